@@ -1,0 +1,122 @@
+package org.prongsai;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.address.PageTree;
+import org.prongsai.check.SiteCheck;
+import org.prongsai.host.jbake.JBakeHost;
+import org.prongsai.ita.Completion;
+import org.prongsai.ita.Figures;
+import org.prongsai.model.Language;
+import org.prongsai.model.Site;
+import org.prongsai.model.Table;
+import org.prongsai.problem.Problems;
+import org.prongsai.publish.Assets;
+import org.prongsai.publish.Checksums;
+import org.prongsai.publish.DatasetFiles;
+import org.prongsai.publish.Discovery;
+import org.prongsai.publish.EvidenceFiles;
+import org.prongsai.publish.Feeds;
+import org.prongsai.publish.PublishedFile;
+import org.prongsai.publish.Sitemap;
+import org.prongsai.read.SourceReader;
+import org.prongsai.render.KeepTogether;
+import org.prongsai.render.Messages;
+import org.prongsai.render.PageContext;
+import org.prongsai.render.PageContexts;
+import org.prongsai.validate.SiteValidator;
+
+/** Builds a site. A stage sees only what the stages above it returned. */
+public final class SiteBuild {
+
+  private final BuildConfig config;
+
+  public SiteBuild(BuildConfig config) {
+    this.config = config;
+  }
+
+  /** Reads, checks and publishes; on any error what was published before stays untouched. */
+  public BuildReport run() {
+    var problems = new Problems();
+    var parser = new JBakeHost(config.siteDir(), config.cacheDir());
+
+    var sources = new SourceReader(config.siteDir(), parser).readAll(problems);
+    var validated = new SiteValidator(config.asOf()).toModel(sources, problems);
+    if (problems.hasErrors() || validated.isEmpty()) {
+      return BuildReport.notPublished(problems);
+    }
+
+    var site = validated.get();
+    var published = Completion.of(site);
+    var tree = PageTree.of(published, site.documents());
+    var data = DatasetFiles.of(published);
+    var words = parser.words(problems);
+    var pages =
+        new PageContexts(
+                site, new Figures(published, site.catalogues()), tree, data.distributions(), words)
+            .all();
+    var files = files(site, published, tree, data, words);
+
+    try (var work = WorkFolder.open(config.outputDir())) {
+      render(site, pages, work.path(), problems);
+      work.write(files);
+      new SiteCheck(Expectations.of(site, tree, pages, files, data)).check(work.path(), problems);
+      if (problems.hasErrors()) {
+        return BuildReport.notPublished(problems);
+      }
+      if (config.publish()) {
+        work.publish();
+      }
+    }
+    return report(site, published, pages, problems);
+  }
+
+  private void render(Site site, List<PageContext> pages, Path folder, Problems problems) {
+    new JBakeHost(config.siteDir(), config.cacheDir(), KeepTogether.of(site.settings()))
+        .render(pages, folder, problems);
+  }
+
+  private List<PublishedFile> files(
+      Site site,
+      Map<String, Table> published,
+      PageTree tree,
+      DatasetFiles data,
+      Map<Language, Messages> words) {
+    var files = new ArrayList<PublishedFile>(data.files());
+    files.addAll(EvidenceFiles.of(site.files()));
+    files.add(Checksums.of(files));
+    files.add(
+        new Discovery(site)
+            .file(published, List.copyOf(PageTree.years(published)), data.distributions()));
+    files.addAll(new Feeds(site.settings()).files(published, feedTitles(site, words)));
+    files.addAll(new Sitemap(site.settings()).files(tree));
+    files.addAll(new Assets(config.siteDir(), site.settings().theme()).files());
+    return files;
+  }
+
+  private static Map<Language, String> feedTitles(Site site, Map<Language, Messages> words) {
+    var titles = new EnumMap<Language, String>(Language.class);
+    for (var language : site.settings().languages()) {
+      titles.put(
+          language,
+          words.get(language).get("updates.news")
+              + " – "
+              + site.settings().agencyText("name").in(language));
+    }
+    return titles;
+  }
+
+  private BuildReport report(
+      Site site, Map<String, Table> published, List<PageContext> pages, Problems problems) {
+    int rows = published.values().stream().mapToInt(table -> table.rows().size()).sum();
+    var counts =
+        new BuildReport.Counts(
+            pages.size(), published.size(), rows, site.settings().languages().size());
+    var outcome =
+        config.publish() ? BuildReport.Outcome.PUBLISHED : BuildReport.Outcome.CHECKED;
+    return new BuildReport(outcome, counts, problems);
+  }
+}

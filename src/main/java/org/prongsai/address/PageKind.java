@@ -1,0 +1,24 @@
+package org.prongsai.address;
+
+/** The kinds of pages that a site has. */
+public enum PageKind {
+  HOME,
+  YEAR,
+  SCORES,
+  ANALYSIS,
+  ANALYSIS_AREA,
+  LIMITATIONS,
+  MEASURES,
+  MEASURES_AREA,
+  OIT,
+  OIT_ITEM,
+  DATASETS,
+  DATASET,
+  UPDATES,
+  ABOUT,
+  ACCESSIBILITY,
+  PRIVACY,
+  METHODS,
+  /** A page of the site's own, drawn from a document alone. */
+  DOCUMENT
+}

@@ -1,0 +1,42 @@
+package org.prongsai.check;
+
+import java.util.Locale;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+
+/** A page holds no code of its own, so that the policy {@code default-src 'self'} can stand. */
+final class InlineCodeRule implements PageRule {
+
+  @Override
+  public void check(Page page, Problems problems) {
+    for (var element : page.elements()) {
+      if (Page.tag(element).equals("style") || isInlineScript(element)) {
+        var found = "<" + Page.tag(element) + ">";
+        problems.add(Rule.PAGE_INLINE_CODE, page.place(element), found);
+      }
+      for (var attribute : element.attributes()) {
+        if (isCode(attribute)) {
+          var found = attribute.getKey() + "=\"" + Page.shortened(attribute.getValue()) + '"';
+          var place = page.place(element, attribute.getKey());
+          problems.add(Rule.PAGE_INLINE_CODE, place, found);
+        }
+      }
+    }
+  }
+
+  private static boolean isInlineScript(Element element) {
+    return Page.tag(element).equals("script")
+        && !element.hasAttr("src")
+        && !element.attr("type").equals("application/ld+json");
+  }
+
+  private static boolean isCode(Attribute attribute) {
+    var name = attribute.getKey().toLowerCase(Locale.ROOT);
+    return name.equals("style")
+        || name.startsWith("on")
+        || name.equals("srcdoc")
+        || attribute.getValue().strip().toLowerCase(Locale.ROOT).startsWith("javascript:");
+  }
+}

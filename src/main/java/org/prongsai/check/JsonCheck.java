@@ -1,0 +1,58 @@
+package org.prongsai.check;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+
+/** A file in JSON can be read; the discovery file names files that exist. */
+final class JsonCheck {
+
+  static final String DISCOVERY = "disclosure.json";
+
+  private final OutputFolder folder;
+  private final AddressListCheck addresses;
+  private final JsonFactory json = new JsonFactory();
+
+  JsonCheck(OutputFolder folder, AddressListCheck addresses) {
+    this.folder = folder;
+    this.addresses = addresses;
+  }
+
+  void check(String path, Problems problems) {
+    try (var parser = json.createParser(folder.bytes(path))) {
+      read(path, parser, problems);
+    } catch (JsonProcessingException e) {
+      var found = Page.shortened(e.getOriginalMessage());
+      problems.add(Rule.PAGE_LINK_BROKEN, place(path, e.getLocation()), found, "JSON");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  private void read(String path, JsonParser parser, Problems problems) throws IOException {
+    int depth = 0;
+    int values = 0;
+    for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      values += depth == 0 ? 1 : 0;
+      if (token == JsonToken.VALUE_STRING && path.equals(DISCOVERY)) {
+        var place = place(path, parser.currentTokenLocation());
+        addresses.checkOwn(place, parser.getText(), problems);
+      }
+    }
+    if (values != 1) {
+      problems.add(Rule.PAGE_LINK_BROKEN, Location.of(path), String.valueOf(values), "JSON");
+    }
+  }
+
+  private static Location place(String path, JsonLocation at) {
+    return Location.of(path, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+  }
+}

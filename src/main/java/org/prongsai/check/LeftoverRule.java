@@ -1,0 +1,109 @@
+package org.prongsai.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+
+/** Nothing of the machinery is left on a page: no template code, no missing text, no macro. */
+final class LeftoverRule implements PageRule {
+
+  /** Never right, wherever it stands. */
+  private static final Pattern ANYWHERE =
+      Pattern.compile("[\uE000-\uF8FF]|FreeMarker template error");
+
+  /** Template code; readers may see it only as an example, in {@code pre} or {@code code}. */
+  private static final Pattern TEMPLATE = Pattern.compile("\\$\\{|</?#|</?@|\\[=");
+
+  /** What words a reader sees must not hold. The bounds keep the cost linear. */
+  private static final List<Pattern> IN_WORDS =
+      List.of(
+          Pattern.compile("\\?\\?\\?[^?\\s]{1,100}\\?\\?\\?"),
+          Pattern.compile("![a-z][a-z0-9_.-]{0,100}!"),
+          Pattern.compile("\\{[a-z][a-z0-9_-]{0,100}\\}"),
+          Pattern.compile(
+              "(?<![A-Za-z0-9_/.-])[a-z][a-z0-9_-]{0,30}"
+                  + "(?:::(?!/)[^\\s\\[\\]]{0,100}|:(?![/:])[^\\s\\[\\]]{1,100})\\["));
+
+  private static final Set<String> NOTHING = Set.of("null", "undefined", "NaN");
+  private static final Set<String> EXAMPLES = Set.of("pre", "code");
+  private static final Set<String> SHOWN =
+      Set.of("alt", "title", "aria-label", "aria-description", "placeholder", "content", "label");
+
+  @Override
+  public void check(Page page, Problems problems) {
+    for (var element : page.elements()) {
+      var example = Page.isWithin(element, EXAMPLES);
+      checkAttributes(page, element, example, problems);
+      for (var node : element.childNodes()) {
+        inNode(node, example)
+            .ifPresent(found -> problems.add(Rule.PAGE_LEFTOVER, page.place(node), found));
+      }
+    }
+  }
+
+  private static void checkAttributes(
+      Page page, Element element, boolean example, Problems problems) {
+    for (var attribute : element.attributes()) {
+      var name = attribute.getKey();
+      var text = attribute.getValue();
+      var found =
+          SHOWN.contains(name)
+              ? inWords(text, example)
+              : inCode(text, example).or(() -> none(text));
+      found.ifPresent(
+          what -> problems.add(Rule.PAGE_LEFTOVER, page.place(element, name), what, name));
+    }
+  }
+
+  private static Optional<String> inNode(Node node, boolean example) {
+    if (node instanceof TextNode text) {
+      return inWords(text.getWholeText(), example);
+    }
+    if (node instanceof DataNode data) {
+      return inCode(data.getWholeData(), example);
+    }
+    if (node instanceof Comment comment) {
+      // A parser takes </@name> and </#if> for a comment, without the two signs before the name.
+      var data = comment.getData();
+      var closing = data.startsWith("@") || data.startsWith("#");
+      return inCode(closing ? "</" + data : data, example);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> inWords(String text, boolean example) {
+    var found = inCode(text, example);
+    if (found.isPresent() || example) {
+      return found;
+    }
+    return IN_WORDS.stream()
+        .flatMap(pattern -> first(pattern, text).stream())
+        .findFirst()
+        .or(() -> none(text));
+  }
+
+  private static Optional<String> inCode(String text, boolean example) {
+    var found = first(ANYWHERE, text);
+    return found.isPresent() || example ? found : first(TEMPLATE, text);
+  }
+
+  private static Optional<String> none(String text) {
+    return Optional.of(text.strip()).filter(NOTHING::contains);
+  }
+
+  /** What was found, with what follows it, so that it can be searched for. */
+  private static Optional<String> first(Pattern pattern, String text) {
+    var matcher = pattern.matcher(text);
+    return matcher.find()
+        ? Optional.of(Page.shortened(text.substring(matcher.start())))
+        : Optional.empty();
+  }
+}

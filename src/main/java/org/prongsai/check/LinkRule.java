@@ -1,0 +1,96 @@
+package org.prongsai.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.prongsai.check.Target.Kind;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+
+/** Every link leads to a file of the folder, and nothing is loaded from elsewhere. */
+final class LinkRule implements PageRule {
+
+  private static final List<String> ADDRESSES =
+      List.of("href", "xlink:href", "src", "poster", "data", "action", "formaction");
+  private static final List<String> ADDRESS_LISTS = List.of("srcset", "imagesrcset");
+  private static final Set<String> LEADING = Set.of("a", "area", "form", "button");
+
+  /** What a browser fetches because of a {@code link} element. */
+  private static final Set<String> LOADING =
+      Set.of(
+          "stylesheet",
+          "icon",
+          "apple-touch-icon",
+          "mask-icon",
+          "manifest",
+          "preload",
+          "modulepreload",
+          "prefetch",
+          "prerender",
+          "preconnect",
+          "dns-prefetch");
+
+  private final Addresses addresses;
+  private final Fragments fragments;
+
+  LinkRule(Addresses addresses, Fragments fragments) {
+    this.addresses = addresses;
+    this.fragments = fragments;
+  }
+
+  @Override
+  public void check(Page page, Problems problems) {
+    for (var element : page.elements()) {
+      for (var name : ADDRESSES) {
+        if (element.hasAttr(name)) {
+          checkAddress(page, element, name, element.attr(name), problems);
+        }
+      }
+      for (var name : ADDRESS_LISTS) {
+        Arrays.stream(element.attr(name).split(","))
+            .map(candidate -> candidate.strip().split("\\s+", 2)[0])
+            .filter(address -> !address.isEmpty())
+            .forEach(address -> checkAddress(page, element, name, address, problems));
+      }
+      if (Page.tag(element).equals("meta") && addresses.isCanonical(element.attr("content"))) {
+        checkAddress(page, element, "content", element.attr("content"), problems);
+      }
+    }
+  }
+
+  private void checkAddress(
+      Page page, Element element, String attribute, String address, Problems problems) {
+    var place = page.place(element, attribute);
+    // <base> would turn every relative link of the page around.
+    if (Page.tag(element).equals("base")) {
+      problems.add(Rule.PAGE_LINK_BROKEN, place, address, "");
+      return;
+    }
+    var target = addresses.resolve(page.path(), address);
+    if (target.is(Kind.ELSEWHERE) && isLoaded(element)) {
+      problems.add(Rule.PAGE_THIRD_PARTY, place, address, Page.tag(element));
+    }
+    checkTarget(place, address, target, problems);
+  }
+
+  private void checkTarget(Location place, String address, Target target, Problems problems) {
+    if (target.is(Kind.MISSING)) {
+      problems.add(Rule.PAGE_LINK_BROKEN, place, address, target.path());
+    }
+    if (target.is(Kind.FILE)) {
+      fragments.refer(place, address, target);
+    }
+  }
+
+  private static boolean isLoaded(Element element) {
+    return switch (Page.tag(element)) {
+      case "link" ->
+          Arrays.stream(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"))
+              .anyMatch(LOADING::contains);
+      default -> !LEADING.contains(Page.tag(element));
+    };
+  }
+}

@@ -1,0 +1,142 @@
+package org.prongsai.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+
+/**
+ * Reads the finished folder again and reports what a visitor would stumble over, and every data
+ * file that differs from its rows. Each file is read once, several at a time; the cost grows with
+ * the size of the folder.
+ */
+public final class SiteCheck {
+
+  private static final String ATTACHED = "files/";
+
+  private final Expectation expectation;
+
+  public SiteCheck(Expectation expectation) {
+    this.expectation = expectation;
+  }
+
+  /**
+   * Adds every problem of the folder; their places are paths in it.
+   *
+   * @throws java.io.UncheckedIOException if the folder or a file in it cannot be read
+   */
+  public void check(Path outputDir, Problems problems) {
+    var folder = new OutputFolder(outputDir);
+    var addresses = new Addresses(expectation.baseUrl(), folder);
+    var fragments = new Fragments(folder);
+
+    checkNames(folder, problems);
+    var work = new ArrayList<Runnable>();
+    work.addAll(pages(folder, addresses, fragments, problems));
+    work.addAll(tables(folder, problems));
+    work.addAll(others(folder, addresses, fragments, problems));
+    work.parallelStream().forEach(Runnable::run);
+    fragments.compare(problems);
+  }
+
+  private void checkNames(OutputFolder folder, Problems problems) {
+    for (var page : expectation.pages()) {
+      if (!folder.has(page)) {
+        problems.add(Rule.PAGE_MISSING, Location.of(page), page);
+      }
+    }
+    var known = expectation.known();
+    for (var path : folder.files()) {
+      if (!known.contains(path)) {
+        problems.add(Rule.CONTENT_LEAKED, Location.of(path), path);
+      }
+    }
+  }
+
+  private List<Runnable> pages(
+      OutputFolder folder, Addresses addresses, Fragments fragments, Problems problems) {
+    List<PageRule> rules =
+        List.of(
+            fragments,
+            new ContentRule(),
+            new LeftoverRule(),
+            new LinkRule(addresses, fragments),
+            new LanguageRule(expectation.twins(), addresses),
+            new ImageRule(),
+            new HeadingRule(),
+            new IdRule(),
+            new InlineCodeRule(),
+            new MarkerRule(expectation.leakMarkers()));
+    return expectation.pages().stream()
+        .filter(folder::has)
+        .<Runnable>map(path -> () -> checkPage(path, folder, rules, problems))
+        .toList();
+  }
+
+  private static void checkPage(
+      String path, OutputFolder folder, List<PageRule> rules, Problems problems) {
+    var source = folder.text(path);
+    if (source.isBlank()) {
+      problems.add(Rule.PAGE_EMPTY, Location.of(path), "");
+      return;
+    }
+    var page = Page.parse(path, source);
+    rules.forEach(rule -> rule.check(page, problems));
+  }
+
+  private List<Runnable> tables(OutputFolder folder, Problems problems) {
+    var csv = new CsvCheck(folder);
+    var json = new JsonTableCheck(folder);
+    var datasets = expectation.datasets();
+    var work = new ArrayList<Runnable>();
+    expectation
+        .csv()
+        .forEach(
+            (path, rows) -> work.add(() -> csv.check(path, datasets.get(path), rows, problems)));
+    expectation
+        .json()
+        .forEach(
+            (path, rows) -> work.add(() -> json.check(path, datasets.get(path), rows, problems)));
+    return work;
+  }
+
+  /** Everything that is neither a page nor a table; attached files are kept as they are. */
+  private List<Runnable> others(
+      OutputFolder folder, Addresses addresses, Fragments fragments, Problems problems) {
+    var styleSheets = new StyleSheetCheck(folder, addresses);
+    var list = new AddressListCheck(addresses, fragments);
+    var xml = new XmlCheck(folder, list);
+    var json = new JsonCheck(folder, list);
+    var known = new HashSet<>(expectation.known());
+    var work = new ArrayList<Runnable>();
+    work.add(() -> new ChecksumCheck(folder, known).check(problems));
+    for (var path : folder.files()) {
+      if (path.startsWith(ATTACHED) || !known.contains(path)) {
+        continue;
+      }
+      switch (ending(path)) {
+        case "css" -> work.add(() -> styleSheets.check(path, problems));
+        case "xml" -> work.add(() -> xml.check(path, problems));
+        case "json", "jsonld", "webmanifest" -> {
+          if (!expectation.json().containsKey(path)) {
+            work.add(() -> json.check(path, problems));
+          }
+        }
+        case "txt" -> {
+          if (path.equals(RobotsCheck.ROBOTS)) {
+            work.add(() -> new RobotsCheck(folder, list).check(problems));
+          }
+        }
+        default -> {}
+      }
+    }
+    return work;
+  }
+
+  private static String ending(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,73 @@
+package org.prongsai.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command {@code prongsai}. */
+@Command(
+    name = "prongsai",
+    subcommands = {BuildCommand.class, CheckCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = Prongsai.Version.class,
+    resourceBundle = "org.prongsai.cli.help",
+    synopsisSubcommandLabel = "(build | check)")
+public final class Prongsai {
+
+  /** The site was published, or the check found no error. */
+  public static final int PUBLISHED = 0;
+
+  /** The content has problems; nothing was published. */
+  public static final int CONTENT_PROBLEMS = 1;
+
+  /** The program is at fault. */
+  public static final int OUR_FAULT = 2;
+
+  /** The command was used wrongly. */
+  public static final int WRONG_USE = 64;
+
+  /** The version of the program, from its jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      var version = Prongsai.class.getPackage().getImplementationVersion();
+      return new String[] {"prongsai " + (version == null ? "(unpackaged)" : version)};
+    }
+  }
+
+  /** Runs the command and returns its exit code. */
+  public static int run(String... args) {
+    // Messages are UTF-8 whatever the console believes; the HTML report is there for those that garble.
+    var out = utf8(FileDescriptor.out);
+    var err = utf8(FileDescriptor.err);
+    return run(out, err, args);
+  }
+
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    var line = new CommandLine(new Prongsai());
+    line.setResourceBundle(HelpWords.of(args));
+    line.setOut(out);
+    line.setErr(err);
+    line.setParameterExceptionHandler(new WrongUse(args));
+    line.setExecutionExceptionHandler(new OurFault());
+    line.getCommandSpec().exitCodeOnInvalidInput(WRONG_USE).exitCodeOnExecutionException(OUR_FAULT);
+    line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(HelpWords.of(args)));
+    int code = args.length == 0 ? usage(line) : line.execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static int usage(CommandLine line) {
+    line.usage(line.getErr());
+    return WRONG_USE;
+  }
+
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,150 @@
+package org.prongsai.host.asciidoctor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.log.LogHandler;
+import org.jsoup.Jsoup;
+import org.prongsai.model.MacroName;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problem;
+import org.prongsai.problem.Rule;
+
+/**
+ * AsciidoctorJ with our extensions. To create one takes a second or two, so it is done only when a
+ * document has to be converted. One document at a time.
+ */
+final class AsciiDocEngine implements AutoCloseable {
+
+  // Asciidoctor's own handler would write to the console; kept, or the level would be forgotten.
+  private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
+  private static final String LOST_REFERENCE = "possible invalid reference: ";
+  private static final List<String> EMPTY_ATTRIBUTES =
+      List.of(
+          "reproducible", "sectids", "docdate", "doctime", "docdatetime", "docyear", "localdate",
+          "localtime", "localdatetime", "localyear");
+  private static final List<String> UNSET_ATTRIBUTES =
+      List.of(
+          "allow-uri-read", "appendix-caption", "compat-mode", "data-uri", "docinfo",
+          "example-caption", "experimental", "figure-caption", "icons", "sectanchors", "sectlinks",
+          "sectnums", "showtitle", "source-highlighter", "stylesheet", "table-caption", "toc");
+
+  private final Asciidoctor asciidoctor;
+  private final SourceFiles files;
+  private Conversion current;
+
+  AsciiDocEngine(SourceFiles files) {
+    this.files = files;
+    // Ruby code that runs once is not worth compiling.
+    if (System.getProperty("jruby.compile.mode") == null) {
+      System.setProperty("jruby.compile.mode", "OFF");
+    }
+    CONSOLE.setLevel(Level.OFF);
+    asciidoctor = Asciidoctor.Factory.create();
+    asciidoctor.registerLogHandler(log());
+    var extensions = asciidoctor.javaExtensionRegistry();
+    extensions.includeProcessor(new SiteInclude(files, () -> current));
+    extensions.inlineMacro(new InlineMacro(() -> current));
+    for (var name : MacroName.values()) {
+      if (name.isBlock()) {
+        extensions.blockMacro(new BlockMacro(name.code(), () -> current));
+      }
+    }
+  }
+
+  /** Converts a document. */
+  Body convert(String file, byte[] bytes) {
+    current = new Conversion(file);
+    var document =
+        asciidoctor.load(
+            current.signed(file, SourceFiles.text(file, bytes, current)), options());
+    var reader = new BodyReader(current, document.convert());
+    var segments = reader.read();
+    refusePassthroughBlocks(document);
+    refuseRawTags(reader.rawTags());
+    return new Body(title(document), segments, current.includes(), current.problems());
+  }
+
+  @Override
+  public void close() {
+    asciidoctor.close();
+  }
+
+  private static Options options() {
+    var attributes = Attributes.builder().attribute("idprefix", "t-").attribute("idseparator", "-");
+    EMPTY_ATTRIBUTES.forEach(name -> attributes.attribute(name, ""));
+    UNSET_ATTRIBUTES.forEach(name -> attributes.attribute(name + "!", ""));
+    return Options.builder()
+        .safe(SafeMode.SECURE)
+        .backend("html5")
+        .docType("article")
+        .standalone(false)
+        .sourcemap(true)
+        .attributes(attributes.build())
+        .build();
+  }
+
+  private String title(Document document) {
+    var title = document.getAttribute("doctitle") == null ? null : document.getDoctitle();
+    if (title == null || title.isBlank()) {
+      current.problem(Rule.DOCUMENT_WITHOUT_TITLE, Location.of(current.file()), current.file());
+      return "";
+    }
+    if (title.indexOf('\uE002') >= 0) {
+      current.problem(Rule.DOCUMENT_SYNTAX, current.placeOf("= "), "macro in the title of the document");
+    }
+    new BodyReader(current, title).read();
+    return Jsoup.parseBodyFragment(Marks.withoutSigns(title)).text();
+  }
+
+  private void refusePassthroughBlocks(Document document) {
+    Map<Object, Object> passthrough = Map.of("context", ":pass", "traverse_documents", true);
+    for (StructuralNode block : document.findBy(passthrough)) {
+      if (!String.valueOf(block.getContent()).contains("\uE002")) {
+        var source = block.getSourceLocation();
+        current.problem(Rule.RAW_HTML, place(source.getPath(), source.getLineNumber()), "++++");
+      }
+    }
+  }
+
+  // Where a passthrough is refused already, the tags inside it need no problem of their own.
+  private void refuseRawTags(List<Mark> tags) {
+    if (current.problems().stream().noneMatch(AsciiDocEngine::isPassthrough)) {
+      tags.forEach(tag -> current.problem(Rule.RAW_HTML, tag.location(), tag.text()));
+    }
+  }
+
+  private static boolean isPassthrough(Problem problem) {
+    return problem.rule() == Rule.RAW_HTML && !problem.args().get(0).startsWith("<");
+  }
+
+  private LogHandler log() {
+    return entry -> {
+      var message = Marks.withoutSigns(entry.getMessage());
+      var lost = message.startsWith(LOST_REFERENCE) ? message.substring(LOST_REFERENCE.length()) : "";
+      if (!lost.isEmpty()) {
+        var at = current.placeOf("<<" + lost, "<<#" + lost, "xref:" + lost, "xref:#" + lost);
+        current.problem(Rule.DOCUMENT_SYNTAX, at, message);
+      } else if (entry.getSeverity().compareTo(org.asciidoctor.log.Severity.WARN) >= 0) {
+        var cursor = entry.getCursor();
+        var at =
+            cursor == null
+                ? Location.of(current.file())
+                : place(cursor.getPath(), cursor.getLineNumber());
+        current.problem(Rule.DOCUMENT_SYNTAX, at, message);
+      }
+    };
+  }
+
+  private Location place(String path, int line) {
+    var file = path == null || path.startsWith("<") ? current.file() : path;
+    return Location.of(file, Math.max(1, line), 1);
+  }
+}

@@ -1,0 +1,97 @@
+package org.prongsai.host.asciidoctor;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.configuration2.Configuration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jbake.parser.ParserEngine;
+import org.prongsai.model.Document;
+import org.prongsai.model.Language;
+import org.prongsai.problem.Problems;
+import org.prongsai.read.SiteFolder;
+
+/** Gives JBake a document for each AsciiDoc file that it finds. To be closed after the crawl. */
+public final class AsciiDocParser implements ParserEngine, AutoCloseable {
+
+  /** Key of the {@link Document} in what JBake keeps of a file. */
+  public static final String DOCUMENT = "prongsai.document";
+
+  private final Set<String> documents;
+  private final Problems problems;
+  private final SourceFiles files;
+  private final BodyCache cache;
+  private AsciiDocEngine engine;
+
+  /**
+   * @param siteDir the site folder, absolute
+   * @param cacheDir where converted documents are kept
+   * @param documents the documents to parse, relative to the site folder; other files such as
+   *     partials have no page
+   */
+  public AsciiDocParser(
+      Path siteDir, Path cacheDir, List<String> documents, Problems problems) {
+    this.documents = Set.copyOf(documents);
+    this.problems = problems;
+    this.files = new SourceFiles(siteDir);
+    this.cache = new BodyCache(cacheDir, files);
+  }
+
+  @Override
+  public DocumentModel parse(JBakeConfiguration config, File file) {
+    var name = files.relative(file.toPath());
+    if (!documents.contains(name)) {
+      return null;
+    }
+    var bytes = files.bytes(name);
+    var body = cache.find(name, bytes).orElseGet(() -> converted(name, bytes));
+    problems.addAll(body.problems());
+    var model = DocumentModel.createDefaultDocumentModel();
+    model.setType("page");
+    model.setStatus(ModelAttributes.Status.PUBLISHED);
+    model.setTitle(body.title());
+    model.put(DOCUMENT, document(name, body));
+    return model;
+  }
+
+  /** Not called by this version of JBake. */
+  @Override
+  @Deprecated
+  public Map<String, Object> parse(Configuration config, File file, String contentPath) {
+    throw new UnsupportedOperationException("parse(JBakeConfiguration, File) takes its place");
+  }
+
+  @Override
+  public void close() {
+    if (engine != null) {
+      engine.close();
+      engine = null;
+    }
+  }
+
+  private Body converted(String name, byte[] bytes) {
+    if (engine == null) {
+      engine = new AsciiDocEngine(files);
+    }
+    var body = engine.convert(name, bytes);
+    cache.keep(name, bytes, body);
+    return body;
+  }
+
+  private static Document document(String name, Body body) {
+    var inContent = name.substring(SiteFolder.CONTENT.length() + 1);
+    int slash = inContent.indexOf('/');
+    var language = Language.of(inContent.substring(0, Math.max(0, slash))).orElseThrow();
+    // index.adoc is the page of its folder.
+    var path =
+        inContent
+            .substring(slash + 1)
+            .replaceFirst("\\.adoc$", "")
+            .replaceFirst("(^|/)index$", "");
+    return new Document(language, path, name, body.title(), body.segments());
+  }
+}

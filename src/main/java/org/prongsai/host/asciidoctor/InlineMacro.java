@@ -1,0 +1,43 @@
+package org.prongsai.host.asciidoctor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.asciidoctor.ast.ContentModel;
+import org.asciidoctor.ast.PhraseNode;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.InlineMacroProcessor;
+import org.jsoup.Jsoup;
+
+/**
+ * Catches everything of the form of a macro inside a line, known or not: wherever AsciiDoc would
+ * convert a macro, and nowhere else.
+ */
+final class InlineMacro extends InlineMacroProcessor {
+
+  private static final String ANY_NAME =
+      "\\\\?([A-Za-z][A-Za-z0-9_-]*::?" + Marks.SIGN.replace("(", "(?:") + "[^\\s\\[]*)"
+          + "\\[(|[\\s\\S]*?[^\\\\])\\]";
+
+  private final Supplier<Conversion> current;
+
+  InlineMacro(Supplier<Conversion> current) {
+    super("prongsai", config());
+    this.current = current;
+  }
+
+  @Override
+  public PhraseNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
+    // By now the words are HTML; whoever fills the macro escapes them again.
+    var bracket = Jsoup.parseBodyFragment((String) attributes.getOrDefault("text", "")).wholeText();
+    return createPhraseNode(
+        parent, "quoted", MacroReader.take(current.get(), target, bracket, false));
+  }
+
+  private static Map<String, Object> config() {
+    var config = new HashMap<String, Object>();
+    config.put(REGEXP, ANY_NAME);
+    config.put(ContentModel.KEY, ContentModel.SIMPLE);
+    return config;
+  }
+}

@@ -1,0 +1,68 @@
+package org.prongsai.host.asciidoctor;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.prongsai.model.Document.Macro;
+import org.prongsai.model.MacroName;
+import org.prongsai.problem.Rule;
+import org.prongsai.text.EditDistance;
+
+/** Takes the macros that AsciiDoc hands over, and refuses those that are not ours. */
+final class MacroReader {
+
+  private static final Pattern SIGNED = Pattern.compile(".*?" + Marks.SIGN + "(.*)", Pattern.DOTALL);
+
+  private MacroReader() {}
+
+  /**
+   * Takes a macro.
+   *
+   * @param target its target, the sign before it
+   * @param bracket what stands between the brackets, as plain text
+   * @param alone whether it stands alone as a block
+   * @return what stands for it in the converted text
+   */
+  static String take(Conversion conversion, String target, String bracket, boolean alone) {
+    var signed = SIGNED.matcher(target);
+    if (!signed.matches()) {
+      return "";
+    }
+    int number = Marks.number(signed.group(1));
+    var mark = conversion.marks().get(number);
+    var name = MacroName.of(mark.name());
+    if (name.isEmpty() || name.get().isBlock() != alone || mark.isBlock() != alone) {
+      refuse(conversion, mark, name);
+      return "";
+    }
+    if (Marks.OURS.matcher(bracket).find()) {
+      conversion.problem(Rule.DOCUMENT_SYNTAX, mark.location(), "macro inside the brackets of " + mark.text());
+      return "";
+    }
+    var at = mark.location();
+    conversion.macro(
+        number,
+        new Macro(
+            mark.name(),
+            signed.group(2),
+            MacroAttributes.parse(bracket),
+            alone,
+            at.file(),
+            at.line(),
+            at.column()));
+    return Marks.converted(number);
+  }
+
+  private static void refuse(Conversion conversion, Mark mark, Optional<MacroName> name) {
+    // A known name with the wrong colons is shown with its colons, for they are what is wrong.
+    var found = name.isPresent() ? mark.text() : mark.name();
+    var nearest =
+        name.map(known -> known.code() + (known.isBlock() ? "::" : ":"))
+            .orElseGet(() -> EditDistance.nearest(mark.name(), MacroName.codes()));
+    conversion.problem(
+        Rule.MACRO_UNKNOWN,
+        mark.location(),
+        found,
+        nearest,
+        String.join(", ", MacroName.codes()));
+  }
+}

@@ -1,0 +1,199 @@
+package org.prongsai.host.jbake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jbake.app.Crawler;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfigurationFactory;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jbake.parser.Engines;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.RenderingException;
+import org.prongsai.host.asciidoctor.AsciiDocParser;
+import org.prongsai.model.Document;
+import org.prongsai.model.Language;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problem;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.problem.Severity;
+import org.prongsai.read.DocumentParser;
+import org.prongsai.read.SiteFolder;
+import org.prongsai.render.Messages;
+import org.prongsai.render.PageContext;
+
+/**
+ * JBake as the host of a build: its crawler reads the documents of a site folder, its renderer writes
+ * the pages. Its database and its own order of work take no part.
+ */
+public final class JBakeHost implements DocumentParser {
+
+  private static final String DOCUMENTS = "adoc";
+  // What JBake would take for pages; the site folder has already judged these files.
+  private static final List<String> OTHERS =
+      List.of("ad", "asciidoc", "html", "md", "yaml", "yml");
+
+  private final Path siteDir;
+  private final Path cacheDir;
+  private final UnaryOperator<String> finish;
+
+  /**
+   * @param cacheDir where converted documents are kept between builds
+   */
+  public JBakeHost(Path siteDir, Path cacheDir) {
+    this(siteDir, cacheDir, UnaryOperator.identity());
+  }
+
+  /**
+   * @param finish the last step of a page before it is written; called by several threads
+   */
+  public JBakeHost(Path siteDir, Path cacheDir, UnaryOperator<String> finish) {
+    this.siteDir = siteDir.toAbsolutePath().normalize();
+    this.cacheDir = cacheDir.toAbsolutePath().normalize();
+    this.finish = finish;
+  }
+
+  @Override
+  public List<Document> parse(Path siteDir, List<String> documents, Problems problems) {
+    var folder = siteDir.toAbsolutePath().normalize();
+    var store = new PageStore(problems, Map.of(), finish);
+    crawl(folder, documents, store);
+    var parsed =
+        store.getAllContent("page").stream()
+            .map(model -> (Document) model.get(AsciiDocParser.DOCUMENT))
+            .sorted(Comparator.comparing(Document::file))
+            .toList();
+    reportUnread(documents, parsed, problems);
+    return parsed;
+  }
+
+  /** The words of pages by language, the site's own over the program's. */
+  public Map<Language, Messages> words(Problems problems) {
+    return SiteWords.read(siteDir, problems);
+  }
+
+  /**
+   * Writes pages. A template that fails, a page that is missing or empty afterwards is a problem.
+   *
+   * @param outputDir the folder they are written to
+   */
+  public void render(List<PageContext> pages, Path outputDir, Problems problems) {
+    var store = new PageStore(problems, SiteWords.read(siteDir, problems), finish);
+    var config = configuration(siteDir, outputDir.toAbsolutePath().normalize());
+    addPages(pages, store, config);
+    try {
+      Files.createDirectories(outputDir);
+      tool().render(new Renderer(store, config), store, config);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to " + outputDir, e);
+    } catch (RenderingException e) {
+      throw new IllegalStateException("the pages could not be rendered", e);
+    }
+    reportUnwritten(pages, outputDir, problems);
+  }
+
+  // JBake keeps its engines for the whole program; so one crawl at a time.
+  private void crawl(Path folder, List<String> documents, PageStore store) {
+    synchronized (Engines.class) {
+      var none = new NoEngine();
+      OTHERS.forEach(extension -> Engines.register(extension, none));
+      try (var parser = new AsciiDocParser(folder, cacheDir, documents, store.problems())) {
+        Engines.register(DOCUMENTS, parser);
+        new Crawler(store, configuration(folder, folder)).crawl();
+      } finally {
+        Engines.register(DOCUMENTS, none);
+      }
+    }
+  }
+
+  private static DefaultJBakeConfiguration configuration(Path folder, Path outputDir) {
+    var config =
+        new JBakeConfigurationFactory()
+            .createDefaultJbakeConfiguration(folder.toFile(), outputDir.toFile(), true);
+    config.setContentFolder(folder.resolve(SiteFolder.CONTENT).toFile());
+    // JBake complains where the folder is missing; templates are then found on the classpath alone.
+    var templates = folder.resolve("templates");
+    config.setTemplateFolder((Files.isDirectory(templates) ? templates : folder).toFile());
+    config.setProperty("render.encoding", "UTF-8");
+    config.setProperty("output.extension", ".html");
+    config.setProperty("uri.noExtension", false);
+    config.setImgPathUPdate(false);
+    return config;
+  }
+
+  private static void addPages(
+      List<PageContext> pages, PageStore store, DefaultJBakeConfiguration config) {
+    var types = new TreeMap<String, String>();
+    for (var page : pages) {
+      var path = page.outputPath();
+      var extension = path.substring(Math.max(0, path.lastIndexOf('.')));
+      // JBake chooses template and extension by the type of a document.
+      var type =
+          types.computeIfAbsent(
+              page.template() + " " + extension, key -> "prongsai-" + types.size());
+      config.setTemplateFileNameForDocType(type, page.template());
+      config.setTemplateExtensionForDocType(type, extension);
+      var model = DocumentModel.createDefaultDocumentModel();
+      model.setType(type);
+      model.setStatus(ModelAttributes.Status.PUBLISHED);
+      model.setUri(path);
+      model.setSourceUri(path);
+      model.put(PageStore.PAGE, page);
+      store.addDocument(model);
+    }
+  }
+
+  // JBake's own tools would write its tags, feeds and archives.
+  private static RenderingTool tool() {
+    return ServiceLoader.load(RenderingTool.class).stream()
+        .filter(provider -> provider.type() == PageRenderingTool.class)
+        .map(ServiceLoader.Provider::get)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("our rendering tool is not registered"));
+  }
+
+  private static void reportUnread(
+      List<String> documents, List<Document> parsed, Problems problems) {
+    Set<String> known = parsed.stream().map(Document::file).collect(Collectors.toSet());
+    filesWithErrors(problems).forEach(known::add);
+    documents.stream()
+        .filter(document -> !known.contains(document))
+        .forEach(document -> problems.add(Rule.DOCUMENT_NOT_READ, Location.of(document), document));
+  }
+
+  private static void reportUnwritten(List<PageContext> pages, Path outputDir, Problems problems) {
+    var failed = new HashSet<String>();
+    problems.sorted().stream()
+        .filter(problem -> problem.rule() == Rule.TEMPLATE_ERROR)
+        .forEach(problem -> failed.add(problem.args().get(0)));
+    for (var page : pages) {
+      var path = page.outputPath();
+      var file = outputDir.resolve(path).toFile();
+      if (!failed.contains(path) && file.length() == 0) {
+        var rule = file.exists() ? Rule.PAGE_EMPTY : Rule.PAGE_MISSING;
+        problems.add(rule, Location.of(path), path);
+      }
+    }
+  }
+
+  private static Set<String> filesWithErrors(Problems problems) {
+    return problems.sorted().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .map(Problem::location)
+        .map(Location::file)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,24 @@
+package org.prongsai.host.jbake;
+
+import org.jbake.template.RenderingException;
+import org.prongsai.problem.Location;
+
+/** A template that could not be read or filled, and the place in it. */
+public final class TemplateFailure extends RenderingException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Location location;
+
+  /**
+   * @param message what is wrong, one line
+   */
+  public TemplateFailure(Location location, String message, Throwable cause) {
+    super(message, cause);
+    this.location = location;
+  }
+
+  public Location location() {
+    return location;
+  }
+}

@@ -1,0 +1,220 @@
+package org.prongsai.ita;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.model.Site;
+import org.prongsai.model.Table;
+import org.prongsai.model.Value;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * Fills the columns that the data contract marks as joined from the catalogue or computed, and adds
+ * the rows that the catalogue asks for. Input in, published tables out; nothing is read or written.
+ */
+public final class Completion {
+
+  private static final String STATUS = "status";
+  private static final String SCORE = "score";
+
+  private final Site site;
+  private final Map<String, Table> published = new LinkedHashMap<>();
+
+  private Completion(Site site) {
+    this.site = site;
+  }
+
+  /** The published tables by dataset id, in the order of the site's tables. */
+  public static Map<String, Table> of(Site site) {
+    return new Completion(site).complete();
+  }
+
+  private Map<String, Table> complete() {
+    site.tables().keySet().forEach(id -> published.put(id, site.table(id)));
+    replace("ita-results", this::result);
+    deriveEarlierTotals();
+    replace("ita-tool-scores", this::toolScore);
+    replace("ita-indicator-scores", this::indicatorScore);
+    addQuestionsOfCatalogue();
+    replace("ita-question-scores", this::questionScore);
+    replace("ita-analyses", this::analysis);
+    addItemsOfCatalogue();
+    replace("oit-disclosures", this::disclosure);
+    replace("oit-evidence", this::evidence);
+    published.replaceAll((id, table) -> withAgency(table));
+    return published;
+  }
+
+  private void replace(String id, UnaryOperator<Row> change) {
+    published.computeIfPresent(
+        id, (key, table) -> new Table(table.dataset(), table.rows().stream().map(change).toList()));
+  }
+
+  private Table withAgency(Table table) {
+    var id = site.settings().agencyId();
+    return new Table(
+        table.dataset(),
+        table.rows().stream().map(row -> row.with(Dataset.AGENCY_ID, id)).toList());
+  }
+
+  private Row result(Row row) {
+    var year = row.year();
+    var level =
+        site.catalogue(year)
+            .flatMap(catalogue -> catalogue.level(row.text("level")))
+            .map(Catalogue.Level::name)
+            .orElse(LocalizedText.EMPTY);
+    return status(row)
+        .with("period_start", new Value.Day(year.start()))
+        .with("period_end", new Value.Day(year.end()))
+        .with("level", level);
+  }
+
+  /** A total that nobody stated is the next year's total less its change, where both are stated. */
+  private void deriveEarlierTotals() {
+    var table = published.get("ita-results");
+    if (table == null) {
+      return;
+    }
+    var byYear = new LinkedHashMap<FiscalYear, Row>();
+    table.rows().forEach(row -> byYear.put(row.year(), row));
+    replace(
+        "ita-results",
+        row -> {
+          var next = Optional.ofNullable(byYear.get(row.year().next()));
+          var total = next.flatMap(r -> r.decimal(SCORE));
+          var change = next.flatMap(r -> r.decimal("change_from_previous"));
+          if (row.decimal(SCORE).isPresent() || total.isEmpty() || change.isEmpty()) {
+            return row;
+          }
+          return row.with(SCORE, new Value.Decimal(total.get().subtract(change.get())))
+              .with(STATUS, "derived");
+        });
+  }
+
+  private Row toolScore(Row row) {
+    var tool =
+        site.catalogue(row.year()).flatMap(c -> c.tool(row.text("tool"), row.whole("part")));
+    return status(row)
+        .with("name", tool.map(Catalogue.Tool::name).orElse(LocalizedText.EMPTY))
+        .with("weight", tool.map(t -> new Value.Decimal(t.weight())));
+  }
+
+  private Row indicatorScore(Row row) {
+    var indicator = site.catalogue(row.year()).flatMap(c -> c.indicator(row.whole("indicator")));
+    return status(row)
+        .with("tool", indicator.map(Catalogue.Indicator::tool).orElse(""))
+        .with("name", indicator.map(Catalogue.Indicator::name).orElse(LocalizedText.EMPTY));
+  }
+
+  /** A year with question scores has a row for every question of its catalogue. */
+  private void addQuestionsOfCatalogue() {
+    var table = published.get("ita-question-scores");
+    if (table != null) {
+      published.put(
+          table.dataset().id(), completed(table, "question", new TreeSet<>(table.years()), false));
+    }
+  }
+
+  /** A year with question scores or disclosures has a row for every item of its catalogue. */
+  private void addItemsOfCatalogue() {
+    var table = published.get("oit-disclosures");
+    if (table == null) {
+      return;
+    }
+    var years = new TreeSet<>(table.years());
+    years.addAll(published.get("ita-question-scores").years());
+    published.put(table.dataset().id(), completed(table, "item", years, true));
+  }
+
+  private Table completed(Table table, String key, TreeSet<FiscalYear> years, boolean itemsOnly) {
+    var rows = new ArrayList<Row>();
+    for (var year : years) {
+      var given = new LinkedHashMap<String, Row>();
+      table.of(year).forEach(row -> given.put(row.text(key), row));
+      for (var question : site.catalogue(year).map(Catalogue::questions).orElse(List.of())) {
+        if (!itemsOnly || question.isItem()) {
+          var row = given.remove(question.question());
+          rows.add(row != null ? row : newRow(year, key, question.question()));
+        }
+      }
+      rows.addAll(given.values());
+    }
+    return new Table(table.dataset(), rows);
+  }
+
+  private static Row newRow(FiscalYear year, String key, String value) {
+    var values = new LinkedHashMap<String, Value>();
+    values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
+    values.put(key, new Value.Text(value));
+    return new Row(values);
+  }
+
+  private Row questionScore(Row row) {
+    return withQuestion(status(row), "question");
+  }
+
+  private Row analysis(Row row) {
+    var area =
+        site.catalogue(row.year())
+            .flatMap(catalogue -> catalogue.area(row.whole("area")))
+            .map(Catalogue.Area::name)
+            .orElse(LocalizedText.EMPTY);
+    var question = questionRow(row.year(), row.text("question"));
+    return row.with("area", area)
+        .with("tool", question.map(q -> q.text("tool")).orElse(""))
+        .with(SCORE, question.flatMap(q -> q.value(SCORE)));
+  }
+
+  private Row disclosure(Row row) {
+    var question = questionRow(row.year(), row.text("item"));
+    var evidence =
+        published.get("oit-evidence").of(row.year()).stream()
+            .filter(e -> e.text("item").equals(row.text("item")))
+            .count();
+    return withQuestion(row, "item")
+        .with(SCORE, question.flatMap(q -> q.value(SCORE)))
+        .with(STATUS, question.map(q -> q.text(STATUS)).orElse("not-stated"))
+        .with("evidence_count", new Value.Whole(evidence));
+  }
+
+  private Row evidence(Row row) {
+    var url = row.text("url");
+    var name = url.substring(url.lastIndexOf('/') + 1);
+    var format = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "html";
+    return row.with("format", url.isEmpty() ? "" : format.toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<Row> questionRow(FiscalYear year, String question) {
+    return Optional.ofNullable(published.get("ita-question-scores")).stream()
+        .flatMap(table -> table.of(year).stream())
+        .filter(row -> row.text("question").equals(question))
+        .findFirst();
+  }
+
+  private Row withQuestion(Row row, String key) {
+    var question = site.catalogue(row.year()).flatMap(c -> c.question(row.text(key)));
+    var indicator = question.map(Catalogue.Question::indicator).filter(n -> n > 0);
+    return row.with("tool", question.map(Catalogue.Question::tool).orElse(""))
+        .with("indicator", indicator.map(n -> new Value.Whole(n)))
+        .with("sub_indicator", question.map(Catalogue.Question::subIndicator).orElse(""))
+        .with("name", question.map(Catalogue.Question::name).orElse(LocalizedText.EMPTY))
+        .with("name_basis", question.map(q -> q.nameBasis().code()).orElse(""));
+  }
+
+  /** The contract: status defaults to stated where there is a value. */
+  private static Row status(Row row) {
+    return row.text(STATUS).isEmpty()
+        ? row.with(STATUS, row.value(SCORE).isPresent() ? "stated" : "not-stated")
+        : row;
+  }
+}

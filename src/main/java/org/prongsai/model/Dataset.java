@@ -1,0 +1,55 @@
+package org.prongsai.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a dataset is: its Table Schema with titles in both languages.
+ *
+ * @param id name in addresses and files
+ * @param yearly whether its rows belong to fiscal years ({@code agency} has none)
+ * @param fields columns in published order, {@code agency_id} first
+ * @param primaryKey columns that tell rows apart
+ * @param foreignKeys references to other datasets
+ * @param catalogueKeys references into the catalogue of the row's fiscal year
+ * @param ownToSite whether a site brought it by a {@code dataset.yml} of its own
+ */
+public record Dataset(
+    String id,
+    LocalizedText title,
+    LocalizedText description,
+    boolean yearly,
+    List<Field> fields,
+    List<String> primaryKey,
+    List<ForeignKey> foreignKeys,
+    List<CatalogueKey> catalogueKeys,
+    boolean ownToSite) {
+
+  /** Name of the column that every dataset starts with. */
+  public static final String AGENCY_ID = "agency_id";
+
+  /** Name of the column that holds the fiscal year in the Buddhist Era. */
+  public static final String FISCAL_YEAR = "fiscal_year_be";
+
+  /** Reference of some columns to the columns of another dataset. */
+  public record ForeignKey(List<String> fields, String dataset, List<String> referenced) {
+    public ForeignKey {
+      fields = List.copyOf(fields);
+      referenced = List.copyOf(referenced);
+    }
+  }
+
+  /** Reference of one column to a list of the catalogue, such as {@code questions}. */
+  public record CatalogueKey(String field, String list) {}
+
+  public Dataset {
+    fields = List.copyOf(fields);
+    primaryKey = List.copyOf(primaryKey);
+    foreignKeys = List.copyOf(foreignKeys);
+    catalogueKeys = List.copyOf(catalogueKeys);
+  }
+
+  public Optional<Field> field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+}

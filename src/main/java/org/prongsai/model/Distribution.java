@@ -1,0 +1,17 @@
+package org.prongsai.model;
+
+import java.util.Optional;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * A file of a dataset, as published.
+ *
+ * @param dataset id of the dataset
+ * @param format such as CSV
+ * @param year the one year that it holds, or all
+ * @param path path in the output folder
+ * @param size bytes
+ * @param sha256 checksum in hexadecimal
+ */
+public record Distribution(
+    String dataset, String format, Optional<FiscalYear> year, String path, long size, String sha256) {}

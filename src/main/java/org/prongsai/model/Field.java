@@ -1,0 +1,74 @@
+package org.prongsai.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column, described once: this drives validation, documentation, HTML, CSV and JSON.
+ *
+ * @param name column name, snake case
+ * @param type type of its values
+ * @param origin where its values come from
+ * @param title short name for a table header
+ * @param description meaning, and what an empty cell means
+ * @param unit unit of a number, empty where it has none
+ * @param decimals digits after the point in published numbers, 0 for other types
+ * @param constraints what a value must satisfy
+ * @param valueField for a status column: the column whose presence makes the status {@code stated}
+ */
+public record Field(
+    String name,
+    FieldType type,
+    Origin origin,
+    LocalizedText title,
+    LocalizedText description,
+    LocalizedText unit,
+    int decimals,
+    Constraints constraints,
+    Optional<String> valueField) {
+
+  /** Where the values of a column come from. */
+  public enum Origin {
+    KEY,
+    INPUT,
+    CATALOGUE,
+    COMPUTED
+  }
+
+  /**
+   * Constraints of Table Schema.
+   *
+   * @param required an empty cell is a problem
+   * @param minimum least value of a number
+   * @param maximum greatest value of a number
+   * @param pattern regular expression for the whole text, or empty
+   * @param allowed the closed list of values, empty where open
+   */
+  public record Constraints(
+      boolean required,
+      Optional<BigDecimal> minimum,
+      Optional<BigDecimal> maximum,
+      String pattern,
+      List<String> allowed) {
+
+    public static final Constraints NONE =
+        new Constraints(false, Optional.empty(), Optional.empty(), "", List.of());
+
+    public Constraints {
+      allowed = List.copyOf(allowed);
+    }
+  }
+
+  /** Whether an input table must have the column: a key or a required column that nobody else fills. */
+  public boolean isExpectedInInput() {
+    return (origin == Origin.KEY || origin == Origin.INPUT) && constraints.required();
+  }
+
+  /** The other column of a bilingual pair: {@code text_en} for {@code text_th}, or empty. */
+  public Optional<String> englishTwin() {
+    return name.endsWith("_th")
+        ? Optional.of(name.substring(0, name.length() - 3) + "_en")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,69 @@
+package org.prongsai.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code site.yml} says.
+ *
+ * @param agency the columns of the dataset {@code agency}
+ * @param baseUrl address at which the site is published, ending in a slash
+ * @param languages languages of the site, Thai first
+ * @param asOf the date at which the content is stated
+ * @param thaiNumerals languages whose prose and figures use Thai digits
+ * @param licence licence of the data, where the agency has stated one
+ * @param draft whether every page says that it is a draft
+ * @param contact ways to reach the agency, where stated
+ * @param theme design tokens that the site sets
+ */
+public record Settings(
+    Map<String, String> agency,
+    String baseUrl,
+    List<Language> languages,
+    LocalDate asOf,
+    List<Language> thaiNumerals,
+    Optional<Licence> licence,
+    boolean draft,
+    Optional<Approval> approval,
+    Contact contact,
+    Map<String, String> theme,
+    LocalizedText source) {
+
+  /** A licence: its name in both languages and its address. */
+  public record Licence(LocalizedText name, String url) {}
+
+  /** Who approved the publication, and when. */
+  public record Approval(LocalizedText by, LocalDate on) {}
+
+  /** Ways to reach the agency; an empty text is one that is not stated. */
+  public record Contact(
+      LocalizedText address, String phone, String email, String complaintUrl, String questionUrl) {
+
+    public boolean isEmpty() {
+      return address.isEmpty()
+          && phone.isEmpty()
+          && email.isEmpty()
+          && complaintUrl.isEmpty()
+          && questionUrl.isEmpty();
+    }
+  }
+
+  public Settings {
+    agency = Map.copyOf(agency);
+    languages = List.copyOf(languages);
+    thaiNumerals = List.copyOf(thaiNumerals);
+    theme = Map.copyOf(theme);
+  }
+
+  /** The agency's id: its registered web domain. */
+  public String agencyId() {
+    return agency.getOrDefault(Dataset.AGENCY_ID, "");
+  }
+
+  public LocalizedText agencyText(String name) {
+    return new LocalizedText(
+        agency.getOrDefault(name + "_th", ""), agency.getOrDefault(name + "_en", ""));
+  }
+}

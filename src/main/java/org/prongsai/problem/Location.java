@@ -1,0 +1,66 @@
+package org.prongsai.problem;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * A place in the site folder that an editor can go to.
+ *
+ * @param file path relative to the site folder, with forward slashes, never empty
+ * @param line physical line (of a spreadsheet: the row), from 1
+ * @param column column in code points (of a spreadsheet: the column's number), from 1
+ * @param field name of the table column, or empty outside tables
+ * @param cell spreadsheet name of the cell such as {@code D18}, or empty outside tables
+ */
+public record Location(String file, int line, int column, String field, String cell)
+    implements Comparable<Location> {
+
+  private static final Comparator<Location> ORDER =
+      Comparator.comparing(Location::file)
+          .thenComparingInt(Location::line)
+          .thenComparingInt(Location::column)
+          .thenComparing(Location::field);
+
+  public Location {
+    Objects.requireNonNull(field, "field must not be null");
+    Objects.requireNonNull(cell, "cell must not be null");
+    if (file.isEmpty() || line < 1 || column < 1) {
+      throw new IllegalArgumentException(
+          "a location needs a file, a line and a column from 1: " + file + ":" + line + ":" + column);
+    }
+  }
+
+  /** The file as a whole. */
+  public static Location of(String file) {
+    return new Location(file, 1, 1, "", "");
+  }
+
+  /** A place in a text file. */
+  public static Location of(String file, int line, int column) {
+    return new Location(file, line, column, "", "");
+  }
+
+  /** A cell of a table; {@code line} and {@code columnNumber} are those of the spreadsheet. */
+  public static Location ofCell(String file, int line, int columnNumber, int row, String field) {
+    return new Location(file, line, columnNumber, field, columnLetters(columnNumber) + row);
+  }
+
+  /** Letters that a spreadsheet gives to a column: 1 is A, 27 is AA. */
+  public static String columnLetters(int columnNumber) {
+    var letters = new StringBuilder();
+    for (int n = columnNumber; n > 0; n = (n - 1) / 26) {
+      letters.insert(0, (char) ('A' + (n - 1) % 26));
+    }
+    return letters.toString();
+  }
+
+  @Override
+  public int compareTo(Location other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return file + ":" + line + ":" + column;
+  }
+}

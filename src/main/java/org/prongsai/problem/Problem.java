@@ -1,0 +1,35 @@
+package org.prongsai.problem;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a rule found, where, and the words to say it with. The words stand in {@code
+ * problems_th.properties} and {@code problems_en.properties} under the id of the rule.
+ *
+ * @param rule the rule that was broken
+ * @param location where
+ * @param args what the words of the rule refer to as {@code {0}}, {@code {1}} …; the first is what
+ *     was found
+ */
+public record Problem(Rule rule, Location location, List<String> args)
+    implements Comparable<Problem> {
+
+  private static final Comparator<Problem> ORDER =
+      Comparator.comparing(Problem::location)
+          .thenComparing(Problem::rule)
+          .thenComparing(problem -> String.join("\u0000", problem.args()));
+
+  public Problem {
+    args = List.copyOf(args);
+  }
+
+  public Severity severity() {
+    return rule.severity();
+  }
+
+  @Override
+  public int compareTo(Problem other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,122 @@
+package org.prongsai.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Style sheets, fonts and images: the program's own, overridden file by file by those of the site.
+ * The style sheets become one file, since a request is what costs a cheap phone most.
+ */
+public final class Assets {
+
+  private static final String BUILT_IN = "/org/prongsai/assets";
+  private static final String CSS = "css/";
+  private static final String ONE_SHEET = "assets/css/site.css";
+
+  private final Path siteAssets;
+  private final Map<String, String> theme;
+
+  public Assets(Path siteDir, Map<String, String> theme) {
+    this.siteAssets = siteDir.resolve("assets");
+    this.theme = Map.copyOf(theme);
+  }
+
+  public List<PublishedFile> files() {
+    var all = new TreeMap<>(builtIn());
+    if (Files.isDirectory(siteAssets)) {
+      all.putAll(below(siteAssets));
+    }
+    var files = new ArrayList<PublishedFile>();
+    var sheets = new TreeMap<String, byte[]>();
+    all.forEach(
+        (path, bytes) -> {
+          if (path.startsWith(CSS)) {
+            sheets.put(order(path), bytes);
+          } else {
+            files.add(new PublishedFile("assets/" + path, bytes));
+          }
+        });
+    files.add(new PublishedFile(ONE_SHEET, joined(sheets)));
+    return files;
+  }
+
+  /** The cascade: tokens, base, components, print. */
+  private static String order(String path) {
+    return switch (path) {
+      case CSS + "tokens.css" -> "0";
+      case CSS + "base.css" -> "1";
+      case CSS + "print.css" -> "3";
+      default -> "2" + path;
+    };
+  }
+
+  private byte[] joined(SortedMap<String, byte[]> sheets) {
+    var css = new StringBuilder();
+    sheets.forEach(
+        (order, bytes) -> {
+          css.append(new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").strip());
+          css.append('\n');
+          if (order.equals("0")) {
+            css.append(colours());
+          }
+        });
+    return css.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String colours() {
+    var light = theme.get("brand");
+    var dark = theme.get("brand-dark");
+    return (light == null ? "" : ":root { --ds-brand: " + light + "; }\n")
+        + (dark == null
+            ? ""
+            : "@media (prefers-color-scheme: dark) { :root { --ds-brand: " + dark + "; } }\n");
+  }
+
+  private static SortedMap<String, byte[]> builtIn() {
+    var url = Assets.class.getResource(BUILT_IN);
+    if (url == null) {
+      throw new IllegalStateException("the program was packaged without its assets");
+    }
+    try {
+      var uri = url.toURI();
+      if (!uri.getScheme().equals("jar")) {
+        return below(Path.of(uri));
+      }
+      return inJar(uri);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("not an address: " + url, e);
+    }
+  }
+
+  private static SortedMap<String, byte[]> inJar(URI uri) {
+    var jar = URI.create(uri.toString().replaceFirst("!.*$", "!/"));
+    try (var files = FileSystems.newFileSystem(jar, Map.of())) {
+      return below(files.getPath(BUILT_IN));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + uri, e);
+    }
+  }
+
+  private static SortedMap<String, byte[]> below(Path folder) {
+    var files = new TreeMap<String, byte[]>();
+    try (var paths = Files.walk(folder)) {
+      for (var path : paths.filter(Files::isRegularFile).sorted().toList()) {
+        files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
+    return files;
+  }
+}

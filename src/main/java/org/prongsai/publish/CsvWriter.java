@@ -1,0 +1,51 @@
+package org.prongsai.publish;
+
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+
+/** Writes rows as CSV of the data contract: RFC 4180, UTF-8 with BOM, CRLF, header row. */
+final class CsvWriter {
+
+  private static final String BOM = "\uFEFF";
+  // A spreadsheet would run a text that starts with one of these as a formula.
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  byte[] write(Dataset dataset, List<Row> rows) {
+    var out = new StringWriter();
+    out.write(BOM);
+    try (var csv =
+        de.siegmar.fastcsv.writer.CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.CRLF)
+            .build(out)) {
+      csv.writeRecord(dataset.fields().stream().map(Field::name).toList());
+      rows.forEach(row -> csv.writeRecord(cells(dataset, row).toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be written", e);
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Stream<String> cells(Dataset dataset, Row row) {
+    return dataset.fields().stream()
+        .map(field -> row.value(field.name()).map(CsvWriter::cell).orElse(""));
+  }
+
+  private static String cell(Value value) {
+    var text = value.plain();
+    boolean runs =
+        value instanceof Value.Text
+            && !text.isEmpty()
+            && !text.equals("-")
+            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return runs ? "'" + text : text;
+  }
+}

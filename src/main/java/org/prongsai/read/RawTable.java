@@ -1,0 +1,26 @@
+package org.prongsai.read;
+
+import java.util.List;
+import java.util.Map;
+import org.prongsai.problem.Location;
+
+/**
+ * A table file as it was found.
+ *
+ * @param file path relative to the site folder
+ * @param dataset id of the dataset, the name of its folder
+ * @param year the file's name where it is a number, else 0
+ * @param header the column names as written, with their places, in order
+ * @param rows the records; a record holds a cell for each column name
+ */
+public record RawTable(
+    String file, String dataset, int year, List<RawCell> header, List<RawRow> rows) {
+
+  /** A record: its cells by column name (in header order), and where it starts. */
+  public record RawRow(Map<String, RawCell> cells, Location location) {}
+
+  public RawTable {
+    header = List.copyOf(header);
+    rows = List.copyOf(rows);
+  }
+}

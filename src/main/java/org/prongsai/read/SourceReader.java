@@ -1,0 +1,112 @@
+package org.prongsai.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+
+/** Reads a site folder and what ships with the program. What cannot be read is a problem. */
+public final class SourceReader {
+
+  /** The datasets of the contract that this version publishes, in its order. */
+  public static final List<String> SHIPPED =
+      List.of(
+          "agency",
+          "ita-results",
+          "ita-tool-scores",
+          "ita-indicator-scores",
+          "ita-question-scores",
+          "ita-analyses",
+          "ita-findings",
+          "ita-measures",
+          "ita-measure-steps",
+          "ita-measure-progress",
+          "ita-limitations",
+          "oit-disclosures",
+          "oit-evidence",
+          "source-corrections");
+
+  private final Path siteDir;
+  private final DocumentParser documents;
+
+  public SourceReader(Path siteDir, DocumentParser documents) {
+    this.siteDir = siteDir;
+    this.documents = documents;
+  }
+
+  public Sources readAll(Problems problems) {
+    var folder = SiteFolder.scan(siteDir, problems);
+    var descriptors = new LinkedHashMap<String, Yaml.Mapping>();
+    SHIPPED.forEach(id -> descriptors.put(id, shipped(id)));
+    var own = ownDescriptors(folder, descriptors, problems);
+    return new Sources(
+        folder,
+        settings(problems),
+        new CatalogueReader().readAll(),
+        descriptors,
+        own,
+        tables(folder, problems),
+        documents.parse(siteDir, folder.documents(), problems));
+  }
+
+  /** The descriptor of a dataset that ships with the program. */
+  public static Yaml.Mapping shipped(String id) {
+    var name = "/org/prongsai/datasets/" + id + ".yml";
+    try (InputStream in = SourceReader.class.getResourceAsStream(name)) {
+      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      var problems = new Problems();
+      return Yaml.read(text, name, problems)
+          .orElseThrow(() -> new IllegalStateException(problems.summaries().toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  private Optional<Yaml.Mapping> settings(Problems problems) {
+    var file = siteDir.resolve(SiteFolder.SETTINGS);
+    if (!Files.isRegularFile(file)) {
+      problems.add(Rule.FOLDER_NOT_A_SITE, Location.of(SiteFolder.SETTINGS), SiteFolder.SETTINGS);
+      return Optional.empty();
+    }
+    return Yaml.read(SiteFolder.text(file), SiteFolder.SETTINGS, problems);
+  }
+
+  private List<String> ownDescriptors(
+      SiteFolder folder, Map<String, Yaml.Mapping> descriptors, Problems problems) {
+    var own = new ArrayList<String>();
+    folder
+        .descriptors()
+        .forEach(
+            (id, file) -> {
+              var name = SiteFolder.relative(siteDir, file);
+              if (descriptors.containsKey(id)) {
+                problems.add(Rule.FILE_UNKNOWN, Location.of(name), name);
+              } else {
+                Yaml.read(SiteFolder.text(file), name, problems)
+                    .ifPresent(
+                        yaml -> {
+                          descriptors.put(id, yaml);
+                          own.add(id);
+                        });
+              }
+            });
+    return List.copyOf(own);
+  }
+
+  private List<RawTable> tables(SiteFolder folder, Problems problems) {
+    var reader = new TableReader();
+    return folder.tables().stream()
+        .flatMap(file -> reader.read(siteDir, file, problems).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,25 @@
+package org.prongsai.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.Document;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * All that was read, before any of it is believed.
+ *
+ * @param settings {@code site.yml}, where it could be parsed
+ * @param datasets descriptors by id: the program's own, then the site's
+ * @param ownDatasets ids of the descriptors that the site brought
+ */
+public record Sources(
+    SiteFolder folder,
+    Optional<Yaml.Mapping> settings,
+    SortedMap<FiscalYear, Catalogue> catalogues,
+    Map<String, Yaml.Mapping> datasets,
+    List<String> ownDatasets,
+    List<RawTable> tables,
+    List<Document> documents) {}

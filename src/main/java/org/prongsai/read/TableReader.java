@@ -1,0 +1,62 @@
+package org.prongsai.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+
+/**
+ * Reads a table that an officer keeps as CSV or XLSX. What has one meaning is read, with a note
+ * where it is not the normal form; what has two is a problem. Which columns a table must have is
+ * not decided here.
+ */
+public final class TableReader {
+
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+  /**
+   * Reads {@code content/data/<dataset>/<name>.csv} or {@code .xlsx}; empty when the form of the
+   * file does not let its records be told apart. A record that does not fit the header is left out.
+   */
+  public Optional<RawTable> read(Path siteDir, Path file, Problems problems) {
+    var name = SiteFolder.relative(siteDir, file);
+    var base = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    boolean csv = base.endsWith(".csv");
+    if (!csv && !base.endsWith(".xlsx")) {
+      throw new IllegalArgumentException("file must be .csv or .xlsx: " + file);
+    }
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      problems.add(Rule.FILE_NOT_READABLE, Location.of(name), base);
+      return Optional.empty();
+    }
+    return (csv
+            ? new CsvRecords(name, problems).read(bytes)
+            : new Workbook(name, problems).read(bytes))
+        .flatMap(records -> table(siteDir.relativize(file), name, records, problems));
+  }
+
+  private static Optional<RawTable> table(
+      Path path, String name, List<SheetRow> records, Problems problems) {
+    if (records.isEmpty()) {
+      problems.add(Rule.TABLE_EMPTY, Location.of(name), name);
+      return Optional.empty();
+    }
+    var folder = path.getParent();
+    var dataset = folder == null ? "" : folder.getFileName().toString();
+    var base = path.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    int year = YEAR.matcher(base).matches() ? Integer.parseInt(base) : 0;
+    var columns = Columns.of(name, records.get(0), records, problems);
+    var cells = new CellReader(name, problems);
+    var rows = records.stream().skip(1).map(record -> columns.row(name, record, cells)).toList();
+    return Optional.of(new RawTable(name, dataset, year, columns.header(), rows));
+  }
+}

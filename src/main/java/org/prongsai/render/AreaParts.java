@@ -1,0 +1,157 @@
+package org.prongsai.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.model.Row;
+import org.prongsai.render.TableContext.Cell;
+import org.prongsai.text.FiscalYear;
+
+/** The findings and the measures of an area. */
+final class AreaParts {
+
+  private final Scope scope;
+  private final FiscalYear year;
+
+  AreaParts(Scope scope, FiscalYear year) {
+    this.scope = scope;
+    this.year = year;
+  }
+
+  /** The findings of an area, each with the questions of the document's table that it spans. */
+  Part.Findings findings(String area) {
+    var tables = new ScoreTables(scope, year);
+    var findings = new ArrayList<Part.Finding>();
+    for (var finding : rows("ita-findings", area)) {
+      var questions = new ArrayList<List<Cell>>();
+      for (var row : rows("ita-analyses", area)) {
+        if (row.text("finding").equals(finding.text("finding"))) {
+          scope
+              .figures()
+              .find("ita-question-scores", year, "question", row.text("question"))
+              .ifPresent(q -> questions.add(tables.questionRow(q, row.text("question"))));
+        }
+      }
+      var tool = finding.text("tool");
+      var improve = finding.text("action").equals("improve");
+      findings.add(
+          new Part.Finding(
+              scope.say("tool." + tool),
+              new TableContext(
+                  scope.say("table.finding", scope.say("tool." + tool)),
+                  tables.questionColumns(),
+                  questions,
+                  false),
+              scope.say("action." + finding.text("action")),
+              improve ? "warn" : "",
+              scope.phrase(finding.localized("text"))));
+    }
+    return new Part.Findings(findings);
+  }
+
+  /** The measures of an area with their steps; steps tied to no measure stand after them. */
+  Part.Measures measures(String area) {
+    var steps = rows("ita-measure-steps", area);
+    var measures = new ArrayList<Part.Measure>();
+    for (var row : rows("ita-measures", area)) {
+      measures.add(measure(row, steps));
+    }
+    var loose = steps.stream().filter(row -> row.text("measure").isEmpty()).map(this::step).toList();
+    return new Part.Measures(measures, loose, loose.isEmpty() ? "" : scope.say("measures.loose"));
+  }
+
+  private Part.Measure measure(Row row, List<Row> steps) {
+    var id = row.text("measure");
+    var own = steps.stream().filter(s -> s.text("measure").equals(id)).map(this::step).toList();
+    var number = id.substring(id.indexOf('.') + 1);
+    return new Part.Measure(
+        id,
+        scope.format().digits(number) + ".",
+        scope.phrase(row.localized("measure")),
+        facts(row),
+        own.isEmpty() ? "" : scope.say("column.steps"),
+        own);
+  }
+
+  private Part.Step step(Row row) {
+    var number = row.text("printed_number");
+    var shown = scope.format().digits(number) + (number.contains(".") ? "" : ".");
+    return new Part.Step(row.text("step"), shown, scope.phrase(row.localized("step")));
+  }
+
+  /** Who, by when, how it is followed up, and how far it is. */
+  private List<Fact> facts(Row row) {
+    var facts = new ArrayList<Fact>();
+    facts.add(fact("column.responsible", scope.phrase(row.localized("responsible"))));
+    facts.add(fact("column.period", Phrase.of(period(row))));
+    facts.add(fact("column.monitoring", scope.phrase(row.localized("monitoring"))));
+    facts.add(fact("column.progress", Phrase.of(progress(row))));
+    return facts;
+  }
+
+  String period(Row row) {
+    var start = row.day("start_date");
+    var end = row.day("end_date");
+    return start.isPresent() && end.isPresent()
+        ? scope.format().period(start.get(), end.get())
+        : scope.say("score.not-stated");
+  }
+
+  /** The newest report of progress, or the words for none. */
+  private String progress(Row measure) {
+    return scope.figures().table("ita-measure-progress").of(year).stream()
+        .filter(row -> row.text("measure").equals(measure.text("measure")))
+        .filter(row -> !row.text("status").isEmpty())
+        .reduce((first, second) -> second)
+        .map(
+            row ->
+                scope.say(
+                    "progress.of-quarter",
+                    scope.say("progress." + row.text("status")),
+                    scope.format().count(row.whole("quarter"))))
+        .orElse(scope.say("progress.none"));
+  }
+
+  private Fact fact(String label, Phrase value) {
+    return Fact.of(
+        scope.say(label), value.text().isEmpty() ? Phrase.of(scope.say("score.not-stated")) : value);
+  }
+
+  private List<Row> rows(String dataset, String area) {
+    return scope.figures().table(dataset).of(year).stream()
+        .filter(row -> row.text("area").equals(area))
+        .toList();
+  }
+
+  /** The source corrections of the year as a table. */
+  TableContext corrections() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : scope.figures().table("source-corrections").of(year)) {
+      rows.add(
+          List.of(
+              Cell.of(scope.format().digits(row.text("number"))),
+              Cell.of(thai(scope.format().digits(row.text("place_th")))),
+              Cell.of(thai(visible(row.text("printed")))),
+              Cell.of(thai(visible(row.text("read_as")))),
+              Cell.of(scope.phrase(row.localized("reason")))));
+    }
+    return new TableContext(
+        scope.say("table.corrections", scope.format().year(year)),
+        List.of(
+            new TableContext.Column(scope.say("column.number"), false),
+            new TableContext.Column(scope.say("column.place"), false),
+            new TableContext.Column(scope.say("column.printed"), false),
+            new TableContext.Column(scope.say("column.read-as"), false),
+            new TableContext.Column(scope.say("column.reason"), false)),
+        rows,
+        false);
+  }
+
+  /** A tab parts two cells of the document's tables; nobody sees it on a page. */
+  private static String visible(String text) {
+    return text.replace("\t", " | ");
+  }
+
+  private Phrase thai(String text) {
+    return Phrase.thai(text, scope.language());
+  }
+}

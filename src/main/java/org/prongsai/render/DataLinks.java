@@ -1,0 +1,24 @@
+package org.prongsai.render;
+
+import java.util.ArrayList;
+
+/** The way from a figure down to the rows of data. */
+final class DataLinks {
+
+  private final Scope scope;
+
+  DataLinks(Scope scope) {
+    this.scope = scope;
+  }
+
+  Section section(String... ids) {
+    var entries = new ArrayList<Part.LinkEntry>();
+    for (var id : ids) {
+      var dataset = scope.figures().table(id).dataset();
+      entries.add(
+          new Part.LinkEntry(
+              scope.link(dataset.title().in(scope.language()), "data/" + id), id, Phrase.EMPTY, ""));
+    }
+    return Section.of("data", scope.say("data.of-page"), new Part.Links(entries));
+  }
+}

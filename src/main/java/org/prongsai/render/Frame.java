@@ -1,0 +1,213 @@
+package org.prongsai.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.prongsai.address.Addresses;
+import org.prongsai.address.Page;
+import org.prongsai.address.PageKind;
+import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
+
+/** Builds the frame around a page: titles, ways around, the agency, date and source. */
+final class Frame {
+
+  private final Scope scope;
+  private final Addresses addresses;
+
+  Frame(Scope scope) {
+    this.scope = scope;
+    this.addresses = new Addresses(scope.settings().baseUrl());
+  }
+
+  Layout layout(String heading) {
+    return layout(heading, Addresses.toRoot(scope.language(), scope.page().path()));
+  }
+
+  /** The frame of the 404 page, which may be shown at any address. */
+  Layout layoutAtAnyAddress(String heading) {
+    return layout(heading, addresses.basePath());
+  }
+
+  private Layout layout(String heading, String root) {
+    var settings = scope.settings();
+    boolean notFound = root.startsWith("/");
+    return new Layout(
+        scope.language().code(),
+        title(heading),
+        heading,
+        scope.say("layout.description", heading, agencyName()),
+        root,
+        notFound ? "" : addresses.canonical(scope.language(), scope.page().path()),
+        notFound ? List.of() : breadcrumb(),
+        navigation(root, notFound),
+        notFound ? List.of() : twin(),
+        notFound ? List.of() : alternates(),
+        new Layout.Agency(
+            scope.phrase(settings.agencyText("name")),
+            Phrase.of(scope.say("layout.tagline", new Contact(scope).place())),
+            root + Addresses.outputPath(scope.language(), "")),
+        new Contact(scope).facts(),
+        scope.say("layout.as-of", scope.format().day(settings.asOf())),
+        source(),
+        settings.draft() ? scope.say("layout.draft") : "",
+        settings
+            .approval()
+            .map(a -> scope.say("layout.approved", a.by().in(scope.language()), scope.format().day(a.on())))
+            .orElse(""),
+        footer(root),
+        root + (scope.language() == Language.TH ? "" : scope.language().code() + "/") + "feed.xml",
+        root + "disclosure.json",
+        List.of(root + "assets/css/site.css"),
+        settings.draft() || notFound);
+  }
+
+  private String agencyName() {
+    return scope.settings().agencyText("name").in(scope.language());
+  }
+
+  /** A title that makes sense alone: in a list of results or bookmarks there is no page around it. */
+  private String title(String heading) {
+    var page = scope.page();
+    var year = page.year().map(scope.format()::year).orElse("");
+    var words =
+        switch (page.kind()) {
+          case ANALYSIS_AREA -> scope.say("title.analysis-area", year, heading);
+          case MEASURES_AREA -> scope.say("title.measures-area", year, heading);
+          case OIT_ITEM -> scope.say("title.oit-item", year, heading);
+          case DATASET -> scope.say("title.dataset", heading);
+          default -> heading;
+        };
+    return words + " – " + agencyName();
+  }
+
+  private String source() {
+    LocalizedText source = scope.settings().source();
+    if (source.isEmpty()) {
+      return "";
+    }
+    var place = place(scope.page());
+    return place.isEmpty()
+        ? scope.say("layout.source", source.in(scope.language()))
+        : scope.say("layout.source-place", source.in(scope.language()), place);
+  }
+
+  /** Where in the source document the figures of a page stand. */
+  private String place(Page page) {
+    return switch (page.kind()) {
+      case SCORES, OIT, OIT_ITEM -> scope.say("source.scores");
+      case ANALYSIS -> scope.say("source.analysis");
+      case ANALYSIS_AREA -> scope.say("source.area", scope.format().digits(page.id()));
+      case LIMITATIONS -> scope.say("source.limitations");
+      case MEASURES -> scope.say("source.measures");
+      case MEASURES_AREA -> scope.say("source.measures-area", scope.format().digits(page.id()));
+      default -> "";
+    };
+  }
+
+  private List<Link> breadcrumb() {
+    var path = scope.page().path();
+    if (path.isEmpty()) {
+      return List.of();
+    }
+    var links = new ArrayList<Link>();
+    links.add(scope.link(scope.say("nav.home"), ""));
+    for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+      scope
+          .tree()
+          .page(path.substring(0, slash))
+          .ifPresent(page -> links.add(scope.link(label(page), page.path())));
+    }
+    return links;
+  }
+
+  /** The short name of a page in ways around. */
+  private String label(Page page) {
+    return switch (page.kind()) {
+      case YEAR -> scope.format().year(page.year().orElseThrow());
+      case ANALYSIS -> scope.say("nav.analysis");
+      case MEASURES -> scope.say("nav.measures", scope.format().shortYear(page.year().orElseThrow()));
+      case OIT -> scope.say("nav.oit-year", scope.format().shortYear(page.year().orElseThrow()));
+      case DATASETS -> scope.say("nav.data");
+      default -> page.path();
+    };
+  }
+
+  private List<Link> navigation(String root, boolean notFound) {
+    var links = new ArrayList<Link>();
+    add(links, root, notFound, scope.say("nav.home"), "");
+    scope.resultYear()
+        .ifPresent(
+            year -> {
+              add(links, root, notFound, scope.say("nav.scores"), year + "/scores");
+              add(links, root, notFound, scope.say("nav.analysis"), year + "/analysis");
+            });
+    scope.planYear()
+        .ifPresent(
+            year ->
+                add(
+                    links,
+                    root,
+                    notFound,
+                    scope.say("nav.measures", scope.format().shortYear(year)),
+                    year + "/measures"));
+    scope.oitYear().ifPresent(year -> add(links, root, notFound, scope.say("nav.oit"), "ita/" + year));
+    add(links, root, notFound, scope.say("nav.data"), "data");
+    add(links, root, notFound, scope.say("nav.updates"), "updates");
+    add(links, root, notFound, scope.say("nav.about"), "about");
+    return links;
+  }
+
+  private void add(List<Link> links, String root, boolean notFound, String label, String path) {
+    if (scope.tree().has(path)) {
+      var here = scope.page().path();
+      boolean current =
+          !notFound && (here.equals(path) || (!path.isEmpty() && here.startsWith(path + "/")));
+      links.add(new Link(label, href(root, path), "", current));
+    }
+  }
+
+  private String href(String root, String path) {
+    return root.startsWith("/")
+        ? root + Addresses.outputPath(scope.language(), path)
+        : scope.href(path);
+  }
+
+  private List<Link> twin() {
+    return other()
+        .map(
+            other ->
+                List.of(
+                    new Link(
+                        scope.say("layout.twin"),
+                        Addresses.relative(
+                            scope.language(), scope.page().path(), other, scope.page().path()),
+                        other.code(),
+                        false)))
+        .orElse(List.of());
+  }
+
+  private Optional<Language> other() {
+    return scope.settings().languages().stream().filter(l -> l != scope.language()).findFirst();
+  }
+
+  private List<Link> alternates() {
+    if (other().isEmpty()) {
+      return List.of();
+    }
+    return scope.settings().languages().stream()
+        .map(l -> new Link("", addresses.canonical(l, scope.page().path()), l.code(), false))
+        .toList();
+  }
+
+  private List<Link> footer(String root) {
+    var links = new ArrayList<Link>();
+    for (var kind :
+        List.of(PageKind.METHODS, PageKind.ACCESSIBILITY, PageKind.PRIVACY, PageKind.ABOUT)) {
+      var path = kind.name().toLowerCase(Locale.ROOT);
+      links.add(Link.of(scope.say("footer." + path), href(root, path)));
+    }
+    return links;
+  }
+}

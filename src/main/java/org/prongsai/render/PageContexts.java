@@ -1,0 +1,137 @@
+package org.prongsai.render;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.address.Addresses;
+import org.prongsai.address.Page;
+import org.prongsai.address.PageKind;
+import org.prongsai.address.PageTree;
+import org.prongsai.ita.Figures;
+import org.prongsai.model.Distribution;
+import org.prongsai.model.Language;
+import org.prongsai.model.Site;
+
+/** The contexts of all pages of a site, in every language. Pure: nothing is read or written. */
+public final class PageContexts {
+
+  /** Output path of the page that a server shows for an unknown address. */
+  public static final String NOT_FOUND = "404.html";
+
+  private static final String STANDARD = "pages/page.ftlh";
+
+  private final Site site;
+  private final Figures figures;
+  private final PageTree tree;
+  private final List<Distribution> distributions;
+  private final Map<Language, Messages> messages;
+
+  /**
+   * @param distributions the published files of datasets
+   * @param messages words by language
+   */
+  public PageContexts(
+      Site site,
+      Figures figures,
+      PageTree tree,
+      List<Distribution> distributions,
+      Map<Language, Messages> messages) {
+    this.site = site;
+    this.figures = figures;
+    this.tree = tree;
+    this.distributions = List.copyOf(distributions);
+    this.messages = new EnumMap<>(messages);
+  }
+
+  public List<PageContext> all() {
+    var contexts = new ArrayList<PageContext>();
+    for (var language : site.settings().languages()) {
+      for (var page : tree.pages()) {
+        contexts.add(context(scope(language, page)));
+      }
+    }
+    contexts.add(notFound());
+    return contexts;
+  }
+
+  private Scope scope(Language language, Page page) {
+    var words = messages.get(language);
+    boolean thaiDigits = site.settings().thaiNumerals().contains(language);
+    return new Scope(
+        site,
+        figures,
+        tree,
+        distributions,
+        language,
+        words,
+        new Format(language, thaiDigits, words),
+        page);
+  }
+
+  private static PageContext context(Scope scope) {
+    var template = scope.page().kind() == PageKind.HOME ? "pages/home.ftlh" : STANDARD;
+    return new PageContext(
+        Addresses.outputPath(scope.language(), scope.page().path()),
+        template,
+        new Frame(scope).layout(heading(scope)),
+        sections(scope));
+  }
+
+  private PageContext notFound() {
+    var scope = scope(Language.TH, new Page(PageKind.DOCUMENT, "404", Optional.empty(), ""));
+    return new PageContext(
+        NOT_FOUND,
+        "pages/not-found.ftlh",
+        new Frame(scope).layoutAtAnyAddress(scope.say("not-found.heading")),
+        List.of());
+  }
+
+  private static String heading(Scope scope) {
+    var page = scope.page();
+    var year = page.year().map(scope.format()::year).orElse("");
+    return switch (page.kind()) {
+      case HOME -> new HomePage(scope).heading();
+      case YEAR -> scope.say("heading.year", year);
+      case SCORES -> scope.say("heading.scores", year);
+      case ANALYSIS -> scope.say("heading.analysis", year);
+      case LIMITATIONS -> scope.say("heading.limitations", year);
+      case MEASURES -> scope.say("heading.measures", year);
+      case ANALYSIS_AREA, MEASURES_AREA -> new AreaPages(scope).heading();
+      case OIT -> scope.say("heading.oit", year);
+      case OIT_ITEM -> new OitPages(scope).itemHeading();
+      case DATASETS -> scope.say("nav.data");
+      case DATASET -> scope.figures().table(page.id()).dataset().title().in(scope.language());
+      case UPDATES -> new TextPages(scope).heading("nav.updates");
+      case ABOUT -> new TextPages(scope).heading("nav.about");
+      case ACCESSIBILITY -> new TextPages(scope).heading("footer.accessibility");
+      case PRIVACY -> new TextPages(scope).heading("footer.privacy");
+      case METHODS -> new TextPages(scope).heading("footer.methods");
+      case DOCUMENT -> new Narrative(scope).document().map(d -> d.title()).orElse(page.path());
+    };
+  }
+
+  private static List<Section> sections(Scope scope) {
+    return switch (scope.page().kind()) {
+      case HOME -> new HomePage(scope).sections();
+      case YEAR -> new YearPages(scope).overview();
+      case SCORES -> new YearPages(scope).scores();
+      case LIMITATIONS -> new YearPages(scope).limitations();
+      case ANALYSIS -> new AreaPages(scope).analysis();
+      case ANALYSIS_AREA -> new AreaPages(scope).analysisArea();
+      case MEASURES -> new AreaPages(scope).measures();
+      case MEASURES_AREA -> new AreaPages(scope).measuresArea();
+      case OIT -> new OitPages(scope).list();
+      case OIT_ITEM -> new OitPages(scope).item();
+      case DATASETS -> new DatasetPages(scope).catalogue();
+      case DATASET -> new DatasetPages(scope).dataset();
+      case UPDATES -> new TextPages(scope).updates();
+      case ABOUT -> new TextPages(scope).about();
+      case METHODS -> new TextPages(scope).methods();
+      case ACCESSIBILITY -> new TextPages(scope).general("accessibility.general");
+      case PRIVACY -> new TextPages(scope).general("privacy.general");
+      case DOCUMENT -> new TextPages(scope).document();
+    };
+  }
+}

@@ -1,0 +1,217 @@
+package org.prongsai.render;
+
+import java.util.List;
+
+/** A piece of a page; a component of the same name draws it. */
+public sealed interface Part {
+
+  /** Name of the component, {@code components/<kind>/<kind>.ftlh}. */
+  String kind();
+
+  /** Converted AsciiDoc; {@code lang} where it is not in the language of the page. */
+  record Prose(String html, String lang) implements Part {
+    @Override
+    public String kind() {
+      return "prose";
+    }
+  }
+
+  /** An opening sentence. */
+  record Lead(Phrase words) implements Part {
+    @Override
+    public String kind() {
+      return "lead";
+    }
+  }
+
+  /** A remark set apart; {@code tone} is {@code info}, {@code warn} or {@code empty}. */
+  record Notice(String tone, Phrase words, List<Link> links) implements Part {
+    @Override
+    public String kind() {
+      return "notice";
+    }
+  }
+
+  /**
+   * The answer: a score and what it means.
+   *
+   * @param score the number as shown
+   * @param outOf words such as "of 100"
+   * @param note how it is known where this site computed it, or empty
+   * @param levelLabel words before the level
+   * @param level the level's name, empty where not known
+   * @param verdict sentences after it
+   * @param bars the printed scores
+   * @param links ways down
+   */
+  record Hero(
+      String score,
+      String outOf,
+      String note,
+      String levelLabel,
+      String level,
+      String verdict,
+      Bars bars,
+      List<Link> links)
+      implements Part {
+    @Override
+    public String kind() {
+      return "hero";
+    }
+  }
+
+  /**
+   * Horizontal bars from 0 to 100 with a mark.
+   *
+   * @param title what they show
+   * @param bars the bars
+   * @param mark position of the threshold in percent, or empty
+   * @param key words that explain the mark
+   * @param table link to the table of the same numbers
+   */
+  record Bars(String title, List<Bar> bars, String mark, String key, List<Link> table)
+      implements Part {
+    @Override
+    public String kind() {
+      return "bars";
+    }
+  }
+
+  /**
+   * A bar.
+   *
+   * @param label its name
+   * @param gloss smaller words after it
+   * @param value the number as shown
+   * @param percent its length, ASCII digits
+   * @param below whether it is under the mark
+   * @param belowWords what says so in words, or empty
+   */
+  record Bar(
+      String label, String gloss, String value, String percent, boolean below, String belowWords) {}
+
+  /** A grid of items, each a link to its page. */
+  record Tiles(String label, List<Tile> tiles, String key) implements Part {
+    @Override
+    public String kind() {
+      return "tiles";
+    }
+  }
+
+  /**
+   * An item of a grid.
+   *
+   * @param code such as {@code o17}
+   * @param value shown after the code where it matters, or empty
+   * @param tone {@code zero}, {@code unknown} or empty
+   * @param words the whole in words, for assistive technology
+   */
+  record Tile(String code, String href, String value, String tone, String words) {}
+
+  /** Things to know or do, each with a way down; {@code tone} is {@code warn} or empty. */
+  record Cards(List<Card> cards) implements Part {
+    @Override
+    public String kind() {
+      return "cards";
+    }
+  }
+
+  record Card(String code, Phrase title, String href, Phrase body, String note, String tone) {}
+
+  /** Labelled values. */
+  record Facts(List<Fact> facts) implements Part {
+    @Override
+    public String kind() {
+      return "facts";
+    }
+  }
+
+  record TablePart(TableContext table) implements Part {
+    @Override
+    public String kind() {
+      return "table";
+    }
+  }
+
+  /** The findings of an area, each with the questions it speaks of. */
+  record Findings(List<Finding> findings) implements Part {
+    @Override
+    public String kind() {
+      return "findings";
+    }
+  }
+
+  /**
+   * A finding.
+   *
+   * @param heading the tool's name
+   * @param table questions, topics and scores
+   * @param action what is to be done, such as "maintain"
+   * @param tone {@code warn} where improvement is asked for, else empty
+   * @param words the finding
+   */
+  record Finding(String heading, TableContext table, String action, String tone, Phrase words) {}
+
+  /** Measures with their steps. */
+  record Measures(List<Measure> measures, List<Step> looseSteps, String looseStepsHeading)
+      implements Part {
+    @Override
+    public String kind() {
+      return "measures";
+    }
+  }
+
+  /**
+   * A measure.
+   *
+   * @param id fragment and code, such as {@code m1.1}
+   * @param number as printed, such as "1."
+   * @param facts who, when, how it is followed up, progress
+   * @param stepsHeading label of the steps
+   */
+  record Measure(
+      String id,
+      String number,
+      Phrase title,
+      List<Fact> facts,
+      String stepsHeading,
+      List<Step> steps) {}
+
+  record Step(String id, String number, Phrase words) {}
+
+  /** Links with a sentence each. */
+  record Links(List<LinkEntry> entries) implements Part {
+    @Override
+    public String kind() {
+      return "links";
+    }
+  }
+
+  record LinkEntry(Link link, String code, Phrase words, String note) {}
+
+  /** Numbered texts such as limitations. */
+  record Numbered(List<Step> items) implements Part {
+    @Override
+    public String kind() {
+      return "numbered";
+    }
+  }
+
+  /** Files to download. */
+  record Downloads(List<Download> files) implements Part {
+    @Override
+    public String kind() {
+      return "downloads";
+    }
+  }
+
+  /**
+   * A file.
+   *
+   * @param label its name in words
+   * @param format such as CSV
+   * @param size such as "4 kB"
+   * @param sha256 checksum in hexadecimal
+   */
+  record Download(String label, String href, String format, String size, String sha256) {}
+}

@@ -1,0 +1,85 @@
+package org.prongsai.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Row;
+import org.prongsai.text.FiscalYear;
+
+/** The result of a year in one look: score, level, against what, and the printed scores. */
+final class Result {
+
+  private final Scope scope;
+  private final FiscalYear year;
+  private final Row row;
+
+  Result(Scope scope, FiscalYear year) {
+    this.scope = scope;
+    this.year = year;
+    this.row = scope.figures().result(year).orElseThrow();
+  }
+
+  Part.Hero hero() {
+    var links = new ArrayList<Link>();
+    links.addAll(scope.linkIf(scope.say("home.scores-link"), year + "/scores"));
+    links.addAll(scope.linkIf(scope.say("home.analysis-link"), year + "/analysis"));
+    return new Part.Hero(
+        scope.score(row.decimal("score")),
+        scope.say("home.out-of", scope.format().count(100)),
+        scope.derivedNote(row),
+        scope.say("home.level"),
+        row.localized("level").in(scope.language()),
+        String.join(" ", verdict()),
+        new ScoreTables(scope, year)
+            .toolBars(scope.linkIf(scope.say("home.scores-table"), year + "/scores")),
+        links);
+  }
+
+  /** Sentences after the level: against the mark, against last year, what is below and what is zero. */
+  private List<String> verdict() {
+    var sentences = new ArrayList<String>();
+    row.decimal("pass_mark")
+        .ifPresent(mark -> sentences.add(scope.say("verdict.mark", scope.format().score(mark))));
+    change().ifPresent(sentences::add);
+    below().ifPresent(sentences::add);
+    return sentences;
+  }
+
+  private Optional<String> change() {
+    return row.decimal("change_from_previous")
+        .map(
+            change ->
+                scope.say(
+                    change.signum() > 0
+                        ? "verdict.higher"
+                        : change.signum() < 0 ? "verdict.lower" : "verdict.same",
+                    scope.format().year(year.previous()),
+                    scope.format().score(change.abs())));
+  }
+
+  private Optional<String> below() {
+    var tables = new ScoreTables(scope, year);
+    var scored =
+        scope.figures().table("ita-tool-scores").of(year).stream()
+            .filter(r -> r.decimal("score").isPresent())
+            .toList();
+    var low = scored.stream().filter(r -> tables.isBelow(r.decimal("score").orElseThrow())).toList();
+    if (scored.isEmpty() || row.decimal("pass_mark").isEmpty()) {
+      return Optional.empty();
+    }
+    var mark = scope.format().score(row.decimal("pass_mark").orElseThrow());
+    if (low.isEmpty()) {
+      return Optional.of(scope.say("verdict.none-below", mark));
+    }
+    var names = String.join(scope.say("list.comma"), low.stream().map(this::shortName).toList());
+    return Optional.of(
+        scope.say("verdict.below", scope.format().count(scored.size()), names, mark));
+  }
+
+  private String shortName(Row tool) {
+    var part = tool.whole("part");
+    return part == 0
+        ? tool.text("tool")
+        : scope.say("tool.part", tool.text("tool"), scope.format().count(part));
+  }
+}

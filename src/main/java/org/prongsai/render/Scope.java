@@ -1,0 +1,108 @@
+package org.prongsai.render;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.address.Addresses;
+import org.prongsai.address.Page;
+import org.prongsai.address.PageKind;
+import org.prongsai.address.PageTree;
+import org.prongsai.ita.Figures;
+import org.prongsai.model.Distribution;
+import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.model.Settings;
+import org.prongsai.model.Site;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * What the builder of one page knows: the site, its figures, and the words, numerals and links of
+ * the page's language and place.
+ */
+record Scope(
+    Site site,
+    Figures figures,
+    PageTree tree,
+    List<Distribution> distributions,
+    Language language,
+    Messages messages,
+    Format format,
+    Page page) {
+
+  Settings settings() {
+    return site.settings();
+  }
+
+  String say(String key, Object... args) {
+    return messages.get(key, args);
+  }
+
+  Phrase phrase(LocalizedText text) {
+    return Phrase.of(text, language);
+  }
+
+  /** Address of another page in the page's language. */
+  String href(String path) {
+    return Addresses.relative(language, page.path(), language, path);
+  }
+
+  /** Address of a file of the site. */
+  String fileHref(String path) {
+    return Addresses.toRoot(language, page.path()) + path;
+  }
+
+  Link link(String label, String path) {
+    return Link.of(label, href(path));
+  }
+
+  /** A link where the site has such a page. */
+  List<Link> linkIf(String label, String path) {
+    return tree.has(path) ? List.of(link(label, path)) : List.of();
+  }
+
+  /** A score, or the words for one that is not stated. */
+  String score(Optional<BigDecimal> score) {
+    return score.map(format::score).orElse(say("score.not-stated"));
+  }
+
+  /** Small words for a value that this site computed. */
+  String derivedNote(Row row) {
+    return row.text("status").equals("derived") ? say("note.derived") : "";
+  }
+
+  /** Small words for a name or rule that is not confirmed. */
+  String basisNote(String basis) {
+    return basis.equals("recalled") ? say("note.unconfirmed") : "";
+  }
+
+  /** The newest year that has a result with a score from the source, where there is one. */
+  Optional<FiscalYear> resultYear() {
+    return figures.table("ita-results").rows().stream()
+        .filter(row -> row.decimal("score").isPresent())
+        .map(Row::year)
+        .max(FiscalYear::compareTo);
+  }
+
+  /** The newest year that has measures. */
+  Optional<FiscalYear> planYear() {
+    return figures.table("ita-measures").years().stream().max(FiscalYear::compareTo);
+  }
+
+  /** The newest year that has a list of disclosure items. */
+  Optional<FiscalYear> oitYear() {
+    return tree.pages().stream()
+        .filter(p -> p.kind() == PageKind.OIT)
+        .flatMap(p -> p.year().stream())
+        .max(FiscalYear::compareTo);
+  }
+
+  /** The name of an area, from the catalogue of the year. */
+  Phrase area(FiscalYear year, int area) {
+    return phrase(
+        site.catalogue(year)
+            .flatMap(catalogue -> catalogue.area(area))
+            .map(a -> a.name())
+            .orElse(LocalizedText.EMPTY));
+  }
+}

@@ -1,0 +1,239 @@
+package org.prongsai.render;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.ita.Figures;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.render.TableContext.Cell;
+import org.prongsai.render.TableContext.Column;
+import org.prongsai.text.FiscalYear;
+
+/** Tables and bars of scores. */
+final class ScoreTables {
+
+  private static final BigDecimal FULL = new BigDecimal(100);
+
+  private final Scope scope;
+  private final FiscalYear year;
+  private final Optional<BigDecimal> passMark;
+
+  ScoreTables(Scope scope, FiscalYear year) {
+    this.scope = scope;
+    this.year = year;
+    this.passMark = scope.figures().result(year).flatMap(row -> row.decimal("pass_mark"));
+  }
+
+  /** The printed scores by tool, as bars with the pass mark. */
+  Part.Bars toolBars(List<Link> table) {
+    var bars = new ArrayList<Part.Bar>();
+    for (var row : scope.figures().table("ita-tool-scores").of(year)) {
+      row.decimal("score").ifPresent(score -> bars.add(bar(row, score)));
+    }
+    return new Part.Bars(
+        scope.say("bars.tools"),
+        bars,
+        passMark.map(BigDecimal::toPlainString).orElse(""),
+        passMark.map(mark -> scope.say("bars.mark", scope.format().score(mark))).orElse(""),
+        table);
+  }
+
+  private Part.Bar bar(Row row, BigDecimal score) {
+    var tool = tool(row);
+    var gloss =
+        tool.map(
+                t ->
+                    scope.say(
+                        "bars.gloss", row.text("tool"), scope.format().plain(t.weight())))
+            .orElse(row.text("tool"));
+    boolean below = isBelow(score);
+    return new Part.Bar(
+        scope.format().digits(tool.map(t -> t.gloss().in(scope.language())).orElse(row.text("tool"))),
+        gloss,
+        scope.format().score(score),
+        score.toPlainString(),
+        below,
+        below ? scope.say("bars.below") : "");
+  }
+
+  private Optional<Catalogue.Tool> tool(Row row) {
+    return scope
+        .site()
+        .catalogue(year)
+        .flatMap(catalogue -> catalogue.tool(row.text("tool"), row.whole("part")));
+  }
+
+  boolean isBelow(BigDecimal score) {
+    return passMark.filter(mark -> score.compareTo(mark) < 0).isPresent();
+  }
+
+  /** A score as a cell: the number, a bar, and words where it is low, zero, computed or absent. */
+  Cell scoreCell(Row row) {
+    var score = row.decimal("score");
+    if (score.isEmpty()) {
+      return Cell.of(scope.say("score.not-stated"));
+    }
+    var cell = Cell.of(scope.format().score(score.get())).withBar(score.get().toPlainString());
+    if (score.get().signum() == 0) {
+      return cell.withTone("zero").withNote(scope.derivedNote(row));
+    }
+    if (isBelow(score.get())) {
+      return cell.withTone("below").withNote(scope.say("bars.below"));
+    }
+    return cell.withNote(scope.derivedNote(row));
+  }
+
+  /** The table of tools. */
+  TableContext tools() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : scope.figures().table("ita-tool-scores").of(year)) {
+      var weight = row.decimal("weight");
+      rows.add(
+          List.of(
+              Cell.of(scope.phrase(digits(row.localized("name"))))
+                  .withId("tool-" + Figures.toolId(row)),
+              Cell.of(weight.map(scope.format()::plain).orElse(""))
+                  .withNote(tool(row).map(t -> scope.basisNote(t.weightBasis().code())).orElse("")),
+              scoreCell(row)));
+    }
+    return new TableContext(
+        scope.say("table.tools", scope.format().year(year)),
+        List.of(
+            new Column(scope.say("column.tool"), false),
+            new Column(scope.say("column.weight"), true),
+            new Column(scope.say("column.score"), true)),
+        rows,
+        false);
+  }
+
+  /** The weights of the tools of a year's assessment, scores left out. */
+  TableContext weights() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var tool : scope.site().catalogue(year).map(Catalogue::tools).orElse(List.of())) {
+      rows.add(
+          List.of(
+              Cell.of(scope.phrase(digits(tool.name()))),
+              Cell.of(tool.part() == 0 ? tool.tool() : tool.tool() + " " + scope.format().count(tool.part())),
+              Cell.of(scope.format().plain(tool.weight()))
+                  .withNote(scope.basisNote(tool.weightBasis().code()))));
+    }
+    return new TableContext(
+        scope.say("table.weights", scope.format().year(year)),
+        List.of(
+            new Column(scope.say("column.tool"), false),
+            new Column(scope.say("column.code"), false),
+            new Column(scope.say("column.weight"), true)),
+        rows,
+        false);
+  }
+
+  /** The scores by indicator, as the document's own table has them. */
+  TableContext indicators() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : scope.figures().table("ita-indicator-scores").of(year)) {
+      var number = scope.format().count(row.whole("indicator"));
+      var name = scope.phrase(row.localized("name"));
+      rows.add(
+          List.of(
+              Cell.of(name.withText(number + " " + name.text()))
+                  .withId("indicator-" + row.text("indicator")),
+              Cell.of(toolName(row.text("tool"))),
+              scoreCell(row)));
+    }
+    return new TableContext(
+        scope.say("table.indicators", scope.format().year(year)),
+        List.of(
+            new Column(scope.say("column.indicator"), false),
+            new Column(scope.say("column.tool"), false),
+            new Column(scope.say("column.score"), true)),
+        rows,
+        false);
+  }
+
+  /** The questions of a tool with topic and score. */
+  TableContext questions(String tool) {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : scope.figures().table("ita-question-scores").of(year)) {
+      if (row.text("tool").equals(tool)) {
+        rows.add(questionRow(row, row.text("question")));
+      }
+    }
+    return new TableContext(
+        scope.say("table.questions." + tool, scope.format().year(year)),
+        questionColumns(),
+        rows,
+        false);
+  }
+
+  List<Column> questionColumns() {
+    return List.of(
+        new Column(scope.say("column.question"), false),
+        new Column(scope.say("column.topic"), false),
+        new Column(scope.say("column.score"), true));
+  }
+
+  List<Cell> questionRow(Row row, String fragment) {
+    var question = row.text("question");
+    var code = Cell.of(scope.say("question.code", question)).withId(fragment);
+    var itemPage = "ita/" + year + "/" + question;
+    if (scope.tree().has(itemPage)) {
+      code = code.withHref(scope.href(itemPage));
+    }
+    return List.of(
+        code,
+        Cell.of(scope.phrase(row.localized("name"))).withNote(nameNote(row)),
+        scoreCell(row));
+  }
+
+  /** How a question's name is known: our words for a survey topic, or an unconfirmed item name. */
+  private String nameNote(Row row) {
+    return row.text("question").startsWith("o") ? scope.basisNote(row.text("name_basis")) : "";
+  }
+
+  private Phrase toolName(String tool) {
+    return scope
+        .site()
+        .catalogue(year)
+        .flatMap(catalogue -> catalogue.tool(tool, 0))
+        .map(t -> scope.phrase(t.name()))
+        .orElse(Phrase.of(tool));
+  }
+
+  private LocalizedText digits(LocalizedText text) {
+    return new LocalizedText(scope.format().digits(text.th()), text.en());
+  }
+
+  /** The thresholds of the levels, with how each is known. */
+  TableContext levels() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var level : scope.site().catalogue(year).map(Catalogue::levels).orElse(List.of())) {
+      var from = scope.format().score(level.minimum());
+      var range =
+          level.maximum().compareTo(FULL) == 0
+              ? scope.say("level.from", from)
+              : scope.say("level.range", from, scope.format().score(level.maximum()));
+      rows.add(
+          List.of(
+              Cell.of(scope.phrase(level.name())),
+              Cell.of(range),
+              Cell.of(
+                  level
+                      .everyScoreMinimum()
+                      .map(min -> scope.say("level.every", scope.format().score(min)))
+                      .orElse(scope.say("level.no-condition"))),
+              Cell.of(scope.say("basis." + level.basis().code()))));
+    }
+    return new TableContext(
+        scope.say("table.levels", scope.format().year(year)),
+        List.of(
+            new Column(scope.say("column.level"), false),
+            new Column(scope.say("column.total"), false),
+            new Column(scope.say("column.condition"), false),
+            new Column(scope.say("column.basis"), false)),
+        rows,
+        false);
+  }
+}

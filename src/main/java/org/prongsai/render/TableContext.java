@@ -1,0 +1,73 @@
+package org.prongsai.render;
+
+import java.util.List;
+
+/**
+ * A table: the first cell of a row is the row's name.
+ *
+ * @param caption what it shows
+ * @param columns headers, units included
+ * @param rows cells in column order
+ * @param wide whether it scrolls sideways on a phone (data); else a row becomes a small card
+ */
+public record TableContext(
+    String caption, List<Column> columns, List<List<Cell>> rows, boolean wide) {
+
+  /**
+   * A column.
+   *
+   * @param label its header
+   * @param numeric whether its values align as numbers
+   */
+  public record Column(String label, boolean numeric) {}
+
+  /**
+   * A cell.
+   *
+   * @param value its words, empty for an empty cell
+   * @param href where they lead, or empty
+   * @param note small words after them, or empty
+   * @param tone {@code below} for a score under the threshold, {@code zero} for none, else empty
+   * @param id fragment that leads to the row, or empty (first cell only)
+   * @param bar length of a bar in percent such as {@code 94.66}, or empty
+   */
+  public record Cell(Phrase value, String href, String note, String tone, String id, String bar) {
+
+    public static Cell of(String text) {
+      return of(Phrase.of(text));
+    }
+
+    public static Cell of(Phrase value) {
+      return new Cell(value, "", "", "", "", "");
+    }
+
+    public static Cell link(String text, String href) {
+      return new Cell(Phrase.of(text), href, "", "", "", "");
+    }
+
+    public Cell withNote(String words) {
+      return new Cell(value, href, words, tone, id, bar);
+    }
+
+    public Cell withTone(String name) {
+      return new Cell(value, href, note, name, id, bar);
+    }
+
+    public Cell withId(String fragment) {
+      return new Cell(value, href, note, tone, fragment, bar);
+    }
+
+    public Cell withHref(String address) {
+      return new Cell(value, address, note, tone, id, bar);
+    }
+
+    public Cell withBar(String percent) {
+      return new Cell(value, href, note, tone, id, percent);
+    }
+  }
+
+  public TableContext {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+}

@@ -1,0 +1,33 @@
+package org.prongsai.text;
+
+/** Thai digits ๐–๙ are a presentation and an input form; inside and in datasets digits are ASCII. */
+public final class ThaiDigits {
+
+  private static final char THAI_ZERO = '๐';
+  private static final char THAI_NINE = '๙';
+
+  private ThaiDigits() {}
+
+  /** The text with ASCII digits for Thai ones. */
+  public static String toAscii(String text) {
+    return shift(text, THAI_ZERO, THAI_NINE, '0' - THAI_ZERO);
+  }
+
+  /** The text with Thai digits for ASCII ones. Codes such as {@code o17} are never given to it. */
+  public static String toThai(String text) {
+    return shift(text, '0', '9', THAI_ZERO - '0');
+  }
+
+  public static boolean containsThai(String text) {
+    return text.chars().anyMatch(c -> c >= THAI_ZERO && c <= THAI_NINE);
+  }
+
+  private static String shift(String text, char first, char last, int by) {
+    var shifted = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      shifted.append(c >= first && c <= last ? (char) (c + by) : c);
+    }
+    return shifted.toString();
+  }
+}

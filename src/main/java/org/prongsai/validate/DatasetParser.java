@@ -1,0 +1,189 @@
+package org.prongsai.validate;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
+import org.prongsai.model.FieldType;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.Yaml;
+
+/**
+ * Reads a dataset descriptor: Frictionless Table Schema in YAML, with titles in both languages. The
+ * program's own and a site's {@code dataset.yml} have the same form.
+ */
+public final class DatasetParser {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "id", "title", "description", "yearly", "primaryKey", "fields", "foreignKeys", "catalogue");
+  private static final Set<String> FIELD_KEYS =
+      Set.of(
+          "name", "type", "origin", "title", "description", "unit", "decimals", "constraints",
+          "default", "value");
+  private static final Set<String> CONSTRAINT_KEYS =
+      Set.of("required", "minimum", "maximum", "pattern", "enum");
+
+  private final YamlValues values;
+
+  public DatasetParser(Problems problems) {
+    this.values = new YamlValues(problems);
+  }
+
+  /** The dataset that a descriptor describes; what is wrong with it is reported. */
+  public Dataset parse(String id, Yaml.Mapping yaml, boolean ownToSite) {
+    values.refuseUnknownKeys(yaml, KEYS);
+    var fields = new ArrayList<Field>();
+    if (ownToSite) {
+      fields.addAll(leadingFields(yaml));
+    }
+    for (var item : values.sequence(yaml, "fields")) {
+      if (item instanceof Yaml.Mapping field) {
+        fields.add(field(field));
+      } else {
+        values.refuse(item, Rule.YAML_VALUE, "name: …");
+      }
+    }
+    return new Dataset(
+        id,
+        values.localized(yaml, "title"),
+        values.localized(yaml, "description"),
+        values.flag(yaml, "yearly", true),
+        fields,
+        values.texts(yaml, "primaryKey"),
+        foreignKeys(yaml),
+        catalogueKeys(yaml),
+        ownToSite);
+  }
+
+  /** A site's own dataset need not repeat the columns that every dataset starts with. */
+  private List<Field> leadingFields(Yaml.Mapping yaml) {
+    var given =
+        values.sequence(yaml, "fields").stream()
+            .filter(Yaml.Mapping.class::isInstance)
+            .map(item -> values.text((Yaml.Mapping) item, "name"))
+            .toList();
+    var leading = new ArrayList<Field>();
+    if (!given.contains(Dataset.AGENCY_ID)) {
+      leading.add(
+          computed(
+              Dataset.AGENCY_ID,
+              FieldType.STRING,
+              Field.Origin.COMPUTED,
+              new LocalizedText("รหัสหน่วยงาน", "Agency id")));
+    }
+    if (!given.contains(Dataset.FISCAL_YEAR) && values.flag(yaml, "yearly", true)) {
+      leading.add(
+          computed(
+              Dataset.FISCAL_YEAR,
+              FieldType.INTEGER,
+              Field.Origin.KEY,
+              new LocalizedText("ปีงบประมาณ", "Fiscal year (BE)")));
+    }
+    return leading;
+  }
+
+  private static Field computed(
+      String name, FieldType type, Field.Origin origin, LocalizedText title) {
+    return new Field(
+        name,
+        type,
+        origin,
+        title,
+        title,
+        LocalizedText.EMPTY,
+        0,
+        Field.Constraints.NONE,
+        Optional.empty());
+  }
+
+  private Field field(Yaml.Mapping yaml) {
+    values.refuseUnknownKeys(yaml, FIELD_KEYS);
+    return new Field(
+        values.requiredText(yaml, "name"),
+        type(yaml),
+        origin(yaml),
+        values.localized(yaml, "title"),
+        values.localized(yaml, "description"),
+        values.localized(yaml, "unit"),
+        values.number(yaml, "decimals").map(BigDecimal::intValue).orElse(0),
+        constraints(yaml),
+        yaml.get("value").map(value -> values.text(yaml, "value")));
+  }
+
+  private FieldType type(Yaml.Mapping yaml) {
+    var names = List.of("string", "integer", "number", "date", "boolean");
+    return values
+        .choice(yaml, "type", names)
+        .map(name -> FieldType.valueOf(name.toUpperCase(Locale.ROOT)))
+        .orElse(FieldType.STRING);
+  }
+
+  private Field.Origin origin(Yaml.Mapping yaml) {
+    return values
+        .choice(yaml, "origin", List.of("key", "input", "catalogue", "computed"))
+        .map(name -> Field.Origin.valueOf(name.toUpperCase(Locale.ROOT)))
+        .orElse(Field.Origin.INPUT);
+  }
+
+  private Field.Constraints constraints(Yaml.Mapping yaml) {
+    if (!(yaml.get("constraints").orElse(null) instanceof Yaml.Mapping constraints)) {
+      return Field.Constraints.NONE;
+    }
+    values.refuseUnknownKeys(constraints, CONSTRAINT_KEYS);
+    return new Field.Constraints(
+        values.flag(constraints, "required", false),
+        values.number(constraints, "minimum"),
+        values.number(constraints, "maximum"),
+        pattern(constraints),
+        values.texts(constraints, "enum"));
+  }
+
+  private String pattern(Yaml.Mapping constraints) {
+    var pattern = values.text(constraints, "pattern");
+    try {
+      Pattern.compile(pattern);
+      return pattern;
+    } catch (PatternSyntaxException e) {
+      values.refuse(constraints.get("pattern").orElseThrow(), Rule.YAML_VALUE, "^[a-z]+$");
+      return "";
+    }
+  }
+
+  private List<Dataset.ForeignKey> foreignKeys(Yaml.Mapping yaml) {
+    var keys = new ArrayList<Dataset.ForeignKey>();
+    for (var item : values.sequence(yaml, "foreignKeys")) {
+      if (item instanceof Yaml.Mapping key
+          && key.get("reference").orElse(null) instanceof Yaml.Mapping reference) {
+        keys.add(
+            new Dataset.ForeignKey(
+                values.texts(key, "fields"),
+                values.requiredText(reference, "resource"),
+                values.texts(reference, "fields")));
+      } else {
+        values.refuse(item, Rule.YAML_VALUE, "fields: […], reference: {resource: …, fields: […]}");
+      }
+    }
+    return keys;
+  }
+
+  private List<Dataset.CatalogueKey> catalogueKeys(Yaml.Mapping yaml) {
+    var keys = new ArrayList<Dataset.CatalogueKey>();
+    for (var item : values.sequence(yaml, "catalogue")) {
+      if (item instanceof Yaml.Mapping key) {
+        keys.add(
+            new Dataset.CatalogueKey(
+                values.requiredText(key, "field"), values.requiredText(key, "of")));
+      }
+    }
+    return keys;
+  }
+}

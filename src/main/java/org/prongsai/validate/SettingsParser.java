@@ -1,0 +1,230 @@
+package org.prongsai.validate;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
+import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Settings;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.SiteFolder;
+import org.prongsai.read.Yaml;
+
+/** Reads {@code content/site.yml}. */
+public final class SettingsParser {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "agency", "base_url", "languages", "as_of", "numerals", "licence", "draft", "approved_by",
+          "approved_on", "contact", "channels", "theme", "allow", "source");
+  private static final Set<String> CONTACT_KEYS = Set.of("address", "phone", "email");
+  private static final Set<String> CHANNEL_KEYS = Set.of("complaint", "question");
+  private static final Set<String> THEME_KEYS = Set.of("brand", "brand-dark");
+
+  private final Dataset agency;
+  private final Problems problems;
+  private final YamlValues values;
+
+  /**
+   * @param agency descriptor of the dataset {@code agency}: its columns are the keys of {@code
+   *     agency:}
+   */
+  public SettingsParser(Dataset agency, Problems problems) {
+    this.agency = agency;
+    this.problems = problems;
+    this.values = new YamlValues(problems);
+  }
+
+  /**
+   * @param asOf date that replaces the one in the file
+   */
+  public Settings parse(Yaml.Mapping yaml, Optional<LocalDate> asOf) {
+    values.refuseUnknownKeys(yaml, KEYS);
+    var contact = contact(yaml);
+    var settings =
+        new Settings(
+            agency(yaml),
+            baseUrl(yaml),
+            languages(yaml),
+            asOf.or(() -> date(yaml, "as_of", true)).orElse(LocalDate.EPOCH),
+            thaiNumerals(yaml),
+            licence(yaml),
+            values.flag(yaml, "draft", false),
+            approval(yaml),
+            contact,
+            theme(yaml),
+            values.localized(yaml, "source"));
+    askFor(settings);
+    return settings;
+  }
+
+  /** What the pages would show if the agency stated it: asked for in the report, never on the page. */
+  private void askFor(Settings settings) {
+    var file = Location.of(SiteFolder.SETTINGS);
+    if (settings.licence().isEmpty()) {
+      problems.add(Rule.LICENCE_MISSING, file, "licence");
+    }
+    var contact = settings.contact();
+    var missing = new LinkedHashMap<String, Boolean>();
+    missing.put("contact.phone", contact.phone().isEmpty());
+    missing.put("contact.address", contact.address().isEmpty());
+    missing.put("channels.complaint", contact.complaintUrl().isEmpty());
+    missing.forEach(
+        (key, isMissing) -> {
+          if (isMissing) {
+            problems.add(Rule.CONTACT_MISSING, file, key);
+          }
+        });
+  }
+
+  private Map<String, String> agency(Yaml.Mapping yaml) {
+    var columns = new LinkedHashMap<String, String>();
+    if (!(yaml.get("agency").orElse(null) instanceof Yaml.Mapping mapping)) {
+      problems.add(Rule.YAML_KEY_MISSING, yaml.location(), "agency");
+      return columns;
+    }
+    values.refuseUnknownKeys(mapping, agency.fields().stream().map(Field::name).toList());
+    for (var field : agency.fields()) {
+      var text =
+          field.constraints().required()
+              ? values.requiredText(mapping, field.name())
+              : values.text(mapping, field.name());
+      var pattern = field.constraints().pattern();
+      if (!text.isEmpty() && !pattern.isEmpty() && !text.matches(pattern)) {
+        problems.add(
+            Rule.YAML_VALUE, mapping.get(field.name()).orElseThrow().location(), text, pattern);
+      }
+      if (!text.isEmpty()) {
+        columns.put(field.name(), text);
+      }
+    }
+    return columns;
+  }
+
+  private String baseUrl(Yaml.Mapping yaml) {
+    var text = values.requiredText(yaml, "base_url");
+    if (text.isEmpty()) {
+      return "https://invalid.example/";
+    }
+    try {
+      var uri = new URI(text);
+      boolean absolute = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      if (absolute && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+        return text.endsWith("/") ? text : text + "/";
+      }
+    } catch (URISyntaxException e) {
+      // said below, with what was expected
+    }
+    values.refuse(
+        yaml.get("base_url").orElseThrow(), Rule.YAML_VALUE, "https://www.example.go.th/ita/");
+    return "https://invalid.example/";
+  }
+
+  private List<Language> languages(Yaml.Mapping yaml) {
+    var codes = values.texts(yaml, "languages");
+    if (codes.isEmpty()) {
+      return List.of(Language.TH, Language.EN);
+    }
+    if (!codes.equals(List.of("th")) && !codes.equals(List.of("th", "en"))) {
+      problems.add(
+          Rule.YAML_VALUE,
+          yaml.get("languages").orElseThrow().location(),
+          String.join(", ", codes),
+          "[th], [th, en]");
+    }
+    return codes.contains("en") ? List.of(Language.TH, Language.EN) : List.of(Language.TH);
+  }
+
+  private List<Language> thaiNumerals(Yaml.Mapping yaml) {
+    if (!(yaml.get("numerals").orElse(null) instanceof Yaml.Mapping mapping)) {
+      return List.of(Language.TH);
+    }
+    values.refuseUnknownKeys(mapping, List.of("th", "en"));
+    return List.of(Language.values()).stream()
+        .filter(
+            language ->
+                values
+                    .choice(mapping, language.code(), List.of("thai", "arabic"))
+                    .map("thai"::equals)
+                    .orElse(language == Language.TH))
+        .toList();
+  }
+
+  private Optional<Settings.Licence> licence(Yaml.Mapping yaml) {
+    if (!(yaml.get("licence").orElse(null) instanceof Yaml.Mapping mapping)) {
+      return Optional.empty();
+    }
+    values.refuseUnknownKeys(mapping, List.of("name", "url"));
+    values.requiredText(mapping, "url");
+    return Optional.of(
+        new Settings.Licence(values.localized(mapping, "name"), values.text(mapping, "url")));
+  }
+
+  private Optional<Settings.Approval> approval(Yaml.Mapping yaml) {
+    var by = values.localized(yaml, "approved_by");
+    var on = date(yaml, "approved_on", false);
+    if (by.isEmpty() && on.isEmpty()) {
+      return Optional.empty();
+    }
+    if (by.isEmpty() || on.isEmpty()) {
+      problems.add(
+          Rule.YAML_KEY_MISSING, yaml.location(), by.isEmpty() ? "approved_by" : "approved_on");
+      return Optional.empty();
+    }
+    return Optional.of(new Settings.Approval(by, on.get()));
+  }
+
+  private Settings.Contact contact(Yaml.Mapping yaml) {
+    var empty = new Yaml.Mapping(Map.of(), yaml.location());
+    var contact = yaml.get("contact").orElse(null) instanceof Yaml.Mapping m ? m : empty;
+    var channels = yaml.get("channels").orElse(null) instanceof Yaml.Mapping m ? m : empty;
+    values.refuseUnknownKeys(contact, CONTACT_KEYS);
+    values.refuseUnknownKeys(channels, CHANNEL_KEYS);
+    var address = values.localized(contact, "address");
+    return new Settings.Contact(
+        address.isEmpty() ? LocalizedText.EMPTY : address,
+        values.text(contact, "phone"),
+        values.text(contact, "email"),
+        values.text(channels, "complaint"),
+        values.text(channels, "question"));
+  }
+
+  private Map<String, String> theme(Yaml.Mapping yaml) {
+    var theme = new LinkedHashMap<String, String>();
+    if (yaml.get("theme").orElse(null) instanceof Yaml.Mapping mapping) {
+      values.refuseUnknownKeys(mapping, THEME_KEYS);
+      for (var key : mapping.entries().keySet()) {
+        var colour = values.text(mapping, key);
+        if (colour.matches("#[0-9a-fA-F]{6}")) {
+          theme.put(key, colour);
+        } else {
+          values.refuse(mapping.get(key).orElseThrow(), Rule.YAML_VALUE, "#0b5a54");
+        }
+      }
+    }
+    return theme;
+  }
+
+  private Optional<LocalDate> date(Yaml.Mapping yaml, String key, boolean required) {
+    var text = required ? values.requiredText(yaml, key) : values.text(yaml, key);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      values.refuse(yaml.get(key).orElseThrow(), Rule.YAML_VALUE, "2024-11-30");
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.prongsai.validate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.address.PageTree;
+import org.prongsai.ita.Completion;
+import org.prongsai.ita.Figures;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Document;
+import org.prongsai.model.Language;
+import org.prongsai.model.Row;
+import org.prongsai.model.Settings;
+import org.prongsai.model.Site;
+import org.prongsai.model.Table;
+import org.prongsai.model.Value;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.SiteFolder;
+import org.prongsai.read.Sources;
+
+/** Turns what was read into a site, or reports everything that stands in the way. */
+public final class SiteValidator {
+
+  private static final List<TableRule> RULES =
+      List.of(
+          new KeyRule(),
+          new CatalogueRule(),
+          new ForeignKeyRule(),
+          new PeriodRule(),
+          new StatusRule(),
+          new EvidenceRule(),
+          new TranslationRule());
+
+  private final Optional<LocalDate> asOf;
+
+  /**
+   * @param asOf date that replaces the {@code as_of} of the site
+   */
+  public SiteValidator(Optional<LocalDate> asOf) {
+    this.asOf = asOf;
+  }
+
+  /** The site; empty where the settings could not be read. Errors may have been reported either way. */
+  public Optional<Site> toModel(Sources sources, Problems problems) {
+    var datasets = datasets(sources, problems);
+    var settings =
+        sources
+            .settings()
+            .map(yaml -> new SettingsParser(datasets.get("agency"), problems).parse(yaml, asOf));
+    var languages = settings.map(Settings::languages).orElse(List.of(Language.TH, Language.EN));
+    var checked = type(sources, datasets, languages, problems);
+    var all = new TableRule.Tables(checked, sources.catalogues(), languages);
+    checked.values().forEach(table -> RULES.forEach(rule -> rule.check(table, all, problems)));
+    new DocumentRules(languages).check(sources.documents(), problems);
+    return settings.map(found -> site(found, sources, checked, problems));
+  }
+
+  private Site site(
+      Settings settings,
+      Sources sources,
+      Map<String, CheckedTable> checked,
+      Problems problems) {
+    var tables = new LinkedHashMap<String, Table>();
+    checked.forEach((id, table) -> tables.put(id, table.toTable()));
+    tables.put("agency", agency(checked.get("agency").dataset(), settings));
+    var documents =
+        sources.documents().stream()
+            .filter(document -> settings.languages().contains(document.language()))
+            .toList();
+    var site =
+        new Site(settings, sources.catalogues(), tables, documents, sources.folder().files());
+    var published = Completion.of(site);
+    var given = new GivenRule(published);
+    checked.values().forEach(table -> given.check(table, problems));
+    var macros =
+        new MacroRule(
+            new Figures(published, site.catalogues()),
+            PageTree.of(published, documents),
+            site.catalogues());
+    sources.documents().forEach((Document document) -> macros.check(document, problems));
+    return site;
+  }
+
+  private static Table agency(Dataset dataset, Settings settings) {
+    var values = new LinkedHashMap<String, Value>();
+    settings.agency().forEach((key, text) -> values.put(key, new Value.Text(text)));
+    var contact = settings.contact();
+    var row =
+        new Row(values)
+            .with("address_th", contact.address().th())
+            .with("phone", contact.phone())
+            .with("email", contact.email())
+            .with("complaint_url", contact.complaintUrl());
+    return new Table(dataset, List.of(row));
+  }
+
+  private static Map<String, Dataset> datasets(Sources sources, Problems problems) {
+    var parser = new DatasetParser(problems);
+    var datasets = new LinkedHashMap<String, Dataset>();
+    sources
+        .datasets()
+        .forEach(
+            (id, yaml) ->
+                datasets.put(id, parser.parse(id, yaml, sources.ownDatasets().contains(id))));
+    return datasets;
+  }
+
+  private static Map<String, CheckedTable> type(
+      Sources sources,
+      Map<String, Dataset> datasets,
+      List<Language> languages,
+      Problems problems) {
+    var rows = new LinkedHashMap<String, List<List<CheckedTable.CheckedRow>>>();
+    datasets.keySet().forEach(id -> rows.put(id, new ArrayList<>()));
+    for (var table : sources.tables()) {
+      var dataset = datasets.get(table.dataset());
+      if (dataset == null || dataset.id().equals("agency")) {
+        problems.add(
+            Rule.DATASET_UNKNOWN,
+            Location.of(table.file()),
+            table.dataset(),
+            String.join(", ", datasets.keySet()),
+            SiteFolder.SETTINGS);
+      } else {
+        rows.get(dataset.id()).add(new TableTyper(dataset, languages, problems).type(table));
+      }
+    }
+    var tables = new LinkedHashMap<String, CheckedTable>();
+    datasets.forEach((id, dataset) -> tables.put(id, TableTyper.join(dataset, rows.get(id))));
+    return tables;
+  }
+}

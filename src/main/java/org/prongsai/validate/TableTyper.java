@@ -1,0 +1,131 @@
+package org.prongsai.validate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
+import org.prongsai.model.Language;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.RawCell;
+import org.prongsai.read.RawTable;
+import org.prongsai.text.EditDistance;
+import org.prongsai.text.FiscalYear;
+
+/** Turns a table as found into typed rows of its dataset: header, required cells, types, year. */
+final class TableTyper {
+
+  // A table may leave out what has a default: the file's name is the year, a value is stated.
+  private static final Set<String> WITH_DEFAULT = Set.of(Dataset.FISCAL_YEAR, "status");
+
+  private final Dataset dataset;
+  private final boolean thaiOnly;
+  private final Problems problems;
+  private final CellParser cells = new CellParser();
+
+  TableTyper(Dataset dataset, List<Language> languages, Problems problems) {
+    this.dataset = dataset;
+    this.thaiOnly = !languages.contains(Language.EN);
+    this.problems = problems;
+  }
+
+  /** The typed rows; none where the year or the header cannot be right. */
+  List<CheckedTable.CheckedRow> type(RawTable table) {
+    if (!isYear(table) || !headerFits(table)) {
+      return List.of();
+    }
+    return table.rows().stream().map(row -> type(table, row)).toList();
+  }
+
+  private boolean isYear(RawTable table) {
+    if (dataset.yearly() && !FiscalYear.isPlausible(table.year())) {
+      var example = table.year() > 1900 && table.year() < 2200 ? table.year() + 543 : 2567;
+      problems.add(
+          Rule.YEAR_NOT_A_FISCAL_YEAR,
+          Location.of(table.file()),
+          table.file().substring(table.file().lastIndexOf('/') + 1),
+          Integer.toString(example));
+      return false;
+    }
+    return true;
+  }
+
+  private boolean headerFits(RawTable table) {
+    var names = dataset.fields().stream().map(Field::name).toList();
+    var found = table.header().stream().map(RawCell::text).toList();
+    boolean fits = true;
+    for (var cell : table.header()) {
+      if (!cell.isEmpty() && !names.contains(cell.text())) {
+        problems.add(
+            Rule.COLUMN_UNKNOWN,
+            cell.location(),
+            cell.text(),
+            EditDistance.nearest(cell.text(), names),
+            String.join(", ", names));
+        fits = false;
+      }
+    }
+    for (var field : dataset.fields()) {
+      if (isExpected(field) && !found.contains(field.name())) {
+        problems.add(
+            Rule.COLUMN_MISSING,
+            Location.of(table.file()),
+            field.name(),
+            String.join(", ", found));
+        fits = false;
+      }
+    }
+    return fits;
+  }
+
+  private boolean isExpected(Field field) {
+    boolean given = field.origin() == Field.Origin.KEY || field.origin() == Field.Origin.INPUT;
+    boolean english = field.name().endsWith("_en");
+    return given && !WITH_DEFAULT.contains(field.name()) && !(thaiOnly && english);
+  }
+
+  private CheckedTable.CheckedRow type(RawTable table, RawTable.RawRow raw) {
+    var values = new LinkedHashMap<String, Value>();
+    for (var field : dataset.fields()) {
+      value(table, raw, field).ifPresent(value -> values.put(field.name(), value));
+    }
+    return new CheckedTable.CheckedRow(new Row(values), raw);
+  }
+
+  private Optional<Value> value(RawTable table, RawTable.RawRow raw, Field field) {
+    var cell = raw.cells().get(field.name());
+    boolean isYear = field.name().equals(Dataset.FISCAL_YEAR);
+    var value =
+        cell == null || cell.isEmpty()
+            ? Optional.<Value>empty()
+            : cells.parse(field, cell, problems);
+    if (isYear && dataset.yearly()) {
+      var year = new Value.Whole(table.year());
+      if (value.isPresent() && !value.get().equals(year)) {
+        problems.add(Rule.VALUE_DISAGREES, cell.location(), cell.text(), year.plain());
+      }
+      return Optional.of(year);
+    }
+    // A cell that was already found bad is not reported a second time for being empty.
+    if (cell != null
+        && cell.isEmpty()
+        && field.isExpectedInInput()
+        && !problems.hasAt(cell.location())) {
+      problems.add(Rule.CELL_REQUIRED, cell.location(), "", field.name());
+    }
+    return value;
+  }
+
+  /** The tables of a dataset over all years, in one. */
+  static CheckedTable join(Dataset dataset, List<List<CheckedTable.CheckedRow>> years) {
+    var rows = new ArrayList<CheckedTable.CheckedRow>();
+    years.forEach(rows::addAll);
+    return new CheckedTable(dataset, rows);
+  }
+}

@@ -1,0 +1,65 @@
+package org.prongsai.validate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.prongsai.model.Field;
+import org.prongsai.model.Value;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.RawCell;
+import org.prongsai.text.ThaiDigits;
+
+/** Reads a text. Codes and words of a closed list have a normal form; prose is left as it is. */
+final class TextCell {
+
+  /** Digits that a spreadsheet keeps of a number; the ones behind become zeros. */
+  private static final int DIGITS_KEPT = 15;
+
+  private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
+
+  Optional<Value> parse(FoundCell found) {
+    var constraints = found.field().constraints();
+    boolean isCode = !constraints.pattern().isEmpty() || found.field().origin() == Field.Origin.KEY;
+    if (isCode && hasLostDigits(found)) {
+      return found.refuse(Rule.IDENTIFIER_SCIENTIFIC);
+    }
+    if (!constraints.allowed().isEmpty()) {
+      return parseAllowed(found, constraints.allowed());
+    }
+    return constraints.pattern().isEmpty()
+        ? Optional.of(new Value.Text(found.text()))
+        : parsePattern(found, constraints.pattern());
+  }
+
+  /** Whether a spreadsheet took an identifier for a number: {@code 6.61E+10}, or 16 digits. */
+  private static boolean hasLostDigits(FoundCell found) {
+    boolean isLong = found.is(RawCell.Kind.NUMBER) && found.text().length() > DIGITS_KEPT;
+    return NumberText.isScientific(found.text()) || (isLong && !found.text().contains("."));
+  }
+
+  private static Optional<Value> parseAllowed(FoundCell found, List<String> allowed) {
+    var text = ThaiDigits.toAscii(found.text());
+    var same = allowed.stream().filter(found.text()::equals).toList();
+    var alike = allowed.stream().filter(text::equalsIgnoreCase).toList();
+    var chosen = same.isEmpty() ? alike : same;
+    return chosen.size() == 1
+        ? found.readAs(new Value.Text(chosen.get(0)))
+        : found.refuse(Rule.VALUE_NOT_ALLOWED, String.join(", ", allowed));
+  }
+
+  private Optional<Value> parsePattern(FoundCell found, String regex) {
+    var pattern = patterns.computeIfAbsent(regex, Pattern::compile);
+    var name = found.field().name();
+    boolean isProse = name.endsWith("_th") || name.endsWith("_en");
+    var text = found.text();
+    var ascii = isProse ? text : ThaiDigits.toAscii(text);
+    if (pattern.matcher(text).matches()) {
+      return Optional.of(new Value.Text(text));
+    }
+    return pattern.matcher(ascii).matches()
+        ? found.readAs(new Value.Text(ascii))
+        : found.refuse(Rule.VALUE_PATTERN, regex);
+  }
+}

@@ -1,0 +1,33 @@
+package org.prongsai.validate;
+
+import org.prongsai.model.Field;
+import org.prongsai.model.Language;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+
+/** English without Thai is an error; Thai without English is counted, on a bilingual site. */
+final class TranslationRule implements TableRule {
+
+  @Override
+  public void check(CheckedTable table, Tables all, Problems problems) {
+    for (var field : table.dataset().fields()) {
+      var english = field.englishTwin().filter(name -> table.dataset().field(name).isPresent());
+      if (english.isPresent() && field.origin() == Field.Origin.INPUT) {
+        check(table, field.name(), english.get(), all, problems);
+      }
+    }
+  }
+
+  private static void check(
+      CheckedTable table, String thai, String english, Tables all, Problems problems) {
+    for (var row : table.rows()) {
+      boolean hasThai = !row.row().text(thai).isEmpty();
+      boolean hasEnglish = !row.row().text(english).isEmpty();
+      if (hasEnglish && !hasThai) {
+        problems.add(Rule.THAI_MISSING, row.at(thai), "", thai, english);
+      } else if (hasThai && !hasEnglish && all.languages().contains(Language.EN)) {
+        problems.add(Rule.ENGLISH_MISSING, row.at(english), "", english, thai);
+      }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.prongsai.validate;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.Yaml;
+import org.prongsai.text.EditDistance;
+
+/** Takes typed values out of YAML and reports what does not fit, each at its place. */
+final class YamlValues {
+
+  private final Problems problems;
+
+  YamlValues(Problems problems) {
+    this.problems = problems;
+  }
+
+  void refuse(Yaml yaml, Rule rule, String expected) {
+    problems.add(rule, yaml.location(), yaml instanceof Yaml.Scalar s ? s.text() : "", expected);
+  }
+
+  /** A key that nobody reads is a mistake; the nearest known one is named. */
+  void refuseUnknownKeys(Yaml.Mapping yaml, Collection<String> known) {
+    var sorted = new TreeSet<>(known);
+    yaml.entries()
+        .forEach(
+            (key, entry) -> {
+              if (!known.contains(key)) {
+                problems.add(
+                    Rule.YAML_KEY_UNKNOWN,
+                    entry.keyLocation(),
+                    key,
+                    EditDistance.nearest(key, sorted),
+                    String.join(", ", sorted));
+              }
+            });
+  }
+
+  String requiredText(Yaml.Mapping yaml, String key) {
+    if (yaml.get(key).isEmpty()) {
+      problems.add(Rule.YAML_KEY_MISSING, yaml.location(), key);
+    }
+    return text(yaml, key);
+  }
+
+  String text(Yaml.Mapping yaml, String key) {
+    var value = yaml.get(key);
+    if (value.isEmpty()) {
+      return "";
+    }
+    if (value.get() instanceof Yaml.Scalar scalar) {
+      return scalar.text();
+    }
+    problems.add(Rule.YAML_VALUE, value.get().location(), key, "a text");
+    return "";
+  }
+
+  /** A text in both languages: {@code {th: …, en: …}}, or one text that serves both. */
+  LocalizedText localized(Yaml.Mapping yaml, String key) {
+    var value = yaml.get(key).orElse(null);
+    if (value instanceof Yaml.Scalar scalar) {
+      return LocalizedText.same(scalar.text());
+    }
+    if (value instanceof Yaml.Mapping mapping) {
+      refuseUnknownKeys(mapping, List.of("th", "en"));
+      return new LocalizedText(text(mapping, "th"), text(mapping, "en"));
+    }
+    return LocalizedText.EMPTY;
+  }
+
+  List<Yaml> sequence(Yaml.Mapping yaml, String key) {
+    var value = yaml.get(key).orElse(null);
+    if (value instanceof Yaml.Sequence sequence) {
+      return sequence.items();
+    }
+    if (value != null) {
+      problems.add(Rule.YAML_VALUE, value.location(), key, "- …");
+    }
+    return List.of();
+  }
+
+  List<String> texts(Yaml.Mapping yaml, String key) {
+    return sequence(yaml, key).stream()
+        .filter(Yaml.Scalar.class::isInstance)
+        .map(item -> ((Yaml.Scalar) item).text())
+        .toList();
+  }
+
+  boolean flag(Yaml.Mapping yaml, String key, boolean otherwise) {
+    return choice(yaml, key, List.of("true", "false")).map("true"::equals).orElse(otherwise);
+  }
+
+  Optional<String> choice(Yaml.Mapping yaml, String key, List<String> allowed) {
+    var text = text(yaml, key);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!allowed.contains(text)) {
+      problems.add(
+          Rule.YAML_VALUE, yaml.get(key).orElseThrow().location(), text, String.join(", ", allowed));
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  Optional<BigDecimal> number(Yaml.Mapping yaml, String key) {
+    var text = text(yaml, key);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      problems.add(Rule.YAML_VALUE, yaml.get(key).orElseThrow().location(), text, "12.5");
+      return Optional.empty();
+    }
+  }
+}
