@@ -1,5 +1,6 @@
 package org.prongsai;
 
+import org.prongsai.problem.Outcome;
 import org.prongsai.problem.Problems;
 
 /**
@@ -9,13 +10,6 @@ import org.prongsai.problem.Problems;
  * @param counts what was made; zeros where nothing was
  */
 public record BuildReport(Outcome outcome, Counts counts, Problems problems) {
-
-  /** How a run ends. */
-  public enum Outcome {
-    PUBLISHED,
-    CHECKED,
-    NOT_PUBLISHED
-  }
 
   /** What a site consists of. */
   public record Counts(int pages, int datasets, int rows, int languages) {

@@ -13,6 +13,7 @@ import org.prongsai.ita.Figures;
 import org.prongsai.model.Language;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
+import org.prongsai.problem.Outcome;
 import org.prongsai.problem.Problems;
 import org.prongsai.publish.Assets;
 import org.prongsai.publish.Checksums;
@@ -115,8 +116,7 @@ public final class SiteBuild {
     var counts =
         new BuildReport.Counts(
             pages.size(), published.size(), rows, site.settings().languages().size());
-    var outcome =
-        config.publish() ? BuildReport.Outcome.PUBLISHED : BuildReport.Outcome.CHECKED;
+    var outcome = config.publish() ? Outcome.PUBLISHED : Outcome.CHECKED;
     return new BuildReport(outcome, counts, problems);
   }
 }

@@ -16,7 +16,7 @@ import org.prongsai.publish.PublishedFile;
  * The folder beside the old site in which the new one is made. Two renames put it in place; whatever
  * a killed run left behind is completed or undone when the next one opens it.
  */
-final class WorkFolder implements AutoCloseable {
+public final class WorkFolder implements AutoCloseable {
 
   private final Path output;
   private final Path fresh;
@@ -33,7 +33,7 @@ final class WorkFolder implements AutoCloseable {
   }
 
   /** Another run is at work on the same output folder. */
-  static final class Busy extends RuntimeException {
+  public static final class Busy extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Busy(Path output) {

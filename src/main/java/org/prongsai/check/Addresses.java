@@ -101,7 +101,11 @@ final class Addresses {
   }
 
   private static String path(String text) {
-    return text.split("[?#]", 2)[0];
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '?' && text.charAt(end) != '#') {
+      end++;
+    }
+    return text.substring(0, end);
   }
 
   private static String fragment(String text) {

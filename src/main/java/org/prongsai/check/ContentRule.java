@@ -1,5 +1,6 @@
 package org.prongsai.check;
 
+import org.jsoup.nodes.TextNode;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
@@ -9,8 +10,14 @@ final class ContentRule implements PageRule {
   @Override
   public void check(Page page, Problems problems) {
     var main = page.document().selectFirst("main");
-    if (main == null || main.text().chars().allMatch(Character::isSpaceChar)) {
+    if (main == null || main.nodeStream(TextNode.class).allMatch(ContentRule::isBlank)) {
       problems.add(Rule.PAGE_EMPTY, page.place(), main == null ? "" : "main");
     }
+  }
+
+  private static boolean isBlank(TextNode text) {
+    return text.getWholeText()
+        .chars()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

@@ -40,11 +40,11 @@ final class CsvCheck {
       differences.file("?", "UTF-8");
       return;
     }
-    checkLineEnds(path, text.get(), differences);
-    checkRecords(path, text.get(), dataset, rows, differences);
+    checkLineEnds(text.get(), differences);
+    checkText(text.get(), dataset, rows, differences);
   }
 
-  private static void checkLineEnds(String path, String text, Differences differences) {
+  private static void checkLineEnds(String text, Differences differences) {
     var quoted = false;
     var afterReturn = false;
     var line = 1;
@@ -52,29 +52,32 @@ final class CsvCheck {
       var character = text.charAt(i);
       quoted ^= character == '"';
       if (afterReturn != (!quoted && character == '\n')) {
-        differences.place(Location.of(path, line, 1), afterReturn ? "CR" : "LF", "CRLF");
+        differences.place(
+            Location.of(differences.path(), line, 1), afterReturn ? "CR" : "LF", "CRLF");
         return;
       }
       afterReturn = !quoted && character == '\r';
       line += character == '\n' ? 1 : 0;
     }
     if (!text.endsWith("\r\n")) {
-      differences.place(Location.of(path, line, 1), "", "CRLF");
+      differences.place(Location.of(differences.path(), line, 1), "", "CRLF");
+    }
+  }
+
+  private static void checkText(
+      String text, Dataset dataset, List<Row> rows, Differences differences) {
+    try (var reader = reader(text)) {
+      checkRecords(reader.stream().toList(), dataset.fields(), rows, differences);
+    } catch (CsvParseException e) {
+      differences.file(String.valueOf(e.getMessage()), "RFC 4180");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close a reader over a text", e);
     }
   }
 
   private static void checkRecords(
-      String path, String text, Dataset dataset, List<Row> rows, Differences differences) {
-    List<CsvRecord> records;
-    try (var reader = reader(text)) {
-      records = reader.stream().toList();
-    } catch (CsvParseException e) {
-      differences.file(String.valueOf(e.getMessage()), "RFC 4180");
-      return;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot close a reader over a text", e);
-    }
-    var names = dataset.fields().stream().map(Field::name).toList();
+      List<CsvRecord> records, List<Field> fields, List<Row> rows, Differences differences) {
+    var names = fields.stream().map(Field::name).toList();
     var header = records.isEmpty() ? List.<String>of() : records.get(0).getFields();
     if (!header.equals(names)) {
       differences.file(String.join(",", header), String.join(",", names));
@@ -85,7 +88,7 @@ final class CsvCheck {
       return;
     }
     for (int row = 1; row < records.size() && !differences.areMany(); row++) {
-      checkRecord(path, records.get(row), row, dataset.fields(), rows.get(row - 1), differences);
+      checkRecord(records.get(row), row, fields, rows.get(row - 1), differences);
     }
   }
 
@@ -98,12 +101,7 @@ final class CsvCheck {
   }
 
   private static void checkRecord(
-      String path,
-      CsvRecord record,
-      int row,
-      List<Field> fields,
-      Row expected,
-      Differences differences) {
+      CsvRecord record, int row, List<Field> fields, Row expected, Differences differences) {
     var line = record.getStartingLineNumber();
     if (record.getFieldCount() != fields.size()) {
       differences.row(line, row, record.getFieldCount() + " cells", fields.size() + " cells");
@@ -114,7 +112,7 @@ final class CsvCheck {
       var text = expected.value(field.name()).map(CsvCheck::cell).orElse("");
       if (!record.getField(i).equals(text)) {
         // The name that a spreadsheet gives to the cell: the header is its row 1.
-        var place = Location.ofCell(path, (int) line, i + 1, row + 1, field.name());
+        var place = Location.ofCell(differences.path(), (int) line, i + 1, row + 1, field.name());
         differences.cell(place, row, record.getField(i), text);
       }
     }

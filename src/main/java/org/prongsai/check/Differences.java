@@ -21,6 +21,10 @@ final class Differences {
     this.problems = problems;
   }
 
+  String path() {
+    return path;
+  }
+
   /** The file as a whole. */
   void file(String found, String expected) {
     place(Location.of(path), found, expected);

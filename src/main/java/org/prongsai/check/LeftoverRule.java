@@ -15,9 +15,13 @@ import org.prongsai.problem.Rule;
 /** Nothing of the machinery is left on a page: no template code, no missing text, no macro. */
 final class LeftoverRule implements PageRule {
 
+  private static final String CRASH = "FreeMarker template error";
+
   /** Never right, wherever it stands. */
-  private static final Pattern ANYWHERE =
-      Pattern.compile("[\uE000-\uF8FF]|FreeMarker template error");
+  private static final Pattern ANYWHERE = Pattern.compile("[\uE000-\uF8FF]|" + CRASH);
+
+  /** Each of the patterns below needs one of these. */
+  private static final String SIGNS = "$<[?!{";
 
   /** Template code; readers may see it only as an example, in {@code pre} or {@code code}. */
   private static final Pattern TEMPLATE = Pattern.compile("\\$\\{|</?#|</?@|\\[=");
@@ -80,6 +84,9 @@ final class LeftoverRule implements PageRule {
   }
 
   private static Optional<String> inWords(String text, boolean example) {
+    if (!mayHoldAny(text)) {
+      return example ? Optional.empty() : none(text);
+    }
     var found = inCode(text, example);
     if (found.isPresent() || example) {
       return found;
@@ -91,8 +98,22 @@ final class LeftoverRule implements PageRule {
   }
 
   private static Optional<String> inCode(String text, boolean example) {
+    if (!mayHoldAny(text)) {
+      return Optional.empty();
+    }
     var found = first(ANYWHERE, text);
     return found.isPresent() || example ? found : first(TEMPLATE, text);
+  }
+
+  /** Whether one of the patterns can match: nearly all texts are plain, and there are many. */
+  private static boolean mayHoldAny(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      var character = text.charAt(i);
+      if (SIGNS.indexOf(character) >= 0 || character >= 0xE000 && character <= 0xF8FF) {
+        return true;
+      }
+    }
+    return text.contains(CRASH);
   }
 
   private static Optional<String> none(String text) {

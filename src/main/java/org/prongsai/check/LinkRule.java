@@ -1,7 +1,6 @@
 package org.prongsai.check;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -13,9 +12,9 @@ import org.prongsai.problem.Rule;
 /** Every link leads to a file of the folder, and nothing is loaded from elsewhere. */
 final class LinkRule implements PageRule {
 
-  private static final List<String> ADDRESSES =
-      List.of("href", "xlink:href", "src", "poster", "data", "action", "formaction");
-  private static final List<String> ADDRESS_LISTS = List.of("srcset", "imagesrcset");
+  private static final Set<String> ADDRESSES =
+      Set.of("href", "xlink:href", "src", "poster", "data", "action", "formaction");
+  private static final Set<String> ADDRESS_LISTS = Set.of("srcset", "imagesrcset");
   private static final Set<String> LEADING = Set.of("a", "area", "form", "button");
 
   /** What a browser fetches because of a {@code link} element. */
@@ -44,16 +43,17 @@ final class LinkRule implements PageRule {
   @Override
   public void check(Page page, Problems problems) {
     for (var element : page.elements()) {
-      for (var name : ADDRESSES) {
-        if (element.hasAttr(name)) {
-          checkAddress(page, element, name, element.attr(name), problems);
+      for (var attribute : element.attributes()) {
+        var name = attribute.getKey();
+        if (ADDRESSES.contains(name)) {
+          checkAddress(page, element, name, attribute.getValue(), problems);
         }
-      }
-      for (var name : ADDRESS_LISTS) {
-        Arrays.stream(element.attr(name).split(","))
-            .map(candidate -> candidate.strip().split("\\s+", 2)[0])
-            .filter(address -> !address.isEmpty())
-            .forEach(address -> checkAddress(page, element, name, address, problems));
+        if (ADDRESS_LISTS.contains(name)) {
+          Arrays.stream(attribute.getValue().split(","))
+              .map(candidate -> candidate.strip().split("\\s+", 2)[0])
+              .filter(address -> !address.isEmpty())
+              .forEach(address -> checkAddress(page, element, name, address, problems));
+        }
       }
       if (Page.tag(element).equals("meta") && addresses.isCanonical(element.attr("content"))) {
         checkAddress(page, element, "content", element.attr("content"), problems);

@@ -50,11 +50,7 @@ final class XmlCheck {
             problems.add(Rule.PAGE_LINK_BROKEN, place, "<!DOCTYPE", "XML");
         case XMLStreamConstants.START_ELEMENT -> {
           text.setLength(0);
-          for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (!reader.getAttributeLocalName(i).equals("base")) {
-              addresses.checkOwn(place, reader.getAttributeValue(i), problems);
-            }
-          }
+          checkAttributes(place, reader, problems);
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
             text.append(reader.getText());
@@ -63,6 +59,14 @@ final class XmlCheck {
           text.setLength(0);
         }
         default -> {}
+      }
+    }
+  }
+
+  private void checkAttributes(Location place, XMLStreamReader reader, Problems problems) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (!reader.getAttributeLocalName(i).equals("base")) {
+        addresses.checkOwn(place, reader.getAttributeValue(i), problems);
       }
     }
   }

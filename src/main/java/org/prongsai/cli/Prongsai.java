@@ -14,7 +14,6 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {BuildCommand.class, CheckCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Prongsai.Version.class,
-    resourceBundle = "org.prongsai.cli.help",
     synopsisSubcommandLabel = "(build | check)")
 public final class Prongsai {
 
@@ -52,7 +51,7 @@ public final class Prongsai {
     line.setResourceBundle(HelpWords.of(args));
     line.setOut(out);
     line.setErr(err);
-    line.setParameterExceptionHandler(new WrongUse(args));
+    line.setParameterExceptionHandler(new WrongUse());
     line.setExecutionExceptionHandler(new OurFault());
     line.getCommandSpec().exitCodeOnInvalidInput(WRONG_USE).exitCodeOnExecutionException(OUR_FAULT);
     line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(HelpWords.of(args)));

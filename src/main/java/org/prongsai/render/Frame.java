@@ -46,7 +46,7 @@ final class Frame {
         notFound ? List.of() : alternates(),
         new Layout.Agency(
             scope.phrase(settings.agencyText("name")),
-            Phrase.of(scope.say("layout.tagline", new Contact(scope).place())),
+            Phrase.of(new Contact(scope).place()),
             root + Addresses.outputPath(scope.language(), "")),
         new Contact(scope).facts(),
         scope.say("layout.as-of", scope.format().day(settings.asOf())),

@@ -2,7 +2,8 @@ package org.prongsai.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.prongsai.model.Row;
 import org.prongsai.render.TableContext.Cell;
 import org.prongsai.render.TableContext.Column;
@@ -66,11 +67,14 @@ final class HomePage {
   private TableContext table(FiscalYear year) {
     var areas = new AreaParts(scope, year);
     var rows = new ArrayList<List<Cell>>();
+    var low = lowAreas();
     for (var row : scope.figures().table("ita-measures").of(year)) {
-      rows.add(row(row, year, areas));
+      if (low.isEmpty() || low.contains(row.text("area"))) {
+        rows.add(row(row, year, areas));
+      }
     }
     return new TableContext(
-        scope.say("table.measures", scope.format().year(year)),
+        scope.say(low.isEmpty() ? "table.measures" : "table.measures-low", scope.format().year(year)),
         List.of(
             new Column(scope.say("column.measure"), false),
             new Column(scope.say("column.responsible"), false),
@@ -78,6 +82,23 @@ final class HomePage {
             new Column(scope.say("column.reporting"), false)),
         rows,
         false);
+  }
+
+  /** The areas in which a question scored below the pass mark: what a reader asks about first. */
+  private Set<String> lowAreas() {
+    var areas = new TreeSet<String>();
+    scope
+        .resultYear()
+        .ifPresent(
+            year -> {
+              var tables = new ScoreTables(scope, year);
+              for (var row : scope.figures().table("ita-analyses").of(year)) {
+                if (row.decimal("score").filter(tables::isBelow).isPresent()) {
+                  areas.add(row.text("area"));
+                }
+              }
+            });
+    return areas;
   }
 
   private List<Cell> row(Row row, FiscalYear year, AreaParts areas) {
@@ -110,10 +131,5 @@ final class HomePage {
         scope.say("nav.data"),
         new Part.Lead(Phrase.of(scope.say("home.data-lead"))),
         new Part.Links(links));
-  }
-
-  /** The year that a page of no year is about, for its description. */
-  Optional<FiscalYear> year() {
-    return scope.resultYear();
   }
 }

@@ -14,7 +14,6 @@ import org.asciidoctor.log.LogHandler;
 import org.jsoup.Jsoup;
 import org.prongsai.model.MacroName;
 import org.prongsai.problem.Location;
-import org.prongsai.problem.Problem;
 import org.prongsai.problem.Rule;
 
 /**
@@ -28,13 +27,35 @@ final class AsciiDocEngine implements AutoCloseable {
   private static final String LOST_REFERENCE = "possible invalid reference: ";
   private static final List<String> EMPTY_ATTRIBUTES =
       List.of(
-          "reproducible", "sectids", "docdate", "doctime", "docdatetime", "docyear", "localdate",
-          "localtime", "localdatetime", "localyear");
+          "reproducible",
+          "sectids",
+          "docdate",
+          "doctime",
+          "docdatetime",
+          "docyear",
+          "localdate",
+          "localtime",
+          "localdatetime",
+          "localyear");
   private static final List<String> UNSET_ATTRIBUTES =
       List.of(
-          "allow-uri-read", "appendix-caption", "compat-mode", "data-uri", "docinfo",
-          "example-caption", "experimental", "figure-caption", "icons", "sectanchors", "sectlinks",
-          "sectnums", "showtitle", "source-highlighter", "stylesheet", "table-caption", "toc");
+          "allow-uri-read",
+          "appendix-caption",
+          "compat-mode",
+          "data-uri",
+          "docinfo",
+          "example-caption",
+          "experimental",
+          "figure-caption",
+          "icons",
+          "sectanchors",
+          "sectlinks",
+          "sectnums",
+          "showtitle",
+          "source-highlighter",
+          "stylesheet",
+          "table-caption",
+          "toc");
 
   private final Asciidoctor asciidoctor;
   private final SourceFiles files;
@@ -63,12 +84,14 @@ final class AsciiDocEngine implements AutoCloseable {
   Body convert(String file, byte[] bytes) {
     current = new Conversion(file);
     var document =
-        asciidoctor.load(
-            current.signed(file, SourceFiles.text(file, bytes, current)), options());
+        asciidoctor.load(current.signed(file, SourceFiles.text(file, bytes, current)), options());
     var reader = new BodyReader(current, document.convert());
     var segments = reader.read();
     refusePassthroughBlocks(document);
-    refuseRawTags(reader.rawTags());
+    // Where some raw HTML is refused already, the tags inside it need no problem of their own.
+    if (current.problems().stream().noneMatch(problem -> problem.rule() == Rule.RAW_HTML)) {
+      reader.rawTags().forEach(tag -> current.problem(Rule.RAW_HTML, tag.location(), tag.text()));
+    }
     return new Body(title(document), segments, current.includes(), current.problems());
   }
 
@@ -98,7 +121,8 @@ final class AsciiDocEngine implements AutoCloseable {
       return "";
     }
     if (title.indexOf('\uE002') >= 0) {
-      current.problem(Rule.DOCUMENT_SYNTAX, current.placeOf("= "), "macro in the title of the document");
+      current.problem(
+          Rule.DOCUMENT_SYNTAX, current.placeOf("= "), "macro in the title of the document");
     }
     new BodyReader(current, title).read();
     return Jsoup.parseBodyFragment(Marks.withoutSigns(title)).text();
@@ -107,28 +131,20 @@ final class AsciiDocEngine implements AutoCloseable {
   private void refusePassthroughBlocks(Document document) {
     Map<Object, Object> passthrough = Map.of("context", ":pass", "traverse_documents", true);
     for (StructuralNode block : document.findBy(passthrough)) {
-      if (!String.valueOf(block.getContent()).contains("\uE002")) {
+      var content = String.valueOf(block.getContent());
+      if (!content.contains("\uE002")) {
         var source = block.getSourceLocation();
-        current.problem(Rule.RAW_HTML, place(source.getPath(), source.getLineNumber()), "++++");
+        var found = Marks.withoutSigns(content).lines().findFirst().orElse("++++");
+        current.problem(Rule.RAW_HTML, place(source.getPath(), source.getLineNumber()), found);
       }
     }
-  }
-
-  // Where a passthrough is refused already, the tags inside it need no problem of their own.
-  private void refuseRawTags(List<Mark> tags) {
-    if (current.problems().stream().noneMatch(AsciiDocEngine::isPassthrough)) {
-      tags.forEach(tag -> current.problem(Rule.RAW_HTML, tag.location(), tag.text()));
-    }
-  }
-
-  private static boolean isPassthrough(Problem problem) {
-    return problem.rule() == Rule.RAW_HTML && !problem.args().get(0).startsWith("<");
   }
 
   private LogHandler log() {
     return entry -> {
       var message = Marks.withoutSigns(entry.getMessage());
-      var lost = message.startsWith(LOST_REFERENCE) ? message.substring(LOST_REFERENCE.length()) : "";
+      var lost =
+          message.startsWith(LOST_REFERENCE) ? message.substring(LOST_REFERENCE.length()) : "";
       if (!lost.isEmpty()) {
         var at = current.placeOf("<<" + lost, "<<#" + lost, "xref:" + lost, "xref:#" + lost);
         current.problem(Rule.DOCUMENT_SYNTAX, at, message);

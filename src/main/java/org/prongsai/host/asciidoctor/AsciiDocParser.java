@@ -33,8 +33,7 @@ public final class AsciiDocParser implements ParserEngine, AutoCloseable {
    * @param documents the documents to parse, relative to the site folder; other files such as
    *     partials have no page
    */
-  public AsciiDocParser(
-      Path siteDir, Path cacheDir, List<String> documents, Problems problems) {
+  public AsciiDocParser(Path siteDir, Path cacheDir, List<String> documents, Problems problems) {
     this.documents = Set.copyOf(documents);
     this.problems = problems;
     this.files = new SourceFiles(siteDir);
@@ -88,10 +87,7 @@ public final class AsciiDocParser implements ParserEngine, AutoCloseable {
     var language = Language.of(inContent.substring(0, Math.max(0, slash))).orElseThrow();
     // index.adoc is the page of its folder.
     var path =
-        inContent
-            .substring(slash + 1)
-            .replaceFirst("\\.adoc$", "")
-            .replaceFirst("(^|/)index$", "");
+        inContent.substring(slash + 1).replaceFirst("\\.adoc$", "").replaceFirst("(^|/)index$", "");
     return new Document(language, path, name, body.title(), body.segments());
   }
 }

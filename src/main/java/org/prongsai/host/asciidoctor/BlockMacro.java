@@ -35,8 +35,7 @@ final class BlockMacro extends BlockMacroProcessor {
         .replaceAll(
             found -> {
               var value = document.getAttribute(found.group(1));
-              return Matcher.quoteReplacement(
-                  value == null ? found.group() : value.toString());
+              return Matcher.quoteReplacement(value == null ? found.group() : value.toString());
             });
   }
 }

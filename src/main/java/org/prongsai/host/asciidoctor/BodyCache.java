@@ -69,7 +69,8 @@ final class BodyCache {
 
   private boolean isCurrent(Body body) {
     return body.includes().entrySet().stream()
-        .allMatch(entry -> files.sha256(entry.getKey()).filter(entry.getValue()::equals).isPresent());
+        .allMatch(
+            entry -> files.sha256(entry.getKey()).filter(entry.getValue()::equals).isPresent());
   }
 
   private Path entry(String file) {

@@ -25,7 +25,7 @@ final class BodyReader {
               + "|(?<open><(?:div|table)\\b[^>]*>)|(?<close></(?:div|table)>\\n?)"
               + "|(?<verbatim></?(?:pre|code)\\b[^>]*>)"
               + ("|(?<sign>" + Marks.SIGN + ")|(?<macro>" + Marks.CONVERTED + ")"));
-  private static final Pattern BRACKET = Pattern.compile("[^\\s\\[]*\\[[^\\]]*]");
+  private static final Pattern BRACKET = Pattern.compile("[^\\s\\[]*\\[[^\\]<]*]");
   private static final Pattern TAG_NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)");
   private static final Set<String> HTML =
       Set.of(
@@ -120,7 +120,8 @@ final class BodyReader {
       case MACRO -> {
         // A macro is left as typed where its bracket is not closed, or on purpose: +score:total[]+.
         if (verbatim == 0 && !BRACKET.matcher(output).region(after, output.length()).lookingAt()) {
-          conversion.problem(Rule.DOCUMENT_SYNTAX, mark.location(), "bracket not closed after " + mark.text());
+          conversion.problem(
+              Rule.DOCUMENT_SYNTAX, mark.location(), "bracket not closed after " + mark.text());
         }
       }
       case PASSTHROUGH -> {
@@ -133,7 +134,9 @@ final class BodyReader {
         var name = TAG_NAME.matcher(mark.text());
         if (output.startsWith("<", after)) {
           rawTags.add(mark);
-        } else if (verbatim == 0 && name.lookingAt() && HTML.contains(name.group(1).toLowerCase(Locale.ROOT))) {
+        } else if (verbatim == 0
+            && name.lookingAt()
+            && HTML.contains(name.group(1).toLowerCase(Locale.ROOT))) {
           conversion.problem(Rule.RAW_HTML, mark.location(), mark.text());
         }
       }

@@ -43,7 +43,10 @@ final class Conversion {
   String signed(String name, String text) {
     var ours = Marks.OURS.matcher(text);
     if (ours.find()) {
-      problem(Rule.DOCUMENT_SYNTAX, new Places(name, text).at(ours.start()), "character " + codePoint(ours.group()));
+      problem(
+          Rule.DOCUMENT_SYNTAX,
+          new Places(name, text).at(ours.start()),
+          "character " + codePoint(ours.group()));
     }
     var source = new Places(name, ours.replaceAll("\uFFFD"));
     sources.add(source);
@@ -52,7 +55,9 @@ final class Conversion {
 
   /** Notes that a file is included, unless it would include itself. */
   boolean enters(String from, String included) {
-    for (var outer = from; outer != null; outer = outer.equals(file) ? null : includedBy.get(outer)) {
+    for (var outer = from;
+        outer != null;
+        outer = outer.equals(file) ? null : includedBy.get(outer)) {
       if (outer.equals(included)) {
         return false;
       }

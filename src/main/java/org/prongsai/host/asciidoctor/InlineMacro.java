@@ -16,7 +16,9 @@ import org.jsoup.Jsoup;
 final class InlineMacro extends InlineMacroProcessor {
 
   private static final String ANY_NAME =
-      "\\\\?([A-Za-z][A-Za-z0-9_-]*::?" + Marks.SIGN.replace("(", "(?:") + "[^\\s\\[]*)"
+      "\\\\?([A-Za-z0-9_-]+::?"
+          + Marks.SIGN.replace("(", "(?:")
+          + "[^\\s\\[]*)"
           + "\\[(|[\\s\\S]*?[^\\\\])\\]";
 
   private final Supplier<Conversion> current;

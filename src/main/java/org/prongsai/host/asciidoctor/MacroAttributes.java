@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Reads what stands between the brackets of a macro: words, then named attributes. Commas inside the
- * words belong to them, so that a link text needs no quotes.
+ * Reads what stands between the brackets of a macro: words, then named attributes. Commas inside
+ * the words belong to them, so that a link text needs no quotes.
  */
 final class MacroAttributes {
 

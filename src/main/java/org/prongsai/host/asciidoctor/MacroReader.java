@@ -10,7 +10,8 @@ import org.prongsai.text.EditDistance;
 /** Takes the macros that AsciiDoc hands over, and refuses those that are not ours. */
 final class MacroReader {
 
-  private static final Pattern SIGNED = Pattern.compile(".*?" + Marks.SIGN + "(.*)", Pattern.DOTALL);
+  private static final Pattern SIGNED =
+      Pattern.compile(".*?" + Marks.SIGN + "(.*)", Pattern.DOTALL);
 
   private MacroReader() {}
 
@@ -35,7 +36,8 @@ final class MacroReader {
       return "";
     }
     if (Marks.OURS.matcher(bracket).find()) {
-      conversion.problem(Rule.DOCUMENT_SYNTAX, mark.location(), "macro inside the brackets of " + mark.text());
+      conversion.problem(
+          Rule.DOCUMENT_SYNTAX, mark.location(), "macro inside the brackets of " + mark.text());
       return "";
     }
     var at = mark.location();
@@ -59,10 +61,6 @@ final class MacroReader {
         name.map(known -> known.code() + (known.isBlock() ? "::" : ":"))
             .orElseGet(() -> EditDistance.nearest(mark.name(), MacroName.codes()));
     conversion.problem(
-        Rule.MACRO_UNKNOWN,
-        mark.location(),
-        found,
-        nearest,
-        String.join(", ", MacroName.codes()));
+        Rule.MACRO_UNKNOWN, mark.location(), found, nearest, String.join(", ", MacroName.codes()));
   }
 }

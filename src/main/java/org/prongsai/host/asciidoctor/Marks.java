@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * The marks of one document and its includes. AsciiDoc gives no place to what stands inside a line;
- * so a sign of private-use characters, which no rule of AsciiDoc looks at, is set beside each macro,
- * passthrough and tag before the conversion. The signs left in the converted text say what became of
- * the things they stand beside, and where these were written.
+ * so a sign of private-use characters, which no rule of AsciiDoc looks at, is set beside each
+ * macro, passthrough and tag before the conversion. The signs left in the converted text say what
+ * became of the things they stand beside, and where these were written.
  */
 final class Marks {
 
@@ -29,6 +29,8 @@ final class Marks {
       "anchor|asciimath|audio|bibref|btn|endif|footnote|footnoteref|icon|ifdef|ifeval|ifndef|image"
           + "|include|indexterm2?|kbd|latexmath|link|menu|stem|toc|video|xref";
   private static final String WORD_END = "(?<![A-Za-z0-9_-])";
+  private static final String NAME = "[0-9_-]*[A-Za-z][A-Za-z0-9_-]*::?";
+  private static final String TARGET = "[^\\s\\[\\]]*(?=\\[)";
   private static final Pattern WATCHED =
       Pattern.compile(
           String.join(
@@ -40,9 +42,9 @@ final class Marks {
               "(?<blank>\\n[ \\t]*\\n)",
               "(?<plus>\\+{3})",
               "(?<pass>(?<!\\\\)" + WORD_END + "pass:[a-z,-]*\\[)",
-              "(?<tag>(?<!<)</?[A-Za-z][^<>\\n]*>(?!>))",
-              "(?<escaped>\\\\[A-Za-z][A-Za-z0-9_-]*::?)(?=[^\\s\\[\\]:]*\\[)",
-              "(?<macro>(?<![A-Za-z0-9_:/@-])[A-Za-z][A-Za-z0-9_-]*::?)(?=[^\\s\\[\\]:]*\\[)"));
+              "(?<tag>(?<!<)</?[A-Za-z][A-Za-z0-9-]*)(?=(?<rest>(?:[\\s/][^<>]{0,300})?>)(?!>))",
+              "(?<escaped>\\\\" + NAME + ")" + TARGET,
+              WORD_END + "(?<macro>" + NAME + ")" + TARGET));
 
   private final List<Mark> marks = new ArrayList<>();
 
@@ -61,9 +63,9 @@ final class Marks {
       if (kind == null || closing) {
         continue;
       }
-      int at = kind == Mark.Kind.TAG ? found.start() : found.end();
+      int at = kind == Mark.Kind.TAG ? found.start() : found.end(group(kind, found));
       signed.append(text, done, at).append(sign(marks.size(), '\uE000', '\uE001'));
-      marks.add(new Mark(kind, found.group(), source.at(found.start())));
+      marks.add(new Mark(kind, opening(kind, found), source.at(found.start())));
       done = at;
     }
     return signed.append(text, done, text.length()).toString();
@@ -98,17 +100,25 @@ final class Marks {
   }
 
   private static Mark.Kind kind(Matcher found) {
-    if (found.group("macro") != null) {
-      return Mark.Kind.MACRO;
+    for (var kind : Mark.Kind.values()) {
+      if (found.group(group(kind, found)) != null) {
+        return kind;
+      }
     }
-    if (found.group("escaped") != null) {
-      return Mark.Kind.ESCAPED_MACRO;
-    }
-    if (found.group("tag") != null) {
-      return Mark.Kind.TAG;
-    }
-    return found.group("plus") != null || found.group("pass") != null
-        ? Mark.Kind.PASSTHROUGH
-        : null;
+    return null;
+  }
+
+  private static String group(Mark.Kind kind, Matcher found) {
+    return switch (kind) {
+      case MACRO -> "macro";
+      case ESCAPED_MACRO -> "escaped";
+      case PASSTHROUGH -> found.group("plus") == null ? "pass" : "plus";
+      case TAG -> "tag";
+    };
+  }
+
+  private static String opening(Mark.Kind kind, Matcher found) {
+    var opening = found.group(group(kind, found));
+    return kind == Mark.Kind.TAG ? opening + found.group("rest") : opening;
   }
 }

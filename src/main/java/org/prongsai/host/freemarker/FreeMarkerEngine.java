@@ -30,9 +30,9 @@ import org.prongsai.problem.Location;
 import org.prongsai.render.PageContext;
 
 /**
- * Fills templates {@code *.ftlh}: every value is escaped, nothing depends on the computer's language
- * or clock, and a template reaches no class. A site's own template goes before the built-in one of
- * the same name.
+ * Fills templates {@code *.ftlh}: every value is escaped, nothing depends on the computer's
+ * language or clock, and a template reaches no class. A site's own template goes before the
+ * built-in one of the same name.
  */
 public final class FreeMarkerEngine extends AbstractTemplateEngine {
 
@@ -84,10 +84,14 @@ public final class FreeMarkerEngine extends AbstractTemplateEngine {
   private static Map<String, Object> variables(PageContext page, PageStore store) {
     var language = Language.of(page.layout().lang()).orElse(Language.TH);
     return Map.of(
-        "page", page,
-        "layout", page.layout(),
-        "sections", page.sections(),
-        "text", new TextMethod(store.words(language)));
+        "page",
+        page,
+        "layout",
+        page.layout(),
+        "sections",
+        page.sections(),
+        "text",
+        new TextMethod(store.words(language)));
   }
 
   private static TemplateLoader loader(JBakeConfiguration config) {

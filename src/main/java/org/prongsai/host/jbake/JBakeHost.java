@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.app.configuration.JBakeConfigurationFactory;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.parser.Engines;
@@ -31,20 +30,23 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
 import org.prongsai.read.DocumentParser;
-import org.prongsai.read.SiteFolder;
 import org.prongsai.render.Messages;
 import org.prongsai.render.PageContext;
 
 /**
- * JBake as the host of a build: its crawler reads the documents of a site folder, its renderer writes
- * the pages. Its database and its own order of work take no part.
+ * JBake as the host of a build: its crawler reads the documents of a site folder, its renderer
+ * writes the pages. Its database and its own order of work take no part.
  */
 public final class JBakeHost implements DocumentParser {
 
+  static {
+    // What FreeMarker would log, it also throws; read before JBake touches its own engine.
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+  }
+
   private static final String DOCUMENTS = "adoc";
   // What JBake would take for pages; the site folder has already judged these files.
-  private static final List<String> OTHERS =
-      List.of("ad", "asciidoc", "html", "md", "yaml", "yml");
+  private static final List<String> OTHERS = List.of("ad", "asciidoc", "html", "md", "yaml", "yml");
 
   private final Path siteDir;
   private final Path cacheDir;
@@ -92,7 +94,7 @@ public final class JBakeHost implements DocumentParser {
    */
   public void render(List<PageContext> pages, Path outputDir, Problems problems) {
     var store = new PageStore(problems, SiteWords.read(siteDir, problems), finish);
-    var config = configuration(siteDir, outputDir.toAbsolutePath().normalize());
+    var config = HostConfiguration.of(siteDir, outputDir.toAbsolutePath().normalize());
     addPages(pages, store, config);
     try {
       Files.createDirectories(outputDir);
@@ -112,26 +114,11 @@ public final class JBakeHost implements DocumentParser {
       OTHERS.forEach(extension -> Engines.register(extension, none));
       try (var parser = new AsciiDocParser(folder, cacheDir, documents, store.problems())) {
         Engines.register(DOCUMENTS, parser);
-        new Crawler(store, configuration(folder, folder)).crawl();
+        new Crawler(store, HostConfiguration.of(folder, folder)).crawl();
       } finally {
         Engines.register(DOCUMENTS, none);
       }
     }
-  }
-
-  private static DefaultJBakeConfiguration configuration(Path folder, Path outputDir) {
-    var config =
-        new JBakeConfigurationFactory()
-            .createDefaultJbakeConfiguration(folder.toFile(), outputDir.toFile(), true);
-    config.setContentFolder(folder.resolve(SiteFolder.CONTENT).toFile());
-    // JBake complains where the folder is missing; templates are then found on the classpath alone.
-    var templates = folder.resolve("templates");
-    config.setTemplateFolder((Files.isDirectory(templates) ? templates : folder).toFile());
-    config.setProperty("render.encoding", "UTF-8");
-    config.setProperty("output.extension", ".html");
-    config.setProperty("uri.noExtension", false);
-    config.setImgPathUPdate(false);
-    return config;
   }
 
   private static void addPages(

@@ -32,7 +32,8 @@ class BodyCacheTest {
   void aKeptDocumentIsTheSameAndLoadsNoRuby() throws Exception {
     var site = new TestSite(dir).file("content/th/_p.adoc", "tools::[year=2567]");
     var first =
-        site.document("= ก & ข", "", "x page:y[ผล <ดี>] \"z\"", "", "include::_p.adoc[]", "", "ต่อ");
+        site.document(
+            "= ก & ข", "", "x page:y[ผล <ดี>] \"z\"", "", "include::_p.adoc[]", "", "ต่อ");
     var second = site.parse(List.of(FILE)).get(0);
     var log = dir.resolve("classes.txt");
     var process =
@@ -40,7 +41,8 @@ class BodyCacheTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-verbose:class",
                 "-cp",
-                System.getProperty("java.class.path"),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 BodyCacheTest.class.getName(),
                 dir.toString())
             .redirectErrorStream(true)

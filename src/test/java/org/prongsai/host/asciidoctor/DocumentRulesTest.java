@@ -105,15 +105,16 @@ class DocumentRulesTest {
             FILE + ":5:3 +++",
             FILE + ":7:3 pass:[",
             FILE + ":7:15 pass:q[",
-            FILE + ":9:1 ++++",
-            FILE + ":13:1 ++++"),
+            FILE + ":9:1 <div>g</div>",
+            FILE + ":14:1 <p>h</p>"),
         site.found(Rule.RAW_HTML));
   }
 
   @Test
   void refusesHtmlThatASubstitutionLetsThrough() {
     var site = new TestSite(dir);
-    site.document("= T", "", "[subs=quotes]", "a <x-y onclick=z>", "", "[subs=none]", "----", "<p>");
+    site.document(
+        "= T", "", "[subs=quotes]", "a <x-y onclick=z>", "", "[subs=none]", "----", "<p>");
 
     assertTrue(
         site.found(Rule.RAW_HTML)
@@ -125,8 +126,14 @@ class DocumentRulesTest {
     var site = new TestSite(dir);
     var document =
         site.document(
-            "= T", "", "`<b>` `+pass:[x]+` List<String> 1 < 2 > 0 <<a>> <https://a.th>", "", "[[a]]",
-            "----", "<b> +++x+++ pass:[<i>]", "----");
+            "= T",
+            "",
+            "`<b>` `\\pass:[x]` List<String> 1 < 2 > 0 <<a>> <https://a.th>",
+            "",
+            "[[a]]",
+            "----",
+            "<b> +++x+++ pass:[<i>]",
+            "----");
 
     assertEquals(List.of(), site.found());
     assertTrue(TestSite.html(document).contains("<pre>&lt;b&gt; +++x+++ pass:[&lt;i&gt;]</pre>"));
@@ -177,7 +184,7 @@ class DocumentRulesTest {
   void showsNeitherDateNorPathOfTheComputer() {
     var document =
         new TestSite(dir)
-            .document("= T", "", "d{docdate}{localtime}{docyear}{docdir}{docfile}{localdatetime}e");
+            .document("= T", "", "d{docdate}{localtime}{docyear}{docdir}{localdatetime}e");
 
     assertFalse(TestSite.html(document).contains(dir.toString()));
     assertTrue(TestSite.html(document).contains("<p>de</p>"), TestSite.html(document));

@@ -32,9 +32,30 @@ class MacrosTest {
     assertEquals(
         List.of(
             new Macro("score", "total", Map.of("year", "2567"), false, FILE, 3, 10),
-            new Macro("score", "total", Map.of(), false, FILE, 3, 45),
+            new Macro("score", "total", Map.of(), false, FILE, 3, 44),
             new Macro("page", "2567/x", Map.of("text", "ผล, และ อื่น & ๆ"), false, FILE, 4, 5)),
         TestSite.macros(document));
+  }
+
+  @Test
+  void findsMacrosThatNothingButPunctuationParts() {
+    var site = new TestSite(dir);
+    var document =
+        site.document(
+            "= T", "", "score:iit[]/score:oit[] (score:o1[]):score:o2[] a <b score:o3[] >");
+
+    assertEquals(
+        List.of(1, 13, 26, 38, 54), TestSite.macros(document).stream().map(Macro::column).toList());
+    assertEquals(List.of(FILE + ":3:51 <b score:o3[] >"), site.found(Rule.RAW_HTML));
+  }
+
+  @Test
+  void aMacroThatRunsIntoAnotherWordIsUnknown() {
+    var site = new TestSite(dir);
+    site.document("= T", "", "5score:total[] ก:score:total[] Total:score:total[]");
+
+    assertEquals(
+        List.of(FILE + ":3:1 5score", FILE + ":3:32 Total"), site.found(Rule.MACRO_UNKNOWN));
   }
 
   @Test
@@ -99,8 +120,7 @@ class MacrosTest {
 
     assertEquals(
         List.of(
-            FILE
-                + ":5:1 document-syntax: tools:: stands inside a list, a table or another block"),
+            FILE + ":5:1 document-syntax: tools:: stands inside a list, a table or another block"),
         site.found());
   }
 

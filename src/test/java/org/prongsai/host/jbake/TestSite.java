@@ -78,10 +78,7 @@ public final class TestSite {
   }
 
   public static List<Macro> macros(Document document) {
-    return document.body().stream()
-        .filter(Macro.class::isInstance)
-        .map(Macro.class::cast)
-        .toList();
+    return document.body().stream().filter(Macro.class::isInstance).map(Macro.class::cast).toList();
   }
 
   /** The HTML of a document, macros as {@code [name]}. */

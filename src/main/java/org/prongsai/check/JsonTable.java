@@ -1,0 +1,119 @@
+package org.prongsai.check;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Field;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+import org.prongsai.problem.Location;
+
+/** Reads one JSON array of objects and compares it with rows on the way. */
+final class JsonTable {
+
+  private final JsonParser parser;
+  private final List<Field> fields;
+  private final Differences differences;
+
+  JsonTable(JsonParser parser, List<Field> fields, Differences differences) {
+    this.parser = parser;
+    this.fields = fields;
+    this.differences = differences;
+  }
+
+  /** Reads to the end. */
+  void compare(List<Row> rows) throws IOException {
+    if (parser.nextToken() != JsonToken.START_ARRAY) {
+      differences.file(String.valueOf(parser.currentToken()), "[");
+      return;
+    }
+    int row = 0;
+    while (parser.nextToken() == JsonToken.START_OBJECT) {
+      row++;
+      if (row <= rows.size() && !differences.areMany()) {
+        checkObject(row, rows.get(row - 1));
+      } else {
+        parser.skipChildren();
+      }
+    }
+    if (parser.currentToken() != JsonToken.END_ARRAY || parser.nextToken() != null) {
+      differences.place(place(), parser.getText(), "]");
+    } else if (row != rows.size()) {
+      differences.file(row + " rows", rows.size() + " rows");
+    }
+  }
+
+  /** Reads one object to its end, whatever it holds. */
+  private void checkObject(int row, Row expected) throws IOException {
+    int column = 0;
+    var start = place();
+    for (; parser.nextToken() != JsonToken.END_OBJECT; column++) {
+      var name = parser.currentName();
+      parser.nextToken();
+      if (column < fields.size() && name.equals(fields.get(column).name())) {
+        checkValue(row, fields.get(column), expected.value(name));
+      } else {
+        var wanted = column < fields.size() ? fields.get(column).name() : "}";
+        differences.row(place().line(), row, name, wanted);
+      }
+      parser.skipChildren();
+    }
+    if (column < fields.size()) {
+      differences.row(start.line(), row, "}", fields.get(column).name());
+    }
+  }
+
+  private void checkValue(int row, Field field, Optional<Value> value) throws IOException {
+    if (!isEqual(value)) {
+      var found = parser.getText();
+      var text = parser.currentToken() == JsonToken.VALUE_STRING ? '"' + found + '"' : found;
+      var at = place();
+      var place = new Location(at.file(), at.line(), at.column(), field.name(), "");
+      differences.cell(place, row, text, expected(value));
+    }
+  }
+
+  private boolean isEqual(Optional<Value> value) throws IOException {
+    var token = parser.currentToken();
+    if (value.isEmpty() || value.get().plain().isEmpty()) {
+      return token == JsonToken.VALUE_NULL;
+    }
+    var text = value.get().plain();
+    return switch (kind(value.get())) {
+      // equals: 100.00 is not 100, the published number of decimals is kept
+      case NUMBER -> token.isNumeric() && parser.getDecimalValue().equals(new BigDecimal(text));
+      case BOOLEAN -> token.isBoolean() && parser.getText().equals(text);
+      case STRING -> token == JsonToken.VALUE_STRING && parser.getText().equals(text);
+    };
+  }
+
+  private enum Kind {
+    NUMBER,
+    BOOLEAN,
+    STRING
+  }
+
+  private static Kind kind(Value value) {
+    if (value instanceof Value.Whole || value instanceof Value.Decimal) {
+      return Kind.NUMBER;
+    }
+    return value instanceof Value.Flag ? Kind.BOOLEAN : Kind.STRING;
+  }
+
+  private static String expected(Optional<Value> value) {
+    var text = value.map(Value::plain).orElse("");
+    if (text.isEmpty()) {
+      return "null";
+    }
+    return kind(value.get()) == Kind.STRING ? '"' + text + '"' : text;
+  }
+
+  private Location place() {
+    var place = parser.currentTokenLocation();
+    return Location.of(
+        differences.path(), Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
+  }
+}

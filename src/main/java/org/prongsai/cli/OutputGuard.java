@@ -1,0 +1,66 @@
+package org.prongsai.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.prongsai.BuildConfig;
+import org.prongsai.publish.Discovery;
+import picocli.CommandLine;
+
+/** Refuses folders that a build would do harm to, before anything is read or written. */
+final class OutputGuard {
+
+  private final CommandLine command;
+
+  OutputGuard(CommandLine command) {
+    this.command = command;
+  }
+
+  void check(BuildConfig config) {
+    if (!Files.isDirectory(config.siteDir())) {
+      throw new RefusedFolder(command, "refused.site", config.siteDir());
+    }
+    var out = config.outputDir();
+    if (out.getParent() == null
+        || config.siteDir().startsWith(out)
+        || isInputOf(config, out)) {
+      throw new RefusedFolder(command, "refused.out-holds-input", out);
+    }
+    if (Files.exists(out) && !isEmpty(out) && !madeByBuild(out)) {
+      throw new RefusedFolder(command, "refused.out", out);
+    }
+  }
+
+  private static boolean isInputOf(BuildConfig config, Path out) {
+    return out.startsWith(config.siteDir().resolve("content"))
+        || out.startsWith(config.siteDir().resolve("templates"))
+        || out.startsWith(config.siteDir().resolve("assets"));
+  }
+
+  private static boolean isEmpty(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (var entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
+  }
+
+  /** A build leaves its mark in the file that programs discover a site by. */
+  private static boolean madeByBuild(Path folder) {
+    var discovery = folder.resolve(Discovery.PATH);
+    if (!Files.isRegularFile(discovery)) {
+      return false;
+    }
+    try {
+      var root = new ObjectMapper().readTree(discovery.toFile());
+      return root != null && Discovery.GENERATOR.equals(root.path("generator").asText());
+    } catch (IOException e) {
+      return false; // not a file of ours, then
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.prongsai.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ResourceBundle;
+import org.prongsai.BuildReport;
+import org.prongsai.SiteBuild;
+import org.prongsai.WorkFolder;
+import org.prongsai.problem.HtmlReport;
+import org.prongsai.problem.JsonReport;
+import org.prongsai.problem.Outcome;
+import org.prongsai.problem.ProblemWords;
+import org.prongsai.problem.Severity;
+import org.prongsai.problem.TextReport;
+import picocli.CommandLine;
+
+/** One run of a command: the build, its report in three forms, and its exit code. */
+final class Run {
+
+  private static final BigDecimal NANOS = new BigDecimal(1_000_000_000L);
+
+  private final CommandLine command;
+  private final SiteOptions options;
+  private final ResourceBundle words;
+
+  Run(CommandLine command, SiteOptions options) {
+    this.command = command;
+    this.options = options;
+    this.words = HelpWords.of("--lang", options.language());
+  }
+
+  int run(boolean publish) {
+    var config = options.config(publish);
+    new OutputGuard(command).check(config);
+    long start = System.nanoTime();
+    BuildReport report;
+    try {
+      report = new SiteBuild(config).run();
+    } catch (WorkFolder.Busy e) {
+      throw new RefusedFolder(command, "busy", config.outputDir());
+    }
+    long nanos = System.nanoTime() - start;
+    print(report, config.outputDir(), nanos);
+    return report.outcome() == Outcome.NOT_PUBLISHED ? Prongsai.CONTENT_PROBLEMS : Prongsai.PUBLISHED;
+  }
+
+  private void print(BuildReport report, Path outputDir, long nanos) {
+    var problemWords = ProblemWords.of(options.language());
+    var html = outputDir.resolveSibling(outputDir.getFileName() + "-report.html");
+    write(html, new HtmlReport(problemWords).write(report.problems(), report.outcome()));
+    PrintWriter out = command.getOut();
+    if (options.json()) {
+      out.print(new JsonReport(problemWords).write(report.problems(), report.outcome()));
+      out.flush();
+      return;
+    }
+    boolean failed = report.outcome() == Outcome.NOT_PUBLISHED;
+    if (failed || report.problems().count(Severity.WARNING) > 0) {
+      (failed ? command.getErr() : out)
+          .print(new TextReport(problemWords).write(report.problems(), report.outcome()));
+    }
+    if (failed) {
+      command.getErr().println(HelpWords.say(words, "report", html));
+    } else {
+      out.println(closing(report, nanos));
+    }
+    out.flush();
+    command.getErr().flush();
+  }
+
+  private String closing(BuildReport report, long nanos) {
+    var counts = report.counts();
+    var seconds = new BigDecimal(nanos).divide(NANOS, 1, RoundingMode.HALF_UP).toPlainString();
+    return HelpWords.say(
+        words,
+        report.outcome() == Outcome.PUBLISHED ? "closing.published" : "closing.checked",
+        counts.pages(),
+        counts.datasets(),
+        counts.rows(),
+        counts.languages(),
+        report.problems().count(Severity.WARNING),
+        seconds);
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+}

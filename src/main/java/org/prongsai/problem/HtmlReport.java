@@ -1,0 +1,140 @@
+package org.prongsai.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Writes problems and notes as one page that needs nothing else: to be opened from a folder, mailed
+ * or printed. Nothing in it but the problems, so two runs over the same sources write the same.
+ */
+public final class HtmlReport {
+
+  private static final String STYLE =
+      """
+      body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.7;
+        font-family: Sarabun, "TH Sarabun New", "Leelawadee UI", Tahoma, sans-serif;
+        color: #1a1a1a; background: #fff; }
+      h2 { margin-top: 2.5rem; }
+      h3, code, dd, td { overflow-wrap: anywhere; }
+      ul { list-style: none; padding: 0; }
+      li { margin: 1rem 0; padding: .5rem 1rem; border: 1px solid #767676;
+        border-left: .5rem solid #767676; break-inside: avoid; }
+      li.error { border-left-color: #a4161a; }
+      li.warning { border-left-color: #8a5a00; }
+      li p, dl, dd { margin: 0; }
+      dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; }
+      dt { font-weight: bold; }
+      table { width: 100%; border-collapse: collapse; }
+      th, td { padding: .25rem .5rem; border: 1px solid #767676; text-align: left;
+        vertical-align: top; }
+      tr { break-inside: avoid; }
+      """;
+
+  private final ProblemWords words;
+
+  public HtmlReport(ProblemWords words) {
+    this.words = words;
+  }
+
+  public String write(Problems problems, Outcome outcome) {
+    var byFile = new TreeMap<String, List<Problem>>();
+    var notes = new ArrayList<Problem>();
+    for (var problem : problems.sorted()) {
+      if (problem.severity() == Severity.NOTE) {
+        notes.add(problem);
+      } else {
+        byFile.computeIfAbsent(problem.location().file(), file -> new ArrayList<>()).add(problem);
+      }
+    }
+    var html = new StringBuilder();
+    html.append("<!DOCTYPE html>\n<html lang=\"").append(words.language()).append("\">\n<head>\n");
+    html.append("<meta charset=\"utf-8\">\n");
+    html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    html.append("<title>").append(report("title")).append("</title>\n");
+    html.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
+    html.append("<h1>").append(report("title")).append("</h1>\n");
+    paragraph(escape(Summary.of(problems, outcome, words)), html);
+    if (!byFile.isEmpty()) {
+      paragraph(report("intro"), html);
+      html.append("<h2>").append(report("problems")).append("</h2>\n");
+    }
+    byFile.forEach((file, found) -> file(file, found, html));
+    if (!notes.isEmpty()) {
+      notes(notes, html);
+    }
+    return html.append("</main>\n</body>\n</html>\n").toString();
+  }
+
+  private void file(String file, List<Problem> found, StringBuilder html) {
+    html.append("<h3>").append(code(file)).append("</h3>\n<ul>\n");
+    for (var problem : found) {
+      var severity = words.severity(problem.severity());
+      html.append("<li class=\"")
+          .append(problem.severity() == Severity.ERROR ? "error" : "warning")
+          .append("\">\n<p><strong>")
+          .append(escape(severity))
+          .append("</strong> ")
+          .append(code(problem.rule().id()))
+          .append("</p>\n<dl>\n");
+      term("place", place(problem.location()), html);
+      term("found", words.found(problem), html);
+      term("expected", words.expected(problem), html);
+      term("fix", words.fix(problem), html);
+      html.append("</dl>\n</li>\n");
+    }
+    html.append("</ul>\n");
+  }
+
+  private void notes(List<Problem> notes, StringBuilder html) {
+    html.append("<h2>").append(report("notes")).append("</h2>\n");
+    paragraph(report("notes-intro"), html);
+    html.append("<table>\n<thead>\n<tr>");
+    for (var key : List.of("file", "place", "as-found", "as-read")) {
+      html.append("<th scope=\"col\">").append(report(key)).append("</th>");
+    }
+    html.append("</tr>\n</thead>\n<tbody>\n");
+    for (var note : notes) {
+      html.append("<tr><td>").append(code(note.location().file())).append("</td>");
+      for (var text : List.of(place(note.location()), words.found(note), words.expected(note))) {
+        html.append("<td>").append(escape(text)).append("</td>");
+      }
+      html.append("</tr>\n");
+    }
+    html.append("</tbody>\n</table>\n");
+  }
+
+  /** A cell as a spreadsheet names it, else line and column. */
+  private String place(Location location) {
+    var cell = words.cell(location);
+    return cell.isEmpty()
+        ? words.report(
+            "line", Integer.toString(location.line()), Integer.toString(location.column()))
+        : cell;
+  }
+
+  private void term(String key, String text, StringBuilder html) {
+    html.append("<dt>").append(report(key)).append("</dt>");
+    html.append("<dd>").append(escape(text)).append("</dd>\n");
+  }
+
+  private static void paragraph(String escaped, StringBuilder html) {
+    html.append("<p>").append(escaped).append("</p>\n");
+  }
+
+  private String report(String key) {
+    return escape(words.report(key));
+  }
+
+  private static String code(String text) {
+    return "<code>" + escape(ShownText.of(text)) + "</code>";
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

@@ -1,0 +1,131 @@
+package org.prongsai.problem;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Says problems in one language. Every text is on one line, and nothing in it is hidden. */
+public final class ProblemWords {
+
+  private final String language;
+  private final SortedMap<String, String> words;
+
+  private ProblemWords(String language, SortedMap<String, String> words) {
+    this.language = language;
+    this.words = words;
+  }
+
+  /**
+   * The words of a language.
+   *
+   * @param language {@code th} or {@code en}
+   */
+  public static ProblemWords of(String language) {
+    var name = "problems_" + language + ".properties";
+    try (var in = ProblemWords.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("language must be th or en: " + language);
+      }
+      var properties = new Properties();
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      var words = new TreeMap<String, String>();
+      properties.forEach((key, value) -> words.put((String) key, ((String) value).strip()));
+      return new ProblemWords(language, Collections.unmodifiableSortedMap(words));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  /** The language as BCP 47 has it. */
+  public String language() {
+    return language;
+  }
+
+  /** What was found. */
+  public String found(Problem problem) {
+    return say(problem, "found");
+  }
+
+  /** An example of what is right, or all that is allowed. */
+  public String expected(Problem problem) {
+    return say(problem, "expected");
+  }
+
+  /** What to do. */
+  public String fix(Problem problem) {
+    return say(problem, "fix");
+  }
+
+  public String severity(Severity severity) {
+    return report("severity." + severity.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The column and cell as a spreadsheet names them; empty outside tables. */
+  public String cell(Location location) {
+    boolean hasField = !location.field().isEmpty();
+    boolean hasCell = !location.cell().isEmpty();
+    if (!hasField && !hasCell) {
+      return "";
+    }
+    var key = hasField && hasCell ? "field-and-cell" : hasField ? "field" : "cell";
+    return hasField
+        ? report(key, ShownText.of(location.field()), location.cell())
+        : report(key, location.cell());
+  }
+
+  /** Words of the reports themselves. */
+  String report(String key, String... args) {
+    return new Wording(template("report." + key)).with(List.of(args), nothing());
+  }
+
+  /** A number of things, {@code 2 errors}. */
+  String count(String things, int number) {
+    return report(things + (number == 1 ? ".one" : ".many"), Integer.toString(number));
+  }
+
+  /** The words of a key, with the places for arguments. */
+  String template(String key) {
+    var text = words.get(key);
+    if (text == null) {
+      throw new IllegalStateException("no words for " + key + " in language " + language);
+    }
+    return text;
+  }
+
+  SortedMap<String, String> all() {
+    return words;
+  }
+
+  private String say(Problem problem, String part) {
+    var shown = new ArrayList<String>();
+    for (var arg : problem.args()) {
+      boolean isFound = shown.isEmpty();
+      var text = ShownText.of(KnownMessage.maySpeak(problem.rule()) ? plain(arg) : arg);
+      // Only the first is what was found; the others may be a closed choice, said in full.
+      shown.add(isFound ? ShownText.shortened(text) : PatternExample.of(text));
+    }
+    return new Wording(template(problem.rule().id() + "." + part)).with(shown, nothing());
+  }
+
+  private String plain(String message) {
+    for (var known : KnownMessage.values()) {
+      var args = known.args(message);
+      if (args.isPresent()) {
+        return new Wording(template(known.key())).with(args.get(), nothing());
+      }
+    }
+    return message;
+  }
+
+  private String nothing() {
+    return template("report.nothing");
+  }
+}

@@ -1,0 +1,129 @@
+package browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/**
+ * Finds the browser that the tests drive: the one named by {@value #VARIABLE}, else a Chromium,
+ * Chrome or Edge of this machine, else one that it installs where it may. Without a browser the
+ * tests fail; they are never skipped.
+ */
+final class Chromium {
+
+  static final String VARIABLE = "PRONGSAI_CHROMIUM";
+
+  private static final List<String> NAMES =
+      List.of(
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable",
+          "microsoft-edge",
+          "chrome.exe",
+          "msedge.exe");
+
+  static final List<Path> USUAL_PLACES =
+      Stream.of(
+              "/usr/bin/chromium",
+              "/usr/bin/google-chrome",
+              "/opt/google/chrome/chrome",
+              "/Applications/Chromium.app/Contents/MacOS/Chromium",
+              "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+              "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+              "C:/Program Files/Google/Chrome/Application/chrome.exe",
+              "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
+              "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
+              "C:/Program Files/Microsoft/Edge/Application/msedge.exe")
+          .map(Path::of)
+          .toList();
+
+  private final Map<String, String> environment;
+  private final List<Path> usualPlaces;
+  private final BooleanSupplier installer;
+
+  /** The installer answers whether it installed anything. */
+  Chromium(Map<String, String> environment, List<Path> usualPlaces, BooleanSupplier installer) {
+    this.environment = Map.copyOf(environment);
+    this.usualPlaces = List.copyOf(usualPlaces);
+    this.installer = installer;
+  }
+
+  /** The browser of this machine. */
+  static Path ofThisMachine() {
+    return new Chromium(System.getenv(), USUAL_PLACES, Chromium::installWithApt).find();
+  }
+
+  Path find() {
+    var named = Optional.ofNullable(environment.get(VARIABLE)).filter(name -> !name.isBlank());
+    if (named.isPresent()) {
+      return named
+          .map(Path::of)
+          .filter(Files::isExecutable)
+          .orElseThrow(
+              () ->
+                  new IllegalStateException(
+                      VARIABLE + " names " + named.get() + ", which is not a program."));
+    }
+    return installed()
+        .or(() -> installer.getAsBoolean() ? installed() : Optional.empty())
+        .orElseThrow(() -> new IllegalStateException(cure()));
+  }
+
+  private Optional<Path> installed() {
+    var onPath =
+        Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
+            .filter(folder -> !folder.isBlank())
+            .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+    return Stream.concat(onPath, usualPlaces.stream()).filter(Files::isExecutable).findFirst();
+  }
+
+  private static String cure() {
+    return """
+    The browser tests need Chromium, Chrome or Edge, and this machine has none of them.
+      Debian:          apt-get install --no-install-recommends chromium   (as root)
+      Fedora:          dnf install chromium
+      Ubuntu:          Google Chrome, https://www.google.com/chrome/
+      macOS, Windows:  Chromium, Chrome or Edge in its usual place
+    Or put the full path of a browser into the environment variable %s.\
+    """
+        .formatted(VARIABLE);
+  }
+
+  /** Build machines in containers are root on a bare Debian: there the tests help themselves. */
+  private static boolean installWithApt() {
+    if (!System.getProperty("user.name").equals("root")
+        || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
+      return false;
+    }
+    run("apt-get", "update");
+    run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+    return true;
+  }
+
+  private static void run(String... command) {
+    try {
+      // Not on our own output: the test runner talks to Maven there.
+      var log = Files.createTempFile("apt-get", ".log");
+      var builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+      var code = builder.redirectOutput(log.toFile()).start().waitFor();
+      if (code != 0) {
+        throw new IllegalStateException(
+            String.join(" ", command) + " ended with " + code + ", see " + log + ".\n" + cure());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot run " + command[0], e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while running " + command[0], e);
+    }
+  }
+}

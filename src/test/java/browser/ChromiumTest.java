@@ -1,0 +1,91 @@
+package browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChromiumTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void takesTheBrowserThatTheVariableNames() {
+    var browser = program("my browser");
+    program("chromium");
+    var environment = Map.of(Chromium.VARIABLE, browser.toString(), "PATH", folder.toString());
+    assertEquals(browser, chromium(environment, () -> false).find());
+  }
+
+  @Test
+  void doesNotLookElsewhereWhenTheVariableNamesNoProgram() {
+    program("chromium");
+    var missing = folder.resolve("missing").toString();
+    var environment = Map.of(Chromium.VARIABLE, missing, "PATH", folder.toString());
+    var failure =
+        assertThrows(IllegalStateException.class, () -> chromium(environment, () -> false).find());
+    assertEquals(
+        "PRONGSAI_CHROMIUM names " + missing + ", which is not a program.", failure.getMessage());
+  }
+
+  @Test
+  void findsABrowserOnThePath() {
+    var browser = program("google-chrome");
+    var environment = Map.of("PATH", folder.toString());
+    assertEquals(browser, chromium(environment, () -> false).find());
+  }
+
+  @Test
+  void findsABrowserInAUsualPlace() {
+    var browser = program("Microsoft Edge");
+    assertEquals(browser, new Chromium(Map.of(), List.of(browser), () -> false).find());
+  }
+
+  @Test
+  void looksAgainAfterInstalling() {
+    var environment = Map.of("PATH", folder.toString());
+    BooleanSupplier installer = () -> Files.exists(program("chromium"));
+    assertEquals(folder.resolve("chromium"), chromium(environment, installer).find());
+  }
+
+  @Test
+  void doesNotInstallWhereThereIsABrowser() {
+    program("chromium");
+    var asked = new AtomicBoolean();
+    chromium(Map.of("PATH", folder.toString()), () -> asked.getAndSet(true)).find();
+    assertFalse(asked.get());
+  }
+
+  @Test
+  void saysWhatToInstallWhenThereIsNone() {
+    var chromium = chromium(Map.of(), () -> true);
+    var failure = assertThrows(IllegalStateException.class, chromium::find);
+    assertTrue(failure.getMessage().contains("apt-get install"), failure::getMessage);
+    assertTrue(failure.getMessage().contains(Chromium.VARIABLE), failure::getMessage);
+  }
+
+  private static Chromium chromium(Map<String, String> environment, BooleanSupplier installer) {
+    return new Chromium(environment, List.of(), installer);
+  }
+
+  private Path program(String name) {
+    try {
+      var file = Files.createFile(folder.resolve(name));
+      assertTrue(file.toFile().setExecutable(true));
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.HashSet;
+import java.util.Queue;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every page in both languages, served, on a phone and on a desktop; each is visited once. */
+class EveryPageIT {
+
+  private static final BuiltSite SITE = BuiltSite.ofThisBuild();
+  private static final int SMALLEST_WIDTH = 320;
+
+  private static final Findings NOISE = new Findings();
+  private static final Findings OVERFLOW = new Findings();
+  private static final Findings BARRIERS = new Findings();
+  private static final Findings BARRIERS_IN_THE_DARK = new Findings();
+
+  @BeforeAll
+  static void visitEveryPage() {
+    var samples = Set.copyOf(SITE.samples());
+    try (var server = new SiteServer(SITE.root())) {
+      Tour.of(SITE.pages(), (session, pages) -> visit(session, pages, server, samples));
+    }
+  }
+
+  @Test
+  void bothLanguagesHaveTheSamePages() {
+    var thai = new HashSet<String>();
+    var english = new HashSet<String>();
+    for (var page : SITE.movablePages()) {
+      (BuiltSite.isEnglish(page) ? english : thai).add(BuiltSite.kind(page));
+    }
+    assertEquals(thai, english);
+    assertTrue(thai.size() > 15, () -> "the site has few kinds of pages: " + thai);
+  }
+
+  @Test
+  void noPageLogsAnythingOrAsksForWhatIsNotThere() {
+    NOISE.assertNone();
+  }
+
+  @Test
+  void noPageIsWiderThanItsWindow() {
+    OVERFLOW.assertNone();
+  }
+
+  @Test
+  void noPageHasABarrier() {
+    BARRIERS.assertNone();
+  }
+
+  @Test
+  void noKindOfPageHasABarrierInTheDarkOrOnAPhone() {
+    BARRIERS_IN_THE_DARK.assertNone();
+  }
+
+  @Test
+  void anUnknownAddressShowsTheSitesOwnPage() {
+    try (var server = new SiteServer(SITE.root());
+        var session = new BrowserSession()) {
+      var page = session.phone();
+      var answer = page.navigate(server.rootAddress() + "2567/scores/no/such/page/");
+      assertEquals(404, answer.status());
+      page.locator("main a").first().click();
+      page.waitForURL(server.rootAddress() + "index.html");
+    }
+  }
+
+  private static void visit(
+      BrowserSession session, Queue<String> pages, SiteServer server, Set<String> samples) {
+    var page = session.desktop();
+    var watch = PageWatch.on(page, server.rootAddress(), NOISE);
+    var axe = new Axe();
+    for (var path = pages.poll(); path != null; path = pages.poll()) {
+      page.setViewportSize(BrowserSession.PHONE_WIDTH, BrowserSession.PHONE_HEIGHT);
+      watch.open(path);
+      Width.check(page, path, BrowserSession.PHONE_WIDTH, OVERFLOW);
+      Width.check(page, path, SMALLEST_WIDTH, OVERFLOW);
+      Width.check(page, path, BrowserSession.DESKTOP_WIDTH, OVERFLOW);
+      axe.check(page, path, "light", BARRIERS);
+      if (samples.contains(path)) {
+        inTheDark(page, path, axe);
+      }
+    }
+  }
+
+  private static void inTheDark(Page page, String path, Axe axe) {
+    var dark = new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK);
+    page.setViewportSize(BrowserSession.PHONE_WIDTH, BrowserSession.PHONE_HEIGHT);
+    axe.check(page, path, "light, phone", BARRIERS_IN_THE_DARK);
+    page.emulateMedia(dark);
+    axe.check(page, path, "dark, phone", BARRIERS_IN_THE_DARK);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+}

@@ -1,0 +1,188 @@
+package org.prongsai.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProblemWordsTest {
+
+  private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+  private static final List<String> PARTS = List.of("found", "expected", "fix");
+
+  private final ProblemWords english = ProblemWords.of("en");
+  private final ProblemWords thai = ProblemWords.of("th");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"th", "en"})
+  void hasWordsForEveryRuleAndNoneForOthers(String language) {
+    var expected =
+        Stream.concat(
+                Arrays.stream(Rule.values())
+                    .flatMap(rule -> PARTS.stream().map(part -> rule.id() + "." + part)),
+                Arrays.stream(KnownMessage.values()).map(KnownMessage::key))
+            .collect(Collectors.toCollection(TreeSet::new));
+    var found = new TreeSet<>(ProblemWords.of(language).all().keySet());
+    found.removeIf(key -> key.startsWith("report."));
+
+    assertEquals(expected, found);
+  }
+
+  @Test
+  void saysTheSameInBothLanguages() {
+    assertEquals(english.all().keySet(), thai.all().keySet());
+    english
+        .all()
+        .forEach((key, text) -> assertEquals(places(text), places(thai.template(key)), key));
+  }
+
+  @Test
+  void hasNoEmptyWordsForARule() {
+    for (var words : List.of(english, thai)) {
+      words
+          .all()
+          .forEach((key, text) -> assertTrue(key.startsWith("report.") || !text.isEmpty(), key));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void leavesNoPlaceForAnArgumentOpen(Rule rule) {
+    for (var words : List.of(english, thai)) {
+      for (var args : List.of(List.<String>of(), List.of("a", "b", "c", "d"))) {
+        var problem = new Problem(rule, Location.of("content/site.yml"), args);
+        for (var text :
+            List.of(words.found(problem), words.expected(problem), words.fix(problem))) {
+          assertFalse(text.isBlank() || text.contains("[[") || text.contains("]]"), text);
+          assertFalse(PLACE.matcher(text).find(), text);
+          assertFalse(text.contains("\"\""), text);
+        }
+      }
+    }
+  }
+
+  @Test
+  void saysAnEmptyValueInWords() {
+    var problem = problem(Rule.STATUS_WITHOUT_VALUE, "stated", "score", "");
+
+    assertEquals(
+        "the status is \"stated\" and the column score holds (empty)", english.found(problem));
+    assertEquals("สถานะเป็น \"stated\" แต่ช่องในคอลัมน์ score คือ (ว่าง)", thai.found(problem));
+  }
+
+  @Test
+  void leavesOutWhatIsNotKnown() {
+    assertEquals(
+        "a number up to 100",
+        english.expected(problem(Rule.NUMBER_OUT_OF_RANGE, "120", "", "100")));
+    assertEquals(
+        "a number from 0 up to 100",
+        english.expected(problem(Rule.NUMBER_OUT_OF_RANGE, "120", "0", "100")));
+    assertEquals("ลบคอลัมน์นี้", thai.fix(problem(Rule.COLUMN_UNKNOWN, "x", "", "")));
+  }
+
+  @Test
+  void showsAnExampleInsteadOfAPattern() {
+    var pattern = "^m[1-9][0-9]*\\.[1-9][0-9]*$";
+
+    assertEquals(
+        "the form of this column, for example m1.1",
+        english.expected(problem(Rule.VALUE_PATTERN, "1-1", pattern)));
+    assertEquals("i1", PatternExample.of("^[ieo][1-9][0-9]?$"));
+    assertEquals("1.IIT", PatternExample.of("^[1-9][0-9]*\\.(IIT|EIT|OIT)(-[1-9][0-9]*)?$"));
+    assertEquals("abc.abc", PatternExample.of("^[a-z0-9-]+(\\.[a-z0-9-]+)+$"));
+    assertEquals("0".repeat(64), PatternExample.of("^[0-9a-f]{64}$"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"^(?<name>a)$", "^[^a]$", "^[a$", "^(a$", "^a{x}$", "^\\$", "^\\d+$"})
+  void showsAPatternAsItIsWhereNoExampleIsFound(String pattern) {
+    assertEquals(pattern, PatternExample.of(pattern));
+  }
+
+  @Test
+  void neverTakesTheFoundValueForAPattern() {
+    assertEquals("\"^a$\"", english.found(problem(Rule.VALUE_PATTERN, "^a$", "^b$")));
+  }
+
+  @Test
+  void saysWhatAsciidoctorSaysInPlainWords() {
+    var problem = problem(Rule.DOCUMENT_SYNTAX, "unterminated listing block");
+
+    assertEquals(
+        "ส่วนของเอกสารที่อ่านตามที่เขียนไม่ได้: กรอบชนิด listing เปิดที่นี่แต่ไม่ได้ปิด",
+        thai.found(problem));
+    assertEquals(
+        "ส่วนของเอกสารที่อ่านตามที่เขียนไม่ได้: something new",
+        thai.found(problem(Rule.DOCUMENT_SYNTAX, "something new")));
+  }
+
+  @Test
+  void leavesTheContentOfCellsAsItIs() {
+    assertEquals("\"tab\"", thai.found(problem(Rule.VALUE_NOT_ALLOWED, "tab", "a, b")));
+  }
+
+  @Test
+  void showsWhatCannotBeSeenOnOneLine() {
+    var problem = problem(Rule.VALUE_NOT_ALLOWED, "a\u200B\r\nb\u001B[31m\u202E", "a, b");
+
+    assertEquals("\"a<U+200B> b<U+001B>[31m<U+202E>\"", english.found(problem));
+  }
+
+  @Test
+  void shortensWhatWasFoundButNotAClosedChoice() {
+    var long1 = "ก".repeat(10_000);
+    var problem = problem(Rule.VALUE_NOT_ALLOWED, long1, long1);
+
+    assertEquals("\"" + "ก".repeat(159) + "…\"", thai.found(problem));
+    assertTrue(thai.expected(problem).endsWith(long1));
+  }
+
+  @Test
+  void takesArgumentsForWordsOnly() {
+    var problem = problem(Rule.KEY_TWICE, "{1} $1 [[{2}]] \\", "b", "c");
+
+    assertEquals("\"{1} $1 [[{2}]] \\\" already stands at b", english.found(problem));
+  }
+
+  @Test
+  void namesTheCell() {
+    var cell = Location.ofCell("content/data/a/2567.csv", 3, 28, 3, "score");
+
+    assertEquals("column score, cell AB3", english.cell(cell));
+    assertEquals("คอลัมน์ score ช่อง AB3", thai.cell(cell));
+    assertEquals("ช่อง A7", thai.cell(Location.ofCell("a.csv", 9, 1, 7, "")));
+    assertEquals("คอลัมน์ score", thai.cell(new Location("a.json", 1, 1, "score", "")));
+    assertEquals("", thai.cell(Location.of("a.adoc", 3, 1)));
+  }
+
+  @Test
+  void refusesAnotherLanguageAndAnUnknownKey() {
+    assertThrows(IllegalArgumentException.class, () -> ProblemWords.of("fr"));
+    assertThrows(IllegalStateException.class, () -> english.template("no-rule.found"));
+  }
+
+  private static Problem problem(Rule rule, String... args) {
+    return new Problem(rule, Location.of("content/site.yml"), List.of(args));
+  }
+
+  private static TreeSet<String> places(String text) {
+    return PLACE
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
