@@ -64,7 +64,7 @@ public final class SiteBuild {
     try (var work = WorkFolder.open(config.outputDir())) {
       render(site, pages, work.path(), problems);
       work.write(files);
-      new SiteCheck(Expectations.of(site, tree, pages, files, data)).check(work.path(), problems);
+      new SiteCheck(Expectations.of(config.siteDir(), site, tree, pages, files, data)).check(work.path(), problems);
       if (problems.hasErrors()) {
         return BuildReport.notPublished(problems);
       }

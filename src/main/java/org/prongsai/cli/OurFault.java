@@ -1,7 +1,6 @@
 package org.prongsai.cli;
 
 import java.io.PrintWriter;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -11,10 +10,12 @@ final class OurFault implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception ex, CommandLine command, ParseResult result) {
-    ResourceBundle words = HelpWords.of(result.originalArgs().toArray(new String[0]));
-    PrintWriter err = command.getErr();
-    err.println(HelpWords.say(words, "our-fault"));
-    ex.printStackTrace(err);
+    say(command.getErr(), ex, result.originalArgs().toArray(new String[0]));
     return Prongsai.OUR_FAULT;
+  }
+
+  static void say(PrintWriter err, Throwable fault, String... args) {
+    err.println(HelpWords.say(HelpWords.of(args), "our-fault"));
+    fault.printStackTrace(err);
   }
 }

@@ -55,10 +55,20 @@ public final class Prongsai {
     line.setExecutionExceptionHandler(new OurFault());
     line.getCommandSpec().exitCodeOnInvalidInput(WRONG_USE).exitCodeOnExecutionException(OUR_FAULT);
     line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(HelpWords.of(args)));
-    int code = args.length == 0 ? usage(line) : line.execute(args);
+    int code = args.length == 0 ? usage(line) : execute(line, err, args);
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** An error of the machine, such as no memory left, is no problem of the content either. */
+  private static int execute(CommandLine line, PrintWriter err, String... args) {
+    try {
+      return line.execute(args);
+    } catch (Error e) {
+      OurFault.say(err, e, args);
+      return OUR_FAULT;
+    }
   }
 
   private static int usage(CommandLine line) {

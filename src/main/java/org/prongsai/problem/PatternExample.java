@@ -6,6 +6,8 @@ import java.util.regex.PatternSyntaxException;
 /** Makes the plainest text that a pattern of a column allows: officers do not read patterns. */
 final class PatternExample {
 
+  private static final int LONGEST = 100;
+
   private final String regex;
   private int at;
 
@@ -22,9 +24,11 @@ final class PatternExample {
       return text;
     }
     try {
+      // First, for only what compiles has an end to its groups and classes.
+      var pattern = Pattern.compile(text);
       var example = new PatternExample(text).sequence();
-      return Pattern.compile(text).matcher(example).matches() ? example : text;
-    } catch (PatternSyntaxException | StringIndexOutOfBoundsException e) {
+      return pattern.matcher(example).matches() ? example : text;
+    } catch (PatternSyntaxException e) {
       return text;
     }
   }
@@ -33,7 +37,7 @@ final class PatternExample {
   private String sequence() {
     var example = new StringBuilder();
     boolean taken = false;
-    for (; at < regex.length() && regex.charAt(at) != ')'; ) {
+    while (at < regex.length() && regex.charAt(at) != ')') {
       if (regex.charAt(at) == '|') {
         at++;
         taken = true;
@@ -59,7 +63,8 @@ final class PatternExample {
   private String oneOfClass() {
     var first = String.valueOf(regex.charAt(at));
     at = regex.indexOf(']', at) + 1;
-    return first;
+    // Of what a class leaves out, no example is made.
+    return first.equals("^") ? "" : first;
   }
 
   private String group() {
@@ -75,7 +80,8 @@ final class PatternExample {
       int end = regex.indexOf('}', at);
       var least = regex.substring(at + 1, end).split(",")[0];
       at = end + 1;
-      return least.matches("[0-9]{1,3}") ? part.repeat(Integer.parseInt(least)) : part;
+      boolean isShort = least.matches("[0-9]{1,2}") && part.length() < LONGEST;
+      return isShort ? part.repeat(Integer.parseInt(least)) : part;
     }
     at += c == '?' || c == '*' || c == '+' ? 1 : 0;
     if (c == '+' && part.equals("a")) {

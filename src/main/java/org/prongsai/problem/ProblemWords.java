@@ -110,9 +110,16 @@ public final class ProblemWords {
       boolean isFound = shown.isEmpty();
       var text = ShownText.of(KnownMessage.maySpeak(problem.rule()) ? plain(arg) : arg);
       // Only the first is what was found; the others may be a closed choice, said in full.
-      shown.add(isFound ? ShownText.shortened(text) : PatternExample.of(text));
+      var full = holdsPattern(problem) ? PatternExample.of(text) : text;
+      shown.add(isFound ? ShownText.shortened(text) : full);
     }
     return new Wording(template(problem.rule().id() + "." + part)).with(shown, nothing());
+  }
+
+  /** Whether a pattern is what a value has to fit; in a descriptor it is what has to be written. */
+  private static boolean holdsPattern(Problem problem) {
+    return problem.rule() == Rule.VALUE_PATTERN
+        || problem.rule() == Rule.YAML_VALUE && !problem.location().file().endsWith("/dataset.yml");
   }
 
   private String plain(String message) {

@@ -59,7 +59,7 @@ final class AreaPages {
             p ->
                 new Part.LinkEntry(
                     scope.link(
-                        scope.say("analysis.measures", scope.format().year(p.year().orElseThrow())),
+                        scope.say("analysis.measures", scope.format().yearAgain(p.year().orElseThrow())),
                         p.path()),
                     "",
                     Phrase.EMPTY,
@@ -104,7 +104,7 @@ final class AreaPages {
     sections.add(
         Section.of(
             "list",
-            scope.say("measures.heading", scope.format().year(year)),
+            scope.say("measures.heading", scope.format().yearAgain(year)),
             new AreaParts(scope, year).measures(scope.page().id())));
     sections.addAll(new Narrative(scope).section());
     scope.tree().pages().stream()
@@ -123,7 +123,7 @@ final class AreaPages {
                                     scope.link(
                                         scope.say(
                                             "measures.analysis",
-                                            scope.format().year(p.year().orElseThrow())),
+                                            scope.format().yearAgain(p.year().orElseThrow())),
                                         p.path()),
                                     "",
                                     Phrase.EMPTY,

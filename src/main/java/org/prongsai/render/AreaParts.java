@@ -135,7 +135,7 @@ final class AreaParts {
               Cell.of(scope.phrase(row.localized("reason")))));
     }
     return new TableContext(
-        scope.say("table.corrections", scope.format().year(year)),
+        scope.say("table.corrections", scope.format().yearAgain(year)),
         List.of(
             new TableContext.Column(scope.say("column.number"), false),
             new TableContext.Column(scope.say("column.place"), false),

@@ -64,7 +64,12 @@ public final class Format {
     return messages.get("year.long", digits(year.toString()), Integer.toString(year.ce()));
   }
 
-  /** A fiscal year after that: {@code ๒๕๖๗}, {@code FY2567}. */
+  /** A fiscal year mentioned again: {@code ปีงบประมาณ พ.ศ. ๒๕๖๗}, {@code FY2567}. */
+  public String yearAgain(FiscalYear year) {
+    return messages.get("year.again", digits(year.toString()));
+  }
+
+  /** A fiscal year where the words around say that it is one: {@code ๒๕๖๗}, {@code FY2567}. */
   public String shortYear(FiscalYear year) {
     return messages.get("year.short", digits(year.toString()));
   }

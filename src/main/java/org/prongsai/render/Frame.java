@@ -125,7 +125,7 @@ final class Frame {
   /** The short name of a page in ways around. */
   private String label(Page page) {
     return switch (page.kind()) {
-      case YEAR -> scope.format().year(page.year().orElseThrow());
+      case YEAR -> scope.format().yearAgain(page.year().orElseThrow());
       case ANALYSIS -> scope.say("nav.analysis");
       case MEASURES -> scope.say("nav.measures", scope.format().shortYear(page.year().orElseThrow()));
       case OIT -> scope.say("nav.oit-year", scope.format().shortYear(page.year().orElseThrow()));

@@ -74,7 +74,7 @@ final class HomePage {
       }
     }
     return new TableContext(
-        scope.say(low.isEmpty() ? "table.measures" : "table.measures-low", scope.format().year(year)),
+        scope.say(low.isEmpty() ? "table.measures" : "table.measures-low", scope.format().yearAgain(year)),
         List.of(
             new Column(scope.say("column.measure"), false),
             new Column(scope.say("column.responsible"), false),

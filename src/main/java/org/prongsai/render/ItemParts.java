@@ -44,7 +44,7 @@ final class ItemParts {
       unknown |= row.decimal("score").isEmpty();
     }
     return new Part.Tiles(
-        scope.say("items.grid", scope.format().year(year)),
+        scope.say("items.grid", scope.format().yearAgain(year)),
         tiles,
         scope.say(unknown ? "items.key-unknown" : "items.key", scope.format().count(0)));
   }

@@ -17,7 +17,7 @@ public final class KeepTogether implements UnaryOperator<String> {
 
   private static final List<String> COMPOUNDS =
       List.of(
-          "ความโปร่งใส", "ผู้ประเมิน", "ผู้รับผิดชอบ", "ผู้มีส่วนได้ส่วนเสีย", "การจัดซื้อจัดจ้าง",
+          "ความโปร่งใส", "ผู้ประเมิน", "ผู้รับผิดชอบ", "ส่วนได้ส่วนเสีย", "จัดซื้อจัดจ้าง",
           "ปีงบประมาณ", "งบประมาณ", "ตัวชี้วัด", "คุณธรรม", "ข้อมูลเปิด", "ข้อคำถาม", "ไตรมาส");
   private static final String OPEN = "<span class=\"ds-keep\">";
   private static final String CLOSE = "</span>";

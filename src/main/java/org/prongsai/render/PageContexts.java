@@ -85,7 +85,29 @@ public final class PageContexts {
         NOT_FOUND,
         "pages/not-found.ftlh",
         new Frame(scope).layoutAtAnyAddress(scope.say("not-found.heading")),
-        List.of());
+        List.of(notFoundSection(scope)));
+  }
+
+  /** One page serves every unknown address, so it speaks all languages of the site. */
+  private Section notFoundSection(Scope scope) {
+    var root = new Addresses(site.settings().baseUrl()).basePath();
+    var entries = new ArrayList<Part.LinkEntry>();
+    for (var language : site.settings().languages()) {
+      if (language != scope.language()) {
+        var link =
+            new Link(
+                messages.get(language).get("not-found.home"),
+                root + Addresses.outputPath(language, ""),
+                language.code(),
+                false);
+        entries.add(new Part.LinkEntry(link, "", Phrase.EMPTY, ""));
+      }
+    }
+    return Section.of(
+        "other",
+        "",
+        new Part.Lead(Phrase.of(scope.say("not-found.words"))),
+        new Part.Links(entries));
   }
 
   private static String heading(Scope scope) {

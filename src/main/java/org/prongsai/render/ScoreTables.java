@@ -100,7 +100,7 @@ final class ScoreTables {
               scoreCell(row)));
     }
     return new TableContext(
-        scope.say("table.tools", scope.format().year(year)),
+        scope.say("table.tools", scope.format().yearAgain(year)),
         List.of(
             new Column(scope.say("column.tool"), false),
             new Column(scope.say("column.weight"), true),
@@ -121,7 +121,7 @@ final class ScoreTables {
                   .withNote(scope.basisNote(tool.weightBasis().code()))));
     }
     return new TableContext(
-        scope.say("table.weights", scope.format().year(year)),
+        scope.say("table.weights", scope.format().yearAgain(year)),
         List.of(
             new Column(scope.say("column.tool"), false),
             new Column(scope.say("column.code"), false),
@@ -144,7 +144,7 @@ final class ScoreTables {
               scoreCell(row)));
     }
     return new TableContext(
-        scope.say("table.indicators", scope.format().year(year)),
+        scope.say("table.indicators", scope.format().yearAgain(year)),
         List.of(
             new Column(scope.say("column.indicator"), false),
             new Column(scope.say("column.tool"), false),
@@ -162,7 +162,7 @@ final class ScoreTables {
       }
     }
     return new TableContext(
-        scope.say("table.questions." + tool, scope.format().year(year)),
+        scope.say("table.questions." + tool, scope.format().yearAgain(year)),
         questionColumns(),
         rows,
         false);
@@ -227,7 +227,7 @@ final class ScoreTables {
               Cell.of(scope.say("basis." + level.basis().code()))));
     }
     return new TableContext(
-        scope.say("table.levels", scope.format().year(year)),
+        scope.say("table.levels", scope.format().yearAgain(year)),
         List.of(
             new Column(scope.say("column.level"), false),
             new Column(scope.say("column.total"), false),

@@ -32,7 +32,7 @@ final class YearPages {
               "result",
               "",
               new Part.Notice(
-                  "empty", Phrase.of(scope.say("year.no-result", scope.format().year(year))), List.of())));
+                  "empty", Phrase.of(scope.say("year.no-result", scope.format().yearAgain(year))), List.of())));
     }
     sections.addAll(new Narrative(scope).section());
     sections.add(Section.of("pages", scope.say("year.pages"), new Part.Links(pages())));
@@ -60,7 +60,7 @@ final class YearPages {
   }
 
   private void entry(String path, String name, List<Part.LinkEntry> entries) {
-    for (var link : scope.linkIf(scope.say("page." + name, scope.format().year(year)), path)) {
+    for (var link : scope.linkIf(scope.say("page." + name, scope.format().yearAgain(year)), path)) {
       entries.add(new Part.LinkEntry(link, "", Phrase.of(scope.say("page." + name + ".about")), ""));
     }
   }

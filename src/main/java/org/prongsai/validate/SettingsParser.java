@@ -26,7 +26,7 @@ public final class SettingsParser {
   private static final Set<String> KEYS =
       Set.of(
           "agency", "base_url", "languages", "as_of", "numerals", "licence", "draft", "approved_by",
-          "approved_on", "contact", "channels", "theme", "allow", "source");
+          "approved_on", "contact", "channels", "theme", "source");
   private static final Set<String> CONTACT_KEYS = Set.of("address", "phone", "email");
   private static final Set<String> CHANNEL_KEYS = Set.of("complaint", "question");
   private static final Set<String> THEME_KEYS = Set.of("brand", "brand-dark");

@@ -107,7 +107,8 @@ class ProblemWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"^(?<name>a)$", "^[^a]$", "^[a$", "^(a$", "^a{x}$", "^\\$", "^\\d+$"})
+  @ValueSource(
+      strings = {"^(?<name>a)$", "^[^a]$", "^[a$", "^(a$", "^a{x}$", "^(a{99}){99}{99}$", "^\\d+$"})
   void showsAPatternAsItIsWhereNoExampleIsFound(String pattern) {
     assertEquals(pattern, PatternExample.of(pattern));
   }

@@ -1,0 +1,207 @@
+package blackbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever happens to a build, readers find a whole site, the old one or the new one. */
+class AllOrNothingIT {
+
+  private static final int MOMENTS = 10;
+  private static final int WRONG_USE = 64;
+
+  @TempDir private static Path temp;
+
+  private static TwoSites sites;
+
+  @BeforeAll
+  static void buildTheTwoSites() {
+    sites = new TwoSites(temp);
+  }
+
+  @Test
+  void aBuildKilledAtAnyMomentLeavesAWholeSiteAfterTheNextStart() {
+    var output = sites.outputWithOldSite();
+    var whole = durationOfAWholeRun(output);
+    var published = TwoSites.NEW;
+    for (int moment = 1; moment <= MOMENTS; moment++) {
+      var delay = whole.multipliedBy(moment).dividedBy(MOMENTS);
+      published = killedBuild(output, published, after(delay), "killed after " + delay);
+    }
+    sites.assertNew(sites.build(output, TwoSites.NEW), "after a run that nobody killed");
+  }
+
+  private static Duration durationOfAWholeRun(Path output) {
+    long start = System.nanoTime();
+    var run = sites.startProcess(output, TwoSites.NEW);
+    assertEquals(0, run.exitCode(), run.output());
+    sites.assertNew(output, "after a whole run");
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  @Test
+  void aBuildKilledWhileFoldersAreMovedLeavesAWholeSiteAfterTheNextStart() {
+    var output = sites.outputWithOldSite();
+    var fresh = output.resolveSibling(".site.new");
+    var old = output.resolveSibling(".site.old");
+    var published = TwoSites.OLD;
+    published = killedBuild(output, published, () -> Files.exists(fresh), "at the first file");
+    published =
+        killedBuild(
+            output,
+            published,
+            () -> Files.exists(fresh.resolve("data/SHA256SUMS")),
+            "while files are written");
+    for (int time = 1; time <= 3; time++) {
+      published =
+          killedBuild(output, published, () -> Files.exists(old), "in the move, time " + time);
+    }
+  }
+
+  /** Builds the site that is not published, kills the run, starts another that fails. */
+  private static LocalDate killedBuild(
+      Path output, LocalDate published, BooleanSupplier moment, String when) {
+    var run = sites.startProcess(output, published.equals(TwoSites.OLD) ? TwoSites.NEW : TwoSites.OLD);
+    while (run.isAlive() && !moment.getAsBoolean()) {
+      Thread.onSpinWait();
+    }
+    run.kill();
+    sites.startFailingBuild(output);
+    assertNoRemains(output);
+    return sites.assertWhole(output, when);
+  }
+
+  private static BooleanSupplier after(Duration delay) {
+    long end = System.nanoTime() + delay.toNanos();
+    return () -> System.nanoTime() >= end;
+  }
+
+  @Test
+  void betweenTheTwoRenamesTheNewSiteIsCompletedByAStartThatFails() throws IOException {
+    var output = interruptedBetweenTheRenames();
+    sites.startFailingBuild(output);
+    sites.assertNew(output, "completed");
+    assertNoRemains(output);
+  }
+
+  @Test
+  void betweenTheTwoRenamesAStartThatSucceedsPublishesItsOwnSite() throws IOException {
+    var output = interruptedBetweenTheRenames();
+    sites.build(output, TwoSites.OLD);
+    sites.assertOld(output, "built again");
+    assertNoRemains(output);
+  }
+
+  private static Path interruptedBetweenTheRenames() throws IOException {
+    var output = sites.outputWithOldSite();
+    Files.move(output, output.resolveSibling(".site.old"));
+    Files.move(
+        sites.build(sites.freshOutput(), TwoSites.NEW), output.resolveSibling(".site.new"));
+    return output;
+  }
+
+  @Test
+  void beforeTheFirstRenameTheOldSiteStays() throws IOException {
+    var output = sites.outputWithOldSite();
+    Files.move(
+        sites.build(sites.freshOutput(), TwoSites.NEW), output.resolveSibling(".site.new"));
+    sites.startFailingBuild(output);
+    sites.assertOld(output, "undone");
+    assertNoRemains(output);
+  }
+
+  @Test
+  void afterTheSecondRenameTheNewSiteStays() throws IOException {
+    var output = sites.build(sites.freshOutput(), TwoSites.NEW);
+    Files.move(
+        sites.build(sites.freshOutput(), TwoSites.OLD), output.resolveSibling(".site.old"));
+    sites.startFailingBuild(output);
+    sites.assertNew(output, "kept");
+    assertNoRemains(output);
+  }
+
+  @Test
+  void halfOfAFirstSiteIsNeverPublished() throws IOException {
+    var output = sites.freshOutput();
+    var half = output.resolveSibling(".site.new");
+    Files.createDirectories(half);
+    Files.writeString(half.resolve("index.html"), "<!doctype html>");
+
+    sites.startFailingBuild(output);
+    assertFalse(Files.exists(output));
+
+    sites.build(output, TwoSites.OLD);
+    sites.assertOld(output, "first site");
+    assertNoRemains(output);
+  }
+
+  @Test
+  void aBuildWithContentProblemsExitsWithOneAndLeavesTheOldSiteUntouched() {
+    var output = sites.outputWithOldSite();
+    var run = sites.startFailingProcess(output);
+    assertEquals(1, run.exitCode(), run.output());
+    sites.assertOld(output, "after a build that failed");
+    assertNoRemains(output);
+  }
+
+  @Test
+  void twoBuildsAtOnceNeverMixTheirSites() {
+    var output = sites.outputWithOldSite();
+    var one = sites.startProcess(output, TwoSites.OLD);
+    var other = sites.startProcess(output, TwoSites.NEW);
+    var codes = List.of(one.exitCode(), other.exitCode());
+
+    assertTrue(List.of(0, WRONG_USE).containsAll(codes), () -> one.output() + other.output());
+    assertTrue(codes.contains(0), () -> one.output() + other.output());
+    var published = sites.assertWhole(output, "after two builds at once");
+    var winner = published.equals(TwoSites.OLD) ? codes.get(0) : codes.get(1);
+    assertEquals(0, winner, "the published site is that of a build that says so");
+    assertNoRemains(output);
+  }
+
+  @Test
+  void aFolderThatNoBuildMadeIsRefusedAndKept() throws IOException {
+    var output = temp.resolve("foreign");
+    Files.createDirectories(output.resolve("photos"));
+    Files.writeString(output.resolve("photos/temple.txt"), "not ours");
+    assertRefused(output, output);
+  }
+
+  @Test
+  void anOutputFolderInsideTheContentIsRefused() {
+    assertRefused(sites.goodSite().resolve("content/th/site"), sites.goodSite());
+  }
+
+  @Test
+  void anOutputFolderThatHoldsTheContentIsRefused() {
+    assertRefused(sites.goodSite(), sites.goodSite());
+    assertRefused(temp, sites.goodSite());
+  }
+
+  private static void assertRefused(Path output, Path untouched) {
+    var before = Tree.of(untouched);
+    var run = sites.startProcess(output, TwoSites.NEW);
+    assertEquals(WRONG_USE, run.exitCode(), run.output());
+    assertNotEquals("", run.output());
+    assertEquals(List.of(), before.differencesTo(Tree.of(untouched)), "touched files");
+  }
+
+  private static void assertNoRemains(Path output) {
+    for (var role : List.of("new", "old")) {
+      var folder = output.resolveSibling(".site." + role);
+      assertFalse(Files.exists(folder), () -> folder + " is left");
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package blackbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.prongsai.BuildConfig;
+import org.prongsai.BuildReport;
+import org.prongsai.SiteBuild;
+import org.prongsai.problem.Rule;
+
+/** The example sites below {@code src/test/resources}: one that is right, and what breaks it. */
+final class BrokenSites {
+
+  /** A small bilingual site without problems. */
+  static final Path MINIMAL = Path.of("src/test/resources/sites/minimal");
+
+  private static final Path CASES = Path.of("src/test/resources/sites-invalid");
+  private static final String DELETE = ".delete";
+
+  private BrokenSites() {}
+
+  /** The names of all cases: the id of a rule, and what else tells the case from others. */
+  static List<String> names() {
+    try (var folders = Files.list(CASES)) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The rule that a case is an example of: of those whose ids its name starts with, the longest. */
+  static Optional<Rule> rule(String name) {
+    return Arrays.stream(Rule.values())
+        .filter(rule -> (name + "-").startsWith(rule.id() + "-"))
+        .max((a, b) -> Integer.compare(a.id().length(), b.id().length()));
+  }
+
+  /** The exact report of a case in a language. */
+  static Path golden(String name, String language) {
+    return CASES.resolve(name).resolve("problems." + language + ".txt");
+  }
+
+  /** Puts a broken site together: the minimal one, the files of the case over it. */
+  static void write(String name, Path site) throws IOException {
+    copy(MINIMAL, site);
+    var overlay = CASES.resolve(name);
+    for (var file : files(overlay)) {
+      var path = overlay.relativize(file).toString();
+      if (path.endsWith(DELETE)) {
+        Files.delete(site.resolve(path.substring(0, path.length() - DELETE.length())));
+      } else if (!path.matches("problems\\.(th|en)\\.txt")) {
+        copyFile(file, site.resolve(path));
+      }
+    }
+    HostileFiles.write(name, site);
+  }
+
+  /** Builds and publishes a site. */
+  static BuildReport build(Path site, Path output, Path cache, Optional<LocalDate> asOf) {
+    return new SiteBuild(new BuildConfig(site, output, cache, asOf, true)).run();
+  }
+
+  /** Copies a folder. */
+  static void copy(Path from, Path to) throws IOException {
+    for (var file : files(from)) {
+      copyFile(file, to.resolve(from.relativize(file).toString()));
+    }
+  }
+
+  /** The bytes of every file of a folder, by path. */
+  static SortedMap<String, ByteBuffer> bytes(Path folder) throws IOException {
+    var bytes = new TreeMap<String, ByteBuffer>();
+    for (var file : files(folder)) {
+      bytes.put(folder.relativize(file).toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
+    }
+    return bytes;
+  }
+
+  private static void copyFile(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    Files.write(to, Files.readAllBytes(from));
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (var paths = Files.walk(folder)) {
+      return paths.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}

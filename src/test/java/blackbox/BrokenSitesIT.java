@@ -1,0 +1,93 @@
+package blackbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.prongsai.BuildReport;
+import org.prongsai.problem.Outcome;
+import org.prongsai.problem.ProblemWords;
+import org.prongsai.problem.Severity;
+import org.prongsai.problem.TextReport;
+
+/**
+ * What an officer reads for each mistake, word for word, and that the site published before stays as
+ * it was. {@code -Dgolden.update=true} writes the expected reports anew.
+ */
+class BrokenSitesIT {
+
+  private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+
+  // Shared, so that only the documents of a case are converted.
+  @TempDir static Path shared;
+  private static SortedMap<String, ByteBuffer> earlier;
+
+  @BeforeAll
+  static void publishesTheSiteThatIsRight() throws IOException {
+    // Of another date, so that whatever is published later differs from it.
+    var report =
+        BrokenSites.build(
+            BrokenSites.MINIMAL,
+            shared.resolve("www"),
+            shared.resolve("cache"),
+            Optional.of(LocalDate.of(2024, 10, 1)));
+
+    assertEquals("", problems(report));
+    assertEquals(Outcome.PUBLISHED, report.outcome());
+    earlier = BrokenSites.bytes(shared.resolve("www"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("blackbox.BrokenSites#names")
+  void saysExactlyWhatIsWrongAndKeepsTheEarlierSite(String name, @TempDir Path folder)
+      throws IOException {
+    var output = folder.resolve("www");
+    BrokenSites.copy(shared.resolve("www"), output);
+    BrokenSites.write(name, folder.resolve("site"));
+
+    var report = build(folder);
+
+    for (var language : new String[] {"th", "en"}) {
+      var golden = BrokenSites.golden(name, language);
+      var text =
+          new TextReport(ProblemWords.of(language)).write(report.problems(), report.outcome());
+      if (UPDATE) {
+        Files.writeString(golden, text);
+      }
+      assertEquals(Files.readString(golden), text);
+    }
+    if (report.problems().hasErrors()) {
+      assertEquals(Outcome.NOT_PUBLISHED, report.outcome());
+      assertEquals(earlier, BrokenSites.bytes(output));
+    } else {
+      assertEquals(Outcome.PUBLISHED, report.outcome());
+      assertNotEquals(earlier, BrokenSites.bytes(output));
+    }
+    assertTrue(Files.notExists(folder.resolve(".www.new")), "an unfinished site is left");
+  }
+
+  private static BuildReport build(Path folder) {
+    return BrokenSites.build(
+        folder.resolve("site"),
+        folder.resolve("www"),
+        shared.resolve("cache"),
+        Optional.empty());
+  }
+
+  private static String problems(BuildReport report) {
+    return report.problems().count(Severity.ERROR) + report.problems().count(Severity.WARNING) == 0
+        ? ""
+        : new TextReport(ProblemWords.of("en")).write(report.problems(), report.outcome());
+  }
+}

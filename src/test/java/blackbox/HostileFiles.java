@@ -1,0 +1,152 @@
+package blackbox;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Files that an editor, git or a file system would damage or hide, made when a test needs them. */
+final class HostileFiles {
+
+  /** The encoding of a Thai Windows. */
+  static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
+
+  private static final String BOM = "\uFEFF";
+  private static final String RESULTS = "content/data/ita-results/2567";
+  private static final String SCORES = "content/data/ita-indicator-scores/2567";
+  private static final String LIMITATIONS = "content/data/ita-limitations/2567.csv";
+  private static final String CONTRACTS = "content/data/contracts/dataset.yml";
+  private static final String SETTINGS = "content/site.yml";
+  private static final String ABOUT = "content/th/about.adoc";
+
+  private final Path site;
+
+  private HostileFiles(Path site) {
+    this.site = site;
+  }
+
+  /** Adds the files of a case to a site; most cases have none. */
+  static void write(String name, Path site) throws IOException {
+    var files = new HostileFiles(site);
+    if (name.startsWith("file-")) {
+      files.writeForFolders(name);
+    } else if (name.startsWith("encoding-") || name.startsWith("read-")) {
+      files.writeForEncodings(name);
+    } else {
+      files.writeForForm(name);
+    }
+  }
+
+  private void writeForFolders(String name) throws IOException {
+    switch (name) {
+      case "file-name-not-ascii" -> write("content/files/2567/o9/แผน.pdf", "%PDF");
+      case "file-name-not-ascii-folder" -> write("content/th/ระเบียบ/index.adoc", "= ระเบียบ\n");
+      case "file-unknown-old-excel" -> write(RESULTS + ".xls", "\u00D0\u00CF\u0011\u00E0");
+      case "file-not-readable" -> {
+        Files.delete(site.resolve(SCORES + ".csv"));
+        write(SCORES + ".xlsx", "<html><table><tr><td>indicator</td></tr></table></html>");
+      }
+      default -> {}
+    }
+  }
+
+  private void writeForEncodings(String name) throws IOException {
+    switch (name) {
+      case "encoding-not-supported-utf-16" ->
+          write(SCORES + ".csv", (BOM + text(SCORES + ".csv")).getBytes(UTF_16LE));
+      case "encoding-not-supported-damaged" -> {
+        var bytes = text(LIMITATIONS).getBytes(UTF_8);
+        bytes[text(LIMITATIONS).indexOf("คำถาม") + 1] = (byte) 0xFF;
+        write(LIMITATIONS, bytes);
+      }
+      case "encoding-not-supported-western" -> {
+        var thai = text(LIMITATIONS);
+        var western = thai.replace("คำถามเข้าใจยาก", "Café").replace("อธิบายแต่ละข้อ", "Résumé");
+        write(LIMITATIONS, western.getBytes(ISO_8859_1));
+      }
+      case "encoding-not-supported-document" -> write(ABOUT, text(ABOUT).getBytes(WINDOWS_874));
+      case "encoding-not-supported-settings" ->
+          write(SETTINGS, text(SETTINGS).getBytes(WINDOWS_874));
+      case "encoding-not-supported-descriptor" ->
+          write(CONTRACTS, "title: {th: สัญญา, en: Contracts}\n".getBytes(WINDOWS_874));
+      case "read-encoding" -> write(LIMITATIONS, text(LIMITATIONS).getBytes(WINDOWS_874));
+      default -> {}
+    }
+  }
+
+  private void writeForForm(String name) throws IOException {
+    switch (name) {
+      case "table-twice" -> workbook(RESULTS, HostileFiles::results);
+      case "table-holds-nul" ->
+          write(SCORES + ".csv", text(SCORES + ".csv").replace("99.56", "99\u0000\u000056"));
+      case "table-holds-bom" ->
+          write(SCORES + ".csv", text(SCORES + ".csv").replace("10,100.00", BOM + "10,100.00"));
+      case "control-character" ->
+          write(LIMITATIONS, text(LIMITATIONS).replace("คำถาม", "คำ\u000Bถาม"));
+      case "yaml-syntax-control-character" ->
+          write(SETTINGS, text(SETTINGS).replace("ตรัง", "ต\u0007รัง"));
+      case "document-not-read-hidden" -> write("content/th/.draft.adoc", "= ร่าง\n\nข้อความ\n");
+      case "sheets-several" -> {
+        Files.delete(site.resolve(RESULTS + ".csv"));
+        workbook(
+            RESULTS,
+            workbook -> {
+              results(workbook);
+              workbook.newWorksheet("สำเนา").value(0, 0, "score");
+            });
+      }
+      case "cell-is-error-workbook" -> {
+        Files.delete(site.resolve(RESULTS + ".csv"));
+        workbook(RESULTS, workbook -> results(workbook).formula(1, 0, "AVERAGE(B2:B9)"));
+      }
+      default -> {}
+    }
+  }
+
+  private static Worksheet results(Workbook workbook) {
+    var sheet = workbook.newWorksheet("ผลการประเมิน");
+    var header =
+        "score,level,pass_mark,change_from_previous,status,note_th,note_en".split(",");
+    for (int i = 0; i < header.length; i++) {
+      sheet.value(0, i, header[i]);
+    }
+    sheet.value(1, 0, 94.66);
+    sheet.value(1, 1, "pass");
+    return sheet;
+  }
+
+  private String text(String path) throws IOException {
+    return Files.readString(site.resolve(path), UTF_8);
+  }
+
+  private void workbook(String path, Consumer<Workbook> content) throws IOException {
+    write(path + ".xlsx", workbook(content));
+  }
+
+  /** The bytes of a workbook. */
+  static byte[] workbook(Consumer<Workbook> content) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(bytes, "test", "1.0")) {
+      content.accept(workbook);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void write(String path, String text) throws IOException {
+    write(path, text.getBytes(UTF_8));
+  }
+
+  private void write(String path, byte[] bytes) throws IOException {
+    var file = site.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+}

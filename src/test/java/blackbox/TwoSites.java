@@ -1,0 +1,129 @@
+package blackbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.prongsai.BuildConfig;
+import org.prongsai.BuildReport;
+import org.prongsai.SiteBuild;
+
+/** The site of this project at two dates, each known whole, to tell what an output folder holds. */
+final class TwoSites {
+
+  static final LocalDate OLD = LocalDate.of(2026, 1, 31);
+  static final LocalDate NEW = LocalDate.of(2026, 2, 28);
+
+  private static final Path CONTENT = Path.of(System.getProperty("prongsai.basedir"), "content");
+
+  private final Path temp;
+  private final Path good;
+  private final Path broken;
+  private final Path cache;
+  private final Tree oldTree;
+  private final Tree newTree;
+  private int outputs;
+
+  TwoSites(Path temp) {
+    this.temp = temp;
+    this.good = site("good");
+    this.broken = site("broken");
+    this.cache = temp.resolve("cache");
+    breakContent();
+    this.oldTree = Tree.of(build(freshOutput(), OLD));
+    this.newTree = Tree.of(build(freshOutput(), NEW));
+    assertTrue(oldTree.differencesTo(newTree).size() > 2, "the two can be told apart");
+  }
+
+  private Path site(String name) {
+    Tree.copy(CONTENT, temp.resolve(name).resolve("content"));
+    return temp.resolve(name);
+  }
+
+  private void breakContent() {
+    try {
+      Files.writeString(
+          broken.resolve("content/data/ita-indicator-scores/2567.csv"),
+          "indicator,score,status\n1,many,stated\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An output folder that does not exist yet, alone in its parent. */
+  Path freshOutput() {
+    outputs++;
+    return temp.resolve("output-" + outputs).resolve("site");
+  }
+
+  /** An output folder with the old site in it. */
+  Path outputWithOldSite() {
+    return build(freshOutput(), OLD);
+  }
+
+  /** Builds in this process. */
+  Path build(Path output, LocalDate asOf) {
+    assertEquals("PUBLISHED", report(good, output, asOf).outcome().name());
+    return output;
+  }
+
+  /** A start that ends with content problems: what it leaves is what an earlier run published. */
+  void startFailingBuild(Path output) {
+    assertEquals("NOT_PUBLISHED", report(broken, output, NEW).outcome().name());
+  }
+
+  private BuildReport report(Path site, Path output, LocalDate asOf) {
+    return new SiteBuild(new BuildConfig(site, output, cache, Optional.of(asOf), true)).run();
+  }
+
+  /** Starts a build in a process of its own. */
+  ProgramRun startProcess(Path output, LocalDate asOf) {
+    return startProcess(good, output, asOf);
+  }
+
+  ProgramRun startFailingProcess(Path output) {
+    return startProcess(broken, output, NEW);
+  }
+
+  private ProgramRun startProcess(Path site, Path output, LocalDate asOf) {
+    return ProgramRun.start(
+        "build",
+        "--site",
+        site.toString(),
+        "--out",
+        output.toString(),
+        "--cache",
+        cache.toString(),
+        "--as-of",
+        asOf.toString());
+  }
+
+  void assertOld(Path output, String when) {
+    assertEquals(oldTree.checksums(), Tree.of(output).checksums(), when);
+  }
+
+  void assertNew(Path output, String when) {
+    assertEquals(newTree.checksums(), Tree.of(output).checksums(), when);
+  }
+
+  /** The date of the whole site that the folder holds; fails where it holds neither. */
+  LocalDate assertWhole(Path output, String when) {
+    assertTrue(Files.isDirectory(output), () -> "no site at all " + when);
+    var tree = Tree.of(output);
+    var toOld = oldTree.differencesTo(tree);
+    var toNew = newTree.differencesTo(tree);
+    assertTrue(
+        toOld.isEmpty() || toNew.isEmpty(),
+        () -> "neither whole site " + when + "; to the old: " + toOld + "; to the new: " + toNew);
+    return toOld.isEmpty() ? OLD : NEW;
+  }
+
+  Path goodSite() {
+    return good;
+  }
+}

@@ -1,0 +1,149 @@
+package org.prongsai;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The two tables of {@code docs/architecture.md} say which package may use what; the code obeys.
+ */
+class PackageArrowsTest {
+
+  private static final Path BASE = Path.of(System.getProperty("basedir", ""));
+  private static final Path SOURCES = BASE.resolve("src/main/java");
+  private static final String OURS = "org.prongsai";
+  private static final String ROOT = "root";
+  private static final String ARROWS = "## Arrows";
+  private static final String LIBRARIES = "## Libraries";
+
+  // Names with their packages count as imports do, also in the middle of the code.
+  private static final Pattern QUALIFIED =
+      Pattern.compile("(?<![.\\w\"])([a-z][a-z0-9]*(?:\\.[a-z][a-z0-9]*)+)\\.[A-Z]");
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final Pattern JAVADOC = Pattern.compile("(?s)/\\*\\*.*?\\*/");
+
+  @Test
+  void everyArrowBetweenPackagesIsInTheTable() throws IOException {
+    var allowed = table(ARROWS, 2);
+    var violations = new TreeSet<String>();
+    for (var source : sources()) {
+      var from = packageOf(source);
+      for (var used : used(source)) {
+        if (isOurs(used) && !from.equals(room(used)) && !allows(allowed, from, room(used))) {
+          violations.add(from + " -> " + room(used) + " in " + source.getFileName());
+        }
+      }
+    }
+
+    assertEquals(Set.of(), violations);
+  }
+
+  @Test
+  void everyPackageHasALineAndEveryLineAPackage() throws IOException {
+    var packages = new TreeSet<String>();
+    for (var source : sources()) {
+      packages.add(packageOf(source));
+    }
+
+    assertEquals(packages, new TreeSet<>(table(ARROWS, 2).keySet()));
+  }
+
+  @Test
+  void everyLibraryIsUsedOnlyWhereTheTableSays() throws IOException {
+    var libraries = table(LIBRARIES, 2);
+    var violations = new TreeSet<String>();
+    for (var source : sources()) {
+      var from = packageOf(source);
+      for (var used : used(source)) {
+        if (!isOurs(used) && !isIn(used, "java") && !isIn(used, "javax")) {
+          var library = libraries.keySet().stream().filter(p -> isIn(used, p)).findFirst();
+          if (library.isEmpty() || !libraries.get(library.get()).contains(from)) {
+            violations.add(from + " uses " + used + " in " + source.getFileName());
+          }
+        }
+      }
+    }
+
+    assertEquals(Set.of(), violations);
+  }
+
+  private static boolean allows(Map<String, Set<String>> allowed, String from, String to) {
+    return allowed.getOrDefault(from, Set.of()).contains(to);
+  }
+
+  private static boolean isOurs(String used) {
+    return isIn(used, OURS);
+  }
+
+  private static boolean isIn(String used, String prefix) {
+    return used.equals(prefix) || used.startsWith(prefix + ".");
+  }
+
+  /** The room of a package: {@code host.jbake} of {@code org.prongsai.host.jbake}. */
+  private static String room(String used) {
+    return used.equals(OURS) ? ROOT : used.substring(OURS.length() + 1);
+  }
+
+  private static String packageOf(Path source) {
+    return room(
+        SOURCES.relativize(source.getParent()).toString().replace('\\', '/').replace('/', '.'));
+  }
+
+  private static Set<String> used(Path source) throws IOException {
+    var code = JAVADOC.matcher(Files.readString(source)).replaceAll("");
+    return QUALIFIED
+        .matcher(code)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (var paths = Files.walk(SOURCES)) {
+      var sources = paths.filter(p -> p.toString().endsWith(".java")).sorted().toList();
+      assertFalse(sources.isEmpty(), "no sources below " + SOURCES.toAbsolutePath());
+      return sources;
+    }
+  }
+
+  /** The names in the first column of a table, and for each those in another, counted from 0. */
+  private static Map<String, Set<String>> table(String heading, int column) throws IOException {
+    var lines = Files.readAllLines(BASE.resolve("docs/architecture.md"));
+    int start = lines.indexOf(heading);
+    assertFalse(start < 0, "no heading " + heading);
+    var table = new TreeMap<String, Set<String>>();
+    for (var line : lines.subList(start + 1, lines.size())) {
+      if (line.startsWith("## ")) {
+        break;
+      }
+      if (line.startsWith("| `")) {
+        var cells = new ArrayList<>(Arrays.asList(line.split("\\|")));
+        for (var name : names(cells.get(1))) {
+          table.computeIfAbsent(name, key -> new TreeSet<>()).addAll(names(cells.get(column + 1)));
+        }
+      }
+    }
+    return table;
+  }
+
+  private static Set<String> names(String cell) {
+    return CODE.matcher(cell)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
