@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -40,7 +41,9 @@ final class BrokenSites {
     }
   }
 
-  /** The rule that a case is an example of: of those whose ids its name starts with, the longest. */
+  /**
+   * The rule that a case is an example of: of those whose ids its name starts with, the longest.
+   */
   static Optional<Rule> rule(String name) {
     return Arrays.stream(Rule.values())
         .filter(rule -> (name + "-").startsWith(rule.id() + "-"))
@@ -67,9 +70,23 @@ final class BrokenSites {
     HostileFiles.write(name, site);
   }
 
-  /** Builds and publishes a site. */
-  static BuildReport build(Path site, Path output, Path cache, Optional<LocalDate> asOf) {
-    return new SiteBuild(new BuildConfig(site, output, cache, asOf, true)).run();
+  /**
+   * Builds and publishes a site.
+   *
+   * @param asOf date that replaces that of the site, or null
+   */
+  static BuildReport build(Path site, Path output, Path cache, LocalDate asOf) {
+    return new SiteBuild(new BuildConfig(site, output, cache, Optional.ofNullable(asOf), true))
+        .run();
+  }
+
+  /** Deletes a folder and what is in it. */
+  static void delete(Path folder) throws IOException {
+    try (var paths = Files.walk(folder)) {
+      for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   /** Copies a folder. */

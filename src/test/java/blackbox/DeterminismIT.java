@@ -42,8 +42,7 @@ class DeterminismIT {
         build(
             "thai",
             "cache",
-            List.of(
-                "-Duser.language=th", "-Duser.country=TH", "-Duser.timezone=Asia/Bangkok")));
+            List.of("-Duser.language=th", "-Duser.country=TH", "-Duser.timezone=Asia/Bangkok")));
   }
 
   @Test

@@ -50,6 +50,7 @@ final class HostileFiles {
       case "file-name-not-ascii" -> write("content/files/2567/o9/แผน.pdf", "%PDF");
       case "file-name-not-ascii-folder" -> write("content/th/ระเบียบ/index.adoc", "= ระเบียบ\n");
       case "file-unknown-old-excel" -> write(RESULTS + ".xls", "\u00D0\u00CF\u0011\u00E0");
+      case "file-unknown-hidden" -> write("content/th/.draft.adoc", "= ร่าง\n\nข้อความ\n");
       case "file-not-readable" -> {
         Files.delete(site.resolve(SCORES + ".csv"));
         write(SCORES + ".xlsx", "<html><table><tr><td>indicator</td></tr></table></html>");
@@ -93,7 +94,7 @@ final class HostileFiles {
           write(LIMITATIONS, text(LIMITATIONS).replace("คำถาม", "คำ\u000Bถาม"));
       case "yaml-syntax-control-character" ->
           write(SETTINGS, text(SETTINGS).replace("ตรัง", "ต\u0007รัง"));
-      case "document-not-read-hidden" -> write("content/th/.draft.adoc", "= ร่าง\n\nข้อความ\n");
+
       case "sheets-several" -> {
         Files.delete(site.resolve(RESULTS + ".csv"));
         workbook(
@@ -113,8 +114,7 @@ final class HostileFiles {
 
   private static Worksheet results(Workbook workbook) {
     var sheet = workbook.newWorksheet("ผลการประเมิน");
-    var header =
-        "score,level,pass_mark,change_from_previous,status,note_th,note_en".split(",");
+    var header = "score,level,pass_mark,change_from_previous,status,note_th,note_en".split(",");
     for (int i = 0; i < header.length; i++) {
       sheet.value(0, i, header[i]);
     }

@@ -25,6 +25,8 @@ final class TwoSites {
   private final Path good;
   private final Path broken;
   private final Path cache;
+  private final Path oldSite;
+  private final Path newSite;
   private final Tree oldTree;
   private final Tree newTree;
   private int outputs;
@@ -35,8 +37,10 @@ final class TwoSites {
     this.broken = site("broken");
     this.cache = temp.resolve("cache");
     breakContent();
-    this.oldTree = Tree.of(build(freshOutput(), OLD));
-    this.newTree = Tree.of(build(freshOutput(), NEW));
+    this.oldSite = build(freshOutput(), OLD);
+    this.newSite = build(freshOutput(), NEW);
+    this.oldTree = Tree.of(oldSite);
+    this.newTree = Tree.of(newSite);
     assertTrue(oldTree.differencesTo(newTree).size() > 2, "the two can be told apart");
   }
 
@@ -63,7 +67,15 @@ final class TwoSites {
 
   /** An output folder with the old site in it. */
   Path outputWithOldSite() {
-    return build(freshOutput(), OLD);
+    return copyOldSite(freshOutput());
+  }
+
+  Path copyOldSite(Path folder) {
+    return Tree.copy(oldSite, folder);
+  }
+
+  Path copyNewSite(Path folder) {
+    return Tree.copy(newSite, folder);
   }
 
   /** Builds in this process. */

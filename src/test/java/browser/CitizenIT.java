@@ -84,7 +84,7 @@ class CitizenIT {
     citizen.open("index.html");
     citizen.follow("main a[href$='#m5.1']");
     assertEquals("2568/measures/5/index.html", citizen.whereabouts());
-    citizen.assertReads("กองคลัง", "กันยายน ๒๕๖๘");
+    citizen.assertReads("กองคลัง", "ก.ย. ๖๘");
     assertTrue(phone.locator("[id='m5.1']").isVisible());
   }
 

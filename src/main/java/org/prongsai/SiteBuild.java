@@ -41,6 +41,13 @@ public final class SiteBuild {
 
   /** Reads, checks and publishes; on any error what was published before stays untouched. */
   public BuildReport run() {
+    // Opened first, so that a run that fails yet completes or undoes what a killed one left.
+    try (var work = WorkFolder.open(config.outputDir())) {
+      return run(work);
+    }
+  }
+
+  private BuildReport run(WorkFolder work) {
     var problems = new Problems();
     var parser = new JBakeHost(config.siteDir(), config.cacheDir());
 
@@ -61,16 +68,15 @@ public final class SiteBuild {
             .all();
     var files = files(site, published, tree, data, words);
 
-    try (var work = WorkFolder.open(config.outputDir())) {
-      render(site, pages, work.path(), problems);
-      work.write(files);
-      new SiteCheck(Expectations.of(config.siteDir(), site, tree, pages, files, data)).check(work.path(), problems);
-      if (problems.hasErrors()) {
-        return BuildReport.notPublished(problems);
-      }
-      if (config.publish()) {
-        work.publish();
-      }
+    render(site, pages, work.path(), problems);
+    work.write(files);
+    new SiteCheck(Expectations.of(config.siteDir(), site, tree, pages, files, data))
+        .check(work.path(), problems);
+    if (problems.hasErrors()) {
+      return BuildReport.notPublished(problems);
+    }
+    if (config.publish()) {
+      work.publish();
     }
     return report(site, published, pages, problems);
   }

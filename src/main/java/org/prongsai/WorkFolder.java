@@ -13,8 +13,8 @@ import java.util.List;
 import org.prongsai.publish.PublishedFile;
 
 /**
- * The folder beside the old site in which the new one is made. Two renames put it in place; whatever
- * a killed run left behind is completed or undone when the next one opens it.
+ * The folder beside the old site in which the new one is made. Two renames put it in place;
+ * whatever a killed run left behind is completed or undone when the next one opens it.
  */
 public final class WorkFolder implements AutoCloseable {
 
@@ -118,10 +118,13 @@ public final class WorkFolder implements AutoCloseable {
     }
   }
 
-  /** Gives up what was not published. */
+  /** Gives up what was not published; where the second rename failed, the old site comes back. */
   @Override
   public void close() {
     try {
+      if (!Files.exists(output) && Files.exists(old)) {
+        Files.move(old, output);
+      }
       delete(fresh);
       lock.release();
       lockFile.close();

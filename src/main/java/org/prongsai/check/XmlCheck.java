@@ -72,6 +72,9 @@ final class XmlCheck {
   }
 
   private void checkText(Location place, String element, String text, Problems problems) {
+    if (element.equals("id")) {
+      return; // the name of an Atom entry, which nobody follows
+    }
     if (element.equals("loc")) {
       addresses.checkOwnOrElse(place, text, problems);
     } else if (text.strip().indexOf(' ') < 0) {

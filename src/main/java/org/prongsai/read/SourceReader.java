@@ -78,7 +78,8 @@ public final class SourceReader {
       problems.add(Rule.FOLDER_NOT_A_SITE, Location.of(SiteFolder.SETTINGS), SiteFolder.SETTINGS);
       return Optional.empty();
     }
-    return Yaml.read(SiteFolder.text(file), SiteFolder.SETTINGS, problems);
+    return SiteFolder.text(file, SiteFolder.SETTINGS, problems)
+        .flatMap(text -> Yaml.read(text, SiteFolder.SETTINGS, problems));
   }
 
   private List<String> ownDescriptors(
@@ -92,7 +93,8 @@ public final class SourceReader {
               if (descriptors.containsKey(id)) {
                 problems.add(Rule.FILE_UNKNOWN, Location.of(name), name);
               } else {
-                Yaml.read(SiteFolder.text(file), name, problems)
+                SiteFolder.text(file, name, problems)
+                    .flatMap(text -> Yaml.read(text, name, problems))
                     .ifPresent(
                         yaml -> {
                           descriptors.put(id, yaml);

@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -55,11 +56,23 @@ public sealed interface Yaml {
       if (value.isPresent() && value.get() instanceof Mapping mapping) {
         return Optional.of(mapping);
       }
-      problems.add(Rule.YAML_SYNTAX, Location.of(file), text.isBlank() ? "" : text.lines().findFirst().orElse(""));
+      problems.add(
+          Rule.YAML_SYNTAX,
+          Location.of(file),
+          text.isBlank() ? "" : text.lines().findFirst().orElse(""));
       return Optional.empty();
     } catch (MarkedYamlEngineException e) {
       var location = e.getProblemMark().map(mark -> at(file, mark)).orElse(Location.of(file));
       problems.add(Rule.YAML_SYNTAX, location, line(text, location.line()), e.getProblem());
+      return Optional.empty();
+    } catch (ReaderException e) {
+      // A character that YAML does not allow in a text.
+      var before = text.substring(0, text.indexOf(e.getCodePoint()));
+      int lineStart = before.lastIndexOf('\n') + 1;
+      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+      int column = 1 + before.codePointCount(lineStart, before.length());
+      var found = "character U+%04X".formatted(e.getCodePoint());
+      problems.add(Rule.YAML_SYNTAX, Location.of(file, line, column), line(text, line), found);
       return Optional.empty();
     }
   }
@@ -84,9 +97,11 @@ public sealed interface Yaml {
     var entries = new LinkedHashMap<String, Entry>();
     for (var tuple : node.getValue()) {
       var key = tuple.getKeyNode();
-      var keyLocation =
-          key.getStartMark().map(mark -> at(location.file(), mark)).orElse(location);
+      var keyLocation = key.getStartMark().map(mark -> at(location.file(), mark)).orElse(location);
       var name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
+      if (entries.containsKey(name)) {
+        problems.add(Rule.YAML_SYNTAX, keyLocation, name + ":", "found duplicate key " + name);
+      }
       of(tuple.getValueNode(), location.file(), problems)
           .ifPresent(value -> entries.put(name, new Entry(keyLocation, value)));
     }

@@ -24,11 +24,26 @@ public final class DatasetParser {
 
   private static final Set<String> KEYS =
       Set.of(
-          "id", "title", "description", "yearly", "primaryKey", "fields", "foreignKeys", "catalogue");
+          "id",
+          "title",
+          "description",
+          "yearly",
+          "primaryKey",
+          "fields",
+          "foreignKeys",
+          "catalogue");
   private static final Set<String> FIELD_KEYS =
       Set.of(
-          "name", "type", "origin", "title", "description", "unit", "decimals", "constraints",
-          "default", "value");
+          "name",
+          "type",
+          "origin",
+          "title",
+          "description",
+          "unit",
+          "decimals",
+          "constraints",
+          "default",
+          "value");
   private static final Set<String> CONSTRAINT_KEYS =
       Set.of("required", "minimum", "maximum", "pattern", "enum");
 
@@ -52,6 +67,7 @@ public final class DatasetParser {
         values.refuse(item, Rule.YAML_VALUE, "name: …");
       }
     }
+    refuseUnknownColumns(yaml, fields);
     return new Dataset(
         id,
         values.localized(yaml, "title"),
@@ -62,6 +78,15 @@ public final class DatasetParser {
         foreignKeys(yaml),
         catalogueKeys(yaml),
         ownToSite);
+  }
+
+  private void refuseUnknownColumns(Yaml.Mapping yaml, List<Field> fields) {
+    var names = fields.stream().map(Field::name).toList();
+    for (var item : values.sequence(yaml, "primaryKey")) {
+      if (!(item instanceof Yaml.Scalar name) || !names.contains(name.text())) {
+        values.refuse(item, Rule.YAML_VALUE, String.join(", ", names));
+      }
+    }
   }
 
   /** A site's own dataset need not repeat the columns that every dataset starts with. */
@@ -135,9 +160,11 @@ public final class DatasetParser {
   }
 
   private Field.Constraints constraints(Yaml.Mapping yaml) {
-    if (!(yaml.get("constraints").orElse(null) instanceof Yaml.Mapping constraints)) {
+    var given = values.mapping(yaml, "constraints", "{required: true}");
+    if (given.isEmpty()) {
       return Field.Constraints.NONE;
     }
+    var constraints = given.get();
     values.refuseUnknownKeys(constraints, CONSTRAINT_KEYS);
     return new Field.Constraints(
         values.flag(constraints, "required", false),

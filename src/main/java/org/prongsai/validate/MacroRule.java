@@ -1,5 +1,6 @@
 package org.prongsai.validate;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +21,29 @@ final class MacroRule {
 
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final Set<String> ATTRIBUTES = Set.of("year", "text");
+  // Columns without which a row is not found, or has no figure.
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "question",
+          "indicator",
+          "tool",
+          "part",
+          "measure",
+          "area",
+          "level",
+          "change_from_previous");
 
   private final Figures figures;
   private final PageTree pages;
   private final Map<FiscalYear, ?> catalogues;
+  private final Collection<String> datasets;
 
-  MacroRule(Figures figures, PageTree pages, Map<FiscalYear, ?> catalogues) {
+  MacroRule(
+      Figures figures, PageTree pages, Map<FiscalYear, ?> catalogues, Collection<String> datasets) {
     this.figures = figures;
     this.pages = pages;
     this.catalogues = catalogues;
+    this.datasets = datasets;
   }
 
   void check(Document document, Problems problems) {
@@ -43,14 +58,16 @@ final class MacroRule {
     var at = Location.of(macro.file(), macro.line(), macro.column());
     macro.attributes().keySet().stream()
         .filter(key -> !ATTRIBUTES.contains(key))
-        .forEach(
-            key -> problems.add(Rule.MACRO_ATTRIBUTE_UNKNOWN, at, key, macro.name(), "year"));
+        .forEach(key -> problems.add(Rule.MACRO_ATTRIBUTE_UNKNOWN, at, key, macro.name(), "year"));
     var name = MacroName.of(macro.name()).orElseThrow();
     var missing =
         switch (name) {
-          case DATASET ->
-              figures.hasDataset(macro.target()) ? null : "ita-results, ita-measures, …";
-          case PAGE -> pages.has(page(macro)) ? null : EditDistance.nearest(page(macro), pages.paths());
+          case DATASET -> datasets.contains(macro.target()) ? null : String.join(", ", datasets);
+          // A table that could not be read has no pages.
+          case PAGE ->
+              pages.has(page(macro)) || UnreadRows.isAny(problems)
+                  ? null
+                  : nearestPages(page(macro));
           default -> null;
         };
     if (missing != null) {
@@ -68,10 +85,50 @@ final class MacroRule {
           Rule.YEAR_WITHOUT_CATALOGUE,
           at,
           year.get().toString(),
-          String.join(", ", catalogues.keySet().stream().map(FiscalYear::toString).sorted().toList()));
+          String.join(
+              ", ", catalogues.keySet().stream().map(FiscalYear::toString).sorted().toList()));
     } else if (!finds(name, macro.target(), new FiscalYear(year.get()))) {
-      problems.add(Rule.MACRO_TARGET_UNKNOWN, at, words(macro), expected(name), year.get().toString());
+      var dataset = dataset(name, macro.target());
+      if (dataset.isEmpty()) {
+        problems.add(Rule.MACRO_TARGET_UNKNOWN, at, words(macro), expected(name));
+      } else if (!UnreadRows.isAnyOf(dataset, COLUMNS, problems)) {
+        problems.add(
+            Rule.MACRO_TARGET_UNKNOWN, at, words(macro), "", year.get().toString(), dataset);
+      }
     }
+  }
+
+  /** The dataset that a macro fetches from; empty where what it asks for is no known word. */
+  private static String dataset(MacroName name, String target) {
+    boolean question = target.matches("[ieo][1-9][0-9]?");
+    boolean number = target.matches("[1-9][0-9]?");
+    return switch (name) {
+      case SCORE -> question ? "ita-question-scores" : datasetOfScore(target);
+      case CHANGE -> target.equals("total") ? "ita-results" : "";
+      case ITEM -> question ? "ita-question-scores" : "";
+      case MEASURE -> target.matches("m[1-9][0-9]*\\.[1-9][0-9]*") ? "ita-measures" : "";
+      case QUESTIONS -> number ? "ita-analyses" : "";
+      case MEASURES -> number ? "ita-measures" : "";
+      case INDICATORS -> "ita-indicator-scores";
+      case CORRECTIONS -> "source-corrections";
+      default -> "";
+    };
+  }
+
+  private static String datasetOfScore(String target) {
+    return switch (target) {
+      case "total", "level", "pass-mark" -> "ita-results";
+      case "iit", "eit-1", "eit-2", "oit" -> "ita-tool-scores";
+      default -> target.matches("indicator-[1-9][0-9]?") ? "ita-indicator-scores" : "";
+    };
+  }
+
+  /** The page most alike, or the pages at the root where none is like it. */
+  private String nearestPages(String path) {
+    var nearest = EditDistance.nearest(path, pages.paths());
+    return nearest.isEmpty()
+        ? String.join(", ", pages.paths().stream().filter(name -> !name.contains("/")).toList())
+        : nearest;
   }
 
   /** The path that a page macro names, without slashes around it. */
@@ -113,10 +170,12 @@ final class MacroRule {
   private static String expected(MacroName name) {
     return switch (name) {
       case SCORE ->
-          "total, level, pass-mark, iit, eit-1, eit-2, oit, indicator-1 … indicator-10, i1 …, e1 …, o1 …";
+          "total, level, pass-mark, iit, eit-1, eit-2, oit, indicator-1 … indicator-10, i1 …, e1 …,"
+              + " o1 …";
       case CHANGE -> "total";
       case COUNT ->
-          "areas, measures, steps, limitations, suggestions, questions, items, zero-items, corrections";
+          "areas, measures, steps, limitations, suggestions, questions, items, zero-items,"
+              + " corrections";
       case WEIGHT -> "iit, eit, eit-1, eit-2, oit";
       case THRESHOLD -> "excellent, good, pass, improve, urgent";
       case ITEM -> "i1 …, e1 …, o1 …";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Language;
@@ -25,11 +26,26 @@ public final class SettingsParser {
 
   private static final Set<String> KEYS =
       Set.of(
-          "agency", "base_url", "languages", "as_of", "numerals", "licence", "draft", "approved_by",
-          "approved_on", "contact", "channels", "theme", "source");
+          "agency",
+          "base_url",
+          "languages",
+          "as_of",
+          "numerals",
+          "licence",
+          "draft",
+          "approved_by",
+          "approved_on",
+          "contact",
+          "channels",
+          "theme",
+          "source");
   private static final Set<String> CONTACT_KEYS = Set.of("address", "phone", "email");
   private static final Set<String> CHANNEL_KEYS = Set.of("complaint", "question");
   private static final Set<String> THEME_KEYS = Set.of("brand", "brand-dark");
+
+  private static final Set<String> ADDRESSES = Set.of("website", "complaint_url");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s/]+(/\\S*)?|mailto:[^\\s@]+@\\S+|tel:[0-9+-]+");
 
   private final Dataset agency;
   private final Problems problems;
@@ -64,14 +80,16 @@ public final class SettingsParser {
             contact,
             theme(yaml),
             values.localized(yaml, "source"));
-    askFor(settings);
+    askFor(yaml, settings);
     return settings;
   }
 
-  /** What the pages would show if the agency stated it: asked for in the report, never on the page. */
-  private void askFor(Settings settings) {
+  /**
+   * What the pages would show if the agency stated it: asked for in the report, never on the page.
+   */
+  private void askFor(Yaml.Mapping yaml, Settings settings) {
     var file = Location.of(SiteFolder.SETTINGS);
-    if (settings.licence().isEmpty()) {
+    if (yaml.get("licence").isEmpty()) {
       problems.add(Rule.LICENCE_MISSING, file, "licence");
     }
     var contact = settings.contact();
@@ -89,10 +107,12 @@ public final class SettingsParser {
 
   private Map<String, String> agency(Yaml.Mapping yaml) {
     var columns = new LinkedHashMap<String, String>();
-    if (!(yaml.get("agency").orElse(null) instanceof Yaml.Mapping mapping)) {
-      problems.add(Rule.YAML_KEY_MISSING, yaml.location(), "agency");
+    var given = values.mapping(yaml, "agency", "{agency_id: example.go.th, name_th: …}");
+    if (given.isEmpty()) {
+      values.requirePresent(yaml, "agency");
       return columns;
     }
+    var mapping = given.get();
     values.refuseUnknownKeys(mapping, agency.fields().stream().map(Field::name).toList());
     for (var field : agency.fields()) {
       var text =
@@ -103,6 +123,9 @@ public final class SettingsParser {
       if (!text.isEmpty() && !pattern.isEmpty() && !text.matches(pattern)) {
         problems.add(
             Rule.YAML_VALUE, mapping.get(field.name()).orElseThrow().location(), text, pattern);
+      }
+      if (ADDRESSES.contains(field.name())) {
+        address(mapping, field.name());
       }
       if (!text.isEmpty()) {
         columns.put(field.name(), text);
@@ -119,7 +142,10 @@ public final class SettingsParser {
     try {
       var uri = new URI(text);
       boolean absolute = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      if (absolute && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+      if (absolute
+          && uri.getHost() != null
+          && uri.getQuery() == null
+          && uri.getFragment() == null) {
         return text.endsWith("/") ? text : text + "/";
       }
     } catch (URISyntaxException e) {
@@ -146,9 +172,11 @@ public final class SettingsParser {
   }
 
   private List<Language> thaiNumerals(Yaml.Mapping yaml) {
-    if (!(yaml.get("numerals").orElse(null) instanceof Yaml.Mapping mapping)) {
+    var given = values.mapping(yaml, "numerals", "{th: thai, en: arabic}");
+    if (given.isEmpty()) {
       return List.of(Language.TH);
     }
+    var mapping = given.get();
     values.refuseUnknownKeys(mapping, List.of("th", "en"));
     return List.of(Language.values()).stream()
         .filter(
@@ -161,13 +189,15 @@ public final class SettingsParser {
   }
 
   private Optional<Settings.Licence> licence(Yaml.Mapping yaml) {
-    if (!(yaml.get("licence").orElse(null) instanceof Yaml.Mapping mapping)) {
+    var given = values.mapping(yaml, "licence", "{name: …, url: https://…}");
+    if (given.isEmpty()) {
       return Optional.empty();
     }
+    var mapping = given.get();
     values.refuseUnknownKeys(mapping, List.of("name", "url"));
     values.requiredText(mapping, "url");
     return Optional.of(
-        new Settings.Licence(values.localized(mapping, "name"), values.text(mapping, "url")));
+        new Settings.Licence(values.localized(mapping, "name"), address(mapping, "url")));
   }
 
   private Optional<Settings.Approval> approval(Yaml.Mapping yaml) {
@@ -186,8 +216,8 @@ public final class SettingsParser {
 
   private Settings.Contact contact(Yaml.Mapping yaml) {
     var empty = new Yaml.Mapping(Map.of(), yaml.location());
-    var contact = yaml.get("contact").orElse(null) instanceof Yaml.Mapping m ? m : empty;
-    var channels = yaml.get("channels").orElse(null) instanceof Yaml.Mapping m ? m : empty;
+    var contact = values.mapping(yaml, "contact", "{phone: …, address: …}").orElse(empty);
+    var channels = values.mapping(yaml, "channels", "{complaint: https://…}").orElse(empty);
     values.refuseUnknownKeys(contact, CONTACT_KEYS);
     values.refuseUnknownKeys(channels, CHANNEL_KEYS);
     var address = values.localized(contact, "address");
@@ -195,13 +225,24 @@ public final class SettingsParser {
         address.isEmpty() ? LocalizedText.EMPTY : address,
         values.text(contact, "phone"),
         values.text(contact, "email"),
-        values.text(channels, "complaint"),
-        values.text(channels, "question"));
+        address(channels, "complaint"),
+        address(channels, "question"));
+  }
+
+  /** An address that pages link to: a relative one would lead nowhere from every page. */
+  private String address(Yaml.Mapping yaml, String key) {
+    var text = values.text(yaml, key);
+    if (!text.isEmpty() && !ADDRESS.matcher(text).matches()) {
+      values.refuse(yaml.get(key).orElseThrow(), Rule.YAML_VALUE, "https://www.example.go.th/page");
+    }
+    return text;
   }
 
   private Map<String, String> theme(Yaml.Mapping yaml) {
     var theme = new LinkedHashMap<String, String>();
-    if (yaml.get("theme").orElse(null) instanceof Yaml.Mapping mapping) {
+    var given = values.mapping(yaml, "theme", "{brand: \"#0b5a54\"}");
+    if (given.isPresent()) {
+      var mapping = given.get();
       values.refuseUnknownKeys(mapping, THEME_KEYS);
       for (var key : mapping.entries().keySet()) {
         var colour = values.text(mapping, key);

@@ -20,6 +20,8 @@ import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.problem.Severity;
+import org.prongsai.read.RawTable;
 import org.prongsai.read.SiteFolder;
 import org.prongsai.read.Sources;
 
@@ -45,7 +47,9 @@ public final class SiteValidator {
     this.asOf = asOf;
   }
 
-  /** The site; empty where the settings could not be read. Errors may have been reported either way. */
+  /**
+   * The site; empty where the settings could not be read. Errors may have been reported either way.
+   */
   public Optional<Site> toModel(Sources sources, Problems problems) {
     var datasets = datasets(sources, problems);
     var settings =
@@ -61,10 +65,7 @@ public final class SiteValidator {
   }
 
   private Site site(
-      Settings settings,
-      Sources sources,
-      Map<String, CheckedTable> checked,
-      Problems problems) {
+      Settings settings, Sources sources, Map<String, CheckedTable> checked, Problems problems) {
     var tables = new LinkedHashMap<String, Table>();
     checked.forEach((id, table) -> tables.put(id, table.toTable()));
     tables.put("agency", agency(checked.get("agency").dataset(), settings));
@@ -81,7 +82,8 @@ public final class SiteValidator {
         new MacroRule(
             new Figures(published, site.catalogues()),
             PageTree.of(published, documents),
-            site.catalogues());
+            site.catalogues(),
+            published.keySet());
     sources.documents().forEach((Document document) -> macros.check(document, problems));
     return site;
   }
@@ -111,20 +113,21 @@ public final class SiteValidator {
   }
 
   private static Map<String, CheckedTable> type(
-      Sources sources,
-      Map<String, Dataset> datasets,
-      List<Language> languages,
-      Problems problems) {
+      Sources sources, Map<String, Dataset> datasets, List<Language> languages, Problems problems) {
     var rows = new LinkedHashMap<String, List<List<CheckedTable.CheckedRow>>>();
     datasets.keySet().forEach(id -> rows.put(id, new ArrayList<>()));
     for (var table : sources.tables()) {
       var dataset = datasets.get(table.dataset());
+      if (hasDescriptorWithErrors(table, problems)) {
+        continue; // What its columns are is not known.
+      }
       if (dataset == null || dataset.id().equals("agency")) {
         problems.add(
             Rule.DATASET_UNKNOWN,
             Location.of(table.file()),
             table.dataset(),
-            String.join(", ", datasets.keySet()),
+            String.join(
+                ", ", datasets.keySet().stream().filter(id -> !id.equals("agency")).toList()),
             SiteFolder.SETTINGS);
       } else {
         rows.get(dataset.id()).add(new TableTyper(dataset, languages, problems).type(table));
@@ -133,5 +136,15 @@ public final class SiteValidator {
     var tables = new LinkedHashMap<String, CheckedTable>();
     datasets.forEach((id, dataset) -> tables.put(id, TableTyper.join(dataset, rows.get(id))));
     return tables;
+  }
+
+  private static boolean hasDescriptorWithErrors(RawTable table, Problems problems) {
+    var descriptor = "content/data/" + table.dataset() + "/dataset.yml";
+    return problems.sorted().stream()
+        .anyMatch(
+            problem ->
+                problem.severity() == Severity.ERROR
+                    && problem.location().file().equals(descriptor)
+                    && problem.rule() != Rule.FILE_UNKNOWN);
   }
 }

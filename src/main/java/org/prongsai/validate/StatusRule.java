@@ -20,6 +20,9 @@ final class StatusRule implements TableRule {
       CheckedTable.CheckedRow row, String status, String value, Problems problems) {
     boolean hasValue = !row.found(value).isEmpty();
     var word = row.row().text(status);
+    if (problems.hasAt(row.at(value))) {
+      return; // A value that was refused is there all the same.
+    }
     if (word.equals("stated") && !hasValue || word.equals("not-stated") && hasValue) {
       problems.add(Rule.STATUS_WITHOUT_VALUE, row.at(status), word, value, row.found(value));
     }

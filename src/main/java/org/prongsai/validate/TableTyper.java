@@ -66,7 +66,7 @@ final class TableTyper {
             Rule.COLUMN_UNKNOWN,
             cell.location(),
             cell.text(),
-            EditDistance.nearest(cell.text(), names),
+            nearest(cell.text(), names),
             String.join(", ", names));
         fits = false;
       }
@@ -74,14 +74,20 @@ final class TableTyper {
     for (var field : dataset.fields()) {
       if (isExpected(field) && !found.contains(field.name())) {
         problems.add(
-            Rule.COLUMN_MISSING,
-            Location.of(table.file()),
-            field.name(),
-            String.join(", ", found));
+            Rule.COLUMN_MISSING, Location.of(table.file()), field.name(), String.join(", ", found));
         fits = false;
       }
     }
     return fits;
+  }
+
+  /** The column that is meant: the one with that title, else the one most alike. */
+  private String nearest(String name, List<String> names) {
+    return dataset.fields().stream()
+        .filter(field -> field.title().th().equals(name) || field.title().en().equals(name))
+        .map(Field::name)
+        .findFirst()
+        .orElseGet(() -> EditDistance.nearest(name, names));
   }
 
   private boolean isExpected(Field field) {

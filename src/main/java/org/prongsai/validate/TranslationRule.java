@@ -23,6 +23,9 @@ final class TranslationRule implements TableRule {
     for (var row : table.rows()) {
       boolean hasThai = !row.row().text(thai).isEmpty();
       boolean hasEnglish = !row.row().text(english).isEmpty();
+      if (problems.hasAt(row.at(thai)) || problems.hasAt(row.at(english))) {
+        continue; // A cell that was refused says nothing about its translation.
+      }
       if (hasEnglish && !hasThai) {
         problems.add(Rule.THAI_MISSING, row.at(thai), "", thai, english);
       } else if (hasThai && !hasEnglish && all.languages().contains(Language.EN)) {

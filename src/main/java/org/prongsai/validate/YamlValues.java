@@ -42,10 +42,14 @@ final class YamlValues {
   }
 
   String requiredText(Yaml.Mapping yaml, String key) {
+    requirePresent(yaml, key);
+    return text(yaml, key);
+  }
+
+  void requirePresent(Yaml.Mapping yaml, String key) {
     if (yaml.get(key).isEmpty()) {
       problems.add(Rule.YAML_KEY_MISSING, yaml.location(), key);
     }
-    return text(yaml, key);
   }
 
   String text(Yaml.Mapping yaml, String key) {
@@ -60,6 +64,18 @@ final class YamlValues {
     return "";
   }
 
+  /** The mapping under a key; anything else that stands there is reported. */
+  Optional<Yaml.Mapping> mapping(Yaml.Mapping yaml, String key, String example) {
+    var value = yaml.get(key).orElse(null);
+    if (value instanceof Yaml.Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    if (value != null) {
+      refuse(value, Rule.YAML_VALUE, example);
+    }
+    return Optional.empty();
+  }
+
   /** A text in both languages: {@code {th: …, en: …}}, or one text that serves both. */
   LocalizedText localized(Yaml.Mapping yaml, String key) {
     var value = yaml.get(key).orElse(null);
@@ -69,6 +85,9 @@ final class YamlValues {
     if (value instanceof Yaml.Mapping mapping) {
       refuseUnknownKeys(mapping, List.of("th", "en"));
       return new LocalizedText(text(mapping, "th"), text(mapping, "en"));
+    }
+    if (value != null) {
+      refuse(value, Rule.YAML_VALUE, "{th: …, en: …}");
     }
     return LocalizedText.EMPTY;
   }
@@ -102,7 +121,10 @@ final class YamlValues {
     }
     if (!allowed.contains(text)) {
       problems.add(
-          Rule.YAML_VALUE, yaml.get(key).orElseThrow().location(), text, String.join(", ", allowed));
+          Rule.YAML_VALUE,
+          yaml.get(key).orElseThrow().location(),
+          text,
+          String.join(", ", allowed));
       return Optional.empty();
     }
     return Optional.of(text);

@@ -1,0 +1,98 @@
+package blackbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.prongsai.problem.Rule;
+import org.prongsai.problem.Severity;
+
+/**
+ * Every rule that content can break has a broken example site, and every such site is of a rule.
+ */
+class BrokenSitesCatalogueTest {
+
+  /** Several mistakes at once; an example of no rule by itself. */
+  private static final String MANY = "many-problems";
+
+  /** Rules without a site, and why. */
+  private static final Map<Rule, String> EXEMPT =
+      new EnumMap<>(
+          Map.of(
+              Rule.TOOL_UNKNOWN,
+                  "the closed list of the column answers first: value-not-allowed-tool",
+              Rule.LEVEL_UNKNOWN,
+                  "the closed list of the column answers first: value-not-allowed-level",
+              Rule.PAGE_MISSING, "no content leads to it; SiteCheckTest takes a page away",
+              Rule.DATASET_DIFFERS, "no content leads to it; DataFilesTest changes a file",
+              Rule.CHECKSUM_DIFFERS, "no content leads to it; DataFilesTest changes a file",
+              Rule.CONTENT_LEAKED, "no content leads to it; SiteCheckTest adds a file"));
+
+  @Test
+  void everyRuleThatContentCanBreakHasASite() {
+    var missing = EnumSet.allOf(Rule.class);
+    missing.removeAll(EXEMPT.keySet());
+    BrokenSites.names().forEach(name -> BrokenSites.rule(name).ifPresent(missing::remove));
+
+    assertEquals(EnumSet.noneOf(Rule.class), missing);
+  }
+
+  @Test
+  void noExemptRuleHasASiteAfterAll() {
+    var rules = BrokenSites.names().stream().flatMap(name -> BrokenSites.rule(name).stream());
+
+    assertEquals(List.of(), rules.filter(EXEMPT::containsKey).toList());
+  }
+
+  @Test
+  void everySiteIsReportedUnderTheRuleItIsNamedAfter() throws IOException {
+    var wrong = new ArrayList<String>();
+    for (var name : BrokenSites.names()) {
+      var rule = BrokenSites.rule(name);
+      if (name.equals(MANY) || rule.filter(r -> r.severity() == Severity.NOTE).isPresent()) {
+        continue;
+      }
+      for (var language : List.of("th", "en")) {
+        var report = Files.readString(BrokenSites.golden(name, language));
+        if (rule.isEmpty() || !report.contains("[" + rule.get().id() + "]")) {
+          wrong.add(name);
+        }
+      }
+    }
+
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void bothLanguagesReportTheSamePlaces() throws IOException {
+    for (var name : BrokenSites.names()) {
+      assertEquals(places(name, "th"), places(name, "en"), name);
+    }
+  }
+
+  @Test
+  void manyMistakesAreSortedByPlace() throws IOException {
+    var report = Files.readString(BrokenSites.golden(MANY, "en"));
+    var files =
+        report.lines().filter(line -> line.endsWith("]")).map(line -> line.split(":")[0]).toList();
+
+    assertTrue(files.size() > 20, report);
+    assertEquals(files.stream().sorted().toList(), files);
+  }
+
+  /** File, line, column and rule of each problem. */
+  private static List<String> places(String name, String language) throws IOException {
+    return Files.readString(BrokenSites.golden(name, language))
+        .lines()
+        .filter(line -> line.matches("\\S+:[0-9]+:[0-9]+: .* \\[[a-z-]+]"))
+        .map(line -> line.replaceFirst(": [^:]* \\[", " ["))
+        .toList();
+  }
+}

@@ -1,0 +1,97 @@
+package browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The checks of this package find what they are there to find: each is shown a faulty page. */
+class FaultsAreSeenIT {
+
+  private static final String WHOLE =
+      """
+      <!doctype html><html lang="en"><title>Page</title><link rel="icon" href="icon.svg">
+      <main><h1>Heading</h1>%s</main></html>
+      """;
+
+  @TempDir Path folder;
+  private final Findings findings = new Findings();
+  private SiteServer server;
+  private BrowserSession session;
+  private Page page;
+  private PageWatch watch;
+
+  @BeforeEach
+  void open() throws IOException {
+    Files.writeString(folder.resolve("icon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    server = new SiteServer(folder);
+    session = new BrowserSession();
+    page = session.phone();
+    watch = PageWatch.on(page, server.rootAddress(), findings);
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+    server.close();
+  }
+
+  @Test
+  void nothingIsFoundOnASoundPage() throws IOException {
+    visit("<p>Sound</p>");
+    findings.assertNone();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <p style="margin: 0">x</p>             | Content Security Policy
+          <script>document.title = ''</script>   | Content Security Policy
+          <img src="no.png" alt="No">            | status 404: no.png
+          <img src="//127.0.0.2:9/x.png" alt=""> | request outside the site: http://127.0.0.2:9/x.png
+          <script src="wrong.js"></script>       | script error
+          <pre>%s</pre>                          | wider than 360 px
+          <img src="icon.svg">                   | image-alt at img
+          <h3>Too deep</h3>                      | heading-order at h3
+          """)
+  void aFaultIsReportedWithItsPage(String content, String fault) throws IOException {
+    Files.writeString(folder.resolve("wrong.js"), "no.such.thing();");
+    visit(content.formatted("long".repeat(100)));
+    var report = assertThrows(AssertionError.class, findings::assertNone).getMessage();
+    assertTrue(report.contains(fault), report);
+    assertTrue(report.contains("1 page: page.html"), report);
+  }
+
+  @Test
+  void theServerAnswersUnknownAddressesWithTheSitesPage() throws IOException {
+    Files.writeString(folder.resolve("404.html"), WHOLE.formatted("Not here"));
+    var answer = page.navigate(server.subPathAddress() + "no/such/page/");
+    assertEquals(404, answer.status());
+    assertTrue(answer.text().contains("Not here"));
+  }
+
+  @Test
+  void theServerGivesNothingFromOutsideItsFolder() throws IOException {
+    var answer = page.request().get(server.rootAddress() + "%2e%2e/%2e%2e/etc/hostname");
+    assertEquals(404, answer.status());
+  }
+
+  private void visit(String content) throws IOException {
+    Files.writeString(folder.resolve("page.html"), WHOLE.formatted(content));
+    watch.open("page.html");
+    Width.check(page, "page.html", BrowserSession.PHONE_WIDTH, findings);
+    new Axe().check(page, "page.html", "light", findings);
+  }
+}
