@@ -1,5 +1,7 @@
 package blackbox;
 
+import java.util.List;
+
 /** Text as the comparisons with the source document see it. */
 final class Folded {
 
@@ -18,6 +20,11 @@ final class Folded {
         .filter(c -> c != ZERO_WIDTH_SPACE)
         .forEach(folded::appendCodePoint);
     return folded.toString();
+  }
+
+  /** The cells of rows, each folded. */
+  static List<List<String>> rows(List<List<String>> rows) {
+    return rows.stream().map(row -> row.stream().map(Folded::of).toList()).toList();
   }
 
   /** The text with Arabic digits in place of Thai ones. */

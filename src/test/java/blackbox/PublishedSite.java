@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -44,6 +45,13 @@ record PublishedSite(Path folder) {
   /** The rows of one year of a dataset. */
   List<Map<String, String>> table(String dataset, String year) {
     return table(dataset).stream().filter(row -> year.equals(row.get("fiscal_year_be"))).toList();
+  }
+
+  /** Some columns of one year of a dataset. */
+  List<List<String>> cells(String dataset, String year, String... columns) {
+    return table(dataset, year).stream()
+        .map(row -> Stream.of(columns).map(row::get).toList())
+        .toList();
   }
 
   List<Map<String, String>> rows(String csv) {

@@ -72,7 +72,19 @@ class SecondSiteIT {
     assertEquals(SecondSite.SCORE, result.get("score"));
     assertEquals("-1.25", result.get("change_from_previous"));
     assertEquals("83.50", site.table("ita-indicator-scores", "2567").get(1).get("score"));
-    assertTrue(site.page("2567/scores/index.html").body().text().contains(SecondSite.SCORE));
+    assertTrue(site.page("2567/index.html").body().text().contains(SecondSite.SCORE));
+  }
+
+  @Test
+  void aQuestionWithoutAFindingIsYetShownInItsArea() {
+    var area = site.page("2567/analysis/2/index.html").selectFirst("main").text();
+    assertTrue(area.contains("e5") && area.contains("77.30"), area);
+  }
+
+  @Test
+  void nothingIsSaidOfZerosInAYearWithoutScores() {
+    var home = site.page("index.html").selectFirst("main").text();
+    assertFalse(home.contains("ไม่มีข้อที่ได้ 0 คะแนน"), home);
   }
 
   @Test
@@ -94,8 +106,7 @@ class SecondSiteIT {
   void itsLicenceIsShownWithItsData() {
     assertFalse(
         site.page("data/index.html").select("a[href=" + SecondSite.LICENCE_URL + "]").isEmpty());
-    assertEquals(
-        SecondSite.LICENCE_URL, site.json("disclosure.json").path("licence").path("url").asText());
+    assertEquals(SecondSite.LICENCE_URL, site.json("disclosure.json").path("licence").asText());
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The published tables say what the source document says. */
+/** The published scores and remarks are those of the source document. */
 class SeedDatasetsIT {
 
   private static final List<String> UNPRINTED =
@@ -20,7 +20,6 @@ class SeedDatasetsIT {
   private final Seed seed = Seed.with(site);
   private final SeedScores scores = new SeedScores(seed);
   private final SeedAnalysis analysis = new SeedAnalysis(seed);
-  private final SeedPlan plan = new SeedPlan(seed);
 
   @Test
   void resultIsThePrintedOne() {
@@ -33,7 +32,7 @@ class SeedDatasetsIT {
             "stated");
     assertIterableEquals(
         List.of(expected),
-        rows(
+        site.cells(
             "ita-results",
             scores.year(),
             "score",
@@ -48,7 +47,7 @@ class SeedDatasetsIT {
     var derived = scores.overall().subtract(scores.change()).toPlainString();
     assertIterableEquals(
         List.of(List.of(derived, "", "", "", "derived")),
-        rows(
+        site.cells(
             "ita-results",
             scores.yearBefore(),
             "score",
@@ -67,7 +66,7 @@ class SeedDatasetsIT {
     assertEquals(10, expected.size());
     assertIterableEquals(
         expected,
-        rows(
+        site.cells(
             "ita-indicator-scores",
             scores.year(),
             "indicator",
@@ -93,7 +92,7 @@ class SeedDatasetsIT {
     assertEquals(4, expected.size());
     assertIterableEquals(
         expected,
-        rows("ita-tool-scores", scores.year(), "tool", "part", "name_th", "score", "status"));
+        site.cells("ita-tool-scores", scores.year(), "tool", "part", "name_th", "score", "status"));
   }
 
   @Test
@@ -118,7 +117,7 @@ class SeedDatasetsIT {
     assertEquals(59, expected.size());
     assertIterableEquals(
         expected,
-        rows(
+        site.cells(
             "ita-question-scores",
             scores.year(),
             "question",
@@ -139,123 +138,14 @@ class SeedDatasetsIT {
   }
 
   @Test
-  void analysesAreTheRowsOfTheSevenTables() {
-    var expected =
-        analysis.questions().stream()
-            .map(
-                row ->
-                    List.of(
-                        row.area(),
-                        row.question(),
-                        Folded.of(analysis.areas().get(row.area())),
-                        row.tool(),
-                        row.score(),
-                        Folded.of(row.label()),
-                        row.finding()))
-            .toList();
-    assertEquals(58, expected.size());
-    assertEquals(7, analysis.areas().size());
-    assertIterableEquals(
-        expected,
-        folded(
-            rows(
-                "ita-analyses",
-                scores.year(),
-                "area",
-                "question",
-                "area_th",
-                "tool",
-                "score",
-                "source_label",
-                "finding")));
-  }
-
-  @Test
-  void labelsAreKeptAsPrintedMisprintsIncluded() {
-    assertIterableEquals(
-        analysis.questions().stream().map(SeedAnalysis.Question::label).toList(),
-        site.table("ita-analyses", scores.year()).stream()
-            .map(row -> row.get("source_label"))
-            .toList());
-  }
-
-  @Test
-  void findingsAreTheBlocksOfTheLastColumn() {
-    var expected =
-        analysis.findings().stream()
-            .map(row -> List.of(row.id(), row.area(), row.tool(), row.action(), row.text()))
-            .toList();
-    assertEquals(17, expected.size());
-    assertIterableEquals(
-        folded(expected),
-        folded(
-            rows("ita-findings", scores.year(), "finding", "area", "tool", "action", "text_th")));
-  }
-
-  @Test
-  void measuresAreThoseOfThePlan() {
-    var expected =
-        plan.measures().stream()
-            .map(
-                row ->
-                    List.of(
-                        row.id(),
-                        row.area(),
-                        row.text(),
-                        row.responsible(),
-                        row.start().toString(),
-                        row.end().toString(),
-                        row.monitoring(),
-                        row.reporting()))
-            .toList();
-    assertEquals(11, expected.size());
-    assertIterableEquals(
-        folded(expected),
-        folded(
-            rows(
-                "ita-measures",
-                plan.year(),
-                "measure",
-                "area",
-                "measure_th",
-                "responsible_th",
-                "start_date",
-                "end_date",
-                "monitoring_th",
-                "reporting")));
-  }
-
-  @Test
-  void stepsAreThoseOfThePlanTiedToAMeasureOnlyWhereTheDocumentDoes() {
-    var expected =
-        plan.steps().stream()
-            .map(
-                row ->
-                    List.of(row.id(), row.area(), row.printedNumber(), row.measure(), row.text()))
-            .toList();
-    assertEquals(20, expected.size());
-    assertIterableEquals(
-        folded(expected),
-        folded(
-            rows(
-                "ita-measure-steps",
-                plan.year(),
-                "step",
-                "area",
-                "printed_number",
-                "measure",
-                "step_th")));
-  }
-
-  @Test
   void limitationsAndSuggestionsAreThePrintedOnes() {
     var expected = new ArrayList<List<String>>();
     expected.addAll(remarks("limitation", "๑. การขอความร่วมมือ"));
     expected.addAll(remarks("suggestion", "๑. อำนวยความสะดวก"));
     assertEquals(2 + 3, expected.size());
     assertIterableEquals(
-        folded(expected),
-        folded(rows("ita-limitations", scores.year(), "kind", "number", "text_th")));
+        Folded.rows(expected),
+        Folded.rows(site.cells("ita-limitations", scores.year(), "kind", "number", "text_th")));
   }
 
   private List<List<String>> remarks(String kind, String first) {
@@ -263,15 +153,5 @@ class SeedDatasetsIT {
         .map(line -> PrintedList.of(seed.read().get(line)).get(0))
         .map(entry -> List.of(kind, entry.number(), entry.text()))
         .toList();
-  }
-
-  private List<List<String>> rows(String dataset, String year, String... columns) {
-    return site.table(dataset, year).stream()
-        .map(row -> Stream.of(columns).map(row::get).toList())
-        .toList();
-  }
-
-  private static List<List<String>> folded(List<List<String>> rows) {
-    return rows.stream().map(row -> row.stream().map(Folded::of).toList()).toList();
   }
 }

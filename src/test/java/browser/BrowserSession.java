@@ -15,6 +15,9 @@ final class BrowserSession implements AutoCloseable {
   static final int DESKTOP_WIDTH = 1280;
   static final int DESKTOP_HEIGHT = 900;
 
+  /** Milliseconds; a busy build machine is slow, and slowness is not a fault of the site. */
+  private static final double PATIENCE = 120_000;
+
   private static final Map<String, String> ENVIRONMENT =
       Map.of(
           "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1",
@@ -46,21 +49,26 @@ final class BrowserSession implements AutoCloseable {
   }
 
   Page phone() {
-    return browser.newPage(phoneOptions());
+    return open(phoneOptions());
   }
 
   Page phoneWithoutScript() {
-    return browser.newPage(phoneOptions().setJavaScriptEnabled(false));
+    return open(phoneOptions().setJavaScriptEnabled(false));
   }
 
   Page desktop() {
-    return browser.newPage(
-        new Browser.NewPageOptions().setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT));
+    return open(new Browser.NewPageOptions().setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT));
   }
 
   @Override
   public void close() {
     playwright.close();
+  }
+
+  private Page open(Browser.NewPageOptions options) {
+    var page = browser.newPage(options);
+    page.setDefaultTimeout(PATIENCE);
+    return page;
   }
 
   private static Browser.NewPageOptions phoneOptions() {

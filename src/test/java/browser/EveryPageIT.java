@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,14 +63,15 @@ class EveryPageIT {
   }
 
   @Test
-  void anUnknownAddressShowsTheSitesOwnPage() {
+  void anUnknownAddressLeadsHomeInBothLanguages() {
     try (var server = new SiteServer(SITE.root());
         var session = new BrowserSession()) {
-      var page = session.phone();
-      var answer = page.navigate(server.rootAddress() + "2567/scores/no/such/page/");
-      assertEquals(404, answer.status());
-      page.locator("main a").first().click();
-      page.waitForURL(server.rootAddress() + "index.html");
+      var visitor = new Visitor(session.phone(), server.rootAddress());
+      for (var home : List.of(BuiltSite.HOME, BuiltSite.inEnglish(BuiltSite.HOME))) {
+        visitor.open("2567/scores/no/such/page/");
+        visitor.follow("main a[href$='/" + home + "']");
+        assertEquals(home, visitor.whereabouts());
+      }
     }
   }
 

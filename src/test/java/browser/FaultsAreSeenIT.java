@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,24 +27,33 @@ class FaultsAreSeenIT {
       """;
 
   @TempDir Path folder;
+  private static BrowserSession session;
   private final Findings findings = new Findings();
   private SiteServer server;
-  private BrowserSession session;
   private Page page;
   private PageWatch watch;
+
+  @BeforeAll
+  static void startTheBrowser() {
+    session = new BrowserSession();
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    session.close();
+  }
 
   @BeforeEach
   void open() throws IOException {
     Files.writeString(folder.resolve("icon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
     server = new SiteServer(folder);
-    session = new BrowserSession();
     page = session.phone();
     watch = PageWatch.on(page, server.rootAddress(), findings);
   }
 
   @AfterEach
   void close() {
-    session.close();
+    page.close();
     server.close();
   }
 

@@ -73,7 +73,17 @@ final class LinkRule implements PageRule {
     if (target.is(Kind.ELSEWHERE) && isLoaded(element)) {
       problems.add(Rule.PAGE_THIRD_PARTY, place, address, Page.tag(element));
     }
-    checkTarget(place, address, target, problems);
+    if (!leadsOutside(element, address)) {
+      checkTarget(place, address, target, problems);
+    }
+  }
+
+  /**
+   * A page links to its own site by relative addresses. An absolute one may lead to another part of
+   * the same web server, such as evidence on the agency's main site.
+   */
+  private static boolean leadsOutside(Element element, String address) {
+    return LEADING.contains(Page.tag(element)) && address.matches("(?i)https?:.*");
   }
 
   private void checkTarget(Location place, String address, Target target, Problems problems) {

@@ -191,7 +191,9 @@ public final class Completion {
     var url = row.text("url");
     var name = url.substring(url.lastIndexOf('/') + 1);
     var format = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "html";
-    return row.with("format", url.isEmpty() ? "" : format.toLowerCase(Locale.ROOT));
+    var attached = site.files().get(url.replaceFirst("^/files/", ""));
+    return row.with("format", url.isEmpty() ? "" : format.toLowerCase(Locale.ROOT))
+        .with("sha256", attached == null ? "" : attached.sha256());
   }
 
   private Optional<Row> questionRow(FiscalYear year, String question) {

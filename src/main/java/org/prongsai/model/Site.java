@@ -1,6 +1,5 @@
 package org.prongsai.model;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ public record Site(
     SortedMap<FiscalYear, Catalogue> catalogues,
     Map<String, Table> tables,
     List<Document> documents,
-    SortedMap<String, Path> files) {
+    SortedMap<String, EvidenceFile> files) {
 
   public Site {
     catalogues = new TreeMap<>(catalogues);

@@ -6,12 +6,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.prongsai.model.EvidenceFile;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -30,7 +34,7 @@ public record SiteFolder(
     List<Path> tables,
     SortedMap<String, Path> descriptors,
     List<String> documents,
-    SortedMap<String, Path> files) {
+    SortedMap<String, EvidenceFile> files) {
 
   public static final String CONTENT = "content";
   public static final String SETTINGS = CONTENT + "/site.yml";
@@ -55,7 +59,7 @@ public record SiteFolder(
     var tables = new ArrayList<Path>();
     var descriptors = new TreeMap<String, Path>();
     var documents = new ArrayList<String>();
-    var files = new TreeMap<String, Path>();
+    var files = new TreeMap<String, EvidenceFile>();
     for (var file : below(dir)) {
       var name = relative(dir, file);
       if (LEFT_BY_TOOLS.matcher(name).matches() || name.equals(SETTINGS)) {
@@ -80,7 +84,7 @@ public record SiteFolder(
       } else if (DOCUMENT.matcher(name).matches()) {
         documents.add(name);
       } else if (evidence.matches()) {
-        files.put(evidence.group(1), file);
+        files.put(evidence.group(1), new EvidenceFile(file, sha256(file)));
       } else {
         problems.add(Rule.FILE_UNKNOWN, Location.of(name), name);
       }
@@ -137,6 +141,17 @@ public record SiteFolder(
   }
 
   /** Of a table in both forms only the CSV is read: its rows twice would be one problem each. */
+  private static String sha256(Path file) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(digest);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
   private static void refuseBothForms(Path dir, List<Path> tables, Problems problems) {
     for (var table : List.copyOf(tables)) {
       var name = relative(dir, table);

@@ -2,8 +2,10 @@ package org.prongsai.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.prongsai.address.PageKind;
 import org.prongsai.model.MacroName;
+import org.prongsai.model.Row;
 import org.prongsai.text.FiscalYear;
 
 /** The analysis and the measures, by area. */
@@ -166,19 +168,24 @@ final class AreaPages {
     return entries;
   }
 
-  /** Whether an area asks for improvement anywhere. */
+  /** What the document asks for in an area, and whether a question in it scored below the mark. */
   private String actions(String area) {
     boolean improve =
-        scope.figures().table("ita-findings").of(year).stream()
-            .anyMatch(row -> row.text("area").equals(area) && row.text("action").equals("improve"));
-    return scope.say(improve ? "analysis.improve" : "analysis.maintain");
+        rows("ita-findings", area).anyMatch(row -> row.text("action").equals("improve"));
+    var tables = new ScoreTables(scope, year);
+    boolean low =
+        rows("ita-analyses", area)
+            .anyMatch(row -> row.decimal("score").filter(tables::isBelow).isPresent());
+    return scope.say(
+        improve ? "analysis.improve" : low ? "analysis.maintain-low" : "analysis.maintain");
+  }
+
+  private Stream<Row> rows(String dataset, String area) {
+    return scope.figures().table(dataset).of(year).stream()
+        .filter(row -> row.text("area").equals(area));
   }
 
   private String count(String dataset, String area) {
-    var count =
-        scope.figures().table(dataset).of(year).stream()
-            .filter(row -> row.text("area").equals(area))
-            .count();
-    return scope.say("measures.count", scope.format().count(count));
+    return scope.say("measures.count", scope.format().count(rows(dataset, area).count()));
   }
 }

@@ -2,6 +2,7 @@ package org.prongsai.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.model.Row;
 import org.prongsai.render.TableContext.Cell;
 import org.prongsai.text.FiscalYear;
@@ -84,7 +85,13 @@ final class AreaParts {
     facts.add(fact("column.responsible", scope.phrase(row.localized("responsible"))));
     facts.add(fact("column.period", Phrase.of(period(row))));
     facts.add(fact("column.monitoring", scope.phrase(row.localized("monitoring"))));
-    facts.add(fact("column.progress", Phrase.of(progress(row))));
+    var report = report(row);
+    facts.add(
+        new Fact(
+            scope.say("column.progress"),
+            Phrase.of(report.map(this::progress).orElse(scope.say("progress.none"))),
+            report.map(r -> scope.evidenceHref(r.text("evidence"))).orElse(""),
+            ""));
     return facts;
   }
 
@@ -96,19 +103,19 @@ final class AreaParts {
         : scope.say("score.not-stated");
   }
 
-  /** The newest report of progress, or the words for none. */
-  private String progress(Row measure) {
+  /** The newest report of progress. */
+  private Optional<Row> report(Row measure) {
     return scope.figures().table("ita-measure-progress").of(year).stream()
         .filter(row -> row.text("measure").equals(measure.text("measure")))
         .filter(row -> !row.text("status").isEmpty())
-        .reduce((first, second) -> second)
-        .map(
-            row ->
-                scope.say(
-                    "progress.of-quarter",
-                    scope.say("progress." + row.text("status")),
-                    scope.format().count(row.whole("quarter"))))
-        .orElse(scope.say("progress.none"));
+        .reduce((first, second) -> second);
+  }
+
+  private String progress(Row report) {
+    return scope.say(
+        "progress.of-quarter",
+        scope.say("progress." + report.text("status")),
+        scope.format().count(report.whole("quarter")));
   }
 
   private Fact fact(String label, Phrase value) {

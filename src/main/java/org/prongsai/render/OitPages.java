@@ -117,16 +117,10 @@ final class OitPages {
     var url = evidence.text("url");
     var title = scope.phrase(evidence.localized("title"));
     return new Part.LinkEntry(
-        new Link(title.text(), url.startsWith("/") ? local(url.substring(1)) : url, title.lang(), false),
+        new Link(title.text(), scope.evidenceHref(url), title.lang(), false),
         evidence.text("format").toUpperCase(Locale.ROOT),
         scope.phrase(evidence.localized("note")),
         evidence.day("published_on").map(scope.format()::day).orElse(""));
-  }
-
-  /** A page or a file of this site, written from its root. */
-  private String local(String path) {
-    var page = path.replaceAll("/+$", "");
-    return scope.tree().has(page) ? scope.href(page) : scope.fileHref(path);
   }
 
   /** The items before and after. */

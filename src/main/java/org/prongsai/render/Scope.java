@@ -56,6 +56,16 @@ record Scope(
     return Link.of(label, href(path));
   }
 
+  /** Address of evidence: elsewhere as it is; a page or a file of this site as seen from here. */
+  String evidenceHref(String url) {
+    if (!url.startsWith("/")) {
+      return url;
+    }
+    var path = url.substring(1);
+    var page = path.replaceAll("/+$", "");
+    return tree.has(page) ? href(page) : fileHref(path);
+  }
+
   /** A link where the site has such a page. */
   List<Link> linkIf(String label, String path) {
     return tree.has(path) ? List.of(link(label, path)) : List.of();

@@ -2,6 +2,9 @@ package org.prongsai.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.prongsai.address.PageKind;
+import org.prongsai.model.Document;
+import org.prongsai.model.Language;
 import org.prongsai.model.Row;
 
 /** Pages that are mostly words: about and contact, updates, methods, accessibility, privacy. */
@@ -36,7 +39,31 @@ final class TextPages {
     if (!contact.isEmpty()) {
       sections.add(Section.of("contact", scope.say("about.contact"), new Part.Facts(contact)));
     }
+    var others = ownPages();
+    if (!others.isEmpty()) {
+      sections.add(Section.of("pages", scope.say("about.pages"), new Part.Links(others)));
+    }
     return sections;
+  }
+
+  /** The pages that the site brought itself; no menu has room for them. */
+  private List<Part.LinkEntry> ownPages() {
+    return scope.tree().pages().stream()
+        .filter(page -> page.kind() == PageKind.DOCUMENT)
+        .map(
+            page ->
+                new Part.LinkEntry(
+                    scope.link(title(page.path()), page.path()), "", Phrase.EMPTY, ""))
+        .toList();
+  }
+
+  private String title(String path) {
+    return scope
+        .site()
+        .document(scope.language(), path)
+        .or(() -> scope.site().document(Language.TH, path))
+        .map(Document::title)
+        .orElse(path);
   }
 
   private List<Fact> agency() {

@@ -66,10 +66,11 @@ public final class SettingsParser {
    */
   public Settings parse(Yaml.Mapping yaml, Optional<LocalDate> asOf) {
     values.refuseUnknownKeys(yaml, KEYS);
-    var contact = contact(yaml);
+    var agencyColumns = agency(yaml);
+    var contact = contact(yaml, agencyColumns);
     var settings =
         new Settings(
-            agency(yaml),
+            agencyColumns,
             baseUrl(yaml),
             languages(yaml),
             asOf.or(() -> date(yaml, "as_of", true)).orElse(LocalDate.EPOCH),
@@ -214,7 +215,8 @@ public final class SettingsParser {
     return Optional.of(new Settings.Approval(by, on.get()));
   }
 
-  private Settings.Contact contact(Yaml.Mapping yaml) {
+  /** What {@code contact} and {@code channels} say, else the columns of the agency. */
+  private Settings.Contact contact(Yaml.Mapping yaml, Map<String, String> columns) {
     var empty = new Yaml.Mapping(Map.of(), yaml.location());
     var contact = values.mapping(yaml, "contact", "{phone: …, address: …}").orElse(empty);
     var channels = values.mapping(yaml, "channels", "{complaint: https://…}").orElse(empty);
@@ -222,11 +224,19 @@ public final class SettingsParser {
     values.refuseUnknownKeys(channels, CHANNEL_KEYS);
     var address = values.localized(contact, "address");
     return new Settings.Contact(
-        address.isEmpty() ? LocalizedText.EMPTY : address,
-        values.text(contact, "phone"),
-        values.text(contact, "email"),
-        address(channels, "complaint"),
+        address.isEmpty() ? new LocalizedText(column(columns, "address_th"), "") : address,
+        either(values.text(contact, "phone"), column(columns, "phone")),
+        either(values.text(contact, "email"), column(columns, "email")),
+        either(address(channels, "complaint"), column(columns, "complaint_url")),
         address(channels, "question"));
+  }
+
+  private static String column(Map<String, String> columns, String name) {
+    return columns.getOrDefault(name, "");
+  }
+
+  private static String either(String text, String otherwise) {
+    return text.isEmpty() ? otherwise : text;
   }
 
   /** An address that pages link to: a relative one would lead nowhere from every page. */
