@@ -20,33 +20,45 @@ final class AreaParts {
 
   /** The findings of an area, each with the questions of the document's table that it spans. */
   Part.Findings findings(String area) {
-    var tables = new ScoreTables(scope, year);
     var findings = new ArrayList<Part.Finding>();
     for (var finding : rows("ita-findings", area)) {
-      var questions = new ArrayList<List<Cell>>();
-      for (var row : rows("ita-analyses", area)) {
-        if (row.text("finding").equals(finding.text("finding"))) {
-          scope
-              .figures()
-              .find("ita-question-scores", year, "question", row.text("question"))
-              .ifPresent(q -> questions.add(tables.questionRow(q, row.text("question"))));
-        }
-      }
-      var tool = finding.text("tool");
       var improve = finding.text("action").equals("improve");
       findings.add(
           new Part.Finding(
-              scope.say("tool." + tool),
-              new TableContext(
-                  scope.say("table.finding", scope.say("tool." + tool)),
-                  tables.questionColumns(),
-                  questions,
-                  false),
+              scope.say("tool." + finding.text("tool")),
+              questions(area, finding.text("tool"), finding.text("finding")),
               scope.say("action." + finding.text("action")),
               improve ? "warn" : "",
+              scope.say("findings.label"),
               scope.phrase(finding.localized("text"))));
     }
+    for (var tool : List.of("IIT", "EIT", "OIT")) {
+      var without = questions(area, tool, "");
+      if (!without.rows().isEmpty()) {
+        findings.add(
+            new Part.Finding(scope.say("tool." + tool), without, "", "", "", Phrase.EMPTY));
+      }
+    }
     return new Part.Findings(findings);
+  }
+
+  /** The questions of a tool that a finding of an area speaks of, or that none does. */
+  private TableContext questions(String area, String tool, String finding) {
+    var tables = new ScoreTables(scope, year);
+    var questions = new ArrayList<List<Cell>>();
+    for (var row : rows("ita-analyses", area)) {
+      if (row.text("finding").equals(finding) && row.text("tool").equals(tool)) {
+        scope
+            .figures()
+            .find("ita-question-scores", year, "question", row.text("question"))
+            .ifPresent(q -> questions.add(tables.questionRow(q, row.text("question"))));
+      }
+    }
+    return new TableContext(
+        scope.say("table.finding", scope.say("tool." + tool)),
+        tables.questionColumns(),
+        questions,
+        false);
   }
 
   /** The measures of an area with their steps; steps tied to no measure stand after them. */

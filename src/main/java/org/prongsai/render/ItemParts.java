@@ -20,11 +20,14 @@ final class ItemParts {
   Section zeroSection() {
     var zero = scope.figures().zeroItems(year);
     var count = scope.figures().count(year, "items").orElse(0);
+    boolean allScored =
+        scope.figures().table("oit-disclosures").of(year).stream()
+            .allMatch(row -> row.decimal("score").isPresent());
     var heading =
-        zero.isEmpty()
-            ? scope.say("items.none-zero", scope.format().count(count), scope.format().count(0))
+        zero.isEmpty() && !allScored
+            ? scope.say("items.all", scope.format().count(count))
             : scope.say(
-                "items.zero",
+                zero.isEmpty() ? "items.none-zero" : "items.zero",
                 scope.format().count(zero.size()),
                 scope.format().count(count),
                 scope.format().count(0));

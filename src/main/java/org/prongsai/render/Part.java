@@ -148,9 +148,16 @@ public sealed interface Part {
    * @param table questions, topics and scores
    * @param action what is to be done, such as "maintain"
    * @param tone {@code warn} where improvement is asked for, else empty
-   * @param words the finding
+   * @param label words above the finding
+   * @param words the finding; empty where the document says nothing of these questions
    */
-  record Finding(String heading, TableContext table, String action, String tone, Phrase words) {}
+  record Finding(
+      String heading,
+      TableContext table,
+      String action,
+      String tone,
+      String label,
+      Phrase words) {}
 
   /** Measures with their steps. */
   record Measures(List<Measure> measures, List<Step> looseSteps, String looseStepsHeading)

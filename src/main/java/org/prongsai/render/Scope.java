@@ -99,8 +99,16 @@ record Scope(
     return figures.table("ita-measures").years().stream().max(FiscalYear::compareTo);
   }
 
-  /** The newest year that has a list of disclosure items. */
+  /** The newest year whose disclosure items have scores, else the newest that has a list of them. */
   Optional<FiscalYear> oitYear() {
+    return figures.table("oit-disclosures").rows().stream()
+        .filter(row -> row.decimal("score").isPresent())
+        .map(Row::year)
+        .max(FiscalYear::compareTo)
+        .or(this::newestOitList);
+  }
+
+  private Optional<FiscalYear> newestOitList() {
     return tree.pages().stream()
         .filter(p -> p.kind() == PageKind.OIT)
         .flatMap(p -> p.year().stream())

@@ -2,8 +2,10 @@ package org.prongsai.render;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.LocalizedText;
@@ -133,6 +135,7 @@ final class ScoreTables {
   /** The scores by indicator, as the document's own table has them. */
   TableContext indicators() {
     var rows = new ArrayList<List<Cell>>();
+    var seen = new HashSet<String>();
     for (var row : scope.figures().table("ita-indicator-scores").of(year)) {
       var number = scope.format().count(row.whole("indicator"));
       var name = scope.phrase(row.localized("name"));
@@ -141,16 +144,33 @@ final class ScoreTables {
               Cell.of(name.withText(number + " " + name.text()))
                   .withId("indicator-" + row.text("indicator")),
               Cell.of(toolName(row.text("tool"))),
-              scoreCell(row)));
+              scoreCell(row),
+              Cell.of(seen.add(row.text("tool")) ? printedTotal(row.text("tool")) : "")));
     }
     return new TableContext(
         scope.say("table.indicators", scope.format().yearAgain(year)),
         List.of(
             new Column(scope.say("column.indicator"), false),
             new Column(scope.say("column.tool"), false),
-            new Column(scope.say("column.score"), true)),
+            new Column(scope.say("column.mean"), true),
+            new Column(scope.say("column.tool-mean"), false)),
         rows,
         false);
+  }
+
+  /** The score of a tool as the document's table prints it beside the tool's first indicator. */
+  private String printedTotal(String tool) {
+    return scope.figures().table("ita-tool-scores").of(year).stream()
+        .filter(row -> row.text("tool").equals(tool) && row.decimal("score").isPresent())
+        .map(
+            row -> {
+              var score = scope.format().score(row.decimal("score").orElseThrow());
+              int part = row.whole("part");
+              return part == 0
+                  ? scope.say("tool.total", tool, score)
+                  : scope.say("tool.part-total", tool, scope.format().count(part), score);
+            })
+        .collect(Collectors.joining(" "));
   }
 
   /** The questions of a tool with topic and score. */
