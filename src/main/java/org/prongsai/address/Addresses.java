@@ -44,7 +44,10 @@ public final class Addresses {
     return "../".repeat((int) folders);
   }
 
-  /** Address of a page as seen from another, ending in {@code index.html} so that it works from files. */
+  /**
+   * Address of a page as seen from another, ending in {@code index.html} so that it works from
+   * files.
+   */
   public static String relative(Language from, String fromPath, Language to, String toPath) {
     var target = toRoot(from, fromPath) + outputPath(to, toPath);
     return shortened(folder(from, fromPath), target);

@@ -23,9 +23,7 @@ final class OutputGuard {
       throw new RefusedFolder(command, "refused.site", config.siteDir());
     }
     var out = config.outputDir();
-    if (out.getParent() == null
-        || config.siteDir().startsWith(out)
-        || isInputOf(config, out)) {
+    if (out.getParent() == null || config.siteDir().startsWith(out) || isInputOf(config, out)) {
       throw new RefusedFolder(command, "refused.out-holds-input", out);
     }
     if (Files.exists(out) && !isEmpty(out) && !madeByBuild(out)) {

@@ -40,7 +40,8 @@ public final class Prongsai {
 
   /** Runs the command and returns its exit code. */
   public static int run(String... args) {
-    // Messages are UTF-8 whatever the console believes; the HTML report is there for those that garble.
+    // Messages are UTF-8 whatever the console believes; the HTML report is there for those that
+    // garble.
     var out = utf8(FileDescriptor.out);
     var err = utf8(FileDescriptor.err);
     return run(out, err, args);

@@ -47,7 +47,9 @@ final class Run {
     }
     long nanos = System.nanoTime() - start;
     print(report, config.outputDir(), nanos);
-    return report.outcome() == Outcome.NOT_PUBLISHED ? Prongsai.CONTENT_PROBLEMS : Prongsai.PUBLISHED;
+    return report.outcome() == Outcome.NOT_PUBLISHED
+        ? Prongsai.CONTENT_PROBLEMS
+        : Prongsai.PUBLISHED;
   }
 
   private void print(BuildReport report, Path outputDir, long nanos) {

@@ -21,11 +21,7 @@ final class SiteOptions {
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
   private LocalDate asOf;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "th",
-      descriptionKey = "lang")
+  @Option(names = "--lang", paramLabel = "LANG", defaultValue = "th", descriptionKey = "lang")
   private ReportLanguage language;
 
   @Option(

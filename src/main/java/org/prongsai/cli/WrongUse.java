@@ -6,7 +6,9 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what was wrong with the arguments, in the language asked for, and how to see what is right. */
+/**
+ * Says what was wrong with the arguments, in the language asked for, and how to see what is right.
+ */
 final class WrongUse implements IParameterExceptionHandler {
 
   @Override

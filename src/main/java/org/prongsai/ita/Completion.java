@@ -102,8 +102,7 @@ public final class Completion {
   }
 
   private Row toolScore(Row row) {
-    var tool =
-        site.catalogue(row.year()).flatMap(c -> c.tool(row.text("tool"), row.whole("part")));
+    var tool = site.catalogue(row.year()).flatMap(c -> c.tool(row.text("tool"), row.whole("part")));
     return status(row)
         .with("name", tool.map(Catalogue.Tool::name).orElse(LocalizedText.EMPTY))
         .with("weight", tool.map(t -> new Value.Decimal(t.weight())));

@@ -14,4 +14,9 @@ import org.prongsai.text.FiscalYear;
  * @param sha256 checksum in hexadecimal
  */
 public record Distribution(
-    String dataset, String format, Optional<FiscalYear> year, String path, long size, String sha256) {}
+    String dataset,
+    String format,
+    Optional<FiscalYear> year,
+    String path,
+    long size,
+    String sha256) {}

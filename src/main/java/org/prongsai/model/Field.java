@@ -60,7 +60,9 @@ public record Field(
     }
   }
 
-  /** Whether an input table must have the column: a key or a required column that nobody else fills. */
+  /**
+   * Whether an input table must have the column: a key or a required column that nobody else fills.
+   */
   public boolean isExpectedInInput() {
     return (origin == Origin.KEY || origin == Origin.INPUT) && constraints.required();
   }

@@ -25,7 +25,8 @@ public record Row(Map<String, Value> values) {
   }
 
   public Optional<BigDecimal> decimal(String field) {
-    return value(field).map(v -> v instanceof Value.Decimal d ? d.number() : new BigDecimal(v.plain()));
+    return value(field)
+        .map(v -> v instanceof Value.Decimal d ? d.number() : new BigDecimal(v.plain()));
   }
 
   /** A whole number; 0 where the cell is empty. */

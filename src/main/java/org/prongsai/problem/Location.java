@@ -26,7 +26,12 @@ public record Location(String file, int line, int column, String field, String c
     Objects.requireNonNull(cell, "cell must not be null");
     if (file.isEmpty() || line < 1 || column < 1) {
       throw new IllegalArgumentException(
-          "a location needs a file, a line and a column from 1: " + file + ":" + line + ":" + column);
+          "a location needs a file, a line and a column from 1: "
+              + file
+              + ":"
+              + line
+              + ":"
+              + column);
     }
   }
 

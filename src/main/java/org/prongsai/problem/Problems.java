@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Collects the problems of one run. Equal problems are kept once; threads may add at the same time. */
+/**
+ * Collects the problems of one run. Equal problems are kept once; threads may add at the same time.
+ */
 public final class Problems {
 
   private final SortedSet<Problem> found = new ConcurrentSkipListSet<>();

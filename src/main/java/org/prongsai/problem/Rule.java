@@ -2,7 +2,10 @@ package org.prongsai.problem;
 
 import java.util.Locale;
 
-/** The rules a site is checked by. The id of a rule is a contract: tests, documents and reports use it. */
+/**
+ * The rules a site is checked by. The id of a rule is a contract: tests, documents and reports use
+ * it.
+ */
 public enum Rule {
   // --- files and folders
   FOLDER_NOT_A_SITE,

@@ -77,8 +77,7 @@ public final class Feeds {
             .map(row -> row.localized("measure").in(language))
             .orElse(id);
     var area = id.substring(1, id.indexOf('.'));
-    var href =
-        addresses.canonical(language, report.year() + "/measures/" + area) + "#" + id;
+    var href = addresses.canonical(language, report.year() + "/measures/" + area) + "#" + id;
     xml.writeStartElement("entry");
     xml.writeCharacters("\n");
     XmlFile.text(xml, "id", href + "-q" + report.text("quarter"));

@@ -5,7 +5,9 @@ import java.util.List;
 import org.prongsai.model.Document;
 import org.prongsai.problem.Problems;
 
-/** Turns the AsciiDoc documents of a site folder into documents; what cannot be read is a problem. */
+/**
+ * Turns the AsciiDoc documents of a site folder into documents; what cannot be read is a problem.
+ */
 public interface DocumentParser {
 
   /**

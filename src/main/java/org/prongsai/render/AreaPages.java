@@ -51,22 +51,28 @@ final class AreaPages {
         narrative.document().filter(d -> narrative.places(d, MacroName.QUESTIONS)).isPresent();
     if (!placed) {
       sections.add(
-          Section.of("findings", scope.say("analysis.findings"), new AreaParts(scope, year).findings(area)));
+          Section.of(
+              "findings",
+              scope.say("analysis.findings"),
+              new AreaParts(scope, year).findings(area)));
     }
     sections.addAll(narrative.section());
-    var measures = scope.tree().pages().stream()
-        .filter(p -> p.kind() == PageKind.MEASURES_AREA && p.id().equals(area))
-        .filter(p -> p.year().orElseThrow().compareTo(year) >= 0)
-        .map(
-            p ->
-                new Part.LinkEntry(
-                    scope.link(
-                        scope.say("analysis.measures", scope.format().yearAgain(p.year().orElseThrow())),
-                        p.path()),
-                    "",
-                    Phrase.EMPTY,
-                    ""))
-        .toList();
+    var measures =
+        scope.tree().pages().stream()
+            .filter(p -> p.kind() == PageKind.MEASURES_AREA && p.id().equals(area))
+            .filter(p -> p.year().orElseThrow().compareTo(year) >= 0)
+            .map(
+                p ->
+                    new Part.LinkEntry(
+                        scope.link(
+                            scope.say(
+                                "analysis.measures",
+                                scope.format().yearAgain(p.year().orElseThrow())),
+                            p.path()),
+                        "",
+                        Phrase.EMPTY,
+                        ""))
+            .toList();
     if (!measures.isEmpty()) {
       sections.add(Section.of("measures", scope.say("analysis.next"), new Part.Links(measures)));
     }
@@ -86,7 +92,9 @@ final class AreaPages {
                     scope.say(
                         "home.measures-lead",
                         scope.format().count(scope.figures().count(year, "measures").orElse(0)),
-                        scope.format().count(areas(PageKind.MEASURES_AREA, "ita-measures").size())))),
+                        scope
+                            .format()
+                            .count(areas(PageKind.MEASURES_AREA, "ita-measures").size())))),
             new Part.Links(areas(PageKind.MEASURES_AREA, "ita-measures"))));
     for (var page : scope.tree().pages()) {
       if (page.kind() == PageKind.MEASURES_AREA && page.year().equals(scope.page().year())) {
@@ -97,7 +105,8 @@ final class AreaPages {
                 new AreaParts(scope, year).measures(page.id())));
       }
     }
-    sections.add(new DataLinks(scope).section("ita-measures", "ita-measure-steps", "ita-measure-progress"));
+    sections.add(
+        new DataLinks(scope).section("ita-measures", "ita-measure-steps", "ita-measure-progress"));
     return sections;
   }
 
@@ -131,7 +140,8 @@ final class AreaPages {
                                     Phrase.EMPTY,
                                     ""))))));
     sections.add(neighbours(PageKind.MEASURES_AREA));
-    sections.add(new DataLinks(scope).section("ita-measures", "ita-measure-steps", "ita-measure-progress"));
+    sections.add(
+        new DataLinks(scope).section("ita-measures", "ita-measure-steps", "ita-measure-progress"));
     return sections;
   }
 
@@ -161,7 +171,10 @@ final class AreaPages {
             new Part.LinkEntry(
                 scope.link(number(page.id()) + " " + name(page.id()), page.path()),
                 "",
-                Phrase.of(kind == PageKind.ANALYSIS_AREA ? actions(page.id()) : count(dataset, page.id())),
+                Phrase.of(
+                    kind == PageKind.ANALYSIS_AREA
+                        ? actions(page.id())
+                        : count(dataset, page.id())),
                 ""));
       }
     }

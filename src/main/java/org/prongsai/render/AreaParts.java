@@ -68,7 +68,8 @@ final class AreaParts {
     for (var row : rows("ita-measures", area)) {
       measures.add(measure(row, steps));
     }
-    var loose = steps.stream().filter(row -> row.text("measure").isEmpty()).map(this::step).toList();
+    var loose =
+        steps.stream().filter(row -> row.text("measure").isEmpty()).map(this::step).toList();
     return new Part.Measures(measures, loose, loose.isEmpty() ? "" : scope.say("measures.loose"));
   }
 
@@ -132,7 +133,8 @@ final class AreaParts {
 
   private Fact fact(String label, Phrase value) {
     return Fact.of(
-        scope.say(label), value.text().isEmpty() ? Phrase.of(scope.say("score.not-stated")) : value);
+        scope.say(label),
+        value.text().isEmpty() ? Phrase.of(scope.say("score.not-stated")) : value);
   }
 
   private List<Row> rows(String dataset, String area) {

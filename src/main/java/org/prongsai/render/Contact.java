@@ -28,7 +28,11 @@ final class Contact {
     if (!address.text().isEmpty()) {
       facts.add(Fact.of(scope.say("contact.address"), address));
     }
-    add(facts, "contact.phone", scope.format().digits(contact.phone()), "tel:" + contact.phone().replaceAll("[^0-9+]", ""));
+    add(
+        facts,
+        "contact.phone",
+        scope.format().digits(contact.phone()),
+        "tel:" + contact.phone().replaceAll("[^0-9+]", ""));
     add(facts, "contact.email", contact.email(), "mailto:" + contact.email());
     add(facts, "contact.complaint", contact.complaintUrl(), contact.complaintUrl());
     add(facts, "contact.question", contact.questionUrl(), contact.questionUrl());

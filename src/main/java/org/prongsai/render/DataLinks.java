@@ -17,7 +17,10 @@ final class DataLinks {
       var dataset = scope.figures().table(id).dataset();
       entries.add(
           new Part.LinkEntry(
-              scope.link(dataset.title().in(scope.language()), "data/" + id), id, Phrase.EMPTY, ""));
+              scope.link(dataset.title().in(scope.language()), "data/" + id),
+              id,
+              Phrase.EMPTY,
+              ""));
     }
     return Section.of("data", scope.say("data.of-page"), new Part.Links(entries));
   }

@@ -93,8 +93,10 @@ final class DatasetPages {
             "",
             new Part.Lead(scope.phrase(dataset.description())),
             new Part.Facts(facts(table))));
-    sections.add(Section.of("files", scope.say("data.files"), new Part.Downloads(downloads(dataset))));
-    sections.add(Section.of("columns", scope.say("data.columns"), new Part.TablePart(columns(dataset))));
+    sections.add(
+        Section.of("files", scope.say("data.files"), new Part.Downloads(downloads(dataset))));
+    sections.add(
+        Section.of("columns", scope.say("data.columns"), new Part.TablePart(columns(dataset))));
     sections.add(firstRows(table));
     sections.addAll(new Narrative(scope).section());
     return sections;
@@ -120,7 +122,8 @@ final class DatasetPages {
         .licence()
         .map(
             licence ->
-                new Fact(scope.say("data.licence"), scope.phrase(licence.name()), licence.url(), ""))
+                new Fact(
+                    scope.say("data.licence"), scope.phrase(licence.name()), licence.url(), ""))
         .orElse(Fact.of(scope.say("data.licence"), scope.say("data.no-licence")));
   }
 
@@ -133,9 +136,7 @@ final class DatasetPages {
 
   private Part.Download download(Distribution file) {
     var label =
-        file.year()
-            .map(year -> scope.format().year(year))
-            .orElse(scope.say("data.all-years"));
+        file.year().map(year -> scope.format().year(year)).orElse(scope.say("data.all-years"));
     return new Part.Download(
         label,
         scope.fileHref(file.path()),
@@ -153,8 +154,8 @@ final class DatasetPages {
               Cell.of(field.name()).withNote(key ? scope.say("data.key") : ""),
               Cell.of(scope.phrase(field.title())),
               Cell.of(scope.phrase(field.description())),
-              Cell.of(scope.say("type." + field.type().name().toLowerCase(Locale.ROOT))),
-              Cell.of(scope.phrase(field.unit()))));
+              Cell.of(scope.say("type." + field.type().name().toLowerCase(Locale.ROOT)))
+                  .withNote(field.unit().in(scope.language()))));
     }
     return new TableContext(
         scope.say("table.columns", dataset.title().in(scope.language())),
@@ -162,8 +163,7 @@ final class DatasetPages {
             new Column(scope.say("column.column"), false),
             new Column(scope.say("column.title"), false),
             new Column(scope.say("column.meaning"), false),
-            new Column(scope.say("column.type"), false),
-            new Column(scope.say("column.unit"), false)),
+            new Column(scope.say("column.type"), false)),
         rows,
         false);
   }
@@ -172,7 +172,9 @@ final class DatasetPages {
     var heading = scope.say("data.first-rows");
     if (table.rows().isEmpty()) {
       return Section.of(
-          "rows", heading, new Part.Notice("empty", Phrase.of(scope.say("data.no-rows")), List.of()));
+          "rows",
+          heading,
+          new Part.Notice("empty", Phrase.of(scope.say("data.no-rows")), List.of()));
     }
     var fields = table.dataset().fields();
     var rows = table.rows().stream().limit(FIRST_ROWS).map(row -> cells(row, fields)).toList();
@@ -212,7 +214,6 @@ final class DatasetPages {
     boolean thai = field.name().endsWith("_th");
     boolean english = field.name().endsWith("_en");
     var lang = thai ? "th" : english ? "en" : "";
-    return Cell.of(
-        new Phrase(text, lang.equals(scope.language().code()) ? "" : lang, false));
+    return Cell.of(new Phrase(text, lang.equals(scope.language().code()) ? "" : lang, false));
   }
 }

@@ -8,22 +8,44 @@ import org.prongsai.model.Language;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.ThaiDigits;
 
-/** Numbers, dates and years as a reader of a language sees them. Codes and file names stay ASCII. */
+/**
+ * Numbers, dates and years as a reader of a language sees them. Codes and file names stay ASCII.
+ */
 public final class Format {
 
   private static final int SCORE_DECIMALS = 2;
   private static final List<String> THAI_MONTHS =
       List.of(
-          "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม",
-          "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม");
+          "มกราคม",
+          "กุมภาพันธ์",
+          "มีนาคม",
+          "เมษายน",
+          "พฤษภาคม",
+          "มิถุนายน",
+          "กรกฎาคม",
+          "สิงหาคม",
+          "กันยายน",
+          "ตุลาคม",
+          "พฤศจิกายน",
+          "ธันวาคม");
   private static final List<String> THAI_MONTHS_SHORT =
       List.of(
           "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
           "ธ.ค.");
   private static final List<String> ENGLISH_MONTHS =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private final Language language;
   private final boolean thaiDigits;
@@ -89,8 +111,7 @@ public final class Format {
 
   /** A period as the form prints it: {@code ต.ค. ๖๗ – ก.ย. ๖๘ (ตลอดปีงบประมาณ)}. */
   public String period(LocalDate start, LocalDate end) {
-    boolean wholeMonths =
-        start.getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth();
+    boolean wholeMonths = start.getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth();
     if (!wholeMonths) {
       return day(start) + " – " + day(end);
     }

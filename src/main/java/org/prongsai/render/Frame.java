@@ -54,7 +54,10 @@ final class Frame {
         settings.draft() ? scope.say("layout.draft") : "",
         settings
             .approval()
-            .map(a -> scope.say("layout.approved", a.by().in(scope.language()), scope.format().day(a.on())))
+            .map(
+                a ->
+                    scope.say(
+                        "layout.approved", a.by().in(scope.language()), scope.format().day(a.on())))
             .orElse(""),
         footer(root),
         root + (scope.language() == Language.TH ? "" : scope.language().code() + "/") + "feed.xml",
@@ -67,7 +70,9 @@ final class Frame {
     return scope.settings().agencyText("name").in(scope.language());
   }
 
-  /** A title that makes sense alone: in a list of results or bookmarks there is no page around it. */
+  /**
+   * A title that makes sense alone: in a list of results or bookmarks there is no page around it.
+   */
   private String title(String heading) {
     var page = scope.page();
     var year = page.year().map(scope.format()::year).orElse("");
@@ -127,7 +132,8 @@ final class Frame {
     return switch (page.kind()) {
       case YEAR -> scope.format().yearAgain(page.year().orElseThrow());
       case ANALYSIS -> scope.say("nav.analysis");
-      case MEASURES -> scope.say("nav.measures", scope.format().shortYear(page.year().orElseThrow()));
+      case MEASURES ->
+          scope.say("nav.measures", scope.format().shortYear(page.year().orElseThrow()));
       case OIT -> scope.say("nav.oit-year", scope.format().shortYear(page.year().orElseThrow()));
       case DATASETS -> scope.say("nav.data");
       default -> page.path();
@@ -137,13 +143,15 @@ final class Frame {
   private List<Link> navigation(String root, boolean notFound) {
     var links = new ArrayList<Link>();
     add(links, root, notFound, scope.say("nav.home"), "");
-    scope.resultYear()
+    scope
+        .resultYear()
         .ifPresent(
             year -> {
               add(links, root, notFound, scope.say("nav.scores"), year + "/scores");
               add(links, root, notFound, scope.say("nav.analysis"), year + "/analysis");
             });
-    scope.planYear()
+    scope
+        .planYear()
         .ifPresent(
             year ->
                 add(
@@ -152,7 +160,9 @@ final class Frame {
                     notFound,
                     scope.say("nav.measures", scope.format().shortYear(year)),
                     year + "/measures"));
-    scope.oitYear().ifPresent(year -> add(links, root, notFound, scope.say("nav.oit"), "ita/" + year));
+    scope
+        .oitYear()
+        .ifPresent(year -> add(links, root, notFound, scope.say("nav.oit"), "ita/" + year));
     add(links, root, notFound, scope.say("nav.data"), "data");
     add(links, root, notFound, scope.say("nav.updates"), "updates");
     add(links, root, notFound, scope.say("nav.about"), "about");

@@ -27,14 +27,17 @@ final class HomePage {
 
   List<Section> sections() {
     var sections = new ArrayList<Section>();
-    scope.resultYear().ifPresentOrElse(
-        year -> sections.add(Section.of("result", "", new Result(scope, year).hero())),
-        () ->
-            sections.add(
-                Section.of(
-                    "result",
-                    "",
-                    new Part.Notice("empty", Phrase.of(scope.say("home.no-result")), List.of()))));
+    scope
+        .resultYear()
+        .ifPresentOrElse(
+            year -> sections.add(Section.of("result", "", new Result(scope, year).hero())),
+            () ->
+                sections.add(
+                    Section.of(
+                        "result",
+                        "",
+                        new Part.Notice(
+                            "empty", Phrase.of(scope.say("home.no-result")), List.of()))));
     scope.oitYear().ifPresent(year -> sections.add(new ItemParts(scope, year).zeroSection()));
     scope.planYear().ifPresent(year -> sections.add(measures(year)));
     sections.add(datasets());
@@ -44,7 +47,11 @@ final class HomePage {
 
   private Section measures(FiscalYear year) {
     var count = scope.figures().count(year, "measures").orElse(0);
-    var areas = scope.figures().table("ita-measures").of(year).stream().map(r -> r.text("area")).distinct().count();
+    var areas =
+        scope.figures().table("ita-measures").of(year).stream()
+            .map(r -> r.text("area"))
+            .distinct()
+            .count();
     return Section.of(
         "measures",
         scope.say("home.measures", scope.format().year(year)),
@@ -74,7 +81,9 @@ final class HomePage {
       }
     }
     return new TableContext(
-        scope.say(low.isEmpty() ? "table.measures" : "table.measures-low", scope.format().yearAgain(year)),
+        scope.say(
+            low.isEmpty() ? "table.measures" : "table.measures-low",
+            scope.format().yearAgain(year)),
         List.of(
             new Column(scope.say("column.measure"), false),
             new Column(scope.say("column.responsible"), false),

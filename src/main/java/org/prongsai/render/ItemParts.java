@@ -34,7 +34,8 @@ final class ItemParts {
     return Section.of(
         "zero",
         heading,
-        new Part.Lead(Phrase.of(scope.say("items.lead", scope.format().count(100), scope.format().count(0)))),
+        new Part.Lead(
+            Phrase.of(scope.say("items.lead", scope.format().count(100), scope.format().count(0)))),
         tiles(),
         new Part.Cards(zero.stream().map(this::card).toList()));
   }

@@ -17,12 +17,30 @@ public final class KeepTogether implements UnaryOperator<String> {
 
   private static final List<String> COMPOUNDS =
       List.of(
-          "ความโปร่งใส", "ผู้ประเมิน", "ผู้รับผิดชอบ", "ส่วนได้ส่วนเสีย", "จัดซื้อจัดจ้าง",
-          "ปีงบประมาณ", "งบประมาณ", "ตัวชี้วัด", "คุณธรรม", "ข้อมูลเปิด", "ข้อคำถาม", "ไตรมาส");
+          "ความโปร่งใส",
+          "ผู้ประเมิน",
+          "ผู้รับผิดชอบ",
+          "ส่วนได้ส่วนเสีย",
+          "จัดซื้อจัดจ้าง",
+          "ปีงบประมาณ",
+          "งบประมาณ",
+          "เครื่องมือ",
+          "การส่งเสริม",
+          "นิติการ",
+          "จัดหาพัสดุ",
+          "สมาร์ทโฟน",
+          "ตัวชี้วัด",
+          "คุณธรรม",
+          "ข้อมูลเปิด",
+          "ข้อคำถาม",
+          "ไตรมาส");
+  // An era or a part stays with its number.
+  private static final String WITH_NUMBER = "พ\\.ศ\\. ?[0-9๐-๙]{4}|ส่วนที่ [0-9๐-๙]";
   private static final String OPEN = "<span class=\"ds-keep\">";
   private static final String CLOSE = "</span>";
   // Elements whose text is no running text, or may not hold a span.
-  private static final Pattern SKIPPED = Pattern.compile("(?i)head|title|script|svg|option|code|pre");
+  private static final Pattern SKIPPED =
+      Pattern.compile("(?i)head|title|script|svg|option|code|pre");
 
   private final Pattern words;
 
@@ -34,7 +52,7 @@ public final class KeepTogether implements UnaryOperator<String> {
                 .filter(word -> !word.isBlank())
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|")));
+                .collect(Collectors.joining("|", WITH_NUMBER + "|", "")));
   }
 
   /** The compounds of the program and the names of an agency. */

@@ -3,6 +3,7 @@ package org.prongsai.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Document;
 import org.prongsai.model.Language;
@@ -11,6 +12,8 @@ import org.prongsai.text.FiscalYear;
 
 /** Fills the macros of a document with figures, links and tables. */
 final class Narrative {
+
+  private static final Pattern HEADING = Pattern.compile("(</?h)([2-5])([ >])");
 
   private final Scope scope;
 
@@ -43,8 +46,23 @@ final class Narrative {
             document ->
                 List.of(
                     new Section(
-                        "narrative", document.title(), withNotice(document), lang(document))))
+                        "narrative",
+                        document.title(),
+                        withNotice(document).stream().map(Narrative::below).toList(),
+                        lang(document))))
         .orElse(List.of());
+  }
+
+  /** Under the document's title as h2, the headings of its body are one level lower. */
+  private static Part below(Part part) {
+    if (!(part instanceof Part.Prose prose)) {
+      return part;
+    }
+    var lower =
+        HEADING
+            .matcher(prose.html())
+            .replaceAll(tag -> tag.group(1) + (Integer.parseInt(tag.group(2)) + 1) + tag.group(3));
+    return new Part.Prose(lower, prose.lang());
   }
 
   /** The body, with a notice before it where it is not in the page's language. */
@@ -112,10 +130,7 @@ final class Narrative {
               .map(format::change)
               .orElse("");
       case COUNT ->
-          figures
-              .count(year(document, macro), macro.target())
-              .map(format::count)
-              .orElse("");
+          figures.count(year(document, macro), macro.target()).map(format::count).orElse("");
       case WEIGHT ->
           figures.weight(year(document, macro), macro.target()).map(format::plain).orElse("");
       case THRESHOLD ->
@@ -180,7 +195,10 @@ final class Narrative {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   private static FiscalYear year(Document document, Document.Macro macro) {

@@ -41,7 +41,10 @@ final class OitPages {
         .ifPresent(
             note ->
                 sections.add(
-                    Section.of("basis", scope.say("items.basis"), new Part.Notice("info", note, List.of()))));
+                    Section.of(
+                        "basis",
+                        scope.say("items.basis"),
+                        new Part.Notice("info", note, List.of()))));
     sections.addAll(new Narrative(scope).section());
     sections.add(new DataLinks(scope).section("oit-disclosures", "oit-evidence"));
     return sections;
@@ -56,12 +59,13 @@ final class OitPages {
     var row = row();
     var sections = new ArrayList<Section>();
     sections.add(Section.of("score", scope.say("item.score"), score(row)));
-    sections.add(evidence(row));
-    sections.addAll(new Narrative(scope).section());
     var note = scope.phrase(row.localized("note"));
     if (!note.text().isEmpty()) {
-      sections.add(Section.of("notes", scope.say("item.note"), new Part.Notice("warn", note, List.of())));
+      sections.add(
+          Section.of("notes", scope.say("item.note"), new Part.Notice("warn", note, List.of())));
     }
+    sections.add(evidence(row));
+    sections.addAll(new Narrative(scope).section());
     sections.add(neighbours());
     sections.add(new DataLinks(scope).section("oit-disclosures", "oit-evidence"));
     return sections;
@@ -78,19 +82,25 @@ final class OitPages {
             scope.say("column.score"),
             Phrase.of(
                 row.decimal("score")
-                    .map(s -> scope.say("item.score-of", scope.format().score(s), scope.format().count(100)))
+                    .map(
+                        s ->
+                            scope.say(
+                                "item.score-of",
+                                scope.format().score(s),
+                                scope.format().count(100)))
                     .orElse(scope.say("score.not-stated"))),
             scope.tree().has(year + "/scores")
                 ? scope.href(year + "/scores") + "#" + row.text("item")
                 : "",
             scope.derivedNote(row)));
+    var basis = scope.basisNote(row.text("name_basis"));
+    if (!basis.isEmpty()) {
+      facts.add(new Fact(scope.say("item.name"), scope.phrase(row.localized("name")), "", basis));
+    }
     facts.add(
-        new Fact(
-            scope.say("item.name"),
-            scope.phrase(row.localized("name")),
-            "",
-            scope.basisNote(row.text("name_basis"))));
-    facts.add(Fact.of(scope.say("item.group"), scope.say("items.sub-indicator", scope.format().digits(row.text("sub_indicator")))));
+        Fact.of(
+            scope.say("item.group"),
+            scope.say("items.sub-indicator", scope.format().digits(row.text("sub_indicator")))));
     var responsible = scope.phrase(row.localized("responsible"));
     facts.add(
         Fact.of(
@@ -135,7 +145,11 @@ final class OitPages {
       if (i >= 0 && i < items.size()) {
         var id = items.get(i).id();
         var name =
-            scope.figures().find("oit-disclosures", year, "item", id).orElseThrow().localized("name");
+            scope
+                .figures()
+                .find("oit-disclosures", year, "item", id)
+                .orElseThrow()
+                .localized("name");
         entries.add(
             new Part.LinkEntry(
                 scope.link(id + " " + name.in(scope.language()), items.get(i).path()),

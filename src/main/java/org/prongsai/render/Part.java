@@ -152,12 +152,7 @@ public sealed interface Part {
    * @param words the finding; empty where the document says nothing of these questions
    */
   record Finding(
-      String heading,
-      TableContext table,
-      String action,
-      String tone,
-      String label,
-      Phrase words) {}
+      String heading, TableContext table, String action, String tone, String label, Phrase words) {}
 
   /** Measures with their steps. */
   record Measures(List<Measure> measures, List<Step> looseSteps, String looseStepsHeading)

@@ -35,7 +35,9 @@ final class Result {
         links);
   }
 
-  /** Sentences after the level: against the mark, against last year, what is below and what is zero. */
+  /**
+   * Sentences after the level: against the mark, against last year, what is below and what is zero.
+   */
   private List<String> verdict() {
     var sentences = new ArrayList<String>();
     row.decimal("pass_mark")
@@ -63,7 +65,8 @@ final class Result {
         scope.figures().table("ita-tool-scores").of(year).stream()
             .filter(r -> r.decimal("score").isPresent())
             .toList();
-    var low = scored.stream().filter(r -> tables.isBelow(r.decimal("score").orElseThrow())).toList();
+    var low =
+        scored.stream().filter(r -> tables.isBelow(r.decimal("score").orElseThrow())).toList();
     if (scored.isEmpty() || row.decimal("pass_mark").isEmpty()) {
       return Optional.empty();
     }

@@ -99,7 +99,9 @@ record Scope(
     return figures.table("ita-measures").years().stream().max(FiscalYear::compareTo);
   }
 
-  /** The newest year whose disclosure items have scores, else the newest that has a list of them. */
+  /**
+   * The newest year whose disclosure items have scores, else the newest that has a list of them.
+   */
   Optional<FiscalYear> oitYear() {
     return figures.table("oit-disclosures").rows().stream()
         .filter(row -> row.decimal("score").isPresent())

@@ -46,14 +46,13 @@ final class ScoreTables {
   private Part.Bar bar(Row row, BigDecimal score) {
     var tool = tool(row);
     var gloss =
-        tool.map(
-                t ->
-                    scope.say(
-                        "bars.gloss", row.text("tool"), scope.format().plain(t.weight())))
+        tool.map(t -> scope.say("bars.gloss", row.text("tool"), scope.format().plain(t.weight())))
             .orElse(row.text("tool"));
     boolean below = isBelow(score);
     return new Part.Bar(
-        scope.format().digits(tool.map(t -> t.gloss().in(scope.language())).orElse(row.text("tool"))),
+        scope
+            .format()
+            .digits(tool.map(t -> t.gloss().in(scope.language())).orElse(row.text("tool"))),
         gloss,
         scope.format().score(score),
         score.toPlainString(),
@@ -118,7 +117,10 @@ final class ScoreTables {
       rows.add(
           List.of(
               Cell.of(scope.phrase(digits(tool.name()))),
-              Cell.of(tool.part() == 0 ? tool.tool() : tool.tool() + " " + scope.format().count(tool.part())),
+              Cell.of(
+                  tool.part() == 0
+                      ? tool.tool()
+                      : tool.tool() + " " + scope.format().count(tool.part())),
               Cell.of(scope.format().plain(tool.weight()))
                   .withNote(scope.basisNote(tool.weightBasis().code()))));
     }
@@ -203,9 +205,7 @@ final class ScoreTables {
       code = code.withHref(scope.href(itemPage));
     }
     return List.of(
-        code,
-        Cell.of(scope.phrase(row.localized("name"))).withNote(nameNote(row)),
-        scoreCell(row));
+        code, Cell.of(scope.phrase(row.localized("name"))).withNote(nameNote(row)), scoreCell(row));
   }
 
   /** How a question's name is known: our words for a survey topic, or an unconfirmed item name. */

@@ -124,8 +124,7 @@ final class TextPages {
       return body();
     }
     var sections = new ArrayList<Section>();
-    sections.add(
-        Section.of("methods", "", new Part.Lead(Phrase.of(scope.say("methods.general")))));
+    sections.add(Section.of("methods", "", new Part.Lead(Phrase.of(scope.say("methods.general")))));
     scope
         .resultYear()
         .filter(year -> scope.figures().weight(year, "iit").isPresent())
@@ -134,7 +133,9 @@ final class TextPages {
               var tables = new ScoreTables(scope, year);
               sections.add(
                   Section.of(
-                      "weights", scope.say("methods.weights"), new Part.TablePart(tables.weights())));
+                      "weights",
+                      scope.say("methods.weights"),
+                      new Part.TablePart(tables.weights())));
               sections.add(
                   Section.of(
                       "levels", scope.say("methods.levels"), new Part.TablePart(tables.levels())));

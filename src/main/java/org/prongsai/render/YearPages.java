@@ -32,7 +32,9 @@ final class YearPages {
               "result",
               "",
               new Part.Notice(
-                  "empty", Phrase.of(scope.say("year.no-result", scope.format().yearAgain(year))), List.of())));
+                  "empty",
+                  Phrase.of(scope.say("year.no-result", scope.format().yearAgain(year))),
+                  List.of())));
     }
     sections.addAll(new Narrative(scope).section());
     sections.add(Section.of("pages", scope.say("year.pages"), new Part.Links(pages())));
@@ -61,7 +63,8 @@ final class YearPages {
 
   private void entry(String path, String name, List<Part.LinkEntry> entries) {
     for (var link : scope.linkIf(scope.say("page." + name, scope.format().yearAgain(year)), path)) {
-      entries.add(new Part.LinkEntry(link, "", Phrase.of(scope.say("page." + name + ".about")), ""));
+      entries.add(
+          new Part.LinkEntry(link, "", Phrase.of(scope.say("page." + name + ".about")), ""));
     }
   }
 
@@ -75,7 +78,8 @@ final class YearPages {
             new Part.LinkEntry(
                 scope.link(scope.format().year(other), page.path()),
                 "",
-                Phrase.of(score.map(s -> scope.say("year.score", scope.format().score(s))).orElse("")),
+                Phrase.of(
+                    score.map(s -> scope.say("year.score", scope.format().score(s))).orElse("")),
                 scope.figures().result(other).map(scope::derivedNote).orElse("")));
       }
     }

@@ -13,7 +13,9 @@ public final class EditDistance {
     return known.stream().min(Comparator.comparingInt(other -> between(word, other))).orElse("");
   }
 
-  /** Levenshtein's distance: insertions, deletions and replacements that turn one into the other. */
+  /**
+   * Levenshtein's distance: insertions, deletions and replacements that turn one into the other.
+   */
   static int between(String a, String b) {
     var previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

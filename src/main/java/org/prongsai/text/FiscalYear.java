@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 
 /**
- * A Thai fiscal year, numbered in the Buddhist Era by the year in which it ends: FY2567 runs from
- * 1 October 2023 to 30 September 2024.
+ * A Thai fiscal year, numbered in the Buddhist Era by the year in which it ends: FY2567 runs from 1
+ * October 2023 to 30 September 2024.
  */
 public record FiscalYear(int be) implements Comparable<FiscalYear> {
 

@@ -35,7 +35,8 @@ final class CatalogueRule implements TableRule {
             Rule.YEAR_WITHOUT_CATALOGUE,
             Location.of(row.raw().location().file()),
             year.toString(),
-            String.join(", ", all.catalogues().keySet().stream().map(FiscalYear::toString).toList()));
+            String.join(
+                ", ", all.catalogues().keySet().stream().map(FiscalYear::toString).toList()));
       } else {
         table.dataset().catalogueKeys().forEach(key -> check(row, key, catalogue, problems));
       }
@@ -43,7 +44,10 @@ final class CatalogueRule implements TableRule {
   }
 
   private static void check(
-      CheckedTable.CheckedRow row, Dataset.CatalogueKey key, Catalogue catalogue, Problems problems) {
+      CheckedTable.CheckedRow row,
+      Dataset.CatalogueKey key,
+      Catalogue catalogue,
+      Problems problems) {
     var text = row.row().text(key.field());
     var known = known(catalogue, key.list());
     // A list that the catalogue of a year does not have says nothing about the row.

@@ -20,11 +20,13 @@ final class GivenRule {
   void check(CheckedTable table, Problems problems) {
     var filled =
         table.dataset().fields().stream()
-            .filter(f -> f.origin() == Field.Origin.CATALOGUE || f.origin() == Field.Origin.COMPUTED)
+            .filter(
+                f -> f.origin() == Field.Origin.CATALOGUE || f.origin() == Field.Origin.COMPUTED)
             .map(Field::name)
             .toList();
     boolean given =
-        table.rows().stream().anyMatch(row -> filled.stream().anyMatch(row.raw().cells()::containsKey));
+        table.rows().stream()
+            .anyMatch(row -> filled.stream().anyMatch(row.raw().cells()::containsKey));
     if (!given || table.dataset().primaryKey().isEmpty()) {
       return;
     }
