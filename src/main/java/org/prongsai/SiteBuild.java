@@ -43,7 +43,16 @@ public final class SiteBuild {
   public BuildReport run() {
     // Opened first, so that a run that fails yet completes or undoes what a killed one left.
     try (var work = WorkFolder.open(config.outputDir())) {
-      return run(work);
+      var last = new LastBuild(config);
+      var unchanged = last.unchanged();
+      if (unchanged.isPresent()) {
+        return unchanged.get();
+      }
+      var report = run(work);
+      if (report.outcome() == Outcome.PUBLISHED) {
+        last.remember(report);
+      }
+      return report;
     }
   }
 
@@ -69,6 +78,9 @@ public final class SiteBuild {
     var files = files(site, published, tree, data, words);
 
     render(site, pages, work.path(), problems);
+    if (problems.hasErrors()) {
+      return BuildReport.notPublished(problems); // what is half made is not worth a check
+    }
     work.write(files);
     new SiteCheck(Expectations.of(config.siteDir(), site, tree, pages, files, data))
         .check(work.path(), problems);
