@@ -30,8 +30,8 @@ final class Fingerprint {
   }
 
   /**
-   * What a build depends on: the program, its settings and the site. Empty where the program does not
-   * run from its jar, so that it cannot be told from another.
+   * What a build depends on: the program, its settings and the site. Empty where the program does
+   * not run from its jar, so that it cannot be told from another.
    */
   static Optional<String> ofInputs(BuildConfig config) {
     return jar()

@@ -122,12 +122,16 @@ public final class WorkFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (!Files.exists(output) && Files.exists(old)) {
-        Files.move(old, output);
+      try {
+        if (!Files.exists(output) && Files.exists(old)) {
+          Files.move(old, output);
+        }
+        delete(fresh);
+      } finally {
+        // Whatever could not be cleaned up, the next run in this process is to have its chance.
+        lock.release();
+        lockFile.close();
       }
-      delete(fresh);
-      lock.release();
-      lockFile.close();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot clean up beside " + output, e);
     }

@@ -25,6 +25,7 @@ final class AsciiDocEngine implements AutoCloseable {
   // Asciidoctor's own handler would write to the console; kept, or the level would be forgotten.
   private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
   private static final String LOST_REFERENCE = "possible invalid reference: ";
+  private static final String LOST_ATTRIBUTE = "skipping reference to missing attribute: ";
   private static final List<String> EMPTY_ATTRIBUTES =
       List.of(
           "reproducible",
@@ -103,6 +104,8 @@ final class AsciiDocEngine implements AutoCloseable {
   private static Options options() {
     var attributes = Attributes.builder().attribute("idprefix", "t-").attribute("idseparator", "-");
     EMPTY_ATTRIBUTES.forEach(name -> attributes.attribute(name, ""));
+    // Otherwise {name} would be left on the page.
+    attributes.attribute("attribute-missing", "warn");
     UNSET_ATTRIBUTES.forEach(name -> attributes.attribute(name + "!", ""));
     return Options.builder()
         .safe(SafeMode.SECURE)
@@ -147,6 +150,9 @@ final class AsciiDocEngine implements AutoCloseable {
           message.startsWith(LOST_REFERENCE) ? message.substring(LOST_REFERENCE.length()) : "";
       if (!lost.isEmpty()) {
         var at = current.placeOf("<<" + lost, "<<#" + lost, "xref:" + lost, "xref:#" + lost);
+        current.problem(Rule.DOCUMENT_SYNTAX, at, message);
+      } else if (message.startsWith(LOST_ATTRIBUTE)) {
+        var at = current.placeOf("{" + message.substring(LOST_ATTRIBUTE.length()) + "}");
         current.problem(Rule.DOCUMENT_SYNTAX, at, message);
       } else if (entry.getSeverity().compareTo(org.asciidoctor.log.Severity.WARN) >= 0) {
         var cursor = entry.getCursor();

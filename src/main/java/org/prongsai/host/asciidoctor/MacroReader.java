@@ -31,6 +31,13 @@ final class MacroReader {
     int number = Marks.number(signed.group(1));
     var mark = conversion.marks().get(number);
     var name = MacroName.of(mark.name());
+    if (name.isPresent() && name.get().isBlock() == mark.isBlock() && mark.isBlock() != alone) {
+      conversion.problem(
+          Rule.DOCUMENT_SYNTAX,
+          mark.location(),
+          mark.text() + " stands inside a list, a table or another block");
+      return "";
+    }
     if (name.isEmpty() || name.get().isBlock() != alone || mark.isBlock() != alone) {
       refuse(conversion, mark, name);
       return "";

@@ -77,6 +77,11 @@ public final class FreeMarkerEngine extends AbstractTemplateEngine {
     } catch (TemplateException e) {
       throw failure(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e);
     } catch (IOException e) {
+      // FreeMarker remembers for the next page that a template could not be parsed.
+      if (e.getCause() instanceof ParseException unread) {
+        throw failure(
+            unread.getTemplateName(), unread.getLineNumber(), unread.getColumnNumber(), unread);
+      }
       throw new UncheckedIOException("cannot write " + page.outputPath(), e);
     }
   }

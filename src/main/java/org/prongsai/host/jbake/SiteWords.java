@@ -58,7 +58,8 @@ final class SiteWords {
       return Map.of();
     }
     try {
-      return properties(new StringReader(SiteFolder.text(file)));
+      var text = SiteFolder.text(file, name, problems);
+      return text.isEmpty() ? Map.of() : properties(new StringReader(text.get()));
     } catch (IllegalArgumentException | IOException e) {
       problems.add(Rule.TEMPLATE_ERROR, Location.of(name), name, e.getMessage());
       return Map.of();

@@ -163,8 +163,10 @@ class MacrosTest {
     site.document("= T", "", "score::total[]", "", "see tools:iit[]", "", "and tools::[] here");
 
     assertEquals(
-        List.of(FILE + ":3:1 score::", FILE + ":5:5 tools:", FILE + ":7:5 tools::"),
-        site.found(Rule.MACRO_UNKNOWN));
+        List.of(FILE + ":3:1 score::", FILE + ":5:5 tools:"), site.found(Rule.MACRO_UNKNOWN));
+    assertEquals(
+        List.of(FILE + ":7:5 tools:: stands inside a list, a table or another block"),
+        site.found(Rule.DOCUMENT_SYNTAX));
     assertEquals("score:", site.problems().sorted().get(0).args().get(1));
   }
 
