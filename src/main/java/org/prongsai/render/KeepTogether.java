@@ -36,6 +36,8 @@ public final class KeepTogether implements UnaryOperator<String> {
           "ไตรมาส");
   // An era or a part stays with its number.
   private static final String WITH_NUMBER = "พ\\.ศ\\. ?[0-9๐-๙]{4}|ส่วนที่ [0-9๐-๙]";
+  private static final char FIRST_THAI = '\u0E00';
+  private static final char LAST_THAI = '\u0E7F';
   private static final String OPEN = "<span class=\"ds-keep\">";
   private static final String CLOSE = "</span>";
   // Elements whose text is no running text, or may not hold a span.
@@ -79,7 +81,7 @@ public final class KeepTogether implements UnaryOperator<String> {
     while (at < html.length()) {
       int open = html.indexOf('<', at);
       int end = open < 0 ? html.length() : open;
-      out.append(words.matcher(html.substring(at, end)).replaceAll(OPEN + "$0" + CLOSE));
+      out.append(kept(html.substring(at, end)));
       if (open < 0) {
         break;
       }
@@ -94,6 +96,11 @@ public final class KeepTogether implements UnaryOperator<String> {
       at = next;
     }
     return out.toString();
+  }
+
+  private String kept(String text) {
+    boolean thai = text.chars().anyMatch(c -> c >= FIRST_THAI && c <= LAST_THAI);
+    return thai ? words.matcher(text).replaceAll(OPEN + "$0" + CLOSE) : text;
   }
 
   private static String tagName(String html, int open) {
