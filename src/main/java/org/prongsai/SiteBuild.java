@@ -68,7 +68,7 @@ public final class SiteBuild {
 
     var site = validated.get();
     var published = Completion.of(site);
-    var tree = PageTree.of(published, site.documents());
+    var tree = PageTree.of(published, site.documents().all());
     var data = DatasetFiles.of(published);
     var words = parser.words(problems);
     var pages =

@@ -1,7 +1,9 @@
 package org.prongsai.address;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.prongsai.text.FiscalYear;
 public final class PageTree {
 
   private final Map<String, Page> pages = new LinkedHashMap<>();
+  private final Map<PageKind, List<Page>> byKind = new EnumMap<>(PageKind.class);
 
   private PageTree() {}
 
@@ -53,8 +56,13 @@ public final class PageTree {
     return years;
   }
 
-  public List<Page> pages() {
-    return List.copyOf(pages.values());
+  public Collection<Page> pages() {
+    return Collections.unmodifiableCollection(pages.values());
+  }
+
+  /** The pages of a kind, in order. */
+  public List<Page> pages(PageKind kind) {
+    return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
   }
 
   public Optional<Page> page(String path) {
@@ -120,6 +128,8 @@ public final class PageTree {
   }
 
   private void add(PageKind kind, String path, Optional<FiscalYear> year, String id) {
-    pages.put(path, new Page(kind, path, year, id));
+    var page = new Page(kind, path, year, id);
+    pages.put(path, page);
+    byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(page);
   }
 }

@@ -1,6 +1,7 @@
 package org.prongsai.ita;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ public final class Completion {
 
   private final Site site;
   private final Map<String, Table> published = new LinkedHashMap<>();
+  private final Map<QuestionKey, Row> questions = new HashMap<>();
+
+  private record QuestionKey(FiscalYear year, String question) {}
 
   private Completion(Site site) {
     this.site = site;
@@ -46,6 +50,7 @@ public final class Completion {
     replace("ita-indicator-scores", this::indicatorScore);
     addQuestionsOfCatalogue();
     replace("ita-question-scores", this::questionScore);
+    rememberQuestions();
     replace("ita-analyses", this::analysis);
     addItemsOfCatalogue();
     replace("oit-disclosures", this::disclosure);
@@ -158,6 +163,13 @@ public final class Completion {
     return new Row(values);
   }
 
+  private void rememberQuestions() {
+    published
+        .get("ita-question-scores")
+        .rows()
+        .forEach(row -> questions.put(new QuestionKey(row.year(), row.text("question")), row));
+  }
+
   private Row questionScore(Row row) {
     return withQuestion(status(row), "question");
   }
@@ -196,10 +208,7 @@ public final class Completion {
   }
 
   private Optional<Row> questionRow(FiscalYear year, String question) {
-    return Optional.ofNullable(published.get("ita-question-scores")).stream()
-        .flatMap(table -> table.of(year).stream())
-        .filter(row -> row.text("question").equals(question))
-        .findFirst();
+    return Optional.ofNullable(questions.get(new QuestionKey(year, question)));
   }
 
   private Row withQuestion(Row row, String key) {

@@ -2,7 +2,6 @@ package org.prongsai.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,13 +18,12 @@ public record Site(
     Settings settings,
     SortedMap<FiscalYear, Catalogue> catalogues,
     Map<String, Table> tables,
-    List<Document> documents,
+    Documents documents,
     SortedMap<String, EvidenceFile> files) {
 
   public Site {
     catalogues = new TreeMap<>(catalogues);
     tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
-    documents = List.copyOf(documents);
     files = new TreeMap<>(files);
   }
 
@@ -42,8 +40,6 @@ public record Site(
   }
 
   public Optional<Document> document(Language language, String path) {
-    return documents.stream()
-        .filter(document -> document.language() == language && document.path().equals(path))
-        .findFirst();
+    return documents.find(language, path);
   }
 }

@@ -58,8 +58,8 @@ final class AreaPages {
     }
     sections.addAll(narrative.section());
     var measures =
-        scope.tree().pages().stream()
-            .filter(p -> p.kind() == PageKind.MEASURES_AREA && p.id().equals(area))
+        scope.tree().pages(PageKind.MEASURES_AREA).stream()
+            .filter(p -> p.id().equals(area))
             .filter(p -> p.year().orElseThrow().compareTo(year) >= 0)
             .map(
                 p ->
@@ -96,8 +96,8 @@ final class AreaPages {
                             .format()
                             .count(areas(PageKind.MEASURES_AREA, "ita-measures").size())))),
             new Part.Links(areas(PageKind.MEASURES_AREA, "ita-measures"))));
-    for (var page : scope.tree().pages()) {
-      if (page.kind() == PageKind.MEASURES_AREA && page.year().equals(scope.page().year())) {
+    for (var page : scope.tree().pages(PageKind.MEASURES_AREA)) {
+      if (page.year().equals(scope.page().year())) {
         sections.add(
             Section.of(
                 "area-" + page.id(),
@@ -118,8 +118,8 @@ final class AreaPages {
             scope.say("measures.heading", scope.format().yearAgain(year)),
             new AreaParts(scope, year).measures(scope.page().id())));
     sections.addAll(new Narrative(scope).section());
-    scope.tree().pages().stream()
-        .filter(p -> p.kind() == PageKind.ANALYSIS_AREA && p.id().equals(scope.page().id()))
+    scope.tree().pages(PageKind.ANALYSIS_AREA).stream()
+        .filter(p -> p.id().equals(scope.page().id()))
         .filter(p -> p.year().orElseThrow().compareTo(year) <= 0)
         .reduce((first, second) -> second)
         .ifPresent(
@@ -148,10 +148,8 @@ final class AreaPages {
   /** The other areas of the same year. */
   private Section neighbours(PageKind kind) {
     var entries = new ArrayList<Part.LinkEntry>();
-    for (var page : scope.tree().pages()) {
-      if (page.kind() == kind
-          && page.year().equals(scope.page().year())
-          && !page.id().equals(scope.page().id())) {
+    for (var page : scope.tree().pages(kind)) {
+      if (page.year().equals(scope.page().year()) && !page.id().equals(scope.page().id())) {
         entries.add(
             new Part.LinkEntry(
                 scope.link(number(page.id()) + " " + name(page.id()), page.path()),
@@ -165,8 +163,8 @@ final class AreaPages {
 
   private List<Part.LinkEntry> areas(PageKind kind, String dataset) {
     var entries = new ArrayList<Part.LinkEntry>();
-    for (var page : scope.tree().pages()) {
-      if (page.kind() == kind && page.year().equals(scope.page().year())) {
+    for (var page : scope.tree().pages(kind)) {
+      if (page.year().equals(scope.page().year())) {
         entries.add(
             new Part.LinkEntry(
                 scope.link(number(page.id()) + " " + name(page.id()), page.path()),

@@ -26,16 +26,14 @@ final class DatasetPages {
 
   List<Section> catalogue() {
     var rows = new ArrayList<List<Cell>>();
-    for (var page : scope.tree().pages()) {
-      if (page.kind() == PageKind.DATASET) {
-        var table = scope.figures().table(page.id());
-        rows.add(
-            List.of(
-                Cell.of(scope.phrase(table.dataset().title())).withHref(scope.href(page.path())),
-                Cell.of(page.id()),
-                Cell.of(scope.format().count(table.rows().size())),
-                Cell.of(years(table))));
-      }
+    for (var page : scope.tree().pages(PageKind.DATASET)) {
+      var table = scope.figures().table(page.id());
+      rows.add(
+          List.of(
+              Cell.of(scope.phrase(table.dataset().title())).withHref(scope.href(page.path())),
+              Cell.of(page.id()),
+              Cell.of(scope.format().count(table.rows().size())),
+              Cell.of(years(table))));
     }
     var table =
         new TableContext(

@@ -136,8 +136,8 @@ final class OitPages {
   /** The items before and after. */
   private Section neighbours() {
     var items =
-        scope.tree().pages().stream()
-            .filter(p -> p.kind() == PageKind.OIT_ITEM && p.year().equals(scope.page().year()))
+        scope.tree().pages(PageKind.OIT_ITEM).stream()
+            .filter(p -> p.year().equals(scope.page().year()))
             .toList();
     int here = items.indexOf(scope.page());
     var entries = new ArrayList<Part.LinkEntry>();

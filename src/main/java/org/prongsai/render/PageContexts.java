@@ -25,6 +25,7 @@ public final class PageContexts {
   private final Site site;
   private final Figures figures;
   private final PageTree tree;
+  private final Years years;
   private final List<Distribution> distributions;
   private final Map<Language, Messages> messages;
 
@@ -41,6 +42,7 @@ public final class PageContexts {
     this.site = site;
     this.figures = figures;
     this.tree = tree;
+    this.years = Years.of(figures, tree);
     this.distributions = List.copyOf(distributions);
     this.messages = new EnumMap<>(messages);
   }
@@ -63,6 +65,7 @@ public final class PageContexts {
         site,
         figures,
         tree,
+        years,
         distributions,
         language,
         words,

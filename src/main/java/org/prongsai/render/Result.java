@@ -9,6 +9,8 @@ import org.prongsai.text.FiscalYear;
 /** The result of a year in one look: score, level, against what, and the printed scores. */
 final class Result {
 
+  private static final int FEW = 4;
+
   private final Scope scope;
   private final FiscalYear year;
   private final Row row;
@@ -21,6 +23,8 @@ final class Result {
 
   Part.Hero hero() {
     var links = new ArrayList<Link>();
+    links.addAll(zeroItems());
+    links.addAll(measures());
     links.addAll(scope.linkIf(scope.say("home.scores-link"), year + "/scores"));
     links.addAll(scope.linkIf(scope.say("home.analysis-link"), year + "/analysis"));
     return new Part.Hero(
@@ -33,6 +37,38 @@ final class Result {
         new ScoreTables(scope, year)
             .toolBars(scope.linkIf(scope.say("home.scores-table"), year + "/scores")),
         links);
+  }
+
+  /** What scored nothing, named as long as it can be taken in at a glance. */
+  private List<Link> zeroItems() {
+    var codes =
+        scope.figures().zeroItems(year).stream().map(item -> item.text("question")).toList();
+    if (codes.isEmpty()) {
+      return List.of();
+    }
+    var count = scope.format().count(codes.size());
+    var zero = scope.format().count(0);
+    var words =
+        codes.size() > FEW
+            ? scope.say("home.zero-many", zero, count)
+            : scope.say("home.zero-link", zero, count, String.join(scope.say("list.comma"), codes));
+    return scope.linkIf(words, "ita/" + year);
+  }
+
+  /** The newest plan, which the newest result led to. */
+  private List<Link> measures() {
+    return scope
+        .planYear()
+        .filter(plan -> scope.resultYear().equals(Optional.of(year)))
+        .map(
+            plan ->
+                scope.linkIf(
+                    scope.say(
+                        "home.measures-link",
+                        scope.format().count(scope.figures().count(plan, "measures").orElse(0)),
+                        scope.format().shortYear(plan)),
+                    plan + "/measures"))
+        .orElse(List.of());
   }
 
   /**

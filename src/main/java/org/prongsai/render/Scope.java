@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.address.Addresses;
 import org.prongsai.address.Page;
-import org.prongsai.address.PageKind;
 import org.prongsai.address.PageTree;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Distribution;
@@ -24,6 +23,7 @@ record Scope(
     Site site,
     Figures figures,
     PageTree tree,
+    Years years,
     List<Distribution> distributions,
     Language language,
     Messages messages,
@@ -86,35 +86,21 @@ record Scope(
     return basis.equals("recalled") ? say("note.unconfirmed") : "";
   }
 
-  /** The newest year that has a result with a score from the source, where there is one. */
+  /** The newest year that has a result with a score, where there is one. */
   Optional<FiscalYear> resultYear() {
-    return figures.table("ita-results").rows().stream()
-        .filter(row -> row.decimal("score").isPresent())
-        .map(Row::year)
-        .max(FiscalYear::compareTo);
+    return years.result();
   }
 
   /** The newest year that has measures. */
   Optional<FiscalYear> planYear() {
-    return figures.table("ita-measures").years().stream().max(FiscalYear::compareTo);
+    return years.plan();
   }
 
   /**
    * The newest year whose disclosure items have scores, else the newest that has a list of them.
    */
   Optional<FiscalYear> oitYear() {
-    return figures.table("oit-disclosures").rows().stream()
-        .filter(row -> row.decimal("score").isPresent())
-        .map(Row::year)
-        .max(FiscalYear::compareTo)
-        .or(this::newestOitList);
-  }
-
-  private Optional<FiscalYear> newestOitList() {
-    return tree.pages().stream()
-        .filter(p -> p.kind() == PageKind.OIT)
-        .flatMap(p -> p.year().stream())
-        .max(FiscalYear::compareTo);
+    return years.oit();
   }
 
   /** The name of an area, from the catalogue of the year. */

@@ -48,8 +48,7 @@ final class TextPages {
 
   /** The pages that the site brought itself; no menu has room for them. */
   private List<Part.LinkEntry> ownPages() {
-    return scope.tree().pages().stream()
-        .filter(page -> page.kind() == PageKind.DOCUMENT)
+    return scope.tree().pages(PageKind.DOCUMENT).stream()
         .map(
             page ->
                 new Part.LinkEntry(

@@ -70,8 +70,8 @@ final class YearPages {
 
   private List<Part.LinkEntry> otherYears() {
     var entries = new ArrayList<Part.LinkEntry>();
-    for (var page : scope.tree().pages()) {
-      if (page.kind() == PageKind.YEAR && !page.year().orElseThrow().equals(year)) {
+    for (var page : scope.tree().pages(PageKind.YEAR)) {
+      if (!page.year().orElseThrow().equals(year)) {
         var other = page.year().orElseThrow();
         var score = scope.figures().result(other).flatMap(row -> row.decimal("score"));
         entries.add(

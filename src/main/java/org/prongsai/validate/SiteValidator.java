@@ -11,6 +11,7 @@ import org.prongsai.ita.Completion;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Document;
+import org.prongsai.model.Documents;
 import org.prongsai.model.Language;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
@@ -74,7 +75,12 @@ public final class SiteValidator {
             .filter(document -> settings.languages().contains(document.language()))
             .toList();
     var site =
-        new Site(settings, sources.catalogues(), tables, documents, sources.folder().files());
+        new Site(
+            settings,
+            sources.catalogues(),
+            tables,
+            new Documents(documents),
+            sources.folder().files());
     var published = Completion.of(site);
     var given = new GivenRule(published);
     checked.values().forEach(table -> given.check(table, problems));

@@ -21,7 +21,7 @@ import org.prongsai.problem.Severity;
 final class BodyCache {
 
   // To be raised whenever the conversion gives another result for the same source.
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
   private final Path dir;
   private final SourceFiles files;

@@ -24,7 +24,11 @@ final class BodyReader {
           "(?<wrapper><div (?:class=\"(?:sect[1-5]|sectionbody)|id=\"preamble)\">\\n?)"
               + "|(?<open><(?:div|table)\\b[^>]*>)|(?<close></(?:div|table)>\\n?)"
               + "|(?<verbatim></?(?:pre|code)\\b[^>]*>)"
+              // Widths of columns and tables: the site runs under a policy without inline styles.
+              + "|(?<style><colgroup>[^<]*(?:<col\\b[^>]*>[^<]*)*</colgroup>\\n?"
+              + "| style=\"[^\"]*\"(?=[^<>]*>))"
               + ("|(?<sign>" + Marks.SIGN + ")|(?<macro>" + Marks.CONVERTED + ")"));
+  private static final Pattern STYLE = Pattern.compile(" style=\"[^\"]*\"");
   private static final Pattern BRACKET = Pattern.compile("[^\\s\\[]*\\[[^\\]<]*]");
   private static final Pattern TAG_NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)");
   private static final Set<String> HTML =
@@ -75,11 +79,13 @@ final class BodyReader {
       open.push(false);
     } else if (token.group("open") != null) {
       open.push(true);
-      html.append(token.group());
+      html.append(STYLE.matcher(token.group()).replaceAll(""));
     } else if (token.group("close") != null) {
       if (open.isEmpty() || open.pop()) {
         html.append(token.group());
       }
+    } else if (token.group("style") != null) {
+      return;
     } else if (token.group("verbatim") != null) {
       verbatim += token.group().startsWith("</") ? -1 : 1;
       html.append(token.group());

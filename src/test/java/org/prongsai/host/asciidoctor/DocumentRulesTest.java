@@ -20,6 +20,26 @@ class DocumentRulesTest {
   @TempDir Path dir;
 
   @Test
+  void writesTablesWithoutStylesInTheirTags() {
+    var site = new TestSite(dir);
+    var document =
+        site.document(
+            "= T",
+            "",
+            "คำ style=\"a\" คงอยู่",
+            "",
+            "[width=50%,cols=\"1,2\"]",
+            "|===",
+            "|ก |ข",
+            "|===");
+
+    var html = TestSite.html(document);
+    assertTrue(html.contains("<td") && html.contains("คำ style=\"a\" คงอยู่"), html);
+    assertFalse(html.contains("<col") || html.contains("%"), html);
+    assertEquals(List.of(), site.problems().summaries());
+  }
+
+  @Test
   void readsIncludesBesideTheIncludingFile() {
     var site =
         new TestSite(dir)
