@@ -96,7 +96,7 @@ final class AreaParts {
   private List<Fact> facts(Row row) {
     var facts = new ArrayList<Fact>();
     facts.add(fact("column.responsible", scope.phrase(row.localized("responsible"))));
-    facts.add(fact("column.period", Phrase.of(period(row))));
+    facts.add(new Fact(scope.say("column.period"), Phrase.of(period(row)), "", ended(row)));
     facts.add(fact("column.monitoring", scope.phrase(row.localized("monitoring"))));
     var report = report(row);
     facts.add(
@@ -114,6 +114,14 @@ final class AreaParts {
     return start.isPresent() && end.isPresent()
         ? scope.format().period(start.get(), end.get())
         : scope.say("score.not-stated");
+  }
+
+  /** Words for a period that was over at the date of the content. */
+  private String ended(Row row) {
+    return row.day("end_date")
+        .filter(end -> end.isBefore(scope.settings().asOf()))
+        .map(end -> scope.say("period.ended"))
+        .orElse("");
   }
 
   /** The newest report of progress. */

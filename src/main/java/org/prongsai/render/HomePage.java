@@ -83,7 +83,9 @@ final class HomePage {
     return new TableContext(
         scope.say(
             low.isEmpty() ? "table.measures" : "table.measures-low",
-            scope.format().yearAgain(year)),
+            scope.format().yearAgain(year),
+            scope.format().count(rows.size()),
+            scope.format().count(scope.figures().table("ita-measures").of(year).size())),
         List.of(
             new Column(scope.say("column.measure"), false),
             new Column(scope.say("column.responsible"), false),

@@ -172,11 +172,19 @@ final class Narrative {
         : anchor(scope.href(year + "/scores") + "#" + code, words);
   }
 
+  /** A measure by its number and name, with who is responsible and when. */
   private String measure(Document document, Document.Macro macro) {
     var year = year(document, macro);
-    var area = macro.target().substring(1, macro.target().indexOf('.'));
-    var path = year + "/measures/" + area;
-    return anchor(scope.href(path) + "#" + macro.target(), macro.target());
+    var row = scope.figures().find("ita-measures", year, "measure", macro.target()).orElseThrow();
+    var path = year + "/measures/" + row.text("area");
+    var words = macro.target() + " " + row.localized("measure").in(scope.language());
+    return anchor(scope.href(path) + "#" + macro.target(), words)
+        + escaped(
+            " ("
+                + row.localized("responsible").in(scope.language())
+                + scope.say("list.comma")
+                + new AreaParts(scope, year).period(row)
+                + ")");
   }
 
   private String dataset(Document.Macro macro) {

@@ -2,11 +2,11 @@ package org.prongsai.render;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prongsai.ita.Figures;
+import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
@@ -39,8 +39,21 @@ final class ScoreTables {
         scope.say("bars.tools"),
         bars,
         passMark.map(BigDecimal::toPlainString).orElse(""),
-        passMark.map(mark -> scope.say("bars.mark", scope.format().score(mark))).orElse(""),
+        String.join(" · ", key()),
         table);
+  }
+
+  /** What the mark is, and that the weights are not confirmed where they are not. */
+  private List<String> key() {
+    var key = new ArrayList<String>();
+    passMark.ifPresent(mark -> key.add(scope.say("bars.mark", scope.format().score(mark))));
+    boolean unconfirmed =
+        scope.site().catalogue(year).map(Catalogue::tools).orElse(List.of()).stream()
+            .anyMatch(tool -> tool.weightBasis() == Basis.RECALLED);
+    if (unconfirmed) {
+      key.add(scope.say("bars.weights-unconfirmed"));
+    }
+    return key;
   }
 
   private Part.Bar bar(Row row, BigDecimal score) {
@@ -79,7 +92,7 @@ final class ScoreTables {
     }
     var cell = Cell.of(scope.format().score(score.get())).withBar(score.get().toPlainString());
     if (score.get().signum() == 0) {
-      return cell.withTone("zero").withNote(scope.derivedNote(row));
+      return cell.withTone("zero").withNote(scope.say("bars.below"));
     }
     if (isBelow(score.get())) {
       return cell.withTone("below").withNote(scope.say("bars.below"));
@@ -137,7 +150,6 @@ final class ScoreTables {
   /** The scores by indicator, as the document's own table has them. */
   TableContext indicators() {
     var rows = new ArrayList<List<Cell>>();
-    var seen = new HashSet<String>();
     for (var row : scope.figures().table("ita-indicator-scores").of(year)) {
       var number = scope.format().count(row.whole("indicator"));
       var name = scope.phrase(row.localized("name"));
@@ -147,7 +159,7 @@ final class ScoreTables {
                   .withId("indicator-" + row.text("indicator")),
               Cell.of(toolName(row.text("tool"))),
               scoreCell(row),
-              Cell.of(seen.add(row.text("tool")) ? printedTotal(row.text("tool")) : "")));
+              Cell.of(printedTotal(row.text("tool")))));
     }
     return new TableContext(
         scope.say("table.indicators", scope.format().yearAgain(year)),

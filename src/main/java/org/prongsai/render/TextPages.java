@@ -112,7 +112,10 @@ final class TextPages {
         measure,
         scope.href(row.year() + "/measures/" + area) + "#" + id,
         scope.phrase(row.localized("note")),
-        scope.say("progress." + row.text("status"))
+        scope.say(
+                "progress.of-quarter",
+                scope.say("progress." + row.text("status")),
+                scope.format().count(row.whole("quarter")))
             + row.day("updated_on").map(day -> " · " + scope.format().day(day)).orElse(""),
         "");
   }

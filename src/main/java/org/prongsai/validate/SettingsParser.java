@@ -101,7 +101,12 @@ public final class SettingsParser {
     missing.forEach(
         (key, isMissing) -> {
           if (isMissing) {
-            problems.add(Rule.CONTACT_MISSING, file, key);
+            problems.add(
+                Rule.CONTACT_MISSING,
+                file,
+                key,
+                key.substring(0, key.indexOf('.')),
+                key.substring(key.indexOf('.') + 1));
           }
         });
   }
