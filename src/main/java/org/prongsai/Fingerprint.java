@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -71,7 +72,7 @@ final class Fingerprint {
     if (!Files.exists(start)) {
       return;
     }
-    try (var paths = Files.walk(start)) {
+    try (var paths = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
       paths.filter(Files::isRegularFile).sorted().forEach(path -> add(root, path));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + start, e);

@@ -112,9 +112,14 @@ public final class WorkFolder implements AutoCloseable {
         Files.move(output, old);
       }
       Files.move(fresh, output);
-      delete(old);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot move the finished site to " + output, e);
+    }
+    try {
+      delete(old);
+    } catch (IOException e) {
+      // A file of the old site is open somewhere. The new one is in place; the next run cleans up.
+      return;
     }
   }
 

@@ -2,7 +2,6 @@ package org.prongsai.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,9 @@ import org.prongsai.problem.Outcome;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Severity;
 import org.prongsai.problem.TextReport;
+import org.prongsai.text.FiscalYear;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** One run of a command: the build, its report in three forms, and its exit code. */
 final class Run {
@@ -38,6 +39,9 @@ final class Run {
   int run(boolean publish) {
     var config = options.config(publish);
     new OutputGuard(command).check(config);
+    if (config.asOf().filter(day -> FiscalYear.isPlausible(day.getYear())).isPresent()) {
+      throw new ParameterException(command, "--as-of " + config.asOf().get());
+    }
     long start = System.nanoTime();
     BuildReport report;
     try {
@@ -90,12 +94,13 @@ final class Run {
         seconds);
   }
 
-  private static void write(Path file, String text) {
+  private void write(Path file, String text) {
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      // The outcome stands whether or not its report can be kept.
+      command.getErr().println(HelpWords.say(words, "report-not-written", file));
     }
   }
 }

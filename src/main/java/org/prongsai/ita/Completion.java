@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.LocalizedText;
@@ -24,6 +25,8 @@ import org.prongsai.text.FiscalYear;
  */
 public final class Completion {
 
+  private static final Pattern FILE_FORMAT =
+      Pattern.compile("pdf|docx?|xlsx?|pptx?|od[tsp]|csv|json|xml|zip|jpe?g|png|txt");
   private static final String STATUS = "status";
   private static final String SCORE = "score";
 
@@ -195,15 +198,18 @@ public final class Completion {
     return withQuestion(row, "item")
         .with(SCORE, question.flatMap(q -> q.value(SCORE)))
         .with(STATUS, question.map(q -> q.text(STATUS)).orElse("not-stated"))
-        .with("evidence_count", new Value.Whole(evidence));
+        .with("evidence_count", new Value.Whole(evidence))
+        // Known once the required elements of an item are recorded.
+        .with("complete", Optional.<Value>empty());
   }
 
   private Row evidence(Row row) {
     var url = row.text("url");
-    var name = url.substring(url.lastIndexOf('/') + 1);
-    var format = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "html";
+    var path = url.replaceFirst("^https?://[^/?#]*", "").replaceFirst("[?#].*$", "");
+    var ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    var format = FILE_FORMAT.matcher(ending).matches() ? ending : "html";
     var attached = site.files().get(url.replaceFirst("^/files/", ""));
-    return row.with("format", url.isEmpty() ? "" : format.toLowerCase(Locale.ROOT))
+    return row.with("format", url.isEmpty() ? "" : format)
         .with("sha256", attached == null ? "" : attached.sha256());
   }
 

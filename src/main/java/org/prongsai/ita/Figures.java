@@ -155,10 +155,6 @@ public final class Figures {
     return table;
   }
 
-  public boolean hasDataset(String dataset) {
-    return tables.containsKey(dataset);
-  }
-
   /** The row of a table in a year whose column has that text. */
   public Optional<Row> find(String dataset, FiscalYear year, String field, String text) {
     return table(dataset).of(year).stream().filter(row -> row.text(field).equals(text)).findFirst();

@@ -31,7 +31,10 @@ public record Row(Map<String, Value> values) {
 
   /** A whole number; 0 where the cell is empty. */
   public int whole(String field) {
-    return value(field).map(v -> Integer.parseInt(v.plain())).orElse(0);
+    return value(field)
+        .map(v -> v instanceof Value.Whole w ? w.number() : Long.parseLong(v.plain()))
+        .map(number -> (int) Math.max(Math.min(number, Integer.MAX_VALUE), Integer.MIN_VALUE))
+        .orElse(0);
   }
 
   public Optional<LocalDate> day(String field) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class Assets {
     var sheets = new TreeMap<String, byte[]>();
     all.forEach(
         (path, bytes) -> {
-          if (path.startsWith(CSS)) {
+          if (path.startsWith(CSS) && path.endsWith(".css")) {
             sheets.put(order(path), bytes);
           } else {
             files.add(new PublishedFile("assets/" + path, bytes));
@@ -110,7 +111,7 @@ public final class Assets {
 
   private static SortedMap<String, byte[]> below(Path folder) {
     var files = new TreeMap<String, byte[]>();
-    try (var paths = Files.walk(folder)) {
+    try (var paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       for (var path : paths.filter(Files::isRegularFile).sorted().toList()) {
         files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
       }

@@ -46,7 +46,7 @@ public final class Feeds {
       XMLStreamWriter xml, Language language, Map<String, Table> published, String title)
       throws XMLStreamException {
     var reports = new ArrayList<>(published.get("ita-measure-progress").rows());
-    reports.removeIf(row -> row.text("updated_on").isEmpty());
+    reports.removeIf(row -> row.text("updated_on").isEmpty() || row.text("status").isEmpty());
     reports.sort(Comparator.comparing((Row row) -> row.text("updated_on")).reversed());
     var newest = reports.isEmpty() ? settings.asOf().toString() : reports.get(0).text("updated_on");
     xml.writeStartElement("feed");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -140,7 +141,6 @@ public record SiteFolder(
     }
   }
 
-  /** Of a table in both forms only the CSV is read: its rows twice would be one problem each. */
   private static String sha256(Path file) {
     try {
       var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
@@ -152,6 +152,7 @@ public record SiteFolder(
     }
   }
 
+  /** Of a table in both forms only the CSV is read: its rows twice would be one problem each. */
   private static void refuseBothForms(Path dir, List<Path> tables, Problems problems) {
     for (var table : List.copyOf(tables)) {
       var name = relative(dir, table);
@@ -169,7 +170,7 @@ public record SiteFolder(
     if (!Files.isDirectory(content)) {
       return List.of();
     }
-    try (var paths = Files.walk(content)) {
+    try (var paths = Files.walk(content, FileVisitOption.FOLLOW_LINKS)) {
       // Sorted by name, not by what the file system answers first.
       return paths.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {

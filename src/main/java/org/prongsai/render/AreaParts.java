@@ -1,8 +1,12 @@
 package org.prongsai.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.prongsai.model.Row;
 import org.prongsai.render.TableContext.Cell;
 import org.prongsai.text.FiscalYear;
@@ -26,14 +30,22 @@ final class AreaParts {
       findings.add(
           new Part.Finding(
               scope.say("tool." + finding.text("tool")),
-              questions(area, finding.text("tool"), finding.text("finding")),
+              questions(
+                  area,
+                  finding.text("tool"),
+                  row -> row.text("finding").equals(finding.text("finding"))),
               scope.say("action." + finding.text("action")),
               improve ? "warn" : "",
               scope.say("findings.label"),
               scope.phrase(finding.localized("text"))));
     }
+    var spoken = keys("ita-findings", area, "finding");
     for (var tool : List.of("IIT", "EIT", "OIT")) {
-      var without = questions(area, tool, "");
+      var without =
+          questions(
+              area,
+              tool,
+              row -> row.text("tool").equals(tool) && !spoken.contains(row.text("finding")));
       if (!without.rows().isEmpty()) {
         findings.add(
             new Part.Finding(scope.say("tool." + tool), without, "", "", "", Phrase.EMPTY));
@@ -42,16 +54,23 @@ final class AreaParts {
     return new Part.Findings(findings);
   }
 
-  /** The questions of a tool that a finding of an area speaks of, or that none does. */
-  private TableContext questions(String area, String tool, String finding) {
+  private Set<String> keys(String dataset, String area, String field) {
+    return rows(dataset, area).stream().map(row -> row.text(field)).collect(Collectors.toSet());
+  }
+
+  /** Some questions of an area, with topic and score where they have one. */
+  private TableContext questions(String area, String tool, Predicate<Row> chosen) {
     var tables = new ScoreTables(scope, year);
     var questions = new ArrayList<List<Cell>>();
     for (var row : rows("ita-analyses", area)) {
-      if (row.text("finding").equals(finding) && row.text("tool").equals(tool)) {
-        scope
-            .figures()
-            .find("ita-question-scores", year, "question", row.text("question"))
-            .ifPresent(q -> questions.add(tables.questionRow(q, row.text("question"))));
+      if (chosen.test(row)) {
+        var question = row.text("question");
+        questions.add(
+            scope
+                .figures()
+                .find("ita-question-scores", year, "question", question)
+                .map(scored -> tables.questionRow(scored, question))
+                .orElseGet(() -> tables.questionRow(row, question)));
       }
     }
     return new TableContext(
@@ -61,15 +80,16 @@ final class AreaParts {
         false);
   }
 
-  /** The measures of an area with their steps; steps tied to no measure stand after them. */
+  /** The measures of an area with their steps; steps tied to none of them stand after them. */
   Part.Measures measures(String area) {
     var steps = rows("ita-measure-steps", area);
     var measures = new ArrayList<Part.Measure>();
     for (var row : rows("ita-measures", area)) {
       measures.add(measure(row, steps));
     }
+    var tied = keys("ita-measures", area, "measure");
     var loose =
-        steps.stream().filter(row -> row.text("measure").isEmpty()).map(this::step).toList();
+        steps.stream().filter(row -> !tied.contains(row.text("measure"))).map(this::step).toList();
     return new Part.Measures(measures, loose, loose.isEmpty() ? "" : scope.say("measures.loose"));
   }
 
@@ -129,7 +149,7 @@ final class AreaParts {
     return scope.figures().table("ita-measure-progress").of(year).stream()
         .filter(row -> row.text("measure").equals(measure.text("measure")))
         .filter(row -> !row.text("status").isEmpty())
-        .reduce((first, second) -> second);
+        .max(Comparator.comparingInt(row -> row.whole("quarter")));
   }
 
   private String progress(Row report) {

@@ -2,6 +2,7 @@ package org.prongsai.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.prongsai.text.ThaiDigits;
 
 /** Ways to reach the agency, as far as {@code site.yml} states them. */
 final class Contact {
@@ -28,15 +29,17 @@ final class Contact {
     if (!address.text().isEmpty()) {
       facts.add(Fact.of(scope.say("contact.address"), address));
     }
-    add(
-        facts,
-        "contact.phone",
-        scope.format().digits(contact.phone()),
-        "tel:" + contact.phone().replaceAll("[^0-9+]", ""));
+    add(facts, "contact.phone", scope.format().digits(contact.phone()), telephone(contact.phone()));
     add(facts, "contact.email", contact.email(), "mailto:" + contact.email());
     add(facts, "contact.complaint", contact.complaintUrl(), contact.complaintUrl());
     add(facts, "contact.question", contact.questionUrl(), contact.questionUrl());
     return facts;
+  }
+
+  /** The link that calls the first of the numbers, without extensions. */
+  private static String telephone(String phone) {
+    var first = ThaiDigits.toAscii(phone).split("[,/]|ต่อ|ext")[0].replaceAll("[^0-9+]", "");
+    return first.isEmpty() ? "" : "tel:" + first;
   }
 
   private void add(List<Fact> facts, String label, String value, String href) {

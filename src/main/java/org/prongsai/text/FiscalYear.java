@@ -16,7 +16,8 @@ public record FiscalYear(int be) implements Comparable<FiscalYear> {
   private static final int LAST = 2699;
 
   public FiscalYear {
-    if (!isPlausible(be)) {
+    // The neighbours of a plausible year are years too.
+    if (be < FIRST - 1 || be > LAST + 1) {
       throw new IllegalArgumentException("fiscal year in the Buddhist Era expected, not " + be);
     }
   }

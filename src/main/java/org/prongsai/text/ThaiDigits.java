@@ -20,10 +20,6 @@ public final class ThaiDigits {
     return shift(text, '0', '9', THAI_ZERO - '0');
   }
 
-  public static boolean containsThai(String text) {
-    return text.chars().anyMatch(c -> c >= THAI_ZERO && c <= THAI_NINE);
-  }
-
   private static String shift(String text, char first, char last, int by) {
     var shifted = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

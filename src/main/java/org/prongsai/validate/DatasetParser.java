@@ -189,7 +189,9 @@ public final class DatasetParser {
     var keys = new ArrayList<Dataset.ForeignKey>();
     for (var item : values.sequence(yaml, "foreignKeys")) {
       if (item instanceof Yaml.Mapping key
-          && key.get("reference").orElse(null) instanceof Yaml.Mapping reference) {
+          && key.get("reference").orElse(null) instanceof Yaml.Mapping reference
+          && !values.texts(key, "fields").isEmpty()
+          && values.texts(key, "fields").size() == values.texts(reference, "fields").size()) {
         keys.add(
             new Dataset.ForeignKey(
                 values.texts(key, "fields"),

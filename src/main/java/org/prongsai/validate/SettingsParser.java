@@ -47,6 +47,9 @@ public final class SettingsParser {
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[^\\s/]+(/\\S*)?|mailto:[^\\s@]+@\\S+|tel:[0-9+-]+");
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+
   private final Dataset agency;
   private final Problems problems;
   private final YamlValues values;
@@ -271,13 +274,23 @@ public final class SettingsParser {
     return theme;
   }
 
+  /** A year of the Buddhist Era in an ISO date would be shown 543 years later still. */
+  private static boolean isCommonEra(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+  }
+
   private Optional<LocalDate> date(Yaml.Mapping yaml, String key, boolean required) {
     var text = required ? values.requiredText(yaml, key) : values.text(yaml, key);
     if (text.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(text));
+      var day = LocalDate.parse(text);
+      if (isCommonEra(day)) {
+        return Optional.of(day);
+      }
+      values.refuse(yaml.get(key).orElseThrow(), Rule.YAML_VALUE, "2024-11-30");
+      return Optional.empty();
     } catch (DateTimeException e) {
       values.refuse(yaml.get(key).orElseThrow(), Rule.YAML_VALUE, "2024-11-30");
       return Optional.empty();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Language;
@@ -20,9 +19,6 @@ import org.prongsai.text.FiscalYear;
 
 /** Turns a table as found into typed rows of its dataset: header, required cells, types, year. */
 final class TableTyper {
-
-  // A table may leave out what has a default: the file's name is the year, a value is stated.
-  private static final Set<String> WITH_DEFAULT = Set.of(Dataset.FISCAL_YEAR, "status");
 
   private final Dataset dataset;
   private final boolean thaiOnly;
@@ -93,7 +89,9 @@ final class TableTyper {
   private boolean isExpected(Field field) {
     boolean given = field.origin() == Field.Origin.KEY || field.origin() == Field.Origin.INPUT;
     boolean english = field.name().endsWith("_en");
-    return given && !WITH_DEFAULT.contains(field.name()) && !(thaiOnly && english);
+    // A table may leave out what has a default: the file's name is the year, a value is stated.
+    boolean hasDefault = field.name().equals(Dataset.FISCAL_YEAR) || field.valueField().isPresent();
+    return given && !hasDefault && !(thaiOnly && english);
   }
 
   private CheckedTable.CheckedRow type(RawTable table, RawTable.RawRow raw) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -13,6 +14,8 @@ import org.prongsai.text.EditDistance;
 
 /** Takes typed values out of YAML and reports what does not fit, each at its place. */
 final class YamlValues {
+
+  private static final Pattern THAI = Pattern.compile("[\u0E01-\u0E5B]");
 
   private final Problems problems;
 
@@ -80,7 +83,10 @@ final class YamlValues {
   LocalizedText localized(Yaml.Mapping yaml, String key) {
     var value = yaml.get(key).orElse(null);
     if (value instanceof Yaml.Scalar scalar) {
-      return LocalizedText.same(scalar.text());
+      // Thai words serve one language; a code or a number serves both.
+      return THAI.matcher(scalar.text()).find()
+          ? new LocalizedText(scalar.text(), "")
+          : LocalizedText.same(scalar.text());
     }
     if (value instanceof Yaml.Mapping mapping) {
       refuseUnknownKeys(mapping, List.of("th", "en"));
