@@ -2,6 +2,9 @@ package org.prongsai.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A narrative document after conversion, its figures still to be filled in.
@@ -15,8 +18,25 @@ import java.util.Map;
 public record Document(
     Language language, String path, String file, String title, List<Segment> body) {
 
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
   public Document {
     body = List.copyOf(body);
+  }
+
+  /**
+   * The year that a macro gives, or the one in the document's path; 0 for one that is no year,
+   * empty where there is none.
+   */
+  public Optional<Integer> year(Macro macro) {
+    var given = macro.attributes().get("year");
+    if (given != null) {
+      return YEAR.matcher(given).matches() ? Optional.of(Integer.parseInt(given)) : Optional.of(0);
+    }
+    return Stream.of(path.split("/"))
+        .filter(part -> YEAR.matcher(part).matches())
+        .map(Integer::valueOf)
+        .findFirst();
   }
 
   /** A piece of a body. */
@@ -47,6 +67,11 @@ public record Document(
       implements Segment {
     public Macro {
       attributes = Map.copyOf(attributes);
+    }
+
+    /** The path that a page macro names, without slashes around it. */
+    public String page() {
+      return target.replaceAll("^/+|/+$", "");
     }
   }
 }

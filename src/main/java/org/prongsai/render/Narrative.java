@@ -111,8 +111,8 @@ final class Narrative {
       case QUESTIONS -> areas.findings(macro.target());
       case MEASURES -> areas.measures(macro.target());
       case INDICATORS -> new Part.TablePart(scores.indicators());
-      case TOOLS -> new Part.TablePart(scores.weights());
-      case LEVELS -> new Part.TablePart(scores.levels());
+      case TOOLS -> new Part.TablePart(new CatalogueTables(scope, year).weights());
+      case LEVELS -> new Part.TablePart(new CatalogueTables(scope, year).levels());
       case CORRECTIONS -> new Part.TablePart(areas.corrections());
       default -> throw new IllegalArgumentException("not a block macro: " + macro.name());
     };
@@ -194,7 +194,7 @@ final class Narrative {
   }
 
   private String page(Document.Macro macro) {
-    var path = macro.target().replaceAll("^/+|/+$", "");
+    var path = macro.page();
     return anchor(scope.href(path), macro.attributes().getOrDefault("text", "/" + path));
   }
 
@@ -210,15 +210,6 @@ final class Narrative {
   }
 
   private static FiscalYear year(Document document, Document.Macro macro) {
-    var given = macro.attributes().get("year");
-    if (given != null) {
-      return new FiscalYear(Integer.parseInt(given));
-    }
-    for (var part : document.path().split("/")) {
-      if (part.matches("[0-9]{4}")) {
-        return new FiscalYear(Integer.parseInt(part));
-      }
-    }
-    throw new IllegalArgumentException("no year for " + macro);
+    return document.year(macro).map(FiscalYear::new).orElseThrow();
   }
 }

@@ -17,8 +17,6 @@ import org.prongsai.text.FiscalYear;
 /** Tables and bars of scores. */
 final class ScoreTables {
 
-  private static final BigDecimal FULL = new BigDecimal(100);
-
   private final Scope scope;
   private final FiscalYear year;
   private final Optional<BigDecimal> passMark;
@@ -123,30 +121,6 @@ final class ScoreTables {
         false);
   }
 
-  /** The weights of the tools of a year's assessment, scores left out. */
-  TableContext weights() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var tool : scope.site().catalogue(year).map(Catalogue::tools).orElse(List.of())) {
-      rows.add(
-          List.of(
-              Cell.of(scope.phrase(digits(tool.name()))),
-              Cell.of(
-                  tool.part() == 0
-                      ? tool.tool()
-                      : tool.tool() + " " + scope.format().count(tool.part())),
-              Cell.of(scope.format().plain(tool.weight()))
-                  .withNote(scope.basisNote(tool.weightBasis().code()))));
-    }
-    return new TableContext(
-        scope.say("table.weights", scope.format().yearAgain(year)),
-        List.of(
-            new Column(scope.say("column.tool"), false),
-            new Column(scope.say("column.code"), false),
-            new Column(scope.say("column.weight"), true)),
-        rows,
-        false);
-  }
-
   /** The scores by indicator, as the document's own table has them. */
   TableContext indicators() {
     var rows = new ArrayList<List<Cell>>();
@@ -236,36 +210,5 @@ final class ScoreTables {
 
   private LocalizedText digits(LocalizedText text) {
     return new LocalizedText(scope.format().digits(text.th()), text.en());
-  }
-
-  /** The thresholds of the levels, with how each is known. */
-  TableContext levels() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var level : scope.site().catalogue(year).map(Catalogue::levels).orElse(List.of())) {
-      var from = scope.format().score(level.minimum());
-      var range =
-          level.maximum().compareTo(FULL) == 0
-              ? scope.say("level.from", from)
-              : scope.say("level.range", from, scope.format().score(level.maximum()));
-      rows.add(
-          List.of(
-              Cell.of(scope.phrase(level.name())),
-              Cell.of(range),
-              Cell.of(
-                  level
-                      .everyScoreMinimum()
-                      .map(min -> scope.say("level.every", scope.format().score(min)))
-                      .orElse(scope.say("level.no-condition"))),
-              Cell.of(scope.say("basis." + level.basis().code()))));
-    }
-    return new TableContext(
-        scope.say("table.levels", scope.format().yearAgain(year)),
-        List.of(
-            new Column(scope.say("column.level"), false),
-            new Column(scope.say("column.total"), false),
-            new Column(scope.say("column.condition"), false),
-            new Column(scope.say("column.basis"), false)),
-        rows,
-        false);
   }
 }

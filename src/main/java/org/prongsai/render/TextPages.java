@@ -132,7 +132,7 @@ final class TextPages {
         .filter(year -> scope.figures().weight(year, "iit").isPresent())
         .ifPresent(
             year -> {
-              var tables = new ScoreTables(scope, year);
+              var tables = new CatalogueTables(scope, year);
               sections.add(
                   Section.of(
                       "weights",

@@ -1,11 +1,8 @@
 package org.prongsai.validate;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.prongsai.address.PageTree;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Document;
@@ -19,7 +16,6 @@ import org.prongsai.text.FiscalYear;
 /** Every macro of every document finds what it names. */
 final class MacroRule {
 
-  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final Set<String> ATTRIBUTES = Set.of("year", "text");
   // Columns without which a row is not found, or has no figure.
   private static final Set<String> COLUMNS =
@@ -65,9 +61,9 @@ final class MacroRule {
           case DATASET -> datasets.contains(macro.target()) ? null : String.join(", ", datasets);
           // A table that could not be read has no pages.
           case PAGE ->
-              pages.has(page(macro)) || UnreadRows.isAny(problems)
+              pages.has(macro.page()) || UnreadRows.isAny(problems)
                   ? null
-                  : nearestPages(page(macro));
+                  : nearestPages(macro.page());
           default -> null;
         };
     if (missing != null) {
@@ -76,7 +72,7 @@ final class MacroRule {
     if (name == MacroName.DATASET || name == MacroName.PAGE) {
       return;
     }
-    var year = year(document, macro);
+    var year = document.year(macro);
     if (year.isEmpty()) {
       problems.add(Rule.MACRO_WITHOUT_YEAR, at, words(macro), example(macro));
     } else if (!FiscalYear.isPlausible(year.get())
@@ -129,23 +125,6 @@ final class MacroRule {
     return nearest.isEmpty()
         ? String.join(", ", pages.paths().stream().filter(name -> !name.contains("/")).toList())
         : nearest;
-  }
-
-  /** The path that a page macro names, without slashes around it. */
-  static String page(Document.Macro macro) {
-    return macro.target().replaceAll("^/+|/+$", "");
-  }
-
-  /** The year that a macro gives, or the one in its document's path. */
-  static Optional<Integer> year(Document document, Document.Macro macro) {
-    var given = macro.attributes().get("year");
-    if (given != null) {
-      return YEAR.matcher(given).matches() ? Optional.of(Integer.parseInt(given)) : Optional.of(0);
-    }
-    return List.of(document.path().split("/")).stream()
-        .filter(part -> YEAR.matcher(part).matches())
-        .map(Integer::valueOf)
-        .findFirst();
   }
 
   private boolean finds(MacroName name, String target, FiscalYear year) {

@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.prongsai.model.Dataset;
-import org.prongsai.model.Field;
 import org.prongsai.model.Language;
-import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Settings;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -39,18 +36,12 @@ public final class SettingsParser {
           "channels",
           "theme",
           "source");
-  private static final Set<String> CONTACT_KEYS = Set.of("address", "phone", "email");
-  private static final Set<String> CHANNEL_KEYS = Set.of("complaint", "question");
   private static final Set<String> THEME_KEYS = Set.of("brand", "brand-dark");
-
-  private static final Set<String> ADDRESSES = Set.of("website", "complaint_url");
-  private static final Pattern ADDRESS =
-      Pattern.compile("https?://[^\\s/]+(/\\S*)?|mailto:[^\\s@]+@\\S+|tel:[0-9+-]+");
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
 
-  private final Dataset agency;
+  private final AgencyParser agency;
   private final Problems problems;
   private final YamlValues values;
 
@@ -59,9 +50,9 @@ public final class SettingsParser {
    *     agency:}
    */
   public SettingsParser(Dataset agency, Problems problems) {
-    this.agency = agency;
     this.problems = problems;
     this.values = new YamlValues(problems);
+    this.agency = new AgencyParser(agency, problems);
   }
 
   /**
@@ -69,8 +60,8 @@ public final class SettingsParser {
    */
   public Settings parse(Yaml.Mapping yaml, Optional<LocalDate> asOf) {
     values.refuseUnknownKeys(yaml, KEYS);
-    var agencyColumns = agency(yaml);
-    var contact = contact(yaml, agencyColumns);
+    var agencyColumns = agency.columns(yaml);
+    var contact = agency.contact(yaml, agencyColumns);
     var settings =
         new Settings(
             agencyColumns,
@@ -112,35 +103,6 @@ public final class SettingsParser {
                 key.substring(key.indexOf('.') + 1));
           }
         });
-  }
-
-  private Map<String, String> agency(Yaml.Mapping yaml) {
-    var columns = new LinkedHashMap<String, String>();
-    var given = values.mapping(yaml, "agency", "{agency_id: example.go.th, name_th: …}");
-    if (given.isEmpty()) {
-      values.requirePresent(yaml, "agency");
-      return columns;
-    }
-    var mapping = given.get();
-    values.refuseUnknownKeys(mapping, agency.fields().stream().map(Field::name).toList());
-    for (var field : agency.fields()) {
-      var text =
-          field.constraints().required()
-              ? values.requiredText(mapping, field.name())
-              : values.text(mapping, field.name());
-      var pattern = field.constraints().pattern();
-      if (!text.isEmpty() && !pattern.isEmpty() && !text.matches(pattern)) {
-        problems.add(
-            Rule.YAML_VALUE, mapping.get(field.name()).orElseThrow().location(), text, pattern);
-      }
-      if (ADDRESSES.contains(field.name())) {
-        address(mapping, field.name());
-      }
-      if (!text.isEmpty()) {
-        columns.put(field.name(), text);
-      }
-    }
-    return columns;
   }
 
   private String baseUrl(Yaml.Mapping yaml) {
@@ -206,7 +168,7 @@ public final class SettingsParser {
     values.refuseUnknownKeys(mapping, List.of("name", "url"));
     values.requiredText(mapping, "url");
     return Optional.of(
-        new Settings.Licence(values.localized(mapping, "name"), address(mapping, "url")));
+        new Settings.Licence(values.localized(mapping, "name"), values.address(mapping, "url")));
   }
 
   private Optional<Settings.Approval> approval(Yaml.Mapping yaml) {
@@ -221,39 +183,6 @@ public final class SettingsParser {
       return Optional.empty();
     }
     return Optional.of(new Settings.Approval(by, on.get()));
-  }
-
-  /** What {@code contact} and {@code channels} say, else the columns of the agency. */
-  private Settings.Contact contact(Yaml.Mapping yaml, Map<String, String> columns) {
-    var empty = new Yaml.Mapping(Map.of(), yaml.location());
-    var contact = values.mapping(yaml, "contact", "{phone: …, address: …}").orElse(empty);
-    var channels = values.mapping(yaml, "channels", "{complaint: https://…}").orElse(empty);
-    values.refuseUnknownKeys(contact, CONTACT_KEYS);
-    values.refuseUnknownKeys(channels, CHANNEL_KEYS);
-    var address = values.localized(contact, "address");
-    return new Settings.Contact(
-        address.isEmpty() ? new LocalizedText(column(columns, "address_th"), "") : address,
-        either(values.text(contact, "phone"), column(columns, "phone")),
-        either(values.text(contact, "email"), column(columns, "email")),
-        either(address(channels, "complaint"), column(columns, "complaint_url")),
-        address(channels, "question"));
-  }
-
-  private static String column(Map<String, String> columns, String name) {
-    return columns.getOrDefault(name, "");
-  }
-
-  private static String either(String text, String otherwise) {
-    return text.isEmpty() ? otherwise : text;
-  }
-
-  /** An address that pages link to: a relative one would lead nowhere from every page. */
-  private String address(Yaml.Mapping yaml, String key) {
-    var text = values.text(yaml, key);
-    if (!text.isEmpty() && !ADDRESS.matcher(text).matches()) {
-      values.refuse(yaml.get(key).orElseThrow(), Rule.YAML_VALUE, "https://www.example.go.th/page");
-    }
-    return text;
   }
 
   private Map<String, String> theme(Yaml.Mapping yaml) {

@@ -15,6 +15,8 @@ import org.prongsai.text.EditDistance;
 /** Takes typed values out of YAML and reports what does not fit, each at its place. */
 final class YamlValues {
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s/]+(/\\S*)?|mailto:[^\\s@]+@\\S+|tel:[0-9+-]+");
   private static final Pattern THAI = Pattern.compile("[\u0E01-\u0E5B]");
 
   private final Problems problems;
@@ -147,5 +149,14 @@ final class YamlValues {
       problems.add(Rule.YAML_VALUE, yaml.get(key).orElseThrow().location(), text, "12.5");
       return Optional.empty();
     }
+  }
+
+  /** An address that pages link to: a relative one would lead nowhere from every page. */
+  String address(Yaml.Mapping yaml, String key) {
+    var text = text(yaml, key);
+    if (!text.isEmpty() && !ADDRESS.matcher(text).matches()) {
+      refuse(yaml.get(key).orElseThrow(), Rule.YAML_VALUE, "https://www.example.go.th/page");
+    }
+    return text;
   }
 }
