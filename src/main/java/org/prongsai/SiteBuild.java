@@ -67,13 +67,14 @@ public final class SiteBuild {
     }
 
     var site = validated.get();
-    var published = Completion.of(site);
+    var completed = Completion.of(site);
+    var published = completed.tables();
     var tree = PageTree.of(published, site.documents().all());
     var data = DatasetFiles.of(published);
     var words = parser.words(problems);
     var pages =
         new PageContexts(
-                site, new Figures(published, site.catalogues()), tree, data.distributions(), words)
+                site, new Figures(completed, site.catalogues()), tree, data.distributions(), words)
             .all();
     var files = files(site, published, tree, data, words);
 

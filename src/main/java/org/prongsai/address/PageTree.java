@@ -32,6 +32,9 @@ public final class PageTree {
     var tree = new PageTree();
     tree.add(PageKind.HOME, "", Optional.empty(), "");
     years(tables).forEach(year -> tree.addYear(year, tables));
+    if (tables.containsKey("ita-results") && !tables.get("ita-results").rows().isEmpty()) {
+      tree.add(PageKind.YEARS, "years", Optional.empty(), "");
+    }
     tree.add(PageKind.DATASETS, "data", Optional.empty(), "");
     tables.keySet().forEach(id -> tree.add(PageKind.DATASET, "data/" + id, Optional.empty(), id));
     tree.add(PageKind.UPDATES, "updates", Optional.empty(), "");
@@ -86,6 +89,9 @@ public final class PageTree {
         || has(tables, "ita-question-scores", year)) {
       add(PageKind.SCORES, year + "/scores", here, "");
     }
+    if (has(tables, "ita-reconciliation", year)) {
+      add(PageKind.RECONCILIATION, year + "/reconciliation", here, "");
+    }
     addAreas(tables, "ita-analyses", year, PageKind.ANALYSIS, PageKind.ANALYSIS_AREA, "analysis");
     if (has(tables, "ita-limitations", year)) {
       add(PageKind.LIMITATIONS, year + "/limitations", here, "");
@@ -93,6 +99,8 @@ public final class PageTree {
     addAreas(tables, "ita-measures", year, PageKind.MEASURES, PageKind.MEASURES_AREA, "measures");
     if (has(tables, "oit-disclosures", year)) {
       add(PageKind.OIT, "ita/" + year, here, "");
+      add(PageKind.OIT_ALL, "ita/" + year + "/all", here, "");
+      add(PageKind.OIT_SUBMISSION, "ita/" + year + "/submission", here, "");
       tables
           .get("oit-disclosures")
           .of(year)

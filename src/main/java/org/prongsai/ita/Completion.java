@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import org.prongsai.model.Catalogue;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
+import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
@@ -29,6 +32,8 @@ public final class Completion {
       Pattern.compile("pdf|docx?|xlsx?|pptx?|od[tsp]|csv|json|xml|zip|jpe?g|png|txt");
   private static final String STATUS = "status";
   private static final String SCORE = "score";
+  private static final List<String> SCORES =
+      List.of("ita-results", "ita-tool-scores", "ita-indicator-scores", "ita-question-scores");
 
   private final Site site;
   private final Map<String, Table> published = new LinkedHashMap<>();
@@ -40,12 +45,20 @@ public final class Completion {
     this.site = site;
   }
 
-  /** The published tables by dataset id, in the order of the site's tables. */
-  public static Map<String, Table> of(Site site) {
+  /**
+   * What follows from a site's tables.
+   *
+   * @param tables the published tables by dataset id, in the order of the site's tables
+   * @param assessments the years that have printed scores and rules for them
+   */
+  public record Completed(
+      Map<String, Table> tables, SortedMap<FiscalYear, Assessment> assessments) {}
+
+  public static Completed of(Site site) {
     return new Completion(site).complete();
   }
 
-  private Map<String, Table> complete() {
+  private Completed complete() {
     site.tables().keySet().forEach(id -> published.put(id, site.table(id)));
     replace("ita-results", this::result);
     deriveEarlierTotals();
@@ -53,13 +66,50 @@ public final class Completion {
     replace("ita-indicator-scores", this::indicatorScore);
     addQuestionsOfCatalogue();
     replace("ita-question-scores", this::questionScore);
+    var assessments = assessments();
+    replace("ita-question-scores", row -> implied(row, assessments));
     rememberQuestions();
     replace("ita-analyses", this::analysis);
     addItemsOfCatalogue();
     replace("oit-disclosures", this::disclosure);
     replace("oit-evidence", this::evidence);
+    reconcile(assessments);
     published.replaceAll((id, table) -> withAgency(table));
-    return published;
+    return new Completed(published, assessments);
+  }
+
+  private SortedMap<FiscalYear, Assessment> assessments() {
+    var years = new TreeSet<FiscalYear>();
+    SCORES.forEach(id -> years.addAll(published.get(id).years()));
+    var assessments = new TreeMap<FiscalYear, Assessment>();
+    for (var year : years) {
+      var excused =
+          site.settings().allowances().stream()
+              .filter(allowance -> allowance.year().equals(year))
+              .map(Settings.Allowance::figure)
+              .toList();
+      site.catalogue(year)
+          .flatMap(catalogue -> Assessment.of(catalogue, published, excused))
+          .ifPresent(assessment -> assessments.put(year, assessment));
+    }
+    return assessments;
+  }
+
+  /** A score that is not printed but can be nothing else. */
+  private static Row implied(Row row, Map<FiscalYear, Assessment> assessments) {
+    var forced =
+        Optional.ofNullable(assessments.get(row.year()))
+            .filter(assessment -> row.value(SCORE).isEmpty())
+            .flatMap(assessment -> assessment.implied().forced(row.text("question")));
+    return forced
+        .map(score -> row.with(SCORE, new Value.Decimal(score)).with(STATUS, "derived"))
+        .orElse(row);
+  }
+
+  private void reconcile(SortedMap<FiscalYear, Assessment> assessments) {
+    var rows = new ReconciliationTable(published.get("ita-results"), assessments).rows();
+    published.computeIfPresent(
+        "ita-reconciliation", (id, table) -> new Table(table.dataset(), rows));
   }
 
   private void replace(String id, UnaryOperator<Row> change) {

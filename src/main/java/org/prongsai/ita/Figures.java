@@ -25,9 +25,11 @@ public final class Figures {
 
   private final Map<String, Table> tables;
   private final Map<FiscalYear, Catalogue> catalogues;
+  private final Map<FiscalYear, Assessment> assessments;
 
-  public Figures(Map<String, Table> published, Map<FiscalYear, Catalogue> catalogues) {
-    this.tables = Map.copyOf(published);
+  public Figures(Completion.Completed completed, Map<FiscalYear, Catalogue> catalogues) {
+    this.tables = Map.copyOf(completed.tables());
+    this.assessments = Map.copyOf(completed.assessments());
     this.catalogues = Map.copyOf(catalogues);
   }
 
@@ -127,6 +129,11 @@ public final class Figures {
         .filter(row -> row.text("question").startsWith("o"))
         .filter(row -> row.decimal("score").filter(s -> s.compareTo(ZERO) == 0).isPresent())
         .toList();
+  }
+
+  /** All that follows from a year's printed scores, where there are rules for them. */
+  public Optional<Assessment> assessment(FiscalYear year) {
+    return Optional.ofNullable(assessments.get(year));
   }
 
   public Optional<Row> result(FiscalYear year) {

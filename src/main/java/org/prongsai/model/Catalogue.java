@@ -16,7 +16,76 @@ public record Catalogue(
     List<Question> questions,
     List<Area> areas,
     List<Level> levels,
-    LocalizedText sourceNote) {
+    LocalizedText sourceNote,
+    Scoring scoring,
+    Checklist checklist) {
+
+  /**
+   * How scores combine.
+   *
+   * @param subIndicators groups of disclosure items
+   * @param combinations the rules, in the order in which figures are shown
+   */
+  public record Scoring(List<SubIndicator> subIndicators, List<Combination> combinations) {
+
+    public static final Scoring UNKNOWN = new Scoring(List.of(), List.of());
+
+    public Scoring {
+      subIndicators = List.copyOf(subIndicators);
+      combinations = List.copyOf(combinations);
+    }
+
+    public Optional<SubIndicator> subIndicator(String code) {
+      return subIndicators.stream().filter(s -> s.subIndicator().equals(code)).findFirst();
+    }
+  }
+
+  /** A group of disclosure items, such as 9.3. */
+  public record SubIndicator(
+      String subIndicator, int indicator, LocalizedText name, Basis basis) {}
+
+  /**
+   * What the items of the disclosure checklist ask for.
+   *
+   * @param feeds what feeds an item and whether it may be declared to be none
+   * @param elements what must be shown, in order
+   * @param successions which items of the year before an item continues
+   */
+  public record Checklist(List<Feed> feeds, List<Element> elements, List<Succession> successions) {
+
+    public static final Checklist UNKNOWN = new Checklist(List.of(), List.of(), List.of());
+
+    public Checklist {
+      feeds = List.copyOf(feeds);
+      elements = List.copyOf(elements);
+      successions = List.copyOf(successions);
+    }
+
+    /** The required elements of an item, in order. */
+    public List<Element> elements(String item) {
+      return elements.stream().filter(element -> element.item().equals(item)).toList();
+    }
+
+    public Optional<Feed> feed(String item) {
+      return feeds.stream().filter(feed -> feed.item().equals(item)).findFirst();
+    }
+  }
+
+  /**
+   * What is known of an item beside its name.
+   *
+   * @param dataset id of the dataset that feeds it, empty where none does
+   * @param yearOffset added to the year of the assessment: the year of the rows that feed it
+   * @param noneAllowed whether "none" may be declared in place of an element
+   */
+  public record Feed(
+      String item, String dataset, int yearOffset, boolean noneAllowed, Basis basis) {}
+
+  /** Something that an item must show. */
+  public record Element(String item, String element, LocalizedText name, Basis basis) {}
+
+  /** An item continues one of the year before. */
+  public record Succession(String item, String previousItem, Basis basis) {}
 
   /**
    * A tool, or a part of one.
@@ -63,15 +132,21 @@ public record Catalogue(
    * A level of the result.
    *
    * @param minimum least total
-   * @param everyScoreMinimum least value of each tool score, where the level has such a condition
+   * @param everyScoreMinimum least value of each of some scores, where the level asks for one
+   * @param everyScoreOf ids of the figures that must reach it, such as {@code eit-2}
    */
   public record Level(
       String level,
       LocalizedText name,
       BigDecimal minimum,
       Optional<BigDecimal> everyScoreMinimum,
+      List<String> everyScoreOf,
       BigDecimal maximum,
-      Basis basis) {}
+      Basis basis) {
+    public Level {
+      everyScoreOf = List.copyOf(everyScoreOf);
+    }
+  }
 
   public Catalogue {
     tools = List.copyOf(tools);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.text.FiscalYear;
 
 /**
  * What {@code site.yml} says.
@@ -17,6 +18,9 @@ import java.util.Optional;
  * @param draft whether every page says that it is a draft
  * @param contact ways to reach the agency, where stated
  * @param theme design tokens that the site sets
+ * @param source the document that the content comes from
+ * @param allowances problems that the agency knows of
+ * @param submitBy the day on which the OIT list is due, where the agency has written one down
  */
 public record Settings(
     Map<String, String> agency,
@@ -29,10 +33,21 @@ public record Settings(
     Optional<Approval> approval,
     Contact contact,
     Map<String, String> theme,
-    LocalizedText source) {
+    LocalizedText source,
+    List<Allowance> allowances,
+    Optional<LocalDate> submitBy) {
 
   /** A licence: its name in both languages and its address. */
   public record Licence(LocalizedText name, String url) {}
+
+  /**
+   * A problem that the agency knows of, and why it stands.
+   *
+   * @param rule id of the rule that is broken
+   * @param figure id of the figure it is about
+   * @param note the reason, shown beside it
+   */
+  public record Allowance(String rule, FiscalYear year, String figure, LocalizedText note) {}
 
   /** Who approved the publication, and when. */
   public record Approval(LocalizedText by, LocalDate on) {}
@@ -55,6 +70,7 @@ public record Settings(
     languages = List.copyOf(languages);
     thaiNumerals = List.copyOf(thaiNumerals);
     theme = Map.copyOf(theme);
+    allowances = List.copyOf(allowances);
   }
 
   /** The agency's id: its registered web domain. */

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
+import org.prongsai.model.Combination;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.text.FiscalYear;
 
@@ -46,7 +48,66 @@ public final class CatalogueReader {
         records(year, "areas").stream().map(CatalogueReader::area).toList(),
         records(year, "levels").stream().map(CatalogueReader::level).toList(),
         new LocalizedText(
-            facts.getOrDefault("source_note_th", ""), facts.getOrDefault("source_note_en", "")));
+            facts.getOrDefault("source_note_th", ""), facts.getOrDefault("source_note_en", "")),
+        new Catalogue.Scoring(
+            records(year, "sub-indicators").stream().map(CatalogueReader::subIndicator).toList(),
+            combinations(year)),
+        new Catalogue.Checklist(
+            records(year, "items").stream().map(CatalogueReader::feed).toList(),
+            records(year, "elements").stream().map(CatalogueReader::element).toList(),
+            records(year, "crosswalk").stream().map(CatalogueReader::succession).toList()));
+  }
+
+  private static List<Combination> combinations(FiscalYear year) {
+    var inputs =
+        new CombinationInputs(
+            records(year, "questions").stream().map(CatalogueReader::question).toList(),
+            records(year, "sub-indicators").stream().map(CatalogueReader::subIndicator).toList(),
+            records(year, "indicators").stream().map(CatalogueReader::indicator).toList(),
+            records(year, "tools").stream().map(CatalogueReader::tool).toList());
+    return records(year, "combination").stream()
+        .map(
+            row -> {
+              var figures = inputs.of(row.getField("figure"), row.getField("inputs"));
+              return new Combination(
+                  row.getField("figure"),
+                  row.getField("way"),
+                  figures,
+                  inputs.weights(figures, row.getField("weights")),
+                  text(row, "name"),
+                  basis(row.getField("basis")));
+            })
+        .toList();
+  }
+
+  private static Catalogue.SubIndicator subIndicator(NamedCsvRecord row) {
+    return new Catalogue.SubIndicator(
+        row.getField("sub_indicator"),
+        number(row.getField("indicator")),
+        text(row, "name"),
+        basis(row.getField("basis")));
+  }
+
+  private static Catalogue.Feed feed(NamedCsvRecord row) {
+    return new Catalogue.Feed(
+        row.getField("item"),
+        row.getField("dataset"),
+        number(row.getField("year_offset")),
+        row.getField("none_allowed").equals("true"),
+        basis(row.getField("basis")));
+  }
+
+  private static Catalogue.Element element(NamedCsvRecord row) {
+    return new Catalogue.Element(
+        row.getField("item"),
+        row.getField("element"),
+        text(row, "name"),
+        basis(row.getField("basis")));
+  }
+
+  private static Catalogue.Succession succession(NamedCsvRecord row) {
+    return new Catalogue.Succession(
+        row.getField("item"), row.getField("previous_item"), basis(row.getField("basis")));
   }
 
   private static Catalogue.Tool tool(NamedCsvRecord row) {
@@ -91,6 +152,10 @@ public final class CatalogueReader {
         Optional.of(row.getField("every_score_minimum"))
             .filter(cell -> !cell.isEmpty())
             .map(BigDecimal::new),
+        row.findField("every_score_of").stream()
+            .flatMap(cell -> Stream.of(cell.split(" ")))
+            .filter(id -> !id.isEmpty())
+            .toList(),
         new BigDecimal(row.getField("maximum")),
         basis(row.getField("basis")));
   }

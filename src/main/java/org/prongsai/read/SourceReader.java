@@ -26,6 +26,7 @@ public final class SourceReader {
           "ita-tool-scores",
           "ita-indicator-scores",
           "ita-question-scores",
+          "ita-reconciliation",
           "ita-analyses",
           "ita-findings",
           "ita-measures",
@@ -34,6 +35,7 @@ public final class SourceReader {
           "ita-limitations",
           "oit-disclosures",
           "oit-evidence",
+          "oit-elements",
           "source-corrections");
 
   private final Path siteDir;

@@ -35,7 +35,9 @@ public final class SettingsParser {
           "contact",
           "channels",
           "theme",
-          "source");
+          "source",
+          "allow",
+          "submit_by");
   private static final Set<String> THEME_KEYS = Set.of("brand", "brand-dark");
 
   private static final int FIRST_YEAR = 1900;
@@ -74,7 +76,9 @@ public final class SettingsParser {
             approval(yaml),
             contact,
             theme(yaml),
-            values.localized(yaml, "source"));
+            values.localized(yaml, "source"),
+            allowances(yaml),
+            date(yaml, "submit_by", false));
     askFor(yaml, settings);
     return settings;
   }
@@ -103,6 +107,10 @@ public final class SettingsParser {
                 key.substring(key.indexOf('.') + 1));
           }
         });
+  }
+
+  private List<Settings.Allowance> allowances(Yaml.Mapping yaml) {
+    return new AllowanceParser(values).parse(yaml);
   }
 
   private String baseUrl(Yaml.Mapping yaml) {

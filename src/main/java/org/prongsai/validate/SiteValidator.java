@@ -81,12 +81,14 @@ public final class SiteValidator {
             tables,
             new Documents(documents),
             sources.folder().files());
-    var published = Completion.of(site);
+    var completed = Completion.of(site);
+    var published = completed.tables();
+    new ReconciliationRule(completed, checked).check(sources.settings(), settings, problems);
     var given = new GivenRule(published);
     checked.values().forEach(table -> given.check(table, problems));
     var macros =
         new MacroRule(
-            new Figures(published, site.catalogues()),
+            new Figures(completed, site.catalogues()),
             PageTree.of(published, documents),
             site.catalogues(),
             published.keySet());

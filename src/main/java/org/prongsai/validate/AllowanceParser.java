@@ -1,0 +1,61 @@
+package org.prongsai.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.model.Settings;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.Yaml;
+import org.prongsai.text.FiscalYear;
+
+/** Reads {@code allow} of {@code site.yml}: problems that the agency knows of, with the reason. */
+final class AllowanceParser {
+
+  private static final Set<String> KEYS = Set.of("rule", "fiscal_year_be", "figure", "reason");
+  private static final List<String> RULES = List.of(Rule.FIGURE_DIFFERS.id());
+
+  private final YamlValues values;
+
+  AllowanceParser(YamlValues values) {
+    this.values = values;
+  }
+
+  List<Settings.Allowance> parse(Yaml.Mapping yaml) {
+    var allowances = new ArrayList<Settings.Allowance>();
+    for (var item : values.sequence(yaml, "allow")) {
+      if (item instanceof Yaml.Mapping allowance) {
+        parseOne(allowance).ifPresent(allowances::add);
+      } else {
+        values.refuse(item, Rule.YAML_VALUE, "{rule: …, fiscal_year_be: …, figure: …, reason: …}");
+      }
+    }
+    return allowances;
+  }
+
+  private Optional<Settings.Allowance> parseOne(Yaml.Mapping yaml) {
+    values.refuseUnknownKeys(yaml, KEYS);
+    values.requirePresent(yaml, "rule");
+    values.requirePresent(yaml, "reason");
+    var figure = values.requiredText(yaml, "figure");
+    var year = year(yaml);
+    var rule = values.choice(yaml, "rule", RULES);
+    var reason = values.localized(yaml, "reason");
+    if (reason.th().isEmpty() && yaml.get("reason").isPresent()) {
+      values.refuse(yaml.get("reason").get(), Rule.YAML_VALUE, "{th: …, en: …}");
+    }
+    return rule.isEmpty() || year.isEmpty() || reason.th().isEmpty() || figure.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Settings.Allowance(rule.get(), year.get(), figure, reason));
+  }
+
+  private Optional<FiscalYear> year(Yaml.Mapping yaml) {
+    values.requirePresent(yaml, "fiscal_year_be");
+    var number = values.number(yaml, "fiscal_year_be").map(n -> n.intValue());
+    if (number.isPresent() && !FiscalYear.isPlausible(number.get())) {
+      values.refuse(yaml.get("fiscal_year_be").orElseThrow(), Rule.YAML_VALUE, "2567");
+      return Optional.empty();
+    }
+    return number.map(FiscalYear::new);
+  }
+}
