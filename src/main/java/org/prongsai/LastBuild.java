@@ -35,7 +35,10 @@ final class LastBuild {
 
   /** The report of the last build, where all is as it left it. */
   Optional<BuildReport> unchanged() {
-    if (inputs.isEmpty() || !Files.isRegularFile(file) || !Files.isDirectory(config.outputDir())) {
+    boolean complete =
+        Files.isDirectory(config.outputDir())
+            && Files.isRegularFile(new OfficeReport(config).page());
+    if (inputs.isEmpty() || !Files.isRegularFile(file) || !complete) {
       return Optional.empty();
     }
     try {

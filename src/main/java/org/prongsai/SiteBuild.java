@@ -8,7 +8,6 @@ import java.util.Map;
 import org.prongsai.address.PageTree;
 import org.prongsai.check.SiteCheck;
 import org.prongsai.host.jbake.JBakeHost;
-import org.prongsai.ita.Completion;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Language;
 import org.prongsai.model.Site;
@@ -23,12 +22,10 @@ import org.prongsai.publish.EvidenceFiles;
 import org.prongsai.publish.Feeds;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.Sitemap;
-import org.prongsai.read.SourceReader;
 import org.prongsai.render.KeepTogether;
 import org.prongsai.render.Messages;
 import org.prongsai.render.PageContext;
 import org.prongsai.render.PageContexts;
-import org.prongsai.validate.SiteValidator;
 
 /** Builds a site. A stage sees only what the stages above it returned. */
 public final class SiteBuild {
@@ -60,14 +57,13 @@ public final class SiteBuild {
     var problems = new Problems();
     var parser = new JBakeHost(config.siteDir(), config.cacheDir());
 
-    var sources = new SourceReader(config.siteDir(), parser).readAll(problems);
-    var validated = new SiteValidator(config.asOf()).toModel(sources, problems);
-    if (problems.hasErrors() || validated.isEmpty()) {
+    var model = SiteModel.read(config, parser, problems);
+    if (model.isEmpty()) {
       return BuildReport.notPublished(problems);
     }
 
-    var site = validated.get();
-    var completed = Completion.of(site);
+    var site = model.get().site();
+    var completed = model.get().completed();
     var published = completed.tables();
     var tree = PageTree.of(published, site.documents().all());
     var data = DatasetFiles.of(published);
@@ -90,6 +86,7 @@ public final class SiteBuild {
     }
     if (config.publish()) {
       work.publish();
+      new OfficeReport(config).write(model.get(), data, problems);
     }
     return report(site, published, pages, problems);
   }

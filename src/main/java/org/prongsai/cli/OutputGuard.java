@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.prongsai.BuildConfig;
 import org.prongsai.publish.Discovery;
+import org.prongsai.text.FiscalYear;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
-/** Refuses folders that a build would do harm to, before anything is read or written. */
+/** Refuses folders that a build would do harm to, and dates, before anything is read or written. */
 final class OutputGuard {
 
   private final CommandLine command;
@@ -18,10 +20,18 @@ final class OutputGuard {
     this.command = command;
   }
 
-  void check(BuildConfig config) {
+  /** Refuses what no command can read a site with. */
+  void checkInput(BuildConfig config) {
     if (!Files.isDirectory(config.siteDir())) {
       throw new RefusedFolder(command, "refused.site", config.siteDir());
     }
+    if (config.asOf().filter(day -> FiscalYear.isPlausible(day.getYear())).isPresent()) {
+      throw new ParameterException(command, "--as-of " + config.asOf().get());
+    }
+  }
+
+  void check(BuildConfig config) {
+    checkInput(config);
     var out = config.outputDir();
     if (out.getParent() == null || config.siteDir().startsWith(out) || isInputOf(config, out)) {
       throw new RefusedFolder(command, "refused.out-holds-input", out);

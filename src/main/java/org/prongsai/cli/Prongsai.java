@@ -11,10 +11,15 @@ import picocli.CommandLine.IVersionProvider;
 /** The command {@code prongsai}. */
 @Command(
     name = "prongsai",
-    subcommands = {BuildCommand.class, CheckCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ScoreCommand.class,
+      AuditLinksCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Prongsai.Version.class,
-    synopsisSubcommandLabel = "(build | check)")
+    synopsisSubcommandLabel = "(build | check | score | audit-links)")
 public final class Prongsai {
 
   /** The site was published, or the check found no error. */

@@ -17,9 +17,7 @@ import org.prongsai.problem.Outcome;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Severity;
 import org.prongsai.problem.TextReport;
-import org.prongsai.text.FiscalYear;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** One run of a command: the build, its report in three forms, and its exit code. */
 final class Run {
@@ -39,9 +37,6 @@ final class Run {
   int run(boolean publish) {
     var config = options.config(publish);
     new OutputGuard(command).check(config);
-    if (config.asOf().filter(day -> FiscalYear.isPlausible(day.getYear())).isPresent()) {
-      throw new ParameterException(command, "--as-of " + config.asOf().get());
-    }
     long start = System.nanoTime();
     BuildReport report;
     try {

@@ -16,7 +16,10 @@ final class WrongUse implements IParameterExceptionHandler {
     var words = HelpWords.of(args);
     var command = ex.getCommandLine();
     var err = command.getErr();
-    err.println(HelpWords.say(words, key(ex), subject(ex)));
+    err.println(
+        ex instanceof WrongScore wrong
+            ? HelpWords.say(words, wrong.key(), wrong.args())
+            : HelpWords.say(words, key(ex), subject(ex)));
     err.println(HelpWords.say(words, "wrong-use.help", command.getCommandSpec().qualifiedName()));
     return Prongsai.WRONG_USE;
   }

@@ -68,6 +68,14 @@ public record Assessment(
         .of(figure -> known.score(figure).map(KnownScores.Known::point));
   }
 
+  /**
+   * Printed figures that cannot all be right and of which none can be left out, in the order of the
+   * rules; empty where all can be right.
+   */
+  public List<String> contradiction() {
+    return new Contradiction(rules(), sheet).irreducible();
+  }
+
   /** The line of a figure. */
   public Optional<Reconciliation.Line> line(String figure) {
     return lines.stream().filter(line -> line.figure().equals(figure)).findFirst();

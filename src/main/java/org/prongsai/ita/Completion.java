@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.LocalizedText;
@@ -28,8 +26,6 @@ import org.prongsai.text.FiscalYear;
  */
 public final class Completion {
 
-  private static final Pattern FILE_FORMAT =
-      Pattern.compile("pdf|docx?|xlsx?|pptx?|od[tsp]|csv|json|xml|zip|jpe?g|png|txt");
   private static final String STATUS = "status";
   private static final String SCORE = "score";
   private static final List<String> SCORES =
@@ -70,9 +66,7 @@ public final class Completion {
     replace("ita-question-scores", row -> implied(row, assessments));
     rememberQuestions();
     replace("ita-analyses", this::analysis);
-    addItemsOfCatalogue();
-    replace("oit-disclosures", this::disclosure);
-    replace("oit-evidence", this::evidence);
+    published.putAll(Disclosures.of(site, published));
     reconcile(assessments);
     published.replaceAll((id, table) -> withAgency(table));
     return new Completed(published, assessments);
@@ -177,42 +171,28 @@ public final class Completion {
   private void addQuestionsOfCatalogue() {
     var table = published.get("ita-question-scores");
     if (table != null) {
-      published.put(
-          table.dataset().id(), completed(table, "question", new TreeSet<>(table.years()), false));
+      published.put(table.dataset().id(), completed(table));
     }
   }
 
-  /** A year with question scores or disclosures has a row for every item of its catalogue. */
-  private void addItemsOfCatalogue() {
-    var table = published.get("oit-disclosures");
-    if (table == null) {
-      return;
-    }
-    var years = new TreeSet<>(table.years());
-    years.addAll(published.get("ita-question-scores").years());
-    published.put(table.dataset().id(), completed(table, "item", years, true));
-  }
-
-  private Table completed(Table table, String key, TreeSet<FiscalYear> years, boolean itemsOnly) {
+  private Table completed(Table table) {
     var rows = new ArrayList<Row>();
-    for (var year : years) {
+    for (var year : table.years()) {
       var given = new LinkedHashMap<String, Row>();
-      table.of(year).forEach(row -> given.put(row.text(key), row));
+      table.of(year).forEach(row -> given.put(row.text("question"), row));
       for (var question : site.catalogue(year).map(Catalogue::questions).orElse(List.of())) {
-        if (!itemsOnly || question.isItem()) {
-          var row = given.remove(question.question());
-          rows.add(row != null ? row : newRow(year, key, question.question()));
-        }
+        var row = given.remove(question.question());
+        rows.add(row != null ? row : newRow(year, question.question()));
       }
       rows.addAll(given.values());
     }
     return new Table(table.dataset(), rows);
   }
 
-  private static Row newRow(FiscalYear year, String key, String value) {
+  private static Row newRow(FiscalYear year, String question) {
     var values = new LinkedHashMap<String, Value>();
     values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
-    values.put(key, new Value.Text(value));
+    values.put("question", new Value.Text(question));
     return new Row(values);
   }
 
@@ -221,10 +201,6 @@ public final class Completion {
         .get("ita-question-scores")
         .rows()
         .forEach(row -> questions.put(new QuestionKey(row.year(), row.text("question")), row));
-  }
-
-  private Row questionScore(Row row) {
-    return withQuestion(status(row), "question");
   }
 
   private Row analysis(Row row) {
@@ -239,38 +215,15 @@ public final class Completion {
         .with(SCORE, question.flatMap(q -> q.value(SCORE)));
   }
 
-  private Row disclosure(Row row) {
-    var question = questionRow(row.year(), row.text("item"));
-    var evidence =
-        published.get("oit-evidence").of(row.year()).stream()
-            .filter(e -> e.text("item").equals(row.text("item")))
-            .count();
-    return withQuestion(row, "item")
-        .with(SCORE, question.flatMap(q -> q.value(SCORE)))
-        .with(STATUS, question.map(q -> q.text(STATUS)).orElse("not-stated"))
-        .with("evidence_count", new Value.Whole(evidence))
-        // Known once the required elements of an item are recorded.
-        .with("complete", Optional.<Value>empty());
-  }
-
-  private Row evidence(Row row) {
-    var url = row.text("url");
-    var path = url.replaceFirst("^https?://[^/?#]*", "").replaceFirst("[?#].*$", "");
-    var ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    var format = FILE_FORMAT.matcher(ending).matches() ? ending : "html";
-    var attached = site.files().get(url.replaceFirst("^/files/", ""));
-    return row.with("format", url.isEmpty() ? "" : format)
-        .with("sha256", attached == null ? "" : attached.sha256());
-  }
-
   private Optional<Row> questionRow(FiscalYear year, String question) {
     return Optional.ofNullable(questions.get(new QuestionKey(year, question)));
   }
 
-  private Row withQuestion(Row row, String key) {
-    var question = site.catalogue(row.year()).flatMap(c -> c.question(row.text(key)));
+  private Row questionScore(Row row) {
+    var question = site.catalogue(row.year()).flatMap(c -> c.question(row.text("question")));
     var indicator = question.map(Catalogue.Question::indicator).filter(n -> n > 0);
-    return row.with("tool", question.map(Catalogue.Question::tool).orElse(""))
+    return status(row)
+        .with("tool", question.map(Catalogue.Question::tool).orElse(""))
         .with("indicator", indicator.map(n -> new Value.Whole(n)))
         .with("sub_indicator", question.map(Catalogue.Question::subIndicator).orElse(""))
         .with("name", question.map(Catalogue.Question::name).orElse(LocalizedText.EMPTY))

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class Contradiction {
 
+  // Dozens of searches are made, each with other figures left out.
+  private static final int MOST_STEPS = 1_500;
+
   private final ScoreRules rules;
   private final ScoreSheet sheet;
 
@@ -54,6 +57,6 @@ final class Contradiction {
     var problem = 
         new ScoreProblem(
             rules, sheet.without(left), ScoreProblem.Precision.QUESTIONS_ROUNDED);
-    return new ItemSearch(problem, true).run() != ItemSearch.Outcome.NONE;
+    return new ItemSearch(problem, true, MOST_STEPS).run() != ItemSearch.Outcome.NONE;
   }
 }

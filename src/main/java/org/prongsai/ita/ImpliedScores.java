@@ -3,7 +3,6 @@ package org.prongsai.ita;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -18,15 +17,12 @@ import org.prongsai.ita.ScoreProblem.Precision;
  * @param forced the only possible score of an unprinted item, 0.00 or 100.00
  * @param ranges where an unprinted score that is no item must lie, if narrower than 0 to 100, the
  *     printed scores of questions being taken as they are (as rounded where they cannot be that)
- * @param contradiction printed figures that cannot all be right, none of which can be left out;
- *     empty where they can
  */
 public record ImpliedScores(
     Verdict verdict,
     BigInteger solutions,
     Map<String, BigDecimal> forced,
-    Map<String, Interval> ranges,
-    List<String> contradiction) {
+    Map<String, Interval> ranges) {
 
   /** How many solutions there are. */
   public enum Verdict {
@@ -46,33 +42,26 @@ public record ImpliedScores(
   /** Searches all that the unprinted figures of a sheet can be. */
   public static ImpliedScores of(ScoreRules rules, ScoreSheet sheet) {
     var problem = new ScoreProblem(rules, sheet, Precision.QUESTIONS_ROUNDED);
-    var search = new ItemSearch(problem, false);
+    var search = new ItemSearch(problem, false, ItemSearch.MOST_STEPS);
     var outcome = search.run();
     if (outcome == ItemSearch.Outcome.GIVEN_UP) {
-      return new ImpliedScores(
-          Verdict.UNDECIDED, BigInteger.ZERO, Map.of(), Map.of(), List.of());
+      return new ImpliedScores(Verdict.UNDECIDED, BigInteger.ZERO, Map.of(), Map.of());
     }
     if (outcome == ItemSearch.Outcome.NONE) {
-      return new ImpliedScores(
-          Verdict.IMPOSSIBLE,
-          BigInteger.ZERO,
-          Map.of(),
-          Map.of(),
-          new Contradiction(rules, sheet).irreducible());
+      return new ImpliedScores(Verdict.IMPOSSIBLE, BigInteger.ZERO, Map.of(), Map.of());
     }
     var forced = forced(problem, search);
     return new ImpliedScores(
         search.solutions().equals(BigInteger.ONE) ? Verdict.UNIQUE : Verdict.SEVERAL,
         search.solutions(),
         forced,
-        ranges(rules, sheet, narrowest(rules, sheet).orElse(problem.hull(search))),
-        List.of());
+        ranges(rules, sheet, narrowest(rules, sheet).orElse(problem.hull(search))));
   }
 
   /** The ranges if the printed scores of questions are exact; empty where they cannot be. */
   private static Optional<Map<String, Interval>> narrowest(ScoreRules rules, ScoreSheet sheet) {
     var problem = new ScoreProblem(rules, sheet, Precision.QUESTIONS_AS_PRINTED);
-    var search = new ItemSearch(problem, false);
+    var search = new ItemSearch(problem, false, ItemSearch.MOST_STEPS);
     return search.run() == ItemSearch.Outcome.FOUND
         ? Optional.of(problem.hull(search))
         : Optional.empty();

@@ -23,34 +23,51 @@ final class ItemSearch {
     GIVEN_UP
   }
 
-  // Thirty unknown items in seven groups take a few hundred steps where their indicators are
-  // printed, and 190,000 at the very most.
-  private static final int MOST_STEPS = 250_000;
+  /** Steps after which a search is given up: seconds, where thirty items take a hundredth. */
+  static final int MOST_STEPS = 20_000;
 
   private final ScoreProblem problem;
   private final boolean untilFirst;
-  private final List<ScoreProblem.Group> groups;
+  private final int mostSteps;
   private final Map<Integer, SortedSet<Integer>> counts = new HashMap<>();
   private Optional<Interval[]> hull = Optional.empty();
   private BigInteger solutions = BigInteger.ZERO;
+  private List<ScoreProblem.Group> groups = List.of();
+  private BigInteger inComponent = BigInteger.ZERO;
+  private Optional<Interval[]> componentHull = Optional.empty();
   private int steps;
 
   /**
    * @param untilFirst whether one solution is enough
+   * @param mostSteps how many to take before giving up
    */
-  ItemSearch(ScoreProblem problem, boolean untilFirst) {
+  ItemSearch(ScoreProblem problem, boolean untilFirst, int mostSteps) {
     this.problem = problem;
     this.untilFirst = untilFirst;
-    this.groups = problem.groups();
-    groups.forEach(group -> counts.put(group.variable(), new TreeSet<>()));
+    this.mostSteps = mostSteps;
+    problem.groups().forEach(group -> counts.put(group.variable(), new TreeSet<>()));
   }
 
   Outcome run() {
-    problem.narrowed(problem.start(), Optional.empty()).ifPresent(state -> search(0, state));
-    if (solutions.signum() > 0 && (untilFirst || steps < MOST_STEPS)) {
-      return Outcome.FOUND;
+    var first = problem.narrowed(problem.start(), Optional.empty());
+    if (first.isEmpty()) {
+      return Outcome.NONE;
     }
-    return steps < MOST_STEPS ? Outcome.NONE : Outcome.GIVEN_UP;
+    hull = first;
+    solutions = BigInteger.ONE;
+    // What no equation ties together is searched apart; the ways multiply.
+    for (var component : problem.components()) {
+      groups = component;
+      inComponent = BigInteger.ZERO;
+      componentHull = Optional.empty();
+      search(0, first.get());
+      if (inComponent.signum() == 0) {
+        return steps < mostSteps ? Outcome.NONE : Outcome.GIVEN_UP;
+      }
+      solutions = solutions.multiply(inComponent);
+      hull = Optional.of(narrower(hull.orElseThrow(), componentHull.orElseThrow()));
+    }
+    return untilFirst || steps < mostSteps ? Outcome.FOUND : Outcome.GIVEN_UP;
   }
 
   private void search(int depth, Interval[] state) {
@@ -60,7 +77,7 @@ final class ItemSearch {
     }
     var group = groups.get(depth);
     for (int scored : possible(group, state)) {
-      if (++steps >= MOST_STEPS || (untilFirst && solutions.signum() > 0)) {
+      if (++steps >= mostSteps || (untilFirst && inComponent.signum() > 0)) {
         return;
       }
       var next = state.clone();
@@ -85,8 +102,14 @@ final class ItemSearch {
       counts.get(group.variable()).add(scored);
       ways = ways.multiply(choose(group.items().size(), scored));
     }
-    solutions = solutions.add(ways);
-    hull = Optional.of(hull.map(before -> hull(before, state)).orElse(state));
+    inComponent = inComponent.add(ways);
+    componentHull = Optional.of(componentHull.map(before -> hull(before, state)).orElse(state));
+  }
+
+  private static Interval[] narrower(Interval[] one, Interval[] other) {
+    return IntStream.range(0, one.length)
+        .mapToObj(i -> one[i].intersect(other[i]))
+        .toArray(Interval[]::new);
   }
 
   private static Interval[] hull(Interval[] before, Interval[] state) {

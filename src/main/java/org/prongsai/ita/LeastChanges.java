@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.prongsai.model.Catalogue.Level;
 
@@ -18,6 +20,7 @@ public final class LeastChanges {
   private static final BigFraction FULL = BigFraction.of(100);
   // Half of the last published decimal: what is missing less than this rounds up to the target.
   private static final BigFraction ROUNDING = BigFraction.of(1, 200);
+  // Where every score counts towards one tool, as in all years so far, none is ever taken back.
   private static final int MOST_STEPS = 200_000;
 
   /** Points that a figure lacks to its minimum, and what each candidate would give it. */
@@ -32,20 +35,9 @@ public final class LeastChanges {
    */
   public LeastChanges(WhatIf whatIf, List<String> candidates) {
     this.whatIf = whatIf;
-    var changeable = whatIf.changeable();
+    // Gains come most first.
     this.candidates =
-        candidates.stream()
-            .filter(changeable::contains)
-            .sorted(Comparator.comparing((String figure) -> gain(whatIf, figure)).reversed())
-            .toList();
-  }
-
-  private static BigFraction gain(WhatIf whatIf, String figure) {
-    return rise(whatIf, figure).multiply(whatIf.effect(figure, LevelRule.TOTAL));
-  }
-
-  private static BigFraction rise(WhatIf whatIf, String figure) {
-    return FULL.subtract(whatIf.base(figure).orElseThrow());
+        whatIf.gains().stream().map(WhatIf.Gain::figure).filter(candidates::contains).toList();
   }
 
   /** What raises the total to a score; empty where nothing does. */
@@ -58,6 +50,9 @@ public final class LeastChanges {
     return solve(LevelRule.conditions(level));
   }
 
+  /**
+   * @throws IllegalStateException where the rules are so entangled that the search took too long
+   */
   private Optional<List<String>> solve(List<LevelRule.Shortfall> conditions) {
     var gaps = new ArrayList<Gap>();
     for (var condition : conditions) {
@@ -69,7 +64,7 @@ public final class LeastChanges {
     }
     steps = 0;
     for (int size = 0; size <= candidates.size(); size++) {
-      var found = search(gaps, new ArrayList<>(), new HashSet<>(), size);
+      var found = search(gaps, new ArrayList<>(), Set.of(), size);
       if (found.isPresent()) {
         return found.map(chosen -> chosen.stream().sorted().map(candidates::get).toList());
       }
@@ -79,20 +74,25 @@ public final class LeastChanges {
 
   private Gap gap(LevelRule.Shortfall condition, BigFraction base) {
     var minimum = Interval.exact(condition.minimum()).subtract(ROUNDING);
-    var gives =
-        candidates.stream()
-            .map(c -> rise(whatIf, c).multiply(whatIf.effect(c, condition.figure())))
-            .toList();
+    var gives = candidates.stream().map(c -> give(c, condition.figure())).toList();
     return new Gap(minimum.subtract(base), gives);
   }
 
+  private BigFraction give(String candidate, String figure) {
+    var rise = FULL.subtract(whatIf.base(candidate).orElseThrow());
+    return rise.multiply(whatIf.effect(candidate, figure));
+  }
+
   private Optional<List<Integer>> search(
-      List<Gap> gaps, List<Integer> chosen, HashSet<Integer> passed, int size) {
+      List<Gap> gaps, List<Integer> chosen, Set<Integer> passed, int size) {
     var open = gaps.stream().filter(gap -> missing(gap, chosen).signum() > 0).findFirst();
     if (open.isEmpty()) {
       return Optional.of(List.copyOf(chosen));
     }
-    if (++steps > MOST_STEPS || !canClose(gaps, chosen, passed, size - chosen.size())) {
+    if (++steps > MOST_STEPS) {
+      throw new IllegalStateException("too many ways to try for a least set of changes");
+    }
+    if (!canClose(gaps, chosen, passed, size - chosen.size())) {
       return Optional.empty();
     }
     var skipped = new HashSet<>(passed);
@@ -109,28 +109,27 @@ public final class LeastChanges {
   }
 
   private static BigFraction missing(Gap gap, List<Integer> chosen) {
-    return chosen.stream()
-        .map(gap.gives()::get)
-        .reduce(gap.missing(), BigFraction::subtract);
+    return chosen.stream().map(gap.gives()::get).reduce(gap.missing(), BigFraction::subtract);
   }
 
   /** The candidates that a gap has left, the most helpful first. */
-  private List<Integer> helpful(Gap gap, List<Integer> chosen, HashSet<Integer> passed) {
-    var left = new ArrayList<Integer>();
-    for (int i = 0; i < candidates.size(); i++) {
-      if (gap.gives().get(i).signum() > 0 && !chosen.contains(i) && !passed.contains(i)) {
-        left.add(i);
-      }
-    }
-    left.sort(Comparator.comparing((Integer i) -> gap.gives().get(i)).reversed());
-    return left;
+  private List<Integer> helpful(Gap gap, List<Integer> chosen, Set<Integer> passed) {
+    return IntStream.range(0, candidates.size())
+        .boxed()
+        .filter(i -> gap.gives().get(i).signum() > 0)
+        .filter(i -> !chosen.contains(i) && !passed.contains(i))
+        .sorted(Comparator.comparing((Integer i) -> gap.gives().get(i)).reversed())
+        .toList();
   }
 
-  /** Whether some more candidates could close every gap on its own, and separate gaps together. */
-  private boolean canClose(
-      List<Gap> gaps, List<Integer> chosen, HashSet<Integer> passed, int more) {
-    int needed = 0;
+  /**
+   * Whether some more candidates could close every gap: those that no candidate shares together,
+   * and the first one, of the total, with what is then left and what they give it.
+   */
+  private boolean canClose(List<Gap> gaps, List<Integer> chosen, Set<Integer> passed, int more) {
+    var total = gaps.get(0);
     var spoken = new HashSet<Integer>();
+    var best = new ArrayList<Integer>();
     for (var gap : gaps.subList(1, gaps.size())) {
       var help = helpful(gap, chosen, passed);
       int least = least(gap, chosen, help);
@@ -138,12 +137,24 @@ public final class LeastChanges {
         return false;
       }
       if (help.stream().noneMatch(spoken::contains)) {
-        needed += least;
         spoken.addAll(help);
+        best.addAll(most(total, help).subList(0, least));
       }
     }
-    return needed <= more
-        && least(gaps.get(0), chosen, helpful(gaps.get(0), chosen, passed)) <= more;
+    var rest = new ArrayList<>(helpful(total, chosen, passed));
+    rest.removeAll(best);
+    best.addAll(rest.subList(0, Math.max(0, Math.min(rest.size(), more - best.size()))));
+    return best.size() <= more && missing(total, chosen).compareTo(sum(total, best)) <= 0;
+  }
+
+  private static List<Integer> most(Gap gap, List<Integer> candidates) {
+    return candidates.stream()
+        .sorted(Comparator.comparing((Integer i) -> gap.gives().get(i)).reversed())
+        .toList();
+  }
+
+  private static BigFraction sum(Gap gap, List<Integer> candidates) {
+    return candidates.stream().map(gap.gives()::get).reduce(BigFraction.ZERO, BigFraction::add);
   }
 
   private static int least(Gap gap, List<Integer> chosen, List<Integer> help) {

@@ -2,6 +2,7 @@ package org.prongsai.ita;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ final class ScoreProblem {
   ScoreProblem(ScoreRules rules, ScoreSheet sheet, Precision precision) {
     rules.order().forEach(figure -> index.put(figure, index.size()));
     var grouped = group(rules, sheet);
-    for (var figure : rules.figures()) {
+    for (var figure : new TellingFigures(rules, sheet).inOrder()) {
       rules.ways(figure).forEach(way -> equations.add(equation(way, grouped)));
     }
     int variables = index.size() + groups.size();
@@ -127,6 +128,32 @@ final class ScoreProblem {
         terms.values().toArray(new BigFraction[0]));
   }
 
+  /** Groups that some equation ties together; those tied to nothing stand alone. */
+  List<List<Group>> components() {
+    var component = new int[start.length];
+    Arrays.setAll(component, i -> i);
+    for (var equation : equations) {
+      for (int variable : equation.variables()) {
+        join(component, equation.figure(), variable);
+      }
+    }
+    var components = new TreeMap<Integer, List<Group>>();
+    for (var group : groups) {
+      components
+          .computeIfAbsent(component[group.variable()], c -> new ArrayList<>())
+          .add(group);
+    }
+    return List.copyOf(components.values());
+  }
+
+  private static void join(int[] component, int one, int other) {
+    int from = component[one];
+    int to = component[other];
+    for (int i = 0; i < component.length && from != to; i++) {
+      component[i] = component[i] == from ? to : component[i];
+    }
+  }
+
   List<Group> groups() {
     return List.copyOf(groups);
   }
@@ -175,23 +202,23 @@ final class ScoreProblem {
   /** Narrows the variables of one equation; the ones that changed. */
   private static List<Integer> narrow(Equation equation, Interval[] state) {
     var changed = new ArrayList<Integer>();
-    int terms = equation.variables().length;
-    var sum = Interval.of(BigFraction.ZERO);
-    for (int i = 0; i < terms; i++) {
-      sum = sum.plus(state[equation.variables()[i]].times(equation.weights()[i]));
+    var terms = new Interval[equation.variables().length];
+    var sum = new IntervalSum();
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = state[equation.variables()[i]].times(equation.weights()[i]);
+      sum.add(terms[i]);
     }
-    put(state, equation.figure(), sum.times(equation.total().reciprocal()), changed);
+    put(
+        state,
+        equation.figure(),
+        sum.interval().times(equation.total().reciprocal()),
+        changed);
     var whole = state[equation.figure()].times(equation.total());
-    for (int i = 0; i < terms; i++) {
+    for (int i = 0; i < terms.length; i++) {
       var weight = equation.weights()[i];
-      if (weight.signum() > 0) {
-        var rest = Interval.of(BigFraction.ZERO);
-        for (int j = 0; j < terms; j++) {
-          rest =
-              j == i ? rest : rest.plus(state[equation.variables()[j]].times(equation.weights()[j]));
-        }
-        put(
-            state, equation.variables()[i], whole.minus(rest).times(weight.reciprocal()), changed);
+      if (weight.signum() > 0 && !state[equation.variables()[i]].isPoint()) {
+        var own = whole.minus(sum.without(terms[i])).times(weight.reciprocal());
+        put(state, equation.variables()[i], own, changed);
       }
     }
     return changed;

@@ -2,36 +2,61 @@ package org.prongsai.ita;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.prongsai.model.Catalogue;
-import org.prongsai.model.Combination;
 
 /**
  * What other scores would make of a year's result. Every rule is a weighted mean, so a change moves
  * the figures above it in proportion; figures start from their printed values, and from exact ones
- * where they rest on items alone.
+ * where they rest on items alone. What a figure follows from does not move with it: of a total
+ * nobody can say by which questions it rose.
  */
 public final class WhatIf {
 
   private static final BigFraction FULL = BigFraction.of(100);
 
   private final ScoreRules rules;
-  private final KnownScores known;
   private final LevelRule levels;
-  private final Map<String, Optional<BigFraction>> bases = new HashMap<>();
+  private final Lineage lineage;
+  private final Map<String, BigFraction> bases;
 
   WhatIf(Catalogue catalogue, KnownScores known) {
-    this.rules = known.rules();
-    this.known = known;
-    this.levels = new LevelRule(catalogue);
-    rules.order().forEach(figure -> bases.put(figure, baseOf(figure)));
+    this(known.rules(), new LevelRule(catalogue), new Lineage(known.rules()), bases(known));
+  }
+
+  private WhatIf(
+      ScoreRules rules, LevelRule levels, Lineage lineage, Map<String, BigFraction> bases) {
+    this.rules = rules;
+    this.levels = levels;
+    this.lineage = lineage;
+    this.bases = Map.copyOf(bases);
+  }
+
+  private static Map<String, BigFraction> bases(KnownScores known) {
+    var bases = new HashMap<String, BigFraction>();
+    for (var figure : known.rules().order()) {
+      known.score(figure).ifPresent(score -> bases.put(figure, base(figure, score, known)));
+    }
+    return bases;
+  }
+
+  /** An exact result counts only where it can be what is printed. */
+  private static BigFraction base(String figure, KnownScores.Known score, KnownScores known) {
+    return known.arithmetics(figure).stream()
+        .filter(a -> a.interval().isPoint() && score.interval().contains(a.result()))
+        .map(KnownScores.Arithmetic::result)
+        .findFirst()
+        .orElse(score.point());
   }
 
   /** The figures after some changes, those that are known, in the order of the rules. */
@@ -49,16 +74,20 @@ public final class WhatIf {
    */
   public record Gain(String figure, BigFraction score, BigFraction gain) {}
 
-  /** The number a figure starts from, from 0 to 100; empty where it is not known. */
-  public Optional<BigFraction> base(String figure) {
-    return bases.getOrDefault(figure, Optional.empty());
+  /**
+   * Figures that cannot be changed together.
+   *
+   * @param follows whether the first follows from the second; else no rule holds them all
+   */
+  public record Clash(List<String> figures, boolean follows) {
+    public Clash {
+      figures = List.copyOf(figures);
+    }
   }
 
-  private Optional<BigFraction> baseOf(String figure) {
-    var exact = known.arithmetics(figure).stream().filter(a -> a.interval().isPoint()).findFirst();
-    return exact
-        .map(KnownScores.Arithmetic::result)
-        .or(() -> known.score(figure).map(KnownScores.Known::point));
+  /** The number a figure starts from, from 0 to 100; empty where it is not known. */
+  public Optional<BigFraction> base(String figure) {
+    return Optional.ofNullable(bases.get(figure));
   }
 
   /** Whether there is a total to start from. */
@@ -66,21 +95,52 @@ public final class WhatIf {
     return base(LevelRule.TOTAL).isPresent();
   }
 
+  /** Why some figures cannot be changed together; empty where they can. */
+  public Optional<Clash> clash(Collection<String> changed) {
+    for (var figure : changed) {
+      var from = changed.stream().filter(other -> lineage.follows(figure, other)).findFirst();
+      if (from.isPresent()) {
+        return Optional.of(new Clash(List.of(figure, from.get()), true));
+      }
+    }
+    return lineage.apart(changed).map(figures -> new Clash(figures, false));
+  }
+
   /**
    * The outcome of some changes.
    *
    * @param changes new scores from 0 to 100 by figure id
-   * @throws IllegalArgumentException if the present value of a changed figure is not known
+   * @throws IllegalArgumentException if the present value of a changed figure is not known, or two
+   *     of them clash
    */
   public Outcome of(Map<String, BigDecimal> changes) {
-    var moved = new HashMap<String, BigFraction>();
-    changes.forEach((figure, score) -> moved.put(figure, move(figure, score)));
+    clash(changes.keySet())
+        .ifPresent(
+            clash -> {
+              throw new IllegalArgumentException("not to be changed together: " + clash.figures());
+            });
+    var moves = new HashMap<String, BigFraction>();
+    changes.forEach((figure, score) -> moves.put(figure, move(figure, score)));
+    var moved = lineage.spread(moves);
     var scores = new LinkedHashMap<String, BigFraction>();
     for (var figure : rules.order()) {
-      var by = moved.computeIfAbsent(figure, f -> moveOf(f, moved));
-      base(figure).ifPresent(base -> scores.put(figure, within(base.add(by))));
+      base(figure).ifPresent(base -> scores.put(figure, within(base.add(moved.get(figure)))));
     }
     return new Outcome(scores, levels.of(figure -> Optional.ofNullable(scores.get(figure))));
+  }
+
+  /**
+   * The same year with some changes made, so that further ones can be asked for. What a changed
+   * figure follows from is not known any more.
+   *
+   * @throws IllegalArgumentException as {@link #of(Map)}
+   */
+  public WhatIf after(Map<String, BigDecimal> changes) {
+    var rest = new HashMap<>(of(changes).scores());
+    for (var changed : changes.keySet()) {
+      rest.keySet().removeIf(figure -> lineage.follows(changed, figure));
+    }
+    return new WhatIf(rules, levels, lineage, rest);
   }
 
   private BigFraction move(String figure, BigDecimal score) {
@@ -91,27 +151,6 @@ public final class WhatIf {
                     () -> new IllegalArgumentException("figure without a score: " + figure)));
   }
 
-  /** Inputs come before what follows from them, so their moves are there already. */
-  private BigFraction moveOf(String figure, Map<String, BigFraction> moved) {
-    return rules.ways(figure).stream()
-        .map(way -> moveBy(way, moved))
-        .filter(move -> move.signum() != 0)
-        .findFirst()
-        .orElse(BigFraction.ZERO);
-  }
-
-  private static BigFraction moveBy(Combination way, Map<String, BigFraction> moved) {
-    var sum = BigFraction.ZERO;
-    var weights = BigFraction.ZERO;
-    for (int i = 0; i < way.inputs().size(); i++) {
-      var weight = Interval.exact(way.weights().get(i));
-      weights = weights.add(weight);
-      sum =
-          sum.add(moved.getOrDefault(way.inputs().get(i), BigFraction.ZERO).multiply(weight));
-    }
-    return sum.divide(weights);
-  }
-
   /** A printed score is rounded, so a move from it could end a hair outside. */
   private static BigFraction within(BigFraction score) {
     return score.signum() < 0 ? BigFraction.ZERO : score.compareTo(FULL) > 0 ? FULL : score;
@@ -119,43 +158,43 @@ public final class WhatIf {
 
   /** How many points a figure moves when another one moves by one point. */
   public BigFraction effect(String changed, String figure) {
-    var moved = new HashMap<String, BigFraction>();
-    moved.put(changed, BigFraction.ONE);
-    for (var one : rules.order()) {
-      moved.computeIfAbsent(one, f -> moveOf(f, moved));
-    }
+    var moved = lineage.spread(Map.of(changed, BigFraction.ONE));
     return moved.getOrDefault(figure, BigFraction.ZERO);
   }
 
   /**
-   * The figures that can rise: questions and items with a score below 100, and printed figures of
-   * which no question is known, such as a part of EIT; in the order of the rules.
+   * The figures whose rise is counted: those that the total follows from and of which nothing
+   * deeper is known, such as questions, items or a part of EIT. Each is counted once, in one way;
+   * those at 100 already are left out. In the order of the rules.
    */
   public List<String> changeable() {
+    var deepest = deepest(LevelRule.TOTAL);
     return rules.order().stream()
-        .filter(figure -> rules.isLeaf(figure) || isOpaque(figure))
-        .filter(figure -> base(figure).filter(b -> b.compareTo(FULL) < 0).isPresent())
+        .filter(figure -> !figure.equals(LevelRule.TOTAL) && deepest.contains(figure))
+        .filter(figure -> bases.get(figure).compareTo(FULL) < 0)
         .toList();
   }
 
-  private boolean isOpaque(String figure) {
-    return base(figure).isPresent()
-        && rules.leaves(figure).stream().noneMatch(leaf -> base(leaf).isPresent());
+  private Set<String> deepest(String figure) {
+    for (var way : rules.ways(figure)) {
+      var found = new HashSet<String>();
+      way.inputs().forEach(input -> found.addAll(deepest(input)));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return base(figure).isPresent() ? Set.of(figure) : Set.of();
   }
 
   /** What each changeable figure alone would add to the total, most first. */
   public List<Gain> gains() {
     var gains = new ArrayList<Gain>();
     for (var figure : changeable()) {
-      var score = base(figure).orElseThrow();
-      var gain = FULL.subtract(score).multiply(effect(figure, LevelRule.TOTAL));
-      gains.add(new Gain(figure, score, gain));
+      var rise = FULL.subtract(bases.get(figure));
+      var gain = rise.multiply(effect(figure, LevelRule.TOTAL));
+      gains.add(new Gain(figure, bases.get(figure), gain));
     }
     gains.sort(Comparator.comparing(Gain::gain).reversed());
-    return List.copyOf(gains);
-  }
-
-  public ScoreRules rules() {
-    return rules;
+    return gains;
   }
 }

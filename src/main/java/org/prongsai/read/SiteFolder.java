@@ -85,7 +85,7 @@ public record SiteFolder(
       } else if (DOCUMENT.matcher(name).matches()) {
         documents.add(name);
       } else if (evidence.matches()) {
-        files.put(evidence.group(1), new EvidenceFile(file, sha256(file)));
+        files.put(evidence.group(1), evidence(file));
       } else {
         problems.add(Rule.FILE_UNKNOWN, Location.of(name), name);
       }
@@ -141,10 +141,11 @@ public record SiteFolder(
     }
   }
 
-  private static String sha256(Path file) {
+  private static EvidenceFile evidence(Path file) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-      return HexFormat.of().formatHex(digest);
+      var bytes = Files.readAllBytes(file);
+      var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return new EvidenceFile(file, bytes.length, HexFormat.of().formatHex(digest));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     } catch (NoSuchAlgorithmException e) {

@@ -63,7 +63,15 @@ final class Frame {
         root + (scope.language() == Language.TH ? "" : scope.language().code() + "/") + "feed.xml",
         root + "disclosure.json",
         List.of(root + "assets/css/site.css"),
+        scripts(root),
         settings.draft() || notFound);
+  }
+
+  /** Pages do without scripts; one is loaded only where there is something for it to do. */
+  private List<String> scripts(String root) {
+    boolean whatIf =
+        scope.page().kind() == PageKind.SCORES && new WhatIfSection(scope).hasControls();
+    return whatIf ? List.of(root + "assets/js/what-if.js") : List.of();
   }
 
   private String agencyName() {

@@ -25,6 +25,7 @@ import java.util.List;
  * @param feed address of the feed
  * @param discovery address of disclosure.json
  * @param stylesheets addresses of the style sheets
+ * @param scripts addresses of the scripts that the page's parts ask for
  * @param noIndex whether search engines are asked to stay away
  */
 public record Layout(
@@ -48,6 +49,7 @@ public record Layout(
     String feed,
     String discovery,
     List<String> stylesheets,
+    List<String> scripts,
     boolean noIndex) {
 
   /** The agency in the masthead. */

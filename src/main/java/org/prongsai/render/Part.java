@@ -133,6 +133,22 @@ public sealed interface Part {
     }
   }
 
+  /** Published figures beside recomputed ones. */
+  record ReckoningPart(Reckoning reckoning) implements Part {
+    @Override
+    public String kind() {
+      return "reckoning";
+    }
+  }
+
+  /** Figures over the years, drawn and as a table. */
+  record SeriesPart(Series series) implements Part {
+    @Override
+    public String kind() {
+      return "series";
+    }
+  }
+
   /** The findings of an area, each with the questions it speaks of. */
   record Findings(List<Finding> findings) implements Part {
     @Override
@@ -190,6 +206,14 @@ public sealed interface Part {
   }
 
   record LinkEntry(Link link, String code, Phrase words, String note) {}
+
+  /** Switches that show what other scores would give; nothing without a script. */
+  record WhatIfPart(WhatIfControls controls) implements Part {
+    @Override
+    public String kind() {
+      return "what-if";
+    }
+  }
 
   /** Numbered texts such as limitations. */
   record Numbered(List<Step> items) implements Part {

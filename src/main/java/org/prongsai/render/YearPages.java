@@ -99,6 +99,7 @@ final class YearPages {
     sections.add(
         Section.of(
             "indicators", scope.say("scores.indicators"), new Part.TablePart(tables.indicators())));
+    sections.addAll(new WhatIfSection(scope).sections());
     for (var tool : List.of("IIT", "EIT", "OIT")) {
       var table = tables.questions(tool);
       if (!table.rows().isEmpty()) {

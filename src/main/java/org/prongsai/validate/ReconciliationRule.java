@@ -174,7 +174,7 @@ final class ReconciliationRule {
 
   private void refuseImpossible(Assessment assessment, Problems problems) {
     if (assessment.implied().verdict() == ImpliedScores.Verdict.IMPOSSIBLE) {
-      var figures = assessment.implied().contradiction();
+      var figures = assessment.contradiction();
       var cells =
           figures.stream()
               .map(f -> f + " = " + assessment.sheet().score(f).orElseThrow().toPlainString())

@@ -86,13 +86,15 @@ public final class SiteValidator {
     new ReconciliationRule(completed, checked).check(sources.settings(), settings, problems);
     var given = new GivenRule(published);
     checked.values().forEach(table -> given.check(table, problems));
+    var figures = new Figures(completed, site.catalogues());
     var macros =
         new MacroRule(
-            new Figures(completed, site.catalogues()),
+            figures,
             PageTree.of(published, documents),
             site.catalogues(),
             published.keySet());
     sources.documents().forEach((Document document) -> macros.check(document, problems));
+    new ProseFigureRule(figures, site).check(sources.folder(), sources.documents(), problems);
     return site;
   }
 

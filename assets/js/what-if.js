@@ -1,0 +1,157 @@
+/*
+ * What other scores would give. All numbers and rules come from the page, as whole numerators over
+ * one denominator: an input of v hundredths moves a result by v × per − from. Here they are only
+ * added, kept within 0–100, rounded half up to two decimals and held against the levels' minimums.
+ */
+(function () {
+  "use strict";
+
+  // Without whole numbers of any size the page stays as it is.
+  if (typeof BigInt !== "function") {
+    return;
+  }
+
+  var NONE = "-";
+  var ZERO = BigInt(0);
+  var FULL = BigInt(10000);
+
+  function numbers(text) {
+    return text.split(" ").map(function (word) {
+      return word === NONE ? null : BigInt(word);
+    });
+  }
+
+  function all(root, selector) {
+    return Array.prototype.slice.call(root.querySelectorAll(selector));
+  }
+
+  function start(form) {
+    var digits = Array.from(form.dataset.digits);
+    var denominator = BigInt(form.dataset.denominator);
+    var bases = numbers(form.dataset.bases);
+    var inputs = all(form, "[data-per]").map(function (element) {
+      return {
+        element: element,
+        per: numbers(element.dataset.per),
+        from: numbers(element.dataset.from)
+      };
+    });
+    var levels = all(form, "[data-minimums]").map(function (element) {
+      return { element: element, minimums: numbers(element.dataset.minimums) };
+    });
+
+    /** A score in hundredths as the reader writes numbers. */
+    function shown(hundredths) {
+      var text = hundredths.toString().padStart(3, "0");
+      return (text.slice(0, -2) + "." + text.slice(-2)).replace(/[0-9]/g, function (digit) {
+        return digits[Number(digit)];
+      });
+    }
+
+    /** What was typed, in hundredths; null where it is no score from 0 to 100. */
+    function typed(text) {
+      var ascii = text.trim().replace(/[๐-๙]/g, function (digit) {
+        return String(digit.charCodeAt(0) - 0x0e50);
+      });
+      var match = /^([0-9]{1,3})(?:\.([0-9]{1,2}))?$/.exec(ascii);
+      var value = match && BigInt(match[1] + (match[2] || "").padEnd(2, "0"));
+      return match && value <= FULL ? value : null;
+    }
+
+    /** The value of an input that was changed, in hundredths; null where it was not. */
+    function changed(element) {
+      if (element.type === "checkbox") {
+        return element.checked === element.defaultChecked ? null : element.checked ? FULL : ZERO;
+      }
+      var value = typed(element.value);
+      element.setAttribute("aria-invalid", String(value === null));
+      return element.value === element.defaultValue ? null : value;
+    }
+
+    function rounded(numerator) {
+      var full = denominator * BigInt(100);
+      var within = numerator < ZERO ? ZERO : numerator > full ? full : numerator;
+      var two = BigInt(2);
+      return (within * BigInt(100) * two + denominator) / (denominator * two);
+    }
+
+    /** The results in hundredths; null where one is not known. */
+    function results() {
+      var sums = bases.slice();
+      inputs.forEach(function (input) {
+        var value = changed(input.element);
+        if (value !== null) {
+          sums = sums.map(function (sum, i) {
+            return sum === null ? null : sum + value * input.per[i] - input.from[i];
+          });
+        }
+      });
+      return sums.map(function (sum) {
+        return sum === null ? null : rounded(sum);
+      });
+    }
+
+    /** Reads the level off; beside it the nearest one that is missed. */
+    function reached(scores) {
+      var missed = null;
+      for (var i = 0; i < levels.length; i++) {
+        var asked = function (minimum, at) {
+          return minimum !== null && scores[at] === null;
+        };
+        var short = function (minimum, at) {
+          return minimum !== null && scores[at] !== null && scores[at] < minimum;
+        };
+        if (levels[i].minimums.some(short)) {
+          missed = levels[i];
+        } else if (levels[i].minimums.some(asked)) {
+          return { level: null, missed: missed };
+        } else {
+          return { level: levels[i], missed: missed };
+        }
+      }
+      return { level: null, missed: missed };
+    }
+
+    function showMissing(missed, scores) {
+      levels.forEach(function (level) {
+        level.element.hidden = level !== missed;
+        all(level.element, "[data-result]").forEach(function (need) {
+          var at = Number(need.dataset.result);
+          need.hidden = scores[at] === null || scores[at] >= level.minimums[at];
+          need.querySelector("[data-score]").textContent =
+            scores[at] === null ? "" : shown(scores[at]);
+        });
+      });
+    }
+
+    // Words that stay the same are left alone, or a screen reader would say them again.
+    function write(element, words) {
+      if (element.textContent !== words) {
+        element.textContent = words;
+      }
+    }
+
+    function update() {
+      var scores = results();
+      var found = reached(scores);
+      var level = found.level ? found.level.element.dataset.name : form.dataset.unknown;
+      write(form.querySelector("[data-total]"), shown(scores[0]));
+      write(form.querySelector("[data-level]"), level);
+      showMissing(found.missed, scores);
+    }
+
+    form.addEventListener("input", update);
+    form.addEventListener("change", update);
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+    });
+    form.addEventListener("reset", function () {
+      // The inputs are themselves again only after the event.
+      setTimeout(update, 0);
+    });
+    update();
+    form.hidden = false;
+  }
+
+  all(document, "[data-what-if]").forEach(start);
+})();

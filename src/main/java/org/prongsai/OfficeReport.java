@@ -1,0 +1,96 @@
+package org.prongsai;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.prongsai.audit.VisitLog;
+import org.prongsai.grade.FileGrader;
+import org.prongsai.grade.Grade;
+import org.prongsai.problem.Problems;
+import org.prongsai.publish.DatasetFiles;
+import org.prongsai.report.EvidenceLinks;
+import org.prongsai.report.OfficerReport;
+import org.prongsai.report.ReportInput;
+
+/** Writes the working notes of the office beside the published site, never into it. */
+public final class OfficeReport {
+
+  private static final String FOLDER = "report";
+  private static final String PAGE = "index.html";
+  private static final String LINKS = "links.csv";
+
+  private final Path folder;
+
+  public OfficeReport(BuildConfig config) {
+    this.folder = config.outputDir().resolveSibling(FOLDER);
+  }
+
+  /** The page that an officer opens. */
+  public Path page() {
+    return folder.resolve(PAGE);
+  }
+
+  /** What audits of links found, and the memory of the next one. */
+  public Path links() {
+    return folder.resolve(LINKS);
+  }
+
+  /**
+   * Writes the page.
+   *
+   * @throws UncheckedIOException where it cannot be written
+   */
+  public void write(SiteModel model, DatasetFiles data, Problems problems) {
+    var log = VisitLog.read(links());
+    var targets = EvidenceLinks.of(model.site(), model.completed().tables());
+    var visits = log.visits().stream().filter(v -> targets.contains(v.target())).toList();
+    var html =
+        new OfficerReport(
+                new ReportInput(
+                    model.site(),
+                    model.completed(),
+                    attached(model),
+                    own(data),
+                    visits,
+                    log.damagedLines(),
+                    problems))
+            .html();
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(page(), html, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + page(), e);
+    }
+  }
+
+  /** How well a machine reads each attached file, by its path below {@code files/}. */
+  static Map<String, Grade> attached(SiteModel model) {
+    var grades = new TreeMap<String, Grade>();
+    model
+        .site()
+        .files()
+        .forEach(
+            (path, file) -> {
+              try {
+                var bytes = Files.readAllBytes(file.file());
+                grades.put(path, new FileGrader().grade(path, bytes, false));
+              } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + file.file(), e);
+              }
+            });
+    return grades;
+  }
+
+  /** The data files of the site itself: each has its schema in the dataset's description. */
+  private static Map<String, Grade> own(DatasetFiles data) {
+    var grades = new TreeMap<String, Grade>();
+    var grader = new FileGrader();
+    data.files()
+        .forEach(file -> grades.put(file.path(), grader.grade(file.path(), file.bytes(), true)));
+    return grades;
+  }
+}

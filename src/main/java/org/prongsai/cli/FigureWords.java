@@ -1,0 +1,61 @@
+package org.prongsai.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
+
+/** What the figures of a year are called in a language, as its catalogue has it. */
+final class FigureWords {
+
+  private static final String INDICATOR = "indicator-";
+
+  private final Catalogue catalogue;
+  private final Language language;
+
+  FigureWords(Catalogue catalogue, Language language) {
+    this.catalogue = catalogue;
+    this.language = language;
+  }
+
+  /** The plain name of a figure such as {@code o17}, {@code eit-2}, {@code 9.2}; empty if none. */
+  String of(String figure) {
+    return combination(figure)
+        .or(() -> tool(figure))
+        .or(() -> indicator(figure))
+        .or(() -> catalogue.scoring().subIndicator(figure).map(Catalogue.SubIndicator::name))
+        .or(() -> catalogue.question(figure).map(Catalogue.Question::name))
+        .orElse(LocalizedText.EMPTY)
+        .in(language);
+  }
+
+  private Optional<LocalizedText> combination(String figure) {
+    return catalogue.scoring().combinations().stream()
+        .filter(rule -> rule.figure().equals(figure) && !rule.name().isEmpty())
+        .map(rule -> rule.name())
+        .findFirst();
+  }
+
+  private Optional<LocalizedText> tool(String figure) {
+    return catalogue.tools().stream()
+        .filter(tool -> id(tool).equals(figure))
+        .map(Catalogue.Tool::gloss)
+        .findFirst();
+  }
+
+  private static String id(Catalogue.Tool tool) {
+    return tool.tool().toLowerCase(Locale.ROOT) + (tool.part() == 0 ? "" : "-" + tool.part());
+  }
+
+  private Optional<LocalizedText> indicator(String figure) {
+    return catalogue.indicators().stream()
+        .filter(indicator -> figure.equals(INDICATOR + indicator.indicator()))
+        .map(Catalogue.Indicator::name)
+        .findFirst();
+  }
+
+  String level(Catalogue.Level level) {
+    return level.name().in(language);
+  }
+}

@@ -1,0 +1,66 @@
+package org.prongsai.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.prongsai.BuildConfig;
+import picocli.CommandLine.Option;
+
+/** Options of every command that reads a site. */
+class ReadOptions {
+
+  @Option(names = "--site", paramLabel = "DIR", defaultValue = ".", descriptionKey = "site")
+  private Path site;
+
+  @Option(names = "--cache", paramLabel = "DIR", descriptionKey = "cache")
+  private Path cache;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+  private LocalDate asOf;
+
+  @Option(names = "--lang", paramLabel = "LANG", defaultValue = "th", descriptionKey = "lang")
+  private ReportLanguage language;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      descriptionKey = "format")
+  private ReportFormat format;
+
+  /** Language of messages. */
+  enum ReportLanguage {
+    th,
+    en
+  }
+
+  /** Form of the report on standard output. */
+  enum ReportFormat {
+    text,
+    json
+  }
+
+  /**
+   * @param publish whether what is built is put in place
+   */
+  BuildConfig config(boolean publish) {
+    return new BuildConfig(site, outputDir(), cacheDir(), Optional.ofNullable(asOf), publish);
+  }
+
+  /** Where the site is published unless an option says otherwise. */
+  Path outputDir() {
+    return site.resolve("target").resolve("site");
+  }
+
+  private Path cacheDir() {
+    return cache != null ? cache : outputDir().resolveSibling("prongsai-cache");
+  }
+
+  String language() {
+    return language.name();
+  }
+
+  boolean json() {
+    return format == ReportFormat.json;
+  }
+}

@@ -1,0 +1,87 @@
+package org.prongsai.cli;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.ita.Assessment;
+import org.prongsai.ita.LevelRule;
+import org.prongsai.ita.WhatIf;
+import org.prongsai.model.Basis;
+import org.prongsai.model.Catalogue;
+
+/**
+ * What other scores would make of a year's result.
+ *
+ * @param changes the scores that are supposed, in the order given
+ * @param gains what each figure alone would add, most first; empty where changes were given
+ * @param aims what was asked to be reached, after the changes
+ */
+record ScoreAnswer(
+    Assessment assessment,
+    Map<String, BigDecimal> changes,
+    WhatIf.Outcome before,
+    WhatIf.Outcome after,
+    List<WhatIf.Gain> gains,
+    List<Aim> aims) {
+
+  ScoreAnswer {
+    changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+    gains = List.copyOf(gains);
+    aims = List.copyOf(aims);
+  }
+
+  /**
+   * What is to be reached, and by what: one of total and level.
+   *
+   * @param unknown figures that would have to be known to answer
+   */
+  record Aim(
+      Optional<BigDecimal> total,
+      Optional<Catalogue.Level> level,
+      List<String> unknown,
+      Way byItems,
+      Way byAnything) {}
+
+  /**
+   * A least set of figures that reach an aim by rising to 100.
+   *
+   * @param figures empty list where it is reached already; empty where none does
+   * @param reached what the set, or where there is none, everything would give
+   */
+  record Way(Optional<List<String>> figures, WhatIf.Outcome reached) {}
+
+  /** The figures that move with the changed ones, as published; the total is not among them. */
+  List<String> moved() {
+    return after.scores().keySet().stream()
+        .filter(figure -> !changes.containsKey(figure) && !figure.equals(LevelRule.TOTAL))
+        .filter(figure -> !before(figure).equals(after(figure)))
+        .toList();
+  }
+
+  /** A score as published before the changes. */
+  BigDecimal before(String figure) {
+    return LevelRule.published(before.scores().get(figure));
+  }
+
+  /** A score as published after the changes. */
+  BigDecimal after(String figure) {
+    return LevelRule.published(after.scores().get(figure));
+  }
+
+  /** The overall score if a figure alone rose to 100. */
+  BigDecimal totalWith(WhatIf.Gain gain) {
+    return LevelRule.published(before.scores().get(LevelRule.TOTAL).add(gain.gain()));
+  }
+
+  /** Whether a name, a weight or a rule of the year is unconfirmed. */
+  boolean restsOnUnconfirmed() {
+    var catalogue = assessment.catalogue();
+    return catalogue.questions().stream().anyMatch(q -> q.nameBasis() == Basis.RECALLED)
+        || catalogue.tools().stream().anyMatch(tool -> tool.weightBasis() == Basis.RECALLED)
+        || catalogue.scoring().combinations().stream()
+            .anyMatch(rule -> rule.basis() == Basis.RECALLED);
+  }
+}

@@ -1,0 +1,87 @@
+package org.prongsai.grade;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** A compound file (OLE2) of Microsoft: DOC, XLS, PPT or another, told by the streams in it. */
+final class CompoundFile {
+
+  private static final String EXCEL = "Workbook";
+  private static final String EXCEL_95 = "Book";
+  private static final String WORD = "WordDocument";
+  private static final String POWERPOINT = "PowerPoint Document";
+  private static final String POWERPOINT_USER = "Current User";
+
+  /** Holds an encrypted package of Office Open XML, [MS-OFFCRYPTO] 2.3.4.4. */
+  private static final String ENCRYPTED_PACKAGE = "EncryptedPackage";
+
+  // [MS-DOC] 2.5.2: bit 8 of the flags in byte 10 is fEncrypted.
+  private static final int WORD_FLAGS_HIGH = 11;
+  private static final int WORD_ENCRYPTED = 1;
+  // [MS-PPT] 2.3.2: headerToken of an encrypted presentation, 0xF3D1C4DF, behind two lengths.
+  private static final int POWERPOINT_TOKEN = 12;
+  private static final int POWERPOINT_ENCRYPTED = 0xDF;
+
+  private final byte[] bytes;
+
+  CompoundFile(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  Content read() throws UnreadableException {
+    return ForeignParser.run(Format.OLE2, "", this::open);
+  }
+
+  private Content open() throws IOException, UnreadableException {
+    try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      var root = files.getRoot();
+      if (root.hasEntry(ENCRYPTED_PACKAGE)) {
+        throw UnreadableException.encrypted(Format.OLE2, "");
+      } else if (root.hasEntry(EXCEL)) {
+        return workbook(root);
+      } else if (root.hasEntry(EXCEL_95)) {
+        return Content.of(Format.XLS, Kind.SPREADSHEET);
+      } else if (root.hasEntry(WORD)) {
+        int flags = start(root, WORD)[WORD_FLAGS_HIGH];
+        return document(Format.DOC, (flags & WORD_ENCRYPTED) != 0);
+      } else if (root.hasEntry(POWERPOINT)) {
+        int token = start(root, POWERPOINT_USER)[POWERPOINT_TOKEN] & 0xFF;
+        return document(Format.PPT, token == POWERPOINT_ENCRYPTED);
+      }
+      return Content.of(Format.OLE2, Kind.OTHER);
+    }
+  }
+
+  private static Content document(Format format, boolean isEncrypted) throws UnreadableException {
+    if (isEncrypted) {
+      throw UnreadableException.encrypted(format, "");
+    }
+    return Content.of(format, Kind.OFFICE_DOCUMENT);
+  }
+
+  private static Content workbook(DirectoryNode root) throws IOException, UnreadableException {
+    try (var workbook = new HSSFWorkbook(root, false)) {
+      return XlsWorkbook.read(workbook);
+    } catch (EncryptedDocumentException e) {
+      throw UnreadableException.encrypted(Format.XLS, "");
+    } catch (OldExcelFormatException e) {
+      return Content.of(Format.XLS, Kind.SPREADSHEET);
+    }
+  }
+
+  private static byte[] start(DirectoryNode root, String stream)
+      throws IOException, UnreadableException {
+    try (var in = root.createDocumentInputStream(stream)) {
+      var start = in.readNBytes(POWERPOINT_TOKEN + 1);
+      if (start.length <= POWERPOINT_TOKEN) {
+        throw UnreadableException.damaged(Format.OLE2, stream);
+      }
+      return start;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.prongsai.grade;
+
+import java.util.List;
+
+/** What the bytes of a file turned out to be. */
+record Content(Format format, Kind kind, List<Fault> faults) {
+
+  Content {
+    faults = List.copyOf(faults);
+  }
+
+  static Content of(Format format, Kind kind) {
+    return new Content(format, kind, List.of());
+  }
+}

@@ -1,0 +1,114 @@
+package org.prongsai.grade;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The text that bytes stand for.
+ *
+ * @param text without a byte order mark
+ * @param faults one of {@link FaultKind#WRONG_ENCODING} where it is not UTF-8
+ */
+record DecodedText(String text, List<Fault> faults) {
+
+  private static final String BOM = "\uFEFF";
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
+  private static final Pattern THAI = Pattern.compile("[\u0E01-\u0E3A\u0E3F-\u0E5B]");
+  // A vowel or tone mark that sits on nothing Thai: the bytes were meant in another encoding.
+  private static final Pattern NOT_THAI =
+      Pattern.compile("(^|[^\u0E01-\u0E4E])[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]");
+  // DOS ended a text with control-Z.
+  private static final Pattern CONTROL = Pattern.compile("[\0-\u0008\u000B\u000E-\u001F](?!\\z)");
+  private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|\\n");
+  private static final int SAMPLE = 64;
+
+  /**
+   * Reads UTF-8, UTF-16, Windows-874 or, with gaps, another encoding; empty where it is no text.
+   */
+  static Optional<DecodedText> of(byte[] bytes) {
+    return utf16(bytes)
+        .map(charset -> wrong(new String(bytes, charset), charset.name(), 1))
+        .or(() -> strict(bytes, StandardCharsets.UTF_8).map(DecodedText::right))
+        .or(() -> notUtf8(bytes))
+        .filter(decoded -> !CONTROL.matcher(decoded.text()).find());
+  }
+
+  private static DecodedText right(String text) {
+    return new DecodedText(withoutMark(text), List.of());
+  }
+
+  private static DecodedText wrong(String text, String encoding, int line) {
+    var fault = new Fault(FaultKind.WRONG_ENCODING, "line " + line, encoding, 1);
+    return new DecodedText(withoutMark(text), List.of(fault));
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith(BOM) ? text.substring(1) : text;
+  }
+
+  private static Optional<DecodedText> notUtf8(byte[] bytes) {
+    var lossy = new String(bytes, StandardCharsets.UTF_8);
+    int line = lineOf(lossy, lossy.indexOf(REPLACEMENT));
+    long broken = lossy.chars().filter(c -> c == REPLACEMENT).count();
+    // One broken byte must not turn all Thai of UTF-8 into its look-alike of Windows-874.
+    if (THAI.matcher(lossy).results().count() > broken) {
+      return Optional.of(wrong(lossy, "UTF-8 with broken bytes", line));
+    }
+    return strict(bytes, WINDOWS_874)
+        .filter(DecodedText::isThai)
+        .map(thai -> wrong(thai, "windows-874", line))
+        .or(() -> other(lossy, broken, line));
+  }
+
+  private static int lineOf(String text, int at) {
+    var breaks = LINE_BREAK.matcher(text).region(0, at);
+    return 1 + (int) breaks.results().count();
+  }
+
+  /** A text of which only some letters are not ASCII, as of Western Europe. */
+  private static Optional<DecodedText> other(String lossy, long broken, int line) {
+    return broken * 4 > lossy.length()
+        ? Optional.empty()
+        : Optional.of(wrong(lossy, "neither UTF-8 nor windows-874", line));
+  }
+
+  private static boolean isThai(String text) {
+    // A slip of the finger is in every long text; "café" in another encoding is nothing else.
+    return THAI.matcher(text).results().count() > 10 * NOT_THAI.matcher(text).results().count();
+  }
+
+  private static Optional<String> strict(byte[] bytes, Charset charset) {
+    try {
+      // A new decoder reports what it cannot decode.
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A form of UTF-16, by its mark or by the zero bytes that ASCII has in it. */
+  private static Optional<Charset> utf16(byte[] bytes) {
+    int even = 0;
+    int odd = 0;
+    int length = Math.min(bytes.length, SAMPLE);
+    for (int i = 0; i < length; i++) {
+      even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
+      odd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
+    }
+    if (startsWith(bytes, 0xFF, 0xFE) || (even == 0 && odd > length / 4)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    boolean big = startsWith(bytes, 0xFE, 0xFF) || (odd == 0 && even > length / 4);
+    return big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] bytes, int first, int second) {
+    return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+  }
+}

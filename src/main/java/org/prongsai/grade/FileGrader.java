@@ -1,0 +1,88 @@
+package org.prongsai.grade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Grades how well a machine can read a file that is shown as evidence.
+ *
+ * <p>The bytes decide; the name only helps where bytes leave a choice, as between a table of one
+ * column and a letter, and is itself checked against them. The same bytes and name always get the
+ * same grade. Safe for use by several threads.
+ *
+ * <p>Not looked into, so without faults of their tables: ODS, XLSB, "Strict" XLSX, XLS of Excel 95
+ * and older, and packages that unpack to more than {@link ZipContents#MOST_UNPACKED} bytes. Images
+ * are known by their first bytes and not decoded.
+ */
+public final class FileGrader {
+
+  /**
+   * Grades a file. Whatever is wrong with the bytes is in the grade; nothing is thrown for it.
+   *
+   * @param name of the file, with or without folders
+   * @param bytes all of the file, not changed here
+   * @param described whether a published schema describes what is in it
+   */
+  public Grade grade(String name, byte[] bytes, boolean described) {
+    Objects.requireNonNull(name, "name must not be null");
+    Objects.requireNonNull(bytes, "bytes must not be null");
+    var extension = extension(name);
+    try {
+      var content = content(bytes, extension);
+      return new Grade(kind(content, described), faults(content, extension));
+    } catch (UnreadableException e) {
+      return new Grade(Kind.UNREADABLE, List.of(e.fault()));
+    }
+  }
+
+  private static Content content(byte[] bytes, String extension) throws UnreadableException {
+    if (isNothing(bytes)) {
+      throw UnreadableException.empty(bytes.length == 0 ? "0 bytes" : "nothing but zero bytes");
+    }
+    var signature = Signature.of(bytes);
+    return switch (signature) {
+      case PDF -> new PdfFile(bytes).read();
+      case ZIP -> new PackageFile(bytes).read();
+      case OLE2 -> new CompoundFile(bytes).read();
+      case RTF -> Content.of(signature, Kind.OFFICE_DOCUMENT);
+      case PNG, JPEG, GIF, TIFF, BMP, WEBP, HEIF -> Content.of(signature, Kind.IMAGE);
+      case RAR, SEVEN_ZIP, GZIP -> Content.of(signature, Kind.ARCHIVE);
+      default -> new TextFile(bytes, extension).read();
+    };
+  }
+
+  // A copy that went wrong often has the length of the file and none of its content.
+  private static boolean isNothing(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Kind kind(Content content, boolean described) {
+    boolean describable =
+        switch (content.format()) {
+          case CSV, JSON, XLSX -> true;
+          default -> false;
+        };
+    return described && describable ? Kind.DESCRIBED : content.kind();
+  }
+
+  private static List<Fault> faults(Content content, String extension) {
+    var faults = new ArrayList<>(content.faults());
+    if (content.format().contradicts(extension)) {
+      faults.add(Fault.ofFile(FaultKind.NAME_DISAGREES, content.format().id()));
+    }
+    return faults;
+  }
+
+  /** What stands behind the last point of the name, in lower case; empty where nothing does. */
+  private static String extension(String name) {
+    int point = name.lastIndexOf('.');
+    return point < 0 ? "" : name.substring(point + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,26 @@
+package org.prongsai.grade;
+
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Cells and ranges as a formula names them: {@code Sheet1!B2:D2}. */
+record SheetPlaces(String sheet) implements Places {
+
+  static Area area(CellRangeAddress range) {
+    return new Area(
+        range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
+  }
+
+  @Override
+  public String of(Area area) {
+    var range =
+        new CellRangeAddress(
+            area.firstRow(), area.lastRow(), area.firstColumn(), area.lastColumn());
+    return range.formatAsString(sheet, false);
+  }
+
+  @Override
+  public String of(GridCell cell, Optional<String> column) {
+    return of(new Area(cell.row(), cell.column(), cell.row(), cell.column()));
+  }
+}

@@ -1,0 +1,166 @@
+package org.prongsai.ita;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Row;
+import org.prongsai.model.Site;
+import org.prongsai.model.Table;
+import org.prongsai.model.Value;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * The checklists of public disclosure: every item of a year with its evidence and its elements.
+ * Whether an item is complete follows from the elements that the office ticked off and from nothing
+ * else; neither the score from it nor it from the score.
+ */
+final class Disclosures {
+
+  private static final String ITEMS = "oit-disclosures";
+  private static final String EVIDENCE = "oit-evidence";
+  private static final String ELEMENTS = "oit-elements";
+  private static final String QUESTIONS = "ita-question-scores";
+  private static final String ITEM = "item";
+  private static final String ELEMENT = "element";
+
+  private final Site site;
+  private final Map<String, Table> tables;
+  private final OwnEvidence own;
+
+  private Disclosures(Site site, Map<String, Table> tables) {
+    this.site = site;
+    this.tables = tables;
+    this.own = new OwnEvidence(tables, site.settings().baseUrl());
+  }
+
+  /**
+   * The tables of items, evidence and elements, filled in.
+   *
+   * @param tables the site's tables by dataset id, the scores by question already complete
+   */
+  static Map<String, Table> of(Site site, Map<String, Table> tables) {
+    var disclosures = new Disclosures(site, tables);
+    var filled = new LinkedHashMap<String, Table>();
+    var years = disclosures.years();
+    var evidence = new EvidenceRows(site, tables.get(EVIDENCE), disclosures.own);
+    filled.put(EVIDENCE, disclosures.table(EVIDENCE, years, evidence::of));
+    filled.put(ELEMENTS, disclosures.table(ELEMENTS, years, disclosures::elements));
+    filled.put(
+        ITEMS,
+        disclosures.table(
+            ITEMS,
+            years,
+            year -> disclosures.items(year, filled.get(EVIDENCE), filled.get(ELEMENTS))));
+    return filled;
+  }
+
+  /** A year has a checklist where anything of it is recorded, scored or published here. */
+  private SortedSet<FiscalYear> years() {
+    var years = new TreeSet<FiscalYear>();
+    for (var id : List.of(ITEMS, EVIDENCE, ELEMENTS, QUESTIONS)) {
+      years.addAll(tables.get(id).years());
+    }
+    site.catalogues().values().stream()
+        .filter(own::isAny)
+        .map(Catalogue::year)
+        .forEach(years::add);
+    return years;
+  }
+
+  private Table table(
+      String id, SortedSet<FiscalYear> years, Function<FiscalYear, List<Row>> rows) {
+    return new Table(
+        tables.get(id).dataset(),
+        years.stream().flatMap(year -> rows.apply(year).stream()).toList());
+  }
+
+  private List<Catalogue.Question> items(FiscalYear year) {
+    return site.catalogue(year).map(Catalogue::items).orElse(List.of());
+  }
+
+  private static boolean isOf(Row row, String item) {
+    return row.text(ITEM).equals(item);
+  }
+
+  /** Every element that an item must show; its state is empty where the office recorded none. */
+  private List<Row> elements(FiscalYear year) {
+    var given = byKey(ELEMENTS, year, row -> row.text(ITEM) + " " + row.text(ELEMENT));
+    var rows = new ArrayList<Row>();
+    for (var item : items(year)) {
+      var checklist = site.catalogue(year).orElseThrow().checklist();
+      for (var element : checklist.elements(item.question())) {
+        var row = given.remove(element.item() + " " + element.element());
+        var found = row != null ? row : row(year, element.item()).with(ELEMENT, element.element());
+        rows.add(found.with("name", element.name()).with("basis", element.basis().code()));
+      }
+    }
+    rows.addAll(given.values());
+    return rows;
+  }
+
+  /** Every item of the checklist of a year. */
+  private List<Row> items(FiscalYear year, Table evidence, Table elements) {
+    var given = byKey(ITEMS, year, row -> row.text(ITEM));
+    var questions = byKey(QUESTIONS, year, row -> row.text("question"));
+    var rows = new ArrayList<Row>();
+    for (var item : items(year)) {
+      var row = given.remove(item.question());
+      rows.add(withName(row != null ? row : row(year, item.question()), item));
+    }
+    rows.addAll(given.values());
+    rows.replaceAll(
+        row ->
+            withScore(row, Optional.ofNullable(questions.get(row.text(ITEM))))
+                .with("evidence_count", new Value.Whole(of(row, evidence).count()))
+                .with("complete", complete(of(row, elements).map(e -> e.text("state")).toList())));
+    return rows;
+  }
+
+  private static Stream<Row> of(Row item, Table table) {
+    return table.of(item.year()).stream().filter(row -> isOf(row, item.text(ITEM)));
+  }
+
+  private static Row withScore(Row row, Optional<Row> question) {
+    return row.with("score", question.flatMap(q -> q.value("score")))
+        .with("status", question.map(q -> q.text("status")).orElse("not-stated"));
+  }
+
+  /** Empty where nothing is required or something is not recorded. */
+  private static Optional<Value> complete(List<String> states) {
+    if (states.contains("absent")) {
+      return Optional.of(new Value.Flag(false));
+    }
+    return states.isEmpty() || states.contains("")
+        ? Optional.empty()
+        : Optional.of(new Value.Flag(true));
+  }
+
+  private static Row withName(Row row, Catalogue.Question item) {
+    var indicator = Optional.of(item.indicator()).filter(number -> number > 0);
+    return row.with("indicator", indicator.map(Value.Whole::new))
+        .with("sub_indicator", item.subIndicator())
+        .with("name", item.name())
+        .with("name_basis", item.nameBasis().code());
+  }
+
+  private Map<String, Row> byKey(String id, FiscalYear year, Function<Row, String> key) {
+    var rows = new LinkedHashMap<String, Row>();
+    tables.get(id).of(year).forEach(row -> rows.put(key.apply(row), row));
+    return rows;
+  }
+
+  private static Row row(FiscalYear year, String item) {
+    var values = new LinkedHashMap<String, Value>();
+    values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
+    values.put(ITEM, new Value.Text(item));
+    return new Row(values);
+  }
+}

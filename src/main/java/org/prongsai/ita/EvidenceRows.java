@@ -1,0 +1,68 @@
+package org.prongsai.ita;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.Row;
+import org.prongsai.model.Site;
+import org.prongsai.model.Table;
+import org.prongsai.text.FiscalYear;
+
+/** The evidence of a year: what the office recorded, and what this site is by itself. */
+final class EvidenceRows {
+
+  private static final String ITEM = "item";
+  private static final Pattern FILE_FORMAT =
+      Pattern.compile("pdf|docx?|xlsx?|pptx?|od[tsp]|csv|json|xml|zip|jpe?g|png|txt");
+
+  private final Site site;
+  private final Table recorded;
+  private final OwnEvidence own;
+
+  /**
+   * @param recorded what the office recorded, all years
+   */
+  EvidenceRows(Site site, Table recorded, OwnEvidence own) {
+    this.site = site;
+    this.recorded = recorded;
+    this.own = own;
+  }
+
+  /** The rows of a year by item, as the checklist has them, and by sequence. */
+  List<Row> of(FiscalYear year) {
+    var rows = new ArrayList<>(recorded.of(year));
+    var places = new HashMap<String, Integer>();
+    for (var item : site.catalogue(year).map(Catalogue::items).orElse(List.of())) {
+      places.put(item.question(), places.size());
+      rows.addAll(ownRows(year, item.question()));
+    }
+    rows.sort(
+        Comparator.comparing((Row row) -> places.getOrDefault(row.text(ITEM), places.size()))
+            .thenComparing(row -> row.whole("sequence")));
+    return rows.stream().map(this::withFile).toList();
+  }
+
+  private List<Row> ownRows(FiscalYear year, String item) {
+    var before =
+        recorded.of(year).stream().filter(row -> row.text(ITEM).equals(item)).toList();
+    return site.catalogue(year)
+        .flatMap(catalogue -> catalogue.checklist().feed(item))
+        .map(feed -> own.rows(year, feed, before))
+        .orElse(List.of());
+  }
+
+  /** With its format, as the address tells it, and the checksum of an attached file. */
+  private Row withFile(Row row) {
+    var url = row.text("url");
+    var path = url.replaceFirst("^https?://[^/?#]*", "").replaceFirst("[?#].*$", "");
+    var ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    var format = FILE_FORMAT.matcher(ending).matches() ? ending : "html";
+    var attached = site.files().get(url.replaceFirst("^/files/", ""));
+    return row.with("format", url.isEmpty() ? "" : format)
+        .with("sha256", attached == null ? "" : attached.sha256());
+  }
+}

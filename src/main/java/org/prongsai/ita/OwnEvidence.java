@@ -1,0 +1,119 @@
+package org.prongsai.ita;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.model.Table;
+import org.prongsai.model.Value;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * The evidence that this site is by itself: a dataset that feeds an item of the checklist and has
+ * rows of the year that the item asks for. Its page and its file need no entry by the office.
+ */
+final class OwnEvidence {
+
+  /** Datasets whose rows a page of their year shows; the dataset that the page is there for. */
+  private static final Map<String, String> SHOWN_WITH =
+      Map.of("ita-measures", "ita-measures", "ita-measure-progress", "ita-measures");
+
+  private static final LocalizedText FILE = new LocalizedText(" (ไฟล์ข้อมูล)", " (data file)");
+  private static final LocalizedText NOTE =
+      new LocalizedText(
+          "เว็บไซต์นี้เผยแพร่เอง โปรแกรมจึงใส่รายการนี้ให้",
+          "Published by this site itself, so the program added this entry");
+
+  private final Map<String, Table> tables;
+  private final String baseUrl;
+
+  /**
+   * @param tables the site's tables by dataset id
+   * @param baseUrl address at which the site is published, ending in a slash
+   */
+  OwnEvidence(Map<String, Table> tables, String baseUrl) {
+    this.tables = tables;
+    this.baseUrl = baseUrl;
+  }
+
+  /** Whether any item of a year's checklist has such evidence. */
+  boolean isAny(Catalogue catalogue) {
+    return catalogue.checklist().feeds().stream().anyMatch(feed -> has(catalogue.year(), feed));
+  }
+
+  private boolean has(FiscalYear year, Catalogue.Feed feed) {
+    return tables.containsKey(feed.dataset()) && hasRows(feed.dataset(), covered(year, feed));
+  }
+
+  private boolean hasRows(String dataset, FiscalYear year) {
+    return tables.containsKey(dataset) && !tables.get(dataset).of(year).isEmpty();
+  }
+
+  private static FiscalYear covered(FiscalYear year, Catalogue.Feed feed) {
+    return new FiscalYear(year.be() + feed.yearOffset());
+  }
+
+  /**
+   * The rows of an item, numbered on from those that the office recorded; none for an address that
+   * the office recorded itself.
+   *
+   * @param year of the assessment
+   * @param recorded the item's recorded evidence
+   */
+  List<Row> rows(FiscalYear year, Catalogue.Feed feed, List<Row> recorded) {
+    var rows = new ArrayList<Row>();
+    if (!has(year, feed)) {
+      return rows;
+    }
+    var known = recorded.stream().map(row -> place(row.text("url"))).collect(Collectors.toSet());
+    int sequence = recorded.stream().mapToInt(row -> row.whole("sequence")).max().orElse(0);
+    for (var address : addresses(year, feed, known).entrySet()) {
+      sequence++;
+      rows.add(row(year, feed, sequence).with("url", address.getKey()).with("title", address.getValue()));
+    }
+    return rows;
+  }
+
+  /** The addresses that nobody recorded, with their titles. */
+  private Map<String, LocalizedText> addresses(
+      FiscalYear year, Catalogue.Feed feed, Set<String> known) {
+    var dataset = feed.dataset();
+    var covered = covered(year, feed);
+    var title = tables.get(dataset).dataset().title();
+    var addresses = new LinkedHashMap<String, LocalizedText>();
+    if (SHOWN_WITH.containsKey(dataset) && hasRows(SHOWN_WITH.get(dataset), covered)) {
+      addresses.put("/" + covered + "/measures/", title);
+    }
+    addresses.put("/data/" + dataset + "/" + covered + ".csv", withFile(title));
+    addresses.keySet().removeIf(address -> known.contains(place(address)));
+    return addresses;
+  }
+
+  private static LocalizedText withFile(LocalizedText title) {
+    return new LocalizedText(
+        title.th() + FILE.th(), title.en().isEmpty() ? "" : title.en() + FILE.en());
+  }
+
+  private static Row row(FiscalYear year, Catalogue.Feed feed, int sequence) {
+    var values = new LinkedHashMap<String, Value>();
+    values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
+    values.put("item", new Value.Text(feed.item()));
+    values.put("sequence", new Value.Whole(sequence));
+    values.put("covers_year_be", new Value.Whole(covered(year, feed).be()));
+    return new Row(values).with("note", NOTE);
+  }
+
+  /** A page or file of this site however it is written: with the site, a language, an index. */
+  private String place(String url) {
+    var address = url.replaceFirst("^https?:", "").replaceFirst("[?#].*$", "");
+    var site = baseUrl.replaceFirst("^https?:", "");
+    var path = address.startsWith(site) ? address.substring(site.length()) : address;
+    return path.replaceFirst("^/?(en/)?", "").replaceFirst("/*(index\\.html)?$", "");
+  }
+}

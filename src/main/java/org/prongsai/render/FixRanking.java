@@ -1,0 +1,151 @@
+package org.prongsai.render;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.prongsai.ita.Assessment;
+import org.prongsai.ita.LevelRule;
+import org.prongsai.ita.WhatIf;
+import org.prongsai.model.Catalogue;
+import org.prongsai.render.TableContext.Cell;
+import org.prongsai.render.TableContext.Column;
+
+/** Which fixes matter most: what each score alone would add to the total if it rose to 100. */
+final class FixRanking {
+
+  private static final BigDecimal FULL = new BigDecimal("100.00");
+
+  private final Scope scope;
+  private final Assessment assessment;
+  private final WhatIf whatIf;
+  private final List<WhatIf.Gain> gains;
+  private final ScoreWords words;
+
+  FixRanking(Scope scope, Assessment assessment) {
+    this.scope = scope;
+    this.assessment = assessment;
+    this.whatIf = assessment.whatIf();
+    this.gains = whatIf.gains();
+    this.words = new ScoreWords(scope, assessment.catalogue());
+  }
+
+  /** What the office itself can do comes first, then what would add most, then what is unknown. */
+  List<Part> words() {
+    var items = gains.stream().filter(gain -> isItem(gain.figure())).toList();
+    var parts = new ArrayList<Part>();
+    parts.add(lead(items.isEmpty() ? scope.say("what-if.items-none") : ofItems(items)));
+    if (items.size() > 1) {
+      var alone = items.stream().map(this::alone).collect(comma());
+      parts.add(lead(scope.say("what-if.one-by-one", alone)));
+    }
+    if (!gains.isEmpty() && !isItem(gains.get(0).figure())) {
+      var most = gains.get(0);
+      parts.add(lead(scope.say("what-if.most", words.figure(most.figure()), total(most), gain(most))));
+    }
+    var unknown =
+        assessment.catalogue().questions().stream()
+            .map(Catalogue.Question::question)
+            .filter(question -> whatIf.base(question).isEmpty())
+            .toList();
+    if (!unknown.isEmpty()) {
+      parts.add(lead(scope.say("what-if.unknown", words.figures(unknown))));
+    }
+    return parts;
+  }
+
+  private static Part lead(String sentence) {
+    return new Part.Lead(Phrase.of(sentence));
+  }
+
+  private boolean isItem(String figure) {
+    return assessment.rules().isItem(figure);
+  }
+
+  private String ofItems(List<WhatIf.Gain> items) {
+    var figures = items.stream().map(WhatIf.Gain::figure).toList();
+    var risen = figures.stream().collect(Collectors.toMap(figure -> figure, figure -> FULL));
+    var after = whatIf.of(risen);
+    var before = LevelRule.published(whatIf.base(LevelRule.TOTAL).orElseThrow());
+    return scope.say(
+            items.size() == 1 ? "what-if.item" : "what-if.items",
+            words.figures(figures),
+            words.score(LevelRule.published(after.scores().get(LevelRule.TOTAL))),
+            words.score(before))
+        + " "
+        + ofLevel(after.level());
+  }
+
+  private String alone(WhatIf.Gain gain) {
+    return scope.say("what-if.alone", gain.figure(), gain(gain), total(gain));
+  }
+
+  /** Whether the level changes, and if not, what the next one lacks. */
+  private String ofLevel(LevelRule.Reached after) {
+    var before = whatIf.of(Map.of()).level();
+    if (after.level().isEmpty()) {
+      return scope.say("what-if.level-not-told");
+    }
+    var level = words.level(after.level().get());
+    if (!after.level().equals(before.level())) {
+      return scope.say("what-if.level-changes", level);
+    }
+    if (after.missed().isEmpty()) {
+      return scope.say("what-if.level-same", level);
+    }
+    var next = after.missed().get(after.missed().size() - 1);
+    return scope.say(
+        "what-if.level-stays",
+        level,
+        words.level(next.level()),
+        words.shortfalls(next));
+  }
+
+  private Collector<CharSequence, ?, String> comma() {
+    return Collectors.joining(scope.say("list.comma"));
+  }
+
+  private String gain(WhatIf.Gain gain) {
+    return words.score(LevelRule.published(gain.gain()));
+  }
+
+  private String total(WhatIf.Gain gain) {
+    var base = whatIf.base(LevelRule.TOTAL).orElseThrow();
+    return words.score(LevelRule.published(base.add(gain.gain())));
+  }
+
+  /** Every score that can rise; empty where none can. */
+  Optional<TableContext> table() {
+    var rows = gains.stream().map(this::row).toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TableContext(
+                scope.say("what-if.table", scope.format().yearAgain(assessment.year())),
+                List.of(
+                    new Column(scope.say("what-if.figure"), false),
+                    new Column(scope.say("column.topic"), false),
+                    new Column(scope.say("what-if.now"), true),
+                    new Column(scope.say("what-if.gain"), true),
+                    new Column(scope.say("what-if.total-then"), true)),
+                rows,
+                false));
+  }
+
+  private List<Cell> row(WhatIf.Gain gain) {
+    var figure = gain.figure();
+    var names = new FigureNames(scope, assessment.year());
+    boolean question = assessment.catalogue().question(figure).isPresent();
+    var code = question ? scope.say("question.code", figure) : words.figure(figure);
+    var cell = Cell.of(code).withHref(new FigureLinks(scope, assessment.year()).href(figure));
+    return List.of(
+        isItem(figure) ? cell.withNote(scope.say("what-if.own-decision")) : cell,
+        Cell.of(names.name(figure)).withNote(names.note(figure)),
+        Cell.of(words.score(LevelRule.published(gain.score()))),
+        Cell.of(scope.format().change(LevelRule.published(gain.gain()))),
+        Cell.of(total(gain)));
+  }
+}

@@ -1,0 +1,37 @@
+package org.prongsai.render;
+
+import org.prongsai.ita.Interval;
+import org.prongsai.model.Row;
+
+/** Where a figure lies, in words; the bounds are those of the dataset {@code ita-reconciliation}. */
+final class ScoreRange {
+
+  private final Format format;
+  private final Messages messages;
+
+  ScoreRange(Scope scope) {
+    this.format = scope.format();
+    this.messages = scope.messages();
+  }
+
+  /** Both bounds of a row, one where they are the same, or empty where there are none. */
+  String bounds(Row row) {
+    var low = bound(row, "recomputed_low");
+    var high = bound(row, "recomputed_high");
+    return low.isEmpty() || low.equals(high) ? low : messages.get("range.bounds", low, high);
+  }
+
+  /** The bounds of a row in a sentence, with what the interval leaves out. */
+  String words(Row row, Interval interval) {
+    var ends =
+        interval.lowOpen()
+            ? interval.highOpen() ? "both-open" : "low-open"
+            : interval.highOpen() ? "high-open" : "closed";
+    return messages.get(
+        "range." + ends, bound(row, "recomputed_low"), bound(row, "recomputed_high"));
+  }
+
+  private String bound(Row row, String column) {
+    return format.digits(row.text(column));
+  }
+}

@@ -1,0 +1,97 @@
+package org.prongsai.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.model.Row;
+import org.prongsai.model.Table;
+import org.prongsai.text.FiscalYear;
+
+/** What is due at the date of the content: measures that should be done, reports not recorded. */
+final class DueWork {
+
+  /** How urgent something is. */
+  enum Urgency {
+    OVERDUE,
+    SOON,
+    REPORT_MISSING
+  }
+
+  /**
+   * A measure that asks for attention.
+   *
+   * @param on the day it was or is due; for a report the last day of its period
+   * @param quarter of the missing report, 0 for a whole year or another urgency
+   */
+  record Due(
+      FiscalYear year, String measure, String words, Urgency urgency, LocalDate on, int quarter) {}
+
+  private static final int SOON_DAYS = 30;
+  private static final int QUARTERS = 4;
+  private static final int QUARTER_MONTHS = 3;
+
+  private final Map<String, Table> tables;
+  private final LocalDate asOf;
+
+  DueWork(Map<String, Table> tables, LocalDate asOf) {
+    this.tables = tables;
+    this.asOf = asOf;
+  }
+
+  List<Due> all() {
+    var due = new ArrayList<Due>();
+    for (var row : tables.get("ita-measures").rows()) {
+      end(row).ifPresent(due::add);
+      due.addAll(reports(row));
+    }
+    return due;
+  }
+
+  private Optional<Due> end(Row row) {
+    var end = row.day("end_date");
+    if (end.isEmpty() || isDone(row)) {
+      return Optional.empty();
+    }
+    var day = end.get();
+    if (day.isBefore(asOf)) {
+      return Optional.of(due(row, Urgency.OVERDUE, day, 0));
+    }
+    return day.isAfter(asOf.plusDays(SOON_DAYS))
+        ? Optional.empty()
+        : Optional.of(due(row, Urgency.SOON, day, 0));
+  }
+
+  /** Periods that have ended and of which nothing is recorded. */
+  private List<Due> reports(Row row) {
+    var missing = new ArrayList<Due>();
+    var recorded = progress(row).stream().map(p -> p.whole("quarter")).toList();
+    if (row.text("reporting").equals("quarterly")) {
+      for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+        var end = row.year().start().plusMonths((long) QUARTER_MONTHS * quarter).minusDays(1);
+        if (end.isBefore(asOf) && !recorded.contains(quarter)) {
+          missing.add(due(row, Urgency.REPORT_MISSING, end, quarter));
+        }
+      }
+    } else if (row.year().end().isBefore(asOf) && recorded.isEmpty()) {
+      missing.add(due(row, Urgency.REPORT_MISSING, row.year().end(), 0));
+    }
+    return missing;
+  }
+
+  private boolean isDone(Row measure) {
+    return progress(measure).stream().anyMatch(row -> row.text("status").equals("done"));
+  }
+
+  private List<Row> progress(Row measure) {
+    return tables.get("ita-measure-progress").of(measure.year()).stream()
+        .filter(row -> row.text("measure").equals(measure.text("measure")))
+        .toList();
+  }
+
+  private static Due due(Row row, Urgency urgency, LocalDate on, int quarter) {
+    return new Due(
+        row.year(), row.text("measure"), row.text("measure_th"), urgency, on, quarter);
+  }
+}

@@ -1,0 +1,31 @@
+package org.prongsai.report;
+
+import java.util.List;
+import java.util.Map;
+import org.prongsai.audit.Target;
+import org.prongsai.model.Row;
+import org.prongsai.model.Site;
+import org.prongsai.model.Table;
+
+/** The addresses outside the site that show an item: those that can die without a word. */
+public final class EvidenceLinks {
+
+  private EvidenceLinks() {}
+
+  /**
+   * The addresses in the order of the table; pages and files of the site itself are not among them,
+   * since a build checks those.
+   */
+  public static List<Target> of(Site site, Map<String, Table> tables) {
+    return tables.get("oit-evidence").rows().stream()
+        .filter(row -> row.text("url").matches("https?://.*"))
+        .filter(row -> !row.text("url").startsWith(site.settings().baseUrl()))
+        .map(EvidenceLinks::target)
+        .toList();
+  }
+
+  private static Target target(Row row) {
+    var label = row.year() + " " + row.text("item") + " " + row.text("sequence");
+    return new Target(row.text("url"), row.text("format"), label);
+  }
+}

@@ -1,0 +1,58 @@
+package org.prongsai.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.model.Row;
+import org.prongsai.model.Table;
+import org.prongsai.text.FiscalYear;
+
+/** What the office has not recorded, or has recorded as missing, of each item of a year. */
+final class ItemGaps {
+
+  /**
+   * An item that is not complete on this site.
+   *
+   * @param evidence pieces of evidence recorded
+   * @param absent elements recorded as absent
+   * @param unrecorded elements of which nothing is recorded
+   */
+  record Gap(
+      String item, String name, int evidence, List<String> absent, List<String> unrecorded) {
+    Gap {
+      absent = List.copyOf(absent);
+      unrecorded = List.copyOf(unrecorded);
+    }
+  }
+
+  private final Map<String, Table> tables;
+
+  ItemGaps(Map<String, Table> tables) {
+    this.tables = tables;
+  }
+
+  /** The items of a year that are not complete, in the order of the list. */
+  List<Gap> of(FiscalYear year) {
+    var gaps = new ArrayList<Gap>();
+    for (var row : tables.get("oit-disclosures").of(year)) {
+      if (!row.text("complete").equals("true")) {
+        gaps.add(
+            new Gap(
+                row.text("item"),
+                row.text("name_th"),
+                row.whole("evidence_count"),
+                elements(row, "absent"),
+                elements(row, "")));
+      }
+    }
+    return gaps;
+  }
+
+  private List<String> elements(Row item, String state) {
+    return tables.get("oit-elements").of(item.year()).stream()
+        .filter(row -> row.text("item").equals(item.text("item")))
+        .filter(row -> row.text("state").equals(state))
+        .map(row -> row.text("name_th"))
+        .toList();
+  }
+}

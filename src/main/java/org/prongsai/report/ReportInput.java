@@ -1,0 +1,36 @@
+package org.prongsai.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.audit.Visit;
+import org.prongsai.grade.Grade;
+import org.prongsai.ita.Completion;
+import org.prongsai.model.Site;
+import org.prongsai.problem.Problems;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * All that the officer's report is made of.
+ *
+ * @param attached grade of each attached file, by its path below {@code files/}
+ * @param own grade of each data file of the site itself, by its path in the site
+ * @param visits what the last audit of links found, in the order of addresses
+ * @param damagedLines lines of the list of links that could not be read
+ * @param problems warnings and notes of the build
+ */
+public record ReportInput(
+    Site site,
+    Completion.Completed completed,
+    Map<String, Grade> attached,
+    Map<String, Grade> own,
+    List<Visit> visits,
+    List<Integer> damagedLines,
+    Problems problems) {
+
+  /** The newest year that has a list of disclosure items. */
+  Optional<FiscalYear> newestList() {
+    return completed.tables().get("oit-disclosures").years().stream()
+        .max(FiscalYear::compareTo);
+  }
+}

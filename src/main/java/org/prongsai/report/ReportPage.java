@@ -1,0 +1,92 @@
+package org.prongsai.report;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+
+/** A page of headings, paragraphs, lists and tables that opens from a folder, prints and mails. */
+final class ReportPage {
+
+  private static final String STYLE =
+      """
+      body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.7;
+        font-family: Sarabun, "TH Sarabun New", "Leelawadee UI", Tahoma, sans-serif;
+        color: #1a1a1a; background: #fff; }
+      h2 { margin-top: 2.5rem; }
+      table { width: 100%; border-collapse: collapse; }
+      th, td { padding: .25rem .5rem; border: 1px solid #767676; text-align: left;
+        vertical-align: top; overflow-wrap: anywhere; }
+      th { background: #f2f2f2; }
+      td ul { margin: 0; padding-left: 1.2rem; }
+      tr { break-inside: avoid; }
+      """;
+
+  private final Document document = Document.createShell("");
+  private final Element main;
+
+  ReportPage(String title) {
+    document.outputSettings().prettyPrint(false);
+    document.prependChild(new DocumentType("html", "", ""));
+    document.selectFirst("html").attr("lang", "th");
+    var head = document.head();
+    head.appendElement("meta").attr("charset", "utf-8");
+    head.appendElement("meta")
+        .attr("name", "viewport")
+        .attr("content", "width=device-width, initial-scale=1");
+    head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
+    head.appendElement("title").text(title);
+    head.appendElement("style").appendText(STYLE);
+    main = document.body().appendElement("main");
+    main.appendElement("h1").text(title);
+  }
+
+  void heading(String words) {
+    main.appendElement("h2").text(words);
+  }
+
+  void paragraph(String words) {
+    main.appendElement("p").text(words);
+  }
+
+  void list(List<String> lines) {
+    list(main, lines);
+  }
+
+  private static void list(Element parent, List<String> lines) {
+    var list = parent.appendElement("ul");
+    lines.forEach(line -> list.appendElement("li").text(line));
+  }
+
+  /** Begins a table; the element takes its rows. */
+  Element table(List<String> header) {
+    var table = main.appendElement("table");
+    var row = table.appendElement("thead").appendElement("tr");
+    header.forEach(column -> row.appendElement("th").attr("scope", "col").text(column));
+    return table.appendElement("tbody");
+  }
+
+  /** A row with its first cells; the first names it. */
+  Element row(Element body, String name, String... cells) {
+    var row = body.appendElement("tr");
+    row.appendElement("th").attr("scope", "row").text(name);
+    List.of(cells).forEach(cell -> cell(row, cell));
+    return row;
+  }
+
+  void cell(Element row, String words) {
+    row.appendElement("td").text(words);
+  }
+
+  /** A cell with several lines. */
+  void cells(Element row, List<String> lines) {
+    var cell = row.appendElement("td");
+    if (!lines.isEmpty()) {
+      list(cell, lines);
+    }
+  }
+
+  String html() {
+    return document.outerHtml() + "\n";
+  }
+}

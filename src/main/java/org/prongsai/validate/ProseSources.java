@@ -1,0 +1,102 @@
+package org.prongsai.validate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.prongsai.model.Document;
+import org.prongsai.read.SiteFolder;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * Finds the source of documents and of the files that they include. Converted bodies do not keep
+ * it, and they may come from the cache; so the files are read once more.
+ */
+final class ProseSources {
+
+  private static final Pattern INCLUDE = Pattern.compile("include::([^\\[{]+\\.adoc)\\[.*");
+  private static final Pattern PART =
+      Pattern.compile("(?:[0-9]{4}/(?:analysis|measures)|ita/[0-9]{4})/[^/]+");
+
+  private final Path dir;
+  private final SortedMap<String, ProseSource> sources = new TreeMap<>();
+
+  private ProseSources(Path dir) {
+    this.dir = dir.normalize();
+  }
+
+  /** The documents and their includes, by path. */
+  static List<ProseSource> of(SiteFolder folder, List<Document> documents) {
+    var reader = new ProseSources(folder.dir());
+    documents.forEach(reader::read);
+    return List.copyOf(reader.sources.values());
+  }
+
+  private void read(Document document) {
+    var year = year(document.path());
+    boolean ofPart = PART.matcher(document.path()).matches();
+    var waiting = new ArrayDeque<>(List.of(document.file()));
+    for (var seen = new HashSet<String>(); !waiting.isEmpty(); ) {
+      var file = waiting.remove();
+      if (seen.add(file)) {
+        var source = new ProseSource(file, lines(file), year, ofPart);
+        sources.merge(file, source, ProseSources::both);
+        source.lines().stream().flatMap(line -> included(file, line)).forEach(waiting::add);
+      }
+    }
+  }
+
+  /** Of a file that stands in several documents only what is true in all of them. */
+  private static ProseSource both(ProseSource one, ProseSource other) {
+    var year = one.year().equals(other.year()) ? one.year() : Optional.<FiscalYear>empty();
+    return new ProseSource(one.file(), one.lines(), year, one.ofPart() || other.ofPart());
+  }
+
+  private static Optional<FiscalYear> year(String path) {
+    return Stream.of(path.split("/"))
+        .filter(part -> part.matches("[0-9]{4}"))
+        .map(Integer::valueOf)
+        .findFirst()
+        .filter(FiscalYear::isPlausible)
+        .map(FiscalYear::new);
+  }
+
+  private List<String> lines(String file) {
+    try {
+      // Bytes that are no UTF-8 were reported when the document was converted.
+      var text = new String(Files.readAllBytes(dir.resolve(file)), StandardCharsets.UTF_8);
+      return List.of(text.replaceFirst("^\uFEFF", "").split("\\R", -1));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /**
+   * The file that a line includes; nothing where it may not be read, which is a problem already.
+   */
+  private Stream<String> included(String from, String line) {
+    var include = INCLUDE.matcher(line);
+    if (!include.matches()) {
+      return Stream.empty();
+    }
+    try {
+      var file = dir.resolve(from).resolveSibling(include.group(1)).normalize();
+      boolean isContent = file.startsWith(dir.resolve(SiteFolder.CONTENT));
+      return isContent && Files.isRegularFile(file)
+          ? Stream.of(SiteFolder.relative(dir, file))
+          : Stream.empty();
+    } catch (InvalidPathException e) {
+      return Stream.empty();
+    }
+  }
+}
