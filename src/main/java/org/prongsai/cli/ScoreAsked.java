@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.prongsai.text.ThaiDigits;
 
 /**
- * What is asked of {@code score}: as typed, but with ASCII digits and small letters. Empty texts are
- * options that were not given.
+ * What is asked of {@code score}: as typed, but with ASCII digits and small letters. Empty texts
+ * are options that were not given.
  *
  * @param year fiscal year
  * @param changes such as {@code o9=100}

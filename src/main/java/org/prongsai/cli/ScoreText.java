@@ -47,10 +47,11 @@ final class ScoreText {
     }
   }
 
-  /** {@code indicator-9   92.14 → 93.57  name}. */
+  /** {@code indicator-9 92.14 → 93.57 name}. */
   private void move(String figure) {
     var scores = "%6s → %6s".formatted(answer.before(figure), answer.after(figure));
-    lines.add((INDENT + "%-12s %s  %s").formatted(figure, scores, names.of(figure)).stripTrailing());
+    lines.add(
+        (INDENT + "%-12s %s  %s").formatted(figure, scores, names.of(figure)).stripTrailing());
   }
 
   private void result() {

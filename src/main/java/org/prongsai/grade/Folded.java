@@ -6,7 +6,7 @@ import org.prongsai.text.ThaiDigits;
 /**
  * What a cell holds, whatever digits and marks it is written with.
  *
- * @param hasThaiDigits whether any digit in it is Thai
+ * @param hasThaiDigits whether any digit of a number or a date is Thai
  * @param isDressed whether it is a number with more than digits, sign, point and exponent
  * @param isBuddhist whether it is a date with a year of the Buddhist Era or a Thai month
  * @param isCode whether it is a number written as codes are: with a leading zero, or of {@link
@@ -40,14 +40,17 @@ record Folded(
               + "\\s*(บาท|฿|%)?\\)?");
   private static final Pattern CODE = Pattern.compile("0[0-9]+|[0-9]{" + SHORTEST_CODE + ",}");
 
+  private static final Folded WORDS = new Folded(Type.TEXT, false, false, false, false);
+  private static final Folded NO_VALUE = new Folded(Type.NONE, false, false, false, false);
+
   static Folded of(String text) {
     if (text.length() > LONGEST_VALUE) {
-      return new Folded(Type.TEXT, false, false, false, false);
+      return WORDS;
     }
     var ascii = strip(ThaiDigits.toAscii(text));
     boolean thai = THAI_DIGIT.matcher(text).find();
     if (DASHES.matcher(ascii).matches()) {
-      return new Folded(Type.NONE, false, false, false, false);
+      return NO_VALUE;
     } else if (PLAIN.matcher(ascii).matches()) {
       return new Folded(Type.NUMBER, thai, false, false, CODE.matcher(ascii).matches());
     } else if (DRESSED.matcher(ascii).matches()) {
@@ -55,7 +58,7 @@ record Folded(
     }
     return WrittenDate.of(ascii)
         .map(date -> new Folded(Type.DATE, thai, false, date.isBuddhist(), false))
-        .orElse(new Folded(Type.TEXT, thai, false, false, false));
+        .orElse(WORDS);
   }
 
   static boolean isBlank(String text) {

@@ -23,7 +23,7 @@ record ZipContents(
     List<String> names, String mimetype, String encrypted, boolean isCompletelyRead) {
 
   /** Bytes that are unpacked at most; a bomb is left where it lies. */
-  static final long MOST_UNPACKED = 256L << 20;
+  static final long MOST_UNPACKED = 128L << 20;
 
   private static final String MIMETYPE = "mimetype";
   private static final int LONGEST_MIMETYPE = 200;

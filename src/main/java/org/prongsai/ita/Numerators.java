@@ -60,7 +60,8 @@ public record Numerators(
     var numbers = new LinkedHashMap<String, Input>();
     effects.forEach(
         (input, one) ->
-            numbers.put(input, new Input(over(denominator, one.per()), over(denominator, one.from()))));
+            numbers.put(
+                input, new Input(over(denominator, one.per()), over(denominator, one.from()))));
     return new Numerators(
         denominator, bases.stream().map(b -> b.map(f -> over(denominator, f))).toList(), numbers);
   }

@@ -1,25 +1,26 @@
 package org.prongsai.read;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.prongsai.model.Basis;
+import java.util.stream.Collectors;
 import org.prongsai.model.Catalogue;
-import org.prongsai.model.Combination;
-import org.prongsai.model.LocalizedText;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
 import org.prongsai.text.FiscalYear;
 
-/** Reads the catalogues that ship with the program, one folder of CSV files a fiscal year. */
+/**
+ * Reads the catalogues that ship with the program and those that a site brings for other years: one
+ * folder a fiscal year, one file a list.
+ */
 public final class CatalogueReader {
 
   private static final String FOLDER = "/org/prongsai/catalogues/";
@@ -27,167 +28,95 @@ public final class CatalogueReader {
   private static final int FIRST_YEAR = 2560;
   private static final int LAST_YEAR = 2599;
 
-  /** The catalogues by year. */
+  /**
+   * The catalogues that ship, by year.
+   *
+   * @throws IllegalStateException if one has a problem, which is a mistake of the program
+   */
   public SortedMap<FiscalYear, Catalogue> readAll() {
     var catalogues = new TreeMap<FiscalYear, Catalogue>();
-    IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
-        .mapToObj(FiscalYear::new)
-        .filter(year -> CatalogueReader.class.getResource(path(year, "catalogue")) != null)
-        .forEach(year -> catalogues.put(year, read(year)));
+    for (int be = FIRST_YEAR; be <= LAST_YEAR; be++) {
+      var year = new FiscalYear(be);
+      if (CatalogueReader.class.getResource(path(year, CatalogueList.CATALOGUE)) != null) {
+        var problems = new Problems();
+        var previous = Optional.ofNullable(catalogues.get(year.previous()));
+        var parser = new CatalogueParser(false, problems);
+        catalogues.put(year, parser.parse(year, shipped(year, problems), previous));
+        if (!problems.sorted().isEmpty()) {
+          throw new IllegalStateException(problems.sorted().toString());
+        }
+      }
+    }
     return catalogues;
   }
 
-  private static Catalogue read(FiscalYear year) {
-    var facts = new TreeMap<String, String>();
-    records(year, "catalogue").forEach(r -> facts.put(r.getField("key"), r.getField("value")));
-    return new Catalogue(
-        year,
-        records(year, "tools").stream().map(CatalogueReader::tool).toList(),
-        records(year, "indicators").stream().map(CatalogueReader::indicator).toList(),
-        records(year, "questions").stream().map(CatalogueReader::question).toList(),
-        records(year, "areas").stream().map(CatalogueReader::area).toList(),
-        records(year, "levels").stream().map(CatalogueReader::level).toList(),
-        new LocalizedText(
-            facts.getOrDefault("source_note_th", ""), facts.getOrDefault("source_note_en", "")),
-        new Catalogue.Scoring(
-            records(year, "sub-indicators").stream().map(CatalogueReader::subIndicator).toList(),
-            combinations(year)),
-        new Catalogue.Checklist(
-            records(year, "items").stream().map(CatalogueReader::feed).toList(),
-            records(year, "elements").stream().map(CatalogueReader::element).toList(),
-            records(year, "crosswalk").stream().map(CatalogueReader::succession).toList()));
+  /**
+   * The catalogues that ship and those of a site. A site may not replace a year that ships.
+   *
+   * @param thaiOnly whether the site needs no English names
+   */
+  SortedMap<FiscalYear, Catalogue> readAll(SiteFolder folder, boolean thaiOnly, Problems problems) {
+    var catalogues = readAll();
+    var known = List.copyOf(catalogues.keySet());
+    var ofSite =
+        folder.catalogues().stream()
+            .collect(
+                Collectors.groupingBy(CatalogueReader::year, TreeMap::new, Collectors.toList()));
+    ofSite.forEach(
+        (year, files) -> {
+          if (known.contains(year)) {
+            refuse(year, known, SiteFolder.relative(folder.dir(), files.get(0)), problems);
+          } else {
+            var own = new Problems();
+            var previous = Optional.ofNullable(catalogues.get(year.previous()));
+            var lists = lists(folder.dir(), files, own);
+            catalogues.put(year, new CatalogueParser(thaiOnly, own).parse(year, lists, previous));
+            problems.addAll(own.sorted());
+          }
+        });
+    return catalogues;
   }
 
-  private static List<Combination> combinations(FiscalYear year) {
-    var inputs =
-        new CombinationInputs(
-            records(year, "questions").stream().map(CatalogueReader::question).toList(),
-            records(year, "sub-indicators").stream().map(CatalogueReader::subIndicator).toList(),
-            records(year, "indicators").stream().map(CatalogueReader::indicator).toList(),
-            records(year, "tools").stream().map(CatalogueReader::tool).toList());
-    return records(year, "combination").stream()
-        .map(
-            row -> {
-              var figures = inputs.of(row.getField("figure"), row.getField("inputs"));
-              return new Combination(
-                  row.getField("figure"),
-                  row.getField("way"),
-                  figures,
-                  inputs.weights(figures, row.getField("weights")),
-                  text(row, "name"),
-                  basis(row.getField("basis")));
-            })
-        .toList();
+  private static FiscalYear year(Path file) {
+    return new FiscalYear(Integer.parseInt(file.getParent().getFileName().toString()));
   }
 
-  private static Catalogue.SubIndicator subIndicator(NamedCsvRecord row) {
-    return new Catalogue.SubIndicator(
-        row.getField("sub_indicator"),
-        number(row.getField("indicator")),
-        text(row, "name"),
-        basis(row.getField("basis")));
+  private static void refuse(
+      FiscalYear year, List<FiscalYear> known, String file, Problems problems) {
+    var years = known.stream().map(FiscalYear::toString).collect(Collectors.joining(", "));
+    var folder = file.substring(0, file.lastIndexOf('/'));
+    problems.add(Rule.CATALOGUE_YEAR_KNOWN, Location.of(file), year.toString(), years, folder);
   }
 
-  private static Catalogue.Feed feed(NamedCsvRecord row) {
-    return new Catalogue.Feed(
-        row.getField("item"),
-        row.getField("dataset"),
-        number(row.getField("year_offset")),
-        row.getField("none_allowed").equals("true"),
-        basis(row.getField("basis")));
-  }
-
-  private static Catalogue.Element element(NamedCsvRecord row) {
-    return new Catalogue.Element(
-        row.getField("item"),
-        row.getField("element"),
-        text(row, "name"),
-        basis(row.getField("basis")));
-  }
-
-  private static Catalogue.Succession succession(NamedCsvRecord row) {
-    return new Catalogue.Succession(
-        row.getField("item"), row.getField("previous_item"), basis(row.getField("basis")));
-  }
-
-  private static Catalogue.Tool tool(NamedCsvRecord row) {
-    return new Catalogue.Tool(
-        row.getField("tool"),
-        number(row.getField("part")),
-        text(row, "name"),
-        text(row, "gloss"),
-        new BigDecimal(row.getField("weight")),
-        basis(row.getField("name_basis")),
-        basis(row.getField("weight_basis")));
-  }
-
-  private static Catalogue.Indicator indicator(NamedCsvRecord row) {
-    return new Catalogue.Indicator(
-        number(row.getField("indicator")),
-        row.getField("tool"),
-        text(row, "name"),
-        basis(row.getField("basis")));
-  }
-
-  private static Catalogue.Question question(NamedCsvRecord row) {
-    return new Catalogue.Question(
-        row.getField("question"),
-        row.getField("tool"),
-        number(row.getField("indicator")),
-        row.getField("sub_indicator"),
-        text(row, "name"),
-        basis(row.getField("name_basis")));
-  }
-
-  private static Catalogue.Area area(NamedCsvRecord row) {
-    return new Catalogue.Area(
-        number(row.getField("area")), text(row, "name"), basis(row.getField("basis")));
-  }
-
-  private static Catalogue.Level level(NamedCsvRecord row) {
-    return new Catalogue.Level(
-        row.getField("level"),
-        text(row, "name"),
-        new BigDecimal(row.getField("minimum")),
-        Optional.of(row.getField("every_score_minimum"))
-            .filter(cell -> !cell.isEmpty())
-            .map(BigDecimal::new),
-        row.findField("every_score_of").stream()
-            .flatMap(cell -> Stream.of(cell.split(" ")))
-            .filter(id -> !id.isEmpty())
-            .toList(),
-        new BigDecimal(row.getField("maximum")),
-        basis(row.getField("basis")));
-  }
-
-  private static LocalizedText text(NamedCsvRecord row, String name) {
-    return new LocalizedText(row.getField(name + "_th"), row.getField(name + "_en"));
-  }
-
-  private static int number(String cell) {
-    return cell.isEmpty() ? 0 : Integer.parseInt(cell);
-  }
-
-  private static Basis basis(String code) {
-    return Basis.of(code)
-        .orElseThrow(() -> new IllegalStateException("no basis " + code + " in a catalogue"));
-  }
-
-  private static List<NamedCsvRecord> records(FiscalYear year, String name) {
-    try (InputStream in = CatalogueReader.class.getResourceAsStream(path(year, name))) {
-      if (in == null) {
-        return List.of();
-      }
-      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      try (var reader = CsvReader.builder().ofNamedCsvRecord(text)) {
-        return reader.stream().toList();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the catalogue of " + year, e);
+  private static Map<CatalogueList, Optional<RawTable>> lists(
+      Path siteDir, List<Path> files, Problems problems) {
+    var reader = new TableReader();
+    var lists = new EnumMap<CatalogueList, Optional<RawTable>>(CatalogueList.class);
+    for (var file : files) {
+      var base = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+      lists.put(CatalogueList.of(base).orElseThrow(), reader.read(siteDir, file, problems));
     }
+    return lists;
   }
 
-  private static String path(FiscalYear year, String name) {
-    return FOLDER + year + "/" + name + ".csv";
+  private static Map<CatalogueList, Optional<RawTable>> shipped(
+      FiscalYear year, Problems problems) {
+    var reader = new TableReader();
+    var lists = new EnumMap<CatalogueList, Optional<RawTable>>(CatalogueList.class);
+    for (var list : CatalogueList.values()) {
+      var path = path(year, list);
+      try (InputStream in = CatalogueReader.class.getResourceAsStream(path)) {
+        if (in != null) {
+          lists.put(list, reader.read(path.substring(1), in.readAllBytes(), problems));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + path, e);
+      }
+    }
+    return lists;
+  }
+
+  private static String path(FiscalYear year, CatalogueList list) {
+    return FOLDER + year + "/" + list.base() + ".csv";
   }
 }

@@ -2,11 +2,9 @@ package org.prongsai.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.prongsai.model.Catalogue;
 
 /**
@@ -15,92 +13,70 @@ import org.prongsai.model.Catalogue;
  */
 final class CombinationInputs {
 
-  private static final Pattern RANGE = Pattern.compile("([a-z]+)([0-9]+)\\.\\.\\1([0-9]+)");
-  private static final String MEMBERS = "members";
+  static final String MEMBERS = "members";
+  private static final Pattern RANGE = Pattern.compile("([a-z]+)([0-9]{1,3})\\.\\.\\1([0-9]{1,3})");
 
-  private final List<Catalogue.Question> questions;
-  private final List<Catalogue.SubIndicator> subIndicators;
-  private final List<Catalogue.Indicator> indicators;
-  private final List<Catalogue.Tool> tools;
+  private final Catalogue catalogue;
 
-  CombinationInputs(
-      List<Catalogue.Question> questions,
-      List<Catalogue.SubIndicator> subIndicators,
-      List<Catalogue.Indicator> indicators,
-      List<Catalogue.Tool> tools) {
-    this.questions = questions;
-    this.subIndicators = subIndicators;
-    this.indicators = indicators;
-    this.tools = tools;
+  CombinationInputs(Catalogue catalogue) {
+    this.catalogue = catalogue;
   }
 
-  /** The ids of the inputs of a figure; empty where the cell is. */
-  List<String> of(String figure, String cell) {
+  /**
+   * The ids of the inputs of a figure, in order. A range that runs backwards and the members of a
+   * figure that has none stand for themselves: no figure is called so.
+   */
+  List<String> of(String figure, List<String> words) {
     var ids = new ArrayList<String>();
-    for (var word : cell.trim().split("\\s+")) {
-      var range = RANGE.matcher(word);
-      if (word.equals(MEMBERS)) {
-        ids.addAll(members(figure));
-      } else if (range.matches()) {
-        int last = Integer.parseInt(range.group(3));
-        for (int n = Integer.parseInt(range.group(2)); n <= last; n++) {
-          ids.add(range.group(1) + n);
-        }
-      } else if (!word.isEmpty()) {
-        ids.add(word);
+    for (var word : words) {
+      var meant = word.equals(MEMBERS) ? members(figure) : range(word);
+      ids.addAll(meant.isEmpty() ? List.of(word) : meant);
+    }
+    return ids;
+  }
+
+  /** The weight of a tool or of a part of one. */
+  Optional<BigDecimal> toolWeight(String figure) {
+    return catalogue.tools().stream()
+        .filter(tool -> FigureIds.of(tool).equals(figure))
+        .map(Catalogue.Tool::weight)
+        .findFirst();
+  }
+
+  private static List<String> range(String word) {
+    var range = RANGE.matcher(word);
+    var ids = new ArrayList<String>();
+    if (range.matches()) {
+      int last = Integer.parseInt(range.group(3));
+      for (int n = Integer.parseInt(range.group(2)); n <= last; n++) {
+        ids.add(range.group(1) + n);
       }
     }
     return ids;
   }
 
-  /** One weight an input: equal ones for an empty cell. */
-  List<BigDecimal> weights(List<String> inputs, String cell) {
-    if (cell.isBlank()) {
-      return Collections.nCopies(inputs.size(), BigDecimal.ONE);
-    }
-    if (cell.equals("tools")) {
-      return inputs.stream().map(this::toolWeight).toList();
-    }
-    return Stream.of(cell.trim().split("\\s+")).map(BigDecimal::new).toList();
-  }
-
-  private BigDecimal toolWeight(String figure) {
-    return tools.stream()
-        .filter(tool -> id(tool).equals(figure))
-        .map(Catalogue.Tool::weight)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no tool " + figure));
-  }
-
-  private static String id(Catalogue.Tool tool) {
-    return tool.tool().toLowerCase(Locale.ROOT) + (tool.part() == 0 ? "" : "-" + tool.part());
-  }
-
   private List<String> members(String figure) {
-    if (figure.startsWith("indicator-")) {
-      int indicator = Integer.parseInt(figure.substring("indicator-".length()));
-      var groups =
-          subIndicators.stream()
-              .filter(group -> group.indicator() == indicator)
-              .map(Catalogue.SubIndicator::subIndicator)
-              .toList();
-      return groups.isEmpty()
-          ? questions.stream()
-              .filter(question -> question.indicator() == indicator)
-              .map(Catalogue.Question::question)
-              .toList()
-          : groups;
+    var groups =
+        catalogue.scoring().subIndicators().stream()
+            .filter(group -> FigureIds.ofIndicator(group.indicator()).equals(figure))
+            .map(Catalogue.SubIndicator::subIndicator)
+            .toList();
+    if (!groups.isEmpty()) {
+      return groups;
     }
-    var inGroup =
-        questions.stream()
-            .filter(question -> question.subIndicator().equals(figure))
+    var questions =
+        catalogue.questions().stream()
+            .filter(
+                question ->
+                    question.subIndicator().equals(figure)
+                        || FigureIds.ofIndicator(question.indicator()).equals(figure))
             .map(Catalogue.Question::question)
             .toList();
-    return inGroup.isEmpty()
-        ? indicators.stream()
+    return questions.isEmpty()
+        ? catalogue.indicators().stream()
             .filter(indicator -> indicator.tool().equalsIgnoreCase(figure))
-            .map(indicator -> "indicator-" + indicator.indicator())
+            .map(indicator -> FigureIds.ofIndicator(indicator.indicator()))
             .toList()
-        : inGroup;
+        : questions;
   }
 }

@@ -51,10 +51,12 @@ public final class SourceReader {
     var descriptors = new LinkedHashMap<String, Yaml.Mapping>();
     SHIPPED.forEach(id -> descriptors.put(id, shipped(id)));
     var own = ownDescriptors(folder, descriptors, problems);
+    var settings = settings(problems);
     return new Sources(
         folder,
-        settings(problems),
-        new CatalogueReader().readAll(),
+        settings,
+        new CatalogueReader()
+            .readAll(folder, settings.filter(SourceReader::isThaiOnly).isPresent(), problems),
         descriptors,
         own,
         tables(folder, problems),
@@ -82,6 +84,13 @@ public final class SourceReader {
     }
     return SiteFolder.text(file, SiteFolder.SETTINGS, problems)
         .flatMap(text -> Yaml.read(text, SiteFolder.SETTINGS, problems));
+  }
+
+  /** Whether the settings name languages, and no English; how they are written is checked later. */
+  private static boolean isThaiOnly(Yaml.Mapping settings) {
+    return settings.get("languages").orElse(null) instanceof Yaml.Sequence languages
+        && languages.items().stream()
+            .noneMatch(item -> item instanceof Yaml.Scalar scalar && scalar.text().equals("en"));
   }
 
   private List<String> ownDescriptors(

@@ -26,33 +26,44 @@ public final class TableReader {
    */
   public Optional<RawTable> read(Path siteDir, Path file, Problems problems) {
     var name = SiteFolder.relative(siteDir, file);
-    var base = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    boolean csv = base.endsWith(".csv");
-    if (!csv && !base.endsWith(".xlsx")) {
-      throw new IllegalArgumentException("file must be .csv or .xlsx: " + file);
-    }
-    byte[] bytes;
+    refuseOtherEnding(name);
     try {
-      bytes = Files.readAllBytes(file);
+      return read(name, Files.readAllBytes(file), problems);
     } catch (IOException e) {
+      var base = file.getFileName().toString().toLowerCase(Locale.ROOT);
       problems.add(Rule.FILE_NOT_READABLE, Location.of(name), base);
       return Optional.empty();
     }
-    return (csv
-            ? new CsvRecords(name, problems).read(bytes)
-            : new Workbook(name, problems).read(bytes))
-        .flatMap(records -> table(siteDir.relativize(file), name, records, problems));
   }
 
-  private static Optional<RawTable> table(
-      Path path, String name, List<SheetRow> records, Problems problems) {
+  /**
+   * Reads the bytes of a table.
+   *
+   * @param name path with forward slashes, which ends in .csv or .xlsx
+   * @throws IllegalArgumentException if the name ends otherwise
+   */
+  Optional<RawTable> read(String name, byte[] bytes, Problems problems) {
+    refuseOtherEnding(name);
+    return (name.toLowerCase(Locale.ROOT).endsWith(".csv")
+            ? new CsvRecords(name, problems).read(bytes)
+            : new Workbook(name, problems).read(bytes))
+        .flatMap(records -> table(name, records, problems));
+  }
+
+  private static void refuseOtherEnding(String name) {
+    if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|xlsx)")) {
+      throw new IllegalArgumentException("file must be .csv or .xlsx: " + name);
+    }
+  }
+
+  private static Optional<RawTable> table(String name, List<SheetRow> records, Problems problems) {
     if (records.isEmpty()) {
       problems.add(Rule.TABLE_EMPTY, Location.of(name), name);
       return Optional.empty();
     }
-    var folder = path.getParent();
-    var dataset = folder == null ? "" : folder.getFileName().toString();
-    var base = path.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    var path = name.split("/");
+    var dataset = path.length > 1 ? path[path.length - 2] : "";
+    var base = path[path.length - 1].replaceFirst("\\.[^.]*$", "");
     int year = YEAR.matcher(base).matches() ? Integer.parseInt(base) : 0;
     var columns = Columns.of(name, records.get(0), records, problems);
     var cells = new CellReader(name, problems);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.ita.Assessment;
 import org.prongsai.ita.LevelRule;
 import org.prongsai.ita.WhatIf;
@@ -44,7 +45,8 @@ final class FixRanking {
     }
     if (!gains.isEmpty() && !isItem(gains.get(0).figure())) {
       var most = gains.get(0);
-      parts.add(lead(scope.say("what-if.most", words.figure(most.figure()), total(most), gain(most))));
+      parts.add(
+          lead(scope.say("what-if.most", words.figure(most.figure()), total(most), gain(most))));
     }
     var unknown =
         assessment.catalogue().questions().stream()
@@ -98,10 +100,7 @@ final class FixRanking {
     }
     var next = after.missed().get(after.missed().size() - 1);
     return scope.say(
-        "what-if.level-stays",
-        level,
-        words.level(next.level()),
-        words.shortfalls(next));
+        "what-if.level-stays", level, words.level(next.level()), words.shortfalls(next));
   }
 
   private Collector<CharSequence, ?, String> comma() {
@@ -127,9 +126,7 @@ final class FixRanking {
                 scope.say("what-if.table", scope.format().yearAgain(assessment.year())),
                 List.of(
                     new Column(scope.say("what-if.figure"), false),
-                    new Column(scope.say("column.topic"), false),
                     new Column(scope.say("what-if.now"), true),
-                    new Column(scope.say("what-if.gain"), true),
                     new Column(scope.say("what-if.total-then"), true)),
                 rows,
                 false));
@@ -137,15 +134,26 @@ final class FixRanking {
 
   private List<Cell> row(WhatIf.Gain gain) {
     var figure = gain.figure();
-    var names = new FigureNames(scope, assessment.year());
-    boolean question = assessment.catalogue().question(figure).isPresent();
-    var code = question ? scope.say("question.code", figure) : words.figure(figure);
-    var cell = Cell.of(code).withHref(new FigureLinks(scope, assessment.year()).href(figure));
     return List.of(
-        isItem(figure) ? cell.withNote(scope.say("what-if.own-decision")) : cell,
-        Cell.of(names.name(figure)).withNote(names.note(figure)),
+        Cell.of(name(figure))
+            .withHref(new FigureLinks(scope, assessment.year()).href(figure))
+            .withNote(note(figure)),
         Cell.of(words.score(LevelRule.published(gain.score()))),
-        Cell.of(scope.format().change(LevelRule.published(gain.gain()))),
-        Cell.of(total(gain)));
+        Cell.of(total(gain)).withNote(scope.format().change(LevelRule.published(gain.gain()))));
+  }
+
+  /** Code and name. */
+  private Phrase name(String figure) {
+    var name = new FigureNames(scope, assessment.year()).name(figure);
+    boolean question = assessment.catalogue().question(figure).isPresent();
+    return question ? name.withText(figure + " " + name.text()) : name;
+  }
+
+  private String note(String figure) {
+    var unconfirmed = new FigureNames(scope, assessment.year()).note(figure);
+    var own = isItem(figure) ? scope.say("what-if.own-decision") : "";
+    return Stream.of(own, unconfirmed)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(scope.say("list.comma")));
   }
 }

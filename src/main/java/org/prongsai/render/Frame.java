@@ -109,7 +109,7 @@ final class Frame {
   /** Where in the source document the figures of a page stand. */
   private String place(Page page) {
     return switch (page.kind()) {
-      case SCORES, OIT, OIT_ITEM -> scope.say("source.scores");
+      case SCORES, RECONCILIATION, OIT, OIT_ITEM -> scope.say("source.scores");
       case ANALYSIS -> scope.say("source.analysis");
       case ANALYSIS_AREA -> scope.say("source.area", scope.format().digits(page.id()));
       case LIMITATIONS -> scope.say("source.limitations");

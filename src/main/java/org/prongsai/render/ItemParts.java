@@ -43,14 +43,17 @@ final class ItemParts {
   Part.Tiles tiles() {
     var tiles = new ArrayList<Part.Tile>();
     boolean unknown = false;
+    boolean derived = false;
     for (var row : scope.figures().table("oit-disclosures").of(year)) {
       tiles.add(tile(row));
       unknown |= row.decimal("score").isEmpty();
+      derived |= !scope.derivedNote(row).isEmpty();
     }
+    var key = scope.say(unknown ? "items.key-unknown" : "items.key", scope.format().count(0));
     return new Part.Tiles(
         scope.say("items.grid", scope.format().yearAgain(year)),
         tiles,
-        scope.say(unknown ? "items.key-unknown" : "items.key", scope.format().count(0)));
+        derived ? key + " " + scope.say("items.key-derived") : key);
   }
 
   private Part.Tile tile(Row row) {
@@ -58,12 +61,14 @@ final class ItemParts {
     var score = row.decimal("score");
     boolean zero = score.isPresent() && score.get().signum() == 0;
     var name = row.localized("name").in(scope.language());
+    var derived = scope.derivedNote(row);
+    var words = scope.say("items.tile", code, name, scope.score(score));
     return new Part.Tile(
         code,
         scope.href("ita/" + year + "/" + code),
         zero ? scope.format().count(0) : "",
-        zero ? "zero" : score.isEmpty() ? "unknown" : "",
-        scope.say("items.tile", code, name, scope.score(score)));
+        zero ? "zero" : score.isEmpty() ? "unknown" : derived.isEmpty() ? "" : "derived",
+        derived.isEmpty() ? words : words + scope.say("note.and") + derived);
   }
 
   /** An item that scored nothing: what is to be published. */
@@ -80,7 +85,7 @@ final class ItemParts {
         scope.phrase(question.localized("name")),
         scope.href("ita/" + year + "/" + code),
         note,
-        "",
+        scope.derivedNote(question),
         "warn");
   }
 

@@ -33,7 +33,8 @@ final class LevelReasons {
     var missed = now.level().missed();
     for (int i = missed.size() - 1; i >= 0; i--) {
       var one = missed.get(i);
-      parts.add(lead(scope.say("level-why.missed", words.level(one.level()), words.shortfalls(one))));
+      parts.add(
+          lead(scope.say("level-why.missed", words.level(one.level()), words.shortfalls(one))));
     }
     return parts;
   }
@@ -63,7 +64,9 @@ final class LevelReasons {
   }
 
   private Optional<String> published(String figure) {
-    return Optional.ofNullable(now.scores().get(figure)).map(LevelRule::published).map(words::score);
+    return Optional.ofNullable(now.scores().get(figure))
+        .map(LevelRule::published)
+        .map(words::score);
   }
 
   /** A row a condition: what is asked, what there is, whether that is enough. */
@@ -77,9 +80,7 @@ final class LevelReasons {
     return new TableContext(
         scope.say("level-why.table", scope.format().yearAgain(catalogue.year())),
         List.of(
-            new Column(scope.say("column.level"), false),
             new Column(scope.say("level-why.asked"), false),
-            new Column(scope.say("level-why.least"), true),
             new Column(scope.say("level-why.score"), true),
             new Column(scope.say("level-why.met"), false)),
         rows,
@@ -88,11 +89,12 @@ final class LevelReasons {
 
   private List<Cell> row(Catalogue.Level level, LevelRule.Shortfall condition) {
     var score = published(condition.figure());
+    var name = scope.phrase(level.name());
+    var asked = scope.say("level-why.row", name.text(), words.figure(condition.figure()));
     return List.of(
-        Cell.of(scope.phrase(level.name())).withNote(scope.basisNote(level.basis().code())),
-        Cell.of(words.figure(condition.figure())),
-        Cell.of(words.score(condition.minimum())),
-        Cell.of(score.orElse("")),
+        Cell.of(name.withText(asked)).withNote(scope.basisNote(level.basis().code())),
+        Cell.of(score.orElse(""))
+            .withNote(scope.say("what-if.need", words.score(condition.minimum()))),
         verdict(level, condition));
   }
 

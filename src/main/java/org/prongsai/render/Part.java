@@ -103,7 +103,7 @@ public sealed interface Part {
    *
    * @param code such as {@code o17}
    * @param value shown after the code where it matters, or empty
-   * @param tone {@code zero}, {@code unknown} or empty
+   * @param tone {@code zero}, {@code unknown}, {@code derived} or empty
    * @param words the whole in words, for assistive technology
    */
   record Tile(String code, String href, String value, String tone, String words) {}

@@ -34,7 +34,11 @@ final class ReckoningRemarks {
       remarks.add(Phrase.of(why(figure)));
     }
     if (isUnconfirmed(figure)) {
-      remarks.add(Phrase.of(scope.say("reckoning.rule-unconfirmed")));
+      boolean level = figure.equals(FigureNames.LEVEL);
+      remarks.add(
+          Phrase.of(
+              scope.say(
+                  level ? "reckoning.levels-unconfirmed" : "reckoning.rule-unconfirmed")));
     }
     remarks.addAll(allowances(figure));
     return remarks;

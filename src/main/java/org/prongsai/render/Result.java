@@ -27,6 +27,7 @@ final class Result {
     links.addAll(measures());
     links.addAll(scope.linkIf(scope.say("home.scores-link"), year + "/scores"));
     links.addAll(scope.linkIf(scope.say("home.analysis-link"), year + "/analysis"));
+    links.addAll(years());
     return new Part.Hero(
         scope.score(row.decimal("score")),
         scope.say("home.out-of", scope.format().count(100)),
@@ -37,6 +38,13 @@ final class Result {
         new ScoreTables(scope, year)
             .toolBars(scope.linkIf(scope.say("home.scores-table"), year + "/scores")),
         links);
+  }
+
+  /** The years side by side, once there is more than one. */
+  private List<Link> years() {
+    return scope.figures().table("ita-results").years().size() > 1
+        ? scope.linkIf(scope.say("years.link"), "years")
+        : List.of();
   }
 
   /** What scored nothing, named as long as it can be taken in at a glance. */

@@ -86,16 +86,39 @@ final class ScoreTables {
   Cell scoreCell(Row row) {
     var score = row.decimal("score");
     if (score.isEmpty()) {
-      return Cell.of(scope.say("score.not-stated"));
+      return absent(row);
     }
+    var derived = scope.derivedNote(row);
     var cell = Cell.of(scope.format().score(score.get())).withBar(score.get().toPlainString());
-    if (score.get().signum() == 0) {
-      return cell.withTone("zero").withNote(scope.say("bars.below"));
+    boolean zero = score.get().signum() == 0;
+    if (!zero && !isBelow(score.get())) {
+      return cell.withNote(derived);
     }
-    if (isBelow(score.get())) {
-      return cell.withTone("below").withNote(scope.say("bars.below"));
-    }
-    return cell.withNote(scope.derivedNote(row));
+    var below = scope.say("bars.below");
+    return cell.withTone(zero ? "zero" : "below")
+        .withNote(derived.isEmpty() ? below : below + scope.say("note.and") + derived);
+  }
+
+  /** An unprinted score: where it must lie, if the printed scores say something of it. */
+  private Cell absent(Row row) {
+    var words = scope.say("score.not-stated");
+    return range(row.text("question"))
+        .map(range -> Cell.of(scope.say("score.not-stated-range", words, range)))
+        .map(cell -> cell.withNote(scope.say("note.derived")))
+        .orElse(Cell.of(words));
+  }
+
+  private Optional<String> range(String question) {
+    return scope
+        .figures()
+        .assessment(year)
+        .flatMap(assessment -> Optional.ofNullable(assessment.implied().ranges().get(question)))
+        .flatMap(
+            interval ->
+                scope
+                    .figures()
+                    .find("ita-reconciliation", year, "figure", question)
+                    .map(line -> new ScoreRange(scope).words(line, interval)));
   }
 
   /** The table of tools. */

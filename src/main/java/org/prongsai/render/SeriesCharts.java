@@ -17,7 +17,7 @@ final class SeriesCharts {
 
   private static final int SCALE_LABEL_DROP = -5;
   private static final int VALUE_RISE = 11;
-  private static final int VALUE_DROP = 21;
+  private static final int VALUE_DROP = 23;
   private static final int VALUE_HEIGHT = 14;
 
   private final Scope scope;

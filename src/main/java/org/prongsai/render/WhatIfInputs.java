@@ -59,7 +59,8 @@ final class WhatIfInputs {
     return new WhatIfControls(
         numbers.denominator().toString(),
         scope.format().digits(DIGITS),
-        spaced(numbers.bases().stream().map(base -> base.map(String::valueOf).orElse(NONE)).toList()),
+        spaced(
+            numbers.bases().stream().map(base -> base.map(String::valueOf).orElse(NONE)).toList()),
         words.score(LevelRule.published(now.scores().get(LevelRule.TOTAL))),
         now.level().level().map(words::levelAlone).orElse(unknown),
         unknown,
@@ -108,8 +109,7 @@ final class WhatIfInputs {
 
   private Switch item(String item, Numerators numbers) {
     var names = new FigureNames(scope, assessment.year());
-    return new Switch(
-        item, names.name(item), names.note(item), isOn(item), effect(item, numbers));
+    return new Switch(item, names.name(item), names.note(item), isOn(item), effect(item, numbers));
   }
 
   private Field field(String figure, Numerators numbers) {
@@ -150,11 +150,7 @@ final class WhatIfInputs {
   }
 
   private String subIndicator(String item) {
-    return assessment
-        .catalogue()
-        .question(item)
-        .map(Catalogue.Question::subIndicator)
-        .orElse("");
+    return assessment.catalogue().question(item).map(Catalogue.Question::subIndicator).orElse("");
   }
 
   private String label(String code, int count) {

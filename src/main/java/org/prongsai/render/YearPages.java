@@ -51,7 +51,7 @@ final class YearPages {
 
   private List<Part.LinkEntry> pages() {
     var entries = new ArrayList<Part.LinkEntry>();
-    for (var name : List.of("scores", "analysis", "limitations", "measures")) {
+    for (var name : List.of("scores", "reconciliation", "analysis", "limitations", "measures")) {
       entry(year + "/" + name, name, entries);
     }
     entry("ita/" + year, "oit", entries);
@@ -83,6 +83,7 @@ final class YearPages {
                 scope.figures().result(other).map(scope::derivedNote).orElse("")));
       }
     }
+    years(entries);
     return entries;
   }
 
@@ -95,7 +96,8 @@ final class YearPages {
             "tools",
             scope.say("scores.tools"),
             tables.toolBars(List.of()),
-            new Part.TablePart(tables.tools())));
+            new Part.TablePart(tables.tools()),
+            new Part.Links(beside())));
     sections.add(
         Section.of(
             "indicators", scope.say("scores.indicators"), new Part.TablePart(tables.indicators())));
@@ -114,6 +116,20 @@ final class YearPages {
     sections.addAll(new Narrative(scope).section());
     sections.add(dataLinks("ita-tool-scores", "ita-indicator-scores", "ita-question-scores"));
     return sections;
+  }
+
+  private void years(List<Part.LinkEntry> entries) {
+    for (var link : scope.linkIf(scope.say("page.years"), "years")) {
+      entries.add(new Part.LinkEntry(link, "", Phrase.of(scope.say("page.years.about")), ""));
+    }
+  }
+
+  /** What looks at the same scores in another way. */
+  private List<Part.LinkEntry> beside() {
+    var entries = new ArrayList<Part.LinkEntry>();
+    entry(year + "/reconciliation", "reconciliation", entries);
+    years(entries);
+    return entries;
   }
 
   /** Limitations and suggestions, each as printed. */

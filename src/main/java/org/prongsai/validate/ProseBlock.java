@@ -53,6 +53,10 @@ record ProseBlock(
     return Location.of(file, line + lines, 1 + raw.codePointCount(lineStart, offset));
   }
 
+  boolean hasDigit() {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
   boolean isTable() {
     return kind == Kind.TABLE;
   }

@@ -69,10 +69,12 @@ final class ProseFigureRule {
     var counts = new ProseCounts(figures, report);
     var memory = new ProseMemory(source);
     for (var block : ProseBlocks.of(source)) {
-      var in = new ProseContext(source, block, memory.years(block));
-      scores.check(in);
-      ranges.check(in);
-      counts.check(in);
+      if (block.hasDigit()) {
+        var in = new ProseContext(source, block, memory.years(block));
+        scores.check(in);
+        ranges.check(in);
+        counts.check(in);
+      }
       memory.read(block);
     }
   }

@@ -75,6 +75,8 @@ final class ProseFigures {
   List<Cited> equal(BigDecimal number, FiscalYear year) {
     return macros(year)
         .filter(macro -> is(number, value(macro, year)))
+        // What begins at nothing marks nothing.
+        .filter(macro -> number.signum() > 0 || !macro.startsWith("threshold:"))
         .map(macro -> new Cited(macro, year, shown(number)))
         .toList();
   }

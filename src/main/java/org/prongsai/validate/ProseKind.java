@@ -14,9 +14,9 @@ enum ProseKind {
       true,
       "\\bOIT\\b|\\bo[1-9]|(?i:\\bitems\\b)|ข้อที่ได้",
       "(?:ได้|คะแนน)[\\s*_]*(?:คะแนน)?[\\s*_]*(?:ศูนย์|0(?:\\.00)?)[\\s*_]*(?:คะแนน)?<of><n>ข้อ",
-      "<n>ข้อ[\\s*_]*(?:OIT\\s*)?(?:ที่)?ได้(?:คะแนน)?[\\s*_]*(?:ศูนย์|0(?![0-9]))",
-      "(?<!\\bof )(?<!\\bof the )(?<!\\bof all )<n>(?i:(?:OIT |disclosure )?items (?:that |which"
-          + " )?(?:scored|got|received|have|with) (?:a )?(?:zero|0)\\b)",
+      "<n>ข้อ[\\s*_]*(?:OIT\\s*)?ที่ได้(?:คะแนน)?[\\s*_]*(?:ศูนย์|0(?![0-9]))",
+      "(?=[1-9])(?<!\\bof )(?<!\\bof the )(?<!\\bof all )<n>(?i:(?:OIT |disclosure )?items (?:that"
+          + " |which )?(?:scored|got|received|have|with) (?:a )?(?:zero|0)\\b)",
       "<n>(?i:of (?:the |all )?[0-9]+ (?:OIT |disclosure )?items (?:scored|got|received|have) (?:a"
           + " )?(?:zero|0)\\b)"),
   ITEMS(
@@ -30,7 +30,7 @@ enum ProseKind {
       "items",
       false,
       "\\bOIT\\b",
-      "(?:จาก(?:ทั้งหมด)?|\\b(?i:out of|of))\\s*<n>(?:ข้อ|(?i:items\\b))"),
+      "(?:จาก(?:ทั้งหมด)?|\\b(?i:out of|of)(?: the| all)?)\\s*<n>(?:ข้อ|(?i:items\\b))"),
   MEASURES("measures", true, "", "<n>(?:มาตรการ|(?i:measures\\b))"),
   STEPS("steps", false, "มาตรการ|(?i:\\bmeasures?\\b)", "<n>(?:ขั้นตอน|(?i:steps\\b))"),
   AREAS(
@@ -91,7 +91,7 @@ enum ProseKind {
 
   // Constants of an enum are made before its other constants.
   private static String number() {
-    return "(?<![0-9A-Za-z.,/:–-])([1-9][0-9]{0,2})(?![0-9]|[.,][0-9])[\\s*_]*";
+    return "(?=[1-9])(?<![0-9A-Za-z.,/:–-])([1-9][0-9]{0,2})(?![0-9]|[.,][0-9])[\\s*_]*";
   }
 
   private static String of() {
@@ -112,16 +112,15 @@ enum ProseKind {
   /** The numbers of this kind in a block, in order. */
   List<Counted> in(ProseContext in) {
     var counted = new ArrayList<Counted>();
-    if (in.isOfAssessment() && in.says(around)) {
-      for (var pattern : words) {
-        pattern
-            .matcher(in.block().text())
-            .results()
-            .map(r -> new Counted(r.start(1), r.end(), Integer.parseInt(r.group(1))))
-            .forEach(counted::add);
-      }
+    for (var pattern : words) {
+      pattern
+          .matcher(in.block().text())
+          .results()
+          .map(r -> new Counted(r.start(1), r.end(), Integer.parseInt(r.group(1))))
+          .forEach(counted::add);
     }
     counted.sort(Comparator.comparingInt(Counted::start));
-    return List.copyOf(counted);
+    boolean isMeant = !counted.isEmpty() && in.isOfAssessment() && in.says(around);
+    return isMeant ? List.copyOf(counted) : List.of();
   }
 }

@@ -24,9 +24,11 @@ record ProsePassage(
   /** The passages of a block, one a number. */
   static List<ProsePassage> in(ProseContext in) {
     var passages = new ArrayList<ProsePassage>();
-    var subjects = ProseSubject.in(in.block());
+    var numbers = ProseNumber.in(in.block());
+    // Most blocks have none, and to look for the rest takes time.
+    var subjects = numbers.isEmpty() ? List.<ProseSubject>of() : ProseSubject.in(in.block());
     var boundaries = ProseNumber.boundaries(in.block());
-    for (var number : ProseNumber.in(in.block())) {
+    for (var number : numbers) {
       int from = in.sentenceStart(number.start());
       int to = in.sentenceEnd(number.end());
       for (var boundary : boundaries) {

@@ -20,6 +20,7 @@ final class ProseRanges {
               + "(?<other>[ieo])|[-–—~])(?<last>[1-9][0-9]?)(?![A-Za-z0-9]|\\.[0-9])",
           Pattern.CASE_INSENSITIVE);
   // Before a range that these name, the whole list is meant.
+  private static final Pattern GOES_ON = Pattern.compile("^[\\s*_)]*(?:และ|กับ|[,&/]|and\\b)");
   private static final Pattern WHOLE =
       Pattern.compile(
           "(?:(?<tool>[IEO]IT)\\)?[\\s*_]*(?:จำนวน|มี|has|have|items?|ข้อ|[\\s*_])*(?:ทั้งหมด|ประกอบด้วย|ทุกข้อ|consists?"
@@ -74,7 +75,7 @@ final class ProseRanges {
       report.typed(in, found.start(), found.end(), cited(range, whole.get()));
     } else if (isKnown && known.stream().noneMatch(year -> isIn(range, year))) {
       contradict(in, found, range, known.get(0));
-    } else if (isKnown && range.first() == 1 && isWhole(in.text(from, found.start()), range)) {
+    } else if (isKnown && range.first() == 1 && isWhole(in, found, range)) {
       contradict(in, found, range, known.get(0));
     }
   }
@@ -83,9 +84,10 @@ final class ProseRanges {
     return numbers(range, year).contains(range.last());
   }
 
-  private static boolean isWhole(String before, Range range) {
-    var whole = WHOLE.matcher(before);
-    if (!whole.find()) {
+  private static boolean isWhole(ProseContext in, Matcher found, Range range) {
+    var after = in.text(found.end(), in.sentenceEnd(found.end()));
+    var whole = WHOLE.matcher(in.text(in.sentenceStart(found.start()), found.start()));
+    if (GOES_ON.matcher(after).find() || !whole.find()) {
       return false;
     }
     var tool = Optional.ofNullable(whole.group("tool")).orElse(whole.group("all"));

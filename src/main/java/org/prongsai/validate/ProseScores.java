@@ -90,6 +90,9 @@ final class ProseScores {
   }
 
   private static boolean isListed(ProsePassage passage, List<ProseSubject> owners, int i) {
+    if (owners.get(i).isChange() || owners.get(i - 1).isChange()) {
+      return false;
+    }
     var between = passage.text(owners.get(i).end(), owners.get(i - 1).start());
     return LISTED.matcher(between).matches();
   }

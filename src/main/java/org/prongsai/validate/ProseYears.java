@@ -14,14 +14,17 @@ import org.prongsai.text.ThaiDigits;
 final class ProseYears {
 
   // A year in a date, such as 23 พฤศจิกายน 2569, says when and not of which year.
-  private static final String NO_DATE = "(?<!(?:คม|ยน|พันธ์|\\.[คยพ]\\.)(?: ?พ\\.ศ\\.)? ?)";
+  private static final String NO_DATE =
+      "(?<!(?:คม|ยน|พันธ์|\\.[คยพ]\\.)(?: ?พ\\.ศ\\.)? ?)"
+          + "(?<!(?:ary|rch|ril|May|une|uly|ust|ber),? )";
+  private static final String START = "(?=2[056])(?<![0-9][.,/-]|[0-9])" + NO_DATE;
+  private static final String END = "(?![0-9]|[.,/-][0-9])";
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<![0-9][.,/-]|[0-9])"
-              + NO_DATE
-              + "(?<be>2[56][0-9]{2})(?![0-9]|[.,/-][0-9])|(?<![0-9.,/-])(?<!(?:ary|rch|ril|May|une|uly|ust|ber)"
-              + " )(?<ce>20[0-9]{2})(?![0-9]|[.,/-][0-9])|(?:FY ?|ปี ?|ปีงบประมาณ ?|พ\\.ศ\\."
-              + " ?)(?<short>[5-9][0-9])(?![0-9]|[.,/-][0-9])");
+          String.join(
+              "|",
+              START + "(?:(?<be>2[56][0-9]{2})|(?<ce>20[0-9]{2}))" + END,
+              "(?:FY ?|ปี ?|ปีงบประมาณ ?|พ\\.ศ\\. ?)(?<short>[5-9][0-9])" + END));
   private static final Pattern YEAR_IN_MACRO =
       Pattern.compile("(?<![0-9])(2[56][0-9]{2})(?![0-9]|[.,-][0-9])");
   private static final int CENTURY = 2500;

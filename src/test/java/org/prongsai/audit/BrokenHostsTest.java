@@ -169,10 +169,12 @@ class BrokenHostsTest {
     }
   }
 
-  @Test
-  void chunksWithoutEndAreReadUpToTheLimit() throws InterruptedException, IOException {
-    var chunk = "1000\r\n%PDF" + "x".repeat(4092) + "\r\n";
-    var said = HEAD + "Transfer-Encoding: gzip, Chunked\r\n\r\n" + chunk.repeat(200);
+  @ParameterizedTest
+  @ValueSource(strings = {"ff0", "1000", "1fff", "fffffffffffff"})
+  void chunksWithoutEndAreReadUpToTheLimit(String size) throws InterruptedException, IOException {
+    int length = (int) Math.min(Long.parseLong(size, 16), 600_000);
+    var chunk = size + "\r\n" + "x".repeat(length) + "\r\n";
+    var said = HEAD + "Transfer-Encoding: x, Chunked\r\n\r\n" + chunk.repeat(530_000 / length + 1);
     try (var host = new RawHost(RawHost.saying(said))) {
       internet.place("endless.example", 80, host.port());
 

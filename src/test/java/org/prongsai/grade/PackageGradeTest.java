@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -37,17 +36,6 @@ class PackageGradeTest {
     return Sheets.xlsx().sheet("Sheet1").row("a", "b").row("x", 1).bytes();
   }
 
-  private static byte[] zip(Map<String, byte[]> files) throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(out)) {
-      for (var file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue());
-      }
-    }
-    return out.toByteArray();
-  }
-
   private static byte[] ascii(String text) {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
@@ -63,15 +51,10 @@ class PackageGradeTest {
 
   /** An Office Open XML package with one part written anew. */
   private static byte[] with(byte[] bytes, String part, String from, String to) throws IOException {
-    var files = new TreeMap<String, byte[]>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        files.put(entry.getName(), zip.readAllBytes());
-      }
-    }
+    var files = Zips.files(bytes);
     var text = new String(files.get(part), StandardCharsets.UTF_8);
     files.put(part, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
-    return zip(files);
+    return Zips.of(files);
   }
 
   private static byte[] compound(Map<String, byte[]> streams) throws IOException {
@@ -180,24 +163,25 @@ class PackageGradeTest {
     files.put("mimetype", ascii("application/vnd.oasis.opendocument." + type));
     files.put("content.xml", ascii("<content/>"));
 
-    assertEquals(List.of(kind), Graded.of("plan." + extension, zip(files)));
+    assertEquals(List.of(kind), Graded.of("plan." + extension, Zips.of(files)));
   }
 
   @Test
   void knowsAnArchive() throws IOException {
-    assertEquals(List.of("archive"), Graded.of("all.zip", zip(Map.of("a.pdf", ascii("%PDF-")))));
+    assertEquals(
+        List.of("archive"), Graded.of("all.zip", Zips.of(Map.of("a.pdf", ascii("%PDF-")))));
     assertEquals(List.of("archive"), Graded.of("all.rar", ascii("Rar!\u001A\u0007")));
     assertEquals(
         List.of("archive", "name-disagrees at '': zip (1)"),
-        Graded.of("plan.docx", zip(Map.of("word/document.xml", ascii("<w/>")))));
+        Graded.of("plan.docx", Zips.of(Map.of("word/document.xml", ascii("<w/>")))));
     assertEquals(
         List.of(UNREADABLE, "empty-file at '': no files in the archive (1)"),
-        Graded.of("all.zip", zip(Map.of())));
+        Graded.of("all.zip", Zips.of(Map.of())));
   }
 
   @Test
   void cannotReadAnArchiveWithAPassword() throws IOException {
-    var bytes = zip(Map.of("a.txt", ascii("secret")));
+    var bytes = Zips.of(Map.of("a.txt", ascii("secret")));
     // Bit 0 of the flags, in the header of the entry and in the directory.
     int directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
     bytes[6] |= 1;
@@ -208,7 +192,7 @@ class PackageGradeTest {
 
   @Test
   void noticesPackagesThatWereCutShort() throws IOException {
-    for (var whole : List.of(sheet(), docx(), zip(Map.of("a", new byte[9000])))) {
+    for (var whole : List.of(sheet(), docx(), Zips.of(Map.of("a", new byte[9000])))) {
       for (int length : new int[] {10, whole.length / 2, whole.length - 10}) {
         assertEquals(
             List.of(UNREADABLE, "damaged at '': zip (1)"),
@@ -263,7 +247,7 @@ class PackageGradeTest {
       files.put("zeros-" + i, new byte[8 << 20]);
     }
 
-    assertEquals(List.of("archive"), Graded.of("all.zip", zip(files)));
+    assertEquals(List.of("archive"), Graded.of("all.zip", Zips.of(files)));
   }
 
   @Test
