@@ -27,7 +27,8 @@ class KeyboardAndPrintIT {
         const main = document.querySelector('main');
         return {
           name: e.href ?? '<' + e.localName + '>',
-          named: (e.getAttribute('aria-label') ?? e.getAttribute('aria-labelledby') ?? e.href) > '',
+          named: (e.getAttribute('aria-label') ?? e.getAttribute('aria-labelledby') ?? e.href) > ''
+              || e.labels?.length > 0 || (e.matches('summary, button') && e.textContent.trim() > ''),
           beforeMain: (main.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_PRECEDING) > 0,
           outlined: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2,
           seen: box.width > 1 && box.height > 1 && box.top < innerHeight && box.bottom > 0

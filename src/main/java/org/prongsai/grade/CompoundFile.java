@@ -34,10 +34,10 @@ final class CompoundFile {
   }
 
   Content read() throws UnreadableException {
-    return ForeignParser.run(Format.OLE2, "", this::open);
+    return ForeignParser.run(Format.OLE2, "", this::open).content();
   }
 
-  private Content open() throws IOException, UnreadableException {
+  private Parsed open() throws IOException, UnreadableException {
     try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       var root = files.getRoot();
       if (root.hasEntry(ENCRYPTED_PACKAGE)) {
@@ -64,7 +64,7 @@ final class CompoundFile {
     return Content.of(format, Kind.OFFICE_DOCUMENT);
   }
 
-  private static Content workbook(DirectoryNode root) throws IOException, UnreadableException {
+  private static Parsed workbook(DirectoryNode root) throws IOException, UnreadableException {
     try (var workbook = new HSSFWorkbook(root, false)) {
       return XlsWorkbook.read(workbook);
     } catch (EncryptedDocumentException e) {

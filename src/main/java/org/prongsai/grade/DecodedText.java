@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * The text that bytes stand for.
  *
- * @param text without a byte order mark
+ * @param text without a byte order mark and the mark by which DOS ended a text
  * @param faults one of {@link FaultKind#WRONG_ENCODING} where it is not UTF-8
  */
 record DecodedText(String text, List<Fault> faults) {
@@ -23,8 +23,9 @@ record DecodedText(String text, List<Fault> faults) {
   // A vowel or tone mark that sits on nothing Thai: the bytes were meant in another encoding.
   private static final Pattern NOT_THAI =
       Pattern.compile("(^|[^\u0E01-\u0E4E])[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]");
-  // DOS ended a text with control-Z.
-  private static final Pattern CONTROL = Pattern.compile("[\0-\u0008\u000B\u000E-\u001F](?!\\z)");
+  private static final Pattern CONTROL = Pattern.compile("[\0-\u0008\u000B\u000E-\u001F]");
+  private static final String DOS_END = "\u001A";
+  private static final int START = 4096;
   private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|\\n");
   private static final int SAMPLE = 64;
 
@@ -32,24 +33,36 @@ record DecodedText(String text, List<Fault> faults) {
    * Reads UTF-8, UTF-16, Windows-874 or, with gaps, another encoding; empty where it is no text.
    */
   static Optional<DecodedText> of(byte[] bytes) {
-    return utf16(bytes)
-        .map(charset -> wrong(new String(bytes, charset), charset.name(), 1))
+    var wide = utf16(bytes);
+    if (wide.isEmpty() && startsWithControls(bytes)) {
+      return Optional.empty();
+    }
+    return wide.map(charset -> wrong(new String(bytes, charset), charset.name(), 1))
         .or(() -> strict(bytes, StandardCharsets.UTF_8).map(DecodedText::right))
         .or(() -> notUtf8(bytes))
         .filter(decoded -> !CONTROL.matcher(decoded.text()).find());
   }
 
+  /** Tells a film from a text before all of it is made a text. */
+  private static boolean startsWithControls(byte[] bytes) {
+    // One character for each byte; the last may be the end of a text of DOS.
+    int length = Math.min(bytes.length - 1, START);
+    var start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    return CONTROL.matcher(start).find();
+  }
+
   private static DecodedText right(String text) {
-    return new DecodedText(withoutMark(text), List.of());
+    return new DecodedText(bare(text), List.of());
   }
 
   private static DecodedText wrong(String text, String encoding, int line) {
     var fault = new Fault(FaultKind.WRONG_ENCODING, "line " + line, encoding, 1);
-    return new DecodedText(withoutMark(text), List.of(fault));
+    return new DecodedText(bare(text), List.of(fault));
   }
 
-  private static String withoutMark(String text) {
-    return text.startsWith(BOM) ? text.substring(1) : text;
+  private static String bare(String text) {
+    int end = text.endsWith(DOS_END) ? text.length() - 1 : text.length();
+    return text.substring(text.startsWith(BOM) ? 1 : 0, end);
   }
 
   private static Optional<DecodedText> notUtf8(byte[] bytes) {

@@ -11,7 +11,11 @@ package org.prongsai.grade;
  */
 public record Fault(FaultKind kind, String place, String found, int count) {
 
+  // A sheet or an entry of a package may be called anything.
+  private static final int LONGEST_PLACE = 120;
+
   public Fault {
+    place = Quote.shortened(place, LONGEST_PLACE);
     found = Quote.of(found);
     if (count < 1) {
       throw new IllegalArgumentException("count must be at least 1, not " + count);

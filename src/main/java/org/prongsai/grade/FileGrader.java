@@ -13,8 +13,8 @@ import java.util.Objects;
  * same grade. Safe for use by several threads.
  *
  * <p>Not looked into, so without faults of their tables: ODS, XLSB, "Strict" XLSX, XLS of Excel 95
- * and older, and packages that unpack to more than {@link ZipContents#MOST_UNPACKED} bytes. Images
- * are known by their first bytes and not decoded.
+ * and older, and XLSX that unpacks to more than {@link ZipContents#MOST_UNPACKED} bytes. Images are
+ * known by their first bytes and not decoded.
  */
 public final class FileGrader {
 

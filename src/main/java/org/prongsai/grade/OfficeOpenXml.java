@@ -1,10 +1,9 @@
 package org.prongsai.grade;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -15,7 +14,13 @@ import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 final class OfficeOpenXml {
 
   private static final String BINARY_SHEETS = "sheet.binary";
-  private static final List<String> OFFICE_FOLDERS = List.of("xl/", "word/", "ppt/");
+
+  /** The folders in which office programs keep their parts. */
+  private static final Map<String, Content> FOLDERS =
+      Map.of(
+          "xl/", Content.of(Format.XLSX, Kind.SPREADSHEET),
+          "word/", Content.of(Format.DOCX, Kind.OFFICE_DOCUMENT),
+          "ppt/", Content.of(Format.PPTX, Kind.OFFICE_DOCUMENT));
 
   private final byte[] bytes;
   private final ZipContents zip;
@@ -26,13 +31,19 @@ final class OfficeOpenXml {
   }
 
   Content read() throws UnreadableException {
-    return ForeignParser.run(Format.ZIP, "", this::open);
+    if (!zip.unread().isEmpty()) {
+      // ECMA-376 part 2, annex C: entries are stored or deflated.
+      throw UnreadableException.damaged(Format.ZIP, zip.unread());
+    }
+    if (!zip.isWithinLimits()) {
+      return byFolder().orElse(Content.of(Format.ZIP, Kind.ARCHIVE));
+    }
+    return ForeignParser.run(Format.ZIP, "", this::open).content();
   }
 
-  private Content open() throws IOException, UnreadableException {
+  private Parsed open() throws IOException, UnreadableException {
     // Read as ZipContents did, which has seen that it is no bomb.
-    var channel = new SeekableInMemoryByteChannel(bytes);
-    try (var file = ZipFile.builder().setSeekableByteChannel(channel).get();
+    try (var file = ZipContents.open(bytes);
         var opened = OPCPackage.open(new ZipFileZipEntrySource(file))) {
       var core = opened.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
       var strict = opened.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
@@ -43,21 +54,28 @@ final class OfficeOpenXml {
       if (part == null) {
         throw UnreadableException.damaged(Format.ZIP, "_rels/.rels");
       }
-      return content(opened, part, core.isEmpty());
+      return parsed(opened, part, core.isEmpty());
     } catch (OpenXML4JException | XMLStreamException e) {
       throw new IOException(e);
     }
   }
 
   private Content withoutCore() throws UnreadableException {
-    if (zip.names().stream().anyMatch(name -> OFFICE_FOLDERS.stream().anyMatch(name::startsWith))) {
+    if (byFolder().isPresent()) {
       throw UnreadableException.damaged(Format.ZIP, "_rels/.rels");
     }
     return Content.of(Format.ZIP, Kind.ARCHIVE);
   }
 
-  private Content content(OPCPackage opened, PackagePart core, boolean isStrict)
-      throws IOException, OpenXML4JException, XMLStreamException, UnreadableException {
+  private Optional<Content> byFolder() {
+    return zip.names().stream()
+        .flatMap(name -> FOLDERS.keySet().stream().filter(name::startsWith))
+        .findFirst()
+        .map(FOLDERS::get);
+  }
+
+  private static Parsed parsed(OPCPackage opened, PackagePart core, boolean isStrict)
+      throws IOException, OpenXML4JException, XMLStreamException {
     var type = core.getContentType();
     if (type.contains(BINARY_SHEETS)) {
       return Content.of(Format.XLSB, Kind.SPREADSHEET);
@@ -70,17 +88,9 @@ final class OfficeOpenXml {
     } else if (type.contains("presentationml") || type.contains("ms-powerpoint")) {
       return Content.of(Format.PPTX, Kind.OFFICE_DOCUMENT);
     } else if (type.contains("spreadsheetml") || type.contains("ms-excel")) {
-      return spreadsheet(opened, isStrict);
+      // POI reads the transitional form of the standard, which Excel writes unless asked otherwise.
+      return isStrict ? Content.of(Format.XLSX, Kind.SPREADSHEET) : XlsxWorkbook.read(opened);
     }
     return Content.of(Format.ZIP, Kind.ARCHIVE);
-  }
-
-  // POI reads the transitional form of the standard, which Excel writes unless asked otherwise.
-  private Content spreadsheet(OPCPackage opened, boolean isStrict)
-      throws IOException, OpenXML4JException, XMLStreamException, UnreadableException {
-    if (isStrict || !zip.isCompletelyRead()) {
-      return Content.of(Format.XLSX, Kind.SPREADSHEET);
-    }
-    return XlsxWorkbook.read(opened);
   }
 }

@@ -84,7 +84,7 @@ final class PdfPage extends PDFStreamEngine {
     }
     if (seen.letters >= ENOUGH_LETTERS) {
       return Shows.TEXT;
-    } else if (seen.pictures >= PICTURE_SHARE * seen.pageSize) {
+    } else if (seen.pictures > 0 && seen.pictures >= PICTURE_SHARE * seen.pageSize) {
       return Shows.PICTURE;
     }
     return seen.letters > 0 ? Shows.TEXT : Shows.NOTHING;

@@ -13,13 +13,18 @@ final class Quote {
 
   private Quote() {}
 
-  /** The text on one line, a space for all that does not show, cut where it is too long. */
+  /** A quotation of at most {@link #LONGEST} characters. */
   static String of(String text) {
+    return shortened(text, LONGEST);
+  }
+
+  /** The text on one line, a space for all that does not show, cut where it is too long. */
+  static String shortened(String text, int longest) {
     var shown = HIDDEN.matcher(text).replaceAll(" ").strip();
-    if (shown.length() <= LONGEST) {
+    if (shown.length() <= longest) {
       return shown;
     }
-    int end = LONGEST - 1;
+    int end = longest - 1;
     // A Thai vowel or tone mark stays with its consonant, and the halves of a character together.
     while (end > 1 && (isMark(shown, end) || Character.isLowSurrogate(shown.charAt(end)))) {
       end--;

@@ -1,13 +1,19 @@
 package org.prongsai.grade;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Finds the faults of one sheet, or of a CSV, that follow from its cells. */
 final class SheetFaults {
+
+  // A header and three rows; name, post and date of who signs are fewer.
+  private static final int ROWS_OF_WORDS = 4;
 
   private final Grid grid;
   private final Places places;
@@ -35,10 +41,16 @@ final class SheetFaults {
   /** The tables with headers of their own; all of the sheet where there are not two of them. */
   private List<Table> tables() {
     var tables = new ArrayList<Table>();
+    var names = new HashSet<List<String>>();
+    var columns = new HashSet<Set<Integer>>();
     for (var block : grid.blocks()) {
       var table = Table.of(block);
-      if (isTable(table) && isAnother(table, tables)) {
+      boolean continues = columns.contains(block.columns().keySet());
+      if (isTable(table)
+          && (names.isEmpty() || isAnother(table, continues))
+          && names.add(table.names())) {
         tables.add(table);
+        columns.add(block.columns().keySet());
       }
     }
     return tables.size() > 1 ? tables : List.of(Table.of(grid));
@@ -52,14 +64,12 @@ final class SheetFaults {
   }
 
   /**
-   * Whether it is more than a part of a table before it. An empty row in the midst of a table of
-   * words makes a header of the next row, so below the same columns numbers or dates must follow.
+   * Whether it is more than a part of the table before it or a place for signatures. An empty row
+   * in the midst of a table of words makes a header of the next row, so numbers or dates must
+   * follow, or, beside the columns of the first table, some rows of words.
    */
-  private static boolean isAnother(Table table, List<Table> before) {
-    var area = table.grid().area();
-    boolean continues = before.stream().anyMatch(t -> t.grid().area().hasColumnsOf(area));
-    return before.stream().noneMatch(other -> other.names().equals(table.names()))
-        && (!continues || table.hasData());
+  private static boolean isAnother(Table table, boolean continues) {
+    return table.hasData() || (!continues && table.grid().rows().size() >= ROWS_OF_WORDS);
   }
 
   private void header(Table first, List<Fault> faults) {
@@ -74,31 +84,31 @@ final class SheetFaults {
   }
 
   private List<Fault> columns(List<Table> tables) {
-    var faults = new LinkedHashMap<String, Fault>();
-    for (int column : grid.columns().keySet()) {
-      for (var table : tables) {
-        DataColumn.of(table, column)
-            .ifPresent(
-                data -> {
-                  add(faults, FaultKind.THAI_DIGITS, data.inThaiDigits(), table);
-                  add(faults, FaultKind.BE_DATES, data.inBuddhistEra(), table);
-                  add(faults, FaultKind.NUMBERS_AS_TEXT, data.asText(), table);
-                });
+    var faults = new TreeMap<Integer, Map<FaultKind, Fault>>();
+    for (var table : tables) {
+      for (int column : table.grid().columns().keySet()) {
+        var data = DataColumn.of(table, column);
+        if (data.isPresent()) {
+          // A table further down adds to what one above it has in the same column.
+          var before = faults.computeIfAbsent(column, key -> new EnumMap<>(FaultKind.class));
+          add(before, FaultKind.THAI_DIGITS, data.get().inThaiDigits(), table);
+          add(before, FaultKind.BE_DATES, data.get().inBuddhistEra(), table);
+          add(before, FaultKind.NUMBERS_AS_TEXT, data.get().asText(), table);
+        }
       }
     }
-    return List.copyOf(faults.values());
+    return faults.values().stream().flatMap(column -> column.values().stream()).toList();
   }
 
-  /** Adds to the count of the column where a table above it has the same fault. */
-  private void add(Map<String, Fault> faults, FaultKind kind, List<GridCell> cells, Table table) {
-    if (cells.isEmpty()) {
-      return;
+  private void add(
+      Map<FaultKind, Fault> faults, FaultKind kind, List<GridCell> cells, Table table) {
+    if (!cells.isEmpty()) {
+      var first = cells.get(0);
+      var place = places.of(first, table.name(first.column()));
+      faults.merge(
+          kind,
+          new Fault(kind, place, first.text(), cells.size()),
+          (one, more) -> new Fault(kind, one.place(), one.found(), one.count() + more.count()));
     }
-    var first = cells.get(0);
-    var place = places.of(first, table.name(first.column()));
-    faults.merge(
-        kind.id() + first.column(),
-        new Fault(kind, place, first.text(), cells.size()),
-        (one, more) -> new Fault(kind, one.place(), one.found(), one.count() + more.count()));
   }
 }

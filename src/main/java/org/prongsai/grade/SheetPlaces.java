@@ -6,7 +6,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Cells and ranges as a formula names them: {@code Sheet1!B2:D2}. */
 record SheetPlaces(String sheet) implements Places {
 
+  /** A range of joined cells; {@code A:A} is a whole column, with rows of -1. */
   static Area area(CellRangeAddress range) {
+    if (Math.min(range.getFirstRow(), range.getFirstColumn()) < -1) {
+      throw new IllegalArgumentException("no such range: " + range);
+    }
     return new Area(
         range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
   }

@@ -10,13 +10,13 @@ final class TextFile {
   // What the WHATWG's MIME sniffing looks for, behind white space, comments and an XML declaration.
   private static final Pattern HTML =
       Pattern.compile(
-          "(?:\\s|<!--(?s:.){0,1000}?-->|<\\?xml[^>]{0,200}\\?>)*+"
+          "(?:\\s++|<!--.{0,1000}?-->|<\\?xml[^>]{0,200}\\?>)*+"
               + "<(?:!doctype\\s+html|html|head|body|title|meta|script|style|table|div|h1|p|br|a)"
               + "(?:[\\s>/].*|$)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern SVG =
       Pattern.compile(
-          "(?:\\s|<!--(?s:.){0,1000}?-->|<\\?xml[^>]{0,200}\\?>|<!doctype\\s+svg[^>]{0,200}>)*+"
+          "(?:\\s++|<!--.{0,1000}?-->|<\\?xml[^>]{0,200}\\?>|<!doctype\\s+svg[^>]{0,200}>)*+"
               + "<svg[\\s>/].*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern XML = Pattern.compile("\\s*<\\?xml\\s.*", Pattern.DOTALL);

@@ -14,13 +14,13 @@ final class XlsWorkbook {
 
   private XlsWorkbook() {}
 
-  static Content read(HSSFWorkbook workbook) throws UnreadableException {
-    var content = new WorkbookContent();
+  static WorkbookCells read(HSSFWorkbook workbook) {
+    var sheets = new ArrayList<SheetCells>();
     for (var sheet : workbook) {
       var merged = sheet.getMergedRegions().stream().map(SheetPlaces::area).toList();
-      content.add(new SheetCells(sheet.getSheetName(), grid(sheet), merged));
+      sheets.add(new SheetCells(sheet.getSheetName(), grid(sheet), merged));
     }
-    return content.of(Format.XLS);
+    return new WorkbookCells(Format.XLS, sheets);
   }
 
   private static Grid grid(Sheet sheet) {

@@ -53,6 +53,9 @@ final class XlsxSheet {
     var place = Xml.attribute(xml, "r").map(CellReference::new);
     column = place.map(reference -> (int) reference.getCol()).orElse(column + 1);
     row = place.map(CellReference::getRow).orElse(row);
+    if (row < 0 || column < 0) {
+      throw new XMLStreamException("no such cell: row " + row + ", column " + column);
+    }
     var type = Xml.attribute(xml, "t").orElse("n");
     int style = Xml.attribute(xml, "s").map(Integer::parseInt).orElse(0);
     var value = value();

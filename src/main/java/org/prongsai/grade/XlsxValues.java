@@ -2,6 +2,7 @@ package org.prongsai.grade;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
@@ -14,8 +15,8 @@ final class XlsxValues {
   private static final Set<String> TEXTS = Set.of("s", "str", "inlineStr");
   private static final int LENGTH_OF_DATE = 10;
 
-  private final SharedStrings strings;
-  private final StylesTable styles;
+  private final Optional<SharedStrings> strings;
+  private final Optional<StylesTable> styles;
   private final boolean from1904;
   // POI builds an object for each question.
   private final Map<Integer, String> known = new HashMap<>();
@@ -24,7 +25,7 @@ final class XlsxValues {
   /**
    * @param from1904 whether days are counted from 1904, as on old Macintosh computers, or from 1900
    */
-  XlsxValues(SharedStrings strings, StylesTable styles, boolean from1904) {
+  XlsxValues(Optional<SharedStrings> strings, Optional<StylesTable> styles, boolean from1904) {
     this.strings = strings;
     this.styles = styles;
     this.from1904 = from1904;
@@ -44,7 +45,8 @@ final class XlsxValues {
     return switch (type) {
       case "s" ->
           known.computeIfAbsent(
-              Integer.parseInt(value), number -> strings.getItemAt(number).getString());
+              Integer.parseInt(value),
+              number -> strings.orElseThrow().getItemAt(number).getString());
       case "b" -> value.equals("1") ? "TRUE" : "FALSE";
       case "d" -> value.substring(0, Math.min(value.length(), LENGTH_OF_DATE));
       case "n" -> number(Double.parseDouble(value), style);
@@ -60,10 +62,10 @@ final class XlsxValues {
   }
 
   private boolean isDate(int style) {
-    if (styles == null || style >= styles.getNumCellStyles()) {
-      return false;
-    }
-    var format = styles.getStyleAt(style);
-    return DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
+    return styles
+        .filter(table -> style < table.getNumCellStyles())
+        .map(table -> table.getStyleAt(style))
+        .filter(of -> DateUtil.isADateFormat(of.getDataFormat(), of.getDataFormatString()))
+        .isPresent();
   }
 }

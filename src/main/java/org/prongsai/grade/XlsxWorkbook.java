@@ -1,12 +1,12 @@
 package org.prongsai.grade;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.xml.sax.SAXException;
 
 /**
  * Reads the sheets of a workbook of Office Open XML, one after the other. POI's model of a whole
@@ -16,29 +16,29 @@ final class XlsxWorkbook {
 
   private XlsxWorkbook() {}
 
-  static Content read(OPCPackage opened)
-      throws IOException, OpenXML4JException, XMLStreamException, UnreadableException {
-    var content = new WorkbookContent();
+  static WorkbookCells read(OPCPackage opened)
+      throws IOException, OpenXML4JException, XMLStreamException {
+    var cells = new ArrayList<SheetCells>();
     var workbook = new XSSFReader(opened);
-    var values = values(opened, workbook);
+    var values = values(workbook);
     var sheets = workbook.getSheetIterator();
     while (sheets.hasNext()) {
       try (var in = sheets.next()) {
-        content.add(new XlsxSheet(values, Xml.reader(in)).read(sheets.getSheetName()));
+        cells.add(new XlsxSheet(values, Xml.reader(in)).read(sheets.getSheetName()));
       }
     }
-    return content.of(Format.XLSX);
+    return new WorkbookCells(Format.XLSX, cells);
   }
 
-  private static XlsxValues values(OPCPackage opened, XSSFReader workbook)
+  private static XlsxValues values(XSSFReader workbook)
       throws IOException, OpenXML4JException, XMLStreamException {
+    workbook.setUseReadOnlySharedStringsTable(true);
     try (var in = workbook.getWorkbookData()) {
       var date1904 = Xml.attribute(in, "workbookPr", "date1904").orElse("0");
-      boolean from1904 = date1904.equals("1") || date1904.equals("true");
-      var strings = new ReadOnlySharedStringsTable(opened, false);
-      return new XlsxValues(strings, workbook.getStylesTable(), from1904);
-    } catch (SAXException e) {
-      throw new IOException(e);
+      return new XlsxValues(
+          Optional.ofNullable(workbook.getSharedStringsTable()),
+          Optional.ofNullable(workbook.getStylesTable()),
+          date1904.equals("1") || date1904.equals("true"));
     }
   }
 }

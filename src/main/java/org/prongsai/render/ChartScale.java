@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Places scores and years in a small chart. The scale ends at 100 and starts at a round number below
- * the least score: points, unlike bars, do not have to stand on zero.
+ * Places scores and years in a small chart. The scale ends at 100 and starts at a round number
+ * below the least score: points, unlike bars, do not have to stand on zero.
  *
  * @param low where the scale starts, 0 to 90
  * @param columns how many years there is room for
@@ -56,10 +56,10 @@ record ChartScale(int low, int columns) {
     return y(score, 0);
   }
 
-  /** How many units the higher score stands above the lower one. */
-  int distance(BigDecimal lower, BigDecimal higher) {
-    return higher
-        .subtract(lower)
+  /** How many units a score stands above the foot of the scale. */
+  int units(BigDecimal score) {
+    return score
+        .subtract(new BigDecimal(low))
         .multiply(new BigDecimal(BASE - TOP))
         .divide(new BigDecimal(FULL - low), 0, RoundingMode.HALF_UP)
         .intValue();

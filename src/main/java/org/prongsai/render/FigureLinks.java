@@ -8,8 +8,6 @@ import org.prongsai.text.FiscalYear;
 /** Where a figure of a year stands on the site, so that a reader can go down to it. */
 final class FigureLinks {
 
-  private static final String INDICATOR = "indicator-";
-
   private final Scope scope;
   private final FiscalYear year;
 
@@ -39,7 +37,10 @@ final class FigureLinks {
   }
 
   private Optional<String> indicator(String figure) {
-    var number = figure.startsWith(INDICATOR) ? figure.substring(INDICATOR.length()) : "";
+    var number =
+        figure.startsWith(FigureNames.INDICATOR)
+            ? figure.substring(FigureNames.INDICATOR.length())
+            : "";
     return onScores(
         scope.figures().find("ita-indicator-scores", year, "indicator", number), figure);
   }

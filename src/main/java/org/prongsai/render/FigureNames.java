@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.prongsai.ita.LevelRule;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
-import org.prongsai.model.Combination;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.text.FiscalYear;
 
@@ -19,7 +18,8 @@ final class FigureNames {
   /** Figure id of the change of the overall score on the year before. */
   static final String CHANGE = "change";
 
-  private static final String INDICATOR = "indicator-";
+  /** What the id of an indicator starts with. */
+  static final String INDICATOR = "indicator-";
 
   private final Scope scope;
   private final Optional<Catalogue> catalogue;
@@ -139,6 +139,11 @@ final class FigureNames {
     return code.isEmpty() ? name : scope.say("figure.in-words", code, name);
   }
 
+  /** The tool that a figure belongs to: {@code IIT}, {@code EIT}, {@code OIT}; else empty. */
+  String tool(String figure) {
+    return catalogue.flatMap(c -> FigureTools.tool(c, figure)).orElse("");
+  }
+
   boolean isQuestion(String figure) {
     return catalogue.flatMap(c -> c.question(figure)).isPresent();
   }
@@ -171,33 +176,5 @@ final class FigureNames {
     return tool.part() == 0
         ? tool.tool()
         : scope.say("tool.part", tool.tool(), scope.format().count(tool.part()));
-  }
-
-  /** The tool that a figure belongs to: {@code IIT}, {@code EIT}, {@code OIT}; else empty. */
-  String tool(String figure) {
-    return catalogue
-        .flatMap(c -> c.question(figure))
-        .map(Catalogue.Question::tool)
-        .or(() -> indicatorOf(figure).map(Catalogue.Indicator::tool))
-        .or(() -> toolNamed(figure))
-        .orElse("");
-  }
-
-  private Optional<Catalogue.Indicator> indicatorOf(String figure) {
-    var number =
-        catalogue
-            .flatMap(c -> c.scoring().subIndicator(figure))
-            .map(sub -> INDICATOR + sub.indicator())
-            .orElse(figure);
-    return catalogue.stream()
-        .flatMap(c -> c.indicators().stream())
-        .filter(indicator -> number.equals(INDICATOR + indicator.indicator()))
-        .findFirst();
-  }
-
-  /** A tool, a part of one, or what a part is made of: {@code eit-1-6}. */
-  private Optional<String> toolNamed(String figure) {
-    var first = figure.split("-", 2)[0].toUpperCase(Locale.ROOT);
-    return tools().stream().map(Catalogue.Tool::tool).filter(first::equals).findFirst();
   }
 }

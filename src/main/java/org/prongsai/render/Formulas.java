@@ -39,7 +39,8 @@ final class Formulas {
         flush(text, tokens);
         tokens.add(new Token(digits(word), true));
       } else {
-        text.append(word.isBlank() && isCode(words, i - 1) ? String.valueOf(NO_BREAK) : digits(word));
+        text.append(
+            word.isBlank() && isCode(words, i - 1) ? String.valueOf(NO_BREAK) : digits(word));
       }
     }
     flush(text, tokens);

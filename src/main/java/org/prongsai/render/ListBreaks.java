@@ -53,7 +53,9 @@ final class ListBreaks {
         ? List.of()
         : ofItems(
             scope.say(
-                "breaks.items-renamed", scope.format().count(after), scope.format().count(renamed)));
+                "breaks.items-renamed",
+                scope.format().count(after),
+                scope.format().count(renamed)));
   }
 
   private List<Break> ofItems(String words) {
@@ -104,7 +106,8 @@ final class ListBreaks {
   List<Break> indicators() {
     var numbers = new TreeSet<Integer>();
     var tools = new TreeSet<String>();
-    for (var indicator : Stream.concat(from.indicators().stream(), to.indicators().stream()).toList()) {
+    for (var indicator :
+        Stream.concat(from.indicators().stream(), to.indicators().stream()).toList()) {
       if (!name(from, indicator.indicator()).equals(name(to, indicator.indicator()))) {
         numbers.add(indicator.indicator());
         tools.add(indicator.tool());

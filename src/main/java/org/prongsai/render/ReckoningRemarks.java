@@ -37,8 +37,7 @@ final class ReckoningRemarks {
       boolean level = figure.equals(FigureNames.LEVEL);
       remarks.add(
           Phrase.of(
-              scope.say(
-                  level ? "reckoning.levels-unconfirmed" : "reckoning.rule-unconfirmed")));
+              scope.say(level ? "reckoning.levels-unconfirmed" : "reckoning.rule-unconfirmed")));
     }
     remarks.addAll(allowances(figure));
     return remarks;

@@ -53,7 +53,7 @@ final class ReconciliationAnswer {
     }
     var count = scope.format().count(checked);
     return differing.isEmpty()
-        ? scope.say("reconciliation.agree", count)
+        ? scope.say(checked == 1 ? "reconciliation.agree-one" : "reconciliation.agree", count)
         : scope.say(
             "reconciliation.differ",
             count,

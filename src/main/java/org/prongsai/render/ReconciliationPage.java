@@ -30,7 +30,11 @@ final class ReconciliationPage {
     var sections = new ArrayList<Section>();
     sections.add(new ReconciliationAnswer(scope, year).section(rows));
     for (var tool : TOOLS) {
-      add(sections, "tool-" + tool.toLowerCase(Locale.ROOT), scope.say("tool." + tool), of(rows, tool));
+      add(
+          sections,
+          "tool-" + tool.toLowerCase(Locale.ROOT),
+          scope.say("tool." + tool),
+          of(rows, tool));
     }
     add(sections, "overall", scope.say("reckoning.overall"), of(rows, ""));
     assessment.ifPresent(

@@ -77,7 +77,9 @@ final class RuleBreaks {
     return weights;
   }
 
-  /** Figures that follow from others in another way. The items of a group are a list, not a rule. */
+  /**
+   * Figures that follow from others in another way. The items of a group are a list, not a rule.
+   */
   private Optional<Break> combinations() {
     var names = new FigureNames(scope, to.year());
     var changed =
@@ -116,7 +118,8 @@ final class RuleBreaks {
             .filter(
                 level ->
                     from.level(level.level())
-                        .filter(old -> !LevelRule.conditions(old).equals(LevelRule.conditions(level)))
+                        .filter(
+                            old -> !LevelRule.conditions(old).equals(LevelRule.conditions(level)))
                         .isPresent())
             .map(level -> scope.phrase(level.name()).text())
             .toList();

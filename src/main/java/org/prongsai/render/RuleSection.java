@@ -27,7 +27,8 @@ final class RuleSection {
     return Section.of(
         "rules",
         scope.say("rules.heading"),
-        new Part.Lead(Phrase.of(scope.say("rules.method", scope.format().count(LevelRule.DECIMALS)))),
+        new Part.Lead(
+            Phrase.of(scope.say("rules.method", scope.format().count(LevelRule.DECIMALS)))),
         new Part.TablePart(combinations()),
         new Part.TablePart(new CatalogueTables(scope, assessment.year()).levels()));
   }

@@ -3,7 +3,9 @@ package org.prongsai.render;
 import org.prongsai.ita.Interval;
 import org.prongsai.model.Row;
 
-/** Where a figure lies, in words; the bounds are those of the dataset {@code ita-reconciliation}. */
+/**
+ * Where a figure lies, in words; the bounds are those of the dataset {@code ita-reconciliation}.
+ */
 final class ScoreRange {
 
   private final Format format;

@@ -84,41 +84,8 @@ final class ScoreTables {
 
   /** A score as a cell: the number, a bar, and words where it is low, zero, computed or absent. */
   Cell scoreCell(Row row) {
-    var score = row.decimal("score");
-    if (score.isEmpty()) {
-      return absent(row);
-    }
-    var derived = scope.derivedNote(row);
-    var cell = Cell.of(scope.format().score(score.get())).withBar(score.get().toPlainString());
-    boolean zero = score.get().signum() == 0;
-    if (!zero && !isBelow(score.get())) {
-      return cell.withNote(derived);
-    }
-    var below = scope.say("bars.below");
-    return cell.withTone(zero ? "zero" : "below")
-        .withNote(derived.isEmpty() ? below : below + scope.say("note.and") + derived);
-  }
-
-  /** An unprinted score: where it must lie, if the printed scores say something of it. */
-  private Cell absent(Row row) {
-    var words = scope.say("score.not-stated");
-    return range(row.text("question"))
-        .map(range -> Cell.of(scope.say("score.not-stated-range", words, range)))
-        .map(cell -> cell.withNote(scope.say("note.derived")))
-        .orElse(Cell.of(words));
-  }
-
-  private Optional<String> range(String question) {
-    return scope
-        .figures()
-        .assessment(year)
-        .flatMap(assessment -> Optional.ofNullable(assessment.implied().ranges().get(question)))
-        .flatMap(
-            interval ->
-                scope
-                    .figures()
-                    .find("ita-reconciliation", year, "figure", question)
-                    .map(line -> new ScoreRange(scope).words(line, interval)));
+    return new ScoreCells(scope, year)
+        .cell(row, row.decimal("score").filter(this::isBelow).isPresent());
   }
 
   /** The table of tools. */

@@ -12,19 +12,15 @@ import org.prongsai.text.FiscalYear;
 /** Draws figures over the years, a small chart each, all on one scale. */
 final class SeriesCharts {
 
-  /** Above it there is no room for every value and year; the table has them all. */
-  private static final int MOST_LABELS = 7;
-
+  // Puts a label beside its line rather than on it.
   private static final int SCALE_LABEL_DROP = -5;
-  private static final int VALUE_RISE = 11;
-  private static final int VALUE_DROP = 23;
-  private static final int VALUE_HEIGHT = 14;
 
   private final Scope scope;
   private final YearFigures figures;
   private final YearBreaks breaks;
   private final List<FiscalYear> axis;
   private final ChartScale scale;
+  private final SeriesPoints points;
 
   /**
    * @param shown ids of the figures that share the scale
@@ -39,11 +35,13 @@ final class SeriesCharts {
             .flatMap(
                 year ->
                     Stream.concat(
-                        shown.stream().flatMap(figure -> figures.score(year, figure).stream())
+                        shown.stream()
+                            .flatMap(figure -> figures.score(year, figure).stream())
                             .map(YearFigures.Score::score),
                         figures.passMark(year).stream()))
             .toList();
     this.scale = ChartScale.of(numbers, axis.size());
+    this.points = new SeriesPoints(scope.format(), figures, axis, scale);
   }
 
   /** All years from the first to the last: one without a record is a gap, too. */
@@ -61,7 +59,7 @@ final class SeriesCharts {
     var labels = new ArrayList<Series.Label>();
     labels.addAll(scaleLabels());
     labels.addAll(yearLabels(figure));
-    return new Series.Chart(title, words(figure, title), lines, points(figure), labels);
+    return new Series.Chart(title, words(figure, title), lines, points.of(figure), labels);
   }
 
   private List<Series.Line> grid() {
@@ -108,38 +106,6 @@ final class SeriesCharts {
     return joins;
   }
 
-  private List<Series.Point> points(String figure) {
-    var points = new ArrayList<Series.Point>();
-    for (int i = 0; i < axis.size(); i++) {
-      int column = i;
-      score(i, figure)
-          .map(
-              score ->
-                  new Series.Point(
-                      score.derived() ? "derived" : "printed",
-                      scale.x(column),
-                      scale.y(score.score()),
-                      isLabelled(column) ? scope.format().score(score.score()) : "",
-                      scale.y(score.score(), rise(column, score.score()))))
-          .ifPresent(points::add);
-    }
-    return points;
-  }
-
-  /** A value stands above its point, or below where it would stand on the line of the pass mark. */
-  private int rise(int column, BigDecimal score) {
-    return figures
-        .passMark(axis.get(column))
-        .map(mark -> scale.distance(score, mark))
-        .filter(distance -> distance > 0 && distance < VALUE_RISE + VALUE_HEIGHT)
-        .map(distance -> -VALUE_DROP)
-        .orElse(VALUE_RISE);
-  }
-
-  private boolean isLabelled(int column) {
-    return axis.size() <= MOST_LABELS || column == 0 || column == axis.size() - 1;
-  }
-
   private List<Series.Label> scaleLabels() {
     return scale.ticks().stream()
         .map(
@@ -155,7 +121,7 @@ final class SeriesCharts {
   private List<Series.Label> yearLabels(String figure) {
     var labels = new ArrayList<Series.Label>();
     for (int i = 0; i < axis.size(); i++) {
-      if (isLabelled(i)) {
+      if (points.isLabelled(i)) {
         var year = scope.format().digits(axis.get(i).toString());
         labels.add(new Series.Label("year", scale.x(i), scale.yearLine(), year));
       }
@@ -194,31 +160,7 @@ final class SeriesCharts {
 
   /** What the signs in some charts mean. */
   List<Series.Key> keys(List<Series.Chart> charts) {
-    var keys = new ArrayList<Series.Key>();
-    for (var kind : List.of("printed", "derived")) {
-      if (charts.stream().flatMap(c -> c.points().stream()).anyMatch(p -> p.kind().equals(kind))) {
-        keys.add(new Series.Key(kind, scope.say("series.key-" + kind)));
-      }
-    }
-    for (var kind : List.of("mark", "break")) {
-      if (charts.stream().flatMap(c -> c.lines().stream()).anyMatch(l -> l.kind().equals(kind))) {
-        keys.add(new Series.Key(kind, kind.equals("mark") ? mark() : scope.say("series.key-break")));
-      }
-    }
-    if (charts.stream().flatMap(c -> c.labels().stream()).anyMatch(l -> l.kind().equals("gap"))) {
-      keys.add(new Series.Key("gap", scope.say("series.key-gap", scope.say("series.gap-sign"))));
-    }
-    if (scale.low() > 0) {
-      keys.add(
-          new Series.Key("scale", scope.say("series.key-scale", scope.format().count(scale.low()))));
-    }
-    return keys;
-  }
-
-  private String mark() {
     var marks = axis.stream().flatMap(year -> figures.passMark(year).stream()).distinct().toList();
-    return marks.size() == 1
-        ? scope.say("bars.mark", scope.format().score(marks.get(0)))
-        : scope.say("series.key-marks");
+    return new SeriesKeys(scope, charts).of(marks, scale.low());
   }
 }

@@ -51,8 +51,7 @@ final class YearChanges {
         scope.say("years.from-to", scope.format().shortYear(from), scope.format().shortYear(to));
     var found = breaks.between(from, to);
     if (found.isEmpty()) {
-      return List.of(
-          List.of(Cell.of(years), Cell.of(scope.say("breaks.none")), Cell.of("")));
+      return List.of(List.of(Cell.of(years), Cell.of(scope.say("breaks.none")), Cell.of("")));
     }
     return found.stream()
         .map(

@@ -16,8 +16,6 @@ import org.prongsai.text.FiscalYear;
 /** The figures that years can be compared by. */
 final class YearFigures {
 
-  private static final String INDICATOR = "indicator-";
-
   private final Figures figures;
   private final List<FiscalYear> years;
 
@@ -55,7 +53,7 @@ final class YearFigures {
 
   /** The indicators that a source prints for one of the years. */
   List<String> indicators() {
-    return ids("ita-indicator-scores", INDICATOR);
+    return ids("ita-indicator-scores", FigureNames.INDICATOR);
   }
 
   /** The ids of the rows that have a score, parts of a tool together. */
@@ -86,17 +84,19 @@ final class YearFigures {
     if (figure.equals(LevelRule.TOTAL)) {
       return figures.result(year).flatMap(Score::of);
     }
-    return figure.startsWith(INDICATOR)
+    return figure.startsWith(FigureNames.INDICATOR)
         ? figures
-            .find("ita-indicator-scores", year, "indicator", figure.substring(INDICATOR.length()))
+            .find(
+                "ita-indicator-scores",
+                year,
+                "indicator",
+                figure.substring(FigureNames.INDICATOR.length()))
             .flatMap(Score::of)
         : figures.tool(year, figure).flatMap(Score::of);
   }
 
   private Optional<Score> computed(FiscalYear year, String figure) {
-    return figures
-        .assessment(year)
-        .flatMap(assessment -> computed(assessment.known(), figure));
+    return figures.assessment(year).flatMap(assessment -> computed(assessment.known(), figure));
   }
 
   private static Optional<Score> computed(KnownScores known, String figure) {

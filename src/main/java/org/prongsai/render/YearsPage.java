@@ -109,9 +109,7 @@ final class YearsPage {
   /** The name of an indicator, which says what it is about; of a tool its code. */
   private String title(String figure) {
     var names = new FigureNames(scope, tables.newest(figure));
-    return figures.indicators().contains(figure)
-        ? names.name(figure).text()
-        : names.brief(figure);
+    return figures.indicators().contains(figure) ? names.name(figure).text() : names.brief(figure);
   }
 
   private Series series(List<String> shown, String label, Series.Grid table) {

@@ -49,9 +49,11 @@ final class YearsTables {
 
   /** The year in full where there is room for it. */
   private String header(FiscalYear year) {
-    return figures.years().size() > MOST_LONG_YEARS
-        ? scope.format().shortYear(year)
-        : scope.format().yearAgain(year);
+    return isNarrow() ? scope.format().shortYear(year) : scope.format().yearAgain(year);
+  }
+
+  private boolean isNarrow() {
+    return figures.years().size() > MOST_LONG_YEARS;
   }
 
   /** A kind of value by year. */
@@ -67,9 +69,10 @@ final class YearsTables {
     // The name of the newest year that has the figure.
     var newest = newest(figure);
     var names = new FigureNames(scope, newest);
+    boolean shortly = isNarrow() && figures.tools().contains(figure);
     return new GridRow(
-        names.name(figure),
-        names.note(figure),
+        shortly ? Phrase.of(names.brief(figure)) : names.name(figure),
+        shortly ? "" : names.note(figure),
         figures.years().stream().map(year -> score(year, figure)).toList());
   }
 
@@ -101,7 +104,10 @@ final class YearsTables {
       notes.add(scope.say("note.derived"));
     }
     return new GridCell(
-        score.otherWay().map(o -> shown + scope.say("range.or") + scope.format().score(o)).orElse(shown),
+        score
+            .otherWay()
+            .map(o -> shown + scope.say("range.or") + scope.format().score(o))
+            .orElse(shown),
         new FigureLinks(scope, year).href(figure),
         String.join(scope.say("note.and"), notes),
         below ? "below" : "");

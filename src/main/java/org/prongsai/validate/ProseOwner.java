@@ -47,7 +47,9 @@ final class ProseOwner {
   private List<ProseSubject> before(ProsePassage passage) {
     var before = new ArrayList<ProseSubject>();
     for (var subject : passage.subjects()) {
-      if (subject.start() < passage.from() || subject.end() > passage.start()) {
+      if (subject.start() < passage.from()
+          || subject.end() > passage.start()
+          || subject.isChange() && passage.endsDifference(subject)) {
         continue;
       }
       int last = before.size() - 1;

@@ -76,4 +76,11 @@ record ProsePassage(
   boolean isDifference() {
     return DIFFERENCE.matcher(tail()).find();
   }
+
+  /** Whether the words are part of a difference that the number before is. */
+  boolean endsDifference(ProseSubject change) {
+    var words = in.text(from, change.end());
+    var found = DIFFERENCE.matcher(words);
+    return from > in.sentenceStart(start()) && found.find() && found.end() == words.length();
+  }
 }

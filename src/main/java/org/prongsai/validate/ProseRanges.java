@@ -72,11 +72,18 @@ final class ProseRanges {
     var whole = known.stream().filter(year -> range.isAllOf(numbers(range, year))).findFirst();
     boolean isKnown = known.size() == years.size();
     if (whole.isPresent()) {
-      report.typed(in, found.start(), found.end(), cited(range, whole.get()));
+      typed(in, found, cited(range, whole.get()));
     } else if (isKnown && known.stream().noneMatch(year -> isIn(range, year))) {
       contradict(in, found, range, known.get(0));
     } else if (isKnown && range.first() == 1 && isWhole(in, found, range)) {
       contradict(in, found, range, known.get(0));
+    }
+  }
+
+  private void typed(ProseContext in, Matcher found, List<Cited> cited) {
+    var macros = cited.stream().filter(c -> !c.macro().equals(c.value())).toList();
+    if (!macros.isEmpty()) {
+      report.typed(in, found.start(), found.end(), macros);
     }
   }
 
@@ -104,16 +111,16 @@ final class ProseRanges {
 
   /** What fetches a range: the number of items where it is all of them, and its ends. */
   private List<Cited> cited(Range range, FiscalYear year) {
+    var value = range.words("");
     var cited = new ArrayList<Cited>();
     if (range.letter().equals("o") && range.isAllOf(numbers(range, year))) {
-      cited.add(new Cited("count:items", year, range.words("")));
+      cited.add(new Cited("count:items", year, value));
     }
     boolean hasItems =
         figures.hasItem(range.letter() + range.first(), year)
             && figures.hasItem(range.letter() + range.last(), year);
-    if (hasItems || cited.isEmpty()) {
-      cited.add(new Cited(hasItems ? range.words("item:") : "", year, range.words("")));
-    }
+    // Without scores there are no macros; then the codes themselves have to do.
+    cited.add(new Cited(hasItems ? range.words("item:") : value, year, value));
     return List.copyOf(cited);
   }
 

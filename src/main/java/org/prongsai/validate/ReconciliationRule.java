@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.prongsai.ita.Assessment;
 import org.prongsai.ita.Completion;
-import org.prongsai.ita.ImpliedScores;
+import org.prongsai.ita.ImpliedScores.Verdict;
+import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.problem.Problems;
@@ -111,17 +112,12 @@ final class ReconciliationRule {
   }
 
   private void refuseImpossible(Assessment assessment, Settings settings, Problems problems) {
-    if (assessment.implied().verdict() != ImpliedScores.Verdict.IMPOSSIBLE) {
-      return;
-    }
     var year = assessment.year();
-    var excused = excused(settings, year);
-    // What is known to differ is not the contradiction that is left.
-    var figures =
-        Assessment.of(assessment.catalogue(), assessment.sheet().without(excused), List.of())
-            .map(Assessment::contradiction)
-            .orElse(List.of());
-    if (!figures.isEmpty()) {
+    var left = without(assessment, excused(settings, year));
+    if (left.filter(a -> a.implied().verdict() == Verdict.IMPOSSIBLE).isPresent()) {
+      var found = left.get().contradiction();
+      // Which ones contradict each other may take too long to find out.
+      var figures = found.isEmpty() ? List.copyOf(left.get().sheet().printed().keySet()) : found;
       problems.add(
           Rule.SCORES_IMPOSSIBLE,
           rows.place(year, figures.get(figures.size() - 1)),
@@ -129,6 +125,30 @@ final class ReconciliationRule {
           year.toString(),
           rows.cells(year, figures));
     }
+  }
+
+  /** The year as if nothing were known of some figures, neither what is printed nor by rule. */
+  private static Optional<Assessment> without(Assessment assessment, List<String> figures) {
+    if (figures.isEmpty()) {
+      return Optional.of(assessment);
+    }
+    var all = assessment.catalogue();
+    var rules =
+        all.scoring().combinations().stream()
+            .filter(rule -> !figures.contains(rule.figure()))
+            .toList();
+    var catalogue =
+        new Catalogue(
+            all.year(),
+            all.tools(),
+            all.indicators(),
+            all.questions(),
+            all.areas(),
+            all.levels(),
+            all.sourceNote(),
+            new Catalogue.Scoring(all.scoring().subIndicators(), rules),
+            all.checklist());
+    return Assessment.of(catalogue, assessment.sheet().without(figures), List.of());
   }
 
   private static List<String> excused(Settings settings, FiscalYear year) {

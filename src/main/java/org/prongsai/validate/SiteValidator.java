@@ -37,6 +37,7 @@ public final class SiteValidator {
           new PeriodRule(),
           new StatusRule(),
           new EvidenceRule(),
+          new ElementRule(),
           new TranslationRule());
 
   private final Optional<LocalDate> asOf;

@@ -117,6 +117,29 @@ class LinkAuditTest {
   }
 
   @Test
+  void aForbiddenPageThatNamesItsWayOfLoginIsALoginWall() throws InterruptedException {
+    internet.host(
+        "host.example",
+        exchange -> {
+          exchange.getResponseHeaders().set("WWW-Authenticate", "Basic realm=x");
+          exchange.sendResponseHeaders(403, -1);
+        });
+
+    assertEquals("asks-for-login", internet.visit("http://host.example/a").detail());
+  }
+
+  @Test
+  void aLoginPageThatMovedIsNoWallBeforeItself() throws InterruptedException {
+    internet.host(
+        "host.example",
+        paths(
+            Map.of(
+                "/login", redirect(301, "/sign-in"), "/sign-in", page("<p>บริการอิเล็กทรอนิกส์"))));
+
+    assertEquals(Verdict.REDIRECTED, internet.visit("http://host.example/login").verdict());
+  }
+
+  @Test
   void aPageThatIsAPasswordFormIsALoginWall() throws InterruptedException {
     internet.host("host.example", page(LOGIN));
     internet.host("news.example", page(LOGIN + "<p>" + "ข่าวประชาสัมพันธ์ ".repeat(40)));
@@ -287,7 +310,7 @@ class LinkAuditTest {
             Map.of(
                 "/a", page("<meta http-equiv='Refresh' content='0; URL=/b'>"),
                 "/b", page("<meta http-equiv='refresh' content='5; url=/b'>" + PAGE),
-                "/c", page("<meta http-equiv='refresh' content='300; url=/a'>" + PAGE))));
+                "/c", page("<meta http-equiv='refresh' content='30; url=/a'>" + PAGE))));
 
     var moved = internet.visit("http://host.example/a");
     assertEquals(Verdict.REDIRECTED, moved.verdict());

@@ -183,6 +183,29 @@ class PolitenessTest {
   }
 
   @Test
+  void tellsItsListenerOneResultAtATime() throws InterruptedException {
+    var targets = new ArrayList<Target>();
+    for (int host = 0; host < 8; host++) {
+      internet.host("h" + host + ".example", FILE);
+      targets.add(new Target("http://h" + host + ".example/a", "", "x"));
+    }
+    var now = new AtomicInteger();
+    var most = new AtomicInteger();
+
+    new LinkAudit(AuditSettings.polite(), internet.surroundings())
+        .visit(
+            targets,
+            VisitLog.empty(),
+            visit -> {
+              most.accumulateAndGet(now.incrementAndGet(), Math::max);
+              pauseShortly();
+              now.decrementAndGet();
+            });
+
+    assertEquals(1, most.get());
+  }
+
+  @Test
   void aFaultOfTheListenerIsNotHidden() {
     internet.host("host.example", FILE);
     var targets = List.of(new Target("http://host.example/a", "", "x"));

@@ -257,7 +257,8 @@ class ScoreCommandTest {
     assertEquals(1, said.code());
     assertEquals("", said.out());
     assertTrue(
-        said.err().contains("content/data/ita-tool-scores/2567.csv:4:3: error [number-out-of-range]"),
+        said.err()
+            .contains("content/data/ita-tool-scores/2567.csv:4:3: error [number-out-of-range]"),
         said::err);
     var report = JSON.readTree(score(folder, "--format", "json").out());
     assertEquals("number-out-of-range", report.at("/problems/0/rule").asText());

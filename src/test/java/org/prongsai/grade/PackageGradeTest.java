@@ -49,14 +49,6 @@ class PackageGradeTest {
     return out.toByteArray();
   }
 
-  /** An Office Open XML package with one part written anew. */
-  private static byte[] with(byte[] bytes, String part, String from, String to) throws IOException {
-    var files = Zips.files(bytes);
-    var text = new String(files.get(part), StandardCharsets.UTF_8);
-    files.put(part, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
-    return Zips.of(files);
-  }
-
   private static byte[] compound(Map<String, byte[]> streams) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var files = new POIFSFileSystem()) {
@@ -229,9 +221,9 @@ class PackageGradeTest {
 
   @Test
   void noticesPartsThatAreNoXmlOrMissing() throws IOException {
-    var broken = with(docx(), "word/document.xml", "</w:body>", "");
-    var sheet = with(sheet(), "xl/worksheets/sheet1.xml", "</sheetData>", "");
-    var without = with(sheet(), "_rels/.rels", "xl/workbook.xml", "xl/none.xml");
+    var broken = Zips.with(docx(), "word/document.xml", "</w:body>", "");
+    var sheet = Zips.with(sheet(), "xl/worksheets/sheet1.xml", "</sheetData>", "");
+    var without = Zips.with(sheet(), "_rels/.rels", "xl/workbook.xml", "xl/none.xml");
 
     for (var bytes : List.of(broken, sheet)) {
       assertEquals(List.of(UNREADABLE, "damaged at '': zip (1)"), Graded.of("x.zip", bytes));
@@ -242,12 +234,44 @@ class PackageGradeTest {
 
   @Test
   void leavesABombWhereItLies() throws IOException {
-    var files = new TreeMap<String, byte[]>();
-    for (int i = 0; i < 40; i++) {
-      files.put("zeros-" + i, new byte[8 << 20]);
+    var zeros = new byte[8 << 20];
+    var headless = Sheets.xlsx().sheet("a").row(1, 2).bytes();
+    var archive = new TreeMap<String, byte[]>();
+    var workbook = new TreeMap<>(Zips.files(headless));
+    for (int size = 0; size <= ZipContents.MOST_UNPACKED; size += zeros.length) {
+      archive.put("zeros-" + size, zeros);
+      workbook.put("xl/media/zeros-" + size + ".xml", zeros);
     }
 
-    assertEquals(List.of("archive"), Graded.of("all.zip", Zips.of(files)));
+    assertEquals(List.of("archive"), Graded.of("all.zip", Zips.of(archive)));
+    assertEquals(
+        List.of("spreadsheet", "no-header at 'a!A1:B1': 1 | 2 (1)"), Graded.of("x.xlsx", headless));
+    assertEquals(List.of("spreadsheet"), Graded.of("x.xlsx", Zips.of(workbook)));
+  }
+
+  @Test
+  void doesNotUnpackByMethodsItDoesNotKnow() throws IOException {
+    var archive = Zips.of(Map.of("a.txt", ascii("text")));
+    var workbook = sheet();
+    for (var bytes : List.of(archive, workbook)) {
+      // 93 is Zstandard, in the header of the entry and in the directory.
+      int directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+      bytes[8] = 93;
+      bytes[directory + 10] = 93;
+    }
+
+    assertEquals(List.of("archive"), Graded.of("all.zip", archive));
+    assertEquals(
+        List.of(UNREADABLE, "damaged at '[Content_Types].xml': zip (1)"),
+        Graded.of("o17.xlsx", workbook));
+  }
+
+  @Test
+  void doesNotMakeATreeOfAHugePart() throws IOException {
+    var files = Zips.files(Sheets.xlsx().sheet("a").row(1, 2).bytes());
+    files.put("xl/styles.xml", ascii("<x>" + " ".repeat((int) ZipContents.MOST_IN_A_TREE)));
+
+    assertEquals(List.of("spreadsheet"), Graded.of("o17.xlsx", Zips.of(files)));
   }
 
   @Test

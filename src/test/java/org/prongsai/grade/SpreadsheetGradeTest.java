@@ -162,6 +162,36 @@ class SpreadsheetGradeTest {
   }
 
   @Test
+  void takesNamesOfWhoSignsForNoTable() {
+    var bytes =
+        sheet()
+            .row("รายการ", "งบประมาณ", "วิธี")
+            .row("ถนน", 100, "คัดเลือก")
+            .rowAt(4, 1, "ลงชื่อ", "สมชาย ใจดี")
+            .rowAt(5, 1, "ตำแหน่ง", "ปลัด")
+            .bytes();
+
+    assertEquals(List.of(SPREADSHEET), Graded.of(FILE, bytes));
+  }
+
+  @Test
+  void findsATableOfWordsBesideTheFirst() {
+    var bytes =
+        sheet()
+            .rowAt(0, 0, "รายการ", "งบประมาณ")
+            .rowAt(1, 0, "ถนน", 100)
+            .rowAt(3, 1, "ชื่อ", "ตำแหน่ง")
+            .rowAt(4, 1, "สมชาย", "นายก")
+            .rowAt(5, 1, "สมหญิง", "ปลัด")
+            .rowAt(6, 1, "สมศรี", "คลัง")
+            .bytes();
+
+    assertEquals(
+        List.of(SPREADSHEET, "several-tables-in-sheet at 'Sheet1!B4:C7': ชื่อ | ตำแหน่ง (2)"),
+        Graded.of(FILE, bytes));
+  }
+
+  @Test
   void takesATableThatGoesOnUnderTheSameHeaderForOne() {
     var bytes =
         sheet()

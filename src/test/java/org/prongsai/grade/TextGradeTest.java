@@ -30,6 +30,11 @@ class TextGradeTest {
     assertEquals(List.of("described"), Graded.of("o17.csv", utf8(TIDY), true));
   }
 
+  @Test
+  void doesNotMindTheMarkByWhichDosEndedAText() {
+    assertEquals(List.of("csv"), Graded.of("o17.csv", utf8(TIDY + "\u001A")));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t", "|"})
   void knowsACsvByItsRecords(String separator) {

@@ -1,8 +1,11 @@
 package org.prongsai.grade;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -33,5 +36,14 @@ final class Zips {
       }
     }
     return files;
+  }
+
+  /** The archive with a text in one of its files replaced by another. */
+  static byte[] with(byte[] bytes, String file, String from, String to) throws IOException {
+    var files = files(bytes);
+    var text = new String(files.get(file), StandardCharsets.UTF_8);
+    assertTrue(text.contains(from), () -> from + " is not in " + text);
+    files.put(file, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
+    return of(files);
   }
 }

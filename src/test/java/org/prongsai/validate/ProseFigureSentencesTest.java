@@ -89,6 +89,7 @@ class ProseFigureSentencesTest {
           The pass mark is 80.00 or more. => contradicts 80.00: 85.00 score:pass-mark[]
           The total is 0.62 points higher than last year. => typed 0.62 change:total[]
           The overall score was higher than that of the year before by 0.26 points. => contradicts 0.26: 0.62 change:total[]
+          It is 0.62 points higher than last year, with 96.07 points for the OIT. => typed 0.62 change:total[]; typed 96.07 score:oit[]
           In FY2566 the overall score was 94.04. => typed 94.04 score:total[year=2566]
           Items o1 to o35 are published. => typed o1 to o35 count:items[] item:o1[] – item:o35[]
           All 35 OIT items are published. => typed 35 OIT items count:items[]

@@ -62,7 +62,7 @@ final class ProseFigureSite {
   private void writeScores() {
     write(
         "data/ita-results/2566.csv",
-        "score,level,pass_mark,change_from_previous,note_th,note_en\n94.04,,85.00,,,\n");
+        "score,level,pass_mark,change_from_previous,note_th,note_en\n,,,,ดูปีถัดไป,\n");
     write(
         "data/ita-results/2567.csv",
         "score,level,pass_mark,change_from_previous,note_th,note_en\n94.66,pass,85.00,0.62,,\n");
@@ -71,16 +71,27 @@ final class ProseFigureSite {
         "tool,part,score\nIIT,,99.69\nEIT,1,94.62\nEIT,2,80.89\nOIT,,96.07\n");
     write(
         "data/ita-indicator-scores/2567.csv",
-        "indicator,score\n1,99.78\n2,99.56\n9,92.14\n10,100.00\n");
+        numbered(
+            "indicator,score",
+            "",
+            "99.78 99.56 99.78 100.00 99.33 92.92 89.75 80.58 92.14 100.00",
+            ""));
+    // Every item is given, for to search what is missing takes time; of the questions e8 is not.
     write(
         "data/ita-question-scores/2567.csv",
-        "question,score,source_label\n"
-            + "i1,99.33,\n"
-            + "i2,100.00,\n"
-            + "e9,72.50,\n"
-            + "o9,0.00,\n"
-            + "o12,100.00,\n"
-            + "o17,0.00,\n");
+        numbered(
+                "question,score,source_label",
+                "i",
+                "99.33 100.00 100.00 100.00 98.67 100.00 99.33"
+                    + " 100.00".repeat(6)
+                    + " 99.33 98.67",
+                ",")
+            + numbered("", "e", "97.00 98.00 97.50 97.00 97.00 97.50 98.00 - 72.50", ",")
+            + numbered(
+                "",
+                "o",
+                "100.00 ".repeat(8) + "0.00 " + "100.00 ".repeat(7) + "0.00" + " 100.00".repeat(18),
+                ","));
   }
 
   private void writeAnalysis() {
@@ -167,6 +178,17 @@ final class ProseFigureSite {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Rows of a code with a number and a score; without one where it is {@code -}. */
+  private static String numbered(String header, String letter, String scores, String rest) {
+    var rows = new StringBuilder(header.isEmpty() ? "" : header + "\n");
+    int number = 1;
+    for (var score : scores.split(" ")) {
+      rows.append(letter).append(number++).append(',');
+      rows.append(score.equals("-") ? "" : score).append(rest).append('\n');
+    }
+    return rows.toString();
   }
 
   private static String rows(String header, int number, String row) {

@@ -1,0 +1,185 @@
+package org.prongsai.render;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.prongsai.address.PageTree;
+import org.prongsai.ita.Completion;
+import org.prongsai.ita.Figures;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Documents;
+import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.model.Settings;
+import org.prongsai.model.Site;
+import org.prongsai.model.Table;
+import org.prongsai.model.Value;
+import org.prongsai.read.CatalogueReader;
+import org.prongsai.text.FiscalYear;
+
+/** A site of nothing but scores, over the catalogues that ship with the program. */
+final class MadeSite {
+
+  private static final List<String> DATASETS =
+      List.of(
+          "ita-results",
+          "ita-tool-scores",
+          "ita-indicator-scores",
+          "ita-question-scores",
+          "ita-analyses",
+          "ita-measures",
+          "oit-disclosures",
+          "oit-evidence",
+          "oit-elements",
+          "ita-reconciliation");
+
+  private final Map<String, List<Row>> rows = new LinkedHashMap<>();
+  private final List<Settings.Allowance> allowances = new ArrayList<>();
+
+  MadeSite() {
+    DATASETS.forEach(id -> rows.put(id, new ArrayList<>()));
+  }
+
+  /**
+   * Adds a year's scores.
+   *
+   * @param words figure and value by turns, such as {@code "i1 99.33 eit-1 94.62 level pass"}
+   */
+  MadeSite year(int year, String words) {
+    var result = new LinkedHashMap<String, Value>();
+    var parts = words.isEmpty() ? new String[0] : words.split(" ");
+    for (int i = 0; i < parts.length; i += 2) {
+      add(year, parts[i], parts[i + 1], result);
+    }
+    rows.get("ita-results").add(row(year, result));
+    return this;
+  }
+
+  private void add(int year, String figure, String value, Map<String, Value> result) {
+    if (figure.startsWith("indicator-")) {
+      var number = new Value.Whole(Integer.parseInt(figure.substring("indicator-".length())));
+      score("ita-indicator-scores", year, value, Map.of("indicator", number));
+    } else if (figure.matches("[ieo][0-9]+")) {
+      score("ita-question-scores", year, value, Map.of("question", new Value.Text(figure)));
+    } else if (figure.matches("iit|oit|eit|eit-[12]")) {
+      var tool = new LinkedHashMap<String, Value>();
+      tool.put("tool", new Value.Text(figure.substring(0, 3).toUpperCase(Locale.ROOT)));
+      if (figure.length() > 3) {
+        tool.put("part", new Value.Whole(figure.charAt(4) - '0'));
+      }
+      score("ita-tool-scores", year, value, tool);
+    } else if (figure.equals("level")) {
+      result.put("level", new Value.Text(value));
+    } else {
+      var column = figure.equals("total") ? "score" : figure;
+      result.put(column, new Value.Decimal(new BigDecimal(value)));
+    }
+  }
+
+  private void score(String dataset, int year, String value, Map<String, Value> key) {
+    var values = new LinkedHashMap<String, Value>(key);
+    values.put("score", new Value.Decimal(new BigDecimal(value)));
+    rows.get(dataset).add(row(year, values));
+  }
+
+  private static Row row(int year, Map<String, Value> values) {
+    var all = new LinkedHashMap<String, Value>();
+    all.put(Dataset.FISCAL_YEAR, new Value.Whole(year));
+    all.putAll(values);
+    return new Row(all);
+  }
+
+  MadeSite allow(int year, String figure, String english) {
+    allowances.add(
+        new Settings.Allowance(
+            "figure-differs",
+            new FiscalYear(year),
+            figure,
+            new LocalizedText("หมายเหตุ", english)));
+    return this;
+  }
+
+  /** What the builder of the page at a path knows. */
+  Scope scope(Language language, String path) {
+    var site = site();
+    var completed = Completion.of(site);
+    var figures = new Figures(completed, site.catalogues());
+    var tree = PageTree.of(completed.tables(), List.of());
+    var messages = messages(language);
+    return new Scope(
+        site,
+        figures,
+        tree,
+        Years.of(figures, tree),
+        List.of(),
+        language,
+        messages,
+        new Format(language, language == Language.TH, messages),
+        tree.page(path).orElseThrow(() -> new IllegalArgumentException("no page " + path)));
+  }
+
+  private Site site() {
+    var tables = new LinkedHashMap<String, Table>();
+    rows.forEach((id, list) -> tables.put(id, new Table(dataset(id), list)));
+    return new Site(
+        settings(), new CatalogueReader().readAll(), tables, new Documents(List.of()), new TreeMap<>());
+  }
+
+  private static Dataset dataset(String id) {
+    var text = LocalizedText.same(id);
+    return new Dataset(id, text, text, true, List.of(), List.of(), List.of(), List.of(), false);
+  }
+
+  private Settings settings() {
+    return new Settings(
+        Map.of(Dataset.AGENCY_ID, "khaothong.example"),
+        "https://www.khaothong.example/",
+        List.of(Language.TH, Language.EN),
+        LocalDate.of(2025, 3, 31),
+        List.of(Language.TH),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        new Settings.Contact(LocalizedText.EMPTY, "", "", "", ""),
+        Map.of(),
+        LocalizedText.EMPTY,
+        allowances,
+        Optional.empty());
+  }
+
+  static Messages messages(Language language) {
+    var name = "/org/prongsai/templates/i18n/messages_" + language.code() + ".properties";
+    try (var in =
+        new InputStreamReader(
+            MadeSite.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+      var properties = new Properties();
+      properties.load(in);
+      var words = new TreeMap<String, String>();
+      properties.forEach((key, value) -> words.put((String) key, (String) value));
+      return Messages.load(language, List.of(words));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  /** The parts of a kind in some sections, in order. */
+  static <T extends Part> List<T> parts(List<Section> sections, Class<T> kind) {
+    return sections.stream()
+        .flatMap(section -> section.parts().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+}
