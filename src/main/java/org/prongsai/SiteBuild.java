@@ -73,6 +73,7 @@ public final class SiteBuild {
                 site, new Figures(completed, site.catalogues()), tree, data.distributions(), words)
             .all();
     var files = files(site, published, tree, data, words);
+    files.addAll(Submissions.of(pages));
 
     render(site, pages, work.path(), problems);
     if (problems.hasErrors()) {

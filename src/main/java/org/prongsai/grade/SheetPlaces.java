@@ -8,7 +8,9 @@ record SheetPlaces(String sheet) implements Places {
 
   /** A range of joined cells; {@code A:A} is a whole column, with rows of -1. */
   static Area area(CellRangeAddress range) {
-    if (Math.min(range.getFirstRow(), range.getFirstColumn()) < -1) {
+    int row = Math.min(range.getFirstRow(), range.getLastRow());
+    int column = Math.min(range.getFirstColumn(), range.getLastColumn());
+    if (Math.min(row, column) < -1 || Math.max(row, column) < 0) {
       throw new IllegalArgumentException("no such range: " + range);
     }
     return new Area(

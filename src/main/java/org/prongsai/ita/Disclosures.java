@@ -68,10 +68,7 @@ final class Disclosures {
     for (var id : List.of(ITEMS, EVIDENCE, ELEMENTS, QUESTIONS)) {
       years.addAll(tables.get(id).years());
     }
-    site.catalogues().values().stream()
-        .filter(own::isAny)
-        .map(Catalogue::year)
-        .forEach(years::add);
+    site.catalogues().values().stream().filter(own::isAny).map(Catalogue::year).forEach(years::add);
     return years;
   }
 

@@ -47,8 +47,7 @@ final class EvidenceRows {
   }
 
   private List<Row> ownRows(FiscalYear year, String item) {
-    var before =
-        recorded.of(year).stream().filter(row -> row.text(ITEM).equals(item)).toList();
+    var before = recorded.of(year).stream().filter(row -> row.text(ITEM).equals(item)).toList();
     return site.catalogue(year)
         .flatMap(catalogue -> catalogue.checklist().feed(item))
         .map(feed -> own.rows(year, feed, before))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.LocalizedText;
@@ -27,8 +28,12 @@ final class OwnEvidence {
   private static final LocalizedText FILE = new LocalizedText(" (ไฟล์ข้อมูล)", " (data file)");
   private static final LocalizedText NOTE =
       new LocalizedText(
-          "เว็บไซต์นี้เผยแพร่เอง โปรแกรมจึงใส่รายการนี้ให้",
-          "Published by this site itself, so the program added this entry");
+          "เว็บไซต์นี้เผยแพร่เอง โปรแกรมใส่รายการนี้ให้",
+          "Published by this site itself, and entered by the program");
+  private static final LocalizedText UNCONFIRMED =
+      new LocalizedText(
+          NOTE.th() + " ว่าเป็นหลักฐานของข้อนี้ยังไม่ยืนยัน",
+          NOTE.en() + "; that it is evidence of this item is unconfirmed");
 
   private final Map<String, Table> tables;
   private final String baseUrl;
@@ -75,7 +80,10 @@ final class OwnEvidence {
     int sequence = recorded.stream().mapToInt(row -> row.whole("sequence")).max().orElse(0);
     for (var address : addresses(year, feed, known).entrySet()) {
       sequence++;
-      rows.add(row(year, feed, sequence).with("url", address.getKey()).with("title", address.getValue()));
+      rows.add(
+          row(year, feed, sequence)
+              .with("url", address.getKey())
+              .with("title", address.getValue()));
     }
     return rows;
   }
@@ -106,7 +114,7 @@ final class OwnEvidence {
     values.put("item", new Value.Text(feed.item()));
     values.put("sequence", new Value.Whole(sequence));
     values.put("covers_year_be", new Value.Whole(covered(year, feed).be()));
-    return new Row(values).with("note", NOTE);
+    return new Row(values).with("note", feed.basis() == Basis.RECALLED ? UNCONFIRMED : NOTE);
   }
 
   /** A page or file of this site however it is written: with the site, a language, an index. */

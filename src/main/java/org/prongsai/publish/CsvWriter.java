@@ -20,14 +20,25 @@ final class CsvWriter {
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   byte[] write(Dataset dataset, List<Row> rows) {
+    return records(
+        dataset.fields().stream().map(Field::name).toList(),
+        rows.stream().map(row -> cells(dataset, row).toList()));
+  }
+
+  /** Writes texts under a header as the rows of a dataset are written. */
+  byte[] write(List<String> header, List<List<String>> texts) {
+    return records(header, texts.stream().map(row -> row.stream().map(CsvWriter::safe).toList()));
+  }
+
+  private static byte[] records(List<String> header, Stream<List<String>> records) {
     var out = new StringWriter();
     out.write(BOM);
     try (var csv =
         de.siegmar.fastcsv.writer.CsvWriter.builder()
             .lineDelimiter(LineDelimiter.CRLF)
             .build(out)) {
-      csv.writeRecord(dataset.fields().stream().map(Field::name).toList());
-      rows.forEach(row -> csv.writeRecord(cells(dataset, row).toList()));
+      csv.writeRecord(header);
+      records.forEach(csv::writeRecord);
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be written", e);
     }
@@ -40,12 +51,12 @@ final class CsvWriter {
   }
 
   private static String cell(Value value) {
-    var text = value.plain();
+    return value instanceof Value.Text ? safe(value.plain()) : value.plain();
+  }
+
+  private static String safe(String text) {
     boolean runs =
-        value instanceof Value.Text
-            && !text.isEmpty()
-            && !text.equals("-")
-            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        !text.isEmpty() && !text.equals("-") && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     return runs ? "'" + text : text;
   }
 }

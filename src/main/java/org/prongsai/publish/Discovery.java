@@ -51,13 +51,10 @@ public final class Discovery {
     root.put("languages", settings.languages().stream().map(Language::code).toList());
     root.put("fiscal_years_be", years.stream().map(FiscalYear::be).toList());
     root.put("draft", settings.draft());
-    settings
-        .approval()
-        .ifPresent(
-            approval -> {
-              root.put("approved_by", approval.by().th());
-              root.put("approved_on", approval.on().toString());
-            });
+    var approval = settings.approval();
+    root.put("approved_by", approval.map(a -> a.by().th()).orElse(null));
+    root.put("approved_by_en", approval.map(a -> nullable(a.by().en())).orElse(null));
+    root.put("approved_on", approval.map(a -> a.on().toString()).orElse(null));
     root.put("licence", settings.licence().map(licence -> (Object) licence.url()).orElse(null));
     root.put("datasets", published.values().stream().map(t -> dataset(t, distributions)).toList());
     root.put("checksums", addresses.file("data/SHA256SUMS"));

@@ -30,10 +30,11 @@ public final class Sitemap {
         new PublishedFile("robots.txt", robots().getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** A draft asks search engines to stay away. */
+  /** A draft asks search engines to stay away, and does not hand them the list of its pages. */
   private String robots() {
-    var rule = settings.draft() ? "Disallow: /" : "Disallow:";
-    return "User-agent: *\n" + rule + "\n\nSitemap: " + addresses.file("sitemap.xml") + "\n";
+    return settings.draft()
+        ? "User-agent: *\nDisallow: /\n"
+        : "User-agent: *\nDisallow:\n\nSitemap: " + addresses.file("sitemap.xml") + "\n";
   }
 
   private void write(XMLStreamWriter xml, PageTree tree) throws XMLStreamException {

@@ -109,7 +109,8 @@ final class Frame {
   /** Where in the source document the figures of a page stand. */
   private String place(Page page) {
     return switch (page.kind()) {
-      case SCORES, RECONCILIATION, OIT, OIT_ITEM -> scope.say("source.scores");
+      case SCORES, RECONCILIATION -> scope.say("source.scores");
+      case OIT, OIT_ALL, OIT_ITEM -> isScored(page) ? scope.say("source.scores") : "";
       case ANALYSIS -> scope.say("source.analysis");
       case ANALYSIS_AREA -> scope.say("source.area", scope.format().digits(page.id()));
       case LIMITATIONS -> scope.say("source.limitations");
@@ -117,6 +118,12 @@ final class Frame {
       case MEASURES_AREA -> scope.say("source.measures-area", scope.format().digits(page.id()));
       default -> "";
     };
+  }
+
+  private boolean isScored(Page page) {
+    return page.year()
+        .filter(year -> !scope.figures().table("ita-question-scores").of(year).isEmpty())
+        .isPresent();
   }
 
   private List<Link> breadcrumb() {

@@ -149,6 +149,38 @@ public sealed interface Part {
     }
   }
 
+  /** Evidence of a disclosure item. */
+  record EvidencePart(Evidence evidence) implements Part {
+    @Override
+    public String kind() {
+      return "evidence";
+    }
+  }
+
+  /** What a disclosure item must show. */
+  record ElementsPart(ElementList list) implements Part {
+    @Override
+    public String kind() {
+      return "elements";
+    }
+  }
+
+  /** Disclosure items one below the other. */
+  record ItemsPart(ItemBlocks items) implements Part {
+    @Override
+    public String kind() {
+      return "items";
+    }
+  }
+
+  /** The table of items, addresses and explanations. */
+  record SubmissionPart(Submission submission) implements Part {
+    @Override
+    public String kind() {
+      return "submission";
+    }
+  }
+
   /** The findings of an area, each with the questions it speaks of. */
   record Findings(List<Finding> findings) implements Part {
     @Override

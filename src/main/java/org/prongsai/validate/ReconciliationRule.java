@@ -48,9 +48,9 @@ final class ReconciliationRule {
       }
     }
     for (var assessment : completed.assessments().values()) {
-      refusePartialItems(assessment, problems);
-      // Where single figures differ they say more than that all of them cannot be.
-      if (!refused.contains(assessment.year())) {
+      boolean partial = refusePartialItems(assessment, problems);
+      // Where single cells are wrong they say more than that all of them cannot be.
+      if (!partial && !refused.contains(assessment.year())) {
         refuseImpossible(assessment, settings, problems);
       }
     }
@@ -94,21 +94,22 @@ final class ReconciliationRule {
     return value.isEmpty() ? low + "–" + high : value + " (" + low + "–" + high + ")";
   }
 
-  private void refusePartialItems(Assessment assessment, Problems problems) {
-    assessment
-        .sheet()
-        .printed()
-        .forEach(
-            (figure, score) -> {
-              boolean whole = score.signum() == 0 || score.intValue() == 100;
-              if (assessment.rules().isItem(figure) && !whole) {
-                problems.add(
-                    Rule.ITEM_SCORE_PARTIAL,
-                    rows.place(assessment.year(), figure),
-                    rows.found(assessment.year(), figure),
-                    figure);
-              }
-            });
+  /** Reports items that have part of a score; whether there is any. */
+  private boolean refusePartialItems(Assessment assessment, Problems problems) {
+    boolean found = false;
+    for (var printed : assessment.sheet().printed().entrySet()) {
+      var figure = printed.getKey();
+      boolean whole = printed.getValue().signum() == 0 || printed.getValue().intValue() == 100;
+      if (assessment.rules().isItem(figure) && !whole) {
+        problems.add(
+            Rule.ITEM_SCORE_PARTIAL,
+            rows.place(assessment.year(), figure),
+            rows.found(assessment.year(), figure),
+            figure);
+        found = true;
+      }
+    }
+    return found;
   }
 
   private void refuseImpossible(Assessment assessment, Settings settings, Problems problems) {

@@ -87,13 +87,10 @@ public final class SiteValidator {
     new ReconciliationRule(completed, checked).check(sources.settings(), settings, problems);
     var given = new GivenRule(published);
     checked.values().forEach(table -> given.check(table, problems));
+    var pages = PageTree.of(published, documents);
+    new OwnAddressRule(pages, site.files().keySet()).check(checked.get("oit-evidence"), problems);
     var figures = new Figures(completed, site.catalogues());
-    var macros =
-        new MacroRule(
-            figures,
-            PageTree.of(published, documents),
-            site.catalogues(),
-            published.keySet());
+    var macros = new MacroRule(figures, pages, site.catalogues(), published.keySet());
     sources.documents().forEach((Document document) -> macros.check(document, problems));
     new ProseFigureRule(figures, site).check(sources.folder(), sources.documents(), problems);
     return site;

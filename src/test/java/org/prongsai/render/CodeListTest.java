@@ -14,7 +14,8 @@ class CodeListTest {
   @Test
   void threeInARowAreARun() {
     assertEquals("e1–e3", codes.of(List.of("e1", "e2", "e3")));
-    assertEquals("o7, o10, o11, o22–o25", codes.of(List.of("o7", "o10", "o11", "o22", "o23", "o24", "o25")));
+    assertEquals(
+        "o7, o10, o11, o22–o25", codes.of(List.of("o7", "o10", "o11", "o22", "o23", "o24", "o25")));
   }
 
   @Test

@@ -134,7 +134,11 @@ final class MadeSite {
     var tables = new LinkedHashMap<String, Table>();
     rows.forEach((id, list) -> tables.put(id, new Table(dataset(id), list)));
     return new Site(
-        settings(), new CatalogueReader().readAll(), tables, new Documents(List.of()), new TreeMap<>());
+        settings(),
+        new CatalogueReader().readAll(),
+        tables,
+        new Documents(List.of()),
+        new TreeMap<>());
   }
 
   private static Dataset dataset(String id) {
@@ -162,8 +166,7 @@ final class MadeSite {
   static Messages messages(Language language) {
     var name = "/org/prongsai/templates/i18n/messages_" + language.code() + ".properties";
     try (var in =
-        new InputStreamReader(
-            MadeSite.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        new InputStreamReader(MadeSite.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
       var properties = new Properties();
       properties.load(in);
       var words = new TreeMap<String, String>();

@@ -12,6 +12,8 @@ import org.prongsai.model.Language;
 /** What the page on all years says and draws, branch by branch. */
 class YearsPageTest {
 
+  private static final String SCORES_2567 = "iit 99.69 oit 96.07 total 94.66 pass_mark 85.00";
+
   private static List<Section> page(MadeSite site) {
     return new YearsPage(site.scope(Language.EN, "years")).sections();
   }
@@ -35,8 +37,6 @@ class YearsPageTest {
         .map(cells -> cells.get(1).value().text() + " / " + cells.get(2).value().text())
         .toList();
   }
-
-  private static final String SCORES_2567 = "iit 99.69 oit 96.07 total 94.66 pass_mark 85.00";
 
   @Test
   void anAbsentScoreIsAGapAndNotZero() {
@@ -62,7 +62,7 @@ class YearsPageTest {
   @Test
   void aComputedScoreSaysSoInChartTableAndSentence() {
     var page =
-        page(new MadeSite().year(2566, "").year(2567, "total 94.66 change_from_previous 0.62"));
+        page(new MadeSite().year(2566, "").year(2567, SCORES_2567 + " change_from_previous 0.62"));
     var total = chart(page, "Overall score");
     assertEquals(
         List.of("derived", "printed"), total.points().stream().map(Series.Point::kind).toList());
@@ -79,14 +79,14 @@ class YearsPageTest {
 
   @Test
   void anotherListOfItemsBreaksTheSeriesAndIsUnconfirmed() {
-    var page = page(new MadeSite().year(2566, "total 94.04").year(2567, "total 94.66"));
+    var page = page(new MadeSite().year(2566, "total 94.04").year(2567, SCORES_2567));
     assertTrue(
         chart(page, "Overall score").lines().stream().anyMatch(l -> l.kind().equals("break")));
     assertTrue(
         words(page, "changes")
             .contains(
-                "FY2566 has 43 OIT items, FY2567 has 35. The OIT scores of the two years are not about"
-                    + " the same list. / Unconfirmed"),
+                "FY2566 has 43 OIT items, FY2567 has 35. The OIT scores of the two years are not"
+                    + " about the same list. / Unconfirmed"),
         words(page, "changes").toString());
     assertTrue(
         overall(page).keys().stream().anyMatch(key -> key.kind().equals("break")),
@@ -105,19 +105,23 @@ class YearsPageTest {
   void oneYearHasNothingToCompareButIsShown() {
     var page = page(new MadeSite().year(2567, SCORES_2567));
     assertTrue(
-        MadeSite.parts(page, Part.Notice.class).get(0).words().text().contains("nothing to compare"));
+        MadeSite.parts(page, Part.Notice.class)
+            .get(0)
+            .words()
+            .text()
+            .contains("nothing to compare"));
     assertFalse(page.stream().anyMatch(section -> section.id().equals("changes")));
     assertEquals(1, chart(page, "OIT").points().size());
   }
 
   @Test
   void indicatorsAreDrawnOnceOneHasTwoYears() {
-    var one = page(new MadeSite().year(2567, "indicator-1 99.78 total 94.66"));
+    var one = page(new MadeSite().year(2567, "indicator-1 99.78 " + SCORES_2567));
     assertEquals(List.of(), indicators(one).charts());
     var two =
         page(
             new MadeSite()
-                .year(2567, "indicator-1 99.78 total 94.66")
+                .year(2567, "indicator-1 99.78 " + SCORES_2567)
                 .year(2568, "indicator-1 98.00 indicator-2 97.00 total 96.00"));
     assertEquals(2, indicators(two).charts().size());
     assertEquals(2, indicators(two).table().rows().size());

@@ -1,0 +1,107 @@
+package org.prongsai.ita;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Documents;
+import org.prongsai.model.EvidenceFile;
+import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.model.Settings;
+import org.prongsai.model.Site;
+import org.prongsai.model.Table;
+import org.prongsai.model.Value;
+import org.prongsai.read.CatalogueReader;
+import org.prongsai.text.FiscalYear;
+
+/** A site with the shipped catalogues and a few rows, for tests of its checklists. */
+final class ChecklistSite {
+
+  private static final String BASE_URL = "https://www.example.go.th/ita/";
+  private static final List<String> DATASETS =
+      List.of(
+          "ita-question-scores",
+          "ita-measures",
+          "ita-measure-progress",
+          "oit-disclosures",
+          "oit-evidence",
+          "oit-elements");
+
+  private final Map<String, List<Row>> rows = new LinkedHashMap<>();
+  private final TreeMap<String, EvidenceFile> files = new TreeMap<>();
+
+  ChecklistSite() {
+    DATASETS.forEach(id -> rows.put(id, new ArrayList<>()));
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param cells column and text in turn; whole numbers where they look like it
+   */
+  ChecklistSite with(String dataset, int year, String... cells) {
+    var values = new LinkedHashMap<String, Value>();
+    values.put(Dataset.FISCAL_YEAR, new Value.Whole(year));
+    for (int i = 0; i < cells.length; i += 2) {
+      values.put(cells[i], value(cells[i + 1]));
+    }
+    rows.get(dataset).add(new Row(values));
+    return this;
+  }
+
+  ChecklistSite withFile(String path) {
+    files.put(path, new EvidenceFile(Path.of(path), 12, "ab12"));
+    return this;
+  }
+
+  private static Value value(String text) {
+    return text.matches("[0-9]+") ? new Value.Whole(Long.parseLong(text)) : new Value.Text(text);
+  }
+
+  /** The tables of items, evidence and elements that follow. */
+  Map<String, Table> tables() {
+    var tables = new LinkedHashMap<String, Table>();
+    rows.forEach((id, list) -> tables.put(id, new Table(dataset(id), list)));
+    var site =
+        new Site(
+            settings(), new CatalogueReader().readAll(), tables, new Documents(List.of()), files);
+    return Disclosures.of(site, tables);
+  }
+
+  /** The rows of an item in a year. */
+  List<Row> rows(String dataset, int year, String item) {
+    return tables().get(dataset).of(new FiscalYear(year)).stream()
+        .filter(row -> row.text("item").equals(item))
+        .toList();
+  }
+
+  private static Dataset dataset(String id) {
+    var title = new LocalizedText("ชุด " + id, "Dataset " + id);
+    return new Dataset(
+        id, title, LocalizedText.EMPTY, true, List.of(), List.of(), List.of(), List.of(), false);
+  }
+
+  private static Settings settings() {
+    return new Settings(
+        Map.of(),
+        BASE_URL,
+        List.of(Language.TH, Language.EN),
+        LocalDate.of(2024, 11, 30),
+        List.of(Language.TH),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        new Settings.Contact(LocalizedText.EMPTY, "", "", "", ""),
+        Map.of(),
+        LocalizedText.EMPTY,
+        List.of(),
+        Optional.empty());
+  }
+}
