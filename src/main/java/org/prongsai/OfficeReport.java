@@ -53,7 +53,7 @@ public final class OfficeReport {
                 new ReportInput(
                     model.site(),
                     model.completed(),
-                    attached(model),
+                    model.grades(),
                     own(data),
                     visits,
                     log.damagedLines(),
@@ -65,24 +65,6 @@ public final class OfficeReport {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + page(), e);
     }
-  }
-
-  /** How well a machine reads each attached file, by its path below {@code files/}. */
-  static Map<String, Grade> attached(SiteModel model) {
-    var grades = new TreeMap<String, Grade>();
-    model
-        .site()
-        .files()
-        .forEach(
-            (path, file) -> {
-              try {
-                var bytes = Files.readAllBytes(file.file());
-                grades.put(path, new FileGrader().grade(path, bytes, false));
-              } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + file.file(), e);
-              }
-            });
-    return grades;
   }
 
   /** The data files of the site itself: each has its schema in the dataset's description. */

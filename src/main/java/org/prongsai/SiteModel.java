@@ -1,8 +1,17 @@
 package org.prongsai;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.prongsai.grade.FileGrader;
+import org.prongsai.grade.Grade;
 import org.prongsai.host.jbake.JBakeHost;
 import org.prongsai.ita.Completion;
+import org.prongsai.model.EvidenceFile;
 import org.prongsai.model.Site;
 import org.prongsai.problem.Problems;
 import org.prongsai.read.DocumentParser;
@@ -13,8 +22,10 @@ import org.prongsai.validate.SiteValidator;
  * A site as it is read and checked, with all that follows from it: where every command begins.
  *
  * @param completed its published tables and its assessed years
+ * @param grades how well a machine reads each attached file, by its path below {@code files/}
  */
-public record SiteModel(Site site, Completion.Completed completed) {
+public record SiteModel(
+    Site site, Completion.Completed completed, SortedMap<String, Grade> grades) {
 
   /** Reads and validates a site; empty where that found errors. Nothing is rendered. */
   public static Optional<SiteModel> read(BuildConfig config, Problems problems) {
@@ -26,6 +37,29 @@ public record SiteModel(Site site, Completion.Completed completed) {
     var site = new SiteValidator(config.asOf()).toModel(sources, problems);
     return problems.hasErrors()
         ? Optional.empty()
-        : site.map(valid -> new SiteModel(valid, Completion.of(valid)));
+        : site.map(SiteModel::of);
+  }
+
+  private static SiteModel of(Site site) {
+    var grader = new FileGrader();
+    var grades = new TreeMap<String, Grade>();
+    var files = new TreeMap<String, EvidenceFile>();
+    site.files()
+        .forEach(
+            (path, file) -> {
+              var grade = grader.grade(path, bytes(file.file()), false);
+              grades.put(path, grade);
+              files.put(path, file.withKind(grade.kind().id()));
+            });
+    var graded = site.withFiles(files);
+    return new SiteModel(graded, Completion.of(graded), grades);
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
   }
 }

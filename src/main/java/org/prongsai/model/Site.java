@@ -27,6 +27,11 @@ public record Site(
     files = new TreeMap<>(files);
   }
 
+  /** The same site with other facts about its attached files. */
+  public Site withFiles(SortedMap<String, EvidenceFile> others) {
+    return new Site(settings, catalogues, tables, documents, others);
+  }
+
   public Optional<Catalogue> catalogue(FiscalYear year) {
     return Optional.ofNullable(catalogues.get(year));
   }

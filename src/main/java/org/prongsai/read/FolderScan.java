@@ -141,7 +141,7 @@ final class FolderScan {
     try {
       var bytes = Files.readAllBytes(file);
       var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new EvidenceFile(file, bytes.length, HexFormat.of().formatHex(digest));
+      return new EvidenceFile(file, bytes.length, HexFormat.of().formatHex(digest), "");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     } catch (NoSuchAlgorithmException e) {

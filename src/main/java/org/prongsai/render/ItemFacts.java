@@ -40,7 +40,30 @@ final class ItemFacts {
     }
     facts.add(
         responsible().orElse(Fact.of(scope.say("column.responsible"), scope.say("item.no-unit"))));
+    forms().ifPresent(facts::add);
     return facts;
+  }
+
+  /** How well machines can read what lies on this site; nothing is said of what lies elsewhere. */
+  private Optional<Fact> forms() {
+    var forms =
+        new EvidenceParts(scope, year())
+            .rows(row.text("item")).stream()
+                .map(evidence -> form(evidence.text("url")))
+                .filter(kind -> !kind.isEmpty())
+                .distinct()
+                .map(kind -> scope.say("kind." + kind))
+                .toList();
+    return forms.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Fact.of(scope.say("item.forms"), String.join(scope.say("list.comma"), forms)));
+  }
+
+  private String form(String url) {
+    var file = scope.site().files().get(url.replaceFirst("^/files/", ""));
+    boolean ownData = scope.distributions().stream().anyMatch(d -> url.equals("/" + d.path()));
+    return file != null ? file.kind() : ownData ? "described" : "";
   }
 
   /** Those that are known, in few words. */

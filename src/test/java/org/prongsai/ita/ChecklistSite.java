@@ -57,7 +57,7 @@ final class ChecklistSite {
   }
 
   ChecklistSite withFile(String path) {
-    files.put(path, new EvidenceFile(Path.of(path), 12, "ab12"));
+    files.put(path, new EvidenceFile(Path.of(path), 12, "ab12", ""));
     return this;
   }
 
