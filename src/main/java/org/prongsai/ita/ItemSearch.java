@@ -23,8 +23,8 @@ final class ItemSearch {
     GIVEN_UP
   }
 
-  /** Steps after which a search is given up: seconds, where thirty items take a hundredth. */
-  static final int MOST_STEPS = 20_000;
+  /** Steps after which a search is given up; thirty items take some hundreds. */
+  static final int MOST_STEPS = 2_500;
 
   private final ScoreProblem problem;
   private final boolean untilFirst;

@@ -7,6 +7,8 @@ import org.prongsai.address.PageKind;
 import org.prongsai.ita.Successions;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
+import org.prongsai.render.TableContext.Cell;
+import org.prongsai.render.TableContext.Column;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -101,7 +103,7 @@ final class OitItemPage {
 
   /** What the item was and became in other years, as far as our crosswalk knows. */
   private Optional<Section> otherYears() {
-    var facts = new ArrayList<Fact>();
+    var rows = new ArrayList<List<Cell>>();
     new Successions(scope.site().catalogues())
         .of(year, item)
         .forEach(
@@ -110,25 +112,35 @@ final class OitItemPage {
                     .site()
                     .catalogue(kin.year())
                     .flatMap(catalogue -> catalogue.question(kin.item()))
-                    .ifPresent(question -> facts.add(otherYear(kin.year(), question))));
-    return facts.isEmpty()
+                    .ifPresent(question -> rows.add(otherYear(kin.year(), question))));
+    return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Section.of(
                 "other-years",
                 scope.say("item.other-years"),
                 new Part.Lead(Phrase.of(scope.say("item.other-years-basis"))),
-                new Part.Facts(facts)));
+                new Part.TablePart(
+                    new TableContext(
+                        scope.say("item.other-years"),
+                        List.of(
+                            new Column(scope.say("column.year"), false),
+                            new Column(scope.say("column.item"), false)),
+                        rows,
+                        false))));
   }
 
-  private Fact otherYear(FiscalYear other, Catalogue.Question question) {
+  private List<Cell> otherYear(FiscalYear other, Catalogue.Question question) {
     var path = "ita/" + other + "/" + question.question();
     var words = names.withCode(question.question(), question.name());
-    return new Fact(
-        scope.format().yearAgain(other),
-        names.of(question.name()).withText(words),
-        scope.tree().has(path) ? scope.href(path) : "",
-        question.name().isEmpty() ? "" : scope.basisNote(question.nameBasis().code()));
+    return List.of(
+        Cell.of(scope.format().yearAgain(other)),
+        Cell.of(names.of(question.name()).withText(words))
+            .withHref(scope.tree().has(path) ? scope.href(path) : "")
+            .withNote(
+                question.name().isEmpty()
+                    ? ""
+                    : scope.basisNote(question.nameBasis().code())));
   }
 
   /** The items before and after. */
