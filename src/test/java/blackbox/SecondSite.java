@@ -19,7 +19,7 @@ final class SecondSite {
   static final String BRAND = "#7a1f3d";
   static final String DATASET_TITLE = "ถนนในหมู่บ้านที่ซ่อมแล้ว";
   static final String MEASURE = "จัดคลินิกบริการนอกเวลาทุกวันพุธ";
-  static final String SCORE = "88.12";
+  static final String SCORE = "88.70";
 
   private static final String SETTINGS =
       """

@@ -30,20 +30,20 @@ final class SecondSiteWorkbooks {
     sheet(
         "ita-results/2566.xlsx",
         row("score", "level", "pass_mark", "change_from_previous", "note_th"),
-        row(score("89.37"), null, null, null, "ปีแรกที่รายงาน"));
+        row(score("89.95"), null, null, null, "ปีแรกที่รายงาน"));
     sheet(
         "ita-tool-scores/2567.xlsx",
         row("tool", "part", "score"),
         row("IIT", null, score("91.10")),
         row("EIT", 1, score("90.20")),
         row("EIT", 2, score("84.40")),
-        row("OIT", null, score("87.50")));
+        row("OIT", null, score("87.95")));
     sheet(
         "ita-indicator-scores/2567.xlsx",
         row("indicator", "score"),
         row(1, score("81.05")),
         row(5, score("83.5")),
-        row(10, score("90")));
+        row(10, score("93.75")));
     sheet(
         "ita-question-scores/2567.xlsx",
         row("question", "score", "source_label"),
