@@ -35,6 +35,8 @@ class DatasetFilesIT {
       ita-indicator-scores: fiscal_year_be indicator tool name_th name_en score status
       ita-question-scores: fiscal_year_be question tool indicator sub_indicator name_th name_en \
       name_basis score status source_label
+      ita-reconciliation: fiscal_year_be figure published recomputed recomputed_low \
+      recomputed_high difference verdict formula
       ita-analyses: fiscal_year_be area question area_th area_en tool score source_label finding
       ita-findings: fiscal_year_be finding area tool action text_th text_en
       ita-measures: fiscal_year_be measure area measure_th measure_en responsible_th \
@@ -47,6 +49,7 @@ class DatasetFilesIT {
       score status responsible_th responsible_en evidence_count complete note_th note_en
       oit-evidence: fiscal_year_be item sequence title_th title_en url covers_year_be \
       published_on format sha256 note_th note_en
+      oit-elements: fiscal_year_be item element name_th name_en basis state evidence
       source-corrections: fiscal_year_be number paragraph place_th printed read_as reason_th \
       reason_en
       """;

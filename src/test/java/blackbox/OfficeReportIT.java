@@ -51,10 +51,16 @@ class OfficeReportIT {
     var settings = folder.resolve("content/site.yml");
     Files.writeString(settings, Files.readString(settings) + "submit_by: \"2025-01-31\"\n");
     var host = "http://localhost:" + server.getAddress().getPort();
-    table("oit-evidence", "item,sequence,title_th,title_en,url,covers_year_be,published_on,"
-        + "note_th,note_en\no1,1,ผังโครงสร้าง,Chart," + host + "/good,,,,\n"
-        + "o1,2,ผังเก่า,Old chart," + host + "/gone,,,,\n"
-        + "o12,1,สถิติ,Statistics,/files/2567/o12/stats.csv,,,,\n");
+    table(
+        "oit-evidence",
+        "item,sequence,title_th,title_en,url,covers_year_be,published_on,"
+            + "note_th,note_en\no1,1,ผังโครงสร้าง,Chart,"
+            + host
+            + "/good,,,,\n"
+            + "o1,2,ผังเก่า,Old chart,"
+            + host
+            + "/gone,,,,\n"
+            + "o12,1,สถิติ,Statistics,/files/2567/o12/stats.csv,,,,\n");
     table("oit-elements", "item,element,state,evidence\no12," + element("o12") + ",absent,\n");
     var file = folder.resolve("content/files/2567/o12/stats.csv");
     Files.createDirectories(file.getParent());
@@ -82,8 +88,7 @@ class OfficeReportIT {
 
   private static String element(String item) throws IOException {
     try (Stream<String> lines =
-        Files.lines(
-            BASE.resolve("src/main/resources/org/prongsai/catalogues/2567/elements.csv"))) {
+        Files.lines(BASE.resolve("src/main/resources/org/prongsai/catalogues/2567/elements.csv"))) {
       return lines
           .filter(line -> line.startsWith(item + ","))
           .findFirst()

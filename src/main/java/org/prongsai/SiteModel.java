@@ -35,9 +35,7 @@ public record SiteModel(
   static Optional<SiteModel> read(BuildConfig config, DocumentParser parser, Problems problems) {
     var sources = new SourceReader(config.siteDir(), parser).readAll(problems);
     var site = new SiteValidator(config.asOf()).toModel(sources, problems);
-    return problems.hasErrors()
-        ? Optional.empty()
-        : site.map(SiteModel::of);
+    return problems.hasErrors() ? Optional.empty() : site.map(SiteModel::of);
   }
 
   private static SiteModel of(Site site) {

@@ -64,8 +64,7 @@ public record Assessment(
 
   /** The level that the known scores reach. */
   public LevelRule.Reached level() {
-    return new LevelRule(catalogue)
-        .of(figure -> known.score(figure).map(KnownScores.Known::point));
+    return new LevelRule(catalogue).of(figure -> known.score(figure).map(KnownScores.Known::point));
   }
 
   /**

@@ -54,9 +54,8 @@ final class Contradiction {
   private boolean isPossible(List<String> printed) {
     var left = new HashSet<>(sheet.printed().keySet());
     printed.forEach(left::remove);
-    var problem = 
-        new ScoreProblem(
-            rules, sheet.without(left), ScoreProblem.Precision.QUESTIONS_ROUNDED);
+    var problem =
+        new ScoreProblem(rules, sheet.without(left), ScoreProblem.Precision.QUESTIONS_ROUNDED);
     return new ItemSearch(problem, true, MOST_STEPS).run() != ItemSearch.Outcome.NONE;
   }
 }

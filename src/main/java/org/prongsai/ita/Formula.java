@@ -40,9 +40,7 @@ final class Formula {
 
   private static String weighted(Arithmetic arithmetic) {
     var all =
-        arithmetic.terms().stream()
-            .map(Term::weight)
-            .reduce(BigFraction.ZERO, BigFraction::add);
+        arithmetic.terms().stream().map(Term::weight).reduce(BigFraction.ZERO, BigFraction::add);
     return arithmetic.terms().stream()
         .map(term -> number(term.weight().divide(all)) + " × " + term(term))
         .collect(Collectors.joining(" + "));
@@ -52,10 +50,7 @@ final class Formula {
     var value = term.value();
     return term.figure()
         + " "
-        + value
-            .printed()
-            .map(BigDecimal::toPlainString)
-            .orElseGet(() -> number(value.point()));
+        + value.printed().map(BigDecimal::toPlainString).orElseGet(() -> number(value.point()));
   }
 
   /** A bound such as {@code 97.035 ≤ e8 < 97.125}, or {@code o7 = 100.00}. */

@@ -94,10 +94,7 @@ final class ReconciliationTable {
         .decimal("score")
         .map(
             total ->
-                put(
-                        blank(year, TOTAL, Verdict.NOT_PUBLISHED),
-                        Optional.empty(),
-                        Optional.of(total))
+                put(blank(year, TOTAL, Verdict.NOT_PUBLISHED), Optional.empty(), Optional.of(total))
                     .with(
                         "formula",
                         "total %s %s − change %s %s = %s"
@@ -175,8 +172,7 @@ final class ReconciliationTable {
     return new Row(values);
   }
 
-  private static Row put(
-      Row row, Optional<BigDecimal> published, Optional<BigDecimal> recomputed) {
+  private static Row put(Row row, Optional<BigDecimal> published, Optional<BigDecimal> recomputed) {
     return row.with("published", published.map(Value.Decimal::new))
         .with("recomputed", recomputed.map(Value.Decimal::new))
         .with(

@@ -139,9 +139,7 @@ final class ScoreProblem {
     }
     var components = new TreeMap<Integer, List<Group>>();
     for (var group : groups) {
-      components
-          .computeIfAbsent(component[group.variable()], c -> new ArrayList<>())
-          .add(group);
+      components.computeIfAbsent(component[group.variable()], c -> new ArrayList<>()).add(group);
     }
     return List.copyOf(components.values());
   }
@@ -208,11 +206,7 @@ final class ScoreProblem {
       terms[i] = state[equation.variables()[i]].times(equation.weights()[i]);
       sum.add(terms[i]);
     }
-    put(
-        state,
-        equation.figure(),
-        sum.interval().times(equation.total().reciprocal()),
-        changed);
+    put(state, equation.figure(), sum.interval().times(equation.total().reciprocal()), changed);
     var whole = state[equation.figure()].times(equation.total());
     for (int i = 0; i < terms.length; i++) {
       var weight = equation.weights()[i];

@@ -25,8 +25,7 @@ public final class ScoreRules {
         .scoring()
         .combinations()
         .forEach(c -> ways.computeIfAbsent(c.figure(), figure -> new ArrayList<>()).add(c));
-    items =
-        Set.copyOf(catalogue.items().stream().map(Catalogue.Question::question).toList());
+    items = Set.copyOf(catalogue.items().stream().map(Catalogue.Question::question).toList());
     var sorted = new LinkedHashSet<String>();
     catalogue.questions().forEach(question -> sorted.add(question.question()));
     ways.keySet().forEach(figure -> visit(figure, sorted, new LinkedHashSet<>()));

@@ -28,9 +28,7 @@ final class TellingFigures {
     for (int i = order.size() - 1; i >= 0; i--) {
       var figure = order.get(i);
       boolean tells =
-          sheet.score(figure).isPresent()
-              || rules.ways(figure).size() > 1
-              || used.contains(figure);
+          sheet.score(figure).isPresent() || rules.ways(figure).size() > 1 || used.contains(figure);
       if (tells) {
         telling.add(figure);
         rules.ways(figure).forEach(way -> used.addAll(way.inputs()));

@@ -41,8 +41,7 @@ public record Catalogue(
   }
 
   /** A group of disclosure items, such as 9.3. */
-  public record SubIndicator(
-      String subIndicator, int indicator, LocalizedText name, Basis basis) {}
+  public record SubIndicator(String subIndicator, int indicator, LocalizedText name, Basis basis) {}
 
   /**
    * What the items of the disclosure checklist ask for.

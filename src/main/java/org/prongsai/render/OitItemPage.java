@@ -138,9 +138,7 @@ final class OitItemPage {
         Cell.of(names.of(question.name()).withText(words))
             .withHref(scope.tree().has(path) ? scope.href(path) : "")
             .withNote(
-                question.name().isEmpty()
-                    ? ""
-                    : scope.basisNote(question.nameBasis().code())));
+                question.name().isEmpty() ? "" : scope.basisNote(question.nameBasis().code())));
   }
 
   /** The items before and after. */

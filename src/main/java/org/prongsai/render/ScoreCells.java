@@ -24,7 +24,9 @@ final class ScoreCells {
    * @param below whether the score is below the pass mark
    */
   Cell cell(Row row, boolean below) {
-    return row.decimal("score").map(score -> printed(row, score, below)).orElseGet(() -> absent(row));
+    return row.decimal("score")
+        .map(score -> printed(row, score, below))
+        .orElseGet(() -> absent(row));
   }
 
   private Cell printed(Row row, BigDecimal score, boolean below) {

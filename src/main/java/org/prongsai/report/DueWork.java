@@ -91,7 +91,6 @@ final class DueWork {
   }
 
   private static Due due(Row row, Urgency urgency, LocalDate on, int quarter) {
-    return new Due(
-        row.year(), row.text("measure"), row.text("measure_th"), urgency, on, quarter);
+    return new Due(row.year(), row.text("measure"), row.text("measure_th"), urgency, on, quarter);
   }
 }

@@ -17,8 +17,7 @@ final class ItemGaps {
    * @param absent elements recorded as absent
    * @param unrecorded elements of which nothing is recorded
    */
-  record Gap(
-      String item, String name, int evidence, List<String> absent, List<String> unrecorded) {
+  record Gap(String item, String name, int evidence, List<String> absent, List<String> unrecorded) {
     Gap {
       absent = List.copyOf(absent);
       unrecorded = List.copyOf(unrecorded);

@@ -9,6 +9,7 @@ import org.prongsai.audit.Visit;
 import org.prongsai.ita.LevelRule;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Severity;
+import org.prongsai.text.FiscalYear;
 
 /**
  * The working notes of the office as one Thai page that needs nothing else. It lies outside the
@@ -33,7 +34,7 @@ public final class OfficerReport {
     page.paragraph(
         words.say("intro", settings.agencyText("name").th(), words.day(settings.asOf())));
     summary();
-    items();
+    input.lists().forEach(this::items);
     due();
     links();
     new FilesPart(input, page, words).write();
@@ -46,16 +47,14 @@ public final class OfficerReport {
     page.heading(words.say("summary"));
     var lines = new ArrayList<String>();
     lines.add(deadline());
-    lines.add(
-        input
-            .newestList()
-            .map(
-                year -> {
-                  int all = input.completed().tables().get("oit-disclosures").of(year).size();
-                  int open = new ItemGaps(input.completed().tables()).of(year).size();
-                  return words.say("summary.items", year.toString(), all - open, all);
-                })
-            .orElse(words.say("summary.no-items")));
+    if (input.lists().isEmpty()) {
+      lines.add(words.say("summary.no-items"));
+    }
+    for (var year : input.lists()) {
+      int all = input.completed().tables().get("oit-disclosures").of(year).size();
+      int open = new ItemGaps(input.completed().tables()).of(year).size();
+      lines.add(words.say("summary.items", year.toString(), all - open, all));
+    }
     long trouble = input.visits().stream().filter(v -> v.verdict().isTrouble()).count();
     lines.add(words.say("summary.links", trouble, input.visits().size()));
     long hard = input.attached().values().stream().filter(g -> !g.faults().isEmpty()).count();
@@ -81,13 +80,9 @@ public final class OfficerReport {
         .orElse(words.say("deadline.none"));
   }
 
-  private void items() {
-    var year = input.newestList();
-    if (year.isEmpty()) {
-      return;
-    }
-    page.heading(words.say("items", year.get().toString()));
-    var gaps = new ItemGaps(input.completed().tables()).of(year.get());
+  private void items(FiscalYear year) {
+    page.heading(words.say("items", year.toString()));
+    var gaps = new ItemGaps(input.completed().tables()).of(year);
     if (gaps.isEmpty()) {
       page.paragraph(words.say("items.none"));
       return;
@@ -98,8 +93,7 @@ public final class OfficerReport {
     for (var gap : gaps) {
       var row = page.row(body, gap.item(), gap.name());
       page.cell(
-          row,
-          gap.evidence() == 0 ? words.say("evidence.none") : Integer.toString(gap.evidence()));
+          row, gap.evidence() == 0 ? words.say("evidence.none") : Integer.toString(gap.evidence()));
       page.cells(row, gap.absent());
       page.cells(row, gap.unrecorded());
     }
@@ -122,8 +116,7 @@ public final class OfficerReport {
           one.quarter() > 0
               ? words.say("due.REPORT_MISSING.quarter", one.quarter())
               : words.say("due." + one.urgency());
-      page.row(
-          body, one.year() + " " + one.measure(), one.words(), what, words.day(one.on()));
+      page.row(body, one.year() + " " + one.measure(), one.words(), what, words.day(one.on()));
     }
   }
 
@@ -190,5 +183,4 @@ public final class OfficerReport {
               .toList());
     }
   }
-
 }

@@ -1,8 +1,9 @@
 package org.prongsai.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeSet;
 import org.prongsai.audit.Visit;
 import org.prongsai.grade.Grade;
 import org.prongsai.ita.Completion;
@@ -28,9 +29,17 @@ public record ReportInput(
     List<Integer> damagedLines,
     Problems problems) {
 
-  /** The newest year that has a list of disclosure items. */
-  Optional<FiscalYear> newestList() {
-    return completed.tables().get("oit-disclosures").years().stream()
-        .max(FiscalYear::compareTo);
+  /**
+   * The years whose lists of disclosure items the office works on, the newest first: the newest of
+   * all, and those of which it has ticked off elements.
+   */
+  List<FiscalYear> lists() {
+    var tables = completed.tables();
+    var years = new TreeSet<FiscalYear>(Comparator.reverseOrder());
+    tables.get("oit-disclosures").years().stream().max(FiscalYear::compareTo).ifPresent(years::add);
+    tables.get("oit-elements").rows().stream()
+        .filter(row -> !row.text("state").isEmpty())
+        .forEach(row -> years.add(row.year()));
+    return List.copyOf(years);
   }
 }

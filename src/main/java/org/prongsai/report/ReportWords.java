@@ -26,7 +26,6 @@ final class ReportWords {
   /** A day as {@code 30/09/2568}. */
   String day(LocalDate day) {
     return "%02d/%02d/%d"
-        .formatted(
-            day.getDayOfMonth(), day.getMonthValue(), day.getYear() + FiscalYear.ERA_OFFSET);
+        .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear() + FiscalYear.ERA_OFFSET);
   }
 }

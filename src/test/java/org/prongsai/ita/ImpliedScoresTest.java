@@ -40,7 +40,8 @@ class ImpliedScoresTest {
         }
         if (fits(year.truth(leaves), printed)) {
           solutions++;
-          unknown.forEach(item -> only.merge(item, leaves.get(item), (a, b) -> a + b == 2 * a ? a : -1));
+          unknown.forEach(
+              item -> only.merge(item, leaves.get(item), (a, b) -> a + b == 2 * a ? a : -1));
         }
       }
       only.values().removeIf(score -> score < 0);

@@ -53,10 +53,8 @@ class IntervalTest {
   void addsAndSubtractsTheEnds() {
     var one = new Interval(BigFraction.of(1), false, BigFraction.of(2), true);
     var two = new Interval(BigFraction.of(10), true, BigFraction.of(20), false);
-    assertEquals(
-        new Interval(BigFraction.of(11), true, BigFraction.of(22), true), one.plus(two));
-    assertEquals(
-        new Interval(BigFraction.of(8), true, BigFraction.of(19), false), two.minus(one));
+    assertEquals(new Interval(BigFraction.of(11), true, BigFraction.of(22), true), one.plus(two));
+    assertEquals(new Interval(BigFraction.of(8), true, BigFraction.of(19), false), two.minus(one));
     assertEquals(Interval.of(BigFraction.ZERO), one.times(BigFraction.ZERO));
   }
 }

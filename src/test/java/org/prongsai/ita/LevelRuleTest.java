@@ -66,8 +66,7 @@ class LevelRuleTest {
   @Test
   void leavesTheLevelOpenWhereADecidingScoreIsNotKnown() {
     var scores = Map.of("total", new BigDecimal("96.00"), "iit", new BigDecimal("99.00"));
-    var reached =
-        rule.of(figure -> Optional.ofNullable(scores.get(figure)).map(Interval::exact));
+    var reached = rule.of(figure -> Optional.ofNullable(scores.get(figure)).map(Interval::exact));
     assertEquals(Optional.empty(), reached.level());
     assertEquals(3, reached.unknown().size(), reached.unknown().toString());
   }

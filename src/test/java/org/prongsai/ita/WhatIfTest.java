@@ -142,8 +142,7 @@ class WhatIfTest {
           changed.put(candidates.get(i), 100);
         }
       }
-      if (Integer.bitCount(set) < best
-          && score.apply(year.truth(changed)).compareTo(target) >= 0) {
+      if (Integer.bitCount(set) < best && score.apply(year.truth(changed)).compareTo(target) >= 0) {
         best = Integer.bitCount(set);
       }
     }
@@ -159,8 +158,7 @@ class WhatIfTest {
     assertEquals(List.of("o9", "o17"), items);
     assertEquals(Optional.empty(), new LeastChanges(whatIf, items).toLevel(good));
     assertEquals(
-        Optional.of(List.of("eit-2")),
-        new LeastChanges(whatIf, whatIf.changeable()).toLevel(good));
+        Optional.of(List.of("eit-2")), new LeastChanges(whatIf, whatIf.changeable()).toLevel(good));
     assertEquals(
         Optional.of(List.of("o17", "o9")),
         new LeastChanges(whatIf, items).toTotal(new BigDecimal("96.00")));
