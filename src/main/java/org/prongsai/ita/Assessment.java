@@ -44,7 +44,7 @@ public record Assessment(
     if (rules.isEmpty() || sheet.printed().isEmpty()) {
       return Optional.empty();
     }
-    var implied = ImpliedScores.of(rules, sheet.without(excused));
+    var implied = ImpliedScores.of(rules.without(excused), sheet.without(excused));
     var known = new KnownScores(rules, sheet, implied.forced());
     var lines = new Reconciliation(sheet, known, implied).lines();
     return Optional.of(new Assessment(catalogue, sheet, implied, known, lines));

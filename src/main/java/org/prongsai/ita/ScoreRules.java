@@ -1,6 +1,7 @@
 package org.prongsai.ita;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,20 +21,29 @@ public final class ScoreRules {
   private final Set<String> items;
   private final List<String> order;
 
-  private ScoreRules(Catalogue catalogue) {
-    catalogue
-        .scoring()
-        .combinations()
-        .forEach(c -> ways.computeIfAbsent(c.figure(), figure -> new ArrayList<>()).add(c));
-    items = Set.copyOf(catalogue.items().stream().map(Catalogue.Question::question).toList());
-    var sorted = new LinkedHashSet<String>();
-    catalogue.questions().forEach(question -> sorted.add(question.question()));
+  private ScoreRules(List<Combination> rules, List<String> questions, Set<String> items) {
+    rules.forEach(c -> ways.computeIfAbsent(c.figure(), figure -> new ArrayList<>()).add(c));
+    this.items = items;
+    var sorted = new LinkedHashSet<>(questions);
     ways.keySet().forEach(figure -> visit(figure, sorted, new LinkedHashSet<>()));
     order = List.copyOf(sorted);
   }
 
   public static ScoreRules of(Catalogue catalogue) {
-    return new ScoreRules(catalogue);
+    return new ScoreRules(
+        catalogue.scoring().combinations(),
+        catalogue.questions().stream().map(Catalogue.Question::question).toList(),
+        Set.copyOf(catalogue.items().stream().map(Catalogue.Question::question).toList()));
+  }
+
+  /** These rules but those that yield some figures. */
+  ScoreRules without(Collection<String> figures) {
+    var rest =
+        ways.values().stream()
+            .flatMap(List::stream)
+            .filter(rule -> !figures.contains(rule.figure()))
+            .toList();
+    return figures.isEmpty() ? this : new ScoreRules(rest, order, items);
   }
 
   private void visit(String figure, Set<String> sorted, Set<String> path) {
