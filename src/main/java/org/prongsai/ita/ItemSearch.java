@@ -60,6 +60,9 @@ final class ItemSearch {
       groups = component;
       inComponent = BigInteger.ZERO;
       componentHull = Optional.empty();
+      if (!untilFirst && new SearchOutlook(problem).isHopeless(component, first.get())) {
+        return Outcome.GIVEN_UP;
+      }
       search(0, first.get());
       if (inComponent.signum() == 0) {
         return steps < mostSteps ? Outcome.NONE : Outcome.GIVEN_UP;
@@ -88,7 +91,7 @@ final class ItemSearch {
     }
   }
 
-  private static List<Integer> possible(ScoreProblem.Group group, Interval[] state) {
+  static List<Integer> possible(ScoreProblem.Group group, Interval[] state) {
     return IntStream.rangeClosed(0, group.items().size())
         .filter(n -> state[group.variable()].contains(ScoreProblem.FULL.multiply(n)))
         .boxed()
