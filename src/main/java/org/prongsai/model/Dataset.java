@@ -1,7 +1,11 @@
 package org.prongsai.model;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a dataset is: its Table Schema with titles in both languages.
@@ -13,6 +17,8 @@ import java.util.Optional;
  * @param foreignKeys references to other datasets
  * @param catalogueKeys references into the catalogue of the row's fiscal year
  * @param ownToSite whether a site brought it by a {@code dataset.yml} of its own
+ * @param keywords what to find it by, in each language
+ * @param gdCatalog what is known of it among the fields of the Government Data Catalog
  */
 public record Dataset(
     String id,
@@ -23,7 +29,9 @@ public record Dataset(
     List<String> primaryKey,
     List<ForeignKey> foreignKeys,
     List<CatalogueKey> catalogueKeys,
-    boolean ownToSite) {
+    boolean ownToSite,
+    Map<Language, List<String>> keywords,
+    Map<String, String> gdCatalog) {
 
   /** Name of the column that every dataset starts with. */
   public static final String AGENCY_ID = "agency_id";
@@ -47,6 +55,10 @@ public record Dataset(
     primaryKey = List.copyOf(primaryKey);
     foreignKeys = List.copyOf(foreignKeys);
     catalogueKeys = List.copyOf(catalogueKeys);
+    var words = new EnumMap<Language, List<String>>(Language.class);
+    keywords.forEach((language, list) -> words.put(language, List.copyOf(list)));
+    keywords = Collections.unmodifiableMap(words);
+    gdCatalog = Collections.unmodifiableMap(new TreeMap<>(gdCatalog));
   }
 
   public Optional<Field> field(String name) {

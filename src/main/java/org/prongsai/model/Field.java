@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param decimals digits after the point in published numbers, 0 for other types
  * @param constraints what a value must satisfy
  * @param valueField for a status column: the column whose presence makes the status {@code stated}
+ * @param categories the closed list of codes with their names, empty where the values need none
  */
 public record Field(
     String name,
@@ -26,7 +27,25 @@ public record Field(
     LocalizedText unit,
     int decimals,
     Constraints constraints,
-    Optional<String> valueField) {
+    Optional<String> valueField,
+    List<Category> categories) {
+
+  public Field {
+    categories = List.copyOf(categories);
+  }
+
+  /**
+   * A code of a closed list, as {@code categories} of Table Schema.
+   *
+   * @param value the published code
+   * @param title its name; the Thai one is the word that forms use
+   * @param also other spellings that are read as this code
+   */
+  public record Category(String value, LocalizedText title, List<String> also) {
+    public Category {
+      also = List.copyOf(also);
+    }
+  }
 
   /** Where the values of a column come from. */
   public enum Origin {
@@ -65,6 +84,15 @@ public record Field(
    */
   public boolean isExpectedInInput() {
     return (origin == Origin.KEY || origin == Origin.INPUT) && constraints.required();
+  }
+
+  /** The name of a code, or the code itself where it has none. */
+  public LocalizedText name(String code) {
+    return categories.stream()
+        .filter(category -> category.value().equals(code))
+        .findFirst()
+        .map(Category::title)
+        .orElse(LocalizedText.same(code));
   }
 
   /** The other column of a bilingual pair: {@code text_en} for {@code text_th}, or empty. */

@@ -20,6 +20,7 @@ import org.prongsai.text.FiscalYear;
  * @param theme design tokens that the site sets
  * @param source the document that the content comes from
  * @param allowances problems that the agency knows of
+ * @param openData what open data catalogues ask of the agency
  * @param submitBy the day on which the OIT list is due, where the agency has written one down
  */
 public record Settings(
@@ -35,6 +36,7 @@ public record Settings(
     Map<String, String> theme,
     LocalizedText source,
     List<Allowance> allowances,
+    OpenData openData,
     Optional<LocalDate> submitBy) {
 
   /** A licence: its name in both languages and its address. */
@@ -48,6 +50,21 @@ public record Settings(
    * @param note the reason, shown beside it
    */
   public record Allowance(String rule, FiscalYear year, String figure, LocalizedText note) {}
+
+  /**
+   * What catalogues of open data ask of the agency itself.
+   *
+   * @param gdCatalog fields of the Government Data Catalog by their names, such as {@code
+   *     maintainer}
+   * @param ocdsPrefix prefix that the agency registered for its contracting ids, or empty
+   */
+  public record OpenData(Map<String, String> gdCatalog, String ocdsPrefix) {
+    public static final OpenData NONE = new OpenData(Map.of(), "");
+
+    public OpenData {
+      gdCatalog = Map.copyOf(gdCatalog);
+    }
+  }
 
   /** Who approved the publication, and when. */
   public record Approval(LocalizedText by, LocalDate on) {}

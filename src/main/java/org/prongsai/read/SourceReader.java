@@ -36,6 +36,11 @@ public final class SourceReader {
           "oit-disclosures",
           "oit-evidence",
           "oit-elements",
+          "annual-performance",
+          "performance-summary",
+          "procurement",
+          "procurement-summary",
+          "procurement-suppliers",
           "source-corrections");
 
   private final Path siteDir;

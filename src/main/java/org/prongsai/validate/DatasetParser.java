@@ -2,8 +2,10 @@ package org.prongsai.validate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ import java.util.regex.PatternSyntaxException;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.FieldType;
+import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -31,7 +34,9 @@ public final class DatasetParser {
           "primaryKey",
           "fields",
           "foreignKeys",
-          "catalogue");
+          "catalogue",
+          "keywords",
+          "gd_catalog");
   private static final Set<String> FIELD_KEYS =
       Set.of(
           "name",
@@ -43,7 +48,9 @@ public final class DatasetParser {
           "decimals",
           "constraints",
           "default",
-          "value");
+          "value",
+          "categories");
+  private static final Set<String> CATEGORY_KEYS = Set.of("value", "title", "also");
   private static final Set<String> CONSTRAINT_KEYS =
       Set.of("required", "minimum", "maximum", "pattern", "enum");
 
@@ -77,7 +84,9 @@ public final class DatasetParser {
         values.texts(yaml, "primaryKey"),
         foreignKeys(yaml),
         catalogueKeys(yaml),
-        ownToSite);
+        ownToSite,
+        keywords(yaml),
+        new OpenDataParser(values).gdCatalog(yaml));
   }
 
   private void refuseUnknownColumns(Yaml.Mapping yaml, List<Field> fields) {
@@ -127,11 +136,13 @@ public final class DatasetParser {
         LocalizedText.EMPTY,
         0,
         Field.Constraints.NONE,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private Field field(Yaml.Mapping yaml) {
     values.refuseUnknownKeys(yaml, FIELD_KEYS);
+    var categories = categories(yaml);
     return new Field(
         values.requiredText(yaml, "name"),
         type(yaml),
@@ -140,8 +151,54 @@ public final class DatasetParser {
         values.localized(yaml, "description"),
         values.localized(yaml, "unit"),
         values.number(yaml, "decimals").map(BigDecimal::intValue).orElse(0),
-        constraints(yaml),
-        yaml.get("value").map(value -> values.text(yaml, "value")));
+        withCodes(constraints(yaml), categories),
+        yaml.get("value").map(value -> values.text(yaml, "value")),
+        categories);
+  }
+
+  /** Table Schema's list of codes with their names. */
+  private List<Field.Category> categories(Yaml.Mapping yaml) {
+    var categories = new ArrayList<Field.Category>();
+    for (var item : values.sequence(yaml, "categories")) {
+      if (item instanceof Yaml.Mapping category) {
+        values.refuseUnknownKeys(category, CATEGORY_KEYS);
+        categories.add(
+            new Field.Category(
+                values.requiredText(category, "value"),
+                values.localized(category, "title"),
+                values.texts(category, "also")));
+      } else {
+        values.refuse(item, Rule.YAML_VALUE, "{value: …, title: {th: …, en: …}}");
+      }
+    }
+    return categories;
+  }
+
+  /** A column with categories allows their codes and no others. */
+  private static Field.Constraints withCodes(
+      Field.Constraints given, List<Field.Category> categories) {
+    return categories.isEmpty()
+        ? given
+        : new Field.Constraints(
+            given.required(),
+            given.minimum(),
+            given.maximum(),
+            given.pattern(),
+            categories.stream().map(Field.Category::value).toList());
+  }
+
+  private Map<Language, List<String>> keywords(Yaml.Mapping yaml) {
+    var words = new EnumMap<Language, List<String>>(Language.class);
+    values
+        .mapping(yaml, "keywords", "{th: […], en: […]}")
+        .ifPresent(
+            given -> {
+              values.refuseUnknownKeys(given, List.of("th", "en"));
+              for (var language : Language.values()) {
+                words.put(language, values.texts(given, language.code()));
+              }
+            });
+    return words;
   }
 
   private FieldType type(Yaml.Mapping yaml) {

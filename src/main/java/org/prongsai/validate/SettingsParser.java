@@ -37,6 +37,8 @@ public final class SettingsParser {
           "theme",
           "source",
           "allow",
+          "gd_catalog",
+          "ocds_prefix",
           "submit_by");
   private static final Set<String> THEME_KEYS = Set.of("brand", "brand-dark");
 
@@ -78,6 +80,7 @@ public final class SettingsParser {
             theme(yaml),
             values.localized(yaml, "source"),
             allowances(yaml),
+            new OpenDataParser(values).parse(yaml),
             date(yaml, "submit_by", false));
     askFor(yaml, settings);
     return settings;

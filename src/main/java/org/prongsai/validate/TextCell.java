@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.prongsai.model.Field;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Rule;
@@ -26,7 +27,7 @@ final class TextCell {
       return found.refuse(Rule.IDENTIFIER_SCIENTIFIC);
     }
     if (!constraints.allowed().isEmpty()) {
-      return parseAllowed(found, constraints.allowed());
+      return parseAllowed(found, found.field());
     }
     return constraints.pattern().isEmpty()
         ? Optional.of(new Value.Text(found.text()))
@@ -39,14 +40,30 @@ final class TextCell {
     return NumberText.isScientific(found.text()) || (isLong && !found.text().contains("."));
   }
 
-  private static Optional<Value> parseAllowed(FoundCell found, List<String> allowed) {
+  private static Optional<Value> parseAllowed(FoundCell found, Field field) {
+    var allowed = field.constraints().allowed();
     var text = ThaiDigits.toAscii(found.text());
     var same = allowed.stream().filter(found.text()::equals).toList();
     var alike = allowed.stream().filter(text::equalsIgnoreCase).toList();
-    var chosen = same.isEmpty() ? alike : same;
+    var named = named(found.text(), field);
+    var chosen = !same.isEmpty() ? same : !alike.isEmpty() ? alike : named;
     return chosen.size() == 1
         ? found.readAs(new Value.Text(chosen.get(0)))
         : found.refuse(Rule.VALUE_NOT_ALLOWED, String.join(", ", allowed));
+  }
+
+  /** The codes that a text is a name of; spaces do not matter. */
+  private static List<String> named(String text, Field field) {
+    var bare = text.replaceAll("\\s+", "");
+    return field.categories().stream()
+        .filter(
+            category ->
+                Stream.concat(
+                        Stream.of(category.title().th(), category.title().en()),
+                        category.also().stream())
+                    .anyMatch(name -> name.replaceAll("\\s+", "").equalsIgnoreCase(bare)))
+        .map(Field.Category::value)
+        .toList();
   }
 
   private Optional<Value> parsePattern(FoundCell found, String regex) {

@@ -219,7 +219,9 @@ final class SmallSite {
         List.of("number"),
         List.of(),
         List.of(),
-        false);
+        false,
+        Map.of(),
+        Map.of());
   }
 
   private static Field field(String name, FieldType type) {
@@ -232,7 +234,8 @@ final class SmallSite {
         LocalizedText.EMPTY,
         0,
         Field.Constraints.NONE,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static List<Row> rows() {

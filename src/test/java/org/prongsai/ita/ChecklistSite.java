@@ -85,7 +85,17 @@ final class ChecklistSite {
   private static Dataset dataset(String id) {
     var title = new LocalizedText("ชุด " + id, "Dataset " + id);
     return new Dataset(
-        id, title, LocalizedText.EMPTY, true, List.of(), List.of(), List.of(), List.of(), false);
+        id,
+        title,
+        LocalizedText.EMPTY,
+        true,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        Map.of(),
+        Map.of());
   }
 
   private static Settings settings() {
@@ -102,6 +112,7 @@ final class ChecklistSite {
         Map.of(),
         LocalizedText.EMPTY,
         List.of(),
+        Settings.OpenData.NONE,
         Optional.empty());
   }
 }

@@ -143,7 +143,9 @@ final class MadeSite {
 
   private static Dataset dataset(String id) {
     var text = LocalizedText.same(id);
-    return new Dataset(id, text, text, true, List.of(), List.of(), List.of(), List.of(), false);
+    return new Dataset(
+        id, text, text, true, List.of(), List.of(), List.of(), List.of(), false, Map.of(),
+        Map.of());
   }
 
   private Settings settings() {
@@ -160,6 +162,7 @@ final class MadeSite {
         Map.of(),
         LocalizedText.EMPTY,
         allowances,
+        Settings.OpenData.NONE,
         Optional.empty());
   }
 

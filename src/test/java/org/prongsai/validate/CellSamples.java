@@ -22,7 +22,8 @@ final class CellSamples {
 
   static Field field(FieldType type, String name, int decimals, Origin origin, Constraints limits) {
     var none = LocalizedText.EMPTY;
-    return new Field(name, type, origin, none, none, none, decimals, limits, Optional.empty());
+    return new Field(
+        name, type, origin, none, none, none, decimals, limits, Optional.empty(), List.of());
   }
 
   static Field field(FieldType type) {
