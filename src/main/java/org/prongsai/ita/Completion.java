@@ -18,6 +18,7 @@ import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
+import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -68,6 +69,8 @@ public final class Completion {
     replace("ita-analyses", this::analysis);
     published.putAll(Disclosures.of(site, published));
     reconcile(assessments);
+    replace(SpendingTables.PROCUREMENT, this::purchase);
+    published.putAll(new SpendingTables(site.settings(), published).summaries());
     published.replaceAll((id, table) -> withAgency(table));
     return new Completed(published, assessments);
   }
@@ -116,6 +119,13 @@ public final class Completion {
     return new Table(
         table.dataset(),
         table.rows().stream().map(row -> row.with(Dataset.AGENCY_ID, id)).toList());
+  }
+
+  private Row purchase(Row row) {
+    var settings = site.settings();
+    return row.with("agency_name", settings.agencyText("name").th())
+        .with("district", settings.agencyText("district").th())
+        .with("province", settings.agencyText("province").th());
   }
 
   private Row result(Row row) {

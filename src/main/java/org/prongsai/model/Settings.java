@@ -21,6 +21,7 @@ import org.prongsai.text.FiscalYear;
  * @param source the document that the content comes from
  * @param allowances problems that the agency knows of
  * @param openData what open data catalogues ask of the agency
+ * @param declaredNone years for which the agency declares that a dataset has nothing to record
  * @param submitBy the day on which the OIT list is due, where the agency has written one down
  */
 public record Settings(
@@ -37,6 +38,7 @@ public record Settings(
     LocalizedText source,
     List<Allowance> allowances,
     OpenData openData,
+    List<DeclaredNone> declaredNone,
     Optional<LocalDate> submitBy) {
 
   /** A licence: its name in both languages and its address. */
@@ -66,6 +68,9 @@ public record Settings(
     }
   }
 
+  /** A dataset had nothing to record in a year, and why or how that is known. */
+  public record DeclaredNone(String dataset, FiscalYear year, LocalizedText note) {}
+
   /** Who approved the publication, and when. */
   public record Approval(LocalizedText by, LocalDate on) {}
 
@@ -88,6 +93,14 @@ public record Settings(
     thaiNumerals = List.copyOf(thaiNumerals);
     theme = Map.copyOf(theme);
     allowances = List.copyOf(allowances);
+    declaredNone = List.copyOf(declaredNone);
+  }
+
+  /** What was declared of a dataset and a year, where it was declared to have nothing. */
+  public Optional<DeclaredNone> declaredNone(String dataset, FiscalYear year) {
+    return declaredNone.stream()
+        .filter(none -> none.dataset().equals(dataset) && none.year().equals(year))
+        .findFirst();
   }
 
   /** The agency's id: its registered web domain. */

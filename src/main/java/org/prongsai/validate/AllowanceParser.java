@@ -38,7 +38,7 @@ final class AllowanceParser {
     values.requirePresent(yaml, "rule");
     values.requirePresent(yaml, "reason");
     var figure = values.requiredText(yaml, "figure");
-    var year = year(yaml);
+    var year = values.requiredYear(yaml, "fiscal_year_be");
     var rule = values.choice(yaml, "rule", RULES);
     var reason = values.localized(yaml, "reason");
     if (reason.th().isEmpty() && yaml.get("reason").isPresent()) {
@@ -49,13 +49,4 @@ final class AllowanceParser {
         : Optional.of(new Settings.Allowance(rule.get(), year.get(), figure, reason));
   }
 
-  private Optional<FiscalYear> year(Yaml.Mapping yaml) {
-    values.requirePresent(yaml, "fiscal_year_be");
-    var number = values.number(yaml, "fiscal_year_be").map(n -> n.intValue());
-    if (number.isPresent() && !FiscalYear.isPlausible(number.get())) {
-      values.refuse(yaml.get("fiscal_year_be").orElseThrow(), Rule.YAML_VALUE, "2567");
-      return Optional.empty();
-    }
-    return number.map(FiscalYear::new);
-  }
 }

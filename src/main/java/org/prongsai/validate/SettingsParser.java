@@ -37,6 +37,7 @@ public final class SettingsParser {
           "theme",
           "source",
           "allow",
+          "declare_none",
           "gd_catalog",
           "ocds_prefix",
           "submit_by");
@@ -81,6 +82,7 @@ public final class SettingsParser {
             values.localized(yaml, "source"),
             allowances(yaml),
             new OpenDataParser(values).parse(yaml),
+            new DeclaredNoneParser(values).parse(yaml),
             date(yaml, "submit_by", false));
     askFor(yaml, settings);
     return settings;

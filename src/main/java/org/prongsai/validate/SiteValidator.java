@@ -36,6 +36,9 @@ public final class SiteValidator {
           new ForeignKeyRule(),
           new PeriodRule(),
           new StatusRule(),
+          new PurchaseRule(),
+          new PurchaseTwiceRule(),
+          new ProjectRule(),
           new EvidenceRule(),
           new ElementRule(),
           new TranslationRule());
@@ -60,6 +63,7 @@ public final class SiteValidator {
             .map(yaml -> new SettingsParser(datasets.get("agency"), problems).parse(yaml, asOf));
     var languages = settings.map(Settings::languages).orElse(List.of(Language.TH, Language.EN));
     var checked = type(sources, datasets, languages, problems);
+    settings.ifPresent(found -> new DeclaredNoneRule().check(sources.tables(), found, problems));
     var all = new TableRule.Tables(checked, sources.catalogues(), languages);
     checked.values().forEach(table -> RULES.forEach(rule -> rule.check(table, all, problems)));
     new DocumentRules(languages).check(sources.documents(), problems);

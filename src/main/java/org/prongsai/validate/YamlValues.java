@@ -11,6 +11,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.Yaml;
 import org.prongsai.text.EditDistance;
+import org.prongsai.text.FiscalYear;
 
 /** Takes typed values out of YAML and reports what does not fit, each at its place. */
 final class YamlValues {
@@ -149,6 +150,17 @@ final class YamlValues {
       problems.add(Rule.YAML_VALUE, yaml.get(key).orElseThrow().location(), text, "12.5");
       return Optional.empty();
     }
+  }
+
+  /** A fiscal year in the Buddhist Era; one that is missing or cannot be is reported. */
+  Optional<FiscalYear> requiredYear(Yaml.Mapping yaml, String key) {
+    requirePresent(yaml, key);
+    var number = number(yaml, key).map(BigDecimal::intValue);
+    if (number.isPresent() && !FiscalYear.isPlausible(number.get())) {
+      refuse(yaml.get(key).orElseThrow(), Rule.YAML_VALUE, "2567");
+      return Optional.empty();
+    }
+    return number.map(FiscalYear::new);
   }
 
   /** An address that pages link to: a relative one would lead nowhere from every page. */

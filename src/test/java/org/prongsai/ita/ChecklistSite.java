@@ -113,6 +113,7 @@ final class ChecklistSite {
         LocalizedText.EMPTY,
         List.of(),
         Settings.OpenData.NONE,
+        List.of(),
         Optional.empty());
   }
 }

@@ -163,6 +163,7 @@ final class MadeSite {
         LocalizedText.EMPTY,
         allowances,
         Settings.OpenData.NONE,
+        List.of(),
         Optional.empty());
   }
 

@@ -1,0 +1,89 @@
+package org.prongsai.spending;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+import org.prongsai.text.FiscalYear;
+
+/** What a year's projects come to, by plan, responsible unit, progress and village. */
+final class PerformanceSummary {
+
+  private static final String BUDGET = "budget_thb";
+  private static final String SPENT = "spent_thb";
+  private static final List<String> AMOUNTS = List.of(BUDGET, SPENT);
+
+  private final FiscalYear year;
+  private final Map<String, LocalizedText> names = new HashMap<>();
+  private final List<Groups> groups;
+
+  /**
+   * @param dataset descriptor of {@code annual-performance}, which names the codes
+   */
+  PerformanceSummary(FiscalYear year, Dataset dataset) {
+    this.year = year;
+    this.groups =
+        List.of(
+            all(), named("plan"), named("responsible"), progress(dataset), Villages.groups(AMOUNTS));
+  }
+
+  void add(Row row) {
+    for (var column : List.of("plan", "responsible")) {
+      names.putIfAbsent(column + " " + row.text(column + "_th"), row.localized(column));
+    }
+    groups.forEach(group -> group.add(row));
+  }
+
+  /** The rows of {@code performance-summary}. */
+  List<Row> rows() {
+    var rows = new ArrayList<Row>();
+    groups.forEach(group -> group.forEach((row, sums) -> rows.add(filled(row, sums))));
+    return rows;
+  }
+
+  private Row filled(Row row, Sums sums) {
+    return row.with(Dataset.FISCAL_YEAR, new Value.Whole(year.be()))
+        .with("projects", sums.count())
+        .with(BUDGET, sums.amount(BUDGET))
+        .with(SPENT, sums.amount(SPENT))
+        .with("spent_percent", Sums.percent(sums.sum(SPENT), sums.sum(BUDGET)));
+  }
+
+  private static Groups all() {
+    var groups =
+        new Groups(
+            "total",
+            row -> "all",
+            code -> new LocalizedText("ทั้งปี", "Whole year"),
+            Comparator.naturalOrder(),
+            AMOUNTS);
+    groups.expect("all");
+    return groups;
+  }
+
+  /** Groups by a Thai name; the first English name that goes with it is shown. */
+  private Groups named(String column) {
+    return new Groups(
+        column,
+        row -> row.text(column + "_th"),
+        name -> names.getOrDefault(column + " " + name, LocalizedText.same(name)),
+        Comparator.naturalOrder(),
+        AMOUNTS);
+  }
+
+  private static Groups progress(Dataset dataset) {
+    var field = dataset.field("progress").orElseThrow();
+    var codes = field.constraints().allowed();
+    return new Groups(
+        "progress",
+        row -> row.text("progress"),
+        field::name,
+        Comparator.<String>comparingInt(codes::indexOf),
+        AMOUNTS);
+  }
+}

@@ -1,0 +1,113 @@
+package org.prongsai.spending;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.text.Months;
+
+/** What a year's purchases come to, by method, month, source of money, status and village. */
+final class ProcurementSummary {
+
+  static final String BUDGET = "budget_amount_thb";
+  static final String REFERENCE = "reference_price_thb";
+  static final String AGREED = "agreed_price_thb";
+
+  private static final List<String> AMOUNTS = List.of(BUDGET, REFERENCE, AGREED);
+  private static final int MONTHS = 12;
+
+  private final FiscalYear year;
+  private final Sums total = new Sums(AMOUNTS);
+  private final List<Groups> groups;
+
+  /**
+   * @param dataset descriptor of {@code procurement}, which names the codes
+   */
+  ProcurementSummary(FiscalYear year, Dataset dataset) {
+    this.year = year;
+    this.groups =
+        List.of(
+            all(),
+            coded(dataset, "method", "method"),
+            months(),
+            coded(dataset, "source", "budget_source"),
+            coded(dataset, "status", "status"),
+            Villages.groups(AMOUNTS));
+  }
+
+  void add(Row row) {
+    total.add(row);
+    groups.forEach(group -> group.add(row));
+  }
+
+  /** The rows of {@code procurement-summary}. */
+  List<Row> rows() {
+    var rows = new ArrayList<Row>();
+    groups.forEach(group -> group.forEach((row, sums) -> rows.add(filled(row, sums))));
+    return rows;
+  }
+
+  private Row filled(Row row, Sums sums) {
+    return row.with(Dataset.FISCAL_YEAR, new Value.Whole(year.be()))
+        .with("contracts", sums.count())
+        .with("budget_thb", sums.amount(BUDGET))
+        .with("reference_thb", sums.amount(REFERENCE))
+        .with("agreed_thb", sums.amount(AGREED))
+        .with(
+            "contracts_percent",
+            Sums.percent(BigDecimal.valueOf(sums.rows()), BigDecimal.valueOf(total.rows())))
+        .with("agreed_percent", Sums.percent(sums.sum(AGREED), total.sum(AGREED)));
+  }
+
+  private static Groups all() {
+    var groups =
+        new Groups(
+            "total",
+            row -> "all",
+            code -> new LocalizedText("ทั้งปี", "Whole year"),
+            Comparator.naturalOrder(),
+            AMOUNTS);
+    groups.expect("all");
+    return groups;
+  }
+
+  /** In the order in which the descriptor lists the codes. */
+  private static Groups coded(Dataset dataset, String dimension, String column) {
+    var field = dataset.field(column).orElseThrow();
+    var codes = field.constraints().allowed();
+    return new Groups(
+        dimension,
+        row -> row.text(column),
+        field::name,
+        Comparator.<String>comparingInt(codes::indexOf).thenComparing(Function.identity()),
+        AMOUNTS);
+  }
+
+  /** Every month of the year is there: one without purchases is a statement too. */
+  private Groups months() {
+    var months =
+        new Groups(
+            "month",
+            row -> row.day("contract_signed_date").map(YearMonth::from).map(Object::toString).orElse(""),
+            ProcurementSummary::monthName,
+            Comparator.naturalOrder(),
+            AMOUNTS);
+    var first = YearMonth.from(year.start());
+    for (int i = 0; i < MONTHS; i++) {
+      months.expect(first.plusMonths(i).toString());
+    }
+    return months;
+  }
+
+  private static LocalizedText monthName(String code) {
+    var month = YearMonth.parse(code);
+    return new LocalizedText(Months.thai(month), Months.english(month));
+  }
+}

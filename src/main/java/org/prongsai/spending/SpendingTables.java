@@ -1,0 +1,80 @@
+package org.prongsai.spending;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.prongsai.model.Row;
+import org.prongsai.model.Settings;
+import org.prongsai.model.Table;
+import org.prongsai.text.FiscalYear;
+
+/** The published tables that follow from procurement and from projects. */
+public final class SpendingTables {
+
+  public static final String PROCUREMENT = "procurement";
+  public static final String PERFORMANCE = "annual-performance";
+  public static final String PROCUREMENT_SUMMARY = "procurement-summary";
+  public static final String SUPPLIERS = "procurement-suppliers";
+  public static final String PERFORMANCE_SUMMARY = "performance-summary";
+
+  private final Settings settings;
+  private final Map<String, Table> tables;
+
+  /**
+   * @param tables tables by dataset id, as they were read
+   */
+  public SpendingTables(Settings settings, Map<String, Table> tables) {
+    this.settings = settings;
+    this.tables = Map.copyOf(tables);
+  }
+
+  /** The summaries by dataset id. */
+  public Map<String, Table> summaries() {
+    var filled = new LinkedHashMap<String, Table>();
+    procurement(filled);
+    performance(filled);
+    return filled;
+  }
+
+  private void procurement(Map<String, Table> filled) {
+    var table = tables.get(PROCUREMENT);
+    var summaries = new TreeMap<FiscalYear, ProcurementSummary>();
+    var suppliers = new TreeMap<FiscalYear, Suppliers>();
+    for (var year : years(table)) {
+      summaries.put(year, new ProcurementSummary(year, table.dataset()));
+      suppliers.put(year, new Suppliers(year));
+    }
+    for (var row : table.rows()) {
+      summaries.get(row.year()).add(row);
+      suppliers.get(row.year()).add(row);
+    }
+    put(filled, PROCUREMENT_SUMMARY, summaries.values().stream().map(s -> s.rows()).toList());
+    put(filled, SUPPLIERS, suppliers.values().stream().map(s -> s.rows()).toList());
+  }
+
+  private void performance(Map<String, Table> filled) {
+    var table = tables.get(PERFORMANCE);
+    var summaries = new TreeMap<FiscalYear, PerformanceSummary>();
+    years(table).forEach(y -> summaries.put(y, new PerformanceSummary(y, table.dataset())));
+    table.rows().forEach(row -> summaries.get(row.year()).add(row));
+    put(filled, PERFORMANCE_SUMMARY, summaries.values().stream().map(s -> s.rows()).toList());
+  }
+
+  /** The years that have rows, and those that are declared to have none. */
+  private Iterable<FiscalYear> years(Table table) {
+    var years = new TreeSet<>(table.years());
+    settings.declaredNone().stream()
+        .filter(none -> none.dataset().equals(table.dataset().id()))
+        .forEach(none -> years.add(none.year()));
+    return years;
+  }
+
+  private void put(Map<String, Table> filled, String id, List<List<Row>> years) {
+    var rows = new ArrayList<Row>();
+    years.forEach(rows::addAll);
+    filled.put(id, new Table(tables.get(id).dataset(), rows));
+  }
+}

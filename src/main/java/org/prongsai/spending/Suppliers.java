@@ -1,0 +1,60 @@
+package org.prongsai.spending;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+import org.prongsai.text.FiscalYear;
+
+/** Who was chosen in a year, and for how much: the same name is the same supplier. */
+final class Suppliers {
+
+  private static final List<String> AMOUNTS = List.of(ProcurementSummary.AGREED);
+
+  private final FiscalYear year;
+  private final Map<String, Sums> byName = new TreeMap<>();
+  private BigDecimal whole = BigDecimal.ZERO;
+
+  Suppliers(FiscalYear year) {
+    this.year = year;
+  }
+
+  void add(Row row) {
+    whole = whole.add(row.decimal(ProcurementSummary.AGREED).orElse(BigDecimal.ZERO));
+    var name = row.text("supplier_name").replaceAll("\\s+", " ").strip();
+    if (!name.isEmpty() && !name.equals("-")) {
+      byName.computeIfAbsent(name, key -> new Sums(AMOUNTS)).add(row);
+    }
+  }
+
+  /** The rows of {@code procurement-suppliers}: the greatest sum first, then by name. */
+  List<Row> rows() {
+    var order =
+        Comparator.<Map.Entry<String, Sums>, BigDecimal>comparing(
+                entry -> entry.getValue().sum(ProcurementSummary.AGREED))
+            .reversed()
+            .thenComparing(Map.Entry::getKey);
+    var rows = new ArrayList<Row>();
+    var above = BigDecimal.ZERO;
+    for (var entry : byName.entrySet().stream().sorted(order).toList()) {
+      above = above.add(entry.getValue().sum(ProcurementSummary.AGREED));
+      rows.add(row(rows.size() + 1, entry.getKey(), entry.getValue(), above));
+    }
+    return rows;
+  }
+
+  private Row row(int rank, String name, Sums sums, BigDecimal above) {
+    return new Row(Map.of(Dataset.FISCAL_YEAR, new Value.Whole(year.be())))
+        .with("rank", new Value.Whole(rank))
+        .with("supplier_name", name)
+        .with("contracts", sums.count())
+        .with("agreed_thb", sums.amount(ProcurementSummary.AGREED))
+        .with("agreed_percent", Sums.percent(sums.sum(ProcurementSummary.AGREED), whole))
+        .with("cumulative_percent", Sums.percent(above, whole));
+  }
+}
