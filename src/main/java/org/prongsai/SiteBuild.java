@@ -70,7 +70,7 @@ public final class SiteBuild {
     var words = parser.words(problems);
     var pages =
         new PageContexts(
-                site, new Figures(completed, site.catalogues()), tree, data.distributions(), words)
+                site, new Figures(completed, site.catalogues()), tree, data.distributions(), List.of(), words)
             .all();
     var files = files(site, published, tree, data, words);
     files.addAll(Submissions.of(pages));

@@ -35,6 +35,7 @@ public final class PageTree {
     if (tables.containsKey("ita-results") && !tables.get("ita-results").rows().isEmpty()) {
       tree.add(PageKind.YEARS, "years", Optional.empty(), "");
     }
+    tree.addSpending(tables);
     tree.add(PageKind.DATASETS, "data", Optional.empty(), "");
     tables.keySet().forEach(id -> tree.add(PageKind.DATASET, "data/" + id, Optional.empty(), id));
     tree.add(PageKind.UPDATES, "updates", Optional.empty(), "");
@@ -79,6 +80,39 @@ public final class PageTree {
   /** The paths of all pages. */
   public List<String> paths() {
     return Collections.unmodifiableList(new ArrayList<>(pages.keySet()));
+  }
+
+  /** What was planned, bought and built; the first pages stand also where nothing is recorded. */
+  private void addSpending(Map<String, Table> tables) {
+    if (!tables.containsKey("procurement") || !tables.containsKey("annual-performance")) {
+      return;
+    }
+    add(PageKind.PROCUREMENT, "procurement", Optional.empty(), "");
+    for (var year : tables.get("procurement-summary").years()) {
+      add(PageKind.PROCUREMENT_YEAR, year + "/procurement", Optional.of(year), "");
+      add(PageKind.PROCUREMENT_STATEMENT, year + "/procurement/statement", Optional.of(year), "");
+    }
+    add(PageKind.PERFORMANCE, "performance", Optional.empty(), "");
+    for (var year : tables.get("performance-summary").years()) {
+      add(PageKind.PERFORMANCE_YEAR, year + "/performance", Optional.of(year), "");
+    }
+    var villages = villages(tables);
+    if (!villages.isEmpty()) {
+      add(PageKind.VILLAGES, "villages", Optional.empty(), "");
+      villages.forEach(n -> add(PageKind.VILLAGE, "villages/" + n, Optional.empty(), n.toString()));
+    }
+  }
+
+  private static SortedSet<Integer> villages(Map<String, Table> tables) {
+    var villages = new TreeSet<Integer>();
+    for (var id : List.of("procurement-summary", "performance-summary")) {
+      tables.get(id).rows().stream()
+          .filter(row -> row.text("dimension").equals("village"))
+          .map(row -> row.text("group"))
+          .filter(group -> group.matches("[0-9]+"))
+          .forEach(group -> villages.add(Integer.valueOf(group)));
+    }
+    return villages;
   }
 
   private void addYear(FiscalYear year, Map<String, Table> tables) {

@@ -153,6 +153,11 @@ public final class Figures {
     return row.text("tool").toLowerCase(Locale.ROOT) + (part.isEmpty() ? "" : "-" + part);
   }
 
+  /** The published tables by dataset id. */
+  public Map<String, Table> tables() {
+    return tables;
+  }
+
   /** The published table of a dataset. */
   public Table table(String dataset) {
     var table = tables.get(dataset);

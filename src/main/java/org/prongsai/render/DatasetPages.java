@@ -93,8 +93,7 @@ final class DatasetPages {
             new Part.Facts(facts(table))));
     sections.add(
         Section.of("files", scope.say("data.files"), new Part.Downloads(downloads(dataset))));
-    sections.add(
-        Section.of("columns", scope.say("data.columns"), new Part.TablePart(columns(dataset))));
+    sections.add(columnSection(dataset.id()));
     sections.add(firstRows(table));
     sections.addAll(new Narrative(scope).section());
     return sections;
@@ -141,6 +140,13 @@ final class DatasetPages {
         file.format(),
         scope.format().size(file.size()),
         file.sha256());
+  }
+
+  /** What the columns of a dataset mean. */
+  Section columnSection(String id) {
+    var dataset = scope.figures().table(id).dataset();
+    return Section.of(
+        "columns", scope.say("data.columns"), new Part.TablePart(columns(dataset)));
   }
 
   private TableContext columns(Dataset dataset) {

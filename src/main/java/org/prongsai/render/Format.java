@@ -73,7 +73,22 @@ public final class Format {
   }
 
   public String count(long number) {
-    return digits(Long.toString(number));
+    return digits(grouped(BigDecimal.valueOf(number), 0));
+  }
+
+  /** An amount of money with two decimals and commas: {@code 1,234,567.00}; baht is said beside. */
+  public String money(BigDecimal amount) {
+    return digits(grouped(amount, 2));
+  }
+
+  /** A share with one decimal, rounded half up: {@code 12.3}. */
+  public String percent(BigDecimal share) {
+    return digits(share.setScale(1, RoundingMode.HALF_UP).toPlainString());
+  }
+
+  private static String grouped(BigDecimal number, int decimals) {
+    var plain = number.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    return plain.replaceAll("(?<=[0-9])(?=([0-9]{3})+(?![0-9]))(?<!\\.[0-9]{0,9})", ",");
   }
 
   /** Digits of running text in the reader's numerals; never used for codes. */

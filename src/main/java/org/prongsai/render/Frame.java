@@ -90,6 +90,7 @@ final class Frame {
           case MEASURES_AREA -> scope.say("title.measures-area", year, heading);
           case OIT_ITEM -> scope.say("title.oit-item", year, heading);
           case DATASET -> scope.say("title.dataset", heading);
+          case VILLAGE -> scope.say("title.village", heading);
           default -> heading;
         };
     return words + " – " + agencyName();
@@ -151,6 +152,9 @@ final class Frame {
           scope.say("nav.measures", scope.format().shortYear(page.year().orElseThrow()));
       case OIT -> scope.say("nav.oit-year", scope.format().shortYear(page.year().orElseThrow()));
       case DATASETS -> scope.say("nav.data");
+      case PROCUREMENT, PROCUREMENT_YEAR -> scope.say("nav.procurement");
+      case PERFORMANCE -> scope.say("nav.performance");
+      case VILLAGES -> scope.say("nav.villages");
       default -> page.path();
     };
   }
@@ -178,6 +182,8 @@ final class Frame {
     scope
         .oitYear()
         .ifPresent(year -> add(links, root, notFound, scope.say("nav.oit"), "ita/" + year));
+    add(links, root, notFound, scope.say("nav.procurement"), "procurement");
+    add(links, root, notFound, scope.say("nav.performance"), "performance");
     add(links, root, notFound, scope.say("nav.data"), "data");
     add(links, root, notFound, scope.say("nav.updates"), "updates");
     add(links, root, notFound, scope.say("nav.about"), "about");

@@ -10,9 +10,11 @@ import org.prongsai.address.Page;
 import org.prongsai.address.PageKind;
 import org.prongsai.address.PageTree;
 import org.prongsai.ita.Figures;
+import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.Site;
+import org.prongsai.spending.Highlights;
 
 /** The contexts of all pages of a site, in every language. Pure: nothing is read or written. */
 public final class PageContexts {
@@ -27,10 +29,13 @@ public final class PageContexts {
   private final PageTree tree;
   private final Years years;
   private final List<Distribution> distributions;
+  private final Highlights highlights;
+  private final List<CompanionFile> companions;
   private final Map<Language, Messages> messages;
 
   /**
    * @param distributions the published files of datasets
+   * @param companions files beside the data: forms of others, empty templates
    * @param messages words by language
    */
   public PageContexts(
@@ -38,12 +43,15 @@ public final class PageContexts {
       Figures figures,
       PageTree tree,
       List<Distribution> distributions,
+      List<CompanionFile> companions,
       Map<Language, Messages> messages) {
     this.site = site;
     this.figures = figures;
     this.tree = tree;
     this.years = Years.of(figures, tree);
     this.distributions = List.copyOf(distributions);
+    this.companions = List.copyOf(companions);
+    this.highlights = Highlights.of(figures.tables());
     this.messages = new EnumMap<>(messages);
   }
 
@@ -67,6 +75,8 @@ public final class PageContexts {
         tree,
         years,
         distributions,
+        highlights,
+        companions,
         language,
         words,
         new Format(language, thaiDigits, words),
@@ -130,6 +140,13 @@ public final class PageContexts {
       case OIT_SUBMISSION -> scope.say("heading.oit-submission", year);
       case OIT_ITEM -> new OitPages(scope).itemHeading();
       case YEARS -> scope.say("heading.years");
+      case PROCUREMENT -> new TextPages(scope).heading("nav.procurement");
+      case PROCUREMENT_YEAR -> scope.say("heading.procurement", year);
+      case PROCUREMENT_STATEMENT -> scope.say("heading.statement", year);
+      case PERFORMANCE -> new TextPages(scope).heading("nav.performance");
+      case PERFORMANCE_YEAR -> scope.say("heading.performance", year);
+      case VILLAGES -> scope.say("nav.villages");
+      case VILLAGE -> scope.say("heading.village", scope.format().digits(page.id()));
       case DATASETS -> scope.say("nav.data");
       case DATASET -> scope.figures().table(page.id()).dataset().title().in(scope.language());
       case UPDATES -> new TextPages(scope).heading("nav.updates");
@@ -157,6 +174,12 @@ public final class PageContexts {
       case OIT_SUBMISSION -> new OitSubmissionPage(scope).sections();
       case OIT_ITEM -> new OitPages(scope).item();
       case YEARS -> new YearsPage(scope).sections();
+      case PROCUREMENT, PERFORMANCE -> new SpendingPage(scope).sections();
+      case PROCUREMENT_YEAR -> new ProcurementPage(scope).sections();
+      case PROCUREMENT_STATEMENT -> new StatementPage(scope).sections();
+      case PERFORMANCE_YEAR -> new PerformancePage(scope).sections();
+      case VILLAGES -> new VillagePages(scope).overview();
+      case VILLAGE -> new VillagePages(scope).village();
       case DATASETS -> new DatasetPages(scope).catalogue();
       case DATASET -> new DatasetPages(scope).dataset();
       case UPDATES -> new TextPages(scope).updates();

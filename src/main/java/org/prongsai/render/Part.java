@@ -255,6 +255,14 @@ public sealed interface Part {
     }
   }
 
+  /** Lines to sign on, one for each person. */
+  record Signatures(List<String> people, String date) implements Part {
+    @Override
+    public String kind() {
+      return "signatures";
+    }
+  }
+
   /** Files to download. */
   record Downloads(List<Download> files) implements Part {
     @Override

@@ -7,12 +7,14 @@ import org.prongsai.address.Addresses;
 import org.prongsai.address.Page;
 import org.prongsai.address.PageTree;
 import org.prongsai.ita.Figures;
+import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
+import org.prongsai.spending.Highlights;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -25,6 +27,8 @@ record Scope(
     PageTree tree,
     Years years,
     List<Distribution> distributions,
+    Highlights highlights,
+    List<CompanionFile> companions,
     Language language,
     Messages messages,
     Format format,

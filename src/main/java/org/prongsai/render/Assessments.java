@@ -1,0 +1,44 @@
+package org.prongsai.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.model.Catalogue;
+import org.prongsai.text.FiscalYear;
+
+/** Which items of which assessment the rows of a year are asked for by. */
+final class Assessments {
+
+  private final Scope scope;
+
+  Assessments(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** A sentence with links to the items; none where no catalogue asks for that year. */
+  List<Part> of(String dataset, FiscalYear year) {
+    var links = new ArrayList<Link>();
+    for (var catalogue : scope.site().catalogues().values()) {
+      for (var feed : catalogue.checklist().feeds()) {
+        boolean asks =
+            feed.dataset().equals(dataset)
+                && catalogue.year().be() + feed.yearOffset() == year.be();
+        if (asks) {
+          links.addAll(link(catalogue, feed));
+        }
+      }
+    }
+    return links.isEmpty()
+        ? List.of()
+        : List.of(
+            new Part.Notice(
+                "info",
+                Phrase.of(scope.say("spending.feeds", scope.format().yearAgain(year))),
+                links));
+  }
+
+  private List<Link> link(Catalogue catalogue, Catalogue.Feed feed) {
+    var label =
+        scope.say("spending.feeds-item", feed.item(), scope.format().shortYear(catalogue.year()));
+    return scope.linkIf(label, "ita/" + catalogue.year() + "/" + feed.item());
+  }
+}

@@ -1,0 +1,134 @@
+package org.prongsai.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.address.PageKind;
+import org.prongsai.model.Row;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * The way into procurement, or into plan and performance: the years that are recorded; where none
+ * is, what will stand here, what the assessors asked for, and the form to fill in.
+ */
+final class SpendingPage {
+
+  private final Scope scope;
+  private final boolean isProcurement;
+  private final String dataset;
+
+  SpendingPage(Scope scope) {
+    this.scope = scope;
+    this.isProcurement = scope.page().kind() == PageKind.PROCUREMENT;
+    this.dataset = isProcurement ? SpendingTables.PROCUREMENT : SpendingTables.PERFORMANCE;
+  }
+
+  List<Section> sections() {
+    var sections = new ArrayList<Section>();
+    var lead = scope.figures().table(dataset).dataset().description();
+    var parts = new ArrayList<Part>(List.of(new Part.Lead(scope.phrase(lead))));
+    var years = years();
+    if (years.isEmpty()) {
+      parts.add(new Part.Notice("empty", Phrase.of(scope.say("spending.empty")), List.of()));
+    } else {
+      parts.add(new Part.Links(years));
+    }
+    sections.add(new Section("years", "", parts, ""));
+    asked(sections);
+    sections.addAll(new Narrative(scope).section());
+    var templates = new SpendingFiles(scope).templates(dataset);
+    if (!templates.isEmpty()) {
+      sections.add(
+          Section.of(
+              "template",
+              scope.say("spending.heading.template"),
+              new Part.Lead(Phrase.of(scope.say("spending.template-lead"))),
+              new Part.Downloads(templates)));
+    }
+    if (years.isEmpty()) {
+      sections.add(new DatasetPages(scope).columnSection(dataset));
+    }
+    sections.add(new DataLinks(scope).section(dataset));
+    return sections;
+  }
+
+  private List<Part.LinkEntry> years() {
+    var entries = new ArrayList<Part.LinkEntry>();
+    var kind = isProcurement ? PageKind.PROCUREMENT_YEAR : PageKind.PERFORMANCE_YEAR;
+    for (var page : scope.tree().pages(kind)) {
+      var year = page.year().orElseThrow();
+      entries.add(
+          0,
+          new Part.LinkEntry(
+              scope.link(scope.format().year(year), page.path()), "", words(year), ""));
+    }
+    if (scope.tree().has("villages")) {
+      entries.add(
+          new Part.LinkEntry(
+              scope.link(scope.say("nav.villages"), "villages"),
+              "",
+              Phrase.of(scope.say("spending.villages-lead")),
+              ""));
+    }
+    return entries;
+  }
+
+  private Phrase words(FiscalYear year) {
+    var summary =
+        new SummaryTables(
+                scope,
+                year,
+                isProcurement
+                    ? SpendingTables.PROCUREMENT_SUMMARY
+                    : SpendingTables.PERFORMANCE_SUMMARY)
+            .total();
+    return Phrase.of(
+        isProcurement
+            ? scope.say("spending.contracts", scope.format().count(summary.whole("contracts")))
+            : scope.say("spending.projects", scope.format().count(summary.whole("projects"))));
+  }
+
+  /** The items of the newest scored list that this dataset feeds and that scored nothing. */
+  private void asked(List<Section> sections) {
+    var cards = new ArrayList<Part.Card>();
+    scope
+        .resultYear()
+        .ifPresent(
+            year -> {
+              for (var row : scope.figures().zeroItems(year)) {
+                var item = row.text("question");
+                boolean feeds =
+                    scope
+                        .site()
+                        .catalogue(year)
+                        .flatMap(catalogue -> catalogue.checklist().feed(item))
+                        .filter(feed -> feed.dataset().equals(dataset))
+                        .isPresent();
+                if (feeds) {
+                  cards.add(card(year, row));
+                }
+              }
+            });
+    if (!cards.isEmpty()) {
+      sections.add(
+          Section.of("asked", scope.say("spending.heading.asked"), new Part.Cards(cards)));
+    }
+  }
+
+  private Part.Card card(FiscalYear year, Row row) {
+    var item = row.text("question");
+    var note =
+        scope
+            .figures()
+            .find("oit-disclosures", year, "item", item)
+            .map(found -> scope.phrase(found.localized("note")))
+            .orElse(Phrase.EMPTY);
+    return new Part.Card(
+        item,
+        scope.phrase(row.localized("name")),
+        scope.href("ita/" + year + "/" + item),
+        note,
+        scope.say("year.score", scope.score(row.decimal("score"))),
+        "warn");
+  }
+}

@@ -1,0 +1,58 @@
+package org.prongsai.render;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.text.FiscalYear;
+
+/** The summary of a year's procurement on one sheet, to print and sign. */
+final class StatementPage {
+
+  private final Scope scope;
+  private final FiscalYear year;
+
+  StatementPage(Scope scope) {
+    this.scope = scope;
+    this.year = scope.page().year().orElseThrow();
+  }
+
+  List<Section> sections() {
+    var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
+    var total = summary.total();
+    var parts = new ArrayList<Part>();
+    parts.add(
+        new Part.Lead(
+            Phrase.of(
+                scope.say(
+                    "spending.statement-words",
+                    scope.settings().agencyText("name").in(scope.language()),
+                    scope.format().yearAgain(year),
+                    scope.format().count(total.whole("contracts")),
+                    scope.format().money(total.decimal("agreed_thb").orElse(BigDecimal.ZERO))))));
+    scope
+        .settings()
+        .declaredNone(SpendingTables.PROCUREMENT, year)
+        .ifPresent(none -> parts.add(new Part.Lead(scope.phrase(none.note()))));
+    if (total.whole("contracts") > 0) {
+      parts.add(new Part.TablePart(summary.purchases("method")));
+      parts.add(new Part.TablePart(summary.purchases("source")));
+      parts.add(new Part.TablePart(summary.purchases("status")));
+    }
+    parts.add(new Part.Signatures(signatories(), scope.say("signature.date")));
+    var back = scope.link(scope.say("spending.statement-back"), year + "/procurement");
+    return List.of(
+        new Section("statement", "", parts, ""),
+        Section.of(
+            "more",
+            scope.say("spending.statement-more"),
+            new Part.Links(List.of(new Part.LinkEntry(back, "", Phrase.EMPTY, "")))));
+  }
+
+  private List<String> signatories() {
+    return List.of(
+        scope.say("signature.reporter"),
+        scope.say("signature.examiner"),
+        scope.say("signature.approver"));
+  }
+}

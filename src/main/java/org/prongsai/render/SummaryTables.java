@@ -1,0 +1,117 @@
+package org.prongsai.render;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Row;
+import org.prongsai.render.TableContext.Cell;
+import org.prongsai.render.TableContext.Column;
+import org.prongsai.text.FiscalYear;
+
+/** The totals of a year, by one dimension, as tables whose shares are drawn as bars. */
+final class SummaryTables {
+
+  private final Scope scope;
+  private final FiscalYear year;
+  private final String dataset;
+
+  /**
+   * @param dataset {@code procurement-summary} or {@code performance-summary}
+   */
+  SummaryTables(Scope scope, FiscalYear year, String dataset) {
+    this.scope = scope;
+    this.year = year;
+    this.dataset = dataset;
+  }
+
+  /** The totals of the whole year. */
+  Row total() {
+    return rows("total").get(0);
+  }
+
+  List<Row> rows(String dimension) {
+    return scope.figures().table(dataset).of(year).stream()
+        .filter(row -> row.text("dimension").equals(dimension))
+        .toList();
+  }
+
+  /** The group of a dimension, where it has rows. */
+  Optional<Row> row(String dimension, String group) {
+    return rows(dimension).stream().filter(row -> row.text("group").equals(group)).findFirst();
+  }
+
+  /** Purchases by a dimension: number, money, share of the money. */
+  TableContext purchases(String dimension) {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : rows(dimension)) {
+      rows.add(
+          List.of(
+              name(row),
+              Cell.of(scope.format().count(row.whole("contracts"))),
+              money(row, "budget_thb"),
+              money(row, "agreed_thb"),
+              share(row, "agreed_percent")));
+    }
+    return new TableContext(
+        caption(dimension),
+        List.of(
+            new Column(scope.say("spending.by." + dimension), false),
+            new Column(scope.say("column.contracts"), true),
+            new Column(scope.say("column.budget"), true),
+            new Column(scope.say("column.agreed"), true),
+            new Column(scope.say("column.share-of-money"), true)),
+        rows,
+        false);
+  }
+
+  /** Projects by a dimension: number, budget, spending, share of the budget that was spent. */
+  TableContext projects(String dimension) {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : rows(dimension)) {
+      rows.add(
+          List.of(
+              name(row),
+              Cell.of(scope.format().count(row.whole("projects"))),
+              money(row, "budget_thb"),
+              money(row, "spent_thb"),
+              share(row, "spent_percent")));
+    }
+    return new TableContext(
+        caption(dimension),
+        List.of(
+            new Column(scope.say("spending.by." + dimension), false),
+            new Column(scope.say("column.projects"), true),
+            new Column(scope.say("column.budget"), true),
+            new Column(scope.say("column.spent"), true),
+            new Column(scope.say("column.share-spent"), true)),
+        rows,
+        false);
+  }
+
+  private String caption(String dimension) {
+    return scope.say("spending.caption." + dimension, scope.format().yearAgain(year));
+  }
+
+  private Cell name(Row row) {
+    var group = row.text("group");
+    var words = scope.phrase(row.localized("name"));
+    var shown = Cell.of(words.withText(scope.format().digits(words.text())));
+    boolean isVillage = row.text("dimension").equals("village") && group.matches("[0-9]+");
+    return isVillage ? shown.withHref(scope.href("villages/" + group)) : shown;
+  }
+
+  private Cell money(Row row, String field) {
+    return Cell.of(row.decimal(field).map(scope.format()::money).orElse(""));
+  }
+
+  /** A bar ends at the end of its track; spending over the budget is told by the number. */
+  private Cell share(Row row, String field) {
+    return row.decimal(field)
+        .map(
+            share ->
+                Cell.of(scope.format().percent(share))
+                    .withBar(share.min(new BigDecimal(100)).toPlainString()))
+        .orElse(Cell.of(""));
+  }
+}

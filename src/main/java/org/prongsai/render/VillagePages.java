@@ -1,0 +1,105 @@
+package org.prongsai.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.render.TableContext.Cell;
+import org.prongsai.render.TableContext.Column;
+import org.prongsai.spending.Highlights;
+import org.prongsai.spending.SpendingTables;
+
+/** What was bought and built in each village. */
+final class VillagePages {
+
+  private final Scope scope;
+
+  VillagePages(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** All villages that purchases or projects name. */
+  List<Section> overview() {
+    var rows = new ArrayList<List<Cell>>();
+    for (int number : scope.highlights().villages()) {
+      var purchases = scope.highlights().village(SpendingTables.PROCUREMENT, number);
+      var projects = scope.highlights().village(SpendingTables.PERFORMANCE, number);
+      rows.add(
+          List.of(
+              Cell.of(scope.say("heading.village", scope.format().count(number)))
+                  .withHref(scope.href("villages/" + number)),
+              Cell.of(scope.format().count(purchases.all())),
+              Cell.of(scope.format().money(purchases.sum())),
+              Cell.of(scope.format().count(projects.all()))));
+    }
+    var table =
+        new TableContext(
+            scope.say("spending.caption.villages"),
+            List.of(
+                new Column(scope.say("spending.by.village"), false),
+                new Column(scope.say("column.contracts"), true),
+                new Column(scope.say("column.agreed"), true),
+                new Column(scope.say("column.projects"), true)),
+            rows,
+            false);
+    return List.of(
+        Section.of(
+            "villages",
+            "",
+            new Part.Lead(Phrase.of(scope.say("spending.villages-lead"))),
+            new Part.TablePart(table)),
+        data());
+  }
+
+  /** One village: every purchase and project that names it. */
+  List<Section> village() {
+    int number = Integer.parseInt(scope.page().id());
+    var purchases = scope.highlights().village(SpendingTables.PROCUREMENT, number);
+    var projects = scope.highlights().village(SpendingTables.PERFORMANCE, number);
+    var sections = new ArrayList<Section>();
+    sections.add(
+        Section.of(
+            "answer",
+            "",
+            new Part.Lead(
+                Phrase.of(
+                    scope.say(
+                        "spending.village-lead",
+                        scope.format().count(purchases.all()),
+                        scope.format().money(purchases.sum()),
+                        scope.format().count(projects.all()))))));
+    if (purchases.all() > 0) {
+      var table =
+          new PurchaseTables(scope)
+              .purchases(caption("spending.caption.village-purchases", purchases), purchases.rows());
+      sections.add(
+          Section.of(
+              "purchases",
+              scope.say("spending.heading.village-purchases"),
+              new Part.TablePart(table)));
+    }
+    if (projects.all() > 0) {
+      var table =
+          new PurchaseTables(scope)
+              .projects(caption("spending.caption.village-projects", projects), projects.rows());
+      sections.add(
+          Section.of(
+              "projects",
+              scope.say("spending.heading.village-projects"),
+              new Part.TablePart(table)));
+    }
+    sections.addAll(new Narrative(scope).section());
+    sections.add(data());
+    return sections;
+  }
+
+  private String caption(String key, Highlights.Listed listed) {
+    return scope.say(
+        key,
+        scope.format().digits(scope.page().id()),
+        scope.format().count(listed.rows().size()),
+        scope.format().count(listed.all()));
+  }
+
+  private Section data() {
+    return new DataLinks(scope).section(SpendingTables.PROCUREMENT, SpendingTables.PERFORMANCE);
+  }
+}

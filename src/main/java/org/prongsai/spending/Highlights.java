@@ -1,0 +1,140 @@
+package org.prongsai.spending;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.prongsai.model.Row;
+import org.prongsai.model.Table;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * The rows that pages show of tables which may be far too long for a page: the largest purchases of
+ * a year, the first ones of a village. Found in one pass.
+ */
+public final class Highlights {
+
+  /** Most purchases or projects that a page lists; the data files have them all. */
+  public static final int MOST = 200;
+
+  private static final int LARGEST = 10;
+  private static final Comparator<Row> BY_PRICE =
+      Comparator.comparing(row -> row.decimal("agreed_price_thb").orElse(BigDecimal.ZERO));
+  private static final Comparator<Row> LEAST_FIRST =
+      BY_PRICE.thenComparing(Comparator.comparingInt((Row row) -> row.whole("row_no")).reversed());
+
+  private final Map<FiscalYear, PriorityQueue<Row>> largest = new HashMap<>();
+  private final Map<String, Map<Integer, Listing>> villages = new HashMap<>();
+
+  /**
+   * Rows of which a page lists the first.
+   *
+   * @param rows at most {@link #MOST}
+   * @param all how many there are
+   * @param sum of the money of all of them, in baht
+   */
+  public record Listed(List<Row> rows, long all, BigDecimal sum) {
+    public static final Listed NONE = new Listed(List.of(), 0, BigDecimal.ZERO);
+  }
+
+  /** Counts and adds up all rows, and keeps the first. */
+  private static final class Listing {
+    private final List<Row> rows = new ArrayList<>();
+    private long all;
+    private BigDecimal sum = BigDecimal.ZERO;
+
+    void add(Row row, BigDecimal money) {
+      all++;
+      sum = sum.add(money);
+      if (rows.size() < MOST) {
+        rows.add(row);
+      }
+    }
+
+    Listed listed() {
+      return new Listed(List.copyOf(rows), all, sum);
+    }
+  }
+
+  private Highlights() {}
+
+  public static Highlights of(Map<String, Table> tables) {
+    var highlights = new Highlights();
+    newestFirst(tables.get(SpendingTables.PROCUREMENT))
+        .forEach(
+            year -> {
+              for (var row : tables.get(SpendingTables.PROCUREMENT).of(year)) {
+                highlights.rank(year, row);
+                highlights.place(SpendingTables.PROCUREMENT, row, "agreed_price_thb");
+              }
+            });
+    newestFirst(tables.get(SpendingTables.PERFORMANCE))
+        .forEach(
+            year ->
+                tables
+                    .get(SpendingTables.PERFORMANCE)
+                    .of(year)
+                    .forEach(
+                        row -> highlights.place(SpendingTables.PERFORMANCE, row, "budget_thb")));
+    return highlights;
+  }
+
+  private static List<FiscalYear> newestFirst(Table table) {
+    if (table == null) {
+      return List.of();
+    }
+    var years = new ArrayList<>(table.years());
+    Collections.reverse(years);
+    return years;
+  }
+
+  /** The purchases of a year with the highest agreed price, the highest first; at most ten. */
+  public List<Row> largest(FiscalYear year) {
+    var rows = new ArrayList<>(largest.getOrDefault(year, new PriorityQueue<>(LEAST_FIRST)));
+    rows.sort(LEAST_FIRST.reversed());
+    return rows;
+  }
+
+  /** The villages that purchases or projects name. */
+  public SortedSet<Integer> villages() {
+    var all = new TreeSet<Integer>();
+    villages.values().forEach(byNumber -> all.addAll(byNumber.keySet()));
+    return all;
+  }
+
+  /** What a dataset records of a village, the newest year first. */
+  public Listed village(String dataset, int number) {
+    return Optional.ofNullable(villages.getOrDefault(dataset, Map.of()).get(number))
+        .map(Listing::listed)
+        .orElse(Listed.NONE);
+  }
+
+  private void rank(FiscalYear year, Row row) {
+    if (row.decimal("agreed_price_thb").isEmpty()) {
+      return;
+    }
+    var queue = largest.computeIfAbsent(year, y -> new PriorityQueue<>(LEAST_FIRST));
+    queue.add(row);
+    if (queue.size() > LARGEST) {
+      queue.remove();
+    }
+  }
+
+  private void place(String dataset, Row row, String money) {
+    int number = row.whole("village_no");
+    if (number > 0) {
+      villages
+          .computeIfAbsent(dataset, id -> new TreeMap<>())
+          .computeIfAbsent(number, key -> new Listing())
+          .add(row, row.decimal(money).orElse(BigDecimal.ZERO));
+    }
+  }
+}
