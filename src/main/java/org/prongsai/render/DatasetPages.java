@@ -2,21 +2,15 @@ package org.prongsai.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.prongsai.address.PageKind;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Distribution;
-import org.prongsai.model.Field;
-import org.prongsai.model.Row;
 import org.prongsai.model.Table;
-import org.prongsai.model.Value;
 import org.prongsai.render.TableContext.Cell;
 import org.prongsai.render.TableContext.Column;
 
 /** The catalogue of datasets, and what each one is. */
 final class DatasetPages {
-
-  private static final int FIRST_ROWS = 5;
 
   private final Scope scope;
 
@@ -52,25 +46,21 @@ final class DatasetPages {
             "",
             new Part.Lead(Phrase.of(scope.say("data.lead"))),
             new Part.TablePart(table)));
-    sections.add(
-        Section.of(
-            "use",
-            scope.say("data.use"),
-            new Part.Facts(
-                List.of(
-                    licence(),
-                    new Fact(
-                        scope.say("data.checksums"),
-                        Phrase.of("SHA256SUMS"),
-                        scope.fileHref("data/SHA256SUMS"),
-                        ""),
-                    new Fact(
-                        scope.say("data.discovery"),
-                        Phrase.of("disclosure.json"),
-                        scope.fileHref("disclosure.json"),
-                        "")))));
+    sections.add(Section.of("use", scope.say("data.use"), new Part.Facts(use())));
     sections.addAll(new Narrative(scope).section());
     return sections;
+  }
+
+  private List<Fact> use() {
+    return List.of(
+        licence(),
+        file("data.checksums", "data/SHA256SUMS"),
+        file("data.discovery", "disclosure.json"));
+  }
+
+  private Fact file(String key, String path) {
+    var name = path.substring(path.lastIndexOf('/') + 1);
+    return new Fact(scope.say(key), Phrase.of(name), scope.fileHref(path), "");
   }
 
   private String years(Table table) {
@@ -85,16 +75,20 @@ final class DatasetPages {
     var table = scope.figures().table(scope.page().id());
     var dataset = table.dataset();
     var sections = new ArrayList<Section>();
-    sections.add(
-        Section.of(
-            "about",
-            "",
-            new Part.Lead(scope.phrase(dataset.description())),
-            new Part.Facts(facts(table))));
+    var lead = new Part.Lead(scope.phrase(dataset.description()));
+    sections.add(Section.of("about", "", lead, new Part.Facts(facts(table))));
     sections.add(
         Section.of("files", scope.say("data.files"), new Part.Downloads(downloads(dataset))));
+    new Templates(scope).section(dataset.id()).ifPresent(sections::add);
     sections.add(columnSection(dataset.id()));
-    sections.add(firstRows(table));
+    sections.addAll(rows(table));
+    sections.add(
+        Section.of(
+            "load",
+            scope.say("data.load"),
+            new Part.Lead(Phrase.of(scope.say("data.load-excel"))),
+            new Part.Samples(new LoadSamples(dataset, scope.settings().baseUrl()).all())));
+    sections.add(new CitationSection(scope).section(dataset));
     sections.addAll(new Narrative(scope).section());
     return sections;
   }
@@ -145,79 +139,21 @@ final class DatasetPages {
   /** What the columns of a dataset mean. */
   Section columnSection(String id) {
     var dataset = scope.figures().table(id).dataset();
-    return Section.of(
-        "columns", scope.say("data.columns"), new Part.TablePart(columns(dataset)));
+    var columns = new DatasetTables(scope).columns(dataset);
+    return Section.of("columns", scope.say("data.columns"), new Part.TablePart(columns));
   }
 
-  private TableContext columns(Dataset dataset) {
-    var rows = new ArrayList<List<Cell>>();
-    for (var field : dataset.fields()) {
-      boolean key = dataset.primaryKey().contains(field.name());
-      rows.add(
-          List.of(
-              Cell.of(field.name()).withNote(key ? scope.say("data.key") : ""),
-              Cell.of(scope.phrase(field.title())),
-              Cell.of(scope.phrase(field.description())),
-              Cell.of(scope.say("type." + field.type().name().toLowerCase(Locale.ROOT)))
-                  .withNote(field.unit().in(scope.language()))));
-    }
-    return new TableContext(
-        scope.say("table.columns", dataset.title().in(scope.language())),
-        List.of(
-            new Column(scope.say("column.column"), false),
-            new Column(scope.say("column.title"), false),
-            new Column(scope.say("column.meaning"), false),
-            new Column(scope.say("column.type"), false)),
-        rows,
-        false);
-  }
-
-  private Section firstRows(Table table) {
+  private List<Section> rows(Table table) {
     var heading = scope.say("data.first-rows");
     if (table.rows().isEmpty()) {
-      return Section.of(
-          "rows",
-          heading,
-          new Part.Notice("empty", Phrase.of(scope.say("data.no-rows")), List.of()));
+      var none = new Part.Notice("empty", Phrase.of(scope.say("data.no-rows")), List.of());
+      return List.of(Section.of("rows", heading, none));
     }
-    var fields = table.dataset().fields();
-    var rows = table.rows().stream().limit(FIRST_ROWS).map(row -> cells(row, fields)).toList();
-    return Section.of(
-        "rows",
-        heading,
-        new Part.TablePart(
-            new TableContext(
-                scope.say(
-                    "table.first-rows",
-                    table.dataset().title().in(scope.language()),
-                    scope.format().count(rows.size()),
-                    scope.format().count(table.rows().size())),
-                fields.stream().map(this::column).toList(),
-                rows,
-                true)));
-  }
-
-  private Column column(Field field) {
-    return new Column(field.name(), isNumeric(field));
-  }
-
-  private static boolean isNumeric(Field field) {
-    return switch (field.type()) {
-      case NUMBER, INTEGER -> true;
-      default -> false;
-    };
-  }
-
-  /** Values as they stand in the file: ASCII digits, ISO dates. */
-  private List<Cell> cells(Row row, List<Field> fields) {
-    return fields.stream().map(field -> cell(row, field)).toList();
-  }
-
-  private Cell cell(Row row, Field field) {
-    var text = row.value(field.name()).map(Value::plain).orElse("").replace("\t", " | ");
-    boolean thai = field.name().endsWith("_th");
-    boolean english = field.name().endsWith("_en");
-    var lang = thai ? "th" : english ? "en" : "";
-    return Cell.of(new Phrase(text, lang.equals(scope.language().code()) ? "" : lang, false));
+    var tables = new DatasetTables(scope);
+    var statistics = tables.statistics(table, scope.statistics().get(table.dataset().id()));
+    return List.of(
+        Section.of("rows", heading, new Part.Preview(tables.firstRows(table))),
+        Section.of(
+            "statistics", scope.say("data.statistics"), new Part.TablePart(statistics)));
   }
 }

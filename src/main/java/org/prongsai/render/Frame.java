@@ -71,6 +71,12 @@ final class Frame {
   private List<String> scripts(String root) {
     boolean whatIf =
         scope.page().kind() == PageKind.SCORES && new WhatIfSection(scope).hasControls();
+    boolean sorts =
+        scope.page().kind() == PageKind.DATASET
+            && !scope.figures().table(scope.page().id()).rows().isEmpty();
+    if (sorts) {
+      return List.of(root + "assets/js/sort.js");
+    }
     return whatIf ? List.of(root + "assets/js/what-if.js") : List.of();
   }
 

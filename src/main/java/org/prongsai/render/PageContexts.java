@@ -2,6 +2,7 @@ package org.prongsai.render;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class PageContexts {
   private final List<Distribution> distributions;
   private final Highlights highlights;
   private final List<CompanionFile> companions;
+  private final Map<String, List<ColumnStatistics>> statistics = new HashMap<>();
   private final Map<Language, Messages> messages;
 
   /**
@@ -51,6 +53,7 @@ public final class PageContexts {
     this.years = Years.of(figures, tree);
     this.distributions = List.copyOf(distributions);
     this.companions = List.copyOf(companions);
+    figures.tables().forEach((id, table) -> statistics.put(id, ColumnStatistics.of(table)));
     this.highlights = Highlights.of(figures.tables());
     this.messages = new EnumMap<>(messages);
   }
@@ -77,6 +80,7 @@ public final class PageContexts {
         distributions,
         highlights,
         companions,
+        statistics,
         language,
         words,
         new Format(language, thaiDigits, words),

@@ -263,6 +263,30 @@ public sealed interface Part {
     }
   }
 
+  /** The first rows of a dataset, which a script can sort. */
+  record Preview(TableContext table) implements Part {
+    @Override
+    public String kind() {
+      return "preview";
+    }
+  }
+
+  /** Lines to copy. */
+  record Samples(List<Sample> samples) implements Part {
+    @Override
+    public String kind() {
+      return "samples";
+    }
+  }
+
+  /**
+   * Lines to copy.
+   *
+   * @param id what they are for programs that look for them
+   * @param label what they are for readers, or empty
+   */
+  record Sample(String id, String label, String code) {}
+
   /** Files to download. */
   record Downloads(List<Download> files) implements Part {
     @Override

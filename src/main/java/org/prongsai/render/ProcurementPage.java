@@ -32,7 +32,8 @@ final class ProcurementPage {
             Section.of(
                 dimension,
                 scope.say("spending.heading." + dimension),
-                new Part.TablePart(summary.purchases(dimension))));
+                new Part.TablePart(
+                    dimension.equals("month") ? summary.months() : summary.purchases(dimension))));
       }
       sections.add(
           Section.of(
@@ -72,9 +73,9 @@ final class ProcurementPage {
 
   private List<Fact> facts(Row total) {
     var facts = new ArrayList<Fact>();
-    facts.add(money("column.budget", amount(total, "budget_thb")));
-    facts.add(money("column.reference", amount(total, "reference_thb")));
-    facts.add(money("column.agreed", amount(total, "agreed_thb")));
+    facts.add(money("spending.fact.budget", amount(total, "budget_thb")));
+    facts.add(money("spending.fact.reference", amount(total, "reference_thb")));
+    facts.add(money("spending.fact.agreed", amount(total, "agreed_thb")));
     summary
         .row("method", "specific")
         .flatMap(row -> row.decimal("agreed_percent"))

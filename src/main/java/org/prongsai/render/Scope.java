@@ -2,6 +2,7 @@ package org.prongsai.render;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prongsai.address.Addresses;
 import org.prongsai.address.Page;
@@ -29,6 +30,7 @@ record Scope(
     List<Distribution> distributions,
     Highlights highlights,
     List<CompanionFile> companions,
+    Map<String, List<ColumnStatistics>> statistics,
     Language language,
     Messages messages,
     Format format,

@@ -36,15 +36,7 @@ final class SpendingPage {
     sections.add(new Section("years", "", parts, ""));
     asked(sections);
     sections.addAll(new Narrative(scope).section());
-    var templates = new SpendingFiles(scope).templates(dataset);
-    if (!templates.isEmpty()) {
-      sections.add(
-          Section.of(
-              "template",
-              scope.say("spending.heading.template"),
-              new Part.Lead(Phrase.of(scope.say("spending.template-lead"))),
-              new Part.Downloads(templates)));
-    }
+    new Templates(scope).section(dataset).ifPresent(sections::add);
     if (years.isEmpty()) {
       sections.add(new DatasetPages(scope).columnSection(dataset));
     }

@@ -65,6 +65,27 @@ final class SummaryTables {
         false);
   }
 
+  /** Purchases month by month: few columns, so that a year fits a phone. */
+  TableContext months() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : rows("month")) {
+      rows.add(
+          List.of(
+              name(row),
+              Cell.of(scope.format().count(row.whole("contracts"))),
+              money(row, "agreed_thb")
+                  .withBar(row.decimal("agreed_percent").map(BigDecimal::toPlainString).orElse(""))));
+    }
+    return new TableContext(
+        caption("month"),
+        List.of(
+            new Column(scope.say("spending.by.month"), false),
+            new Column(scope.say("column.contracts"), true),
+            new Column(scope.say("column.agreed"), true)),
+        rows,
+        false);
+  }
+
   /** Projects by a dimension: number, budget, spending, share of the budget that was spent. */
   TableContext projects(String dimension) {
     var rows = new ArrayList<List<Cell>>();

@@ -1,0 +1,66 @@
+/*
+ * Sorts the first rows of a dataset by a column. The table stays a table: the name of a column
+ * becomes a button in its header cell, and aria-sort says which way it is sorted. Empty cells come
+ * last either way; equal ones keep their order.
+ */
+(function () {
+  "use strict";
+
+  function text(row, index) {
+    var words = row.cells[index].querySelector(".ds-table__words");
+    return words === null ? "" : words.textContent.trim();
+  }
+
+  function compare(numeric, one, other) {
+    if (numeric) {
+      return Number(one) - Number(other);
+    }
+    return one < other ? -1 : one > other ? 1 : 0;
+  }
+
+  function sort(table, index, direction, numeric) {
+    var body = table.tBodies[0];
+    var rows = Array.prototype.slice.call(body.rows).map(function (row, place) {
+      return { row: row, place: place, text: text(row, index) };
+    });
+    rows.sort(function (a, b) {
+      if (a.text === "" || b.text === "") {
+        return (a.text === "" ? 1 : 0) - (b.text === "" ? 1 : 0) || a.place - b.place;
+      }
+      return direction * compare(numeric, a.text, b.text) || a.place - b.place;
+    });
+    rows.forEach(function (entry) {
+      body.appendChild(entry.row);
+    });
+  }
+
+  function start(preview) {
+    var table = preview.querySelector("table");
+    var headers = Array.prototype.slice.call(table.tHead.rows[0].cells);
+    headers.forEach(function (header, index) {
+      var button = document.createElement("button");
+      var label = header.textContent;
+      button.type = "button";
+      button.className = "ds-preview__button";
+      button.textContent = label;
+      button.title = preview.dataset.sort + " " + label;
+      header.textContent = "";
+      header.appendChild(button);
+      button.addEventListener("click", function () {
+        var ascending = header.getAttribute("aria-sort") !== "ascending";
+        headers.forEach(function (other) {
+          other.removeAttribute("aria-sort");
+        });
+        header.setAttribute("aria-sort", ascending ? "ascending" : "descending");
+        sort(
+          table,
+          index,
+          ascending ? 1 : -1,
+          header.classList.contains("ds-table__cell--number")
+        );
+      });
+    });
+  }
+
+  Array.prototype.forEach.call(document.querySelectorAll(".ds-preview"), start);
+})();
