@@ -2,7 +2,6 @@ package org.prongsai.render;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.Site;
-import org.prongsai.spending.Highlights;
 
 /** The contexts of all pages of a site, in every language. Pure: nothing is read or written. */
 public final class PageContexts {
@@ -29,10 +27,7 @@ public final class PageContexts {
   private final Figures figures;
   private final PageTree tree;
   private final Years years;
-  private final List<Distribution> distributions;
-  private final Highlights highlights;
-  private final List<CompanionFile> companions;
-  private final Map<String, List<ColumnStatistics>> statistics = new HashMap<>();
+  private final DataFacts data;
   private final Map<Language, Messages> messages;
 
   /**
@@ -51,10 +46,7 @@ public final class PageContexts {
     this.figures = figures;
     this.tree = tree;
     this.years = Years.of(figures, tree);
-    this.distributions = List.copyOf(distributions);
-    this.companions = List.copyOf(companions);
-    figures.tables().forEach((id, table) -> statistics.put(id, ColumnStatistics.of(table)));
-    this.highlights = Highlights.of(figures.tables());
+    this.data = DataFacts.of(figures, distributions, companions);
     this.messages = new EnumMap<>(messages);
   }
 
@@ -77,10 +69,7 @@ public final class PageContexts {
         figures,
         tree,
         years,
-        distributions,
-        highlights,
-        companions,
-        statistics,
+        data,
         language,
         words,
         new Format(language, thaiDigits, words),

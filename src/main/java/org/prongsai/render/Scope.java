@@ -27,14 +27,27 @@ record Scope(
     Figures figures,
     PageTree tree,
     Years years,
-    List<Distribution> distributions,
-    Highlights highlights,
-    List<CompanionFile> companions,
-    Map<String, List<ColumnStatistics>> statistics,
+    DataFacts data,
     Language language,
     Messages messages,
     Format format,
     Page page) {
+
+  List<Distribution> distributions() {
+    return data.distributions();
+  }
+
+  List<CompanionFile> companions() {
+    return data.companions();
+  }
+
+  Highlights highlights() {
+    return data.highlights();
+  }
+
+  Map<String, List<ColumnStatistics>> statistics() {
+    return data.statistics();
+  }
 
   Settings settings() {
     return site.settings();

@@ -35,6 +35,11 @@ final class MadeSite {
   private static final List<String> DATASETS =
       List.of(
           "ita-results",
+          "annual-performance",
+          "performance-summary",
+          "procurement",
+          "procurement-summary",
+          "procurement-suppliers",
           "ita-tool-scores",
           "ita-indicator-scores",
           "ita-question-scores",
@@ -123,7 +128,7 @@ final class MadeSite {
         figures,
         tree,
         Years.of(figures, tree),
-        List.of(),
+        DataFacts.of(figures, List.of(), List.of()),
         language,
         messages,
         new Format(language, language == Language.TH, messages),
