@@ -50,7 +50,7 @@ final class Csvw {
     var json = new Json();
     json.put("@context", List.of(CONTEXT, Map.of("@language", Language.TH.code())));
     json.put("dc:title", texts(dataset.title()));
-    json.put("dc:description", texts(dataset.description()));
+    json.put("dc:description", texts(entry.description()));
     json.put("dc:publisher", texts(data.agency()));
     json.put("dc:modified", value(data.version(), "xsd:date"));
     json.put("dc:conformsTo", Map.of("@id", data.contract()));

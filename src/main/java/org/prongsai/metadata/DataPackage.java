@@ -28,7 +28,7 @@ final class DataPackage {
 
   MetadataFile of(Entry entry) {
     var dataset = entry.dataset();
-    var json = head(dataset.id(), dataset.title(), dataset.description());
+    var json = head(dataset.id(), dataset.title(), entry.description());
     json.put("homepage", data.page(Language.TH, entry));
     json.put("keywords", entry.keywords());
     json.put(

@@ -89,7 +89,7 @@ final class Dcat {
   private void describe(Graph.Node node, Entry entry, Optional<FiscalYear> year) {
     var dataset = entry.dataset();
     node.words("dct:title", year.map(y -> named(dataset.title(), y)).orElse(dataset.title()));
-    node.words("dct:description", dataset.description());
+    node.words("dct:description", entry.description());
     node.text("dct:identifier", entry.id() + year.map(y -> "/" + y).orElse(""));
     common(node);
     node.thing("dct:conformsTo", parts.standard(data.url(MetadataPaths.schema(entry.id())), ""));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -25,6 +26,11 @@ record Entry(Dataset dataset, int rows, List<FiscalYear> years, List<Distributio
 
   String id() {
     return dataset.id();
+  }
+
+  /** What it is; its title where a site has not described a dataset of its own. */
+  LocalizedText description() {
+    return dataset.description().th().isEmpty() ? dataset.title() : dataset.description();
   }
 
   /** The files of one year, or those that hold all years. */

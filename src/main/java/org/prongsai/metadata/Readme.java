@@ -99,7 +99,7 @@ final class Readme {
     var dataset = entry.dataset();
     return new Subject(
         dataset.title().in(language),
-        dataset.description().in(language),
+        entry.description().in(language),
         data.page(language, entry),
         entry.distributions().stream()
             .map(file -> line(file, language))

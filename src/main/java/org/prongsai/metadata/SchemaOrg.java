@@ -24,7 +24,7 @@ final class SchemaOrg {
     json.put("@id", data.url("data/" + entry.id() + "/#schema-org"));
     json.put("name", dataset.title().in(language));
     json.put("alternateName", other(dataset.title(), language));
-    json.put("description", dataset.description().in(language));
+    json.put("description", entry.description().in(language));
     json.put("identifier", entry.id()).put("url", data.page(language, entry));
     json.put("keywords", entry.keywords());
     json.put("inLanguage", data.settings().languages().stream().map(Language::code).toList());
