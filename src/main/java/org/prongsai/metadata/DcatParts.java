@@ -66,9 +66,9 @@ final class DcatParts {
     if (!stated.email().isEmpty()) {
       node.thing("vcard:hasEmail", "mailto:" + stated.email());
     }
-    var digits = stated.phone().replaceAll("[^0-9+]", "");
-    if (!digits.isEmpty()) {
-      node.thing("vcard:hasTelephone", "tel:" + digits);
+    // A number with words in it, such as an extension, is no address.
+    if (stated.phone().matches("[0-9+() -]+")) {
+      node.thing("vcard:hasTelephone", "tel:" + stated.phone().replaceAll("[^0-9+]", ""));
     }
     node.thing("vcard:hasURL", stated.questionUrl());
   }

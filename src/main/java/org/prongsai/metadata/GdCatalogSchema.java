@@ -30,8 +30,7 @@ final class GdCatalogSchema {
             "ระเบียนสำหรับบัญชีข้อมูลภาครัฐ (GD Catalog)",
             "Record for the Government Data Catalog");
     json.put("type", "object").put("properties", properties());
-    json.put(
-        "required", List.of("name", "title", "notes", "data_format", "last_updated_date", "url"));
+    json.put("required", List.of("name", "title", "data_format", "last_updated_date", "url"));
     json.put("additionalProperties", false);
     return MetadataFile.of(path, json.text());
   }
