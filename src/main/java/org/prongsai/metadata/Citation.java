@@ -64,7 +64,10 @@ final class Citation {
 
   private MetadataFile file(LocalizedText title, String address, String sha256) {
     var text = new StringBuilder("cff-version: 1.2.0\n");
-    add(text, "message", "โปรดอ้างอิงชุดข้อมูลนี้ตามข้อมูลในไฟล์นี้ / Please cite this dataset as below.");
+    add(
+        text,
+        "message",
+        "โปรดอ้างอิงชุดข้อมูลนี้ตามข้อมูลในไฟล์นี้ / Please cite this dataset as below.");
     text.append("type: dataset\n");
     add(text, "title", title.th() + (title.en().isEmpty() ? "" : " / " + title.en()));
     text.append("authors:\n");

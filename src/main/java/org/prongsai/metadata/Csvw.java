@@ -16,6 +16,10 @@ import org.prongsai.model.LocalizedText;
 /** CSV on the Web: the metadata of a dataset's CSV file, and of its files by year. */
 final class Csvw {
 
+  private static final LocalizedText FORMULAS =
+      new LocalizedText(
+          "ข้อความที่โปรแกรมตารางคำนวณจะถือเป็นสูตร (ขึ้นต้นด้วย = + - @) มีเครื่องหมาย ' นำหน้า",
+          "A text that a spreadsheet would run as a formula (= + - @) is preceded by '.");
   private static final String CONTEXT = "http://www.w3.org/ns/csvw";
 
   private final OpenData data;
@@ -55,6 +59,7 @@ final class Csvw {
     json.put("dc:modified", value(data.version(), "xsd:date"));
     json.put("dc:conformsTo", Map.of("@id", data.contract()));
     json.put("schema:version", value(Integer.toString(Contract.VERSION), "xsd:integer"));
+    json.put("skos:note", texts(FORMULAS));
     data.settings()
         .licence()
         .ifPresent(licence -> json.put("dc:license", Map.of("@id", licence.url())));

@@ -34,6 +34,7 @@ final class DataPackage {
     json.put(
         "resources",
         entry.distributions().stream()
+            .filter(file -> Format.of(file.format()).isTable())
             .map(file -> resource(name(file), file, dataset, own(dataset)).map())
             .toList());
     json.put("references", foreign(dataset).stream().map(DataPackage::reference).toList());

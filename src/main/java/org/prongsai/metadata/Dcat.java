@@ -51,23 +51,23 @@ final class Dcat {
     graph.node(data.page(Language.TH), "foaf:Document");
     for (var entry : data.entries()) {
       if (isSeries(entry)) {
-        node.thing("dcat:resource", series(entry));
+        node.thing("dcat:resource", whole(entry));
         entry.years().forEach(year -> node.thing("dcat:dataset", dataset(entry, year)));
       } else {
-        node.thing("dcat:dataset", series(entry));
+        node.thing("dcat:dataset", whole(entry));
       }
     }
   }
 
   private void entry(Entry entry) {
     if (isSeries(entry)) {
-      var node = graph.node(series(entry), "dcat:DatasetSeries");
+      var node = graph.node(whole(entry), "dcat:DatasetSeries");
       node.thing("dcat:first", dataset(entry, entry.years().get(0)));
       node.thing("dcat:last", dataset(entry, entry.years().get(entry.years().size() - 1)));
       describe(node, entry, Optional.empty());
       entry.years().forEach(year -> year(entry, year));
     } else {
-      describe(graph.node(series(entry), "dcat:Dataset"), entry, Optional.empty());
+      describe(graph.node(whole(entry), "dcat:Dataset"), entry, Optional.empty());
     }
   }
 
@@ -78,7 +78,7 @@ final class Dcat {
 
   private void year(Entry entry, FiscalYear year) {
     var node = graph.node(dataset(entry, year), "dcat:Dataset");
-    node.thing("dcat:inSeries", series(entry));
+    node.thing("dcat:inSeries", whole(entry));
     int at = entry.years().indexOf(year);
     if (at > 0) {
       node.thing("dcat:prev", dataset(entry, entry.years().get(at - 1)));
@@ -127,10 +127,10 @@ final class Dcat {
     return node.thing("dct:conformsTo", parts.standard(data.contract(), title));
   }
 
-  private static Optional<String> frequency(Entry entry) {
-    var given = entry.dataset().gdCatalog();
-    boolean once = given.getOrDefault("update_frequency_interval", "1").equals("1");
-    return Optional.ofNullable(FREQUENCIES.get(given.getOrDefault("update_frequency_unit", "")))
+  private Optional<String> frequency(Entry entry) {
+    boolean once = data.gdCatalog(entry, "update_frequency_interval").orElse("1").equals("1");
+    return data.gdCatalog(entry, "update_frequency_unit")
+        .map(FREQUENCIES::get)
         .filter(name -> once);
   }
 
@@ -144,8 +144,7 @@ final class Dcat {
     var words = title.orElse(entry.dataset().title());
     node.words(
         "dct:title",
-        new LocalizedText(
-            words.th() + suffix, words.en().isEmpty() ? "" : words.en() + suffix));
+        new LocalizedText(words.th() + suffix, words.en().isEmpty() ? "" : words.en() + suffix));
     node.thing("dcat:accessURL", data.url(file.path()));
     node.thing("dcat:downloadURL", data.url(file.path()));
     parts.describe(node, format);
@@ -162,8 +161,9 @@ final class Dcat {
     return data.url(MetadataPaths.folder(entry.id()) + "#");
   }
 
-  private String series(Entry entry) {
-    return place(entry) + (isSeries(entry) ? "series" : "dataset");
+  /** The dataset as a whole: its address stays the same when its first year comes. */
+  private String whole(Entry entry) {
+    return place(entry) + "dataset";
   }
 
   private String dataset(Entry entry, FiscalYear year) {

@@ -134,8 +134,7 @@ final class DcatParts {
   }
 
   void describe(Graph.Node distribution, Format format) {
-    distribution.thing(
-        "dct:format", typed("file-type/" + format.name(), "dct:MediaTypeOrExtent"));
+    distribution.thing("dct:format", typed("file-type/" + format.name(), "dct:MediaTypeOrExtent"));
     var media = MEDIA_TYPES + format.mediaType();
     distribution.thing("dcat:mediaType", media);
     graph.node(media, "dct:MediaType");

@@ -12,8 +12,7 @@ final class DcatTurtle {
   String write(Graph graph) {
     var text = new StringBuilder();
     Vocabulary.PREFIXES.forEach(
-        (prefix, address) ->
-            text.append("@prefix %s: <%s> .\n".formatted(prefix, address)));
+        (prefix, address) -> text.append("@prefix %s: <%s> .\n".formatted(prefix, address)));
     graph.bySubject().forEach((subject, said) -> write(text, subject, said));
     return text.toString();
   }

@@ -31,6 +31,11 @@ enum Format {
     return mediaType;
   }
 
+  /** Whether its files are tables, and not packages of other files. */
+  boolean isTable() {
+    return this != ZIP;
+  }
+
   /** The choice of the field {@code data_format}. */
   String gdCatalog() {
     return gdCatalog;

@@ -36,7 +36,7 @@ final class GdCatalogRecord {
         .forEach(
             (field, value) ->
                 record.put(field, LISTS.contains(field) ? List.of(value.split(",\\s*")) : value));
-    var interval = given(entry, "update_frequency_interval");
+    var interval = data.gdCatalog(entry, "update_frequency_interval");
     interval.ifPresent(value -> record.put("update_frequency_interval", value));
     record.put("last_updated_date", data.version());
     record.put("data_language", data.settings().languages().stream().map(LANGUAGES::get).toList());
@@ -63,16 +63,11 @@ final class GdCatalogRecord {
   private Map<String, String> required(Entry entry) {
     var values = new LinkedHashMap<String, String>();
     for (var field : GdCatalog.REQUIRED) {
-      given(entry, field).or(() -> known(entry, field)).ifPresent(v -> values.put(field, v));
+      data.gdCatalog(entry, field)
+          .or(() -> known(entry, field))
+          .ifPresent(v -> values.put(field, v));
     }
     return values;
-  }
-
-  /** What the dataset's description says, or the site for all its datasets. */
-  private Optional<String> given(Entry entry, String field) {
-    var own = entry.dataset().gdCatalog().getOrDefault(field, "");
-    var ofSite = data.settings().openData().gdCatalog().getOrDefault(field, "");
-    return Optional.of(own.isEmpty() ? ofSite : own).filter(value -> !value.isEmpty());
   }
 
   /** What follows from other things that are stated. */
@@ -87,7 +82,12 @@ final class GdCatalogRecord {
           case "maintainer_email" -> data.settings().contact().email();
           case "data_format" ->
               String.join(
-                  ",", entry.formats().stream().map(f -> Format.of(f).gdCatalog()).toList());
+                  ",",
+                  entry.formats().stream()
+                      .map(Format::of)
+                      .filter(Format::isTable)
+                      .map(Format::gdCatalog)
+                      .toList());
           case "license_id" -> data.settings().licence().map(l -> licence(l.url())).orElse("");
           default -> "";
         };

@@ -64,6 +64,16 @@ record OpenData(Settings settings, List<Entry> entries) {
         "The datasets that the agency publishes: ITA results, measures and disclosures.");
   }
 
+  /**
+   * What is stated for a field of the Government Data Catalog: by the dataset's description, or by
+   * the site for all its datasets.
+   */
+  Optional<String> gdCatalog(Entry entry, String field) {
+    var own = entry.dataset().gdCatalog().getOrDefault(field, "");
+    var ofSite = settings.openData().gdCatalog().getOrDefault(field, "");
+    return Optional.of(own.isEmpty() ? ofSite : own).filter(value -> !value.isEmpty());
+  }
+
   /** Absolute address of a file or a page, by its path in the output folder. */
   String url(String path) {
     return new Addresses(settings.baseUrl()).file(path);
@@ -81,8 +91,7 @@ record OpenData(Settings settings, List<Entry> entries) {
 
   /** The contract that all files keep, as an address: a place in the schema of disclosure.json. */
   String contract() {
-    return url(
-        MetadataPaths.DISCOVERY_SCHEMA + "#contract-v" + Contract.VERSION);
+    return url(MetadataPaths.DISCOVERY_SCHEMA + "#contract-v" + Contract.VERSION);
   }
 
   /** The edition of the data: the date at which it is stated. */

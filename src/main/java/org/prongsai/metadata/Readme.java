@@ -127,14 +127,34 @@ final class Readme {
     var agency = data.agency();
     var first =
         THAI.formatted(
-            thai.title, thai.description, agency.th(), day.getDayOfMonth(), day.getMonthValue(), be,
-            Contract.VERSION, thai.address, thai.files, thai.csv, thai.csv, thai.csv,
-            licence(Language.TH), thai.cite);
+            thai.title,
+            thai.description,
+            agency.th(),
+            day.getDayOfMonth(),
+            day.getMonthValue(),
+            be,
+            Contract.VERSION,
+            thai.address,
+            thai.files,
+            thai.csv,
+            thai.csv,
+            thai.csv,
+            licence(Language.TH),
+            thai.cite);
     var second =
         ENGLISH.formatted(
-            english.title, english.description, agency.in(Language.EN), day, Contract.VERSION,
-            english.address, english.files, english.csv, english.csv, english.csv,
-            licence(Language.EN), english.cite);
+            english.title,
+            english.description,
+            agency.in(Language.EN),
+            day,
+            Contract.VERSION,
+            english.address,
+            english.files,
+            english.csv,
+            english.csv,
+            english.csv,
+            licence(Language.EN),
+            english.cite);
     return MetadataFile.of("README.md", first + second);
   }
 

@@ -115,11 +115,12 @@ class CatalogueTest {
   void aDatasetWithYearsIsASeriesAndOneWithoutIsPlain() {
     var model = turtle(site);
 
-    assertTrue(is(model, "data/ita-results/#series", "DatasetSeries"));
+    assertTrue(is(model, "data/ita-results/#dataset", "DatasetSeries"));
     assertTrue(is(model, "data/ita-results/#2567", "Dataset"));
     assertTrue(is(model, "data/agency/#dataset", "Dataset"));
-    assertTrue(is(model, "data/contracts/#series", "DatasetSeries"));
+    assertTrue(is(model, "data/contracts/#dataset", "DatasetSeries"));
     assertTrue(is(model, "data/contracts/#2567", "Dataset"));
+    assertTrue(is(model, "data/procurement/#dataset", "Dataset"));
   }
 
   @Test

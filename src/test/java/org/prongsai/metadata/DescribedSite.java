@@ -56,8 +56,7 @@ record DescribedSite(Site site, Map<String, Table> tables, DatasetFiles data, Me
     data.files().forEach(file -> files.put(file.path(), file.bytes()));
     metadata.files().forEach(file -> files.put(file.path(), file.bytes()));
     PublishedFile discovery =
-        new Discovery(site)
-            .file(tables, List.copyOf(PageTree.years(tables)), data.distributions());
+        new Discovery(site).file(tables, List.copyOf(PageTree.years(tables)), data.distributions());
     files.put(discovery.path(), discovery.bytes());
     return files;
   }

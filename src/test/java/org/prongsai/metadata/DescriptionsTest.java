@@ -69,8 +69,7 @@ class DescriptionsTest {
     DescribedSite.of(other, "minimal", "own-dataset");
     var file = other.resolve("content/data/contracts/dataset.yml");
     Files.writeString(
-        file,
-        Files.readString(file).replace("en: Contracts of the agency", "en: '</script><b>&'"));
+        file, Files.readString(file).replace("en: Contracts of the agency", "en: '</script><b>&'"));
     var text = DescribedSite.read(other).metadata().schemaOrg("contracts", Language.EN);
 
     assertFalse(text.contains("<"));
@@ -101,8 +100,7 @@ class DescriptionsTest {
   }
 
   @Test
-  void whatTheSiteStatesIsInEveryRecordAndADatasetsOwnWins(@TempDir Path other)
-      throws IOException {
+  void whatTheSiteStatesIsInEveryRecordAndADatasetsOwnWins(@TempDir Path other) throws IOException {
     DescribedSite.of(other, "minimal", "own-dataset");
     Files.writeString(
         other.resolve("content/site.yml"),
@@ -176,8 +174,7 @@ class DescriptionsTest {
   void withoutALicenceTheReadmeSaysSo(@TempDir Path other) throws IOException {
     DescribedSite.of(other, "minimal");
     var file = other.resolve("content/site.yml");
-    Files.writeString(
-        file, Files.readString(file).replaceAll("(?m)^licence:\\R(  .*\\R)+", ""));
+    Files.writeString(file, Files.readString(file).replaceAll("(?m)^licence:\\R(  .*\\R)+", ""));
     var texts = DescribedSite.read(other).metadata().texts("ita-results");
 
     assertEquals(3, texts.size());
@@ -195,7 +192,8 @@ class DescriptionsTest {
             .ofNamedCsvRecord(text.orElseThrow().text().substring(1))
             .stream()
             .toList();
-    long columns = site.tables().values().stream().mapToLong(t -> t.dataset().fields().size()).sum();
+    long columns =
+        site.tables().values().stream().mapToLong(t -> t.dataset().fields().size()).sum();
     var method =
         rows.stream()
             .filter(r -> r.getField("dataset").equals("procurement"))

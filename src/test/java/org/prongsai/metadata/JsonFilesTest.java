@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every JSON file keeps its schema, and every schema of ours is one of JSON Schema 2020-12. */
 class JsonFilesTest {
@@ -56,13 +57,36 @@ class JsonFilesTest {
 
   @Test
   void everyJsonFileKeepsItsSchema() {
+    assertAllKeepTheirSchemas(site, HOME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"other-structure", "agency-2568", "disclosed"})
+  void soDoThoseOfOtherSites(String name, @TempDir Path other) {
+    assertAllKeepTheirOwnSchemas(DescribedSite.of(other, name));
+  }
+
+  @Test
+  void soDoThoseOfTheSiteOfThisProject() {
+    assertAllKeepTheirOwnSchemas(DescribedSite.read(Path.of(System.getProperty("basedir", ""))));
+  }
+
+  private static void assertAllKeepTheirOwnSchemas(DescribedSite other) {
+    other.files().keySet().stream()
+        .filter(path -> path.endsWith("schema.json"))
+        .forEach(path -> validator.registerSchema(other.text(path)));
+
+    assertAllKeepTheirSchemas(other, other.site().settings().baseUrl());
+  }
+
+  private static void assertAllKeepTheirSchemas(DescribedSite site, String home) {
     var errors = new TreeMap<String, String>();
     int checked = 0;
     for (var path : site.files().keySet()) {
       var schema = schemaOf(path);
       if (!schema.isEmpty()) {
         checked++;
-        var result = validator.validate(URI.create(HOME + schema), site.text(path));
+        var result = validator.validate(URI.create(home + schema), site.text(path));
         if (!result.isValid()) {
           errors.put(path, result.getErrors().toString());
         }
@@ -70,8 +94,7 @@ class JsonFilesTest {
     }
 
     assertEquals(new TreeMap<>(), errors);
-    long json =
-        site.data().distributions().stream().filter(d -> d.format().equals("JSON")).count();
+    long json = site.data().distributions().stream().filter(d -> d.format().equals("JSON")).count();
     assertEquals(json + site.tables().size() + 1, checked);
   }
 

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.model.Distribution;
 import org.prongsai.publish.PublishedFile;
 
 /** Data Packages and CSVW say what the files beside them hold. */
@@ -119,6 +121,30 @@ class PackageAndCsvwTest {
     assertFalse(scores.has("primaryKey"));
     assertEquals(3, scores.path("uniqueKeys").get(0).size());
     assertEquals(List.of("fiscal_year_be"), texts(results.path("primaryKey")));
+  }
+
+  @Test
+  void aWorkbookIsDescribedAsOne() {
+    var files = new ArrayList<>(site.data().distributions());
+    var path = "data/contracts/contracts.xlsx";
+    files.add(new Distribution("contracts", "XLSX", Optional.empty(), path, 7, "ab".repeat(32)));
+    var described = Metadata.of(site.site(), site.tables(), files).files();
+    var resources = json(described, "data/contracts/datapackage.json").path("resources");
+    var workbook = resources.get(resources.size() - 1);
+
+    assertEquals("contracts-xlsx", workbook.path("name").asText());
+    assertEquals("contracts.xlsx", workbook.path("path").asText());
+    assertEquals(1, workbook.path("dialect").path("sheetNumber").asInt());
+    assertEquals(6, workbook.path("schema").path("fields").size());
+    assertFalse(workbook.has("encoding"));
+    assertEquals(
+        "[\"CSV\",\"JSON\",\"XLS\"]",
+        json(described, "data/contracts/gd-catalog.json").path("data_format").toString());
+  }
+
+  private static JsonNode json(List<MetadataFile> files, String path) {
+    var file = files.stream().filter(f -> f.path().equals(path)).findFirst();
+    return DescribedSite.parse(file.orElseThrow().text());
   }
 
   private static JsonNode schema(String id) {
