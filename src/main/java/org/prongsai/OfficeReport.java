@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.prongsai.audit.VisitLog;
 import org.prongsai.grade.FileGrader;
 import org.prongsai.grade.Grade;
+import org.prongsai.metadata.Metadata;
 import org.prongsai.problem.Problems;
 import org.prongsai.publish.DatasetFiles;
 import org.prongsai.report.EvidenceLinks;
@@ -57,7 +59,8 @@ public final class OfficeReport {
                     own(data),
                     visits,
                     log.damagedLines(),
-                    problems))
+                    problems,
+                    missing(model, data)))
             .html();
     try {
       Files.createDirectories(folder);
@@ -65,6 +68,10 @@ public final class OfficeReport {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + page(), e);
     }
+  }
+
+  private static List<Metadata.MissingField> missing(SiteModel model, DatasetFiles data) {
+    return Metadata.of(model.site(), model.completed().tables(), data.distributions()).missing();
   }
 
   /** The data files of the site itself: each has its schema in the dataset's description. */

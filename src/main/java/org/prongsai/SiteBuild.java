@@ -9,6 +9,7 @@ import org.prongsai.address.PageTree;
 import org.prongsai.check.SiteCheck;
 import org.prongsai.host.jbake.JBakeHost;
 import org.prongsai.ita.Figures;
+import org.prongsai.metadata.Metadata;
 import org.prongsai.model.Language;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
@@ -105,6 +106,9 @@ public final class SiteBuild {
       Map<Language, Messages> words) {
     var files = new ArrayList<PublishedFile>(data.files());
     files.addAll(EvidenceFiles.of(site.files()));
+    Metadata.of(site, published, data.distributions())
+        .files()
+        .forEach(file -> files.add(new PublishedFile(file.path(), file.bytes())));
     files.add(Checksums.of(files));
     files.add(
         new Discovery(site)

@@ -11,13 +11,12 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
+import org.prongsai.text.SpreadsheetText;
 
 /** Writes rows as CSV of the data contract: RFC 4180, UTF-8 with BOM, CRLF, header row. */
 final class CsvWriter {
 
   private static final String BOM = "\uFEFF";
-  // A spreadsheet would run a text that starts with one of these as a formula.
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   byte[] write(Dataset dataset, List<Row> rows) {
     return records(
@@ -55,8 +54,6 @@ final class CsvWriter {
   }
 
   private static String safe(String text) {
-    boolean runs =
-        !text.isEmpty() && !text.equals("-") && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return runs ? "'" + text : text;
+    return SpreadsheetText.safe(text);
   }
 }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.address.Addresses;
+import org.prongsai.address.MetadataPaths;
+import org.prongsai.model.Contract;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.Site;
@@ -23,7 +25,6 @@ public final class Discovery {
   /** What marks a folder as one that a build made. */
   public static final String GENERATOR = "prongsai";
 
-  private static final int CONTRACT_VERSION = 1;
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -40,7 +41,7 @@ public final class Discovery {
     var settings = site.settings();
     var root = new LinkedHashMap<String, Object>();
     root.put("generator", GENERATOR);
-    root.put("contract_version", CONTRACT_VERSION);
+    root.put("contract_version", Contract.VERSION);
     var agency = new LinkedHashMap<String, Object>();
     agency.put("agency_id", settings.agencyId());
     agency.put("name_th", settings.agencyText("name").th());
@@ -58,6 +59,9 @@ public final class Discovery {
     root.put("licence", settings.licence().map(licence -> (Object) licence.url()).orElse(null));
     root.put("datasets", published.values().stream().map(t -> dataset(t, distributions)).toList());
     root.put("checksums", addresses.file("data/SHA256SUMS"));
+    root.put("datapackage", addresses.file(MetadataPaths.PACKAGE));
+    root.put("catalog", addresses.file(MetadataPaths.CATALOG_JSONLD));
+    root.put("schema", addresses.file(MetadataPaths.DISCOVERY_SCHEMA));
     return new PublishedFile(PATH, bytes(root));
   }
 
@@ -70,6 +74,13 @@ public final class Discovery {
     dataset.put("page", addresses.canonical(Language.TH, "data/" + id));
     dataset.put("rows", table.rows().size());
     dataset.put("fiscal_years_be", table.years().stream().map(FiscalYear::be).toList());
+    dataset.put("datapackage", addresses.file(MetadataPaths.dataPackage(id)));
+    dataset.put("schema", addresses.file(MetadataPaths.schema(id)));
+    dataset.put("files", files(id, distributions));
+    return dataset;
+  }
+
+  private List<Map<String, Object>> files(String id, List<Distribution> distributions) {
     var files = new ArrayList<Map<String, Object>>();
     for (var distribution : distributions) {
       if (distribution.dataset().equals(id)) {
@@ -82,8 +93,7 @@ public final class Discovery {
         files.add(file);
       }
     }
-    dataset.put("files", files);
-    return dataset;
+    return files;
   }
 
   private static Object nullable(String text) {

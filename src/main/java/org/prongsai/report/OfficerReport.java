@@ -38,6 +38,7 @@ public final class OfficerReport {
     due();
     links();
     new FilesPart(input, page, words).write();
+    new CatalogPart(input, page, words).write();
     gains();
     warnings();
     return page.html();

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.prongsai.audit.Visit;
 import org.prongsai.grade.Grade;
 import org.prongsai.ita.Completion;
+import org.prongsai.metadata.Metadata;
 import org.prongsai.model.Site;
 import org.prongsai.problem.Problems;
 import org.prongsai.text.FiscalYear;
@@ -19,6 +20,7 @@ import org.prongsai.text.FiscalYear;
  * @param visits what the last audit of links found, in the order of addresses
  * @param damagedLines lines of the list of links that could not be read
  * @param problems warnings and notes of the build
+ * @param missing what the Government Data Catalog asks and nobody has stated
  */
 public record ReportInput(
     Site site,
@@ -27,7 +29,8 @@ public record ReportInput(
     Map<String, Grade> own,
     List<Visit> visits,
     List<Integer> damagedLines,
-    Problems problems) {
+    Problems problems,
+    List<Metadata.MissingField> missing) {
 
   /**
    * The years whose lists of disclosure items the office works on, the newest first: the newest of

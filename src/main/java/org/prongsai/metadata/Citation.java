@@ -1,0 +1,111 @@
+package org.prongsai.metadata;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import org.prongsai.model.Distribution;
+import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.text.FiscalYear;
+
+/** How to cite a dataset or all of them: a line in each language, and {@code CITATION.cff}. */
+final class Citation {
+
+  private final OpenData data;
+
+  Citation(OpenData data) {
+    this.data = data;
+  }
+
+  /** Agency, title, year, as-of date, address, SHA-256 of the CSV file with all years. */
+  String line(Entry entry, Language language) {
+    return line(entry.dataset().title(), data.page(language, entry), sha256(entry), language);
+  }
+
+  /** The same for all datasets together. */
+  String line(Language language) {
+    return line(data.title(), data.page(language), sha256(), language);
+  }
+
+  private String line(LocalizedText title, String address, String sha256, Language language) {
+    var day = data.settings().asOf();
+    int be = day.getYear() + FiscalYear.ERA_OFFSET;
+    return language == Language.TH
+        ? "%s. (%d). %s [ชุดข้อมูล]. ข้อมูล ณ วันที่ %d/%d/%d. %s (SHA-256: %s)"
+            .formatted(
+                data.agency().th(),
+                be,
+                title.th(),
+                day.getDayOfMonth(),
+                day.getMonthValue(),
+                be,
+                address,
+                sha256)
+        : "%s. (%d). %s [Data set]. As of %s. %s (SHA-256: %s)"
+            .formatted(
+                data.agency().in(language),
+                day.getYear(),
+                title.in(language),
+                day,
+                address,
+                sha256);
+  }
+
+  MetadataFile file(Entry entry) {
+    return file(entry.dataset().title(), data.page(Language.TH, entry), sha256(entry));
+  }
+
+  MetadataFile file() {
+    return file(data.title(), data.page(Language.TH), sha256());
+  }
+
+  private MetadataFile file(LocalizedText title, String address, String sha256) {
+    var text = new StringBuilder("cff-version: 1.2.0\n");
+    add(
+        text,
+        "message",
+        "โปรดอ้างอิงชุดข้อมูลนี้ตามข้อมูลในไฟล์นี้ / Please cite this dataset as below.");
+    text.append("type: dataset\n");
+    add(text, "title", title.th() + (title.en().isEmpty() ? "" : " / " + title.en()));
+    text.append("authors:\n");
+    add(text, "  - name", data.agency().th());
+    if (!data.agency().en().isEmpty()) {
+      add(text, "    alias", data.agency().en());
+    }
+    add(text, "version", data.version());
+    add(text, "date-released", data.version());
+    add(text, "url", address);
+    data.settings().licence().ifPresent(licence -> add(text, "license-url", licence.url()));
+    text.append("identifiers:\n  - type: other\n");
+    add(text, "    value", "sha256:" + sha256);
+    return MetadataFile.of("CITATION.cff", text.toString());
+  }
+
+  /** A line of YAML; a text quoted as in JSON is one in YAML too. */
+  private static void add(StringBuilder text, String key, String value) {
+    text.append(key).append(": ").append(Json.text(value));
+  }
+
+  private static String sha256(Entry entry) {
+    return entry.csv().map(Distribution::sha256).orElse("");
+  }
+
+  /** SHA-256 of the lines {@code checksum, two spaces, path} of all data files, sorted by path. */
+  private String sha256() {
+    var lines =
+        data.entries().stream()
+            .flatMap(entry -> entry.distributions().stream())
+            .sorted(Comparator.comparing(Distribution::path))
+            .map(file -> file.sha256() + "  " + file.path() + "\n")
+            .collect(Collectors.joining());
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(lines.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

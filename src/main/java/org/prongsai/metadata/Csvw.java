@@ -1,0 +1,154 @@
+package org.prongsai.metadata;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.prongsai.address.MetadataPaths;
+import org.prongsai.model.Contract;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Distribution;
+import org.prongsai.model.Field;
+import org.prongsai.model.FieldType;
+import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
+
+/** CSV on the Web: the metadata of a dataset's CSV file, and of its files by year. */
+final class Csvw {
+
+  private static final LocalizedText FORMULAS =
+      new LocalizedText(
+          "ข้อความที่โปรแกรมตารางคำนวณจะถือเป็นสูตร (ขึ้นต้นด้วย = + - @) มีเครื่องหมาย ' นำหน้า",
+          "A text that a spreadsheet would run as a formula (= + - @) is preceded by '.");
+  private static final String CONTEXT = "http://www.w3.org/ns/csvw";
+
+  private final OpenData data;
+
+  Csvw(OpenData data) {
+    this.data = data;
+  }
+
+  /** The file with all years, described beside it; the files by year in one for the folder. */
+  List<MetadataFile> of(Entry entry) {
+    var all = head(entry).put("url", entry.id() + ".csv");
+    all.put("tableSchema", schema(entry.dataset()));
+    var file = MetadataFile.of(MetadataPaths.csvw(entry.id()), all.text());
+    var years =
+        entry.distributions().stream()
+            .filter(d -> d.year().isPresent() && d.format().equals("CSV"))
+            .map(Csvw::table)
+            .toList();
+    if (years.isEmpty()) {
+      return List.of(file);
+    }
+    var group = head(entry).put("tableSchema", schema(entry.dataset())).put("tables", years);
+    return List.of(file, MetadataFile.of(MetadataPaths.csvwOfYears(entry.id()), group.text()));
+  }
+
+  private static Map<String, Object> table(Distribution file) {
+    return Map.of("url", file.path().substring(file.path().lastIndexOf('/') + 1));
+  }
+
+  private Json head(Entry entry) {
+    var dataset = entry.dataset();
+    var json = new Json();
+    json.put("@context", List.of(CONTEXT, Map.of("@language", Language.TH.code())));
+    json.put("dc:title", texts(dataset.title()));
+    json.put("dc:description", texts(entry.description()));
+    json.put("dc:publisher", texts(data.agency()));
+    json.put("dc:modified", value(data.version(), "xsd:date"));
+    json.put("dc:conformsTo", Map.of("@id", data.contract()));
+    json.put("schema:version", value(Integer.toString(Contract.VERSION), "xsd:integer"));
+    json.put("skos:note", texts(FORMULAS));
+    data.settings()
+        .licence()
+        .ifPresent(licence -> json.put("dc:license", Map.of("@id", licence.url())));
+    json.put(
+        "dialect",
+        new Json()
+            .put("encoding", "utf-8")
+            .put("header", true)
+            .put("delimiter", ",")
+            .put("lineTerminators", List.of("\r\n"))
+            .put("quoteChar", "\"")
+            .put("doubleQuote", true)
+            .map());
+    return json;
+  }
+
+  private static Map<String, Object> schema(Dataset dataset) {
+    var json = new Json().put("columns", dataset.fields().stream().map(Csvw::column).toList());
+    if (TableSchema.isKeyComplete(dataset)) {
+      json.put("primaryKey", dataset.primaryKey());
+    }
+    return json.map();
+  }
+
+  private static Map<String, Object> column(Field field) {
+    var titles = new Json().put("und", field.name());
+    titles.put("th", field.title().th()).put("en", field.title().en());
+    var json = new Json().put("name", field.name()).put("titles", titles.map());
+    json.put("dc:description", texts(field.description()));
+    json.put("schema:unitText", texts(field.unit()));
+    json.put("required", field.constraints().required());
+    json.put("null", List.of(""));
+    json.put("datatype", datatype(field));
+    json.put("skos:note", field.categories().stream().map(Csvw::note).toList());
+    return json.map();
+  }
+
+  /** A code with its name, in words: CSVW has no property for it. */
+  private static Map<String, Object> note(Field.Category category) {
+    return text(category.value() + ": " + category.title().th(), Language.TH);
+  }
+
+  private static Map<String, Object> datatype(Field field) {
+    var constraints = field.constraints();
+    var json = new Json().put("base", base(field.type()));
+    if (field.type() == FieldType.STRING) {
+      json.put("format", format(constraints));
+    }
+    constraints.minimum().ifPresent(value -> json.put("minimum", value));
+    constraints.maximum().ifPresent(value -> json.put("maximum", value));
+    return json.map();
+  }
+
+  private static String format(Field.Constraints constraints) {
+    return constraints.allowed().isEmpty()
+        ? constraints.pattern()
+        : "^(" + String.join("|", constraints.allowed().stream().map(Csvw::quoted).toList()) + ")$";
+  }
+
+  /** A code as a regular expression. */
+  private static String quoted(String code) {
+    return code.replaceAll("[\\\\.^$|?*+()\\[\\]{}]", "\\\\$0");
+  }
+
+  private static String base(FieldType type) {
+    return switch (type) {
+      case STRING -> "string";
+      case INTEGER -> "integer";
+      case NUMBER -> "decimal";
+      case DATE -> "date";
+      case BOOLEAN -> "boolean";
+    };
+  }
+
+  private static List<Map<String, Object>> texts(LocalizedText text) {
+    return Stream.of(Language.values())
+        .map(language -> text(language == Language.TH ? text.th() : text.en(), language))
+        .filter(value -> !value.get("@value").equals(""))
+        .toList();
+  }
+
+  private static Map<String, Object> text(String text, Language language) {
+    var value = new LinkedHashMap<String, Object>();
+    value.put("@value", text);
+    value.put("@language", language.code());
+    return value;
+  }
+
+  private static Map<String, Object> value(String value, String type) {
+    return new Json().put("@value", value).put("@type", type).map();
+  }
+}

@@ -1,0 +1,166 @@
+package org.prongsai.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.address.MetadataPaths;
+import org.prongsai.model.Contract;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Distribution;
+import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.text.SpreadsheetText;
+
+/**
+ * Data Package v2. The package of a dataset has every file of it as a resource; the package of the
+ * whole has the CSV file of each dataset, so that a reference between two of them can be followed.
+ */
+final class DataPackage {
+
+  private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+  private static final String RESOURCE = "https://datapackage.org/profiles/2.0/dataresource.json";
+
+  private final OpenData data;
+
+  DataPackage(OpenData data) {
+    this.data = data;
+  }
+
+  MetadataFile of(Entry entry) {
+    var dataset = entry.dataset();
+    var json = head(dataset.id(), dataset.title(), entry.description());
+    json.put("homepage", data.page(Language.TH, entry));
+    json.put("keywords", entry.keywords());
+    json.put(
+        "resources",
+        entry.distributions().stream()
+            .filter(file -> Format.of(file.format()).isTable())
+            .map(file -> resource(name(file), file, dataset, own(dataset)).map())
+            .toList());
+    json.put("references", foreign(dataset).stream().map(DataPackage::reference).toList());
+    return MetadataFile.of(MetadataPaths.dataPackage(dataset.id()), json.text());
+  }
+
+  MetadataFile whole() {
+    var json = head(data.settings().agencyId(), data.title(), data.description());
+    json.put("homepage", data.page(Language.TH));
+    var resources = new ArrayList<Map<String, Object>>();
+    for (var entry : data.entries()) {
+      var keys =
+          entry.dataset().foreignKeys().stream()
+              .filter(key -> data.entries().stream().anyMatch(e -> e.id().equals(key.dataset())))
+              .map(key -> key(key, entry.id()))
+              .toList();
+      entry
+          .csv()
+          .ifPresent(
+              file -> {
+                var resource = resource(entry.id(), file, entry.dataset(), keys);
+                resource.put("path", entry.id() + "/" + fileName(file));
+                resources.add(resource.map());
+              });
+    }
+    json.put("resources", resources);
+    return MetadataFile.of(MetadataPaths.PACKAGE, json.text());
+  }
+
+  private Json head(String name, LocalizedText title, LocalizedText description) {
+    var json = new Json().put("$schema", PROFILE).put("name", name);
+    json.put("title", title.th()).put("title_en", title.en());
+    json.put("description", description.th()).put("description_en", description.en());
+    json.put("version", data.version()).put("contract_version", Contract.VERSION);
+    json.put("conforms_to", data.contract());
+    json.put("contributors", List.of(contributor()));
+    var licence = data.settings().licence();
+    licence.ifPresent(
+        l ->
+            json.put(
+                "licenses",
+                List.of(new Json().put("path", l.url()).put("title", l.name().th()).map())));
+    return json;
+  }
+
+  private Map<String, Object> contributor() {
+    return new Json()
+        .put("title", data.agency().th())
+        .put("title_en", data.agency().en())
+        .put("path", data.settings().agency().getOrDefault("website", ""))
+        .put("email", data.settings().contact().email())
+        .put("roles", List.of("publisher"))
+        .map();
+  }
+
+  private static Json resource(
+      String name, Distribution file, Dataset dataset, List<Map<String, Object>> foreignKeys) {
+    var format = Format.of(file.format());
+    var json = new Json().put("$schema", RESOURCE).put("name", name).put("type", "table");
+    json.put("path", fileName(file));
+    json.put("title", dataset.title().th()).put("title_en", dataset.title().en());
+    file.year().ifPresent(year -> json.put("fiscal_year_be", year.be()));
+    json.put("format", format.ending()).put("mediatype", format.mediaType());
+    if (format != Format.XLSX) {
+      json.put("encoding", "utf-8");
+    }
+    json.put("bytes", file.size()).put("hash", "sha256:" + file.sha256());
+    json.put("dialect", dialect(format));
+    json.put("schema", new TableSchema(dataset).json().put("foreignKeys", foreignKeys).map());
+    return json;
+  }
+
+  private static Map<String, Object> dialect(Format format) {
+    var json = new Json();
+    if (format == Format.CSV) {
+      json.put("header", true).put("delimiter", ",").put("lineTerminator", "\r\n");
+      json.put("quoteChar", "\"").put("doubleQuote", true);
+      json.put("byte_order_mark", true).put("formula_prefix", SpreadsheetText.PREFIX);
+    } else if (format == Format.JSON) {
+      json.put("itemType", "object");
+    } else {
+      json.put("header", true).put("sheetNumber", 1);
+    }
+    return json.map();
+  }
+
+  /** {@code ita-results}, {@code ita-results-json}, {@code ita-results-2567}. */
+  private static String name(Distribution file) {
+    var format = Format.of(file.format());
+    return file.dataset()
+        + file.year().map(year -> "-" + year).orElse("")
+        + (format == Format.CSV ? "" : "-" + format.ending());
+  }
+
+  private static String fileName(Distribution file) {
+    return file.path().substring(file.path().lastIndexOf('/') + 1);
+  }
+
+  /** References of a dataset to itself: all that hold within one file. */
+  private static List<Map<String, Object>> own(Dataset dataset) {
+    return dataset.foreignKeys().stream()
+        .filter(key -> key.dataset().equals(dataset.id()))
+        .map(key -> key(key, dataset.id()))
+        .toList();
+  }
+
+  private static List<Dataset.ForeignKey> foreign(Dataset dataset) {
+    return dataset.foreignKeys().stream()
+        .filter(key -> !key.dataset().equals(dataset.id()))
+        .toList();
+  }
+
+  private static Map<String, Object> key(Dataset.ForeignKey key, String from) {
+    var reference = new Json();
+    // A reference without a resource is one to the table itself.
+    reference.put("resource", key.dataset().equals(from) ? "" : key.dataset());
+    reference.put("fields", key.referenced());
+    return new Json().put("fields", key.fields()).put("reference", reference.map()).map();
+  }
+
+  private static Map<String, Object> reference(Dataset.ForeignKey key) {
+    return new Json()
+        .put("fields", key.fields())
+        .put("package", "../" + key.dataset() + "/datapackage.json")
+        .put("resource", key.dataset())
+        .put("referenced", key.referenced())
+        .map();
+  }
+}

@@ -1,0 +1,172 @@
+package org.prongsai.metadata;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.address.MetadataPaths;
+import org.prongsai.model.Contract;
+import org.prongsai.model.Distribution;
+import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * The catalogue in DCAT 3, as statements: a series for every dataset with years, which holds the
+ * files of all years, and a dataset for each year; a plain dataset where there are no years.
+ */
+final class Dcat {
+
+  private static final String STANDARD = "https://www.w3.org/TR/vocab-dcat-3/";
+  private static final Map<String, String> FREQUENCIES =
+      Map.of(
+          "ปี", "ANNUAL",
+          "ครึ่งปี", "ANNUAL_2",
+          "ไตรมาส", "QUARTERLY",
+          "เดือน", "MONTHLY",
+          "สัปดาห์", "WEEKLY",
+          "วัน", "DAILY");
+
+  private final OpenData data;
+  private final Graph graph = new Graph();
+  private final DcatParts parts;
+
+  private Dcat(OpenData data) {
+    this.data = data;
+    this.parts = new DcatParts(data, graph);
+  }
+
+  static Graph of(OpenData data) {
+    var dcat = new Dcat(data);
+    dcat.catalogue();
+    data.entries().forEach(dcat::entry);
+    dcat.parts.write();
+    return dcat.graph;
+  }
+
+  private void catalogue() {
+    var node = graph.node(parts.catalogue(), "dcat:Catalog");
+    node.words("dct:title", data.title()).words("dct:description", data.description());
+    common(node).thing("dct:conformsTo", parts.standard(STANDARD, "DCAT 3"));
+    node.thing("foaf:homepage", data.page(Language.TH));
+    graph.node(data.page(Language.TH), "foaf:Document");
+    for (var entry : data.entries()) {
+      if (isSeries(entry)) {
+        node.thing("dcat:resource", whole(entry));
+        entry.years().forEach(year -> node.thing("dcat:dataset", dataset(entry, year)));
+      } else {
+        node.thing("dcat:dataset", whole(entry));
+      }
+    }
+  }
+
+  private void entry(Entry entry) {
+    if (isSeries(entry)) {
+      var node = graph.node(whole(entry), "dcat:DatasetSeries");
+      node.thing("dcat:first", dataset(entry, entry.years().get(0)));
+      node.thing("dcat:last", dataset(entry, entry.years().get(entry.years().size() - 1)));
+      describe(node, entry, Optional.empty());
+      entry.years().forEach(year -> year(entry, year));
+    } else {
+      describe(graph.node(whole(entry), "dcat:Dataset"), entry, Optional.empty());
+    }
+  }
+
+  /** A dataset whose rows belong to years, but that has none yet, is a dataset without years. */
+  private static boolean isSeries(Entry entry) {
+    return !entry.years().isEmpty();
+  }
+
+  private void year(Entry entry, FiscalYear year) {
+    var node = graph.node(dataset(entry, year), "dcat:Dataset");
+    node.thing("dcat:inSeries", whole(entry));
+    int at = entry.years().indexOf(year);
+    if (at > 0) {
+      node.thing("dcat:prev", dataset(entry, entry.years().get(at - 1)));
+    }
+    describe(node, entry, Optional.of(year));
+  }
+
+  private void describe(Graph.Node node, Entry entry, Optional<FiscalYear> year) {
+    var dataset = entry.dataset();
+    node.words("dct:title", year.map(y -> named(dataset.title(), y)).orElse(dataset.title()));
+    node.words("dct:description", entry.description());
+    node.text("dct:identifier", entry.id() + year.map(y -> "/" + y).orElse(""));
+    common(node);
+    node.thing("dct:conformsTo", parts.standard(data.url(MetadataPaths.schema(entry.id())), ""));
+    dataset
+        .keywords()
+        .forEach((language, list) -> list.forEach(w -> node.words("dcat:keyword", w, language)));
+    parts.place().ifPresent(place -> node.thing("dct:spatial", place));
+    OpenData.period(year.map(List::of).orElse(entry.years()))
+        .ifPresent(period -> node.thing("dct:temporal", parts.period(period)));
+    node.thing("dcat:theme", parts.theme());
+    node.thing("dct:accessRights", parts.accessRights());
+    frequency(entry).ifPresent(name -> node.thing("dct:accrualPeriodicity", parts.frequency(name)));
+    var page = data.page(Language.TH, entry);
+    node.thing("dcat:landingPage", page);
+    graph.node(page, "foaf:Document");
+    entry.of(year).forEach(file -> node.thing("dcat:distribution", distribution(entry, file)));
+  }
+
+  private static LocalizedText named(LocalizedText title, FiscalYear year) {
+    return new LocalizedText(
+        title.th() + " ปีงบประมาณ พ.ศ. " + year,
+        title.en().isEmpty() ? "" : title.en() + ", FY" + year);
+  }
+
+  private Graph.Node common(Graph.Node node) {
+    node.thing("dct:publisher", parts.agency());
+    parts.contact().ifPresent(contact -> node.thing("dcat:contactPoint", contact));
+    parts.licence().ifPresent(licence -> node.thing("dct:license", licence));
+    data.settings()
+        .languages()
+        .forEach(language -> node.thing("dct:language", parts.language(language)));
+    node.date("dct:modified", data.version());
+    node.text("dcat:version", data.version());
+    var title = "Data contract version " + Contract.VERSION;
+    return node.thing("dct:conformsTo", parts.standard(data.contract(), title));
+  }
+
+  private Optional<String> frequency(Entry entry) {
+    boolean once = data.gdCatalog(entry, "update_frequency_interval").orElse("1").equals("1");
+    return data.gdCatalog(entry, "update_frequency_unit")
+        .map(FREQUENCIES::get)
+        .filter(name -> once);
+  }
+
+  private String distribution(Entry entry, Distribution file) {
+    var format = Format.of(file.format());
+    var name = place(entry) + file.year().map(FiscalYear::toString).orElse("all");
+    var id = name + "-" + format.ending();
+    var node = graph.node(id, "dcat:Distribution");
+    var title = file.year().map(y -> named(entry.dataset().title(), y));
+    var suffix = " (" + format.name() + ")";
+    var words = title.orElse(entry.dataset().title());
+    node.words(
+        "dct:title",
+        new LocalizedText(words.th() + suffix, words.en().isEmpty() ? "" : words.en() + suffix));
+    node.thing("dcat:accessURL", data.url(file.path()));
+    node.thing("dcat:downloadURL", data.url(file.path()));
+    parts.describe(node, format);
+    node.count("dcat:byteSize", file.size());
+    node.thing("spdx:checksum", parts.checksum(id, file));
+    node.date("dct:modified", data.version());
+    parts.licence().ifPresent(licence -> node.thing("dct:license", licence));
+    var schema = data.url(MetadataPaths.schema(entry.id()));
+    node.thing("dct:conformsTo", parts.standard(schema, ""));
+    return id;
+  }
+
+  private String place(Entry entry) {
+    return data.url(MetadataPaths.folder(entry.id()) + "#");
+  }
+
+  /** The dataset as a whole: its address stays the same when its first year comes. */
+  private String whole(Entry entry) {
+    return place(entry) + "dataset";
+  }
+
+  private String dataset(Entry entry, FiscalYear year) {
+    return place(entry) + year;
+  }
+}

@@ -1,0 +1,40 @@
+package org.prongsai.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.metadata.Statement.Term;
+
+/** Writes a graph as JSON-LD that needs no file of others to be understood. */
+final class DcatJsonLd {
+
+  String write(Graph graph) {
+    var nodes = new ArrayList<Map<String, Object>>();
+    graph.bySubject().forEach((subject, said) -> nodes.add(node(subject, said)));
+    return new Json().put("@context", Vocabulary.PREFIXES).put("@graph", nodes).text();
+  }
+
+  private static Map<String, Object> node(String subject, Map<String, List<Term>> said) {
+    var node = new Json().put("@id", subject);
+    said.forEach(
+        (predicate, terms) -> {
+          boolean type = predicate.equals(Vocabulary.TYPE);
+          var values = terms.stream().map(term -> value(term, type)).toList();
+          node.put(type ? "@type" : predicate, values.size() == 1 ? values.get(0) : values);
+        });
+    return node.map();
+  }
+
+  private static Object value(Term term, boolean type) {
+    if (term instanceof Term.Words words) {
+      return new Json().put("@value", words.text()).put("@language", words.language()).map();
+    }
+    if (term instanceof Term.Literal literal) {
+      return literal.type().equals("xsd:string")
+          ? literal.text()
+          : new Json().put("@value", literal.text()).put("@type", literal.type()).map();
+    }
+    var name = ((Term.Thing) term).name();
+    return type ? name : Map.of("@id", name);
+  }
+}

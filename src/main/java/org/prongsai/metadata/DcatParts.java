@@ -1,0 +1,152 @@
+package org.prongsai.metadata;
+
+import java.util.Optional;
+import org.prongsai.model.Contract;
+import org.prongsai.model.Distribution;
+import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
+
+/** What the things of a catalogue share: agency, contact, place, periods, formats, standards. */
+final class DcatParts {
+
+  // The lists of the Publications Office are what DCAT catalogues name these things by.
+  private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
+  private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
+
+  private final OpenData data;
+  private final Graph graph;
+
+  DcatParts(OpenData data, Graph graph) {
+    this.data = data;
+    this.graph = graph;
+  }
+
+  String catalogue() {
+    return data.url("data/#catalog");
+  }
+
+  String agency() {
+    return data.url("#agency");
+  }
+
+  Optional<String> contact() {
+    return data.hasContact() ? Optional.of(data.url("#contact")) : Optional.empty();
+  }
+
+  Optional<String> licence() {
+    return data.settings().licence().map(licence -> licence.url());
+  }
+
+  Optional<String> place() {
+    return placeName().isEmpty() ? Optional.empty() : Optional.of(data.url("#place"));
+  }
+
+  /** Says all about agency, contact, licence and place, once. */
+  void write() {
+    var agency = graph.node(agency(), "foaf:Agent");
+    agency.words("foaf:name", data.agency());
+    agency.text("dct:identifier", data.settings().agencyId());
+    var website = data.settings().agency().getOrDefault("website", "");
+    if (!website.isEmpty()) {
+      agency.thing("foaf:homepage", website);
+      graph.node(website, "foaf:Document");
+    }
+    contact().ifPresent(this::writeContact);
+    place()
+        .ifPresent(place -> graph.node(place, "dct:Location").words("skos:prefLabel", placeName()));
+    data.settings()
+        .licence()
+        .ifPresent(l -> graph.node(l.url(), "dct:LicenseDocument").words("dct:title", l.name()));
+  }
+
+  private void writeContact(String contact) {
+    var stated = data.settings().contact();
+    var node = graph.node(contact, "vcard:Kind").thing(Vocabulary.TYPE, "vcard:Organization");
+    node.words("vcard:fn", data.agency());
+    if (!stated.email().isEmpty()) {
+      node.thing("vcard:hasEmail", "mailto:" + stated.email());
+    }
+    // A number with words in it, such as an extension, is no address.
+    if (stated.phone().matches("[0-9+() -]+")) {
+      node.thing("vcard:hasTelephone", "tel:" + stated.phone().replaceAll("[^0-9+]", ""));
+    }
+    node.thing("vcard:hasURL", stated.questionUrl());
+  }
+
+  private LocalizedText placeName() {
+    var district = data.settings().agencyText("district");
+    var province = data.settings().agencyText("province");
+    return new LocalizedText(
+        joined(prefixed("อำเภอ", district.th()), prefixed("จังหวัด", province.th())),
+        joined(district.en(), province.en()));
+  }
+
+  private static String prefixed(String word, String name) {
+    return name.isEmpty() || name.startsWith(word) ? name : word + name;
+  }
+
+  private static String joined(String first, String second) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + ", " + second;
+  }
+
+  String period(OpenData.Period period) {
+    var id = data.url("#period-" + period.start() + "-" + period.end());
+    graph
+        .node(id, "dct:PeriodOfTime")
+        .date("dcat:startDate", period.start())
+        .date("dcat:endDate", period.end());
+    return id;
+  }
+
+  /** A standard that data keeps; the contract also with its version. */
+  String standard(String address, String title) {
+    var node = graph.node(address, "dct:Standard").words("dct:title", title, Language.EN);
+    if (address.equals(data.contract())) {
+      node.text("owl:versionInfo", Integer.toString(Contract.VERSION));
+    }
+    return address;
+  }
+
+  String theme() {
+    var id = AUTHORITY + "data-theme/GOVE";
+    graph
+        .node(id, "skos:Concept")
+        .words("skos:prefLabel", new LocalizedText("ภาครัฐ", "Government and public sector"));
+    return id;
+  }
+
+  String accessRights() {
+    return typed("access-right/PUBLIC", "dct:RightsStatement");
+  }
+
+  String frequency(String name) {
+    return typed("frequency/" + name, "dct:Frequency");
+  }
+
+  String language(Language language) {
+    var code = language == Language.TH ? "THA" : "ENG";
+    return typed("language/" + code, "dct:LinguisticSystem");
+  }
+
+  private String typed(String path, String type) {
+    graph.node(AUTHORITY + path, type);
+    return AUTHORITY + path;
+  }
+
+  void describe(Graph.Node distribution, Format format) {
+    distribution.thing("dct:format", typed("file-type/" + format.name(), "dct:MediaTypeOrExtent"));
+    var media = MEDIA_TYPES + format.mediaType();
+    distribution.thing("dcat:mediaType", media);
+    graph.node(media, "dct:MediaType");
+  }
+
+  String checksum(String distribution, Distribution file) {
+    var id = distribution + "-checksum";
+    graph
+        .node(id, "spdx:Checksum")
+        .thing("spdx:algorithm", "spdx:checksumAlgorithm_sha256")
+        .hex("spdx:checksumValue", file.sha256());
+    graph.node("spdx:checksumAlgorithm_sha256", "spdx:ChecksumAlgorithm");
+    return id;
+  }
+}

@@ -1,0 +1,121 @@
+package org.prongsai.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.address.MetadataPaths;
+import org.prongsai.model.Contract;
+import org.prongsai.model.Distribution;
+import org.prongsai.model.GdCatalog;
+import org.prongsai.model.Language;
+
+/**
+ * The record of a dataset for the Thai Government Data Catalog, by the names and the Thai choices
+ * of the official CKAN extension. What neither the site nor the dataset states is left out.
+ */
+final class GdCatalogRecord {
+
+  /** Fields of which several choices are ticked; the extension takes them as a list. */
+  static final List<String> LISTS = List.of("objective", "data_format", "data_language");
+
+  private static final Map<Language, String> LANGUAGES =
+      Map.of(Language.TH, "ไทย", Language.EN, "อังกฤษ");
+
+  private final OpenData data;
+
+  GdCatalogRecord(OpenData data) {
+    this.data = data;
+  }
+
+  MetadataFile of(Entry entry) {
+    var record = new LinkedHashMap<String, Object>();
+    record.put("name", (data.settings().agencyId() + "-" + entry.id()).replace('.', '-'));
+    required(entry)
+        .forEach(
+            (field, value) ->
+                record.put(field, LISTS.contains(field) ? List.of(value.split(",\\s*")) : value));
+    var interval = data.gdCatalog(entry, "update_frequency_interval");
+    interval.ifPresent(value -> record.put("update_frequency_interval", value));
+    record.put("last_updated_date", data.version());
+    record.put("data_language", data.settings().languages().stream().map(LANGUAGES::get).toList());
+    record.put("url", data.page(Language.TH, entry));
+    record.put("version", data.version());
+    record.put(
+        "extras",
+        List.of(
+            new Json()
+                .put("key", "contract_version")
+                .put("value", Integer.toString(Contract.VERSION))
+                .map()));
+    record.put("resources", entry.distributions().stream().map(this::resource).toList());
+    return MetadataFile.of(MetadataPaths.gdCatalog(entry.id()), Json.text(record));
+  }
+
+  /** The required fields that nobody has stated for the dataset. */
+  List<String> missing(Entry entry) {
+    var missing = new ArrayList<>(GdCatalog.REQUIRED);
+    missing.removeAll(required(entry).keySet());
+    return missing;
+  }
+
+  private Map<String, String> required(Entry entry) {
+    var values = new LinkedHashMap<String, String>();
+    for (var field : GdCatalog.REQUIRED) {
+      data.gdCatalog(entry, field)
+          .or(() -> known(entry, field))
+          .ifPresent(v -> values.put(field, v));
+    }
+    return values;
+  }
+
+  /** What follows from other things that are stated. */
+  private Optional<String> known(Entry entry, String field) {
+    var dataset = entry.dataset();
+    var value =
+        switch (field) {
+          case "title" -> dataset.title().th();
+          case "notes" -> dataset.description().th();
+          case "tag_string" ->
+              String.join(",", dataset.keywords().getOrDefault(Language.TH, List.of()));
+          case "maintainer_email" -> data.settings().contact().email();
+          case "data_format" ->
+              String.join(
+                  ",",
+                  entry.formats().stream()
+                      .map(Format::of)
+                      .filter(Format::isTable)
+                      .map(Format::gdCatalog)
+                      .toList());
+          case "license_id" -> data.settings().licence().map(l -> licence(l.url())).orElse("");
+          default -> "";
+        };
+    return Optional.of(value).filter(text -> !text.isEmpty());
+  }
+
+  /** The choice for a licence. */
+  private static String licence(String url) {
+    if (!url.contains("creativecommons.org/licenses/by")) {
+      return "อื่นๆ";
+    }
+    if (url.contains("/by-nc")) {
+      return "Creative Commons Non-Commercial (Any)";
+    }
+    return url.contains("/by-sa")
+        ? "Creative Commons Attribution Share-Alike"
+        : url.contains("/by/") ? "Creative Commons Attributions" : "อื่นๆ";
+  }
+
+  private Map<String, Object> resource(Distribution file) {
+    var format = Format.of(file.format());
+    return new Json()
+        .put("name", file.path().substring(file.path().lastIndexOf('/') + 1))
+        .put("url", data.url(file.path()))
+        .put("format", format.name())
+        .put("mimetype", format.mediaType())
+        .put("size", file.size())
+        .put("hash", file.sha256())
+        .map();
+  }
+}

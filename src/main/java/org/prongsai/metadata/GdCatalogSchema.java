@@ -1,0 +1,71 @@
+package org.prongsai.metadata;
+
+import java.util.List;
+import java.util.Map;
+import org.prongsai.address.MetadataPaths;
+import org.prongsai.model.GdCatalog;
+
+/**
+ * JSON Schema of the records for the Government Data Catalog. Its required fields are not required
+ * here: one that nobody has stated is left out of a record and not made up.
+ */
+final class GdCatalogSchema {
+
+  private static final Map<String, Object> TEXT =
+      new Json().put("type", "string").put("minLength", 1).map();
+  private static final Map<String, Object> DATE =
+      new Json().put("type", "string").put("format", "date").put("pattern", "^[0-9-]{10}$").map();
+
+  private final OpenData data;
+
+  GdCatalogSchema(OpenData data) {
+    this.data = data;
+  }
+
+  MetadataFile file() {
+    var path = MetadataPaths.GD_CATALOG_SCHEMA;
+    var json =
+        JsonSchema.head(
+            data.url(path),
+            "ระเบียนสำหรับบัญชีข้อมูลภาครัฐ (GD Catalog)",
+            "Record for the Government Data Catalog");
+    json.put("type", "object").put("properties", properties());
+    json.put("required", List.of("name", "title", "data_format", "last_updated_date", "url"));
+    json.put("additionalProperties", false);
+    return MetadataFile.of(path, json.text());
+  }
+
+  private static Map<String, Object> properties() {
+    var properties = new Json();
+    properties.put("name", new Json().put("type", "string").put("pattern", "^[a-z0-9_-]+$").map());
+    GdCatalog.REQUIRED.forEach(field -> properties.put(field, TEXT));
+    GdCatalogRecord.LISTS.forEach(field -> properties.put(field, list(TEXT)));
+    properties.put("update_frequency_interval", TEXT);
+    properties.put("last_updated_date", DATE);
+    properties.put("url", TEXT).put("version", DATE);
+    properties.put("extras", list(object(new Json().put("key", TEXT).put("value", TEXT).map())));
+    properties.put("resources", list(resource()));
+    return properties.map();
+  }
+
+  private static Map<String, Object> resource() {
+    var fields = new Json().put("name", TEXT).put("url", TEXT);
+    fields.put("format", TEXT).put("mimetype", TEXT);
+    fields.put("size", new Json().put("type", "integer").put("minimum", 0).map());
+    fields.put("hash", new Json().put("type", "string").put("pattern", "^[0-9a-f]{64}$").map());
+    return object(fields.map());
+  }
+
+  private static Map<String, Object> list(Map<String, Object> items) {
+    return new Json().put("type", "array").put("items", items).map();
+  }
+
+  private static Map<String, Object> object(Map<String, Object> properties) {
+    return new Json()
+        .put("type", "object")
+        .put("properties", properties)
+        .put("required", properties.keySet().stream().sorted().toList())
+        .put("additionalProperties", false)
+        .map();
+  }
+}

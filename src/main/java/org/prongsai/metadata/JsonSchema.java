@@ -1,0 +1,100 @@
+package org.prongsai.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.address.MetadataPaths;
+import org.prongsai.model.Contract;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
+import org.prongsai.model.FieldType;
+
+/** JSON Schema of the JSON files of a dataset: an array of rows, each with every column. */
+final class JsonSchema {
+
+  static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+  private final OpenData data;
+
+  JsonSchema(OpenData data) {
+    this.data = data;
+  }
+
+  /** The beginning of every schema of ours. */
+  static Json head(String address, String title, String titleEn) {
+    return new Json()
+        .put("$schema", DIALECT)
+        .put("$id", address)
+        .put("title", title)
+        .put("title_en", titleEn)
+        .put("contract_version", Contract.VERSION);
+  }
+
+  MetadataFile of(Entry entry) {
+    var dataset = entry.dataset();
+    var path = MetadataPaths.schema(dataset.id());
+    var json = head(data.url(path), dataset.title().th(), dataset.title().en());
+    json.put("description", dataset.description().th());
+    json.put("description_en", dataset.description().en());
+    json.put("type", "array").put("items", row(dataset));
+    return MetadataFile.of(path, json.text());
+  }
+
+  private static Map<String, Object> row(Dataset dataset) {
+    var columns = new Json();
+    dataset.fields().forEach(field -> columns.put(field.name(), column(field)));
+    return new Json()
+        .put("type", "object")
+        .put("properties", columns.map())
+        .put("required", dataset.fields().stream().map(Field::name).toList())
+        .put("additionalProperties", false)
+        .map();
+  }
+
+  private static Map<String, Object> column(Field field) {
+    boolean required = field.constraints().required();
+    var json = new Json().put("title", field.title().th()).put("title_en", field.title().en());
+    json.put("description", field.description().th());
+    json.put("description_en", field.description().en());
+    json.put("unit", field.unit().th()).put("unit_en", field.unit().en());
+    var type = type(field.type());
+    json.put("type", required ? type : List.of(type, "null"));
+    if (field.type() == FieldType.DATE) {
+      json.put("format", "date").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+    }
+    field.constraints().minimum().ifPresent(value -> json.put("minimum", value));
+    field.constraints().maximum().ifPresent(value -> json.put("maximum", value));
+    json.put("pattern", field.constraints().pattern());
+    codes(field, required, json);
+    return json.map();
+  }
+
+  /** The closed list: with names where the codes have some. */
+  private static void codes(Field field, boolean required, Json json) {
+    if (!field.categories().isEmpty()) {
+      var choices = new ArrayList<Map<String, Object>>();
+      for (var category : field.categories()) {
+        choices.add(
+            new Json()
+                .put("const", category.value())
+                .put("title", category.title().th())
+                .put("title_en", category.title().en())
+                .map());
+      }
+      if (!required) {
+        choices.add(Map.of("type", "null"));
+      }
+      json.put("oneOf", choices);
+    } else if (!field.constraints().allowed().isEmpty()) {
+      var values = new ArrayList<String>(field.constraints().allowed());
+      if (!required) {
+        values.add(null);
+      }
+      json.put("enum", values);
+    }
+  }
+
+  private static String type(FieldType type) {
+    return type == FieldType.DATE ? "string" : TableSchema.type(type);
+  }
+}

@@ -1,0 +1,121 @@
+package org.prongsai.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.address.Addresses;
+import org.prongsai.address.MetadataPaths;
+import org.prongsai.model.Contract;
+import org.prongsai.model.Distribution;
+import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Settings;
+import org.prongsai.model.Site;
+import org.prongsai.model.Table;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * All that the metadata of a site says, whatever the standard.
+ *
+ * @param settings agency, licence, contact, as-of date
+ * @param entries the datasets in their order
+ */
+record OpenData(Settings settings, List<Entry> entries) {
+
+  OpenData {
+    entries = List.copyOf(entries);
+  }
+
+  static OpenData of(Site site, Map<String, Table> published, List<Distribution> distributions) {
+    var entries = new ArrayList<Entry>();
+    for (var table : published.values()) {
+      var id = table.dataset().id();
+      entries.add(
+          new Entry(
+              table.dataset(),
+              table.rows().size(),
+              List.copyOf(table.years()),
+              distributions.stream().filter(file -> file.dataset().equals(id)).toList()));
+    }
+    return new OpenData(site.settings(), entries);
+  }
+
+  Entry entry(String id) {
+    return entries.stream()
+        .filter(entry -> entry.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no dataset " + id));
+  }
+
+  LocalizedText agency() {
+    return settings.agencyText("name");
+  }
+
+  LocalizedText title() {
+    return new LocalizedText(
+        "ข้อมูลเปิดของ" + agency().th(),
+        agency().en().isEmpty() ? "" : "Open data of " + agency().en());
+  }
+
+  LocalizedText description() {
+    return new LocalizedText(
+        "ชุดข้อมูลที่" + agency().th() + "เผยแพร่: ผลการประเมิน ITA มาตรการ และการเปิดเผยข้อมูล",
+        "The datasets that the agency publishes: ITA results, measures and disclosures.");
+  }
+
+  /**
+   * What is stated for a field of the Government Data Catalog: by the dataset's description, or by
+   * the site for all its datasets.
+   */
+  Optional<String> gdCatalog(Entry entry, String field) {
+    var own = entry.dataset().gdCatalog().getOrDefault(field, "");
+    var ofSite = settings.openData().gdCatalog().getOrDefault(field, "");
+    return Optional.of(own.isEmpty() ? ofSite : own).filter(value -> !value.isEmpty());
+  }
+
+  /** Absolute address of a file or a page, by its path in the output folder. */
+  String url(String path) {
+    return new Addresses(settings.baseUrl()).file(path);
+  }
+
+  /** Address of the page of a dataset. */
+  String page(Language language, Entry entry) {
+    return new Addresses(settings.baseUrl()).canonical(language, "data/" + entry.id());
+  }
+
+  /** Address of the list of datasets. */
+  String page(Language language) {
+    return new Addresses(settings.baseUrl()).canonical(language, "data");
+  }
+
+  /** The contract that all files keep, as an address: a place in the schema of disclosure.json. */
+  String contract() {
+    return url(MetadataPaths.DISCOVERY_SCHEMA + "#contract-v" + Contract.VERSION);
+  }
+
+  /** The edition of the data: the date at which it is stated. */
+  String version() {
+    return settings.asOf().toString();
+  }
+
+  /** Whether there is anything by which to reach the agency. */
+  boolean hasContact() {
+    var contact = settings.contact();
+    return !contact.email().isEmpty()
+        || !contact.phone().isEmpty()
+        || !contact.questionUrl().isEmpty();
+  }
+
+  /** First and last day of some fiscal years in a row. */
+  static Optional<Period> period(List<FiscalYear> years) {
+    return years.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Period(
+                years.get(0).start().toString(), years.get(years.size() - 1).end().toString()));
+  }
+
+  /** A period, both days included, ISO 8601. */
+  record Period(String start, String end) {}
+}

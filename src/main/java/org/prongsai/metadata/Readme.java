@@ -1,0 +1,182 @@
+package org.prongsai.metadata;
+
+import java.util.stream.Collectors;
+import org.prongsai.model.Contract;
+import org.prongsai.model.Distribution;
+import org.prongsai.model.Language;
+import org.prongsai.text.FiscalYear;
+
+/** {@code README.md} of a package: Thai first, English below. */
+final class Readme {
+
+  private static final String THAI =
+      """
+      # %s
+
+      %s
+
+      ผู้เผยแพร่: %s · ข้อมูล ณ วันที่ %d/%d/%d · สัญญาข้อมูลรุ่น %d
+      ที่มา: %s
+
+      ## ไฟล์
+
+      %s
+      - `codebook.csv`: คอลัมน์ ชนิด หน่วย เงื่อนไข รหัสและความหมาย
+      - `CITATION.cff`: ข้อมูลสำหรับการอ้างอิง
+
+      ## การเปิดไฟล์
+
+      - Excel: เปิดไฟล์ `.xlsx` ถ้ามี หรือไฟล์ `.csv` ซึ่งเป็น UTF-8 มี BOM อักษรไทยจึงถูกต้อง
+      - Python: `pandas.read_csv("%s", encoding="utf-8-sig", dtype=str)`
+      - R: `readr::read_csv("%s")`
+      - DuckDB: `SELECT * FROM read_csv('%s', header = true);`
+
+      วันที่ในไฟล์เป็น ค.ศ. แบบ ปี-เดือน-วัน (ISO 8601) ปีงบประมาณ (`fiscal_year_be`) เป็น พ.ศ. เริ่ม 1 ตุลาคมของปีก่อน สิ้นสุด 30 กันยายน
+      ช่องว่างคือไม่มีข้อมูล ไม่ใช่ศูนย์ ในไฟล์ CSV ข้อความที่โปรแกรมตารางคำนวณจะถือเป็นสูตรมีเครื่องหมาย `'` นำหน้า
+
+      ## สัญญาอนุญาตและการอ้างอิง
+
+      %s
+
+      %s
+      """;
+
+  private static final String ENGLISH =
+      """
+
+      ---
+
+      # %s
+
+      %s
+
+      Publisher: %s · as of %s · data contract version %d
+      Source: %s
+
+      ## Files
+
+      %s
+      - `codebook.csv`: columns, types, units, constraints, codes and their meaning
+      - `CITATION.cff`: how to cite
+
+      ## Loading
+
+      - Excel: open the `.xlsx` where there is one, or the `.csv`, which is UTF-8 with BOM
+      - Python: `pandas.read_csv("%s", encoding="utf-8-sig", dtype=str)`
+      - R: `readr::read_csv("%s")`
+      - DuckDB: `SELECT * FROM read_csv('%s', header = true);`
+
+      Dates are ISO 8601 in the Common Era. Fiscal years (`fiscal_year_be`) are in the Buddhist Era, from 1 October of the
+      year before to 30 September. An empty cell is absent and not zero. In CSV a text that a spreadsheet would run as a
+      formula is preceded by `'`.
+
+      ## Licence and citation
+
+      %s
+
+      %s
+      """;
+
+  private final OpenData data;
+
+  Readme(OpenData data) {
+    this.data = data;
+  }
+
+  /** What differs between the package of a dataset and that of all. */
+  private record Subject(
+      String title, String description, String address, String files, String csv, String cite) {}
+
+  MetadataFile of(Entry entry) {
+    return file(subject(entry, Language.TH), subject(entry, Language.EN));
+  }
+
+  MetadataFile whole() {
+    return file(subject(Language.TH), subject(Language.EN));
+  }
+
+  private Subject subject(Entry entry, Language language) {
+    var dataset = entry.dataset();
+    return new Subject(
+        dataset.title().in(language),
+        entry.description().in(language),
+        data.page(language, entry),
+        entry.distributions().stream()
+            .map(file -> line(file, language))
+            .collect(Collectors.joining("\n")),
+        entry.csv().map(Readme::name).orElse(""),
+        new Citation(data).line(entry, language));
+  }
+
+  private Subject subject(Language language) {
+    var first = data.entries().stream().flatMap(entry -> entry.csv().stream()).findFirst();
+    return new Subject(
+        data.title().in(language),
+        data.description().in(language),
+        data.page(language),
+        data.entries().stream()
+            .map(e -> "- `" + e.id() + "/`: " + e.dataset().title().in(language))
+            .collect(Collectors.joining("\n")),
+        first.map(file -> file.dataset() + "/" + name(file)).orElse(""),
+        new Citation(data).line(language));
+  }
+
+  private MetadataFile file(Subject thai, Subject english) {
+    var day = data.settings().asOf();
+    int be = day.getYear() + FiscalYear.ERA_OFFSET;
+    var agency = data.agency();
+    var first =
+        THAI.formatted(
+            thai.title,
+            thai.description,
+            agency.th(),
+            day.getDayOfMonth(),
+            day.getMonthValue(),
+            be,
+            Contract.VERSION,
+            thai.address,
+            thai.files,
+            thai.csv,
+            thai.csv,
+            thai.csv,
+            licence(Language.TH),
+            thai.cite);
+    var second =
+        ENGLISH.formatted(
+            english.title,
+            english.description,
+            agency.in(Language.EN),
+            day,
+            Contract.VERSION,
+            english.address,
+            english.files,
+            english.csv,
+            english.csv,
+            english.csv,
+            licence(Language.EN),
+            english.cite);
+    return MetadataFile.of("README.md", first + second);
+  }
+
+  private String licence(Language language) {
+    var stated = data.settings().licence();
+    if (stated.isEmpty()) {
+      return language == Language.TH
+          ? "หน่วยงานยังไม่ได้ระบุสัญญาอนุญาต"
+          : "The agency has not stated a licence.";
+    }
+    return stated.get().name().in(language) + ": " + stated.get().url();
+  }
+
+  private static String line(Distribution file, Language language) {
+    var years =
+        file.year()
+            .map(year -> language == Language.TH ? "ปีงบประมาณ พ.ศ. " + year : "FY" + year)
+            .orElse(language == Language.TH ? "ข้อมูลทั้งหมด" : "all data");
+    return "- `%s`: %s, SHA-256 `%s`".formatted(name(file), years, file.sha256());
+  }
+
+  private static String name(Distribution file) {
+    return file.path().substring(file.path().lastIndexOf('/') + 1);
+  }
+}

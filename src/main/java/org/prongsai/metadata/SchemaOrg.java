@@ -1,0 +1,110 @@
+package org.prongsai.metadata;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.prongsai.model.Distribution;
+import org.prongsai.model.Field;
+import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
+
+/** A dataset as {@code Dataset} of schema.org, for the page of the dataset. */
+final class SchemaOrg {
+
+  private final OpenData data;
+
+  SchemaOrg(OpenData data) {
+    this.data = data;
+  }
+
+  /** The object as text that may stand in a script element: it holds no {@code <}. */
+  String of(Entry entry, Language language) {
+    var dataset = entry.dataset();
+    var json = new Json().put("@context", "https://schema.org/").put("@type", "Dataset");
+    json.put("@id", data.url("data/" + entry.id() + "/#schema-org"));
+    json.put("name", dataset.title().in(language));
+    json.put("alternateName", other(dataset.title(), language));
+    json.put("description", entry.description().in(language));
+    json.put("identifier", entry.id()).put("url", data.page(language, entry));
+    json.put("keywords", entry.keywords());
+    json.put("inLanguage", data.settings().languages().stream().map(Language::code).toList());
+    json.put("version", data.version()).put("dateModified", data.version());
+    json.put("schemaVersion", data.contract()).put("isAccessibleForFree", true);
+    data.settings().licence().ifPresent(licence -> json.put("license", licence.url()));
+    json.put("creator", agency(language)).put("publisher", Map.of("@id", agencyId()));
+    OpenData.period(entry.years())
+        .ifPresent(p -> json.put("temporalCoverage", p.start() + "/" + p.end()));
+    json.put("spatialCoverage", place(language));
+    json.put("includedInDataCatalog", catalogue(language));
+    json.put(
+        "variableMeasured",
+        dataset.fields().stream().map(field -> variable(field, language)).toList());
+    json.put("distribution", entry.distributions().stream().map(this::download).toList());
+    return Json.text(json.map()).strip().replace("<", "\\u003c");
+  }
+
+  private static String other(LocalizedText text, Language language) {
+    return language == Language.TH ? text.en() : text.th();
+  }
+
+  private String agencyId() {
+    return data.url("#agency");
+  }
+
+  private Map<String, Object> agency(Language language) {
+    var contact = data.settings().contact();
+    var point = new Json();
+    if (data.hasContact()) {
+      point.put("@type", "ContactPoint").put("email", contact.email());
+      point.put("telephone", contact.phone()).put("url", contact.questionUrl());
+    }
+    return new Json()
+        .put("@type", "GovernmentOrganization")
+        .put("@id", agencyId())
+        .put("name", data.agency().in(language))
+        .put("alternateName", other(data.agency(), language))
+        .put("url", data.settings().agency().getOrDefault("website", ""))
+        .put("contactPoint", point.map())
+        .map();
+  }
+
+  private Map<String, Object> place(Language language) {
+    var name =
+        List.of("district", "province").stream()
+            .map(part -> data.settings().agencyText(part).in(language))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    return name.isEmpty() ? Map.of() : typed("Place").put("name", name).map();
+  }
+
+  private Map<String, Object> catalogue(Language language) {
+    return typed("DataCatalog")
+        .put("name", data.title().in(language))
+        .put("url", data.page(language))
+        .map();
+  }
+
+  private static Json typed(String type) {
+    return new Json().put("@type", type);
+  }
+
+  private static Map<String, Object> variable(Field field, Language language) {
+    var json = typed("PropertyValue").put("name", field.name());
+    json.put("alternateName", field.title().in(language));
+    json.put("description", field.description().in(language));
+    json.put("unitText", field.unit().in(language));
+    field.constraints().minimum().ifPresent(value -> json.put("minValue", value));
+    field.constraints().maximum().ifPresent(value -> json.put("maxValue", value));
+    return json.map();
+  }
+
+  private Map<String, Object> download(Distribution file) {
+    var json = typed("DataDownload").put("name", file.path());
+    json.put("encodingFormat", Format.of(file.format()).mediaType());
+    json.put("contentUrl", data.url(file.path())).put("contentSize", file.size() + " B");
+    json.put("sha256", file.sha256());
+    OpenData.period(file.year().map(List::of).orElse(List.of()))
+        .ifPresent(p -> json.put("temporalCoverage", p.start() + "/" + p.end()));
+    return json.map();
+  }
+}

@@ -1,0 +1,84 @@
+package org.prongsai.metadata;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
+import org.prongsai.model.FieldType;
+
+/** A dataset's columns as Table Schema of Data Package v2, with some properties of our own. */
+final class TableSchema {
+
+  private static final String PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json";
+
+  private final Dataset dataset;
+
+  TableSchema(Dataset dataset) {
+    this.dataset = dataset;
+  }
+
+  /**
+   * The schema; references to other datasets are a matter of the package, which knows what is in
+   * it.
+   */
+  Json json() {
+    var schema = new Json().put("$schema", PROFILE);
+    schema.put("fields", dataset.fields().stream().map(TableSchema::field).toList());
+    schema.put("missingValues", List.of(""));
+    schema.put(isKeyComplete(dataset) ? "primaryKey" : "uniqueKeys", key());
+    return schema;
+  }
+
+  /** Whether no column of the key may be empty: only then the standard calls it a primary key. */
+  static boolean isKeyComplete(Dataset dataset) {
+    return dataset.primaryKey().stream()
+        .map(dataset::field)
+        .allMatch(field -> field.map(f -> f.constraints().required()).orElse(false));
+  }
+
+  private List<?> key() {
+    var key = dataset.primaryKey();
+    return key.isEmpty() || isKeyComplete(dataset) ? key : List.of(key);
+  }
+
+  private static Map<String, Object> field(Field field) {
+    var json = new Json().put("name", field.name()).put("type", type(field.type()));
+    if (field.type() == FieldType.NUMBER) {
+      json.put("decimalChar", ".").put("bareNumber", true).put("decimals", field.decimals());
+    }
+    json.put("title", field.title().th()).put("title_en", field.title().en());
+    json.put("description", field.description().th());
+    json.put("description_en", field.description().en());
+    json.put("unit", field.unit().th()).put("unit_en", field.unit().en());
+    json.put("origin", field.origin().name().toLowerCase(Locale.ROOT));
+    json.put("constraints", constraints(field));
+    json.put("categories", field.categories().stream().map(TableSchema::category).toList());
+    return json.map();
+  }
+
+  static String type(FieldType type) {
+    return type.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, Object> category(Field.Category category) {
+    return new Json()
+        .put("value", category.value())
+        .put("label", category.title().th())
+        .put("label_en", category.title().en())
+        .map();
+  }
+
+  private static Map<String, Object> constraints(Field field) {
+    var json = new Json();
+    var constraints = field.constraints();
+    if (constraints.required()) {
+      json.put("required", true);
+    }
+    constraints.minimum().ifPresent(value -> json.put("minimum", value));
+    constraints.maximum().ifPresent(value -> json.put("maximum", value));
+    json.put("pattern", constraints.pattern());
+    json.put("enum", constraints.allowed());
+    return json.map();
+  }
+}

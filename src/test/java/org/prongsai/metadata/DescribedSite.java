@@ -1,0 +1,98 @@
+package org.prongsai.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.prongsai.address.PageTree;
+import org.prongsai.ita.Completion;
+import org.prongsai.model.Site;
+import org.prongsai.model.Table;
+import org.prongsai.problem.Problems;
+import org.prongsai.publish.DatasetFiles;
+import org.prongsai.publish.Discovery;
+import org.prongsai.publish.PublishedFile;
+import org.prongsai.read.SourceReader;
+import org.prongsai.validate.SiteValidator;
+
+/** The tables of a site with all that describes them; pages are not drawn. */
+record DescribedSite(Site site, Map<String, Table> tables, DatasetFiles data, Metadata metadata) {
+
+  private static final Path SITES =
+      Path.of(System.getProperty("basedir", ""), "src/test/resources/sites");
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /** A site of the tests, with other folders of the tests laid over it. */
+  static DescribedSite of(Path folder, String... names) {
+    for (var name : names) {
+      copy(SITES.resolve(name), folder);
+    }
+    return read(folder);
+  }
+
+  static DescribedSite read(Path folder) {
+    var problems = new Problems();
+    var sources = new SourceReader(folder, (dir, paths, p) -> List.of()).readAll(problems);
+    var site = new SiteValidator(Optional.empty()).toModel(sources, problems);
+    assertFalse(problems.hasErrors(), () -> problems.summaries().toString());
+    var tables = Completion.of(site.orElseThrow()).tables();
+    var data = DatasetFiles.of(tables);
+    return new DescribedSite(
+        site.get(), tables, data, Metadata.of(site.get(), tables, data.distributions()));
+  }
+
+  /** The bytes of every file of data and metadata, by path. */
+  Map<String, byte[]> files() {
+    var files = new TreeMap<String, byte[]>();
+    data.files().forEach(file -> files.put(file.path(), file.bytes()));
+    metadata.files().forEach(file -> files.put(file.path(), file.bytes()));
+    PublishedFile discovery =
+        new Discovery(site).file(tables, List.copyOf(PageTree.years(tables)), data.distributions());
+    files.put(discovery.path(), discovery.bytes());
+    return files;
+  }
+
+  String text(String path) {
+    var bytes = files().get(path);
+    if (bytes == null) {
+      throw new AssertionError("no file " + path);
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  JsonNode json(String path) {
+    return parse(text(path));
+  }
+
+  static JsonNode parse(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("no JSON: " + text, e);
+    }
+  }
+
+  private static void copy(Path from, Path to) {
+    try (var paths = Files.walk(from)) {
+      for (var path : paths.toList()) {
+        var target = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(path, target);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot copy " + from, e);
+    }
+  }
+}
