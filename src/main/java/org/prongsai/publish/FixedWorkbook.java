@@ -11,13 +11,14 @@ import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.dhatim.fastexcel.Workbook;
 
 /**
  * Writes workbooks whose bytes depend on nothing but what is put into them. The library stamps the
- * parts with the clock, so its archive is packed again on its way, with fixed times.
+ * parts with the clock, so its archive is packed again on its way, with fixed times. (Its sizes are
+ * written in a form that the platform's own reader of archives does not know.)
  */
 public final class FixedWorkbook {
 
@@ -52,7 +53,7 @@ public final class FixedWorkbook {
     try (var packed = new PipedInputStream(source, PIPE)) {
       making = CompletableFuture.runAsync(() -> make(source, body), FixedWorkbook::start);
       try {
-        repack(new ZipInputStream(packed, StandardCharsets.UTF_8), out);
+        repack(new ZipArchiveInputStream(packed), out);
         packed.transferTo(OutputStream.nullOutputStream()); // the directory at its end
       } catch (IOException e) {
         unpacked = e;
@@ -94,7 +95,7 @@ public final class FixedWorkbook {
     }
   }
 
-  private void repack(ZipInputStream parts, OutputStream out) throws IOException {
+  private void repack(ZipArchiveInputStream parts, OutputStream out) throws IOException {
     var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
       zip.putNextEntry(FixedTime.entry(part.getName()));

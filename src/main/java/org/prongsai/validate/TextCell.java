@@ -18,9 +18,18 @@ final class TextCell {
   /** Digits that a spreadsheet keeps of a number; the ones behind become zeros. */
   private static final int DIGITS_KEPT = 15;
 
+  /** UTF-16 units that a cell of the workbooks that we publish can hold. */
+  private static final int MOST_CHARACTERS = 32_767;
+
   private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
   Optional<Value> parse(FoundCell found) {
+    if (found.text().length() > MOST_CHARACTERS) {
+      return found.refuse(
+          Rule.CELL_TOO_LONG,
+          Integer.toString(found.text().length()),
+          Integer.toString(MOST_CHARACTERS));
+    }
     var constraints = found.field().constraints();
     boolean isCode = !constraints.pattern().isEmpty() || found.field().origin() == Field.Origin.KEY;
     if (isCode && hasLostDigits(found)) {
