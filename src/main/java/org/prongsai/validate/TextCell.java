@@ -51,11 +51,12 @@ final class TextCell {
 
   private static Optional<Value> parseAllowed(FoundCell found, Field field) {
     var allowed = field.constraints().allowed();
+    if (allowed.contains(found.text())) {
+      return Optional.of(new Value.Text(found.text()));
+    }
     var text = ThaiDigits.toAscii(found.text());
-    var same = allowed.stream().filter(found.text()::equals).toList();
     var alike = allowed.stream().filter(text::equalsIgnoreCase).toList();
-    var named = named(found.text(), field);
-    var chosen = !same.isEmpty() ? same : !alike.isEmpty() ? alike : named;
+    var chosen = alike.isEmpty() ? named(found.text(), field) : alike;
     return chosen.size() == 1
         ? found.readAs(new Value.Text(chosen.get(0)))
         : found.refuse(Rule.VALUE_NOT_ALLOWED, String.join(", ", allowed));
