@@ -1,17 +1,22 @@
 package org.prongsai;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.prongsai.address.Addresses;
 import org.prongsai.address.PageTree;
 import org.prongsai.check.Expectation;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Language;
+import org.prongsai.model.Progress;
 import org.prongsai.model.Row;
 import org.prongsai.model.Site;
-import org.prongsai.publish.DatasetFiles;
+import org.prongsai.model.StoredRows;
 import org.prongsai.publish.PublishedFile;
+import org.prongsai.publish.TableFormat;
+import org.prongsai.publish.WrittenFile;
 import org.prongsai.render.PageContext;
 
 /** Tells the check stage, which knows nothing of how a site is made, what to expect. */
@@ -23,12 +28,33 @@ final class Expectations {
   private static final int TELLING_PATH = 8;
 
   static Expectation of(
-      Path siteDir,
+      BuildConfig config,
       Site site,
       PageTree tree,
       List<PageContext> pages,
       List<PublishedFile> files,
-      DatasetFiles data) {
+      PublishedData data) {
+    var known = new ArrayList<>(files.stream().map(PublishedFile::path).toList());
+    known.addAll(data.written().stream().map(WrittenFile::path).toList());
+    var datasets = new HashMap<String, Dataset>();
+    var copies = new HashMap<String, String>();
+    for (var source : data.sources()) {
+      datasets.put(source.path(), source.dataset());
+      source.original().ifPresent(original -> copies.put(source.path(), original));
+    }
+    return new Expectation(
+        site.settings().baseUrl(),
+        pages.stream().map(PageContext::outputPath).toList(),
+        twins(site, tree),
+        known,
+        tables(data, TableFormat.CSV, config.progress()),
+        datasets,
+        tables(data, TableFormat.JSON, config.progress()),
+        copies,
+        leakMarkers(config.siteDir()));
+  }
+
+  private static Map<String, String> twins(Site site, PageTree tree) {
     var twins = new HashMap<String, String>();
     if (site.settings().languages().size() > 1) {
       for (var page : tree.pages()) {
@@ -38,22 +64,22 @@ final class Expectations {
         twins.put(english, thai);
       }
     }
-    var csv = new HashMap<String, List<Row>>();
-    var json = new HashMap<String, List<Row>>();
-    var datasets = new HashMap<String, Dataset>();
+    return twins;
+  }
+
+  private static Map<String, List<Row>> tables(
+      PublishedData data, TableFormat format, Progress progress) {
+    var tables = new HashMap<String, List<Row>>();
     for (var source : data.sources()) {
-      (source.format().equals("CSV") ? csv : json).put(source.path(), source.rows());
-      datasets.put(source.path(), source.dataset());
+      if (source.format().equals(format.name())) {
+        var path = source.path();
+        tables.put(
+            path,
+            StoredRows.heard(
+                source.rows(), count -> progress.rows(Progress.Step.CHECK, path, count)));
+      }
     }
-    return new Expectation(
-        site.settings().baseUrl(),
-        pages.stream().map(PageContext::outputPath).toList(),
-        twins,
-        files.stream().map(PublishedFile::path).toList(),
-        csv,
-        datasets,
-        json,
-        leakMarkers(siteDir));
+    return tables;
   }
 
   /** The place of the site on this machine is nobody's business. */

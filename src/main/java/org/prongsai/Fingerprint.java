@@ -1,12 +1,14 @@
 package org.prongsai;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -81,9 +83,10 @@ final class Fingerprint {
 
   private void add(Path root, Path file) {
     try {
-      var bytes = Files.readAllBytes(file);
-      add(root.relativize(file) + "\u0000" + bytes.length);
-      digest.update(bytes);
+      add(root.relativize(file) + "\u0000" + Files.size(file));
+      try (var in = Files.newInputStream(file)) {
+        in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -67,12 +67,21 @@ final class LastBuild {
     root.put("languages", report.counts().languages());
     var problems = root.putArray("problems");
     report.problems().sorted().forEach(problem -> write(problem, problems.addObject()));
+    var more = root.putArray("more");
+    report.problems().more().forEach(left -> write(left, more.addObject()));
     try {
       Files.createDirectories(file.getParent());
       Files.write(file, MAPPER.writeValueAsBytes(root));
     } catch (IOException e) {
       return; // the site is in place; the next build merely takes longer
     }
+  }
+
+  private static void write(Problems.More more, ObjectNode node) {
+    node.put("rule", more.rule().name());
+    node.put("file", more.file());
+    node.put("field", more.field());
+    node.put("count", more.count());
   }
 
   private static void write(Problem problem, ObjectNode node) {
@@ -92,6 +101,7 @@ final class LastBuild {
     var found = new ArrayList<Problem>();
     root.path("problems").forEach(node -> found.add(problem(node)));
     problems.addAll(found);
+    root.path("more").forEach(node -> problems.addMore(more(node)));
     var counts =
         new BuildReport.Counts(
             root.path("pages").asInt(),
@@ -99,6 +109,14 @@ final class LastBuild {
             root.path("rows").asInt(),
             root.path("languages").asInt());
     return new BuildReport(Outcome.PUBLISHED, counts, problems);
+  }
+
+  private static Problems.More more(JsonNode node) {
+    return new Problems.More(
+        Rule.valueOf(node.path("rule").asText()),
+        node.path("file").asText(),
+        node.path("field").asText(),
+        node.path("count").asInt());
   }
 
   private static Problem problem(JsonNode node) {

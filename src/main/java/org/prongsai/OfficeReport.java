@@ -12,6 +12,8 @@ import org.prongsai.audit.VisitLog;
 import org.prongsai.grade.FileGrader;
 import org.prongsai.grade.Grade;
 import org.prongsai.metadata.Metadata;
+import org.prongsai.model.GdCatalog;
+import org.prongsai.model.Table;
 import org.prongsai.problem.Problems;
 import org.prongsai.publish.DatasetFiles;
 import org.prongsai.report.EvidenceLinks;
@@ -24,6 +26,7 @@ public final class OfficeReport {
   private static final String FOLDER = "report";
   private static final String PAGE = "index.html";
   private static final String LINKS = "links.csv";
+  private static final int SAMPLE = 200;
 
   private final Path folder;
 
@@ -46,7 +49,7 @@ public final class OfficeReport {
    *
    * @throws UncheckedIOException where it cannot be written
    */
-  public void write(SiteModel model, DatasetFiles data, Problems problems) {
+  public void write(SiteModel model, Problems problems) {
     var log = VisitLog.read(links());
     var targets = EvidenceLinks.of(model.site(), model.completed().tables());
     var visits = log.visits().stream().filter(v -> targets.contains(v.target())).toList();
@@ -56,11 +59,11 @@ public final class OfficeReport {
                     model.site(),
                     model.completed(),
                     model.grades(),
-                    own(data),
+                    own(model),
                     visits,
                     log.damagedLines(),
                     problems,
-                    missing(model, data)))
+                    missing(model)))
             .html();
     try {
       Files.createDirectories(folder);
@@ -70,16 +73,32 @@ public final class OfficeReport {
     }
   }
 
-  private static List<Metadata.MissingField> missing(SiteModel model, DatasetFiles data) {
-    return Metadata.of(model.site(), model.completed().tables(), data.distributions()).missing();
+  /** What only the agency can state; what follows from the files is never missing. */
+  private static List<Metadata.MissingField> missing(SiteModel model) {
+    return Metadata.of(model.site(), model.completed().tables(), List.of()).missing().stream()
+        .filter(field -> GdCatalog.GIVEN.contains(field.field()))
+        .toList();
   }
 
-  /** The data files of the site itself: each has its schema in the dataset's description. */
-  private static Map<String, Grade> own(DatasetFiles data) {
+  /**
+   * The data files of the site itself: each has its schema in the dataset's description. All rows
+   * of a file are written alike, so its first ones tell for it.
+   */
+  private static Map<String, Grade> own(SiteModel model) {
+    var samples = new TreeMap<String, Table>();
+    model.completed().tables().forEach((id, table) -> samples.put(id, sample(table)));
     var grades = new TreeMap<String, Grade>();
     var grader = new FileGrader();
-    data.files()
+    DatasetFiles.ofMemory(samples, model.site().settings().asOf())
         .forEach(file -> grades.put(file.path(), grader.grade(file.path(), file.bytes(), true)));
     return grades;
+  }
+
+  private static Table sample(Table table) {
+    var years = table.years().stream().map(table::of).toList();
+    var rows =
+        (years.isEmpty() ? List.of(table.rows()) : years)
+            .stream().flatMap(part -> part.stream().limit(SAMPLE)).toList();
+    return new Table(table.dataset(), rows);
   }
 }

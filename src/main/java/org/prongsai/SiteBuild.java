@@ -9,7 +9,6 @@ import org.prongsai.address.PageTree;
 import org.prongsai.check.SiteCheck;
 import org.prongsai.host.jbake.JBakeHost;
 import org.prongsai.ita.Figures;
-import org.prongsai.metadata.Metadata;
 import org.prongsai.model.Language;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
@@ -17,12 +16,11 @@ import org.prongsai.problem.Outcome;
 import org.prongsai.problem.Problems;
 import org.prongsai.publish.Assets;
 import org.prongsai.publish.Checksums;
-import org.prongsai.publish.DatasetFiles;
 import org.prongsai.publish.Discovery;
-import org.prongsai.publish.EvidenceFiles;
 import org.prongsai.publish.Feeds;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.Sitemap;
+import org.prongsai.read.Scratch;
 import org.prongsai.render.KeepTogether;
 import org.prongsai.render.Messages;
 import org.prongsai.render.PageContext;
@@ -55,10 +53,16 @@ public final class SiteBuild {
   }
 
   private BuildReport run(WorkFolder work) {
+    try (var scratch = new Scratch(config.large().scratchDir(), config.large().fromBytes())) {
+      return run(work, scratch);
+    }
+  }
+
+  private BuildReport run(WorkFolder work, Scratch scratch) {
     var problems = new Problems();
     var parser = new JBakeHost(config.siteDir(), config.cacheDir());
 
-    var model = SiteModel.read(config, parser, problems);
+    var model = SiteModel.read(config, parser, scratch, problems);
     if (model.isEmpty()) {
       return BuildReport.notPublished(problems);
     }
@@ -67,28 +71,33 @@ public final class SiteBuild {
     var completed = model.get().completed();
     var published = completed.tables();
     var tree = PageTree.of(published, site.documents().all());
-    var data = DatasetFiles.of(published);
+    var data = PublishedData.write(model.get(), work, config.progress());
     var words = parser.words(problems);
     var pages =
         new PageContexts(
-                site, new Figures(completed, site.catalogues()), tree, data.distributions(), List.of(), words)
+                site,
+                new Figures(completed, site.catalogues()),
+                tree,
+                data.distributions(),
+                data.companions(),
+                data.words(),
+                words)
             .all();
-    var files = files(site, published, tree, data, words);
-    files.addAll(Submissions.of(pages));
-
     render(site, pages, work.path(), problems);
     if (problems.hasErrors()) {
       return BuildReport.notPublished(problems); // what is half made is not worth a check
     }
+    var files = files(site, published, tree, data, words);
+    files.addAll(Submissions.of(pages));
     work.write(files);
-    new SiteCheck(Expectations.of(config.siteDir(), site, tree, pages, files, data))
+    new SiteCheck(Expectations.of(config, site, tree, pages, files, data))
         .check(work.path(), problems);
     if (problems.hasErrors()) {
       return BuildReport.notPublished(problems);
     }
     if (config.publish()) {
       work.publish();
-      new OfficeReport(config).write(model.get(), data, problems);
+      new OfficeReport(config).write(model.get(), problems);
     }
     return report(site, published, pages, problems);
   }
@@ -102,14 +111,10 @@ public final class SiteBuild {
       Site site,
       Map<String, Table> published,
       PageTree tree,
-      DatasetFiles data,
+      PublishedData data,
       Map<Language, Messages> words) {
-    var files = new ArrayList<PublishedFile>(data.files());
-    files.addAll(EvidenceFiles.of(site.files()));
-    Metadata.of(site, published, data.distributions())
-        .files()
-        .forEach(file -> files.add(new PublishedFile(file.path(), file.bytes())));
-    files.add(Checksums.of(files));
+    var files = new ArrayList<PublishedFile>();
+    files.add(Checksums.of(data.written()));
     files.add(
         new Discovery(site)
             .file(published, List.copyOf(PageTree.years(published)), data.distributions()));

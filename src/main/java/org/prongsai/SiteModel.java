@@ -15,6 +15,7 @@ import org.prongsai.model.EvidenceFile;
 import org.prongsai.model.Site;
 import org.prongsai.problem.Problems;
 import org.prongsai.read.DocumentParser;
+import org.prongsai.read.Scratch;
 import org.prongsai.read.SourceReader;
 import org.prongsai.validate.SiteValidator;
 
@@ -29,12 +30,18 @@ public record SiteModel(
 
   /** Reads and validates a site; empty where that found errors. Nothing is rendered. */
   public static Optional<SiteModel> read(BuildConfig config, Problems problems) {
-    return read(config, new JBakeHost(config.siteDir(), config.cacheDir()), problems);
+    // Not closed here: the rows of large tables are read from it as long as the model is used. Its
+    // files go with the process, whatever ends it.
+    var scratch = new Scratch(config.large().scratchDir(), config.large().fromBytes());
+    var parser = new JBakeHost(config.siteDir(), config.cacheDir());
+    return read(config, parser, scratch, problems);
   }
 
-  static Optional<SiteModel> read(BuildConfig config, DocumentParser parser, Problems problems) {
-    var sources = new SourceReader(config.siteDir(), parser).readAll(problems);
-    var site = new SiteValidator(config.asOf()).toModel(sources, problems);
+  static Optional<SiteModel> read(
+      BuildConfig config, DocumentParser parser, Scratch scratch, Problems problems) {
+    var sources = new SourceReader(config.siteDir(), parser, scratch).readAll(problems);
+    var site =
+        new SiteValidator(config.asOf(), scratch, config.progress()).toModel(sources, problems);
     return problems.hasErrors() ? Optional.empty() : site.map(SiteModel::of);
   }
 

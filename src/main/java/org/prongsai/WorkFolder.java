@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import org.prongsai.publish.PublishedFile;
+import org.prongsai.publish.WrittenFile;
 
 /**
  * The folder beside the old site in which the new one is made. Two renames put it in place;
@@ -93,15 +94,16 @@ public final class WorkFolder implements AutoCloseable {
     return fresh;
   }
 
-  void write(List<PublishedFile> files) {
-    for (var file : files) {
-      var target = fresh.resolve(file.path());
-      try {
-        Files.createDirectories(target.getParent());
-        Files.write(target, file.bytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot write " + target, e);
-      }
+  /** Writes files in their order; each is read and written once. */
+  List<WrittenFile> write(List<PublishedFile> files) {
+    return files.stream().map(this::write).toList();
+  }
+
+  private WrittenFile write(PublishedFile file) {
+    try {
+      return WrittenFile.write(fresh, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + fresh.resolve(file.path()), e);
     }
   }
 

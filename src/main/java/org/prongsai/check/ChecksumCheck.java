@@ -1,5 +1,9 @@
 package org.prongsai.check;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -69,7 +73,7 @@ final class ChecksumCheck {
       report(problems, line, name, "", path);
       return;
     }
-    var actual = sha256(folder.bytes(path));
+    var actual = sha256(path);
     if (!actual.equals(hash)) {
       report(problems, line, hash, actual, path);
     }
@@ -93,9 +97,13 @@ final class ChecksumCheck {
     problems.add(Rule.CHECKSUM_DIFFERS, Location.of(LIST, line, 1), found, expected, path);
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  private String sha256(String path) {
+    try (var in = folder.open(path)) {
+      var digest = MessageDigest.getInstance("SHA-256");
+      in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -5,7 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Iterator;
 import java.util.List;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
@@ -31,68 +34,85 @@ final class CsvCheck {
       differences.file("", path);
       return;
     }
-    var bytes = folder.bytes(path);
-    if (!Bytes.startWithBom(bytes)) {
-      differences.file("UTF-8", "UTF-8 BOM");
-    }
-    var text = Bytes.asUtf8(bytes);
-    if (text.isEmpty()) {
-      differences.file("?", "UTF-8");
-      return;
-    }
-    checkLineEnds(text.get(), differences);
-    checkText(text.get(), dataset, rows, differences);
-  }
-
-  private static void checkLineEnds(String text, Differences differences) {
-    var quoted = false;
-    var afterReturn = false;
-    var line = 1;
-    for (int i = 0; i < text.length(); i++) {
-      var character = text.charAt(i);
-      quoted ^= character == '"';
-      if (afterReturn != (!quoted && character == '\n')) {
-        differences.place(
-            Location.of(differences.path(), line, 1), afterReturn ? "CR" : "LF", "CRLF");
-        return;
+    try {
+      if (!folder.startsWithBom(path)) {
+        differences.file("UTF-8", "UTF-8 BOM");
       }
-      afterReturn = !quoted && character == '\r';
-      line += character == '\n' ? 1 : 0;
-    }
-    if (!text.endsWith("\r\n")) {
-      differences.place(Location.of(differences.path(), line, 1), "", "CRLF");
-    }
-  }
-
-  private static void checkText(
-      String text, Dataset dataset, List<Row> rows, Differences differences) {
-    try (var reader = reader(text)) {
-      checkRecords(reader.stream().toList(), dataset.fields(), rows, differences);
+      checkLineEnds(path, differences);
+      checkText(path, dataset.fields(), rows, differences);
+    } catch (CharacterCodingException e) {
+      differences.file("?", "UTF-8");
     } catch (CsvParseException e) {
       differences.file(String.valueOf(e.getMessage()), "RFC 4180");
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot close a reader over a text", e);
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  private void checkLineEnds(String path, Differences differences) throws IOException {
+    try (var text = folder.reader(path)) {
+      var quoted = false;
+      var afterReturn = false;
+      var afterEnd = false;
+      var line = 1;
+      for (int character = text.read(); character >= 0; character = text.read()) {
+        quoted ^= character == '"';
+        if (afterReturn != (!quoted && character == '\n')) {
+          differences.place(
+              Location.of(differences.path(), line, 1), afterReturn ? "CR" : "LF", "CRLF");
+          return;
+        }
+        afterEnd = afterReturn;
+        afterReturn = !quoted && character == '\r';
+        line += character == '\n' ? 1 : 0;
+      }
+      if (!afterEnd) {
+        differences.place(Location.of(differences.path(), line, 1), "", "CRLF");
+      }
+    }
+  }
+
+  private void checkText(
+      String path, List<Field> fields, List<Row> rows, Differences differences)
+      throws IOException {
+    long found = count(path) - 1;
+    try (var reader = reader(folder.reader(path))) {
+      var records = reader.iterator();
+      var names = fields.stream().map(Field::name).toList();
+      var header = records.hasNext() ? records.next().getFields() : List.<String>of();
+      if (!header.equals(names)) {
+        differences.file(String.join(",", header), String.join(",", names));
+      } else if (found != rows.size()) {
+        differences.file(found + " rows", rows.size() + " rows");
+      } else {
+        checkRecords(records, fields, rows, differences);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // as a reader throws it
+    }
+  }
+
+  private long count(String path) throws IOException {
+    try (var reader = reader(folder.reader(path))) {
+      return reader.stream().count();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
   private static void checkRecords(
-      List<CsvRecord> records, List<Field> fields, List<Row> rows, Differences differences) {
-    var names = fields.stream().map(Field::name).toList();
-    var header = records.isEmpty() ? List.<String>of() : records.get(0).getFields();
-    if (!header.equals(names)) {
-      differences.file(String.join(",", header), String.join(",", names));
-      return;
-    }
-    if (records.size() - 1 != rows.size()) {
-      differences.file((records.size() - 1) + " rows", rows.size() + " rows");
-      return;
-    }
-    for (int row = 1; row < records.size() && !differences.areMany(); row++) {
-      checkRecord(records.get(row), row, fields, rows.get(row - 1), differences);
+      Iterator<CsvRecord> records, List<Field> fields, List<Row> rows, Differences differences) {
+    int number = 0;
+    for (var row : rows) {
+      number++;
+      if (differences.areMany()) {
+        return;
+      }
+      checkRecord(records.next(), number, fields, row, differences);
     }
   }
 
-  private static CsvReader<CsvRecord> reader(String text) {
+  private static CsvReader<CsvRecord> reader(Reader text) {
     return CsvReader.builder()
         .skipEmptyLines(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

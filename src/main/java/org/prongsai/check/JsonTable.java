@@ -31,10 +31,11 @@ final class JsonTable {
       return;
     }
     int row = 0;
+    var expected = rows.iterator();
     while (parser.nextToken() == JsonToken.START_OBJECT) {
       row++;
-      if (row <= rows.size() && !differences.areMany()) {
-        checkObject(row, rows.get(row - 1));
+      if (expected.hasNext() && !differences.areMany()) {
+        checkObject(row, expected.next());
       } else {
         parser.skipChildren();
       }

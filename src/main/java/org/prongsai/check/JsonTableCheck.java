@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
@@ -26,17 +27,14 @@ final class JsonTableCheck {
       differences.file("", path);
       return;
     }
-    var bytes = folder.bytes(path);
-    if (Bytes.startWithBom(bytes)) {
-      differences.file("UTF-8 BOM", "UTF-8");
-    }
-    var text = Bytes.asUtf8(bytes);
-    if (text.isEmpty()) {
-      differences.file("?", "UTF-8");
-      return;
-    }
-    try (var parser = json.createParser(text.get())) {
+    try (var text = folder.reader(path);
+        var parser = json.createParser(text)) {
+      if (folder.startsWithBom(path)) {
+        differences.file("UTF-8 BOM", "UTF-8");
+      }
       new JsonTable(parser, dataset.fields(), differences).compare(rows);
+    } catch (CharacterCodingException e) {
+      differences.file("?", "UTF-8");
     } catch (JsonProcessingException e) {
       var place = e.getLocation();
       differences.place(

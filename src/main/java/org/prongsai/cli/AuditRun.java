@@ -20,7 +20,6 @@ import org.prongsai.problem.Outcome;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.TextReport;
-import org.prongsai.publish.DatasetFiles;
 import org.prongsai.report.EvidenceLinks;
 import picocli.CommandLine;
 
@@ -50,7 +49,7 @@ final class AuditRun {
     var office = new OfficeReport(config);
     var visits = visit(model.get(), office.links(), settings(offline, allowPrivate));
     log(office.links(), visits);
-    office.write(model.get(), DatasetFiles.of(model.get().completed().tables()), problems);
+    office.write(model.get(), problems);
     return close(visits, office);
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ResourceBundle;
+import org.prongsai.BuildConfig;
 import org.prongsai.BuildReport;
 import org.prongsai.SiteBuild;
 import org.prongsai.WorkFolder;
@@ -35,7 +36,7 @@ final class Run {
   }
 
   int run(boolean publish) {
-    var config = options.config(publish);
+    var config = config(publish);
     new OutputGuard(command).check(config);
     long start = System.nanoTime();
     BuildReport report;
@@ -49,6 +50,14 @@ final class Run {
     return report.outcome() == Outcome.NOT_PUBLISHED
         ? Prongsai.CONTENT_PROBLEMS
         : Prongsai.PUBLISHED;
+  }
+
+  /** Whoever reads JSON waits for the whole of it. */
+  private BuildConfig config(boolean publish) {
+    var config = options.config(publish);
+    return options.json()
+        ? config
+        : config.withProgress(new ProgressLines(command.getErr(), words, System::nanoTime));
   }
 
   private void print(BuildReport report, Path outputDir, long nanos) {

@@ -16,6 +16,7 @@ import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
+import org.prongsai.model.StoredRows;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
 import org.prongsai.spending.SpendingTables;
@@ -111,14 +112,13 @@ public final class Completion {
 
   private void replace(String id, UnaryOperator<Row> change) {
     published.computeIfPresent(
-        id, (key, table) -> new Table(table.dataset(), table.rows().stream().map(change).toList()));
+        id, (key, table) -> new Table(table.dataset(), StoredRows.map(table.rows(), change)));
   }
 
   private Table withAgency(Table table) {
     var id = site.settings().agencyId();
     return new Table(
-        table.dataset(),
-        table.rows().stream().map(row -> row.with(Dataset.AGENCY_ID, id)).toList());
+        table.dataset(), StoredRows.map(table.rows(), row -> row.with(Dataset.AGENCY_ID, id)));
   }
 
   private Row purchase(Row row) {

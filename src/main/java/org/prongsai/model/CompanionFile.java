@@ -19,4 +19,8 @@ public record CompanionFile(
 
   /** An empty form to fill in. */
   public static final String TEMPLATE = "template";
+
+  public CompanionFile withSize(long bytes) {
+    return new CompanionFile(dataset, kind, format, year, path, bytes);
+  }
 }

@@ -12,7 +12,10 @@ import org.prongsai.text.FiscalYear;
 public record Row(Map<String, Value> values) {
 
   public Row {
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    values =
+        values instanceof ColumnValues
+            ? values
+            : Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   public Optional<Value> value(String field) {
@@ -52,6 +55,12 @@ public record Row(Map<String, Value> values) {
 
   /** A copy with one value set, or removed where it is absent. */
   public Row with(String field, Optional<? extends Value> value) {
+    if (values instanceof ColumnValues columns) {
+      var same = columns.with(field, value);
+      if (same.isPresent()) {
+        return new Row(same.get());
+      }
+    }
     var changed = new LinkedHashMap<>(values);
     value.ifPresentOrElse(v -> changed.put(field, v), () -> changed.remove(field));
     return new Row(changed);

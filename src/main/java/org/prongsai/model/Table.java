@@ -8,20 +8,29 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.prongsai.text.FiscalYear;
 
-/** The rows of a dataset over all years, in published order; those of a year are found at once. */
+/**
+ * The rows of a dataset over all years, in published order; those of a year are found at once. Many
+ * rows are kept outside memory (see {@link StoredRows}): whoever walks through them keeps none.
+ */
 public final class Table {
 
   private final Dataset dataset;
   private final List<Row> rows;
-  private final SortedMap<FiscalYear, List<Row>> byYear = new TreeMap<>();
+  private final SortedMap<FiscalYear, List<Row>> byYear;
 
   public Table(Dataset dataset, List<Row> rows) {
     this.dataset = dataset;
-    this.rows = List.copyOf(rows);
+    this.rows = StoredRows.copyOf(rows);
+    this.byYear = rows instanceof StoredRows stored ? stored.byYear() : byYear(dataset, rows);
+  }
+
+  private static SortedMap<FiscalYear, List<Row>> byYear(Dataset dataset, List<Row> rows) {
+    var years = new TreeMap<FiscalYear, List<Row>>();
     if (dataset.yearly()) {
-      rows.forEach(row -> byYear.computeIfAbsent(row.year(), y -> new ArrayList<>()).add(row));
+      rows.forEach(row -> years.computeIfAbsent(row.year(), y -> new ArrayList<>()).add(row));
     }
-    byYear.replaceAll((year, list) -> List.copyOf(list));
+    years.replaceAll((year, list) -> List.copyOf(list));
+    return years;
   }
 
   public Dataset dataset() {

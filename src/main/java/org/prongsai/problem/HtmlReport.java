@@ -60,10 +60,18 @@ public final class HtmlReport {
       html.append("<h2>").append(report("problems")).append("</h2>\n");
     }
     byFile.forEach((file, found) -> file(file, found, html));
+    more(problems, false, html);
     if (!notes.isEmpty()) {
       notes(notes, html);
+      more(problems, true, html);
     }
     return html.append("</main>\n</body>\n</html>\n").toString();
+  }
+
+  private void more(Problems problems, boolean notes, StringBuilder html) {
+    problems.more().stream()
+        .filter(more -> (more.rule().severity() == Severity.NOTE) == notes)
+        .forEach(more -> paragraph(escape(words.more(more)), html));
   }
 
   private void file(String file, List<Problem> found, StringBuilder html) {

@@ -30,6 +30,9 @@ public final class JsonReport {
     report.put("warnings", problems.count(Severity.WARNING));
     report.put("notes", problems.count(Severity.NOTE));
     report.put("problems", problems.sorted().stream().map(this::problem).toList());
+    if (!problems.more().isEmpty()) {
+      report.put("more", problems.more().stream().map(JsonReport::more).toList());
+    }
     // The line end of the system would make other bytes of the same report.
     var indenter = new DefaultIndenter("  ", "\n");
     var printer =
@@ -39,6 +42,17 @@ public final class JsonReport {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("texts and numbers can always be written", e);
     }
+  }
+
+  /** What is counted and not listed above. */
+  private static Map<String, Object> more(Problems.More more) {
+    var map = new LinkedHashMap<String, Object>();
+    map.put("rule", more.rule().id());
+    map.put("severity", more.rule().severity().name().toLowerCase(Locale.ROOT));
+    map.put("file", more.file());
+    map.put("field", more.field());
+    map.put("count", more.count());
+    return map;
   }
 
   private Map<String, Object> problem(Problem problem) {

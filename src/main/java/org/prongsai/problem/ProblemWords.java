@@ -86,6 +86,18 @@ public final class ProblemWords {
     return new Wording(template("report." + key)).with(List.of(args), nothing());
   }
 
+  /** Says how many problems of one kind are not listed. */
+  String more(Problems.More more) {
+    var column =
+        more.field().isEmpty() ? "" : report("more-column", ShownText.of(more.field()));
+    return report(
+        "more",
+        ShownText.of(more.file()),
+        Integer.toString(more.count()),
+        more.rule().id(),
+        column);
+  }
+
   /** A number of things, {@code 2 errors}. */
   String count(String things, int number) {
     return report(things + (number == 1 ? ".one" : ".many"), Integer.toString(number));

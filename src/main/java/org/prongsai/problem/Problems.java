@@ -1,23 +1,76 @@
 package org.prongsai.problem;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Collects the problems of one run. Equal problems are kept once; threads may add at the same time.
+ *
+ * <p>Of one rule in one column of one file the first {@link #MOST} are kept, so that a million bad
+ * cells do not need a million reports; how many more there are is counted, and so is where they
+ * are. One that is not kept is counted as often as it is added.
  */
 public final class Problems {
 
-  private final SortedSet<Problem> found = new ConcurrentSkipListSet<>();
+  /** Problems of one rule in one column of a file that are said in full. */
+  public static final int MOST = 200;
+
+  private final Map<Heap, ProblemHeap> heaps = new TreeMap<>();
+  private final Map<Column, List<ProblemHeap>> columns = new HashMap<>();
+
+  private record Column(String file, String field) {}
+
+  /** Where problems of one rule lie in a heap: a file, or one of its columns. */
+  record Heap(String file, Rule rule, String field) implements Comparable<Heap> {
+    @Override
+    public int compareTo(Heap other) {
+      int byFile = file.compareTo(other.file);
+      int byRule = rule.compareTo(other.rule);
+      return byFile != 0 ? byFile : byRule != 0 ? byRule : field.compareTo(other.field);
+    }
+  }
+
+  /**
+   * Problems that are counted only.
+   *
+   * @param field column of the table, or empty
+   * @param count how many there are beyond those that are kept
+   */
+  public record More(Rule rule, String file, String field, int count) {}
 
   public void add(Rule rule, Location location, String... args) {
-    found.add(new Problem(rule, location, Arrays.asList(args)));
+    add(new Problem(rule, location, Arrays.asList(args)));
   }
 
   public void addAll(List<Problem> problems) {
-    found.addAll(problems);
+    problems.forEach(this::add);
+  }
+
+  private synchronized void add(Problem problem) {
+    var at = problem.location();
+    heap(new Heap(at.file(), problem.rule(), at.field())).add(problem);
+  }
+
+  private ProblemHeap heap(Heap place) {
+    return heaps.computeIfAbsent(
+        place,
+        none -> {
+          var heap = new ProblemHeap(MOST);
+          columns
+              .computeIfAbsent(new Column(place.file(), place.field()), c -> new ArrayList<>())
+              .add(heap);
+          return heap;
+        });
+  }
+
+  /** Counts problems that another run did not keep. */
+  public synchronized void addMore(More more) {
+    heap(new Heap(more.file(), more.rule(), more.field())).addMore(more.count());
   }
 
   public boolean hasErrors() {
@@ -25,21 +78,44 @@ public final class Problems {
   }
 
   /** Whether anything was found at that very place. */
-  public boolean hasAt(Location location) {
-    return found.stream().anyMatch(problem -> problem.location().equals(location));
+  public synchronized boolean hasAt(Location location) {
+    return columns
+        .getOrDefault(new Column(location.file(), location.field()), List.of())
+        .stream()
+        .anyMatch(heap -> heap.hasAt(location));
   }
 
-  public int count(Severity severity) {
-    return (int) found.stream().filter(problem -> problem.severity() == severity).count();
+  /** All that were found, kept or not. */
+  public synchronized int count(Severity severity) {
+    return heaps.entrySet().stream()
+        .filter(heap -> heap.getKey().rule().severity() == severity)
+        .mapToInt(heap -> heap.getValue().count())
+        .sum();
   }
 
-  /** All problems, by location and rule. */
-  public List<Problem> sorted() {
-    return List.copyOf(found);
+  /** The problems that were kept, by location and rule. */
+  public synchronized List<Problem> sorted() {
+    return kept().sorted().toList();
+  }
+
+  private Stream<Problem> kept() {
+    return heaps.values().stream().flatMap(heap -> heap.kept().stream());
+  }
+
+  /** The problems that were not, by file, rule and column. */
+  public synchronized List<More> more() {
+    var more = new ArrayList<More>();
+    heaps.forEach(
+        (at, heap) -> {
+          if (heap.more() > 0) {
+            more.add(new More(at.rule(), at.file(), at.field(), heap.more()));
+          }
+        });
+    return more;
   }
 
   /** One line a problem, {@code file:line:column rule}, for tests and logs. */
   public List<String> summaries() {
-    return found.stream().map(problem -> problem.location() + " " + problem.rule().id()).toList();
+    return sorted().stream().map(problem -> problem.location() + " " + problem.rule().id()).toList();
   }
 }

@@ -26,6 +26,7 @@ final class Summary {
     if (warnings > 0) {
       counts.add(words.count("warnings", warnings));
     }
+    // A file of which problems are only counted has others that are kept.
     long files =
         problems.sorted().stream()
             .filter(problem -> problem.severity() != Severity.NOTE)

@@ -26,6 +26,11 @@ public final class TextReport {
         write(problem, text);
       }
     }
+    for (var more : problems.more()) {
+      if (more.rule().severity() != Severity.NOTE) {
+        text.append(words.more(more)).append("\n\n");
+      }
+    }
     text.append(Summary.of(problems, outcome, words)).append('\n');
     int notes = problems.count(Severity.NOTE);
     if (notes > 0) {

@@ -15,7 +15,7 @@ public final class Checksums {
 
   private Checksums() {}
 
-  public static PublishedFile of(Collection<PublishedFile> files) {
+  public static PublishedFile of(Collection<WrittenFile> files) {
     var lines =
         files.stream()
             .filter(file -> file.path().startsWith(DATA) || file.path().startsWith(FILES))
@@ -27,7 +27,7 @@ public final class Checksums {
   }
 
   /** The path as seen from /data/. */
-  private static String name(PublishedFile file) {
+  private static String name(WrittenFile file) {
     return file.path().startsWith(DATA)
         ? file.path().substring(DATA.length())
         : "../" + file.path();

@@ -1,11 +1,14 @@
 package org.prongsai.publish;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
@@ -18,30 +21,47 @@ final class CsvWriter {
 
   private static final String BOM = "\uFEFF";
 
-  byte[] write(Dataset dataset, List<Row> rows) {
-    return records(
+  /** Writes rows; the stream stays open. */
+  void write(Dataset dataset, List<Row> rows, OutputStream out) throws IOException {
+    records(
         dataset.fields().stream().map(Field::name).toList(),
-        rows.stream().map(row -> cells(dataset, row).toList()));
+        rows.stream().map(row -> cells(dataset, row).toList()),
+        out);
   }
 
   /** Writes texts under a header as the rows of a dataset are written. */
   byte[] write(List<String> header, List<List<String>> texts) {
-    return records(header, texts.stream().map(row -> row.stream().map(CsvWriter::safe).toList()));
+    var bytes = new ByteArrayOutputStream();
+    try {
+      records(
+          header, texts.stream().map(row -> row.stream().map(CsvWriter::safe).toList()), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a buffer cannot fail to be written", e);
+    }
+    return bytes.toByteArray();
   }
 
-  private static byte[] records(List<String> header, Stream<List<String>> records) {
-    var out = new StringWriter();
-    out.write(BOM);
-    try (var csv =
+  /** Writes rows in the words of somebody else's form, which stay exactly as they are. */
+  static void form(
+      List<String> header,
+      List<Row> rows,
+      Function<Row, List<String>> cells,
+      OutputStream out)
+      throws IOException {
+    records(header, rows.stream().map(cells), out);
+  }
+
+  private static void records(
+      List<String> header, Stream<List<String>> records, OutputStream out) throws IOException {
+    var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write(BOM);
+    var csv =
         de.siegmar.fastcsv.writer.CsvWriter.builder()
             .lineDelimiter(LineDelimiter.CRLF)
-            .build(out)) {
-      csv.writeRecord(header);
-      records.forEach(csv::writeRecord);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot fail to be written", e);
-    }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+            .build(writer);
+    csv.writeRecord(header);
+    records.forEach(csv::writeRecord);
+    csv.flush();
   }
 
   private static Stream<String> cells(Dataset dataset, Row row) {

@@ -1,68 +1,118 @@
 package org.prongsai.publish;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Distribution;
+import org.prongsai.model.Progress;
 import org.prongsai.model.Row;
+import org.prongsai.model.StoredRows;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
-/** The CSV and JSON files of all datasets, for all years and year by year. */
+/** The CSV, JSON and XLSX files of all datasets, for all years and year by year. */
 public final class DatasetFiles {
 
+  private final Path folder;
+  private final LocalDate asOf;
+  private final Progress progress;
   private final List<PublishedFile> files = new ArrayList<>();
-  private final List<Distribution> distributions = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
 
-  /** A file and the rows that it was written from, for the check that reads it back. */
-  public record Source(String path, String format, Dataset dataset, List<Row> rows) {}
+  /**
+   * A file and the rows that it is written from, for the check that reads it back.
+   *
+   * @param format CSV, JSON or XLSX
+   * @param original path of the file with the same bytes that this one is a copy of
+   */
+  public record Source(
+      String path,
+      String format,
+      Dataset dataset,
+      Optional<FiscalYear> year,
+      List<Row> rows,
+      Optional<String> original) {}
 
-  private DatasetFiles() {}
+  private DatasetFiles(Path folder, LocalDate asOf, Progress progress) {
+    this.folder = folder;
+    this.asOf = asOf;
+    this.progress = progress;
+  }
 
-  public static DatasetFiles of(Map<String, Table> published) {
-    var all = new DatasetFiles();
-    published.values().forEach(all::add);
+  /**
+   * The files, to be written in their order.
+   *
+   * @param folder the folder that they are written to: some are copies of others there
+   * @param asOf date of making in the properties of workbooks
+   */
+  public static DatasetFiles of(
+      Map<String, Table> published, Path folder, LocalDate asOf, Progress progress) {
+    var all = new DatasetFiles(folder, asOf, progress);
+    // Where there is one year, it is all there is: the same bytes need not be made twice.
+    published.values().forEach(table -> all.add(table, table.years().size() == 1));
     return all;
+  }
+
+  /** The files of small tables, which need no folder to lie in. */
+  public static List<PublishedFile> ofMemory(Map<String, Table> published, LocalDate asOf) {
+    var all = new DatasetFiles(Path.of(""), asOf, Progress.NONE);
+    published.values().forEach(table -> all.add(table, false));
+    return all.files();
   }
 
   public List<PublishedFile> files() {
     return List.copyOf(files);
   }
 
-  public List<Distribution> distributions() {
-    return List.copyOf(distributions);
+  /** The files as distributions of their datasets, once they have been written. */
+  public List<Distribution> distributions(Collection<WrittenFile> written) {
+    var byPath = written.stream().collect(Collectors.toMap(WrittenFile::path, file -> file));
+    return sources.stream()
+        .map(
+            source -> {
+              var file = byPath.get(source.path());
+              return new Distribution(
+                  source.dataset().id(),
+                  source.format(),
+                  source.year(),
+                  source.path(),
+                  file.size(),
+                  file.sha256());
+            })
+        .toList();
   }
 
   public List<Source> sources() {
     return List.copyOf(sources);
   }
 
-  private void add(Table table) {
-    add(table.dataset(), Optional.empty(), table.rows());
-    table.years().forEach(year -> add(table.dataset(), Optional.of(year), table.of(year)));
+  private void add(Table table, boolean copied) {
+    add(table.dataset(), Optional.empty(), table.rows(), false);
+    table.years().forEach(y -> add(table.dataset(), Optional.of(y), table.of(y), copied));
   }
 
-  private void add(Dataset dataset, Optional<FiscalYear> year, List<Row> rows) {
-    var name = year.map(FiscalYear::toString).orElse(dataset.id());
-    var path = "data/" + dataset.id() + "/" + name;
-    add(dataset, year, rows, "CSV", path + ".csv", new CsvWriter().write(dataset, rows));
-    add(dataset, year, rows, "JSON", path + ".json", new JsonWriter().write(dataset, rows));
+  private void add(Dataset dataset, Optional<FiscalYear> year, List<Row> rows, boolean same) {
+    var base = "data/" + dataset.id() + "/";
+    var name = base + year.map(FiscalYear::toString).orElse(dataset.id());
+    for (var format : TableFormat.values()) {
+      var path = name + format.ending();
+      var original = Optional.of(base + dataset.id() + format.ending()).filter(p -> same);
+      files.add(
+          original
+              .map(first -> PublishedFile.copyOf(path, folder.resolve(first)))
+              .orElseGet(() -> file(path, format, dataset, rows)));
+      sources.add(new Source(path, format.name(), dataset, year, rows, original));
+    }
   }
 
-  private void add(
-      Dataset dataset,
-      Optional<FiscalYear> year,
-      List<Row> rows,
-      String format,
-      String path,
-      byte[] bytes) {
-    var file = new PublishedFile(path, bytes);
-    files.add(file);
-    distributions.add(
-        new Distribution(dataset.id(), format, year, path, bytes.length, file.sha256()));
-    sources.add(new Source(path, format, dataset, rows));
+  private PublishedFile file(String path, TableFormat format, Dataset dataset, List<Row> rows) {
+    var told = StoredRows.heard(rows, count -> progress.rows(Progress.Step.WRITE, path, count));
+    return new PublishedFile(path, out -> format.write(dataset, told, asOf, out));
   }
 }

@@ -1,8 +1,5 @@
 package org.prongsai.publish;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,13 +16,7 @@ public final class EvidenceFiles {
   public static List<PublishedFile> of(SortedMap<String, EvidenceFile> files) {
     var published = new ArrayList<PublishedFile>();
     files.forEach(
-        (path, file) -> {
-          try {
-            published.add(new PublishedFile("files/" + path, Files.readAllBytes(file.file())));
-          } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.file(), e);
-          }
-        });
+        (path, file) -> published.add(PublishedFile.copyOf("files/" + path, file.file())));
     return published;
   }
 }

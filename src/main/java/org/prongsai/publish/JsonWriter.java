@@ -2,11 +2,11 @@ package org.prongsai.publish;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.model.Dataset;
@@ -20,36 +20,32 @@ import org.prongsai.model.Value;
 final class JsonWriter {
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+  private static final SerializableString BETWEEN = new SerializedString(",\n");
 
-  byte[] write(Dataset dataset, List<Row> rows) {
-    var bytes = new ByteArrayOutputStream();
-    try (var json = FACTORY.createGenerator(bytes)) {
-      json.writeRaw("[");
-      for (int i = 0; i < rows.size(); i++) {
-        json.writeRaw(i == 0 ? "\n" : ",\n");
-        write(json, dataset, rows.get(i));
-        json.flush();
+  /** Writes rows; the stream stays open. */
+  void write(Dataset dataset, List<Row> rows, OutputStream out) throws IOException {
+    // The array around is written by hand, for its line breaks: the rows are values on their own.
+    try (var json = FACTORY.createGenerator(out)) {
+      json.setRootValueSeparator(BETWEEN);
+      json.writeRaw(rows.isEmpty() ? "[" : "[\n");
+      for (var row : rows) {
+        write(json, dataset, row);
       }
       json.writeRaw("\n]\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException("a buffer cannot fail to be written", e);
     }
-    return bytes.toByteArray();
   }
 
   private static void write(JsonGenerator json, Dataset dataset, Row row) throws IOException {
-    // A generator of its own a row: the array around is written by hand, for its line breaks.
-    var line = new ByteArrayOutputStream();
-    try (var object = FACTORY.createGenerator(line)) {
-      object.writeStartObject();
-      for (var field : dataset.fields()) {
-        object.writeFieldName(field.name());
-        write(object, row.value(field.name()));
-      }
-      object.writeEndObject();
+    json.writeStartObject();
+    for (var field : dataset.fields()) {
+      json.writeFieldName(field.name());
+      write(json, row.value(field.name()));
     }
-    json.writeRaw(line.toString(StandardCharsets.UTF_8));
+    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, Optional<Value> value) throws IOException {

@@ -56,7 +56,8 @@ public final class OcdsPackage {
   public void write(FiscalYear year, List<Row> rows, OutputStream out) throws IOException {
     var together = severalRows(rows);
     var held = new LinkedHashMap<String, List<Row>>();
-    try (var json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+    try (var json =
+        FACTORY.createGenerator(out, JsonEncoding.UTF8).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
       json.setPrettyPrinter(printer());
       json.writeStartObject();
       head(json, year);

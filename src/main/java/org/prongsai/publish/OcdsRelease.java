@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -139,8 +142,16 @@ final class OcdsRelease {
     var number = row.text("supplier_tax_id");
     var name = row.text("supplier_name").getBytes(StandardCharsets.UTF_8);
     return number.isEmpty()
-        ? "name-" + PublishedFile.sha256(name).substring(0, ID_LENGTH)
+        ? "name-" + sha256(name).substring(0, ID_LENGTH)
         : "tax-" + number;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private void planning(List<Row> rows) throws IOException {

@@ -1,22 +1,50 @@
 package org.prongsai.publish;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** A file to be published: its path in the output folder and its bytes. */
-public record PublishedFile(String path, byte[] bytes) {
+/**
+ * A file to be published.
+ *
+ * @param path its path in the output folder, with forward slashes
+ * @param content what it holds; it need not be in memory
+ */
+public record PublishedFile(String path, Content content) {
 
-  /** SHA-256 in hexadecimal. */
-  public String sha256() {
-    return sha256(bytes);
+  /** What a file holds: the same bytes each time it is written. */
+  @FunctionalInterface
+  public interface Content {
+
+    /** Writes all of it; the stream stays open. */
+    void writeTo(OutputStream out) throws IOException;
   }
 
-  static String sha256(byte[] bytes) {
+  public PublishedFile(String path, byte[] bytes) {
+    this(path, out -> out.write(bytes));
+  }
+
+  /** A copy of a file, which is read when the copy is written. */
+  public static PublishedFile copyOf(String path, Path file) {
+    return new PublishedFile(path, out -> Files.copy(file, out));
+  }
+
+  /** The same content under another path. */
+  public PublishedFile at(String otherPath) {
+    return new PublishedFile(otherPath, content);
+  }
+
+  /** All of it in memory: for small files. */
+  public byte[] bytes() {
+    var bytes = new ByteArrayOutputStream();
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      content.writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + path, e);
     }
+    return bytes.toByteArray();
   }
 }

@@ -1,7 +1,5 @@
 package org.prongsai.publish;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.VisibilityState;
@@ -48,19 +46,18 @@ public final class TemplateWorkbook {
     return given && !field.name().equals(Dataset.FISCAL_YEAR);
   }
 
-  public void write(OutputStream out) throws IOException {
-    try (var workbook = new Workbook(out, "Prongsai", null)) {
-      var data = workbook.newWorksheet("data");
-      var explained = workbook.newWorksheet("คำอธิบาย");
-      var lists = workbook.newWorksheet("รายการให้เลือก");
-      lists.setVisibilityState(VisibilityState.HIDDEN);
-      header(data);
-      example(data);
-      lists(data, lists);
-      formats(data);
-      explain(explained);
-      data.freezePane(1, 1);
-    }
+  /** Fills a workbook; whoever made it finishes it. */
+  void fill(Workbook workbook) {
+    var data = workbook.newWorksheet("data");
+    var explained = workbook.newWorksheet("คำอธิบาย");
+    var lists = workbook.newWorksheet("รายการให้เลือก");
+    lists.setVisibilityState(VisibilityState.HIDDEN);
+    header(data);
+    example(data);
+    lists(data, lists);
+    formats(data);
+    explain(explained);
+    data.freezePane(1, 1);
   }
 
   private void header(Worksheet sheet) {

@@ -35,7 +35,7 @@ final class CatalogueTyper {
     if (!headerFits(list, table)) {
       return Optional.empty();
     }
-    var rows = table.rows().stream().map(raw -> type(list, raw)).toList();
+    var rows = table.list().stream().map(raw -> type(list, raw)).toList();
     boolean named = rows.stream().allMatch(row -> hasKey(list, row));
     return named && areDifferent(list, rows) ? Optional.of(rows) : Optional.empty();
   }

@@ -14,7 +14,12 @@ final class CellText {
 
   /** Whether nothing but space is in it. */
   static boolean isBlank(String text) {
-    return text.chars().allMatch(CellText::isSpace);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without space around it. */
@@ -58,7 +63,12 @@ final class CellText {
   }
 
   private static boolean hasControls(String text) {
-    return text.chars().anyMatch(CellText::isControl);
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutControls(String text) {
@@ -76,6 +86,6 @@ final class CellText {
   }
 
   private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || ALSO_SPACE.indexOf(c) >= 0;
+    return Character.isWhitespace(c) || (c >= '\u00A0' && ALSO_SPACE.indexOf(c) >= 0);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -14,24 +15,30 @@ import org.prongsai.read.RawTable.RawRow;
  * The columns of a table, from its header.
  *
  * @param header the names that can be told apart, with their places
+ * @param nameless places of header cells without a name, by the number of their column from 0
  */
-record Columns(List<RawCell> header) {
+record Columns(List<RawCell> header, Map<Integer, Location> nameless) {
 
   Columns {
     header = List.copyOf(header);
+    nameless = Map.copyOf(nameless);
   }
 
-  /** Reads a header; a name that is missing over data, or given twice, is a problem. */
-  static Columns of(String file, SheetRow names, List<SheetRow> records, Problems problems) {
+  /**
+   * Reads a header; a name that is given twice is a problem.
+   *
+   * @param width number of columns that may hold something
+   */
+  static Columns of(String file, SheetRow names, int width, Problems problems) {
     var reader = new CellReader(file, problems);
     var header = new ArrayList<RawCell>();
+    var nameless = new HashMap<Integer, Location>();
     var first = new HashMap<String, RawCell>();
-    int width = records.stream().mapToInt(SheetRow::filledLength).max().orElse(0);
     for (int i = 0; i < width; i++) {
       var name = CellText.clean(names.cell(i).text());
       var cell = reader.read(names, i, name);
       if (cell.isEmpty()) {
-        refuseNameless(cell.location(), i, records, problems);
+        nameless.put(i, cell.location());
       } else if (first.containsKey(name)) {
         var before = first.get(name).location().cell();
         problems.add(Rule.COLUMN_TWICE, cell.location(), name, before);
@@ -40,7 +47,7 @@ record Columns(List<RawCell> header) {
         header.add(cell);
       }
     }
-    return new Columns(header);
+    return new Columns(header, nameless);
   }
 
   /** A record by the names of the columns. */
@@ -52,15 +59,5 @@ record Columns(List<RawCell> header) {
     }
     var location = Location.ofCell(file, record.line(), 1, record.row(), "");
     return new RawRow(Collections.unmodifiableMap(cells), location);
-  }
-
-  private static void refuseNameless(
-      Location header, int index, List<SheetRow> records, Problems problems) {
-    records.stream()
-        .skip(1)
-        .map(record -> record.cell(index))
-        .filter(cell -> !cell.isEmpty())
-        .findFirst()
-        .ifPresent(cell -> problems.add(Rule.COLUMN_NAMELESS, header, CellText.clean(cell.text())));
   }
 }

@@ -4,8 +4,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -15,83 +18,146 @@ import org.prongsai.read.SheetRow.SheetCell;
 /** Reads the records of a CSV file, RFC 4180 with a comma, a semicolon or a tab. */
 final class CsvRecords {
 
+  // The header stands in the first of them; what is longer is no header.
+  private static final int START = 1 << 16;
+
   private final String file;
+  private final CsvSource source;
   private final Problems problems;
+  private final CsvText text;
 
-  CsvRecords(String file, Problems problems) {
+  CsvRecords(String file, CsvSource source, Problems problems) {
     this.file = file;
+    this.source = source;
     this.problems = problems;
+    this.text = new CsvText(file, source, problems);
   }
 
-  /** The records that are not empty, header first; those that do not fit it are left out. */
-  Optional<List<SheetRow>> read(byte[] bytes) {
-    return new CsvText(file, problems).decode(bytes).flatMap(this::split).map(this::fitting);
+  /**
+   * The records that are not empty, header first; those that do not fit it are left out, with a
+   * problem each time they are walked through.
+   */
+  Optional<Iterable<SheetRow>> read() {
+    try {
+      var charset = text.charset();
+      return charset.isPresent() ? split(charset.get()) : Optional.empty();
+    } catch (IOException e) {
+      problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
+      return Optional.empty();
+    }
   }
 
-  private Optional<List<SheetRow>> split(String text) {
-    var separator = Separator.of(text);
+  private Optional<Iterable<SheetRow>> split(Charset charset) throws IOException {
+    var separator = Separator.of(start(charset));
     if (separator != Separator.COMMA) {
       problems.add(Rule.READ_SEPARATOR, Location.of(file), separator.label());
     }
-    var broken = new QuoteCheck(text, separator).find();
+    Optional<QuoteCheck.Broken> broken;
+    try (var reader = text.reader(charset)) {
+      broken = new QuoteCheck(reader, separator).find();
+    }
     if (broken.isPresent()) {
       var field = broken.get();
       var place = Location.ofCell(file, field.line(), field.column(), field.row(), "");
       problems.add(Rule.QUOTE_NOT_CLOSED, place, field.text());
       return Optional.empty();
     }
-    try {
-      return Optional.of(parse(text, separator));
-    } catch (CsvParseException e) {
-      // Quotes are right, so a record or a cell is beyond the limits of the parser.
-      problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
+    return Optional.of(() -> new Walk(charset, separator));
+  }
+
+  private String start(Charset charset) throws IOException {
+    var start = new char[START];
+    try (var reader = text.reader(charset)) {
+      int length = 0;
+      for (int n = 0; n >= 0 && length < START; n = reader.read(start, length, START - length)) {
+        length += n;
+      }
+      return new String(start, 0, length);
+    }
+  }
+
+  /** Walks through the records once. Closed at the end, or by whoever collects garbage. */
+  private final class Walk implements Iterator<SheetRow> {
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
+    private int number;
+    private int widest = -1;
+    private int named;
+    private Optional<SheetRow> next = Optional.empty();
+    private boolean isOver;
+
+    Walk(Charset charset, Separator separator) {
+      try {
+        // Empty lines are rows in a spreadsheet: they are counted here and left out below.
+        reader =
+            CsvReader.builder()
+                .fieldSeparator(separator.character())
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text.reader(charset));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + source, e);
+      }
+      records = reader.iterator();
+    }
+
+    private Optional<SheetRow> find() {
+      try {
+        while (records.hasNext()) {
+          number++;
+          var record = records.next();
+          var cells = record.getFields().stream().map(SheetCell::text).toList();
+          var row = new SheetRow((int) record.getStartingLineNumber(), number, cells);
+          if (!row.isEmpty() && fits(row)) {
+            return Optional.of(row);
+          }
+        }
+        reader.close();
+      } catch (CsvParseException | IOException | UncheckedIOException e) {
+        // Quotes are right, so a record or a cell is beyond the limits of the parser.
+        problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
+      }
       return Optional.empty();
     }
-  }
 
-  private static List<SheetRow> parse(String text, Separator separator) {
-    var rows = new ArrayList<SheetRow>();
-    int number = 0;
-    // Empty lines are rows in a spreadsheet: they are counted here and left out below.
-    var records =
-        CsvReader.builder()
-            .fieldSeparator(separator.character())
-            .skipEmptyLines(false)
-            .allowUnclosedQuote(false)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text);
-    for (CsvRecord record : records) {
-      number++;
-      var cells = record.getFields().stream().map(SheetCell::text).toList();
-      var row = new SheetRow((int) record.getStartingLineNumber(), number, cells);
-      if (!row.isEmpty()) {
-        rows.add(row);
+    /** Extra cells that are empty are what a spreadsheet leaves; all else shifts the values. */
+    private boolean fits(SheetRow row) {
+      if (widest < 0) {
+        widest = row.cells().size();
+        named = row.filledLength();
       }
-    }
-    return rows;
-  }
-
-  /** Extra cells that are empty are what a spreadsheet leaves; all else would shift the values. */
-  private List<SheetRow> fitting(List<SheetRow> rows) {
-    if (rows.isEmpty()) {
-      return rows;
-    }
-    int widest = rows.get(0).cells().size();
-    int named = rows.get(0).filledLength();
-    var fitting = new ArrayList<SheetRow>();
-    for (var row : rows) {
       int found = row.cells().size() < named ? row.cells().size() : row.filledLength();
-      if (row.cells().size() >= named && found <= widest) {
-        fitting.add(row);
-      } else {
+      boolean fits = row.cells().size() >= named && found <= widest;
+      if (!fits) {
         problems.add(
             Rule.ROW_LENGTH,
             Location.ofCell(file, row.line(), 1, row.row(), ""),
             Integer.toString(found),
             Integer.toString(named));
       }
+      return fits;
     }
-    return fitting;
+
+    @Override
+    public boolean hasNext() {
+      // Looked for when it is asked for: what is wrong with a record is said once a walk.
+      if (next.isEmpty() && !isOver) {
+        next = find();
+        isOver = next.isEmpty();
+      }
+      return next.isPresent();
+    }
+
+    @Override
+    public SheetRow next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      var row = next.orElseThrow();
+      next = Optional.empty();
+      return row;
+    }
   }
 }

@@ -1,12 +1,11 @@
 package org.prongsai.read;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -14,82 +13,68 @@ import org.prongsai.problem.Rule;
 /** Makes text of the bytes of a CSV file: UTF-8, or Windows-874 as a Thai Excel saves it. */
 final class CsvText {
 
-  private static final String BOM = "\uFEFF";
   private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
-  private static final Pattern THAI = Pattern.compile("[\u0E01-\u0E3A\u0E3F-\u0E5B]");
-  // A vowel or tone mark that sits on nothing Thai: the bytes were meant in another encoding.
-  private static final Pattern NOT_THAI =
-      Pattern.compile("(^|[^\u0E01-\u0E4E])[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]");
-  private static final Pattern REPLACED = Pattern.compile("\uFFFD");
   private static final int SAMPLE = 64;
 
   private final String file;
+  private final CsvSource source;
   private final Problems problems;
 
-  CsvText(String file, Problems problems) {
+  CsvText(String file, CsvSource source, Problems problems) {
     this.file = file;
+    this.source = source;
     this.problems = problems;
   }
 
-  /** The text without a leading byte order mark. */
-  Optional<String> decode(byte[] bytes) {
-    var wide = utf16(bytes);
+  /** The encoding; empty, with a problem, where there is none or the text cannot be a table. */
+  Optional<Charset> charset() throws IOException {
+    var wide = utf16();
     if (wide.isPresent()) {
       problems.add(Rule.ENCODING_NOT_SUPPORTED, Location.of(file), wide.get());
       return Optional.empty();
     }
-    return utf8OrThai(bytes)
-        .map(text -> text.startsWith(BOM) ? text.substring(1) : text)
-        .filter(text -> isFreeOf('\u0000', Rule.TABLE_HOLDS_NUL, text))
-        .filter(text -> isFreeOf('\uFEFF', Rule.TABLE_HOLDS_BOM, text));
-  }
-
-  private Optional<String> utf8OrThai(byte[] bytes) {
-    var utf8 = decode(bytes, StandardCharsets.UTF_8);
+    var utf8 = CsvEncoding.strictly(source, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
-      return utf8;
+      return clean(StandardCharsets.UTF_8, utf8.get());
     }
-    var lossy = new String(bytes, StandardCharsets.UTF_8);
-    var thai = decode(bytes, WINDOWS_874).filter(text -> isThai(text, lossy));
-    if (thai.isPresent()) {
+    var lossy = CsvEncoding.lossy(source);
+    var thai = CsvEncoding.strictly(source, WINDOWS_874);
+    if (thai.filter(CsvEncoding::isThai).isPresent() && !lossy.isDamaged()) {
       problems.add(Rule.READ_ENCODING, Location.of(file), "windows-874");
-    } else {
-      var damaged = isDamagedUtf8(lossy) ? "UTF-8 with damaged bytes" : "not UTF-8";
-      problems.add(Rule.ENCODING_NOT_SUPPORTED, place(lossy, lossy.indexOf('\uFFFD')), damaged);
+      return clean(WINDOWS_874, thai.get());
     }
-    return thai;
+    var damaged = lossy.isDamaged() ? "UTF-8 with damaged bytes" : "not UTF-8";
+    problems.add(Rule.ENCODING_NOT_SUPPORTED, placeOfReplacement(), damaged);
+    return Optional.empty();
   }
 
-  private static Optional<String> decode(byte[] bytes, Charset charset) {
-    try {
-      // A new decoder reports what it cannot decode.
-      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
+  /** The text without a leading byte order mark. */
+  Reader reader(Charset charset) throws IOException {
+    var in = source.open();
+    if (charset.equals(StandardCharsets.UTF_8) && startsWithMark()) {
+      in.skipNBytes(3);
     }
+    return new InputStreamReader(in, charset);
   }
 
-  private static boolean isThai(String text, String asUtf8) {
-    long letters = THAI.matcher(text).results().count();
-    long misplaced = NOT_THAI.matcher(text).results().count();
-    // A slip of the finger is in every long text; "caf\u00E9" is nothing else.
-    return letters > 10 * misplaced && !isDamagedUtf8(asUtf8);
-  }
-
-  /** One broken byte in UTF-8 must not turn all its Thai into the look-alike of Windows-874. */
-  private static boolean isDamagedUtf8(String lossy) {
-    return THAI.matcher(lossy).results().count() > REPLACED.matcher(lossy).results().count();
+  private boolean startsWithMark() throws IOException {
+    try (var in = source.open()) {
+      return in.read() == 0xEF && in.read() == 0xBB && in.read() == 0xBF;
+    }
   }
 
   /** Name of a form of UTF-16: by its mark, or by NULs in every other byte of the Latin header. */
-  private static Optional<String> utf16(byte[] bytes) {
-    if (startsWith(bytes, 0xFF, 0xFE)) {
+  private Optional<String> utf16() throws IOException {
+    byte[] sample;
+    try (var in = source.open()) {
+      sample = in.readNBytes(SAMPLE);
+    }
+    if (startsWith(sample, 0xFF, 0xFE)) {
       return Optional.of("UTF-16LE");
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
+    if (startsWith(sample, 0xFE, 0xFF)) {
       return Optional.of("UTF-16BE");
     }
-    var sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
     int even = 0;
     int odd = 0;
     for (int i = 0; i < sample.length; i++) {
@@ -109,22 +94,38 @@ final class CsvText {
     return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
-  private boolean isFreeOf(char unwanted, Rule rule, String text) {
-    int at = text.indexOf(unwanted);
-    boolean free = at < 0;
-    while (at >= 0) {
-      problems.add(rule, place(text, at), "U+%04X".formatted((int) unwanted));
-      // One problem a line: a damaged disk leaves thousands of NULs in a row.
-      int next = text.indexOf('\n', at);
-      at = next < 0 ? -1 : text.indexOf(unwanted, next);
+  private Optional<Charset> clean(Charset charset, CsvEncoding found) throws IOException {
+    if (found.hasNul()) {
+      report('\u0000', Rule.TABLE_HOLDS_NUL, charset);
+    } else if (found.hasMark()) {
+      report(CsvEncoding.BOM, Rule.TABLE_HOLDS_BOM, charset);
     }
-    return free;
+    return found.hasNul() || found.hasMark() ? Optional.empty() : Optional.of(charset);
   }
 
-  private Location place(String text, int at) {
-    var before = text.substring(0, Math.max(at, 0)).replaceAll("\r\n?", "\n");
-    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-    int start = before.lastIndexOf('\n') + 1;
-    return Location.of(file, line, 1 + before.codePointCount(start, before.length()));
+  private void report(char unwanted, Rule rule, Charset charset) throws IOException {
+    try (var reader = reader(charset)) {
+      var text = new Characters(reader);
+      boolean said = false;
+      while (text.peek() != Characters.END) {
+        if (text.peek() == unwanted && !said) {
+          var place = Location.of(file, text.line(), text.column());
+          problems.add(rule, place, "U+%04X".formatted((int) unwanted));
+          said = true;
+        }
+        // One problem a line: a damaged disk leaves thousands of NULs in a row.
+        said &= text.next() != '\n';
+      }
+    }
+  }
+
+  private Location placeOfReplacement() throws IOException {
+    try (var reader = new InputStreamReader(source.open(), StandardCharsets.UTF_8)) {
+      var text = new Characters(reader);
+      while (text.peek() != Characters.END && text.peek() != CsvEncoding.REPLACEMENT) {
+        text.next();
+      }
+      return Location.of(file, text.line(), text.column());
+    }
   }
 }

@@ -1,10 +1,12 @@
 package org.prongsai.read;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -139,9 +141,12 @@ final class FolderScan {
 
   private static EvidenceFile evidence(Path file) {
     try {
-      var bytes = Files.readAllBytes(file);
-      var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new EvidenceFile(file, bytes.length, HexFormat.of().formatHex(digest), "");
+      var digest = MessageDigest.getInstance("SHA-256");
+      try (var in = Files.newInputStream(file)) {
+        in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      }
+      var hash = HexFormat.of().formatHex(digest.digest());
+      return new EvidenceFile(file, Files.size(file), hash, "");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     } catch (NoSuchAlgorithmException e) {

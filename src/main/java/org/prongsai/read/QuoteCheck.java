@@ -1,5 +1,7 @@
 package org.prongsai.read;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.Optional;
 
 /**
@@ -20,84 +22,78 @@ final class QuoteCheck {
    */
   record Broken(int line, int column, int row, String text) {}
 
-  private final String text;
+  private final Characters text;
   private final char separator;
-  private int at;
-  private int line = 1;
+  private final StringBuilder field = new StringBuilder();
   private int column = 1;
   private int row = 1;
 
-  QuoteCheck(String text, Separator separator) {
-    this.text = text;
+  QuoteCheck(Reader text, Separator separator) {
+    this.text = new Characters(text);
     this.separator = separator.character();
   }
 
   /** Looks through the whole text. */
-  Optional<Broken> find() {
-    while (at < text.length()) {
-      int start = at;
-      int startLine = line;
-      boolean closed = text.charAt(at) != '"' || skipQuoted();
-      if (!closed || (start < at && !isFieldEnd())) {
-        int end = Math.min(text.length(), start + SHOWN);
-        var shown = text.substring(start, end).lines().findFirst().orElse("");
-        return Optional.of(new Broken(startLine, column, row, shown));
+  Optional<Broken> find() throws IOException {
+    while (text.peek() != Characters.END) {
+      field.setLength(0);
+      int line = text.line();
+      boolean quoted = text.peek() == '"';
+      if (quoted && !(skipQuoted() && isFieldEnd())) {
+        return Optional.of(new Broken(line, column, row, shown()));
       }
       skipToNextField();
     }
     return Optional.empty();
   }
 
+  private int take() throws IOException {
+    int c = text.next();
+    if (field.length() < SHOWN && c != Characters.END) {
+      field.append((char) c);
+    }
+    return c;
+  }
+
+  private String shown() throws IOException {
+    while (field.length() < SHOWN && text.peek() != Characters.END) {
+      take();
+    }
+    return field.toString().lines().findFirst().orElse("");
+  }
+
   /** Moves behind the closing quote; false where there is none. */
-  private boolean skipQuoted() {
-    at++;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c != '"') {
-        countLine(c);
-        at++;
-      } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
-        at += 2;
-      } else {
-        at++;
-        return true;
+  private boolean skipQuoted() throws IOException {
+    take();
+    while (text.peek() != Characters.END) {
+      if (take() == '"') {
+        if (text.peek() != '"') {
+          return true;
+        }
+        take();
       }
     }
     return false;
   }
 
-  private boolean isFieldEnd() {
-    return at == text.length() || text.charAt(at) == separator || isBreak(text.charAt(at));
+  private boolean isFieldEnd() throws IOException {
+    int c = text.peek();
+    return c == Characters.END || c == separator || c == '\n' || c == '\r';
   }
 
-  private void skipToNextField() {
-    while (at < text.length() && !isFieldEnd()) {
-      at++;
+  private void skipToNextField() throws IOException {
+    while (!isFieldEnd()) {
+      text.next();
     }
-    if (at == text.length()) {
-      return;
-    }
-    char end = text.charAt(at);
+    int end = text.next();
     if (end == separator) {
       column++;
-      at++;
       return;
     }
-    boolean both = end == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
-    at += both ? 2 : 1;
-    line++;
+    if (end == '\r' && text.peek() == '\n') {
+      text.next();
+    }
     row++;
     column = 1;
-  }
-
-  private void countLine(char c) {
-    boolean secondOfTwo = c == '\n' && text.charAt(at - 1) == '\r';
-    if (isBreak(c) && !secondOfTwo) {
-      line++;
-    }
-  }
-
-  private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r';
   }
 }

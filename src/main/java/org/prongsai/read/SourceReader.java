@@ -45,10 +45,18 @@ public final class SourceReader {
 
   private final Path siteDir;
   private final DocumentParser documents;
+  private final Scratch scratch;
 
+  /** Reads every table into memory. */
   public SourceReader(Path siteDir, DocumentParser documents) {
+    this(siteDir, documents, Scratch.unused());
+  }
+
+  /** Reads tables into memory that are small enough for it. */
+  public SourceReader(Path siteDir, DocumentParser documents, Scratch scratch) {
     this.siteDir = siteDir;
     this.documents = documents;
+    this.scratch = scratch;
   }
 
   public Sources readAll(Problems problems) {
@@ -122,7 +130,7 @@ public final class SourceReader {
   }
 
   private List<RawTable> tables(SiteFolder folder, Problems problems) {
-    var reader = new TableReader();
+    var reader = new TableReader(scratch);
     return folder.tables().stream()
         .flatMap(file -> reader.read(siteDir, file, problems).stream())
         .toList();

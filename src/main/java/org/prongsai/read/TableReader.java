@@ -3,6 +3,7 @@ package org.prongsai.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,18 @@ public final class TableReader {
 
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
+  private final Scratch scratch;
+
+  /** Reads every table into memory. */
+  public TableReader() {
+    this(Scratch.unused());
+  }
+
+  /** Reads CSV files into memory that are small enough for it. */
+  public TableReader(Scratch scratch) {
+    this.scratch = scratch;
+  }
+
   /**
    * Reads {@code content/data/<dataset>/<name>.csv} or {@code .xlsx}; empty when the form of the
    * file does not let its records be told apart. A record that does not fit the header is left out.
@@ -28,6 +41,11 @@ public final class TableReader {
     var name = SiteFolder.relative(siteDir, file);
     refuseOtherEnding(name);
     try {
+      if (isCsv(name) && scratch.isNeededFor(Files.size(file))) {
+        return new CsvRecords(name, CsvSource.of(file), problems)
+            .read()
+            .flatMap(records -> table(name, records, false, problems));
+      }
       return read(name, Files.readAllBytes(file), problems);
     } catch (IOException e) {
       var base = file.getFileName().toString().toLowerCase(Locale.ROOT);
@@ -44,10 +62,14 @@ public final class TableReader {
    */
   Optional<RawTable> read(String name, byte[] bytes, Problems problems) {
     refuseOtherEnding(name);
-    return (name.toLowerCase(Locale.ROOT).endsWith(".csv")
-            ? new CsvRecords(name, problems).read(bytes)
-            : new Workbook(name, problems).read(bytes))
-        .flatMap(records -> table(name, records, problems));
+    return (isCsv(name)
+            ? new CsvRecords(name, CsvSource.of(bytes), problems).read()
+            : new Workbook(name, problems).read(bytes).map(rows -> (Iterable<SheetRow>) rows))
+        .flatMap(records -> table(name, records, true, problems));
+  }
+
+  private static boolean isCsv(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
   private static void refuseOtherEnding(String name) {
@@ -56,8 +78,10 @@ public final class TableReader {
     }
   }
 
-  private static Optional<RawTable> table(String name, List<SheetRow> records, Problems problems) {
-    if (records.isEmpty()) {
+  private static Optional<RawTable> table(
+      String name, Iterable<SheetRow> records, boolean held, Problems problems) {
+    var walk = records.iterator();
+    if (!walk.hasNext()) {
       problems.add(Rule.TABLE_EMPTY, Location.of(name), name);
       return Optional.empty();
     }
@@ -65,9 +89,22 @@ public final class TableReader {
     var dataset = path.length > 1 ? path[path.length - 2] : "";
     var base = path[path.length - 1].replaceFirst("\\.[^.]*$", "");
     int year = YEAR.matcher(base).matches() ? Integer.parseInt(base) : 0;
-    var columns = Columns.of(name, records.get(0), records, problems);
-    var cells = new CellReader(name, problems);
-    var rows = records.stream().skip(1).map(record -> columns.row(name, record, cells)).toList();
-    return Optional.of(new RawTable(name, dataset, year, columns.header(), rows));
+    var names = walk.next();
+    int width = names.cells().size();
+    for (var row : records instanceof List<SheetRow> sheet ? sheet : List.<SheetRow>of()) {
+      width = Math.max(width, row.filledLength()); // a row of a sheet may be longer than the header
+    }
+    var columns = Columns.of(name, names, width, problems);
+    var rows = new TableRecords(name, columns, records, problems);
+    return Optional.of(new RawTable(name, dataset, year, columns.header(), rows(rows, held)));
+  }
+
+  private static RawTable.Rows rows(TableRecords records, boolean held) {
+    if (!held) {
+      return new RawTable.Streamed(records);
+    }
+    var list = new ArrayList<RawTable.RawRow>();
+    records.forEach(list::add);
+    return new RawTable.Held(list);
   }
 }

@@ -56,10 +56,12 @@ final class Workbook {
     var visible = filled.stream().filter(Filled::visible).toList();
     var sheets = visible.isEmpty() ? filled : visible;
     var named = sheets.stream().filter(sheet -> sheet.name().equalsIgnoreCase(DATA)).toList();
+    // A table of ours that goes on in another sheet is more than the one sheet says.
+    boolean goesOn = sheets.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(DATA + "-2"));
     if (sheets.isEmpty()) {
       return Optional.of(List.of());
     }
-    if (sheets.size() == 1 || named.size() == 1) {
+    if (sheets.size() == 1 || (named.size() == 1 && !goesOn)) {
       return Optional.of((sheets.size() == 1 ? sheets : named).get(0).rows());
     }
     var names = String.join(", ", sheets.stream().map(Filled::name).toList());

@@ -15,12 +15,14 @@ import org.prongsai.spending.Highlights;
  * @param companions files beside the data: forms of others, empty templates
  * @param highlights the rows of long tables that pages show
  * @param statistics what the values of each column are like, by dataset id
+ * @param words what describes a dataset to others
  */
 record DataFacts(
     List<Distribution> distributions,
     List<CompanionFile> companions,
     Highlights highlights,
-    Map<String, List<ColumnStatistics>> statistics) {
+    Map<String, List<ColumnStatistics>> statistics,
+    DatasetWords words) {
 
   DataFacts {
     distributions = List.copyOf(distributions);
@@ -29,10 +31,13 @@ record DataFacts(
   }
 
   static DataFacts of(
-      Figures figures, List<Distribution> distributions, List<CompanionFile> companions) {
+      Figures figures,
+      List<Distribution> distributions,
+      List<CompanionFile> companions,
+      DatasetWords words) {
     var statistics = new HashMap<String, List<ColumnStatistics>>();
     figures.tables().forEach((id, table) -> statistics.put(id, ColumnStatistics.of(table)));
     return new DataFacts(
-        distributions, companions, Highlights.of(figures.tables()), statistics);
+        distributions, companions, Highlights.of(figures.tables()), statistics, words);
   }
 }

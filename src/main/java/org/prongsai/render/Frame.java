@@ -64,6 +64,7 @@ final class Frame {
         root + "disclosure.json",
         List.of(root + "assets/css/site.css"),
         scripts(root),
+        structuredData(),
         settings.draft() || notFound);
   }
 
@@ -78,6 +79,12 @@ final class Frame {
       return List.of(root + "assets/js/sort.js");
     }
     return whatIf ? List.of(root + "assets/js/what-if.js") : List.of();
+  }
+
+  private String structuredData() {
+    return scope.page().kind() == PageKind.DATASET
+        ? scope.data().words().schemaOrg(scope.page().id(), scope.language())
+        : "";
   }
 
   private String agencyName() {

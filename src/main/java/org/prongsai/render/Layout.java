@@ -26,6 +26,7 @@ import java.util.List;
  * @param discovery address of disclosure.json
  * @param stylesheets addresses of the style sheets
  * @param scripts addresses of the scripts that the page's parts ask for
+ * @param structuredData what the page describes, as an object of schema.org, or empty
  * @param noIndex whether search engines are asked to stay away
  */
 public record Layout(
@@ -50,6 +51,7 @@ public record Layout(
     String discovery,
     List<String> stylesheets,
     List<String> scripts,
+    String structuredData,
     boolean noIndex) {
 
   /** The agency in the masthead. */

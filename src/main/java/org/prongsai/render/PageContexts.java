@@ -33,6 +33,7 @@ public final class PageContexts {
   /**
    * @param distributions the published files of datasets
    * @param companions files beside the data: forms of others, empty templates
+   * @param words what describes a dataset to others
    * @param messages words by language
    */
   public PageContexts(
@@ -41,12 +42,13 @@ public final class PageContexts {
       PageTree tree,
       List<Distribution> distributions,
       List<CompanionFile> companions,
+      DatasetWords words,
       Map<Language, Messages> messages) {
     this.site = site;
     this.figures = figures;
     this.tree = tree;
     this.years = Years.of(figures, tree);
-    this.data = DataFacts.of(figures, distributions, companions);
+    this.data = DataFacts.of(figures, distributions, companions, words);
     this.messages = new EnumMap<>(messages);
   }
 

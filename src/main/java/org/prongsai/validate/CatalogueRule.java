@@ -44,7 +44,7 @@ final class CatalogueRule implements TableRule {
   }
 
   private static void check(
-      CheckedTable.CheckedRow row,
+      CheckedRow row,
       Dataset.CatalogueKey key,
       Catalogue catalogue,
       Problems problems) {

@@ -1,6 +1,8 @@
 package org.prongsai.validate;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prongsai.model.Field;
 import org.prongsai.model.Row;
@@ -18,28 +20,48 @@ final class GivenRule {
   }
 
   void check(CheckedTable table, Problems problems) {
+    var given = table.columns();
     var filled =
         table.dataset().fields().stream()
             .filter(
                 f -> f.origin() == Field.Origin.CATALOGUE || f.origin() == Field.Origin.COMPUTED)
             .map(Field::name)
+            .filter(given::contains)
             .toList();
-    boolean given =
-        table.rows().stream()
-            .anyMatch(row -> filled.stream().anyMatch(row.raw().cells()::containsKey));
-    if (!given || table.dataset().primaryKey().isEmpty()) {
-      return;
+    if (!filled.isEmpty() && !table.dataset().primaryKey().isEmpty()) {
+      compare(table, filled, problems);
     }
-    var byKey =
-        published.get(table.dataset().id()).rows().stream()
-            .collect(Collectors.toMap(row -> key(table, row), row -> row, (a, b) -> a));
+  }
+
+  private void compare(CheckedTable table, List<String> filled, Problems problems) {
+    var rows = published.get(table.dataset().id()).rows();
+    var walk = rows.iterator();
+    var byKey = Optional.<Map<String, Row>>empty();
     for (var row : table.rows()) {
-      var complete = byKey.get(key(table, row.row()));
-      for (var field : filled) {
-        var text = row.row().text(field);
-        if (complete != null && !text.isEmpty() && !text.equals(complete.text(field))) {
-          problems.add(Rule.VALUE_DISAGREES, row.at(field), row.found(field), complete.text(field));
-        }
+      var key = key(table, row.row());
+      var next = byKey.isEmpty() && walk.hasNext() ? walk.next() : null;
+      if (next != null && key(table, next).equals(key)) {
+        compare(row, next, filled, problems);
+        continue;
+      }
+      // The build put rows in between, or in another order: from here on they are looked up.
+      var known = byKey.orElseGet(() -> byKey(table, rows));
+      byKey = Optional.of(known);
+      Optional.ofNullable(known.get(key))
+          .ifPresent(complete -> compare(row, complete, filled, problems));
+    }
+  }
+
+  private static Map<String, Row> byKey(CheckedTable table, List<Row> rows) {
+    return rows.stream().collect(Collectors.toMap(row -> key(table, row), row -> row, (a, b) -> a));
+  }
+
+  private static void compare(
+      CheckedRow row, Row complete, List<String> filled, Problems problems) {
+    for (var field : filled) {
+      var text = row.row().text(field);
+      if (!text.isEmpty() && !text.equals(complete.text(field))) {
+        problems.add(Rule.VALUE_DISAGREES, row.at(field), row.found(field), complete.text(field));
       }
     }
   }

@@ -27,7 +27,7 @@ final class PeriodRule implements TableRule {
   }
 
   private static void checkInside(
-      CheckedTable.CheckedRow row, String field, LocalDate day, Problems problems) {
+      CheckedRow row, String field, LocalDate day, Problems problems) {
     var year = row.row().year();
     if (!year.contains(day)) {
       problems.add(

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.spending.SpendingTables;
-import org.prongsai.validate.CheckedTable.CheckedRow;
 
 /** Plan, money and result of a project agree, or somebody should say why they do not. */
 final class ProjectRule implements TableRule {

@@ -7,7 +7,6 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
-import org.prongsai.validate.CheckedTable.CheckedRow;
 
 /**
  * A purchase keeps to its budget, is signed in its fiscal year and ends after that; the number of
@@ -72,7 +71,7 @@ final class PurchaseRule implements TableRule {
   private static void project(CheckedRow row, Problems problems) {
     var number = row.row().text(PROJECT);
     var year = row.row().year();
-    if (!number.isEmpty() && !problems.hasAt(row.at(PROJECT)) && !isMadeFor(number, year)) {
+    if (!number.isEmpty() && !isMadeFor(number, year) && !problems.hasAt(row.at(PROJECT))) {
       problems.add(
           Rule.PROJECT_NUMBER_YEAR,
           row.at(PROJECT),

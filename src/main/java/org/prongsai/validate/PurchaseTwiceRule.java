@@ -9,7 +9,6 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.spending.SpendingTables;
-import org.prongsai.validate.CheckedTable.CheckedRow;
 
 /**
  * No purchase is listed twice: two rows are the same where they have the same project, title,

@@ -25,7 +25,7 @@ final class ReconciliationRows {
   private static final String SCORE = "score";
   private static final String CHANGE_COLUMN = "change_from_previous";
 
-  private final Map<Figure, CheckedTable.CheckedRow> rows = new LinkedHashMap<>();
+  private final Map<Figure, CheckedRow> rows = new LinkedHashMap<>();
 
   /** A figure of a year. */
   record Figure(FiscalYear year, String id) {}
@@ -41,7 +41,7 @@ final class ReconciliationRows {
     table.rows().forEach(r -> rows.put(new Figure(r.row().year(), id.apply(r.row())), r));
   }
 
-  void forEach(BiConsumer<Figure, CheckedTable.CheckedRow> action) {
+  void forEach(BiConsumer<Figure, CheckedRow> action) {
     rows.forEach(action);
   }
 
@@ -100,7 +100,7 @@ final class ReconciliationRows {
     return inputs;
   }
 
-  private Optional<CheckedTable.CheckedRow> row(FiscalYear year, String figure) {
+  private Optional<CheckedRow> row(FiscalYear year, String figure) {
     boolean ofResult = figure.equals(LEVEL) || figure.equals(CHANGE);
     return Optional.ofNullable(rows.get(new Figure(year, ofResult ? LevelRule.TOTAL : figure)));
   }

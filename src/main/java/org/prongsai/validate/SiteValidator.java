@@ -1,7 +1,6 @@
 package org.prongsai.validate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +12,14 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.Document;
 import org.prongsai.model.Documents;
 import org.prongsai.model.Language;
+import org.prongsai.model.Progress;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
-import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
-import org.prongsai.problem.Rule;
-import org.prongsai.problem.Severity;
-import org.prongsai.read.RawTable;
-import org.prongsai.read.SiteFolder;
+import org.prongsai.read.Scratch;
 import org.prongsai.read.Sources;
 
 /** Turns what was read into a site, or reports everything that stands in the way. */
@@ -44,12 +40,25 @@ public final class SiteValidator {
           new TranslationRule());
 
   private final Optional<LocalDate> asOf;
+  private final Scratch scratch;
+  private final Progress progress;
 
   /**
    * @param asOf date that replaces the {@code as_of} of the site
    */
   public SiteValidator(Optional<LocalDate> asOf) {
+    this(asOf, Scratch.unused(), Progress.NONE);
+  }
+
+  /**
+   * @param asOf date that replaces the {@code as_of} of the site
+   * @param scratch where rows are kept that are too many for memory
+   * @param progress hears how many rows of such tables have been read
+   */
+  public SiteValidator(Optional<LocalDate> asOf, Scratch scratch, Progress progress) {
     this.asOf = asOf;
+    this.scratch = scratch;
+    this.progress = progress;
   }
 
   /**
@@ -62,8 +71,9 @@ public final class SiteValidator {
             .settings()
             .map(yaml -> new SettingsParser(datasets.get("agency"), problems).parse(yaml, asOf));
     var languages = settings.map(Settings::languages).orElse(List.of(Language.TH, Language.EN));
-    var checked = type(sources, datasets, languages, problems);
     settings.ifPresent(found -> new DeclaredNoneRule().check(sources.tables(), found, problems));
+    var checked =
+        new TypedTables(datasets, languages, scratch, progress, problems).of(sources);
     var all = new TableRule.Tables(checked, sources.catalogues(), languages);
     checked.values().forEach(table -> RULES.forEach(rule -> rule.check(table, all, problems)));
     new DocumentRules(languages).check(sources.documents(), problems);
@@ -122,41 +132,5 @@ public final class SiteValidator {
             (id, yaml) ->
                 datasets.put(id, parser.parse(id, yaml, sources.ownDatasets().contains(id))));
     return datasets;
-  }
-
-  private static Map<String, CheckedTable> type(
-      Sources sources, Map<String, Dataset> datasets, List<Language> languages, Problems problems) {
-    var rows = new LinkedHashMap<String, List<List<CheckedTable.CheckedRow>>>();
-    datasets.keySet().forEach(id -> rows.put(id, new ArrayList<>()));
-    for (var table : sources.tables()) {
-      var dataset = datasets.get(table.dataset());
-      if (hasDescriptorWithErrors(table, problems)) {
-        continue; // What its columns are is not known.
-      }
-      if (dataset == null || dataset.id().equals("agency")) {
-        problems.add(
-            Rule.DATASET_UNKNOWN,
-            Location.of(table.file()),
-            table.dataset(),
-            String.join(
-                ", ", datasets.keySet().stream().filter(id -> !id.equals("agency")).toList()),
-            SiteFolder.SETTINGS);
-      } else {
-        rows.get(dataset.id()).add(new TableTyper(dataset, languages, problems).type(table));
-      }
-    }
-    var tables = new LinkedHashMap<String, CheckedTable>();
-    datasets.forEach((id, dataset) -> tables.put(id, TableTyper.join(dataset, rows.get(id))));
-    return tables;
-  }
-
-  private static boolean hasDescriptorWithErrors(RawTable table, Problems problems) {
-    var descriptor = "content/data/" + table.dataset() + "/dataset.yml";
-    return problems.sorted().stream()
-        .anyMatch(
-            problem ->
-                problem.severity() == Severity.ERROR
-                    && problem.location().file().equals(descriptor)
-                    && problem.rule() != Rule.FILE_UNKNOWN);
   }
 }

@@ -1,12 +1,13 @@
 package org.prongsai.validate;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Language;
+import org.prongsai.model.Progress;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
@@ -22,21 +23,31 @@ final class TableTyper {
 
   private final Dataset dataset;
   private final boolean thaiOnly;
+  private final Progress progress;
   private final Problems problems;
   private final CellParser cells = new CellParser();
 
-  TableTyper(Dataset dataset, List<Language> languages, Problems problems) {
+  TableTyper(
+      Dataset dataset, List<Language> languages, Progress progress, Problems problems) {
     this.dataset = dataset;
+    this.progress = progress;
     this.thaiOnly = !languages.contains(Language.EN);
     this.problems = problems;
   }
 
-  /** The typed rows; none where the year or the header cannot be right. */
-  List<CheckedTable.CheckedRow> type(RawTable table) {
+  /** Hands on the typed rows; none where the year or the header cannot be right. */
+  void type(RawTable table, Consumer<CheckedRow> sink) {
     if (!isYear(table) || !headerFits(table)) {
-      return List.of();
+      return;
     }
-    return table.rows().stream().map(row -> type(table, row)).toList();
+    long count = 0;
+    for (var row : table.rows()) {
+      sink.accept(type(table, row));
+      count++;
+      if (count % Progress.EVERY == 0) {
+        progress.rows(Progress.Step.READ, table.file(), count);
+      }
+    }
   }
 
   private boolean isYear(RawTable table) {
@@ -94,12 +105,12 @@ final class TableTyper {
     return given && !hasDefault && !(thaiOnly && english);
   }
 
-  private CheckedTable.CheckedRow type(RawTable table, RawTable.RawRow raw) {
+  private CheckedRow type(RawTable table, RawTable.RawRow raw) {
     var values = new LinkedHashMap<String, Value>();
     for (var field : dataset.fields()) {
       value(table, raw, field).ifPresent(value -> values.put(field.name(), value));
     }
-    return new CheckedTable.CheckedRow(new Row(values), raw);
+    return new CheckedRow(new Row(values), raw);
   }
 
   private Optional<Value> value(RawTable table, RawTable.RawRow raw, Field field) {
@@ -124,12 +135,5 @@ final class TableTyper {
       problems.add(Rule.CELL_REQUIRED, cell.location(), "", field.name());
     }
     return value;
-  }
-
-  /** The tables of a dataset over all years, in one. */
-  static CheckedTable join(Dataset dataset, List<List<CheckedTable.CheckedRow>> years) {
-    var rows = new ArrayList<CheckedTable.CheckedRow>();
-    years.forEach(rows::addAll);
-    return new CheckedTable(dataset, rows);
   }
 }

@@ -18,9 +18,18 @@ final class TextCell {
   /** Digits that a spreadsheet keeps of a number; the ones behind become zeros. */
   private static final int DIGITS_KEPT = 15;
 
+  /** UTF-16 units that a cell of the workbooks that we publish can hold. */
+  private static final int MOST_CHARACTERS = 32_767;
+
   private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
   Optional<Value> parse(FoundCell found) {
+    if (found.text().length() > MOST_CHARACTERS) {
+      return found.refuse(
+          Rule.CELL_TOO_LONG,
+          Integer.toString(found.text().length()),
+          Integer.toString(MOST_CHARACTERS));
+    }
     var constraints = found.field().constraints();
     boolean isCode = !constraints.pattern().isEmpty() || found.field().origin() == Field.Origin.KEY;
     if (isCode && hasLostDigits(found)) {
@@ -42,11 +51,12 @@ final class TextCell {
 
   private static Optional<Value> parseAllowed(FoundCell found, Field field) {
     var allowed = field.constraints().allowed();
+    if (allowed.contains(found.text())) {
+      return Optional.of(new Value.Text(found.text()));
+    }
     var text = ThaiDigits.toAscii(found.text());
-    var same = allowed.stream().filter(found.text()::equals).toList();
     var alike = allowed.stream().filter(text::equalsIgnoreCase).toList();
-    var named = named(found.text(), field);
-    var chosen = !same.isEmpty() ? same : !alike.isEmpty() ? alike : named;
+    var chosen = alike.isEmpty() ? named(found.text(), field) : alike;
     return chosen.size() == 1
         ? found.readAs(new Value.Text(chosen.get(0)))
         : found.refuse(Rule.VALUE_NOT_ALLOWED, String.join(", ", allowed));

@@ -333,6 +333,14 @@ class SiteCheckTest {
 
   private static Expectation expectationOfNothing() {
     return new Expectation(
-        SmallSite.BASE, List.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of());
+        SmallSite.BASE,
+        List.of(),
+        Map.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        List.of());
   }
 }

@@ -122,6 +122,7 @@ final class SmallSite {
         Map.of(CSV, rows()),
         Map.of(CSV, dataset(), JSON, dataset()),
         Map.of(JSON, rows()),
+        Map.of(),
         markers);
   }
 

@@ -63,7 +63,7 @@ class CsvTableTest {
     assertEquals(place, cell(table, 1, "b").location());
     assertEquals(new Location(TableFiles.CSV, 2, 1, "a", "A2"), cell(table, 0, "a").location());
     assertEquals(
-        new Location(TableFiles.CSV, 6, 1, "", "A4"), table.orElseThrow().rows().get(1).location());
+        new Location(TableFiles.CSV, 6, 1, "", "A4"), table.orElseThrow().list().get(1).location());
     assertEquals("B1", table.orElseThrow().header().get(1).location().cell());
   }
 

@@ -108,7 +108,7 @@ final class TableFiles {
   }
 
   static RawCell cell(Optional<RawTable> table, int record, String column) {
-    return table.orElseThrow().rows().get(record).cells().get(column);
+    return table.orElseThrow().list().get(record).cells().get(column);
   }
 
   private static String report(Problem problem) {

@@ -128,11 +128,25 @@ final class MadeSite {
         figures,
         tree,
         Years.of(figures, tree),
-        DataFacts.of(figures, List.of(), List.of()),
+        DataFacts.of(figures, List.of(), List.of(), words()),
         language,
         messages,
         new Format(language, language == Language.TH, messages),
         tree.page(path).orElseThrow(() -> new IllegalArgumentException("no page " + path)));
+  }
+
+  private static DatasetWords words() {
+    return new DatasetWords() {
+      @Override
+      public String schemaOrg(String dataset, Language language) {
+        return "{}";
+      }
+
+      @Override
+      public String citation(String dataset, Language language) {
+        return dataset;
+      }
+    };
   }
 
   private Site site() {

@@ -1,0 +1,45 @@
+package org.prongsai.cli;
+
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.prongsai.model.Progress;
+
+/**
+ * Says on a line of its own how far a step is, for steps that take long and not too often. Plain
+ * lines, so that a log of them can be read as well.
+ */
+final class ProgressLines implements Progress {
+
+  private static final long PAUSE = TimeUnit.SECONDS.toNanos(2);
+
+  private final PrintWriter err;
+  private final ResourceBundle words;
+  private final LongSupplier nanos;
+  private final Map<String, Long> said = new HashMap<>();
+
+  /**
+   * @param nanos a clock that only goes on
+   */
+  ProgressLines(PrintWriter err, ResourceBundle words, LongSupplier nanos) {
+    this.err = err;
+    this.words = words;
+    this.nanos = nanos;
+  }
+
+  @Override
+  public synchronized void rows(Step step, String file, long rows) {
+    long now = nanos.getAsLong();
+    var last = said.putIfAbsent(step + file, now);
+    if (last != null && now - last >= PAUSE) {
+      said.put(step + file, now);
+      var key = "progress." + step.name().toLowerCase(Locale.ROOT);
+      err.println(HelpWords.say(words, key, file, String.format(Locale.ROOT, "%,d", rows)));
+      err.flush();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.prongsai.publish;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.prongsai.model.CompanionFile;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
+import org.prongsai.model.Settings;
+import org.prongsai.model.Table;
+import org.prongsai.text.FiscalYear;
+
+/** The files beside the data: forms of the NACC, OCDS packages, empty templates. */
+public final class CompanionFiles {
+
+  private static final String PROCUREMENT = "procurement";
+  private static final String EXAMPLES = "/org/prongsai/forms/examples.csv";
+
+  private final Settings settings;
+  private final List<CompanionFile> kinds = new ArrayList<>();
+  private final List<PublishedFile> files = new ArrayList<>();
+
+  private CompanionFiles(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * The files of a site.
+   *
+   * @param published tables as published, by dataset id
+   */
+  public static CompanionFiles of(Settings settings, Map<String, Table> published) {
+    var companions = new CompanionFiles(settings);
+    var procurement = published.get(PROCUREMENT);
+    procurement.years().forEach(year -> companions.year(procurement, year));
+    companions.template(procurement.dataset());
+    companions.template(published.get("annual-performance").dataset());
+    return companions;
+  }
+
+  public List<PublishedFile> files() {
+    return List.copyOf(files);
+  }
+
+  /** What the files are, once they have been written. */
+  public List<CompanionFile> described(Collection<WrittenFile> written) {
+    var sizes = written.stream().collect(Collectors.toMap(WrittenFile::path, WrittenFile::size));
+    return kinds.stream().map(kind -> kind.withSize(sizes.get(kind.path()))).toList();
+  }
+
+  private void year(Table table, FiscalYear year) {
+    var dataset = table.dataset();
+    var rows = table.of(year);
+    var base = "data/" + PROCUREMENT + "/" + year + ".";
+    for (var form : NaccForm.all()) {
+      add(
+          new CompanionFile(
+              PROCUREMENT, form.id(), "CSV", Optional.of(year), base + form.id() + ".csv", 0),
+          out -> CsvWriter.form(form.header(), rows, row -> form.cells(dataset, row), out));
+      add(
+          new CompanionFile(
+              PROCUREMENT, form.id(), "XLSX", Optional.of(year), base + form.id() + ".xlsx", 0),
+          out -> new NaccWorkbook(form, dataset).write(rows, settings.asOf(), out));
+    }
+    var kind = OcdsPackage.isRegistered(settings) ? "ocds" : "ocds-shaped";
+    var path = OcdsPackage.path(settings, year);
+    add(
+        new CompanionFile(PROCUREMENT, kind, "JSON", Optional.of(year), path, 0),
+        out -> new OcdsPackage(settings, dataset).write(year, rows, out));
+  }
+
+  private void template(Dataset dataset) {
+    var base = "data/" + dataset.id() + "/template";
+    var workbook = new TemplateWorkbook(dataset, examples(dataset.id()));
+    add(
+        new CompanionFile(
+            dataset.id(), CompanionFile.TEMPLATE, "XLSX", Optional.empty(), base + ".xlsx", 0),
+        out -> new FixedWorkbook(settings.asOf()).write(out, workbook::fill));
+    var header =
+        dataset.fields().stream()
+            .filter(TemplateWorkbook::isFilledIn)
+            .map(Field::name)
+            .toList();
+    add(
+        new CompanionFile(
+            dataset.id(), CompanionFile.TEMPLATE, "CSV", Optional.empty(), base + ".csv", 0),
+        out -> out.write(new CsvWriter().write(header, List.of())));
+  }
+
+  private void add(CompanionFile kind, PublishedFile.Content content) {
+    kinds.add(kind);
+    files.add(new PublishedFile(kind.path(), content));
+  }
+
+  /** Example values by column; they are made up and say so. */
+  private static Map<String, String> examples(String dataset) {
+    var examples = new HashMap<String, String>();
+    try (var reader =
+            new InputStreamReader(
+                CompanionFiles.class.getResourceAsStream(EXAMPLES), StandardCharsets.UTF_8);
+        var csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
+      for (var record : csv) {
+        if (record.getField("dataset").equals(dataset)) {
+          examples.put(record.getField("column"), record.getField("example"));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + EXAMPLES, e);
+    }
+    return examples;
+  }
+}

@@ -1,0 +1,44 @@
+package org.prongsai.publish;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A file that has been written.
+ *
+ * @param path its path in the output folder
+ * @param size bytes
+ * @param sha256 checksum in hexadecimal, taken while it was written
+ */
+public record WrittenFile(String path, long size, String sha256) {
+
+  private static final int BUFFER = 1 << 16;
+
+  /** Writes a file below a folder; folders on the way are made. */
+  public static WrittenFile write(Path folder, PublishedFile file) throws IOException {
+    var target = folder.resolve(file.path());
+    Files.createDirectories(target.getParent());
+    var digest = newDigest();
+    try (OutputStream raw = Files.newOutputStream(target);
+        var out = new BufferedOutputStream(new DigestOutputStream(raw, digest), BUFFER)) {
+      file.content().writeTo(out);
+    }
+    var hash = HexFormat.of().formatHex(digest.digest());
+    return new WrittenFile(file.path(), Files.size(target), hash);
+  }
+
+  private static MessageDigest newDigest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
