@@ -51,23 +51,23 @@ final class Dcat {
     graph.node(data.page(Language.TH), "foaf:Document");
     for (var entry : data.entries()) {
       if (isSeries(entry)) {
-        node.thing("dcat:resource", whole(entry));
+        node.thing("dcat:resource", data.dataset(entry));
         entry.years().forEach(year -> node.thing("dcat:dataset", dataset(entry, year)));
       } else {
-        node.thing("dcat:dataset", whole(entry));
+        node.thing("dcat:dataset", data.dataset(entry));
       }
     }
   }
 
   private void entry(Entry entry) {
     if (isSeries(entry)) {
-      var node = graph.node(whole(entry), "dcat:DatasetSeries");
+      var node = graph.node(data.dataset(entry), "dcat:DatasetSeries");
       node.thing("dcat:first", dataset(entry, entry.years().get(0)));
       node.thing("dcat:last", dataset(entry, entry.years().get(entry.years().size() - 1)));
       describe(node, entry, Optional.empty());
       entry.years().forEach(year -> year(entry, year));
     } else {
-      describe(graph.node(whole(entry), "dcat:Dataset"), entry, Optional.empty());
+      describe(graph.node(data.dataset(entry), "dcat:Dataset"), entry, Optional.empty());
     }
   }
 
@@ -78,7 +78,7 @@ final class Dcat {
 
   private void year(Entry entry, FiscalYear year) {
     var node = graph.node(dataset(entry, year), "dcat:Dataset");
-    node.thing("dcat:inSeries", whole(entry));
+    node.thing("dcat:inSeries", data.dataset(entry));
     int at = entry.years().indexOf(year);
     if (at > 0) {
       node.thing("dcat:prev", dataset(entry, entry.years().get(at - 1)));
@@ -159,11 +159,6 @@ final class Dcat {
 
   private String place(Entry entry) {
     return data.url(MetadataPaths.folder(entry.id()) + "#");
-  }
-
-  /** The dataset as a whole: its address stays the same when its first year comes. */
-  private String whole(Entry entry) {
-    return place(entry) + "dataset";
   }
 
   private String dataset(Entry entry, FiscalYear year) {

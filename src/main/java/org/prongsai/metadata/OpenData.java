@@ -79,14 +79,28 @@ record OpenData(Settings settings, List<Entry> entries) {
     return new Addresses(settings.baseUrl()).file(path);
   }
 
+  /**
+   * The name of a dataset as a whole in every graph: the same before and after its first year
+   * comes.
+   */
+  String dataset(Entry entry) {
+    return url(MetadataPaths.folder(entry.id()) + "#dataset");
+  }
+
   /** Address of the page of a dataset. */
   String page(Language language, Entry entry) {
-    return new Addresses(settings.baseUrl()).canonical(language, "data/" + entry.id());
+    return page(language, "data/" + entry.id());
   }
 
   /** Address of the list of datasets. */
   String page(Language language) {
-    return new Addresses(settings.baseUrl()).canonical(language, "data");
+    return page(language, "data");
+  }
+
+  /** A site in Thai alone has no English pages to lead to. */
+  private String page(Language language, String path) {
+    var there = settings.languages().contains(language) ? language : Language.TH;
+    return new Addresses(settings.baseUrl()).canonical(there, path);
   }
 
   /** The contract that all files keep, as an address: a place in the schema of disclosure.json. */

@@ -16,7 +16,7 @@ final class Readme {
       %s
 
       ผู้เผยแพร่: %s · ข้อมูล ณ วันที่ %d/%d/%d · สัญญาข้อมูลรุ่น %d
-      ที่มา: %s
+      ที่อยู่: %s
 
       ## ไฟล์
 
@@ -51,7 +51,7 @@ final class Readme {
       %s
 
       Publisher: %s · as of %s · data contract version %d
-      Source: %s
+      Address: %s
 
       ## Files
 
@@ -122,40 +122,42 @@ final class Readme {
   }
 
   private MetadataFile file(Subject thai, Subject english) {
+    return MetadataFile.of("README.md", thai(thai) + english(english));
+  }
+
+  private String thai(Subject subject) {
     var day = data.settings().asOf();
-    int be = day.getYear() + FiscalYear.ERA_OFFSET;
-    var agency = data.agency();
-    var first =
-        THAI.formatted(
-            thai.title,
-            thai.description,
-            agency.th(),
-            day.getDayOfMonth(),
-            day.getMonthValue(),
-            be,
-            Contract.VERSION,
-            thai.address,
-            thai.files,
-            thai.csv,
-            thai.csv,
-            thai.csv,
-            licence(Language.TH),
-            thai.cite);
-    var second =
-        ENGLISH.formatted(
-            english.title,
-            english.description,
-            agency.in(Language.EN),
-            day,
-            Contract.VERSION,
-            english.address,
-            english.files,
-            english.csv,
-            english.csv,
-            english.csv,
-            licence(Language.EN),
-            english.cite);
-    return MetadataFile.of("README.md", first + second);
+    return THAI.formatted(
+        subject.title,
+        subject.description,
+        data.agency().th(),
+        day.getDayOfMonth(),
+        day.getMonthValue(),
+        day.getYear() + FiscalYear.ERA_OFFSET,
+        Contract.VERSION,
+        subject.address,
+        subject.files,
+        subject.csv,
+        subject.csv,
+        subject.csv,
+        licence(Language.TH),
+        subject.cite);
+  }
+
+  private String english(Subject subject) {
+    return ENGLISH.formatted(
+        subject.title,
+        subject.description,
+        data.agency().in(Language.EN),
+        data.settings().asOf(),
+        Contract.VERSION,
+        subject.address,
+        subject.files,
+        subject.csv,
+        subject.csv,
+        subject.csv,
+        licence(Language.EN),
+        subject.cite);
   }
 
   private String licence(Language language) {

@@ -21,7 +21,7 @@ final class SchemaOrg {
   String of(Entry entry, Language language) {
     var dataset = entry.dataset();
     var json = new Json().put("@context", "https://schema.org/").put("@type", "Dataset");
-    json.put("@id", data.url("data/" + entry.id() + "/#schema-org"));
+    json.put("@id", data.dataset(entry));
     json.put("name", dataset.title().in(language));
     json.put("alternateName", other(dataset.title(), language));
     json.put("description", entry.description().in(language));

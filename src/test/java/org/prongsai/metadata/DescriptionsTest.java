@@ -183,6 +183,17 @@ class DescriptionsTest {
   }
 
   @Test
+  void aSiteInThaiAloneIsCitedByItsThaiPage(@TempDir Path other) {
+    var site = DescribedSite.of(other, "agency-2568");
+    var line = site.metadata().citation("ita-results", Language.EN);
+
+    assertTrue(line.contains("[Data set]. As of 2025-09-30. "), line);
+    assertTrue(line.contains("https://ita.donsommut.example/data/ita-results/ "), line);
+    site.files()
+        .forEach((path, bytes) -> assertFalse(site.text(path).contains("example/en/"), path));
+  }
+
+  @Test
   void theCodebookHasARowForEveryColumn() {
     var text =
         site.metadata().texts().stream().filter(f -> f.path().equals("codebook.csv")).findFirst();
