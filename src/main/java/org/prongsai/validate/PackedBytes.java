@@ -83,6 +83,7 @@ final class PackedBytes {
   }
 
   void skipText() {
-    at += (int) readNumber();
+    int length = (int) readNumber(); // moves on itself
+    at += length;
   }
 }
