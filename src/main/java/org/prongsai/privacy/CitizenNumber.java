@@ -1,0 +1,59 @@
+package org.prongsai.privacy;
+
+import java.util.List;
+
+/** Finds citizen numbers in any spelling. */
+public final class CitizenNumber {
+
+  private static final int LENGTH = 13;
+
+  private CitizenNumber() {}
+
+  /** The text with the middle of every citizen number in it hidden: {@code 1-xxxx-xxxxx-xx-1}. */
+  public static String masked(String text) {
+    if (!hasDigits(text)) {
+      return text;
+    }
+    var found = find(PlainText.of(text));
+    if (found.isEmpty()) {
+      return text;
+    }
+    var masked = new StringBuilder();
+    int at = 0;
+    for (var finding : found) {
+      if (finding.start() >= at) {
+        masked.append(text, at, finding.start()).append(finding.masked());
+        at = finding.end();
+      }
+    }
+    return masked.append(text, at, text.length()).toString();
+  }
+
+  /** Whether a citizen number is in a text. */
+  public static boolean isIn(String text) {
+    return hasDigits(text) && !find(PlainText.of(text)).isEmpty();
+  }
+
+  static List<Finding> find(PlainText text) {
+    return ThirteenDigits.in(text.text()).stream()
+        .filter(Digits::isCitizenNumber)
+        .map(
+            number ->
+                new Finding(
+                    Kind.CITIZEN_NUMBER,
+                    text.start(number.start()),
+                    text.end(number.end()),
+                    number.digits(),
+                    number.masked()))
+        .sorted((a, b) -> Integer.compare(a.start(), b.start()))
+        .toList();
+  }
+
+  private static boolean hasDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < LENGTH; i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits == LENGTH;
+  }
+}
