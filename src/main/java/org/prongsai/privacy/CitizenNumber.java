@@ -1,5 +1,7 @@
 package org.prongsai.privacy;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds citizen numbers in any spelling. */
@@ -9,15 +11,20 @@ public final class CitizenNumber {
 
   private CitizenNumber() {}
 
-  /** The text with the middle of every citizen number in it hidden: {@code 1-xxxx-xxxxx-xx-1}. */
-  public static String masked(String text) {
+  /**
+   * The text with the middle of every citizen number in it hidden: {@code 1-xxxx-xxxxx-xx-1}; also
+   * of a mistyped one, which is still nearly the number of somebody.
+   *
+   * @param about name of the column it stands in, or empty
+   */
+  public static String masked(String text, String about) {
     if (!hasDigits(text)) {
       return text;
     }
-    var found = find(PlainText.of(text));
-    if (found.isEmpty()) {
-      return text;
-    }
+    var plain = PlainText.of(text);
+    var found = new ArrayList<>(find(plain));
+    found.addAll(PersonalTaxId.find(plain, about));
+    found.sort(Comparator.comparingInt(Finding::start));
     var masked = new StringBuilder();
     int at = 0;
     for (var finding : found) {

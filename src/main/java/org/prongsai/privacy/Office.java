@@ -31,17 +31,21 @@ public record Office(
   /**
    * Reads what the office states of itself.
    *
-   * @param stated texts with telephone numbers, e-mail and postal addresses
+   * @param stated texts with telephone numbers and postal addresses
+   * @param mails texts with e-mail addresses
    * @param domains its domains, such as {@code example.go.th}
    */
-  public static Office of(Collection<String> stated, Collection<String> domains) {
+  public static Office of(
+      Collection<String> stated, Collection<String> mails, Collection<String> domains) {
     var phones = new HashSet<String>();
     var emails = new HashSet<String>();
     var houses = new HashSet<String>();
     for (var text : stated) {
       phones.addAll(Phone.numbers(text));
-      Email.find(PlainText.of(text)).forEach(found -> emails.add(found.key()));
       houses.addAll(HomeAddress.keys(text));
+    }
+    for (var text : mails) {
+      Email.find(PlainText.of(text)).forEach(found -> emails.add(found.key()));
     }
     var own = new HashSet<String>();
     for (var domain : domains) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class ThirteenDigits {
 
-  private static final String GAP = "( ?[-./_] ?| |)";
+  private static final String GAP = "( ?[-./_|] ?| |)";
   private static final Pattern GROUPED =
       Pattern.compile(
           "(?<![0-9])[0-9]"

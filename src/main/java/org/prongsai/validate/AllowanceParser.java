@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.model.Settings;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.Yaml;
@@ -25,6 +26,9 @@ final class AllowanceParser {
     var allowances = new ArrayList<Settings.Allowance>();
     for (var item : values.sequence(yaml, "allow")) {
       if (item instanceof Yaml.Mapping allowance) {
+        if (PrivacyAllowances.isOne(allowance)) {
+          continue; // read by PrivacyAllowances
+        }
         parseOne(allowance).ifPresent(allowances::add);
       } else {
         values.refuse(item, Rule.YAML_VALUE, "{rule: …, fiscal_year_be: …, figure: …, reason: …}");
@@ -39,7 +43,7 @@ final class AllowanceParser {
     values.requirePresent(yaml, "reason");
     var figure = values.requiredText(yaml, "figure");
     var year = year(yaml);
-    var rule = values.choice(yaml, "rule", RULES);
+    var rule = values.choice(yaml, "rule", rules());
     var reason = values.localized(yaml, "reason");
     if (reason.th().isEmpty() && yaml.get("reason").isPresent()) {
       values.refuse(yaml.get("reason").get(), Rule.YAML_VALUE, "{th: …, en: …}");
@@ -47,6 +51,10 @@ final class AllowanceParser {
     return rule.isEmpty() || year.isEmpty() || reason.th().isEmpty() || figure.isEmpty()
         ? Optional.empty()
         : Optional.of(new Settings.Allowance(rule.get(), year.get(), figure, reason));
+  }
+
+  private static List<String> rules() {
+    return Stream.concat(RULES.stream(), PrivacyAllowances.RULES.stream()).toList();
   }
 
   private Optional<FiscalYear> year(Yaml.Mapping yaml) {
