@@ -12,7 +12,7 @@ final class BankAccount {
           "(?<![0-9a-z]|[0-9]-)[0-9]{3}-[0-9]-[0-9]{5}-[0-9](?:-?[0-9]{1,2})?(?![0-9a-z]|-[0-9])");
   private static final Pattern NUMBER =
       Pattern.compile("(?<![0-9a-z]|[0-9][-.,/])[0-9](?:[ -]?[0-9]){9,14}(?![0-9a-z]|[-.,][0-9])");
-  private static final Words WORDS =
+  static final Words WORDS =
       new Words(
           Pattern.compile(
               "เลขที่บัญชี|บัญชีเลขที่|บัญชีธนาคาร|เลขบัญชี|บัญชีเงินฝาก|พร้อมเพย์|promptpay"
@@ -24,7 +24,7 @@ final class BankAccount {
 
   private BankAccount() {}
 
-  static List<Finding> find(PlainText text, String about) {
+  static List<Finding> find(PlainText text, About about) {
     var plain = text.text();
     var found = new ArrayList<Finding>();
     LAYOUT
@@ -37,15 +37,13 @@ final class BankAccount {
         .results()
         .filter(m -> isCalledOne(plain, m.start(), about))
         .map(m -> finding(text, m.start(), m.end()))
-        .filter(finding -> found.stream().noneMatch(finding::overlaps))
-        .toList()
         .forEach(found::add);
     return found;
   }
 
-  private static boolean isCalledOne(String plain, int start, String about) {
+  private static boolean isCalledOne(String plain, int start, About about) {
     int word = WORDS.end(plain, start);
-    return word >= 0 && !OTHER.matcher(plain).region(word, start).find() || WORDS.isIn(about);
+    return word >= 0 && !OTHER.matcher(plain).region(word, start).find() || about.isBank();
   }
 
   private static Finding finding(PlainText text, int start, int end) {

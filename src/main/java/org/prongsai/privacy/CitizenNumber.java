@@ -22,8 +22,9 @@ public final class CitizenNumber {
       return text;
     }
     var plain = PlainText.of(text);
-    var found = new ArrayList<>(find(plain));
-    found.addAll(PersonalTaxId.find(plain, about));
+    var numbers = ThirteenDigits.in(plain.text());
+    var found = new ArrayList<>(find(plain, numbers));
+    found.addAll(PersonalTaxId.find(plain, numbers, About.of(about)));
     found.sort(Comparator.comparingInt(Finding::start));
     var masked = new StringBuilder();
     int at = 0;
@@ -38,11 +39,12 @@ public final class CitizenNumber {
 
   /** Whether a citizen number is in a text. */
   public static boolean isIn(String text) {
-    return hasDigits(text) && !find(PlainText.of(text)).isEmpty();
+    return hasDigits(text)
+        && ThirteenDigits.in(PlainText.of(text).text()).stream().anyMatch(Digits::isCitizenNumber);
   }
 
-  static List<Finding> find(PlainText text) {
-    return ThirteenDigits.in(text.text()).stream()
+  static List<Finding> find(PlainText text, List<Digits> numbers) {
+    return numbers.stream()
         .filter(Digits::isCitizenNumber)
         .map(
             number ->
@@ -52,7 +54,6 @@ public final class CitizenNumber {
                     text.end(number.end()),
                     number.digits(),
                     number.masked()))
-        .sorted((a, b) -> Integer.compare(a.start(), b.start()))
         .toList();
   }
 

@@ -13,14 +13,17 @@ public record Finding(Kind kind, int start, int end, String key, String masked) 
   /** Whether a text, itself or masked, in any spelling, means this finding. */
   public boolean isMeantBy(String text) {
     var bare = bare(text);
-    return !bare.isEmpty() && (bare.equals(bare(key)) || bare.equals(bare(masked)));
+    var wanted = bare(key);
+    // A spreadsheet drops the 0 of a telephone number.
+    boolean isKey = bare.equals(wanted) || ("0" + bare).equals(wanted);
+    return !bare.isEmpty() && (isKey || bare.equals(bare(masked)));
   }
 
   private static String bare(String text) {
-    return PlainText.of(text).text().replaceAll("[ ()-]", "").replaceFirst("^\\+66", "0");
-  }
-
-  boolean overlaps(Finding other) {
-    return start < other.end && other.start < end;
+    return PlainText.of(text)
+        .text()
+        .replaceAll("[(\\[]at[)\\]]", "@")
+        .replaceAll("[ ()./_|-]", "")
+        .replaceFirst("^(?:\\+|00)660?", "0");
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class PersonalTaxId {
 
-  private static final Words WORDS =
+  static final Words WORDS =
       new Words(
           Pattern.compile(
               "ผู้เสียภาษี|ประจำตัวประชาชน|บัตรประชาชน|เลขประชาชน|tax[ _-]?(?:payer|id)|\\btin\\b"
@@ -18,10 +18,10 @@ final class PersonalTaxId {
 
   private PersonalTaxId() {}
 
-  static List<Finding> find(PlainText text, String about) {
-    return ThirteenDigits.in(text.text()).stream()
+  static List<Finding> find(PlainText text, List<Digits> numbers, About about) {
+    return numbers.stream()
         .filter(number -> number.digits().charAt(0) != '0' && !number.isCitizenNumber())
-        .filter(number -> WORDS.isBefore(text.text(), number.start(), about))
+        .filter(number -> about.isTaxId() || WORDS.end(text.text(), number.start()) >= 0)
         .map(
             number ->
                 new Finding(

@@ -34,13 +34,13 @@ final class Phone {
           "2 3 4", "1 4 4", "3 6", "3 3 3", "1 8", "5 4", "2 4 3", "1 2 3 3", "1 1 3 4", "1 4 2 2",
           "3 2 4", "1 2 6", "1 1 7");
   private static final int SOLID_LANDLINE = 9;
-  private static final Words WORDS =
+  static final Words WORDS =
       new Words(
           Pattern.compile("โทร|เบอร์|มือถือ|แฟกซ์|phone|mobile|\\btel|\\bfax|\\bcall"), 30);
 
   private Phone() {}
 
-  static List<Finding> find(PlainText text, String about) {
+  static List<Finding> find(PlainText text, About about) {
     var plain = text.text();
     var found = new ArrayList<Finding>();
     var number = NUMBER.matcher(plain);
@@ -49,14 +49,14 @@ final class Phone {
       var groups = groups(number.group(3), isAbroad || number.group(2).endsWith(")"));
       boolean isNumber =
           SHAPES.contains(lengths(groups))
-              && (isAbroad || !isDoubtful(groups) || WORDS.isBefore(plain, number.start(), about))
+              && (isAbroad || !isDoubtful(groups) || isCalledOne(plain, number.start(), about))
               && !Addresses.isAround(plain, number.start(), number.end());
       if (isNumber) {
         found.add(finding(text, number.start(), number.end(), String.join("", groups)));
       }
       from = isNumber ? number.end() : number.start() + 1;
     }
-    if (WORDS.isIn(about)) {
+    if (about.isPhone()) {
       // A spreadsheet takes the number for one and drops its 0.
       WITHOUT_ZERO.matcher(plain).results().map(m -> finding(text, m.start(), m.end(), "0" + m.group())).forEach(found::add);
     }
@@ -65,7 +65,11 @@ final class Phone {
 
   /** The national digits of the first number in a text that states them, for the office's own. */
   static List<String> numbers(String text) {
-    return find(PlainText.of(text), "phone").stream().map(Finding::key).toList();
+    return find(PlainText.of(text), new About(false, true, false)).stream().map(Finding::key).toList();
+  }
+
+  private static boolean isCalledOne(String plain, int start, About about) {
+    return about.isPhone() || WORDS.end(plain, start) >= 0;
   }
 
   /** Nine digits in one piece may be anything. */

@@ -3,17 +3,19 @@ package org.prongsai.privacy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Looks through one text after the other; most hold nothing and are passed over at once. */
+/**
+ * Looks through one text after the other; most hold nothing and are passed over at once. Safe for
+ * use by several threads.
+ */
 public final class PrivacyScan {
 
-  /** The shortest number that is looked for, a telephone number. */
-  private static final int FEWEST_DIGITS = 9;
-
-  private static final List<String> HOUSE_WORDS =
-      List.of("เลขที่", "หมู่", "ม.", "Moo", "moo", "House", "house");
+  private static final int MOST_COLUMNS = 10_000;
 
   private final Office office;
+  private final Map<String, About> columns = new ConcurrentHashMap<>();
 
   public PrivacyScan(Office office) {
     this.office = office;
@@ -25,51 +27,55 @@ public final class PrivacyScan {
    * @param about name of the column it stands in, in whatever languages; empty where it has none
    */
   public List<Finding> find(String text, String about) {
-    return mayHold(text) ? search(PlainText.of(text), about) : List.of();
+    var outline = Outline.of(text);
+    var column = about(about);
+    return outline.isPlain(text, column)
+        ? List.of()
+        : search(PlainText.of(text), outline, column);
   }
 
-  /** Whether a closer look is worth its time. */
-  static boolean mayHold(String text) {
-    int digits = 0;
-    boolean hasAt = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9' || c > '\u007F' && Character.isDigit(c) || c >= '\uD800' && c <= '\uDBFF') {
-        digits++;
-      } else if (c == '@' || c == '\uFF20') {
-        hasAt = true;
+  private About about(String name) {
+    if (name.isEmpty()) {
+      return About.NOTHING;
+    }
+    return columns.size() < MOST_COLUMNS
+        ? columns.computeIfAbsent(name, About::of)
+        : About.of(name);
+  }
+
+  private List<Finding> search(PlainText text, Outline outline, About about) {
+    var spans = new Spans();
+    var found = new ArrayList<Finding>();
+    if (outline.digits() >= Outline.REGISTERED) {
+      var numbers = ThirteenDigits.in(text.text());
+      add(CitizenNumber.find(text, numbers), spans, found);
+      add(PersonalTaxId.find(text, numbers, about), spans, found);
+      for (var number : numbers) {
+        // The number of a juristic person is no telephone number; 00 begins a number abroad.
+        if (!number.digits().startsWith("00")) {
+          spans.take(text.start(number.start()), text.end(number.end()));
+        }
       }
     }
-    return digits >= FEWEST_DIGITS
-        || hasAt
-        || digits > 0 && HOUSE_WORDS.stream().anyMatch(text::contains)
-        || text.contains("at)")
-        || text.contains("at]");
-  }
-
-  private List<Finding> search(PlainText text, String about) {
-    var found = new ArrayList<Finding>(CitizenNumber.find(text));
-    addApart(PersonalTaxId.find(text, about), found);
-    addApart(HomeAddress.find(text), found);
-    addApart(Email.find(text), found);
-    var numbers = new ArrayList<Finding>();
-    addApart(BankAccount.find(text, about), numbers);
-    addApart(Phone.find(text, about), numbers);
-    var registered = ThirteenDigits.in(text.text());
-    numbers.removeIf(
-        n ->
-            registered.stream()
-                .anyMatch(r -> text.start(r.start()) < n.end() && n.start() < text.end(r.end())));
-    addApart(numbers, found);
+    if (outline.hasHouse()) {
+      add(HomeAddress.find(text), spans, found);
+    }
+    if (outline.hasAt()) {
+      add(Email.find(text), spans, found);
+    }
+    if (outline.digits() >= Outline.FEWEST_DIGITS) {
+      add(BankAccount.find(text, about), spans, found);
+      add(Phone.find(text, about), spans, found);
+    }
     found.removeIf(office::owns);
     found.sort(Comparator.comparingInt(Finding::start));
     return found;
   }
 
   /** Adds what does not overlap what was found already. */
-  private static void addApart(List<Finding> more, List<Finding> found) {
+  private static void add(List<Finding> more, Spans spans, List<Finding> found) {
     for (var finding : more) {
-      if (found.stream().noneMatch(finding::overlaps)) {
+      if (spans.take(finding.start(), finding.end())) {
         found.add(finding);
       }
     }

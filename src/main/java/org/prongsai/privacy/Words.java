@@ -6,10 +6,6 @@ import java.util.regex.Pattern;
 /** Words that say what a number is, in front of it or in the name of its column. */
 record Words(Pattern pattern, int reach) {
 
-  boolean isBefore(String plain, int at, String about) {
-    return end(plain, at) >= 0 || isIn(about);
-  }
-
   boolean isIn(String about) {
     return pattern.matcher(about.toLowerCase(Locale.ROOT)).find();
   }
