@@ -49,7 +49,10 @@ record Outline(int digits, boolean hasAt, boolean isNumber, boolean hasHouse) {
       return !hasAt && !hasHouse;
     }
     boolean isOther = digits != REGISTERED && text.charAt(0) != '0' && about.isNothing();
-    return isNumber && (isOther || digits == REGISTERED && text.charAt(0) == '0');
+    // A juristic person; 00 begins a number abroad.
+    boolean isJuristic =
+        digits == REGISTERED && text.charAt(0) == '0' && text.charAt(1) != '0';
+    return isNumber && (isOther || isJuristic);
   }
 
   private static boolean isBracket(char c) {

@@ -17,7 +17,7 @@ import org.prongsai.problem.Rule;
  */
 final class PrivacyReport {
 
-  private static final int MOST = 20;
+  private static final int MOST = 10;
   private static final Map<Kind, Rule> RULES =
       new EnumMap<>(
           Map.of(
