@@ -44,7 +44,8 @@ final class PrivacyReport {
   void at(Location location, Finding finding, boolean mayBeAllowed) {
     var rule = RULES.get(finding.kind());
     if (isToBeSaid(rule, finding, mayBeAllowed)) {
-      problems.add(rule, location, finding.masked(), "", "", "", "", "", "", file);
+      var offered = mayBeAllowed ? file : "";
+      problems.add(rule, location, finding.masked(), "", "", "", "", "", "", offered);
     }
   }
 
