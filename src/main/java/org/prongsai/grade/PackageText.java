@@ -17,7 +17,8 @@ final class PackageText {
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
   private static final String BINARY_BOOK = "xl/workbook.bin";
-  private static final Pattern SLIDE = Pattern.compile("ppt/(?:slides|notesSlides)/\\D+([0-9]{1,6})\\.xml");
+  private static final Pattern SLIDE =
+      Pattern.compile("ppt/(?:slides|notesSlides)/\\D+([0-9]{1,6})\\.xml");
   // Properties of the document, fonts, styles: nothing that is published as its text.
   private static final Pattern NOT_TEXT =
       Pattern.compile(

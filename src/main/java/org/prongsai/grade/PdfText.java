@@ -74,7 +74,10 @@ final class PdfText {
     if (form != null) {
       for (var field : form.getFieldTree()) {
         var value = field.getValueAsString();
-        target.sink().text(target.place(), String.valueOf(field.getPartialName()), value == null ? "" : value);
+        target
+            .sink()
+            .text(
+                target.place(), String.valueOf(field.getPartialName()), value == null ? "" : value);
       }
     }
     var names = catalog.getNames();

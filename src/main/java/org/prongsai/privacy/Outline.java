@@ -21,7 +21,9 @@ record Outline(int digits, boolean hasAt, boolean isNumber, boolean hasHouse) {
   private static final List<String> HOUSES =
       List.of("เลขที่", "หมู่", "ม.", "Moo", "moo", "MOO", "ouse");
   private static final List<String> NAMES =
-      List.of("นาย", "นาง", "น.ส", "ด.ช", "ด.ญ", "เด็ก", "Mr", "mr", "MR", "Miss", "miss", "MISS", "Ms", "ms");
+      List.of(
+          "นาย", "นาง", "น.ส", "ด.ช", "ด.ญ", "เด็ก", "Mr", "mr", "MR", "Miss", "miss", "MISS", "Ms",
+          "ms");
 
   static Outline of(String text) {
     int digits = 0;
@@ -39,7 +41,8 @@ record Outline(int digits, boolean hasAt, boolean isNumber, boolean hasHouse) {
       }
     }
     digits += ascii;
-    boolean hasHouse = digits > 0 && (text.contains(LIVES) || holds(text, NAMES) && holds(text, HOUSES));
+    boolean hasHouse =
+        digits > 0 && (text.contains(LIVES) || holds(text, NAMES) && holds(text, HOUSES));
     return new Outline(digits, hasAt, ascii == text.length(), hasHouse);
   }
 
@@ -50,8 +53,7 @@ record Outline(int digits, boolean hasAt, boolean isNumber, boolean hasHouse) {
     }
     boolean isOther = digits != REGISTERED && text.charAt(0) != '0' && about.isNothing();
     // A juristic person; 00 begins a number abroad.
-    boolean isJuristic =
-        digits == REGISTERED && text.charAt(0) == '0' && text.charAt(1) != '0';
+    boolean isJuristic = digits == REGISTERED && text.charAt(0) == '0' && text.charAt(1) != '0';
     return isNumber && (isOther || isJuristic);
   }
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds Thai telephone numbers: mobile ones 06, 08, 09 and eight digits, others 02–05, 07 and seven;
- * with +66 for the 0.
+ * Finds Thai telephone numbers: mobile ones 06, 08, 09 and eight digits, others 02–05, 07 and
+ * seven; with +66 for the 0.
  */
 final class Phone {
 
@@ -33,10 +33,10 @@ final class Phone {
           "3 4 3", "1 9", "1 5 4", "6 4", "3 3 2 2", "3 2 2 3", "1 3 3 3", "1 3 2 4", "9", "2 7",
           "2 3 4", "1 4 4", "3 6", "3 3 3", "1 8", "5 4", "2 4 3", "1 2 3 3", "1 1 3 4", "1 4 2 2",
           "3 2 4", "1 2 6", "1 1 7");
+
   private static final int SOLID_LANDLINE = 9;
   static final Words WORDS =
-      new Words(
-          Pattern.compile("โทร|เบอร์|มือถือ|แฟกซ์|phone|mobile|\\btel|\\bfax|\\bcall"), 30);
+      new Words(Pattern.compile("โทร|เบอร์|มือถือ|แฟกซ์|phone|mobile|\\btel|\\bfax|\\bcall"), 30);
 
   private Phone() {}
 
@@ -58,14 +58,20 @@ final class Phone {
     }
     if (about.isPhone()) {
       // A spreadsheet takes the number for one and drops its 0.
-      WITHOUT_ZERO.matcher(plain).results().map(m -> finding(text, m.start(), m.end(), "0" + m.group())).forEach(found::add);
+      WITHOUT_ZERO
+          .matcher(plain)
+          .results()
+          .map(m -> finding(text, m.start(), m.end(), "0" + m.group()))
+          .forEach(found::add);
     }
     return found;
   }
 
   /** The national digits of the first number in a text that states them, for the office's own. */
   static List<String> numbers(String text) {
-    return find(PlainText.of(text), new About(false, true, false)).stream().map(Finding::key).toList();
+    return find(PlainText.of(text), new About(false, true, false)).stream()
+        .map(Finding::key)
+        .toList();
   }
 
   private static boolean isCalledOne(String plain, int start, About about) {

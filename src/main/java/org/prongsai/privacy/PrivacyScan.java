@@ -29,9 +29,7 @@ public final class PrivacyScan {
   public List<Finding> find(String text, String about) {
     var outline = Outline.of(text);
     var column = about(about);
-    return outline.isPlain(text, column)
-        ? List.of()
-        : search(PlainText.of(text), outline, column);
+    return outline.isPlain(text, column) ? List.of() : search(PlainText.of(text), outline, column);
   }
 
   private About about(String name) {

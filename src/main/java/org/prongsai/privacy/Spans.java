@@ -11,7 +11,8 @@ final class Spans {
   boolean take(int start, int end) {
     var before = ends.floorEntry(start);
     var behind = ends.ceilingKey(start);
-    boolean isFree = (before == null || before.getValue() <= start) && (behind == null || behind >= end);
+    boolean isFree =
+        (before == null || before.getValue() <= start) && (behind == null || behind >= end);
     if (isFree) {
       ends.put(start, end);
     }

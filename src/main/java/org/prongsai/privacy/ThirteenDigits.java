@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Finds numbers of thirteen digits: in one piece, grouped 1-4-5-2-1 as on a citizen's card, or digit
- * by digit as in the boxes of a form. Those that belong to something longer are none.
+ * Finds numbers of thirteen digits: in one piece, grouped 1-4-5-2-1 as on a citizen's card, or
+ * digit by digit as in the boxes of a form. Those that belong to something longer are none.
  */
 final class ThirteenDigits {
 
@@ -38,13 +38,18 @@ final class ThirteenDigits {
         found.add(digits(grouped.toMatchResult()));
       }
     }
-    BOXES.matcher(plain).results().filter(ThirteenDigits::isVaried).forEach(b -> found.add(digits(b)));
+    BOXES
+        .matcher(plain)
+        .results()
+        .filter(ThirteenDigits::isVaried)
+        .forEach(b -> found.add(digits(b)));
     return found;
   }
 
   private static Digits digits(MatchResult match) {
     var digits = match.group().replaceAll("[^0-9]", "");
-    return new Digits(match.start(), match.end(), digits, digits.length() == match.group().length());
+    return new Digits(
+        match.start(), match.end(), digits, digits.length() == match.group().length());
   }
 
   /** Numbers that only stand side by side have gaps there too, but not all of them. */

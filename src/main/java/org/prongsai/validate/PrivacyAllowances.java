@@ -72,7 +72,8 @@ final class PrivacyAllowances {
     boolean needsFile = isFile || rule.equals(Rule.CITIZEN_NUMBER.id());
     var found = isFile ? "" : values.requiredText(entry, "found");
     var file = needsFile ? values.requiredText(entry, "file") : values.text(entry, "file");
-    boolean isComplete = hasReason && (isFile || !found.isEmpty()) && !(needsFile && file.isEmpty());
+    boolean isComplete =
+        hasReason && (isFile || !found.isEmpty()) && !(needsFile && file.isEmpty());
     if (CitizenNumber.isIn(found)) {
       // The settings are sent around, and an allowance would keep the number there for ever.
       values.refuse(
@@ -85,9 +86,7 @@ final class PrivacyAllowances {
   /** Whether a finding in a file may be published. */
   boolean allows(Rule rule, Finding finding, String file) {
     return use(
-        all.stream()
-            .filter(a -> isOf(a, rule, file) && finding.isMeantBy(a.found()))
-            .findFirst());
+        all.stream().filter(a -> isOf(a, rule, file) && finding.isMeantBy(a.found())).findFirst());
   }
 
   /** Whether somebody has looked through a file that the program cannot search. */

@@ -87,7 +87,8 @@ final class PrivacyGate {
     var report = report(table.file());
     table
         .header()
-        .forEach(cell -> scan.find(cell.text(), "").forEach(f -> report.at(cell.location(), f, true)));
+        .forEach(
+            cell -> scan.find(cell.text(), "").forEach(f -> report.at(cell.location(), f, true)));
     var columns = new TablePrivacy(scan, dataset, table.header());
     table.rows().forEach(row -> columns.check(row, report));
     report.end();

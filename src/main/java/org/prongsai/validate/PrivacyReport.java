@@ -57,7 +57,8 @@ final class PrivacyReport {
     var where = place.entry() + "\n" + place.page() + "\n" + place.sheet() + "\n" + row;
     var key = where + "\n" + place.line() + "\n" + finding.kind() + "\n" + finding.key();
     if (said.add(key) && isToBeSaid(rule, finding, true)) {
-      problems.add(rule, Location.of(file, Math.max(1, place.line()), 1), args(place, finding.masked()));
+      problems.add(
+          rule, Location.of(file, Math.max(1, place.line()), 1), args(place, finding.masked()));
     }
   }
 

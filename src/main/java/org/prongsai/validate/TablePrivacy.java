@@ -49,9 +49,7 @@ final class TablePrivacy {
       var field = Optional.ofNullable(dataset).flatMap(found -> found.field(cell.text()));
       columns.put(
           cell.text(),
-          field
-              .map(TablePrivacy::column)
-              .orElse(new Column(cell.text(), Optional.empty())));
+          field.map(TablePrivacy::column).orElse(new Column(cell.text(), Optional.empty())));
     }
   }
 

@@ -61,8 +61,7 @@ class FileTextsTest {
   void saysThatAScannedPdfWasNotLookedInto() {
     assertEquals(List.of("|0||0|PICTURE"), read(new Pdfs().picture(1, "").bytes()).unread);
     assertEquals(
-        List.of("|2||0|PICTURE"),
-        read(new Pdfs().text(Pdfs.LINE).picture(1, "").bytes()).unread);
+        List.of("|2||0|PICTURE"), read(new Pdfs().text(Pdfs.LINE).picture(1, "").bytes()).unread);
     assertEquals(List.of("|0||0|PICTURE"), read(new Pdfs().mute().bytes()).unread);
   }
 
@@ -110,7 +109,10 @@ class FileTextsTest {
     var inner = Zips.of(Map.of("deep.txt", NUMBER.getBytes(UTF_8)));
     var deepest = Zips.of(Map.of("c.zip", Zips.of(Map.of("b.zip", inner))));
     var kept =
-        read(Zips.of(Map.of("a.txt", ("x\n" + NUMBER).getBytes(UTF_8), "in.zip", inner, "d.zip", deepest)));
+        read(
+            Zips.of(
+                Map.of(
+                    "a.txt", ("x\n" + NUMBER).getBytes(UTF_8), "in.zip", inner, "d.zip", deepest)));
 
     assertTrue(kept.texts.contains("a.txt|0||2|>" + NUMBER), kept.texts.toString());
     assertTrue(kept.texts.contains("in.zip!deep.txt|0||1|>" + NUMBER), kept.texts.toString());

@@ -27,7 +27,8 @@ class CitizenNumberTest {
           number -> grouped(number, " \u2013 "),
           number -> ThaiDigits.toThai(grouped(number, " ")),
           number -> String.join("\u200B", number.split("")),
-          number -> "เลข " + number.substring(0, 7) + ThaiDigits.toThai(number.substring(7)) + " คน",
+          number ->
+              "เลข " + number.substring(0, 7) + ThaiDigits.toThai(number.substring(7)) + " คน",
           number -> "\n" + number + ",");
 
   @Test

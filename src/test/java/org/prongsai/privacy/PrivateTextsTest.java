@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is private and what only looks so: {@code texts.csv}, in which characters that cannot be seen
- * are written out.
+ * What is private and what only looks so: {@code texts.csv}, in which characters that cannot be
+ * seen are written out.
  */
 class PrivateTextsTest {
 
