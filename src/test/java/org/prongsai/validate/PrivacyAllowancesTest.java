@@ -27,8 +27,7 @@ class PrivacyAllowancesTest {
           - {rule: bank-account, found: xxxxxxx890, reason: {th: ก}}
         """;
     var allowances =
-        PrivacyAllowances.of(
-            Yaml.read(text, "content/site.yml", problems).orElseThrow(), problems);
+        PrivacyAllowances.of(Yaml.read(text, "content/site.yml", problems).orElseThrow(), problems);
     var scan = new PrivacyScan(Office.UNKNOWN);
     var first = scan.find("081-234-5678", "").get(0);
     var second = scan.find("๐๘๙๗๖๕๔๓๒๑", "").get(0);
