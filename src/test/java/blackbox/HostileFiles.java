@@ -4,12 +4,19 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -43,6 +50,66 @@ final class HostileFiles {
     } else {
       files.writeForForm(name);
     }
+    if (name.startsWith("citizen-number-") || name.startsWith("file-not-searched-")) {
+      files.writeAttached(name);
+    }
+  }
+
+  private void writeAttached(String name) throws IOException {
+    var folder = "content/files/2567/o9/";
+    switch (name) {
+      case "citizen-number-workbook" ->
+          write(
+              folder + "people.xlsx",
+              workbook(
+                  workbook -> {
+                    var sheet = workbook.newWorksheet("รายชื่อ");
+                    sheet.value(0, 0, "ชื่อ");
+                    sheet.value(0, 1, "เลขประจำตัว");
+                    sheet.value(1, 0, "นายตัวอย่าง");
+                    sheet.value(1, 1, 1_234_567_890_121L);
+                  }));
+      case "citizen-number-pdf" ->
+          write(folder + "list.pdf", pdf("Plan of the year", "Holder of card 1 2345 67890 12 1"));
+      case "file-not-searched-scan" -> write(folder + "scan.pdf", scan());
+      default -> {}
+    }
+  }
+
+  private static byte[] pdf(String... pages) throws IOException {
+    try (var document = new PDDocument()) {
+      for (var text : pages) {
+        var page = new PDPage();
+        document.addPage(page);
+        try (var content = new PDPageContentStream(document, page)) {
+          content.beginText();
+          content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+          content.newLineAtOffset(50, 700);
+          content.showText(text);
+          content.endText();
+        }
+      }
+      return bytes(document);
+    }
+  }
+
+  private static byte[] scan() throws IOException {
+    try (var document = new PDDocument()) {
+      var page = new PDPage();
+      document.addPage(page);
+      try (var content = new PDPageContentStream(document, page)) {
+        var pixels = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+        var image = LosslessFactory.createFromImage(document, pixels);
+        content.drawImage(image, 0, 0, page.getBBox().getWidth(), page.getBBox().getHeight());
+      }
+      return bytes(document);
+    }
+  }
+
+  private static byte[] bytes(PDDocument document) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    document.save(bytes);
+    return bytes.toByteArray();
   }
 
   private void writeForFolders(String name) throws IOException {

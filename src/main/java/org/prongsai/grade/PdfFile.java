@@ -57,7 +57,7 @@ final class PdfFile {
     }
   }
 
-  private PDDocument load() throws IOException, UnreadableException {
+  PDDocument load() throws IOException, UnreadableException {
     try {
       // With the empty password, which opens what is only protected against changes.
       return Loader.loadPDF(bytes);

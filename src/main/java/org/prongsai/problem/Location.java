@@ -2,6 +2,7 @@ package org.prongsai.problem;
 
 import java.util.Comparator;
 import java.util.Objects;
+import org.prongsai.privacy.CitizenNumber;
 
 /**
  * A place in the site folder that an editor can go to.
@@ -48,6 +49,15 @@ public record Location(String file, int line, int column, String field, String c
   /** A cell of a table; {@code line} and {@code columnNumber} are those of the spreadsheet. */
   public static Location ofCell(String file, int line, int columnNumber, int row, String field) {
     return new Location(file, line, columnNumber, field, columnLetters(columnNumber) + row);
+  }
+
+  /** The same place, with citizen numbers in the names of file and column hidden. */
+  Location masked() {
+    var shownFile = CitizenNumber.masked(file, "");
+    var shownField = CitizenNumber.masked(field, "");
+    return shownFile.equals(file) && shownField.equals(field)
+        ? this
+        : new Location(shownFile, line, column, shownField, cell);
   }
 
   /** Letters that a spreadsheet gives to a column: 1 is A, 27 is AA. */

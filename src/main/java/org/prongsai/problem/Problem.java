@@ -2,6 +2,7 @@ package org.prongsai.problem;
 
 import java.util.Comparator;
 import java.util.List;
+import org.prongsai.privacy.CitizenNumber;
 
 /**
  * What a rule found, where, and the words to say it with. The words stand in {@code
@@ -21,7 +22,10 @@ public record Problem(Rule rule, Location location, List<String> args)
           .thenComparing(problem -> String.join("\u0000", problem.args()));
 
   public Problem {
-    args = List.copyOf(args);
+    // The one place where a citizen number is hidden, for every rule and every report.
+    var field = location.field();
+    args = args.stream().map(arg -> CitizenNumber.masked(arg, field)).toList();
+    location = location.masked();
   }
 
   public Severity severity() {

@@ -76,6 +76,14 @@ public enum Rule {
   ELEMENT_UNKNOWN,
   NONE_NOT_ALLOWED,
   URL_NOT_ABSOLUTE,
+  // --- nobody's private data
+  CITIZEN_NUMBER,
+  PERSONAL_TAX_ID(Severity.WARNING),
+  PERSONAL_PHONE(Severity.WARNING),
+  BANK_ACCOUNT(Severity.WARNING),
+  PERSONAL_EMAIL(Severity.WARNING),
+  HOME_ADDRESS(Severity.WARNING),
+  FILE_NOT_SEARCHED(Severity.WARNING),
   // --- site.yml and dataset.yml
   YAML_SYNTAX,
   YAML_KEY_UNKNOWN,

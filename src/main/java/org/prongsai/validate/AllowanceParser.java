@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.model.Settings;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.Yaml;
-import org.prongsai.text.FiscalYear;
 
 /** Reads {@code allow} of {@code site.yml}: problems that the agency knows of, with the reason. */
 final class AllowanceParser {
@@ -25,6 +25,9 @@ final class AllowanceParser {
     var allowances = new ArrayList<Settings.Allowance>();
     for (var item : values.sequence(yaml, "allow")) {
       if (item instanceof Yaml.Mapping allowance) {
+        if (PrivacyAllowances.isOne(allowance)) {
+          continue; // read by PrivacyAllowances
+        }
         parseOne(allowance).ifPresent(allowances::add);
       } else {
         values.refuse(item, Rule.YAML_VALUE, "{rule: …, fiscal_year_be: …, figure: …, reason: …}");
@@ -39,7 +42,7 @@ final class AllowanceParser {
     values.requirePresent(yaml, "reason");
     var figure = values.requiredText(yaml, "figure");
     var year = values.requiredYear(yaml, "fiscal_year_be");
-    var rule = values.choice(yaml, "rule", RULES);
+    var rule = values.choice(yaml, "rule", rules());
     var reason = values.localized(yaml, "reason");
     if (reason.th().isEmpty() && yaml.get("reason").isPresent()) {
       values.refuse(yaml.get("reason").get(), Rule.YAML_VALUE, "{th: …, en: …}");
@@ -49,4 +52,8 @@ final class AllowanceParser {
         : Optional.of(new Settings.Allowance(rule.get(), year.get(), figure, reason));
   }
 
+
+  private static List<String> rules() {
+    return Stream.concat(RULES.stream(), PrivacyAllowances.RULES.stream()).toList();
+  }
 }

@@ -77,6 +77,10 @@ public final class SiteValidator {
     var all = new TableRule.Tables(checked, sources.catalogues(), languages);
     checked.values().forEach(table -> RULES.forEach(rule -> rule.check(table, all, problems)));
     new DocumentRules(languages).check(sources.documents(), problems);
+    settings.ifPresent(
+        found ->
+            new PrivacyGate(sources.settings().orElseThrow(), found, problems)
+                .check(sources, datasets));
     return settings.map(found -> site(found, sources, checked, problems));
   }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.prongsai.model.Field;
 import org.prongsai.model.Value;
+import org.prongsai.privacy.CitizenNumber;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.RawCell;
 import org.prongsai.text.ThaiDigits;
@@ -84,6 +85,9 @@ final class TextCell {
     var ascii = isProse ? text : ThaiDigits.toAscii(text);
     if (pattern.matcher(text).matches()) {
       return Optional.of(new Value.Text(text));
+    }
+    if (CitizenNumber.isIn(text)) {
+      return Optional.empty(); // said more clearly, and at the same place, by PrivacyGate
     }
     return pattern.matcher(ascii).matches()
         ? found.readAs(new Value.Text(ascii))

@@ -1,0 +1,67 @@
+package org.prongsai.privacy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds citizen numbers in any spelling. */
+public final class CitizenNumber {
+
+  private static final int LENGTH = 13;
+
+  private CitizenNumber() {}
+
+  /**
+   * The text with the middle of every citizen number in it hidden: {@code 1-xxxx-xxxxx-xx-1}; also
+   * of a mistyped one, which is still nearly the number of somebody.
+   *
+   * @param about name of the column it stands in, or empty
+   */
+  public static String masked(String text, String about) {
+    if (!hasDigits(text)) {
+      return text;
+    }
+    var plain = PlainText.of(text);
+    var numbers = ThirteenDigits.in(plain.text());
+    var found = new ArrayList<>(find(plain, numbers));
+    found.addAll(PersonalTaxId.find(plain, numbers, About.of(about)));
+    found.sort(Comparator.comparingInt(Finding::start));
+    var masked = new StringBuilder();
+    int at = 0;
+    for (var finding : found) {
+      if (finding.start() >= at) {
+        masked.append(text, at, finding.start()).append(finding.masked());
+        at = finding.end();
+      }
+    }
+    return masked.append(text, at, text.length()).toString();
+  }
+
+  /** Whether a citizen number is in a text. */
+  public static boolean isIn(String text) {
+    return hasDigits(text)
+        && ThirteenDigits.in(PlainText.of(text).text()).stream().anyMatch(Digits::isCitizenNumber);
+  }
+
+  static List<Finding> find(PlainText text, List<Digits> numbers) {
+    return numbers.stream()
+        .filter(Digits::isCitizenNumber)
+        .map(
+            number ->
+                new Finding(
+                    Kind.CITIZEN_NUMBER,
+                    text.start(number.start()),
+                    text.end(number.end()),
+                    number.digits(),
+                    number.masked()))
+        .toList();
+  }
+
+  private static boolean hasDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < LENGTH; i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits == LENGTH;
+  }
+}

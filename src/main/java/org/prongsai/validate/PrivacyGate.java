@@ -1,0 +1,135 @@
+package org.prongsai.validate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.grade.FileTexts;
+import org.prongsai.grade.TextPlace;
+import org.prongsai.grade.TextSink;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Settings;
+import org.prongsai.privacy.PrivacyScan;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.read.RawTable;
+import org.prongsai.read.SiteFolder;
+import org.prongsai.read.Sources;
+import org.prongsai.read.Yaml;
+
+/**
+ * Nobody's private data is published: looks through everything that is, before it is. The Personal
+ * Data Protection Act B.E. 2562 (PDPA) asks for it.
+ */
+final class PrivacyGate {
+
+  private static final String ALLOW = "allow";
+
+  private final PrivacyScan scan;
+  private final PrivacyAllowances allowances;
+  private final Problems problems;
+
+  PrivacyGate(Yaml.Mapping yaml, Settings settings, Problems problems) {
+    this.scan = new PrivacyScan(OfficeReader.of(yaml, settings));
+    this.allowances = PrivacyAllowances.of(yaml, problems);
+    this.problems = problems;
+  }
+
+  /** Looks through a site, and reports allowances that it did not need. */
+  void check(Sources sources, Map<String, Dataset> datasets) {
+    sources.settings().ifPresent(yaml -> settings(yaml));
+    sources.ownDatasets().forEach(id -> yaml(sources.datasets().get(id)));
+    sources.tables().forEach(table -> table(table, datasets.get(table.dataset())));
+    ProseSources.of(sources.folder(), sources.documents())
+        .forEach(source -> document(source.file(), source.lines()));
+    var dir = sources.folder().dir();
+    sources.folder().catalogues().forEach(file -> file(SiteFolder.relative(dir, file), file));
+    sources
+        .folder()
+        .files()
+        .forEach((path, file) -> file(SiteFolder.CONTENT + "/files/" + path, file.file()));
+    allowances.reportUnused(problems);
+  }
+
+  private void settings(Yaml.Mapping yaml) {
+    var shown = new HashMap<>(yaml.entries());
+    shown.remove(ALLOW);
+    yaml(new Yaml.Mapping(shown, yaml.location()));
+    if (yaml.get(ALLOW).orElse(null) instanceof Yaml.Sequence list) {
+      // What is allowed is named there; the reasons are shown.
+      list.items().stream()
+          .filter(Yaml.Mapping.class::isInstance)
+          .flatMap(item -> ((Yaml.Mapping) item).get("reason").stream())
+          .forEach(this::yaml);
+    }
+  }
+
+  private void yaml(Yaml yaml) {
+    var report = report(yaml.location().file());
+    yaml(yaml, "", report);
+    report.end();
+  }
+
+  private void yaml(Yaml yaml, String key, PrivacyReport report) {
+    if (yaml instanceof Yaml.Scalar scalar) {
+      scan.find(scalar.text(), key).forEach(f -> report.at(scalar.location(), f, true));
+    } else if (yaml instanceof Yaml.Sequence sequence) {
+      sequence.items().forEach(item -> yaml(item, key, report));
+    } else if (yaml instanceof Yaml.Mapping mapping) {
+      mapping.entries().forEach((name, entry) -> yaml(entry.value(), name, report));
+    }
+  }
+
+  private void table(RawTable table, Dataset dataset) {
+    var report = report(table.file());
+    table
+        .header()
+        .forEach(
+            cell -> scan.find(cell.text(), "").forEach(f -> report.at(cell.location(), f, true)));
+    var columns = new TablePrivacy(scan, dataset, table.header());
+    table.rows().forEach(row -> columns.check(row, report));
+    report.end();
+  }
+
+  private void document(String file, List<String> lines) {
+    var report = report(file);
+    var text = String.join("\n", lines);
+    for (var finding : scan.find(text, "")) {
+      var before = text.substring(0, finding.start());
+      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+      int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
+      report.at(Location.of(file, line, column), finding, true);
+    }
+    report.end();
+  }
+
+  private void file(String name, Path path) {
+    var report = report(name);
+    scan.find(name, "").forEach(finding -> report.at(Location.of(name), finding, true));
+    var sink =
+        new TextSink() {
+          @Override
+          public void text(TextPlace place, String about, String text) {
+            scan.find(text, about).forEach(finding -> report.in(place, finding));
+          }
+
+          @Override
+          public void unread(TextPlace place, Reason reason) {
+            report.unread(place, reason);
+          }
+        };
+    try {
+      new FileTexts().read(Files.readAllBytes(path), sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+    report.end();
+  }
+
+  private PrivacyReport report(String file) {
+    return new PrivacyReport(file, allowances, problems);
+  }
+}
