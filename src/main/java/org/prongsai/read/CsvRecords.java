@@ -13,12 +13,12 @@ import org.prongsai.problem.Rule;
 import org.prongsai.read.SheetRow.SheetCell;
 
 /** Reads the records of a CSV file, RFC 4180 with a comma, a semicolon or a tab. */
-final class CsvRecords {
+public final class CsvRecords {
 
   private final String file;
   private final Problems problems;
 
-  CsvRecords(String file, Problems problems) {
+  public CsvRecords(String file, Problems problems) {
     this.file = file;
     this.problems = problems;
   }
@@ -28,8 +28,36 @@ final class CsvRecords {
     return new CsvText(file, problems).decode(bytes).flatMap(this::split).map(this::fitting);
   }
 
+  /**
+   * A record of a file whose header may stand below titles.
+   *
+   * @param line physical line where it starts, from 1
+   * @param row row in which a spreadsheet shows it, from 1
+   * @param cells texts as in the file
+   */
+  public record Line(int line, int row, List<String> cells) {
+    public Line {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** All records that are not empty, whatever their lengths; which is the header is not asked. */
+  public Optional<List<Line>> readLoose(byte[] bytes) {
+    return new CsvText(file, problems)
+        .decode(bytes)
+        .flatMap(text -> split(text, Separator.ofWidest(text)))
+        .map(rows -> rows.stream().map(CsvRecords::line).toList());
+  }
+
+  private static Line line(SheetRow row) {
+    return new Line(row.line(), row.row(), row.cells().stream().map(SheetCell::text).toList());
+  }
+
   private Optional<List<SheetRow>> split(String text) {
-    var separator = Separator.of(text);
+    return split(text, Separator.of(text));
+  }
+
+  private Optional<List<SheetRow>> split(String text, Separator separator) {
     if (separator != Separator.COMMA) {
       problems.add(Rule.READ_SEPARATOR, Location.of(file), separator.label());
     }
