@@ -44,8 +44,8 @@ record WinnerCell(String name, String price) {
     boolean isSaid = !parts.group("marks").isEmpty() || !parts.group("price").equals(parts.group("number"));
     boolean hasForm = parts.group("number").contains(",") || parts.group("number").contains(".");
     var name = name(lines.substring(0, parts.end("name")));
-    boolean isWhole = !name.isEmpty() && !name.matches(".*[0-9,]$");
-    return (isSaid || hasForm) && isWhole
+    boolean isName = name.chars().anyMatch(Character::isLetter);
+    return (isSaid || hasForm) && isName
         ? Optional.of(new WinnerCell(name, parts.group("price")))
         : Optional.empty();
   }
