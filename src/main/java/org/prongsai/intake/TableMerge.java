@@ -1,8 +1,11 @@
 package org.prongsai.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,49 +49,54 @@ final class TableMerge {
 
   Merged merge(List<Row> existing, List<SourceRow> imported) {
     var rows = new ArrayList<>(existing);
-    var taken = new HashSet<Integer>();
-    var matches = new int[imported.size()];
-    java.util.Arrays.fill(matches, -1);
+    var matches = new HashMap<Integer, Integer>();
     // The surest identity first, for all rows, so that a vague one takes nobody's place.
     for (var identity : identities) {
-      for (int i = 0; i < imported.size(); i++) {
-        if (matches[i] < 0) {
-          var row = imported.get(i).row();
-          matches[i] = match(existing, taken, identity, identity.apply(row), count(imported, identity, row));
-        }
-      }
+      match(existing, imported.stream().map(SourceRow::row).toList(), identity, matches);
     }
     for (int i = 0; i < imported.size(); i++) {
-      if (matches[i] < 0) {
+      var match = matches.get(i);
+      if (match == null) {
         rows.add(imported.get(i).row());
         added++;
       } else {
-        rows.set(matches[i], joined(existing.get(matches[i]), imported.get(i)));
+        rows.set(match, joined(existing.get(match), imported.get(i)));
       }
     }
     return new Merged(numbered(rows), added, changed, unchanged);
   }
 
-  private static long count(List<SourceRow> rows, Function<Row, String> identity, Row row) {
-    var own = identity.apply(row);
-    return rows.stream().filter(other -> identity.apply(other.row()).equals(own)).count();
-  }
-
-  /** The one row that is not yet taken with that identity; several are taken only in full. */
-  private int match(
-      List<Row> existing, Set<Integer> taken, Function<Row, String> identity, String own, long times) {
-    var found = new ArrayList<Integer>();
-    for (int i = 0; i < existing.size(); i++) {
-      if (!own.isBlank() && !taken.contains(i) && identity.apply(existing.get(i)).equals(own)) {
-        found.add(i);
+  /** Adds the pairs that an identity tells; one that several rows share is sure only in full. */
+  private void match(
+      List<Row> existing,
+      List<Row> imported,
+      Function<Row, String> identity,
+      Map<Integer, Integer> matches) {
+    boolean isInFull = identity == identities.get(0);
+    var taken = new HashSet<>(matches.values());
+    var known = places(existing, identity, taken);
+    var asked = places(imported, identity, matches.keySet());
+    for (var entry : asked.entrySet()) {
+      var found = known.getOrDefault(entry.getKey(), List.of());
+      boolean isSure = isInFull || found.size() == 1 && entry.getValue().size() == 1;
+      int pairs = isSure ? Math.min(found.size(), entry.getValue().size()) : 0;
+      for (int i = 0; i < pairs; i++) {
+        matches.put(entry.getValue().get(i), found.get(i));
       }
     }
-    boolean isSure = identity == identities.get(0) || found.size() == 1 && times == 1;
-    if (found.isEmpty() || !isSure) {
-      return -1;
+  }
+
+  /** Where each identity stands among rows that have no partner yet. */
+  private static Map<String, List<Integer>> places(
+      List<Row> rows, Function<Row, String> identity, Set<Integer> taken) {
+    var places = new LinkedHashMap<String, List<Integer>>();
+    for (int i = 0; i < rows.size(); i++) {
+      var own = identity.apply(rows.get(i));
+      if (!own.isBlank() && !taken.contains(i)) {
+        places.computeIfAbsent(own, key -> new ArrayList<>()).add(i);
+      }
     }
-    taken.add(found.get(0));
-    return found.get(0);
+    return places;
   }
 
   private Row joined(Row existing, SourceRow imported) {

@@ -19,7 +19,7 @@ record WinnerCell(String name, String price) {
   // Behind a mark, with its unit, or with commas or satang: else it may belong to the name.
   private static final Pattern AT_END =
       Pattern.compile(
-          "(?s)(?<name>.*?\\S)\\s*(?<marks>(?:\\s*" + MARK + ")*)\\s*\\(?\\s*(?<price>(?<number>" + AMOUNT + ")"
+          "(?s)(?<name>.*?\\S) *(?<marks>(?: *" + MARK + ")*)\\s*\\(?\\s*(?<price>(?<number>" + AMOUNT + ")"
               + UNIT + "*)\\s*\\)?\\s*(?:\\((?<words>[^0-9()]*)\\))?");
   private static final Pattern AMOUNT_WITH_FORM =
       Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]{1,2})?|[0-9]+\\.[0-9]{2}(?![0-9])|[0-9][0-9,]*\\s*บาท");
