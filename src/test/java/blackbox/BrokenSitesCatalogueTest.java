@@ -39,9 +39,15 @@ class BrokenSitesCatalogueTest {
   void everyRuleThatContentCanBreakHasASite() {
     var missing = EnumSet.allOf(Rule.class);
     missing.removeAll(EXEMPT.keySet());
+    missing.removeIf(BrokenSitesCatalogueTest::isOfImport);
     BrokenSites.names().forEach(name -> BrokenSites.rule(name).ifPresent(missing::remove));
 
     assertEquals(EnumSet.noneOf(Rule.class), missing);
+  }
+
+  /** What is wrong with an office's own files, before they are content; intake tests break them. */
+  private static boolean isOfImport(Rule rule) {
+    return rule.id().startsWith("import-");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -15,11 +16,12 @@ import picocli.CommandLine.IVersionProvider;
       BuildCommand.class,
       CheckCommand.class,
       ScoreCommand.class,
-      AuditLinksCommand.class
+      AuditLinksCommand.class,
+      ImportCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Prongsai.Version.class,
-    synopsisSubcommandLabel = "(build | check | score | audit-links)")
+    synopsisSubcommandLabel = "(build | check | score | audit-links | import)")
 public final class Prongsai {
 
   /** The site was published, or the check found no error. */
@@ -60,11 +62,18 @@ public final class Prongsai {
     line.setParameterExceptionHandler(new WrongUse());
     line.setExecutionExceptionHandler(new OurFault());
     line.getCommandSpec().exitCodeOnInvalidInput(WRONG_USE).exitCodeOnExecutionException(OUR_FAULT);
-    line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(HelpWords.of(args)));
+    setWords(line, HelpWords.of(args));
     int code = args.length == 0 ? usage(line) : execute(line, err, args);
     out.flush();
     err.flush();
     return code;
+  }
+
+  private static void setWords(CommandLine line, ResourceBundle words) {
+    for (var sub : line.getSubcommands().values()) {
+      sub.setResourceBundle(words);
+      setWords(sub, words);
+    }
   }
 
   /** An error of the machine, such as no memory left, is no problem of the content either. */

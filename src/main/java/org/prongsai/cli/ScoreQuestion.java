@@ -112,7 +112,7 @@ final class ScoreQuestion {
     return level;
   }
 
-  private WrongScore wrong(String key, Object... args) {
-    return new WrongScore(command, key, args);
+  private WrongAsked wrong(String key, Object... args) {
+    return new WrongAsked(command, key, args);
   }
 }

@@ -25,7 +25,7 @@ final class ScoreYear {
     var known = model.completed().assessments();
     var possible = known.values().stream().filter(a -> a.whatIf().isPossible()).toList();
     if (possible.isEmpty()) {
-      throw new WrongScore(command, "score.no-years");
+      throw new WrongAsked(command, "score.no-years");
     }
     if (year.isEmpty()) {
       return possible.get(possible.size() - 1);
@@ -35,7 +35,7 @@ final class ScoreYear {
         .findFirst()
         .orElseThrow(
             () ->
-                new WrongScore(
+                new WrongAsked(
                     command,
                     reason(year),
                     year,

@@ -17,7 +17,7 @@ final class WrongUse implements IParameterExceptionHandler {
     var command = ex.getCommandLine();
     var err = command.getErr();
     err.println(
-        ex instanceof WrongScore wrong
+        ex instanceof WrongAsked wrong
             ? HelpWords.say(words, wrong.key(), wrong.args())
             : HelpWords.say(words, key(ex), subject(ex)));
     err.println(HelpWords.say(words, "wrong-use.help", command.getCommandSpec().qualifiedName()));

@@ -55,7 +55,8 @@ public final class CatalogueReader {
    *
    * @param thaiOnly whether the site needs no English names
    */
-  SortedMap<FiscalYear, Catalogue> readAll(SiteFolder folder, boolean thaiOnly, Problems problems) {
+  public SortedMap<FiscalYear, Catalogue> readAll(
+      SiteFolder folder, boolean thaiOnly, Problems problems) {
     var catalogues = readAll();
     var known = List.copyOf(catalogues.keySet());
     var ofSite =

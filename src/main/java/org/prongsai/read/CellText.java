@@ -3,7 +3,7 @@ package org.prongsai.read;
 import java.util.stream.Collectors;
 
 /** The text of a cell without what is not part of it. */
-final class CellText {
+public final class CellText {
 
   // Space that is not white space for Java: no-break spaces, and what has no width at all.
   private static final String ALSO_SPACE = "\u00A0\u2007\u202F\u200B\u200C\u200D\u2060\uFEFF";
@@ -23,7 +23,7 @@ final class CellText {
   }
 
   /** Without space around it. */
-  static String strip(String text) {
+  public static String strip(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && isSpace(text.charAt(start))) {
@@ -38,7 +38,7 @@ final class CellText {
   /**
    * Stripped, with {@code \n} for every line break, without our apostrophe and control characters.
    */
-  static String clean(String text) {
+  public static String clean(String text) {
     var stripped = strip(hasControls(text) ? withoutControls(text) : text);
     return isPrefixed(stripped) ? strip(stripped.substring(1)) : stripped;
   }

@@ -7,6 +7,9 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -16,7 +19,7 @@ import org.prongsai.problem.Rule;
 import org.prongsai.read.SheetRow.SheetCell;
 
 /** Reads the records of a CSV file, RFC 4180 with a comma, a semicolon or a tab. */
-final class CsvRecords {
+public final class CsvRecords {
 
   // The header stands in the first of them; what is longer is no header.
   private static final int START = 1 << 16;
@@ -38,17 +41,55 @@ final class CsvRecords {
    * problem each time they are walked through.
    */
   Optional<Iterable<SheetRow>> read() {
+    return read(Separator::of, true);
+  }
+
+  /** The records of a file in memory that are not empty, whatever their lengths. */
+  public static Optional<List<Line>> readLoose(String file, byte[] bytes, Problems problems) {
+    return new CsvRecords(file, CsvSource.of(bytes), problems)
+        .read(Separator::ofWidest, false)
+        .map(CsvRecords::lines);
+  }
+
+  /**
+   * A record of a file whose header may stand below titles.
+   *
+   * @param line physical line where it starts, from 1
+   * @param row row in which a spreadsheet shows it, from 1
+   * @param cells texts as in the file
+   */
+  public record Line(int line, int row, List<String> cells) {
+    public Line {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  private static List<Line> lines(Iterable<SheetRow> rows) {
+    var lines = new ArrayList<Line>();
+    for (var row : rows) {
+      var cells = row.cells().stream().map(SheetCell::text).toList();
+      lines.add(new Line(row.line(), row.row(), cells));
+    }
+    return lines;
+  }
+
+  private Optional<Iterable<SheetRow>> read(
+      Function<String, Separator> separators, boolean headed) {
     try {
       var charset = text.charset();
-      return charset.isPresent() ? split(charset.get()) : Optional.empty();
+      return charset.isPresent()
+          ? split(charset.get(), separators, headed)
+          : Optional.empty();
     } catch (IOException e) {
       problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
       return Optional.empty();
     }
   }
 
-  private Optional<Iterable<SheetRow>> split(Charset charset) throws IOException {
-    var separator = Separator.of(start(charset));
+  private Optional<Iterable<SheetRow>> split(
+      Charset charset, Function<String, Separator> separators, boolean headed)
+      throws IOException {
+    var separator = separators.apply(start(charset));
     if (separator != Separator.COMMA) {
       problems.add(Rule.READ_SEPARATOR, Location.of(file), separator.label());
     }
@@ -62,7 +103,7 @@ final class CsvRecords {
       problems.add(Rule.QUOTE_NOT_CLOSED, place, field.text());
       return Optional.empty();
     }
-    return Optional.of(() -> new Walk(charset, separator));
+    return Optional.of(() -> new Walk(charset, separator, headed));
   }
 
   private String start(Charset charset) throws IOException {
@@ -80,13 +121,15 @@ final class CsvRecords {
   private final class Walk implements Iterator<SheetRow> {
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
+    private final boolean headed;
     private int number;
     private int widest = -1;
     private int named;
     private Optional<SheetRow> next = Optional.empty();
     private boolean isOver;
 
-    Walk(Charset charset, Separator separator) {
+    Walk(Charset charset, Separator separator, boolean headed) {
+      this.headed = headed;
       try {
         // Empty lines are rows in a spreadsheet: they are counted here and left out below.
         reader =
@@ -110,7 +153,7 @@ final class CsvRecords {
           var record = records.next();
           var cells = record.getFields().stream().map(SheetCell::text).toList();
           var row = new SheetRow((int) record.getStartingLineNumber(), number, cells);
-          if (!row.isEmpty() && fits(row)) {
+          if (!row.isEmpty() && (!headed || fits(row))) {
             return Optional.of(row);
           }
         }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 
 /** What a spreadsheet shows a number as. */
-enum NumberFormat {
+public enum NumberFormat {
   NUMBER,
   PERCENT,
   DATE,
@@ -30,7 +30,17 @@ enum NumberFormat {
   private static final Pattern HOUR_OR_SECOND = Pattern.compile("[hsชท]");
 
   static NumberFormat of(Cell cell) {
-    int id = Optional.ofNullable(cell.getDataFormatId()).orElse(0);
+    return of(
+        Optional.ofNullable(cell.getDataFormatId()).orElse(0),
+        Optional.ofNullable(cell.getDataFormatString()).orElse(""));
+  }
+
+  /**
+   * Tells from the number of a format and its written form.
+   *
+   * @param written empty where the format has a number only
+   */
+  public static NumberFormat of(int id, String written) {
     if (DATES.contains(id)) {
       return DATE;
     }
@@ -39,7 +49,7 @@ enum NumberFormat {
     }
     return PERCENTS.contains(id)
         ? PERCENT
-        : of(Optional.ofNullable(cell.getDataFormatString()).orElse(""));
+        : of(written);
   }
 
   /** Tells from a written form such as {@code [$-107041E]d mmmm yyyy}. */

@@ -11,6 +11,7 @@ enum Separator {
   SEMICOLON(';'),
   TAB('\t');
 
+  private static final int LINES_ASKED = 60;
   private static final Pattern COLUMN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
   private final char character;
@@ -39,6 +40,25 @@ enum Separator {
       if (points > most) {
         best = candidate;
         most = points;
+      }
+    }
+    return best;
+  }
+
+  /** Tells the separator where titles may stand above the header: by the row with most cells. */
+  static Separator ofWidest(String text) {
+    var best = COMMA;
+    long most = 0;
+    for (var candidate : values()) {
+      long widest =
+          text.lines()
+              .limit(LINES_ASKED)
+              .mapToLong(line -> line.chars().filter(c -> c == candidate.character).count())
+              .max()
+              .orElse(0);
+      if (widest > most) {
+        best = candidate;
+        most = widest;
       }
     }
     return best;

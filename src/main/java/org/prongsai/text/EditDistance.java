@@ -22,7 +22,7 @@ public final class EditDistance {
   /**
    * Levenshtein's distance: insertions, deletions and replacements that turn one into the other.
    */
-  static int between(String a, String b) {
+  public static int between(String a, String b) {
     var previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The names of the months, whole and short, as they are typed in Thailand. */
-final class MonthNames {
+public final class MonthNames {
 
   private static final List<List<String>> NAMES =
       List.of(
@@ -25,7 +25,7 @@ final class MonthNames {
   private MonthNames() {}
 
   /** Number of a month from 1; the points of a short name do not matter. */
-  static Optional<Integer> number(String name) {
+  public static Optional<Integer> number(String name) {
     var bare = name.replace(".", "").toLowerCase(Locale.ROOT);
     for (int i = 0; i < NAMES.size(); i++) {
       if (NAMES.get(i).contains(bare)) {

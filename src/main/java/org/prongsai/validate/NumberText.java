@@ -12,7 +12,7 @@ import org.prongsai.text.ThaiDigits;
  * @param isOneGroup whether one comma stands before exactly three digits and no point follows, so
  *     that {@code 1,234} could be meant with a decimal comma
  */
-record NumberText(Optional<BigDecimal> number, boolean isOneGroup) {
+public record NumberText(Optional<BigDecimal> number, boolean isOneGroup) {
 
   private static final Pattern SPACE_OR_UNIT =
       Pattern.compile("[\\s\u00A0\u202F\u200B]*(บาท|คะแนน)?$");
@@ -25,7 +25,7 @@ record NumberText(Optional<BigDecimal> number, boolean isOneGroup) {
       Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?E[+-]?[0-9]+", Pattern.CASE_INSENSITIVE);
 
   /** Reads a text; empty where it does not look like a number at all. */
-  static Optional<NumberText> of(String text) {
+  public static Optional<NumberText> of(String text) {
     var ascii = ThaiDigits.toAscii(text).replace('\u2212', '-');
     var bare = SPACE_OR_UNIT.matcher(ascii).replaceFirst("").replaceFirst("^([+-])\\s+", "$1");
     if (PLAIN.matcher(bare).matches()) {
@@ -41,7 +41,7 @@ record NumberText(Optional<BigDecimal> number, boolean isOneGroup) {
   }
 
   /** Whether a spreadsheet has turned a long number into its scientific form. */
-  static boolean isScientific(String text) {
+  public static boolean isScientific(String text) {
     return SCIENTIFIC.matcher(text).matches();
   }
 }

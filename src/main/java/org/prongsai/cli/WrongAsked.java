@@ -3,8 +3,8 @@ package org.prongsai.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Something is asked of {@code score} that cannot be answered. */
-final class WrongScore extends ParameterException {
+/** Something is asked of a command that cannot be answered. */
+final class WrongAsked extends ParameterException {
 
   private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ final class WrongScore extends ParameterException {
    * @param key key of the words that say why
    * @param args what stands in them
    */
-  WrongScore(CommandLine command, String key, Object... args) {
+  WrongAsked(CommandLine command, String key, Object... args) {
     super(command, key);
     this.key = key;
     this.args = args.clone();

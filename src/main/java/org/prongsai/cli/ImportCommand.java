@@ -1,0 +1,72 @@
+package org.prongsai.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.intake.ImportKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code prongsai import}: brings an office's own files into a table of its site. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    subcommands = {ImportCommand.OfProcurement.class, ImportCommand.OfPerformance.class},
+    synopsisSubcommandLabel = "(procurement | performance)")
+final class ImportCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "procurement, performance");
+  }
+
+  /** What both kinds of import are told. */
+  static class Asked {
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private ReadOptions options;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.files")
+    private final List<Path> files = new ArrayList<>();
+
+    @Option(
+        names = "--data-year",
+        paramLabel = "YEAR",
+        required = true,
+        descriptionKey = "import.data-year")
+    private String year;
+
+    @Option(names = "--write", descriptionKey = "import.write")
+    private boolean write;
+
+    int run(ImportKind kind) {
+      return new ImportRun(spec.commandLine(), options).run(kind, year, files, write);
+    }
+  }
+
+  /** {@code prongsai import procurement}. */
+  @Command(name = "procurement", mixinStandardHelpOptions = true)
+  static final class OfProcurement extends Asked implements java.util.concurrent.Callable<Integer> {
+    @Override
+    public Integer call() {
+      return run(ImportKind.PROCUREMENT);
+    }
+  }
+
+  /** {@code prongsai import performance}. */
+  @Command(name = "performance", mixinStandardHelpOptions = true)
+  static final class OfPerformance extends Asked implements java.util.concurrent.Callable<Integer> {
+    @Override
+    public Integer call() {
+      return run(ImportKind.PERFORMANCE);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.prongsai.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.prongsai.intake.ImportKind;
+import org.prongsai.intake.ImportResult;
+import org.prongsai.intake.OfficeImport;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.text.ThaiDigits;
+import picocli.CommandLine;
+
+/** One run of {@code import}: reads the files, says how, and writes the table if that is asked. */
+final class ImportRun {
+
+  private final CommandLine command;
+  private final ReadOptions options;
+
+  ImportRun(CommandLine command, ReadOptions options) {
+    this.command = command;
+    this.options = options;
+  }
+
+  int run(ImportKind kind, String year, List<Path> files, boolean write) {
+    new OutputGuard(command).checkInput(options.config(false));
+    var asked = year(year);
+    for (var file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new WrongAsked(command, "import.no-file", file);
+      }
+    }
+    var site = options.config(false).siteDir();
+    var result = new OfficeImport(kind, site, asked).run(files, write);
+    var said =
+        options.json()
+            ? new ImportJson(result, options.language()).write(write)
+            : new ImportText(result, site, options.language()).write(write);
+    command.getOut().print(said);
+    command.getOut().flush();
+    return result.problems().hasErrors() ? Prongsai.CONTENT_PROBLEMS : Prongsai.PUBLISHED;
+  }
+
+  private FiscalYear year(String typed) {
+    var year = ThaiDigits.toAscii(typed.strip());
+    if (!year.matches("[0-9]{4}") || !FiscalYear.isPlausible(Integer.parseInt(year))) {
+      throw new WrongAsked(command, "import.year-not-be", typed);
+    }
+    return new FiscalYear(Integer.parseInt(year));
+  }
+}

@@ -1,0 +1,121 @@
+package org.prongsai.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.prongsai.intake.ImportKind;
+import org.prongsai.intake.ImportResult;
+import org.prongsai.intake.SheetSummary;
+import org.prongsai.problem.Problem;
+import org.prongsai.problem.ProblemWords;
+import org.prongsai.problem.Rule;
+import org.prongsai.problem.Severity;
+
+/** Says in words what an import read, how, what it left out, and what it wrote. */
+final class ImportText {
+
+  private static final String INDENT = "  ";
+
+  private final ImportResult result;
+  private final Path site;
+  private final ResourceBundle words;
+  private final ProblemWords problemWords;
+  private final StringBuilder text = new StringBuilder();
+
+  ImportText(ImportResult result, Path site, String language) {
+    this.result = result;
+    this.site = site;
+    this.words = HelpWords.of("--lang", language);
+    this.problemWords = ProblemWords.of(language);
+  }
+
+  /**
+   * @param asked whether the table was to be written
+   */
+  String write(boolean asked) {
+    var title = result.kind() == ImportKind.PROCUREMENT ? "import.title" : "import.title-projects";
+    line(say(title, result.year()));
+    feeds();
+    result.sheets().forEach(this::sheet);
+    section("import.errors", Severity.ERROR);
+    section("import.warnings", Severity.WARNING);
+    section("import.notes", Severity.NOTE);
+    closing(asked);
+    return text.toString();
+  }
+
+  private void feeds() {
+    for (var fed : result.feeds()) {
+      line(say("import.feeds", result.year(), fed.item(), fed.year()));
+    }
+    if (result.feeds().isEmpty()) {
+      line(say("import.feeds-none", result.year()));
+    }
+  }
+
+  private void sheet(SheetSummary sheet) {
+    line("");
+    line(sheet.place());
+    var form = words.containsKey("import.form." + sheet.form())
+        ? words.getString("import.form." + sheet.form())
+        : sheet.form();
+    line(INDENT + say("import.sheet", form, sheet.headerRow(), sheet.rows()));
+    sheet.month().ifPresent(month -> line(INDENT + say("import.month", month)));
+    for (var column : sheet.columns()) {
+      var key = column.key().isEmpty() ? words.getString("import.not-read") : column.key();
+      line(INDENT + INDENT + column.cell() + "  " + column.heading() + " → " + key);
+    }
+  }
+
+  private void section(String key, Severity severity) {
+    List<Problem> problems =
+        result.problems().sorted().stream().filter(p -> p.severity() == severity).toList();
+    if (problems.isEmpty()) {
+      return;
+    }
+    line("");
+    line(say(key, problems.size()));
+    for (var problem : problems) {
+      line(INDENT + place(problem) + ": " + said(problem));
+      if (severity != Severity.NOTE) {
+        line(INDENT + INDENT + say("import.fix", problemWords.fix(problem)) + "  [" + problem.rule().id() + "]");
+      }
+    }
+  }
+
+  private String said(Problem problem) {
+    var found = problemWords.found(problem);
+    boolean isReading = problem.rule() == Rule.READ_AS;
+    return isReading ? found + " → " + problemWords.expected(problem) : found;
+  }
+
+  private static String place(Problem problem) {
+    var location = problem.location();
+    var cell = location.cell().isEmpty() ? "" : " › " + location.cell();
+    var field = location.field().isEmpty() ? "" : " (" + location.field() + ")";
+    return location.file() + cell + field;
+  }
+
+  private void closing(boolean asked) {
+    var counts = result.counts();
+    line("");
+    line(say("import.counts", counts.read(), counts.duplicates()));
+    line(say("import.merged", counts.added(), counts.changed(), counts.unchanged(), result.rows().size()));
+    var file = site.relativize(result.file()).toString().replace('\\', '/');
+    boolean failed = result.problems().hasErrors();
+    var key =
+        result.written()
+            ? "import.written"
+            : failed ? "import.not-written-errors" : asked ? "import.no-change" : "import.not-asked";
+    line(say(key, file, result.rows().size()));
+  }
+
+  private String say(String key, Object... args) {
+    return HelpWords.say(words, key, args);
+  }
+
+  private void line(String said) {
+    text.append(said.lines().collect(Collectors.joining(" "))).append('\n');
+  }
+}

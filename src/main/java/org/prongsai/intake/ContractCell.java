@@ -1,0 +1,61 @@
+package org.prongsai.intake;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A cell with number and day of a contract, {@code CNTR-0012/66 ลว. 15 พ.ย. 65}.
+ *
+ * @param number as written; empty where there is only a day
+ * @param day the text of the day; empty where there is only a number
+ */
+record ContractCell(String number, String day) {
+
+  private static final Pattern MARK =
+      Pattern.compile("\\s*(ลงวันที่|ลงวันที|ลว\\.?|วันที่|เมื่อวันที่|\\n)\\s*");
+  private static final Pattern DAY_AT_END =
+      Pattern.compile(
+          "(?s)(.*?)[\\s,/(]+([0-9๐-๙]{1,2}(?:[-/.][0-9๐-๙]{1,2}[-/.][0-9๐-๙]{2,4}"
+              + "|\\s*[ก-์][ก-์.]*\\.?\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*[0-9๐-๙]{2,4}))\\)?");
+  private static final Pattern NUMBER = Pattern.compile(".*[0-9๐-๙].*");
+
+  /**
+   * Splits a text; empty where it is neither a number, nor a day, nor both.
+   *
+   * @param isDay whether a text can be read as a day
+   */
+  static Optional<ContractCell> split(String lines, Predicate<String> isDay) {
+    if (isDay.test(lines)) {
+      return Optional.of(new ContractCell("", lines));
+    }
+    var marks = MARK.matcher(lines);
+    while (marks.find()) {
+      var day = lines.substring(marks.end()).replaceFirst("\\)$", "");
+      if (isDay.test(day)) {
+        return Optional.of(new ContractCell(number(lines.substring(0, marks.start())), day));
+      }
+    }
+    var end = DAY_AT_END.matcher(lines);
+    if (end.matches() && isDay.test(end.group(2))) {
+      return Optional.of(new ContractCell(number(end.group(1)), end.group(2)));
+    }
+    boolean hasMark = MARK.matcher(lines).find();
+    boolean isNumber = NUMBER.matcher(lines).matches() && lines.length() <= 60;
+    return isNumber && !hasMark
+        ? Optional.of(new ContractCell(number(lines), ""))
+        : Optional.empty();
+  }
+
+  private static String number(String text) {
+    return Tidy.line(text).replaceFirst("[\\s,/(:]+$", "");
+  }
+
+  /** A number of a contract as it is compared: the kind of paper stays, how it is spelt goes. */
+  static String compared(String number) {
+    return org.prongsai.text.ThaiDigits.toAscii(number)
+        .replaceAll("เลขที่|ที่", "")
+        .replaceAll("[\\s.:]", "")
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,102 @@
+package org.prongsai.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.prongsai.model.Row;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Rule;
+
+/**
+ * Finds a purchase that stands in the files twice, by the number of its contract, else of its
+ * project. One project with several contracts is no duplicate.
+ */
+final class Duplicates {
+
+  private static final String EGP_NO = "egp_project_no";
+  private static final List<String> WHAT_MATTERS =
+      List.of("title", "agreed_price_thb", "supplier_name", "contract_signed_date");
+
+  private final Findings findings;
+
+  Duplicates(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The rows without the later ones of equal pairs; those that differ stay and are reported. */
+  List<SourceRow> removed(List<SourceRow> rows) {
+    var kept = new ArrayList<SourceRow>();
+    for (var row : rows) {
+      int same = indexOfSame(kept, row);
+      if (same < 0) {
+        kept.add(row);
+        continue;
+      }
+      var first = kept.get(same);
+      var number = number(first, row);
+      var other = said(first.place());
+      var differing = differing(first.row(), row.row());
+      if (differing.isEmpty()) {
+        findings.add(Rule.IMPORT_DUPLICATE_LEFT, row.place(), number, other);
+        kept.set(same, first.with(filled(first.row(), row.row())));
+      } else {
+        var names = String.join(", ", differing);
+        findings.add(Rule.IMPORT_DUPLICATE_DIFFERS, row.place(), number, other, names);
+        kept.add(row);
+      }
+    }
+    return kept;
+  }
+
+  private static int indexOfSame(List<SourceRow> kept, SourceRow row) {
+    for (int i = 0; i < kept.size(); i++) {
+      if (isSame(kept.get(i), row)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSame(SourceRow a, SourceRow b) {
+    if (!a.contractNo().isEmpty() && !b.contractNo().isEmpty()) {
+      return a.contractNo().equals(b.contractNo())
+          && agree(a.row(), b.row(), EGP_NO, UnaryOperator.identity());
+    }
+    var project = a.row().text(EGP_NO);
+    return !project.isEmpty() && project.equals(b.row().text(EGP_NO));
+  }
+
+  private static String number(SourceRow a, SourceRow b) {
+    boolean byContract = !a.contractNo().isEmpty() && a.contractNo().equals(b.contractNo());
+    return byContract ? a.contractNo() : a.row().text(EGP_NO);
+  }
+
+  static String said(Location place) {
+    return place.cell().isEmpty() ? place.toString() : place.file() + " › " + place.cell();
+  }
+
+  private static List<String> differing(Row a, Row b) {
+    return WHAT_MATTERS.stream()
+        .filter(field -> !agree(a, b, field, text -> text.replaceAll("\\s", "")))
+        .toList();
+  }
+
+  /** Whether two rows say the same of a column, or one of them nothing. */
+  private static boolean agree(Row a, Row b, String field, UnaryOperator<String> compared) {
+    var one = Optional.of(a.text(field)).filter(text -> !text.isEmpty()).map(compared);
+    var two = Optional.of(b.text(field)).filter(text -> !text.isEmpty()).map(compared);
+    return one.isEmpty() || two.isEmpty() || one.equals(two);
+  }
+
+  /** A row with what only the other one says. */
+  static Row filled(Row row, Row other) {
+    var filled = row;
+    for (var entry : other.values().entrySet()) {
+      if (filled.value(entry.getKey()).isEmpty()) {
+        filled = filled.with(entry.getKey(), entry.getValue());
+      }
+    }
+    return filled;
+  }
+}

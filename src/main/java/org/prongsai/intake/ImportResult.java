@@ -1,0 +1,57 @@
+package org.prongsai.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Row;
+import org.prongsai.problem.Problems;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * What an import found, and what became of it.
+ *
+ * @param year the data year
+ * @param sheets how each sheet was understood, in the order in which they were read
+ * @param feeds the items of assessments that the rows of the data year feed
+ * @param rows the table as it is, or would be
+ * @param counts how many of the imported rows are what
+ * @param file the table in the site
+ * @param written whether it was written; a table that is already so is not written again
+ */
+public record ImportResult(
+    ImportKind kind,
+    FiscalYear year,
+    List<SheetSummary> sheets,
+    List<Fed> feeds,
+    List<Row> rows,
+    Counts counts,
+    Path file,
+    boolean written,
+    Problems problems) {
+
+  /**
+   * An item of an assessment.
+   *
+   * @param year of the assessment
+   */
+  public record Fed(FiscalYear year, String item) {}
+
+  /**
+   * Numbers of rows.
+   *
+   * @param read in the files
+   * @param duplicates left out, as they stand in the files twice
+   */
+  public record Counts(int read, int duplicates, int added, int changed, int unchanged) {}
+
+  public ImportResult {
+    sheets = List.copyOf(sheets);
+    feeds = List.copyOf(feeds);
+    rows = List.copyOf(rows);
+  }
+
+  /** The first item that is fed in an assessment, if any. */
+  public Optional<Fed> firstFed() {
+    return feeds.stream().findFirst();
+  }
+}

@@ -1,0 +1,76 @@
+package org.prongsai.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.nio.ByteBuffer;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.CsvRecords;
+
+/** Opens the files of an office, whatever they are, as sheets. */
+final class OfficeFiles {
+
+  private final Problems problems;
+
+  OfficeFiles(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The sheets of all files, in the order of the files; the same bytes are read once. */
+  List<OfficeSheet> read(List<Path> files) {
+    var sheets = new ArrayList<OfficeSheet>();
+    var known = new HashMap<ByteBuffer, String>();
+    for (var file : files) {
+      var name = name(file, files);
+      try {
+        var bytes = Files.readAllBytes(file);
+        var same = known.putIfAbsent(ByteBuffer.wrap(bytes), name);
+        if (same == null) {
+          sheets.addAll(read(name, bytes));
+        } else {
+          problems.add(Rule.IMPORT_FILE_TWICE, Location.of(name), name, same);
+        }
+      } catch (IOException e) {
+        problems.add(Rule.FILE_NOT_READABLE, Location.of(name), name);
+      }
+    }
+    return sheets;
+  }
+
+  /** The file's name, or its path as given where another file has the same name. */
+  private static String name(Path file, List<Path> files) {
+    var name = file.getFileName();
+    boolean isOnly = files.stream().filter(other -> name.equals(other.getFileName())).count() == 1;
+    return (isOnly ? name : file).toString().replace('\\', '/');
+  }
+
+  private List<OfficeSheet> read(String name, byte[] bytes) {
+    var ending = name.toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "");
+    return switch (ending) {
+      case "xlsx", "xls", "xlsm" -> WorkbookSheets.read(name, bytes, problems);
+      case "csv" -> csv(name, bytes);
+      default -> {
+        problems.add(Rule.IMPORT_KIND, Location.of(name), name);
+        yield List.of();
+      }
+    };
+  }
+
+  private List<OfficeSheet> csv(String name, byte[] bytes) {
+    return CsvRecords.readLoose(name, bytes, problems).stream()
+        .map(lines -> new OfficeSheet(name, "", false, Set.of(), lines.stream().map(OfficeFiles::row).toList()))
+        .toList();
+  }
+
+  private static OfficeRow row(CsvRecords.Line line) {
+    var cells = line.cells().stream().map(OfficeCell::text).toList();
+    return new OfficeRow(line.line(), line.row(), false, cells, cells);
+  }
+}

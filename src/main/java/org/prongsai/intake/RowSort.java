@@ -1,0 +1,123 @@
+package org.prongsai.intake;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.prongsai.problem.Rule;
+
+/** Tells the rows of a table from what stands between and below them. */
+final class RowSort {
+
+  private static final Pattern NONE =
+      Pattern.compile("ไม่มี(การ|รายการ|ผล)?\\s*(การ)?\\s*(จัดซื้อ|จัดจ้าง|จัดหา|ซื้อหรือจ้าง).*");
+  private static final Pattern TOTAL =
+      Pattern.compile("(ยอด)?รวม(?!กลุ่ม|พลัง|ใจ|ถึง).*|ทั้งสิ้น.*|total.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "\\(?\\s*(ลงชื่อ|ลงนาม).*|\\(\\s*[^)]*\\)|(ผู้รายงาน|ผู้จัดทำ|ผู้ตรวจ|ตำแหน่ง|เจ้าหน้าที่|หัวหน้า"
+              + "|ปลัด|รองปลัด|นายก|ผู้อำนวยการ|วันที่ ?[0-9.…_]).*|[.…_]{5,}.*");
+  private static final Pattern NUMBERS_OF_COLUMNS = Pattern.compile("\\(?[0-9]{1,2}\\)?");
+  private static final int FEWEST_AGAIN = 3;
+
+  /** Columns that are filled in also where nothing is said of a purchase. */
+  private static final Set<String> ASIDE =
+      Set.of("row_no", "fiscal_year_be", "agency_id", "agency_name", "district", "province");
+
+  private final Header header;
+  private final HeaderWords words;
+  private final ImportKind kind;
+
+  RowSort(Header header, HeaderWords words, ImportKind kind) {
+    this.header = header;
+    this.words = words;
+    this.kind = kind;
+  }
+
+  /** Whether a row says that nothing was bought. */
+  static boolean saysNone(OfficeRow row) {
+    return row.texts().stream().anyMatch(text -> NONE.matcher(text).matches());
+  }
+
+  /** The rule by which a row is left out; empty for a row of the table. */
+  Optional<Rule> leftBy(OfficeRow row) {
+    var texts = row.texts();
+    if (saysNone(row)) {
+      return Optional.of(Rule.IMPORT_NONE_DECLARED);
+    }
+    if (isHeader(row)) {
+      return Optional.of(Rule.IMPORT_HEADER_LEFT);
+    }
+    boolean hasWords = isFilled(row, "method") || isFilled(row, "supplier_name") || isFilled(row, "winner_and_price");
+    if (!hasWords && texts.stream().anyMatch(text -> TOTAL.matcher(text).matches())) {
+      return Optional.of(Rule.IMPORT_TOTAL_LEFT);
+    }
+    boolean isNamed = !header.cell(row, kind.title()).isEmpty();
+    long others = header.columns().stream().filter(column -> counts(column, row)).count();
+    return isNamed ? named(row, others) : nameless(row, others);
+  }
+
+  private Optional<Rule> named(OfficeRow row, long others) {
+    if (row.texts().stream().allMatch(text -> SIGNATURE.matcher(text).matches())) {
+      return Optional.of(Rule.IMPORT_SIGNATURE_LEFT);
+    }
+    boolean isNumbered = header.cell(row, "row_no").tidy().matches("[0-9๐-๙]+\\.?");
+    if (others > 0 || isNumbered && !isFooter(row)) {
+      return Optional.empty();
+    }
+    return Optional.of(isFooter(row) ? Rule.IMPORT_SIGNATURE_LEFT : Rule.IMPORT_REMARK_LEFT);
+  }
+
+  private Optional<Rule> nameless(OfficeRow row, long others) {
+    if (isFooter(row)) {
+      return Optional.of(Rule.IMPORT_SIGNATURE_LEFT);
+    }
+    boolean hasMoney =
+        header.columns().stream()
+            .anyMatch(column -> counts(column, row) && row.cell(column.index()).tidy().matches(".*[0-9๐-๙].*"));
+    if (others > 1 || others == 1 && hasMoney) {
+      return Optional.of(Rule.IMPORT_ROW_WITHOUT_TITLE);
+    }
+    boolean isSpare =
+        header.columns().stream()
+            .anyMatch(column -> kind.spare().contains(column.key()) && !row.cell(column.index()).isEmpty());
+    return Optional.of(isSpare && others == 0 ? Rule.IMPORT_BIDDER_LEFT : Rule.IMPORT_REMARK_LEFT);
+  }
+
+  private static boolean isFooter(OfficeRow row) {
+    return row.texts().stream().anyMatch(text -> SIGNATURE.matcher(text).matches());
+  }
+
+  private boolean isFilled(OfficeRow row, String key) {
+    return !header.cell(row, key).isEmpty();
+  }
+
+  /** Whether a column says something about what the row is of. */
+  private boolean counts(Header.Column column, OfficeRow row) {
+    var key = column.key();
+    boolean isAside =
+        key.isEmpty()
+            || key.equals(kind.title())
+            || ASIDE.contains(key)
+            || kind.ofOffice().contains(key)
+            || kind.spare().contains(key);
+    return !isAside && !row.cell(column.index()).isEmpty();
+  }
+
+  private boolean isHeader(OfficeRow row) {
+    var texts = row.texts();
+    long again =
+        header.columns().stream()
+            .filter(column -> !column.key().isEmpty())
+            .filter(
+                column ->
+                    words
+                        .exact(row.shown(column.index()).text())
+                        .filter(word -> word.key().equals(column.key()))
+                        .isPresent())
+            .count();
+    boolean isNumbers =
+        texts.size() >= FEWEST_AGAIN
+            && texts.stream().allMatch(text -> NUMBERS_OF_COLUMNS.matcher(text).matches());
+    return again >= FEWEST_AGAIN || isNumbers;
+  }
+}

@@ -1,0 +1,166 @@
+package org.prongsai.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.text.FiscalYear;
+
+/** Reads the sheets of an office's files: header, rows, and what stands around them. */
+final class SheetIntake {
+
+  private final ImportKind kind;
+  private final Dataset dataset;
+  private final FiscalYear year;
+  private final Findings findings;
+  private final HeaderWords words;
+  private final HeaderFinder finder;
+
+  /** What was read of a sheet. */
+  record Read(SheetSummary summary, List<SourceRow> rows) {}
+
+  SheetIntake(ImportKind kind, Dataset dataset, FiscalYear year, Problems problems) {
+    this.kind = kind;
+    this.dataset = dataset;
+    this.year = year;
+    this.findings = new Findings(problems);
+    this.words = new HeaderWords(dataset);
+    this.finder = new HeaderFinder(words, kind.title(), problems);
+  }
+
+  /** Reads the sheets that hold a table, in their order. */
+  List<Read> read(List<OfficeSheet> sheets) {
+    var read = new ArrayList<Read>();
+    for (var sheet : sheets) {
+      if (sheet.hidden()) {
+        findings.add(Rule.IMPORT_SHEET_LEFT, sheet.whole(), sheet.place());
+      } else if (!sheet.isEmpty()) {
+        var header = finder.find(sheet);
+        header.ifPresentOrElse(
+            found -> read.add(table(sheet, found, read.size())), () -> withoutTable(sheet, sheets));
+      }
+    }
+    return read;
+  }
+
+  private void withoutTable(OfficeSheet sheet, List<OfficeSheet> sheets) {
+    var none =
+        sheet.rows().stream()
+            .filter(row -> RowSort.saysNone(row))
+            .findFirst();
+    boolean isAlone =
+        sheets.stream().filter(other -> other.file().equals(sheet.file())).count() == 1;
+    if (none.isPresent()) {
+      findings.add(Rule.IMPORT_NONE_DECLARED, sheet.at(none.get(), 0, ""), none.get().said());
+    } else {
+      var rule = isAlone ? Rule.IMPORT_HEADER_MISSING : Rule.IMPORT_SHEET_LEFT;
+      findings.add(rule, sheet.whole(), sheet.place());
+    }
+  }
+
+  private Read table(OfficeSheet sheet, Header header, int index) {
+    reportColumns(sheet, header);
+    var month = kind == ImportKind.PROCUREMENT ? sheet.month() : Optional.<java.time.YearMonth>empty();
+    month
+        .filter(found -> !year.contains(found.atDay(1)))
+        .ifPresent(
+            found ->
+                findings.add(
+                    Rule.IMPORT_MONTH_OUTSIDE_YEAR,
+                    sheet.whole(),
+                    found.toString(),
+                    year.toString()));
+    var sort = new RowSort(header, words, kind);
+    var rows = new RowIntake(kind, dataset, year, findings);
+    var read = new ArrayList<SourceRow>();
+    for (var row : sheet.rows().subList(header.lastRow() + 1, sheet.rows().size())) {
+      if (row.isEmpty()) {
+        continue;
+      }
+      var left = sort.leftBy(row);
+      if (left.isPresent()) {
+        findings.add(left.get(), rowPlace(sheet, header, row), row.said());
+      } else {
+        var place = sheet.at(row, header.column(kind.title()).orElseThrow().index(), kind.title());
+        var found = rows.read(new RowIntake.Place(sheet, header, row));
+        read.add(new SourceRow(found.row(), found.contractNo(), place, index, month));
+      }
+    }
+    return new Read(summary(sheet, header, month, read.size()), read);
+  }
+
+  private static Location rowPlace(OfficeSheet sheet, Header header, OfficeRow row) {
+    int first = 0;
+    while (row.cell(first).isEmpty()) {
+      first++;
+    }
+    return sheet.at(row, first, "");
+  }
+
+  private static SheetSummary summary(
+      OfficeSheet sheet, Header header, Optional<java.time.YearMonth> month, int rows) {
+    var columns =
+        header.columns().stream()
+            .map(c -> new SheetSummary.MappedColumn(c.place().cell(), c.heading(), c.key()))
+            .toList();
+    int last = sheet.rows().get(header.lastRow()).row();
+    return new SheetSummary(sheet.place(), header.form(), last, month, columns, rows);
+  }
+
+  private void reportColumns(OfficeSheet sheet, Header header) {
+    for (var column : header.columns()) {
+      if (column.key().isEmpty() && !findings.hasAt(column.place())) {
+        findings.add(Rule.IMPORT_COLUMN_UNKNOWN, column.place(), column.heading());
+      }
+    }
+    var data = sheet.rows().subList(header.lastRow() + 1, sheet.rows().size());
+    reportNameless(sheet, header, data);
+    var spare =
+        header.columns().stream()
+            .filter(column -> isNotKept(column.key()))
+            .map(Header.Column::heading)
+            .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    if (!spare.isEmpty()) {
+      var place = Location.of(sheet.file());
+      findings.add(Rule.IMPORT_COLUMNS_NOT_KEPT, place, String.join(", ", spare));
+    }
+    var hidden = new ArrayList<String>();
+    header.columns().stream()
+        .filter(column -> sheet.hiddenColumns().contains(column.index()))
+        .forEach(column -> hidden.add(Location.columnLetters(column.index() + 1)));
+    data.stream()
+        .filter(row -> row.hidden() && !row.isEmpty())
+        .forEach(row -> hidden.add(Integer.toString(row.row())));
+    if (!hidden.isEmpty()) {
+      findings.add(Rule.IMPORT_HIDDEN, sheet.whole(), String.join(", ", hidden));
+    }
+  }
+
+  /** A column without a heading that holds something in a row of the table. */
+  private void reportNameless(OfficeSheet sheet, Header header, List<OfficeRow> data) {
+    var named = header.columns().stream().map(Header.Column::index).collect(Collectors.toSet());
+    var reported = new TreeSet<Integer>();
+    for (var row : data) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        boolean isRow = !header.cell(row, kind.title()).isEmpty();
+        if (isRow && !row.cell(i).isEmpty() && !named.contains(i) && reported.add(i)) {
+          findings.add(Rule.IMPORT_COLUMN_UNKNOWN, sheet.at(row, i, ""), row.cell(i).tidy());
+        }
+      }
+    }
+  }
+
+  private boolean isNotKept(String key) {
+    return kind.spare().contains(key)
+        || dataset
+            .field(key)
+            .filter(field -> field.origin() == Field.Origin.COMPUTED)
+            .isPresent();
+  }
+}

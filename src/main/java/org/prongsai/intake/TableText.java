@@ -1,0 +1,54 @@
+package org.prongsai.intake;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+
+/**
+ * An input table as the data contract has it: the key and the columns that the office knows, RFC
+ * 4180, UTF-8 with BOM, CRLF.
+ */
+final class TableText {
+
+  // A spreadsheet would run a text that starts with one of these as a formula.
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private TableText() {}
+
+  static byte[] of(Dataset dataset, List<Row> rows) {
+    var fields =
+        dataset.fields().stream()
+            .filter(f -> f.origin() == Field.Origin.KEY || f.origin() == Field.Origin.INPUT)
+            .toList();
+    var out = new StringWriter();
+    out.write('\uFEFF');
+    try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+      csv.writeRecord(fields.stream().map(Field::name).toList());
+      for (var row : rows) {
+        csv.writeRecord(
+            fields.stream().map(f -> row.value(f.name()).map(TableText::cell).orElse("")).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be written", e);
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String cell(Value value) {
+    var text = value.plain();
+    boolean runs =
+        value instanceof Value.Text
+            && !text.isEmpty()
+            && !text.equals("-")
+            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return runs ? "'" + text : text;
+  }
+}

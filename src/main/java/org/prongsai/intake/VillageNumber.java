@@ -1,0 +1,37 @@
+package org.prongsai.intake;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.prongsai.text.ThaiDigits;
+
+/** The village in which a work lies, where its title names exactly one. */
+final class VillageNumber {
+
+  private static final String WORD = "(?:หมู่ที่|หมู่|ม\\.)";
+  private static final Pattern NAMED =
+      Pattern.compile("(?<!ชั้น\\s?)(?<!นักเรียน\\s?)(?<![ก-์.])" + WORD + "\\s*([0-9]{1,2})(?![0-9])");
+  private static final Pattern AT_WORD =
+      Pattern.compile("(?:หมู่ที่|หมู่)\\s*([0-9]{1,2})(?![0-9])");
+  // หมู่ที่ 1-5, หมู่ที่ 3 และ 5, หมู่ที่ 3,5
+  private static final Pattern MORE =
+      Pattern.compile(WORD + "\\s*[0-9]{1,2}\\s*(?:-|–|—|,|/|ถึง|และ|กับ)\\s*(?:" + WORD + ")?\\s*[0-9]");
+  private static final Pattern EVERY = Pattern.compile("(?:ทุก|ทั้ง)\\s*[0-9]*\\s*หมู่");
+
+  private VillageNumber() {}
+
+  static Optional<Integer> in(String title) {
+    var ascii = ThaiDigits.toAscii(title);
+    if (MORE.matcher(ascii).find() || EVERY.matcher(ascii).find()) {
+      return Optional.empty();
+    }
+    var numbers =
+        java.util.stream.Stream.concat(
+                NAMED.matcher(ascii).results(), AT_WORD.matcher(ascii).results())
+            .map(found -> Integer.parseInt(found.group(1)))
+            .collect(Collectors.toSet());
+    return numbers.size() == 1
+        ? numbers.stream().filter(number -> number > 0).findFirst()
+        : Optional.empty();
+  }
+}

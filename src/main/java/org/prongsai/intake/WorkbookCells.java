@@ -1,0 +1,64 @@
+package org.prongsai.intake;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.prongsai.read.NumberFormat;
+import org.prongsai.read.RawCell;
+
+/** Makes text of a cell of a workbook: what the officer typed, not how the file holds it. */
+final class WorkbookCells {
+
+  // A spreadsheet counts in 15 digits; the ones behind are noise of binary numbers.
+  private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+  private WorkbookCells() {}
+
+  static OfficeCell read(Cell cell) {
+    boolean isFormula = cell.getCellType() == CellType.FORMULA;
+    return switch (isFormula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
+      case STRING -> OfficeCell.text(cell.getStringCellValue());
+      case NUMERIC -> number(cell);
+      case BOOLEAN ->
+          new OfficeCell(
+              Boolean.toString(cell.getBooleanCellValue()), RawCell.Kind.BOOLEAN, false);
+      case ERROR -> error(FormulaError.forInt(cell.getErrorCellValue()).getString());
+      default -> OfficeCell.EMPTY;
+    };
+  }
+
+  private static OfficeCell error(String text) {
+    return new OfficeCell(text, RawCell.Kind.TEXT, true);
+  }
+
+  private static OfficeCell number(Cell cell) {
+    var number = new BigDecimal(cell.getNumericCellValue()).round(DIGITS);
+    var format =
+        NumberFormat.of(
+            cell.getCellStyle().getDataFormat(),
+            String.valueOf(cell.getCellStyle().getDataFormatString()));
+    if (format == NumberFormat.PERCENT) {
+      return OfficeCell.text(plain(number.movePointRight(2)) + "%");
+    }
+    boolean isDay = format == NumberFormat.DATE || format == NumberFormat.TIME;
+    return isDay && DateUtil.isValidExcelDate(cell.getNumericCellValue())
+        ? new OfficeCell(iso(cell.getLocalDateTimeCellValue()), RawCell.Kind.DATE, false)
+        : new OfficeCell(plain(number), RawCell.Kind.NUMBER, false);
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  private static String iso(LocalDateTime moment) {
+    return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? moment.toLocalDate().toString()
+        : moment.withNano(0).toString();
+  }
+}

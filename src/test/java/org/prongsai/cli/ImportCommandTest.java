@@ -1,0 +1,171 @@
+package org.prongsai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.BuildConfig;
+import org.prongsai.SiteModel;
+import org.prongsai.problem.Problems;
+import org.prongsai.text.FiscalYear;
+
+/** {@code prongsai import} over real files, on a copy of a small site. */
+class ImportCommandTest {
+
+  private static final Path RESOURCES =
+      Path.of(System.getProperty("basedir", ""), "src/test/resources");
+  private static final Path FILES = RESOURCES.resolve("procurement");
+
+  @TempDir private Path folder;
+  private Path site;
+
+  private record Said(int code, String out, String err) {}
+
+  @BeforeEach
+  void copyTheSite() throws IOException {
+    site = folder.resolve("site");
+    var minimal = RESOURCES.resolve("sites/minimal");
+    try (var files = Files.walk(minimal)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        var copy = site.resolve(minimal.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  private Said run(String kind, List<Path> files, String... options) {
+    var args = new ArrayList<>(List.of("import", kind, "--site", site.toString()));
+    files.forEach(file -> args.add(file.toString()));
+    args.addAll(List.of(options));
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int code =
+        Prongsai.run(new PrintWriter(out), new PrintWriter(err), args.toArray(String[]::new));
+    return new Said(code, out.toString(), err.toString());
+  }
+
+  private static List<Path> monthly() throws IOException {
+    try (Stream<Path> files = Files.list(FILES.resolve("sor-khor-ror-1"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  @Test
+  void whatItWritesIsATableThatTheSiteIsBuiltFrom() throws IOException {
+    var files = new ArrayList<>(monthly());
+    files.add(FILES.resolve("other-forms/nacc-18-columns-2566.xlsx"));
+    files.add(FILES.resolve("other-forms/e-gp-2566.csv"));
+    var procurement = run("procurement", files, "--data-year", "๒๕๖๖", "--write");
+    var performance =
+        run(
+            "performance",
+            List.of(
+                FILES.resolve("other-forms/performance-plan-2567.xlsx"),
+                FILES.resolve("other-forms/performance-result-2567.xlsx")),
+            "--data-year",
+            "2567",
+            "--write");
+    var problems = new Problems();
+    var model =
+        SiteModel.read(
+            new BuildConfig(
+                site, folder.resolve("out"), folder.resolve("cache"), Optional.empty(), false),
+            problems);
+
+    assertEquals(0, procurement.code(), procurement::out);
+    assertEquals(0, performance.code(), performance::out);
+    assertFalse(problems.hasErrors(), () -> problems.sorted().toString());
+    var tables = model.orElseThrow().site();
+    assertEquals(266, tables.table("procurement").of(new FiscalYear(2566)).size());
+    assertEquals(12, tables.table("annual-performance").of(new FiscalYear(2567)).size());
+  }
+
+  @Test
+  void saysInThaiWhatItReadAndWhatForAndThatNothingWasWritten() throws IOException {
+    var said = run("procurement", monthly(), "--data-year", "2566");
+
+    assertEquals(0, said.code(), said::out);
+    assertEquals("", said.err());
+    for (var sentence :
+        List.of(
+            "นำเข้าการจัดซื้อจัดจ้าง ปีงบประมาณ พ.ศ. 2566",
+            "ข้อมูลปี 2566 ใช้ตอบข้อ o17 ของการประเมิน ITA ปี 2567",
+            "sor-khor-ror-1-2565-10.xlsx › Sheet1",
+            "แบบ สขร.1 หัวตารางแถว",
+            "ผู้ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง → winner_and_price",
+            "อ่านได้ 246 รายการ ตัดรายการซ้ำหรือรวมเป็นรายการเดียว 4 รายการ",
+            "ใหม่ 242 เปลี่ยน 0 เหมือนเดิม 0 รวมในตาราง 242 รายการ",
+            "ยังไม่ได้เขียน จะเขียน content/data/procurement/2566.csv (242 รายการ) เมื่อใส่ --write")) {
+      assertTrue(said.out().contains(sentence), () -> "«" + sentence + "» is not in\n" + said.out());
+    }
+    assertFalse(Files.exists(site.resolve("content/data/procurement")));
+  }
+
+  @Test
+  void anErrorKeepsItFromWriting() throws IOException {
+    var file = folder.resolve("bad.csv");
+    Files.writeString(
+        file,
+        "ชื่อโครงการ,วิธีการจัดหา,จำนวนเงิน\nซื้อก,ประมูล,500\nซื้อข,คัดเลือก,ห้าร้อย\nซื้อค,คัดเลือก,500\n");
+    var said = run("procurement", List.of(file), "--data-year", "2566", "--write", "--lang", "en");
+
+    assertEquals(1, said.code());
+    assertTrue(said.out().contains("To be corrected: 2"), said.out());
+    assertTrue(said.out().contains("bad.csv › B2 (method)"), said.out());
+    assertTrue(said.out().contains("bad.csv › C3 (agreed_price_thb)"), said.out());
+    assertTrue(said.out().contains("content/data/procurement/2566.csv was not written"), said.out());
+    assertFalse(Files.exists(site.resolve("content/data/procurement")));
+  }
+
+  @Test
+  void answersProgramsInJson() throws IOException {
+    var file = FILES.resolve("other-forms/e-gp-2566.csv");
+    var said =
+        run("procurement", List.of(file), "--data-year", "2566", "--write", "--format", "json");
+    var json = new ObjectMapper().readTree(said.out());
+
+    assertEquals(0, said.code());
+    assertEquals(12, json.path("added").asInt());
+    assertTrue(json.path("written").asBoolean());
+    assertEquals("e-gp", json.path("sheets").path(0).path("form").asText());
+    assertEquals(
+        "egp_project_no", json.path("sheets").path(0).path("columns").path(1).path("key").asText());
+  }
+
+  @Test
+  void wrongUseIsSaidAndEndsWith64() {
+    var file = FILES.resolve("other-forms/e-gp-2566.csv");
+
+    assertEquals(64, run("procurement", List.of(file)).code());
+    assertEquals(64, run("procurement", List.of(file), "--data-year", "2023").code());
+    assertEquals(64, run("procurement", List.of(), "--data-year", "2566").code());
+    assertEquals(64, run("nothing", List.of(file), "--data-year", "2566").code());
+    var missing = run("procurement", List.of(folder.resolve("x.csv")), "--data-year", "2566");
+    assertEquals(64, missing.code());
+    assertTrue(missing.err().contains("ไม่พบไฟล์"), missing.err());
+    assertEquals(64, Prongsai.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), "import"));
+  }
+
+  @Test
+  void refusesAKindOfFileThatItCannotRead() throws IOException {
+    var file = Files.writeString(folder.resolve("scan.pdf"), "%PDF-1.4");
+    var said = run("procurement", List.of(file), "--data-year", "2566");
+
+    assertEquals(1, said.code());
+    assertTrue(said.out().contains("[import-kind]"), said.out());
+  }
+}

@@ -1,0 +1,183 @@
+package org.prongsai.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.prongsai.model.Row;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.problem.Severity;
+import org.prongsai.read.SourceReader;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.validate.DatasetParser;
+
+/** How headers are found, rows are told from what is around them, and duplicates are removed. */
+class SheetIntakeTest {
+
+  private final Problems problems = new Problems();
+
+  private static OfficeSheet sheet(String name, String... lines) {
+    var rows = new ArrayList<OfficeRow>();
+    for (int i = 0; i < lines.length; i++) {
+      var cells = Arrays.stream(lines[i].split("\\|", -1)).map(OfficeCell::text).toList();
+      rows.add(new OfficeRow(i + 1, i + 1, false, cells, cells));
+    }
+    return new OfficeSheet(name, "", false, Set.of(), rows);
+  }
+
+  private List<SheetIntake.Read> read(OfficeSheet... sheets) {
+    var dataset =
+        new DatasetParser(new Problems())
+            .parse("procurement", SourceReader.shipped("procurement"), false);
+    return new SheetIntake(ImportKind.PROCUREMENT, dataset, new FiscalYear(2566), problems)
+        .read(List.of(sheets));
+  }
+
+  private List<Row> rows(OfficeSheet... sheets) {
+    var found = read(sheets).stream().flatMap(read -> read.rows().stream()).toList();
+    return new Duplicates(new Findings(problems))
+        .removed(found).stream().map(SourceRow::row).toList();
+  }
+
+  private List<String> found(Severity severity) {
+    return problems.sorted().stream()
+        .filter(problem -> problem.severity() == severity && problem.rule() != Rule.READ_AS)
+        .map(problem -> problem.location() + " " + problem.rule().id())
+        .toList();
+  }
+
+  @Test
+  void findsAHeaderBelowTitlesWhateverItsSpacesAndUnits() {
+    var read =
+        read(
+            sheet(
+                "a.csv",
+                "แบบ สขร.1||",
+                "ประจำเดือน มกราคม 2566||",
+                "งานที่จัดซื้อ หรือจัดจ้าง|วงเงินที่จะซื้อหรือจ้าง (บาท)|วิธี ซื้อหรือจ้าง",
+                "ซื้อก|500|คัดเลือก"));
+
+    assertEquals(3, read.get(0).summary().headerRow());
+    assertEquals("2023-01", read.get(0).summary().month().orElseThrow().toString());
+    assertEquals("selection", read.get(0).rows().get(0).row().text("method"));
+  }
+
+  @Test
+  void takesAHeadingWithASlipForTheNearestAndSaysSo() {
+    var read =
+        read(
+            sheet(
+                "a.csv",
+                "งานที่จัดซื้อหรือจัดจ้าง|ราคากลาง|วิธีซื้อหรือจ้าง|เลขประจำตัวผู้เสียภาษ๊|นก",
+                "ซื้อก|500|คัดเลือก|0105555000001|x"));
+
+    assertEquals("0105555000001", read.get(0).rows().get(0).row().text("supplier_tax_id"));
+    assertEquals(
+        List.of("a.csv:1:4 import-column-guessed", "a.csv:1:5 import-column-unknown"),
+        found(Severity.WARNING));
+  }
+
+  @Test
+  void refusesTwoColumnsWithOneMeaning() {
+    read(sheet("a.csv", "รายการ|ราคากลาง|วิธีการ|วิธีการจัดหา", "ซื้อก|500|คัดเลือก|คัดเลือก"));
+
+    assertEquals(List.of("a.csv:1:4 import-column-twice"), found(Severity.ERROR));
+  }
+
+  @Test
+  void refusesAFileWithoutAHeader() {
+    read(sheet("a.csv", "สวัสดี|1|2", "ก|ข|ค"));
+
+    assertEquals(List.of("a.csv:1:1 import-header-missing"), found(Severity.ERROR));
+  }
+
+  @Test
+  void tellsRowsFromTotalsSignaturesAndRemarks() {
+    var rows =
+        rows(
+            sheet(
+                "a.csv",
+                "ลำดับที่|รายการ|ราคากลาง|วิธีการ",
+                "(1)|(2)|(3)|(4)",
+                "|หมวดค่าวัสดุ||",
+                "1|รวมกลุ่มอาชีพสตรี จัดอบรม|500|คัดเลือก",
+                "2|จ้างเหมาผู้จัดทำเว็บไซต์|500|คัดเลือก",
+                "|รวมทั้งสิ้น|1,000|",
+                "|||ลงชื่อ ............ ผู้รายงาน",
+                "|(นายตัวอย่าง สมมติ)||",
+                "||900|คัดเลือก"));
+
+    assertEquals(2, rows.size());
+    assertEquals(
+        List.of(
+            "a.csv:2:1 import-header-left",
+            "a.csv:6:2 import-total-left",
+            "a.csv:7:4 import-signature-left",
+            "a.csv:8:2 import-signature-left"),
+        found(Severity.NOTE));
+    assertEquals(List.of("a.csv:3:2 import-remark-left"), found(Severity.WARNING));
+    assertEquals(List.of("a.csv:9:3 import-row-without-title"), found(Severity.ERROR));
+  }
+
+  @Test
+  void keepsOneOfTwoThatAreTheSameAndFillsItIn() {
+    var rows =
+        rows(
+            sheet("a.csv", "ชื่อโครงการ|เลขที่โครงการ|จำนวนเงิน", "ซื้อก|65107123456|500"),
+            sheet(
+                "b.csv",
+                "ชื่อโครงการ|เลขที่โครงการ|จำนวนเงิน|วิธีการ",
+                "ซื้อ ก|65107123456|500.00|คัดเลือก"));
+
+    assertEquals(1, rows.size());
+    assertEquals("selection", rows.get(0).text("method"));
+    assertTrue(found(Severity.NOTE).contains("b.csv:2:1 import-duplicate-left"));
+  }
+
+  @Test
+  void namesBothPlacesOfANumberThatMeansTwoThings() {
+    var rows =
+        rows(
+            sheet("a.csv", "ชื่อโครงการ|เลขที่สัญญา|จำนวนเงิน", "ซื้อก|12/2566|500"),
+            sheet("b.csv", "ชื่อโครงการ|เลขที่สัญญา|จำนวนเงิน", "ซื้อก|๑๒/๒๕๖๖|700"));
+
+    assertEquals(2, rows.size());
+    var problem = problems.sorted().stream().filter(p -> p.severity() == Severity.ERROR).findFirst();
+    assertEquals(
+        List.of("12/2566", "a.csv › A2", "agreed_price_thb"), problem.orElseThrow().args());
+  }
+
+  @Test
+  void oneProjectWithTwoContractsIsNoDuplicate() {
+    var rows =
+        rows(
+            sheet(
+                "a.csv",
+                "ชื่อโครงการ|เลขที่โครงการ|เลขที่สัญญา|จำนวนเงิน",
+                "ซื้อก|65107123456|1/66|500",
+                "ซื้อก|65107123456|2/66|500"));
+
+    assertEquals(2, rows.size());
+    assertEquals(List.of(), found(Severity.ERROR));
+  }
+
+  @Test
+  void takesANumberOfAPersonOutOfAName() {
+    var rows =
+        rows(
+            sheet(
+                "a.csv",
+                "รายการ|ผู้ได้รับการคัดเลือกและราคา|วิธีการ",
+                "ซื้อก|นายตัวอย่าง สมมติ (3-1001-00123-45-6)\n9,000 บาท|คัดเลือก"));
+
+    assertEquals("นายตัวอย่าง สมมติ", rows.get(0).text("supplier_name"));
+    assertEquals("9000.00", rows.get(0).text("agreed_price_thb"));
+    assertEquals(List.of("a.csv:2:2 import-person-number"), found(Severity.WARNING));
+    assertTrue(problems.sorted().stream().noneMatch(p -> p.args().toString().contains("1001")));
+  }
+}
