@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.problem.Rule;
+import org.prongsai.text.ExampleRow;
 
 /** Tells the rows of a table from what stands between and below them. */
 final class RowSort {
@@ -43,6 +44,9 @@ final class RowSort {
     var texts = row.texts();
     if (saysNone(row)) {
       return Optional.of(Rule.IMPORT_NONE_DECLARED);
+    }
+    if (row.texts().stream().anyMatch(ExampleRow::isMarkedBy)) {
+      return Optional.of(Rule.READ_EXAMPLE_LEFT);
     }
     if (isHeader(row)) {
       return Optional.of(Rule.IMPORT_HEADER_LEFT);
