@@ -11,6 +11,7 @@ import org.prongsai.problem.Problem;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
+import org.prongsai.text.FiscalYear;
 
 /** Says in words what an import read, how, what it left out, and what it wrote. */
 final class ImportText {
@@ -61,7 +62,7 @@ final class ImportText {
         ? words.getString("import.form." + sheet.form())
         : sheet.form();
     line(INDENT + say("import.sheet", form, sheet.headerRow(), sheet.rows()));
-    sheet.month().ifPresent(month -> line(INDENT + say("import.month", month)));
+    sheet.month().ifPresent(month -> line(INDENT + say("import.month", month.getMonthValue(), month.getYear() + FiscalYear.ERA_OFFSET)));
     for (var column : sheet.columns()) {
       var key = column.key().isEmpty() ? words.getString("import.not-read") : column.key();
       line(INDENT + INDENT + column.cell() + "  " + column.heading() + " → " + key);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.prongsai.model.Dataset;
+import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -55,32 +56,24 @@ public final class OfficeImport {
     var found = read.stream().flatMap(sheet -> sheet.rows().stream()).toList();
     var table = new ExistingTable(site, dataset, year);
     var existing = table.read(problems);
-    var rows = joined(found, existing.stream().toList());
+    var rows = joined(found, existing);
     var merged = new TableMerge(kind, dataset, findings).merge(existing, rows);
-    var counts =
-        new ImportResult.Counts(
-            found.size(),
-            found.size() - rows.size(),
-            merged.added(),
-            merged.changed(),
-            merged.unchanged());
+    var counts = counts(found.size(), rows.size(), merged);
     requireSomething(read, sheets);
-    boolean written =
-        write && !problems.hasErrors() && write(table.file(), TableText.of(dataset, merged.rows()));
+    boolean mayWrite = write && !problems.hasErrors() && !merged.rows().isEmpty();
+    boolean written = mayWrite && write(table.file(), TableText.of(dataset, merged.rows()));
+    var summaries = read.stream().map(SheetIntake.Read::summary).toList();
     return new ImportResult(
-        kind,
-        year,
-        read.stream().map(SheetIntake.Read::summary).toList(),
-        feeds(),
-        merged.rows(),
-        counts,
-        table.file(),
-        written,
-        problems);
+        kind, year, summaries, feeds(), merged.rows(), counts, table.file(), written, problems);
+  }
+
+  private static ImportResult.Counts counts(int found, int kept, TableMerge.Merged merged) {
+    return new ImportResult.Counts(
+        found, found - kept, merged.added(), merged.changed(), merged.unchanged());
   }
 
   private List<SourceRow> joined(
-      List<SourceRow> found, List<org.prongsai.model.Row> existing) {
+      List<SourceRow> found, List<Row> existing) {
     return kind == ImportKind.PROCUREMENT
         ? SourceOrder.rows(new Duplicates(findings).removed(found))
         : new ProjectIds(existing, findings).joined(found);

@@ -57,7 +57,7 @@ final class RowIntake {
         continue;
       }
       switch (column.key()) {
-        case "winner_and_price" -> winner(cell, place.at(column), values);
+        case "winner_and_price" -> winner(place, column, values);
         case "contract_no_and_date" -> contract = contract(cell, place.at(column), values);
         case "contract_no" -> contract = ContractCell.compared(cell.tidy());
         case "period" -> period(cell, place.at(column), values);
@@ -68,6 +68,18 @@ final class RowIntake {
     }
     values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
     return new Found(new Row(checked(place, values)), Tidy.isNothing(contract) ? "" : contract);
+  }
+
+  /** A winner, whose price may stand in a column of its own all the same. */
+  private void winner(Place place, Header.Column column, Map<String, Value> values) {
+    var cell = place.cell(column);
+    var lines = Tidy.lines(cell.text());
+    boolean isName = place.header().has(AGREED) && WinnerCell.split(lines).isEmpty();
+    if (isName) {
+      cells.read(SUPPLIER, cell, place.at(column)).ifPresent(v -> values.put(SUPPLIER, v));
+    } else {
+      winner(cell, place.at(column), values);
+    }
   }
 
   private void ordinary(Place place, Header.Column column, Map<String, Value> values) {
@@ -85,23 +97,31 @@ final class RowIntake {
     }
   }
 
-  private void winner(OfficeCell cell, Location place, Map<String, Value> values) {
-    var lines = Tidy.lines(cell.text());
-    if (Tidy.isNothing(lines)) {
-      findings.add(Rule.READ_AS, place, cell.text(), "");
-      return;
-    }
+  /** Whether a cell holds nothing to split; what it holds instead is reported. */
+  private boolean isNothing(OfficeCell cell, Location place) {
     if (cell.isError()) {
       findings.add(Rule.CELL_IS_ERROR, place, cell.text());
+      return true;
+    }
+    boolean isNothing = Tidy.isNothing(cell.tidy());
+    if (isNothing) {
+      findings.add(Rule.READ_AS, place, cell.text(), "");
+    }
+    return isNothing;
+  }
+
+  private void winner(OfficeCell cell, Location place, Map<String, Value> values) {
+    if (isNothing(cell, place)) {
       return;
     }
+    var lines = Tidy.lines(cell.text());
     var safe = PersonNumber.isIn(lines) ? withoutPerson(lines, place) : lines;
     if (WinnerCell.isSeveral(safe)) {
       findings.add(Rule.IMPORT_SEVERAL_WINNERS, place, cell.text());
       return;
     }
     var parts = WinnerCell.split(safe);
-    var price = parts.flatMap(p -> cells.read(AGREED, OfficeCell.text(p.price()), place));
+    var price = parts.flatMap(p -> cells.part(AGREED, p.price()));
     if (parts.isEmpty() || price.isEmpty()) {
       findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text(), SUPPLIER + ", " + AGREED);
       return;
@@ -118,11 +138,10 @@ final class RowIntake {
   }
 
   private String contract(OfficeCell cell, Location place, Map<String, Value> values) {
-    var lines = Tidy.lines(cell.text());
-    if (Tidy.isNothing(lines)) {
-      findings.add(Rule.READ_AS, place, cell.text(), "");
+    if (isNothing(cell, place)) {
       return "";
     }
+    var lines = Tidy.lines(cell.text());
     if (cell.kind() == RawCell.Kind.DATE) {
       cells.read(SIGNED, cell, place).ifPresent(day -> values.put(SIGNED, day));
       return "";
@@ -142,8 +161,7 @@ final class RowIntake {
   }
 
   private void period(OfficeCell cell, Location place, Map<String, Value> values) {
-    if (Tidy.isNothing(cell.tidy())) {
-      findings.add(Rule.READ_AS, place, cell.text(), "");
+    if (isNothing(cell, place)) {
       return;
     }
     var period = PeriodCell.read(cell.text(), year, text -> cells.dayIn("start_date", text));
@@ -166,13 +184,23 @@ final class RowIntake {
   /** What several cells of a row say together. */
   private Map<String, Value> checked(Place place, Map<String, Value> values) {
     var title = place.header().column(kind.title()).map(place::at).orElseThrow();
-    for (var key : new String[] {kind.title(), SUPPLIER}) {
-      var text = Optional.ofNullable(values.get(key)).map(Value::plain).orElse("");
-      if (PersonNumber.isIn(text)) {
-        var at = place.header().column(key).map(place::at).orElse(title);
-        values.put(key, new Value.Text(withoutPerson(text, at)));
+    for (var entry : values.entrySet()) {
+      if (entry.getValue() instanceof Value.Text text && PersonNumber.isIn(text.text())) {
+        var at = place.header().column(entry.getKey()).map(place::at).orElse(title);
+        entry.setValue(new Value.Text(withoutPerson(text.text(), at)));
       }
     }
+    village(title, values);
+    if (values.get(SIGNED) instanceof Value.Day signed && !year.contains(signed.day())) {
+      var start = year.start().toString();
+      var end = year.end().toString();
+      findings.add(
+          Rule.IMPORT_DATE_OUTSIDE_YEAR, title, signed.plain(), year.toString(), start, end);
+    }
+    return values;
+  }
+
+  private void village(Location title, Map<String, Value> values) {
     var name = Optional.ofNullable(values.get(kind.title())).map(Value::plain).orElse("");
     if (!values.containsKey(VILLAGE)) {
       VillageNumber.in(name)
@@ -182,12 +210,6 @@ final class RowIntake {
                 findings.add(Rule.IMPORT_VILLAGE_READ, title, name, Integer.toString(number));
               });
     }
-    if (values.get(SIGNED) instanceof Value.Day signed && !year.contains(signed.day())) {
-      var start = year.start().toString();
-      var end = year.end().toString();
-      findings.add(
-          Rule.IMPORT_DATE_OUTSIDE_YEAR, title, signed.plain(), year.toString(), start, end);
-    }
-    return values;
   }
 }
+

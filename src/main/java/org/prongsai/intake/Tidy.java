@@ -1,5 +1,6 @@
 package org.prongsai.intake;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.prongsai.text.ThaiDigits;
 
@@ -75,7 +76,7 @@ final class Tidy {
   /** A heading without what differs from office to office: spaces, units, marks, letter case. */
   static String heading(String text) {
     var line = ThaiDigits.toAscii(line(text)).replaceAll("\\([^)]*\\)", "");
-    var bare = line.replaceAll("[\\s/.,:;*()_–-]", "").toLowerCase(java.util.Locale.ROOT);
+    var bare = line.replaceAll("[\\s/.,:;*()_–-]", "").toLowerCase(Locale.ROOT);
     return bare.replaceFirst("บาท$", "");
   }
 }

@@ -3,6 +3,7 @@ package org.prongsai.intake;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.text.ThaiDigits;
 
 /** The village in which a work lies, where its title names exactly one. */
@@ -26,7 +27,7 @@ final class VillageNumber {
       return Optional.empty();
     }
     var numbers =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 NAMED.matcher(ascii).results(), AT_WORD.matcher(ascii).results())
             .map(found -> Integer.parseInt(found.group(1)))
             .collect(Collectors.toSet());

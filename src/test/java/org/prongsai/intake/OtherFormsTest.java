@@ -29,10 +29,16 @@ class OtherFormsTest {
   @BeforeAll
   static void writeThem() throws IOException {
     if (Boolean.getBoolean("golden.update")) {
-      Files.createDirectories(FILES);
-      for (var file : OtherForms.make().entrySet()) {
-        Files.write(FILES.resolve(file.getKey()), file.getValue());
-      }
+      MadeFiles.write(FILES, OtherForms.make());
+    }
+  }
+
+  @Test
+  void theFilesAreThoseOfTheGenerator() throws IOException {
+    for (var file : OtherForms.make().entrySet()) {
+      var name = file.getKey();
+      assertEquals(
+          MadeFiles.sheets(name, file.getValue()), MadeFiles.sheets(FILES.resolve(name)), name);
     }
   }
 
