@@ -58,11 +58,21 @@ final class ImportText {
   private void sheet(SheetSummary sheet) {
     line("");
     line(sheet.place());
-    var form = words.containsKey("import.form." + sheet.form())
-        ? words.getString("import.form." + sheet.form())
-        : sheet.form();
+    var form =
+        words.containsKey("import.form." + sheet.form())
+            ? words.getString("import.form." + sheet.form())
+            : sheet.form();
     line(INDENT + say("import.sheet", form, sheet.headerRow(), sheet.rows()));
-    sheet.month().ifPresent(month -> line(INDENT + say("import.month", month.getMonthValue(), month.getYear() + FiscalYear.ERA_OFFSET)));
+    sheet
+        .month()
+        .ifPresent(
+            month ->
+                line(
+                    INDENT
+                        + say(
+                            "import.month",
+                            month.getMonthValue(),
+                            month.getYear() + FiscalYear.ERA_OFFSET)));
     for (var column : sheet.columns()) {
       var key = column.key().isEmpty() ? words.getString("import.not-read") : column.key();
       line(INDENT + INDENT + column.cell() + "  " + column.heading() + " → " + key);
@@ -80,7 +90,13 @@ final class ImportText {
     for (var problem : problems) {
       line(INDENT + place(problem) + ": " + said(problem));
       if (severity != Severity.NOTE) {
-        line(INDENT + INDENT + say("import.fix", problemWords.fix(problem)) + "  [" + problem.rule().id() + "]");
+        line(
+            INDENT
+                + INDENT
+                + say("import.fix", problemWords.fix(problem))
+                + "  ["
+                + problem.rule().id()
+                + "]");
       }
     }
   }
@@ -102,13 +118,21 @@ final class ImportText {
     var counts = result.counts();
     line("");
     line(say("import.counts", counts.read(), counts.duplicates()));
-    line(say("import.merged", counts.added(), counts.changed(), counts.unchanged(), result.rows().size()));
+    line(
+        say(
+            "import.merged",
+            counts.added(),
+            counts.changed(),
+            counts.unchanged(),
+            result.rows().size()));
     var file = site.relativize(result.file()).toString().replace('\\', '/');
     boolean failed = result.problems().hasErrors();
     var key =
         result.written()
             ? "import.written"
-            : failed ? "import.not-written-errors" : asked ? "import.no-change" : "import.not-asked";
+            : failed
+                ? "import.not-written-errors"
+                : asked ? "import.no-change" : "import.not-asked";
     line(say(key, file, result.rows().size()));
   }
 

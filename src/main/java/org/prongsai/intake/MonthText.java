@@ -11,7 +11,8 @@ import org.prongsai.validate.MonthNames;
 final class MonthText {
 
   private static final Pattern MONTH =
-      Pattern.compile("([ก-์][ก-์.]*?)[\\s._-]*(?:พ\\.?\\s*ศ\\.?)?[\\s._-]*([0-9]{4}|[0-9]{2})(?![0-9])");
+      Pattern.compile(
+          "([ก-์][ก-์.]*?)[\\s._-]*(?:พ\\.?\\s*ศ\\.?)?[\\s._-]*([0-9]{4}|[0-9]{2})(?![0-9])");
   private static final Pattern TITLED = Pattern.compile("เดือน\\s*(.*)");
   private static final int CENTURY_BE = 2500;
 

@@ -64,9 +64,13 @@ final class OfficeFiles {
   }
 
   private List<OfficeSheet> csv(String name, byte[] bytes) {
-    return new CsvRecords(name, problems).readLoose(bytes).stream()
-        .map(lines -> new OfficeSheet(name, "", false, Set.of(), lines.stream().map(OfficeFiles::row).toList()))
-        .toList();
+    return new CsvRecords(name, problems)
+        .readLoose(bytes).stream()
+            .map(
+                lines ->
+                    new OfficeSheet(
+                        name, "", false, Set.of(), lines.stream().map(OfficeFiles::row).toList()))
+            .toList();
   }
 
   private static OfficeRow row(CsvRecords.Line line) {

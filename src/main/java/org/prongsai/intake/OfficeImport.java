@@ -72,8 +72,7 @@ public final class OfficeImport {
         found, found - kept, merged.added(), merged.changed(), merged.unchanged());
   }
 
-  private List<SourceRow> joined(
-      List<SourceRow> found, List<Row> existing) {
+  private List<SourceRow> joined(List<SourceRow> found, List<Row> existing) {
     return kind == ImportKind.PROCUREMENT
         ? SourceOrder.rows(new Duplicates(findings).removed(found))
         : new ProjectIds(existing, findings).joined(found);
@@ -117,8 +116,7 @@ public final class OfficeImport {
   private List<ImportResult.Fed> feeds() {
     var fed = new ArrayList<ImportResult.Fed>();
     var scratch = new Problems(); // What is wrong with a catalogue of the site, check says.
-    var catalogues =
-        new CatalogueReader().readAll(SiteFolder.scan(site, scratch), true, scratch);
+    var catalogues = new CatalogueReader().readAll(SiteFolder.scan(site, scratch), true, scratch);
     for (var catalogue : catalogues.values()) {
       for (var feed : catalogue.checklist().feeds()) {
         boolean isOfYear = catalogue.year().be() + feed.yearOffset() == year.be();

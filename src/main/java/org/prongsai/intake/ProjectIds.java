@@ -127,8 +127,7 @@ final class ProjectIds {
       if (!before.isEmpty() && !before.equals(entry.getValue().plain())) {
         var place = later.place();
         var at =
-            new Location(
-                place.file(), place.line(), place.column(), entry.getKey(), place.cell());
+            new Location(place.file(), place.line(), place.column(), entry.getKey(), place.cell());
         findings.add(Rule.IMPORT_CHANGED, at, before, entry.getValue().plain());
       }
       row = row.with(entry.getKey(), entry.getValue());

@@ -52,10 +52,7 @@ final class SheetIntake {
   }
 
   private void withoutTable(OfficeSheet sheet, List<OfficeSheet> sheets) {
-    var none =
-        sheet.rows().stream()
-            .filter(row -> RowSort.saysNone(row))
-            .findFirst();
+    var none = sheet.rows().stream().filter(row -> RowSort.saysNone(row)).findFirst();
     boolean isAlone =
         sheets.stream().filter(other -> other.file().equals(sheet.file())).count() == 1;
     if (none.isPresent()) {
@@ -164,9 +161,6 @@ final class SheetIntake {
 
   private boolean isNotKept(String key) {
     return kind.spare().contains(key)
-        || dataset
-            .field(key)
-            .filter(field -> field.origin() == Field.Origin.COMPUTED)
-            .isPresent();
+        || dataset.field(key).filter(field -> field.origin() == Field.Origin.COMPUTED).isPresent();
   }
 }
