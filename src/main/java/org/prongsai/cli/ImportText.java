@@ -48,7 +48,8 @@ final class ImportText {
 
   private void feeds() {
     for (var fed : result.feeds()) {
-      line(say("import.feeds", result.year(), fed.item(), fed.year()));
+      var said = say("import.feeds", result.year(), fed.item(), fed.year());
+      line(fed.isConfirmed() ? said : say("import.unconfirmed", said));
     }
     if (result.feeds().isEmpty()) {
       line(say("import.feeds-none", result.year()));
@@ -90,6 +91,7 @@ final class ImportText {
     for (var problem : problems) {
       line(INDENT + place(problem) + ": " + said(problem));
       if (severity != Severity.NOTE) {
+        line(INDENT + INDENT + say("import.expected", problemWords.expected(problem)));
         line(
             INDENT
                 + INDENT

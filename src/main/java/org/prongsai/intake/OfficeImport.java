@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.prongsai.model.Basis;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
@@ -121,7 +122,8 @@ public final class OfficeImport {
       for (var feed : catalogue.checklist().feeds()) {
         boolean isOfYear = catalogue.year().be() + feed.yearOffset() == year.be();
         if (feed.dataset().equals(kind.dataset()) && isOfYear) {
-          fed.add(new ImportResult.Fed(catalogue.year(), feed.item()));
+          fed.add(new ImportResult.Fed(
+                  catalogue.year(), feed.item(), feed.basis() != Basis.RECALLED));
         }
       }
     }

@@ -9,7 +9,6 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
-import org.prongsai.read.RawCell;
 import org.prongsai.text.FiscalYear;
 
 /** Reads a row of an office's file as a row of the dataset; double cells are split. */
@@ -25,6 +24,7 @@ final class RowIntake {
   private final FiscalYear year;
   private final Findings findings;
   private final CellIntake cells;
+  private final DoubleCells doubles;
 
   RowIntake(ImportKind kind, Dataset dataset, FiscalYear year, Findings findings) {
     this.kind = kind;
@@ -32,6 +32,7 @@ final class RowIntake {
     this.year = year;
     this.findings = findings;
     this.cells = new CellIntake(dataset, year, findings);
+    this.doubles = new DoubleCells(cells, year, findings);
   }
 
   /** Where a row stands. */
@@ -58,9 +59,9 @@ final class RowIntake {
       }
       switch (column.key()) {
         case "winner_and_price" -> winner(place, column, values);
-        case "contract_no_and_date" -> contract = contract(cell, place.at(column), values);
+        case "contract_no_and_date" -> contract = doubles.contract(cell, place.at(column), values);
         case "contract_no" -> contract = ContractCell.compared(cell.tidy());
-        case "period" -> period(cell, place.at(column), values);
+        case "period" -> doubles.period(cell, place.at(column), values);
         case Dataset.FISCAL_YEAR -> year(cell, place.at(column));
         case "row_no", "bidders", "selection_reason" -> {}
         default -> ordinary(place, column, values);
@@ -78,7 +79,7 @@ final class RowIntake {
     if (isName) {
       cells.read(SUPPLIER, cell, place.at(column)).ifPresent(v -> values.put(SUPPLIER, v));
     } else {
-      winner(cell, place.at(column), values);
+      doubles.winner(cell, place.at(column), values);
     }
   }
 
@@ -91,88 +92,10 @@ final class RowIntake {
     var cell = place.cell(column);
     boolean mayHoldPrice = column.key().equals(SUPPLIER) && !place.header().has(AGREED);
     if (mayHoldPrice && WinnerCell.split(Tidy.lines(cell.text())).isPresent()) {
-      winner(cell, place.at(column), values);
+      doubles.winner(cell, place.at(column), values);
     } else {
       cells.read(column.key(), cell, place.at(column)).ifPresent(v -> values.put(column.key(), v));
     }
-  }
-
-  /** Whether a cell holds nothing to split; what it holds instead is reported. */
-  private boolean isNothing(OfficeCell cell, Location place) {
-    if (cell.isError()) {
-      findings.add(Rule.CELL_IS_ERROR, place, cell.text());
-      return true;
-    }
-    boolean isNothing = Tidy.isNothing(cell.tidy());
-    if (isNothing) {
-      findings.add(Rule.READ_AS, place, cell.text(), "");
-    }
-    return isNothing;
-  }
-
-  private void winner(OfficeCell cell, Location place, Map<String, Value> values) {
-    if (isNothing(cell, place)) {
-      return;
-    }
-    var lines = Tidy.lines(cell.text());
-    var safe = PersonNumber.isIn(lines) ? withoutPerson(lines, place) : lines;
-    if (WinnerCell.isSeveral(safe)) {
-      findings.add(Rule.IMPORT_SEVERAL_WINNERS, place, cell.text());
-      return;
-    }
-    var parts = WinnerCell.split(safe);
-    var price = parts.flatMap(p -> cells.part(AGREED, p.price()));
-    if (parts.isEmpty() || price.isEmpty()) {
-      findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text(), SUPPLIER + ", " + AGREED);
-      return;
-    }
-    values.put(SUPPLIER, new Value.Text(parts.get().name()));
-    values.put(AGREED, price.get());
-    var read = parts.get().name() + " | " + price.get().plain();
-    findings.add(Rule.READ_AS, place, cell.text(), read);
-  }
-
-  private String withoutPerson(String text, Location place) {
-    findings.add(Rule.IMPORT_PERSON_NUMBER, place, PersonNumber.masked(text));
-    return text.lines().map(PersonNumber::without).reduce((a, b) -> a + "\n" + b).orElse("");
-  }
-
-  private String contract(OfficeCell cell, Location place, Map<String, Value> values) {
-    if (isNothing(cell, place)) {
-      return "";
-    }
-    var lines = Tidy.lines(cell.text());
-    if (cell.kind() == RawCell.Kind.DATE) {
-      cells.read(SIGNED, cell, place).ifPresent(day -> values.put(SIGNED, day));
-      return "";
-    }
-    var parts = ContractCell.split(lines, text -> cells.dayIn(SIGNED, text).isPresent());
-    if (parts.isEmpty()) {
-      findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text(), "contract_no, " + SIGNED);
-      return "";
-    }
-    var day = cells.dayIn(SIGNED, parts.get().day());
-    day.ifPresent(found -> values.put(SIGNED, new Value.Day(found)));
-    var read = parts.get().number() + day.map(found -> " | " + found).orElse("");
-    if (!read.equals(cell.text())) {
-      findings.add(Rule.READ_AS, place, cell.text(), read);
-    }
-    return ContractCell.compared(parts.get().number());
-  }
-
-  private void period(OfficeCell cell, Location place, Map<String, Value> values) {
-    if (isNothing(cell, place)) {
-      return;
-    }
-    var period = PeriodCell.read(cell.text(), year, text -> cells.dayIn("start_date", text));
-    if (period.isEmpty()) {
-      findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text(), "start_date, end_date");
-      return;
-    }
-    values.put("start_date", new Value.Day(period.get().start()));
-    values.put("end_date", new Value.Day(period.get().end()));
-    findings.add(
-        Rule.READ_AS, place, cell.text(), period.get().start() + " | " + period.get().end());
   }
 
   private void year(OfficeCell cell, Location place) {
@@ -187,7 +110,7 @@ final class RowIntake {
     for (var entry : values.entrySet()) {
       if (entry.getValue() instanceof Value.Text text && PersonNumber.isIn(text.text())) {
         var at = place.header().column(entry.getKey()).map(place::at).orElse(title);
-        entry.setValue(new Value.Text(withoutPerson(text.text(), at)));
+        entry.setValue(new Value.Text(doubles.withoutPerson(text.text(), at)));
       }
     }
     village(title, values);

@@ -42,7 +42,7 @@ final class RowSort {
   /** The rule by which a row is left out; empty for a row of the table. */
   Optional<Rule> leftBy(OfficeRow row) {
     var texts = row.texts();
-    if (saysNone(row)) {
+    if (kind == ImportKind.PROCUREMENT && saysNone(row)) {
       return Optional.of(Rule.IMPORT_NONE_DECLARED);
     }
     if (isHeader(row)) {

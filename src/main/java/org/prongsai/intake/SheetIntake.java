@@ -55,7 +55,7 @@ final class SheetIntake {
     var none = sheet.rows().stream().filter(row -> RowSort.saysNone(row)).findFirst();
     boolean isAlone =
         sheets.stream().filter(other -> other.file().equals(sheet.file())).count() == 1;
-    if (none.isPresent()) {
+    if (kind == ImportKind.PROCUREMENT && none.isPresent()) {
       findings.add(Rule.IMPORT_NONE_DECLARED, sheet.at(none.get(), 0, ""), none.get().said());
     } else {
       var rule = isAlone ? Rule.IMPORT_HEADER_MISSING : Rule.IMPORT_SHEET_LEFT;

@@ -156,7 +156,7 @@ class SorKhorRor1Test {
   @Test
   void theYearAnswersO17OfTheNextAssessment() {
     assertEquals(
-        List.of(new ImportResult.Fed(new FiscalYear(2567), "o17")),
+        List.of(new ImportResult.Fed(new FiscalYear(2567), "o17", false)),
         result.feeds().stream().filter(fed -> fed.item().equals("o17")).toList());
   }
 }
