@@ -122,8 +122,8 @@ public final class OfficeImport {
       for (var feed : catalogue.checklist().feeds()) {
         boolean isOfYear = catalogue.year().be() + feed.yearOffset() == year.be();
         if (feed.dataset().equals(kind.dataset()) && isOfYear) {
-          fed.add(new ImportResult.Fed(
-                  catalogue.year(), feed.item(), feed.basis() != Basis.RECALLED));
+          fed.add(
+              new ImportResult.Fed(catalogue.year(), feed.item(), feed.basis() != Basis.RECALLED));
         }
       }
     }
