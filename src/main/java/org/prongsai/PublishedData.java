@@ -27,8 +27,7 @@ record PublishedData(
   static PublishedData write(SiteModel model, WorkFolder work, Progress progress) {
     var site = model.site();
     var tables =
-        DatasetFiles.of(
-            model.completed().tables(), work.path(), site.settings().asOf(), progress);
+        DatasetFiles.of(model.completed().tables(), work.path(), site.settings().asOf(), progress);
     var written = new ArrayList<>(work.write(tables.files()));
     var distributions = new ArrayList<>(tables.distributions(written));
     var readable =

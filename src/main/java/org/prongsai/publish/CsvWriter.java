@@ -33,16 +33,15 @@ final class CsvWriter {
   byte[] write(List<String> header, List<List<String>> texts) {
     var bytes = new ByteArrayOutputStream();
     try {
-      records(
-          header, texts.stream().map(row -> row.stream().map(CsvWriter::safe).toList()), bytes);
+      records(header, texts.stream().map(row -> row.stream().map(CsvWriter::safe).toList()), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("a buffer cannot fail to be written", e);
     }
     return bytes.toByteArray();
   }
 
-  private static void records(
-      List<String> header, Stream<List<String>> records, OutputStream out) throws IOException {
+  private static void records(List<String> header, Stream<List<String>> records, OutputStream out)
+      throws IOException {
     var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(BOM);
     var csv =

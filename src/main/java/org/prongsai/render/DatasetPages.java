@@ -60,6 +60,11 @@ final class DatasetPages {
                 List.of(
                     licence(),
                     new Fact(
+                        scope.say("data.archive"),
+                        Phrase.of("all.zip"),
+                        scope.fileHref("data/all.zip"),
+                        ""),
+                    new Fact(
                         scope.say("data.checksums"),
                         Phrase.of("SHA256SUMS"),
                         scope.fileHref("data/SHA256SUMS"),
