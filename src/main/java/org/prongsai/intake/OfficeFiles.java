@@ -65,11 +65,11 @@ final class OfficeFiles {
 
   private List<OfficeSheet> csv(String name, byte[] bytes) {
     return CsvRecords.readLoose(name, bytes, problems).stream()
-            .map(
-                lines ->
-                    new OfficeSheet(
-                        name, "", false, Set.of(), lines.stream().map(OfficeFiles::row).toList()))
-            .toList();
+        .map(
+            lines ->
+                new OfficeSheet(
+                    name, "", false, Set.of(), lines.stream().map(OfficeFiles::row).toList()))
+        .toList();
   }
 
   private static OfficeRow row(CsvRecords.Line line) {

@@ -141,9 +141,7 @@ final class OcdsRelease {
   private static String supplierId(Row row) {
     var number = row.text("supplier_tax_id");
     var name = row.text("supplier_name").getBytes(StandardCharsets.UTF_8);
-    return number.isEmpty()
-        ? "name-" + sha256(name).substring(0, ID_LENGTH)
-        : "tax-" + number;
+    return number.isEmpty() ? "name-" + sha256(name).substring(0, ID_LENGTH) : "tax-" + number;
   }
 
   private static String sha256(byte[] bytes) {

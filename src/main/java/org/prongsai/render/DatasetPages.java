@@ -54,6 +54,9 @@ final class DatasetPages {
   private List<Fact> use() {
     return List.of(
         licence(),
+        file("data.archive", "data/all.zip"),
+        file("data.catalog", "data/catalog.jsonld"),
+        file("data.datapackage", "data/datapackage.json"),
         file("data.checksums", "data/SHA256SUMS"),
         file("data.discovery", "disclosure.json"));
   }
@@ -153,7 +156,6 @@ final class DatasetPages {
     var statistics = tables.statistics(table, scope.statistics().get(table.dataset().id()));
     return List.of(
         Section.of("rows", heading, new Part.Preview(tables.firstRows(table))),
-        Section.of(
-            "statistics", scope.say("data.statistics"), new Part.TablePart(statistics)));
+        Section.of("statistics", scope.say("data.statistics"), new Part.TablePart(statistics)));
   }
 }

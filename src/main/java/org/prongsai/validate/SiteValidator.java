@@ -72,8 +72,7 @@ public final class SiteValidator {
             .map(yaml -> new SettingsParser(datasets.get("agency"), problems).parse(yaml, asOf));
     var languages = settings.map(Settings::languages).orElse(List.of(Language.TH, Language.EN));
     settings.ifPresent(found -> new DeclaredNoneRule().check(sources.tables(), found, problems));
-    var checked =
-        new TypedTables(datasets, languages, scratch, progress, problems).of(sources);
+    var checked = new TypedTables(datasets, languages, scratch, progress, problems).of(sources);
     var all = new TableRule.Tables(checked, sources.catalogues(), languages);
     checked.values().forEach(table -> RULES.forEach(rule -> rule.check(table, all, problems)));
     new DocumentRules(languages).check(sources.documents(), problems);

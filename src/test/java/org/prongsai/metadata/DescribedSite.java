@@ -74,7 +74,9 @@ record DescribedSite(Site site, Map<String, Table> tables, Written data, Metadat
   Map<String, byte[]> files() {
     var files = new TreeMap<String, byte[]>();
     for (var file : data.distributions()) {
-      files.put(file.path(), PublishedFile.copyOf(file.path(), data.folder().resolve(file.path())).bytes());
+      files.put(
+          file.path(),
+          PublishedFile.copyOf(file.path(), data.folder().resolve(file.path())).bytes());
     }
     metadata.files().forEach(file -> files.put(file.path(), file.bytes()));
     PublishedFile discovery =

@@ -7,21 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.model.Distribution;
-import org.prongsai.publish.PublishedFile;
 
 /** Data Packages and CSVW say what the files beside them hold. */
 class PackageAndCsvwTest {
@@ -161,13 +157,12 @@ class PackageAndCsvwTest {
   private static void assertDescribes(JsonNode resource, String path) {
     var bytes = site.files().get(path);
     assertEquals(bytes.length, resource.path("bytes").asInt(), path);
-    assertEquals(
-        "sha256:" + sha256(bytes), resource.path("hash").asText());
+    assertEquals("sha256:" + sha256(bytes), resource.path("hash").asText());
     var media =
         Map.of(
-            "csv", "text/csv",
-            "json", "application/json",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                "csv", "text/csv",
+                "json", "application/json",
+                "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
             .get(path.substring(path.lastIndexOf('.') + 1));
     assertEquals(media, resource.path("mediatype").asText());
     if (path.endsWith(".csv")) {

@@ -23,7 +23,7 @@ import org.prongsai.read.SourceReader;
 import org.prongsai.validate.SiteValidator;
 
 /** A table that is read as a stream means and lacks what it does when it is read into memory. */
-class LargeTablesTest {
+class LargeTablesIT {
 
   @TempDir private Path temp;
 
@@ -64,7 +64,7 @@ class LargeTablesTest {
               .readAll(problems);
       var model =
           new SiteValidator(Optional.empty(), scratch, Progress.NONE).toModel(sources, problems);
-      return new Outcome(problems.sorted(), model.map(LargeTablesTest::texts).orElse(List.of()));
+      return new Outcome(problems.sorted(), model.map(LargeTablesIT::texts).orElse(List.of()));
     } finally {
       if (Files.exists(dir)) {
         try (var left = Files.list(dir)) {
