@@ -42,7 +42,8 @@ public final class SourceReader {
           "procurement",
           "procurement-summary",
           "procurement-suppliers",
-          "source-corrections");
+          "source-corrections",
+          "dataset-versions");
 
   private final Path siteDir;
   private final DocumentParser documents;

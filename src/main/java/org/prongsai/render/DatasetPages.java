@@ -92,6 +92,9 @@ final class DatasetPages {
             new Part.Lead(Phrase.of(scope.say("data.load-excel"))),
             new Part.Samples(new LoadSamples(dataset, scope.settings().baseUrl()).all())));
     sections.add(new CitationSection(scope).section(dataset));
+    if (!dataset.id().equals("dataset-versions")) {
+      sections.add(new VersionSection(scope).section(dataset));
+    }
     sections.addAll(new Narrative(scope).section());
     return sections;
   }

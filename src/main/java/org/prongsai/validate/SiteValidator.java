@@ -35,6 +35,7 @@ public final class SiteValidator {
           new PurchaseRule(),
           new PurchaseTwiceRule(),
           new ProjectRule(),
+          new VersionRule(),
           new EvidenceRule(),
           new ElementRule(),
           new TranslationRule());
