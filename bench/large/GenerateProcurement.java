@@ -67,9 +67,9 @@ final class GenerateProcurement {
 
   private String row(int number) {
     long budget = (1 + random.nextInt(200)) * 5_000L;
-    long reference = budget - random.nextInt(4_000);
+    long reference = budget - 1 - random.nextInt(4_000);
     boolean signed = random.nextInt(10) > 0;
-    long agreed = Math.max(1, reference - random.nextInt(3_000));
+    long agreed = Math.max(0, reference - 1 - random.nextInt(3_000));
     LocalDate day = LocalDate.of(year - 544, 10, 1).plusDays(random.nextInt(330));
     String supplier = one(SUPPLIERS);
     return String.join(
@@ -88,10 +88,15 @@ final class GenerateProcurement {
             signed ? agreed + ".50" : "",
             signed ? quoted(supplier) : "",
             signed && supplier.startsWith("บ") ? "0" + digits(12) : "",
-            random.nextInt(5) == 0 ? "" : (year % 100) + digits(9),
+            random.nextInt(5) == 0 ? "" : project(day, number),
             signed ? day.toString() : "",
             signed ? day.plusDays(30 + random.nextInt(60)).toString() : "")
         + "\n";
+  }
+
+  /** As the e-GP system numbers projects: calendar year (BE) and month of creation, then a number. */
+  private static String project(LocalDate day, int number) {
+    return String.format("%02d%02d%07d", (day.getYear() + 543) % 100, day.getMonthValue(), number);
   }
 
   private String one(String[] choices) {

@@ -50,6 +50,11 @@ final class BrokenSites {
         .max((a, b) -> Integer.compare(a.id().length(), b.id().length()));
   }
 
+  /** The files of a case. */
+  static Path folder(String name) {
+    return CASES.resolve(name);
+  }
+
   /** The exact report of a case in a language. */
   static Path golden(String name, String language) {
     return CASES.resolve(name).resolve("problems." + language + ".txt");

@@ -157,6 +157,8 @@ final class HostileFiles {
           write(SCORES + ".csv", text(SCORES + ".csv").replace("99.56", "99\u0000\u000056"));
       case "table-holds-bom" ->
           write(SCORES + ".csv", text(SCORES + ".csv").replace("10,100.00", BOM + "10,100.00"));
+      case "cell-too-long" ->
+          write(LIMITATIONS, text(LIMITATIONS).replace("คำถาม", "ก".repeat(32_768)));
       case "control-character" ->
           write(LIMITATIONS, text(LIMITATIONS).replace("คำถาม", "คำ\u000Bถาม"));
       case "yaml-syntax-control-character" ->

@@ -72,8 +72,7 @@ final class CsvCheck {
     }
   }
 
-  private void checkText(
-      String path, List<Field> fields, List<Row> rows, Differences differences)
+  private void checkText(String path, List<Field> fields, List<Row> rows, Differences differences)
       throws IOException {
     long found = count(path) - 1;
     try (var reader = reader(folder.reader(path))) {

@@ -3,6 +3,7 @@ package org.prongsai.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.prongsai.intake.ImportKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +55,7 @@ final class ImportCommand implements Runnable {
 
   /** {@code prongsai import procurement}. */
   @Command(name = "procurement", mixinStandardHelpOptions = true)
-  static final class OfProcurement extends Asked implements java.util.concurrent.Callable<Integer> {
+  static final class OfProcurement extends Asked implements Callable<Integer> {
     @Override
     public Integer call() {
       return run(ImportKind.PROCUREMENT);
@@ -63,7 +64,7 @@ final class ImportCommand implements Runnable {
 
   /** {@code prongsai import performance}. */
   @Command(name = "performance", mixinStandardHelpOptions = true)
-  static final class OfPerformance extends Asked implements java.util.concurrent.Callable<Integer> {
+  static final class OfPerformance extends Asked implements Callable<Integer> {
     @Override
     public Integer call() {
       return run(ImportKind.PERFORMANCE);

@@ -58,6 +58,7 @@ final class ImportJson {
     var map = new LinkedHashMap<String, Object>();
     map.put("assessment_year_be", fed.year().be());
     map.put("item", fed.item());
+    map.put("confirmed", fed.isConfirmed());
     return map;
   }
 

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.prongsai.intake.ImportKind;
-import org.prongsai.intake.ImportResult;
 import org.prongsai.intake.OfficeImport;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.ThaiDigits;

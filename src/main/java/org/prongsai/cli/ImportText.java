@@ -11,6 +11,7 @@ import org.prongsai.problem.Problem;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
+import org.prongsai.text.FiscalYear;
 
 /** Says in words what an import read, how, what it left out, and what it wrote. */
 final class ImportText {
@@ -47,7 +48,8 @@ final class ImportText {
 
   private void feeds() {
     for (var fed : result.feeds()) {
-      line(say("import.feeds", result.year(), fed.item(), fed.year()));
+      var said = say("import.feeds", result.year(), fed.item(), fed.year());
+      line(fed.isConfirmed() ? said : say("import.unconfirmed", said));
     }
     if (result.feeds().isEmpty()) {
       line(say("import.feeds-none", result.year()));
@@ -57,11 +59,21 @@ final class ImportText {
   private void sheet(SheetSummary sheet) {
     line("");
     line(sheet.place());
-    var form = words.containsKey("import.form." + sheet.form())
-        ? words.getString("import.form." + sheet.form())
-        : sheet.form();
+    var form =
+        words.containsKey("import.form." + sheet.form())
+            ? words.getString("import.form." + sheet.form())
+            : sheet.form();
     line(INDENT + say("import.sheet", form, sheet.headerRow(), sheet.rows()));
-    sheet.month().ifPresent(month -> line(INDENT + say("import.month", month)));
+    sheet
+        .month()
+        .ifPresent(
+            month ->
+                line(
+                    INDENT
+                        + say(
+                            "import.month",
+                            month.getMonthValue(),
+                            month.getYear() + FiscalYear.ERA_OFFSET)));
     for (var column : sheet.columns()) {
       var key = column.key().isEmpty() ? words.getString("import.not-read") : column.key();
       line(INDENT + INDENT + column.cell() + "  " + column.heading() + " → " + key);
@@ -79,7 +91,14 @@ final class ImportText {
     for (var problem : problems) {
       line(INDENT + place(problem) + ": " + said(problem));
       if (severity != Severity.NOTE) {
-        line(INDENT + INDENT + say("import.fix", problemWords.fix(problem)) + "  [" + problem.rule().id() + "]");
+        line(INDENT + INDENT + say("import.expected", problemWords.expected(problem)));
+        line(
+            INDENT
+                + INDENT
+                + say("import.fix", problemWords.fix(problem))
+                + "  ["
+                + problem.rule().id()
+                + "]");
       }
     }
   }
@@ -101,13 +120,21 @@ final class ImportText {
     var counts = result.counts();
     line("");
     line(say("import.counts", counts.read(), counts.duplicates()));
-    line(say("import.merged", counts.added(), counts.changed(), counts.unchanged(), result.rows().size()));
+    line(
+        say(
+            "import.merged",
+            counts.added(),
+            counts.changed(),
+            counts.unchanged(),
+            result.rows().size()));
     var file = site.relativize(result.file()).toString().replace('\\', '/');
     boolean failed = result.problems().hasErrors();
     var key =
         result.written()
             ? "import.written"
-            : failed ? "import.not-written-errors" : asked ? "import.no-change" : "import.not-asked";
+            : failed
+                ? "import.not-written-errors"
+                : asked ? "import.no-change" : "import.not-asked";
     line(say(key, file, result.rows().size()));
   }
 

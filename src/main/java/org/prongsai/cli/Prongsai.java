@@ -16,12 +16,13 @@ import picocli.CommandLine.IVersionProvider;
       BuildCommand.class,
       CheckCommand.class,
       ScoreCommand.class,
+      RecordVersionsCommand.class,
       AuditLinksCommand.class,
       ImportCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Prongsai.Version.class,
-    synopsisSubcommandLabel = "(build | check | score | audit-links | import)")
+    synopsisSubcommandLabel = "(build | check | score | audit-links | import | record-versions)")
 public final class Prongsai {
 
   /** The site was published, or the check found no error. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldType;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -23,12 +24,12 @@ import org.prongsai.validate.CellParser;
 final class CellIntake {
 
   private static final String TAX_ID = "supplier_tax_id";
-  private static final String EGP_NO = "egp_project_no";
   private static final Pattern VILLAGE = Pattern.compile("^(หมู่ที่|หมู่|ม\\.)\\s*");
   private static final Pattern SHORT_YEAR =
       Pattern.compile("([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{2})");
   // A scientific number that was opened and saved again ends in zeros.
   private static final Pattern LOST_DIGITS = Pattern.compile("[0-9]{3,4}0{7,8}");
+  private static final Location NOWHERE = Location.of("-");
   private static final int YEARS_OF_CONTRACTS = 5;
   private static final int CENTURY_BE = 2500;
 
@@ -151,25 +152,23 @@ final class CellIntake {
     return isNear ? parts.group(1) + "/" + parts.group(3) + "/" + be : text;
   }
 
-  /** A text that is no column by itself, read as a day; nothing is reported. */
-  Optional<LocalDate> dayIn(String field, String text) {
-    var scratch = new Problems();
-    var line = day(Tidy.line(text));
-    return parser
-        .parse(
-            dataset.field(field).orElseThrow(),
-            new RawCell(line, org.prongsai.problem.Location.of("x"), RawCell.Kind.TEXT),
-            scratch)
-        .map(value -> ((Value.Day) value).day());
+  /** A part of a cell, read for a column; nothing is reported. */
+  Optional<Value> part(String key, String text) {
+    var field = dataset.field(key).orElseThrow();
+    var line = Tidy.line(text);
+    var tidy = field.type() == FieldType.DATE ? day(line) : Tidy.money(line);
+    var cell = new RawCell(tidy, NOWHERE, RawCell.Kind.TEXT);
+    return parser.parse(field, cell, new Problems());
+  }
+
+  /** A part of a cell, read as a day; nothing is reported. */
+  Optional<LocalDate> dayIn(String key, String text) {
+    return part(key, text).map(value -> ((Value.Day) value).day());
   }
 
   /** The fiscal year that a cell says; absent where it is no number. */
   static Optional<Integer> fiscalYear(OfficeCell cell) {
     var digits = ThaiDigits.toAscii(cell.tidy()).replaceAll("[^0-9]", "");
     return digits.matches("[0-9]{4}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
-  }
-
-  static boolean isNumber(String key) {
-    return key.equals(EGP_NO) || key.equals(TAX_ID);
   }
 }

@@ -1,8 +1,10 @@
 package org.prongsai.intake;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.prongsai.text.ThaiDigits;
 
 /**
  * A cell with number and day of a contract, {@code CNTR-0012/66 ลว. 15 พ.ย. 65}.
@@ -53,9 +55,9 @@ record ContractCell(String number, String day) {
 
   /** A number of a contract as it is compared: the kind of paper stays, how it is spelt goes. */
   static String compared(String number) {
-    return org.prongsai.text.ThaiDigits.toAscii(number)
+    return ThaiDigits.toAscii(number)
         .replaceAll("เลขที่|ที่", "")
         .replaceAll("[\\s.:]", "")
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 }

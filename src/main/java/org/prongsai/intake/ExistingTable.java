@@ -52,7 +52,10 @@ final class ExistingTable {
     }
     var found = new Problems();
     var rows =
-        new TableReader().read(site, file(), found).map(table -> rows(table, found)).orElse(List.of());
+        new TableReader()
+            .read(site, file(), found)
+            .map(table -> rows(table, found))
+            .orElse(List.of());
     // How its cells were read is no news; what is wrong in it has to be known before it is written.
     problems.addAll(
         found.sorted().stream()

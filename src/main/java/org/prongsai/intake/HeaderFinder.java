@@ -143,7 +143,10 @@ final class HeaderFinder {
             other.place().cell(),
             column.key());
       }
-      once.add(isAgain ? new Header.Column(column.index(), column.heading(), "", column.place()) : column);
+      once.add(
+          isAgain
+              ? new Header.Column(column.index(), column.heading(), "", column.place())
+              : column);
     }
     return once;
   }
@@ -162,8 +165,7 @@ final class HeaderFinder {
     }
     return counts.entrySet().stream()
         .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse("");
   }

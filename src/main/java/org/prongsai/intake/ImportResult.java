@@ -2,7 +2,6 @@ package org.prongsai.intake;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Problems;
 import org.prongsai.text.FiscalYear;
@@ -33,8 +32,9 @@ public record ImportResult(
    * An item of an assessment.
    *
    * @param year of the assessment
+   * @param isConfirmed whether a source says so; else the catalogue has it from memory
    */
-  public record Fed(FiscalYear year, String item) {}
+  public record Fed(FiscalYear year, String item, boolean isConfirmed) {}
 
   /**
    * Numbers of rows.
@@ -48,10 +48,5 @@ public record ImportResult(
     sheets = List.copyOf(sheets);
     feeds = List.copyOf(feeds);
     rows = List.copyOf(rows);
-  }
-
-  /** The first item that is fed in an assessment, if any. */
-  public Optional<Fed> firstFed() {
-    return feeds.stream().findFirst();
   }
 }

@@ -11,11 +11,17 @@ import org.prongsai.validate.MonthNames;
 final class MonthText {
 
   private static final Pattern MONTH =
-      Pattern.compile("([ก-์][ก-์.]*?)[\\s._-]*(?:พ\\.?\\s*ศ\\.?)?[\\s._-]*([0-9]{4}|[0-9]{2})(?![0-9])");
+      Pattern.compile(
+          "([ก-์][ก-์.]*?)[\\s._-]*(?:พ\\.?\\s*ศ\\.?)?[\\s._-]*([0-9]{4}|[0-9]{2})(?![0-9])");
   private static final Pattern TITLED = Pattern.compile("เดือน\\s*(.*)");
   private static final int CENTURY_BE = 2500;
 
   private MonthText() {}
+
+  /** Year and month in numbers of the Buddhist Era, {@code 10/2565}. */
+  static String said(YearMonth month) {
+    return month.getMonthValue() + "/" + (month.getYear() + FiscalYear.ERA_OFFSET);
+  }
 
   /** The month after the word for month. */
   static Optional<YearMonth> titled(String text) {

@@ -1,6 +1,7 @@
 package org.prongsai.intake;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.nio.ByteBuffer;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -65,7 +65,10 @@ final class OfficeFiles {
 
   private List<OfficeSheet> csv(String name, byte[] bytes) {
     return CsvRecords.readLoose(name, bytes, problems).stream()
-        .map(lines -> new OfficeSheet(name, "", false, Set.of(), lines.stream().map(OfficeFiles::row).toList()))
+        .map(
+            lines ->
+                new OfficeSheet(
+                    name, "", false, Set.of(), lines.stream().map(OfficeFiles::row).toList()))
         .toList();
   }
 

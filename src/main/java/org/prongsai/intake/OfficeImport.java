@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.prongsai.model.Basis;
 import org.prongsai.model.Dataset;
+import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -55,32 +57,23 @@ public final class OfficeImport {
     var found = read.stream().flatMap(sheet -> sheet.rows().stream()).toList();
     var table = new ExistingTable(site, dataset, year);
     var existing = table.read(problems);
-    var rows = joined(found, existing.stream().toList());
+    var rows = joined(found, existing);
     var merged = new TableMerge(kind, dataset, findings).merge(existing, rows);
-    var counts =
-        new ImportResult.Counts(
-            found.size(),
-            found.size() - rows.size(),
-            merged.added(),
-            merged.changed(),
-            merged.unchanged());
+    var counts = counts(found.size(), rows.size(), merged);
     requireSomething(read, sheets);
-    boolean written =
-        write && !problems.hasErrors() && write(table.file(), TableText.of(dataset, merged.rows()));
+    boolean mayWrite = write && !problems.hasErrors() && !merged.rows().isEmpty();
+    boolean written = mayWrite && write(table.file(), TableText.of(dataset, merged.rows()));
+    var summaries = read.stream().map(SheetIntake.Read::summary).toList();
     return new ImportResult(
-        kind,
-        year,
-        read.stream().map(SheetIntake.Read::summary).toList(),
-        feeds(),
-        merged.rows(),
-        counts,
-        table.file(),
-        written,
-        problems);
+        kind, year, summaries, feeds(), merged.rows(), counts, table.file(), written, problems);
   }
 
-  private List<SourceRow> joined(
-      List<SourceRow> found, List<org.prongsai.model.Row> existing) {
+  private static ImportResult.Counts counts(int found, int kept, TableMerge.Merged merged) {
+    return new ImportResult.Counts(
+        found, found - kept, merged.added(), merged.changed(), merged.unchanged());
+  }
+
+  private List<SourceRow> joined(List<SourceRow> found, List<Row> existing) {
     return kind == ImportKind.PROCUREMENT
         ? SourceOrder.rows(new Duplicates(findings).removed(found))
         : new ProjectIds(existing, findings).joined(found);
@@ -124,13 +117,13 @@ public final class OfficeImport {
   private List<ImportResult.Fed> feeds() {
     var fed = new ArrayList<ImportResult.Fed>();
     var scratch = new Problems(); // What is wrong with a catalogue of the site, check says.
-    var catalogues =
-        new CatalogueReader().readAll(SiteFolder.scan(site, scratch), true, scratch);
+    var catalogues = new CatalogueReader().readAll(SiteFolder.scan(site, scratch), true, scratch);
     for (var catalogue : catalogues.values()) {
       for (var feed : catalogue.checklist().feeds()) {
         boolean isOfYear = catalogue.year().be() + feed.yearOffset() == year.be();
         if (feed.dataset().equals(kind.dataset()) && isOfYear) {
-          fed.add(new ImportResult.Fed(catalogue.year(), feed.item()));
+          fed.add(
+              new ImportResult.Fed(catalogue.year(), feed.item(), feed.basis() != Basis.RECALLED));
         }
       }
     }

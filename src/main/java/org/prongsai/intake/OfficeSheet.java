@@ -42,8 +42,7 @@ record OfficeSheet(
   /** The month that it speaks of: by its title rows, else by its name, else by the file's name. */
   Optional<YearMonth> month() {
     for (var row : rows.subList(0, Math.min(rows.size(), TITLE_ROWS))) {
-      var month =
-          row.texts().stream().flatMap(text -> MonthText.titled(text).stream()).findFirst();
+      var month = row.texts().stream().flatMap(text -> MonthText.titled(text).stream()).findFirst();
       if (month.isPresent()) {
         return month;
       }

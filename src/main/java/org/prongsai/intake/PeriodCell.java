@@ -11,9 +11,11 @@ import org.prongsai.text.ThaiDigits;
 /** A cell with a period, {@code ต.ค. ๖๖ – ก.ย. ๖๗}: its first and its last day. */
 record PeriodCell(LocalDate start, LocalDate end) {
 
-  private static final Pattern TO = Pattern.compile("\\s*(?:–|—|ถึง|-)\\s*(?=[0-9]*\\s*[ก-์A-Za-z]|[0-9]{1,2}[/.])");
+  private static final Pattern TO =
+      Pattern.compile("\\s*(?:–|—|ถึง|-)\\s*(?=[0-9]*\\s*[ก-์A-Za-z]|[0-9]{1,2}[/.])");
   private static final Pattern MONTH =
-      Pattern.compile("(?:เดือน)?\\s*([ก-์][ก-์.]*?)[\\s.]*(?:พ\\.?\\s*ศ\\.?)?\\s*([0-9]{4}|[0-9]{2})?");
+      Pattern.compile(
+          "(?:เดือน)?\\s*([ก-์][ก-์.]*?)[\\s.]*(?:พ\\.?\\s*ศ\\.?)?\\s*([0-9]{4}|[0-9]{2})?");
   private static final Pattern QUARTER = Pattern.compile("ไตรมาส\\s*(?:ที่)?\\s*([1-4])");
   private static final Pattern WHOLE_YEAR =
       Pattern.compile("(ตลอด|ทั้ง)(ปี)?(งบประมาณ)?(\\s*(พ\\.?ศ\\.?)?\\s*[0-9]{4})?");

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.prongsai.text.ThaiDigits;
 
 /**
- * The 13-digit number of a natural person, which is the citizen number and begins with 1 to 8. It is
- * never written anywhere.
+ * The 13-digit number of a natural person, which is the citizen number and begins with 1 to 8. It
+ * is never written anywhere.
  */
 final class PersonNumber {
 
@@ -43,7 +43,8 @@ final class PersonNumber {
   static String without(String text) {
     var bare = WRITTEN.matcher(ThaiDigits.toAscii(text)).replaceAll("");
     return Tidy.line(
-        bare.replaceAll("(เลขประจำตัวประชาชน|เลขบัตรประชาชน|เลขประจำตัวผู้เสียภาษี|เลขที่บัตร)\\s*:?", "")
+        bare.replaceAll(
+                "(เลขประจำตัวประชาชน|เลขบัตรประชาชน|เลขประจำตัวผู้เสียภาษี|เลขที่บัตร)\\s*:?", "")
             .replaceAll("\\(\\s*\\)", ""));
   }
 

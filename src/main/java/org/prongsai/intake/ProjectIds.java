@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.model.Row;
+import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
 
 /** Joins what plan, progress and report say of a project, by its id, else by its name. */
@@ -126,8 +127,7 @@ final class ProjectIds {
       if (!before.isEmpty() && !before.equals(entry.getValue().plain())) {
         var place = later.place();
         var at =
-            new org.prongsai.problem.Location(
-                place.file(), place.line(), place.column(), entry.getKey(), place.cell());
+            new Location(place.file(), place.line(), place.column(), entry.getKey(), place.cell());
         findings.add(Rule.IMPORT_CHANGED, at, before, entry.getValue().plain());
       }
       row = row.with(entry.getKey(), entry.getValue());

@@ -9,7 +9,6 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
-import org.prongsai.read.RawCell;
 import org.prongsai.text.FiscalYear;
 
 /** Reads a row of an office's file as a row of the dataset; double cells are split. */
@@ -25,6 +24,7 @@ final class RowIntake {
   private final FiscalYear year;
   private final Findings findings;
   private final CellIntake cells;
+  private final DoubleCells doubles;
 
   RowIntake(ImportKind kind, Dataset dataset, FiscalYear year, Findings findings) {
     this.kind = kind;
@@ -32,6 +32,7 @@ final class RowIntake {
     this.year = year;
     this.findings = findings;
     this.cells = new CellIntake(dataset, year, findings);
+    this.doubles = new DoubleCells(cells, year, findings);
   }
 
   /** Where a row stands. */
@@ -57,10 +58,10 @@ final class RowIntake {
         continue;
       }
       switch (column.key()) {
-        case "winner_and_price" -> winner(cell, place.at(column), values);
-        case "contract_no_and_date" -> contract = contract(cell, place.at(column), values);
+        case "winner_and_price" -> winner(place, column, values);
+        case "contract_no_and_date" -> contract = doubles.contract(cell, place.at(column), values);
         case "contract_no" -> contract = ContractCell.compared(cell.tidy());
-        case "period" -> period(cell, place.at(column), values);
+        case "period" -> doubles.period(cell, place.at(column), values);
         case Dataset.FISCAL_YEAR -> year(cell, place.at(column));
         case "row_no", "bidders", "selection_reason" -> {}
         default -> ordinary(place, column, values);
@@ -68,6 +69,18 @@ final class RowIntake {
     }
     values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
     return new Found(new Row(checked(place, values)), Tidy.isNothing(contract) ? "" : contract);
+  }
+
+  /** A winner, whose price may stand in a column of its own all the same. */
+  private void winner(Place place, Header.Column column, Map<String, Value> values) {
+    var cell = place.cell(column);
+    var lines = Tidy.lines(cell.text());
+    boolean isName = place.header().has(AGREED) && WinnerCell.split(lines).isEmpty();
+    if (isName) {
+      cells.read(SUPPLIER, cell, place.at(column)).ifPresent(v -> values.put(SUPPLIER, v));
+    } else {
+      doubles.winner(cell, place.at(column), values);
+    }
   }
 
   private void ordinary(Place place, Header.Column column, Map<String, Value> values) {
@@ -79,82 +92,10 @@ final class RowIntake {
     var cell = place.cell(column);
     boolean mayHoldPrice = column.key().equals(SUPPLIER) && !place.header().has(AGREED);
     if (mayHoldPrice && WinnerCell.split(Tidy.lines(cell.text())).isPresent()) {
-      winner(cell, place.at(column), values);
+      doubles.winner(cell, place.at(column), values);
     } else {
       cells.read(column.key(), cell, place.at(column)).ifPresent(v -> values.put(column.key(), v));
     }
-  }
-
-  private void winner(OfficeCell cell, Location place, Map<String, Value> values) {
-    var lines = Tidy.lines(cell.text());
-    if (Tidy.isNothing(lines)) {
-      findings.add(Rule.READ_AS, place, cell.text(), "");
-      return;
-    }
-    if (cell.isError()) {
-      findings.add(Rule.CELL_IS_ERROR, place, cell.text());
-      return;
-    }
-    var safe = PersonNumber.isIn(lines) ? withoutPerson(lines, place) : lines;
-    if (WinnerCell.isSeveral(safe)) {
-      findings.add(Rule.IMPORT_SEVERAL_WINNERS, place, cell.text());
-      return;
-    }
-    var parts = WinnerCell.split(safe);
-    var price = parts.flatMap(p -> cells.read(AGREED, OfficeCell.text(p.price()), place));
-    if (parts.isEmpty() || price.isEmpty()) {
-      findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text(), SUPPLIER + ", " + AGREED);
-      return;
-    }
-    values.put(SUPPLIER, new Value.Text(parts.get().name()));
-    values.put(AGREED, price.get());
-    var read = parts.get().name() + " | " + price.get().plain();
-    findings.add(Rule.READ_AS, place, cell.text(), read);
-  }
-
-  private String withoutPerson(String text, Location place) {
-    findings.add(Rule.IMPORT_PERSON_NUMBER, place, PersonNumber.masked(text));
-    return text.lines().map(PersonNumber::without).reduce((a, b) -> a + "\n" + b).orElse("");
-  }
-
-  private String contract(OfficeCell cell, Location place, Map<String, Value> values) {
-    var lines = Tidy.lines(cell.text());
-    if (Tidy.isNothing(lines)) {
-      findings.add(Rule.READ_AS, place, cell.text(), "");
-      return "";
-    }
-    if (cell.kind() == RawCell.Kind.DATE) {
-      cells.read(SIGNED, cell, place).ifPresent(day -> values.put(SIGNED, day));
-      return "";
-    }
-    var parts = ContractCell.split(lines, text -> cells.dayIn(SIGNED, text).isPresent());
-    if (parts.isEmpty()) {
-      findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text(), "contract_no, " + SIGNED);
-      return "";
-    }
-    var day = cells.dayIn(SIGNED, parts.get().day());
-    day.ifPresent(found -> values.put(SIGNED, new Value.Day(found)));
-    var read = parts.get().number() + day.map(found -> " | " + found).orElse("");
-    if (!read.equals(cell.text())) {
-      findings.add(Rule.READ_AS, place, cell.text(), read);
-    }
-    return ContractCell.compared(parts.get().number());
-  }
-
-  private void period(OfficeCell cell, Location place, Map<String, Value> values) {
-    if (Tidy.isNothing(cell.tidy())) {
-      findings.add(Rule.READ_AS, place, cell.text(), "");
-      return;
-    }
-    var period = PeriodCell.read(cell.text(), year, text -> cells.dayIn("start_date", text));
-    if (period.isEmpty()) {
-      findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text(), "start_date, end_date");
-      return;
-    }
-    values.put("start_date", new Value.Day(period.get().start()));
-    values.put("end_date", new Value.Day(period.get().end()));
-    findings.add(
-        Rule.READ_AS, place, cell.text(), period.get().start() + " | " + period.get().end());
   }
 
   private void year(OfficeCell cell, Location place) {
@@ -166,13 +107,23 @@ final class RowIntake {
   /** What several cells of a row say together. */
   private Map<String, Value> checked(Place place, Map<String, Value> values) {
     var title = place.header().column(kind.title()).map(place::at).orElseThrow();
-    for (var key : new String[] {kind.title(), SUPPLIER}) {
-      var text = Optional.ofNullable(values.get(key)).map(Value::plain).orElse("");
-      if (PersonNumber.isIn(text)) {
-        var at = place.header().column(key).map(place::at).orElse(title);
-        values.put(key, new Value.Text(withoutPerson(text, at)));
+    for (var entry : values.entrySet()) {
+      if (entry.getValue() instanceof Value.Text text && PersonNumber.isIn(text.text())) {
+        var at = place.header().column(entry.getKey()).map(place::at).orElse(title);
+        entry.setValue(new Value.Text(doubles.withoutPerson(text.text(), at)));
       }
     }
+    village(title, values);
+    if (values.get(SIGNED) instanceof Value.Day signed && !year.contains(signed.day())) {
+      var start = year.start().toString();
+      var end = year.end().toString();
+      findings.add(
+          Rule.IMPORT_DATE_OUTSIDE_YEAR, title, signed.plain(), year.toString(), start, end);
+    }
+    return values;
+  }
+
+  private void village(Location title, Map<String, Value> values) {
     var name = Optional.ofNullable(values.get(kind.title())).map(Value::plain).orElse("");
     if (!values.containsKey(VILLAGE)) {
       VillageNumber.in(name)
@@ -182,12 +133,5 @@ final class RowIntake {
                 findings.add(Rule.IMPORT_VILLAGE_READ, title, name, Integer.toString(number));
               });
     }
-    if (values.get(SIGNED) instanceof Value.Day signed && !year.contains(signed.day())) {
-      var start = year.start().toString();
-      var end = year.end().toString();
-      findings.add(
-          Rule.IMPORT_DATE_OUTSIDE_YEAR, title, signed.plain(), year.toString(), start, end);
-    }
-    return values;
   }
 }

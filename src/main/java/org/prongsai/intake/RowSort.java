@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.problem.Rule;
+import org.prongsai.text.ExampleRow;
 
 /** Tells the rows of a table from what stands between and below them. */
 final class RowSort {
@@ -11,7 +12,8 @@ final class RowSort {
   private static final Pattern NONE =
       Pattern.compile("ไม่มี(การ|รายการ|ผล)?\\s*(การ)?\\s*(จัดซื้อ|จัดจ้าง|จัดหา|ซื้อหรือจ้าง).*");
   private static final Pattern TOTAL =
-      Pattern.compile("(ยอด)?รวม(?!กลุ่ม|พลัง|ใจ|ถึง).*|ทั้งสิ้น.*|total.*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(ยอด)?รวม(?!กลุ่ม|พลัง|ใจ|ถึง).*|ทั้งสิ้น.*|total.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "\\(?\\s*(ลงชื่อ|ลงนาม).*|\\(\\s*[^)]*\\)|(ผู้รายงาน|ผู้จัดทำ|ผู้ตรวจ|ตำแหน่ง|เจ้าหน้าที่|หัวหน้า"
@@ -41,13 +43,19 @@ final class RowSort {
   /** The rule by which a row is left out; empty for a row of the table. */
   Optional<Rule> leftBy(OfficeRow row) {
     var texts = row.texts();
-    if (saysNone(row)) {
+    if (kind == ImportKind.PROCUREMENT && saysNone(row)) {
       return Optional.of(Rule.IMPORT_NONE_DECLARED);
+    }
+    if (row.texts().stream().anyMatch(ExampleRow::isMarkedBy)) {
+      return Optional.of(Rule.READ_EXAMPLE_LEFT);
     }
     if (isHeader(row)) {
       return Optional.of(Rule.IMPORT_HEADER_LEFT);
     }
-    boolean hasWords = isFilled(row, "method") || isFilled(row, "supplier_name") || isFilled(row, "winner_and_price");
+    boolean hasWords =
+        isFilled(row, "method")
+            || isFilled(row, "supplier_name")
+            || isFilled(row, "winner_and_price");
     if (!hasWords && texts.stream().anyMatch(text -> TOTAL.matcher(text).matches())) {
       return Optional.of(Rule.IMPORT_TOTAL_LEFT);
     }
@@ -73,13 +81,17 @@ final class RowSort {
     }
     boolean hasMoney =
         header.columns().stream()
-            .anyMatch(column -> counts(column, row) && row.cell(column.index()).tidy().matches(".*[0-9๐-๙].*"));
+            .anyMatch(
+                column ->
+                    counts(column, row) && row.cell(column.index()).tidy().matches(".*[0-9๐-๙].*"));
     if (others > 1 || others == 1 && hasMoney) {
       return Optional.of(Rule.IMPORT_ROW_WITHOUT_TITLE);
     }
     boolean isSpare =
         header.columns().stream()
-            .anyMatch(column -> kind.spare().contains(column.key()) && !row.cell(column.index()).isEmpty());
+            .anyMatch(
+                column ->
+                    kind.spare().contains(column.key()) && !row.cell(column.index()).isEmpty());
     return Optional.of(isSpare && others == 0 ? Rule.IMPORT_BIDDER_LEFT : Rule.IMPORT_REMARK_LEFT);
   }
 

@@ -1,6 +1,8 @@
 package org.prongsai.intake;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -50,13 +52,10 @@ final class SheetIntake {
   }
 
   private void withoutTable(OfficeSheet sheet, List<OfficeSheet> sheets) {
-    var none =
-        sheet.rows().stream()
-            .filter(row -> RowSort.saysNone(row))
-            .findFirst();
+    var none = sheet.rows().stream().filter(row -> RowSort.saysNone(row)).findFirst();
     boolean isAlone =
         sheets.stream().filter(other -> other.file().equals(sheet.file())).count() == 1;
-    if (none.isPresent()) {
+    if (kind == ImportKind.PROCUREMENT && none.isPresent()) {
       findings.add(Rule.IMPORT_NONE_DECLARED, sheet.at(none.get(), 0, ""), none.get().said());
     } else {
       var rule = isAlone ? Rule.IMPORT_HEADER_MISSING : Rule.IMPORT_SHEET_LEFT;
@@ -66,16 +65,7 @@ final class SheetIntake {
 
   private Read table(OfficeSheet sheet, Header header, int index) {
     reportColumns(sheet, header);
-    var month = kind == ImportKind.PROCUREMENT ? sheet.month() : Optional.<java.time.YearMonth>empty();
-    month
-        .filter(found -> !year.contains(found.atDay(1)))
-        .ifPresent(
-            found ->
-                findings.add(
-                    Rule.IMPORT_MONTH_OUTSIDE_YEAR,
-                    sheet.whole(),
-                    found.toString(),
-                    year.toString()));
+    var month = month(sheet);
     var sort = new RowSort(header, words, kind);
     var rows = new RowIntake(kind, dataset, year, findings);
     var read = new ArrayList<SourceRow>();
@@ -95,6 +85,15 @@ final class SheetIntake {
     return new Read(summary(sheet, header, month, read.size()), read);
   }
 
+  private Optional<YearMonth> month(OfficeSheet sheet) {
+    var month = kind == ImportKind.PROCUREMENT ? sheet.month() : Optional.<YearMonth>empty();
+    if (month.filter(found -> !year.contains(found.atDay(1))).isPresent()) {
+      var found = MonthText.said(month.get());
+      findings.add(Rule.IMPORT_MONTH_OUTSIDE_YEAR, sheet.whole(), found, year.toString());
+    }
+    return month;
+  }
+
   private static Location rowPlace(OfficeSheet sheet, Header header, OfficeRow row) {
     int first = 0;
     while (row.cell(first).isEmpty()) {
@@ -104,7 +103,7 @@ final class SheetIntake {
   }
 
   private static SheetSummary summary(
-      OfficeSheet sheet, Header header, Optional<java.time.YearMonth> month, int rows) {
+      OfficeSheet sheet, Header header, Optional<YearMonth> month, int rows) {
     var columns =
         header.columns().stream()
             .map(c -> new SheetSummary.MappedColumn(c.place().cell(), c.heading(), c.key()))
@@ -125,11 +124,15 @@ final class SheetIntake {
         header.columns().stream()
             .filter(column -> isNotKept(column.key()))
             .map(Header.Column::heading)
-            .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     if (!spare.isEmpty()) {
       var place = Location.of(sheet.file());
       findings.add(Rule.IMPORT_COLUMNS_NOT_KEPT, place, String.join(", ", spare));
     }
+    reportHidden(sheet, header, data);
+  }
+
+  private void reportHidden(OfficeSheet sheet, Header header, List<OfficeRow> data) {
     var hidden = new ArrayList<String>();
     header.columns().stream()
         .filter(column -> sheet.hiddenColumns().contains(column.index()))
@@ -158,9 +161,6 @@ final class SheetIntake {
 
   private boolean isNotKept(String key) {
     return kind.spare().contains(key)
-        || dataset
-            .field(key)
-            .filter(field -> field.origin() == Field.Origin.COMPUTED)
-            .isPresent();
+        || dataset.field(key).filter(field -> field.origin() == Field.Origin.COMPUTED).isPresent();
   }
 }

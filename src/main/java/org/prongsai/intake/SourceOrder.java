@@ -21,8 +21,7 @@ final class SourceOrder {
   /** Sheets by the month that they speak of; those without one last, as they were given. */
   static List<OfficeSheet> sheets(List<OfficeSheet> sheets) {
     var sorted = new ArrayList<>(sheets);
-    sorted.sort(
-        Comparator.comparing(sheet -> sheet.month().orElse(YearMonth.from(LocalDate.MAX))));
+    sorted.sort(Comparator.comparing(sheet -> sheet.month().orElse(YearMonth.from(LocalDate.MAX))));
     return sorted;
   }
 

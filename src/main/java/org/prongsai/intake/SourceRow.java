@@ -12,8 +12,7 @@ import org.prongsai.problem.Location;
  * @param contractNo number of the contract as it is compared; empty where there is none
  * @param month the month that its sheet speaks of
  */
-record SourceRow(
-    Row row, String contractNo, Location place, int sheet, Optional<YearMonth> month) {
+record SourceRow(Row row, String contractNo, Location place, int sheet, Optional<YearMonth> month) {
 
   Optional<LocalDate> signed() {
     return row.day("contract_signed_date");

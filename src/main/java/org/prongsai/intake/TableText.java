@@ -16,14 +16,15 @@ import org.prongsai.model.Value;
  * An input table as the data contract has it: the key and the columns that the office knows, RFC
  * 4180, UTF-8 with BOM, CRLF.
  */
-final class TableText {
+public final class TableText {
 
   // A spreadsheet would run a text that starts with one of these as a formula.
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private TableText() {}
 
-  static byte[] of(Dataset dataset, List<Row> rows) {
+  /** The bytes of the table: only the columns that the office fills in. */
+  public static byte[] of(Dataset dataset, List<Row> rows) {
     var fields =
         dataset.fields().stream()
             .filter(f -> f.origin() == Field.Origin.KEY || f.origin() == Field.Origin.INPUT)

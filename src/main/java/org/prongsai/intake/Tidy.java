@@ -1,22 +1,28 @@
 package org.prongsai.intake;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.prongsai.text.ThaiDigits;
 
-/** Brings what is typed nearer to the form that a column is read in; meaning is not decided here. */
+/**
+ * Brings what is typed nearer to the form that a column is read in; meaning is not decided here.
+ */
 final class Tidy {
 
   private static final Pattern NO_WIDTH = Pattern.compile("[\u200B\u200C\u200D\u2060\uFEFF\u00AD]");
   private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u2007\u202F]+");
   private static final Pattern NOTHING =
-      Pattern.compile("[-–—.…_]+|ไม่มี|ไม่ระบุ|ไม่ได้ระบุ|ไม่มีข้อมูล|n/?a", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[-–—.…_]+|ไม่มี|ไม่ระบุ|ไม่ได้ระบุ|ไม่มีข้อมูล|n/?a", Pattern.CASE_INSENSITIVE);
   private static final Pattern MONEY_WORD =
-      Pattern.compile("^(ราคา|จำนวนเงิน|จำนวน|เป็นเงิน|เงิน|฿)\\s*:?\\s*|\\s*(บาทถ้วน|บาท|ถ้วน|THB|฿)\\s*$");
+      Pattern.compile(
+          "^(ราคา|จำนวนเงิน|จำนวน|เป็นเงิน|เงิน|฿)\\s*:?\\s*|\\s*(บาทถ้วน|บาท|ถ้วน|THB|฿)\\s*$");
   private static final Pattern MONEY_END = Pattern.compile("(?<=[0-9])\\s*[.,]?\\s*[/=]?[-–—]+$");
   private static final Pattern GROUPED =
       Pattern.compile("[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?");
   private static final Pattern DAY_WORD =
-      Pattern.compile("^((ลง|เมื่อ|สิ้นสุด|ครบกำหนด|เริ่ม)?วันที่|ลว\\.?|สิ้นสุด|ครบกำหนด)\\s*:?\\s*");
+      Pattern.compile(
+          "^((ลง|เมื่อ|สิ้นสุด|ครบกำหนด|เริ่ม)?วันที่|ลว\\.?|สิ้นสุด|ครบกำหนด)\\s*:?\\s*");
   private static final Pattern CLOCK =
       Pattern.compile("\\s+[0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2})?(\\s*น\\.?)?$");
   private static final Pattern CLAUSE =
@@ -35,7 +41,11 @@ final class Tidy {
 
   /** The same, its line breaks kept as {@code \n}. */
   static String lines(String text) {
-    return text.lines().map(Tidy::line).filter(l -> !l.isEmpty()).reduce((a, b) -> a + "\n" + b).orElse("");
+    return text.lines()
+        .map(Tidy::line)
+        .filter(l -> !l.isEmpty())
+        .reduce((a, b) -> a + "\n" + b)
+        .orElse("");
   }
 
   /** Whether a text says that there is nothing: a dash, or the word. */
@@ -75,7 +85,7 @@ final class Tidy {
   /** A heading without what differs from office to office: spaces, units, marks, letter case. */
   static String heading(String text) {
     var line = ThaiDigits.toAscii(line(text)).replaceAll("\\([^)]*\\)", "");
-    var bare = line.replaceAll("[\\s/.,:;*()_–-]", "").toLowerCase(java.util.Locale.ROOT);
+    var bare = line.replaceAll("[\\s/.,:;*()_–-]", "").toLowerCase(Locale.ROOT);
     return bare.replaceFirst("บาท$", "");
   }
 }

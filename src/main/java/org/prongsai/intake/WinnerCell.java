@@ -19,10 +19,16 @@ record WinnerCell(String name, String price) {
   // Behind a mark, with its unit, or with commas or satang: else it may belong to the name.
   private static final Pattern AT_END =
       Pattern.compile(
-          "(?s)(?<name>.*?\\S) *(?<marks>(?: *" + MARK + ")*)\\s*\\(?\\s*(?<price>(?<number>" + AMOUNT + ")"
-              + UNIT + "*)\\s*\\)?\\s*(?:\\((?<words>[^0-9()]*)\\))?");
+          "(?s)(?<name>.*?\\S) *(?<marks>(?: *"
+              + MARK
+              + ")*)\\s*\\(?\\s*(?<price>(?<number>"
+              + AMOUNT
+              + ")"
+              + UNIT
+              + "*)\\s*\\)?\\s*(?:\\((?<words>[^0-9()]*)\\))?");
   private static final Pattern AMOUNT_WITH_FORM =
-      Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]{1,2})?|[0-9]+\\.[0-9]{2}(?![0-9])|[0-9][0-9,]*\\s*บาท");
+      Pattern.compile(
+          "[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]{1,2})?|[0-9]+\\.[0-9]{2}(?![0-9])|[0-9][0-9,]*\\s*บาท");
   private static final Pattern NUMBERED = Pattern.compile("(?m)(^|\\s)[12][.)]\\s*\\S");
   private static final Pattern FIRST = Pattern.compile("^1[.)]\\s*");
 
@@ -41,7 +47,8 @@ record WinnerCell(String name, String price) {
     if (!parts.matches()) {
       return Optional.empty();
     }
-    boolean isSaid = !parts.group("marks").isEmpty() || !parts.group("price").equals(parts.group("number"));
+    boolean isSaid =
+        !parts.group("marks").isEmpty() || !parts.group("price").equals(parts.group("number"));
     boolean hasForm = parts.group("number").contains(",") || parts.group("number").contains(".");
     var name = name(lines.substring(0, parts.end("name")));
     boolean isName = name.chars().anyMatch(Character::isLetter);

@@ -26,8 +26,7 @@ final class WorkbookCells {
       case STRING -> OfficeCell.text(cell.getStringCellValue());
       case NUMERIC -> number(cell);
       case BOOLEAN ->
-          new OfficeCell(
-              Boolean.toString(cell.getBooleanCellValue()), RawCell.Kind.BOOLEAN, false);
+          new OfficeCell(Boolean.toString(cell.getBooleanCellValue()), RawCell.Kind.BOOLEAN, false);
       case ERROR -> error(FormulaError.forInt(cell.getErrorCellValue()).getString());
       default -> OfficeCell.EMPTY;
     };

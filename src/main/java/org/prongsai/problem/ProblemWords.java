@@ -88,8 +88,7 @@ public final class ProblemWords {
 
   /** Says how many problems of one kind are not listed. */
   String more(Problems.More more) {
-    var column =
-        more.field().isEmpty() ? "" : report("more-column", ShownText.of(more.field()));
+    var column = more.field().isEmpty() ? "" : report("more-column", ShownText.of(more.field()));
     return report(
         "more",
         ShownText.of(more.file()),

@@ -79,9 +79,7 @@ public final class Problems {
 
   /** Whether anything was found at that very place. */
   public synchronized boolean hasAt(Location location) {
-    return columns
-        .getOrDefault(new Column(location.file(), location.field()), List.of())
-        .stream()
+    return columns.getOrDefault(new Column(location.file(), location.field()), List.of()).stream()
         .anyMatch(heap -> heap.hasAt(location));
   }
 
@@ -116,6 +114,8 @@ public final class Problems {
 
   /** One line a problem, {@code file:line:column rule}, for tests and logs. */
   public List<String> summaries() {
-    return sorted().stream().map(problem -> problem.location() + " " + problem.rule().id()).toList();
+    return sorted().stream()
+        .map(problem -> problem.location() + " " + problem.rule().id())
+        .toList();
   }
 }

@@ -116,6 +116,7 @@ public enum Rule {
   READ_AS(Severity.NOTE),
   READ_ENCODING(Severity.NOTE),
   READ_SEPARATOR(Severity.NOTE),
+  READ_EXAMPLE_LEFT(Severity.NOTE),
   // --- import of what an office has
   IMPORT_KIND,
   IMPORT_FILE_TWICE(Severity.NOTE),

@@ -86,10 +86,7 @@ public final class CompanionFiles {
             dataset.id(), CompanionFile.TEMPLATE, "XLSX", Optional.empty(), base + ".xlsx", 0),
         out -> new FixedWorkbook(settings.asOf()).write(out, workbook::fill));
     var header =
-        dataset.fields().stream()
-            .filter(TemplateWorkbook::isFilledIn)
-            .map(Field::name)
-            .toList();
+        dataset.fields().stream().filter(TemplateWorkbook::isFilledIn).map(Field::name).toList();
     add(
         new CompanionFile(
             dataset.id(), CompanionFile.TEMPLATE, "CSV", Optional.empty(), base + ".csv", 0),

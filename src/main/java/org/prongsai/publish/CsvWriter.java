@@ -33,8 +33,7 @@ final class CsvWriter {
   byte[] write(List<String> header, List<List<String>> texts) {
     var bytes = new ByteArrayOutputStream();
     try {
-      records(
-          header, texts.stream().map(row -> row.stream().map(CsvWriter::safe).toList()), bytes);
+      records(header, texts.stream().map(row -> row.stream().map(CsvWriter::safe).toList()), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("a buffer cannot fail to be written", e);
     }
@@ -43,16 +42,13 @@ final class CsvWriter {
 
   /** Writes rows in the words of somebody else's form, which stay exactly as they are. */
   static void form(
-      List<String> header,
-      List<Row> rows,
-      Function<Row, List<String>> cells,
-      OutputStream out)
+      List<String> header, List<Row> rows, Function<Row, List<String>> cells, OutputStream out)
       throws IOException {
     records(header, rows.stream().map(cells), out);
   }
 
-  private static void records(
-      List<String> header, Stream<List<String>> records, OutputStream out) throws IOException {
+  private static void records(List<String> header, Stream<List<String>> records, OutputStream out)
+      throws IOException {
     var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(BOM);
     var csv =

@@ -58,6 +58,7 @@ public final class Discovery {
     root.put("approved_on", approval.map(a -> a.on().toString()).orElse(null));
     root.put("licence", settings.licence().map(licence -> (Object) licence.url()).orElse(null));
     root.put("datasets", published.values().stream().map(t -> dataset(t, distributions)).toList());
+    root.put("archive", addresses.file(ZipFiles.ALL));
     root.put("checksums", addresses.file("data/SHA256SUMS"));
     root.put("datapackage", addresses.file(MetadataPaths.PACKAGE));
     root.put("catalog", addresses.file(MetadataPaths.CATALOG_JSONLD));

@@ -88,7 +88,6 @@ public record NaccForm(String id, List<Column> columns) {
   /** Day, month and year of the Buddhist Era, in ASCII digits: a spreadsheet sorts nothing else. */
   private static String day(LocalDate day) {
     return "%02d/%02d/%d"
-        .formatted(
-            day.getDayOfMonth(), day.getMonthValue(), day.getYear() + FiscalYear.ERA_OFFSET);
+        .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear() + FiscalYear.ERA_OFFSET);
   }
 }

@@ -57,7 +57,9 @@ public final class OcdsPackage {
     var together = severalRows(rows);
     var held = new LinkedHashMap<String, List<Row>>();
     try (var json =
-        FACTORY.createGenerator(out, JsonEncoding.UTF8).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+        FACTORY
+            .createGenerator(out, JsonEncoding.UTF8)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
       json.setPrettyPrinter(printer());
       json.writeStartObject();
       head(json, year);

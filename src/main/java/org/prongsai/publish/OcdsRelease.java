@@ -3,12 +3,7 @@ package org.prongsai.publish;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.model.Dataset;
@@ -21,16 +16,17 @@ final class OcdsRelease {
   static final String PROJECT = "egp_project_no";
 
   private static final String CURRENCY = "THB";
-  private static final int ID_LENGTH = 16;
 
   private final Settings settings;
   private final Dataset dataset;
   private final JsonGenerator json;
+  private final OcdsParties parties;
 
   OcdsRelease(Settings settings, Dataset dataset, JsonGenerator json) {
     this.settings = settings;
     this.dataset = dataset;
     this.json = json;
+    this.parties = new OcdsParties(settings, json);
   }
 
   /**
@@ -45,9 +41,9 @@ final class OcdsRelease {
     tags(rows);
     json.writeStringField("initiationType", "tender");
     json.writeStringField("language", "th");
-    parties(rows);
+    parties.write(rows);
     json.writeObjectFieldStart("buyer");
-    agency();
+    parties.agency();
     json.writeEndObject();
     planning(rows);
     tender(rows);
@@ -88,72 +84,6 @@ final class OcdsRelease {
     return isAwarded(row) && row.day("contract_signed_date").isPresent();
   }
 
-  private void parties(List<Row> rows) throws IOException {
-    json.writeArrayFieldStart("parties");
-    json.writeStartObject();
-    agency();
-    json.writeArrayFieldStart("roles");
-    json.writeString("buyer");
-    json.writeString("procuringEntity");
-    json.writeEndArray();
-    json.writeObjectFieldStart("address");
-    text("locality", rows.get(0).text("district"));
-    text("region", rows.get(0).text("province"));
-    json.writeStringField("countryName", "ประเทศไทย");
-    json.writeEndObject();
-    json.writeEndObject();
-    var written = new LinkedHashSet<String>();
-    for (var row : rows) {
-      if (!row.text("supplier_name").isEmpty() && written.add(supplierId(row))) {
-        supplierParty(row);
-      }
-    }
-    json.writeEndArray();
-  }
-
-  private void supplierParty(Row row) throws IOException {
-    json.writeStartObject();
-    supplier(row);
-    json.writeArrayFieldStart("roles");
-    json.writeString("supplier");
-    json.writeEndArray();
-    var number = row.text("supplier_tax_id");
-    if (!number.isEmpty()) {
-      json.writeObjectFieldStart("identifier");
-      json.writeStringField("id", number);
-      json.writeStringField("legalName", row.text("supplier_name"));
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-  }
-
-  private void agency() throws IOException {
-    json.writeStringField("id", settings.agencyId());
-    json.writeStringField("name", settings.agencyText("name").th());
-  }
-
-  private void supplier(Row row) throws IOException {
-    json.writeStringField("id", supplierId(row));
-    json.writeStringField("name", row.text("supplier_name"));
-  }
-
-  /** The number of a juristic person; of others a hash of the name, which tells no more than it. */
-  private static String supplierId(Row row) {
-    var number = row.text("supplier_tax_id");
-    var name = row.text("supplier_name").getBytes(StandardCharsets.UTF_8);
-    return number.isEmpty()
-        ? "name-" + sha256(name).substring(0, ID_LENGTH)
-        : "tax-" + number;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
   private void planning(List<Row> rows) throws IOException {
     var first = rows.get(0);
     json.writeObjectFieldStart("planning");
@@ -174,7 +104,7 @@ final class OcdsRelease {
     json.writeStringField("status", isCancelled ? "cancelled" : "complete");
     amount("value", first.decimal("reference_price_thb"));
     json.writeObjectFieldStart("procuringEntity");
-    agency();
+    parties.agency();
     json.writeEndObject();
     if (!method.isEmpty()) {
       json.writeStringField("procurementMethod", method(method));
@@ -207,7 +137,7 @@ final class OcdsRelease {
       if (!row.text("supplier_name").isEmpty()) {
         json.writeArrayFieldStart("suppliers");
         json.writeStartObject();
-        supplier(row);
+        parties.supplier(row);
         json.writeEndObject();
         json.writeEndArray();
       }

@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.FieldType;
+import org.prongsai.text.ExampleRow;
 
 /**
  * An empty workbook for the office to fill in: Thai headers with a note each, lists to choose from
@@ -15,9 +16,6 @@ import org.prongsai.model.FieldType;
  * explains every column.
  */
 public final class TemplateWorkbook {
-
-  /** What the first cell of the example row says; the reader leaves such a row out. */
-  public static final String EXAMPLE = "ตัวอย่าง – ลบแถวนี้ได้";
 
   private static final String TEXT = "@";
   private static final String MONEY = "#,##0.00";
@@ -78,7 +76,7 @@ public final class TemplateWorkbook {
 
   private void example(Worksheet sheet) {
     for (int i = 0; i < fields.size(); i++) {
-      var text = i == 0 ? EXAMPLE : examples.getOrDefault(fields.get(i).name(), "");
+      var text = i == 0 ? ExampleRow.MARK : examples.getOrDefault(fields.get(i).name(), "");
       sheet.inlineString(1, i, text);
       sheet.style(1, i).italic().fillColor(NOTE_COLOUR).set();
     }

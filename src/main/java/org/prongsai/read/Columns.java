@@ -29,13 +29,15 @@ record Columns(List<RawCell> header, Map<Integer, Location> nameless) {
    *
    * @param width number of columns that may hold something
    */
-  static Columns of(String file, SheetRow names, int width, Problems problems) {
+  static Columns of(
+      String file, SheetRow names, int width, ColumnTitles titles, Problems problems) {
     var reader = new CellReader(file, problems);
     var header = new ArrayList<RawCell>();
     var nameless = new HashMap<Integer, Location>();
     var first = new HashMap<String, RawCell>();
     for (int i = 0; i < width; i++) {
-      var name = CellText.clean(names.cell(i).text());
+      var heading = CellText.clean(names.cell(i).text());
+      var name = titles.nameOf(heading).orElse(heading);
       var cell = reader.read(names, i, name);
       if (cell.isEmpty()) {
         nameless.put(i, cell.location());
@@ -43,8 +45,11 @@ record Columns(List<RawCell> header, Map<Integer, Location> nameless) {
         var before = first.get(name).location().cell();
         problems.add(Rule.COLUMN_TWICE, cell.location(), name, before);
       } else {
+        if (!name.equals(heading)) {
+          problems.add(Rule.READ_AS, cell.location(), heading, name);
+        }
         first.put(name, cell);
-        header.add(cell);
+        header.add(new RawCell(name, cell.location(), cell.kind()));
       }
     }
     return new Columns(header, nameless);

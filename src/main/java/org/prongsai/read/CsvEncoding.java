@@ -2,8 +2,8 @@ package org.prongsai.read;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.Charset;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -69,8 +69,8 @@ record CsvEncoding(long thai, long misplaced, long replaced, boolean hasNul, boo
   }
 
   /**
-   * Whether it reads as Thai: a mark that sits on nothing Thai was meant in another encoding. A slip
-   * of the finger is in every long text; "caf\u00E9" is nothing else.
+   * Whether it reads as Thai: a mark that sits on nothing Thai was meant in another encoding. A
+   * slip of the finger is in every long text; "caf\u00E9" is nothing else.
    */
   boolean isThai() {
     return thai > 10 * misplaced;

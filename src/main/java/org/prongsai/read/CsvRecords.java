@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -77,9 +77,7 @@ public final class CsvRecords {
       Function<String, Separator> separators, boolean headed) {
     try {
       var charset = text.charset();
-      return charset.isPresent()
-          ? split(charset.get(), separators, headed)
-          : Optional.empty();
+      return charset.isPresent() ? split(charset.get(), separators, headed) : Optional.empty();
     } catch (IOException e) {
       problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
       return Optional.empty();
@@ -87,8 +85,7 @@ public final class CsvRecords {
   }
 
   private Optional<Iterable<SheetRow>> split(
-      Charset charset, Function<String, Separator> separators, boolean headed)
-      throws IOException {
+      Charset charset, Function<String, Separator> separators, boolean headed) throws IOException {
     var separator = separators.apply(start(charset));
     if (separator != Separator.COMMA) {
       problems.add(Rule.READ_SEPARATOR, Location.of(file), separator.label());

@@ -47,9 +47,7 @@ public enum NumberFormat {
     if (TIMES.contains(id)) {
       return TIME;
     }
-    return PERCENTS.contains(id)
-        ? PERCENT
-        : of(written);
+    return PERCENTS.contains(id) ? PERCENT : of(written);
   }
 
   /** Tells from a written form such as {@code [$-107041E]d mmmm yyyy}. */

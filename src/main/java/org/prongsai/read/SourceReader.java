@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ public final class SourceReader {
           "procurement",
           "procurement-summary",
           "procurement-suppliers",
-          "source-corrections");
+          "source-corrections",
+          "dataset-versions");
 
   private final Path siteDir;
   private final DocumentParser documents;
@@ -72,7 +74,7 @@ public final class SourceReader {
             .readAll(folder, settings.filter(SourceReader::isThaiOnly).isPresent(), problems),
         descriptors,
         own,
-        tables(folder, problems),
+        tables(folder, descriptors, problems),
         documents.parse(siteDir, folder.documents(), problems));
   }
 
@@ -129,10 +131,18 @@ public final class SourceReader {
     return List.copyOf(own);
   }
 
-  private List<RawTable> tables(SiteFolder folder, Problems problems) {
+  private List<RawTable> tables(
+      SiteFolder folder, Map<String, Yaml.Mapping> descriptors, Problems problems) {
     var reader = new TableReader(scratch);
+    var titles = new HashMap<String, ColumnTitles>();
+    descriptors.forEach((id, yaml) -> titles.put(id, ColumnTitles.of(yaml)));
     return folder.tables().stream()
-        .flatMap(file -> reader.read(siteDir, file, problems).stream())
+        .flatMap(
+            file -> {
+              var dataset = file.getParent().getFileName().toString();
+              var known = titles.getOrDefault(dataset, ColumnTitles.NONE);
+              return reader.read(siteDir, file, known, problems).stream();
+            })
         .toList();
   }
 }

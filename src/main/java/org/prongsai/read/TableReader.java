@@ -38,15 +38,20 @@ public final class TableReader {
    * file does not let its records be told apart. A record that does not fit the header is left out.
    */
   public Optional<RawTable> read(Path siteDir, Path file, Problems problems) {
+    return read(siteDir, file, ColumnTitles.NONE, problems);
+  }
+
+  /** Reads a table whose header may have the titles of its columns in place of their names. */
+  Optional<RawTable> read(Path siteDir, Path file, ColumnTitles titles, Problems problems) {
     var name = SiteFolder.relative(siteDir, file);
     refuseOtherEnding(name);
     try {
       if (isCsv(name) && scratch.isNeededFor(Files.size(file))) {
         return new CsvRecords(name, CsvSource.of(file), problems)
             .read()
-            .flatMap(records -> table(name, records, false, problems));
+            .flatMap(records -> table(name, records, false, titles, problems));
       }
-      return read(name, Files.readAllBytes(file), problems);
+      return read(name, Files.readAllBytes(file), titles, problems);
     } catch (IOException e) {
       var base = file.getFileName().toString().toLowerCase(Locale.ROOT);
       problems.add(Rule.FILE_NOT_READABLE, Location.of(name), base);
@@ -61,11 +66,16 @@ public final class TableReader {
    * @throws IllegalArgumentException if the name ends otherwise
    */
   Optional<RawTable> read(String name, byte[] bytes, Problems problems) {
+    return read(name, bytes, ColumnTitles.NONE, problems);
+  }
+
+  private Optional<RawTable> read(
+      String name, byte[] bytes, ColumnTitles titles, Problems problems) {
     refuseOtherEnding(name);
     return (isCsv(name)
             ? new CsvRecords(name, CsvSource.of(bytes), problems).read()
             : new Workbook(name, problems).read(bytes).map(rows -> (Iterable<SheetRow>) rows))
-        .flatMap(records -> table(name, records, true, problems));
+        .flatMap(records -> table(name, records, true, titles, problems));
   }
 
   private static boolean isCsv(String name) {
@@ -79,7 +89,11 @@ public final class TableReader {
   }
 
   private static Optional<RawTable> table(
-      String name, Iterable<SheetRow> records, boolean held, Problems problems) {
+      String name,
+      Iterable<SheetRow> records,
+      boolean held,
+      ColumnTitles titles,
+      Problems problems) {
     var walk = records.iterator();
     if (!walk.hasNext()) {
       problems.add(Rule.TABLE_EMPTY, Location.of(name), name);
@@ -94,7 +108,7 @@ public final class TableReader {
     for (var row : records instanceof List<SheetRow> sheet ? sheet : List.<SheetRow>of()) {
       width = Math.max(width, row.filledLength()); // a row of a sheet may be longer than the header
     }
-    var columns = Columns.of(name, names, width, problems);
+    var columns = Columns.of(name, names, width, titles, problems);
     var rows = new TableRecords(name, columns, records, problems);
     return Optional.of(new RawTable(name, dataset, year, columns.header(), rows(rows, held)));
   }

@@ -2,10 +2,14 @@ package org.prongsai.read;
 
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
+import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.RawTable.RawRow;
+import org.prongsai.text.ExampleRow;
 
 /** Makes records by column name of the rows of a file, one after the other. */
 final class TableRecords implements Iterable<RawRow> {
@@ -32,18 +36,38 @@ final class TableRecords implements Iterable<RawRow> {
     var cells = new CellReader(file, problems);
     var reported = new HashSet<Integer>();
     return new Iterator<>() {
+      private Optional<SheetRow> ahead = Optional.empty();
+
       @Override
       public boolean hasNext() {
-        return walk.hasNext();
+        while (ahead.isEmpty() && walk.hasNext()) {
+          ahead = Optional.of(walk.next()).filter(row -> !isExample(row));
+        }
+        return ahead.isPresent();
       }
 
       @Override
       public RawRow next() {
-        var row = walk.next();
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        var row = ahead.orElseThrow();
+        ahead = Optional.empty();
         refuseNameless(row, reported);
         return columns.row(file, row, cells);
       }
     };
+  }
+
+  /** The example of a form is no data; that it was left out is said. */
+  private boolean isExample(SheetRow row) {
+    var first = CellText.clean(row.cell(0).text());
+    boolean isExample = ExampleRow.isMarkedBy(first);
+    if (isExample) {
+      var place = Location.ofCell(file, row.line(), 1, row.row(), "");
+      problems.add(Rule.READ_EXAMPLE_LEFT, place, first);
+    }
+    return isExample;
   }
 
   /** A name that is missing over data is a problem, said once. */

@@ -54,6 +54,9 @@ final class DatasetPages {
   private List<Fact> use() {
     return List.of(
         licence(),
+        file("data.archive", "data/all.zip"),
+        file("data.catalog", "data/catalog.jsonld"),
+        file("data.datapackage", "data/datapackage.json"),
         file("data.checksums", "data/SHA256SUMS"),
         file("data.discovery", "disclosure.json"));
   }
@@ -89,6 +92,9 @@ final class DatasetPages {
             new Part.Lead(Phrase.of(scope.say("data.load-excel"))),
             new Part.Samples(new LoadSamples(dataset, scope.settings().baseUrl()).all())));
     sections.add(new CitationSection(scope).section(dataset));
+    if (!dataset.id().equals("dataset-versions")) {
+      sections.add(new VersionSection(scope).section(dataset));
+    }
     sections.addAll(new Narrative(scope).section());
     return sections;
   }
@@ -153,7 +159,6 @@ final class DatasetPages {
     var statistics = tables.statistics(table, scope.statistics().get(table.dataset().id()));
     return List.of(
         Section.of("rows", heading, new Part.Preview(tables.firstRows(table))),
-        Section.of(
-            "statistics", scope.say("data.statistics"), new Part.TablePart(statistics)));
+        Section.of("statistics", scope.say("data.statistics"), new Part.TablePart(statistics)));
   }
 }

@@ -31,7 +31,10 @@ final class LoadSamples {
         dataset.fields().stream()
             .map(field -> "    '" + field.name() + "': '" + sqlType(field) + "'")
             .collect(Collectors.joining(",\n"));
-    return "SELECT * FROM read_csv(\n  '" + address + "',\n  header = true,\n  types = {\n" + types
+    return "SELECT * FROM read_csv(\n  '"
+        + address
+        + "',\n  header = true,\n  types = {\n"
+        + types
         + "\n  }\n);";
   }
 
@@ -48,8 +51,12 @@ final class LoadSamples {
   String python() {
     var texts = names(FieldType.STRING, "\"%s\": \"string\"");
     var dates = names(FieldType.DATE, "\"%s\"");
-    return "import pandas as pd\n\ndata = pd.read_csv(\n    \"" + address
-        + "\",\n    encoding=\"utf-8-sig\",\n    dtype={" + texts + "},\n    parse_dates=[" + dates
+    return "import pandas as pd\n\ndata = pd.read_csv(\n    \""
+        + address
+        + "\",\n    encoding=\"utf-8-sig\",\n    dtype={"
+        + texts
+        + "},\n    parse_dates=["
+        + dates
         + "],\n)";
   }
 
@@ -65,8 +72,11 @@ final class LoadSamples {
         dataset.fields().stream()
             .map(field -> "    " + field.name() + " = col_" + rType(field) + "()")
             .collect(Collectors.joining(",\n"));
-    return "library(readr)\n\ndata <- read_csv(\n  \"" + address + "\",\n  col_types = cols(\n"
-        + types + "\n  )\n)";
+    return "library(readr)\n\ndata <- read_csv(\n  \""
+        + address
+        + "\",\n  col_types = cols(\n"
+        + types
+        + "\n  )\n)";
   }
 
   private static String rType(Field field) {

@@ -127,8 +127,7 @@ final class PerformancePage {
                         ""))
             .toList();
     if (!cards.isEmpty()) {
-      sections.add(
-          Section.of(kind, scope.say("spending.heading." + kind), new Part.Cards(cards)));
+      sections.add(Section.of(kind, scope.say("spending.heading." + kind), new Part.Cards(cards)));
     }
   }
 }

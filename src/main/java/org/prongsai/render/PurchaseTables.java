@@ -95,7 +95,8 @@ final class PurchaseTables {
                 row.decimal("agreed_percent")
                     .map(p -> Cell.of(scope.format().percent(p)).withBar(p.toPlainString()))
                     .orElse(Cell.of("")),
-                Cell.of(row.decimal("cumulative_percent").map(scope.format()::percent).orElse(""))));
+                Cell.of(
+                    row.decimal("cumulative_percent").map(scope.format()::percent).orElse(""))));
       }
     }
     return new TableContext(

@@ -102,8 +102,7 @@ final class SpendingPage {
               }
             });
     if (!cards.isEmpty()) {
-      sections.add(
-          Section.of("asked", scope.say("spending.heading.asked"), new Part.Cards(cards)));
+      sections.add(Section.of("asked", scope.say("spending.heading.asked"), new Part.Cards(cards)));
     }
   }
 

@@ -74,7 +74,8 @@ final class SummaryTables {
               name(row),
               Cell.of(scope.format().count(row.whole("contracts"))),
               money(row, "agreed_thb")
-                  .withBar(row.decimal("agreed_percent").map(BigDecimal::toPlainString).orElse(""))));
+                  .withBar(
+                      row.decimal("agreed_percent").map(BigDecimal::toPlainString).orElse(""))));
     }
     return new TableContext(
         caption("month"),

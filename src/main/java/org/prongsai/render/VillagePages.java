@@ -69,7 +69,8 @@ final class VillagePages {
     if (purchases.all() > 0) {
       var table =
           new PurchaseTables(scope)
-              .purchases(caption("spending.caption.village-purchases", purchases), purchases.rows());
+              .purchases(
+                  caption("spending.caption.village-purchases", purchases), purchases.rows());
       sections.add(
           Section.of(
               "purchases",

@@ -29,7 +29,11 @@ final class PerformanceSummary {
     this.year = year;
     this.groups =
         List.of(
-            all(), named("plan"), named("responsible"), progress(dataset), Villages.groups(AMOUNTS));
+            all(),
+            named("plan"),
+            named("responsible"),
+            progress(dataset),
+            Villages.groups(AMOUNTS));
   }
 
   void add(Row row) {

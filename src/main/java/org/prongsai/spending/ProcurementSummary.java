@@ -95,7 +95,11 @@ final class ProcurementSummary {
     var months =
         new Groups(
             "month",
-            row -> row.day("contract_signed_date").map(YearMonth::from).map(Object::toString).orElse(""),
+            row ->
+                row.day("contract_signed_date")
+                    .map(YearMonth::from)
+                    .map(Object::toString)
+                    .orElse(""),
             ProcurementSummary::monthName,
             Comparator.naturalOrder(),
             AMOUNTS);

@@ -14,7 +14,8 @@ final class Villages {
         "village",
         row -> row.text("village_no"),
         number -> new LocalizedText("หมู่ที่ " + number, "Village " + number),
-        Comparator.comparingInt(number -> number.equals(Groups.UNSTATED) ? 0 : Integer.parseInt(number)),
+        Comparator.comparingInt(
+            number -> number.equals(Groups.UNSTATED) ? 0 : Integer.parseInt(number)),
         amounts);
   }
 }

@@ -52,7 +52,6 @@ final class AllowanceParser {
         : Optional.of(new Settings.Allowance(rule.get(), year.get(), figure, reason));
   }
 
-
   private static List<String> rules() {
     return Stream.concat(RULES.stream(), PrivacyAllowances.RULES.stream()).toList();
   }

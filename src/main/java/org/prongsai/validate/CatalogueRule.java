@@ -44,10 +44,7 @@ final class CatalogueRule implements TableRule {
   }
 
   private static void check(
-      CheckedRow row,
-      Dataset.CatalogueKey key,
-      Catalogue catalogue,
-      Problems problems) {
+      CheckedRow row, Dataset.CatalogueKey key, Catalogue catalogue, Problems problems) {
     var text = row.row().text(key.field());
     var known = known(catalogue, key.list());
     // A list that the catalogue of a year does not have says nothing about the row.

@@ -29,8 +29,7 @@ final class ElementRule implements TableRule {
     }
   }
 
-  private static void check(
-      CheckedRow row, String item, Catalogue catalogue, Problems problems) {
+  private static void check(CheckedRow row, String item, Catalogue catalogue, Problems problems) {
     var known = catalogue.checklist().elements(item).stream().map(e -> e.element()).toList();
     var element = row.row().text("element");
     if (!element.isEmpty() && !known.contains(element)) {

@@ -26,8 +26,7 @@ final class PeriodRule implements TableRule {
     }
   }
 
-  private static void checkInside(
-      CheckedRow row, String field, LocalDate day, Problems problems) {
+  private static void checkInside(CheckedRow row, String field, LocalDate day, Problems problems) {
     var year = row.row().year();
     if (!year.contains(day)) {
       problems.add(

@@ -30,7 +30,9 @@ final class ProjectRule implements TableRule {
     if (spent.isPresent() && !isExplained) {
       problems.add(Rule.SPENT_WITHOUT_RESULT, row.at(RESULT), row.found(SPENT), id(row));
     }
-    if (isDone && found.decimal(SPENT).isEmpty() && budget.filter(b -> b.signum() > 0).isPresent()) {
+    if (isDone
+        && found.decimal(SPENT).isEmpty()
+        && budget.filter(b -> b.signum() > 0).isPresent()) {
       problems.add(Rule.DONE_WITHOUT_SPENDING, row.at(SPENT), "", id(row));
     }
     boolean isReported = spent.isPresent() || !found.text(RESULT).isEmpty() || isDone;

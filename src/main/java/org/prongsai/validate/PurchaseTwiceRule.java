@@ -45,8 +45,7 @@ final class PurchaseTwiceRule implements TableRule {
         var other = first.putIfAbsent(text, row.at("title"));
         if (other != null) {
           var cell = other.cell().isEmpty() ? "" : " (" + other.cell() + ")";
-          problems.add(
-              Rule.PURCHASE_TWICE, row.at("title"), row.found("title"), other + cell);
+          problems.add(Rule.PURCHASE_TWICE, row.at("title"), row.found("title"), other + cell);
         }
       }
     }

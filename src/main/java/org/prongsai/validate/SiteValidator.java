@@ -35,6 +35,7 @@ public final class SiteValidator {
           new PurchaseRule(),
           new PurchaseTwiceRule(),
           new ProjectRule(),
+          new VersionRule(),
           new EvidenceRule(),
           new ElementRule(),
           new TranslationRule());
@@ -72,8 +73,7 @@ public final class SiteValidator {
             .map(yaml -> new SettingsParser(datasets.get("agency"), problems).parse(yaml, asOf));
     var languages = settings.map(Settings::languages).orElse(List.of(Language.TH, Language.EN));
     settings.ifPresent(found -> new DeclaredNoneRule().check(sources.tables(), found, problems));
-    var checked =
-        new TypedTables(datasets, languages, scratch, progress, problems).of(sources);
+    var checked = new TypedTables(datasets, languages, scratch, progress, problems).of(sources);
     var all = new TableRule.Tables(checked, sources.catalogues(), languages);
     checked.values().forEach(table -> RULES.forEach(rule -> rule.check(table, all, problems)));
     new DocumentRules(languages).check(sources.documents(), problems);

@@ -16,8 +16,7 @@ final class StatusRule implements TableRule {
     }
   }
 
-  private static void check(
-      CheckedRow row, String status, String value, Problems problems) {
+  private static void check(CheckedRow row, String status, String value, Problems problems) {
     boolean hasValue = !row.found(value).isEmpty();
     var word = row.row().text(status);
     if (problems.hasAt(row.at(value))) {

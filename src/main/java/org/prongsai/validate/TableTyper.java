@@ -27,8 +27,7 @@ final class TableTyper {
   private final Problems problems;
   private final CellParser cells = new CellParser();
 
-  TableTyper(
-      Dataset dataset, List<Language> languages, Progress progress, Problems problems) {
+  TableTyper(Dataset dataset, List<Language> languages, Progress progress, Problems problems) {
     this.dataset = dataset;
     this.progress = progress;
     this.thaiOnly = !languages.contains(Language.EN);

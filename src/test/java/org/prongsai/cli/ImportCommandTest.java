@@ -110,7 +110,8 @@ class ImportCommandTest {
             "อ่านได้ 246 รายการ ตัดรายการซ้ำหรือรวมเป็นรายการเดียว 4 รายการ",
             "ใหม่ 242 เปลี่ยน 0 เหมือนเดิม 0 รวมในตาราง 242 รายการ",
             "ยังไม่ได้เขียน จะเขียน content/data/procurement/2566.csv (242 รายการ) เมื่อใส่ --write")) {
-      assertTrue(said.out().contains(sentence), () -> "«" + sentence + "» is not in\n" + said.out());
+      assertTrue(
+          said.out().contains(sentence), () -> "«" + sentence + "» is not in\n" + said.out());
     }
     assertFalse(Files.exists(site.resolve("content/data/procurement")));
   }
@@ -126,8 +127,10 @@ class ImportCommandTest {
     assertEquals(1, said.code());
     assertTrue(said.out().contains("To be corrected: 2"), said.out());
     assertTrue(said.out().contains("bad.csv › B2 (method)"), said.out());
+    assertTrue(said.out().contains("e-bidding, e-market"), said.out());
     assertTrue(said.out().contains("bad.csv › C3 (agreed_price_thb)"), said.out());
-    assertTrue(said.out().contains("content/data/procurement/2566.csv was not written"), said.out());
+    assertTrue(
+        said.out().contains("content/data/procurement/2566.csv was not written"), said.out());
     assertFalse(Files.exists(site.resolve("content/data/procurement")));
   }
 
@@ -157,7 +160,10 @@ class ImportCommandTest {
     var missing = run("procurement", List.of(folder.resolve("x.csv")), "--data-year", "2566");
     assertEquals(64, missing.code());
     assertTrue(missing.err().contains("ไม่พบไฟล์"), missing.err());
-    assertEquals(64, Prongsai.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), "import"));
+    assertEquals(
+        64,
+        Prongsai.run(
+            new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), "import"));
   }
 
   @Test

@@ -111,8 +111,7 @@ class DirtyCellsTest {
             "title", "title");
     var problems = new Problems();
     var cells =
-        new CellIntake(
-            dataset("procurement"), new FiscalYear(2566), new Findings(problems));
+        new CellIntake(dataset("procurement"), new FiscalYear(2566), new Findings(problems));
     var kind = sample.kind().equals("day-cell") ? RawCell.Kind.DATE : RawCell.Kind.TEXT;
     var cell = new OfficeCell(OfficeCell.text(sample.found()).text(), kind, false);
     var key = keys.get(sample.kind());
@@ -125,11 +124,7 @@ class DirtyCellsTest {
     var kind = key.equals("period") ? ImportKind.PERFORMANCE : ImportKind.PROCUREMENT;
     var row =
         new OfficeRow(
-            2,
-            2,
-            false,
-            List.of(OfficeCell.text("x"), OfficeCell.text(sample.found())),
-            List.of());
+            2, 2, false, List.of(OfficeCell.text("x"), OfficeCell.text(sample.found())), List.of());
     var sheet = new OfficeSheet("x.xlsx", "", false, Set.of(), List.of(row));
     var header =
         new Header(

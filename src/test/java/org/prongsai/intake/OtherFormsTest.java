@@ -29,10 +29,16 @@ class OtherFormsTest {
   @BeforeAll
   static void writeThem() throws IOException {
     if (Boolean.getBoolean("golden.update")) {
-      Files.createDirectories(FILES);
-      for (var file : OtherForms.make().entrySet()) {
-        Files.write(FILES.resolve(file.getKey()), file.getValue());
-      }
+      MadeFiles.write(FILES, OtherForms.make());
+    }
+  }
+
+  @Test
+  void theFilesAreThoseOfTheGenerator() throws IOException {
+    for (var file : OtherForms.make().entrySet()) {
+      var name = file.getKey();
+      assertEquals(
+          MadeFiles.sheets(name, file.getValue()), MadeFiles.sheets(FILES.resolve(name)), name);
     }
   }
 
@@ -83,8 +89,7 @@ class OtherFormsTest {
 
     assertTrue(result.written());
     assertEquals("", result.rows().get(2).text("supplier_tax_id"));
-    assertEquals(
-        List.of("import-person-number [xxxxxxxxx3456]"), found(result, Severity.WARNING));
+    assertEquals(List.of("import-person-number [xxxxxxxxx3456]"), found(result, Severity.WARNING));
     assertFalse(result.problems().sorted().toString().contains("3100100123456"));
     assertFalse(Files.readString(result.file()).contains("3100100123456"));
   }
@@ -117,7 +122,8 @@ class OtherFormsTest {
     var result = procurement(true, "e-gp-2566.csv");
     var text = Files.readString(result.file(), StandardCharsets.UTF_8);
 
-    assertEquals(site.resolve("content/data/procurement/2566.csv").toRealPath(), result.file().toRealPath());
+    assertEquals(
+        site.resolve("content/data/procurement/2566.csv").toRealPath(), result.file().toRealPath());
     assertTrue(
         text.startsWith(
             "\uFEFFfiscal_year_be,row_no,ministry,agency_type,title,village_no,budget_amount_thb,"));
@@ -153,7 +159,8 @@ class OtherFormsTest {
     var first = procurement(true, "e-gp-2566.csv");
     var text = Files.readString(first.file());
     Files.writeString(
-        first.file(), text.replaceFirst("(2566,3,)(,)", "$1มหาดไทย$2").replace(",593000.00,", ",1.00,"));
+        first.file(),
+        text.replaceFirst("(2566,3,)(,)", "$1มหาดไทย$2").replace(",593000.00,", ",1.00,"));
     var second = procurement(true, "nacc-18-columns-2566.xlsx", "e-gp-2566.csv");
 
     assertEquals(List.of(), found(second, Severity.ERROR));
@@ -200,7 +207,12 @@ class OtherFormsTest {
   @Test
   void planAndReportTogetherAreTheSame() throws IOException {
     var both =
-        run(ImportKind.PERFORMANCE, 2567, true, "performance-plan-2567.xlsx", "performance-result-2567.xlsx");
+        run(
+            ImportKind.PERFORMANCE,
+            2567,
+            true,
+            "performance-plan-2567.xlsx",
+            "performance-result-2567.xlsx");
     var together = Files.readString(both.file());
     Files.delete(both.file());
     run(ImportKind.PERFORMANCE, 2567, true, "performance-plan-2567.xlsx");

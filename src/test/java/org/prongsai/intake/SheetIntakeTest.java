@@ -147,7 +147,8 @@ class SheetIntakeTest {
             sheet("b.csv", "ชื่อโครงการ|เลขที่สัญญา|จำนวนเงิน", "ซื้อก|๑๒/๒๕๖๖|700"));
 
     assertEquals(2, rows.size());
-    var problem = problems.sorted().stream().filter(p -> p.severity() == Severity.ERROR).findFirst();
+    var problem =
+        problems.sorted().stream().filter(p -> p.severity() == Severity.ERROR).findFirst();
     assertEquals(
         List.of("12/2566", "a.csv › A2", "agreed_price_thb"), problem.orElseThrow().args());
   }

@@ -23,16 +23,26 @@ import org.prongsai.intake.Purchases.Purchase;
 import org.prongsai.text.ThaiDigits;
 
 /**
- * Makes the twelve monthly reports สขร.1 of a made-up office as such files really look: each month a
- * little different. {@code mvn verify -Dgolden.update=true} writes them anew (see {@code
+ * Makes the twelve monthly reports สขร.1 of a made-up office as such files really look: each month
+ * a little different. {@code mvn verify -Dgolden.update=true} writes them anew (see {@code
  * SorKhorRor1Test}).
  */
 final class SorKhorRor1Files {
 
   private static final List<String> MONTHS =
       List.of(
-          "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน",
-          "ตุลาคม", "พฤศจิกายน", "ธันวาคม");
+          "มกราคม",
+          "กุมภาพันธ์",
+          "มีนาคม",
+          "เมษายน",
+          "พฤษภาคม",
+          "มิถุนายน",
+          "กรกฎาคม",
+          "สิงหาคม",
+          "กันยายน",
+          "ตุลาคม",
+          "พฤศจิกายน",
+          "ธันวาคม");
   private static final List<String> SHORT =
       List.of(
           "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
@@ -51,11 +61,13 @@ final class SorKhorRor1Files {
   private static final Map<String, List<String>> METHODS =
       Map.of(
           "specific", List.of("วิธีเฉพาะเจาะจง", "เฉพาะเจาะจง", "วิธีเฉพาะเจาะจง ม.56(2)(ข)"),
-          "e-bidding", List.of("ประกวดราคาอิเล็กทรอนิกส์ (e-bidding)", "วิธี e-bidding", "e-bidding"),
+          "e-bidding",
+              List.of("ประกวดราคาอิเล็กทรอนิกส์ (e-bidding)", "วิธี e-bidding", "e-bidding"),
           "selection", List.of("วิธีคัดเลือก", "คัดเลือก", "วิธีคัดเลือก"),
           "open", List.of("ประกาศเชิญชวนทั่วไป", "วิธีประกาศเชิญชวนทั่วไป", "เชิญชวนทั่วไป"),
           "price-inquiry", List.of("สอบราคา", "วิธีสอบราคา", "สอบราคา"),
-          "e-market", List.of("ตลาดอิเล็กทรอนิกส์ (e-market)", "e-market", "วิธีตลาดอิเล็กทรอนิกส์"));
+          "e-market",
+              List.of("ตลาดอิเล็กทรอนิกส์ (e-market)", "e-market", "วิธีตลาดอิเล็กทรอนิกส์"));
 
   private SorKhorRor1Files() {}
 
@@ -89,7 +101,8 @@ final class SorKhorRor1Files {
         others.removeAll(some(purchases, "ซื้อ"));
         new MonthSheet(workbook, month, i, "มี.ค. 66 จ้าง").write(others);
       } else {
-        new MonthSheet(workbook, month, i, i % 2 == 0 ? "Sheet1" : SHORT.get(month.getMonthValue() - 1))
+        new MonthSheet(
+                workbook, month, i, i % 2 == 0 ? "Sheet1" : SHORT.get(month.getMonthValue() - 1))
             .write(purchases);
         workbook.createSheet(i % 2 == 0 ? "Sheet2" : "แผ่น2");
       }
@@ -146,10 +159,19 @@ final class SorKhorRor1Files {
 
     private void titles() {
       put(row++, 8, style % 3 == 0 ? "แบบ สขร.1" : "แบบ สขร. ๑");
-      merged(row++, "สรุปผลการดำเนินการจัดซื้อจัดจ้างในรอบเดือน" + (style % 2 == 0 ? " " : "") + monthAndYear());
+      merged(
+          row++,
+          "สรุปผลการดำเนินการจัดซื้อจัดจ้างในรอบเดือน"
+              + (style % 2 == 0 ? " " : "")
+              + monthAndYear());
       merged(row++, Purchases.OFFICE);
       if (style % 4 == 0) {
-        merged(row++, "ประจำเดือน " + MONTHS.get(month.getMonthValue() - 1) + " พ.ศ. " + ThaiDigits.toThai(Integer.toString(be(month))));
+        merged(
+            row++,
+            "ประจำเดือน "
+                + MONTHS.get(month.getMonthValue() - 1)
+                + " พ.ศ. "
+                + ThaiDigits.toThai(Integer.toString(be(month))));
       }
       if (style % 5 == 0) {
         row++;
@@ -158,7 +180,9 @@ final class SorKhorRor1Files {
 
     private String monthAndYear() {
       var name = MONTHS.get(month.getMonthValue() - 1);
-      return style % 3 == 1 ? name + " พ.ศ. " + be(month) : name + " " + ThaiDigits.toThai(Integer.toString(be(month)));
+      return style % 3 == 1
+          ? name + " พ.ศ. " + be(month)
+          : name + " " + ThaiDigits.toThai(Integer.toString(be(month)));
     }
 
     private void merged(int at, String text) {
@@ -175,8 +199,22 @@ final class SorKhorRor1Files {
 
     /** Winner and contract stand in two columns each, under one heading. */
     private void twoRowHeader() {
-      var top = List.of("ลำดับ", "งานที่จัดซื้อจัดจ้าง", "วงเงินที่จะซื้อหรือจ้าง", "ราคากลาง", "วิธีซื้อ/จ้าง", "รายชื่อผู้เสนอราคาและราคาที่เสนอ", "ผู้ได้รับการคัดเลือก", "", "เหตุผลที่คัดเลือกโดยสรุป", "เลขที่และวันที่ของสัญญาหรือข้อตกลง", "");
-      var below = List.of("", "", "", "", "", "", "ชื่อ", "ราคาที่ตกลงซื้อหรือจ้าง", "", "เลขที่", "วันที่");
+      var top =
+          List.of(
+              "ลำดับ",
+              "งานที่จัดซื้อจัดจ้าง",
+              "วงเงินที่จะซื้อหรือจ้าง",
+              "ราคากลาง",
+              "วิธีซื้อ/จ้าง",
+              "รายชื่อผู้เสนอราคาและราคาที่เสนอ",
+              "ผู้ได้รับการคัดเลือก",
+              "",
+              "เหตุผลที่คัดเลือกโดยสรุป",
+              "เลขที่และวันที่ของสัญญาหรือข้อตกลง",
+              "");
+      var below =
+          List.of(
+              "", "", "", "", "", "", "ชื่อ", "ราคาที่ตกลงซื้อหรือจ้าง", "", "เลขที่", "วันที่");
       for (int i = 0; i < top.size(); i++) {
         put(row, i, top.get(i));
         put(row + 1, i, below.get(i));
@@ -257,7 +295,13 @@ final class SorKhorRor1Files {
         case 2 -> put(row, column, ThaiDigits.toThai(money(amount)));
         case 8 -> put(row, column, money(amount) + " บาท");
         case 9 -> put(row, column, "\u00A0" + money(amount) + "\u200B");
-        case 11 -> put(row, column, amount.stripTrailingZeros().scale() <= 0 ? money(amount).replace(".00", ".-") : money(amount));
+        case 11 ->
+            put(
+                row,
+                column,
+                amount.stripTrailingZeros().scale() <= 0
+                    ? money(amount).replace(".00", ".-")
+                    : money(amount));
         default -> put(row, column, money(amount));
       }
     }
@@ -265,7 +309,14 @@ final class SorKhorRor1Files {
     /** January has days of the spreadsheet typed in the Buddhist Era, November words. */
     private void day(int column, LocalDate day) {
       if (style == 1) {
-        put(row, column, day.getDayOfMonth() + " " + SHORT.get(day.getMonthValue() - 1) + " " + (day.getYear() + 543 - 2500));
+        put(
+            row,
+            column,
+            day.getDayOfMonth()
+                + " "
+                + SHORT.get(day.getMonthValue() - 1)
+                + " "
+                + (day.getYear() + 543 - 2500));
         return;
       }
       var cell = cell(row, column);
@@ -278,7 +329,8 @@ final class SorKhorRor1Files {
     private void footer(List<Purchase> purchases) {
       if (!purchases.isEmpty()) {
         put(row, 1, style % 2 == 0 ? "รวมทั้งสิ้น" : "รวม " + purchases.size() + " รายการ");
-        amount(2, purchases.stream().map(Purchase::budget).reduce(BigDecimal.ZERO, BigDecimal::add));
+        amount(
+            2, purchases.stream().map(Purchase::budget).reduce(BigDecimal.ZERO, BigDecimal::add));
         row += 2;
       }
       put(row++, 1, "หมายเหตุ ข้อมูลสมมติทั้งหมด");
@@ -307,14 +359,25 @@ final class SorKhorRor1Files {
   }
 
   static String money(BigDecimal amount) {
-    return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
+    return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(amount);
   }
 
   /** February was sent as CSV, as a Thai Excel saves it. */
   private static byte[] csv(YearMonth month) {
     var lines = new ArrayList<List<String>>();
     lines.add(List.of("", "", "", "", "", "", "", "", "แบบ สขร.1"));
-    lines.add(List.of("สรุปผลการดำเนินการจัดซื้อจัดจ้างในรอบเดือน กุมภาพันธ์ 2566", "", "", "", "", "", "", "", ""));
+    lines.add(
+        List.of(
+            "สรุปผลการดำเนินการจัดซื้อจัดจ้างในรอบเดือน กุมภาพันธ์ 2566",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            ""));
     lines.add(List.of(Purchases.OFFICE, "", "", "", "", "", "", "", ""));
     lines.add(HEADER);
     int i = 0;

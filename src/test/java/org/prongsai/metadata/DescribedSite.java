@@ -9,23 +9,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.prongsai.address.PageTree;
 import org.prongsai.ita.Completion;
+import org.prongsai.model.Distribution;
+import org.prongsai.model.Progress;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.problem.Problems;
 import org.prongsai.publish.DatasetFiles;
 import org.prongsai.publish.Discovery;
 import org.prongsai.publish.PublishedFile;
+import org.prongsai.publish.WrittenFile;
 import org.prongsai.read.SourceReader;
 import org.prongsai.validate.SiteValidator;
 
 /** The tables of a site with all that describes them; pages are not drawn. */
-record DescribedSite(Site site, Map<String, Table> tables, DatasetFiles data, Metadata metadata) {
+record DescribedSite(Site site, Map<String, Table> tables, Written data, Metadata metadata) {
+
+  /** The files of data, and where they were written. */
+  record Written(List<Distribution> distributions, Path folder) {}
 
   private static final Path SITES =
       Path.of(System.getProperty("basedir", ""), "src/test/resources/sites");
@@ -45,15 +52,32 @@ record DescribedSite(Site site, Map<String, Table> tables, DatasetFiles data, Me
     var site = new SiteValidator(Optional.empty()).toModel(sources, problems);
     assertFalse(problems.hasErrors(), () -> problems.summaries().toString());
     var tables = Completion.of(site.orElseThrow()).tables();
-    var data = DatasetFiles.of(tables);
+    var data = write(site.get(), tables, folder.resolveSibling(folder.getFileName() + "-out"));
     return new DescribedSite(
         site.get(), tables, data, Metadata.of(site.get(), tables, data.distributions()));
+  }
+
+  private static Written write(Site site, Map<String, Table> tables, Path out) {
+    var files = DatasetFiles.of(tables, out, site.settings().asOf(), Progress.NONE);
+    var written = new ArrayList<WrittenFile>();
+    try {
+      for (var file : files.files()) {
+        written.add(WrittenFile.write(out, file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + out, e);
+    }
+    return new Written(files.distributions(written), out);
   }
 
   /** The bytes of every file of data and metadata, by path. */
   Map<String, byte[]> files() {
     var files = new TreeMap<String, byte[]>();
-    data.files().forEach(file -> files.put(file.path(), file.bytes()));
+    for (var file : data.distributions()) {
+      files.put(
+          file.path(),
+          PublishedFile.copyOf(file.path(), data.folder().resolve(file.path())).bytes());
+    }
     metadata.files().forEach(file -> files.put(file.path(), file.bytes()));
     PublishedFile discovery =
         new Discovery(site).file(tables, List.copyOf(PageTree.years(tables)), data.distributions());

@@ -129,7 +129,7 @@ class DescriptionsTest {
     assertEquals("กองคลัง", contracts.path("data_source").asText());
     assertEquals("เดือน", contracts.path("update_frequency_unit").asText());
     assertEquals("2024-11-30", contracts.path("last_updated_date").asText());
-    assertEquals("[\"CSV\",\"JSON\"]", contracts.path("data_format").toString());
+    assertEquals("[\"CSV\",\"JSON\",\"XLS\"]", contracts.path("data_format").toString());
   }
 
   @Test

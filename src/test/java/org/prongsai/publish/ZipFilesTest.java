@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ZipFilesTest {
     try (var in = new ZipInputStream(new ByteArrayInputStream(zip.bytes()))) {
       var first = in.getNextEntry();
       assertEquals("a.xlsx", first.getName());
-      assertEquals("1980-01-01T00:00", first.getTimeLocal().toString());
+      assertEquals("1980-02-01T00:00", first.getTimeLocal().toString());
       assertEquals("ข.txt", in.getNextEntry().getName());
     }
   }
@@ -35,6 +36,19 @@ class ZipFilesTest {
     var two = file("b", "2");
     assertArrayEquals(
         ZipFiles.of("x", List.of(one, two)).bytes(), ZipFiles.of("x", List.of(two, one)).bytes());
+  }
+
+  @Test
+  void theTimeZoneOfTheComputerDoesNotMatter() {
+    var usual = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Bangkok"));
+      var here = ZipFiles.of("x", List.of(file("a", "1"))).bytes();
+      TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+      assertArrayEquals(here, ZipFiles.of("x", List.of(file("a", "1"))).bytes());
+    } finally {
+      TimeZone.setDefault(usual);
+    }
   }
 
   @Test

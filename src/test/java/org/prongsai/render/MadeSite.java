@@ -40,6 +40,7 @@ final class MadeSite {
           "procurement",
           "procurement-summary",
           "procurement-suppliers",
+          "dataset-versions",
           "ita-tool-scores",
           "ita-indicator-scores",
           "ita-question-scores",

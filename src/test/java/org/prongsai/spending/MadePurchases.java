@@ -55,14 +55,16 @@ public final class MadePurchases {
 
   public static Settings settingsWithNone(FiscalYear year) {
     var note = new LocalizedText("ไม่มีการจัดซื้อจัดจ้าง", "Nothing was bought.");
-    return settings(
-        List.of(new Settings.DeclaredNone(SpendingTables.PROCUREMENT, year, note)), "");
+    return settings(List.of(new Settings.DeclaredNone(SpendingTables.PROCUREMENT, year, note)), "");
   }
 
   public static Settings settings(List<Settings.DeclaredNone> none, String ocdsPrefix) {
     return new Settings(
         Map.of(
-            Dataset.AGENCY_ID, "saithong.example", "name_th", "องค์การบริหารส่วนตำบลทรายทอง (สมมติ)"),
+            Dataset.AGENCY_ID,
+            "saithong.example",
+            "name_th",
+            "องค์การบริหารส่วนตำบลทรายทอง (สมมติ)"),
         "https://www.saithong.example/",
         List.of(Language.TH, Language.EN),
         LocalDate.of(2024, 3, 31),

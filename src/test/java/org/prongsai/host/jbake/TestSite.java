@@ -115,6 +115,7 @@ public final class TestSite {
             "",
             List.of(),
             List.of(),
+            "",
             false);
     return new PageContext(path, template, layout, List.of(Section.of("s", "Heading " + title)));
   }

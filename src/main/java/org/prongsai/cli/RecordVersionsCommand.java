@@ -1,0 +1,94 @@
+package org.prongsai.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.prongsai.BuildConfig;
+import org.prongsai.DatasetVersions;
+import org.prongsai.SiteModel;
+import org.prongsai.intake.TableText;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.problem.Outcome;
+import org.prongsai.problem.ProblemWords;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.TextReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code prongsai record-versions}: keeps which version of each dataset was published when. */
+@Command(name = "record-versions", mixinStandardHelpOptions = true)
+final class RecordVersionsCommand implements Callable<Integer> {
+
+  private static final String FILE = "content/data/dataset-versions/versions.csv";
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private ReadOptions options;
+
+  @Option(names = "--note-th", defaultValue = "", descriptionKey = "record-versions.note-th")
+  private String noteTh;
+
+  @Option(names = "--note-en", defaultValue = "", descriptionKey = "record-versions.note-en")
+  private String noteEn;
+
+  @Option(names = "--write", descriptionKey = "record-versions.write")
+  private boolean write;
+
+  @Override
+  public Integer call() {
+    var config = options.config(false);
+    new OutputGuard(spec.commandLine()).checkInput(config);
+    var problems = new Problems();
+    var model = SiteModel.read(config, problems);
+    if (model.isEmpty()) {
+      var text = new TextReport(ProblemWords.of(options.language()));
+      spec.commandLine().getErr().print(text.write(problems, Outcome.NOT_PUBLISHED));
+      return Prongsai.CONTENT_PROBLEMS;
+    }
+    var versions = new DatasetVersions(model.get(), new LocalizedText(noteTh, noteEn));
+    var changes = versions.changes();
+    if (write && !changes.isEmpty()) {
+      write(config, versions, changes);
+    }
+    say(changes);
+    return Prongsai.PUBLISHED;
+  }
+
+  private static void write(BuildConfig config, DatasetVersions versions, List<Row> changes) {
+    var rows = new ArrayList<>(versions.recorded().rows());
+    rows.addAll(changes);
+    Path file = config.siteDir().resolve(FILE);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, TableText.of(versions.recorded().dataset(), rows));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  private void say(List<Row> changes) {
+    var words = HelpWords.of("--lang", options.language());
+    var out = spec.commandLine().getOut();
+    for (var row : changes) {
+      out.println(
+          HelpWords.say(
+              words,
+              "record-versions.changed",
+              row.text("dataset"),
+              row.text("version"),
+              row.text("rows"),
+              row.text("sha256")));
+    }
+    var key = changes.isEmpty() ? "none" : write ? "written" : "not-written";
+    out.println(HelpWords.say(words, "record-versions." + key, FILE));
+    out.flush();
+  }
+}

@@ -1,0 +1,108 @@
+package org.prongsai.intake;
+
+import java.util.Map;
+import org.prongsai.model.Value;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.RawCell;
+import org.prongsai.text.FiscalYear;
+
+/** Splits cells that hold two values; what cannot be split is reported and stays empty. */
+final class DoubleCells {
+
+  private static final String SIGNED = "contract_signed_date";
+  private static final String AGREED = "agreed_price_thb";
+  private static final String SUPPLIER = "supplier_name";
+
+  private final CellIntake cells;
+  private final FiscalYear year;
+  private final Findings findings;
+
+  DoubleCells(CellIntake cells, FiscalYear year, Findings findings) {
+    this.cells = cells;
+    this.year = year;
+    this.findings = findings;
+  }
+
+  /** Who was chosen, and at what price. */
+  void winner(OfficeCell cell, Location place, Map<String, Value> values) {
+    if (isNothing(cell, place)) {
+      return;
+    }
+    var lines = Tidy.lines(cell.text());
+    var safe = PersonNumber.isIn(lines) ? withoutPerson(lines, place) : lines;
+    if (WinnerCell.isSeveral(safe)) {
+      findings.add(Rule.IMPORT_SEVERAL_WINNERS, place, cell.text());
+      return;
+    }
+    var parts = WinnerCell.split(safe);
+    var price = parts.flatMap(p -> cells.part(AGREED, p.price()));
+    if (parts.isEmpty() || price.isEmpty()) {
+      findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text(), SUPPLIER + ", " + AGREED);
+      return;
+    }
+    values.put(SUPPLIER, new Value.Text(parts.get().name()));
+    values.put(AGREED, price.get());
+    var read = parts.get().name() + " | " + price.get().plain();
+    findings.add(Rule.READ_AS, place, cell.text(), read);
+  }
+
+  /** Number and day of a contract; answers the number as it is compared. */
+  String contract(OfficeCell cell, Location place, Map<String, Value> values) {
+    if (isNothing(cell, place)) {
+      return "";
+    }
+    var lines = Tidy.lines(cell.text());
+    if (cell.kind() == RawCell.Kind.DATE) {
+      cells.read(SIGNED, cell, place).ifPresent(day -> values.put(SIGNED, day));
+      return "";
+    }
+    var parts = ContractCell.split(lines, text -> cells.dayIn(SIGNED, text).isPresent());
+    if (parts.isEmpty()) {
+      findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text(), "contract_no, " + SIGNED);
+      return "";
+    }
+    var day = cells.dayIn(SIGNED, parts.get().day());
+    day.ifPresent(found -> values.put(SIGNED, new Value.Day(found)));
+    var read = parts.get().number() + day.map(found -> " | " + found).orElse("");
+    if (!read.equals(cell.text())) {
+      findings.add(Rule.READ_AS, place, cell.text(), read);
+    }
+    return ContractCell.compared(parts.get().number());
+  }
+
+  /** First and last day of a period. */
+  void period(OfficeCell cell, Location place, Map<String, Value> values) {
+    if (isNothing(cell, place)) {
+      return;
+    }
+    var period = PeriodCell.read(cell.text(), year, text -> cells.dayIn("start_date", text));
+    if (period.isEmpty()) {
+      findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text(), "start_date, end_date");
+      return;
+    }
+    values.put("start_date", new Value.Day(period.get().start()));
+    values.put("end_date", new Value.Day(period.get().end()));
+    findings.add(
+        Rule.READ_AS, place, cell.text(), period.get().start() + " | " + period.get().end());
+  }
+
+  /** A text without the number of a natural person, which is reported. */
+  String withoutPerson(String text, Location place) {
+    findings.add(Rule.IMPORT_PERSON_NUMBER, place, PersonNumber.masked(text));
+    return text.lines().map(PersonNumber::without).reduce((a, b) -> a + "\n" + b).orElse("");
+  }
+
+  /** Whether a cell holds nothing to split; what it holds instead is reported. */
+  private boolean isNothing(OfficeCell cell, Location place) {
+    if (cell.isError()) {
+      findings.add(Rule.CELL_IS_ERROR, place, cell.text());
+      return true;
+    }
+    boolean isNothing = Tidy.isNothing(cell.tidy());
+    if (isNothing) {
+      findings.add(Rule.READ_AS, place, cell.text(), "");
+    }
+    return isNothing;
+  }
+}
