@@ -10,13 +10,17 @@ import org.prongsai.problem.Rule;
 
 /**
  * Finds a purchase that stands in the files twice, by the number of its contract, else of its
- * project. One project with several contracts is no duplicate.
+ * project. One project with several contracts is no duplicate; where a form has no numbers of
+ * contracts, two rows of a project are two contracts if title, supplier and price all differ.
  */
 final class Duplicates {
 
   private static final String EGP_NO = "egp_project_no";
   private static final List<String> WHAT_MATTERS =
       List.of("title", "agreed_price_thb", "supplier_name", "contract_signed_date");
+
+  private static final List<String> OF_A_CONTRACT =
+      List.of("title", "agreed_price_thb", "supplier_name");
 
   private final Findings findings;
 
@@ -64,7 +68,14 @@ final class Duplicates {
           && agree(a.row(), b.row(), EGP_NO, UnaryOperator.identity());
     }
     var project = a.row().text(EGP_NO);
-    return !project.isEmpty() && project.equals(b.row().text(EGP_NO));
+    return !project.isEmpty()
+        && project.equals(b.row().text(EGP_NO))
+        && !areTwoContracts(a.row(), b.row());
+  }
+
+  private static boolean areTwoContracts(Row a, Row b) {
+    return OF_A_CONTRACT.stream()
+        .noneMatch(field -> agree(a, b, field, text -> text.replaceAll("\\s", "")));
   }
 
   private static String number(SourceRow a, SourceRow b) {

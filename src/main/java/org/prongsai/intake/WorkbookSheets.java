@@ -23,6 +23,10 @@ final class WorkbookSheets {
 
   private static final int MOST_COLUMNS = 200;
 
+  // Sheets of workbooks that this program wrote: they describe the table in the sheet beside them.
+  private static final String DATA = "data";
+  private static final Set<String> DESCRIBING = Set.of("columns", "คำอธิบาย", "รายการให้เลือก");
+
   private WorkbookSheets() {}
 
   /** The sheets in their order; none and a problem where the file cannot be opened. */
@@ -30,7 +34,9 @@ final class WorkbookSheets {
     try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
       var sheets = new ArrayList<OfficeSheet>();
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-        sheets.add(sheet(file, workbook, i));
+        if (!describes(workbook, i)) {
+          sheets.add(sheet(file, workbook, i));
+        }
       }
       return sheets;
     } catch (IOException | RuntimeException e) {
@@ -38,6 +44,10 @@ final class WorkbookSheets {
       problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
       return List.of();
     }
+  }
+
+  private static boolean describes(Workbook workbook, int index) {
+    return workbook.getSheet(DATA) != null && DESCRIBING.contains(workbook.getSheetName(index));
   }
 
   private static OfficeSheet sheet(String file, Workbook workbook, int index) {

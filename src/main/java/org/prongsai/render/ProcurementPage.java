@@ -44,7 +44,9 @@ final class ProcurementPage {
       villages(sections);
     }
     sections.addAll(new Narrative(scope).section());
-    sections.add(files());
+    if (summary.total().whole("contracts") > 0) {
+      sections.add(files());
+    }
     sections.add(ways());
     return sections;
   }

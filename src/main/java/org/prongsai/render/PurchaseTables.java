@@ -56,7 +56,7 @@ final class PurchaseTables {
     for (var row : projects) {
       rows.add(
           List.of(
-              Cell.of(scope.phrase(row.localized("project"))).withId("p-" + row.text("project_id")),
+              Cell.of(scope.phrase(row.localized("project"))).withId(place(row)),
               Cell.of(scope.phrase(row.localized("responsible"))),
               Cell.of(row.decimal("budget_thb").map(scope.format()::money).orElse("")),
               Cell.of(row.decimal("spent_thb").map(scope.format()::money).orElse("")),
@@ -74,6 +74,12 @@ final class PurchaseTables {
             new Column(scope.say("column.result"), false)),
         rows,
         false);
+  }
+
+  /** A project keeps its id over the years: where a page lists several of them, the year tells. */
+  private String place(Row row) {
+    var id = row.text("project_id");
+    return scope.page().year().isPresent() ? "p-" + id : "p-" + row.year() + "-" + id;
   }
 
   /** The suppliers with the greatest sums. */
