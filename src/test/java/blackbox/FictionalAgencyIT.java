@@ -32,8 +32,18 @@ class FictionalAgencyIT {
           "specific", "วิธีเฉพาะเจาะจง");
   private static final List<String> MONTHS =
       List.of(
-          "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน",
-          "ตุลาคม", "พฤศจิกายน", "ธันวาคม");
+          "มกราคม",
+          "กุมภาพันธ์",
+          "มีนาคม",
+          "เมษายน",
+          "พฤษภาคม",
+          "มิถุนายน",
+          "กรกฎาคม",
+          "สิงหาคม",
+          "กันยายน",
+          "ตุลาคม",
+          "พฤศจิกายน",
+          "ธันวาคม");
   private static final int ERA = 543;
 
   private static PublishedSite site;
@@ -137,7 +147,8 @@ class FictionalAgencyIT {
   @CsvSource({"2566, เมษายน 2566", "2567, ธันวาคม 2566"})
   void aMonthWithoutPurchasesIsNamedAndEveryMonthIsCounted(String year, String without) {
     assertSays(
-        main(year + "/procurement/").selectFirst("#answer"), "เดือนที่ไม่มีการจัดซื้อจัดจ้าง " + without);
+        main(year + "/procurement/").selectFirst("#answer"),
+        "เดือนที่ไม่มีการจัดซื้อจัดจ้าง " + without);
     var section = main(year + "/procurement/").selectFirst("#month");
     var counts = new LinkedHashMap<String, Integer>();
     purchases(year).stream()
@@ -149,7 +160,8 @@ class FictionalAgencyIT {
     var text = words(section);
     counts.forEach(
         (month, count) ->
-            assertTrue(text.contains(month + " " + count), () -> month + " " + count + ": " + text));
+            assertTrue(
+                text.contains(month + " " + count), () -> month + " " + count + ": " + text));
   }
 
   private static String month(String day) {
@@ -203,8 +215,11 @@ class FictionalAgencyIT {
   }
 
   private static TreeSet<String> expected(List<Map<String, String>> projects, String column) {
-    return projects.stream().map(row -> row.get(column)).distinct()
-        .map(name -> {
+    return projects.stream()
+        .map(row -> row.get(column))
+        .distinct()
+        .map(
+            name -> {
               var of = projects.stream().filter(row -> row.get(column).equals(name)).toList();
               return String.join(
                   " | ",
@@ -239,7 +254,8 @@ class FictionalAgencyIT {
 
   @Test
   void whatTheOfficeWroteStandsBesideTheFigures() {
-    assertSays(main("2566/procurement/").selectFirst("#narrative"), "ผู้ยื่นข้อเสนอน้อยราย", "ข้อเสนอแนะ");
+    assertSays(
+        main("2566/procurement/").selectFirst("#narrative"), "ผู้ยื่นข้อเสนอน้อยราย", "ข้อเสนอแนะ");
     assertSays(main("en/2566/procurement/").selectFirst("#narrative"), "Few bidders");
     assertSays(main("2567/performance/").selectFirst("#narrative"), "เริ่มในฤดูฝน");
     assertSays(main("en/2567/performance/").selectFirst("#narrative"), "rainy season");
@@ -271,7 +287,8 @@ class FictionalAgencyIT {
         purchases.size() + " รายการ รวม " + agreed(purchases) + " บาท",
         projects.size() + " โครงการ");
     for (var row : purchases) {
-      assertSays(page.selectFirst("#purchases"), row.get("supplier_name"), row.get("agreed_price_thb"));
+      assertSays(
+          page.selectFirst("#purchases"), row.get("supplier_name"), row.get("agreed_price_thb"));
     }
     var line = main("villages/").selectFirst("tr:has(a[href=" + village + "/index.html])");
     assertEquals(
@@ -317,13 +334,26 @@ class FictionalAgencyIT {
   @Test
   void theRecordsForTheGovernmentCatalogueLackNothing() {
     var required = new ArrayList<String>();
-    site.json("data/gd-catalog.schema.json").path("required").forEach(n -> required.add(n.asText()));
+    site.json("data/gd-catalog.schema.json")
+        .path("required")
+        .forEach(n -> required.add(n.asText()));
     assertFalse(required.isEmpty());
     var fourteen =
         List.of(
-            "data_type", "title", "owner_org", "maintainer", "maintainer_email", "tag_string",
-            "notes", "objective", "update_frequency_unit", "geo_coverage", "data_source",
-            "data_format", "data_category", "license_id");
+            "data_type",
+            "title",
+            "owner_org",
+            "maintainer",
+            "maintainer_email",
+            "tag_string",
+            "notes",
+            "objective",
+            "update_frequency_unit",
+            "geo_coverage",
+            "data_source",
+            "data_format",
+            "data_category",
+            "license_id");
     for (var dataset : site.datasets()) {
       var gdRecord = site.json("data/" + dataset + "/gd-catalog.json");
       var missing = fourteen.stream().filter(f -> gdRecord.path(f).isMissingNode()).toList();
@@ -346,7 +376,8 @@ class FictionalAgencyIT {
   void theProjectWithTwoContractsIsOneReleaseWithTwoAwards() {
     var projects =
         purchases("2567").stream()
-            .collect(Collectors.groupingBy(row -> row.get("egp_project_no"), Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(row -> row.get("egp_project_no"), Collectors.counting()));
     var two = projects.entrySet().stream().filter(e -> e.getValue() == 2).toList();
     assertEquals(1, two.size());
     var releases = new ArrayList<Integer>();

@@ -12,8 +12,8 @@ import org.prongsai.spending.SpendingTables;
 
 /**
  * No purchase is listed twice: two rows are the same where they have the same project, title,
- * supplier, price and days, and a project or a day of signing is known. Rows are compared by a hash first, so that a million of them need not
- * be held; those that share one are compared in full.
+ * supplier, price and days, and a project or a day of signing is known. Rows are compared by a hash
+ * first, so that a million of them need not be held; those that share one are compared in full.
  */
 final class PurchaseTwiceRule implements TableRule {
 
