@@ -27,12 +27,14 @@ final class DuckDb implements AutoCloseable {
 
   /** A query that reads a CSV file with the types of its columns. */
   static String csv(Path file, List<Column> columns) {
-    return "SELECT * FROM read_csv(%s, header = true, types = %s)".formatted(quoted(file), types(columns));
+    return "SELECT * FROM read_csv(%s, header = true, types = %s)"
+        .formatted(quoted(file), types(columns));
   }
 
   /** A query that reads a JSON file with the types of its columns. */
   static String json(Path file, List<Column> columns) {
-    return "SELECT * FROM read_json(%s, format = 'array', columns = %s)".formatted(quoted(file), types(columns));
+    return "SELECT * FROM read_json(%s, format = 'array', columns = %s)"
+        .formatted(quoted(file), types(columns));
   }
 
   static String quoted(Path file) {

@@ -68,7 +68,10 @@ class DuckDbIT {
     var csv = DuckDb.csv(file(site, path), columns);
     var json = DuckDb.json(file(site, path.replace(".csv", ".json")), columns);
     // Compared in their order, too.
-    assertEquals(List.copyOf(types(columns).entrySet()), List.copyOf(database.columns(csv).entrySet()), path);
+    assertEquals(
+        List.copyOf(types(columns).entrySet()),
+        List.copyOf(database.columns(csv).entrySet()),
+        path);
     assertEquals(types(columns), database.columns(json), path);
     assertEquals(site.rows(path).size(), database.count(csv), path);
     assertEquals(site.json(path.replace(".csv", ".json")).size(), database.count(json), path);
@@ -81,13 +84,16 @@ class DuckDbIT {
     return site.folder().resolve(path).toAbsolutePath();
   }
 
-  /** Texts without the prefix that keeps a spreadsheet from running them ({@code formula_prefix}). */
+  /**
+   * Texts without the prefix that keeps a spreadsheet from running them ({@code formula_prefix}).
+   */
   private static String withoutPrefix(String csv, List<Column> columns) {
     return columns.stream()
         .map(
             column ->
                 column.type().equals("string")
-                    ? "regexp_replace(\"%1$s\", '^''([=+@\\t\\r-])', '\\1') AS \"%1$s\"".formatted(column.name())
+                    ? "regexp_replace(\"%1$s\", '^''([=+@\\t\\r-])', '\\1') AS \"%1$s\""
+                        .formatted(column.name())
                     : "\"" + column.name() + "\"")
         .collect(Collectors.joining(", ", "SELECT ", " FROM (" + csv + ")"));
   }
@@ -105,9 +111,13 @@ class DuckDbIT {
         assertNotNull(sample, folder + dataset);
         var lines = sample.wholeText().strip();
         assertTrue(lines.contains(address) && lines.endsWith(";"), lines);
-        var query = lines.substring(0, lines.length() - 1).replace(address, site.folder().toAbsolutePath() + "/");
+        var query =
+            lines
+                .substring(0, lines.length() - 1)
+                .replace(address, site.folder().toAbsolutePath() + "/");
         assertEquals(site.table(dataset).size(), database.count(query), dataset);
-        assertEquals(withoutSpaces(types(Column.of(site, dataset))), withoutSpaces(database.columns(query)));
+        assertEquals(
+            withoutSpaces(types(Column.of(site, dataset))), withoutSpaces(database.columns(query)));
       }
     }
   }
@@ -128,10 +138,14 @@ class DuckDbIT {
     assertTrue(others.size() > SOME, others.toString());
     for (var path : others) {
       if (path.endsWith(".csv")) {
-        var query = "SELECT * FROM read_csv(%s, header = true, all_varchar = true)".formatted(DuckDb.quoted(file(site, path)));
+        var query =
+            "SELECT * FROM read_csv(%s, header = true, all_varchar = true)"
+                .formatted(DuckDb.quoted(file(site, path)));
         assertEquals(site.rows(path).size(), database.count(query), path);
       } else {
-        var query = "SELECT * FROM read_json_objects(%s, format = 'unstructured')".formatted(DuckDb.quoted(file(site, path)));
+        var query =
+            "SELECT * FROM read_json_objects(%s, format = 'unstructured')"
+                .formatted(DuckDb.quoted(file(site, path)));
         assertEquals(1, database.count(query), path);
       }
     }

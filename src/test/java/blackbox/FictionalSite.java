@@ -14,7 +14,9 @@ import java.util.Map;
 import org.prongsai.problem.Outcome;
 import org.prongsai.problem.Severity;
 
-/** The complete, clearly fictional agency below {@code sites/saithong}, built once for all tests. */
+/**
+ * The complete, clearly fictional agency below {@code sites/saithong}, built once for all tests.
+ */
 final class FictionalSite {
 
   static final Path SOURCE = Path.of("src/test/resources/sites/saithong");

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The number of a person anywhere in what is to be published stops the build, and is not repeated. */
+/**
+ * The number of a person anywhere in what is to be published stops the build, and is not repeated.
+ */
 class PrivacyIT {
 
   /** Made up; its check digit is right. */
@@ -51,7 +53,8 @@ class PrivacyIT {
     Files.writeString(site.resolve(TABLE), rows.replaceFirst(first, first + " 3-1122-33445-56-6"));
     Files.writeString(
         site.resolve(DOCUMENT), "\nผู้ประสานงาน ๓ ๑๑๒๒ ๓๓๔๔๕ ๕๖ ๖\n", StandardOpenOption.APPEND);
-    Sheet.write(site.resolve(WORKBOOK), new Object[] {"ที่", "ผู้รับจ้าง"}, new Object[] {1, NUMBER});
+    Sheet.write(
+        site.resolve(WORKBOOK), new Object[] {"ที่", "ผู้รับจ้าง"}, new Object[] {1, NUMBER});
     pdf(site.resolve(PDF), "Contractor 3 1122 33445 56 6");
     evidence(site);
     output = Tree.copy(FictionalSite.published().folder(), temp.resolve("site"));
@@ -65,11 +68,16 @@ class PrivacyIT {
   private static ProgramRun build(Path site, Path out, String language, String format) {
     return ProgramRun.start(
         "build",
-        "--site", site.toString(),
-        "--out", out.toString(),
-        "--cache", temp.resolve("cache-" + language).toString(),
-        "--lang", language,
-        "--format", format);
+        "--site",
+        site.toString(),
+        "--out",
+        out.toString(),
+        "--cache",
+        temp.resolve("cache-" + language).toString(),
+        "--lang",
+        language,
+        "--format",
+        format);
   }
 
   private static void evidence(Path site) throws IOException {
@@ -115,7 +123,9 @@ class PrivacyIT {
   @Test
   void eachOfTheFourFilesIsAnError() {
     var found = new TreeSet<String>();
-    var line = Pattern.compile("^(content/[^:\\n]+):.*\\[" + RULE + "\\]", Pattern.MULTILINE).matcher(thai.output());
+    var line =
+        Pattern.compile("^(content/[^:\\n]+):.*\\[" + RULE + "\\]", Pattern.MULTILINE)
+            .matcher(thai.output());
     while (line.find()) {
       found.add(line.group(1));
     }

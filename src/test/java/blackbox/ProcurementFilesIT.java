@@ -17,16 +17,41 @@ class ProcurementFilesIT {
 
   private static final List<String> FORM_OF_18 =
       List.of(
-          "ปีงบประมาณ", "ประเภทหน่วยงาน", "กระทรวง", "ชื่อหน่วยงาน", "อำเภอ", "จังหวัด", "งานที่ซื้อหรือจ้าง",
-          "วงเงินงบประมาณที่ได้รับจัดสรร", "แหล่งที่มาของงบประมาณ", "สถานะการจัดซื้อจัดจ้าง",
-          "วิธีการจัดซื้อจัดจ้าง", "ราคากลาง", "ราคาที่ตกลงซื้อหรือจ้าง", "เลขประจำตัวผู้เสียภาษี",
-          "รายชื่อผู้ประกอบการที่ได้รับการคัดเลือก", "เลขที่โครงการ", "วันที่เริ่มต้น/ลงนามสัญญา", "วันสิ้นสุดสัญญา");
+          "ปีงบประมาณ",
+          "ประเภทหน่วยงาน",
+          "กระทรวง",
+          "ชื่อหน่วยงาน",
+          "อำเภอ",
+          "จังหวัด",
+          "งานที่ซื้อหรือจ้าง",
+          "วงเงินงบประมาณที่ได้รับจัดสรร",
+          "แหล่งที่มาของงบประมาณ",
+          "สถานะการจัดซื้อจัดจ้าง",
+          "วิธีการจัดซื้อจัดจ้าง",
+          "ราคากลาง",
+          "ราคาที่ตกลงซื้อหรือจ้าง",
+          "เลขประจำตัวผู้เสียภาษี",
+          "รายชื่อผู้ประกอบการที่ได้รับการคัดเลือก",
+          "เลขที่โครงการ",
+          "วันที่เริ่มต้น/ลงนามสัญญา",
+          "วันสิ้นสุดสัญญา");
   private static final List<String> FORM_OF_16 =
       List.of(
-          "ที่", "ปีงบประมาณ", "ชื่อหน่วยงาน", "อำเภอ", "จังหวัด", "กระทรวง", "ประเภทหน่วยงาน",
-          "ชื่อรายการของงานที่ซื้อหรือจ้าง", "วงเงินงบประมาณที่ได้รับจัดสรร (บาท)", "แหล่งที่มาของงบประมาณ",
-          "สถานะการจัดซื้อจัดจ้าง", "วิธีการจัดซื้อจัดจ้าง", "ราคากลาง (บาท)",
-          "ราคาที่ตกลงซื้อหรือจ้าง (บาท)", "รายชื่อผู้ประกอบการที่ได้รับการคัดเลือก",
+          "ที่",
+          "ปีงบประมาณ",
+          "ชื่อหน่วยงาน",
+          "อำเภอ",
+          "จังหวัด",
+          "กระทรวง",
+          "ประเภทหน่วยงาน",
+          "ชื่อรายการของงานที่ซื้อหรือจ้าง",
+          "วงเงินงบประมาณที่ได้รับจัดสรร (บาท)",
+          "แหล่งที่มาของงบประมาณ",
+          "สถานะการจัดซื้อจัดจ้าง",
+          "วิธีการจัดซื้อจัดจ้าง",
+          "ราคากลาง (บาท)",
+          "ราคาที่ตกลงซื้อหรือจ้าง (บาท)",
+          "รายชื่อผู้ประกอบการที่ได้รับการคัดเลือก",
           "เลขที่โครงการในระบบ e-GP");
 
   private static final PublishedSite SITE = FictionalSite.published();
@@ -65,7 +90,8 @@ class ProcurementFilesIT {
   @ValueSource(strings = {"2566", "2567"})
   void theWorkbookHasTheRowsAndTheSum(String year) {
     var rows =
-        Workbooks.read(SITE, base(year) + ".xlsx", workbook -> Workbooks.rows(workbook.getSheet("data")));
+        Workbooks.read(
+            SITE, base(year) + ".xlsx", workbook -> Workbooks.rows(workbook.getSheet("data")));
     assertEquals(csv(year).size(), rows.size() - 1);
     assertEquals(agreed(year), sumOf(rows, "agreed_price_thb"));
   }
@@ -93,7 +119,8 @@ class ProcurementFilesIT {
         assertTrue(row.values().stream().noneMatch(String::isBlank), () -> path + row);
       }
       var price = form.getValue().stream().filter(h -> h.startsWith("ราคาที่ตกลง")).findFirst();
-      var stated = rows.stream().map(row -> row.get(price.orElseThrow())).filter(c -> !c.equals("-"));
+      var stated =
+          rows.stream().map(row -> row.get(price.orElseThrow())).filter(c -> !c.equals("-"));
       assertEquals(
           agreed(year),
           stated.map(BigDecimal::new).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add),

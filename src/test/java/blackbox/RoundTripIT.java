@@ -53,7 +53,8 @@ class RoundTripIT {
 
   private static ImportResult importInto(Path site, ImportKind kind, int year, Path... files) {
     var result = new OfficeImport(kind, site, new FiscalYear(year)).run(List.of(files), true);
-    assertEquals(0, result.problems().count(Severity.ERROR), result.problems().summaries().toString());
+    assertEquals(
+        0, result.problems().count(Severity.ERROR), result.problems().summaries().toString());
     return result;
   }
 
@@ -63,7 +64,8 @@ class RoundTripIT {
 
   private static byte[] table(Path site, ImportKind kind, int year) {
     try {
-      return Files.readAllBytes(site.resolve("content/data/" + kind.dataset() + "/" + year + ".csv"));
+      return Files.readAllBytes(
+          site.resolve("content/data/" + kind.dataset() + "/" + year + ".csv"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,7 +80,8 @@ class RoundTripIT {
     var site = emptied("monthly");
     var arguments =
         Stream.concat(
-                Stream.of("import", "procurement", "--site", site.toString(), "--data-year", "2566"),
+                Stream.of(
+                    "import", "procurement", "--site", site.toString(), "--data-year", "2566"),
                 Stream.concat(FictionalSite.monthly().stream(), Stream.of("--write")))
             .toArray(String[]::new);
 
@@ -172,7 +175,8 @@ class RoundTripIT {
 
   @Test
   void theFormKeepsItsByteOrderMarkAndItsLineEnds() {
-    var text = new String(published.bytes("data/procurement/2566.nacc-18.csv"), StandardCharsets.UTF_8);
+    var text =
+        new String(published.bytes("data/procurement/2566.nacc-18.csv"), StandardCharsets.UTF_8);
     assertTrue(text.startsWith("\uFEFFปีงบประมาณ,"));
     assertEquals(243, text.split("\r\n").length);
   }

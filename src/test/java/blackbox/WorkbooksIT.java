@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every workbook under {@code data/}, read by another library, says what the CSV beside it says. */
+/**
+ * Every workbook under {@code data/}, read by another library, says what the CSV beside it says.
+ */
 class WorkbooksIT {
 
   private static final String FORMULA_PREFIX = "'(?=[=+\\-@\t\r])";
@@ -117,7 +119,10 @@ class WorkbooksIT {
       for (int i = 0; i < rows.size(); i++) {
         var cells = List.copyOf(rows.get(i).values());
         for (int column = 0; column < cells.size(); column++) {
-          assertCell(path + " " + i + " " + header.get(column), cells.get(column), found.get(i + 1).get(column));
+          assertCell(
+              path + " " + i + " " + header.get(column),
+              cells.get(column),
+              found.get(i + 1).get(column));
         }
       }
     }

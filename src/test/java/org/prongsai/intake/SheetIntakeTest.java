@@ -172,7 +172,11 @@ class SheetIntakeTest {
     var header = "ชื่อโครงการ|เลขที่โครงการ|จำนวนเงิน|รายชื่อผู้ประกอบการที่ได้รับการคัดเลือก";
     var rows =
         rows(
-            sheet("a.csv", header, "สร้างถนน|65107123456|500|หจก. ก", "คุมงาน|65107123456|90|หจก. ข"));
+            sheet(
+                "a.csv",
+                header,
+                "สร้างถนน|65107123456|500|หจก. ก",
+                "คุมงาน|65107123456|90|หจก. ข"));
 
     assertEquals(2, rows.size());
     assertEquals(List.of(), found(Severity.ERROR));
@@ -181,7 +185,9 @@ class SheetIntakeTest {
   @Test
   void rowsOfAProjectThatDifferInPartAreReported() {
     var header = "ชื่อโครงการ|เลขที่โครงการ|จำนวนเงิน|รายชื่อผู้ประกอบการที่ได้รับการคัดเลือก";
-    rows(sheet("a.csv", header, "สร้างถนน|65107123456|500|หจก. ก", "สร้างถนน|65107123456|90|หจก. ก"));
+    rows(
+        sheet(
+            "a.csv", header, "สร้างถนน|65107123456|500|หจก. ก", "สร้างถนน|65107123456|90|หจก. ก"));
 
     assertEquals(List.of("a.csv:3:1 import-duplicate-differs"), found(Severity.ERROR));
   }
