@@ -87,7 +87,7 @@ final class GenerateProcurement {
             reference + "." + (10 + random.nextInt(90)),
             signed ? agreed + ".50" : "",
             signed ? quoted(supplier) : "",
-            signed && supplier.startsWith("บ") ? "0" + digits(12) : "",
+            signed && supplier.startsWith("บ") ? "01" + digits(11) : "",
             random.nextInt(5) == 0 ? "" : project(day, number),
             signed ? day.toString() : "",
             signed ? day.plusDays(30 + random.nextInt(60)).toString() : "")

@@ -52,6 +52,20 @@ class DatasetFilesIT {
       oit-elements: fiscal_year_be item element name_th name_en basis state evidence
       source-corrections: fiscal_year_be number paragraph place_th printed read_as reason_th \
       reason_en
+      annual-performance: fiscal_year_be project_id project_th project_en plan_th plan_en \
+      village_no budget_thb start_date end_date progress spent_thb result_th result_en \
+      obstacle_th obstacle_en suggestion_th suggestion_en responsible_th responsible_en
+      performance-summary: fiscal_year_be dimension group name_th name_en projects budget_thb \
+      spent_thb spent_percent
+      procurement: fiscal_year_be row_no agency_name district province ministry agency_type \
+      title village_no budget_amount_thb budget_source status method reference_price_thb \
+      agreed_price_thb supplier_name supplier_tax_id egp_project_no contract_signed_date \
+      contract_end_date
+      procurement-summary: fiscal_year_be dimension group name_th name_en contracts budget_thb \
+      reference_thb agreed_thb contracts_percent agreed_percent
+      procurement-suppliers: fiscal_year_be rank supplier_name contracts agreed_thb \
+      agreed_percent cumulative_percent
+      dataset-versions: dataset version released_on rows sha256 note_th note_en
       """;
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

@@ -36,7 +36,8 @@ class LargeTablesIT {
 
   private static boolean hasTable(String name) {
     var data = BrokenSites.folder(name).resolve("content/data");
-    return !Files.isDirectory(BrokenSites.folder(name).resolve("content")) || Files.isDirectory(data);
+    return !Files.isDirectory(BrokenSites.folder(name).resolve("content"))
+        || Files.isDirectory(data);
   }
 
   @ParameterizedTest

@@ -40,6 +40,7 @@ final class HomePage {
                             "empty", Phrase.of(scope.say("home.no-result")), List.of()))));
     scope.oitYear().ifPresent(year -> sections.add(new ItemParts(scope, year).zeroSection()));
     scope.planYear().ifPresent(year -> sections.add(measures(year)));
+    new SpendingTeaser(scope).section().ifPresent(sections::add);
     sections.add(datasets());
     sections.addAll(new Narrative(scope).section());
     return sections;

@@ -119,7 +119,7 @@ final class SpendingPage {
         scope.phrase(row.localized("name")),
         scope.href("ita/" + year + "/" + item),
         note,
-        scope.say("year.score", scope.score(row.decimal("score"))),
+        scope.say("column.score") + " " + scope.score(row.decimal("score")),
         "warn");
   }
 }

@@ -54,6 +54,8 @@ final class YearPages {
     for (var name : List.of("scores", "reconciliation", "analysis", "limitations", "measures")) {
       entry(year + "/" + name, name, entries);
     }
+    entry(year + "/procurement", "procurement", entries);
+    entry(year + "/performance", "performance", entries);
     entry("ita/" + year, "oit", entries);
     if (entries.isEmpty()) {
       entry("data", "data", entries);

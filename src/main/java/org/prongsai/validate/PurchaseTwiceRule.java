@@ -12,8 +12,8 @@ import org.prongsai.spending.SpendingTables;
 
 /**
  * No purchase is listed twice: two rows are the same where they have the same project, title,
- * supplier, price and days. Rows are compared by a hash first, so that a million of them need not
- * be held; those that share one are compared in full.
+ * supplier, price and days, and a project or a day of signing is known. Rows are compared by a hash
+ * first, so that a million of them need not be held; those that share one are compared in full.
  */
 final class PurchaseTwiceRule implements TableRule {
 
@@ -41,7 +41,7 @@ final class PurchaseTwiceRule implements TableRule {
     var first = new HashMap<String, Location>();
     for (var row : table.rows()) {
       var text = text(row);
-      if (repeated.contains(hash(text))) {
+      if (isTold(row) && repeated.contains(hash(text))) {
         var other = first.putIfAbsent(text, row.at("title"));
         if (other != null) {
           var cell = other.cell().isEmpty() ? "" : " (" + other.cell() + ")";
@@ -56,11 +56,17 @@ final class PurchaseTwiceRule implements TableRule {
     var repeated = new HashSet<Long>();
     for (var row : table.rows()) {
       long hash = hash(text(row));
-      if (!seen.add(hash)) {
+      if (isTold(row) && !seen.add(hash)) {
         repeated.add(hash);
       }
     }
     return repeated;
+  }
+
+  /** Before it has a project or a contract, one purchase of a kind looks like the next. */
+  private static boolean isTold(CheckedRow row) {
+    return !row.row().text("egp_project_no").isEmpty()
+        || row.row().day("contract_signed_date").isPresent();
   }
 
   private static String text(CheckedRow row) {

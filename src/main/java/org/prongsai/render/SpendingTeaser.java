@@ -1,0 +1,73 @@
+package org.prongsai.render;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.prongsai.address.Page;
+import org.prongsai.address.PageKind;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.text.FiscalYear;
+
+/** What the home page says of purchases and projects: the newest year of each, and the villages. */
+final class SpendingTeaser {
+
+  private final Scope scope;
+
+  SpendingTeaser(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** Nothing where neither is recorded. */
+  Optional<Section> section() {
+    var entries = new ArrayList<Part.LinkEntry>();
+    newest(PageKind.PROCUREMENT_YEAR).ifPresent(page -> entries.add(procurement(page)));
+    newest(PageKind.PERFORMANCE_YEAR).ifPresent(page -> entries.add(performance(page)));
+    for (var link : scope.linkIf(scope.say("nav.villages"), "villages")) {
+      var words = Phrase.of(scope.say("spending.villages-lead"));
+      entries.add(new Part.LinkEntry(link, "", words, ""));
+    }
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Section.of("spending", scope.say("home.spending"), new Part.Links(entries)));
+  }
+
+  private Optional<Page> newest(PageKind kind) {
+    return scope.tree().pages(kind).stream()
+        .max((one, other) -> one.year().orElseThrow().compareTo(other.year().orElseThrow()));
+  }
+
+  private Part.LinkEntry procurement(Page page) {
+    var year = page.year().orElseThrow();
+    var total = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY).total();
+    return entry(
+        scope.say("heading.procurement", scope.format().year(year)),
+        page,
+        scope.say(
+            "spending.procurement-lead",
+            year(year),
+            scope.format().count(total.whole("contracts")),
+            scope.format().money(total.decimal("agreed_thb").orElse(BigDecimal.ZERO))));
+  }
+
+  private Part.LinkEntry performance(Page page) {
+    var year = page.year().orElseThrow();
+    var total = new SummaryTables(scope, year, SpendingTables.PERFORMANCE_SUMMARY).total();
+    return entry(
+        scope.say("heading.performance", scope.format().year(year)),
+        page,
+        scope.say(
+            "spending.performance-lead",
+            year(year),
+            scope.format().count(total.whole("projects")),
+            scope.format().money(total.decimal("budget_thb").orElse(BigDecimal.ZERO)),
+            scope.format().money(total.decimal("spent_thb").orElse(BigDecimal.ZERO))));
+  }
+
+  private String year(FiscalYear year) {
+    return scope.format().yearAgain(year);
+  }
+
+  private Part.LinkEntry entry(String label, Page page, String words) {
+    return new Part.LinkEntry(scope.link(label, page.path()), "", Phrase.of(words), "");
+  }
+}
