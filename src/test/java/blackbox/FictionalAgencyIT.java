@@ -1,10 +1,16 @@
 package blackbox;
 
+import static blackbox.FictionalPages.agreed;
+import static blackbox.FictionalPages.assertSays;
+import static blackbox.FictionalPages.cells;
+import static blackbox.FictionalPages.main;
+import static blackbox.FictionalPages.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +18,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,34 +58,8 @@ class FictionalAgencyIT {
     site = FictionalSite.published();
   }
 
-  private static Element main(String path) {
-    return site.page(path + "index.html").selectFirst("main");
-  }
-
-  private static String words(Element element) {
-    return FictionalSite.plain(element.text());
-  }
-
   private static List<Map<String, String>> purchases(String year) {
     return site.table("procurement", year);
-  }
-
-  private static String agreed(List<Map<String, String>> rows) {
-    return FictionalSite.sum(rows, "agreed_price_thb").toPlainString();
-  }
-
-  /** The cells of the rows of a table, without its header. */
-  private static List<List<String>> cells(Element section) {
-    return section.select("tbody tr").stream()
-        .map(row -> row.select("th, td").stream().map(FictionalAgencyIT::words).toList())
-        .toList();
-  }
-
-  private static void assertSays(Element element, String... expected) {
-    var text = words(element);
-    for (var words : expected) {
-      assertTrue(text.contains(words), () -> words + " is not in: " + text);
-    }
   }
 
   @Test
@@ -139,7 +118,7 @@ class FictionalAgencyIT {
           statement,
           "จำนวน " + purchases(year).size() + " รายการ",
           agreed(purchases(year)) + " บาท");
-      assertEquals(1, statement.select("[class^=ds-sign]").stream().limit(1).count());
+      assertSays(statement, "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง");
     }
   }
 
@@ -193,65 +172,6 @@ class FictionalAgencyIT {
     assertSays(main("2565/procurement/statement/"), "ยังไม่ตั้งขึ้น");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"2566", "2567"})
-  void thePageOfPerformanceSaysBudgetAndSpendingByPlanUnitAndState(String year) {
-    var projects = site.table("annual-performance", year);
-    var page = main(year + "/performance/");
-    assertSays(
-        page.selectFirst("#answer"),
-        projects.size() + " โครงการ",
-        "งบประมาณ " + FictionalSite.sum(projects, "budget_thb") + " บาท",
-        "ใช้จ่ายแล้ว " + FictionalSite.sum(projects, "spent_thb") + " บาท");
-    for (var group : List.of("plan", "responsible")) {
-      assertEquals(expected(projects, group + "_th"), shown(page.selectFirst("#" + group)));
-    }
-    var states = words(page.selectFirst("#progress"));
-    projects.stream()
-        .collect(Collectors.groupingBy(row -> row.get("progress")))
-        .values()
-        .forEach(of -> assertTrue(states.contains(of.size() + " โครงการ"), states));
-    assertEquals(projects.size(), page.select("#projects tbody tr").size());
-  }
-
-  private static TreeSet<String> expected(List<Map<String, String>> projects, String column) {
-    return projects.stream()
-        .map(row -> row.get(column))
-        .distinct()
-        .map(
-            name -> {
-              var of = projects.stream().filter(row -> row.get(column).equals(name)).toList();
-              return String.join(
-                  " | ",
-                  name,
-                  Integer.toString(of.size()),
-                  FictionalSite.sum(of, "budget_thb").toPlainString(),
-                  FictionalSite.sum(of, "spent_thb").toPlainString());
-            })
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static TreeSet<String> shown(Element section) {
-    return cells(section).stream()
-        .map(row -> String.join(" | ", row.subList(0, 4)))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  @Test
-  void everyObstacleAndSuggestionIsOnThePage() {
-    for (var kind : List.of("obstacle", "suggestion")) {
-      var section = words(main("2567/performance/").selectFirst("#" + kind));
-      var told =
-          site.table("annual-performance", "2567").stream()
-              .map(row -> row.get(kind + "_th"))
-              .filter(text -> !text.isEmpty())
-              .distinct()
-              .toList();
-      assertTrue(told.size() > 2, told.toString());
-      told.forEach(text -> assertTrue(section.contains(text), () -> text + ": " + section));
-    }
-  }
-
   @Test
   void whatTheOfficeWroteStandsBesideTheFigures() {
     assertSays(
@@ -259,59 +179,6 @@ class FictionalAgencyIT {
     assertSays(main("en/2566/procurement/").selectFirst("#narrative"), "Few bidders");
     assertSays(main("2567/performance/").selectFirst("#narrative"), "เริ่มในฤดูฝน");
     assertSays(main("en/2567/performance/").selectFirst("#narrative"), "rainy season");
-  }
-
-  @Test
-  void everyVillageListsItsPurchasesAndItsProjects() {
-    var villages = new TreeSet<Integer>();
-    Stream.of("procurement", "annual-performance")
-        .flatMap(id -> site.table(id).stream())
-        .map(row -> row.get("village_no"))
-        .filter(number -> !number.isEmpty())
-        .forEach(number -> villages.add(Integer.parseInt(number)));
-    assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), List.copyOf(villages));
-    assertEquals(villages.size(), main("villages/").select("tbody tr").size());
-    for (var village : villages) {
-      assertVillage(village.toString());
-    }
-  }
-
-  private static void assertVillage(String village) {
-    var purchases = of("procurement", village);
-    var projects = of("annual-performance", village);
-    var page = main("villages/" + village + "/");
-    assertEquals(multiset(purchases, "title"), firstCells(page.selectFirst("#purchases")));
-    assertEquals(multiset(projects, "project_th"), firstCells(page.selectFirst("#projects")));
-    assertSays(
-        page.selectFirst("#answer"),
-        purchases.size() + " รายการ รวม " + agreed(purchases) + " บาท",
-        projects.size() + " โครงการ");
-    for (var row : purchases) {
-      assertSays(
-          page.selectFirst("#purchases"), row.get("supplier_name"), row.get("agreed_price_thb"));
-    }
-    var line = main("villages/").selectFirst("tr:has(a[href=" + village + "/index.html])");
-    assertEquals(
-        List.of(
-            "หมู่ที่ " + village,
-            Integer.toString(purchases.size()),
-            agreed(purchases),
-            Integer.toString(projects.size())),
-        line.select("th, td").stream().map(FictionalAgencyIT::words).toList());
-  }
-
-  private static List<Map<String, String>> of(String dataset, String village) {
-    return site.table(dataset).stream()
-        .filter(row -> row.get("village_no").equals(village))
-        .toList();
-  }
-
-  private static List<String> multiset(List<Map<String, String>> rows, String column) {
-    return rows.stream().map(row -> row.get(column)).sorted().toList();
-  }
-
-  private static List<String> firstCells(Element section) {
-    return cells(section).stream().map(row -> row.get(0)).sorted().toList();
   }
 
   @Test
@@ -333,11 +200,6 @@ class FictionalAgencyIT {
 
   @Test
   void theRecordsForTheGovernmentCatalogueLackNothing() {
-    var required = new ArrayList<String>();
-    site.json("data/gd-catalog.schema.json")
-        .path("required")
-        .forEach(n -> required.add(n.asText()));
-    assertFalse(required.isEmpty());
     var fourteen =
         List.of(
             "data_type",
@@ -397,7 +259,7 @@ class FictionalAgencyIT {
     var share =
         FictionalSite.sum(specific, "agreed_price_thb")
             .multiply(new BigDecimal(100))
-            .divide(FictionalSite.sum(rows, "agreed_price_thb"), 1, java.math.RoundingMode.HALF_UP);
+            .divide(FictionalSite.sum(rows, "agreed_price_thb"), 1, RoundingMode.HALF_UP);
     assertSays(main("2566/procurement/").selectFirst("#answer"), "ร้อยละ " + share);
   }
 }

@@ -89,10 +89,10 @@ class RoundTripIT {
     assertEquals(0, first.exitCode(), first.output());
     assertSameTable(FictionalSite.SOURCE, site, PURCHASES, 2566);
 
-    var second = ProgramRun.start(arguments);
-    assertEquals(0, second.exitCode(), second.output());
+    var files = FictionalSite.monthly().stream().map(Path::of).toArray(Path[]::new);
+    var second = importInto(site, PURCHASES, 2566, files);
+    assertEquals(242, second.counts().unchanged());
     assertSameTable(FictionalSite.SOURCE, site, PURCHASES, 2566);
-    assertTrue(second.output().contains("ใหม่ 0 เปลี่ยน 0 เหมือนเดิม 242"), second.output());
   }
 
   @Test
@@ -127,7 +127,7 @@ class RoundTripIT {
   @Test
   void importingTwiceChangesNothing() {
     var site = emptied("twice");
-    for (var ending : List.of("nacc-18.csv", "nacc-16.xlsx", "csv", "xlsx")) {
+    for (var ending : List.of("nacc-18.csv", "xlsx")) {
       for (int year : YEARS) {
         importInto(site, PURCHASES, year, file(PURCHASES, year + "." + ending));
         var before = table(site, PURCHASES, year);
