@@ -87,7 +87,8 @@ public final class FixedWorkbook {
     // The library flushes its archive with every block of rows, which a pipe would wait for.
     try (var unhurried = new Unflushed(out)) {
       var workbook = new Workbook(unhurried, APPLICATION, VERSION);
-      workbook.setCompressionLevel(0);
+      // Unpacked, the parts of a long table grow beyond what the archive can say of them.
+      workbook.setCompressionLevel(1);
       body.fill(workbook);
       workbook.finish();
     } catch (IOException e) {
