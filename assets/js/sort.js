@@ -11,11 +11,10 @@
     return words === null ? "" : words.textContent.trim();
   }
 
+  var collator = new Intl.Collator("th", { numeric: true });
+
   function compare(numeric, one, other) {
-    if (numeric) {
-      return Number(one) - Number(other);
-    }
-    return one < other ? -1 : one > other ? 1 : 0;
+    return numeric ? Number(one) - Number(other) : collator.compare(one, other);
   }
 
   function sort(table, index, direction, numeric) {
@@ -36,6 +35,7 @@
 
   function start(preview) {
     var table = preview.querySelector("table");
+    preview.querySelector(".ds-preview__note").hidden = false;
     var headers = Array.prototype.slice.call(table.tHead.rows[0].cells);
     headers.forEach(function (header, index) {
       var button = document.createElement("button");
@@ -43,7 +43,7 @@
       button.type = "button";
       button.className = "ds-preview__button";
       button.textContent = label;
-      button.title = preview.dataset.sort + " " + label;
+      button.setAttribute("aria-label", preview.dataset.sort + " " + label);
       header.textContent = "";
       header.appendChild(button);
       button.addEventListener("click", function () {

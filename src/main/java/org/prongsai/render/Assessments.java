@@ -2,6 +2,7 @@ package org.prongsai.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.text.FiscalYear;
 
@@ -38,7 +39,12 @@ final class Assessments {
 
   private List<Link> link(Catalogue catalogue, Catalogue.Feed feed) {
     var label =
-        scope.say("spending.feeds-item", feed.item(), scope.format().shortYear(catalogue.year()));
+        scope.say(
+            feed.basis() == Basis.RECALLED
+                ? "spending.feeds-item-unconfirmed"
+                : "spending.feeds-item",
+            feed.item(),
+            scope.format().shortYear(catalogue.year()));
     return scope.linkIf(label, "ita/" + catalogue.year() + "/" + feed.item());
   }
 }

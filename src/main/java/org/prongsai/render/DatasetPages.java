@@ -158,7 +158,10 @@ final class DatasetPages {
     var tables = new DatasetTables(scope);
     var statistics = tables.statistics(table, scope.statistics().get(table.dataset().id()));
     return List.of(
-        Section.of("rows", heading, new Part.Preview(tables.firstRows(table))),
+        Section.of(
+            "rows",
+            heading,
+            new Part.Preview(tables.firstRows(table), scope.say("data.sort-note"))),
         Section.of("statistics", scope.say("data.statistics"), new Part.TablePart(statistics)));
   }
 }

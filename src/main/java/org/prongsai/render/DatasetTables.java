@@ -1,8 +1,10 @@
 package org.prongsai.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Row;
@@ -14,7 +16,9 @@ import org.prongsai.render.TableContext.Column;
 /** A dataset in tables: what its columns mean, what their values are like, its first rows. */
 final class DatasetTables {
 
-  private static final int FIRST_ROWS = 20;
+  private static final int FIRST_ROWS = 10;
+
+  private static final Pattern THAI = Pattern.compile("[\u0E01-\u0E5B]");
 
   private final Scope scope;
 
@@ -92,7 +96,7 @@ final class DatasetTables {
   }
 
   TableContext firstRows(Table table) {
-    var fields = table.dataset().fields();
+    var fields = shown(table.dataset());
     var rows = table.rows().stream().limit(FIRST_ROWS).map(row -> cells(row, fields)).toList();
     return new TableContext(
         scope.say(
@@ -103,6 +107,20 @@ final class DatasetTables {
         fields.stream().map(field -> new Column(field.name(), isNumeric(field))).toList(),
         rows,
         true);
+  }
+
+  /** What tells a row apart comes first, for it names the row; the agency is the same in all. */
+  private static List<Field> shown(Dataset dataset) {
+    var fields = new ArrayList<>(dataset.fields());
+    if (dataset.yearly()) {
+      fields.removeIf(field -> field.name().equals(Dataset.AGENCY_ID));
+    }
+    var keys = dataset.primaryKey();
+    if (!keys.isEmpty()) {
+      var name = keys.get(keys.size() - 1);
+      fields.sort(Comparator.comparing(field -> !field.name().equals(name)));
+    }
+    return fields;
   }
 
   private static boolean isNumeric(Field field) {
@@ -119,9 +137,8 @@ final class DatasetTables {
 
   private Cell cell(Row row, Field field) {
     var text = row.value(field.name()).map(Value::plain).orElse("").replace("\t", " | ");
-    boolean thai = field.name().endsWith("_th");
     boolean english = field.name().endsWith("_en");
-    var lang = thai ? "th" : english ? "en" : "";
+    var lang = THAI.matcher(text).find() ? "th" : english ? "en" : "";
     return Cell.of(new Phrase(text, lang.equals(scope.language().code()) ? "" : lang, false));
   }
 }

@@ -81,9 +81,9 @@ public final class Format {
     return digits(grouped(amount, 2));
   }
 
-  /** A share with one decimal, rounded half up: {@code 12.3}. */
+  /** A share with the two decimals that the data have: rounded once, and not again. */
   public String percent(BigDecimal share) {
-    return digits(share.setScale(1, RoundingMode.HALF_UP).toPlainString());
+    return digits(share.setScale(2, RoundingMode.HALF_UP).toPlainString());
   }
 
   private static String grouped(BigDecimal number, int decimals) {

@@ -103,7 +103,6 @@ final class Frame {
           case MEASURES_AREA -> scope.say("title.measures-area", year, heading);
           case OIT_ITEM -> scope.say("title.oit-item", year, heading);
           case DATASET -> scope.say("title.dataset", heading);
-          case VILLAGE -> scope.say("title.village", heading);
           default -> heading;
         };
     return words + " – " + agencyName();
@@ -207,9 +206,21 @@ final class Frame {
     if (scope.tree().has(path)) {
       var here = scope.page().path();
       boolean current =
-          !notFound && (here.equals(path) || (!path.isEmpty() && here.startsWith(path + "/")));
+          !notFound
+              && (here.equals(path)
+                  || (!path.isEmpty() && here.startsWith(path + "/"))
+                  || isYearOf(path));
       links.add(new Link(label, href(root, path), "", current));
     }
+  }
+
+  /** The page of a year belongs to the entry of all years. */
+  private boolean isYearOf(String path) {
+    return switch (scope.page().kind()) {
+      case PROCUREMENT_YEAR, PROCUREMENT_STATEMENT -> path.equals("procurement");
+      case PERFORMANCE_YEAR -> path.equals("performance");
+      default -> false;
+    };
   }
 
   private String href(String root, String path) {

@@ -255,8 +255,16 @@ public sealed interface Part {
     }
   }
 
-  /** Lines to sign on, one for each person. */
-  record Signatures(List<String> people, String date) implements Part {
+  /**
+   * Lines to sign on, one for each person.
+   *
+   * @param people what each signs as
+   * @param sign word before the signature
+   * @param position word before the post
+   * @param date word before the day
+   */
+  record Signatures(List<String> people, String sign, String position, String date)
+      implements Part {
     @Override
     public String kind() {
       return "signatures";
@@ -264,7 +272,7 @@ public sealed interface Part {
   }
 
   /** The first rows of a dataset, which a script can sort. */
-  record Preview(TableContext table) implements Part {
+  record Preview(TableContext table, String note) implements Part {
     @Override
     public String kind() {
       return "preview";

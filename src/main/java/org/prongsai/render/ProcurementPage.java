@@ -27,14 +27,15 @@ final class ProcurementPage {
     var sections = new ArrayList<Section>();
     sections.add(new Section("answer", "", answer(), ""));
     if (summary.total().whole("contracts") > 0) {
-      for (var dimension : List.of("method", "month", "source", "status")) {
-        sections.add(
-            Section.of(
-                dimension,
-                scope.say("spending.heading." + dimension),
-                new Part.TablePart(
-                    dimension.equals("month") ? summary.months() : summary.purchases(dimension))));
-      }
+      dimension("method", sections);
+      sections.add(
+          Section.of(
+              "month",
+              scope.say("spending.heading.month"),
+              summary.monthBars(),
+              new Part.TablePart(summary.months())));
+      dimension("source", sections);
+      dimension("status", sections);
       sections.add(
           Section.of(
               "largest",
@@ -49,6 +50,18 @@ final class ProcurementPage {
     }
     sections.add(ways());
     return sections;
+  }
+
+  /** One dimension; where no row says it, a sentence in place of a table with nothing to tell. */
+  private void dimension(String dimension, List<Section> sections) {
+    var rows = summary.rows(dimension);
+    boolean isSilent = rows.size() == 1 && rows.get(0).text("group").equals("unstated");
+    var part =
+        isSilent
+            ? new Part.Notice(
+                "empty", Phrase.of(scope.say("spending.silent." + dimension)), List.of())
+            : new Part.TablePart(summary.purchases(dimension));
+    sections.add(Section.of(dimension, scope.say("spending.heading." + dimension), part));
   }
 
   private List<Part> answer() {
@@ -78,21 +91,38 @@ final class ProcurementPage {
     facts.add(money("spending.fact.budget", amount(total, "budget_thb")));
     facts.add(money("spending.fact.reference", amount(total, "reference_thb")));
     facts.add(money("spending.fact.agreed", amount(total, "agreed_thb")));
-    summary
-        .row("method", "specific")
-        .flatMap(row -> row.decimal("agreed_percent"))
-        .ifPresent(
-            share ->
-                facts.add(
-                    Fact.of(
-                        scope.say("spending.specific-share"),
-                        scope.say("spending.percent-of-money", scope.format().percent(share)))));
+    summary.row("method", "specific").ifPresent(row -> facts.add(specific(row)));
+    var unsigned = count("not-signed");
+    var cancelled = count("cancelled");
+    if (unsigned + cancelled > 0) {
+      facts.add(
+          Fact.of(
+              scope.say("spending.not-bought"),
+              scope.say(
+                  "spending.not-bought-words",
+                  scope.format().count(unsigned),
+                  scope.format().count(cancelled))));
+    }
     var suppliers = scope.figures().table(SpendingTables.SUPPLIERS).of(year);
     if (!suppliers.isEmpty()) {
       facts.add(Fact.of(scope.say("spending.suppliers"), scope.format().count(suppliers.size())));
     }
     facts.add(Fact.of(scope.say("spending.months-without"), monthsWithout()));
     return facts;
+  }
+
+  private int count(String status) {
+    return summary.row("status", status).map(row -> row.whole("contracts")).orElse(0);
+  }
+
+  private Fact specific(Row row) {
+    return Fact.of(
+        scope.say("spending.specific-share"),
+        scope.say(
+            "spending.percent-of-both",
+            scope.format().count(row.whole("contracts")),
+            row.decimal("contracts_percent").map(scope.format()::percent).orElse("–"),
+            row.decimal("agreed_percent").map(scope.format()::percent).orElse("–")));
   }
 
   private Fact money(String key, BigDecimal amount) {

@@ -31,7 +31,7 @@ final class PurchaseTables {
     for (var row : purchases) {
       rows.add(
           List.of(
-              Cell.of(thai(row.text("title"))),
+              Cell.of(thai(row.text("title"))).withNote(yearNote(row)),
               Cell.of(row.decimal("agreed_price_thb").map(scope.format()::money).orElse("")),
               Cell.of(thai(row.text("supplier_name"))),
               Cell.of(code("procurement", row, "method")),
@@ -56,7 +56,9 @@ final class PurchaseTables {
     for (var row : projects) {
       rows.add(
           List.of(
-              Cell.of(scope.phrase(row.localized("project"))).withId(place(row)),
+              Cell.of(scope.phrase(row.localized("project")))
+                  .withId(place(row))
+                  .withNote(yearNote(row)),
               Cell.of(scope.phrase(row.localized("responsible"))),
               Cell.of(row.decimal("budget_thb").map(scope.format()::money).orElse("")),
               Cell.of(row.decimal("spent_thb").map(scope.format()::money).orElse("")),
@@ -74,6 +76,11 @@ final class PurchaseTables {
             new Column(scope.say("column.result"), false)),
         rows,
         false);
+  }
+
+  /** Where a page lists several years, each row says its own. */
+  private String yearNote(Row row) {
+    return scope.page().year().isPresent() ? "" : scope.format().yearAgain(row.year());
   }
 
   /** A project keeps its id over the years: where a page lists several of them, the year tells. */

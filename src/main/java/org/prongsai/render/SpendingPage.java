@@ -1,5 +1,6 @@
 package org.prongsai.render;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.address.PageKind;
@@ -25,8 +26,8 @@ final class SpendingPage {
 
   List<Section> sections() {
     var sections = new ArrayList<Section>();
-    var lead = scope.figures().table(dataset).dataset().description();
-    var parts = new ArrayList<Part>(List.of(new Part.Lead(scope.phrase(lead))));
+    var lead = scope.say("spending.lead." + (isProcurement ? "procurement" : "performance"));
+    var parts = new ArrayList<Part>(List.of(new Part.Lead(Phrase.of(lead))));
     var years = years();
     if (years.isEmpty()) {
       parts.add(new Part.Notice("empty", Phrase.of(scope.say("spending.empty")), List.of()));
@@ -76,8 +77,18 @@ final class SpendingPage {
             .total();
     return Phrase.of(
         isProcurement
-            ? scope.say("spending.contracts", scope.format().count(summary.whole("contracts")))
-            : scope.say("spending.projects", scope.format().count(summary.whole("projects"))));
+            ? scope.say(
+                "spending.contracts-sum",
+                scope.format().count(summary.whole("contracts")),
+                money(summary, "agreed_thb"))
+            : scope.say(
+                "spending.projects-sum",
+                scope.format().count(summary.whole("projects")),
+                money(summary, "budget_thb")));
+  }
+
+  private String money(Row summary, String field) {
+    return scope.format().money(summary.decimal(field).orElse(BigDecimal.ZERO));
   }
 
   /** The items of the newest scored list that this dataset feeds and that scored nothing. */

@@ -21,25 +21,28 @@ final class StatementPage {
     var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
     var total = summary.total();
     var parts = new ArrayList<Part>();
-    parts.add(
-        new Part.Lead(
-            Phrase.of(
-                scope.say(
-                    "spending.statement-words",
-                    scope.settings().agencyText("name").in(scope.language()),
-                    scope.format().yearAgain(year),
-                    scope.format().count(total.whole("contracts")),
-                    scope.format().money(total.decimal("agreed_thb").orElse(BigDecimal.ZERO))))));
-    scope
-        .settings()
-        .declaredNone(SpendingTables.PROCUREMENT, year)
-        .ifPresent(none -> parts.add(new Part.Lead(scope.phrase(none.note()))));
-    if (total.whole("contracts") > 0) {
-      parts.add(new Part.TablePart(summary.purchases("method")));
-      parts.add(new Part.TablePart(summary.purchases("source")));
-      parts.add(new Part.TablePart(summary.purchases("status")));
+    var declared = scope.settings().declaredNone(SpendingTables.PROCUREMENT, year);
+    if (declared.isPresent()) {
+      parts.add(lead("spending.statement-none", agency(), scope.format().yearAgain(year)));
+      parts.add(new Part.Lead(scope.phrase(declared.get().note())));
+    } else {
+      parts.add(
+          lead(
+              "spending.statement-words",
+              agency(),
+              scope.format().yearAgain(year),
+              scope.format().count(total.whole("contracts")),
+              scope.format().money(total.decimal("agreed_thb").orElse(BigDecimal.ZERO))));
+      for (var dimension : List.of("method", "source", "status")) {
+        parts.add(new Part.TablePart(summary.purchases(dimension)));
+      }
     }
-    parts.add(new Part.Signatures(signatories(), scope.say("signature.date")));
+    parts.add(
+        new Part.Signatures(
+            signatories(),
+            scope.say("signature.sign"),
+            scope.say("signature.position"),
+            scope.say("signature.date")));
     var back = scope.link(scope.say("spending.statement-back"), year + "/procurement");
     return List.of(
         new Section("statement", "", parts, ""),
@@ -47,6 +50,14 @@ final class StatementPage {
             "more",
             scope.say("spending.statement-more"),
             new Part.Links(List.of(new Part.LinkEntry(back, "", Phrase.EMPTY, "")))));
+  }
+
+  private String agency() {
+    return scope.settings().agencyText("name").in(scope.language());
+  }
+
+  private Part.Lead lead(String key, Object... words) {
+    return new Part.Lead(Phrase.of(scope.say(key, words)));
   }
 
   private List<String> signatories() {

@@ -1,6 +1,7 @@
 package org.prongsai.render;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +74,7 @@ final class SummaryTables {
           List.of(
               name(row),
               Cell.of(scope.format().count(row.whole("contracts"))),
-              money(row, "agreed_thb")
-                  .withBar(
-                      row.decimal("agreed_percent").map(BigDecimal::toPlainString).orElse(""))));
+              money(row, "agreed_thb")));
     }
     return new TableContext(
         caption("month"),
@@ -85,6 +84,32 @@ final class SummaryTables {
             new Column(scope.say("column.agreed"), true)),
         rows,
         false);
+  }
+
+  /** The months as bars; the longest is the month with the greatest sum. */
+  Part.Bars monthBars() {
+    var months =
+        rows("month").stream().filter(row -> !row.text("group").equals("unstated")).toList();
+    var most =
+        months.stream().flatMap(row -> row.decimal("agreed_thb").stream()).reduce(BigDecimal::max);
+    var bars = new ArrayList<Part.Bar>();
+    for (var row : months) {
+      var sum = row.decimal("agreed_thb").orElse(BigDecimal.ZERO);
+      var length =
+          most.filter(m -> m.signum() > 0)
+              .map(m -> sum.movePointRight(2).divide(m, 2, RoundingMode.HALF_UP))
+              .orElse(BigDecimal.ZERO);
+      var words = scope.phrase(row.localized("name"));
+      bars.add(
+          new Part.Bar(
+              scope.format().digits(words.text()),
+              "",
+              scope.say("spending.baht", scope.format().money(sum)),
+              length.toPlainString(),
+              false,
+              ""));
+    }
+    return new Part.Bars(scope.say("spending.bars.month"), bars, "", "", List.of());
   }
 
   /** Projects by a dimension: number, budget, spending, share of the budget that was spent. */

@@ -2,6 +2,7 @@ package org.prongsai.spending;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -16,6 +17,12 @@ final class Groups {
   static final String UNSTATED = "unstated";
 
   private static final LocalizedText UNSTATED_NAME = new LocalizedText("ไม่ได้ระบุ", "Not stated");
+  private static final Map<String, LocalizedText> OTHER_NAMES =
+      Map.of(
+          "village",
+          new LocalizedText("ทั้งตำบลหรือไม่ได้ระบุหมู่", "Whole subdistrict, or not stated"),
+          "month",
+          new LocalizedText("ไม่มีวันลงนาม", "No day of signing"));
 
   private final String dimension;
   private final Function<Row, String> group;
@@ -58,9 +65,12 @@ final class Groups {
   void forEach(BiConsumer<Row, Sums> take) {
     sums.forEach(
         (code, sum) -> {
-          var named = code.equals(UNSTATED) ? UNSTATED_NAME : name.apply(code);
+          var named =
+              code.equals(UNSTATED)
+                  ? OTHER_NAMES.getOrDefault(dimension, UNSTATED_NAME)
+                  : name.apply(code);
           take.accept(
-              new Row(java.util.Map.of())
+              new Row(Map.of())
                   .with("dimension", dimension)
                   .with("group", code)
                   .with("name", named),

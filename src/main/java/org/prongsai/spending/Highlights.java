@@ -23,7 +23,7 @@ import org.prongsai.text.FiscalYear;
 public final class Highlights {
 
   /** Most purchases or projects that a page lists; the data files have them all. */
-  public static final int MOST = 200;
+  public static final int MOST = 100;
 
   private static final int LARGEST = 10;
   private static final Comparator<Row> BY_PRICE =

@@ -16,6 +16,7 @@ final class Sums {
 
   private final List<String> fields;
   private final BigDecimal[] sums;
+  private final boolean[] stated;
   private long rows;
 
   /**
@@ -24,6 +25,7 @@ final class Sums {
   Sums(List<String> fields) {
     this.fields = List.copyOf(fields);
     this.sums = new BigDecimal[fields.size()];
+    this.stated = new boolean[fields.size()];
     Arrays.fill(sums, BigDecimal.ZERO.setScale(DECIMALS));
   }
 
@@ -33,6 +35,7 @@ final class Sums {
       var amount = row.decimal(fields.get(i));
       if (amount.isPresent()) {
         sums[i] = sums[i].add(amount.get());
+        stated[i] = true;
       }
     }
   }
@@ -49,8 +52,11 @@ final class Sums {
     return new Value.Whole(rows);
   }
 
-  Value amount(String field) {
-    return new Value.Decimal(sum(field));
+  /** The sum; absent where no row states an amount, for absent is not zero. */
+  Optional<Value> amount(String field) {
+    return stated[fields.indexOf(field)]
+        ? Optional.of(new Value.Decimal(sum(field)))
+        : Optional.empty();
   }
 
   /** A part of a whole in percent with two decimals, rounded half up; absent where it is zero. */
