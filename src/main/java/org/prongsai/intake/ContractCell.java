@@ -65,7 +65,9 @@ record ContractCell(String number, String day) {
   private static Optional<ContractCell> numberAlone(String lines) {
     boolean hasMark = MARK.matcher(lines).find();
     boolean isNumber = NUMBER.matcher(lines).matches() && lines.length() <= 60;
-    return isNumber && !hasMark
+    // A day in words that there is not is no part of a number.
+    boolean hasDay = likeDay(lines).filter(day -> day.matches("(?s).*[ก-ฮ].*")).isPresent();
+    return isNumber && !hasMark && !hasDay
         ? Optional.of(new ContractCell(number(lines), ""))
         : Optional.empty();
   }
