@@ -27,6 +27,9 @@ final class RowSort {
   private static final Pattern NUMBERS_OF_COLUMNS = Pattern.compile("\\(?[0-9]{1,2}\\)?");
   private static final int FEWEST_AGAIN = 3;
 
+  /** What stands at the end of a table: notes may follow. */
+  private static final Set<Rule> END = Set.of(Rule.IMPORT_TOTAL_LEFT, Rule.IMPORT_NONE_DECLARED);
+
   /** Columns that are filled in also where nothing is said of a purchase. */
   private static final Set<String> ASIDE =
       Set.of("row_no", "fiscal_year_be", "agency_id", "agency_name", "district", "province");
@@ -34,7 +37,7 @@ final class RowSort {
   private final Header header;
   private final HeaderWords words;
   private final ImportKind kind;
-  private boolean isBelowTotal;
+  private boolean isAtEnd;
 
   RowSort(Header header, HeaderWords words, ImportKind kind) {
     this.header = header;
@@ -55,9 +58,9 @@ final class RowSort {
 
   /** The rule by which the next row is left out; empty for a row of the table. */
   Optional<Rule> leftBy(OfficeRow row) {
-    boolean isNote = isBelowTotal && NOTE.matcher(row.texts().get(0)).matches();
+    boolean isNote = isAtEnd && NOTE.matcher(row.texts().get(0)).matches();
     var rule = isNote ? Optional.of(Rule.IMPORT_SIGNATURE_LEFT) : ruleOf(row);
-    isBelowTotal |= rule.equals(Optional.of(Rule.IMPORT_TOTAL_LEFT));
+    isAtEnd |= rule.filter(END::contains).isPresent();
     return rule;
   }
 
