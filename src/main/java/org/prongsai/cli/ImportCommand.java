@@ -48,8 +48,12 @@ final class ImportCommand implements Runnable {
     @Option(names = "--write", descriptionKey = "import.write")
     private boolean write;
 
+    @Option(names = "--notes", descriptionKey = "import.with-notes")
+    private boolean notes;
+
     int run(ImportKind kind) {
-      return new ImportRun(spec.commandLine(), options).run(kind, year, files, write);
+      return new ImportRun(spec.commandLine(), options)
+          .run(kind, year, files, new ImportRun.Wishes(write, notes));
     }
   }
 

@@ -20,7 +20,15 @@ final class ImportRun {
     this.options = options;
   }
 
-  int run(ImportKind kind, String year, List<Path> files, boolean write) {
+  /**
+   * What is to be done beyond reading.
+   *
+   * @param write whether the table is to be written
+   * @param notes whether the notes are to be listed
+   */
+  record Wishes(boolean write, boolean notes) {}
+
+  int run(ImportKind kind, String year, List<Path> files, Wishes wishes) {
     new OutputGuard(command).checkInput(options.config(false));
     var asked = year(year);
     for (var file : files) {
@@ -29,11 +37,11 @@ final class ImportRun {
       }
     }
     var site = options.config(false).siteDir();
-    var result = new OfficeImport(kind, site, asked).run(files, write);
+    var result = new OfficeImport(kind, site, asked).run(files, wishes.write());
     var said =
         options.json()
-            ? new ImportJson(result, options.language()).write(write)
-            : new ImportText(result, site, options.language()).write(write);
+            ? new ImportJson(result, options.language()).write(wishes.write())
+            : new ImportText(result, site, options.language()).write(wishes);
     command.getOut().print(said);
     command.getOut().flush();
     return result.problems().hasErrors() ? Prongsai.CONTENT_PROBLEMS : Prongsai.PUBLISHED;

@@ -1,7 +1,9 @@
 package org.prongsai.cli;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.prongsai.intake.ImportKind;
@@ -12,6 +14,7 @@ import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.Months;
 
 /** Says in words what an import read, how, what it left out, and what it wrote. */
 final class ImportText {
@@ -22,27 +25,31 @@ final class ImportText {
   private final Path site;
   private final ResourceBundle words;
   private final ProblemWords problemWords;
+  private final boolean isThai;
   private final StringBuilder text = new StringBuilder();
 
   ImportText(ImportResult result, Path site, String language) {
     this.result = result;
     this.site = site;
     this.words = HelpWords.of("--lang", language);
+    this.isThai = language.equals("th");
     this.problemWords = ProblemWords.of(language);
   }
 
-  /**
-   * @param asked whether the table was to be written
-   */
-  String write(boolean asked) {
+  /** What matters most stands last, where a screen ends. */
+  String write(ImportRun.Wishes wishes) {
     var title = result.kind() == ImportKind.PROCUREMENT ? "import.title" : "import.title-projects";
     line(say(title, result.year()));
     feeds();
     result.sheets().forEach(this::sheet);
-    section("import.errors", Severity.ERROR);
+    if (wishes.notes()) {
+      section("import.notes", Severity.NOTE);
+    } else {
+      notesCounted();
+    }
     section("import.warnings", Severity.WARNING);
-    section("import.notes", Severity.NOTE);
-    closing(asked);
+    section("import.errors", Severity.ERROR);
+    closing(wishes.write());
     return text.toString();
   }
 
@@ -66,17 +73,34 @@ final class ImportText {
     line(INDENT + say("import.sheet", form, sheet.headerRow(), sheet.rows()));
     sheet
         .month()
-        .ifPresent(
-            month ->
-                line(
-                    INDENT
-                        + say(
-                            "import.month",
-                            month.getMonthValue(),
-                            month.getYear() + FiscalYear.ERA_OFFSET)));
+        .ifPresent(month -> line(INDENT + month(month)));
     for (var column : sheet.columns()) {
-      var key = column.key().isEmpty() ? words.getString("import.not-read") : column.key();
-      line(INDENT + INDENT + column.cell() + "  " + column.heading() + " → " + key);
+      var read =
+          column.key().isEmpty() ? words.getString("import.not-read") : named(column.key());
+      line(INDENT + INDENT + column.cell() + "  " + column.heading() + " → " + read);
+    }
+  }
+
+  private String month(YearMonth month) {
+    var name = isThai ? Months.thai(month.getMonthValue()) : Months.english(month.getMonthValue());
+    return say("import.month", name, month.getYear() + FiscalYear.ERA_OFFSET);
+  }
+
+  /** The title of a column, and the name that it has in the files behind it. */
+  private String named(String key) {
+    var own = "import.column." + key;
+    var title =
+        Optional.ofNullable(result.titles().get(key))
+            .map(text -> isThai ? text.th() : text.en())
+            .orElseGet(() -> words.containsKey(own) ? words.getString(own) : "");
+    return title.isEmpty() ? key : title + " (" + key + ")";
+  }
+
+  private void notesCounted() {
+    int notes = result.problems().count(Severity.NOTE);
+    if (notes > 0) {
+      line("");
+      line(say("import.notes", notes) + " " + words.getString("import.see-notes"));
     }
   }
 
@@ -109,10 +133,10 @@ final class ImportText {
     return isReading ? found + " → " + problemWords.expected(problem) : found;
   }
 
-  private static String place(Problem problem) {
+  private String place(Problem problem) {
     var location = problem.location();
     var cell = location.cell().isEmpty() ? "" : " › " + location.cell();
-    var field = location.field().isEmpty() ? "" : " (" + location.field() + ")";
+    var field = location.field().isEmpty() ? "" : " " + named(location.field());
     return location.file() + cell + field;
   }
 

@@ -3,6 +3,7 @@ package org.prongsai.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
@@ -24,6 +25,8 @@ import org.prongsai.validate.CellParser;
 final class CellIntake {
 
   private static final String TAX_ID = "supplier_tax_id";
+  // In what is written out in words, "none" is an answer.
+  private static final Set<String> PROSE = Set.of("result_th", "obstacle_th", "suggestion_th");
   private static final Pattern VILLAGE = Pattern.compile("^(หมู่ที่|หมู่|ม\\.)\\s*");
   private static final Pattern SHORT_YEAR =
       Pattern.compile("([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{2})");
@@ -55,7 +58,7 @@ final class CellIntake {
       return Optional.empty();
     }
     var line = Tidy.line(cell.text());
-    if (Tidy.isNothing(line)) {
+    if (PROSE.contains(key) ? Tidy.isDash(line) : Tidy.isNothing(line)) {
       findings.add(Rule.READ_AS, place, cell.text(), "");
       return Optional.empty();
     }
@@ -159,6 +162,16 @@ final class CellIntake {
     var tidy = field.type() == FieldType.DATE ? day(line) : Tidy.money(line);
     var cell = new RawCell(tidy, NOWHERE, RawCell.Kind.TEXT);
     return parser.parse(field, cell, new Problems());
+  }
+
+  /** Reports why a part of a cell cannot be read for a column. */
+  void refuse(String key, String text, Location place) {
+    var field = dataset.field(key).orElseThrow();
+    var line = Tidy.line(text);
+    var tidy = field.type() == FieldType.DATE ? day(line) : Tidy.money(line);
+    var scratch = new Problems();
+    parser.parse(field, new RawCell(tidy, place, RawCell.Kind.TEXT), scratch);
+    findings.addAll(scratch, line);
   }
 
   /** A part of a cell, read as a day; nothing is reported. */

@@ -16,10 +16,13 @@ record ContractCell(String number, String day) {
 
   private static final Pattern MARK =
       Pattern.compile("\\s*(ลงวันที่|ลงวันที|ลว\\.?|วันที่|เมื่อวันที่|\\n)\\s*");
-  private static final Pattern DAY_AT_END =
-      Pattern.compile(
-          "(?s)(.*?)[\\s,/(]+([0-9๐-๙]{1,2}(?:[-/.][0-9๐-๙]{1,2}[-/.][0-9๐-๙]{2,4}"
-              + "|\\s*[ก-์][ก-์.]*\\.?\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*[0-9๐-๙]{2,4}))\\)?");
+  private static final String DAY =
+      "([0-9๐-๙]{1,2}(?:[-/.][0-9๐-๙]{1,2}[-/.][0-9๐-๙]{2,4}"
+          + "|\\s*[ก-์][ก-์.]*\\.?\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*[0-9๐-๙]{2,4}))";
+  private static final Pattern DAY_AT_END = Pattern.compile("(?s)(.*?)[\\s,/(]+" + DAY + "\\)?");
+  private static final Pattern DAY_AT_START =
+      Pattern.compile("(?s)(?:ลงวันที่?|ลว\\.?|วันที่)?\\s*" + DAY + "[\\s,/)]+(.*)");
+  private static final Pattern LIKE_DAY = Pattern.compile("(?<![0-9๐-๙/-])" + DAY + "(?![0-9๐-๙/])");
   private static final Pattern NUMBER = Pattern.compile(".*[0-9๐-๙].*");
 
   /**
@@ -42,9 +45,29 @@ record ContractCell(String number, String day) {
     if (end.matches() && isDay.test(end.group(2))) {
       return Optional.of(new ContractCell(number(end.group(1)), end.group(2)));
     }
+    var start = DAY_AT_START.matcher(lines);
+    if (start.matches() && isDay.test(start.group(1)) && isNumber(start.group(2))) {
+      return Optional.of(new ContractCell(number(start.group(2)), start.group(1)));
+    }
+    return numberAlone(lines);
+  }
+
+  /** What stands in a text as a day would, whether or not there is such a day. */
+  static Optional<String> likeDay(String lines) {
+    var days = LIKE_DAY.matcher(lines);
+    return days.find() ? Optional.of(days.group(1)) : Optional.empty();
+  }
+
+  private static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches() && !MARK.matcher(text).find();
+  }
+
+  private static Optional<ContractCell> numberAlone(String lines) {
     boolean hasMark = MARK.matcher(lines).find();
     boolean isNumber = NUMBER.matcher(lines).matches() && lines.length() <= 60;
-    return isNumber && !hasMark
+    // A day in words that there is not is no part of a number.
+    boolean hasDay = likeDay(lines).filter(day -> day.matches("(?s).*[ก-ฮ].*")).isPresent();
+    return isNumber && !hasMark && !hasDay
         ? Optional.of(new ContractCell(number(lines), ""))
         : Optional.empty();
   }

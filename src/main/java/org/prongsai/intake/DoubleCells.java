@@ -35,10 +35,16 @@ final class DoubleCells {
       findings.add(Rule.IMPORT_SEVERAL_WINNERS, place, cell.text());
       return;
     }
-    var parts = WinnerCell.split(safe);
-    var price = parts.flatMap(p -> cells.part(AGREED, p.price()));
-    if (parts.isEmpty() || price.isEmpty()) {
-      findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text(), SUPPLIER + ", " + AGREED);
+    var parts = WinnerCell.splitAlsoBare(safe);
+    if (parts.isEmpty()) {
+      boolean isPrice = cells.part(AGREED, safe).isPresent();
+      var rule = isPrice ? Rule.IMPORT_WINNER_MISSING : Rule.IMPORT_PRICE_MISSING;
+      findings.add(rule, place, cell.text());
+      return;
+    }
+    var price = cells.part(AGREED, parts.get().price());
+    if (price.isEmpty()) {
+      cells.refuse(AGREED, parts.get().price(), place);
       return;
     }
     values.put(SUPPLIER, new Value.Text(parts.get().name()));
@@ -59,7 +65,7 @@ final class DoubleCells {
     }
     var parts = ContractCell.split(lines, text -> cells.dayIn(SIGNED, text).isPresent());
     if (parts.isEmpty()) {
-      findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text(), "contract_no, " + SIGNED);
+      withoutDay(cell, place);
       return "";
     }
     var day = cells.dayIn(SIGNED, parts.get().day());
@@ -69,6 +75,14 @@ final class DoubleCells {
       findings.add(Rule.READ_AS, place, cell.text(), read);
     }
     return ContractCell.compared(parts.get().number());
+  }
+
+  /** Says what keeps a contract's cell from being read: no day, or one that there is not. */
+  private void withoutDay(OfficeCell cell, Location place) {
+    ContractCell.likeDay(Tidy.lines(cell.text()))
+        .ifPresentOrElse(
+            day -> cells.refuse(SIGNED, day, place),
+            () -> findings.add(Rule.IMPORT_DATE_MISSING, place, cell.text()));
   }
 
   /** First and last day of a period. */
@@ -89,8 +103,9 @@ final class DoubleCells {
 
   /** A text without the number of a natural person, which is reported. */
   String withoutPerson(String text, Location place) {
-    findings.add(Rule.IMPORT_PERSON_NUMBER, place, PersonNumber.masked(text));
-    return text.lines().map(PersonNumber::without).reduce((a, b) -> a + "\n" + b).orElse("");
+    var left = text.lines().map(PersonNumber::without).reduce((a, b) -> a + "\n" + b).orElse("");
+    findings.add(Rule.IMPORT_PERSON_CUT, place, text, left);
+    return left;
   }
 
   /** Whether a cell holds nothing to split; what it holds instead is reported. */

@@ -2,6 +2,8 @@ package org.prongsai.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Problems;
 import org.prongsai.text.FiscalYear;
@@ -10,6 +12,7 @@ import org.prongsai.text.FiscalYear;
  * What an import found, and what became of it.
  *
  * @param year the data year
+ * @param titles of the columns of the dataset by their names
  * @param sheets how each sheet was understood, in the order in which they were read
  * @param feeds the items of assessments that the rows of the data year feed
  * @param rows the table as it is, or would be
@@ -20,6 +23,7 @@ import org.prongsai.text.FiscalYear;
 public record ImportResult(
     ImportKind kind,
     FiscalYear year,
+    Map<String, LocalizedText> titles,
     List<SheetSummary> sheets,
     List<Fed> feeds,
     List<Row> rows,
@@ -45,6 +49,7 @@ public record ImportResult(
   public record Counts(int read, int duplicates, int added, int changed, int unchanged) {}
 
   public ImportResult {
+    titles = Map.copyOf(titles);
     sheets = List.copyOf(sheets);
     feeds = List.copyOf(feeds);
     rows = List.copyOf(rows);

@@ -18,11 +18,6 @@ final class MonthText {
 
   private MonthText() {}
 
-  /** Year and month in numbers of the Buddhist Era, {@code 10/2565}. */
-  static String said(YearMonth month) {
-    return month.getMonthValue() + "/" + (month.getYear() + FiscalYear.ERA_OFFSET);
-  }
-
   /** The month after the word for month. */
   static Optional<YearMonth> titled(String text) {
     var title = TITLED.matcher(Tidy.line(text));

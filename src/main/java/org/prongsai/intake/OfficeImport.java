@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
+import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -65,7 +69,20 @@ public final class OfficeImport {
     boolean written = mayWrite && write(table.file(), TableText.of(dataset, merged.rows()));
     var summaries = read.stream().map(SheetIntake.Read::summary).toList();
     return new ImportResult(
-        kind, year, summaries, feeds(), merged.rows(), counts, table.file(), written, problems);
+        kind,
+        year,
+        titles(),
+        summaries,
+        feeds(),
+        merged.rows(),
+        counts,
+        table.file(),
+        written,
+        problems);
+  }
+
+  private Map<String, LocalizedText> titles() {
+    return dataset.fields().stream().collect(Collectors.toMap(Field::name, Field::title));
   }
 
   private static ImportResult.Counts counts(int found, int kept, TableMerge.Merged merged) {
@@ -94,7 +111,7 @@ public final class OfficeImport {
                           || problem.rule() == Rule.IMPORT_HEADER_MISSING)
               .anyMatch(problem -> problem.location().file().startsWith(file));
       if (!isRead && !isSaid) {
-        findings.add(Rule.IMPORT_HEADER_MISSING, Location.of(file), file);
+        findings.add(Rule.IMPORT_HEADER_MISSING, Location.of(file), file, "-", "-");
       }
     }
   }

@@ -14,7 +14,6 @@ import org.prongsai.text.FiscalYear;
 /** Reads a row of an office's file as a row of the dataset; double cells are split. */
 final class RowIntake {
 
-  private static final String SIGNED = "contract_signed_date";
   private static final String AGREED = "agreed_price_thb";
   private static final String SUPPLIER = "supplier_name";
   private static final String VILLAGE = "village_no";
@@ -114,12 +113,7 @@ final class RowIntake {
       }
     }
     village(title, values);
-    if (values.get(SIGNED) instanceof Value.Day signed && !year.contains(signed.day())) {
-      var start = year.start().toString();
-      var end = year.end().toString();
-      findings.add(
-          Rule.IMPORT_DATE_OUTSIDE_YEAR, title, signed.plain(), year.toString(), start, end);
-    }
+    new RowChecks(year, findings).check(place, values, title);
     return values;
   }
 

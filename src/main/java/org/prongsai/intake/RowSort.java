@@ -10,7 +10,13 @@ import org.prongsai.text.ExampleRow;
 final class RowSort {
 
   private static final Pattern NONE =
-      Pattern.compile("ไม่มี(การ|รายการ|ผล)?\\s*(การ)?\\s*(จัดซื้อ|จัดจ้าง|จัดหา|ซื้อหรือจ้าง).*");
+      Pattern.compile(
+          "ไม่มี\\s*(?:(?:การ|รายการ|ผล|ข้อมูล|โครงการ)\\s*)*"
+              + "(?:จัดซื้อ|จัดจ้าง|จัดหา|ซื้อ\\s*(?:หรือ|และ|/)?\\s*จ้าง)");
+  private static final Pattern BARE_NONE =
+      Pattern.compile("[-–—*\\s(]*ไม่มี(?:รายการ|ข้อมูล)?[-–—*\\s)]*");
+  private static final Pattern NOTE = Pattern.compile("[*\\s]*หมายเหตุ.*");
+  private static final Pattern AMOUNT = Pattern.compile(".*[1-9๑-๙].*");
   private static final Pattern TOTAL =
       Pattern.compile(
           "(ยอด)?รวม(?!กลุ่ม|พลัง|ใจ|ถึง).*|ทั้งสิ้น.*|total.*", Pattern.CASE_INSENSITIVE);
@@ -21,6 +27,9 @@ final class RowSort {
   private static final Pattern NUMBERS_OF_COLUMNS = Pattern.compile("\\(?[0-9]{1,2}\\)?");
   private static final int FEWEST_AGAIN = 3;
 
+  /** What stands at the end of a table: notes may follow. */
+  private static final Set<Rule> END = Set.of(Rule.IMPORT_TOTAL_LEFT, Rule.IMPORT_NONE_DECLARED);
+
   /** Columns that are filled in also where nothing is said of a purchase. */
   private static final Set<String> ASIDE =
       Set.of("row_no", "fiscal_year_be", "agency_id", "agency_name", "district", "province");
@@ -28,6 +37,7 @@ final class RowSort {
   private final Header header;
   private final HeaderWords words;
   private final ImportKind kind;
+  private boolean isAtEnd;
 
   RowSort(Header header, HeaderWords words, ImportKind kind) {
     this.header = header;
@@ -37,13 +47,26 @@ final class RowSort {
 
   /** Whether a row says that nothing was bought. */
   static boolean saysNone(OfficeRow row) {
-    return row.texts().stream().anyMatch(text -> NONE.matcher(text).matches());
+    return row.texts().stream().anyMatch(text -> NONE.matcher(text).find());
   }
 
-  /** The rule by which a row is left out; empty for a row of the table. */
+  /** Whether a row holds as much as a row of a table does, and not only numbers of columns. */
+  static boolean isFull(OfficeRow row) {
+    return row.texts().size() >= FEWEST_AGAIN
+        && !row.texts().stream().allMatch(text -> NUMBERS_OF_COLUMNS.matcher(text).matches());
+  }
+
+  /** The rule by which the next row is left out; empty for a row of the table. */
   Optional<Rule> leftBy(OfficeRow row) {
+    boolean isNote = isAtEnd && NOTE.matcher(row.texts().get(0)).matches();
+    var rule = isNote ? Optional.of(Rule.IMPORT_SIGNATURE_LEFT) : ruleOf(row);
+    isAtEnd |= rule.filter(END::contains).isPresent();
+    return rule;
+  }
+
+  private Optional<Rule> ruleOf(OfficeRow row) {
     var texts = row.texts();
-    if (kind == ImportKind.PROCUREMENT && saysNone(row)) {
+    if (kind == ImportKind.PROCUREMENT && declaresNone(row)) {
       return Optional.of(Rule.IMPORT_NONE_DECLARED);
     }
     if (row.texts().stream().anyMatch(ExampleRow::isMarkedBy)) {
@@ -62,6 +85,22 @@ final class RowSort {
     boolean isNamed = !header.cell(row, kind.title()).isEmpty();
     long others = header.columns().stream().filter(column -> counts(column, row)).count();
     return isNamed ? named(row, others) : nameless(row, others);
+  }
+
+  /** Whether a row says that nothing was bought, and names neither a purchase nor an amount. */
+  private boolean declaresNone(OfficeRow row) {
+    var title = header.cell(row, kind.title()).tidy();
+    boolean namesNothing = title.isEmpty() || Tidy.isNothing(title) || isNone(title);
+    boolean hasAmount =
+        header.columns().stream()
+            .filter(column -> counts(column, row))
+            .map(column -> row.cell(column.index()).tidy())
+            .anyMatch(text -> !isNone(text) && AMOUNT.matcher(text).matches());
+    return namesNothing && !hasAmount && row.texts().stream().anyMatch(RowSort::isNone);
+  }
+
+  private static boolean isNone(String text) {
+    return NONE.matcher(text).find() || BARE_NONE.matcher(text).matches();
   }
 
   private Optional<Rule> named(OfficeRow row, long others) {

@@ -13,9 +13,13 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.Months;
 
 /** Reads the sheets of an office's files: header, rows, and what stands around them. */
 final class SheetIntake {
+
+  // A header and one row below it.
+  private static final int FEWEST_ROWS = 2;
 
   private final ImportKind kind;
   private final Dataset dataset;
@@ -55,11 +59,15 @@ final class SheetIntake {
     var none = sheet.rows().stream().filter(row -> RowSort.saysNone(row)).findFirst();
     boolean isAlone =
         sheets.stream().filter(other -> other.file().equals(sheet.file())).count() == 1;
-    if (kind == ImportKind.PROCUREMENT && none.isPresent()) {
+    boolean isTable = sheet.rows().stream().filter(RowSort::isFull).count() >= FEWEST_ROWS;
+    if (kind == ImportKind.PROCUREMENT && none.isPresent() && !isTable) {
       findings.add(Rule.IMPORT_NONE_DECLARED, sheet.at(none.get(), 0, ""), none.get().said());
+    } else if (isAlone || isTable) {
+      var near = NearestHeader.of(sheet, words);
+      var row = Integer.toString(near.row());
+      findings.add(Rule.IMPORT_HEADER_MISSING, near.place(), sheet.place(), row, near.said());
     } else {
-      var rule = isAlone ? Rule.IMPORT_HEADER_MISSING : Rule.IMPORT_SHEET_LEFT;
-      findings.add(rule, sheet.whole(), sheet.place());
+      findings.add(Rule.IMPORT_SHEET_LEFT, sheet.whole(), sheet.place());
     }
   }
 
@@ -68,33 +76,46 @@ final class SheetIntake {
     var month = month(sheet);
     var sort = new RowSort(header, words, kind);
     var rows = new RowIntake(kind, dataset, year, findings);
+    var totals = new TotalCheck(kind, sheet, header, findings);
     var read = new ArrayList<SourceRow>();
+    var none = new ArrayList<OfficeRow>();
     for (var row : sheet.rows().subList(header.lastRow() + 1, sheet.rows().size())) {
       if (row.isEmpty()) {
         continue;
       }
       var left = sort.leftBy(row);
-      if (left.isPresent()) {
-        findings.add(left.get(), rowPlace(sheet, header, row), row.said());
+      if (left.equals(Optional.of(Rule.IMPORT_NONE_DECLARED))) {
+        none.add(row);
+      } else if (left.isPresent()) {
+        findings.add(left.get(), rowPlace(sheet, row), row.said());
+        if (left.get() == Rule.IMPORT_TOTAL_LEFT) {
+          totals.compare(row);
+        }
       } else {
         var place = sheet.at(row, header.column(kind.title()).orElseThrow().index(), kind.title());
         var found = rows.read(new RowIntake.Place(sheet, header, row));
         read.add(new SourceRow(found.row(), found.contractNo(), place, index, month));
+        totals.add(found.row());
       }
     }
+    // Beside purchases it speaks of a part of them only.
+    var rule = read.isEmpty() ? Rule.IMPORT_NONE_DECLARED : Rule.IMPORT_REMARK_LEFT;
+    none.forEach(row -> findings.add(rule, rowPlace(sheet, row), row.said()));
     return new Read(summary(sheet, header, month, read.size()), read);
   }
 
   private Optional<YearMonth> month(OfficeSheet sheet) {
     var month = kind == ImportKind.PROCUREMENT ? sheet.month() : Optional.<YearMonth>empty();
     if (month.filter(found -> !year.contains(found.atDay(1))).isPresent()) {
-      var found = MonthText.said(month.get());
-      findings.add(Rule.IMPORT_MONTH_OUTSIDE_YEAR, sheet.whole(), found, year.toString());
+      var thai = Months.thai(month.get());
+      var english = Months.english(month.get());
+      findings.add(
+          Rule.IMPORT_MONTH_OUTSIDE_YEAR, sheet.whole(), thai, year.toString(), english);
     }
     return month;
   }
 
-  private static Location rowPlace(OfficeSheet sheet, Header header, OfficeRow row) {
+  private static Location rowPlace(OfficeSheet sheet, OfficeRow row) {
     int first = 0;
     while (row.cell(first).isEmpty()) {
       first++;
@@ -133,15 +154,21 @@ final class SheetIntake {
   }
 
   private void reportHidden(OfficeSheet sheet, Header header, List<OfficeRow> data) {
-    var hidden = new ArrayList<String>();
+    var columns = new ArrayList<String>();
+    var rows = new ArrayList<String>();
     header.columns().stream()
         .filter(column -> sheet.hiddenColumns().contains(column.index()))
-        .forEach(column -> hidden.add(Location.columnLetters(column.index() + 1)));
+        .forEach(column -> columns.add(Location.columnLetters(column.index() + 1)));
     data.stream()
         .filter(row -> row.hidden() && !row.isEmpty())
-        .forEach(row -> hidden.add(Integer.toString(row.row())));
+        .forEach(row -> rows.add(Integer.toString(row.row())));
+    reportHidden(sheet, Rule.IMPORT_COLUMN_HIDDEN, columns);
+    reportHidden(sheet, Rule.IMPORT_HIDDEN, rows);
+  }
+
+  private void reportHidden(OfficeSheet sheet, Rule rule, List<String> hidden) {
     if (!hidden.isEmpty()) {
-      findings.add(Rule.IMPORT_HIDDEN, sheet.whole(), String.join(", ", hidden));
+      findings.add(rule, sheet.whole(), String.join(", ", hidden));
     }
   }
 

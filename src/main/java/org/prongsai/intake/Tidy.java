@@ -26,7 +26,12 @@ final class Tidy {
   private static final Pattern CLOCK =
       Pattern.compile("\\s+[0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2})?(\\s*น\\.?)?$");
   private static final Pattern CLAUSE =
-      Pattern.compile("\\s*(ตาม)?\\s*(มาตรา|ม\\.)\\s*5[56].*$|\\s*5[56]\\s*\\(.*$");
+      Pattern.compile("[\\s(]*(ตาม)?\\s*(พ\\.?\\s*ร\\.?\\s*บ\\.?.*?)?(มาตรา|ม\\.)\\s*5[56].*$|[\\s(]*5[56]\\s*\\(.*$");
+
+  // Forms write it with and without the slash, "or", "and" and the word for procuring.
+  private static final Pattern BUYING =
+      Pattern.compile("(?:จัด)?ซื้อ(?:หรือ|และ|กับ)?(?:การ)?(?:จัด)?จ้าง");
+  private static final Pattern DASH = Pattern.compile("[-–—.…_]+");
 
   private Tidy() {}
 
@@ -51,6 +56,11 @@ final class Tidy {
   /** Whether a text says that there is nothing: a dash, or the word. */
   static boolean isNothing(String line) {
     return NOTHING.matcher(line).matches();
+  }
+
+  /** Whether a text is only a mark that stands for nothing. */
+  static boolean isDash(String line) {
+    return DASH.matcher(line).matches();
   }
 
   /** An amount without its words and with the commas between thousands taken out. */
@@ -86,6 +96,6 @@ final class Tidy {
   static String heading(String text) {
     var line = ThaiDigits.toAscii(line(text)).replaceAll("\\([^)]*\\)", "");
     var bare = line.replaceAll("[\\s/.,:;*()_–-]", "").toLowerCase(Locale.ROOT);
-    return bare.replaceFirst("บาท$", "");
+    return BUYING.matcher(bare.replaceFirst("บาท$", "")).replaceAll("ซื้อจ้าง");
   }
 }

@@ -29,6 +29,11 @@ record WinnerCell(String name, String price) {
   private static final Pattern AMOUNT_WITH_FORM =
       Pattern.compile(
           "[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]{1,2})?|[0-9]+\\.[0-9]{2}(?![0-9])|[0-9][0-9,]*\\s*บาท");
+  // Not a telephone number, and not the number of a house, a branch or a village.
+  private static final Pattern BARE =
+      Pattern.compile("(?s)(?<name>.*\\p{L}.*?)\\s+(?<price>[1-9][0-9]{1,7})");
+  private static final Pattern COUNTED =
+      Pattern.compile("(?s).*(ที่|หมู่|ม\\.|สาขา|โทร\\.?|โทรศัพท์|No\\.?|ซอย|ชั้น|รุ่น)");
   private static final Pattern NUMBERED = Pattern.compile("(?m)(^|\\s)[12][.)]\\s*\\S");
   private static final Pattern FIRST = Pattern.compile("^1[.)]\\s*");
 
@@ -55,6 +60,17 @@ record WinnerCell(String name, String price) {
     return (isSaid || hasForm) && isName
         ? Optional.of(new WinnerCell(name, parts.group("price")))
         : Optional.empty();
+  }
+
+  /** The same where a price has to be there: also a bare number behind the name is one. */
+  static Optional<WinnerCell> splitAlsoBare(String lines) {
+    var sure = split(lines);
+    var parts = BARE.matcher(ThaiDigits.toAscii(lines).strip());
+    if (sure.isPresent() || !parts.matches() || COUNTED.matcher(parts.group("name")).matches()) {
+      return sure;
+    }
+    var name = name(lines.strip().substring(0, parts.end("name")));
+    return Optional.of(new WinnerCell(name, parts.group("price")));
   }
 
   private static String name(String text) {

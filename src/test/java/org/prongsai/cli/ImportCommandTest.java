@@ -106,7 +106,9 @@ class ImportCommandTest {
             "ข้อมูลปี 2566 ใช้ตอบข้อ o17 ของการประเมิน ITA ปี 2567",
             "sor-khor-ror-1-2565-10.xlsx › Sheet1",
             "แบบ สขร.1 หัวตารางแถว",
-            "ผู้ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง → winner_and_price",
+            "ผู้ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง → ผู้ได้รับการคัดเลือกและราคา (winner_and_price)",
+            "ประจำเดือนตุลาคม พ.ศ. 2565",
+            "(ดูรายการทั้งหมดด้วย --notes)",
             "อ่านได้ 246 รายการ ตัดรายการซ้ำหรือรวมเป็นรายการเดียว 4 รายการ",
             "ใหม่ 242 เปลี่ยน 0 เหมือนเดิม 0 รวมในตาราง 242 รายการ",
             "ยังไม่ได้เขียน จะเขียน content/data/procurement/2566.csv (242 รายการ) เมื่อใส่ --write")) {
@@ -114,6 +116,18 @@ class ImportCommandTest {
           said.out().contains(sentence), () -> "«" + sentence + "» is not in\n" + said.out());
     }
     assertFalse(Files.exists(site.resolve("content/data/procurement")));
+  }
+
+  @Test
+  void listsTheNotesFirstAndOnlyWhenAsked() throws IOException {
+    var file = FILES.resolve("other-forms/e-gp-2566.csv");
+    var without = run("procurement", List.of(file), "--data-year", "2566").out();
+    var with = run("procurement", List.of(file), "--data-year", "2566", "--notes").out();
+
+    assertTrue(with.length() > without.length());
+    assertFalse(with.contains("--notes"), with);
+    assertTrue(with.indexOf("หรือไม่ได้นำเข้า") < with.indexOf("ควรตรวจ"), with);
+    assertTrue(without.strip().endsWith("เมื่อใส่ --write"), without);
   }
 
   @Test
@@ -126,9 +140,9 @@ class ImportCommandTest {
 
     assertEquals(1, said.code());
     assertTrue(said.out().contains("To be corrected: 2"), said.out());
-    assertTrue(said.out().contains("bad.csv › B2 (method)"), said.out());
+    assertTrue(said.out().contains("bad.csv › B2 Method (method)"), said.out());
     assertTrue(said.out().contains("e-bidding, e-market"), said.out());
-    assertTrue(said.out().contains("bad.csv › C3 (agreed_price_thb)"), said.out());
+    assertTrue(said.out().contains("bad.csv › C3 Agreed price (agreed_price_thb)"), said.out());
     assertTrue(
         said.out().contains("content/data/procurement/2566.csv was not written"), said.out());
     assertFalse(Files.exists(site.resolve("content/data/procurement")));

@@ -203,7 +203,104 @@ class SheetIntakeTest {
 
     assertEquals("นายตัวอย่าง สมมติ", rows.get(0).text("supplier_name"));
     assertEquals("9000.00", rows.get(0).text("agreed_price_thb"));
-    assertEquals(List.of("a.csv:2:2 import-person-number"), found(Severity.WARNING));
+    assertEquals(List.of("a.csv:2:2 import-person-cut"), found(Severity.WARNING));
     assertTrue(problems.sorted().stream().noneMatch(p -> p.args().toString().contains("1001")));
+  }
+
+  private static final String HEADER =
+      "ลำดับที่|งานที่จัดซื้อ/จ้าง|วงเงินที่จะซื้อ/จ้าง|วิธีซื้อ/จ้าง";
+
+  @Test
+  void refusesAVisibleSheetWithRowsUnderAnUnknownHeader() {
+    var october =
+        new OfficeSheet(
+            "a.xlsx", "ต.ค.", false, Set.of(), sheet("", HEADER, "1|ก|5|คัดเลือก").rows());
+    var lines = sheet("", "ลำดับที่|สิ่งของ|เงิน|วิธีซื้อ/จ้าง", "1|ก|5|คัดเลือก").rows();
+    read(october, new OfficeSheet("a.xlsx", "พ.ย.", false, Set.of(), lines));
+    read(october, new OfficeSheet("b.xlsx", "พ.ย.", true, Set.of(), lines));
+
+    assertEquals(List.of("a.xlsx › พ.ย.:1:2 import-header-missing"), found(Severity.ERROR));
+    assertEquals(List.of("b.xlsx › พ.ย.:1:1 import-sheet-left"), found(Severity.WARNING));
+    var error = problems.sorted().stream().filter(p -> p.severity() == Severity.ERROR).findFirst();
+    assertEquals(List.of("a.xlsx › พ.ย.", "1", "สิ่งของ, เงิน"), error.orElseThrow().args());
+  }
+
+  @Test
+  void aSheetThatOnlySaysNoneDeclaresItsMonth() {
+    var none = "- ในเดือนนี้ ไม่มีการจัดซื้อจัดจ้าง -";
+    assertEquals(0, rows(sheet("a.csv", HEADER, "1|" + none + "|0.00|-")).size());
+    assertEquals(0, rows(sheet("b.csv", HEADER, none + "|||", "|หมายเหตุ ก||")).size());
+    assertEquals(1, rows(sheet("c.csv", HEADER, "1|ก|5|คัดเลือก", "|" + none + "||")).size());
+
+    assertEquals(
+        List.of("a.csv:2:1 import-none-declared", "b.csv:2:1 import-none-declared", "b.csv:3:2 import-signature-left"),
+        found(Severity.NOTE));
+    assertEquals(List.of("c.csv:3:2 import-remark-left"), found(Severity.WARNING));
+  }
+
+  @Test
+  void comparesTotalsWithTheRowsAboveAndTakesNotesBelowAsNotes() {
+    rows(
+        sheet(
+            "a.csv",
+            HEADER,
+            "1|ก|500|คัดเลือก",
+            "|รวม|500|",
+            "2|ข|1,000|คัดเลือก",
+            "|รวม|1,000.00|",
+            "|รวมทั้งสิ้น|2,500|",
+            "|หมายเหตุ ข้อมูล ณ วันที่รายงาน||"));
+
+    assertEquals(List.of("a.csv:6:3 import-total-differs"), found(Severity.WARNING));
+    var warning =
+        problems.sorted().stream().filter(p -> p.severity() == Severity.WARNING).findFirst();
+    assertEquals(List.of("2500", "1500.00", "วงเงินที่จะซื้อ/จ้าง"), warning.orElseThrow().args());
+    assertTrue(found(Severity.NOTE).contains("a.csv:7:2 import-signature-left"));
+  }
+
+  @Test
+  void aHeadingOverNumberAndDayIsBoth() {
+    var read =
+        read(
+            sheet(
+                "a.csv",
+                "รายการ|ราคากลาง|วิธีการ|เลขที่และวันที่|",
+                "|||เลขที่|วันที่",
+                "ก|5|คัดเลือก|1/2566|15 ต.ค. 65"));
+
+    assertEquals("2022-10-15", read.get(0).rows().get(0).row().text("contract_signed_date"));
+    assertEquals("1/2566", read.get(0).rows().get(0).contractNo());
+    assertEquals(List.of(), found(Severity.ERROR));
+  }
+
+  @Test
+  void warnsOfAPriceOverTheBudgetAtItsCell() {
+    rows(
+        sheet(
+            "a.csv",
+            "รายการ|วงเงินที่จะซื้อ/จ้าง|ผู้ได้รับการคัดเลือกและราคา|วันที่ทำสัญญา",
+            "ก|500|ร้าน ก 800|15 ต.ค. 66"));
+
+    assertEquals(
+        List.of("a.csv:2:3 import-price-over-budget", "a.csv:2:4 import-date-outside-year"),
+        found(Severity.WARNING));
+  }
+
+  @Test
+  void noneIsAnAnswerInProseAndADashIsNot() {
+    var dataset =
+        new DatasetParser(new Problems())
+            .parse("annual-performance", SourceReader.shipped("annual-performance"), false);
+    var lines = sheet("a.csv", "โครงการ|งบประมาณ|ปัญหาอุปสรรค|ข้อเสนอแนะ", "ก|5|ไม่มี|-");
+    var row =
+        new SheetIntake(ImportKind.PERFORMANCE, dataset, new FiscalYear(2567), problems)
+            .read(List.of(lines))
+            .get(0)
+            .rows()
+            .get(0)
+            .row();
+
+    assertEquals("ไม่มี", row.text("obstacle_th"));
+    assertEquals("", row.text("suggestion_th"));
   }
 }

@@ -1,0 +1,55 @@
+package org.prongsai.intake;
+
+import java.util.Map;
+import org.prongsai.model.Value;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Rule;
+import org.prongsai.text.FiscalYear;
+
+/** Says at the cell of the office's file what the check of the site would say of its table. */
+final class RowChecks {
+
+  private static final String SIGNED = "contract_signed_date";
+  private static final String AGREED = "agreed_price_thb";
+  private static final String BUDGET = "budget_amount_thb";
+  private static final String REFERENCE = "reference_price_thb";
+
+  private final FiscalYear year;
+  private final Findings findings;
+
+  RowChecks(FiscalYear year, Findings findings) {
+    this.year = year;
+    this.findings = findings;
+  }
+
+  /**
+   * @param title where the row says what it is of
+   */
+  void check(RowIntake.Place place, Map<String, Value> values, Location title) {
+    if (values.get(SIGNED) instanceof Value.Day signed && !year.contains(signed.day())) {
+      var start = year.start().toString();
+      var end = year.end().toString();
+      var at = at(place, SIGNED, "contract_no_and_date", title);
+      findings.add(
+          Rule.IMPORT_DATE_OUTSIDE_YEAR, at, signed.plain(), year.toString(), start, end);
+    }
+    var at = at(place, AGREED, "winner_and_price", title);
+    price(at, values, BUDGET, Rule.IMPORT_PRICE_OVER_BUDGET);
+    price(at, values, REFERENCE, Rule.PRICE_OVER_REFERENCE);
+  }
+
+  private void price(Location at, Map<String, Value> values, String limit, Rule rule) {
+    boolean isOver =
+        values.get(AGREED) instanceof Value.Decimal agreed
+            && values.get(limit) instanceof Value.Decimal most
+            && agreed.number().compareTo(most.number()) > 0;
+    if (isOver) {
+      findings.add(rule, at, values.get(AGREED).plain(), values.get(limit).plain());
+    }
+  }
+
+  private static Location at(RowIntake.Place place, String key, String both, Location title) {
+    var header = place.header();
+    return header.column(key).or(() -> header.column(both)).map(place::at).orElse(title);
+  }
+}
