@@ -85,7 +85,7 @@ final class PrivacyReport {
         (rule, count) -> {
           if (count > MOST) {
             var more = Integer.toString(count - MOST);
-            problems.add(rule, Location.of(file), "", "", "", "", "", "", more, file);
+            problems.add(rule, Location.of(file), "", "", "", "", "", "", more, "");
           }
         });
   }
