@@ -117,7 +117,11 @@ public final class SiteBuild {
     files.add(Checksums.of(data.written()));
     files.add(
         new Discovery(site)
-            .file(published, List.copyOf(PageTree.years(published)), data.distributions()));
+            .file(
+                published,
+                List.copyOf(PageTree.years(published)),
+                data.distributions(),
+                data.companions()));
     files.addAll(new Feeds(site.settings()).files(published, feedTitles(site, words)));
     files.addAll(new Sitemap(site.settings()).files(tree));
     files.addAll(new Assets(config.siteDir(), site.settings().theme()).files());

@@ -1,11 +1,6 @@
 package org.prongsai.metadata;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
@@ -22,19 +17,21 @@ final class Citation {
 
   /** Agency, title, year, as-of date, address, SHA-256 of the CSV file with all years. */
   String line(Entry entry, Language language) {
-    return line(entry.dataset().title(), data.page(language, entry), sha256(entry), language);
+    var words = language == Language.TH ? " (SHA-256 ของไฟล์ CSV: %s)" : " (SHA-256 of the CSV file: %s)";
+    return line(entry.dataset().title(), data.page(language, entry), language)
+        + sha256(entry).map(words::formatted).orElse("");
   }
 
-  /** The same for all datasets together. */
+  /** The same for all datasets together, which are many files and so have no checksum. */
   String line(Language language) {
-    return line(data.title(), data.page(language), sha256(), language);
+    return line(data.title(), data.page(language), language);
   }
 
-  private String line(LocalizedText title, String address, String sha256, Language language) {
+  private String line(LocalizedText title, String address, Language language) {
     var day = data.settings().asOf();
     int be = day.getYear() + FiscalYear.ERA_OFFSET;
     return language == Language.TH
-        ? "%s. (%d). %s [ชุดข้อมูล]. ข้อมูล ณ วันที่ %d/%d/%d. %s (SHA-256: %s)"
+        ? "%s. (%d). %s [ชุดข้อมูล]. ข้อมูล ณ วันที่ %d/%d/%d. %s"
             .formatted(
                 data.agency().th(),
                 be,
@@ -42,16 +39,14 @@ final class Citation {
                 day.getDayOfMonth(),
                 day.getMonthValue(),
                 be,
-                address,
-                sha256)
-        : "%s. (%d). %s [Data set]. As of %s. %s (SHA-256: %s)"
+                address)
+        : "%s. (%d). %s [Data set]. As of %s. %s"
             .formatted(
                 data.agency().in(language),
                 day.getYear(),
                 title.in(language),
                 day,
-                address,
-                sha256);
+                address);
   }
 
   MetadataFile file(Entry entry) {
@@ -59,10 +54,10 @@ final class Citation {
   }
 
   MetadataFile file() {
-    return file(data.title(), data.page(Language.TH), sha256());
+    return file(data.title(), data.page(Language.TH), Optional.empty());
   }
 
-  private MetadataFile file(LocalizedText title, String address, String sha256) {
+  private MetadataFile file(LocalizedText title, String address, Optional<String> sha256) {
     var text = new StringBuilder("cff-version: 1.2.0\n");
     add(
         text,
@@ -79,8 +74,12 @@ final class Citation {
     add(text, "date-released", data.version());
     add(text, "url", address);
     data.settings().licence().ifPresent(licence -> add(text, "license-url", licence.url()));
-    text.append("identifiers:\n  - type: other\n");
-    add(text, "    value", "sha256:" + sha256);
+    sha256.ifPresent(
+        digest -> {
+          text.append("identifiers:\n  - type: other\n");
+          add(text, "    value", "sha256:" + digest);
+          add(text, "    description", "SHA-256 of the CSV file with all years");
+        });
     return MetadataFile.of("CITATION.cff", text.toString());
   }
 
@@ -89,23 +88,7 @@ final class Citation {
     text.append(key).append(": ").append(Json.text(value));
   }
 
-  private static String sha256(Entry entry) {
-    return entry.csv().map(Distribution::sha256).orElse("");
-  }
-
-  /** SHA-256 of the lines {@code checksum, two spaces, path} of all data files, sorted by path. */
-  private String sha256() {
-    var lines =
-        data.entries().stream()
-            .flatMap(entry -> entry.distributions().stream())
-            .sorted(Comparator.comparing(Distribution::path))
-            .map(file -> file.sha256() + "  " + file.path() + "\n")
-            .collect(Collectors.joining());
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(lines.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  private static Optional<String> sha256(Entry entry) {
+    return entry.csv().map(Distribution::sha256);
   }
 }

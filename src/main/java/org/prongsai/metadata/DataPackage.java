@@ -71,6 +71,7 @@ final class DataPackage {
     json.put("version", data.version()).put("contract_version", Contract.VERSION);
     json.put("conforms_to", data.contract());
     json.put("contributors", List.of(contributor()));
+    json.put("sources", sources());
     var licence = data.settings().licence();
     licence.ifPresent(
         l ->
@@ -78,6 +79,14 @@ final class DataPackage {
                 "licenses",
                 List.of(new Json().put("path", l.url()).put("title", l.name().th()).map())));
     return json;
+  }
+
+  /** The document that the content comes from, where one is stated: the standard asks its title. */
+  private List<Map<String, Object>> sources() {
+    var source = data.settings().source();
+    return source.th().isEmpty()
+        ? List.of()
+        : List.of(new Json().put("title", source.th()).put("title_en", source.en()).map());
   }
 
   private Map<String, Object> contributor() {

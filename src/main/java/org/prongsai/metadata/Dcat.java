@@ -124,6 +124,7 @@ final class Dcat {
     node.date("dct:modified", data.version());
     node.text("dcat:version", data.version());
     var title = "Data contract version " + Contract.VERSION;
+    parts.provenance().ifPresent(source -> node.thing("dct:provenance", source));
     return node.thing("dct:conformsTo", parts.standard(data.contract(), title));
   }
 

@@ -37,6 +37,12 @@ final class DcatParts {
     return data.settings().licence().map(licence -> licence.url());
   }
 
+  /** The document that the content comes from; a text, for it need not have an address. */
+  Optional<String> provenance() {
+    var source = data.settings().source();
+    return source.isEmpty() ? Optional.empty() : Optional.of(data.url("#source"));
+  }
+
   Optional<String> place() {
     return placeName().isEmpty() ? Optional.empty() : Optional.of(data.url("#place"));
   }
@@ -52,6 +58,12 @@ final class DcatParts {
       graph.node(website, "foaf:Document");
     }
     contact().ifPresent(this::writeContact);
+    provenance()
+        .ifPresent(
+            source ->
+                graph
+                    .node(source, "dct:ProvenanceStatement")
+                    .words("dct:description", data.settings().source()));
     place()
         .ifPresent(place -> graph.node(place, "dct:Location").words("skos:prefLabel", placeName()));
     data.settings()

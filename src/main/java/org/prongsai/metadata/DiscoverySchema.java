@@ -54,6 +54,7 @@ final class DiscoverySchema {
         .put("approved_on", format("date", List.of("string", "null")))
         .put("licence", format("uri", List.of("string", "null")))
         .put("datasets", list(dataset()))
+        .put("declared_none", list(declaredNone()))
         .put("checksums", ADDRESS)
         .put("datapackage", ADDRESS)
         .put("catalog", ADDRESS)
@@ -67,7 +68,18 @@ final class DiscoverySchema {
     var dataset = new Json().put("id", TEXT).put("title_th", TEXT).put("title_en", TEXT_OR_NULL);
     dataset.put("page", ADDRESS).put("rows", COUNT).put("fiscal_years_be", list(year(false)));
     dataset.put("datapackage", ADDRESS).put("schema", ADDRESS);
-    return object(dataset.put("files", list(object(file, List.of()))), List.of());
+    dataset.put("files", list(object(file, List.of())));
+    return object(dataset.put("companion_files", list(companion())), List.of());
+  }
+
+  private static Map<String, Object> companion() {
+    var file = new Json().put("kind", TEXT).put("format", TEXT).put("fiscal_year_be", year(true));
+    return object(file.put("url", ADDRESS).put("bytes", COUNT), List.of());
+  }
+
+  private static Map<String, Object> declaredNone() {
+    var none = new Json().put("dataset", TEXT).put("fiscal_year_be", year(false));
+    return object(none.put("note_th", TEXT).put("note_en", TEXT_OR_NULL), List.of());
   }
 
   private static Map<String, Object> year(boolean orNull) {

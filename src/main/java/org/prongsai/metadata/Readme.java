@@ -1,8 +1,6 @@
 package org.prongsai.metadata;
 
-import java.util.stream.Collectors;
 import org.prongsai.model.Contract;
-import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.text.FiscalYear;
 
@@ -17,20 +15,23 @@ final class Readme {
 
       ผู้เผยแพร่: %s · ข้อมูล ณ วันที่ %d/%d/%d · สัญญาข้อมูลรุ่น %d
       ที่อยู่: %s
-
+      %s
       ## ไฟล์
 
       %s
+      - `README.md`: ไฟล์นี้
       - `codebook.csv`: คอลัมน์ ชนิด หน่วย เงื่อนไข รหัสและความหมาย
       - `CITATION.cff`: ข้อมูลสำหรับการอ้างอิง
+      %s
 
       ## การเปิดไฟล์
 
       - Excel: เปิดไฟล์ `.xlsx` ถ้ามี หรือไฟล์ `.csv` ซึ่งเป็น UTF-8 มี BOM อักษรไทยจึงถูกต้อง
       - Python: `pandas.read_csv("%s", encoding="utf-8-sig", dtype=str)`
-      - R: `readr::read_csv("%s")`
-      - DuckDB: `SELECT * FROM read_csv('%s', header = true);`
+      - R: `readr::read_csv("%s", col_types = readr::cols(.default = "c"))`
+      - DuckDB: `SELECT * FROM read_csv('%s', header = true, all_varchar = true);`
 
+      ทุกช่องอ่านเป็นข้อความ เลขประจำตัวที่ขึ้นต้นด้วย 0 จึงไม่เสียหาย แปลงช่องที่เป็นตัวเลขตาม `codebook.csv` เมื่อจะคำนวณ
       วันที่ในไฟล์เป็น ค.ศ. แบบ ปี-เดือน-วัน (ISO 8601) ปีงบประมาณ (`fiscal_year_be`) เป็น พ.ศ. เริ่ม 1 ตุลาคมของปีก่อน สิ้นสุด 30 กันยายน
       ช่องว่างคือไม่มีข้อมูล ไม่ใช่ศูนย์ ในไฟล์ CSV ข้อความที่โปรแกรมตารางคำนวณจะถือเป็นสูตรมีเครื่องหมาย `'` นำหน้า
 
@@ -52,20 +53,24 @@ final class Readme {
 
       Publisher: %s · as of %s · data contract version %d
       Address: %s
-
+      %s
       ## Files
 
       %s
+      - `README.md`: this file
       - `codebook.csv`: columns, types, units, constraints, codes and their meaning
       - `CITATION.cff`: how to cite
+      %s
 
       ## Loading
 
       - Excel: open the `.xlsx` where there is one, or the `.csv`, which is UTF-8 with BOM
       - Python: `pandas.read_csv("%s", encoding="utf-8-sig", dtype=str)`
-      - R: `readr::read_csv("%s")`
-      - DuckDB: `SELECT * FROM read_csv('%s', header = true);`
+      - R: `readr::read_csv("%s", col_types = readr::cols(.default = "c"))`
+      - DuckDB: `SELECT * FROM read_csv('%s', header = true, all_varchar = true);`
 
+      All columns are read as text, so that identifiers keep their leading 0; convert those of type number or integer in
+      `codebook.csv` before you calculate.
       Dates are ISO 8601 in the Common Era. Fiscal years (`fiscal_year_be`) are in the Buddhist Era, from 1 October of the
       year before to 30 September. An empty cell is absent and not zero. In CSV a text that a spreadsheet would run as a
       formula is preceded by `'`.
@@ -101,10 +106,8 @@ final class Readme {
         dataset.title().in(language),
         entry.description().in(language),
         data.page(language, entry),
-        entry.distributions().stream()
-            .map(file -> line(file, language))
-            .collect(Collectors.joining("\n")),
-        entry.csv().map(Readme::name).orElse(""),
+        new ReadmeFiles(data, language).of(entry),
+        entry.csv().map(ReadmeFiles::name).orElse(""),
         new Citation(data).line(entry, language));
   }
 
@@ -114,10 +117,8 @@ final class Readme {
         data.title().in(language),
         data.description().in(language),
         data.page(language),
-        data.entries().stream()
-            .map(e -> "- `" + e.id() + "/`: " + e.dataset().title().in(language))
-            .collect(Collectors.joining("\n")),
-        first.map(file -> file.dataset() + "/" + name(file)).orElse(""),
+        new ReadmeFiles(data, language).ofAll(),
+        first.map(file -> file.dataset() + "/" + ReadmeFiles.name(file)).orElse(""),
         new Citation(data).line(language));
   }
 
@@ -136,7 +137,9 @@ final class Readme {
         day.getYear() + FiscalYear.ERA_OFFSET,
         Contract.VERSION,
         subject.address,
+        source(Language.TH),
         subject.files,
+        new ReadmeFiles(data, Language.TH).licence(),
         subject.csv,
         subject.csv,
         subject.csv,
@@ -152,7 +155,9 @@ final class Readme {
         data.settings().asOf(),
         Contract.VERSION,
         subject.address,
+        source(Language.EN),
         subject.files,
+        new ReadmeFiles(data, Language.EN).licence(),
         subject.csv,
         subject.csv,
         subject.csv,
@@ -170,15 +175,9 @@ final class Readme {
     return stated.get().name().in(language) + ": " + stated.get().url();
   }
 
-  private static String line(Distribution file, Language language) {
-    var years =
-        file.year()
-            .map(year -> language == Language.TH ? "ปีงบประมาณ พ.ศ. " + year : "FY" + year)
-            .orElse(language == Language.TH ? "ข้อมูลทั้งหมด" : "all data");
-    return "- `%s`: %s, SHA-256 `%s`".formatted(name(file), years, file.sha256());
-  }
-
-  private static String name(Distribution file) {
-    return file.path().substring(file.path().lastIndexOf('/') + 1);
+  /** The line that names the document the content comes from, where one is stated. */
+  private String source(Language language) {
+    var source = data.settings().source().in(language);
+    return source.isEmpty() ? "" : (language == Language.TH ? "ที่มา: " : "Source: ") + source + "\n";
   }
 }

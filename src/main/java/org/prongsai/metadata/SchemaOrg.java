@@ -31,6 +31,7 @@ final class SchemaOrg {
     json.put("version", data.version()).put("dateModified", data.version());
     json.put("schemaVersion", data.contract()).put("isAccessibleForFree", true);
     data.settings().licence().ifPresent(licence -> json.put("license", licence.url()));
+    json.put("isBasedOn", source(language));
     json.put("creator", agency(language)).put("publisher", Map.of("@id", agencyId()));
     OpenData.period(entry.years())
         .ifPresent(p -> json.put("temporalCoverage", p.start() + "/" + p.end()));
@@ -41,6 +42,12 @@ final class SchemaOrg {
         dataset.fields().stream().map(field -> variable(field, language)).toList());
     json.put("distribution", entry.distributions().stream().map(this::download).toList());
     return Json.text(json.map()).strip().replace("<", "\\u003c");
+  }
+
+  /** The document that the content comes from, where one is stated. */
+  private Map<String, Object> source(Language language) {
+    var source = data.settings().source().in(language);
+    return source.isEmpty() ? Map.of() : typed("CreativeWork").put("name", source).map();
   }
 
   private static String other(LocalizedText text, Language language) {

@@ -9,6 +9,9 @@ public final class CitizenNumber {
 
   private static final int LENGTH = 13;
 
+  // Some words, in characters: a label stands before a number or, in brackets, behind it.
+  private static final int NEAR = 60;
+
   private CitizenNumber() {}
 
   /**
@@ -41,6 +44,21 @@ public final class CitizenNumber {
   public static boolean isIn(String text) {
     return hasDigits(text)
         && ThirteenDigits.in(PlainText.of(text).text()).stream().anyMatch(Digits::isCitizenNumber);
+  }
+
+  /**
+   * Whether the words around a number say that it is one of a person: such a number is no bar code.
+   *
+   * @param text what it was found in
+   * @param about name of the column it stands in, or empty
+   */
+  public static boolean isNamed(String text, Finding finding, String about) {
+    int from = Math.max(0, finding.start() - NEAR);
+    int to = Math.min(text.length(), finding.end() + NEAR);
+    var before = PlainText.of(text.substring(from, finding.start())).text();
+    var behind = PlainText.of(text.substring(finding.end(), to)).text();
+    var words = PersonalTaxId.WORDS;
+    return words.isIn(about) || words.isIn(before) || words.isIn(behind);
   }
 
   static List<Finding> find(PlainText text, List<Digits> numbers) {

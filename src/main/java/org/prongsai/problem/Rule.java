@@ -78,6 +78,7 @@ public enum Rule {
   URL_NOT_ABSOLUTE,
   // --- nobody's private data
   CITIZEN_NUMBER,
+  CITIZEN_NUMBER_ALLOWED(Severity.WARNING),
   PERSONAL_TAX_ID(Severity.WARNING),
   PERSONAL_PHONE(Severity.WARNING),
   BANK_ACCOUNT(Severity.WARNING),

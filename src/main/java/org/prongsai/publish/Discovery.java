@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.address.Addresses;
 import org.prongsai.address.MetadataPaths;
+import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Contract;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
+import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
@@ -36,8 +38,19 @@ public final class Discovery {
     this.addresses = new Addresses(site.settings().baseUrl());
   }
 
+  /**
+   * The file.
+   *
+   * @param published tables as published, by dataset id
+   * @param years the fiscal years that the site is about
+   * @param distributions files of data
+   * @param companions forms, packages and templates beside them
+   */
   public PublishedFile file(
-      Map<String, Table> published, List<FiscalYear> years, List<Distribution> distributions) {
+      Map<String, Table> published,
+      List<FiscalYear> years,
+      List<Distribution> distributions,
+      List<CompanionFile> companions) {
     var settings = site.settings();
     var root = new LinkedHashMap<String, Object>();
     root.put("generator", GENERATOR);
@@ -57,7 +70,10 @@ public final class Discovery {
     root.put("approved_by_en", approval.map(a -> nullable(a.by().en())).orElse(null));
     root.put("approved_on", approval.map(a -> a.on().toString()).orElse(null));
     root.put("licence", settings.licence().map(licence -> (Object) licence.url()).orElse(null));
-    root.put("datasets", published.values().stream().map(t -> dataset(t, distributions)).toList());
+    root.put(
+        "datasets",
+        published.values().stream().map(t -> dataset(t, distributions, companions)).toList());
+    root.put("declared_none", settings.declaredNone().stream().map(Discovery::none).toList());
     root.put("archive", addresses.file(ZipFiles.ALL));
     root.put("checksums", addresses.file("data/SHA256SUMS"));
     root.put("datapackage", addresses.file(MetadataPaths.PACKAGE));
@@ -66,7 +82,17 @@ public final class Discovery {
     return new PublishedFile(PATH, bytes(root));
   }
 
-  private Map<String, Object> dataset(Table table, List<Distribution> distributions) {
+  private static Map<String, Object> none(Settings.DeclaredNone declared) {
+    var none = new LinkedHashMap<String, Object>();
+    none.put("dataset", declared.dataset());
+    none.put("fiscal_year_be", declared.year().be());
+    none.put("note_th", declared.note().th());
+    none.put("note_en", nullable(declared.note().en()));
+    return none;
+  }
+
+  private Map<String, Object> dataset(
+      Table table, List<Distribution> distributions, List<CompanionFile> companions) {
     var dataset = new LinkedHashMap<String, Object>();
     var id = table.dataset().id();
     dataset.put("id", id);
@@ -78,7 +104,20 @@ public final class Discovery {
     dataset.put("datapackage", addresses.file(MetadataPaths.dataPackage(id)));
     dataset.put("schema", addresses.file(MetadataPaths.schema(id)));
     dataset.put("files", files(id, distributions));
+    dataset.put(
+        "companion_files",
+        companions.stream().filter(f -> f.dataset().equals(id)).map(this::companion).toList());
     return dataset;
+  }
+
+  private Map<String, Object> companion(CompanionFile companion) {
+    var file = new LinkedHashMap<String, Object>();
+    file.put("kind", companion.kind());
+    file.put("format", companion.format());
+    file.put("fiscal_year_be", companion.year().map(FiscalYear::be).orElse(null));
+    file.put("url", addresses.file(companion.path()));
+    file.put("bytes", companion.size());
+    return file;
   }
 
   private List<Map<String, Object>> files(String id, List<Distribution> distributions) {

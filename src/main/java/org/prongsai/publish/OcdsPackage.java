@@ -30,6 +30,14 @@ public final class OcdsPackage {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
+  private static final String SHAPED =
+      "OCDS-shaped: the publisher has not registered an OCID prefix, so the ocid values begin"
+          + " with its domain and are not OCDS identifiers.";
+  private static final String IDENTIFIERS =
+      "identifier.id of a supplier is its registration number as a juristic person in Thailand (13"
+          + " digits); no scheme of org-id.guide is known for it, so identifier.scheme is left"
+          + " out.";
+
   private final Settings settings;
   private final Dataset dataset;
 
@@ -99,7 +107,7 @@ public final class OcdsPackage {
     var addresses = new Addresses(settings.baseUrl());
     json.writeStringField("uri", addresses.file(path(settings, year)));
     json.writeStringField("version", "1.1");
-    json.writeStringField("publishedDate", settings.asOf() + "T00:00:00Z");
+    json.writeStringField("publishedDate", settings.asOf() + OcdsRelease.MIDNIGHT);
     json.writeObjectFieldStart("publisher");
     json.writeStringField("name", settings.agencyText("name").th());
     json.writeStringField("uri", settings.baseUrl());
@@ -117,12 +125,7 @@ public final class OcdsPackage {
   private Map<String, String> notes(FiscalYear year) {
     var notes = new LinkedHashMap<String, String>();
     notes.put("fiscalYearBE", year.toString());
-    if (!isRegistered(settings)) {
-      notes.put(
-          "note",
-          "OCDS-shaped: the publisher has not registered an OCID prefix, so the ocid values begin"
-              + " with its domain and are not OCDS identifiers.");
-    }
+    notes.put("note", isRegistered(settings) ? IDENTIFIERS : SHAPED + " " + IDENTIFIERS);
     return notes;
   }
 

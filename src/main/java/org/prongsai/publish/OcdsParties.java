@@ -41,7 +41,7 @@ final class OcdsParties {
     json.writeEndObject();
     var written = new LinkedHashSet<String>();
     for (var row : rows) {
-      if (!row.text("supplier_name").isEmpty() && written.add(supplierId(row))) {
+      if (!supplierName(row).isEmpty() && written.add(supplierId(row))) {
         supplierParty(row);
       }
     }
@@ -58,7 +58,7 @@ final class OcdsParties {
     if (!number.isEmpty()) {
       json.writeObjectFieldStart("identifier");
       json.writeStringField("id", number);
-      json.writeStringField("legalName", row.text("supplier_name"));
+      json.writeStringField("legalName", supplierName(row));
       json.writeEndObject();
     }
     json.writeEndObject();
@@ -73,13 +73,22 @@ final class OcdsParties {
   /** Writes the reference to a supplier into the object that is open. */
   void supplier(Row row) throws IOException {
     json.writeStringField("id", supplierId(row));
-    json.writeStringField("name", row.text("supplier_name"));
+    json.writeStringField("name", supplierName(row));
+  }
+
+  /**
+   * The name in one spelling, as the list of suppliers has it: spaces collapsed. Empty where the
+   * row names nobody; a dash is what people write for that.
+   */
+  static String supplierName(Row row) {
+    var name = row.text("supplier_name").replaceAll("\\s+", " ").strip();
+    return name.equals("-") ? "" : name;
   }
 
   /** The number of a juristic person; of others a hash of the name, which tells no more than it. */
   private static String supplierId(Row row) {
     var number = row.text("supplier_tax_id");
-    var name = row.text("supplier_name").getBytes(StandardCharsets.UTF_8);
+    var name = supplierName(row).getBytes(StandardCharsets.UTF_8);
     return number.isEmpty() ? "name-" + sha256(name).substring(0, ID_LENGTH) : "tax-" + number;
   }
 

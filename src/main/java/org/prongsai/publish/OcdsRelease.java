@@ -3,7 +3,6 @@ package org.prongsai.publish;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.model.Dataset;
@@ -14,6 +13,11 @@ import org.prongsai.model.Settings;
 final class OcdsRelease {
 
   static final String PROJECT = "egp_project_no";
+
+  /** The time of Thailand, which knows no summer time. */
+  static final String ZONE = "+07:00";
+
+  static final String MIDNIGHT = "T00:00:00" + ZONE;
 
   private static final String CURRENCY = "THB";
 
@@ -36,8 +40,8 @@ final class OcdsRelease {
     var first = rows.get(0);
     json.writeStartObject();
     json.writeStringField("ocid", prefix() + "-" + process(first));
-    json.writeStringField("id", process(first) + "-" + settings.asOf());
-    json.writeStringField("date", settings.asOf() + "T00:00:00Z");
+    json.writeStringField("id", releaseId(first));
+    json.writeStringField("date", settings.asOf() + MIDNIGHT);
     tags(rows);
     json.writeStringField("initiationType", "tender");
     json.writeStringField("language", "th");
@@ -47,8 +51,7 @@ final class OcdsRelease {
     json.writeEndObject();
     planning(rows);
     tender(rows);
-    awards(rows);
-    contracts(rows);
+    new OcdsAwards(json, parties).write(rows);
     json.writeEndObject();
   }
 
@@ -63,54 +66,78 @@ final class OcdsRelease {
     return project.isEmpty() ? row.year() + "-" + row.text("row_no") : project;
   }
 
+  /** A project may have rows in several years, and so a release in each of their packages. */
+  private String releaseId(Row row) {
+    var year = row.text(PROJECT).isEmpty() ? "" : "-" + row.year();
+    return process(row) + year + "-" + settings.asOf();
+  }
+
   private void tags(List<Row> rows) throws IOException {
     json.writeArrayFieldStart("tag");
     json.writeString("planning");
     json.writeString("tender");
-    if (rows.stream().anyMatch(OcdsRelease::isAwarded)) {
+    if (rows.stream().anyMatch(OcdsAwards::isAwarded)) {
       json.writeString("award");
     }
-    if (rows.stream().anyMatch(OcdsRelease::isSigned)) {
+    if (rows.stream().anyMatch(OcdsAwards::isSigned)) {
       json.writeString("contract");
     }
     json.writeEndArray();
   }
 
-  private static boolean isAwarded(Row row) {
-    return !row.text("supplier_name").isEmpty() || row.decimal("agreed_price_thb").isPresent();
-  }
-
-  private static boolean isSigned(Row row) {
-    return isAwarded(row) && row.day("contract_signed_date").isPresent();
-  }
-
   private void planning(List<Row> rows) throws IOException {
-    var first = rows.get(0);
     json.writeObjectFieldStart("planning");
     json.writeObjectFieldStart("budget");
-    amount("amount", first.decimal("budget_amount_thb"));
-    text("description", name(first, "budget_source"));
+    amount(json, "amount", sum(rows, "budget_amount_thb"));
+    var source = common(rows, "budget_source");
+    text("description", name("budget_source", source));
     json.writeEndObject();
     json.writeEndObject();
   }
 
   private void tender(List<Row> rows) throws IOException {
     var first = rows.get(0);
-    var method = first.text("method");
-    boolean isCancelled = rows.stream().allMatch(row -> row.text("status").equals("cancelled"));
+    var method = common(rows, "method");
     json.writeObjectFieldStart("tender");
     json.writeStringField("id", process(first));
     json.writeStringField("title", first.text("title"));
-    json.writeStringField("status", isCancelled ? "cancelled" : "complete");
-    amount("value", first.decimal("reference_price_thb"));
+    text("status", tenderStatus(rows));
+    amount(json, "value", sum(rows, "reference_price_thb"));
     json.writeObjectFieldStart("procuringEntity");
     parties.agency();
     json.writeEndObject();
     if (!method.isEmpty()) {
       json.writeStringField("procurementMethod", method(method));
-      json.writeStringField("procurementMethodDetails", name(first, "method"));
+      json.writeStringField("procurementMethodDetails", name("method", method));
     }
     json.writeEndObject();
+  }
+
+  /** Empty where the rows do not tell: no status, or nobody chosen yet. */
+  private static String tenderStatus(List<Row> rows) {
+    if (rows.stream().allMatch(OcdsRelease::isCancelled)) {
+      return "cancelled";
+    }
+    return rows.stream().allMatch(row -> isCancelled(row) || isComplete(row)) ? "complete" : "";
+  }
+
+  private static boolean isCancelled(Row row) {
+    return row.text("status").equals("cancelled");
+  }
+
+  private static boolean isComplete(Row row) {
+    return !row.text("status").isEmpty() && OcdsAwards.isAwarded(row);
+  }
+
+  /** What the rows state together; absent where none of them states anything. */
+  private static Optional<BigDecimal> sum(List<Row> rows, String field) {
+    return rows.stream().flatMap(row -> row.decimal(field).stream()).reduce(BigDecimal::add);
+  }
+
+  /** What all rows say, or nothing where they differ. */
+  private static String common(List<Row> rows, String field) {
+    var texts = rows.stream().map(row -> row.text(field)).distinct().toList();
+    return texts.size() == 1 ? texts.get(0) : "";
   }
 
   /** The codes of the standard, read from its definitions; the Thai words stand beside them. */
@@ -122,84 +149,7 @@ final class OcdsRelease {
     };
   }
 
-  private void awards(List<Row> rows) throws IOException {
-    var awarded = rows.stream().filter(OcdsRelease::isAwarded).toList();
-    if (awarded.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("awards");
-    for (var row : awarded) {
-      json.writeStartObject();
-      json.writeStringField("id", number(row));
-      json.writeStringField("title", row.text("title"));
-      json.writeStringField("status", awardStatus(row));
-      amount("value", row.decimal("agreed_price_thb"));
-      if (!row.text("supplier_name").isEmpty()) {
-        json.writeArrayFieldStart("suppliers");
-        json.writeStartObject();
-        parties.supplier(row);
-        json.writeEndObject();
-        json.writeEndArray();
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static String awardStatus(Row row) {
-    return switch (row.text("status")) {
-      case "not-signed" -> "pending";
-      case "cancelled" -> "cancelled";
-      default -> "active";
-    };
-  }
-
-  private void contracts(List<Row> rows) throws IOException {
-    var signed = new ArrayList<Row>(rows);
-    signed.removeIf(row -> !isSigned(row));
-    if (signed.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("contracts");
-    for (var row : signed) {
-      json.writeStartObject();
-      json.writeStringField("id", number(row));
-      json.writeStringField("awardID", number(row));
-      json.writeStringField("title", row.text("title"));
-      json.writeStringField("status", contractStatus(row));
-      amount("value", row.decimal("agreed_price_thb"));
-      text("dateSigned", moment(row, "contract_signed_date"));
-      var end = moment(row, "contract_end_date");
-      if (!end.isEmpty()) {
-        json.writeObjectFieldStart("period");
-        json.writeStringField("endDate", end);
-        json.writeEndObject();
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static String contractStatus(Row row) {
-    return switch (row.text("status")) {
-      case "not-signed" -> "pending";
-      case "cancelled" -> "cancelled";
-      case "ended" -> "terminated";
-      default -> "active";
-    };
-  }
-
-  private static String number(Row row) {
-    return row.year() + "-" + row.text("row_no");
-  }
-
-  /** The standard asks for a time: midnight where the contract was signed. */
-  private static String moment(Row row, String field) {
-    return row.day(field).map(day -> day + "T00:00:00+07:00").orElse("");
-  }
-
-  private String name(Row row, String field) {
-    var code = row.text(field);
+  private String name(String field, String code) {
     return code.isEmpty() ? "" : dataset.field(field).orElseThrow().name(code).th();
   }
 
@@ -209,7 +159,8 @@ final class OcdsRelease {
     }
   }
 
-  private void amount(String name, Optional<BigDecimal> amount) throws IOException {
+  static void amount(JsonGenerator json, String name, Optional<BigDecimal> amount)
+      throws IOException {
     if (amount.isPresent()) {
       json.writeObjectFieldStart(name);
       json.writeNumberField("amount", amount.get());

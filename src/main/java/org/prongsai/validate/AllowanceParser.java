@@ -39,17 +39,13 @@ final class AllowanceParser {
   private Optional<Settings.Allowance> parseOne(Yaml.Mapping yaml) {
     values.refuseUnknownKeys(yaml, KEYS);
     values.requirePresent(yaml, "rule");
-    values.requirePresent(yaml, "reason");
     var figure = values.requiredText(yaml, "figure");
     var year = values.requiredYear(yaml, "fiscal_year_be");
     var rule = values.choice(yaml, "rule", rules());
-    var reason = values.localized(yaml, "reason");
-    if (reason.th().isEmpty() && yaml.get("reason").isPresent()) {
-      values.refuse(yaml.get("reason").get(), Rule.YAML_VALUE, "{th: …, en: …}");
-    }
-    return rule.isEmpty() || year.isEmpty() || reason.th().isEmpty() || figure.isEmpty()
+    var reason = new AllowanceReason(values).of(yaml);
+    return rule.isEmpty() || year.isEmpty() || reason.isEmpty() || figure.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Settings.Allowance(rule.get(), year.get(), figure, reason));
+        : Optional.of(new Settings.Allowance(rule.get(), year.get(), figure, reason.get()));
   }
 
   private static List<String> rules() {

@@ -62,11 +62,7 @@ final class PrivacyAllowances {
 
   private void parse(Yaml.Mapping entry) {
     values.refuseUnknownKeys(entry, KEYS);
-    values.requirePresent(entry, "reason");
-    boolean hasReason = !values.localized(entry, "reason").th().isEmpty();
-    if (!hasReason && entry.get("reason").isPresent()) {
-      values.refuse(entry.get("reason").get(), Rule.YAML_VALUE, "{th: …, en: …}");
-    }
+    boolean hasReason = new AllowanceReason(values).of(entry).isPresent();
     var rule = values.text(entry, "rule");
     boolean isFile = rule.equals(Rule.FILE_NOT_SEARCHED.id());
     boolean needsFile = isFile || rule.equals(Rule.CITIZEN_NUMBER.id());
@@ -104,10 +100,21 @@ final class PrivacyAllowances {
         && (allowance.file().isEmpty() || allowance.file().equals(file));
   }
 
-  /** Reports what allows nothing. */
-  void reportUnused(Problems problems) {
+  /**
+   * Reports what allows nothing, and every number like that of a citizen that is let through:
+   * whether it is nobody's number is known to people only.
+   */
+  void report(Problems problems) {
     for (var allowance : all) {
-      if (!used.contains(allowance)) {
+      if (used.contains(allowance)) {
+        if (allowance.rule().equals(Rule.CITIZEN_NUMBER.id())) {
+          problems.add(
+              Rule.CITIZEN_NUMBER_ALLOWED,
+              allowance.location(),
+              allowance.found(),
+              allowance.file());
+        }
+      } else {
         problems.add(
             Rule.ALLOWANCE_UNUSED,
             allowance.location(),

@@ -12,6 +12,9 @@ import org.prongsai.grade.TextPlace;
 import org.prongsai.grade.TextSink;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Settings;
+import org.prongsai.privacy.CitizenNumber;
+import org.prongsai.privacy.Finding;
+import org.prongsai.privacy.Kind;
 import org.prongsai.privacy.PrivacyScan;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -51,7 +54,7 @@ final class PrivacyGate {
         .folder()
         .files()
         .forEach((path, file) -> file(SiteFolder.CONTENT + "/files/" + path, file.file()));
-    allowances.reportUnused(problems);
+    allowances.report(problems);
   }
 
   private void settings(Yaml.Mapping yaml) {
@@ -75,7 +78,8 @@ final class PrivacyGate {
 
   private void yaml(Yaml yaml, String key, PrivacyReport report) {
     if (yaml instanceof Yaml.Scalar scalar) {
-      scan.find(scalar.text(), key).forEach(f -> report.at(scalar.location(), f, true));
+      scan.find(scalar.text(), key)
+          .forEach(f -> report.at(scalar.location(), f, mayAllow(scalar.text(), f, key)));
     } else if (yaml instanceof Yaml.Sequence sequence) {
       sequence.items().forEach(item -> yaml(item, key, report));
     } else if (yaml instanceof Yaml.Mapping mapping) {
@@ -88,7 +92,9 @@ final class PrivacyGate {
     table
         .header()
         .forEach(
-            cell -> scan.find(cell.text(), "").forEach(f -> report.at(cell.location(), f, true)));
+            cell ->
+                scan.find(cell.text(), "")
+                    .forEach(f -> report.at(cell.location(), f, mayAllow(cell.text(), f, ""))));
     var columns = new TablePrivacy(scan, dataset, table.header());
     table.rows().forEach(row -> columns.check(row, report));
     report.end();
@@ -101,19 +107,21 @@ final class PrivacyGate {
       var before = text.substring(0, finding.start());
       int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
       int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
-      report.at(Location.of(file, line, column), finding, true);
+      report.at(Location.of(file, line, column), finding, mayAllow(text, finding, ""));
     }
     report.end();
   }
 
   private void file(String name, Path path) {
     var report = report(name);
-    scan.find(name, "").forEach(finding -> report.at(Location.of(name), finding, true));
+    scan.find(name, "")
+        .forEach(f -> report.at(Location.of(name), f, mayAllow(name, f, "")));
     var sink =
         new TextSink() {
           @Override
           public void text(TextPlace place, String about, String text) {
-            scan.find(text, about).forEach(finding -> report.in(place, finding));
+            scan.find(text, about)
+                .forEach(finding -> report.in(place, finding, mayAllow(text, finding, about)));
           }
 
           @Override
@@ -127,6 +135,11 @@ final class PrivacyGate {
       throw new UncheckedIOException("cannot read " + path, e);
     }
     report.end();
+  }
+
+  /** Whether an allowance may be made: never for what is called the number of a citizen. */
+  static boolean mayAllow(String text, Finding finding, String about) {
+    return finding.kind() != Kind.CITIZEN_NUMBER || !CitizenNumber.isNamed(text, finding, about);
   }
 
   private PrivacyReport report(String file) {

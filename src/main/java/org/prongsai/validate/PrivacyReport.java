@@ -50,15 +50,15 @@ final class PrivacyReport {
   }
 
   /** A finding in an attached file. */
-  void in(TextPlace place, Finding finding) {
+  void in(TextPlace place, Finding finding, boolean mayBeAllowed) {
     var rule = RULES.get(finding.kind());
     // The row repeats its cells, and a line without its tags the line.
     var row = place.cell().replaceAll("[A-Z]", "");
     var where = place.entry() + "\n" + place.page() + "\n" + place.sheet() + "\n" + row;
     var key = where + "\n" + place.line() + "\n" + finding.kind() + "\n" + finding.key();
-    if (said.add(key) && isToBeSaid(rule, finding, true)) {
-      problems.add(
-          rule, Location.of(file, Math.max(1, place.line()), 1), args(place, finding.masked()));
+    if (said.add(key) && isToBeSaid(rule, finding, mayBeAllowed)) {
+      var args = args(place, finding.masked(), mayBeAllowed);
+      problems.add(rule, Location.of(file, Math.max(1, place.line()), 1), args);
     }
   }
 
@@ -85,7 +85,7 @@ final class PrivacyReport {
         (rule, count) -> {
           if (count > MOST) {
             var more = Integer.toString(count - MOST);
-            problems.add(rule, Location.of(file), "", "", "", "", "", "", more, file);
+            problems.add(rule, Location.of(file), "", "", "", "", "", "", more, "");
           }
         });
   }
@@ -97,7 +97,7 @@ final class PrivacyReport {
     return counts.merge(rule, 1, Integer::sum) <= MOST;
   }
 
-  private String[] args(TextPlace place, String masked) {
+  private String[] args(TextPlace place, String masked, boolean mayBeAllowed) {
     return new String[] {
       masked,
       place.entry(),
@@ -106,7 +106,7 @@ final class PrivacyReport {
       place.cell(),
       place.sheet().isEmpty() ? number(place.line()) : "",
       "",
-      file
+      mayBeAllowed ? file : ""
     };
   }
 

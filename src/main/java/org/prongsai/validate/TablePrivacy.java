@@ -34,8 +34,9 @@ final class TablePrivacy {
   private record Column(String about, Optional<Pattern> pattern) {
 
     // A number that does not fit is no value, and would be missing without a word if allowed.
-    boolean mayAllow(String text) {
-      return pattern.isEmpty() || pattern.get().matcher(text).matches();
+    boolean mayAllow(RawCell cell, Finding finding) {
+      return (pattern.isEmpty() || pattern.get().matcher(cell.text()).matches())
+          && PrivacyGate.mayAllow(cell.text(), finding, about);
     }
   }
 
@@ -67,7 +68,7 @@ final class TablePrivacy {
             (name, cell) -> {
               for (var finding : scan.find(cell.text(), columns.get(name).about())) {
                 said.add(finding.key());
-                report.at(cell.location(), finding, columns.get(name).mayAllow(cell.text()));
+                report.at(cell.location(), finding, columns.get(name).mayAllow(cell, finding));
               }
             });
     if (isOwn) {
@@ -76,7 +77,9 @@ final class TablePrivacy {
           row.cells().values().stream().map(RawCell::text).collect(Collectors.joining(" | "));
       scan.find(whole, "").stream()
           .filter(finding -> isOfSeveralCells(finding) && said.add(finding.key()))
-          .forEach(finding -> report.at(row.location(), finding, true));
+          .forEach(
+              finding ->
+                  report.at(row.location(), finding, PrivacyGate.mayAllow(whole, finding, "")));
     }
   }
 

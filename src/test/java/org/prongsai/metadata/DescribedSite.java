@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.prongsai.address.PageTree;
 import org.prongsai.ita.Completion;
+import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Progress;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.problem.Problems;
+import org.prongsai.publish.CompanionFiles;
 import org.prongsai.publish.DatasetFiles;
 import org.prongsai.publish.Discovery;
 import org.prongsai.publish.PublishedFile;
@@ -80,9 +82,21 @@ record DescribedSite(Site site, Map<String, Table> tables, Written data, Metadat
     }
     metadata.files().forEach(file -> files.put(file.path(), file.bytes()));
     PublishedFile discovery =
-        new Discovery(site).file(tables, List.copyOf(PageTree.years(tables)), data.distributions());
+        new Discovery(site)
+            .file(
+                tables,
+                List.copyOf(PageTree.years(tables)),
+                data.distributions(),
+                companions());
     files.put(discovery.path(), discovery.bytes());
     return files;
+  }
+
+  /** What stands beside the data; sizes are not written here. */
+  private List<CompanionFile> companions() {
+    var companions = CompanionFiles.of(site.settings(), tables);
+    return companions.described(
+        companions.files().stream().map(file -> new WrittenFile(file.path(), 1, "")).toList());
   }
 
   String text(String path) {

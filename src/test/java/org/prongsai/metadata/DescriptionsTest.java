@@ -147,10 +147,15 @@ class DescriptionsTest {
         List.of("CITATION.cff", "LICENSE.txt", "README.md", "codebook.csv"),
         List.copyOf(texts.keySet()));
     assertTrue(readme.indexOf("# สัญญาของหน่วยงาน") < readme.indexOf("# Contracts of the agency"));
-    assertTrue(readme.contains("`2567.json`") && readme.contains(csv.sha256()));
+    assertFalse(readme.contains("`2567"), readme);
+    for (var name : List.of("contracts.csv", "contracts.json", "contracts.xlsx")) {
+      assertTrue(readme.contains("\n- `" + name + "`: "), readme);
+    }
+    texts.keySet().forEach(name -> assertTrue(readme.contains("\n- `" + name + "`: "), readme));
+    assertTrue(readme.contains(csv.sha256()));
     assertEquals(
         "องค์การบริหารส่วนตำบลตัวอย่าง. (2567). สัญญาของหน่วยงาน [ชุดข้อมูล]. ข้อมูล ณ วันที่ 30/11/2567. "
-            + "https://ita.example.go.th/data/contracts/ (SHA-256: "
+            + "https://ita.example.go.th/data/contracts/ (SHA-256 ของไฟล์ CSV: "
             + csv.sha256()
             + ")",
         site.metadata().citation("contracts", Language.TH));
@@ -167,7 +172,42 @@ class DescriptionsTest {
     assertEquals("1.2.0", cff.get("cff-version"));
     assertEquals("2024-11-30", cff.get("date-released"));
     assertTrue(cff.get("title").toString().contains("Open data of Example"));
-    assertTrue(cff.get("identifiers").toString().matches(".*sha256:[0-9a-f]{64}.*"));
+    assertFalse(cff.containsKey("identifiers"), "a checksum of many files");
+    var own = site.metadata().texts("contracts").stream().filter(f -> f.path().equals("CITATION.cff"));
+    var one = (Map<?, ?>) load(own.findFirst().orElseThrow().text());
+    assertTrue(one.get("identifiers").toString().matches(".*sha256:[0-9a-f]{64}.*"));
+  }
+
+  @Test
+  void theSourceIsNamedInEveryStandard(@TempDir Path other) throws IOException {
+    DescribedSite.of(other, "minimal");
+    var file = other.resolve("content/site.yml");
+    var named = "source: {th: รายงานฉบับเต็ม, en: The full report}\n";
+    Files.writeString(file, Files.readString(file).replaceAll("(?m)^source:.*\\R(  .*\\R)*", "") + named);
+    var stated = DescribedSite.read(other);
+    var readme = stated.metadata().texts("ita-results").get(0).text();
+
+    assertTrue(readme.contains("\nที่มา: รายงานฉบับเต็ม\n"), readme);
+    assertTrue(readme.contains("\nSource: The full report\n"), readme);
+    assertEquals(
+        "[{\"title\":\"รายงานฉบับเต็ม\",\"title_en\":\"The full report\"}]",
+        stated.json("data/ita-results/datapackage.json").path("sources").toString());
+    assertEquals(
+        "The full report",
+        DescribedSite.parse(stated.metadata().schemaOrg("ita-results", Language.EN))
+            .path("isBasedOn")
+            .path("name")
+            .asText());
+    assertTrue(stated.text("data/catalog.ttl").contains("dct:description \"รายงานฉบับเต็ม\"@th"));
+  }
+
+  @Test
+  void identifiersStayTextInWhateverTheReadmeLoadsThemWith() {
+    var readme = site.metadata().texts("contracts").get(0).text();
+
+    assertEquals(3, readme.split("all_varchar = true", -1).length);
+    assertEquals(3, readme.split("cols\\(.default = \"c\"\\)", -1).length);
+    assertEquals(3, readme.split("dtype=str", -1).length);
   }
 
   @Test

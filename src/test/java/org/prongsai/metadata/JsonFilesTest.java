@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.harrel.jsonschema.InvalidSchemaException;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,6 +60,29 @@ class JsonFilesTest {
   @Test
   void everyJsonFileKeepsItsSchema() {
     assertAllKeepTheirSchemas(site, HOME);
+  }
+
+  @Test
+  void theDiscoveryNamesCompanionsAndYearsWithNothingToRecord(@TempDir Path other)
+      throws IOException {
+    DescribedSite.of(other, "minimal");
+    var file = other.resolve("content/site.yml");
+    var none = "declared_none:\n  - {dataset: procurement, fiscal_year_be: 2567, note: {th: ไม่มี}}\n";
+    Files.writeString(file, Files.readString(file) + none);
+    var described = DescribedSite.read(other);
+    var discovery = described.json("disclosure.json");
+
+    assertEquals(
+        "[{\"dataset\":\"procurement\",\"fiscal_year_be\":2567,\"note_th\":\"ไม่มี\",\"note_en\":null}]",
+        discovery.path("declared_none").toString());
+    var companions = new TreeSet<String>();
+    for (var dataset : discovery.path("datasets")) {
+      for (var companion : dataset.path("companion_files")) {
+        companions.add(companion.path("url").asText());
+      }
+    }
+    assertTrue(companions.contains(HOME + "data/procurement/template.xlsx"), companions.toString());
+    assertAllKeepTheirOwnSchemas(described);
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ class PrivacyAllowancesTest {
     assertFalse(allowances.allows(Rule.PERSONAL_PHONE, first, "content/en/about.adoc"));
     assertTrue(allowances.allows(Rule.PERSONAL_PHONE, first, FILE));
     assertTrue(allowances.allows(Rule.PERSONAL_PHONE, second, "content/en/about.adoc"));
-    allowances.reportUnused(problems);
+    allowances.report(problems);
     assertEquals(List.of("content/site.yml:4:5 allowance-unused"), problems.summaries());
   }
 }
