@@ -81,8 +81,11 @@ final class BrokenSites {
    * @param asOf date that replaces that of the site, or null
    */
   static BuildReport build(Path site, Path output, Path cache, LocalDate asOf) {
-    return new SiteBuild(new BuildConfig(site, output, cache, Optional.ofNullable(asOf), true))
-        .run();
+    return new SiteBuild(config(site, output, cache, asOf)).run();
+  }
+
+  static BuildConfig config(Path site, Path output, Path cache, LocalDate asOf) {
+    return new BuildConfig(site, output, cache, Optional.ofNullable(asOf), true);
   }
 
   /** Deletes a folder and what is in it. */

@@ -13,13 +13,16 @@ import org.prongsai.BuildConfig;
 import org.prongsai.BuildReport;
 import org.prongsai.SiteBuild;
 
-/** The site of this project at two dates, each known whole, to tell what an output folder holds. */
+/**
+ * A site at two dates, each known whole, to tell what an output folder holds. A small one: how a
+ * site is put in the place of another does not depend on what is in it.
+ */
 final class TwoSites {
 
-  static final LocalDate OLD = LocalDate.of(2026, 1, 31);
-  static final LocalDate NEW = LocalDate.of(2026, 2, 28);
+  static final LocalDate OLD = LocalDate.of(2048, 1, 31);
+  static final LocalDate NEW = LocalDate.of(2048, 2, 28);
 
-  private static final Path CONTENT = Path.of(System.getProperty("prongsai.basedir"), "content");
+  private static final Path CONTENT = Path.of("src/test/resources/sites/other-structure/content");
 
   private final Path temp;
   private final Path good;
@@ -52,7 +55,7 @@ final class TwoSites {
   private void breakContent() {
     try {
       Files.writeString(
-          broken.resolve("content/data/ita-indicator-scores/2567.csv"),
+          broken.resolve("content/data/ita-indicator-scores/2590.csv"),
           "indicator,score,status\n1,many,stated\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package org.prongsai.publish;
 
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -93,6 +94,8 @@ public final class TemplateWorkbook {
         }
         data.range(2, i, ROWS, i)
             .validateWithList(lists.range(0, column, categories.size() - 1, column))
+            // The library's own choice is written with the letters of the computer's locale.
+            .errorStyle(DataValidationErrorStyle.STOP)
             .errorTitle("ไม่มีในรายการ")
             .error("เลือกจากรายการ: " + fields.get(i).title().th())
             .showErrorMessage(true);

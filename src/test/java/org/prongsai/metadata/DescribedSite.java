@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +32,11 @@ import org.prongsai.read.SourceReader;
 import org.prongsai.validate.SiteValidator;
 
 /** The tables of a site with all that describes them; pages are not drawn. */
-record DescribedSite(Site site, Map<String, Table> tables, Written data, Metadata metadata) {
+record DescribedSite(
+    Site site, Map<String, Table> tables, Written data, Metadata metadata, Map<String, byte[]> files) {
 
-  /** The files of data, and where they were written. */
-  record Written(List<Distribution> distributions, Path folder) {}
+  /** The files of data, and their bytes by path. */
+  record Written(List<Distribution> distributions, Map<String, byte[]> bytes) {}
 
   private static final Path SITES =
       Path.of(System.getProperty("basedir", ""), "src/test/resources/sites");
@@ -54,32 +56,50 @@ record DescribedSite(Site site, Map<String, Table> tables, Written data, Metadat
     var site = new SiteValidator(Optional.empty()).toModel(sources, problems);
     assertFalse(problems.hasErrors(), () -> problems.summaries().toString());
     var tables = Completion.of(site.orElseThrow()).tables();
-    var data = write(site.get(), tables, folder.resolveSibling(folder.getFileName() + "-out"));
-    return new DescribedSite(
-        site.get(), tables, data, Metadata.of(site.get(), tables, data.distributions()));
+    var data = write(site.get(), tables);
+    var metadata = Metadata.of(site.get(), tables, data.distributions());
+    return new DescribedSite(site.get(), tables, data, metadata, all(site.get(), tables, data, metadata));
   }
 
-  private static Written write(Site site, Map<String, Table> tables, Path out) {
-    var files = DatasetFiles.of(tables, out, site.settings().asOf(), Progress.NONE);
-    var written = new ArrayList<WrittenFile>();
+  /** In a folder of its own, which nothing is left of. */
+  private static Written write(Site site, Map<String, Table> tables) {
     try {
-      for (var file : files.files()) {
-        written.add(WrittenFile.write(out, file));
+      var out = Files.createTempDirectory("described");
+      try {
+        return write(out, DatasetFiles.of(tables, out, site.settings().asOf(), Progress.NONE));
+      } finally {
+        delete(out);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + out, e);
+      throw new UncheckedIOException("cannot write the files of data", e);
     }
-    return new Written(files.distributions(written), out);
+  }
+
+  private static Written write(Path out, DatasetFiles files) throws IOException {
+    var written = new ArrayList<WrittenFile>();
+    for (var file : files.files()) {
+      written.add(WrittenFile.write(out, file));
+    }
+    var distributions = files.distributions(written);
+    var bytes = new TreeMap<String, byte[]>();
+    for (var file : distributions) {
+      bytes.put(file.path(), Files.readAllBytes(out.resolve(file.path())));
+    }
+    return new Written(distributions, bytes);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var paths = Files.walk(folder)) {
+      for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   /** The bytes of every file of data and metadata, by path. */
-  Map<String, byte[]> files() {
-    var files = new TreeMap<String, byte[]>();
-    for (var file : data.distributions()) {
-      files.put(
-          file.path(),
-          PublishedFile.copyOf(file.path(), data.folder().resolve(file.path())).bytes());
-    }
+  private static Map<String, byte[]> all(
+      Site site, Map<String, Table> tables, Written data, Metadata metadata) {
+    var files = new TreeMap<>(data.bytes());
     metadata.files().forEach(file -> files.put(file.path(), file.bytes()));
     PublishedFile discovery =
         new Discovery(site)
@@ -100,7 +120,7 @@ record DescribedSite(Site site, Map<String, Table> tables, Written data, Metadat
   }
 
   String text(String path) {
-    var bytes = files().get(path);
+    var bytes = files.get(path);
     if (bytes == null) {
       throw new AssertionError("no file " + path);
     }
