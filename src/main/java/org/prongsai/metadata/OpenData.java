@@ -60,7 +60,9 @@ record OpenData(Settings settings, List<Entry> entries) {
 
   LocalizedText description() {
     return new LocalizedText(
-        "ชุดข้อมูลที่" + agency().th() + "เผยแพร่: ผลการประเมิน ITA มาตรการ การเปิดเผยข้อมูล การจัดซื้อจัดจ้าง และโครงการ",
+        "ชุดข้อมูลที่"
+            + agency().th()
+            + "เผยแพร่: ผลการประเมิน ITA มาตรการ การเปิดเผยข้อมูล การจัดซื้อจัดจ้าง และโครงการ",
         "The datasets that the agency publishes: ITA results, measures, disclosures, procurement and"
             + " projects.");
   }

@@ -22,8 +22,7 @@ final class OcdsAwards {
   }
 
   static boolean isAwarded(Row row) {
-    return !OcdsParties.supplierName(row).isEmpty()
-        || row.decimal("agreed_price_thb").isPresent();
+    return !OcdsParties.supplierName(row).isEmpty() || row.decimal("agreed_price_thb").isPresent();
   }
 
   static boolean isSigned(Row row) {

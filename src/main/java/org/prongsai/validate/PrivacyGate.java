@@ -114,8 +114,7 @@ final class PrivacyGate {
 
   private void file(String name, Path path) {
     var report = report(name);
-    scan.find(name, "")
-        .forEach(f -> report.at(Location.of(name), f, mayAllow(name, f, "")));
+    scan.find(name, "").forEach(f -> report.at(Location.of(name), f, mayAllow(name, f, "")));
     var sink =
         new TextSink() {
           @Override
