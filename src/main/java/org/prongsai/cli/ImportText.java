@@ -71,12 +71,9 @@ final class ImportText {
             ? words.getString("import.form." + sheet.form())
             : sheet.form();
     line(INDENT + say("import.sheet", form, sheet.headerRow(), sheet.rows()));
-    sheet
-        .month()
-        .ifPresent(month -> line(INDENT + month(month)));
+    sheet.month().ifPresent(month -> line(INDENT + month(month)));
     for (var column : sheet.columns()) {
-      var read =
-          column.key().isEmpty() ? words.getString("import.not-read") : named(column.key());
+      var read = column.key().isEmpty() ? words.getString("import.not-read") : named(column.key());
       line(INDENT + INDENT + column.cell() + "  " + column.heading() + " → " + read);
     }
   }

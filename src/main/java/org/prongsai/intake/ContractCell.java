@@ -22,7 +22,8 @@ record ContractCell(String number, String day) {
   private static final Pattern DAY_AT_END = Pattern.compile("(?s)(.*?)[\\s,/(]+" + DAY + "\\)?");
   private static final Pattern DAY_AT_START =
       Pattern.compile("(?s)(?:ลงวันที่?|ลว\\.?|วันที่)?\\s*" + DAY + "[\\s,/)]+(.*)");
-  private static final Pattern LIKE_DAY = Pattern.compile("(?<![0-9๐-๙/-])" + DAY + "(?![0-9๐-๙/])");
+  private static final Pattern LIKE_DAY =
+      Pattern.compile("(?<![0-9๐-๙/-])" + DAY + "(?![0-9๐-๙/])");
   private static final Pattern NUMBER = Pattern.compile(".*[0-9๐-๙].*");
 
   /**

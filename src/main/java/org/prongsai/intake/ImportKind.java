@@ -13,7 +13,8 @@ public enum ImportKind {
       Set.of("agency_type", "ministry"),
       List.of("budget_amount_thb", "agreed_price_thb")),
   /** Projects of the annual plan, one a row. */
-  PERFORMANCE("annual-performance", "project_th", Set.of(), Set.of(), List.of("budget_thb", "spent_thb"));
+  PERFORMANCE(
+      "annual-performance", "project_th", Set.of(), Set.of(), List.of("budget_thb", "spent_thb"));
 
   private final String dataset;
   private final String title;
@@ -22,11 +23,7 @@ public enum ImportKind {
   private final List<String> money;
 
   ImportKind(
-      String dataset,
-      String title,
-      Set<String> spare,
-      Set<String> ofOffice,
-      List<String> money) {
+      String dataset, String title, Set<String> spare, Set<String> ofOffice, List<String> money) {
     this.dataset = dataset;
     this.title = title;
     this.spare = spare;

@@ -30,8 +30,7 @@ final class RowChecks {
       var start = year.start().toString();
       var end = year.end().toString();
       var at = at(place, SIGNED, "contract_no_and_date", title);
-      findings.add(
-          Rule.IMPORT_DATE_OUTSIDE_YEAR, at, signed.plain(), year.toString(), start, end);
+      findings.add(Rule.IMPORT_DATE_OUTSIDE_YEAR, at, signed.plain(), year.toString(), start, end);
     }
     var at = at(place, AGREED, "winner_and_price", title);
     price(at, values, BUDGET, Rule.IMPORT_PRICE_OVER_BUDGET);

@@ -109,8 +109,7 @@ final class SheetIntake {
     if (month.filter(found -> !year.contains(found.atDay(1))).isPresent()) {
       var thai = Months.thai(month.get());
       var english = Months.english(month.get());
-      findings.add(
-          Rule.IMPORT_MONTH_OUTSIDE_YEAR, sheet.whole(), thai, year.toString(), english);
+      findings.add(Rule.IMPORT_MONTH_OUTSIDE_YEAR, sheet.whole(), thai, year.toString(), english);
     }
     return month;
   }

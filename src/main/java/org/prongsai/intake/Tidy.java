@@ -26,7 +26,8 @@ final class Tidy {
   private static final Pattern CLOCK =
       Pattern.compile("\\s+[0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2})?(\\s*น\\.?)?$");
   private static final Pattern CLAUSE =
-      Pattern.compile("[\\s(]*(ตาม)?\\s*(พ\\.?\\s*ร\\.?\\s*บ\\.?.*?)?(มาตรา|ม\\.)\\s*5[56].*$|[\\s(]*5[56]\\s*\\(.*$");
+      Pattern.compile(
+          "[\\s(]*(ตาม)?\\s*(พ\\.?\\s*ร\\.?\\s*บ\\.?.*?)?(มาตรา|ม\\.)\\s*5[56].*$|[\\s(]*5[56]\\s*\\(.*$");
 
   // Forms write it with and without the slash, "or", "and" and the word for procuring.
   private static final Pattern BUYING =
