@@ -233,7 +233,10 @@ class SheetIntakeTest {
     assertEquals(1, rows(sheet("c.csv", HEADER, "1|ก|5|คัดเลือก", "|" + none + "||")).size());
 
     assertEquals(
-        List.of("a.csv:2:1 import-none-declared", "b.csv:2:1 import-none-declared", "b.csv:3:2 import-signature-left"),
+        List.of(
+            "a.csv:2:1 import-none-declared",
+            "b.csv:2:1 import-none-declared",
+            "b.csv:3:2 import-signature-left"),
         found(Severity.NOTE));
     assertEquals(List.of("c.csv:3:2 import-remark-left"), found(Severity.WARNING));
   }
