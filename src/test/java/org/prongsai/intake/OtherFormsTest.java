@@ -197,10 +197,10 @@ class OtherFormsTest {
     assertEquals(new ImportResult.Counts(12, 0, 0, 12, 0), report.counts());
     assertEquals(
         "{budget_thb=100000.00, end_date=2024-09-30, fiscal_year_be=2567, "
-            + "obstacle_th=ไม่มี, plan_th=ด้านโครงสร้างพื้นฐาน, progress=done, project_id=p002, "
+            + "plan_th=ด้านโครงสร้างพื้นฐาน, progress=done, project_id=p002, "
             + "project_th=โครงการสมมติที่ 2 หมู่ที่ 5, responsible_th=กองช่าง, "
             + "result_th=ดำเนินการได้ตามแผน, spent_thb=90002.00, "
-            + "start_date=2023-10-01, village_no=5}",
+            + "start_date=2023-10-01, suggestion_th=ไม่มี, village_no=5}",
         said(report.rows().get(1)));
   }
 
