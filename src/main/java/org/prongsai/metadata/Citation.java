@@ -17,7 +17,8 @@ final class Citation {
 
   /** Agency, title, year, as-of date, address, SHA-256 of the CSV file with all years. */
   String line(Entry entry, Language language) {
-    var words = language == Language.TH ? " (SHA-256 ของไฟล์ CSV: %s)" : " (SHA-256 of the CSV file: %s)";
+    var words =
+        language == Language.TH ? " (SHA-256 ของไฟล์ CSV: %s)" : " (SHA-256 of the CSV file: %s)";
     return line(entry.dataset().title(), data.page(language, entry), language)
         + sha256(entry).map(words::formatted).orElse("");
   }
@@ -41,12 +42,7 @@ final class Citation {
                 be,
                 address)
         : "%s. (%d). %s [Data set]. As of %s. %s"
-            .formatted(
-                data.agency().in(language),
-                day.getYear(),
-                title.in(language),
-                day,
-                address);
+            .formatted(data.agency().in(language), day.getYear(), title.in(language), day, address);
   }
 
   MetadataFile file(Entry entry) {

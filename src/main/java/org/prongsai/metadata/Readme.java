@@ -178,6 +178,8 @@ final class Readme {
   /** The line that names the document the content comes from, where one is stated. */
   private String source(Language language) {
     var source = data.settings().source().in(language);
-    return source.isEmpty() ? "" : (language == Language.TH ? "ที่มา: " : "Source: ") + source + "\n";
+    return source.isEmpty()
+        ? ""
+        : (language == Language.TH ? "ที่มา: " : "Source: ") + source + "\n";
   }
 }

@@ -83,11 +83,7 @@ record DescribedSite(Site site, Map<String, Table> tables, Written data, Metadat
     metadata.files().forEach(file -> files.put(file.path(), file.bytes()));
     PublishedFile discovery =
         new Discovery(site)
-            .file(
-                tables,
-                List.copyOf(PageTree.years(tables)),
-                data.distributions(),
-                companions());
+            .file(tables, List.copyOf(PageTree.years(tables)), data.distributions(), companions());
     files.put(discovery.path(), discovery.bytes());
     return files;
   }

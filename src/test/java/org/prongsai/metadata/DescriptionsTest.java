@@ -173,7 +173,8 @@ class DescriptionsTest {
     assertEquals("2024-11-30", cff.get("date-released"));
     assertTrue(cff.get("title").toString().contains("Open data of Example"));
     assertFalse(cff.containsKey("identifiers"), "a checksum of many files");
-    var own = site.metadata().texts("contracts").stream().filter(f -> f.path().equals("CITATION.cff"));
+    var own =
+        site.metadata().texts("contracts").stream().filter(f -> f.path().equals("CITATION.cff"));
     var one = (Map<?, ?>) load(own.findFirst().orElseThrow().text());
     assertTrue(one.get("identifiers").toString().matches(".*sha256:[0-9a-f]{64}.*"));
   }
@@ -183,7 +184,8 @@ class DescriptionsTest {
     DescribedSite.of(other, "minimal");
     var file = other.resolve("content/site.yml");
     var named = "source: {th: รายงานฉบับเต็ม, en: The full report}\n";
-    Files.writeString(file, Files.readString(file).replaceAll("(?m)^source:.*\\R(  .*\\R)*", "") + named);
+    Files.writeString(
+        file, Files.readString(file).replaceAll("(?m)^source:.*\\R(  .*\\R)*", "") + named);
     var stated = DescribedSite.read(other);
     var readme = stated.metadata().texts("ita-results").get(0).text();
 

@@ -67,7 +67,8 @@ class JsonFilesTest {
       throws IOException {
     DescribedSite.of(other, "minimal");
     var file = other.resolve("content/site.yml");
-    var none = "declare_none:\n  - {dataset: procurement, fiscal_year_be: 2567, note: {th: ไม่มี}}\n";
+    var none =
+        "declare_none:\n  - {dataset: procurement, fiscal_year_be: 2567, note: {th: ไม่มี}}\n";
     Files.writeString(file, Files.readString(file) + none);
     var described = DescribedSite.read(other);
     var discovery = described.json("disclosure.json");

@@ -144,8 +144,7 @@ class OcdsPackageTest {
     assertFalse(tender.has("procurementMethodDetails"));
     assertEquals("งานที่ 1", tender.path("title").asText());
     assertEquals("งานที่ 2", release.path("contracts").get(1).path("title").asText());
-    assertEquals(
-        new BigDecimal("100.00"), amount(release.path("contracts").get(1), "value"));
+    assertEquals(new BigDecimal("100.00"), amount(release.path("contracts").get(1), "value"));
     assertEquals(2, release.path("parties").size());
   }
 
