@@ -68,11 +68,7 @@ class JsonFilesTest {
     DescribedSite.of(other, "minimal");
     var file = other.resolve("content/site.yml");
     var none =
-<<<<<<< HEAD
-        "declared_none:\n  - {dataset: procurement, fiscal_year_be: 2567, note: {th: ไม่มี}}\n";
-=======
         "declare_none:\n  - {dataset: procurement, fiscal_year_be: 2567, note: {th: ไม่มี}}\n";
->>>>>>> 1ec17afd3581f9eb83aee12df3a6d999572cd0d8
     Files.writeString(file, Files.readString(file) + none);
     var described = DescribedSite.read(other);
     var discovery = described.json("disclosure.json");
