@@ -116,8 +116,8 @@ class BrokenSitesIT {
     }
   }
 
-  private static void assertGolden(
-      String name, String language, Problems problems, Outcome outcome) throws IOException {
+  private static void assertGolden(String name, String language, Problems problems, Outcome outcome)
+      throws IOException {
     var golden = BrokenSites.golden(name, language);
     var text = new TextReport(ProblemWords.of(language)).write(problems, outcome);
     if (UPDATE) {

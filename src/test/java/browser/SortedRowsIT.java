@@ -103,8 +103,7 @@ class SortedRowsIT {
     Comparator<List<String>> empty = Comparator.comparing(row -> row.get(column).isEmpty());
     sorted.sort(
         empty.thenComparing(
-            row -> row.get(column),
-            (one, other) -> one.isEmpty() ? 0 : order.compare(one, other)));
+            row -> row.get(column), (one, other) -> one.isEmpty() ? 0 : order.compare(one, other)));
     return sorted;
   }
 

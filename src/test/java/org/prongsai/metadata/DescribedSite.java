@@ -31,7 +31,11 @@ import org.prongsai.validate.SiteValidator;
 
 /** The tables of a site with all that describes them; pages are not drawn. */
 record DescribedSite(
-    Site site, Map<String, Table> tables, Written data, Metadata metadata, Map<String, byte[]> files) {
+    Site site,
+    Map<String, Table> tables,
+    Written data,
+    Metadata metadata,
+    Map<String, byte[]> files) {
 
   /** The files of data, and their bytes by path. */
   record Written(List<Distribution> distributions, Map<String, byte[]> bytes) {}
@@ -56,7 +60,8 @@ record DescribedSite(
     var tables = Completion.of(site.orElseThrow()).tables();
     var data = write(site.get(), tables);
     var metadata = Metadata.of(site.get(), tables, data.distributions());
-    return new DescribedSite(site.get(), tables, data, metadata, all(site.get(), tables, data, metadata));
+    return new DescribedSite(
+        site.get(), tables, data, metadata, all(site.get(), tables, data, metadata));
   }
 
   /** In a folder of its own, which nothing is left of. */
