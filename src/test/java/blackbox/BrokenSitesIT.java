@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,8 +102,16 @@ class BrokenSitesIT {
     return BrokenSites.names().stream().filter(BrokenSitesIT::isPublished).toList();
   }
 
+  /** As its report says; a case that has none yet, as its rule is meant. */
   private static boolean isPublished(String name) {
-    return BrokenSites.rule(name).filter(rule -> rule.severity() != Severity.ERROR).isPresent();
+    var golden = BrokenSites.golden(name, "en");
+    try {
+      return Files.exists(golden)
+          ? !Files.readString(golden).contains("Nothing was published.")
+          : BrokenSites.rule(name).filter(r -> r.severity() != Severity.ERROR).isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void assertNothingUnfinishedIsLeft() {
