@@ -26,7 +26,8 @@ final class JsonCheck {
   }
 
   void check(String path, Problems problems) {
-    try (var parser = json.createParser(folder.bytes(path))) {
+    try (var in = folder.open(path);
+        var parser = json.createParser(in)) {
       read(path, parser, problems);
     } catch (JsonProcessingException e) {
       var found = Page.shortened(e.getOriginalMessage());

@@ -108,13 +108,17 @@ record DescribedSite(
     metadata.files().forEach(file -> files.put(file.path(), file.bytes()));
     PublishedFile discovery =
         new Discovery(site)
-            .file(tables, List.copyOf(PageTree.years(tables)), data.distributions(), companions());
+            .file(
+                tables,
+                List.copyOf(PageTree.years(tables)),
+                data.distributions(),
+                companions(site, tables));
     files.put(discovery.path(), discovery.bytes());
     return files;
   }
 
   /** What stands beside the data; sizes are not written here. */
-  private List<CompanionFile> companions() {
+  private static List<CompanionFile> companions(Site site, Map<String, Table> tables) {
     var companions = CompanionFiles.of(site.settings(), tables);
     return companions.described(
         companions.files().stream().map(file -> new WrittenFile(file.path(), 1, "")).toList());
