@@ -127,7 +127,7 @@ class FictionalAgencyIT {
   void aMonthWithoutPurchasesIsNamedAndEveryMonthIsCounted(String year, String without) {
     assertSays(
         main(year + "/procurement/").selectFirst("#answer"),
-        "เดือนที่ไม่มีการจัดซื้อจัดจ้าง " + without);
+        "เดือนที่ไม่มีรายการในข้อมูล " + without);
     var section = main(year + "/procurement/").selectFirst("#month");
     var counts = new LinkedHashMap<String, Integer>();
     purchases(year).stream()
@@ -259,7 +259,7 @@ class FictionalAgencyIT {
     var share =
         FictionalSite.sum(specific, "agreed_price_thb")
             .multiply(new BigDecimal(100))
-            .divide(FictionalSite.sum(rows, "agreed_price_thb"), 1, RoundingMode.HALF_UP);
-    assertSays(main("2566/procurement/").selectFirst("#answer"), "ร้อยละ " + share);
+            .divide(FictionalSite.sum(rows, "agreed_price_thb"), 2, RoundingMode.HALF_UP);
+    assertSays(main("2566/procurement/").selectFirst("#answer"), "ร้อยละ " + share + " ของเงิน");
   }
 }
