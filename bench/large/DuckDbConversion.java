@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Pattern;
 
 /**
  * Has DuckDB convert a CSV file to CSV and JSON, and to XLSX where its extension is there: {@code
@@ -11,6 +12,9 @@ import java.sql.Statement;
  * file it counts the rows of every CSV and JSON file in a folder.
  */
 final class DuckDbConversion {
+
+  // Not the forms, the packages of releases and the metadata beside the tables.
+  private static final Pattern TABLE = Pattern.compile("([0-9]{4}|procurement)\\.(csv|json)");
 
   private DuckDbConversion() {}
 
@@ -51,7 +55,7 @@ final class DuckDbConversion {
     try (var files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
         String name = file.toString();
-        if (name.endsWith(".csv") || name.endsWith(".json")) {
+        if (TABLE.matcher(file.getFileName().toString()).matches()) {
           String read = name.endsWith(".csv") ? "read_csv" : "read_json";
           try (var rows = statement.executeQuery("SELECT count(*) FROM " + read + "('" + name + "')")) {
             rows.next();

@@ -76,7 +76,7 @@ final class Expectations {
         tables.put(
             path,
             StoredRows.heard(
-                source.rows(), count -> progress.rows(Progress.Step.CHECK, path, count)));
+                source.rows(), count -> progress.done(Progress.Step.CHECK, path, count)));
       }
     }
     return tables;

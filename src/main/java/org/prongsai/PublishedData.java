@@ -53,18 +53,19 @@ record PublishedData(
     var site = model.site();
     var published = model.completed().tables();
     var tables = DatasetFiles.of(published, work.path(), site.settings().asOf(), progress);
-    var written = new ArrayList<>(work.write(tables.files()));
+    var written = new ArrayList<>(work.write(tables.originals()));
+    written.addAll(work.write(tables.copies()));
     var distributions = new ArrayList<>(tables.distributions(written));
 
     // An archive tells of the files in it and not of itself.
     var texts = Metadata.of(site, published, distributions);
-    var zips = work.write(archives(tables, texts, distributions, work));
+    var zips = work.write(archives(tables, texts, distributions, work, progress));
     distributions.addAll(ZipFiles.distributions(published.keySet(), zips));
     written.addAll(zips);
 
     var metadata = Metadata.of(site, published, distributions);
     written.addAll(work.write(published(metadata.files())));
-    var companions = CompanionFiles.of(site.settings(), published);
+    var companions = CompanionFiles.of(site.settings(), published, progress);
     var beside = work.write(companions.files());
     written.addAll(beside);
     written.addAll(work.write(EvidenceFiles.of(site.files())));
@@ -77,10 +78,15 @@ record PublishedData(
   }
 
   private static List<PublishedFile> archives(
-      DatasetFiles tables, Metadata texts, List<Distribution> distributions, WorkFolder work) {
+      DatasetFiles tables,
+      Metadata texts,
+      List<Distribution> distributions,
+      WorkFolder work,
+      Progress progress) {
     var readable =
         tables.files().stream()
             .map(file -> PublishedFile.copyOf(file.path(), work.path().resolve(file.path())))
+            .map(file -> file.heard(mb -> progress.done(Progress.Step.PACK, file.path(), mb)))
             .toList();
     var about = new HashMap<String, List<PublishedFile>>();
     distributions.stream()

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import org.prongsai.model.AtOnce;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.WrittenFile;
 
@@ -94,9 +96,10 @@ public final class WorkFolder implements AutoCloseable {
     return fresh;
   }
 
-  /** Writes files in their order; each is read and written once. */
+  /** Writes files that need nothing of each other; each is read and written once. */
   List<WrittenFile> write(List<PublishedFile> files) {
-    return files.stream().map(this::write).toList();
+    return AtOnce.all(
+        files.stream().<Callable<WrittenFile>>map(file -> () -> write(file)).toList());
   }
 
   private WrittenFile write(PublishedFile file) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.Executors;
+import org.prongsai.model.AtOnce;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -38,7 +40,7 @@ public final class SiteCheck {
     work.addAll(pages(folder, addresses, fragments, problems));
     work.addAll(tables(folder, problems));
     work.addAll(others(folder, addresses, fragments, problems));
-    work.parallelStream().forEach(Runnable::run);
+    AtOnce.all(work.stream().map(Executors::callable).toList());
     fragments.compare(problems);
   }
 

@@ -32,13 +32,13 @@ final class ProgressLines implements Progress {
   }
 
   @Override
-  public synchronized void rows(Step step, String file, long rows) {
+  public synchronized void done(Step step, String file, long count) {
     long now = nanos.getAsLong();
     var last = said.putIfAbsent(step + file, now);
     if (last != null && now - last >= PAUSE) {
       said.put(step + file, now);
       var key = "progress." + step.name().toLowerCase(Locale.ROOT);
-      err.println(HelpWords.say(words, key, file, String.format(Locale.ROOT, "%,d", rows)));
+      err.println(HelpWords.say(words, key, file, String.format(Locale.ROOT, "%,d", count)));
       err.flush();
     }
   }

@@ -62,6 +62,12 @@ public record Dataset(
   }
 
   public Optional<Field> field(String name) {
-    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    // Asked for every cell of a large table: a stream would cost more than the search.
+    for (var field : fields) {
+      if (field.name().equals(name)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 }

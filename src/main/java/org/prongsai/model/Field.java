@@ -88,11 +88,12 @@ public record Field(
 
   /** The name of a code, or the code itself where it has none. */
   public LocalizedText name(String code) {
-    return categories.stream()
-        .filter(category -> category.value().equals(code))
-        .findFirst()
-        .map(Category::title)
-        .orElse(LocalizedText.same(code));
+    for (var category : categories) {
+      if (category.value().equals(code)) {
+        return category.title();
+      }
+    }
+    return LocalizedText.same(code);
   }
 
   /** The other column of a bilingual pair: {@code text_en} for {@code text_th}, or empty. */

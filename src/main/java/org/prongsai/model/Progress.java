@@ -10,17 +10,19 @@ public interface Progress {
   /** Rows between two calls. */
   int EVERY = 10_000;
 
-  /** What is done with rows. */
+  /** What is done: with rows, and for {@link #PACK} with megabytes of 1,000,000 bytes. */
   enum Step {
     READ,
     WRITE,
+    PACK,
     CHECK
   }
 
   /**
-   * So many rows of a file are done. Threads may call at the same time.
+   * So much of a file is done. Threads may call at the same time.
    *
    * @param file path relative to the site or the output folder
+   * @param count rows or megabytes
    */
-  void rows(Step step, String file, long rows);
+  void done(Step step, String file, long count);
 }

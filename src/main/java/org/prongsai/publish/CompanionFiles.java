@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
+import org.prongsai.model.Progress;
+import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
+import org.prongsai.model.StoredRows;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
@@ -26,11 +29,13 @@ public final class CompanionFiles {
   private static final String EXAMPLES = "/org/prongsai/forms/examples.csv";
 
   private final Settings settings;
+  private final Progress progress;
   private final List<CompanionFile> kinds = new ArrayList<>();
   private final List<PublishedFile> files = new ArrayList<>();
 
-  private CompanionFiles(Settings settings) {
+  private CompanionFiles(Settings settings, Progress progress) {
     this.settings = settings;
+    this.progress = progress;
   }
 
   /**
@@ -38,8 +43,9 @@ public final class CompanionFiles {
    *
    * @param published tables as published, by dataset id
    */
-  public static CompanionFiles of(Settings settings, Map<String, Table> published) {
-    var companions = new CompanionFiles(settings);
+  public static CompanionFiles of(
+      Settings settings, Map<String, Table> published, Progress progress) {
+    var companions = new CompanionFiles(settings, progress);
     var procurement = published.get(PROCUREMENT);
     procurement.years().forEach(year -> companions.year(procurement, year));
     companions.template(procurement.dataset());
@@ -61,21 +67,25 @@ public final class CompanionFiles {
     var dataset = table.dataset();
     var rows = table.of(year);
     var base = "data/" + PROCUREMENT + "/" + year + ".";
-    for (var form : NaccForm.all()) {
+    for (var form : NaccForm.all(dataset)) {
+      var csv = base + form.id() + ".csv";
       add(
-          new CompanionFile(
-              PROCUREMENT, form.id(), "CSV", Optional.of(year), base + form.id() + ".csv", 0),
-          out -> CsvWriter.form(form.header(), rows, row -> form.cells(dataset, row), out));
+          new CompanionFile(PROCUREMENT, form.id(), "CSV", Optional.of(year), csv, 0),
+          out -> CsvWriter.form(form.header(), heard(rows, csv), form::cells, out));
+      var xlsx = base + form.id() + ".xlsx";
       add(
-          new CompanionFile(
-              PROCUREMENT, form.id(), "XLSX", Optional.of(year), base + form.id() + ".xlsx", 0),
-          out -> new NaccWorkbook(form, dataset).write(rows, settings.asOf(), out));
+          new CompanionFile(PROCUREMENT, form.id(), "XLSX", Optional.of(year), xlsx, 0),
+          out -> new NaccWorkbook(form).write(heard(rows, xlsx), settings.asOf(), out));
     }
     var kind = OcdsPackage.isRegistered(settings) ? "ocds" : "ocds-shaped";
     var path = OcdsPackage.path(settings, year);
     add(
         new CompanionFile(PROCUREMENT, kind, "JSON", Optional.of(year), path, 0),
-        out -> new OcdsPackage(settings, dataset).write(year, rows, out));
+        out -> new OcdsPackage(settings, dataset).write(year, heard(rows, path), out));
+  }
+
+  private List<Row> heard(List<Row> rows, String path) {
+    return StoredRows.heard(rows, count -> progress.done(Progress.Step.WRITE, path, count));
   }
 
   private void template(Dataset dataset) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Progress;
@@ -22,7 +23,8 @@ public final class DatasetFiles {
   private final Path folder;
   private final LocalDate asOf;
   private final Progress progress;
-  private final List<PublishedFile> files = new ArrayList<>();
+  private final List<PublishedFile> originals = new ArrayList<>();
+  private final List<PublishedFile> copies = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
 
   /**
@@ -46,7 +48,7 @@ public final class DatasetFiles {
   }
 
   /**
-   * The files, to be written in their order.
+   * The files.
    *
    * @param folder the folder that they are written to: some are copies of others there
    * @param asOf date of making in the properties of workbooks
@@ -66,8 +68,19 @@ public final class DatasetFiles {
     return all.files();
   }
 
+  /** All of them: those that are copies come last. */
   public List<PublishedFile> files() {
-    return List.copyOf(files);
+    return Stream.concat(originals.stream(), copies.stream()).toList();
+  }
+
+  /** Those that can be written first, in any order. */
+  public List<PublishedFile> originals() {
+    return List.copyOf(originals);
+  }
+
+  /** Those that are read from one that has been written. */
+  public List<PublishedFile> copies() {
+    return List.copyOf(copies);
   }
 
   /** The files as distributions of their datasets, once they have been written. */
@@ -103,16 +116,15 @@ public final class DatasetFiles {
     for (var format : TableFormat.values()) {
       var path = name + format.ending();
       var original = Optional.of(base + dataset.id() + format.ending()).filter(p -> same);
-      files.add(
-          original
-              .map(first -> PublishedFile.copyOf(path, folder.resolve(first)))
-              .orElseGet(() -> file(path, format, dataset, rows)));
+      original.ifPresentOrElse(
+          first -> copies.add(PublishedFile.copyOf(path, folder.resolve(first))),
+          () -> originals.add(file(path, format, dataset, rows)));
       sources.add(new Source(path, format.name(), dataset, year, rows, original));
     }
   }
 
   private PublishedFile file(String path, TableFormat format, Dataset dataset, List<Row> rows) {
-    var told = StoredRows.heard(rows, count -> progress.rows(Progress.Step.WRITE, path, count));
+    var told = StoredRows.heard(rows, count -> progress.done(Progress.Step.WRITE, path, count));
     return new PublishedFile(path, out -> format.write(dataset, told, asOf, out));
   }
 }

@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
@@ -28,22 +30,29 @@ public record NaccForm(String id, List<Column> columns) {
   /** What the form says where there is nothing to say. */
   static final String NONE = "-";
 
+  private static final DateTimeFormatter DAY_AND_MONTH =
+      DateTimeFormatter.ofPattern("dd/MM/", Locale.ROOT);
+
   private static final String FORMS = "/org/prongsai/forms/procurement.csv";
 
   /**
    * A column of the form.
    *
    * @param header its words on the form
-   * @param field the column of the dataset {@code procurement} that fills it
+   * @param field the column of the dataset that fills it
    */
-  public record Column(String header, String field) {}
+  public record Column(String header, Field field) {}
 
   public NaccForm {
     columns = List.copyOf(columns);
   }
 
-  /** The forms that were met, the fullest first. */
-  public static List<NaccForm> all() {
+  /**
+   * The forms that were met, the fullest first.
+   *
+   * @param procurement descriptor of the dataset that fills them
+   */
+  public static List<NaccForm> all(Dataset procurement) {
     var forms = new LinkedHashMap<String, List<Column>>();
     try (var reader =
             new InputStreamReader(
@@ -52,7 +61,10 @@ public record NaccForm(String id, List<Column> columns) {
       for (var record : csv) {
         forms
             .computeIfAbsent(record.getField("form"), id -> new ArrayList<>())
-            .add(new Column(record.getField("header"), record.getField("column")));
+            .add(
+                new Column(
+                    record.getField("header"),
+                    procurement.field(record.getField("column")).orElseThrow()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + FORMS, e);
@@ -69,13 +81,13 @@ public record NaccForm(String id, List<Column> columns) {
   }
 
   /** A purchase in the words of the form. */
-  List<String> cells(Dataset dataset, Row row) {
-    return columns.stream().map(column -> cell(dataset, row, column.field())).toList();
+  List<String> cells(Row row) {
+    return columns.stream().map(column -> cell(row, column.field())).toList();
   }
 
-  private static String cell(Dataset dataset, Row row, String name) {
-    var field = dataset.field(name).orElseThrow();
-    return row.value(name).map(value -> words(field, value)).filter(t -> !t.isEmpty()).orElse(NONE);
+  private static String cell(Row row, Field field) {
+    var words = row.value(field.name()).map(value -> words(field, value)).orElse("");
+    return words.isEmpty() ? NONE : words;
   }
 
   private static String words(Field field, Value value) {
@@ -87,7 +99,6 @@ public record NaccForm(String id, List<Column> columns) {
 
   /** Day, month and year of the Buddhist Era, in ASCII digits: a spreadsheet sorts nothing else. */
   private static String day(LocalDate day) {
-    return "%02d/%02d/%d"
-        .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear() + FiscalYear.ERA_OFFSET);
+    return DAY_AND_MONTH.format(day) + (day.getYear() + FiscalYear.ERA_OFFSET);
   }
 }

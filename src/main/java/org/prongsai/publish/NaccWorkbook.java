@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 
@@ -17,11 +16,9 @@ final class NaccWorkbook {
   private static final int BLOCK = 1000;
 
   private final NaccForm form;
-  private final Dataset dataset;
 
-  NaccWorkbook(NaccForm form, Dataset dataset) {
+  NaccWorkbook(NaccForm form) {
     this.form = form;
-    this.dataset = dataset;
   }
 
   /** Writes all rows; beyond the rows of a sheet they go on in a next one. */
@@ -48,9 +45,10 @@ final class NaccWorkbook {
     }
     for (int line = 1; line < XlsxWriter.MOST_ROWS && rows.hasNext(); line++) {
       var row = rows.next();
-      var cells = form.cells(dataset, row);
+      var cells = form.cells(row);
       for (int i = 0; i < cells.size(); i++) {
-        if (row.value(form.columns().get(i).field()).orElse(null) instanceof Value.Decimal money) {
+        if (row.value(form.columns().get(i).field().name()).orElse(null)
+            instanceof Value.Decimal money) {
           sheet.value(line, i, money.number());
           sheet.style(line, i).format(MONEY).set();
         } else {

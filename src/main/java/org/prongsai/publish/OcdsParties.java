@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 
@@ -15,6 +16,7 @@ import org.prongsai.model.Settings;
 final class OcdsParties {
 
   private static final int ID_LENGTH = 16;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Settings settings;
   private final JsonGenerator json;
@@ -81,7 +83,7 @@ final class OcdsParties {
    * row names nobody; a dash is what people write for that.
    */
   static String supplierName(Row row) {
-    var name = row.text("supplier_name").replaceAll("\\s+", " ").strip();
+    var name = SPACES.matcher(row.text("supplier_name")).replaceAll(" ").strip();
     return name.equals("-") ? "" : name;
   }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 
 /**
  * A file to be published.
@@ -30,6 +31,11 @@ public record PublishedFile(String path, Content content) {
   /** A copy of a file, which is read when the copy is written. */
   public static PublishedFile copyOf(String path, Path file) {
     return new PublishedFile(path, out -> Files.copy(file, out));
+  }
+
+  /** The same content, with somebody who hears of every megabyte that was written. */
+  public PublishedFile heard(LongConsumer megabytes) {
+    return new PublishedFile(path, out -> content.writeTo(new HeardStream(out, megabytes)));
   }
 
   /** The same content under another path. */

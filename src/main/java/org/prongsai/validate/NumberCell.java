@@ -17,11 +17,17 @@ final class NumberCell {
       return found.refuse(Rule.CELL_NOT_A_NUMBER);
     }
     var number = read.get().number();
-    // With decimals in the column 1,234 may be 1234 or, with a decimal comma, 1.234.
-    if (number.isEmpty() || (read.get().isOneGroup() && found.field().decimals() > 0)) {
+    if (number.isEmpty() || (read.get().isOneGroup() && mayHaveDecimalComma(found))) {
       return found.refuse(Rule.NUMBER_AMBIGUOUS);
     }
     return inScale(found, number.get());
+  }
+
+  /**
+   * Whether 1,234 could be 1.234 with a decimal comma: only a column of three decimals holds that.
+   */
+  private static boolean mayHaveDecimalComma(FoundCell found) {
+    return found.field().decimals() >= 3;
   }
 
   private static Optional<Value> inScale(FoundCell found, BigDecimal number) {

@@ -44,7 +44,7 @@ final class TableTyper {
       sink.accept(type(table, row));
       count++;
       if (count % Progress.EVERY == 0) {
-        progress.rows(Progress.Step.READ, table.file(), count);
+        progress.done(Progress.Step.READ, table.file(), count);
       }
     }
   }

@@ -19,20 +19,20 @@ class ProgressLinesTest {
 
   @Test
   void aShortStepSaysNothing() {
-    progress.rows(Step.READ, "a.csv", 10_000);
+    progress.done(Step.READ, "a.csv", 10_000);
     now.addAndGet(2 * SECOND - 1);
-    progress.rows(Step.READ, "a.csv", 20_000);
-    progress.rows(Step.WRITE, "a.csv", 20_000);
+    progress.done(Step.READ, "a.csv", 20_000);
+    progress.done(Step.WRITE, "a.csv", 20_000);
     assertEquals("", said.toString());
   }
 
   @Test
   void aLongStepSaysEveryTwoSecondsHowFarItIs() {
     for (int i = 1; i <= 5; i++) {
-      progress.rows(Step.READ, "a.csv", i * 10_000L);
+      progress.done(Step.READ, "a.csv", i * 10_000L);
       now.addAndGet(SECOND);
     }
-    progress.rows(Step.WRITE, "b.json", 10_000);
+    progress.done(Step.WRITE, "b.json", 10_000);
     assertEquals(
         "a.csv: 30,000 rows read\na.csv: 50,000 rows read\n",
         said.toString().replace(System.lineSeparator(), "\n"));

@@ -119,7 +119,7 @@ record DescribedSite(
 
   /** What stands beside the data; sizes are not written here. */
   private static List<CompanionFile> companions(Site site, Map<String, Table> tables) {
-    var companions = CompanionFiles.of(site.settings(), tables);
+    var companions = CompanionFiles.of(site.settings(), tables, Progress.NONE);
     return companions.described(
         companions.files().stream().map(file -> new WrittenFile(file.path(), 1, "")).toList());
   }

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.model.Field;
+import org.prongsai.model.Field.Constraints;
+import org.prongsai.model.Field.Origin;
 import org.prongsai.model.FieldType;
 import org.prongsai.read.RawCell.Kind;
 
@@ -58,8 +61,14 @@ class NumberCellTest {
     assertEquals("100.00", read(score(), "100", Kind.NUMBER));
   }
 
+  @Test
+  void readsOneGroupOfThousandsUnlessTheColumnHasRoomForThreeDecimals() {
+    assertEquals("98500.00 | read-as [98,500, 98500.00]", read(score(), "98,500"));
+    assertEquals("no value | number-ambiguous [98,500]", read(thousandths(), "98,500"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"1,234", "94,66", "1.234,56", "0,123", "12,34,567", "๙๔,๖๖"})
+  @ValueSource(strings = {"94,66", "1.234,56", "0,123", "12,34,567", "๙๔,๖๖"})
   void refusesACommaThatMayBeADecimalPoint(String found) {
     assertEquals("no value | number-ambiguous [" + found + "]", read(score(), found));
   }
@@ -82,5 +91,9 @@ class NumberCellTest {
     assertEquals(
         "no value | number-out-of-range [100000.01, 0, 100000]", read(score(), "100000.01"));
     assertEquals("100000.00 | read-as [100,000.00, 100000.00]", read(score(), "100,000.00"));
+  }
+
+  private static Field thousandths() {
+    return field(FieldType.NUMBER, "length_km", 3, Origin.INPUT, Constraints.NONE);
   }
 }
