@@ -59,10 +59,11 @@ public final class HtmlReport {
       paragraph(report("intro"), html);
       html.append("<h2>").append(report("problems")).append("</h2>\n");
     }
-    byFile.forEach((file, found) -> file(file, found, html));
+    var titles = problems.columnTitles();
+    byFile.forEach((file, found) -> file(file, found, titles, html));
     more(problems, false, html);
     if (!notes.isEmpty()) {
-      notes(notes, html);
+      notes(notes, titles, html);
       more(problems, true, html);
     }
     return html.append("</main>\n</body>\n</html>\n").toString();
@@ -74,7 +75,7 @@ public final class HtmlReport {
         .forEach(more -> paragraph(escape(words.more(more)), html));
   }
 
-  private void file(String file, List<Problem> found, StringBuilder html) {
+  private void file(String file, List<Problem> found, ColumnTitles titles, StringBuilder html) {
     html.append("<h3>").append(code(file)).append("</h3>\n<ul>\n");
     for (var problem : found) {
       var severity = words.severity(problem.severity());
@@ -85,7 +86,7 @@ public final class HtmlReport {
           .append("</strong> ")
           .append(code(problem.rule().id()))
           .append("</p>\n<dl>\n");
-      term("place", place(problem.location()), html);
+      term("place", place(problem.location(), titles), html);
       term("found", words.found(problem), html);
       term("expected", words.expected(problem), html);
       term("fix", words.fix(problem), html);
@@ -94,7 +95,7 @@ public final class HtmlReport {
     html.append("</ul>\n");
   }
 
-  private void notes(List<Problem> notes, StringBuilder html) {
+  private void notes(List<Problem> notes, ColumnTitles titles, StringBuilder html) {
     html.append("<h2>").append(report("notes")).append("</h2>\n");
     paragraph(report("notes-intro"), html);
     html.append("<table>\n<thead>\n<tr>");
@@ -104,7 +105,8 @@ public final class HtmlReport {
     html.append("</tr>\n</thead>\n<tbody>\n");
     for (var note : notes) {
       html.append("<tr><td>").append(code(note.location().file())).append("</td>");
-      for (var text : List.of(place(note.location()), words.found(note), words.expected(note))) {
+      for (var text :
+          List.of(place(note.location(), titles), words.found(note), words.expected(note))) {
         html.append("<td>").append(escape(text)).append("</td>");
       }
       html.append("</tr>\n");
@@ -113,8 +115,8 @@ public final class HtmlReport {
   }
 
   /** A cell as a spreadsheet names it, else line and column. */
-  private String place(Location location) {
-    var cell = words.cell(location);
+  private String place(Location location, ColumnTitles titles) {
+    var cell = words.cell(location, titles);
     return cell.isEmpty()
         ? words.report(
             "line", Integer.toString(location.line()), Integer.toString(location.column()))

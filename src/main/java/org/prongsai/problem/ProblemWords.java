@@ -69,7 +69,7 @@ public final class ProblemWords {
   }
 
   /** The column and cell as a spreadsheet names them; empty outside tables. */
-  public String cell(Location location) {
+  String cell(Location location, ColumnTitles titles) {
     boolean hasField = !location.field().isEmpty();
     boolean hasCell = !location.cell().isEmpty();
     if (!hasField && !hasCell) {
@@ -77,7 +77,11 @@ public final class ProblemWords {
     }
     var key = hasField && hasCell ? "field-and-cell" : hasField ? "field" : "cell";
     return hasField
-        ? report(key, ShownText.of(location.field()), location.cell())
+        ? report(
+            key,
+            ShownText.of(location.field()),
+            ShownText.of(titles.of(location, language)),
+            location.cell())
         : report(key, location.cell());
   }
 

@@ -23,6 +23,8 @@ public final class Problems {
   private final Map<Heap, ProblemHeap> heaps = new TreeMap<>();
   private final Map<Column, List<ProblemHeap>> columns = new HashMap<>();
 
+  private ColumnTitles titles = ColumnTitles.NONE;
+
   private record Column(String file, String field) {}
 
   /** Where problems of one rule lie in a heap: a file, or one of its columns. */
@@ -71,6 +73,16 @@ public final class Problems {
   /** Counts problems that another run did not keep. */
   public synchronized void addMore(More more) {
     heap(new Heap(more.file(), more.rule(), more.field())).addMore(more.count());
+  }
+
+  /** Says what the columns are called, once their descriptors have been read. */
+  public synchronized void callColumns(ColumnTitles known) {
+    titles = known;
+  }
+
+  /** What the columns are called. */
+  synchronized ColumnTitles columnTitles() {
+    return titles;
   }
 
   public boolean hasErrors() {

@@ -23,7 +23,7 @@ public final class TextReport {
     var text = new StringBuilder();
     for (var problem : problems.sorted()) {
       if (problem.severity() != Severity.NOTE) {
-        write(problem, text);
+        write(problem, problems.columnTitles(), text);
       }
     }
     for (var more : problems.more()) {
@@ -39,14 +39,14 @@ public final class TextReport {
     return text.toString();
   }
 
-  private void write(Problem problem, StringBuilder text) {
+  private void write(Problem problem, ColumnTitles titles, StringBuilder text) {
     text.append(ShownText.of(problem.location().toString()))
         .append(": ")
         .append(words.severity(problem.severity()))
         .append(" [")
         .append(problem.rule().id())
         .append("]\n");
-    var cell = words.cell(problem.location());
+    var cell = words.cell(problem.location(), titles);
     if (!cell.isEmpty()) {
       line("place", cell, text);
     }

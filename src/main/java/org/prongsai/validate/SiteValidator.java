@@ -1,6 +1,8 @@
 package org.prongsai.validate;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
+import org.prongsai.problem.ColumnTitles;
 import org.prongsai.problem.Problems;
 import org.prongsai.read.Scratch;
 import org.prongsai.read.Sources;
@@ -135,6 +138,24 @@ public final class SiteValidator {
         .forEach(
             (id, yaml) ->
                 datasets.put(id, parser.parse(id, yaml, sources.ownDatasets().contains(id))));
+    problems.callColumns(titles(datasets.values()));
     return datasets;
+  }
+
+  private static ColumnTitles titles(Collection<Dataset> datasets) {
+    var titles = new HashMap<String, Map<String, String>>();
+    for (var language : Language.values()) {
+      var byColumn = new HashMap<String, String>();
+      for (var dataset : datasets) {
+        dataset
+            .fields()
+            .forEach(
+                field ->
+                    byColumn.put(
+                        ColumnTitles.key(dataset.id(), field.name()), field.title().in(language)));
+      }
+      titles.put(language.code(), byColumn);
+    }
+    return new ColumnTitles(titles);
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -162,11 +163,24 @@ class ProblemWordsTest {
   void namesTheCell() {
     var cell = Location.ofCell("content/data/a/2567.csv", 3, 28, 3, "score");
 
-    assertEquals("column score, cell AB3", english.cell(cell));
-    assertEquals("คอลัมน์ score ช่อง AB3", thai.cell(cell));
-    assertEquals("ช่อง A7", thai.cell(Location.ofCell("a.csv", 9, 1, 7, "")));
-    assertEquals("คอลัมน์ score", thai.cell(new Location("a.json", 1, 1, "score", "")));
-    assertEquals("", thai.cell(Location.of("a.adoc", 3, 1)));
+    assertEquals("column score, cell AB3", english.cell(cell, ColumnTitles.NONE));
+    assertEquals("คอลัมน์ score ช่อง AB3", thai.cell(cell, ColumnTitles.NONE));
+    assertEquals("ช่อง A7", thai.cell(Location.ofCell("a.csv", 9, 1, 7, ""), ColumnTitles.NONE));
+    assertEquals(
+        "คอลัมน์ score", thai.cell(new Location("a.json", 1, 1, "score", ""), ColumnTitles.NONE));
+    assertEquals("", thai.cell(Location.of("a.adoc", 3, 1), ColumnTitles.NONE));
+  }
+
+  @Test
+  void saysTheTitleOfAColumnBesideItsName() {
+    var cell = Location.ofCell("content/data/a/2567.csv", 3, 28, 3, "score");
+    var titles =
+        new ColumnTitles(
+            Map.of("th", Map.of("a/score", "คะแนน"), "en", Map.of("b/score", "Score")));
+
+    assertEquals("คอลัมน์ score “คะแนน” ช่อง AB3", thai.cell(cell, titles));
+    assertEquals("column score, cell AB3", english.cell(cell, titles));
+    assertEquals("ช่อง A7", thai.cell(Location.ofCell("a.csv", 9, 1, 7, ""), titles));
   }
 
   @Test
