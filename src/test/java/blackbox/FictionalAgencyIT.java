@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -146,6 +147,33 @@ class FictionalAgencyIT {
   private static String month(String day) {
     var parts = day.split("-");
     return MONTHS.get(Integer.parseInt(parts[1]) - 1) + " " + (Integer.parseInt(parts[0]) + ERA);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2566", "2567"})
+  void everyPurchaseStandsInItsMonth(String year) {
+    var expected = new LinkedHashMap<String, List<String>>();
+    for (var row : purchases(year)) {
+      var day = row.get("contract_signed_date");
+      expected
+          .computeIfAbsent(day.isEmpty() ? "unstated" : day.substring(0, 7), m -> new ArrayList<>())
+          .add(row.get("title").replaceAll("\\s+", " ").strip());
+    }
+    for (var language : List.of("", "en/")) {
+      var page = main(language + year + "/procurement/purchases/");
+      assertSays(page.selectFirst("#answer"), Integer.toString(purchases(year).size()));
+      var shown = new LinkedHashMap<String, List<String>>();
+      for (var section : page.select("section[id^=month-]:has(table)")) {
+        var titles = cells(section.selectFirst("table")).stream().map(row -> row.get(0)).toList();
+        shown.put(section.id().substring("month-".length()), titles);
+      }
+      assertEquals(new TreeMap<>(expected), new TreeMap<>(shown));
+    }
+    assertEquals(
+        expected.keySet(),
+        main(year + "/procurement/").select("#month tbody a").eachAttr("href").stream()
+            .map(href -> href.replaceFirst(".*#month-", ""))
+            .collect(Collectors.toSet()));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,10 @@ class LargeTableIT {
     assertArrayEquals(
         Files.readAllBytes(output().resolve("2567.json")),
         Files.readAllBytes(output().resolve("procurement.json")));
+    var page = temp.resolve("out/site/2567/procurement/purchases/index.html");
+    var main = Jsoup.parse(page.toFile(), "UTF-8").selectFirst("main");
+    assertEquals(500, main.select("tbody tr").size());
+    assertTrue(main.selectFirst("#answer").text().contains("๕๐๐ รายการแรก"), main.text());
     assertNothingIsLeft();
   }
 

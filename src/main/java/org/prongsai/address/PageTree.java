@@ -91,6 +91,9 @@ public final class PageTree {
     for (var year : tables.get("procurement-summary").years()) {
       add(PageKind.PROCUREMENT_YEAR, year + "/procurement", Optional.of(year), "");
       add(PageKind.PROCUREMENT_STATEMENT, year + "/procurement/statement", Optional.of(year), "");
+      if (has(tables, "procurement", year)) {
+        add(PageKind.PROCUREMENT_PURCHASES, year + "/procurement/purchases", Optional.of(year), "");
+      }
     }
     add(PageKind.PERFORMANCE, "performance", Optional.empty(), "");
     for (var year : tables.get("performance-summary").years()) {

@@ -8,9 +8,12 @@ import java.util.concurrent.Executors;
 
 /**
  * Does tasks at once that need nothing of each other, each processor one after the other. A
- * parallel stream would hand long tasks that stand together to one processor.
+ * parallel stream would hand long tasks that stand together to one processor; and each large file
+ * that is being written wants its own memory, so that there is a limit.
  */
 public final class AtOnce {
+
+  private static final int MOST = 4;
 
   private AtOnce() {}
 
@@ -21,7 +24,8 @@ public final class AtOnce {
    * @throws RuntimeException the first that a task threw
    */
   public static <T> List<T> all(List<Callable<T>> tasks) {
-    var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    int processors = Runtime.getRuntime().availableProcessors();
+    var pool = Executors.newFixedThreadPool(Math.min(MOST, processors));
     try {
       var results = new ArrayList<T>();
       for (var done : pool.invokeAll(tasks)) {

@@ -217,7 +217,8 @@ final class Frame {
   /** The page of a year belongs to the entry of all years. */
   private boolean isYearOf(String path) {
     return switch (scope.page().kind()) {
-      case PROCUREMENT_YEAR, PROCUREMENT_STATEMENT -> path.equals("procurement");
+      case PROCUREMENT_YEAR, PROCUREMENT_STATEMENT, PROCUREMENT_PURCHASES ->
+          path.equals("procurement");
       case PERFORMANCE_YEAR -> path.equals("performance");
       default -> false;
     };

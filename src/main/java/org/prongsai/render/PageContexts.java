@@ -138,6 +138,7 @@ public final class PageContexts {
       case PROCUREMENT -> new TextPages(scope).heading("nav.procurement");
       case PROCUREMENT_YEAR -> scope.say("heading.procurement", year);
       case PROCUREMENT_STATEMENT -> scope.say("heading.statement", year);
+      case PROCUREMENT_PURCHASES -> scope.say("heading.purchases", year);
       case PERFORMANCE -> new TextPages(scope).heading("nav.performance");
       case PERFORMANCE_YEAR -> scope.say("heading.performance", year);
       case VILLAGES -> scope.say("nav.villages");
@@ -172,6 +173,7 @@ public final class PageContexts {
       case PROCUREMENT, PERFORMANCE -> new SpendingPage(scope).sections();
       case PROCUREMENT_YEAR -> new ProcurementPage(scope).sections();
       case PROCUREMENT_STATEMENT -> new StatementPage(scope).sections();
+      case PROCUREMENT_PURCHASES -> new PurchasesPage(scope).sections();
       case PERFORMANCE_YEAR -> new PerformancePage(scope).sections();
       case VILLAGES -> new VillagePages(scope).overview();
       case VILLAGE -> new VillagePages(scope).village();

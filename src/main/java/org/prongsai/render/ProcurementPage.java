@@ -40,7 +40,8 @@ final class ProcurementPage {
           Section.of(
               "largest",
               scope.say("spending.heading.largest"),
-              new Part.TablePart(purchases.largest(year))));
+              new Part.TablePart(purchases.largest(year)),
+              new Part.Links(List.of(all()))));
       suppliers(sections);
       villages(sections);
     }
@@ -170,8 +171,19 @@ final class ProcurementPage {
         "files", scope.say("data.files"), new Part.Downloads(new SpendingFiles(scope).of(year)));
   }
 
+  private Part.LinkEntry all() {
+    return new Part.LinkEntry(
+        scope.link(scope.say("spending.all-purchases"), PurchasesPage.path(year)),
+        "",
+        Phrase.of(scope.say("spending.all-purchases-about")),
+        "");
+  }
+
   private Section ways() {
     var entries = new ArrayList<Part.LinkEntry>();
+    if (summary.total().whole("contracts") > 0) {
+      entries.add(all());
+    }
     entries.add(
         new Part.LinkEntry(
             scope.link(scope.say("spending.statement"), year + "/procurement/statement"),

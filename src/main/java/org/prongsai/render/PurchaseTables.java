@@ -51,6 +51,32 @@ final class PurchaseTables {
         false);
   }
 
+  /** The purchases of a month, with the day that each was signed. */
+  TableContext signed(String caption, List<Row> purchases) {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : purchases) {
+      rows.add(
+          List.of(
+              Cell.of(thai(row.text("title"))),
+              Cell.of(row.decimal("agreed_price_thb").map(scope.format()::money).orElse("")),
+              Cell.of(thai(row.text("supplier_name"))),
+              Cell.of(code("procurement", row, "method")),
+              Cell.of(row.day("contract_signed_date").map(scope.format()::day).orElse("")),
+              Cell.of(row.day("contract_end_date").map(scope.format()::day).orElse(""))));
+    }
+    return new TableContext(
+        caption,
+        List.of(
+            new Column(scope.say("column.title-of-purchase"), false),
+            new Column(scope.say("column.agreed"), true),
+            new Column(scope.say("column.supplier"), false),
+            new Column(scope.say("column.method"), false),
+            new Column(scope.say("column.contract-signed"), false),
+            new Column(scope.say("column.contract-end"), false)),
+        rows,
+        false);
+  }
+
   TableContext projects(String caption, List<Row> projects) {
     var rows = new ArrayList<List<Cell>>();
     for (var row : projects) {

@@ -145,6 +145,9 @@ final class SummaryTables {
     var words = scope.phrase(row.localized("name"));
     var shown = Cell.of(words.withText(scope.format().digits(words.text())));
     boolean isVillage = row.text("dimension").equals("village") && group.matches("[0-9]+");
+    if (row.text("dimension").equals("month") && row.whole("contracts") > 0) {
+      return shown.withHref(PurchasesPage.href(scope, year, group));
+    }
     return isVillage ? shown.withHref(scope.href("villages/" + group)) : shown;
   }
 

@@ -22,8 +22,11 @@ import org.prongsai.text.FiscalYear;
  */
 public final class Highlights {
 
-  /** Most purchases or projects that a page lists; the data files have them all. */
+  /** Most purchases or projects that the page of a village lists; the data files have them all. */
   public static final int MOST = 100;
+
+  /** Most purchases that the page of a year lists: more than a subdistrict office makes. */
+  public static final int MOST_OF_YEAR = 500;
 
   private static final int LARGEST = 10;
   private static final Comparator<Row> BY_PRICE =
@@ -32,12 +35,13 @@ public final class Highlights {
       BY_PRICE.thenComparing(Comparator.comparingInt((Row row) -> row.whole("row_no")).reversed());
 
   private final Map<FiscalYear, PriorityQueue<Row>> largest = new HashMap<>();
+  private final Map<FiscalYear, Listing> purchases = new HashMap<>();
   private final Map<String, Map<Integer, Listing>> villages = new HashMap<>();
 
   /**
    * Rows of which a page lists the first.
    *
-   * @param rows at most {@link #MOST}
+   * @param rows the first of them
    * @param all how many there are
    * @param sum of the money of all of them, in baht
    */
@@ -47,14 +51,19 @@ public final class Highlights {
 
   /** Counts and adds up all rows, and keeps the first. */
   private static final class Listing {
+    private final int most;
     private final List<Row> rows = new ArrayList<>();
     private long all;
     private BigDecimal sum = BigDecimal.ZERO;
 
+    Listing(int most) {
+      this.most = most;
+    }
+
     void add(Row row, BigDecimal money) {
       all++;
       sum = sum.add(money);
-      if (rows.size() < MOST) {
+      if (rows.size() < most) {
         rows.add(row);
       }
     }
@@ -73,6 +82,7 @@ public final class Highlights {
             year -> {
               for (var row : tables.get(SpendingTables.PROCUREMENT).of(year)) {
                 highlights.rank(year, row);
+                highlights.list(year, row);
                 highlights.place(SpendingTables.PROCUREMENT, row, "agreed_price_thb");
               }
             });
@@ -103,6 +113,11 @@ public final class Highlights {
     return rows;
   }
 
+  /** The purchases of a year in their order. */
+  public Listed purchases(FiscalYear year) {
+    return Optional.ofNullable(purchases.get(year)).map(Listing::listed).orElse(Listed.NONE);
+  }
+
   /** The villages that purchases or projects name. */
   public SortedSet<Integer> villages() {
     var all = new TreeSet<Integer>();
@@ -128,12 +143,18 @@ public final class Highlights {
     }
   }
 
+  private void list(FiscalYear year, Row row) {
+    purchases
+        .computeIfAbsent(year, y -> new Listing(MOST_OF_YEAR))
+        .add(row, row.decimal("agreed_price_thb").orElse(BigDecimal.ZERO));
+  }
+
   private void place(String dataset, Row row, String money) {
     int number = row.whole("village_no");
     if (number > 0) {
       villages
           .computeIfAbsent(dataset, id -> new TreeMap<>())
-          .computeIfAbsent(number, key -> new Listing())
+          .computeIfAbsent(number, key -> new Listing(MOST))
           .add(row, row.decimal(money).orElse(BigDecimal.ZERO));
     }
   }

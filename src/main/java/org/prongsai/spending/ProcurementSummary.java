@@ -95,11 +95,7 @@ final class ProcurementSummary {
     var months =
         new Groups(
             "month",
-            row ->
-                row.day("contract_signed_date")
-                    .map(YearMonth::from)
-                    .map(Object::toString)
-                    .orElse(""),
+            SpendingTables::month,
             ProcurementSummary::monthName,
             Comparator.naturalOrder(),
             AMOUNTS);

@@ -1,5 +1,6 @@
 package org.prongsai.spending;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,14 @@ public final class SpendingTables {
   public SpendingTables(Settings settings, Map<String, Table> tables) {
     this.settings = settings;
     this.tables = Map.copyOf(tables);
+  }
+
+  /** The month in which a purchase was signed, as {@code group} of the summary names it. */
+  public static String month(Row purchase) {
+    return purchase
+        .day("contract_signed_date")
+        .map(day -> YearMonth.from(day).toString())
+        .orElse(Groups.UNSTATED);
   }
 
   /** The summaries by dataset id. */
