@@ -80,12 +80,23 @@ class FictionalProjectsIT {
       var told =
           site.table("annual-performance", "2567").stream()
               .map(row -> row.get(kind + "_th"))
-              .filter(text -> !text.isEmpty())
+              .filter(text -> !text.isEmpty() && !text.equals("ไม่มี"))
               .distinct()
               .toList();
       assertTrue(told.size() > 2, told.toString());
       told.forEach(text -> assertTrue(section.contains(text), () -> text + ": " + section));
     }
+  }
+
+  @Test
+  void projectsWithoutASuggestionAreCounted() {
+    var none =
+        site.table("annual-performance", "2567").stream()
+            .filter(row -> row.get("suggestion_th").equals("ไม่มี"))
+            .count();
+    assertTrue(none > 0);
+    assertSays(
+        main("2567/performance/").selectFirst("#suggestion"), none + " โครงการบันทึกว่าไม่มี");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
+import org.prongsai.text.NoneWords;
 
 /** Writes who takes part in a contracting process: the agency that buys, and its suppliers. */
 final class OcdsParties {
@@ -84,7 +85,7 @@ final class OcdsParties {
    */
   static String supplierName(Row row) {
     var name = SPACES.matcher(row.text("supplier_name")).replaceAll(" ").strip();
-    return name.equals("-") ? "" : name;
+    return NoneWords.areIn(name) ? "" : name;
   }
 
   /** The number of a juristic person; of others a hash of the name, which tells no more than it. */

@@ -8,6 +8,7 @@ import org.prongsai.model.Row;
 import org.prongsai.spending.Highlights;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.NoneWords;
 
 /** What was planned for a fiscal year, what was spent and what came of it. */
 final class PerformancePage {
@@ -111,10 +112,12 @@ final class PerformancePage {
   }
 
   /** What stood in the way, or what is suggested, project by project. */
+  /** What was written of the projects; those that say there is nothing are counted. */
   private void remarks(String kind, List<Section> sections) {
+    var projects = scope.figures().table(SpendingTables.PERFORMANCE).of(year);
     var cards =
-        scope.figures().table(SpendingTables.PERFORMANCE).of(year).stream()
-            .filter(row -> !row.text(kind + "_th").isEmpty())
+        projects.stream()
+            .filter(row -> !NoneWords.areIn(row.text(kind + "_th")))
             .limit(Highlights.MOST)
             .map(
                 row ->
@@ -126,8 +129,22 @@ final class PerformancePage {
                         "",
                         ""))
             .toList();
+    var parts = new ArrayList<Part>();
     if (!cards.isEmpty()) {
-      sections.add(Section.of(kind, scope.say("spending.heading." + kind), new Part.Cards(cards)));
+      parts.add(new Part.Cards(cards));
+    }
+    long without =
+        projects.stream()
+            .map(row -> row.text(kind + "_th"))
+            .filter(text -> !text.isEmpty() && NoneWords.areIn(text))
+            .count();
+    if (without > 0) {
+      parts.add(
+          new Part.Lead(
+              Phrase.of(scope.say("spending.none-stated", scope.format().count(without)))));
+    }
+    if (!parts.isEmpty()) {
+      sections.add(new Section(kind, scope.say("spending.heading." + kind), parts, ""));
     }
   }
 }

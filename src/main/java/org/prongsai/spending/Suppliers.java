@@ -10,6 +10,7 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.NoneWords;
 
 /** Who was chosen in a year, and for how much: the same name is the same supplier. */
 final class Suppliers {
@@ -27,7 +28,7 @@ final class Suppliers {
   void add(Row row) {
     whole = whole.add(row.decimal(ProcurementSummary.AGREED).orElse(BigDecimal.ZERO));
     var name = row.text("supplier_name").replaceAll("\\s+", " ").strip();
-    if (!name.isEmpty() && !name.equals("-")) {
+    if (!NoneWords.areIn(name)) {
       byName.computeIfAbsent(name, key -> new Sums(AMOUNTS)).add(row);
     }
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.spending.SpendingTables;
+import org.prongsai.text.NoneWords;
 
 /** Plan, money and result of a project agree, or somebody should say why they do not. */
 final class ProjectRule implements TableRule {
@@ -26,7 +27,8 @@ final class ProjectRule implements TableRule {
     var budget = found.decimal(BUDGET);
     var spent = found.decimal(SPENT).filter(amount -> amount.signum() > 0);
     boolean isDone = found.text(PROGRESS).equals("done");
-    boolean isExplained = !found.text(RESULT).isEmpty() || !found.text(OBSTACLE).isEmpty();
+    boolean isExplained =
+        !NoneWords.areIn(found.text(RESULT)) || !NoneWords.areIn(found.text(OBSTACLE));
     if (spent.isPresent() && !isExplained) {
       problems.add(Rule.SPENT_WITHOUT_RESULT, row.at(RESULT), row.found(SPENT), id(row));
     }
@@ -35,7 +37,7 @@ final class ProjectRule implements TableRule {
         && budget.filter(b -> b.signum() > 0).isPresent()) {
       problems.add(Rule.DONE_WITHOUT_SPENDING, row.at(SPENT), "", id(row));
     }
-    boolean isReported = spent.isPresent() || !found.text(RESULT).isEmpty() || isDone;
+    boolean isReported = spent.isPresent() || !NoneWords.areIn(found.text(RESULT)) || isDone;
     if (budget.isEmpty() && isReported) {
       problems.add(Rule.REPORTED_NOT_PLANNED, row.at(BUDGET), "", id(row));
     }
