@@ -4,6 +4,7 @@ import static blackbox.FictionalPages.agreed;
 import static blackbox.FictionalPages.assertSays;
 import static blackbox.FictionalPages.cells;
 import static blackbox.FictionalPages.main;
+import static blackbox.FictionalPages.month;
 import static blackbox.FictionalPages.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -36,21 +37,6 @@ class FictionalAgencyIT {
           "open", "วิธีประกาศเชิญชวนทั่วไป",
           "selection", "วิธีคัดเลือก",
           "specific", "วิธีเฉพาะเจาะจง");
-  private static final List<String> MONTHS =
-      List.of(
-          "มกราคม",
-          "กุมภาพันธ์",
-          "มีนาคม",
-          "เมษายน",
-          "พฤษภาคม",
-          "มิถุนายน",
-          "กรกฎาคม",
-          "สิงหาคม",
-          "กันยายน",
-          "ตุลาคม",
-          "พฤศจิกายน",
-          "ธันวาคม");
-  private static final int ERA = 543;
 
   private static PublishedSite site;
 
@@ -142,11 +128,6 @@ class FictionalAgencyIT {
         (month, count) ->
             assertTrue(
                 text.contains(month + " " + count), () -> month + " " + count + ": " + text));
-  }
-
-  private static String month(String day) {
-    var parts = day.split("-");
-    return MONTHS.get(Integer.parseInt(parts[1]) - 1) + " " + (Integer.parseInt(parts[0]) + ERA);
   }
 
   @ParameterizedTest

@@ -9,7 +9,34 @@ import org.jsoup.nodes.Element;
 /** A page of the fictional agency, as its figures are read: digits are Arabic, without commas. */
 final class FictionalPages {
 
+  private static final List<String> MONTHS =
+      List.of(
+          "มกราคม",
+          "กุมภาพันธ์",
+          "มีนาคม",
+          "เมษายน",
+          "พฤษภาคม",
+          "มิถุนายน",
+          "กรกฎาคม",
+          "สิงหาคม",
+          "กันยายน",
+          "ตุลาคม",
+          "พฤศจิกายน",
+          "ธันวาคม");
+  private static final int ERA = 543;
+
   private FictionalPages() {}
+
+  /** Month and year of an ISO date, as Thai pages say it. */
+  static String month(String day) {
+    var parts = day.split("-");
+    return MONTHS.get(Integer.parseInt(parts[1]) - 1) + " " + (Integer.parseInt(parts[0]) + ERA);
+  }
+
+  /** An ISO date as Thai pages say it; empty where there is none. */
+  static String thaiDay(String day) {
+    return day.isEmpty() ? "" : Integer.parseInt(day.split("-")[2]) + " " + month(day);
+  }
 
   /** What is said on a page, given by its folder. */
   static Element main(String folder) {

@@ -4,6 +4,7 @@ import static blackbox.FictionalPages.agreed;
 import static blackbox.FictionalPages.assertSays;
 import static blackbox.FictionalPages.cells;
 import static blackbox.FictionalPages.main;
+import static blackbox.FictionalPages.thaiDay;
 import static blackbox.FictionalPages.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -127,6 +128,9 @@ class FictionalProjectsIT {
     for (var row : purchases) {
       assertSays(
           page.selectFirst("#purchases"), row.get("supplier_name"), row.get("agreed_price_thb"));
+    }
+    for (var row : projects) {
+      assertSays(page.selectFirst("#projects"), thaiDay(row.get("end_date")));
     }
     var line = main("villages/").selectFirst("tr:has(a[href=" + village + "/index.html])");
     assertEquals(

@@ -88,7 +88,7 @@ final class PurchaseTables {
               Cell.of(scope.phrase(row.localized("responsible"))),
               Cell.of(row.decimal("budget_thb").map(scope.format()::money).orElse("")),
               Cell.of(row.decimal("spent_thb").map(scope.format()::money).orElse("")),
-              Cell.of(code("annual-performance", row, "progress")),
+              Cell.of(code("annual-performance", row, "progress")).withNote(end(row)),
               Cell.of(scope.phrase(row.localized("result")))));
     }
     return new TableContext(
@@ -102,6 +102,13 @@ final class PurchaseTables {
             new Column(scope.say("column.result"), false)),
         rows,
         false);
+  }
+
+  private String end(Row project) {
+    return project
+        .day("end_date")
+        .map(day -> scope.say("spending.project-end", scope.format().day(day)))
+        .orElse("");
   }
 
   /** Where a page lists several years, each row says its own. */
