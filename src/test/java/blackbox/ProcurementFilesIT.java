@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -152,5 +157,40 @@ class ProcurementFilesIT {
     assertTrue(
         ids.containsAll(priced.stream().map(row -> year + "-" + row.get("row_no")).toList()));
     assertEquals(ids.size(), Stream.of(ids.toArray()).distinct().count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2566", "2567"})
+  void theCatalogueNamesEveryFormOfTheYearWithItsSizeAndChecksum(String year) throws Exception {
+    var catalogue = ModelFactory.createDefaultModel();
+    RDFParser.fromString(SITE.text("data/catalog.ttl"), Lang.TURTLE).parse(catalogue);
+    var dcat = "http://www.w3.org/ns/dcat#";
+    var home = "https://ita.saithong.example/";
+    for (var ending :
+        List.of("nacc-18.csv", "nacc-18.xlsx", "nacc-16.csv", "nacc-16.xlsx", "ocds.json")) {
+      var path = base(year) + "." + ending;
+      var address = catalogue.createResource(home + path);
+      var file =
+          catalogue
+              .listSubjectsWithProperty(catalogue.createProperty(dcat + "downloadURL"), address)
+              .next();
+      assertTrue(
+          catalogue.contains(
+              catalogue.createResource(home + "data/procurement/#" + year),
+              catalogue.createProperty(dcat + "distribution"),
+              file),
+          path);
+      var bytes = SITE.bytes(path);
+      assertEquals(
+          bytes.length, file.getProperty(catalogue.createProperty(dcat + "byteSize")).getLong());
+      var spdx = "http://spdx.org/rdf/terms#";
+      assertEquals(
+          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)),
+          file.getPropertyResourceValue(catalogue.createProperty(spdx + "checksum"))
+              .getProperty(catalogue.createProperty(spdx + "checksumValue"))
+              .getLiteral()
+              .getLexicalForm(),
+          path);
+    }
   }
 }

@@ -75,7 +75,9 @@ public final class OfficeReport {
 
   /** What only the agency can state; what follows from the files is never missing. */
   private static List<Metadata.MissingField> missing(SiteModel model) {
-    return Metadata.of(model.site(), model.completed().tables(), List.of()).missing().stream()
+    return Metadata.of(model.site(), model.completed().tables(), List.of(), List.of())
+        .missing()
+        .stream()
         .filter(field -> GdCatalog.GIVEN.contains(field.field()))
         .toList();
   }

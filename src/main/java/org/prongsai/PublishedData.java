@@ -58,23 +58,21 @@ record PublishedData(
     var distributions = new ArrayList<>(tables.distributions(written));
 
     // An archive tells of the files in it and not of itself.
-    var texts = Metadata.of(site, published, distributions);
+    var texts = Metadata.of(site, published, distributions, List.of());
     var zips = work.write(archives(tables, texts, distributions, work, progress));
     distributions.addAll(ZipFiles.distributions(published.keySet(), zips));
     written.addAll(zips);
 
-    var metadata = Metadata.of(site, published, distributions);
-    written.addAll(work.write(published(metadata.files())));
-    var companions = CompanionFiles.of(site.settings(), published, progress);
-    var beside = work.write(companions.files());
+    var planned = CompanionFiles.of(site.settings(), published, progress);
+    var beside = work.write(planned.files());
     written.addAll(beside);
+    var companions = planned.described(beside);
+
+    var metadata = Metadata.of(site, published, distributions, companions);
+    written.addAll(work.write(published(metadata.files())));
     written.addAll(work.write(EvidenceFiles.of(site.files())));
     return new PublishedData(
-        List.copyOf(written),
-        List.copyOf(distributions),
-        companions.described(beside),
-        tables.sources(),
-        metadata);
+        List.copyOf(written), List.copyOf(distributions), companions, tables.sources(), metadata);
   }
 
   private static List<PublishedFile> archives(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.address.MetadataPaths;
+import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Contract;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
@@ -16,6 +17,7 @@ import org.prongsai.text.FiscalYear;
  */
 final class Dcat {
 
+  private static final String OCDS = "https://standard.open-contracting.org/1.1/en/";
   private static final String STANDARD = "https://www.w3.org/TR/vocab-dcat-3/";
   private static final Map<String, String> FREQUENCIES =
       Map.of(
@@ -106,6 +108,9 @@ final class Dcat {
     node.thing("dcat:landingPage", page);
     graph.node(page, "foaf:Document");
     entry.of(year).forEach(file -> node.thing("dcat:distribution", distribution(entry, file)));
+    year.map(entry::formsOf)
+        .orElse(List.of())
+        .forEach(file -> node.thing("dcat:distribution", form(entry, file)));
   }
 
   private static LocalizedText named(LocalizedText title, FiscalYear year) {
@@ -139,23 +144,47 @@ final class Dcat {
     var format = Format.of(file.format());
     var name = place(entry) + file.year().map(FiscalYear::toString).orElse("all");
     var id = name + "-" + format.ending();
+    var schema = data.url(MetadataPaths.schema(entry.id()));
+    describe(id, entry, file, format.name()).thing("dct:conformsTo", parts.standard(schema, ""));
+    return id;
+  }
+
+  /** The rows of a year in somebody else's form; only what has ids of OCDS conforms to it. */
+  private String form(Entry entry, CompanionFile form) {
+    var format = Format.of(form.format());
+    var id =
+        place(entry)
+            + form.year().map(FiscalYear::toString).orElseThrow()
+            + "-"
+            + form.kind()
+            + "-"
+            + format.ending();
+    var file =
+        new Distribution(
+            entry.id(), form.format(), form.year(), form.path(), form.size(), form.sha256());
+    var node = describe(id, entry, file, form.kind() + ", " + format.name());
+    if (form.kind().equals("ocds")) {
+      node.thing("dct:conformsTo", parts.standard(OCDS, "Open Contracting Data Standard 1.1"));
+    }
+    return id;
+  }
+
+  private Graph.Node describe(String id, Entry entry, Distribution file, String kind) {
     var node = graph.node(id, "dcat:Distribution");
     var title = file.year().map(y -> named(entry.dataset().title(), y));
-    var suffix = " (" + format.name() + ")";
+    var suffix = " (" + kind + ")";
     var words = title.orElse(entry.dataset().title());
     node.words(
         "dct:title",
         new LocalizedText(words.th() + suffix, words.en().isEmpty() ? "" : words.en() + suffix));
     node.thing("dcat:accessURL", data.url(file.path()));
     node.thing("dcat:downloadURL", data.url(file.path()));
-    parts.describe(node, format);
+    parts.describe(node, Format.of(file.format()));
     node.count("dcat:byteSize", file.size());
     node.thing("spdx:checksum", parts.checksum(id, file));
     node.date("dct:modified", data.version());
     parts.licence().ifPresent(licence -> node.thing("dct:license", licence));
-    var schema = data.url(MetadataPaths.schema(entry.id()));
-    node.thing("dct:conformsTo", parts.standard(schema, ""));
-    return id;
+    return node;
   }
 
   private String place(Entry entry) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
@@ -16,12 +17,19 @@ import org.prongsai.text.FiscalYear;
  * @param rows how many rows it has over all years
  * @param years the fiscal years that have rows, in order; none for a dataset without years
  * @param distributions its files, in the order of publication
+ * @param companions the same rows in the forms of others, and templates
  */
-record Entry(Dataset dataset, int rows, List<FiscalYear> years, List<Distribution> distributions) {
+record Entry(
+    Dataset dataset,
+    int rows,
+    List<FiscalYear> years,
+    List<Distribution> distributions,
+    List<CompanionFile> companions) {
 
   Entry {
     years = List.copyOf(years);
     distributions = List.copyOf(distributions);
+    companions = List.copyOf(companions);
   }
 
   String id() {
@@ -36,6 +44,11 @@ record Entry(Dataset dataset, int rows, List<FiscalYear> years, List<Distributio
   /** The files of one year, or those that hold all years. */
   List<Distribution> of(Optional<FiscalYear> year) {
     return distributions.stream().filter(file -> file.year().equals(year)).toList();
+  }
+
+  /** The files of one year in the forms of others. */
+  List<CompanionFile> formsOf(FiscalYear year) {
+    return companions.stream().filter(file -> file.year().equals(Optional.of(year))).toList();
   }
 
   /** The CSV file with all years, of which every dataset has one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.address.MetadataPaths;
+import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.Site;
@@ -26,10 +27,14 @@ public final class Metadata {
    *
    * @param published tables as published, by dataset id
    * @param distributions every published file of data, with its size and checksum
+   * @param companions forms, packages and templates beside them
    */
   public static Metadata of(
-      Site site, Map<String, Table> published, List<Distribution> distributions) {
-    return new Metadata(OpenData.of(site, published, distributions));
+      Site site,
+      Map<String, Table> published,
+      List<Distribution> distributions,
+      List<CompanionFile> companions) {
+    return new Metadata(OpenData.of(site, published, distributions, companions));
   }
 
   /** The files that are published beside the data. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.prongsai.address.Addresses;
 import org.prongsai.address.MetadataPaths;
+import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Contract;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
@@ -27,7 +28,11 @@ record OpenData(Settings settings, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  static OpenData of(Site site, Map<String, Table> published, List<Distribution> distributions) {
+  static OpenData of(
+      Site site,
+      Map<String, Table> published,
+      List<Distribution> distributions,
+      List<CompanionFile> companions) {
     var entries = new ArrayList<Entry>();
     for (var table : published.values()) {
       var id = table.dataset().id();
@@ -36,7 +41,8 @@ record OpenData(Settings settings, List<Entry> entries) {
               table.dataset(),
               table.rows().size(),
               List.copyOf(table.years()),
-              distributions.stream().filter(file -> file.dataset().equals(id)).toList()));
+              distributions.stream().filter(file -> file.dataset().equals(id)).toList(),
+              companions.stream().filter(file -> file.dataset().equals(id)).toList()));
     }
     return new OpenData(site.settings(), entries);
   }

@@ -13,14 +13,33 @@ import org.prongsai.text.FiscalYear;
  * @param year the year that it holds, where it holds one
  * @param path path in the output folder
  * @param size bytes
+ * @param sha256 checksum in hexadecimal
  */
 public record CompanionFile(
-    String dataset, String kind, String format, Optional<FiscalYear> year, String path, long size) {
+    String dataset,
+    String kind,
+    String format,
+    Optional<FiscalYear> year,
+    String path,
+    long size,
+    String sha256) {
 
   /** An empty form to fill in. */
   public static final String TEMPLATE = "template";
 
-  public CompanionFile withSize(long bytes) {
-    return new CompanionFile(dataset, kind, format, year, path, bytes);
+  /** A file that is still to be written: its size and checksum are not known. */
+  public static CompanionFile planned(
+      String dataset, String kind, String format, Optional<FiscalYear> year, String path) {
+    return new CompanionFile(dataset, kind, format, year, path, 0, "");
+  }
+
+  /** The same file, written. */
+  public CompanionFile written(long bytes, String checksum) {
+    return new CompanionFile(dataset, kind, format, year, path, bytes, checksum);
+  }
+
+  /** Whether it is a form to fill in, and holds no data. */
+  public boolean isTemplate() {
+    return kind.equals(TEMPLATE);
   }
 }

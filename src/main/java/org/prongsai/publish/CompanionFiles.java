@@ -59,8 +59,14 @@ public final class CompanionFiles {
 
   /** What the files are, once they have been written. */
   public List<CompanionFile> described(Collection<WrittenFile> written) {
-    var sizes = written.stream().collect(Collectors.toMap(WrittenFile::path, WrittenFile::size));
-    return kinds.stream().map(kind -> kind.withSize(sizes.get(kind.path()))).toList();
+    var byPath = written.stream().collect(Collectors.toMap(WrittenFile::path, file -> file));
+    return kinds.stream()
+        .map(
+            kind -> {
+              var file = byPath.get(kind.path());
+              return kind.written(file.size(), file.sha256());
+            })
+        .toList();
   }
 
   private void year(Table table, FiscalYear year) {
@@ -70,17 +76,17 @@ public final class CompanionFiles {
     for (var form : NaccForm.all(dataset)) {
       var csv = base + form.id() + ".csv";
       add(
-          new CompanionFile(PROCUREMENT, form.id(), "CSV", Optional.of(year), csv, 0),
+          CompanionFile.planned(PROCUREMENT, form.id(), "CSV", Optional.of(year), csv),
           out -> CsvWriter.form(form.header(), heard(rows, csv), form::cells, out));
       var xlsx = base + form.id() + ".xlsx";
       add(
-          new CompanionFile(PROCUREMENT, form.id(), "XLSX", Optional.of(year), xlsx, 0),
+          CompanionFile.planned(PROCUREMENT, form.id(), "XLSX", Optional.of(year), xlsx),
           out -> new NaccWorkbook(form).write(heard(rows, xlsx), settings.asOf(), out));
     }
     var kind = OcdsPackage.isRegistered(settings) ? "ocds" : "ocds-shaped";
     var path = OcdsPackage.path(settings, year);
     add(
-        new CompanionFile(PROCUREMENT, kind, "JSON", Optional.of(year), path, 0),
+        CompanionFile.planned(PROCUREMENT, kind, "JSON", Optional.of(year), path),
         out -> new OcdsPackage(settings, dataset).write(year, heard(rows, path), out));
   }
 
@@ -92,14 +98,14 @@ public final class CompanionFiles {
     var base = "data/" + dataset.id() + "/template";
     var workbook = new TemplateWorkbook(dataset, examples(dataset.id()));
     add(
-        new CompanionFile(
-            dataset.id(), CompanionFile.TEMPLATE, "XLSX", Optional.empty(), base + ".xlsx", 0),
+        CompanionFile.planned(
+            dataset.id(), CompanionFile.TEMPLATE, "XLSX", Optional.empty(), base + ".xlsx"),
         out -> new FixedWorkbook(settings.asOf()).write(out, workbook::fill));
     var header =
         dataset.fields().stream().filter(TemplateWorkbook::isFilledIn).map(Field::name).toList();
     add(
-        new CompanionFile(
-            dataset.id(), CompanionFile.TEMPLATE, "CSV", Optional.empty(), base + ".csv", 0),
+        CompanionFile.planned(
+            dataset.id(), CompanionFile.TEMPLATE, "CSV", Optional.empty(), base + ".csv"),
         out -> out.write(new CsvWriter().write(header, List.of())));
   }
 

@@ -40,7 +40,7 @@ final class SpendingFiles {
   List<Part.Download> templates(String dataset) {
     return scope.companions().stream()
         .filter(file -> file.dataset().equals(dataset))
-        .filter(file -> file.kind().equals(CompanionFile.TEMPLATE))
+        .filter(CompanionFile::isTemplate)
         .map(this::companion)
         .toList();
   }

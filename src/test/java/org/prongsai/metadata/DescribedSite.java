@@ -61,7 +61,8 @@ record DescribedSite(
     assertFalse(problems.hasErrors(), () -> problems.summaries().toString());
     var tables = Completion.of(site.orElseThrow()).tables();
     var data = write(site.get(), tables);
-    var metadata = Metadata.of(site.get(), tables, data.distributions());
+    var metadata =
+        Metadata.of(site.get(), tables, data.distributions(), companions(site.get(), tables));
     return new DescribedSite(
         site.get(), tables, data, metadata, all(site.get(), tables, data, metadata));
   }
@@ -117,11 +118,23 @@ record DescribedSite(
     return files;
   }
 
-  /** What stands beside the data; sizes are not written here. */
+  /** What stands beside the data. */
   private static List<CompanionFile> companions(Site site, Map<String, Table> tables) {
     var companions = CompanionFiles.of(site.settings(), tables, Progress.NONE);
-    return companions.described(
-        companions.files().stream().map(file -> new WrittenFile(file.path(), 1, "")).toList());
+    try {
+      var out = Files.createTempDirectory("described");
+      try {
+        var written = new ArrayList<WrittenFile>();
+        for (var file : companions.files()) {
+          written.add(WrittenFile.write(out, file));
+        }
+        return companions.described(written);
+      } finally {
+        delete(out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the files beside the data", e);
+    }
   }
 
   String text(String path) {
