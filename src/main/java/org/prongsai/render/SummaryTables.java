@@ -104,7 +104,9 @@ final class SummaryTables {
           new Part.Bar(
               scope.format().digits(words.text()),
               "",
-              scope.say("spending.baht", scope.format().money(sum)),
+              row.whole("contracts") == 0
+                  ? scope.say("spending.month-without")
+                  : scope.say("spending.baht", scope.format().money(sum)),
               length.toPlainString(),
               false,
               ""));

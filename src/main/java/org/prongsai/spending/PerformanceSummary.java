@@ -55,7 +55,7 @@ final class PerformanceSummary {
         .with("projects", sums.count())
         .with(BUDGET, sums.amount(BUDGET))
         .with(SPENT, sums.amount(SPENT))
-        .with("spent_percent", Sums.percent(sums.sum(SPENT), sums.sum(BUDGET)));
+        .with("spent_percent", sums.percent(SPENT, sums.sum(BUDGET)));
   }
 
   private static Groups all() {

@@ -63,7 +63,7 @@ final class ProcurementSummary {
         .with(
             "contracts_percent",
             Sums.percent(BigDecimal.valueOf(sums.rows()), BigDecimal.valueOf(total.rows())))
-        .with("agreed_percent", Sums.percent(sums.sum(AGREED), total.sum(AGREED)));
+        .with("agreed_percent", sums.percent(AGREED, total.sum(AGREED)));
   }
 
   private static Groups all() {

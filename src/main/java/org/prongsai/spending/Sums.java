@@ -59,6 +59,11 @@ final class Sums {
         : Optional.empty();
   }
 
+  /** The sum in percent of a whole; absent where the sum is. */
+  Optional<Value> percent(String field, BigDecimal whole) {
+    return stated[fields.indexOf(field)] ? percent(sum(field), whole) : Optional.empty();
+  }
+
   /** A part of a whole in percent with two decimals, rounded half up; absent where it is zero. */
   static Optional<Value> percent(BigDecimal part, BigDecimal whole) {
     return whole.signum() == 0

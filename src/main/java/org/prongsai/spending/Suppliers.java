@@ -25,7 +25,11 @@ final class Suppliers {
     this.year = year;
   }
 
+  /** Adds a purchase; one that was cancelled gave nobody anything. */
   void add(Row row) {
+    if (row.text("status").equals("cancelled")) {
+      return;
+    }
     whole = whole.add(row.decimal(ProcurementSummary.AGREED).orElse(BigDecimal.ZERO));
     var name = row.text("supplier_name").replaceAll("\\s+", " ").strip();
     if (!NoneWords.areIn(name)) {
@@ -55,7 +59,7 @@ final class Suppliers {
         .with("supplier_name", name)
         .with("contracts", sums.count())
         .with("agreed_thb", sums.amount(ProcurementSummary.AGREED))
-        .with("agreed_percent", Sums.percent(sums.sum(ProcurementSummary.AGREED), whole))
+        .with("agreed_percent", sums.percent(ProcurementSummary.AGREED, whole))
         .with("cumulative_percent", Sums.percent(above, whole));
   }
 }

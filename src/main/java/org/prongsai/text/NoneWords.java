@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What people write into a cell where there is nothing to say. */
 public final class NoneWords {
 
-  private static final Pattern NONE = Pattern.compile("[-–—.]+|ไม่มี\\.?|(?i:none\\.?)");
+  private static final Pattern NONE = Pattern.compile("[-–—.\\s]*(?:ไม่มี|(?i:none))?[-–—.\\s]*");
 
   private NoneWords() {}
 

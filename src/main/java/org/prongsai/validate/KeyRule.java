@@ -35,7 +35,7 @@ final class KeyRule implements TableRule {
     var first = new HashMap<String, Location>();
     for (var row : table.rows()) {
       var text = text(row.row(), key);
-      if (Arrays.binarySearch(shared, hash(text)) < 0) {
+      if (Arrays.binarySearch(shared, hash(text)) < 0 || isRefused(row, key, problems)) {
         continue;
       }
       var own = row.at(key.get(key.size() - 1));
@@ -45,6 +45,12 @@ final class KeyRule implements TableRule {
         problems.add(Rule.KEY_TWICE, own, text, other + cell, String.join(", ", key));
       }
     }
+  }
+
+  /** Whether a part of the key is empty because its cell has an error of its own. */
+  private static boolean isRefused(CheckedRow row, List<String> key, Problems problems) {
+    return key.stream()
+        .anyMatch(name -> row.row().text(name).isEmpty() && problems.hasAt(row.at(name)));
   }
 
   /** The hashes that more than one row has, in order. */

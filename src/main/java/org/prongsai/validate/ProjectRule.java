@@ -32,13 +32,11 @@ final class ProjectRule implements TableRule {
     if (spent.isPresent() && !isExplained) {
       problems.add(Rule.SPENT_WITHOUT_RESULT, row.at(RESULT), row.found(SPENT), id(row));
     }
-    if (isDone
-        && found.decimal(SPENT).isEmpty()
-        && budget.filter(b -> b.signum() > 0).isPresent()) {
+    if (isDone && isBlank(row, SPENT, problems) && budget.filter(b -> b.signum() > 0).isPresent()) {
       problems.add(Rule.DONE_WITHOUT_SPENDING, row.at(SPENT), "", id(row));
     }
     boolean isReported = spent.isPresent() || !NoneWords.areIn(found.text(RESULT)) || isDone;
-    if (budget.isEmpty() && isReported) {
+    if (isBlank(row, BUDGET, problems) && isReported) {
       problems.add(Rule.REPORTED_NOT_PLANNED, row.at(BUDGET), "", id(row));
     }
     if (spent.isPresent() && budget.isPresent() && spent.get().compareTo(budget.get()) > 0) {
@@ -49,6 +47,11 @@ final class ProjectRule implements TableRule {
           budget.map(BigDecimal::toPlainString).orElse(""),
           id(row));
     }
+  }
+
+  /** Whether there is no amount because nobody wrote one: one that cannot be read has its error. */
+  private static boolean isBlank(CheckedRow row, String field, Problems problems) {
+    return row.row().decimal(field).isEmpty() && !problems.hasAt(row.at(field));
   }
 
   private static String id(CheckedRow row) {

@@ -4,6 +4,7 @@ import org.prongsai.model.Field;
 import org.prongsai.model.Language;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.text.NoneWords;
 
 /** English without Thai is an error; Thai without English is counted, on a bilingual site. */
 final class TranslationRule implements TableRule {
@@ -28,7 +29,9 @@ final class TranslationRule implements TableRule {
       }
       if (hasEnglish && !hasThai) {
         problems.add(Rule.THAI_MISSING, row.at(thai), "", thai, english);
-      } else if (hasThai && !hasEnglish && all.languages().contains(Language.EN)) {
+      } else if (!NoneWords.areIn(row.row().text(thai))
+          && !hasEnglish
+          && all.languages().contains(Language.EN)) {
         problems.add(Rule.ENGLISH_MISSING, row.at(english), "", english, thai);
       }
     }

@@ -54,9 +54,11 @@ class SpendingTablesTest {
   @ParameterizedTest
   @ValueSource(longs = {11, 12, 13})
   void suppliersAreRankedByWhatTheyGet(long seed) {
-    var rows = new MadePurchases(seed).rows(YEAR, 120);
-    var suppliers = tables(rows).summaries().get(SpendingTables.SUPPLIERS).rows();
+    var purchases = new MadePurchases(seed).rows(YEAR, 120);
+    var suppliers = tables(purchases).summaries().get(SpendingTables.SUPPLIERS).rows();
 
+    var rows = purchases.stream().filter(r -> !r.text("status").equals("cancelled")).toList();
+    assertTrue(rows.size() < purchases.size(), "some are cancelled");
     var sums = new HashMap<String, BigDecimal>();
     for (var row : rows) {
       if (!row.text("supplier_name").isEmpty()) {
@@ -134,8 +136,8 @@ class SpendingTablesTest {
       assertSum(own, "budget_amount_thb", entry.getValue(), "budget_thb");
       assertSum(own, "reference_price_thb", entry.getValue(), "reference_thb");
       assertSum(own, "agreed_price_thb", entry.getValue(), "agreed_thb");
-      var share = percent(amount(entry.getValue(), "agreed_thb"), all);
-      assertEquals(share, amount(entry.getValue(), "agreed_percent"));
+      var share = entry.getValue().decimal("agreed_thb").map(sum -> percent(sum, all));
+      assertEquals(share, entry.getValue().decimal("agreed_percent"));
     }
     assertEquals(rows.size(), counted, dimension);
   }

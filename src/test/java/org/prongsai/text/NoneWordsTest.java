@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoneWordsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "-", "–", "ไม่มี", " ไม่มี ", "None.", "none"})
+  @ValueSource(
+      strings = {"", " ", "-", "–", "ไม่มี", " ไม่มี ", "- ไม่มี -", "ไม่มี.", "None.", "none"})
   void nothingIsSaid(String text) {
     assertTrue(NoneWords.areIn(text));
   }
