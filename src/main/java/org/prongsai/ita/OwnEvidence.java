@@ -22,8 +22,15 @@ import org.prongsai.text.FiscalYear;
 final class OwnEvidence {
 
   /** Datasets whose rows a page of their year shows; the dataset that the page is there for. */
-  private static final Map<String, String> SHOWN_WITH =
-      Map.of("ita-measures", "ita-measures", "ita-measure-progress", "ita-measures");
+  /** The dataset whose rows bring the page of a year, and the last part of its address. */
+  private record Shown(String dataset, String page) {}
+
+  private static final Map<String, Shown> SHOWN_ON =
+      Map.of(
+          "ita-measures", new Shown("ita-measures", "measures"),
+          "ita-measure-progress", new Shown("ita-measures", "measures"),
+          "procurement", new Shown("procurement", "procurement"),
+          "annual-performance", new Shown("annual-performance", "performance"));
 
   private static final LocalizedText FILE = new LocalizedText(" (ไฟล์ข้อมูล)", " (data file)");
   private static final LocalizedText NOTE =
@@ -95,8 +102,9 @@ final class OwnEvidence {
     var covered = covered(year, feed);
     var title = tables.get(dataset).dataset().title();
     var addresses = new LinkedHashMap<String, LocalizedText>();
-    if (SHOWN_WITH.containsKey(dataset) && hasRows(SHOWN_WITH.get(dataset), covered)) {
-      addresses.put("/" + covered + "/measures/", title);
+    var shown = SHOWN_ON.get(dataset);
+    if (shown != null && hasRows(shown.dataset(), covered)) {
+      addresses.put("/" + covered + "/" + shown.page() + "/", title);
     }
     addresses.put("/data/" + dataset + "/" + covered + ".csv", withFile(title));
     addresses.keySet().removeIf(address -> known.contains(place(address)));

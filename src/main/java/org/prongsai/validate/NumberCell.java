@@ -17,7 +17,9 @@ final class NumberCell {
       return found.refuse(Rule.CELL_NOT_A_NUMBER);
     }
     var number = read.get().number();
-    if (number.isEmpty() || (read.get().isOneGroup() && mayHaveDecimalComma(found))) {
+    if (number.isEmpty()
+        || (read.get().isOneGroup() && mayHaveDecimalComma(found))
+        || mayBeThousands(found, number.get())) {
       return found.refuse(Rule.NUMBER_AMBIGUOUS);
     }
     return inScale(found, number.get());
@@ -28,6 +30,17 @@ final class NumberCell {
    */
   private static boolean mayHaveDecimalComma(FoundCell found) {
     return found.field().decimals() >= 3;
+  }
+
+  /** Whether 300.000 was written where the column has two decimals at most: it may be 300,000. */
+  private static boolean mayBeThousands(FoundCell found, BigDecimal number) {
+    int decimals = found.field().decimals();
+    boolean isGroup = number.scale() == 3 && number.abs().compareTo(BigDecimal.ONE) >= 0;
+    return isGroup
+        && decimals > 0
+        && number.stripTrailingZeros().scale() <= decimals
+        && decimals < number.scale()
+        && found.is(RawCell.Kind.TEXT);
   }
 
   private static Optional<Value> inScale(FoundCell found, BigDecimal number) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.prongsai.text.ThaiDigits;
 
 /**
- * A number as people write it: with Thai digits, commas between thousands, a unit behind it.
+ * A number as people write it: with Thai digits, commas between thousands, a unit or {@code .-}
+ * behind it.
  *
  * @param number its value, absent where the commas leave two readings or none
  * @param isOneGroup whether one comma stands before exactly three digits and no point follows, so
@@ -15,7 +16,7 @@ import org.prongsai.text.ThaiDigits;
 public record NumberText(Optional<BigDecimal> number, boolean isOneGroup) {
 
   private static final Pattern SPACE_OR_UNIT =
-      Pattern.compile("[\\s\u00A0\u202F\u200B]*(บาท|คะแนน)?$");
+      Pattern.compile("(?:\\.-)?[\\s\u00A0\u202F\u200B]*(บาท(ถ้วน)?|คะแนน)?$");
   private static final Pattern PLAIN = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)");
   private static final Pattern GROUPED =
       Pattern.compile("[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?");

@@ -40,6 +40,7 @@ public final class SiteValidator {
           new ProjectRule(),
           new VersionRule(),
           new EvidenceRule(),
+          new EvidenceYearRule(),
           new ElementRule(),
           new TranslationRule());
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.model.Field;
 import org.prongsai.model.Value;
@@ -60,7 +61,18 @@ final class TextCell {
     var chosen = alike.isEmpty() ? named(found.text(), field) : alike;
     return chosen.size() == 1
         ? found.readAs(new Value.Text(chosen.get(0)))
-        : found.refuse(Rule.VALUE_NOT_ALLOWED, String.join(", ", allowed));
+        : found.refuse(Rule.VALUE_NOT_ALLOWED, choice(field));
+  }
+
+  /** The codes, each with the word that forms have for it. */
+  private static String choice(Field field) {
+    return field.constraints().allowed().stream()
+        .map(
+            code ->
+                field.name(code).th().equals(code)
+                    ? code
+                    : field.name(code).th() + " (" + code + ")")
+        .collect(Collectors.joining(", "));
   }
 
   /** The codes that a text is a name of; spaces do not matter. */

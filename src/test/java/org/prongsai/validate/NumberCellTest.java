@@ -67,6 +67,22 @@ class NumberCellTest {
     assertEquals("no value | number-ambiguous [98,500]", read(thousandths(), "98,500"));
   }
 
+  @Test
+  void refusesThreeDecimalsThatMayBeThousands() {
+    assertEquals("no value | number-ambiguous [300.000]", read(score(), "300.000"));
+    assertEquals("no value | number-ambiguous [1.500]", read(score(), "1.500"));
+    assertEquals("0.50 | read-as [0.500, 0.50]", read(score(), "0.500"));
+    assertEquals("300.00 | read-as [300.0, 300.00]", read(score(), "300.0"));
+    assertEquals("300.000", read(thousandths(), "300.000"));
+    assertEquals("300.00", read(score(), "300.000", Kind.NUMBER));
+  }
+
+  @Test
+  void readsWhatPeopleWriteBehindAnAmount() {
+    assertEquals("1150.00 | read-as [1,150.-, 1150.00]", read(score(), "1,150.-"));
+    assertEquals("48500.00 | read-as [๔๘,๕๐๐ บาทถ้วน, 48500.00]", read(score(), "๔๘,๕๐๐ บาทถ้วน"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"94,66", "1.234,56", "0,123", "12,34,567", "๙๔,๖๖"})
   void refusesACommaThatMayBeADecimalPoint(String found) {
