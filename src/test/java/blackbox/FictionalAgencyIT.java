@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -207,6 +208,27 @@ class FictionalAgencyIT {
           FictionalSite.sum(site.table("procurement-suppliers", year), "agreed_thb")
               .toPlainString());
     }
+  }
+
+  @Test
+  void theOfficeIsToldWhichItemsItsDataAnswersAndWhatScoredZeroFirst() throws IOException {
+    var report = FictionalSite.report();
+    var text = report.text();
+    assertTrue(
+        text.contains(
+            "การจัดซื้อจัดจ้าง ปีงบประมาณ 2566 (242 แถว): o19 ของการประเมินปี 2566, "
+                + "o21 ของการประเมินปี 2566, o17 ของการประเมินปี 2567"),
+        text);
+    var items =
+        report.select("h2").stream()
+            .filter(heading -> heading.text().equals("ข้อ OIT ปี 2567 ที่ยังไม่ครบ"))
+            .map(heading -> heading.nextElementSiblings().select("table").first())
+            .flatMap(table -> table.select("tbody tr").stream().limit(2))
+            .map(row -> row.child(0).text() + " " + row.child(1).text())
+            .toList();
+    assertEquals(2, items.size());
+    assertTrue(items.get(0).matches("o9 .*\\(ได้ 0 คะแนน\\)"), items::toString);
+    assertTrue(items.get(1).matches("o17 .*\\(ได้ 0 คะแนน\\)"), items::toString);
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.prongsai.problem.Outcome;
 import org.prongsai.problem.Severity;
 
@@ -35,6 +37,12 @@ final class FictionalSite {
 
   static PublishedSite published() {
     return Built.SITE;
+  }
+
+  /** The working notes of the office, which lie beside the site. */
+  static Document report() throws IOException {
+    published();
+    return Jsoup.parse(BUILT.resolve("report/index.html").toFile(), "UTF-8");
   }
 
   /** Where converted documents are kept between builds of sites with the same documents. */

@@ -55,7 +55,7 @@ final class FilesPart {
     return place + many + (fault.found().isEmpty() ? "" : " “" + fault.found() + "”");
   }
 
-  /** Our own files by kind; one with a fault is named. */
+  /** Our own files by kind: what is odd about them is not for the office to mend. */
   private void ownFiles() {
     var kinds = new TreeMap<String, Integer>();
     input.own().values().forEach(grade -> kinds.merge(grade.kind().id(), 1, Integer::sum));
@@ -63,12 +63,6 @@ final class FilesPart {
         kinds.entrySet().stream()
             .map(kind -> words.say("files.own-note", kind.getValue(), kindName(kind)))
             .toList());
-    var faulty =
-        input.own().entrySet().stream().filter(e -> !e.getValue().faults().isEmpty()).toList();
-    if (!faulty.isEmpty()) {
-      var body = page.table(words.header("file", "faults"));
-      faulty.forEach(e -> page.cells(page.row(body, e.getKey()), faults(e.getValue())));
-    }
   }
 
   private String kindName(Map.Entry<String, Integer> kind) {

@@ -1,6 +1,7 @@
 package org.prongsai.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.model.Row;
@@ -13,11 +14,18 @@ final class ItemGaps {
   /**
    * An item that is not complete on this site.
    *
+   * @param isZero whether the assessors gave it nothing
    * @param evidence pieces of evidence recorded
    * @param absent elements recorded as absent
    * @param unrecorded elements of which nothing is recorded
    */
-  record Gap(String item, String name, int evidence, List<String> absent, List<String> unrecorded) {
+  record Gap(
+      String item,
+      String name,
+      boolean isZero,
+      int evidence,
+      List<String> absent,
+      List<String> unrecorded) {
     Gap {
       absent = List.copyOf(absent);
       unrecorded = List.copyOf(unrecorded);
@@ -30,7 +38,7 @@ final class ItemGaps {
     this.tables = tables;
   }
 
-  /** The items of a year that are not complete, in the order of the list. */
+  /** The items of a year that are not complete: those that scored 0 first, else as listed. */
   List<Gap> of(FiscalYear year) {
     var gaps = new ArrayList<Gap>();
     for (var row : tables.get("oit-disclosures").of(year)) {
@@ -39,11 +47,13 @@ final class ItemGaps {
             new Gap(
                 row.text("item"),
                 row.text("name_th"),
+                row.decimal("score").filter(score -> score.signum() == 0).isPresent(),
                 row.whole("evidence_count"),
                 elements(row, "absent"),
                 elements(row, "")));
       }
     }
+    gaps.sort(Comparator.comparing(gap -> !gap.isZero()));
     return gaps;
   }
 

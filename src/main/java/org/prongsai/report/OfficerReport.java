@@ -34,6 +34,7 @@ public final class OfficerReport {
     page.paragraph(
         words.say("intro", settings.agencyText("name").th(), words.day(settings.asOf())));
     summary();
+    new FeedsPart(input, page, words).write();
     input.lists().forEach(this::items);
     due();
     links();
@@ -92,7 +93,8 @@ public final class OfficerReport {
     page.paragraph(words.say("items.unconfirmed"));
     var body = page.table(words.header("item", "name", "evidence", "absent", "unrecorded"));
     for (var gap : gaps) {
-      var row = page.row(body, gap.item(), gap.name());
+      var name = gap.isZero() ? words.say("items.zero", gap.name()) : gap.name();
+      var row = page.row(body, gap.item(), name);
       page.cell(
           row, gap.evidence() == 0 ? words.say("evidence.none") : Integer.toString(gap.evidence()));
       page.cells(row, gap.absent());

@@ -34,12 +34,14 @@ public record ReportInput(
 
   /**
    * The years whose lists of disclosure items the office works on, the newest first: the newest of
-   * all, and those of which it has ticked off elements.
+   * all, the newest that was assessed, and those of which it has ticked off elements.
    */
   List<FiscalYear> lists() {
     var tables = completed.tables();
     var years = new TreeSet<FiscalYear>(Comparator.reverseOrder());
     tables.get("oit-disclosures").years().stream().max(FiscalYear::compareTo).ifPresent(years::add);
+    tables.get("ita-results").years().stream().max(FiscalYear::compareTo).ifPresent(years::add);
+    years.retainAll(tables.get("oit-disclosures").years());
     tables.get("oit-elements").rows().stream()
         .filter(row -> !row.text("state").isEmpty())
         .forEach(row -> years.add(row.year()));

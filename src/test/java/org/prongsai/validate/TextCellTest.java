@@ -11,6 +11,7 @@ import org.prongsai.model.Field;
 import org.prongsai.model.Field.Constraints;
 import org.prongsai.model.FieldType;
 import org.prongsai.read.RawCell.Kind;
+import org.prongsai.spending.MadePurchases;
 
 class TextCellTest {
 
@@ -70,5 +71,14 @@ class TextCellTest {
         "no value | identifier-scientific [1234567890123460]",
         read(KEY, "1234567890123460", Kind.NUMBER));
     assertEquals("1234567890123456", read(KEY, "1234567890123456"));
+  }
+
+  @Test
+  void namesTheWordsOfAClosedListWithTheirCodes() {
+    var progress = MadePurchases.dataset("annual-performance").field("progress").orElseThrow();
+    assertEquals(
+        "no value | value-not-allowed [กำลังทำ, ยังไม่ดำเนินการ (not-started), "
+            + "อยู่ระหว่างดำเนินการ (in-progress), ดำเนินการแล้วเสร็จ (done), ยกเลิก (cancelled)]",
+        read(progress, "กำลังทำ"));
   }
 }
