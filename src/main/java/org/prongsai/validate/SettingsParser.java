@@ -17,6 +17,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.SiteFolder;
 import org.prongsai.read.Yaml;
+import org.prongsai.text.FiscalYear;
 
 /** Reads {@code content/site.yml}. */
 public final class SettingsParser {
@@ -43,6 +44,7 @@ public final class SettingsParser {
           "submit_by");
   private static final Set<String> THEME_KEYS = Set.of("brand", "brand-dark");
 
+  private static final String DAY = "2024-11-30";
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
 
@@ -231,11 +233,17 @@ public final class SettingsParser {
       if (isCommonEra(day)) {
         return Optional.of(day);
       }
-      values.refuse(yaml.get(key).orElseThrow(), Rule.YAML_VALUE, "2024-11-30");
-      return Optional.empty();
+      // Whoever typed a year of the Buddhist Era finds the same day to copy.
+      var common = day.minusYears(FiscalYear.ERA_OFFSET);
+      refuseDate(yaml, key, isCommonEra(common) ? common.toString() : DAY);
     } catch (DateTimeException e) {
-      values.refuse(yaml.get(key).orElseThrow(), Rule.YAML_VALUE, "2024-11-30");
-      return Optional.empty();
+      refuseDate(yaml, key, DAY);
     }
+    return Optional.empty();
+  }
+
+  private void refuseDate(Yaml.Mapping yaml, String key, String example) {
+    var line = key + ": \"" + example + "\"";
+    values.refuse(yaml.get(key).orElseThrow(), Rule.YAML_VALUE, line);
   }
 }
