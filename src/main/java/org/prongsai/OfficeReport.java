@@ -44,27 +44,35 @@ public final class OfficeReport {
     return folder.resolve(LINKS);
   }
 
+  /** The page as it is to be written. */
+  String html(SiteModel model, Problems problems) {
+    var log = VisitLog.read(links());
+    var targets = EvidenceLinks.of(model.site(), model.completed().tables());
+    var visits = log.visits().stream().filter(v -> targets.contains(v.target())).toList();
+    return new OfficerReport(
+            new ReportInput(
+                model.site(),
+                model.completed(),
+                model.grades(),
+                own(model),
+                visits,
+                log.damagedLines(),
+                problems,
+                missing(model)))
+        .html();
+  }
+
+  /** Writes the page of a site. */
+  public void write(SiteModel model, Problems problems) {
+    write(html(model, problems));
+  }
+
   /**
    * Writes the page.
    *
    * @throws UncheckedIOException where it cannot be written
    */
-  public void write(SiteModel model, Problems problems) {
-    var log = VisitLog.read(links());
-    var targets = EvidenceLinks.of(model.site(), model.completed().tables());
-    var visits = log.visits().stream().filter(v -> targets.contains(v.target())).toList();
-    var html =
-        new OfficerReport(
-                new ReportInput(
-                    model.site(),
-                    model.completed(),
-                    model.grades(),
-                    own(model),
-                    visits,
-                    log.damagedLines(),
-                    problems,
-                    missing(model)))
-            .html();
+  void write(String html) {
     try {
       Files.createDirectories(folder);
       Files.writeString(page(), html, StandardCharsets.UTF_8);

@@ -96,8 +96,11 @@ public final class SiteBuild {
       return BuildReport.notPublished(problems);
     }
     if (config.publish()) {
+      // Drawn first: whatever is wrong with it, the old site is still in place.
+      var report = new OfficeReport(config);
+      var html = report.html(model.get(), problems);
       work.publish();
-      new OfficeReport(config).write(model.get(), problems);
+      report.write(html);
     }
     return report(site, published, pages, problems);
   }
