@@ -32,6 +32,12 @@ record ContractCell(String number, String day) {
    * @param isDay whether a text can be read as a day
    */
   static Optional<ContractCell> split(String lines, Predicate<String> isDay) {
+    var days = ContractDays.in(lines, isDay);
+    return days.isMore() ? days.signed() : alone(lines, isDay);
+  }
+
+  /** The same for a text that says nothing of other days. */
+  private static Optional<ContractCell> alone(String lines, Predicate<String> isDay) {
     if (isDay.test(lines)) {
       return Optional.of(new ContractCell("", lines));
     }

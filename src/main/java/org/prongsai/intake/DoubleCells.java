@@ -31,15 +31,13 @@ final class DoubleCells {
     }
     var lines = Tidy.lines(cell.text());
     var safe = PersonNumber.isIn(lines) ? withoutPerson(lines, place) : lines;
-    if (WinnerCell.isSeveral(safe)) {
+    if (SeveralWinners.areIn(safe)) {
       findings.add(Rule.IMPORT_SEVERAL_WINNERS, place, cell.text());
       return;
     }
     var parts = WinnerCell.splitAlsoBare(safe);
     if (parts.isEmpty()) {
-      boolean isPrice = cells.part(AGREED, safe).isPresent();
-      var rule = isPrice ? Rule.IMPORT_WINNER_MISSING : Rule.IMPORT_PRICE_MISSING;
-      findings.add(rule, place, cell.text());
+      findings.add(withoutWinner(safe), place, cell.text());
       return;
     }
     var price = cells.part(AGREED, parts.get().price());
@@ -51,6 +49,15 @@ final class DoubleCells {
     values.put(AGREED, price.get());
     var read = parts.get().name() + " | " + price.get().plain();
     findings.add(Rule.READ_AS, place, cell.text(), read);
+  }
+
+  /** What keeps a text from being split in a name and a price. */
+  private Rule withoutWinner(String text) {
+    if (WinnerCell.isUnsure(text)) {
+      return Rule.IMPORT_PRICE_UNSURE;
+    }
+    boolean isPrice = cells.part(AGREED, text).isPresent();
+    return isPrice ? Rule.IMPORT_WINNER_MISSING : Rule.IMPORT_PRICE_MISSING;
   }
 
   /** Number and day of a contract; answers the number as it is compared. */

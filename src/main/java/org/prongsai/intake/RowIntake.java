@@ -74,7 +74,7 @@ final class RowIntake {
   private void winner(Place place, Header.Column column, Map<String, Value> values) {
     var cell = place.cell(column);
     var lines = Tidy.lines(cell.text());
-    boolean isName = place.header().has(AGREED) && WinnerCell.split(lines).isEmpty();
+    boolean isName = place.header().has(AGREED) && !WinnerCell.holdsPrice(lines);
     if (isName) {
       cells.read(SUPPLIER, cell, place.at(column)).ifPresent(v -> values.put(SUPPLIER, v));
     } else {
@@ -90,7 +90,7 @@ final class RowIntake {
     }
     var cell = place.cell(column);
     boolean mayHoldPrice = column.key().equals(SUPPLIER) && !place.header().has(AGREED);
-    if (mayHoldPrice && WinnerCell.split(Tidy.lines(cell.text())).isPresent()) {
+    if (mayHoldPrice && WinnerCell.holdsPrice(Tidy.lines(cell.text()))) {
       doubles.winner(cell, place.at(column), values);
     } else {
       cells.read(column.key(), cell, place.at(column)).ifPresent(v -> values.put(column.key(), v));
