@@ -1,8 +1,11 @@
 package org.prongsai.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.prongsai.text.ThaiDigits;
 
@@ -11,8 +14,9 @@ import org.prongsai.text.ThaiDigits;
  *
  * @param number as written; empty where there is only a day
  * @param day the text of the day; empty where there is only a number
+ * @param end the text of the last day; empty where none is said
  */
-record ContractCell(String number, String day) {
+record ContractCell(String number, String day, String end) {
 
   private static final Pattern MARK =
       Pattern.compile("\\s*(ลงวันที่|ลงวันที|ลว\\.?|วันที่|เมื่อวันที่|\\n)\\s*");
@@ -32,37 +36,46 @@ record ContractCell(String number, String day) {
    * @param isDay whether a text can be read as a day
    */
   static Optional<ContractCell> split(String lines, Predicate<String> isDay) {
-    var days = ContractDays.in(lines, isDay);
-    return days.isMore() ? days.signed() : alone(lines, isDay);
+    var days = new ContractDays(lines, isDay);
+    return days.areMore() ? days.cell() : alone(lines, isDay);
   }
 
   /** The same for a text that says nothing of other days. */
   private static Optional<ContractCell> alone(String lines, Predicate<String> isDay) {
     if (isDay.test(lines)) {
-      return Optional.of(new ContractCell("", lines));
+      return Optional.of(new ContractCell("", lines, ""));
     }
     var marks = MARK.matcher(lines);
     while (marks.find()) {
       var day = lines.substring(marks.end()).replaceFirst("\\)$", "");
       if (isDay.test(day)) {
-        return Optional.of(new ContractCell(number(lines.substring(0, marks.start())), day));
+        return Optional.of(new ContractCell(number(lines.substring(0, marks.start())), day, ""));
       }
     }
     var end = DAY_AT_END.matcher(lines);
     if (end.matches() && isDay.test(end.group(2))) {
-      return Optional.of(new ContractCell(number(end.group(1)), end.group(2)));
+      return Optional.of(new ContractCell(number(end.group(1)), end.group(2), ""));
     }
     var start = DAY_AT_START.matcher(lines);
     if (start.matches() && isDay.test(start.group(1)) && isNumber(start.group(2))) {
-      return Optional.of(new ContractCell(number(start.group(2)), start.group(1)));
+      return Optional.of(new ContractCell(number(start.group(2)), start.group(1), ""));
     }
     return numberAlone(lines);
   }
 
   /** What stands in a text as a day would, whether or not there is such a day. */
   static Optional<String> likeDay(String lines) {
+    return daysIn(lines).stream().findFirst().map(day -> day.group(1));
+  }
+
+  /** All that stands in a text as days would; one may begin inside of another. */
+  static List<MatchResult> daysIn(String lines) {
+    var found = new ArrayList<MatchResult>();
     var days = LIKE_DAY.matcher(lines);
-    return days.find() ? Optional.of(days.group(1)) : Optional.empty();
+    for (int from = 0; from <= lines.length() && days.find(from); from = days.start() + 1) {
+      found.add(days.toMatchResult());
+    }
+    return found;
   }
 
   private static boolean isNumber(String text) {
@@ -75,7 +88,7 @@ record ContractCell(String number, String day) {
     // A day in words that there is not is no part of a number.
     boolean hasDay = likeDay(lines).filter(day -> day.matches("(?s).*[ก-ฮ].*")).isPresent();
     return isNumber && !hasMark && !hasDay
-        ? Optional.of(new ContractCell(number(lines), ""))
+        ? Optional.of(new ContractCell(number(lines), "", ""))
         : Optional.empty();
   }
 

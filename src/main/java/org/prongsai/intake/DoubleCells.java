@@ -1,6 +1,8 @@
 package org.prongsai.intake;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
@@ -11,6 +13,7 @@ import org.prongsai.text.FiscalYear;
 final class DoubleCells {
 
   private static final String SIGNED = "contract_signed_date";
+  private static final String END = "contract_end_date";
   private static final String AGREED = "agreed_price_thb";
   private static final String SUPPLIER = "supplier_name";
 
@@ -77,16 +80,34 @@ final class DoubleCells {
     }
     var day = cells.dayIn(SIGNED, parts.get().day());
     day.ifPresent(found -> values.put(SIGNED, new Value.Day(found)));
-    var read = parts.get().number() + day.map(found -> " | " + found).orElse("");
+    var end = lastDay(parts.get(), day, values);
+    var signed = end.isPresent() && day.isEmpty() ? " | " : said(day);
+    var read = parts.get().number() + signed + said(end);
     if (!read.equals(cell.text())) {
       findings.add(Rule.READ_AS, place, cell.text(), read);
     }
     return ContractCell.compared(parts.get().number());
   }
 
+  /** The last day that a contract's cell says; one in a column of its own goes before it. */
+  private Optional<LocalDate> lastDay(
+      ContractCell contract, Optional<LocalDate> signed, Map<String, Value> values) {
+    var end =
+        cells.dayIn(END, contract.end()).filter(day -> !signed.filter(day::isBefore).isPresent());
+    end.ifPresent(day -> values.putIfAbsent(END, new Value.Day(day)));
+    return end;
+  }
+
+  private static String said(Optional<LocalDate> day) {
+    return day.map(found -> " | " + found).orElse("");
+  }
+
   /** Says what keeps a contract's cell from being read: no day, or one that there is not. */
   private void withoutDay(OfficeCell cell, Location place) {
-    ContractCell.likeDay(Tidy.lines(cell.text()))
+    ContractCell.daysIn(Tidy.lines(cell.text())).stream()
+        .map(day -> day.group(1))
+        .filter(day -> cells.dayIn(SIGNED, day).isEmpty())
+        .findFirst()
         .ifPresentOrElse(
             day -> cells.refuse(SIGNED, day, place),
             () -> findings.add(Rule.IMPORT_DATE_MISSING, place, cell.text()));
