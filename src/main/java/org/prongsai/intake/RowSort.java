@@ -17,9 +17,6 @@ final class RowSort {
       Pattern.compile("[-–—*\\s(]*ไม่มี(?:รายการ|ข้อมูล)?[-–—*\\s)]*");
   private static final Pattern NOTE = Pattern.compile("[*\\s]*หมายเหตุ.*");
   private static final Pattern AMOUNT = Pattern.compile(".*[1-9๑-๙].*");
-  private static final Pattern TOTAL =
-      Pattern.compile(
-          "(ยอด)?รวม(?!กลุ่ม|พลัง|ใจ|ถึง).*|ทั้งสิ้น.*|total.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "\\(?\\s*(ลงชื่อ|ลงนาม).*|\\(\\s*[^)]*\\)|(ผู้รายงาน|ผู้จัดทำ|ผู้ตรวจ|ตำแหน่ง|เจ้าหน้าที่|หัวหน้า"
@@ -37,12 +34,14 @@ final class RowSort {
   private final Header header;
   private final HeaderWords words;
   private final ImportKind kind;
+  private final TotalRow total;
   private boolean isAtEnd;
 
   RowSort(Header header, HeaderWords words, ImportKind kind) {
     this.header = header;
     this.words = words;
     this.kind = kind;
+    this.total = new TotalRow(header, kind);
   }
 
   /** Whether a row says that nothing was bought. */
@@ -75,11 +74,7 @@ final class RowSort {
     if (isHeader(row)) {
       return Optional.of(Rule.IMPORT_HEADER_LEFT);
     }
-    boolean hasWords =
-        isFilled(row, "method")
-            || isFilled(row, "supplier_name")
-            || isFilled(row, "winner_and_price");
-    if (!hasWords && texts.stream().anyMatch(text -> TOTAL.matcher(text).matches())) {
+    if (total.is(row)) {
       return Optional.of(Rule.IMPORT_TOTAL_LEFT);
     }
     boolean isNamed = !header.cell(row, kind.title()).isEmpty();
@@ -136,10 +131,6 @@ final class RowSort {
 
   private static boolean isFooter(OfficeRow row) {
     return row.texts().stream().anyMatch(text -> SIGNATURE.matcher(text).matches());
-  }
-
-  private boolean isFilled(OfficeRow row, String key) {
-    return !header.cell(row, key).isEmpty();
   }
 
   /** Whether a column says something about what the row is of. */
