@@ -10,8 +10,8 @@ import org.prongsai.problem.Rule;
 
 /**
  * Finds a purchase that stands in the files twice, by the number of its contract, else of its
- * project. One project with several contracts is no duplicate; where a form has no numbers of
- * contracts, two rows of a project are two contracts if title, supplier and price all differ.
+ * project. One project with several contracts is no duplicate. Two rows whose title and supplier
+ * both differ are two contracts: books of buying and of hiring both number from 1.
  */
 final class Duplicates {
 
@@ -19,8 +19,7 @@ final class Duplicates {
   private static final List<String> WHAT_MATTERS =
       List.of("title", "agreed_price_thb", "supplier_name", "contract_signed_date");
 
-  private static final List<String> OF_A_CONTRACT =
-      List.of("title", "agreed_price_thb", "supplier_name");
+  private static final List<String> OF_A_CONTRACT = List.of("title", "supplier_name");
 
   private final Findings findings;
 
@@ -34,6 +33,7 @@ final class Duplicates {
     for (var row : rows) {
       int same = indexOfSame(kept, row);
       if (same < 0) {
+        warnOfNumber(kept, row);
         kept.add(row);
         continue;
       }
@@ -62,15 +62,31 @@ final class Duplicates {
     return -1;
   }
 
+  /** Says where a number stands that two contracts have; it may be a slip of the finger. */
+  private void warnOfNumber(List<SourceRow> kept, SourceRow row) {
+    kept.stream()
+        .filter(other -> isSameNumber(other, row))
+        .findFirst()
+        .ifPresent(
+            other ->
+                findings.add(
+                    Rule.IMPORT_NUMBER_TWICE,
+                    row.place(),
+                    number(other, row),
+                    said(other.place())));
+  }
+
   private static boolean isSame(SourceRow a, SourceRow b) {
+    return isSameNumber(a, b) && !areTwoContracts(a.row(), b.row());
+  }
+
+  private static boolean isSameNumber(SourceRow a, SourceRow b) {
     if (!a.contractNo().isEmpty() && !b.contractNo().isEmpty()) {
       return a.contractNo().equals(b.contractNo())
           && agree(a.row(), b.row(), EGP_NO, UnaryOperator.identity());
     }
     var project = a.row().text(EGP_NO);
-    return !project.isEmpty()
-        && project.equals(b.row().text(EGP_NO))
-        && !areTwoContracts(a.row(), b.row());
+    return !project.isEmpty() && project.equals(b.row().text(EGP_NO));
   }
 
   private static boolean areTwoContracts(Row a, Row b) {
