@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.prongsai.read.NumberFormat;
 import org.prongsai.read.RawCell;
 
@@ -22,6 +23,9 @@ final class WorkbookCells {
 
   static OfficeCell read(Cell cell) {
     boolean isFormula = cell.getCellType() == CellType.FORMULA;
+    if (isFormula && isWithoutResult(cell)) {
+      return error("=" + cell.getCellFormula());
+    }
     return switch (isFormula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
       case STRING -> OfficeCell.text(cell.getStringCellValue());
       case NUMERIC -> number(cell);
@@ -30,6 +34,11 @@ final class WorkbookCells {
       case ERROR -> error(FormulaError.forInt(cell.getErrorCellValue()).getString());
       default -> OfficeCell.EMPTY;
     };
+  }
+
+  /** A program may write a formula and leave its result to be computed; it would read as 0. */
+  private static boolean isWithoutResult(Cell cell) {
+    return cell instanceof XSSFCell formula && !formula.getCTCell().isSetV();
   }
 
   private static OfficeCell error(String text) {
