@@ -10,9 +10,17 @@ import org.prongsai.text.ThaiDigits;
 final class VillageNumber {
 
   private static final String WORD = "(?:หมู่ที่|หมู่|ม\\.)";
+  // ม. is also a metre, and a section of an act: ขนาด 1.00 ม. 12 ท่อน, ตาม ม.56 (2) (ข)
+  private static final String NO_MEASURE = "(?<![0-9]\\s?)(?<!ตาม\\s?)";
+  private static final String NO_UNIT =
+      "(?!\\s*(?:ซม|เซน|เมตร|ตร\\.|ท่อน|ช่วง|จุด|ชุด|แห่ง|ตัว|อัน|แผ่น|เส้น|ต้น|ม้วน|วรรค|[x×]\\s*[0-9]|\\.[0-9]"
+          + "|\\(\\s*(?:[0-9]|[ก-ฮ]\\s*\\))))";
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<!ชั้น\\s?)(?<!นักเรียน\\s?)(?<![ก-์.])" + WORD + "\\s*([0-9]{1,2})(?![0-9])");
+          "(?<!ชั้น\\s?)(?<!นักเรียน\\s?)(?<![ก-์.])(?:หมู่ที่|หมู่|"
+              + NO_MEASURE
+              + "ม\\.)\\s*([0-9]{1,2})(?![0-9])"
+              + NO_UNIT);
   private static final Pattern AT_WORD =
       Pattern.compile("(?:หมู่ที่|หมู่)\\s*([0-9]{1,2})(?![0-9])");
   // หมู่ที่ 1-5, หมู่ที่ 3 และ 5, หมู่ที่ 3,5
