@@ -59,9 +59,17 @@ record PeriodCell(LocalDate start, LocalDate end) {
     return start.map(day -> new PeriodCell(day, end.get()));
   }
 
-  /** {@code 1 ม.ค.} before {@code 31 มี.ค. 67} is of the same year. */
+  /**
+   * {@code 1 ม.ค.} before {@code 31 มี.ค. 67} is of the same year, {@code 1 พ.ย.} of the one
+   * before.
+   */
   private static Optional<LocalDate> withYearOf(String first, LocalDate end, Reader reader) {
-    return reader.days().apply(first + " " + (end.getYear() + FiscalYear.ERA_OFFSET));
+    int be = end.getYear() + FiscalYear.ERA_OFFSET;
+    return reader
+        .days()
+        .apply(first + " " + be)
+        .filter(day -> !day.isAfter(end))
+        .or(() -> reader.days().apply(first + " " + (be - 1)));
   }
 
   /** A month; one without a year is of the fiscal year. */
