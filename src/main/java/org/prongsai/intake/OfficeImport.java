@@ -65,6 +65,7 @@ public final class OfficeImport {
     var merged = new TableMerge(kind, dataset, findings).merge(existing, rows);
     var counts = counts(found.size(), rows.size(), merged);
     requireSomething(read, sheets);
+    reportEmptyColumns(merged, table);
     boolean mayWrite = write && !problems.hasErrors() && !merged.rows().isEmpty();
     boolean written = mayWrite && write(table.file(), TableText.of(dataset, merged.rows()));
     var summaries = read.stream().map(SheetIntake.Read::summary).toList();
@@ -79,6 +80,14 @@ public final class OfficeImport {
         table.file(),
         written,
         problems);
+  }
+
+  /** What a plan leaves open its report says later; a purchase is reported once. */
+  private void reportEmptyColumns(TableMerge.Merged merged, ExistingTable table) {
+    if (kind == ImportKind.PROCUREMENT) {
+      var name = site.relativize(table.file()).toString().replace('\\', '/');
+      EmptyColumns.report(merged.imported(), dataset, name, findings);
+    }
   }
 
   private Map<String, LocalizedText> titles() {

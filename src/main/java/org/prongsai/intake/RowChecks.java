@@ -4,7 +4,6 @@ import java.util.Map;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
-import org.prongsai.text.FiscalYear;
 
 /** Says at the cell of the office's file what the check of the site would say of its table. */
 final class RowChecks {
@@ -14,11 +13,14 @@ final class RowChecks {
   private static final String BUDGET = "budget_amount_thb";
   private static final String REFERENCE = "reference_price_thb";
 
-  private final FiscalYear year;
+  private final SigningDays days;
   private final Findings findings;
 
-  RowChecks(FiscalYear year, Findings findings) {
-    this.year = year;
+  /**
+   * @param days where the days of signing are kept until all of a file are known
+   */
+  RowChecks(SigningDays days, Findings findings) {
+    this.days = days;
     this.findings = findings;
   }
 
@@ -26,11 +28,9 @@ final class RowChecks {
    * @param title where the row says what it is of
    */
   void check(RowIntake.Place place, Map<String, Value> values, Location title) {
-    if (values.get(SIGNED) instanceof Value.Day signed && !year.contains(signed.day())) {
-      var start = year.start().toString();
-      var end = year.end().toString();
-      var at = at(place, SIGNED, "contract_no_and_date", title);
-      findings.add(Rule.IMPORT_DATE_OUTSIDE_YEAR, at, signed.plain(), year.toString(), start, end);
+    if (values.get(SIGNED) instanceof Value.Day signed) {
+      var cell = at(place, SIGNED, "contract_no_and_date", title);
+      days.add(place.sheet().file(), signed.day(), cell);
     }
     var at = at(place, AGREED, "winner_and_price", title);
     price(at, values, BUDGET, Rule.IMPORT_PRICE_OVER_BUDGET);

@@ -22,14 +22,20 @@ final class RowIntake {
   private final Dataset dataset;
   private final FiscalYear year;
   private final Findings findings;
+  private final RowChecks checks;
   private final CellIntake cells;
   private final DoubleCells doubles;
 
-  RowIntake(ImportKind kind, Dataset dataset, FiscalYear year, Findings findings) {
+  /**
+   * @param days gets the days of signing, to be looked at together
+   */
+  RowIntake(
+      ImportKind kind, Dataset dataset, FiscalYear year, SigningDays days, Findings findings) {
     this.kind = kind;
     this.dataset = dataset;
     this.year = year;
     this.findings = findings;
+    this.checks = new RowChecks(days, findings);
     this.cells = new CellIntake(dataset, year, findings);
     this.doubles = new DoubleCells(cells, year, findings);
   }
@@ -113,7 +119,7 @@ final class RowIntake {
       }
     }
     village(title, values);
-    new RowChecks(year, findings).check(place, values, title);
+    checks.check(place, values, title);
     return values;
   }
 

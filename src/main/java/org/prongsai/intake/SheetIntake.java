@@ -25,6 +25,7 @@ final class SheetIntake {
   private final Dataset dataset;
   private final FiscalYear year;
   private final Findings findings;
+  private final SigningDays days;
   private final HeaderWords words;
   private final HeaderFinder finder;
 
@@ -36,6 +37,7 @@ final class SheetIntake {
     this.dataset = dataset;
     this.year = year;
     this.findings = new Findings(problems);
+    this.days = new SigningDays(year, findings);
     this.words = new HeaderWords(dataset);
     this.finder = new HeaderFinder(words, kind.title(), problems);
   }
@@ -52,6 +54,7 @@ final class SheetIntake {
             found -> read.add(table(sheet, found, read.size())), () -> withoutTable(sheet, sheets));
       }
     }
+    days.report();
     return read;
   }
 
@@ -75,7 +78,7 @@ final class SheetIntake {
     reportColumns(sheet, header);
     var month = month(sheet);
     var sort = new RowSort(header, words, kind);
-    var rows = new RowIntake(kind, dataset, year, findings);
+    var rows = new RowIntake(kind, dataset, year, days, findings);
     var totals = new TotalCheck(kind, sheet, header, findings);
     var read = new ArrayList<SourceRow>();
     var none = new ArrayList<OfficeRow>();

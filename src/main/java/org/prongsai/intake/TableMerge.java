@@ -24,6 +24,7 @@ final class TableMerge {
 
   private static final String ROW_NO = "row_no";
 
+  private final ImportKind kind;
   private final Dataset dataset;
   private final List<Function<Row, String>> identities;
   private final Findings findings;
@@ -31,10 +32,15 @@ final class TableMerge {
   private int changed;
   private int unchanged;
 
-  /** The table after an import, and how many of the imported rows were what. */
-  record Merged(List<Row> rows, int added, int changed, int unchanged) {}
+  /**
+   * The table after an import, and how many of the imported rows were what.
+   *
+   * @param imported the imported rows alone, as they are in the table
+   */
+  record Merged(List<Row> rows, List<Row> imported, int added, int changed, int unchanged) {}
 
   TableMerge(ImportKind kind, Dataset dataset, Findings findings) {
+    this.kind = kind;
     this.dataset = dataset;
     this.findings = findings;
     this.identities =
@@ -54,16 +60,21 @@ final class TableMerge {
     for (var identity : identities) {
       match(existing, imported.stream().map(SourceRow::row).toList(), identity, matches);
     }
+    var titles = new SameTitle(kind, existing, Set.copyOf(matches.values()), findings);
+    var touched = new ArrayList<Row>();
     for (int i = 0; i < imported.size(); i++) {
       var match = matches.get(i);
       if (match == null) {
+        titles.added(imported.get(i));
+        touched.add(imported.get(i).row());
         rows.add(imported.get(i).row());
         added++;
       } else {
-        rows.set(match, joined(existing.get(match), imported.get(i)));
+        touched.add(joined(existing.get(match), imported.get(i)));
+        rows.set(match, touched.get(i));
       }
     }
-    return new Merged(numbered(rows), added, changed, unchanged);
+    return new Merged(numbered(rows), touched, added, changed, unchanged);
   }
 
   /** Adds the pairs that an identity tells; one that several rows share is sure only in full. */

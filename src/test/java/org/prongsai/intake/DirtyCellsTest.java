@@ -135,7 +135,9 @@ class DirtyCellsTest {
                 new Header.Column(0, "title", kind.title(), sheet.at(row, 0, "")),
                 new Header.Column(1, key, key, sheet.at(row, 1, ""))));
     var year = new FiscalYear(kind == ImportKind.PERFORMANCE ? 2567 : 2566);
-    var intake = new RowIntake(kind, dataset(kind.dataset()), year, new Findings(problems));
+    var findings = new Findings(problems);
+    var days = new SigningDays(year, findings);
+    var intake = new RowIntake(kind, dataset(kind.dataset()), year, days, findings);
     return intake.read(new RowIntake.Place(sheet, header, row)).row();
   }
 

@@ -114,7 +114,11 @@ class OtherFormsTest {
         List.of("66017000005", "66017000005"),
         result.rows().subList(4, 6).stream().map(row -> row.text("egp_project_no")).toList());
     assertEquals(
-        List.of("import-column-unknown [ชื่อสำนักงานคลัง]"), found(result, Severity.WARNING));
+        List.of(
+            "import-column-empty [12, แหล่งที่มาของงบประมาณ, Source of money]",
+            "import-column-empty [12, วันสิ้นสุดสัญญา, Contract ends]",
+            "import-column-unknown [ชื่อสำนักงานคลัง]"),
+        found(result, Severity.WARNING));
   }
 
   @Test
@@ -240,7 +244,9 @@ class OtherFormsTest {
     assertEquals(List.of("import-year-other [2565, 2566]"), found(result, Severity.ERROR));
     assertEquals(
         List.of("import-date-outside-year [2023-12-01, 2566, 2022-10-01, 2023-09-30]"),
-        found(result, Severity.WARNING));
+        found(result, Severity.WARNING).stream()
+            .filter(warning -> !warning.startsWith("import-column-empty"))
+            .toList());
     assertFalse(result.written());
   }
 }

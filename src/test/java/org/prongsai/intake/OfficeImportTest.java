@@ -1,0 +1,106 @@
+package org.prongsai.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.problem.Rule;
+import org.prongsai.problem.Severity;
+import org.prongsai.text.FiscalYear;
+
+/** What an import says of all its rows together, and of those that the table already has. */
+class OfficeImportTest {
+
+  private static final String HEADER =
+      "ชื่อโครงการ,วิธีการจัดหา,จำนวนเงิน,รายชื่อผู้ประกอบการที่ได้รับการคัดเลือก,วันที่ทำสัญญา\n";
+
+  @TempDir private Path site;
+
+  private ImportResult run(String... lines) throws IOException {
+    var file = Files.writeString(site.resolve("x.csv"), HEADER + String.join("\n", lines));
+    return new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566))
+        .run(List.of(file), true);
+  }
+
+  private static List<String> args(ImportResult result, Rule rule) {
+    return result.problems().sorted().stream()
+        .filter(problem -> problem.rule() == rule)
+        .map(problem -> problem.args().toString())
+        .toList();
+  }
+
+  @Test
+  void namesEachColumnThatNoRowFillsAndWhereToFillIt() throws IOException {
+    var result = run("ก,คัดเลือก,5,ร้าน ก,1 ธ.ค. 65", "ข,,6,,");
+    var said = args(result, Rule.IMPORT_COLUMN_EMPTY);
+
+    assertEquals(7, said.size(), said::toString);
+    assertTrue(said.contains("[2, แหล่งที่มาของงบประมาณ, Source of money]"), said::toString);
+    assertTrue(said.contains("[2, สถานะการจัดซื้อจัดจ้าง, Status]"), said::toString);
+    var place =
+        result.problems().sorted().stream()
+            .filter(problem -> problem.rule() == Rule.IMPORT_COLUMN_EMPTY)
+            .map(problem -> problem.location().file())
+            .distinct()
+            .toList();
+    assertEquals(List.of("content/data/procurement/2566.csv"), place);
+    assertTrue(result.written());
+  }
+
+  @Test
+  void saysNothingOfAColumnThatWasFilledInInTheTable() throws IOException {
+    var table = run("ก,คัดเลือก,5,ร้าน ก,1 ธ.ค. 65").file();
+    var text = Files.readString(table);
+    Files.writeString(table, text.replace(",,selection", ",active,selection"));
+
+    var said = args(run("ก,คัดเลือก,5,ร้าน ก,1 ธ.ค. 65"), Rule.IMPORT_COLUMN_EMPTY);
+
+    assertFalse(said.contains("[1, สถานะการจัดซื้อจัดจ้าง, Status]"), said::toString);
+    assertTrue(said.contains("[1, แหล่งที่มาของงบประมาณ, Source of money]"), said::toString);
+  }
+
+  @Test
+  void asksForTheYearWhereAllDaysAreOfAnother() throws IOException {
+    var result = run("ก,คัดเลือก,5,ร้าน ก,1 ต.ค. 66", "ข,คัดเลือก,5,ร้าน ก,30 ก.ย. 67");
+
+    assertEquals(List.of("[2, 2567, 2566]"), args(result, Rule.IMPORT_YEAR_WRONG));
+    assertEquals(List.of(), args(result, Rule.IMPORT_DATE_OUTSIDE_YEAR));
+    assertEquals(1, result.problems().count(Severity.ERROR));
+    assertFalse(result.written());
+  }
+
+  @Test
+  void warnsOfASingleDayOutsideTheYear() throws IOException {
+    var result = run("ก,คัดเลือก,5,ร้าน ก,1 ต.ค. 66", "ข,คัดเลือก,5,ร้าน ก,30 ก.ย. 66");
+
+    assertEquals(List.of(), args(result, Rule.IMPORT_YEAR_WRONG));
+    assertEquals(
+        List.of("[2023-10-01, 2566, 2022-10-01, 2023-09-30]"),
+        args(result, Rule.IMPORT_DATE_OUTSIDE_YEAR));
+    assertTrue(result.written());
+  }
+
+  @Test
+  void asksWhetherAnAddedRowCorrectsOneOfItsTitle() throws IOException {
+    run("ก,คัดเลือก,5,ร้าน ก,1 ธ.ค. 65", "ข,คัดเลือก,5,ร้าน ก,1 ธ.ค. 65");
+    var result = run("ก,คัดเลือก,5,ร้าน ก,1 ธ.ค. 65", "ข,คัดเลือก,7,ร้าน ข,2 ธ.ค. 65");
+
+    assertEquals(List.of("[ข, 2]"), args(result, Rule.IMPORT_SAME_TITLE));
+    assertEquals(new ImportResult.Counts(2, 0, 1, 0, 1), result.counts());
+  }
+
+  @Test
+  void asksNothingOfWhatIsBoughtEveryMonth() throws IOException {
+    run("ซื้อน้ำมัน,คัดเลือก,5,ร้าน ก,1 ธ.ค. 65");
+    var result = run("ซื้อน้ำมัน,คัดเลือก,7,ร้าน ก,5 ม.ค. 66");
+
+    assertEquals(List.of(), args(result, Rule.IMPORT_SAME_TITLE));
+    assertEquals(2, result.rows().size());
+  }
+}
