@@ -45,8 +45,8 @@ record WinnerCell(String name, String price) {
               + "|[:=(\\n])\\s*[1-9๑-๙][0-9๐-๙]{0,2}(?:(?: *, *| +)[0-9๐-๙]{3})+(?![0-9๐-๙])");
   private static final Pattern BETWEEN = Pattern.compile("(?<=[0-9๐-๙])[ ,]+(?=[0-9๐-๙])");
   // The last digits of a longer number, or an amount below zero.
-  private static final Pattern GLUED = Pattern.compile("(?s).*(?:[0-9][.,]?|[-–—])\\(?");
-  private static final Pattern THOUSANDS = Pattern.compile("(?s).*(?<![0-9])[0-9]{1,3}[.,]? +");
+  private static final Pattern GLUED = Pattern.compile("(?s).*(?:[0-9](?: *[.,'’])?|[-–—])\\(?");
+  private static final Pattern THOUSANDS = Pattern.compile("(?s).*(?<![0-9])[0-9]{1,3} *[.,'’]? +");
   private static final Pattern HUNDREDS = Pattern.compile("(?s)(?:[0-9]{3}(?![0-9])|0[0-9]).*");
 
   /** Whether a text ends in a price behind a name, also where it is not sure where it begins. */
