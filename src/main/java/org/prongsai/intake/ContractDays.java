@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  */
 final class ContractDays {
 
-  private static final Pattern END = Pattern.compile("ครบ|สิ้นสุด|หมดอายุ|ส่งมอบ|กำหนดส่ง|ถึง");
+  // ครบุรี is a place.
+  private static final Pattern END =
+      Pattern.compile("ครบ(?!ุ)|สิ้นสุด|หมดอายุ|ส่งมอบ|กำหนดส่ง|ถึง");
   private static final Pattern CHANGE = Pattern.compile("แก้ไข|เพิ่มเติม|ขยาย");
   private static final Pattern OTHER = Pattern.compile("[\\s(,]*(?:" + END + "|" + CHANGE + ")");
   private static final Pattern TO = Pattern.compile("[\\s)]*[-–—][\\s(]*");
