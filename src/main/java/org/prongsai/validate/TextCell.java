@@ -64,14 +64,14 @@ final class TextCell {
         : found.refuse(Rule.VALUE_NOT_ALLOWED, choice(field));
   }
 
-  /** The codes, each with the word that forms have for it. */
+  /** The words that forms have for the codes, each with its code. */
   private static String choice(Field field) {
     return field.constraints().allowed().stream()
         .map(
-            code ->
-                field.name(code).th().equals(code)
-                    ? code
-                    : field.name(code).th() + " (" + code + ")")
+            code -> {
+              var name = field.name(code).th();
+              return name.contains(code) ? name : name + " (" + code + ")";
+            })
         .collect(Collectors.joining(", "));
   }
 

@@ -141,7 +141,11 @@ class ImportCommandTest {
     assertEquals(1, said.code());
     assertTrue(said.out().contains("To be corrected: 2"), said.out());
     assertTrue(said.out().contains("bad.csv › B2 Method (method)"), said.out());
-    assertTrue(said.out().contains("e-bidding, e-market"), said.out());
+    assertTrue(
+        said.out()
+            .contains(
+                "(e-bidding), วิธีตลาดอิเล็กทรอนิกส์ (e-market), วิธีสอบราคา (price-inquiry)"),
+        said.out());
     assertTrue(said.out().contains("bad.csv › C3 Agreed price (agreed_price_thb)"), said.out());
     assertTrue(
         said.out().contains("content/data/procurement/2566.csv was not written"), said.out());
