@@ -75,7 +75,9 @@ class PrivateTextsTest {
     var lines = cases().toList();
     for (var line : lines) {
       if (!line.expected().equals("none")) {
-        kinds.add(Kind.valueOf(line.expected().toUpperCase(Locale.ROOT).replace('-', '_')));
+        for (var kind : line.expected().split(",")) {
+          kinds.add(Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
+        }
       }
     }
 
