@@ -45,9 +45,7 @@ final class PersonNumber {
   /** A text with only the last four digits of each such number left. */
   static String masked(String text) {
     return isIn(text)
-        ? replaced(
-            text,
-            digits -> "x".repeat(DIGITS - SHOWN) + digits.substring(DIGITS - SHOWN))
+        ? replaced(text, digits -> "x".repeat(DIGITS - SHOWN) + digits.substring(DIGITS - SHOWN))
         : text;
   }
 
