@@ -26,7 +26,9 @@ final class LabelledDigits {
   private static final Pattern OTHER =
       Pattern.compile("โครงการ|สัญญา|e-?gp|โทร|วันที่|ราคา|วงเงิน|จำนวน|บาร์โค้ด");
   private static final Pattern PROJECT = Pattern.compile("[56][0-9]{10}");
-  private static final int MOST_GAPS_MISTYPED = 4;
+  private static final Pattern LONG_GROUP = Pattern.compile("[0-9]{6}");
+  private static final int MOST_GAPS = 4;
+  private static final int REACH = 15;
 
   private LabelledDigits() {}
 
@@ -37,7 +39,10 @@ final class LabelledDigits {
     var behind = BEHIND_LABEL.matcher(plain).useTransparentBounds(true);
     while (label.find()) {
       behind.region(label.end(), plain.length());
-      if (behind.lookingAt() && !OTHER.matcher(behind.group(1)).find()) {
+      if (behind.lookingAt()
+          && !OTHER.matcher(behind.group(1)).find()
+          && (isOfNumbers(plain, label.start(), label.end())
+              || LONG_GROUP.matcher(behind.group(2)).find())) {
         found.add(digits(plain, behind.start(2), behind.end(2)));
       }
     }
@@ -51,6 +56,12 @@ final class LabelledDigits {
     return found;
   }
 
+  /** Whether a label speaks of numbers; cards of citizens are also counted, in small numbers. */
+  private static boolean isOfNumbers(String plain, int start, int end) {
+    return plain.substring(Math.max(0, start - REACH), end).contains("เลข")
+        || plain.charAt(end - 1) <= 'z';
+  }
+
   private static Digits digits(String plain, int start, int end) {
     var text = plain.substring(start, end);
     var digits = text.replaceAll("[^0-9]", "");
@@ -61,15 +72,17 @@ final class LabelledDigits {
   private static boolean isOneNumber(String text, Digits number) {
     var groups = text.split("[^0-9]+");
     var gaps = Stream.of(text.split("[0-9]+")).filter(gap -> !gap.isEmpty()).toList();
-    if (Stream.of(groups).anyMatch(group -> PROJECT.matcher(group).matches())) {
+    // A cell for each digit or group is known by its grouping alone; others are columns.
+    if (gaps.size() > MOST_GAPS
+        || gaps.stream().anyMatch(gap -> gap.contains("|"))
+        || Stream.of(groups).anyMatch(group -> PROJECT.matcher(group).matches())) {
       return false;
     }
     if (gaps.stream().anyMatch(gap -> gap.contains(",") || gap.contains("."))) {
       return gaps.size() > 1 && gaps.stream().distinct().count() == 1 && !isAmount(groups);
     }
     // Nothing but its label and its grouping tells that it is one.
-    return number.isCitizenNumber()
-        || gaps.size() <= MOST_GAPS_MISTYPED && gaps.stream().allMatch(gap -> gap.matches("[ -]+"));
+    return number.isCitizenNumber() || gaps.stream().allMatch(gap -> gap.matches("[ -]+"));
   }
 
   private static boolean isAmount(String[] groups) {
