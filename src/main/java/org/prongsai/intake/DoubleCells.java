@@ -131,7 +131,7 @@ final class DoubleCells {
 
   /** A text without the number of a natural person, which is reported. */
   String withoutPerson(String text, Location place) {
-    var left = text.lines().map(PersonNumber::without).reduce((a, b) -> a + "\n" + b).orElse("");
+    var left = PersonNumber.without(text);
     findings.add(Rule.IMPORT_PERSON_CUT, place, text, left);
     return left;
   }

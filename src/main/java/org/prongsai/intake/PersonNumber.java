@@ -1,18 +1,34 @@
 package org.prongsai.intake;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.prongsai.privacy.CitizenNumber;
 import org.prongsai.text.ThaiDigits;
 
 /**
  * The 13-digit number of a natural person, which is the citizen number and begins with 1 to 8. It
  * is never written anywhere.
+ *
+ * <p>In running text it is told from other numbers, such as those of assets, as the privacy gate
+ * does it: by its check digit or by the words before it; also by the grouping of a citizen's card.
  */
 final class PersonNumber {
 
   private static final int DIGITS = 13;
   private static final int SHOWN = 4;
-  private static final Pattern WRITTEN =
-      Pattern.compile("(?<![0-9])[1-8](?:[\\s\u00A0–-]?[0-9]){12}(?![0-9])");
+  private static final String DASH = "\\s?[–-]\\s?";
+  // Mistyped, and nothing calls it so; still no other number is written like this.
+  private static final Pattern AS_ON_CARD =
+      Pattern.compile(
+          "(?<![0-9]|[0-9][–-])[1-8]"
+              + DASH
+              + "[0-9]{4}"
+              + DASH
+              + "[0-9]{5}"
+              + DASH
+              + "[0-9]{2}"
+              + DASH
+              + "[0-9](?![0-9]|[–-][0-9])");
 
   private PersonNumber() {}
 
@@ -23,29 +39,39 @@ final class PersonNumber {
 
   /** Whether there is one in a text. */
   static boolean isIn(String text) {
-    return WRITTEN.matcher(ThaiDigits.toAscii(text)).find();
+    return !replaced(text, digits -> "").equals(ThaiDigits.toAscii(text));
   }
 
   /** A text with only the last four digits of each such number left. */
   static String masked(String text) {
     return isIn(text)
-        ? WRITTEN
-            .matcher(ThaiDigits.toAscii(text))
-            .replaceAll(
-                found -> {
-                  var digits = found.group().replaceAll("[^0-9]", "");
-                  return "x".repeat(DIGITS - SHOWN) + digits.substring(DIGITS - SHOWN);
-                })
+        ? replaced(text, digits -> "x".repeat(DIGITS - SHOWN) + digits.substring(DIGITS - SHOWN))
         : text;
   }
 
-  /** A text without such numbers and the words and brackets around them. */
+  /** The lines of a text without such numbers and the words and brackets around them. */
   static String without(String text) {
-    var bare = WRITTEN.matcher(ThaiDigits.toAscii(text)).replaceAll("");
-    return Tidy.line(
-        bare.replaceAll(
+    return Tidy.lines(
+        replaced(text, digits -> "")
+            .replaceAll(
                 "(เลขประจำตัวประชาชน|เลขบัตรประชาชน|เลขประจำตัวผู้เสียภาษี|เลขที่บัตร)\\s*:?", "")
             .replaceAll("\\(\\s*\\)", ""));
+  }
+
+  private static String replaced(String text, UnaryOperator<String> byDigits) {
+    var ascii = ThaiDigits.toAscii(text);
+    if (is(ascii)) {
+      return byDigits.apply(Tidy.digits(ascii));
+    }
+    var result = new StringBuilder();
+    int at = 0;
+    for (var found : CitizenNumber.in(ascii, "")) {
+      result.append(ascii, at, found.start()).append(byDigits.apply(found.key()));
+      at = found.end();
+    }
+    return AS_ON_CARD
+        .matcher(result.append(ascii, at, ascii.length()))
+        .replaceAll(card -> byDigits.apply(card.group().replaceAll("[^0-9]", "")));
   }
 
   /** Whether the last of 13 digits is the check digit of the others. */

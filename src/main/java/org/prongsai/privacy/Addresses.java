@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** Tells addresses on the web and names of files from running text. */
 final class Addresses {
 
-  private static final Pattern WEB = Pattern.compile("(?s).*(?:://|www\\.).*");
+  private static final Pattern WEB = Pattern.compile("://|www\\.");
   private static final Pattern FILE =
       Pattern.compile(
-          "(?s).*\\.(?:pdf|jpe?g|png|gif|webp|docx?|xlsx?|pptx?|zip|rar|html?|php|aspx?|mp4|csv)\\b.*");
+          "\\.(?:pdf|jpe?g|png|gif|webp|docx?|xlsx?|pptx?|zip|rar|html?|php|aspx?|mp4|csv)\\b");
   private static final int LONGEST = 2000;
 
   private Addresses() {}
@@ -24,7 +24,7 @@ final class Addresses {
       last++;
     }
     var token = plain.substring(first, last);
-    return WEB.matcher(plain.substring(first, start)).matches() || FILE.matcher(token).matches();
+    return WEB.matcher(plain.substring(first, start)).find() || FILE.matcher(token).find();
   }
 
   private static boolean isPart(char c) {

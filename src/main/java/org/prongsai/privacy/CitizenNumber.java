@@ -21,17 +21,9 @@ public final class CitizenNumber {
    * @param about name of the column it stands in, or empty
    */
   public static String masked(String text, String about) {
-    if (!hasDigits(text)) {
-      return text;
-    }
-    var plain = PlainText.of(text);
-    var numbers = ThirteenDigits.in(plain.text());
-    var found = new ArrayList<>(find(plain, numbers));
-    found.addAll(PersonalTaxId.find(plain, numbers, About.of(about)));
-    found.sort(Comparator.comparingInt(Finding::start));
     var masked = new StringBuilder();
     int at = 0;
-    for (var finding : found) {
+    for (var finding : in(text, about)) {
       if (finding.start() >= at) {
         masked.append(text, at, finding.start()).append(finding.masked());
         at = finding.end();
@@ -40,10 +32,27 @@ public final class CitizenNumber {
     return masked.append(text, at, text.length()).toString();
   }
 
+  /**
+   * Every citizen number in a text, from the left; also a mistyped one that is called so.
+   *
+   * @param about name of the column it stands in, or empty
+   */
+  public static List<Finding> in(String text, String about) {
+    if (!hasDigits(text)) {
+      return List.of();
+    }
+    var plain = PlainText.of(text);
+    var column = About.of(about);
+    var numbers = Candidates.in(plain, column);
+    var found = new ArrayList<>(find(plain, numbers));
+    found.addAll(PersonalTaxId.find(plain, numbers, column));
+    found.sort(Comparator.comparingInt(Finding::start));
+    return found;
+  }
+
   /** Whether a citizen number is in a text. */
   public static boolean isIn(String text) {
-    return hasDigits(text)
-        && ThirteenDigits.in(PlainText.of(text).text()).stream().anyMatch(Digits::isCitizenNumber);
+    return in(text, "").stream().anyMatch(found -> found.kind() == Kind.CITIZEN_NUMBER);
   }
 
   /**

@@ -23,7 +23,7 @@ public record Finding(Kind kind, int start, int end, String key, String masked) 
     return PlainText.of(text)
         .text()
         .replaceAll("[(\\[]at[)\\]]", "@")
-        .replaceAll("[ ()./_|-]", "")
+        .replaceAll("[^\\p{L}\\p{M}\\p{N}@+%]", "")
         .replaceFirst("^(?:\\+|00)660?", "0");
   }
 }

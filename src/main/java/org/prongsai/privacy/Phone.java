@@ -13,18 +13,17 @@ import java.util.stream.Collectors;
  */
 final class Phone {
 
-  private static final String START = "(?<![0-9a-z_])(?<![0-9][.,/-])";
+  private static final String START = "(?<![0-9a-z_])(?<![0-9]\\.)";
   private static final String PREFIX =
       "(?:(\\(?(?:\\+ ?66|0066)\\)?[ -]?(?:\\(0\\)[ -]?)?)|(\\(?0\\)?))";
-  private static final String END = "(?![0-9]|-[0-9]{3}|[.,][0-9])";
   private static final Pattern NUMBER =
       Pattern.compile(
           START
               + PREFIX
               + "([ -]?(?:[689](?:[) .-]{0,2}[0-9]){8}|[2-57](?:[) .-]{0,2}[0-9]){7}))"
-              + END);
+              + PhoneEnds.BEHIND);
   private static final Pattern WITHOUT_ZERO =
-      Pattern.compile("(?<![0-9a-z.,/-])([689][0-9]{8})(?![0-9]|[.,-][0-9])");
+      Pattern.compile("(?<![0-9a-z./-])([689][0-9]{8})(?![0-9]|-[0-9])" + PhoneEnds.NO_DECIMALS);
 
   /** Lengths of the groups in which people write them, for a number with its 0. */
   private static final Set<String> SHAPES =
@@ -44,27 +43,34 @@ final class Phone {
     var plain = text.text();
     var found = new ArrayList<Finding>();
     var number = NUMBER.matcher(plain);
+    int previous = -1;
     for (int from = 0; number.find(from); ) {
       boolean isAbroad = number.group(1) != null;
       var groups = groups(number.group(3), isAbroad || number.group(2).endsWith(")"));
       boolean isNumber =
           SHAPES.contains(lengths(groups))
               && (isAbroad || !isDoubtful(groups) || isCalledOne(plain, number.start(), about))
+              && !PhoneEnds.isPart(plain, number.start(), number.end(), previous)
               && !Addresses.isAround(plain, number.start(), number.end());
       if (isNumber) {
+        previous = number.end();
         found.add(finding(text, number.start(), number.end(), String.join("", groups)));
       }
       from = isNumber ? number.end() : number.start() + 1;
     }
     if (about.isPhone()) {
-      // A spreadsheet takes the number for one and drops its 0.
-      WITHOUT_ZERO
-          .matcher(plain)
-          .results()
-          .map(m -> finding(text, m.start(), m.end(), "0" + m.group()))
-          .forEach(found::add);
+      found.addAll(withoutZero(text));
     }
     return found;
+  }
+
+  /** A spreadsheet takes the number for one and drops its 0. */
+  private static List<Finding> withoutZero(PlainText text) {
+    return WITHOUT_ZERO
+        .matcher(text.text())
+        .results()
+        .map(m -> finding(text, m.start(), m.end(), "0" + m.group()))
+        .toList();
   }
 
   /** The national digits of the first number in a text that states them, for the office's own. */

@@ -45,7 +45,7 @@ public final class PrivacyScan {
     var spans = new Spans();
     var found = new ArrayList<Finding>();
     if (outline.digits() >= Outline.REGISTERED) {
-      var numbers = ThirteenDigits.in(text.text());
+      var numbers = Candidates.in(text, about);
       add(CitizenNumber.find(text, numbers), spans, found);
       add(PersonalTaxId.find(text, numbers, about), spans, found);
       for (var number : numbers) {

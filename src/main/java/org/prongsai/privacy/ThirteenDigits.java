@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class ThirteenDigits {
 
-  private static final String GAP = "( ?[-./_|] ?| |)";
+  private static final String GAP = "( ?(?:-{1,3}|[./_|*\u00B7\u2022]) ?| |)";
   private static final Pattern GROUPED =
       Pattern.compile(
           "(?<![0-9])[0-9]"
@@ -25,6 +25,10 @@ final class ThirteenDigits {
               + "[0-9](?![0-9])");
   private static final Pattern BOXES =
       Pattern.compile("(?<![0-9][ |-]?)[0-9](?: ?[ |-] ?[0-9]){12}(?! ?[ |-]? ?[0-9])");
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?:(?:ลำดับ|คน|ราย)(?:ที่)?|ข้อ|\\bno\\.?) ?[1-9][0-9]{0,2}\\.$");
+  private static final int ORDINAL_REACH = 12;
+  private static final Pattern DECIMALS = Pattern.compile("\\.(?!0{1,2}(?![0-9.]))[0-9]");
   private static final int GAPS = 4;
 
   private ThirteenDigits() {}
@@ -60,8 +64,8 @@ final class ThirteenDigits {
     for (int i = 1; i <= GAPS; i++) {
       var gap = match.group(i).strip();
       spaces += gap.isEmpty() && !match.group(i).isEmpty() ? 1 : 0;
-      dashes += gap.equals("-") ? 1 : 0;
-      others += gap.isEmpty() || gap.equals("-") ? 0 : 1;
+      dashes += gap.startsWith("-") ? 1 : 0;
+      others += gap.isEmpty() || gap.startsWith("-") ? 0 : 1;
     }
     int all = spaces + dashes + others;
     return all == 0 || all == GAPS || others == 0 && (spaces == 3 || dashes > 0 && all > 1);
@@ -82,15 +86,29 @@ final class ThirteenDigits {
     int start = match.start();
     int end = match.end();
     boolean isSolid = end - start == 13;
-    var joints = isSolid ? ".," : "-";
-    boolean joinsBefore =
-        start > 1 && joints.indexOf(plain.charAt(start - 1)) >= 0 && isDigit(plain, start - 2);
-    boolean joinsBehind =
-        end < plain.length() && joints.indexOf(plain.charAt(end)) >= 0 && isDigit(plain, end + 1);
-    return !joinsBefore
-        && !joinsBehind
+    boolean isPart =
+        isSolid
+            ? isDecimal(plain, start) || hasDecimals(plain, end)
+            : isDashed(plain, start - 1, start - 2) || isDashed(plain, end, end + 1);
+    return !isPart
         && !isCode(plain, start, end)
         && !(isSolid && isTimeInAddress(plain, start, end));
+  }
+
+  private static boolean isDashed(String plain, int dash, int digit) {
+    return isDigit(plain, digit) && plain.charAt(dash) == '-';
+  }
+
+  /** Whether it stands behind a decimal point; the point behind {@code ลำดับ 1} is none. */
+  private static boolean isDecimal(String plain, int start) {
+    boolean hasPoint = start > 1 && plain.charAt(start - 1) == '.' && isDigit(plain, start - 2);
+    var before = plain.substring(Math.max(0, start - ORDINAL_REACH), start);
+    return hasPoint && !ORDINAL.matcher(before).find();
+  }
+
+  /** A spreadsheet shows a number with {@code .00}, which makes no amount of it. */
+  private static boolean hasDecimals(String plain, int end) {
+    return DECIMALS.matcher(plain).region(end, plain.length()).lookingAt();
   }
 
   private static boolean isDigit(String plain, int at) {

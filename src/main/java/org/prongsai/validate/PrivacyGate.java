@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.grade.FileTexts;
-import org.prongsai.grade.TextPlace;
-import org.prongsai.grade.TextSink;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Settings;
 import org.prongsai.privacy.CitizenNumber;
@@ -115,21 +113,8 @@ final class PrivacyGate {
   private void file(String name, Path path) {
     var report = report(name);
     scan.find(name, "").forEach(f -> report.at(Location.of(name), f, mayAllow(name, f, "")));
-    var sink =
-        new TextSink() {
-          @Override
-          public void text(TextPlace place, String about, String text) {
-            scan.find(text, about)
-                .forEach(finding -> report.in(place, finding, mayAllow(text, finding, about)));
-          }
-
-          @Override
-          public void unread(TextPlace place, Reason reason) {
-            report.unread(place, reason);
-          }
-        };
     try {
-      new FileTexts().read(Files.readAllBytes(path), sink);
+      new FileTexts().read(Files.readAllBytes(path), new FileSearch(scan, report));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

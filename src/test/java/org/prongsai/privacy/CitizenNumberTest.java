@@ -91,7 +91,10 @@ class CitizenNumberTest {
             "a.".repeat(500_000) + "@",
             "a@".repeat(500_000),
             "นาย เลขที่ 1 ".repeat(50_000),
-            "เลขที่บัญชี 12 ".repeat(50_000));
+            "เลขที่บัญชี 12 ".repeat(50_000),
+            "เลขประจำตัวประชาชน 1 ".repeat(50_000),
+            "เลขประจำตัวประชาชน 3 102300456781 ".repeat(20_000),
+            "0812345678,".repeat(20_000));
 
     assertTimeoutPreemptively(
         Duration.ofSeconds(60), () -> texts.forEach(text -> scan.find(text, "")));
