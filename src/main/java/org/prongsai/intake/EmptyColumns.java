@@ -1,7 +1,6 @@
 package org.prongsai.intake;
 
 import java.util.List;
-import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
@@ -34,16 +33,15 @@ final class EmptyColumns {
    * @param rows the imported ones, as the table has them
    * @param table name of the table in the site, where they can be filled in
    */
-  static void report(List<Row> rows, Dataset dataset, String table, Findings findings) {
+  static void report(List<Row> rows, String table, Findings findings) {
     if (rows.isEmpty()) {
       return;
     }
     for (var key : ASKED) {
       if (rows.stream().allMatch(row -> row.text(key).isEmpty())) {
-        var title = dataset.field(key).orElseThrow().title();
         var count = Integer.toString(rows.size());
         var place = new Location(table, 1, 1, key, "");
-        findings.add(Rule.IMPORT_COLUMN_EMPTY, place, count, title.th(), title.en());
+        findings.add(Rule.IMPORT_COLUMN_EMPTY, place, count);
       }
     }
   }
