@@ -23,7 +23,7 @@ final class PackageText {
   private static final Pattern NOT_TEXT =
       Pattern.compile(
           "docProps/.*|_rels/.*|.*\\.rels|.*/(theme|styles|settings|fontTable|webSettings)[^/]*\\.xml"
-              + "|customXml/.*|meta\\.xml|settings\\.xml|styles\\.xml|META-INF/.*|\\[Content_Types].xml");
+              + "|customXml/.*|meta\\.xml|settings\\.xml|META-INF/.*|\\[Content_Types].xml");
   // Cells are read as such.
   private static final Pattern OF_WORKBOOK =
       Pattern.compile("xl/(worksheets/[^/]*|sharedStrings|workbook|calcChain|metadata)\\.xml");

@@ -9,8 +9,9 @@ import java.util.Optional;
  * What is in a sheet of a workbook.
  *
  * @param merged the regions whose cells are joined
+ * @param around what stands on the sheet or its printed pages outside the cells
  */
-record SheetCells(String name, Grid grid, List<Area> merged) {
+record SheetCells(String name, Grid grid, List<Area> merged, List<String> around) {
 
   List<Fault> faults() {
     var places = new SheetPlaces(name);

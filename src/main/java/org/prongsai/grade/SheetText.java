@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 
-/** The cells of a sheet, each under the name of its column, and its rows as wholes. */
+/**
+ * The name of a sheet and what stands around its cells, then the cells, each under the name of its
+ * column, and its rows as wholes.
+ */
 record SheetText(TextTarget target, SheetCells sheet) {
 
   void read() {
+    target.cell(sheet.name(), "", "", sheet.name());
+    sheet.around().forEach(text -> target.cell(sheet.name(), "", "", text));
     if (sheet.grid().isEmpty()) {
       return;
     }

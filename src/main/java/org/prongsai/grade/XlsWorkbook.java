@@ -1,6 +1,10 @@
 package org.prongsai.grade;
 
 import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFShapeContainer;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -16,11 +20,37 @@ final class XlsWorkbook {
 
   static WorkbookCells read(HSSFWorkbook workbook) {
     var sheets = new ArrayList<SheetCells>();
-    for (var sheet : workbook) {
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      var sheet = workbook.getSheetAt(i);
       var merged = sheet.getMergedRegions().stream().map(SheetPlaces::area).toList();
-      sheets.add(new SheetCells(sheet.getSheetName(), grid(sheet), merged));
+      sheets.add(new SheetCells(sheet.getSheetName(), grid(sheet), merged, around(sheet)));
     }
     return new WorkbookCells(Format.XLS, sheets);
+  }
+
+  private static List<String> around(HSSFSheet sheet) {
+    var around = new ArrayList<String>();
+    for (var page : List.of(sheet.getHeader(), sheet.getFooter())) {
+      around.addAll(List.of(page.getLeft(), page.getCenter(), page.getRight()));
+    }
+    for (var rule : sheet.getDataValidations()) {
+      around.add(rule.getPromptBoxTitle() + "\n" + rule.getPromptBoxText());
+      around.add(rule.getErrorBoxTitle() + "\n" + rule.getErrorBoxText());
+    }
+    if (sheet.getDrawingPatriarch() != null) {
+      drawn(sheet.getDrawingPatriarch(), around);
+    }
+    return List.copyOf(around);
+  }
+
+  private static void drawn(HSSFShapeContainer shapes, List<String> around) {
+    for (var shape : shapes.getChildren()) {
+      if (shape instanceof HSSFShapeContainer group) {
+        drawn(group, around);
+      } else if (shape instanceof HSSFSimpleShape simple && simple.getString() != null) {
+        around.add(simple.getString().getString());
+      }
+    }
   }
 
   private static Grid grid(Sheet sheet) {

@@ -2,6 +2,8 @@ package org.prongsai.grade;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,10 +13,16 @@ import org.apache.poi.ss.util.CellReference;
 /** Reads a worksheet, ECMA-376 part 1, 18.3.1, element by element. */
 final class XlsxSheet {
 
+  // Font, size, colour and place of a part of a header, ECMA-376 part 1, 18.3.1.46.
+  private static final Pattern HEADER_CODE =
+      Pattern.compile("&(?:\"[^\"]*\"|K(?:[0-9A-F]{6}|[0-9]{2}[+-][0-9]{3})|[0-9]{1,3}|[A-Z])");
+  private static final Set<String> HINTS = Set.of("promptTitle", "prompt", "errorTitle", "error");
+
   private final XlsxValues values;
   private final XMLStreamReader xml;
   private final List<GridCell> cells = new ArrayList<>();
   private final List<Area> merged = new ArrayList<>();
+  private final List<String> around = new ArrayList<>();
   // A row or cell that does not say where it stands follows the one before it.
   private int row = -1;
   private int column = -1;
@@ -31,13 +39,22 @@ final class XlsxSheet {
           case "row" -> startRow();
           case "c" -> cell();
           case "mergeCell" -> Xml.attribute(xml, "ref").ifPresent(this::merge);
+          case "oddHeader",
+              "oddFooter",
+              "evenHeader",
+              "evenFooter",
+              "firstHeader",
+              "firstFooter" ->
+              around.add(HEADER_CODE.matcher(xml.getElementText()).replaceAll("\n"));
+          case "dataValidation" ->
+              HINTS.forEach(hint -> Xml.attribute(xml, hint).ifPresent(around::add));
           default -> {
             // Widths, links, pictures and the like.
           }
         }
       }
     }
-    return new SheetCells(name, new Grid(cells), merged);
+    return new SheetCells(name, new Grid(cells), merged, List.copyOf(around));
   }
 
   private void startRow() {

@@ -9,10 +9,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -21,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class FileTextsTest {
 
   private static final String NUMBER = "1-2345-67890-12-1";
+  private static final String[] ONE = {"one"};
 
   /** Keeps what it is given. */
   private static final class Kept implements TextSink {
@@ -88,6 +97,47 @@ class FileTextsTest {
   }
 
   @Test
+  void readsWhatStandsAroundTheCellsOfBothKindsOfWorkbooks() throws IOException {
+    for (Workbook workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+      var sheet = workbook.createSheet("Of Somchai");
+      sheet.getHeader().setCenter("Card " + NUMBER);
+      sheet.getFooter().setRight("at the end");
+      var drawing = sheet.createDrawingPatriarch();
+      var place = new CellRangeAddressList(1, 1, 1, 1);
+      var help = sheet.getDataValidationHelper();
+      var rule = help.createValidation(help.createExplicitListConstraint(ONE), place);
+      rule.createPromptBox("Title", "what to write");
+      rule.setShowPromptBox(true);
+      sheet.addValidationData(rule);
+      box(drawing, "in a box");
+      var kept = read(bytes(workbook));
+      var all = kept.texts.toString();
+
+      assertTrue(kept.texts.contains("|0|Of Somchai!|0|>Of Somchai"), all);
+      for (var text : List.of("Card " + NUMBER, "at the end", "what to write", "in a box")) {
+        assertTrue(all.contains(text), () -> text + " in " + all);
+      }
+    }
+  }
+
+  private static void box(Drawing<?> drawing, String text) {
+    if (drawing instanceof XSSFDrawing xlsx) {
+      xlsx.createTextbox(new XSSFClientAnchor()).setText(text);
+    } else {
+      var anchor = new HSSFClientAnchor();
+      ((HSSFPatriarch) drawing).createTextbox(anchor).setString(new HSSFRichTextString(text));
+    }
+  }
+
+  private static byte[] bytes(Workbook workbook) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (workbook) {
+      workbook.write(out);
+    }
+    return out.toByteArray();
+  }
+
+  @Test
   void readsParagraphsAndTablesOfADocumentButNotItsAuthor() throws IOException {
     var document = new XWPFDocument();
     document.getProperties().getCoreProperties().setCreator("Author " + NUMBER);
@@ -102,6 +152,17 @@ class FileTextsTest {
     assertTrue(kept.texts.contains("|0||2|>" + NUMBER), kept.texts.toString());
     assertTrue(kept.texts.stream().anyMatch(t -> t.endsWith(">Mr. Somchai | 12/3 Moo 4")));
     assertFalse(kept.texts.toString().contains("Author"), kept.texts.toString());
+  }
+
+  @Test
+  void readsTheHeaderOfAPageOfAnOpenDocument() throws IOException {
+    var text = "<d xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><text:p>%s</text:p></d>";
+    var files = new LinkedHashMap<String, byte[]>();
+    files.put("mimetype", "application/vnd.oasis.opendocument.text".getBytes(UTF_8));
+    files.put("content.xml", text.formatted("Body").getBytes(UTF_8));
+    files.put("styles.xml", text.formatted(NUMBER).getBytes(UTF_8));
+
+    assertEquals(List.of("|0||1|>Body", "|0||1|>" + NUMBER), read(Zips.of(files)).texts);
   }
 
   @Test
@@ -141,11 +202,7 @@ class FileTextsTest {
     var hidden = workbook.createSheet("Hidden");
     hidden.createRow(0).createCell(0).setCellValue(NUMBER);
     workbook.setSheetHidden(1, true);
-    var out = new ByteArrayOutputStream();
-    try (workbook) {
-      workbook.write(out);
-    }
-    return out.toByteArray();
+    return bytes(workbook);
   }
 
   private static byte[] bytes(XWPFDocument document) throws IOException {
