@@ -39,12 +39,7 @@ final class XlsxSheet {
           case "row" -> startRow();
           case "c" -> cell();
           case "mergeCell" -> Xml.attribute(xml, "ref").ifPresent(this::merge);
-          case "oddHeader",
-              "oddFooter",
-              "evenHeader",
-              "evenFooter",
-              "firstHeader",
-              "firstFooter" ->
+          case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" ->
               around.add(HEADER_CODE.matcher(xml.getElementText()).replaceAll("\n"));
           case "dataValidation" ->
               HINTS.forEach(hint -> Xml.attribute(xml, hint).ifPresent(around::add));

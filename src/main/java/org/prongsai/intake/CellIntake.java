@@ -58,7 +58,9 @@ final class CellIntake {
       return Optional.empty();
     }
     var line = Tidy.line(cell.text());
-    if (PROSE.contains(key) ? Tidy.isDash(line) : Tidy.isNothing(line)) {
+    // A work in several villages stands with none of them.
+    boolean isOfSeveral = key.equals(RowIntake.VILLAGE) && VillageNumber.isSeveral(line);
+    if (isOfSeveral || (PROSE.contains(key) ? Tidy.isDash(line) : Tidy.isNothing(line))) {
       findings.add(Rule.READ_AS, place, cell.text(), "");
       return Optional.empty();
     }

@@ -16,7 +16,7 @@ final class RowIntake {
 
   private static final String AGREED = "agreed_price_thb";
   private static final String SUPPLIER = "supplier_name";
-  private static final String VILLAGE = "village_no";
+  static final String VILLAGE = "village_no";
 
   private final ImportKind kind;
   private final Dataset dataset;
@@ -118,14 +118,16 @@ final class RowIntake {
         entry.setValue(new Value.Text(doubles.withoutPerson(text.text(), at)));
       }
     }
-    village(title, values);
+    village(place, title, values);
     checks.check(place, values, title);
     return values;
   }
 
-  private void village(Location title, Map<String, Value> values) {
+  private void village(Place place, Location title, Map<String, Value> values) {
     var name = Optional.ofNullable(values.get(kind.title())).map(Value::plain).orElse("");
-    if (!values.containsKey(VILLAGE)) {
+    var cell = place.header().column(VILLAGE).map(place::cell);
+    if (!values.containsKey(VILLAGE)
+        && cell.filter(c -> VillageNumber.isSeveral(c.tidy())).isEmpty()) {
       VillageNumber.in(name)
           .ifPresent(
               number -> {

@@ -28,12 +28,27 @@ final class VillageNumber {
       Pattern.compile(
           WORD + "\\s*[0-9]{1,2}\\s*(?:-|–|—|,|/|ถึง|และ|กับ)\\s*(?:" + WORD + ")?\\s*[0-9]");
   private static final Pattern EVERY = Pattern.compile("(?:ทุก|ทั้ง)\\s*[0-9]*\\s*หมู่");
+  private static final Pattern WHOLE_AREA = Pattern.compile("ทั้งตำบล|ทุกพื้นที่|ทั้งพื้นที่");
+  private static final Pattern LIST =
+      Pattern.compile("[0-9]{1,2}(?:\\s*(?:-|–|—|,|/|ถึง|และ|กับ|\\s)\\s*[0-9]{1,2})+");
 
   private VillageNumber() {}
 
+  /** Whether the cell for the number of a village names several, or all. */
+  static boolean isSeveral(String cell) {
+    var ascii = ThaiDigits.toAscii(cell).strip();
+    return isOfSeveral(ascii)
+        || WHOLE_AREA.matcher(ascii).find()
+        || LIST.matcher(ascii.replaceAll(WORD, " ").strip()).matches();
+  }
+
+  private static boolean isOfSeveral(String ascii) {
+    return MORE.matcher(ascii).find() || EVERY.matcher(ascii).find();
+  }
+
   static Optional<Integer> in(String title) {
     var ascii = ThaiDigits.toAscii(title);
-    if (MORE.matcher(ascii).find() || EVERY.matcher(ascii).find()) {
+    if (isOfSeveral(ascii)) {
       return Optional.empty();
     }
     var numbers =

@@ -156,7 +156,8 @@ class FileTextsTest {
 
   @Test
   void readsTheHeaderOfAPageOfAnOpenDocument() throws IOException {
-    var text = "<d xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><text:p>%s</text:p></d>";
+    var text =
+        "<d xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><text:p>%s</text:p></d>";
     var files = new LinkedHashMap<String, byte[]>();
     files.put("mimetype", "application/vnd.oasis.opendocument.text".getBytes(UTF_8));
     files.put("content.xml", text.formatted("Body").getBytes(UTF_8));
