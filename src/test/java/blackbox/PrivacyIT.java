@@ -33,6 +33,9 @@ class PrivacyIT {
   private static final Path TABLE = Path.of("content/data/procurement/2566.csv");
   private static final Path DOCUMENT = Path.of("content/th/2566/procurement.adoc");
   private static final Path WORKBOOK = Path.of("content/files/2567/o17/list.xlsx");
+  private static final Path INCLUDED = Path.of("content/th/2566/_contact.adoc");
+  private static final Path MARKED = Path.of("content/en/2566/procurement.adoc");
+  private static final Path ASSET = Path.of("assets/data/contacts.csv");
   private static final Path PDF = Path.of("content/files/2567/o17/summary.pdf");
 
   @TempDir private static Path temp;
@@ -43,7 +46,7 @@ class PrivacyIT {
   private static ProgramRun json;
 
   @BeforeAll
-  static void buildsASiteWithTheNumberInFourFiles() throws IOException {
+  static void buildsASiteWithTheNumberInSevenFiles() throws IOException {
     assertTrue(hasCheckDigit(NUMBER));
     var site = Tree.copy(FictionalSite.SOURCE, temp.resolve("source"));
     var rows = Files.readString(site.resolve(TABLE));
@@ -55,6 +58,11 @@ class PrivacyIT {
     Sheet.write(
         site.resolve(WORKBOOK), new Object[] {"ที่", "ผู้รับจ้าง"}, new Object[] {1, NUMBER});
     pdf(site.resolve(PDF), "Contractor 3 1122 33445 56 6");
+    include(site);
+    Files.writeString(
+        site.resolve(MARKED), "\nCall 3-1122-**334**45-56{empty}-6.\n", StandardOpenOption.APPEND);
+    Files.createDirectories(site.resolve(ASSET).getParent());
+    Files.writeString(site.resolve(ASSET), "name,number\nSomeone," + NUMBER + "\n");
     evidence(site);
     output = Tree.copy(FictionalSite.published().folder(), temp.resolve("site"));
     before = Tree.of(output);
@@ -62,6 +70,15 @@ class PrivacyIT {
     json = build(site, temp.resolve("first"), "en", "json");
     assertEquals(1, thai.exitCode(), thai.output());
     assertEquals(1, json.exitCode(), json.output());
+  }
+
+  /** Included under a name that only the processor knows. */
+  private static void include(Path site) throws IOException {
+    Files.writeString(site.resolve(INCLUDED), "ผู้ตรวจรับ " + NUMBER + "\n");
+    Files.writeString(
+        site.resolve("content/th/2566/procurement.adoc"),
+        "\n:part: _contact\n\ninclude::{part}.adoc[]\n",
+        StandardOpenOption.APPEND);
   }
 
   private static ProgramRun build(Path site, Path out, String language, String format) {
@@ -120,16 +137,17 @@ class PrivacyIT {
   }
 
   @Test
-  void eachOfTheFourFilesIsAnError() {
+  void eachOfTheSevenFilesIsAnError() {
     var found = new TreeSet<String>();
     var line =
-        Pattern.compile("^(content/[^:\\n]+):.*\\[" + RULE + "\\]", Pattern.MULTILINE)
+        Pattern.compile("^((?:content|assets)/[^:\\n]+):.*\\[" + RULE + "\\]", Pattern.MULTILINE)
             .matcher(thai.output());
     while (line.find()) {
       found.add(line.group(1));
     }
     var expected = new TreeSet<String>();
-    List.of(TABLE, DOCUMENT, WORKBOOK, PDF).forEach(path -> expected.add(slashes(path)));
+    List.of(TABLE, DOCUMENT, WORKBOOK, PDF, INCLUDED, MARKED, ASSET)
+        .forEach(path -> expected.add(slashes(path)));
     assertEquals(expected, found, thai.output());
   }
 

@@ -12,15 +12,22 @@ import java.util.stream.Stream;
  * @param language language of the folder it stands in
  * @param path page path without language: {@code 2567/analysis/1}, empty for home
  * @param file path relative to the site folder
+ * @param includes the files that it includes, directly or not, relative to the site folder
  * @param title its document title
  * @param body converted text and the macros between
  */
 public record Document(
-    Language language, String path, String file, String title, List<Segment> body) {
+    Language language,
+    String path,
+    String file,
+    List<String> includes,
+    String title,
+    List<Segment> body) {
 
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   public Document {
+    includes = List.copyOf(includes);
     body = List.copyOf(body);
   }
 

@@ -2,13 +2,20 @@ package org.prongsai.validate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.grade.FileTexts;
 import org.prongsai.model.Dataset;
+import org.prongsai.model.Document;
 import org.prongsai.model.Settings;
 import org.prongsai.privacy.CitizenNumber;
 import org.prongsai.privacy.Finding;
@@ -28,6 +35,10 @@ import org.prongsai.read.Yaml;
 final class PrivacyGate {
 
   private static final String ALLOW = "allow";
+  // What a site looks like; evidence lies below content/files.
+  private static final Pattern PICTURE_OR_FONT =
+      Pattern.compile(
+          ".*\\.(png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf|eot)", Pattern.CASE_INSENSITIVE);
 
   private final PrivacyScan scan;
   private final PrivacyAllowances allowances;
@@ -44,15 +55,35 @@ final class PrivacyGate {
     sources.settings().ifPresent(yaml -> settings(yaml));
     sources.ownDatasets().forEach(id -> yaml(sources.datasets().get(id)));
     sources.tables().forEach(table -> table(table, datasets.get(table.dataset())));
+    var told = new HashMap<String, Set<String>>();
     ProseSources.of(sources.folder(), sources.documents())
-        .forEach(source -> document(source.file(), source.lines()));
+        .forEach(source -> source(source.file(), source.lines(), told));
+    sources.documents().forEach(document -> body(document, told));
     var dir = sources.folder().dir();
     sources.folder().catalogues().forEach(file -> file(SiteFolder.relative(dir, file), file));
     sources
         .folder()
         .files()
         .forEach((path, file) -> file(SiteFolder.CONTENT + "/files/" + path, file.file()));
+    List.of("assets", "templates").forEach(folder -> look(dir, dir.resolve(folder)));
     allowances.report(problems);
+  }
+
+  /** The site's own look: style sheets, scripts and templates are text and are published too. */
+  private void look(Path dir, Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      paths
+          .filter(Files::isRegularFile)
+          .sorted()
+          .map(file -> SiteFolder.relative(dir, file))
+          .filter(name -> !PICTURE_OR_FONT.matcher(name).matches())
+          .forEach(name -> file(name, dir.resolve(name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
   }
 
   private void settings(Yaml.Mapping yaml) {
@@ -98,15 +129,26 @@ final class PrivacyGate {
     report.end();
   }
 
-  private void document(String file, List<String> lines) {
+  private void source(String file, List<String> lines, Map<String, Set<String>> told) {
     var report = report(file);
     var text = String.join("\n", lines);
     for (var finding : scan.find(text, "")) {
+      told.computeIfAbsent(file, f -> new HashSet<>()).add(finding.key());
       var before = text.substring(0, finding.start());
       int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
       int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
       report.at(Location.of(file, line, column), finding, mayAllow(text, finding, ""));
     }
+    report.end();
+  }
+
+  private void body(Document document, Map<String, Set<String>> told) {
+    var report = report(document.file());
+    var inSource =
+        Stream.concat(Stream.of(document.file()), document.includes().stream())
+            .flatMap(file -> told.getOrDefault(file, Set.of()).stream())
+            .collect(Collectors.toSet());
+    new BodySearch(scan, report, document, inSource).read(document);
     report.end();
   }
 

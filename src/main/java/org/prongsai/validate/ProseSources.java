@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,7 +21,6 @@ import org.prongsai.text.FiscalYear;
  */
 final class ProseSources {
 
-  private static final Pattern INCLUDE = Pattern.compile("include::([^\\[{]+\\.adoc)\\[.*");
   private static final Pattern PART =
       Pattern.compile("(?:[0-9]{4}/(?:analysis|measures)|ita/[0-9]{4})/[^/]+");
 
@@ -32,7 +28,7 @@ final class ProseSources {
   private final SortedMap<String, ProseSource> sources = new TreeMap<>();
 
   private ProseSources(Path dir) {
-    this.dir = dir.normalize();
+    this.dir = dir;
   }
 
   /** The documents and their includes, by path. */
@@ -45,14 +41,10 @@ final class ProseSources {
   private void read(Document document) {
     var year = year(document.path());
     boolean ofPart = PART.matcher(document.path()).matches();
-    var waiting = new ArrayDeque<>(List.of(document.file()));
-    for (var seen = new HashSet<String>(); !waiting.isEmpty(); ) {
-      var file = waiting.remove();
-      if (seen.add(file)) {
-        var source = new ProseSource(file, lines(file), year, ofPart);
-        sources.merge(file, source, ProseSources::both);
-        source.lines().stream().flatMap(line -> included(file, line)).forEach(waiting::add);
-      }
+    for (var file :
+        Stream.concat(Stream.of(document.file()), document.includes().stream()).toList()) {
+      var source = new ProseSource(file, lines(file), year, ofPart);
+      sources.merge(file, source, ProseSources::both);
     }
   }
 
@@ -78,25 +70,6 @@ final class ProseSources {
       return List.of(text.replaceFirst("^\uFEFF", "").split("\\R", -1));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
-    }
-  }
-
-  /**
-   * The file that a line includes; nothing where it may not be read, which is a problem already.
-   */
-  private Stream<String> included(String from, String line) {
-    var include = INCLUDE.matcher(line);
-    if (!include.matches()) {
-      return Stream.empty();
-    }
-    try {
-      var file = dir.resolve(from).resolveSibling(include.group(1)).normalize();
-      boolean isContent = file.startsWith(dir.resolve(SiteFolder.CONTENT));
-      return isContent && Files.isRegularFile(file)
-          ? Stream.of(SiteFolder.relative(dir, file))
-          : Stream.empty();
-    } catch (InvalidPathException e) {
-      return Stream.empty();
     }
   }
 }

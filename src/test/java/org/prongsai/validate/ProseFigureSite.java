@@ -27,7 +27,9 @@ final class ProseFigureSite {
 
   /** Documents without their bodies: the rule reads their sources. */
   private static final DocumentParser SOURCES_ONLY =
-      (dir, documents, problems) -> documents.stream().map(ProseFigureSite::document).toList();
+      (dir, documents, problems) -> documents.stream().map(file -> document(dir, file)).toList();
+
+  private static final Pattern INCLUDE = Pattern.compile("include::([^\\[]+)\\[");
 
   private final Path dir;
   private ProseFigureRule rule;
@@ -197,10 +199,24 @@ final class ProseFigureSite {
         .collect(Collectors.joining("", header + "\n", ""));
   }
 
-  private static Document document(String file) {
+  private static Document document(Path dir, String file) {
     var language = Language.of(file.split("/")[1]).orElseThrow();
     var path =
         file.substring("content/th/".length()).replaceFirst("(^|/)?index\\.adoc$|\\.adoc$", "");
-    return new Document(language, path, file, "", List.of());
+    return new Document(language, path, file, includes(dir, file), "", List.of());
+  }
+
+  /** What a document names itself; the host notes what is included in that as well. */
+  private static List<String> includes(Path dir, String file) {
+    try {
+      return INCLUDE
+          .matcher(Files.readString(dir.resolve(file)))
+          .results()
+          .map(found -> dir.resolve(file).resolveSibling(found.group(1)).normalize())
+          .map(included -> dir.relativize(included).toString().replace('\\', '/'))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -88,6 +88,7 @@ public final class AsciiDocParser implements ParserEngine, AutoCloseable {
     // index.adoc is the page of its folder.
     var path =
         inContent.substring(slash + 1).replaceFirst("\\.adoc$", "").replaceFirst("(^|/)index$", "");
-    return new Document(language, path, name, body.title(), body.segments());
+    return new Document(
+        language, path, name, List.copyOf(body.includes().keySet()), body.title(), body.segments());
   }
 }

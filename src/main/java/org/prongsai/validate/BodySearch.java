@@ -1,0 +1,64 @@
+package org.prongsai.validate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prongsai.grade.FileTexts;
+import org.prongsai.grade.TextPlace;
+import org.prongsai.grade.TextSink;
+import org.prongsai.model.Document;
+import org.prongsai.privacy.Finding;
+import org.prongsai.privacy.PrivacyScan;
+import org.prongsai.problem.Location;
+
+/**
+ * Looks for the number of a citizen in the converted text of a document: one that marks, attributes
+ * or escapes of AsciiDoc put together is whole there alone.
+ */
+final class BodySearch implements TextSink {
+
+  private final PrivacyScan scan;
+  private final PrivacyReport report;
+  private final Location document;
+  private final Set<String> told;
+
+  /**
+   * @param told keys of what was found in the source, and told with its line
+   */
+  BodySearch(PrivacyScan scan, PrivacyReport report, Document document, Set<String> told) {
+    this.scan = scan;
+    this.report = report;
+    this.document = Location.of(document.file());
+    this.told = new HashSet<>(told);
+  }
+
+  void read(Document document) {
+    var html =
+        document.body().stream()
+            .map(part -> part instanceof Document.Html text ? text.html() : "\n")
+            .collect(Collectors.joining());
+    new FileTexts().read(html.getBytes(StandardCharsets.UTF_8), this);
+  }
+
+  @Override
+  public void text(TextPlace place, String about, String text) {
+    for (var finding : scan.find(text, "")) {
+      if (isOfCitizen(finding) && told.add(finding.key())) {
+        report.at(document, finding, PrivacyGate.mayAllow(text, finding, ""));
+      }
+    }
+  }
+
+  @Override
+  public void unread(TextPlace place, Reason reason) {
+    throw new IllegalStateException("converted text is text: " + document + ", " + reason);
+  }
+
+  private static boolean isOfCitizen(Finding finding) {
+    return switch (finding.kind()) {
+      case CITIZEN_NUMBER, PERSONAL_TAX_ID -> true;
+      case PERSONAL_PHONE, BANK_ACCOUNT, PERSONAL_EMAIL, HOME_ADDRESS -> false;
+    };
+  }
+}
