@@ -27,7 +27,11 @@ final class PackageText {
   // Cells are read as such.
   private static final Pattern OF_WORKBOOK =
       Pattern.compile("xl/(worksheets/[^/]*|sharedStrings|workbook|calcChain|metadata)\\.xml");
-  private static final Pattern MEDIA = Pattern.compile("(?:word|xl|ppt)/embeddings/.*");
+  private static final Pattern EMBEDDED = Pattern.compile("(?:word|xl|ppt)/embeddings/.*");
+  private static final Pattern PICTURE =
+      Pattern.compile("(?:(?:word|xl|ppt)/media|Pictures)/[^/]+");
+  // An emblem or a line is smaller; a page or a card that was photographed is not.
+  private static final long SMALLEST_SCAN = 40_000;
 
   private final byte[] bytes;
   private final TextTarget target;
@@ -85,8 +89,12 @@ final class PackageText {
     var name = entry.getName();
     if (!isDocument) {
       file(zip, entry);
-    } else if (MEDIA.matcher(name).matches()) {
+    } else if (EMBEDDED.matcher(name).matches()) {
       file(zip, entry);
+    } else if (PICTURE.matcher(name).matches()) {
+      if (entry.getSize() >= SMALLEST_SCAN) {
+        target.inEntry(name).unread(Reason.PICTURE);
+      }
     } else if (name.endsWith(".xml")
         && !NOT_TEXT.matcher(name).matches()
         && !(isBook && OF_WORKBOOK.matcher(name).matches())) {

@@ -1,13 +1,27 @@
 package org.prongsai.grade;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.prongsai.grade.TextSink.Reason;
 
-/** The text of a PDF, page by page, with its notes and the fields of its forms. */
+/**
+ * The text of a PDF, page by page, with its notes, links, bookmarks and the fields of its forms.
+ */
 final class PdfText {
+
+  // Bookmarks may be linked into a circle.
+  private static final int MOST_BOOKMARKS = 10_000;
+  private static final String ATTACHMENTS = "attachments";
 
   private final byte[] bytes;
   private final TextTarget target;
@@ -27,6 +41,7 @@ final class PdfText {
         throw UnreadableException.damaged(Format.PDF, "");
       }
       pages(document);
+      bookmarks(document.getDocumentCatalog().getDocumentOutline());
       fields(document);
       return true;
     }
@@ -65,6 +80,33 @@ final class PdfText {
       if (note.getContents() != null) {
         here.text(note.getContents());
       }
+      if (note instanceof PDAnnotationLink link
+          && link.getAction() instanceof PDActionURI to
+          && to.getURI() != null) {
+        here.text(to.getURI());
+      } else if (note instanceof PDAnnotationFileAttachment) {
+        here.inEntry(ATTACHMENTS).unread(Reason.FORMAT);
+      }
+    }
+  }
+
+  private void bookmarks(PDOutlineNode outline) {
+    var waiting = new ArrayDeque<PDOutlineItem>();
+    if (outline != null && outline.getFirstChild() != null) {
+      waiting.add(outline.getFirstChild());
+    }
+    for (int read = 0; !waiting.isEmpty(); read++) {
+      if (read == MOST_BOOKMARKS) {
+        target.unread(Reason.TOO_LARGE);
+        return;
+      }
+      var item = waiting.remove();
+      if (item.getTitle() != null) {
+        target.text(item.getTitle());
+      }
+      Stream.of(item.getFirstChild(), item.getNextSibling())
+          .filter(Objects::nonNull)
+          .forEach(waiting::add);
     }
   }
 
@@ -82,7 +124,7 @@ final class PdfText {
     }
     var names = catalog.getNames();
     if (names != null && names.getEmbeddedFiles() != null) {
-      target.inEntry("attachments").unread(Reason.FORMAT);
+      target.inEntry(ATTACHMENTS).unread(Reason.FORMAT);
     }
   }
 }

@@ -67,6 +67,26 @@ class FileTextsTest {
   }
 
   @Test
+  void readsBookmarksAndLinksOfAPdfAndTellsOfFilesInIt() throws IOException {
+    var kept =
+        read(new Pdfs().text(Pdfs.LINE).around("Of " + NUMBER, "mailto:a@example.org").bytes());
+
+    assertTrue(kept.texts.contains("|0||0|>Of " + NUMBER), kept.texts.toString());
+    assertTrue(kept.texts.contains("|1||0|>mailto:a@example.org"), kept.texts.toString());
+    assertEquals(List.of("attachments|1||0|FORMAT"), kept.unread);
+  }
+
+  @Test
+  void tellsOfAPictureInADocumentThatMayBeAScanNotOfAnEmblem() throws IOException {
+    var files = Zips.files(bytes(new XWPFDocument()));
+    files.put("word/media/image1.png", new byte[1_000]);
+    assertEquals(List.of(), read(Zips.of(files)).unread);
+
+    files.put("word/media/image2.png", new byte[100_000]);
+    assertEquals(List.of("word/media/image2.png|0||0|PICTURE"), read(Zips.of(files)).unread);
+  }
+
+  @Test
   void saysThatAScannedPdfWasNotLookedInto() {
     assertEquals(List.of("|0||0|PICTURE"), read(new Pdfs().picture(1, "").bytes()).unread);
     assertEquals(

@@ -21,6 +21,11 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /** Writes PDF files for tests, page after page. */
 final class Pdfs {
@@ -93,6 +98,26 @@ final class Pdfs {
     text(LINE);
     var resources = document.getPage(document.getNumberOfPages() - 1).getResources();
     resources.getFontNames().forEach(name -> fonts(resources).setItem(name, font));
+    return this;
+  }
+
+  /** What lies around the text of the last page: a bookmark below another, a link, a file. */
+  Pdfs around(String bookmark, String address) throws IOException {
+    var outer = new PDOutlineItem();
+    outer.setTitle("Outer");
+    var inner = new PDOutlineItem();
+    inner.setTitle(bookmark);
+    outer.addLast(inner);
+    var outline = new PDDocumentOutline();
+    outline.addLast(outer);
+    document.getDocumentCatalog().setDocumentOutline(outline);
+    var action = new PDActionURI();
+    action.setURI(address);
+    var link = new PDAnnotationLink();
+    link.setAction(action);
+    var page = document.getPage(document.getNumberOfPages() - 1);
+    page.getAnnotations().add(link);
+    page.getAnnotations().add(new PDAnnotationFileAttachment());
     return this;
   }
 
