@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.prongsai.ita.LevelRule;
 import org.prongsai.ita.WhatIf;
@@ -121,8 +122,9 @@ final class ScoreText {
     int rank = 1;
     for (var gain : answer.gains()) {
       lines.add(
-          (INDENT + "%3d. %-12s %6s  %s → %s  %s")
-              .formatted(
+          String.format(
+                  Locale.ROOT,
+                  INDENT + "%3d. %-12s %6s  %s → %s  %s",
                   rank++,
                   gain.figure(),
                   LevelRule.published(gain.score()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
@@ -79,11 +80,11 @@ final class ProjectIds {
 
   /** {@code p001}, or the first number behind those that are taken. */
   private String next() {
-    int number = 1;
-    while (isTaken("p%03d".formatted(number))) {
-      number++;
-    }
-    return String.format(Locale.ROOT, "p%03d", number);
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(number -> String.format(Locale.ROOT, "p%03d", number))
+        .filter(id -> !isTaken(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private boolean isTaken(String id) {

@@ -1,5 +1,6 @@
 package org.prongsai.metadata;
 
+import java.util.Locale;
 import org.prongsai.model.Contract;
 import org.prongsai.model.Language;
 import org.prongsai.text.FiscalYear;
@@ -128,7 +129,9 @@ final class Readme {
 
   private String thai(Subject subject) {
     var day = data.settings().asOf();
-    return THAI.formatted(
+    return String.format(
+        Locale.ROOT,
+        THAI,
         subject.title,
         subject.description,
         data.agency().th(),
@@ -148,7 +151,9 @@ final class Readme {
   }
 
   private String english(Subject subject) {
-    return ENGLISH.formatted(
+    return String.format(
+        Locale.ROOT,
+        ENGLISH,
         subject.title,
         subject.description,
         data.agency().in(Language.EN),

@@ -25,7 +25,11 @@ final class ReportWords {
 
   /** A day as {@code 30/09/2568}. */
   String day(LocalDate day) {
-    return "%02d/%02d/%d"
-        .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear() + FiscalYear.ERA_OFFSET);
+    return String.format(
+        Locale.ROOT,
+        "%02d/%02d/%d",
+        day.getDayOfMonth(),
+        day.getMonthValue(),
+        day.getYear() + FiscalYear.ERA_OFFSET);
   }
 }
