@@ -68,7 +68,7 @@ final class CellIntake {
   }
 
   private Optional<Value> taxId(Field field, OfficeCell cell, Location place) {
-    var digits = Tidy.digits(Tidy.line(cell.text()));
+    var digits = Tidy.digits(Tidy.line(cell.text()).replaceAll("[._]", ""));
     if (PersonNumber.is(digits)) {
       findings.add(Rule.IMPORT_PERSON_NUMBER, place, PersonNumber.masked(digits));
       return Optional.empty();

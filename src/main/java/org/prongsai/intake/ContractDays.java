@@ -23,6 +23,9 @@ final class ContractDays {
   private static final Pattern HALF = Pattern.compile("(?s).*[\\s(.][0-9๐-๙]{1,2}\\s*[-–—]\\s*");
   private static final Pattern MARKS_AT_END =
       Pattern.compile("(?:[\\s,/(:]|ลงวันที่?|ลว\\.?|เมื่อวันที่|วันที่)+$");
+  private static final Pattern NUMERIC = Pattern.compile("[0-9๐-๙/.-]+");
+  private static final Pattern DAY_MARK = Pattern.compile("(?s).*(?:ลว\\.?|วันที่?)[\\s:]*");
+  private static final Pattern SIGNED = Pattern.compile("[\\s,(]*(?:ลงวันที่?|ลว\\.?)[\\s:]*");
   private static final Pattern MARKS_AT_START = Pattern.compile("^[\\s,/):]+");
   private static final Pattern DIGIT = Pattern.compile("[0-9๐-๙]");
 
@@ -53,6 +56,21 @@ final class ContractDays {
         last = day.end();
       }
     }
+    if (days.size() > 1
+        && isNumber(days.get(0))
+        && SIGNED.matcher(days.get(1).before()).matches()) {
+      var signed = days.get(1);
+      days.remove(0);
+      days.set(
+          0,
+          new Found(
+              lines.substring(0, signed.start()), signed.day(), signed.start(), signed.end()));
+    }
+  }
+
+  /** Whether it is the number of a contract that looks like a day: 3/10/2565 ลว. 31 ต.ค. 65 */
+  private static boolean isNumber(Found day) {
+    return NUMERIC.matcher(day.day()).matches() && !DAY_MARK.matcher(day.before()).matches();
   }
 
   /** Whether a text says more than a number and one day. */

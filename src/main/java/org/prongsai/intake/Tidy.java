@@ -16,7 +16,7 @@ final class Tidy {
           "[-–—.…_]+|ไม่มี|ไม่ระบุ|ไม่ได้ระบุ|ไม่มีข้อมูล|n/?a", Pattern.CASE_INSENSITIVE);
   private static final Pattern MONEY_WORD =
       Pattern.compile(
-          "^(ราคา|จำนวนเงิน|จำนวน|เป็นเงิน|เงิน|฿)\\s*:?\\s*|\\s*(บาทถ้วน|บาท|ถ้วน|THB|฿)\\s*$");
+          "^(ราคา|จำนวนเงิน|จำนวน|เป็นเงิน|เงิน|฿)\\s*:?\\s*|\\s*(บาทถ้วน|บาท|บ\\.|ถ้วน|THB|฿)\\s*$");
   private static final Pattern MONEY_END = Pattern.compile("(?<=[0-9])\\s*[.,]?\\s*[/=]?[-–—]+$");
   private static final Pattern GROUPED =
       Pattern.compile("[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?");

@@ -16,7 +16,7 @@ import org.prongsai.text.ThaiDigits;
 record WinnerCell(String name, String price) {
 
   private static final String AMOUNT = "[0-9][0-9,]*(?:\\.[0-9]{1,2})?";
-  private static final String UNIT = "(?:\\s*(?:บาทถ้วน|บาท|[.,]?[/=]?[-–—]))";
+  private static final String UNIT = "(?:\\s*(?:บาทถ้วน|บาท|บ\\.|[.,]?[/=]?[-–—]))";
   private static final String WORD =
       "ราคาที่เสนอ|เสนอราคา|ราคาที่ตกลง|ราคา|เป็นเงิน|จำนวนเงิน|จำนวน|วงเงิน";
   private static final String MARK = "(?:\\n|/|:|=|;|,\\s|[-–—]\\s|" + WORD + ")";
@@ -47,6 +47,20 @@ record WinnerCell(String name, String price) {
   // The last digits of a longer number, or an amount below zero.
   private static final Pattern GLUED = Pattern.compile("(?s).*(?:[0-9](?: *[.,'’])?|[-–—])\\(?");
   private static final Pattern THOUSANDS = Pattern.compile("(?s).*(?<![0-9])[0-9]{1,3} *[.,'’]? +");
+  // The price of one, which is not what was agreed: เดือนละ 9,000 บาท, ราคาต่อหน่วย 25 บาท
+  private static final Pattern RATE =
+      Pattern.compile(
+          "(?s).*(?:[ก-ฮ]\\S*ละ|ต่อ\\s*(?:หน่วย|เดือน|วัน|ปี|ครั้ง|เที่ยว|ชั่วโมง|ชิ้น|คน|ราย|งวด|ชุด|เมตร))"
+              + "[\\s:=]*");
+  // An amount before the last number, or the beginning of one that was typed apart.
+  private static final Pattern AMOUNT_BEFORE =
+      Pattern.compile(
+          "(?s).*(?:[0-9],[0-9]{3}(?![0-9])|[0-9]\\.[0-9]{2}(?![0-9])|[0-9],[0-9]+ +$).*");
+  private static final Pattern TENS = Pattern.compile("(?s)(?:.*[^0-9])?(?<tens>[0-9]{1,2}) +");
+  private static final Pattern THOUSANDS_BEHIND = Pattern.compile("(?<lead>[0-9]{1,2}),[0-9]{3}.*");
+  // A bare number that may be the year in a name: หจก. ตรังยนต์ 2009
+  private static final Pattern YEAR = Pattern.compile("(?:19[5-9]|20[0-3]|25[0-8])[0-9]");
+  private static final Pattern NO_AMOUNT = Pattern.compile("[0.,]+\\D*");
   private static final Pattern HUNDREDS = Pattern.compile("(?s)(?:[0-9]{3}(?![0-9])|0[0-9]).*");
 
   /** Whether a text ends in a price behind a name, also where it is not sure where it begins. */
@@ -96,8 +110,32 @@ record WinnerCell(String name, String price) {
 
   private static boolean isUnsure(String text, Matcher parts) {
     var before = ThaiDigits.toAscii(text.substring(0, parts.start("price")));
-    boolean isEnd = HUNDREDS.matcher(parts.group("price")).matches();
-    return GLUED.matcher(before).matches() || isEnd && THOUSANDS.matcher(before).matches();
+    var price = parts.group("price");
+    boolean isEnd = HUNDREDS.matcher(price).matches();
+    return GLUED.matcher(before).matches()
+        || isEnd && THOUSANDS.matcher(before).matches()
+        || isApart(before, price)
+        || RATE.matcher(before).matches()
+        || AMOUNT_BEFORE.matcher(before).matches()
+        || NO_AMOUNT.matcher(price).matches()
+        || isYear(text, before, price);
+  }
+
+  /** Whether {@code 1 2,500.00} may be one number; that of a branch or a village is none of it. */
+  private static boolean isApart(String before, String price) {
+    var tens = TENS.matcher(before);
+    var behind = THOUSANDS_BEHIND.matcher(price);
+    return tens.matches()
+        && behind.matches()
+        && tens.group("tens").length() + behind.group("lead").length() <= 3
+        && !COUNTED.matcher(before.substring(0, tens.start("tens")).strip()).matches();
+  }
+
+  private static boolean isYear(String text, String before, String price) {
+    boolean isBare = before.endsWith(" ") && YEAR.matcher(price).matches();
+    boolean isOfDay =
+        ContractCell.daysIn(text).stream().anyMatch(day -> day.end() == text.length());
+    return isOfDay || isBare;
   }
 
   private static WinnerCell of(String text, Matcher parts) {

@@ -12,16 +12,27 @@ final class PersonalTaxId {
   static final Words WORDS =
       new Words(
           Pattern.compile(
-              "ผู้เสียภาษี|ประจำตัวประชาชน|บัตรประชาชน|เลขประชาชน|tax[ _-]?(?:payer|id)|\\btin\\b"
+              "ผู้เสียภาษี|ประจำตัวประชาชน|บัตรประชาชน|เลขประชาชน"
+                  + "|เลขประจำตัว(?!ครุภัณฑ์|พัสดุ|สินค้า|ทรัพย์สิน|นักเรียน|โครงการ|ผู้ป่วย)"
+                  + "|เลข(?:ที่)?บัตร(?!เติม|เครดิต|เดบิต|กำนัล)|tax[ _-]?(?:payer|id)|\\btin\\b"
                   + "|citizen|national id|id[ -]?card|identification"),
           60);
+
+  // นายก is an office, not a person.
+  private static final Pattern PERSON =
+      Pattern.compile("(?:นาย(?!ก|จ้าง|ทะเบียน|อำเภอ)|นางสาว|นาง|น\\.ส\\.)[^0-9]{2,60}$");
+  private static final int REACH = 70;
 
   private PersonalTaxId() {}
 
   static List<Finding> find(PlainText text, List<Digits> numbers, About about) {
     return numbers.stream()
         .filter(number -> number.digits().charAt(0) != '0' && !number.isCitizenNumber())
-        .filter(number -> about.isTaxId() || WORDS.end(text.text(), number.start()) >= 0)
+        .filter(
+            number ->
+                about.isTaxId()
+                    || WORDS.end(text.text(), number.start()) >= 0
+                    || isBehindPerson(text.text(), number.start()))
         .map(
             number ->
                 new Finding(
@@ -31,5 +42,10 @@ final class PersonalTaxId {
                     number.digits(),
                     number.masked()))
         .toList();
+  }
+
+  /** Whether a number follows the name of a person, whose it is then, as in a cell of winners. */
+  private static boolean isBehindPerson(String plain, int at) {
+    return PERSON.matcher(plain.substring(Math.max(0, at - REACH), at)).find();
   }
 }
