@@ -64,6 +64,10 @@ final class CellIntake {
       findings.add(Rule.READ_AS, place, cell.text(), "");
       return Optional.empty();
     }
+    if (Tidy.isDitto(line)) {
+      findings.add(Rule.IMPORT_DITTO, place, cell.text());
+      return Optional.empty();
+    }
     return key.equals(TAX_ID) ? taxId(field, cell, place) : parse(field, cell, place);
   }
 

@@ -43,6 +43,10 @@ final class DoubleCells {
       findings.add(withoutWinner(safe), place, cell.text());
       return;
     }
+    if (Tidy.isDitto(parts.get().name())) {
+      findings.add(Rule.IMPORT_DITTO, place, cell.text());
+      return;
+    }
     var price = cells.part(AGREED, parts.get().price());
     if (price.isEmpty()) {
       cells.refuse(AGREED, parts.get().price(), place);
@@ -56,6 +60,9 @@ final class DoubleCells {
 
   /** What keeps a text from being split in a name and a price. */
   private Rule withoutWinner(String text) {
+    if (Tidy.isDitto(text.replaceFirst("[0-9๐-๙](?s:.*)", ""))) {
+      return Rule.IMPORT_DITTO;
+    }
     if (WinnerCell.isUnsure(text)) {
       return Rule.IMPORT_PRICE_UNSURE;
     }
@@ -140,6 +147,10 @@ final class DoubleCells {
   private boolean isNothing(OfficeCell cell, Location place) {
     if (cell.isError()) {
       findings.add(Rule.CELL_IS_ERROR, place, cell.text());
+      return true;
+    }
+    if (Tidy.isDitto(cell.tidy())) {
+      findings.add(Rule.IMPORT_DITTO, place, cell.text());
       return true;
     }
     boolean isNothing = Tidy.isNothing(cell.tidy());

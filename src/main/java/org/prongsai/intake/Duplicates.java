@@ -1,29 +1,39 @@
 package org.prongsai.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
 
 /**
  * Finds a purchase that stands in the files twice, by the number of its contract, else of its
- * project. One project with several contracts is no duplicate. Two rows whose title and supplier
- * both differ are two contracts: books of buying and of hiring both number from 1.
+ * project. Books of buying and of hiring both number from 1: two rows whose title and supplier or
+ * title and day differ are two contracts. Where only the project is known, as in the NACC's form,
+ * another supplier or any two differences tell two contracts of one project.
  */
 final class Duplicates {
 
   private static final String EGP_NO = "egp_project_no";
+  private static final String TITLE = "title";
+  private static final String SUPPLIER = "supplier_name";
+  private static final String SIGNED = "contract_signed_date";
   private static final List<String> WHAT_MATTERS =
-      List.of("title", "agreed_price_thb", "supplier_name", "contract_signed_date");
+      List.of(TITLE, "agreed_price_thb", SUPPLIER, SIGNED);
 
-  private static final List<String> OF_A_CONTRACT = List.of("title", "supplier_name");
+  // As the check of the table has it.
+  private static final List<String> TOLD_BY =
+      List.of(EGP_NO, TITLE, SUPPLIER, "agreed_price_thb", SIGNED, "contract_end_date");
 
+  private final ColumnNames names;
   private final Findings findings;
 
-  Duplicates(Findings findings) {
+  Duplicates(Dataset dataset, Findings findings) {
+    this.names = new ColumnNames(dataset);
     this.findings = findings;
   }
 
@@ -45,12 +55,26 @@ final class Duplicates {
         findings.add(Rule.IMPORT_DUPLICATE_LEFT, row.place(), number, other);
         kept.set(same, first.with(filled(first.row(), row.row())));
       } else {
-        var names = String.join(", ", differing);
-        findings.add(Rule.IMPORT_DUPLICATE_DIFFERS, row.place(), number, other, names);
+        findings.add(
+            Rule.IMPORT_DUPLICATE_DIFFERS, row.place(), number, other, names.of(differing));
         kept.add(row);
       }
     }
+    reportAlike(kept);
     return kept;
+  }
+
+  /** Two contracts that the table cannot tell apart, for it has no column for their numbers. */
+  private void reportAlike(List<SourceRow> kept) {
+    var first = new HashMap<List<String>, SourceRow>();
+    for (var row : kept) {
+      var told = TOLD_BY.stream().map(row.row()::text).toList();
+      boolean isTold = !row.row().text(EGP_NO).isEmpty() || row.signed().isPresent();
+      var other = isTold ? first.putIfAbsent(told, row) : null;
+      if (other != null) {
+        findings.add(Rule.PURCHASE_TWICE, row.place(), row.row().text(TITLE), said(other.place()));
+      }
+    }
   }
 
   private static int indexOfSame(List<SourceRow> kept, SourceRow row) {
@@ -67,17 +91,21 @@ final class Duplicates {
     kept.stream()
         .filter(other -> isSameNumber(other, row))
         .findFirst()
-        .ifPresent(
-            other ->
-                findings.add(
-                    Rule.IMPORT_NUMBER_TWICE,
-                    row.place(),
-                    number(other, row),
-                    said(other.place())));
+        .ifPresent(other -> warnOfNumber(other, row));
+  }
+
+  private void warnOfNumber(SourceRow other, SourceRow row) {
+    var differing = differing(other.row(), row.row());
+    findings.add(
+        Rule.IMPORT_NUMBER_TWICE,
+        row.place(),
+        number(other, row),
+        said(other.place()),
+        names.of(differing));
   }
 
   private static boolean isSame(SourceRow a, SourceRow b) {
-    return isSameNumber(a, b) && !areTwoContracts(a.row(), b.row());
+    return isSameNumber(a, b) && !areTwoContracts(a, b);
   }
 
   private static boolean isSameNumber(SourceRow a, SourceRow b) {
@@ -89,9 +117,12 @@ final class Duplicates {
     return !project.isEmpty() && project.equals(b.row().text(EGP_NO));
   }
 
-  private static boolean areTwoContracts(Row a, Row b) {
-    return OF_A_CONTRACT.stream()
-        .noneMatch(field -> agree(a, b, field, text -> text.replaceAll("\\s", "")));
+  private static boolean areTwoContracts(SourceRow a, SourceRow b) {
+    var differing = differing(a.row(), b.row());
+    boolean byContract = !a.contractNo().isEmpty() && !b.contractNo().isEmpty();
+    return byContract
+        ? differing.contains(TITLE) && (differing.contains(SUPPLIER) || differing.contains(SIGNED))
+        : differing.contains(SUPPLIER) || differing.size() > 1;
   }
 
   private static String number(SourceRow a, SourceRow b) {

@@ -101,8 +101,8 @@ public final class OfficeImport {
 
   private List<SourceRow> joined(List<SourceRow> found, List<Row> existing) {
     return kind == ImportKind.PROCUREMENT
-        ? SourceOrder.rows(new Duplicates(findings).removed(found))
-        : new ProjectIds(existing, findings).joined(found);
+        ? SourceOrder.rows(new Duplicates(dataset, findings).removed(found))
+        : new ProjectIds(dataset, existing, findings).joined(found);
   }
 
   /** A file all of whose sheets are without a table is the wrong file. */

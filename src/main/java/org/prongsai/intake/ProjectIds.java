@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
@@ -20,12 +21,14 @@ final class ProjectIds {
   private static final List<String> MUST_AGREE = List.of(NAME, "budget_thb");
 
   private final List<Row> existing;
+  private final ColumnNames names;
   private final Findings findings;
   private final Map<String, SourceRow> byId = new LinkedHashMap<>();
   private final Map<String, String> idOfName = new HashMap<>();
   private final Map<String, Integer> sheetOfId = new HashMap<>();
 
-  ProjectIds(List<Row> existing, Findings findings) {
+  ProjectIds(Dataset dataset, List<Row> existing, Findings findings) {
+    this.names = new ColumnNames(dataset);
     this.existing = existing;
     this.findings = findings;
     existing.forEach(row -> idOfName.putIfAbsent(name(row), row.text(ID)));
@@ -48,7 +51,7 @@ final class ProjectIds {
       if (first == null) {
         byId.put(id, identified);
       } else if (isOneSheet(id, row) || !agree(first, identified)) {
-        report(first, identified);
+        report(first, identified, row.row().text(ID).isEmpty());
         twice.add(identified);
       } else {
         byId.put(id, first.with(updated(first, identified)));
@@ -110,14 +113,14 @@ final class ProjectIds {
         .toList();
   }
 
-  private void report(SourceRow first, SourceRow other) {
-    var names = String.join(", ", differing(first, other));
+  private void report(SourceRow first, SourceRow other, boolean isByName) {
+    var differing = differing(first, other);
     findings.add(
-        Rule.IMPORT_DUPLICATE_DIFFERS,
+        Rule.IMPORT_PROJECT_TWICE,
         other.place(),
-        other.row().text(ID),
+        isByName ? other.row().text(NAME) : other.row().text(ID),
         Duplicates.said(first.place()),
-        names.isEmpty() ? "row" : names);
+        names.of(differing));
   }
 
   /** A later file knows more: what it says takes the place of what was said before. */

@@ -35,7 +35,7 @@ final class RowIntake {
     this.dataset = dataset;
     this.year = year;
     this.findings = findings;
-    this.checks = new RowChecks(days, findings);
+    this.checks = new RowChecks(year, days, findings);
     this.cells = new CellIntake(dataset, year, findings);
     this.doubles = new DoubleCells(cells, year, findings);
   }

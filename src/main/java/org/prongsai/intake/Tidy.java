@@ -14,6 +14,10 @@ final class Tidy {
   private static final Pattern NOTHING =
       Pattern.compile(
           "[-–—.…_]+|ไม่มี|ไม่ระบุ|ไม่ได้ระบุ|ไม่มีข้อมูล|n/?a", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DITTO =
+      Pattern.compile(
+          "[-–—\\s]*(?:[\"“”„″〃]|''|,,)[\\s\"“”″〃'’,-]*"
+              + "|เช่นเดียวกัน(?:กับ)?(?:ข้าง|แถว|ข้อ)?(?:บน)?|เหมือน(?:กัน|เดิม|ข้างบน|แถวบน|ด้านบน)|[\"“”]\\s*เช่นกัน");
   private static final Pattern MONEY_WORD =
       Pattern.compile(
           "^(ราคา|จำนวนเงิน|จำนวน|เป็นเงิน|เงิน|฿)\\s*:?\\s*|\\s*(บาทถ้วน|บาท|บ\\.|ถ้วน|THB|฿)\\s*$");
@@ -57,6 +61,11 @@ final class Tidy {
   /** Whether a text says that there is nothing: a dash, or the word. */
   static boolean isNothing(String line) {
     return NOTHING.matcher(line).matches();
+  }
+
+  /** Whether a text says that the value is that of the row above. */
+  static boolean isDitto(String line) {
+    return DITTO.matcher(line).matches();
   }
 
   /** Whether a text is only a mark that stands for nothing. */

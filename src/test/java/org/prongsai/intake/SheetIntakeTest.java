@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -18,6 +19,10 @@ import org.prongsai.validate.DatasetParser;
 
 /** How headers are found, rows are told from what is around them, and duplicates are removed. */
 class SheetIntakeTest {
+
+  private static final Dataset PROCUREMENT =
+      new DatasetParser(new Problems())
+          .parse("procurement", SourceReader.shipped("procurement"), false);
 
   private final Problems problems = new Problems();
 
@@ -31,16 +36,13 @@ class SheetIntakeTest {
   }
 
   private List<SheetIntake.Read> read(OfficeSheet... sheets) {
-    var dataset =
-        new DatasetParser(new Problems())
-            .parse("procurement", SourceReader.shipped("procurement"), false);
-    return new SheetIntake(ImportKind.PROCUREMENT, dataset, new FiscalYear(2566), problems)
+    return new SheetIntake(ImportKind.PROCUREMENT, PROCUREMENT, new FiscalYear(2566), problems)
         .read(List.of(sheets));
   }
 
   private List<Row> rows(OfficeSheet... sheets) {
     var found = read(sheets).stream().flatMap(read -> read.rows().stream()).toList();
-    return new Duplicates(new Findings(problems))
+    return new Duplicates(PROCUREMENT, new Findings(problems))
         .removed(found).stream().map(SourceRow::row).toList();
   }
 
@@ -150,7 +152,8 @@ class SheetIntakeTest {
     var problem =
         problems.sorted().stream().filter(p -> p.severity() == Severity.ERROR).findFirst();
     assertEquals(
-        List.of("12/2566", "a.csv › A2", "agreed_price_thb"), problem.orElseThrow().args());
+        List.of("12/2566", "a.csv › A2", "ราคาที่ตกลงซื้อหรือจ้าง (agreed_price_thb)"),
+        problem.orElseThrow().args());
   }
 
   @Test
@@ -161,7 +164,7 @@ class SheetIntakeTest {
                 "a.csv",
                 "ชื่อโครงการ|เลขที่โครงการ|เลขที่สัญญา|จำนวนเงิน",
                 "ซื้อก|65107123456|1/66|500",
-                "ซื้อก|65107123456|2/66|500"));
+                "ซื้อก|65107123456|2/66|600"));
 
     assertEquals(2, rows.size());
     assertEquals(List.of(), found(Severity.ERROR));
