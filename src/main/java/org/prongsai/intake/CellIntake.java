@@ -28,6 +28,9 @@ final class CellIntake {
   // In what is written out in words, "none" is an answer.
   private static final Set<String> PROSE = Set.of("result_th", "obstacle_th", "suggestion_th");
   private static final Pattern VILLAGE = Pattern.compile("^(หมู่ที่|หมู่|ม\\.)\\s*");
+  // ข้อบัญญัติงบประมาณรายจ่าย ประจำปีงบประมาณ พ.ศ. 2566
+  private static final Pattern OF_YEAR =
+      Pattern.compile("\\s*(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*25[0-9]{2}$");
   private static final Pattern SHORT_YEAR =
       Pattern.compile("([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{2})");
   // A scientific number that was opened and saved again ends in zeros.
@@ -146,7 +149,8 @@ final class CellIntake {
     var bare = Tidy.code(line);
     var outside = Tidy.line(bare.replaceAll("\\([^)]*\\)", ""));
     var short1 = outside.replaceFirst("^(โดย)?\\s*(วิธี|จาก)", "");
-    return List.of(line, bare, outside, short1, line);
+    var undated = OF_YEAR.matcher(bare).replaceFirst("");
+    return List.of(line, bare, outside, short1, undated, line);
   }
 
   /** A short year without era is one of the Buddhist Era where the day lies in these years. */
