@@ -254,6 +254,10 @@ class FictionalAgencyIT {
       var missing = fourteen.stream().filter(f -> gdRecord.path(f).isMissingNode()).toList();
       assertEquals(List.of(), missing, dataset);
     }
+    // Those of the dataset first, then those that the site gives to all.
+    assertEquals(
+        "จัดซื้อจัดจ้าง,พัสดุ,สัญญา,งบประมาณ,องค์การบริหารส่วนตำบล,ข้อมูลสมมติ",
+        site.json("data/procurement/gd-catalog.json").path("tag_string").asText());
   }
 
   @Test

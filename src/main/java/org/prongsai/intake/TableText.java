@@ -11,15 +11,13 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
+import org.prongsai.text.SpreadsheetText;
 
 /**
  * An input table as the data contract has it: the key and the columns that the office knows, RFC
  * 4180, UTF-8 with BOM, CRLF.
  */
 public final class TableText {
-
-  // A spreadsheet would run a text that starts with one of these as a formula.
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private TableText() {}
 
@@ -44,12 +42,6 @@ public final class TableText {
   }
 
   private static String cell(Value value) {
-    var text = value.plain();
-    boolean runs =
-        value instanceof Value.Text
-            && !text.isEmpty()
-            && !text.equals("-")
-            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return runs ? "'" + text : text;
+    return value instanceof Value.Text text ? SpreadsheetText.safe(text.text()) : value.plain();
   }
 }

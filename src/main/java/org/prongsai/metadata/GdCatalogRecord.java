@@ -2,6 +2,7 @@ package org.prongsai.metadata;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class GdCatalogRecord {
   /** Fields of which several choices are ticked; the extension takes them as a list. */
   static final List<String> LISTS = List.of("objective", "data_format", "data_language");
 
+  private static final String TAGS = "tag_string";
+  private static final String SEPARATOR = ",\\s*";
   private static final Map<Language, String> LANGUAGES =
       Map.of(Language.TH, "ไทย", Language.EN, "อังกฤษ");
 
@@ -35,7 +38,7 @@ final class GdCatalogRecord {
     required(entry)
         .forEach(
             (field, value) ->
-                record.put(field, LISTS.contains(field) ? List.of(value.split(",\\s*")) : value));
+                record.put(field, LISTS.contains(field) ? List.of(value.split(SEPARATOR)) : value));
     var interval = data.gdCatalog(entry, "update_frequency_interval");
     interval.ifPresent(value -> record.put("update_frequency_interval", value));
     record.put("last_updated_date", data.version());
@@ -63,11 +66,21 @@ final class GdCatalogRecord {
   private Map<String, String> required(Entry entry) {
     var values = new LinkedHashMap<String, String>();
     for (var field : GdCatalog.REQUIRED) {
-      data.gdCatalog(entry, field)
-          .or(() -> known(entry, field))
-          .ifPresent(v -> values.put(field, v));
+      stated(entry, field).ifPresent(v -> values.put(field, v));
     }
     return values;
+  }
+
+  /** What is stated; the site's tags stand beside those of the dataset, not in their place. */
+  private Optional<String> stated(Entry entry, String field) {
+    var stated = data.gdCatalog(entry, field);
+    var known = known(entry, field);
+    if (!field.equals(TAGS) || stated.isEmpty() || known.isEmpty()) {
+      return stated.or(() -> known);
+    }
+    var tags = new LinkedHashSet<>(List.of(known.get().split(SEPARATOR)));
+    tags.addAll(List.of(stated.get().split(SEPARATOR)));
+    return Optional.of(String.join(",", tags));
   }
 
   /** What follows from other things that are stated. */
@@ -77,8 +90,7 @@ final class GdCatalogRecord {
         switch (field) {
           case "title" -> dataset.title().th();
           case "notes" -> dataset.description().th();
-          case "tag_string" ->
-              String.join(",", dataset.keywords().getOrDefault(Language.TH, List.of()));
+          case TAGS -> String.join(",", dataset.keywords().getOrDefault(Language.TH, List.of()));
           case "maintainer_email" -> data.settings().contact().email();
           case "data_format" ->
               String.join(

@@ -1,6 +1,10 @@
 package org.prongsai.validate;
 
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.prongsai.model.Settings;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -22,6 +26,35 @@ final class DeclaredNoneRule {
         check(table, settings, problems);
       }
     }
+    DATASETS.forEach(dataset -> years(dataset, tables, settings, problems));
+  }
+
+  /** A year between others of which nothing is said may be one that was forgotten. */
+  private static void years(
+      String dataset, List<RawTable> tables, Settings settings, Problems problems) {
+    var said =
+        Stream.concat(
+                tables.stream()
+                    .filter(table -> table.dataset().equals(dataset))
+                    .map(RawTable::year)
+                    .filter(FiscalYear::isPlausible),
+                settings.declaredNone().stream()
+                    .filter(none -> none.dataset().equals(dataset))
+                    .map(none -> none.year().be()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (said.isEmpty()) {
+      return;
+    }
+    IntStream.range(said.first(), said.last())
+        .filter(year -> !said.contains(year))
+        .forEach(
+            year ->
+                problems.add(
+                    Rule.YEAR_NOT_DECLARED,
+                    Location.of(SiteFolder.SETTINGS),
+                    dataset,
+                    Integer.toString(year),
+                    SiteFolder.SETTINGS));
   }
 
   private static void check(RawTable table, Settings settings, Problems problems) {
