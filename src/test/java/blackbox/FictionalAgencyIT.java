@@ -92,6 +92,7 @@ class FictionalAgencyIT {
     for (var page : List.of("/procurement/", "/procurement/statement/")) {
       var shown =
           cells(main(year + page).select("table").first()).stream()
+              .filter(row -> !row.get(0).equals("ทั้งปี"))
               .map(row -> String.join(" | ", row.subList(0, 4)))
               .collect(Collectors.toCollection(TreeSet::new));
       assertEquals(expected, shown, page);
@@ -106,6 +107,10 @@ class FictionalAgencyIT {
           statement,
           "จำนวน " + purchases(year).size() + " รายการ",
           agreed(purchases(year)) + " บาท");
+      assertSays(
+          statement,
+          "ข้อมูล ณ วันที่ 30 พฤศจิกายน 2567",
+          "https://ita.saithong.example/" + year + "/procurement/statement/");
       assertSays(statement, "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง");
     }
   }

@@ -53,15 +53,11 @@ final class ProcurementPage {
     return sections;
   }
 
-  /** One dimension; where no row says it, a sentence in place of a table with nothing to tell. */
   private void dimension(String dimension, List<Section> sections) {
-    var rows = summary.rows(dimension);
-    boolean isSilent = rows.size() == 1 && rows.get(0).text("group").equals("unstated");
     var part =
-        isSilent
-            ? new Part.Notice(
-                "empty", Phrase.of(scope.say("spending.silent." + dimension)), List.of())
-            : new Part.TablePart(summary.purchases(dimension));
+        summary
+            .silence(dimension)
+            .orElseGet(() -> new Part.TablePart(summary.purchases(dimension)));
     sections.add(Section.of(dimension, scope.say("spending.heading." + dimension), part));
   }
 
