@@ -1,8 +1,9 @@
 package org.prongsai.metadata;
 
+import java.util.Locale;
 import org.prongsai.model.Contract;
 import org.prongsai.model.Language;
-import org.prongsai.text.FiscalYear;
+import org.prongsai.text.Months;
 
 /** {@code README.md} of a package: Thai first, English below. */
 final class Readme {
@@ -13,7 +14,7 @@ final class Readme {
 
       %s
 
-      ผู้เผยแพร่: %s · ข้อมูล ณ วันที่ %d/%d/%d · สัญญาข้อมูลรุ่น %d
+      ผู้เผยแพร่: %s · ข้อมูล ณ วันที่ %s · สัญญาข้อมูลรุ่น %d
       ที่อยู่: %s
       %s
       ## ไฟล์
@@ -127,14 +128,13 @@ final class Readme {
   }
 
   private String thai(Subject subject) {
-    var day = data.settings().asOf();
-    return THAI.formatted(
+    return String.format(
+        Locale.ROOT,
+        THAI,
         subject.title,
         subject.description,
         data.agency().th(),
-        day.getDayOfMonth(),
-        day.getMonthValue(),
-        day.getYear() + FiscalYear.ERA_OFFSET,
+        Months.thai(data.settings().asOf()),
         Contract.VERSION,
         subject.address,
         source(Language.TH),
@@ -148,7 +148,9 @@ final class Readme {
   }
 
   private String english(Subject subject) {
-    return ENGLISH.formatted(
+    return String.format(
+        Locale.ROOT,
+        ENGLISH,
         subject.title,
         subject.description,
         data.agency().in(Language.EN),

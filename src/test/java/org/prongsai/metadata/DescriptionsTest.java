@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -154,13 +155,27 @@ class DescriptionsTest {
     texts.keySet().forEach(name -> assertTrue(readme.contains("\n- `" + name + "`: "), readme));
     assertTrue(readme.contains(csv.sha256()));
     assertEquals(
-        "องค์การบริหารส่วนตำบลตัวอย่าง. (2567). สัญญาของหน่วยงาน [ชุดข้อมูล]. ข้อมูล ณ วันที่ 30/11/2567. "
+        "องค์การบริหารส่วนตำบลตัวอย่าง. (2567). สัญญาของหน่วยงาน [ชุดข้อมูล]. ข้อมูล ณ วันที่ 30 พฤศจิกายน 2567. "
             + "https://ita.example.go.th/data/contracts/ (SHA-256 ของไฟล์ CSV: "
             + csv.sha256()
             + ")",
         site.metadata().citation("contracts", Language.TH));
     assertTrue(readme.contains(site.metadata().citation("contracts", Language.EN)));
     assertTrue(texts.get("LICENSE.txt").contains("https://www.example.go.th/licence"));
+  }
+
+  @Test
+  void noLocaleChangesTheDigitsOfACitation() {
+    var before = Locale.getDefault();
+    var expected = site.metadata().citation("contracts", Language.TH);
+    var readme = site.metadata().texts("contracts").get(0).text();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("th-TH-u-nu-thai"));
+      assertEquals(expected, site.metadata().citation("contracts", Language.TH));
+      assertEquals(readme, site.metadata().texts("contracts").get(0).text());
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
