@@ -196,12 +196,7 @@ class DescriptionsTest {
 
   @Test
   void theSourceIsNamedInEveryStandard(@TempDir Path other) throws IOException {
-    DescribedSite.of(other, "minimal");
-    var file = other.resolve("content/site.yml");
-    var named = "source: {th: รายงานฉบับเต็ม, en: The full report}\n";
-    Files.writeString(
-        file, Files.readString(file).replaceAll("(?m)^source:.*\\R(  .*\\R)*", "") + named);
-    var stated = DescribedSite.read(other);
+    var stated = withSource(other);
     var readme = stated.metadata().texts("ita-results").get(0).text();
 
     assertTrue(readme.contains("\nที่มา: รายงานฉบับเต็ม\n"), readme);
@@ -216,6 +211,31 @@ class DescriptionsTest {
             .path("name")
             .asText());
     assertTrue(stated.text("data/catalog.ttl").contains("dct:description \"รายงานฉบับเต็ม\"@th"));
+  }
+
+  @Test
+  void aDatasetThatIsNotFromTheDocumentDoesNotNameIt(@TempDir Path other) throws IOException {
+    var stated = withSource(other);
+    for (var id : List.of("procurement", "dataset-versions", "ita-measure-progress", "agency")) {
+      var readme = stated.metadata().texts(id).get(0).text();
+      assertFalse(readme.contains("รายงานฉบับเต็ม"), readme);
+      assertFalse(readme.contains("The full report"), readme);
+      assertTrue(
+          stated.json("data/" + id + "/datapackage.json").path("sources").isMissingNode(), id);
+      var schemaOrg = stated.metadata().schemaOrg(id, Language.EN);
+      assertTrue(DescribedSite.parse(schemaOrg).path("isBasedOn").isMissingNode(), id);
+    }
+    var progress = stated.tables().get("ita-measure-progress");
+    assertFalse(progress.rows().isEmpty());
+  }
+
+  private static DescribedSite withSource(Path folder) throws IOException {
+    DescribedSite.of(folder, "minimal");
+    var file = folder.resolve("content/site.yml");
+    var named = "source: {th: รายงานฉบับเต็ม, en: The full report}\n";
+    Files.writeString(
+        file, Files.readString(file).replaceAll("(?m)^source:.*\\R(  .*\\R)*", "") + named);
+    return DescribedSite.read(folder);
   }
 
   @Test
