@@ -113,13 +113,21 @@ class SpendingTablesTest {
       var listed = highlights.village(SpendingTables.PROCUREMENT, village);
       assertEquals(own.size(), listed.all());
       assertEquals(own.stream().limit(Highlights.MOST).toList(), listed.rows());
+      var kept = own.stream().filter(row -> !row.text("status").equals("cancelled")).toList();
+      assertEquals(kept.size(), listed.kept());
+      assertEquals(count(own, ""), listed.states().unstated());
+      assertEquals(count(own, "not-signed") + count(own, "active"), listed.states().unfinished());
       assertEquals(
           0,
-          own.stream()
+          kept.stream()
               .map(row -> amount(row, "agreed_price_thb"))
               .reduce(BigDecimal.ZERO, BigDecimal::add)
               .compareTo(listed.sum()));
     }
+  }
+
+  private static long count(List<Row> rows, String status) {
+    return rows.stream().filter(row -> row.text("status").equals(status)).count();
   }
 
   private static void assertGroups(
