@@ -56,7 +56,7 @@ public final class SpendingTables {
     var summaries = new TreeMap<FiscalYear, ProcurementSummary>();
     var suppliers = new TreeMap<FiscalYear, Suppliers>();
     for (var year : years(table)) {
-      summaries.put(year, new ProcurementSummary(year, table.dataset()));
+      summaries.put(year, new ProcurementSummary(year, settings.asOf(), table.dataset()));
       suppliers.put(year, new Suppliers(year));
     }
     for (var row : table.rows()) {
