@@ -49,7 +49,8 @@ final class ProcurementPage {
     if (summary.total().whole("contracts") > 0) {
       sections.add(files());
     }
-    sections.add(ways());
+    sections.add(seeAlso());
+    sections.add(data());
     return sections;
   }
 
@@ -175,7 +176,7 @@ final class ProcurementPage {
         "");
   }
 
-  private Section ways() {
+  private Section seeAlso() {
     var entries = new ArrayList<Part.LinkEntry>();
     if (summary.total().whole("contracts") > 0) {
       entries.add(all());
@@ -186,14 +187,14 @@ final class ProcurementPage {
             "",
             Phrase.of(scope.say("spending.statement-about")),
             ""));
-    for (var id :
-        List.of(
+    return Section.of("see-also", scope.say("spending.see-also"), new Part.Links(entries));
+  }
+
+  private Section data() {
+    return new DataLinks(scope)
+        .section(
             SpendingTables.PROCUREMENT,
             SpendingTables.PROCUREMENT_SUMMARY,
-            SpendingTables.SUPPLIERS)) {
-      var title = scope.figures().table(id).dataset().title().in(scope.language());
-      entries.add(new Part.LinkEntry(scope.link(title, "data/" + id), id, Phrase.EMPTY, ""));
-    }
-    return Section.of("data", scope.say("data.of-page"), new Part.Links(entries));
+            SpendingTables.SUPPLIERS);
   }
 }
