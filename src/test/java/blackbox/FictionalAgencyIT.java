@@ -170,6 +170,8 @@ class FictionalAgencyIT {
       var entry = years.selectFirst("li:has(a[href$=" + year + "/procurement/index.html])");
       assertSays(entry, purchases(year).size() + " รายการ");
     }
+    var none = years.selectFirst("li:has(a[href$=2565/procurement/index.html])");
+    assertSays(none, "หน่วยงานแจ้งว่าปีนี้ไม่มีการจัดซื้อจัดจ้าง");
     assertSays(main("procurement/").selectFirst("#asked"), "o17", "ขาดรายการจัดซื้อจัดจ้างทั้งปี");
   }
 
@@ -213,6 +215,23 @@ class FictionalAgencyIT {
           FictionalSite.sum(site.table("procurement-suppliers", year), "agreed_thb")
               .toPlainString());
     }
+  }
+
+  @Test
+  void aDatasetNamesTheSourceOnlyWhereItsRowsComeFromIt() {
+    var source = "ข้อมูลสมมติที่แต่งขึ้นเพื่อทดสอบโปรแกรม";
+    assertTrue(site.page("data/ita-results/index.html").text().contains(source));
+    for (var id : List.of("procurement", "procurement-summary", "ita-measures", "street-lights")) {
+      assertFalse(site.page("data/" + id + "/index.html").text().contains(source), id);
+      assertTrue(site.json("data/" + id + "/datapackage.json").path("sources").isEmpty(), id);
+    }
+  }
+
+  @Test
+  void theStatisticsOfColumnsAreInTheNumeralsOfTheFile() {
+    var cells = main("data/procurement/").select("#statistics td").eachText();
+    assertTrue(cells.contains("364"), cells.toString());
+    assertTrue(cells.stream().noneMatch(cell -> cell.matches(".*[๐-๙].*")), cells.toString());
   }
 
   @Test

@@ -43,7 +43,7 @@ public final class KeepTogether implements UnaryOperator<String> {
           "ตรวจสอบ");
   // An era, a part, a village or a time stays with its number.
   private static final String WITH_NUMBER =
-      "พ\\.ศ\\. ?[0-9๐-๙]{4}|ส่วนที่ [0-9๐-๙]|(?:หมู่ที่|ครั้งที่) ?[0-9๐-๙]{1,4}";
+      "พ\\.ศ\\. ?[0-9๐-๙]{4}|ส่วนที่ [0-9๐-๙]|(?:หมู่ที่|หมู่|ครั้งที่) ?[0-9๐-๙]{1,4}";
   private static final char FIRST_THAI = '\u0E00';
   private static final char LAST_THAI = '\u0E7F';
   private static final String OPEN = "<span class=\"ds-keep\">";

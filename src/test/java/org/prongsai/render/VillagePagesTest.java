@@ -41,7 +41,7 @@ class VillagePagesTest {
   void whatIsNotFinishedAndWhatStatesNothingIsCountedApart() {
     var facts = MadeSite.parts(page(), Part.Facts.class).get(0).facts();
     assertEquals(
-        List.of("Not finished: purchases: 2", "State not stated: purchases: 2"),
+        List.of("Not finished: purchases: 2", "Status not stated: purchases: 2"),
         facts.stream().map(fact -> fact.label() + ": " + fact.value().text()).toList());
   }
 
