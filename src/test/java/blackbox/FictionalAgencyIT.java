@@ -92,6 +92,7 @@ class FictionalAgencyIT {
     for (var page : List.of("/procurement/", "/procurement/statement/")) {
       var shown =
           cells(main(year + page).select("table").first()).stream()
+              .filter(row -> !row.get(0).equals("ทั้งปี"))
               .map(row -> String.join(" | ", row.subList(0, 4)))
               .collect(Collectors.toCollection(TreeSet::new));
       assertEquals(expected, shown, page);
@@ -106,6 +107,10 @@ class FictionalAgencyIT {
           statement,
           "จำนวน " + purchases(year).size() + " รายการ",
           agreed(purchases(year)) + " บาท");
+      assertSays(
+          statement,
+          "ข้อมูล ณ วันที่ 30 พฤศจิกายน 2567",
+          "https://ita.saithong.example/" + year + "/procurement/statement/");
       assertSays(statement, "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง");
     }
   }
@@ -165,6 +170,8 @@ class FictionalAgencyIT {
       var entry = years.selectFirst("li:has(a[href$=" + year + "/procurement/index.html])");
       assertSays(entry, purchases(year).size() + " รายการ");
     }
+    var none = years.selectFirst("li:has(a[href$=2565/procurement/index.html])");
+    assertSays(none, "หน่วยงานแจ้งว่าปีนี้ไม่มีการจัดซื้อจัดจ้าง");
     assertSays(main("procurement/").selectFirst("#asked"), "o17", "ขาดรายการจัดซื้อจัดจ้างทั้งปี");
   }
 
@@ -208,6 +215,23 @@ class FictionalAgencyIT {
           FictionalSite.sum(site.table("procurement-suppliers", year), "agreed_thb")
               .toPlainString());
     }
+  }
+
+  @Test
+  void aDatasetNamesTheSourceOnlyWhereItsRowsComeFromIt() {
+    var source = "ข้อมูลสมมติที่แต่งขึ้นเพื่อทดสอบโปรแกรม";
+    assertTrue(site.page("data/ita-results/index.html").text().contains(source));
+    for (var id : List.of("procurement", "procurement-summary", "ita-measures", "street-lights")) {
+      assertFalse(site.page("data/" + id + "/index.html").text().contains(source), id);
+      assertTrue(site.json("data/" + id + "/datapackage.json").path("sources").isEmpty(), id);
+    }
+  }
+
+  @Test
+  void theStatisticsOfColumnsAreInTheNumeralsOfTheFile() {
+    var cells = main("data/procurement/").select("#statistics td").eachText();
+    assertTrue(cells.contains("364"), cells.toString());
+    assertTrue(cells.stream().noneMatch(cell -> cell.matches(".*[๐-๙].*")), cells.toString());
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.prongsai.metadata;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.Months;
 
 /** How to cite a dataset or all of them: a line in each language, and {@code CITATION.cff}. */
 final class Citation {
@@ -30,19 +32,24 @@ final class Citation {
 
   private String line(LocalizedText title, String address, Language language) {
     var day = data.settings().asOf();
-    int be = day.getYear() + FiscalYear.ERA_OFFSET;
+    // The root locale, for others write a number in digits of their own.
     return language == Language.TH
-        ? "%s. (%d). %s [ชุดข้อมูล]. ข้อมูล ณ วันที่ %d/%d/%d. %s"
-            .formatted(
-                data.agency().th(),
-                be,
-                title.th(),
-                day.getDayOfMonth(),
-                day.getMonthValue(),
-                be,
-                address)
-        : "%s. (%d). %s [Data set]. As of %s. %s"
-            .formatted(data.agency().in(language), day.getYear(), title.in(language), day, address);
+        ? String.format(
+            Locale.ROOT,
+            "%s. (%d). %s [ชุดข้อมูล]. ข้อมูล ณ วันที่ %s. %s",
+            data.agency().th(),
+            day.getYear() + FiscalYear.ERA_OFFSET,
+            title.th(),
+            Months.thai(day),
+            address)
+        : String.format(
+            Locale.ROOT,
+            "%s. (%d). %s [Data set]. As of %s. %s",
+            data.agency().in(language),
+            day.getYear(),
+            title.in(language),
+            day,
+            address);
   }
 
   MetadataFile file(Entry entry) {

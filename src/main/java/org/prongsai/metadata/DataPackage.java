@@ -28,7 +28,7 @@ final class DataPackage {
 
   MetadataFile of(Entry entry) {
     var dataset = entry.dataset();
-    var json = head(dataset.id(), dataset.title(), entry.description());
+    var json = head(dataset.id(), dataset.title(), entry.description(), data.source(entry));
     json.put("homepage", data.page(Language.TH, entry));
     json.put("keywords", entry.keywords());
     json.put(
@@ -42,7 +42,9 @@ final class DataPackage {
   }
 
   MetadataFile whole() {
-    var json = head(data.settings().agencyId(), data.title(), data.description());
+    var json =
+        head(
+            data.settings().agencyId(), data.title(), data.description(), data.settings().source());
     json.put("homepage", data.page(Language.TH));
     var resources = new ArrayList<Map<String, Object>>();
     for (var entry : data.entries()) {
@@ -64,14 +66,15 @@ final class DataPackage {
     return MetadataFile.of(MetadataPaths.PACKAGE, json.text());
   }
 
-  private Json head(String name, LocalizedText title, LocalizedText description) {
+  private Json head(
+      String name, LocalizedText title, LocalizedText description, LocalizedText source) {
     var json = new Json().put("$schema", PROFILE).put("name", name);
     json.put("title", title.th()).put("title_en", title.en());
     json.put("description", description.th()).put("description_en", description.en());
     json.put("version", data.version()).put("contract_version", Contract.VERSION);
     json.put("conforms_to", data.contract());
     json.put("contributors", List.of(contributor()));
-    json.put("sources", sources());
+    json.put("sources", sources(source));
     var licence = data.settings().licence();
     licence.ifPresent(
         l ->
@@ -81,9 +84,10 @@ final class DataPackage {
     return json;
   }
 
-  /** The document that the content comes from, where one is stated: the standard asks its title. */
-  private List<Map<String, Object>> sources() {
-    var source = data.settings().source();
+  /**
+   * The document that the rows come from, where they come from one: the standard asks its title.
+   */
+  private static List<Map<String, Object>> sources(LocalizedText source) {
     return source.th().isEmpty()
         ? List.of()
         : List.of(new Json().put("title", source.th()).put("title_en", source.en()).map());

@@ -48,6 +48,7 @@ final class Dcat {
   private void catalogue() {
     var node = graph.node(parts.catalogue(), "dcat:Catalog");
     node.words("dct:title", data.title()).words("dct:description", data.description());
+    parts.provenance().ifPresent(source -> node.thing("dct:provenance", source));
     common(node).thing("dct:conformsTo", parts.standard(STANDARD, "DCAT 3"));
     node.thing("foaf:homepage", data.page(Language.TH));
     graph.node(data.page(Language.TH), "foaf:Document");
@@ -93,6 +94,7 @@ final class Dcat {
     node.words("dct:title", year.map(y -> named(dataset.title(), y)).orElse(dataset.title()));
     node.words("dct:description", entry.description());
     node.text("dct:identifier", entry.id() + year.map(y -> "/" + y).orElse(""));
+    parts.provenance(entry).ifPresent(source -> node.thing("dct:provenance", source));
     common(node);
     node.thing("dct:conformsTo", parts.standard(data.url(MetadataPaths.schema(entry.id())), ""));
     dataset
@@ -129,7 +131,6 @@ final class Dcat {
     node.date("dct:modified", data.version());
     node.text("dcat:version", data.version());
     var title = "Data contract version " + Contract.VERSION;
-    parts.provenance().ifPresent(source -> node.thing("dct:provenance", source));
     return node.thing("dct:conformsTo", parts.standard(data.contract(), title));
   }
 

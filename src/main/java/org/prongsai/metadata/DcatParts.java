@@ -37,9 +37,17 @@ final class DcatParts {
     return data.settings().licence().map(licence -> licence.url());
   }
 
-  /** The document that the content comes from; a text, for it need not have an address. */
+  /** The document that a site comes from; a text, for it need not have an address. */
   Optional<String> provenance() {
-    var source = data.settings().source();
+    return provenance(data.settings().source());
+  }
+
+  /** The document that the rows of a dataset come from, where they come from one. */
+  Optional<String> provenance(Entry entry) {
+    return provenance(data.source(entry));
+  }
+
+  private Optional<String> provenance(LocalizedText source) {
     return source.isEmpty() ? Optional.empty() : Optional.of(data.url("#source"));
   }
 

@@ -13,6 +13,7 @@ import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
+import org.prongsai.model.SourceDocument;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
@@ -120,6 +121,11 @@ record OpenData(Settings settings, List<Entry> entries) {
   /** The edition of the data: the date at which it is stated. */
   String version() {
     return settings.asOf().toString();
+  }
+
+  /** The document that the rows of a dataset come from; empty where they come from none. */
+  LocalizedText source(Entry entry) {
+    return SourceDocument.of(settings, entry.id(), entry.rows());
   }
 
   /** Whether there is anything by which to reach the agency. */

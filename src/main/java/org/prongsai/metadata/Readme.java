@@ -3,7 +3,8 @@ package org.prongsai.metadata;
 import java.util.Locale;
 import org.prongsai.model.Contract;
 import org.prongsai.model.Language;
-import org.prongsai.text.FiscalYear;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.text.Months;
 
 /** {@code README.md} of a package: Thai first, English below. */
 final class Readme {
@@ -14,7 +15,7 @@ final class Readme {
 
       %s
 
-      ผู้เผยแพร่: %s · ข้อมูล ณ วันที่ %d/%d/%d · สัญญาข้อมูลรุ่น %d
+      ผู้เผยแพร่: %s · ข้อมูล ณ วันที่ %s · สัญญาข้อมูลรุ่น %d
       ที่อยู่: %s
       %s
       ## ไฟล์
@@ -91,7 +92,13 @@ final class Readme {
 
   /** What differs between the package of a dataset and that of all. */
   private record Subject(
-      String title, String description, String address, String files, String csv, String cite) {}
+      String title,
+      String description,
+      String address,
+      String source,
+      String files,
+      String csv,
+      String cite) {}
 
   MetadataFile of(Entry entry) {
     return file(subject(entry, Language.TH), subject(entry, Language.EN));
@@ -107,6 +114,7 @@ final class Readme {
         dataset.title().in(language),
         entry.description().in(language),
         data.page(language, entry),
+        source(data.source(entry), language),
         new ReadmeFiles(data, language).of(entry),
         entry.csv().map(ReadmeFiles::name).orElse(""),
         new Citation(data).line(entry, language));
@@ -118,6 +126,7 @@ final class Readme {
         data.title().in(language),
         data.description().in(language),
         data.page(language),
+        source(data.settings().source(), language),
         new ReadmeFiles(data, language).ofAll(),
         first.map(file -> file.dataset() + "/" + ReadmeFiles.name(file)).orElse(""),
         new Citation(data).line(language));
@@ -128,19 +137,16 @@ final class Readme {
   }
 
   private String thai(Subject subject) {
-    var day = data.settings().asOf();
     return String.format(
         Locale.ROOT,
         THAI,
         subject.title,
         subject.description,
         data.agency().th(),
-        day.getDayOfMonth(),
-        day.getMonthValue(),
-        day.getYear() + FiscalYear.ERA_OFFSET,
+        Months.thai(data.settings().asOf()),
         Contract.VERSION,
         subject.address,
-        source(Language.TH),
+        subject.source,
         subject.files,
         new ReadmeFiles(data, Language.TH).licence(),
         subject.csv,
@@ -160,7 +166,7 @@ final class Readme {
         data.settings().asOf(),
         Contract.VERSION,
         subject.address,
-        source(Language.EN),
+        subject.source,
         subject.files,
         new ReadmeFiles(data, Language.EN).licence(),
         subject.csv,
@@ -180,9 +186,9 @@ final class Readme {
     return stated.get().name().in(language) + ": " + stated.get().url();
   }
 
-  /** The line that names the document the content comes from, where one is stated. */
-  private String source(Language language) {
-    var source = data.settings().source().in(language);
+  /** The line that names the document the rows come from, where they come from one. */
+  private static String source(LocalizedText document, Language language) {
+    var source = document.in(language);
     return source.isEmpty()
         ? ""
         : (language == Language.TH ? "ที่มา: " : "Source: ") + source + "\n";

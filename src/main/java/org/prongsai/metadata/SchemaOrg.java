@@ -31,7 +31,7 @@ final class SchemaOrg {
     json.put("version", data.version()).put("dateModified", data.version());
     json.put("schemaVersion", data.contract()).put("isAccessibleForFree", true);
     data.settings().licence().ifPresent(licence -> json.put("license", licence.url()));
-    json.put("isBasedOn", source(language));
+    json.put("isBasedOn", source(entry, language));
     json.put("creator", agency(language)).put("publisher", Map.of("@id", agencyId()));
     OpenData.period(entry.years())
         .ifPresent(p -> json.put("temporalCoverage", p.start() + "/" + p.end()));
@@ -44,9 +44,9 @@ final class SchemaOrg {
     return Json.text(json.map()).strip().replace("<", "\\u003c");
   }
 
-  /** The document that the content comes from, where one is stated. */
-  private Map<String, Object> source(Language language) {
-    var source = data.settings().source().in(language);
+  /** The document that the rows come from, where they come from one. */
+  private Map<String, Object> source(Entry entry, Language language) {
+    var source = data.source(entry).in(language);
     return source.isEmpty() ? Map.of() : typed("CreativeWork").put("name", source).map();
   }
 

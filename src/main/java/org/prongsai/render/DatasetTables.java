@@ -62,14 +62,15 @@ final class DatasetTables {
     return description.withText(description.text() + " (" + String.join("; ", codes) + ")");
   }
 
+  /** All numbers as they stand in the file that the table describes: ASCII digits, no commas. */
   TableContext statistics(Table table, List<ColumnStatistics> statistics) {
     var rows = new ArrayList<List<Cell>>();
     for (var column : statistics) {
       rows.add(
           List.of(
               Cell.of(column.field().name()),
-              Cell.of(scope.format().count(column.filled())),
-              Cell.of(scope.format().count(column.empty())),
+              Cell.of(Long.toString(column.filled())),
+              Cell.of(Long.toString(column.empty())),
               Cell.of(distinct(column.distinct())),
               Cell.of(column.least().orElse("")),
               Cell.of(column.greatest().orElse("")),
@@ -91,8 +92,8 @@ final class DatasetTables {
 
   private String distinct(int number) {
     return number > ColumnStatistics.MOST_DISTINCT
-        ? scope.say("data.more-than", scope.format().count(ColumnStatistics.MOST_DISTINCT))
-        : scope.format().count(number);
+        ? scope.say("data.more-than", ColumnStatistics.MOST_DISTINCT)
+        : Integer.toString(number);
   }
 
   TableContext firstRows(Table table) {

@@ -9,6 +9,7 @@ import org.prongsai.address.Page;
 import org.prongsai.address.PageKind;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
+import org.prongsai.model.SourceDocument;
 
 /** Builds the frame around a page: titles, ways around, the agency, date and source. */
 final class Frame {
@@ -109,7 +110,7 @@ final class Frame {
   }
 
   private String source() {
-    LocalizedText source = scope.settings().source();
+    LocalizedText source = document();
     if (source.isEmpty()) {
       return "";
     }
@@ -117,6 +118,15 @@ final class Frame {
     return place.isEmpty()
         ? scope.say("layout.source", source.in(scope.language()))
         : scope.say("layout.source-place", source.in(scope.language()), place);
+  }
+
+  /** The document that a site comes from; the page of a dataset names it only if its rows do. */
+  private LocalizedText document() {
+    var page = scope.page();
+    return page.kind() == PageKind.DATASET
+        ? SourceDocument.of(
+            scope.settings(), page.id(), scope.figures().table(page.id()).rows().size())
+        : scope.settings().source();
   }
 
   /** Where in the source document the figures of a page stand. */

@@ -33,9 +33,17 @@ public final class KeepTogether implements UnaryOperator<String> {
           "คุณธรรม",
           "ข้อมูลเปิด",
           "ข้อคำถาม",
-          "ไตรมาส");
-  // An era or a part stays with its number.
-  private static final String WITH_NUMBER = "พ\\.ศ\\. ?[0-9๐-๙]{4}|ส่วนที่ [0-9๐-๙]";
+          "ไตรมาส",
+          "ผลการดำเนินงาน",
+          "ดำเนินงาน",
+          "การใช้จ่าย",
+          "หน่วยงาน",
+          "เลขอารบิก",
+          "สิ้นสุด",
+          "ตรวจสอบ");
+  // An era, a part, a village or a time stays with its number.
+  private static final String WITH_NUMBER =
+      "พ\\.ศ\\. ?[0-9๐-๙]{4}|ส่วนที่ [0-9๐-๙]|(?:หมู่ที่|หมู่|ครั้งที่) ?[0-9๐-๙]{1,4}";
   private static final char FIRST_THAI = '\u0E00';
   private static final char LAST_THAI = '\u0E7F';
   private static final String OPEN = "<span class=\"ds-keep\">";

@@ -239,6 +239,14 @@ public sealed interface Part {
 
   record LinkEntry(Link link, String code, Phrase words, String note) {}
 
+  /** A row of links to places on the page, for screens without its list of contents. */
+  record Jumps(String label, List<Link> links) implements Part {
+    @Override
+    public String kind() {
+      return "jumps";
+    }
+  }
+
   /** Switches that show what other scores would give; nothing without a script. */
   record WhatIfPart(WhatIfControls controls) implements Part {
     @Override

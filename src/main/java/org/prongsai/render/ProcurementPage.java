@@ -49,19 +49,16 @@ final class ProcurementPage {
     if (summary.total().whole("contracts") > 0) {
       sections.add(files());
     }
-    sections.add(ways());
+    sections.add(seeAlso());
+    sections.add(data());
     return sections;
   }
 
-  /** One dimension; where no row says it, a sentence in place of a table with nothing to tell. */
   private void dimension(String dimension, List<Section> sections) {
-    var rows = summary.rows(dimension);
-    boolean isSilent = rows.size() == 1 && rows.get(0).text("group").equals("unstated");
     var part =
-        isSilent
-            ? new Part.Notice(
-                "empty", Phrase.of(scope.say("spending.silent." + dimension)), List.of())
-            : new Part.TablePart(summary.purchases(dimension));
+        summary
+            .silence(dimension)
+            .orElseGet(() -> new Part.TablePart(summary.purchases(dimension)));
     sections.add(Section.of(dimension, scope.say("spending.heading." + dimension), part));
   }
 
@@ -179,7 +176,7 @@ final class ProcurementPage {
         "");
   }
 
-  private Section ways() {
+  private Section seeAlso() {
     var entries = new ArrayList<Part.LinkEntry>();
     if (summary.total().whole("contracts") > 0) {
       entries.add(all());
@@ -190,14 +187,14 @@ final class ProcurementPage {
             "",
             Phrase.of(scope.say("spending.statement-about")),
             ""));
-    for (var id :
-        List.of(
+    return Section.of("see-also", scope.say("spending.see-also"), new Part.Links(entries));
+  }
+
+  private Section data() {
+    return new DataLinks(scope)
+        .section(
             SpendingTables.PROCUREMENT,
             SpendingTables.PROCUREMENT_SUMMARY,
-            SpendingTables.SUPPLIERS)) {
-      var title = scope.figures().table(id).dataset().title().in(scope.language());
-      entries.add(new Part.LinkEntry(scope.link(title, "data/" + id), id, Phrase.EMPTY, ""));
-    }
-    return Section.of("data", scope.say("data.of-page"), new Part.Links(entries));
+            SpendingTables.SUPPLIERS);
   }
 }

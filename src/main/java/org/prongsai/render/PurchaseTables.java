@@ -26,6 +26,7 @@ final class PurchaseTables {
         scope.highlights().largest(year));
   }
 
+  /** Purchases with how far each is; what no row states has no column. */
   TableContext purchases(String caption, List<Row> purchases) {
     var rows = new ArrayList<List<Cell>>();
     for (var row : purchases) {
@@ -39,16 +40,17 @@ final class PurchaseTables {
               Cell.of(row.day("contract_end_date").map(scope.format()::day).orElse(""))));
     }
     return new TableContext(
-        caption,
-        List.of(
-            new Column(scope.say("column.title-of-purchase"), false),
-            new Column(scope.say("column.agreed"), true),
-            new Column(scope.say("column.supplier"), false),
-            new Column(scope.say("column.method"), false),
-            new Column(scope.say("column.contract-status"), false),
-            new Column(scope.say("column.contract-end"), false)),
-        rows,
-        false);
+            caption,
+            List.of(
+                new Column(scope.say("column.title-of-purchase"), false),
+                new Column(scope.say("column.agreed"), true),
+                new Column(scope.say("column.supplier"), false),
+                new Column(scope.say("column.method"), false),
+                new Column(scope.say("column.contract-status"), false),
+                new Column(scope.say("column.contract-end"), false)),
+            rows,
+            false)
+        .withoutEmptyColumns();
   }
 
   /** The purchases of a month, with the day that each was signed. */
@@ -65,16 +67,17 @@ final class PurchaseTables {
               Cell.of(row.day("contract_end_date").map(scope.format()::day).orElse(""))));
     }
     return new TableContext(
-        caption,
-        List.of(
-            new Column(scope.say("column.title-of-purchase"), false),
-            new Column(scope.say("column.agreed"), true),
-            new Column(scope.say("column.supplier"), false),
-            new Column(scope.say("column.method"), false),
-            new Column(scope.say("column.contract-signed"), false),
-            new Column(scope.say("column.contract-end"), false)),
-        rows,
-        false);
+            caption,
+            List.of(
+                new Column(scope.say("column.title-of-purchase"), false),
+                new Column(scope.say("column.agreed"), true),
+                new Column(scope.say("column.supplier"), false),
+                new Column(scope.say("column.method"), false),
+                new Column(scope.say("column.contract-signed"), false),
+                new Column(scope.say("column.contract-end"), false)),
+            rows,
+            false)
+        .withoutEmptyColumns();
   }
 
   TableContext projects(String caption, List<Row> projects) {

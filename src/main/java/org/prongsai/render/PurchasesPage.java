@@ -49,8 +49,10 @@ final class PurchasesPage {
               Phrase.of(words),
               List.of(scope.link(scope.say("data.files"), "data/" + SpendingTables.PROCUREMENT))));
     }
+    var months = summary.rows("month");
+    parts.add(new Part.Jumps(scope.say("spending.jump-to-month"), jumps(months)));
     sections.add(new Section("answer", "", parts, ""));
-    summary.rows("month").forEach(month -> sections.add(month(month, listed.rows())));
+    months.forEach(month -> sections.add(month(month, listed.rows())));
     sections.add(new DataLinks(scope).section(SpendingTables.PROCUREMENT));
     return sections;
   }
@@ -58,7 +60,6 @@ final class PurchasesPage {
   private Section month(Row month, List<Row> listed) {
     var group = month.text("group");
     var rows = listed.stream().filter(row -> SpendingTables.month(row).equals(group)).toList();
-    var name = scope.format().digits(month.localized("name").in(scope.language()));
     int all = month.whole("contracts");
     var money = month.decimal("agreed_thb").map(scope.format()::money);
     var parts = new ArrayList<Part>();
@@ -70,15 +71,33 @@ final class PurchasesPage {
                 scope.format().count(all),
                 money.orElse("")));
     if (!rows.isEmpty()) {
-      var caption =
-          scope.say(
-              "spending.caption.month-purchases",
-              name,
-              scope.format().count(rows.size()),
-              scope.format().count(all));
-      parts.add(new Part.TablePart(new PurchaseTables(scope).signed(caption, rows)));
+      parts.add(new Part.TablePart(table(month, rows)));
     }
-    return new Section(place(group), name, parts, "");
+    return new Section(place(group), name(month), parts, "");
+  }
+
+  /** Without a day of signing it is the state that a reader wants to know. */
+  private TableContext table(Row month, List<Row> rows) {
+    boolean isUndated = month.text("group").equals(SpendingTables.UNDATED);
+    var caption =
+        scope.say(
+            isUndated ? "spending.caption.undated-purchases" : "spending.caption.month-purchases",
+            name(month),
+            scope.format().count(rows.size()),
+            scope.format().count(month.whole("contracts")));
+    var tables = new PurchaseTables(scope);
+    return isUndated ? tables.purchases(caption, rows) : tables.signed(caption, rows);
+  }
+
+  private List<Link> jumps(List<Row> months) {
+    return months.stream()
+        .filter(month -> month.whole("contracts") > 0)
+        .map(month -> Link.of(name(month), "#" + place(month.text("group"))))
+        .toList();
+  }
+
+  private String name(Row month) {
+    return scope.format().digits(month.localized("name").in(scope.language()));
   }
 
   private Part.Lead lead(String key, Object... words) {

@@ -67,6 +67,10 @@ final class SpendingPage {
   }
 
   private Phrase words(FiscalYear year) {
+    if (scope.settings().declaredNone(dataset, year).isPresent()) {
+      var none = isProcurement ? "spending.declared-none" : "spending.no-projects";
+      return Phrase.of(scope.say(none));
+    }
     var summary =
         new SummaryTables(
                 scope,

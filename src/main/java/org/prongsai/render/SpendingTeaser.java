@@ -39,8 +39,12 @@ final class SpendingTeaser {
   private Part.LinkEntry procurement(Page page) {
     var year = page.year().orElseThrow();
     var total = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY).total();
+    var heading = scope.say("heading.procurement", scope.format().year(year));
+    if (isDeclaredNone(SpendingTables.PROCUREMENT, year)) {
+      return entry(heading, page, scope.say("spending.declared-none"));
+    }
     return entry(
-        scope.say("heading.procurement", scope.format().year(year)),
+        heading,
         page,
         scope.say(
             "spending.procurement-lead",
@@ -52,8 +56,12 @@ final class SpendingTeaser {
   private Part.LinkEntry performance(Page page) {
     var year = page.year().orElseThrow();
     var total = new SummaryTables(scope, year, SpendingTables.PERFORMANCE_SUMMARY).total();
+    var heading = scope.say("heading.performance", scope.format().year(year));
+    if (isDeclaredNone(SpendingTables.PERFORMANCE, year)) {
+      return entry(heading, page, scope.say("spending.no-projects"));
+    }
     return entry(
-        scope.say("heading.performance", scope.format().year(year)),
+        heading,
         page,
         scope.say(
             "spending.performance-lead",
@@ -61,6 +69,10 @@ final class SpendingTeaser {
             scope.format().count(total.whole("projects")),
             scope.format().money(total.decimal("budget_thb").orElse(BigDecimal.ZERO)),
             scope.format().money(total.decimal("spent_thb").orElse(BigDecimal.ZERO))));
+  }
+
+  private boolean isDeclaredNone(String dataset, FiscalYear year) {
+    return scope.settings().declaredNone(dataset, year).isPresent();
   }
 
   private String year(FiscalYear year) {

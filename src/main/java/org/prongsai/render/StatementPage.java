@@ -1,8 +1,10 @@
 package org.prongsai.render;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.prongsai.address.Addresses;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
@@ -34,9 +36,17 @@ final class StatementPage {
               scope.format().count(total.whole("contracts")),
               scope.format().money(total.decimal("agreed_thb").orElse(BigDecimal.ZERO))));
       for (var dimension : List.of("method", "source", "status")) {
-        parts.add(new Part.TablePart(summary.purchases(dimension)));
+        parts.add(
+            summary
+                .silence(dimension)
+                .orElseGet(() -> new Part.TablePart(summary.purchasesWithTotal(dimension))));
       }
+      summary
+          .row("status", "cancelled")
+          .map(row -> scope.format().count(row.whole("contracts")))
+          .ifPresent(count -> parts.add(lead("spending.statement-cancelled", count)));
     }
+    parts.add(lead("spending.statement-as-of", scope.format().day(asOf()), address()));
     parts.add(
         new Part.Signatures(
             signatories(),
@@ -50,6 +60,16 @@ final class StatementPage {
             "more",
             scope.say("spending.statement-more"),
             new Part.Links(List.of(new Part.LinkEntry(back, "", Phrase.EMPTY, "")))));
+  }
+
+  private LocalDate asOf() {
+    return scope.settings().asOf();
+  }
+
+  /** A signed sheet leaves the site, so it says where its figures stand. */
+  private String address() {
+    return new Addresses(scope.settings().baseUrl())
+        .canonical(scope.language(), scope.page().path());
   }
 
   private String agency() {

@@ -42,18 +42,31 @@ final class SummaryTables {
     return rows(dimension).stream().filter(row -> row.text("group").equals(group)).findFirst();
   }
 
+  /** Where no row says a dimension, a sentence in place of a table with nothing to tell. */
+  Optional<Part> silence(String dimension) {
+    var rows = rows(dimension);
+    boolean isSilent = rows.size() == 1 && rows.get(0).text("group").equals("unstated");
+    return isSilent
+        ? Optional.of(
+            new Part.Notice(
+                "empty", Phrase.of(scope.say("spending.silent." + dimension)), List.of()))
+        : Optional.empty();
+  }
+
   /** Purchases by a dimension: number, money, share of the money. */
   TableContext purchases(String dimension) {
-    var rows = new ArrayList<List<Cell>>();
-    for (var row : rows(dimension)) {
-      rows.add(
-          List.of(
-              name(row),
-              Cell.of(scope.format().count(row.whole("contracts"))),
-              money(row, "budget_thb"),
-              money(row, "agreed_thb"),
-              share(row, "agreed_percent")));
-    }
+    return purchases(dimension, rows(dimension));
+  }
+
+  /** The same for a sheet that is signed: a last row says what the groups come to. */
+  TableContext purchasesWithTotal(String dimension) {
+    var rows = new ArrayList<>(rows(dimension));
+    rows.add(total());
+    return purchases(dimension, rows);
+  }
+
+  private TableContext purchases(String dimension, List<Row> groups) {
+    var rows = groups.stream().map(this::purchaseCells).toList();
     return new TableContext(
         caption(dimension),
         List.of(
@@ -64,6 +77,15 @@ final class SummaryTables {
             new Column(scope.say("column.share-of-money"), true)),
         rows,
         false);
+  }
+
+  private List<Cell> purchaseCells(Row row) {
+    return List.of(
+        name(row),
+        Cell.of(scope.format().count(row.whole("contracts"))),
+        money(row, "budget_thb"),
+        money(row, "agreed_thb"),
+        share(row, "agreed_percent"));
   }
 
   /** Purchases month by month: few columns, so that a year fits a phone. */

@@ -1,6 +1,7 @@
 package org.prongsai.render;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table: the first cell of a row is the row's name.
@@ -64,6 +65,23 @@ public record TableContext(
     public Cell withBar(String percent) {
       return new Cell(value, href, note, tone, id, percent);
     }
+  }
+
+  /** The table without the columns that are empty in all rows; the names of rows always stay. */
+  TableContext withoutEmptyColumns() {
+    var kept =
+        IntStream.range(0, columns.size()).filter(at -> at == 0 || isFilled(at)).boxed().toList();
+    return new TableContext(
+        caption,
+        kept.stream().map(columns::get).toList(),
+        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
+        wide);
+  }
+
+  private boolean isFilled(int column) {
+    return rows.stream()
+        .map(row -> row.get(column))
+        .anyMatch(cell -> !cell.value().text().isEmpty() || !cell.note().isEmpty());
   }
 
   public TableContext {

@@ -3,8 +3,7 @@ package org.prongsai.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.prongsai.model.Row;
 import org.prongsai.render.TableContext.Cell;
 import org.prongsai.render.TableContext.Column;
@@ -13,10 +12,6 @@ import org.prongsai.spending.SpendingTables;
 
 /** What was bought and built in each village. */
 final class VillagePages {
-
-  /** States of contracts and of projects in which work is still to be done. */
-  private static final Set<String> UNFINISHED =
-      Set.of("not-signed", "active", "not-started", "in-progress");
 
   private final Scope scope;
 
@@ -34,7 +29,7 @@ final class VillagePages {
           List.of(
               Cell.of(scope.say("spending.village-short", scope.format().count(number)))
                   .withHref(scope.href("villages/" + number)),
-              Cell.of(scope.format().count(purchases.all())),
+              Cell.of(scope.format().count(purchases.kept())),
               Cell.of(scope.format().money(purchases.sum())),
               Cell.of(scope.format().count(projects.all()))));
     }
@@ -63,24 +58,7 @@ final class VillagePages {
     var purchases = scope.highlights().village(SpendingTables.PROCUREMENT, number);
     var projects = scope.highlights().village(SpendingTables.PERFORMANCE, number);
     var sections = new ArrayList<Section>();
-    var unfinished =
-        Stream.concat(purchases.rows().stream(), projects.rows().stream())
-            .filter(VillagePages::isUnfinished)
-            .count();
-    var parts = new ArrayList<Part>();
-    parts.add(
-        new Part.Lead(
-            Phrase.of(
-                scope.say(
-                    "spending.village-lead",
-                    scope.format().count(purchases.all()),
-                    scope.format().money(purchases.sum()),
-                    scope.format().count(projects.all())))));
-    if (unfinished > 0) {
-      var words = scope.say("spending.unfinished", scope.format().count(unfinished));
-      parts.add(new Part.Notice("info", Phrase.of(words), List.of()));
-    }
-    sections.add(new Section("answer", "", parts, ""));
+    sections.add(new Section("answer", "", answer(purchases, projects), ""));
     if (purchases.all() > 0) {
       var table =
           new PurchaseTables(scope)
@@ -110,13 +88,51 @@ final class VillagePages {
     return sections;
   }
 
-  /** What is still to come is what a reader asks for first; the newest year before the others. */
-  private static List<Row> unfinishedFirst(List<Row> rows) {
-    return rows.stream().sorted(Comparator.comparing(row -> !isUnfinished(row))).toList();
+  private List<Part> answer(Highlights.Listed purchases, Highlights.Listed projects) {
+    var parts = new ArrayList<Part>();
+    parts.add(
+        lead(
+            "spending.village-lead",
+            scope.format().count(purchases.kept()),
+            scope.format().money(purchases.sum()),
+            scope.format().count(projects.all())));
+    var bought = purchases.states();
+    var planned = projects.states();
+    if (bought.cancelled() > 0) {
+      parts.add(lead("spending.village-cancelled", scope.format().count(bought.cancelled())));
+    }
+    var facts = new ArrayList<Fact>();
+    fact("spending.unfinished", bought.unfinished(), planned.unfinished()).ifPresent(facts::add);
+    fact("spending.state-unstated", bought.unstated(), planned.unstated()).ifPresent(facts::add);
+    if (!facts.isEmpty()) {
+      parts.add(new Part.Facts(facts));
+    }
+    return parts;
   }
 
-  private static boolean isUnfinished(Row row) {
-    return UNFINISHED.contains(row.text("status")) || UNFINISHED.contains(row.text("progress"));
+  /** Purchases and projects are different things, so they are counted apart. */
+  private Optional<Fact> fact(String key, long purchases, long projects) {
+    var words = new ArrayList<String>();
+    if (purchases > 0) {
+      words.add(scope.say("spending.of-purchases", scope.format().count(purchases)));
+    }
+    if (projects > 0) {
+      words.add(scope.say("spending.of-projects", scope.format().count(projects)));
+    }
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Fact.of(scope.say(key), String.join(scope.say("list.comma"), words)));
+  }
+
+  private Part.Lead lead(String key, Object... words) {
+    return new Part.Lead(Phrase.of(scope.say(key, words)));
+  }
+
+  /** What is still to come is what a reader asks for first; the newest year before the others. */
+  private static List<Row> unfinishedFirst(List<Row> rows) {
+    return rows.stream()
+        .sorted(Comparator.comparing(row -> !Highlights.isUnfinished(row)))
+        .toList();
   }
 
   private String caption(String key, Highlights.Listed listed) {

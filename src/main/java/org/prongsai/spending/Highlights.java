@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +30,10 @@ public final class Highlights {
   public static final int MOST_OF_YEAR = 500;
 
   private static final int LARGEST = 10;
+  private static final String CANCELLED = "cancelled";
+  // States of contracts and of projects in which work is still to be done.
+  private static final Set<String> UNFINISHED =
+      Set.of("not-signed", "active", "not-started", "in-progress");
   private static final Comparator<Row> BY_PRICE =
       Comparator.comparing(row -> row.decimal("agreed_price_thb").orElse(BigDecimal.ZERO));
   private static final Comparator<Row> LEAST_FIRST =
@@ -43,17 +48,36 @@ public final class Highlights {
    *
    * @param rows the first of them
    * @param all how many there are
-   * @param sum of the money of all of them, in baht
+   * @param sum of the money of those that count, in baht
+   * @param states how far they are
    */
-  public record Listed(List<Row> rows, long all, BigDecimal sum) {
-    public static final Listed NONE = new Listed(List.of(), 0, BigDecimal.ZERO);
+  public record Listed(List<Row> rows, long all, BigDecimal sum, States states) {
+    public static final Listed NONE =
+        new Listed(List.of(), 0, BigDecimal.ZERO, new States(0, 0, 0));
+
+    /** How many there are without those that were cancelled and so gave nobody anything. */
+    public long kept() {
+      return all - states.cancelled();
+    }
   }
+
+  /**
+   * How many purchases or projects are in a state.
+   *
+   * @param unfinished those in which work is still to be done
+   * @param unstated those that state none
+   * @param cancelled purchases that were cancelled
+   */
+  public record States(long unfinished, long unstated, long cancelled) {}
 
   /** Counts and adds up all rows, and keeps the first. */
   private static final class Listing {
     private final int most;
     private final List<Row> rows = new ArrayList<>();
     private long all;
+    private long unfinished;
+    private long unstated;
+    private long cancelled;
     private BigDecimal sum = BigDecimal.ZERO;
 
     Listing(int most) {
@@ -68,8 +92,17 @@ public final class Highlights {
       }
     }
 
+    /** Adds a row together with how far it is; the money of a cancelled purchase does not count. */
+    void addWithState(Row row, String state, BigDecimal money) {
+      boolean isCancelled = row.text("status").equals(CANCELLED);
+      add(row, isCancelled ? BigDecimal.ZERO : money);
+      cancelled += isCancelled ? 1 : 0;
+      unfinished += UNFINISHED.contains(state) ? 1 : 0;
+      unstated += state.isEmpty() ? 1 : 0;
+    }
+
     Listed listed() {
-      return new Listed(List.copyOf(rows), all, sum);
+      return new Listed(List.copyOf(rows), all, sum, new States(unfinished, unstated, cancelled));
     }
   }
 
@@ -83,7 +116,7 @@ public final class Highlights {
               for (var row : tables.get(SpendingTables.PROCUREMENT).of(year)) {
                 highlights.rank(year, row);
                 highlights.list(year, row);
-                highlights.place(SpendingTables.PROCUREMENT, row, "agreed_price_thb");
+                highlights.place(SpendingTables.PROCUREMENT, row, "status", "agreed_price_thb");
               }
             });
     newestFirst(tables.get(SpendingTables.PERFORMANCE))
@@ -93,7 +126,9 @@ public final class Highlights {
                     .get(SpendingTables.PERFORMANCE)
                     .of(year)
                     .forEach(
-                        row -> highlights.place(SpendingTables.PERFORMANCE, row, "budget_thb")));
+                        row ->
+                            highlights.place(
+                                SpendingTables.PERFORMANCE, row, "progress", "budget_thb")));
     return highlights;
   }
 
@@ -132,6 +167,11 @@ public final class Highlights {
         .orElse(Listed.NONE);
   }
 
+  /** Whether a purchase or a project says that work is still to be done. */
+  public static boolean isUnfinished(Row row) {
+    return UNFINISHED.contains(row.text("status")) || UNFINISHED.contains(row.text("progress"));
+  }
+
   private void rank(FiscalYear year, Row row) {
     if (row.decimal("agreed_price_thb").isEmpty()) {
       return;
@@ -149,13 +189,13 @@ public final class Highlights {
         .add(row, row.decimal("agreed_price_thb").orElse(BigDecimal.ZERO));
   }
 
-  private void place(String dataset, Row row, String money) {
+  private void place(String dataset, Row row, String state, String money) {
     int number = row.whole("village_no");
     if (number > 0) {
       villages
           .computeIfAbsent(dataset, id -> new TreeMap<>())
           .computeIfAbsent(number, key -> new Listing(MOST))
-          .add(row, row.decimal(money).orElse(BigDecimal.ZERO));
+          .addWithState(row, row.text(state), row.decimal(money).orElse(BigDecimal.ZERO));
     }
   }
 }

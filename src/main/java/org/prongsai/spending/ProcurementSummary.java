@@ -1,6 +1,7 @@
 package org.prongsai.spending;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,15 +29,16 @@ final class ProcurementSummary {
   private final List<Groups> groups;
 
   /**
+   * @param asOf the day at which the content is stated
    * @param dataset descriptor of {@code procurement}, which names the codes
    */
-  ProcurementSummary(FiscalYear year, Dataset dataset) {
+  ProcurementSummary(FiscalYear year, LocalDate asOf, Dataset dataset) {
     this.year = year;
     this.groups =
         List.of(
             all(),
             coded(dataset, "method", "method"),
-            months(),
+            months(YearMonth.from(asOf)),
             coded(dataset, "source", "budget_source"),
             coded(dataset, "status", "status"),
             Villages.groups(AMOUNTS));
@@ -90,8 +92,11 @@ final class ProcurementSummary {
         AMOUNTS);
   }
 
-  /** Every month of the year is there: one without purchases is a statement too. */
-  private Groups months() {
+  /**
+   * Every month of the year that has begun is there: one without purchases is a statement too, but
+   * of a month still to come nothing can be stated.
+   */
+  private Groups months(YearMonth newest) {
     var months =
         new Groups(
             "month",
@@ -100,7 +105,7 @@ final class ProcurementSummary {
             Comparator.naturalOrder(),
             AMOUNTS);
     var first = YearMonth.from(year.start());
-    for (int i = 0; i < MONTHS; i++) {
+    for (int i = 0; i < MONTHS && !first.plusMonths(i).isAfter(newest); i++) {
       months.expect(first.plusMonths(i).toString());
     }
     return months;

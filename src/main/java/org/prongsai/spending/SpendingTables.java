@@ -21,6 +21,9 @@ public final class SpendingTables {
   public static final String SUPPLIERS = "procurement-suppliers";
   public static final String PERFORMANCE_SUMMARY = "performance-summary";
 
+  /** What {@link #month} says of a purchase without a day of signing. */
+  public static final String UNDATED = Groups.UNSTATED;
+
   private final Settings settings;
   private final Map<String, Table> tables;
 
@@ -37,7 +40,7 @@ public final class SpendingTables {
     return purchase
         .day("contract_signed_date")
         .map(day -> YearMonth.from(day).toString())
-        .orElse(Groups.UNSTATED);
+        .orElse(UNDATED);
   }
 
   /** The summaries by dataset id. */
@@ -53,7 +56,7 @@ public final class SpendingTables {
     var summaries = new TreeMap<FiscalYear, ProcurementSummary>();
     var suppliers = new TreeMap<FiscalYear, Suppliers>();
     for (var year : years(table)) {
-      summaries.put(year, new ProcurementSummary(year, table.dataset()));
+      summaries.put(year, new ProcurementSummary(year, settings.asOf(), table.dataset()));
       suppliers.put(year, new Suppliers(year));
     }
     for (var row : table.rows()) {

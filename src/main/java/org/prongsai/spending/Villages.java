@@ -13,7 +13,7 @@ final class Villages {
     return new Groups(
         "village",
         row -> row.text("village_no"),
-        number -> new LocalizedText("หมู่ที่ " + number, "Village " + number),
+        number -> new LocalizedText("หมู่ที่ " + number, "Village No. " + number),
         Comparator.comparingInt(
             number -> number.equals(Groups.UNSTATED) ? 0 : Integer.parseInt(number)),
         amounts);

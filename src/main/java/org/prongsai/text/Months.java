@@ -1,5 +1,6 @@
 package org.prongsai.text;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -50,6 +51,11 @@ public final class Months {
   /** {@code ตุลาคม 2565}: the year in the Buddhist Era, ASCII digits. */
   public static String thai(YearMonth month) {
     return thai(month.getMonthValue()) + " " + (month.getYear() + FiscalYear.ERA_OFFSET);
+  }
+
+  /** {@code 30 พฤศจิกายน 2567}: the year in the Buddhist Era, ASCII digits. */
+  public static String thai(LocalDate day) {
+    return day.getDayOfMonth() + " " + thai(YearMonth.from(day));
   }
 
   /** {@code October 2022}. */

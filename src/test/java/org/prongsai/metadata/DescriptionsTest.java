@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -154,13 +155,27 @@ class DescriptionsTest {
     texts.keySet().forEach(name -> assertTrue(readme.contains("\n- `" + name + "`: "), readme));
     assertTrue(readme.contains(csv.sha256()));
     assertEquals(
-        "องค์การบริหารส่วนตำบลตัวอย่าง. (2567). สัญญาของหน่วยงาน [ชุดข้อมูล]. ข้อมูล ณ วันที่ 30/11/2567. "
+        "องค์การบริหารส่วนตำบลตัวอย่าง. (2567). สัญญาของหน่วยงาน [ชุดข้อมูล]. ข้อมูล ณ วันที่ 30 พฤศจิกายน 2567. "
             + "https://ita.example.go.th/data/contracts/ (SHA-256 ของไฟล์ CSV: "
             + csv.sha256()
             + ")",
         site.metadata().citation("contracts", Language.TH));
     assertTrue(readme.contains(site.metadata().citation("contracts", Language.EN)));
     assertTrue(texts.get("LICENSE.txt").contains("https://www.example.go.th/licence"));
+  }
+
+  @Test
+  void noLocaleChangesTheDigitsOfACitation() {
+    var before = Locale.getDefault();
+    var expected = site.metadata().citation("contracts", Language.TH);
+    var readme = site.metadata().texts("contracts").get(0).text();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("th-TH-u-nu-thai"));
+      assertEquals(expected, site.metadata().citation("contracts", Language.TH));
+      assertEquals(readme, site.metadata().texts("contracts").get(0).text());
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
@@ -181,12 +196,7 @@ class DescriptionsTest {
 
   @Test
   void theSourceIsNamedInEveryStandard(@TempDir Path other) throws IOException {
-    DescribedSite.of(other, "minimal");
-    var file = other.resolve("content/site.yml");
-    var named = "source: {th: รายงานฉบับเต็ม, en: The full report}\n";
-    Files.writeString(
-        file, Files.readString(file).replaceAll("(?m)^source:.*\\R(  .*\\R)*", "") + named);
-    var stated = DescribedSite.read(other);
+    var stated = withSource(other);
     var readme = stated.metadata().texts("ita-results").get(0).text();
 
     assertTrue(readme.contains("\nที่มา: รายงานฉบับเต็ม\n"), readme);
@@ -201,6 +211,31 @@ class DescriptionsTest {
             .path("name")
             .asText());
     assertTrue(stated.text("data/catalog.ttl").contains("dct:description \"รายงานฉบับเต็ม\"@th"));
+  }
+
+  @Test
+  void aDatasetThatIsNotFromTheDocumentDoesNotNameIt(@TempDir Path other) throws IOException {
+    var stated = withSource(other);
+    for (var id : List.of("procurement", "dataset-versions", "ita-measure-progress", "agency")) {
+      var readme = stated.metadata().texts(id).get(0).text();
+      assertFalse(readme.contains("รายงานฉบับเต็ม"), readme);
+      assertFalse(readme.contains("The full report"), readme);
+      assertTrue(
+          stated.json("data/" + id + "/datapackage.json").path("sources").isMissingNode(), id);
+      var schemaOrg = stated.metadata().schemaOrg(id, Language.EN);
+      assertTrue(DescribedSite.parse(schemaOrg).path("isBasedOn").isMissingNode(), id);
+    }
+    var progress = stated.tables().get("ita-measure-progress");
+    assertFalse(progress.rows().isEmpty());
+  }
+
+  private static DescribedSite withSource(Path folder) throws IOException {
+    DescribedSite.of(folder, "minimal");
+    var file = folder.resolve("content/site.yml");
+    var named = "source: {th: รายงานฉบับเต็ม, en: The full report}\n";
+    Files.writeString(
+        file, Files.readString(file).replaceAll("(?m)^source:.*\\R(  .*\\R)*", "") + named);
+    return DescribedSite.read(folder);
   }
 
   @Test

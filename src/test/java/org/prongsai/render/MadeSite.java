@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import org.prongsai.address.PageTree;
 import org.prongsai.ita.Completion;
@@ -27,6 +28,8 @@ import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
 import org.prongsai.read.CatalogueReader;
+import org.prongsai.spending.MadePurchases;
+import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /** A site of nothing but scores, over the catalogues that ship with the program. */
@@ -51,8 +54,18 @@ final class MadeSite {
           "oit-elements",
           "ita-reconciliation");
 
+  private static final Set<String> SPENDING =
+      Set.of(
+          SpendingTables.PROCUREMENT,
+          SpendingTables.PROCUREMENT_SUMMARY,
+          SpendingTables.SUPPLIERS,
+          SpendingTables.PERFORMANCE,
+          SpendingTables.PERFORMANCE_SUMMARY);
+
   private final Map<String, List<Row>> rows = new LinkedHashMap<>();
   private final List<Settings.Allowance> allowances = new ArrayList<>();
+  private final List<Settings.DeclaredNone> declaredNone = new ArrayList<>();
+  private LocalDate asOf = LocalDate.of(2025, 3, 31);
 
   MadeSite() {
     DATASETS.forEach(id -> rows.put(id, new ArrayList<>()));
@@ -105,6 +118,25 @@ final class MadeSite {
     all.put(Dataset.FISCAL_YEAR, new Value.Whole(year));
     all.putAll(values);
     return new Row(all);
+  }
+
+  /** Adds purchases; their descriptors are those that ship with the program. */
+  MadeSite purchases(List<Row> purchases) {
+    rows.get(SpendingTables.PROCUREMENT).addAll(purchases);
+    return this;
+  }
+
+  /** Declares that nothing was bought in a year. */
+  MadeSite declareNone(String dataset, int year) {
+    var note = new LocalizedText("ไม่มี", "Nothing");
+    declaredNone.add(new Settings.DeclaredNone(dataset, new FiscalYear(year), note));
+    return this;
+  }
+
+  /** Sets the day at which the content is stated. */
+  MadeSite asOf(LocalDate day) {
+    asOf = day;
+    return this;
   }
 
   MadeSite allow(int year, String figure, String english) {
@@ -162,6 +194,9 @@ final class MadeSite {
   }
 
   private static Dataset dataset(String id) {
+    if (SPENDING.contains(id)) {
+      return MadePurchases.dataset(id);
+    }
     var text = LocalizedText.same(id);
     return new Dataset(
         id, text, text, true, List.of(), List.of(), List.of(), List.of(), false, Map.of(),
@@ -173,7 +208,7 @@ final class MadeSite {
         Map.of(Dataset.AGENCY_ID, "khaothong.example"),
         "https://www.khaothong.example/",
         List.of(Language.TH, Language.EN),
-        LocalDate.of(2025, 3, 31),
+        asOf,
         List.of(Language.TH),
         Optional.empty(),
         false,
@@ -183,7 +218,7 @@ final class MadeSite {
         LocalizedText.EMPTY,
         allowances,
         Settings.OpenData.NONE,
-        List.of(),
+        declaredNone,
         Optional.empty());
   }
 

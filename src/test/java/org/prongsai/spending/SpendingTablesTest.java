@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,17 @@ class SpendingTablesTest {
     var months = groups(summary(List.of()), "month").keySet();
     assertEquals(12, months.size());
     assertTrue(months.contains("2022-10") && months.contains("2023-09"), months::toString);
+  }
+
+  @Test
+  void aMonthStillToComeIsNotSaidToBeWithoutPurchases() {
+    var running = new FiscalYear(2567);
+    assertEquals(LocalDate.of(2024, 3, 31), MadePurchases.settings().asOf());
+    var none = MadePurchases.settingsWithNone(running);
+    var summary = new SpendingTables(none, MadePurchases.tables(List.of())).summaries();
+    assertEquals(
+        Set.of("2023-10", "2023-11", "2023-12", "2024-01", "2024-02", "2024-03"),
+        groups(summary.get(SpendingTables.PROCUREMENT_SUMMARY).rows(), "month").keySet());
   }
 
   @ParameterizedTest
@@ -113,13 +126,21 @@ class SpendingTablesTest {
       var listed = highlights.village(SpendingTables.PROCUREMENT, village);
       assertEquals(own.size(), listed.all());
       assertEquals(own.stream().limit(Highlights.MOST).toList(), listed.rows());
+      var kept = own.stream().filter(row -> !row.text("status").equals("cancelled")).toList();
+      assertEquals(kept.size(), listed.kept());
+      assertEquals(count(own, ""), listed.states().unstated());
+      assertEquals(count(own, "not-signed") + count(own, "active"), listed.states().unfinished());
       assertEquals(
           0,
-          own.stream()
+          kept.stream()
               .map(row -> amount(row, "agreed_price_thb"))
               .reduce(BigDecimal.ZERO, BigDecimal::add)
               .compareTo(listed.sum()));
     }
+  }
+
+  private static long count(List<Row> rows, String status) {
+    return rows.stream().filter(row -> row.text("status").equals(status)).count();
   }
 
   private static void assertGroups(
