@@ -9,6 +9,7 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.FieldType;
 import org.prongsai.model.Value;
+import org.prongsai.privacy.CitizenNumber;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -82,7 +83,7 @@ final class CellIntake {
     }
     // A spreadsheet takes the zero from a number; the check digit tells that it belongs there.
     boolean lostZero =
-        cell.kind() == RawCell.Kind.NUMBER && PersonNumber.hasCheckDigit("0" + digits);
+        cell.kind() == RawCell.Kind.NUMBER && CitizenNumber.hasCheckDigit("0" + digits);
     var text = lostZero ? "0" + digits : cell.text();
     return parse(field, new OfficeCell(text, RawCell.Kind.TEXT, false), cell.text(), place);
   }

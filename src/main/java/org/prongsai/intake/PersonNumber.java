@@ -74,16 +74,4 @@ final class PersonNumber {
         .matcher(result.append(ascii, at, ascii.length()))
         .replaceAll(card -> byDigits.apply(card.group().replaceAll("[^0-9]", "")));
   }
-
-  /** Whether the last of 13 digits is the check digit of the others. */
-  static boolean hasCheckDigit(String digits) {
-    if (!digits.matches("[0-9]{13}")) {
-      return false;
-    }
-    int sum = 0;
-    for (int i = 0; i < DIGITS - 1; i++) {
-      sum += (DIGITS - i) * (digits.charAt(i) - '0');
-    }
-    return (11 - sum % 11) % 10 == digits.charAt(DIGITS - 1) - '0';
-  }
 }

@@ -13,7 +13,6 @@ import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
-import org.prongsai.model.SourceDocument;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
@@ -125,7 +124,7 @@ record OpenData(Settings settings, List<Entry> entries) {
 
   /** The document that the rows of a dataset come from; empty where they come from none. */
   LocalizedText source(Entry entry) {
-    return SourceDocument.of(settings, entry.id(), entry.rows());
+    return settings.sourceOf(entry.dataset(), entry.rows());
   }
 
   /** Whether there is anything by which to reach the agency. */

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param foreignKeys references to other datasets
  * @param catalogueKeys references into the catalogue of the row's fiscal year
  * @param ownToSite whether a site brought it by a {@code dataset.yml} of its own
+ * @param fromDocument whether its rows come from the document that a site names as its source
  * @param keywords what to find it by, in each language
  * @param gdCatalog what is known of it among the fields of the Government Data Catalog
  */
@@ -30,6 +31,7 @@ public record Dataset(
     List<ForeignKey> foreignKeys,
     List<CatalogueKey> catalogueKeys,
     boolean ownToSite,
+    boolean fromDocument,
     Map<Language, List<String>> keywords,
     Map<String, String> gdCatalog) {
 

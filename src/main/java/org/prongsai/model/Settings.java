@@ -103,6 +103,11 @@ public record Settings(
         .findFirst();
   }
 
+  /** The document that the rows of a dataset come from; empty where they come from no document. */
+  public LocalizedText sourceOf(Dataset dataset, int rows) {
+    return rows > 0 && dataset.fromDocument() ? source : LocalizedText.EMPTY;
+  }
+
   /** The agency's id: its registered web domain. */
   public String agencyId() {
     return agency.getOrDefault(Dataset.AGENCY_ID, "");

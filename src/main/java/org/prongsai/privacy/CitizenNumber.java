@@ -50,6 +50,21 @@ public final class CitizenNumber {
     return found;
   }
 
+  /**
+   * Whether the last of 13 ASCII digits is the check digit of the others, (11 − Σ digit × weight
+   * mod 11) mod 10 with the weights 13 … 2. Numbers of juristic persons have it as well.
+   */
+  public static boolean hasCheckDigit(String digits) {
+    if (!digits.matches("[0-9]{13}")) {
+      return false;
+    }
+    int sum = 0;
+    for (int i = 0; i < LENGTH - 1; i++) {
+      sum += (digits.charAt(i) - '0') * (LENGTH - i);
+    }
+    return (11 - sum % 11) % 10 == digits.charAt(LENGTH - 1) - '0';
+  }
+
   /** Whether a citizen number is in a text. */
   public static boolean isIn(String text) {
     return in(text, "").stream().anyMatch(found -> found.kind() == Kind.CITIZEN_NUMBER);

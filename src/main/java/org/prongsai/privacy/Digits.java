@@ -14,19 +14,11 @@ record Digits(int start, int end, String digits, boolean isSolid) {
 
   /**
    * Whether it is a citizen number: the first digit tells the kind of person, 1–8 (juristic persons
-   * have 0), and the last is (11 − Σ digit × weight mod 11) mod 10, with the weights 13 … 2.
+   * have 0).
    */
   boolean isCitizenNumber() {
     char first = digits.charAt(0);
-    return first >= '1' && first <= '8' && checkDigit() == digits.charAt(LENGTH - 1) - '0';
-  }
-
-  private int checkDigit() {
-    int sum = 0;
-    for (int i = 0; i < LENGTH - 1; i++) {
-      sum += (digits.charAt(i) - '0') * (LENGTH - i);
-    }
-    return (11 - sum % 11) % 10;
+    return first >= '1' && first <= '8' && CitizenNumber.hasCheckDigit(digits);
   }
 
   /** The first and the last digit, as the number is grouped on a citizen's card. */

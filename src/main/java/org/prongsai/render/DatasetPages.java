@@ -5,7 +5,6 @@ import java.util.List;
 import org.prongsai.address.PageKind;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Distribution;
-import org.prongsai.model.SourceDocument;
 import org.prongsai.model.Table;
 import org.prongsai.render.TableContext.Cell;
 import org.prongsai.render.TableContext.Column;
@@ -106,7 +105,7 @@ final class DatasetPages {
     facts.add(Fact.of(scope.say("column.rows"), scope.format().count(table.rows().size())));
     facts.add(Fact.of(scope.say("column.years"), years(table)));
     facts.add(Fact.of(scope.say("data.as-of"), scope.format().day(scope.settings().asOf())));
-    var document = SourceDocument.of(scope.settings(), table.dataset().id(), table.rows().size());
+    var document = scope.settings().sourceOf(table.dataset(), table.rows().size());
     var source = scope.phrase(document);
     if (!source.text().isEmpty()) {
       facts.add(Fact.of(scope.say("data.source"), source));

@@ -9,7 +9,6 @@ import org.prongsai.address.Page;
 import org.prongsai.address.PageKind;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
-import org.prongsai.model.SourceDocument;
 
 /** Builds the frame around a page: titles, ways around, the agency, date and source. */
 final class Frame {
@@ -122,11 +121,11 @@ final class Frame {
 
   /** The document that a site comes from; the page of a dataset names it only if its rows do. */
   private LocalizedText document() {
-    var page = scope.page();
-    return page.kind() == PageKind.DATASET
-        ? SourceDocument.of(
-            scope.settings(), page.id(), scope.figures().table(page.id()).rows().size())
-        : scope.settings().source();
+    if (scope.page().kind() != PageKind.DATASET) {
+      return scope.settings().source();
+    }
+    var table = scope.figures().table(scope.page().id());
+    return scope.settings().sourceOf(table.dataset(), table.rows().size());
   }
 
   /** Where in the source document the figures of a page stand. */

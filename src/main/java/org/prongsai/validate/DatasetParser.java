@@ -31,6 +31,7 @@ public final class DatasetParser {
           "title",
           "description",
           "yearly",
+          "from_source",
           "primaryKey",
           "fields",
           "foreignKeys",
@@ -85,6 +86,7 @@ public final class DatasetParser {
         foreignKeys(yaml),
         catalogueKeys(yaml),
         ownToSite,
+        values.flag(yaml, "from_source", false),
         keywords(yaml),
         new OpenDataParser(values).gdCatalog(yaml));
   }

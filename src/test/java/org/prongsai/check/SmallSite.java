@@ -221,6 +221,7 @@ final class SmallSite {
         List.of(),
         List.of(),
         false,
+        false,
         Map.of(),
         Map.of());
   }

@@ -94,6 +94,7 @@ final class ChecklistSite {
         List.of(),
         List.of(),
         false,
+        false,
         Map.of(),
         Map.of());
   }

@@ -42,6 +42,7 @@ final class MadeTable {
         List.of(),
         List.of(),
         false,
+        false,
         Map.of(),
         Map.of());
   }

@@ -199,7 +199,7 @@ final class MadeSite {
     }
     var text = LocalizedText.same(id);
     return new Dataset(
-        id, text, text, true, List.of(), List.of(), List.of(), List.of(), false, Map.of(),
+        id, text, text, true, List.of(), List.of(), List.of(), List.of(), false, false, Map.of(),
         Map.of());
   }
 

@@ -85,6 +85,7 @@ class CatalogPartTest {
         List.of(),
         List.of(),
         true,
+        false,
         Map.of(),
         Map.of());
   }
