@@ -76,6 +76,7 @@ final class SheetIntake {
     var sort = new RowSort(header, words, kind);
     var rows = new RowIntake(kind, dataset, year, days, findings);
     var totals = new TotalCheck(kind, sheet, header, findings);
+    var merged = new MergedCells(sheet, header, findings);
     var read = new ArrayList<SourceRow>();
     var none = new ArrayList<OfficeRow>();
     for (var row : sheet.rows().subList(header.lastRow() + 1, sheet.rows().size())) {
@@ -92,6 +93,7 @@ final class SheetIntake {
         }
       } else {
         var place = sheet.at(row, header.column(kind.title()).orElseThrow().index(), kind.title());
+        merged.report(row);
         var found = rows.read(new RowIntake.Place(sheet, header, row));
         read.add(new SourceRow(found.row(), found.contractNo(), place, index, month));
         totals.add(found.row());
