@@ -79,10 +79,7 @@ final class SheetIntake {
     var merged = new MergedCells(sheet, header, findings);
     var read = new ArrayList<SourceRow>();
     var none = new ArrayList<OfficeRow>();
-    for (var row : sheet.rows().subList(header.lastRow() + 1, sheet.rows().size())) {
-      if (row.isEmpty()) {
-        continue;
-      }
+    for (var row : new OtherHeaders(sheet, header, words).rows(findings)) {
       var left = sort.leftBy(row);
       if (left.equals(Optional.of(Rule.IMPORT_NONE_DECLARED))) {
         none.add(row);

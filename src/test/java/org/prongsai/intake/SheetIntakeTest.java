@@ -226,6 +226,39 @@ class SheetIntakeTest {
   }
 
   @Test
+  void readsNothingBelowAHeaderInAnotherOrder() {
+    var rows =
+        rows(
+            sheet(
+                "a.csv",
+                "ลำดับที่|รายการ|วงเงิน|ราคากลาง|วิธีซื้อ/จ้าง",
+                "1|ก|1,000|900|คัดเลือก",
+                "ลำดับที่|รายการ|วงเงิน (บาท)|ราคากลาง|วิธีซื้อ/จ้าง",
+                "2|ข|1,000|900|คัดเลือก",
+                "ลำดับที่|รายการ|ราคากลาง|วงเงิน|วิธีซื้อ/จ้าง",
+                "3|ค|900|1,000|คัดเลือก",
+                "ลำดับที่|รายการ|วงเงิน|วิธีซื้อ/จ้าง",
+                "4|ง|900|คัดเลือก|"));
+
+    assertEquals(List.of("ก", "ข"), rows.stream().map(row -> row.text("title")).toList());
+    assertEquals(
+        List.of("a.csv:5:3 import-header-other", "a.csv:7:4 import-header-other"),
+        found(Severity.ERROR));
+    assertEquals(List.of("a.csv:3:1 import-header-left"), found(Severity.NOTE));
+    var error = problems.sorted().stream().filter(p -> p.severity() == Severity.ERROR).findFirst();
+    assertEquals(List.of("ราคากลาง", "5", "วงเงิน", "1"), error.orElseThrow().args());
+  }
+
+  @Test
+  void aHeaderOfTwoRowsMayStandThereAgain() {
+    var first = "รายการ|ราคากลาง|วิธีการ|เลขที่และวันที่|";
+    rows(sheet("a.csv", first, "|||เลขที่|วันที่", "ก|5|คัดเลือก|1/2566|15 ต.ค. 65", first));
+
+    assertEquals(List.of(), found(Severity.ERROR));
+    assertTrue(found(Severity.NOTE).contains("a.csv:4:1 import-header-left"));
+  }
+
+  @Test
   void aSheetThatOnlySaysNoneDeclaresItsMonth() {
     var none = "- ในเดือนนี้ ไม่มีการจัดซื้อจัดจ้าง -";
     assertEquals(0, rows(sheet("a.csv", HEADER, "1|" + none + "|0.00|-")).size());
