@@ -72,6 +72,7 @@ final class SheetIntake {
 
   private Read table(OfficeSheet sheet, Header header, int index) {
     new SheetColumns(kind, dataset, findings).report(sheet, header);
+    new HeadingUnit(sheet, dataset, findings).report(header);
     var month = month(sheet);
     var sort = new RowSort(header, words, kind);
     var rows = new RowIntake(kind, dataset, year, days, findings);

@@ -226,6 +226,20 @@ class SheetIntakeTest {
   }
 
   @Test
+  void refusesAmountsThatAreNotInBaht() {
+    read(
+        sheet("a.csv", "รายการ|วงเงิน (ล้านบาท)|ราคากลาง (บาท)|วิธีการ", "ก|1.50|1|คัดเลือก"),
+        sheet("b.csv", "หน่วย : พันบาท|||", "รายการ|วงเงิน|ราคากลาง|วิธีการ", "ก|1.5|1|คัดเลือก"),
+        sheet("c.csv", "รายการ|วงเงิน\n(หมื่น บาท)|วิธีการ|ชื่อผู้ชนะ", "ก|1.5|คัดเลือก|ล้านบาท"));
+
+    assertEquals(
+        List.of("a.csv:1:2 import-unit", "b.csv:1:1 import-unit", "c.csv:1:2 import-unit"),
+        found(Severity.ERROR));
+    var error = problems.sorted().stream().filter(p -> p.severity() == Severity.ERROR).findFirst();
+    assertEquals(List.of("ล้านบาท"), error.orElseThrow().args());
+  }
+
+  @Test
   void readsNothingBelowAHeaderInAnotherOrder() {
     var rows =
         rows(
