@@ -309,6 +309,22 @@ class SheetIntakeTest {
   }
 
   @Test
+  void aSumOfAnotherPageIsNotComparedWithTheRowsOfThisOne() {
+    var rows =
+        rows(
+            sheet(
+                "a.csv",
+                HEADER,
+                "|ยอดยกมา|7,000|",
+                "1|ก|500|คัดเลือก",
+                "|รวม|500|",
+                "|ยอดยกไป|7,500|"));
+
+    assertEquals(1, rows.size());
+    assertEquals(List.of(), found(Severity.WARNING));
+  }
+
+  @Test
   void aHeadingOverNumberAndDayIsBoth() {
     var read =
         read(
