@@ -325,6 +325,32 @@ class SheetIntakeTest {
   }
 
   @Test
+  void asksOfARowThatGoesOnWithTheOneAbove() {
+    var header = "ลำดับที่|รายการ|วงเงิน|วิธีซื้อ/จ้าง|วันที่ทำสัญญา";
+    var rows =
+        rows(
+            sheet(
+                "a.csv",
+                header,
+                "1|จ้างขนขยะจากบ่อพักไปยัง|500|คัดเลือก|",
+                "|สถานที่กำจัดขยะ|||5 ม.ค. 66",
+                "|ประจำเดือนมกราคม||คัดเลือก|",
+                "2|ซื้อก|500|คัดเลือก|",
+                "|ซื้อข|500|คัดเลือก|",
+                "|ซื้อค||คัดเลือก|"),
+            sheet(
+                "b.csv",
+                header.substring(header.indexOf('|') + 1),
+                "ก|5|คัดเลือก|",
+                "ข||คัดเลือก|"));
+
+    assertEquals(6, rows.size());
+    assertEquals(
+        List.of("a.csv:3:2 import-row-continued", "a.csv:4:2 import-row-continued"),
+        found(Severity.ERROR));
+  }
+
+  @Test
   void aHeadingOverNumberAndDayIsBoth() {
     var read =
         read(
