@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -39,6 +40,9 @@ final class WorkbookSheets {
         }
       }
       return sheets;
+    } catch (EncryptedDocumentException e) {
+      problems.add(Rule.IMPORT_PASSWORD, Location.of(file), file);
+      return List.of();
     } catch (IOException | RuntimeException e) {
       // The library answers a damaged file with whatever exception it runs into.
       problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);

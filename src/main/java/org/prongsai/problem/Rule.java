@@ -121,6 +121,10 @@ public enum Rule {
   READ_EXAMPLE_LEFT(Severity.NOTE),
   // --- import of what an office has
   IMPORT_KIND,
+  IMPORT_PASSWORD,
+  IMPORT_WEB_PAGE,
+  IMPORT_FILE_EMPTY,
+  IMPORT_LOCK_LEFT(Severity.NOTE),
   IMPORT_FILE_TWICE(Severity.NOTE),
   IMPORT_HEADER_MISSING,
   IMPORT_SHEET_LEFT(Severity.WARNING),
