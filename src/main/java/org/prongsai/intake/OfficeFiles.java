@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -16,6 +15,9 @@ import org.prongsai.read.CsvRecords;
 
 /** Opens the files of an office, whatever they are, as sheets. */
 final class OfficeFiles {
+
+  /** What Excel puts beside a file while it is open. */
+  private static final String LOCK = "~$";
 
   private final Problems problems;
 
@@ -29,6 +31,10 @@ final class OfficeFiles {
     var known = new HashMap<ByteBuffer, String>();
     for (var file : files) {
       var name = name(file, files);
+      if (file.getFileName().toString().startsWith(LOCK)) {
+        problems.add(Rule.IMPORT_LOCK_LEFT, Location.of(name), name);
+        continue;
+      }
       try {
         var bytes = Files.readAllBytes(file);
         var same = known.putIfAbsent(ByteBuffer.wrap(bytes), name);
@@ -52,15 +58,24 @@ final class OfficeFiles {
   }
 
   private List<OfficeSheet> read(String name, byte[] bytes) {
-    var ending = name.toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "");
-    return switch (ending) {
-      case "xlsx", "xls", "xlsm" -> WorkbookSheets.read(name, bytes, problems);
-      case "csv" -> csv(name, bytes);
-      default -> {
-        problems.add(Rule.IMPORT_KIND, Location.of(name), name);
-        yield List.of();
-      }
+    return switch (FileKind.of(name, bytes)) {
+      case WORKBOOK -> filled(name, WorkbookSheets.read(name, bytes, problems));
+      case CSV -> filled(name, csv(name, bytes));
+      case WEB_PAGE -> none(Rule.IMPORT_WEB_PAGE, name);
+      case EMPTY -> none(Rule.IMPORT_FILE_EMPTY, name);
+      case OTHER -> none(Rule.IMPORT_KIND, name);
     };
+  }
+
+  /** The sheets of a file, unless nothing at all is in them. */
+  private List<OfficeSheet> filled(String name, List<OfficeSheet> sheets) {
+    boolean isEmpty = !sheets.isEmpty() && sheets.stream().allMatch(OfficeSheet::isEmpty);
+    return isEmpty ? none(Rule.IMPORT_FILE_EMPTY, name) : sheets;
+  }
+
+  private List<OfficeSheet> none(Rule rule, String name) {
+    problems.add(rule, Location.of(name), name);
+    return List.of();
   }
 
   private List<OfficeSheet> csv(String name, byte[] bytes) {

@@ -1,6 +1,8 @@
 package org.prongsai.intake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of an office's file.
@@ -9,13 +11,38 @@ import java.util.List;
  * @param row row in which a spreadsheet shows it, from 1
  * @param cells from column A on
  * @param shown the same, a merged cell repeated in all places that it covers
+ * @param above the merged cells that begin in a row above this one, by their first column
  */
 record OfficeRow(
-    int line, int row, boolean hidden, List<OfficeCell> cells, List<OfficeCell> shown) {
+    int line,
+    int row,
+    boolean hidden,
+    List<OfficeCell> cells,
+    List<OfficeCell> shown,
+    Map<Integer, Merged> above) {
+
+  /**
+   * A cell that is merged over several rows.
+   *
+   * @param firstRow as the spreadsheet shows it
+   * @param lastRow as the spreadsheet shows it
+   */
+  record Merged(OfficeCell cell, int firstRow, int lastRow) {}
 
   OfficeRow {
     cells = List.copyOf(cells);
     shown = List.copyOf(shown);
+    above = Map.copyOf(above);
+  }
+
+  /** A row that no cell reaches into from above. */
+  OfficeRow(int line, int row, boolean hidden, List<OfficeCell> cells, List<OfficeCell> shown) {
+    this(line, row, hidden, cells, shown, Map.of());
+  }
+
+  /** The cell from above that covers a column; empty where that has a value of its own. */
+  Optional<Merged> mergedAbove(int column) {
+    return Optional.ofNullable(above.get(column)).filter(merged -> cell(column).isEmpty());
   }
 
   /** The cell of a column, counted from 0; an empty one beyond the last. */

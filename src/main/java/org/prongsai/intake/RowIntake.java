@@ -47,7 +47,11 @@ final class RowIntake {
     }
 
     OfficeCell cell(Header.Column column) {
-      return row.cell(column.index());
+      return MergedCells.cell(row, column);
+    }
+
+    boolean isFromAbove(Header.Column column) {
+      return row.cell(column.index()).isEmpty();
     }
   }
 
@@ -99,7 +103,11 @@ final class RowIntake {
     if (mayHoldPrice && WinnerCell.holdsPrice(Tidy.lines(cell.text()))) {
       doubles.winner(cell, place.at(column), values);
     } else {
-      cells.read(column.key(), cell, place.at(column)).ifPresent(v -> values.put(column.key(), v));
+      var value = cells.read(column.key(), cell, place.at(column));
+      value.ifPresent(v -> values.put(column.key(), v));
+      if (place.isFromAbove(column) && !findings.hasAt(place.at(column))) {
+        value.ifPresent(v -> findings.add(Rule.READ_AS, place.at(column), "", v.plain()));
+      }
     }
   }
 

@@ -35,6 +35,7 @@ final class RowSort {
   private final HeaderWords words;
   private final ImportKind kind;
   private final TotalRow total;
+  private final ContinuedRow continued;
   private boolean isAtEnd;
 
   RowSort(Header header, HeaderWords words, ImportKind kind) {
@@ -42,6 +43,7 @@ final class RowSort {
     this.words = words;
     this.kind = kind;
     this.total = new TotalRow(header, kind);
+    this.continued = new ContinuedRow(header);
   }
 
   /** Whether a row says that nothing was bought. */
@@ -58,7 +60,11 @@ final class RowSort {
   /** The rule by which the next row is left out; empty for a row of the table. */
   Optional<Rule> leftBy(OfficeRow row) {
     boolean isNote = isAtEnd && NOTE.matcher(row.texts().get(0)).matches();
+    boolean goesOn = continued.is(row) && kind == ImportKind.PROCUREMENT;
     var rule = isNote ? Optional.of(Rule.IMPORT_SIGNATURE_LEFT) : ruleOf(row);
+    if (rule.isEmpty() && goesOn) {
+      return Optional.of(Rule.IMPORT_ROW_CONTINUED);
+    }
     isAtEnd |= rule.filter(END::contains).isPresent();
     return rule;
   }

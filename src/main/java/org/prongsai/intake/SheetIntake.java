@@ -2,13 +2,9 @@ package org.prongsai.intake;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.prongsai.model.Dataset;
-import org.prongsai.model.Field;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -75,27 +71,27 @@ final class SheetIntake {
   }
 
   private Read table(OfficeSheet sheet, Header header, int index) {
-    reportColumns(sheet, header);
+    new SheetColumns(kind, dataset, findings).report(sheet, header);
+    new HeadingUnit(sheet, dataset, findings).report(header);
     var month = month(sheet);
     var sort = new RowSort(header, words, kind);
     var rows = new RowIntake(kind, dataset, year, days, findings);
     var totals = new TotalCheck(kind, sheet, header, findings);
+    var merged = new MergedCells(sheet, header, findings);
     var read = new ArrayList<SourceRow>();
     var none = new ArrayList<OfficeRow>();
-    for (var row : sheet.rows().subList(header.lastRow() + 1, sheet.rows().size())) {
-      if (row.isEmpty()) {
-        continue;
-      }
+    for (var row : new OtherHeaders(sheet, header, words).rows(findings)) {
       var left = sort.leftBy(row);
       if (left.equals(Optional.of(Rule.IMPORT_NONE_DECLARED))) {
         none.add(row);
       } else if (left.isPresent()) {
         findings.add(left.get(), rowPlace(sheet, row), row.said());
-        if (left.get() == Rule.IMPORT_TOTAL_LEFT) {
+        if (left.get() == Rule.IMPORT_TOTAL_LEFT && !TotalRow.isCarried(row)) {
           totals.compare(row);
         }
       } else {
         var place = sheet.at(row, header.column(kind.title()).orElseThrow().index(), kind.title());
+        merged.report(row);
         var found = rows.read(new RowIntake.Place(sheet, header, row));
         read.add(new SourceRow(found.row(), found.contractNo(), place, index, month));
         totals.add(found.row());
@@ -133,63 +129,5 @@ final class SheetIntake {
             .toList();
     int last = sheet.rows().get(header.lastRow()).row();
     return new SheetSummary(sheet.place(), header.form(), last, month, columns, rows);
-  }
-
-  private void reportColumns(OfficeSheet sheet, Header header) {
-    for (var column : header.columns()) {
-      if (column.key().isEmpty() && !findings.hasAt(column.place())) {
-        findings.add(Rule.IMPORT_COLUMN_UNKNOWN, column.place(), column.heading());
-      }
-    }
-    var data = sheet.rows().subList(header.lastRow() + 1, sheet.rows().size());
-    reportNameless(sheet, header, data);
-    var spare =
-        header.columns().stream()
-            .filter(column -> isNotKept(column.key()))
-            .map(Header.Column::heading)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    if (!spare.isEmpty()) {
-      var place = Location.of(sheet.file());
-      findings.add(Rule.IMPORT_COLUMNS_NOT_KEPT, place, String.join(", ", spare));
-    }
-    reportHidden(sheet, header, data);
-  }
-
-  private void reportHidden(OfficeSheet sheet, Header header, List<OfficeRow> data) {
-    var columns = new ArrayList<String>();
-    var rows = new ArrayList<String>();
-    header.columns().stream()
-        .filter(column -> sheet.hiddenColumns().contains(column.index()))
-        .forEach(column -> columns.add(Location.columnLetters(column.index() + 1)));
-    data.stream()
-        .filter(row -> row.hidden() && !row.isEmpty())
-        .forEach(row -> rows.add(Integer.toString(row.row())));
-    reportHidden(sheet, Rule.IMPORT_COLUMN_HIDDEN, columns);
-    reportHidden(sheet, Rule.IMPORT_HIDDEN, rows);
-  }
-
-  private void reportHidden(OfficeSheet sheet, Rule rule, List<String> hidden) {
-    if (!hidden.isEmpty()) {
-      findings.add(rule, sheet.whole(), String.join(", ", hidden));
-    }
-  }
-
-  /** A column without a heading that holds something in a row of the table. */
-  private void reportNameless(OfficeSheet sheet, Header header, List<OfficeRow> data) {
-    var named = header.columns().stream().map(Header.Column::index).collect(Collectors.toSet());
-    var reported = new TreeSet<Integer>();
-    for (var row : data) {
-      for (int i = 0; i < row.cells().size(); i++) {
-        boolean isRow = !header.cell(row, kind.title()).isEmpty();
-        if (isRow && !row.cell(i).isEmpty() && !named.contains(i) && reported.add(i)) {
-          findings.add(Rule.IMPORT_COLUMN_UNKNOWN, sheet.at(row, i, ""), row.cell(i).tidy());
-        }
-      }
-    }
-  }
-
-  private boolean isNotKept(String key) {
-    return kind.spare().contains(key)
-        || dataset.field(key).filter(field -> field.origin() == Field.Origin.COMPUTED).isPresent();
   }
 }

@@ -11,11 +11,16 @@ import org.prongsai.text.ThaiDigits;
  */
 final class TotalRow {
 
+  private static final String CARRIED =
+      "ยก(?:ยอด)?(?:มา|ไป)\\s*(?:(?:จาก|ใน|หน้า|เดือน|ประจำเดือน|ปี|ไตรมาส|งวด).*)?";
+  private static final Pattern BROUGHT = Pattern.compile("(?:ยอด)?" + CARRIED);
   private static final Pattern TOTAL =
       Pattern.compile(
           "(?:ยอด)?รวม(?:เป็นเงิน|ทั้งสิ้น|ทั้งหมด|ทั้งปี|เงิน|สุทธิ|ย่อย|ทุกรายการ)*\\s*(?:จำนวน)?\\s*:?\\s*"
               + "(?:[0-9]+\\s*(?:รายการ|โครงการ|สัญญา|ราย|แห่ง)?)?(?: .*บาท.*)?"
               + "|(?:ยอด)?รวม\\s*(?:เดือน|ประจำเดือน|หน้า|ยอด|แผนงาน|ยุทธศาสตร์|งบประมาณ|ไตรมาส|ปี|หมวด|วงเงิน|จำนวนเงิน|ราคา).*"
+              + "|(?:ยอด)?(?:รวม)?(?:ยอด)?"
+              + CARRIED
               + "|ทั้งสิ้น.*|(?:grand |sub)?total.*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER = Pattern.compile("[0-9]+\\.?");
@@ -40,6 +45,11 @@ final class TotalRow {
     return titles.map(ThaiDigits::toAscii).anyMatch(text -> TOTAL.matcher(text).matches())
         && !NUMBER.matcher(ThaiDigits.toAscii(header.cell(row, "row_no").tidy())).matches()
         && !isOfARow(row);
+  }
+
+  /** Whether a total is one of another page or sheet, brought here or carried there. */
+  static boolean isCarried(OfficeRow row) {
+    return row.texts().stream().anyMatch(text -> BROUGHT.matcher(text).matches());
   }
 
   /** Whether a row says who or how, or holds words in several columns. */

@@ -36,9 +36,17 @@ final class WorkbookCells {
     };
   }
 
-  /** A program may write a formula and leave its result to be computed; it would read as 0. */
+  /**
+   * A program may write a formula and leave its result to be computed, or leave it empty; it would
+   * read as 0. An empty result that is said to be text is one: the formula shows nothing.
+   */
   private static boolean isWithoutResult(Cell cell) {
-    return cell instanceof XSSFCell formula && !formula.getCTCell().isSetV();
+    if (!(cell instanceof XSSFCell formula)) {
+      return false;
+    }
+    var stored = formula.getCTCell();
+    boolean isEmpty = stored.isSetV() && stored.getV().isEmpty();
+    return !stored.isSetV() || isEmpty && !stored.getT().toString().equals("str");
   }
 
   private static OfficeCell error(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -39,6 +40,9 @@ final class WorkbookSheets {
         }
       }
       return sheets;
+    } catch (EncryptedDocumentException e) {
+      problems.add(Rule.IMPORT_PASSWORD, Location.of(file), file);
+      return List.of();
     } catch (IOException | RuntimeException e) {
       // The library answers a damaged file with whatever exception it runs into.
       problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
@@ -54,13 +58,14 @@ final class WorkbookSheets {
     var sheet = workbook.getSheetAt(index);
     boolean hidden = workbook.getSheetVisibility(index) != SheetVisibility.VISIBLE;
     var covered = covered(sheet);
+    var above = above(sheet);
     var rows = new ArrayList<OfficeRow>();
     int widest = 0;
     for (var row : sheet) {
       widest = Math.max(widest, Math.min(row.getLastCellNum(), MOST_COLUMNS));
     }
     for (int i = sheet.getFirstRowNum(); i >= 0 && i <= sheet.getLastRowNum(); i++) {
-      rows.add(row(sheet, i, widest, covered));
+      rows.add(row(sheet, i, widest, covered, above.getOrDefault(i, Map.of())));
     }
     return new OfficeSheet(file, sheet.getSheetName(), hidden, hidden(sheet, widest), rows);
   }
@@ -91,7 +96,11 @@ final class WorkbookSheets {
   }
 
   private static OfficeRow row(
-      Sheet sheet, int index, int widest, Map<List<Integer>, List<Integer>> covered) {
+      Sheet sheet,
+      int index,
+      int widest,
+      Map<List<Integer>, List<Integer>> covered,
+      Map<Integer, OfficeRow.Merged> above) {
     var row = Optional.ofNullable(sheet.getRow(index));
     var cells = new ArrayList<OfficeCell>();
     var shown = new ArrayList<OfficeCell>();
@@ -101,7 +110,22 @@ final class WorkbookSheets {
       shown.add(cell(Optional.ofNullable(sheet.getRow(place.get(0))), place.get(1)));
     }
     boolean hidden = row.map(Row::getZeroHeight).orElse(false);
-    return new OfficeRow(index + 1, index + 1, hidden, cells, shown);
+    return new OfficeRow(index + 1, index + 1, hidden, cells, shown, above);
+  }
+
+  /** For each row the merged cells that reach into it from above, by their first column. */
+  private static Map<Integer, Map<Integer, OfficeRow.Merged>> above(Sheet sheet) {
+    var above = new HashMap<Integer, Map<Integer, OfficeRow.Merged>>();
+    for (var region : sheet.getMergedRegions()) {
+      int column = region.getFirstColumn();
+      int last = Math.min(region.getLastRow(), sheet.getLastRowNum());
+      var cell = cell(Optional.ofNullable(sheet.getRow(region.getFirstRow())), column);
+      var merged = new OfficeRow.Merged(cell, region.getFirstRow() + 1, last + 1);
+      for (int row = region.getFirstRow() + 1; row <= last; row++) {
+        above.computeIfAbsent(row, r -> new HashMap<>()).put(column, merged);
+      }
+    }
+    return above;
   }
 
   private static OfficeCell cell(Optional<Row> row, int column) {

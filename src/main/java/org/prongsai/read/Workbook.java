@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -37,8 +39,9 @@ final class Workbook {
   Optional<List<SheetRow>> read(byte[] bytes) {
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
       var filled = new ArrayList<Filled>();
+      var uncalculated = new UncalculatedCells(bytes);
       for (var sheet : workbook.getSheets().toList()) {
-        var rows = rows(sheet);
+        var rows = rows(sheet, cell -> uncalculated.has(cell.getAddress()));
         if (!rows.isEmpty()) {
           boolean visible = sheet.getVisibility() == SheetVisibility.VISIBLE;
           filled.add(new Filled(sheet.getName(), visible, rows));
@@ -69,10 +72,10 @@ final class Workbook {
     return Optional.empty();
   }
 
-  private static List<SheetRow> rows(Sheet sheet) throws IOException {
+  private static List<SheetRow> rows(Sheet sheet, Predicate<Cell> uncalculated) throws IOException {
     var rows = new ArrayList<SheetRow>();
     for (var row : sheet.read()) {
-      var read = new SheetRow(row.getRowNum(), row.getRowNum(), cells(row));
+      var read = new SheetRow(row.getRowNum(), row.getRowNum(), cells(row, uncalculated));
       if (!read.isEmpty()) {
         rows.add(read);
       }
@@ -80,10 +83,13 @@ final class Workbook {
     return rows;
   }
 
-  private static List<SheetCell> cells(Row row) {
+  private static List<SheetCell> cells(Row row, Predicate<Cell> uncalculated) {
     var cells = new ArrayList<SheetCell>();
     for (int i = 0; i < row.getCellCount(); i++) {
-      cells.add(row.getOptionalCell(i).map(WorkbookCell::read).orElse(SheetCell.EMPTY));
+      cells.add(
+          row.getOptionalCell(i)
+              .map(cell -> WorkbookCell.read(cell, uncalculated))
+              .orElse(SheetCell.EMPTY));
     }
     return cells;
   }

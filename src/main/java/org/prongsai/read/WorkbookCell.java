@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
@@ -23,12 +24,18 @@ final class WorkbookCell {
 
   private WorkbookCell() {}
 
-  static SheetCell read(Cell cell) {
+  /**
+   * Reads a cell.
+   *
+   * @param uncalculated asked whether an empty result is none
+   */
+  static SheetCell read(Cell cell, Predicate<Cell> uncalculated) {
     var value = Optional.ofNullable(cell.getValue());
     if (cell.getType() == CellType.ERROR) {
       return error(Optional.ofNullable(cell.getRawValue()).orElse(""));
     }
-    if (cell.getType() == CellType.FORMULA && cell.getRawValue() == null) {
+    boolean isEmpty = cell.getType() == CellType.FORMULA && value.isEmpty();
+    if (isEmpty && (cell.getRawValue() == null || uncalculated.test(cell))) {
       // Nobody has calculated it yet: an empty cell would hide that there is a value.
       return error("=" + Optional.ofNullable(cell.getFormula()).orElse(""));
     }

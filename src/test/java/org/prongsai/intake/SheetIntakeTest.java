@@ -229,6 +229,53 @@ class SheetIntakeTest {
   }
 
   @Test
+  void refusesAmountsThatAreNotInBaht() {
+    read(
+        sheet("a.csv", "รายการ|วงเงิน (ล้านบาท)|ราคากลาง (บาท)|วิธีการ", "ก|1.50|1|คัดเลือก"),
+        sheet("b.csv", "หน่วย : พันบาท|||", "รายการ|วงเงิน|ราคากลาง|วิธีการ", "ก|1.5|1|คัดเลือก"),
+        sheet("c.csv", "รายการ|วงเงิน\n(หมื่น บาท)|วิธีการ|ชื่อผู้ชนะ", "ก|1.5|คัดเลือก|ล้านบาท"));
+
+    assertEquals(
+        List.of("a.csv:1:2 import-unit", "b.csv:1:1 import-unit", "c.csv:1:2 import-unit"),
+        found(Severity.ERROR));
+    var error = problems.sorted().stream().filter(p -> p.severity() == Severity.ERROR).findFirst();
+    assertEquals(List.of("ล้านบาท"), error.orElseThrow().args());
+  }
+
+  @Test
+  void readsNothingBelowAHeaderInAnotherOrder() {
+    var rows =
+        rows(
+            sheet(
+                "a.csv",
+                "ลำดับที่|รายการ|วงเงิน|ราคากลาง|วิธีซื้อ/จ้าง",
+                "1|ก|1,000|900|คัดเลือก",
+                "ลำดับที่|รายการ|วงเงิน (บาท)|ราคากลาง|วิธีซื้อ/จ้าง",
+                "2|ข|1,000|900|คัดเลือก",
+                "ลำดับที่|รายการ|ราคากลาง|วงเงิน|วิธีซื้อ/จ้าง",
+                "3|ค|900|1,000|คัดเลือก",
+                "ลำดับที่|รายการ|วงเงิน|วิธีซื้อ/จ้าง",
+                "4|ง|900|คัดเลือก|"));
+
+    assertEquals(List.of("ก", "ข"), rows.stream().map(row -> row.text("title")).toList());
+    assertEquals(
+        List.of("a.csv:5:3 import-header-other", "a.csv:7:4 import-header-other"),
+        found(Severity.ERROR));
+    assertEquals(List.of("a.csv:3:1 import-header-left"), found(Severity.NOTE));
+    var error = problems.sorted().stream().filter(p -> p.severity() == Severity.ERROR).findFirst();
+    assertEquals(List.of("ราคากลาง", "5", "วงเงิน", "1"), error.orElseThrow().args());
+  }
+
+  @Test
+  void aHeaderOfTwoRowsMayStandThereAgain() {
+    var first = "รายการ|ราคากลาง|วิธีการ|เลขที่และวันที่|";
+    rows(sheet("a.csv", first, "|||เลขที่|วันที่", "ก|5|คัดเลือก|1/2566|15 ต.ค. 65", first));
+
+    assertEquals(List.of(), found(Severity.ERROR));
+    assertTrue(found(Severity.NOTE).contains("a.csv:4:1 import-header-left"));
+  }
+
+  @Test
   void aSheetThatOnlySaysNoneDeclaresItsMonth() {
     var none = "- ในเดือนนี้ ไม่มีการจัดซื้อจัดจ้าง -";
     assertEquals(0, rows(sheet("a.csv", HEADER, "1|" + none + "|0.00|-")).size());
@@ -262,6 +309,48 @@ class SheetIntakeTest {
         problems.sorted().stream().filter(p -> p.severity() == Severity.WARNING).findFirst();
     assertEquals(List.of("2500", "1500.00", "วงเงินที่จะซื้อ/จ้าง"), warning.orElseThrow().args());
     assertTrue(found(Severity.NOTE).contains("a.csv:7:2 import-signature-left"));
+  }
+
+  @Test
+  void aSumOfAnotherPageIsNotComparedWithTheRowsOfThisOne() {
+    var rows =
+        rows(
+            sheet(
+                "a.csv",
+                HEADER,
+                "|ยอดยกมา|7,000|",
+                "1|ก|500|คัดเลือก",
+                "|รวม|500|",
+                "|ยอดยกไป|7,500|"));
+
+    assertEquals(1, rows.size());
+    assertEquals(List.of(), found(Severity.WARNING));
+  }
+
+  @Test
+  void asksOfARowThatGoesOnWithTheOneAbove() {
+    var header = "ลำดับที่|รายการ|วงเงิน|วิธีซื้อ/จ้าง|วันที่ทำสัญญา";
+    var rows =
+        rows(
+            sheet(
+                "a.csv",
+                header,
+                "1|จ้างขนขยะจากบ่อพักไปยัง|500|คัดเลือก|",
+                "|สถานที่กำจัดขยะ|||5 ม.ค. 66",
+                "|ประจำเดือนมกราคม||คัดเลือก|",
+                "2|ซื้อก|500|คัดเลือก|",
+                "|ซื้อข|500|คัดเลือก|",
+                "|ซื้อค||คัดเลือก|"),
+            sheet(
+                "b.csv",
+                header.substring(header.indexOf('|') + 1),
+                "ก|5|คัดเลือก|",
+                "ข||คัดเลือก|"));
+
+    assertEquals(6, rows.size());
+    assertEquals(
+        List.of("a.csv:3:2 import-row-continued", "a.csv:4:2 import-row-continued"),
+        found(Severity.ERROR));
   }
 
   @Test

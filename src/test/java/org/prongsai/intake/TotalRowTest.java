@@ -40,7 +40,13 @@ class TotalRowTest {
         "|รวมเดือนตุลาคม 2565|1,000|||",
         "|ยอดรวม|1,000|-|-|-",
         "|Total|1,000|||",
-        "|ทั้งสิ้น|1,000|||"
+        "|ทั้งสิ้น|1,000|||",
+        "|ยกมา|1,000|1,000||",
+        "|ยอดยกมา|1,000|||",
+        "ยอดยกไป||1,000|||",
+        "|ยกยอดไป|1,000|||",
+        "|ยกยอดมาจากหน้า 1|1,000|||",
+        "|รวมยกไป|1,000|||"
       })
   void aTotalIsOne(String line) {
     assertEquals(true, isTotal(ImportKind.PROCUREMENT, OF_PURCHASES, line));
@@ -55,7 +61,9 @@ class TotalRowTest {
         "5|รวมทุกรายการ 5|9,000|9,000||",
         "๕|รวม 5 รายการ|9,000|9,000||",
         "|รวมกลุ่มอาชีพสตรี|500|500||",
-        "|รวม 5 รายการ|9,000|9,000|คัดเลือก|"
+        "|รวม 5 รายการ|9,000|9,000|คัดเลือก|",
+        "6|ยกมาตรฐานถนน|9,000|9,000||",
+        "|ยกมาตรฐานถนน|9,000|9,000||"
       })
   void aPurchaseWhoseTitleBeginsSoIsNone(String line) {
     assertEquals(false, isTotal(ImportKind.PROCUREMENT, OF_PURCHASES, line));

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
+import org.prongsai.read.RawCell;
 import org.prongsai.read.SourceReader;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.validate.DatasetParser;
@@ -64,5 +66,23 @@ class WorkbookCellsTest {
     assertEquals("B3", errors.get(0).location().cell());
     assertEquals(List.of("=17000*1.07"), errors.get(0).args());
     assertFalse(problems.sorted().stream().anyMatch(p -> p.rule() == Rule.IMPORT_TOTAL_DIFFERS));
+  }
+
+  /** What a cell with a formula is read as, its stored type and result being these. */
+  private static OfficeCell formula(STCellType.Enum type, String result) throws IOException {
+    try (var book = new XSSFWorkbook()) {
+      var cell = book.createSheet("ต.ค.").createRow(0).createCell(0);
+      cell.setCellFormula("100*50");
+      cell.getCTCell().setT(type);
+      cell.getCTCell().setV(result);
+      return WorkbookCells.read(cell);
+    }
+  }
+
+  @Test
+  void anEmptyResultIsNoneUnlessItIsText() throws IOException {
+    assertEquals(new OfficeCell("=100*50", RawCell.Kind.TEXT, true), formula(STCellType.N, ""));
+    assertEquals(OfficeCell.EMPTY, formula(STCellType.STR, ""));
+    assertEquals("5000", formula(STCellType.N, "5000").text());
   }
 }

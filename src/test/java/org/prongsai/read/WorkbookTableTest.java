@@ -126,6 +126,20 @@ class WorkbookTableTest {
   }
 
   @Test
+  void anEmptyResultOfAFormulaIsNoneUnlessItIsText() {
+    var table =
+        files.xlsxOf(
+            "<row r='1'><c r='A1' t='inlineStr'><is><t>a</t></is></c>"
+                + "<c r='B1' t='inlineStr'><is><t>b</t></is></c></row>"
+                + "<row r='2'><c r='A2'><v>1</v></c><c r='B2'><f>100*50</f><v /></c></row>"
+                + "<row r='3'><c r='A3'><v>2</v></c><c r='B3'><f>B2</f><v></v></c></row>"
+                + "<row r='4'><c r='A4'><v>3</v></c><c r='B4' t='str'><f>\"\"</f><v></v></c></row>");
+    assertEquals(List.of(List.of("1", ""), List.of("2", ""), List.of("3", "")), texts(table));
+    assertEquals(
+        List.of("2:2 cell-is-error [=100*50]", "3:2 cell-is-error [=B2]"), files.reports());
+  }
+
+  @Test
   void skipsEmptyRowsAndNamesTheRowOfTheSheet() {
     var table =
         files.xlsx(
