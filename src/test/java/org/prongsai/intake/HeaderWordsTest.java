@@ -27,6 +27,9 @@ class HeaderWordsTest {
     "ผู้เสนอราคา, bidders",
     "เลขที่และวันที่สัญญา, contract_no_and_date",
     "เลขที่และวันที่ของสัญญา/ข้อตกลง, contract_no_and_date",
+    "ผู้รับจ้าง/ผู้ขาย และราคา, winner_and_price",
+    "สัญญาเลขที่/ลงวันที่, contract_no_and_date",
+    "เลขที่และวันที่ของสัญญาหรือใบสั่งซื้อ/สั่งจ้าง, contract_no_and_date",
     "เลขที่และวันที่สัญญา เลขที่, contract_no",
     "เลขที่และวันที่ของสัญญา/ข้อตกลง ลงวันที่, contract_signed_date"
   })
