@@ -28,21 +28,22 @@ final class EmptyColumns {
   private EmptyColumns() {}
 
   /**
-   * Reports each such column.
+   * Reports such columns.
    *
    * @param rows the imported ones, as the table has them
    * @param table name of the table in the site, where they can be filled in
    */
-  static void report(List<Row> rows, String table, Findings findings) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    for (var key : ASKED) {
-      if (rows.stream().allMatch(row -> row.text(key).isEmpty())) {
-        var count = Integer.toString(rows.size());
-        var place = new Location(table, 1, 1, key, "");
-        findings.add(Rule.IMPORT_COLUMN_EMPTY, place, count);
-      }
+  static void report(List<Row> rows, ColumnNames names, String table, Findings findings) {
+    var empty =
+        ASKED.stream()
+            .filter(key -> rows.stream().allMatch(row -> row.text(key).isEmpty()))
+            .toList();
+    if (!rows.isEmpty() && !empty.isEmpty()) {
+      findings.add(
+          Rule.IMPORT_COLUMN_EMPTY,
+          Location.of(table),
+          Integer.toString(rows.size()),
+          names.of(empty));
     }
   }
 }

@@ -86,7 +86,7 @@ public final class OfficeImport {
   private void reportEmptyColumns(TableMerge.Merged merged, ExistingTable table) {
     if (kind == ImportKind.PROCUREMENT) {
       var name = site.relativize(table.file()).toString().replace('\\', '/');
-      EmptyColumns.report(merged.imported(), name, findings);
+      EmptyColumns.report(merged.imported(), new ColumnNames(dataset), name, findings);
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.problem.Rule;
@@ -39,7 +40,12 @@ class OfficeImportTest {
   private static List<String> empty(ImportResult result) {
     return result.problems().sorted().stream()
         .filter(problem -> problem.rule() == Rule.IMPORT_COLUMN_EMPTY)
-        .map(problem -> problem.location().field() + " " + problem.args().get(0))
+        .flatMap(
+            problem ->
+                Pattern.compile("\\(([a-z_]+)\\)")
+                    .matcher(problem.args().get(1))
+                    .results()
+                    .map(column -> column.group(1) + " " + problem.args().get(0)))
         .toList();
   }
 
