@@ -8,7 +8,6 @@ import org.prongsai.address.Addresses;
 import org.prongsai.address.Page;
 import org.prongsai.address.PageKind;
 import org.prongsai.model.Language;
-import org.prongsai.model.LocalizedText;
 
 /** Builds the frame around a page: titles, ways around, the agency, date and source. */
 final class Frame {
@@ -50,7 +49,7 @@ final class Frame {
             root + Addresses.outputPath(scope.language(), "")),
         new Contact(scope).facts(),
         scope.say("layout.as-of", scope.format().day(settings.asOf())),
-        source(),
+        new SourceLine(scope).text(),
         settings.draft() ? scope.say("layout.draft") : "",
         settings
             .approval()
@@ -106,46 +105,6 @@ final class Frame {
           default -> heading;
         };
     return words + " – " + agencyName();
-  }
-
-  private String source() {
-    LocalizedText source = document();
-    if (source.isEmpty()) {
-      return "";
-    }
-    var place = place(scope.page());
-    return place.isEmpty()
-        ? scope.say("layout.source", source.in(scope.language()))
-        : scope.say("layout.source-place", source.in(scope.language()), place);
-  }
-
-  /** The document that a site comes from; the page of a dataset names it only if its rows do. */
-  private LocalizedText document() {
-    if (scope.page().kind() != PageKind.DATASET) {
-      return scope.settings().source();
-    }
-    var table = scope.figures().table(scope.page().id());
-    return scope.settings().sourceOf(table.dataset(), table.rows().size());
-  }
-
-  /** Where in the source document the figures of a page stand. */
-  private String place(Page page) {
-    return switch (page.kind()) {
-      case SCORES, RECONCILIATION -> scope.say("source.scores");
-      case OIT, OIT_ALL, OIT_ITEM -> isScored(page) ? scope.say("source.scores") : "";
-      case ANALYSIS -> scope.say("source.analysis");
-      case ANALYSIS_AREA -> scope.say("source.area", scope.format().digits(page.id()));
-      case LIMITATIONS -> scope.say("source.limitations");
-      case MEASURES -> scope.say("source.measures");
-      case MEASURES_AREA -> scope.say("source.measures-area", scope.format().digits(page.id()));
-      default -> "";
-    };
-  }
-
-  private boolean isScored(Page page) {
-    return page.year()
-        .filter(year -> !scope.figures().table("ita-question-scores").of(year).isEmpty())
-        .isPresent();
   }
 
   private List<Link> breadcrumb() {
