@@ -111,7 +111,6 @@ final class PerformancePage {
         new Part.TablePart(new PurchaseTables(scope).projects(caption, shown)));
   }
 
-  /** What stood in the way, or what is suggested, project by project. */
   /** What was written of the projects; those that say there is nothing are counted. */
   private void remarks(String kind, List<Section> sections) {
     var projects = scope.figures().table(SpendingTables.PERFORMANCE).of(year);
