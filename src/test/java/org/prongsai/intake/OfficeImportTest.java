@@ -24,7 +24,10 @@ class OfficeImportTest {
   @TempDir private Path site;
 
   private ImportResult run(String... lines) throws IOException {
-    var file = Files.writeString(site.resolve("x.csv"), HEADER + String.join("\n", lines));
+    return run(Files.writeString(site.resolve("x.csv"), HEADER + String.join("\n", lines)));
+  }
+
+  private ImportResult run(Path file) {
     return new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566))
         .run(List.of(file), true);
   }
@@ -116,5 +119,20 @@ class OfficeImportTest {
 
     assertEquals(List.of(), args(result, Rule.IMPORT_SAME_TITLE));
     assertEquals(2, result.rows().size());
+  }
+
+  @Test
+  void aProjectOfSeveralSuppliersStaysAsItIsWhenItsTableIsImported() throws IOException {
+    var form =
+        "ชื่อโครงการ,เลขที่โครงการ,ราคาที่ตกลงซื้อหรือจ้าง,รายชื่อผู้ประกอบการที่ได้รับการคัดเลือก\n"
+            + "ซื้อยา,66017000005,500,ร้าน ก\nซื้อยา,66017000005,700,ร้าน ข\n";
+    var first = run(Files.writeString(site.resolve("form.csv"), form));
+    assertTrue(first.written());
+    assertEquals(2, first.rows().size());
+
+    var copy = Files.copy(first.file(), site.resolve("published.csv"));
+    var again = run(copy);
+    assertEquals(2, again.counts().unchanged());
+    assertFalse(again.written());
   }
 }
