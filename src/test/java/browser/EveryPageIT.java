@@ -53,7 +53,7 @@ class EveryPageIT {
   }
 
   @Test
-  void noKindOfPageAndNoEighthPageHasABarrier() {
+  void noKindOfPageAndNoTwelfthPageHasABarrier() {
     BARRIERS.assertNone();
   }
 
