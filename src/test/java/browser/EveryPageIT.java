@@ -90,7 +90,8 @@ class EveryPageIT {
       if (samples.contains(path) || Math.floorMod(path.hashCode(), 12) == 0) {
         axe.check(page, path, "light", BARRIERS);
       }
-      if (samples.contains(path)) {
+      // Each kind in one language: colours and widths of a kind are the same in both.
+      if (samples.contains(path) && !BuiltSite.isEnglish(path)) {
         inTheDark(page, path, axe);
       }
     }
