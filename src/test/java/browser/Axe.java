@@ -13,10 +13,12 @@ final class Axe {
 
   private static final String RUN =
       """
-      async () => {
+      async colours => {
         const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
         const report = await axe.run(document, {
-          runOnly: {type: 'tag', values: tags},
+          runOnly: colours
+              ? {type: 'rule', values: ['color-contrast', 'link-in-text-block']}
+              : {type: 'tag', values: tags},
           resultTypes: ['violations'],
           iframes: false,
           preload: false
@@ -31,10 +33,19 @@ final class Axe {
   private final String script = AxeBuilder.getAxeScript();
 
   void check(Page page, String path, String how, Findings findings) {
+    check(page, path, how, false, findings);
+  }
+
+  /** Asks only what another colour scheme can change. */
+  void checkColours(Page page, String path, String how, Findings findings) {
+    check(page, path, how, true, findings);
+  }
+
+  private void check(Page page, String path, String how, boolean colours, Findings findings) {
     if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
       page.evaluate(script);
     }
-    for (var fault : (List<?>) page.evaluate(RUN)) {
+    for (var fault : (List<?>) page.evaluate(RUN, colours)) {
       findings.add(path, "(" + how + ") " + fault);
     }
   }

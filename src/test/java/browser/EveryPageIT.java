@@ -102,7 +102,7 @@ class EveryPageIT {
     page.setViewportSize(BrowserSession.PHONE_WIDTH, BrowserSession.PHONE_HEIGHT);
     axe.check(page, path, "light, phone", BARRIERS_IN_THE_DARK);
     page.emulateMedia(dark);
-    axe.check(page, path, "dark, phone", BARRIERS_IN_THE_DARK);
+    axe.checkColours(page, path, "dark, phone", BARRIERS_IN_THE_DARK);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
 }
