@@ -9,6 +9,7 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
+import org.prongsai.validate.PurchaseTwiceRule;
 
 /**
  * Finds a purchase that stands in the files twice, by the number of its contract, else of its
@@ -24,10 +25,6 @@ final class Duplicates {
   private static final String SIGNED = "contract_signed_date";
   private static final List<String> WHAT_MATTERS =
       List.of(TITLE, "agreed_price_thb", SUPPLIER, SIGNED);
-
-  // As the check of the table has it.
-  private static final List<String> TOLD_BY =
-      List.of(EGP_NO, TITLE, SUPPLIER, "agreed_price_thb", SIGNED, "contract_end_date");
 
   private final ColumnNames names;
   private final Findings findings;
@@ -66,13 +63,12 @@ final class Duplicates {
 
   /** Two contracts that the table cannot tell apart, for it has no column for their numbers. */
   private void reportAlike(List<SourceRow> kept) {
-    var first = new HashMap<List<String>, SourceRow>();
+    var first = new HashMap<String, SourceRow>();
     for (var row : kept) {
-      var told = TOLD_BY.stream().map(row.row()::text).toList();
-      boolean isTold = !row.row().text(EGP_NO).isEmpty() || row.signed().isPresent();
-      var other = isTold ? first.putIfAbsent(told, row) : null;
-      if (other != null) {
-        findings.add(Rule.PURCHASE_TWICE, row.place(), row.row().text(TITLE), said(other.place()));
+      var other = PurchaseTwiceRule.identity(row.row()).map(id -> first.putIfAbsent(id, row));
+      if (other.isPresent()) {
+        findings.add(
+            Rule.PURCHASE_TWICE, row.place(), row.row().text(TITLE), said(other.get().place()));
       }
     }
   }

@@ -57,10 +57,10 @@ record WinnerCell(String name, String price) {
       Pattern.compile(
           "(?s).*(?:[0-9],[0-9]{3}(?![0-9])|[0-9]\\.[0-9]{2}(?![0-9])|[0-9],[0-9]+ +$).*");
   private static final Pattern TENS = Pattern.compile("(?s)(?:.*[^0-9])?(?<tens>[0-9]{1,2}) +");
-  private static final Pattern THOUSANDS_BEHIND = Pattern.compile("(?<lead>[0-9]{1,2}),[0-9]{3}.*");
+  private static final Pattern LED_BY_TENS = Pattern.compile("(?<lead>[0-9]{1,2}),[0-9]{3}.*");
   // A bare number that may be the year in a name: หจก. ตรังยนต์ 2009
   private static final Pattern YEAR = Pattern.compile("(?:19[5-9]|20[0-3]|25[0-8])[0-9]");
-  private static final Pattern NO_AMOUNT = Pattern.compile("[0.,]+\\D*");
+  private static final Pattern ZERO = Pattern.compile("[0.,]+\\D*");
   private static final Pattern HUNDREDS = Pattern.compile("(?s)(?:[0-9]{3}(?![0-9])|0[0-9]).*");
 
   /** Whether a text ends in a price behind a name, also where it is not sure where it begins. */
@@ -117,25 +117,27 @@ record WinnerCell(String name, String price) {
         || isApart(before, price)
         || RATE.matcher(before).matches()
         || AMOUNT_BEFORE.matcher(before).matches()
-        || NO_AMOUNT.matcher(price).matches()
-        || isYear(text, before, price);
+        || ZERO.matcher(price).matches()
+        || isPartOfDay(text)
+        || isYear(before, price);
   }
 
   /** Whether {@code 1 2,500.00} may be one number; that of a branch or a village is none of it. */
   private static boolean isApart(String before, String price) {
     var tens = TENS.matcher(before);
-    var behind = THOUSANDS_BEHIND.matcher(price);
+    var behind = LED_BY_TENS.matcher(price);
     return tens.matches()
         && behind.matches()
         && tens.group("tens").length() + behind.group("lead").length() <= 3
         && !COUNTED.matcher(before.substring(0, tens.start("tens")).strip()).matches();
   }
 
-  private static boolean isYear(String text, String before, String price) {
-    boolean isBare = before.endsWith(" ") && YEAR.matcher(price).matches();
-    boolean isOfDay =
-        ContractCell.daysIn(text).stream().anyMatch(day -> day.end() == text.length());
-    return isOfDay || isBare;
+  private static boolean isPartOfDay(String text) {
+    return ContractCell.daysIn(text).stream().anyMatch(day -> day.end() == text.length());
+  }
+
+  private static boolean isYear(String before, String price) {
+    return before.endsWith(" ") && YEAR.matcher(price).matches();
   }
 
   private static WinnerCell of(String text, Matcher parts) {

@@ -10,6 +10,11 @@ package org.prongsai.privacy;
  */
 public record Finding(Kind kind, int start, int end, String key, String masked) {
 
+  /** Whether it is the number of a citizen, or of one whose number was mistyped. */
+  public boolean isOfCitizen() {
+    return kind == Kind.CITIZEN_NUMBER || kind == Kind.PERSONAL_TAX_ID;
+  }
+
   /** Whether a text, itself or masked, in any spelling, means this finding. */
   public boolean isMeantBy(String text) {
     var bare = bare(text);

@@ -3,9 +3,11 @@ package org.prongsai.render;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.prongsai.model.Language;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.Months;
 import org.prongsai.text.ThaiDigits;
 
 /**
@@ -14,39 +16,10 @@ import org.prongsai.text.ThaiDigits;
 public final class Format {
 
   private static final int SCORE_DECIMALS = 2;
-  private static final List<String> THAI_MONTHS =
-      List.of(
-          "มกราคม",
-          "กุมภาพันธ์",
-          "มีนาคม",
-          "เมษายน",
-          "พฤษภาคม",
-          "มิถุนายน",
-          "กรกฎาคม",
-          "สิงหาคม",
-          "กันยายน",
-          "ตุลาคม",
-          "พฤศจิกายน",
-          "ธันวาคม");
   private static final List<String> THAI_MONTHS_SHORT =
       List.of(
           "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
           "ธ.ค.");
-  private static final List<String> ENGLISH_MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
   private final Language language;
   private final boolean thaiDigits;
   private final Messages messages;
@@ -113,15 +86,7 @@ public final class Format {
 
   /** A day in full: {@code ๒๓ พฤศจิกายน ๒๕๖๙}, {@code 23 November 2026}. */
   public String day(LocalDate day) {
-    int month = day.getMonthValue() - 1;
-    return language == Language.TH
-        ? digits(
-            day.getDayOfMonth()
-                + " "
-                + THAI_MONTHS.get(month)
-                + " "
-                + (day.getYear() + FiscalYear.ERA_OFFSET))
-        : day.getDayOfMonth() + " " + ENGLISH_MONTHS.get(month) + " " + day.getYear();
+    return language == Language.TH ? digits(Months.thai(day)) : Months.english(day);
   }
 
   /** A period as the form prints it: {@code ต.ค. ๖๗ – ก.ย. ๖๘ (ตลอดปีงบประมาณ)}. */
@@ -137,12 +102,12 @@ public final class Format {
   }
 
   private String month(LocalDate day) {
-    int month = day.getMonthValue() - 1;
     if (language == Language.TH) {
+      int month = day.getMonthValue() - 1;
       int shortYear = (day.getYear() + FiscalYear.ERA_OFFSET) % 100;
       return digits(THAI_MONTHS_SHORT.get(month) + " " + (shortYear < 10 ? "0" : "") + shortYear);
     }
-    return ENGLISH_MONTHS.get(month) + " " + day.getYear();
+    return Months.english(YearMonth.from(day));
   }
 
   /** A file size: {@code 4.2 kB}. */

@@ -2,6 +2,7 @@ package org.prongsai.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.render.TableContext.Cell;
@@ -12,6 +13,7 @@ import org.prongsai.text.FiscalYear;
 final class PurchaseTables {
 
   private static final int TOP_SUPPLIERS = 10;
+  private static final String AGREED = "column.agreed";
 
   private final Scope scope;
 
@@ -26,58 +28,51 @@ final class PurchaseTables {
         scope.highlights().largest(year));
   }
 
-  /** Purchases with how far each is; what no row states has no column. */
+  /** Purchases with how far each is. */
   TableContext purchases(String caption, List<Row> purchases) {
-    var rows = new ArrayList<List<Cell>>();
-    for (var row : purchases) {
-      rows.add(
-          List.of(
-              Cell.of(thai(row.text("title"))).withNote(yearNote(row)),
-              Cell.of(row.decimal("agreed_price_thb").map(scope.format()::money).orElse("")),
-              Cell.of(thai(row.text("supplier_name"))),
-              Cell.of(code("procurement", row, "method")),
-              Cell.of(code("procurement", row, "status")),
-              Cell.of(row.day("contract_end_date").map(scope.format()::day).orElse(""))));
-    }
-    return new TableContext(
-            caption,
-            List.of(
-                new Column(scope.say("column.title-of-purchase"), false),
-                new Column(scope.say("column.agreed"), true),
-                new Column(scope.say("column.supplier"), false),
-                new Column(scope.say("column.method"), false),
-                new Column(scope.say("column.contract-status"), false),
-                new Column(scope.say("column.contract-end"), false)),
-            rows,
-            false)
-        .withoutEmptyColumns();
+    return table(
+        caption,
+        purchases,
+        new Shown("column.contract-status", row -> Cell.of(code("procurement", row, "status"))));
   }
 
   /** The purchases of a month, with the day that each was signed. */
   TableContext signed(String caption, List<Row> purchases) {
-    var rows = new ArrayList<List<Cell>>();
-    for (var row : purchases) {
-      rows.add(
-          List.of(
-              Cell.of(thai(row.text("title"))),
-              Cell.of(row.decimal("agreed_price_thb").map(scope.format()::money).orElse("")),
-              Cell.of(thai(row.text("supplier_name"))),
-              Cell.of(code("procurement", row, "method")),
-              Cell.of(row.day("contract_signed_date").map(scope.format()::day).orElse("")),
-              Cell.of(row.day("contract_end_date").map(scope.format()::day).orElse(""))));
-    }
+    return table(caption, purchases, day("column.contract-signed", "contract_signed_date"));
+  }
+
+  /** What a table of purchases shows in one column: the key of its title, and each row's cell. */
+  private record Shown(String title, Function<Row, Cell> cell) {}
+
+  /** Purchases with a column of their own; what no row states has no column. */
+  private TableContext table(String caption, List<Row> purchases, Shown own) {
+    var shown =
+        List.of(
+            new Shown(
+                "column.title-of-purchase",
+                row -> Cell.of(thai(row.text("title"))).withNote(yearNote(row))),
+            new Shown(
+                AGREED,
+                row ->
+                    Cell.of(row.decimal("agreed_price_thb").map(scope.format()::money).orElse(""))),
+            new Shown("column.supplier", row -> Cell.of(thai(row.text("supplier_name")))),
+            new Shown("column.method", row -> Cell.of(code("procurement", row, "method"))),
+            own,
+            day("column.contract-end", "contract_end_date"));
     return new TableContext(
             caption,
-            List.of(
-                new Column(scope.say("column.title-of-purchase"), false),
-                new Column(scope.say("column.agreed"), true),
-                new Column(scope.say("column.supplier"), false),
-                new Column(scope.say("column.method"), false),
-                new Column(scope.say("column.contract-signed"), false),
-                new Column(scope.say("column.contract-end"), false)),
-            rows,
+            shown.stream()
+                .map(column -> new Column(scope.say(column.title()), column.title().equals(AGREED)))
+                .toList(),
+            purchases.stream()
+                .map(row -> shown.stream().map(column -> column.cell().apply(row)).toList())
+                .toList(),
             false)
         .withoutEmptyColumns();
+  }
+
+  private Shown day(String title, String field) {
+    return new Shown(title, row -> Cell.of(row.day(field).map(scope.format()::day).orElse("")));
   }
 
   TableContext projects(String caption, List<Row> projects) {
@@ -147,7 +142,7 @@ final class PurchaseTables {
         List.of(
             new Column(scope.say("column.supplier"), false),
             new Column(scope.say("column.contracts"), true),
-            new Column(scope.say("column.agreed"), true),
+            new Column(scope.say(AGREED), true),
             new Column(scope.say("column.share-of-money"), true),
             new Column(scope.say("column.share-so-far"), true)),
         rows,

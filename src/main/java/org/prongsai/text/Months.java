@@ -58,6 +58,11 @@ public final class Months {
     return day.getDayOfMonth() + " " + thai(YearMonth.from(day));
   }
 
+  /** {@code 30 November 2024}. */
+  public static String english(LocalDate day) {
+    return day.getDayOfMonth() + " " + english(YearMonth.from(day));
+  }
+
   /** {@code October 2022}. */
   public static String english(YearMonth month) {
     return english(month.getMonthValue()) + " " + month.getYear();

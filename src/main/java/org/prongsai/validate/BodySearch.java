@@ -8,7 +8,6 @@ import org.prongsai.grade.FileTexts;
 import org.prongsai.grade.TextPlace;
 import org.prongsai.grade.TextSink;
 import org.prongsai.model.Document;
-import org.prongsai.privacy.Finding;
 import org.prongsai.privacy.PrivacyScan;
 import org.prongsai.problem.Location;
 
@@ -44,7 +43,7 @@ final class BodySearch implements TextSink {
   @Override
   public void text(TextPlace place, String about, String text) {
     for (var finding : scan.find(text, "")) {
-      if (isOfCitizen(finding) && told.add(finding.key())) {
+      if (finding.isOfCitizen() && told.add(finding.key())) {
         report.at(document, finding, PrivacyGate.mayAllow(text, finding, ""));
       }
     }
@@ -53,12 +52,5 @@ final class BodySearch implements TextSink {
   @Override
   public void unread(TextPlace place, Reason reason) {
     throw new IllegalStateException("converted text is text: " + document + ", " + reason);
-  }
-
-  private static boolean isOfCitizen(Finding finding) {
-    return switch (finding.kind()) {
-      case CITIZEN_NUMBER, PERSONAL_TAX_ID -> true;
-      case PERSONAL_PHONE, BANK_ACCOUNT, PERSONAL_EMAIL, HOME_ADDRESS -> false;
-    };
   }
 }

@@ -3,8 +3,6 @@ package org.prongsai.validate;
 import java.util.regex.Pattern;
 import org.prongsai.grade.TextPlace;
 import org.prongsai.grade.TextSink;
-import org.prongsai.privacy.Finding;
-import org.prongsai.privacy.Kind;
 import org.prongsai.privacy.PrivacyScan;
 
 /**
@@ -49,7 +47,7 @@ final class FileSearch implements TextSink {
       var both = before + text.substring(0, Math.min(text.length(), 2 * REST));
       for (var finding : scan.find(both, "")) {
         int behind = finding.end() - before.length();
-        if (isOfCitizen(finding) && behind > 0 && behind <= REST) {
+        if (finding.isOfCitizen() && behind > 0 && behind <= REST) {
           // What lies in this line alone is told of this line, and only once.
           var at = finding.start() < before.length() ? lastPlace : place;
           report.in(at, finding, PrivacyGate.mayAllow(both, finding, ""));
@@ -65,9 +63,5 @@ final class FileSearch implements TextSink {
         && place.entry().equals(lastPlace.entry())
         && place.page() == lastPlace.page()
         && place.line() == lastPlace.line() + 1;
-  }
-
-  private static boolean isOfCitizen(Finding finding) {
-    return finding.kind() == Kind.CITIZEN_NUMBER || finding.kind() == Kind.PERSONAL_TAX_ID;
   }
 }

@@ -65,12 +65,12 @@ final class PrivacyGate {
         .folder()
         .files()
         .forEach((path, file) -> file(SiteFolder.CONTENT + "/files/" + path, file.file()));
-    List.of("assets", "templates").forEach(folder -> look(dir, dir.resolve(folder)));
+    List.of("assets", "templates").forEach(folder -> templatesOrAssets(dir, dir.resolve(folder)));
     allowances.report(problems);
   }
 
   /** The site's own look: style sheets, scripts and templates are text and are published too. */
-  private void look(Path dir, Path folder) {
+  private void templatesOrAssets(Path dir, Path folder) {
     if (!Files.isDirectory(folder)) {
       return;
     }

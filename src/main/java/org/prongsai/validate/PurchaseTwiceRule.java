@@ -3,8 +3,10 @@ package org.prongsai.validate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -15,7 +17,7 @@ import org.prongsai.spending.SpendingTables;
  * supplier, price and days, and a project or a day of signing is known. Rows are compared by a hash
  * first, so that a million of them need not be held; those that share one are compared in full.
  */
-final class PurchaseTwiceRule implements TableRule {
+public final class PurchaseTwiceRule implements TableRule {
 
   private static final List<String> TELLING =
       List.of(
@@ -40,8 +42,8 @@ final class PurchaseTwiceRule implements TableRule {
     }
     var first = new HashMap<String, Location>();
     for (var row : table.rows()) {
-      var text = text(row);
-      if (isTold(row) && repeated.contains(hash(text))) {
+      var text = identity(row.row()).orElse("");
+      if (!text.isEmpty() && repeated.contains(hash(text))) {
         var other = first.putIfAbsent(text, row.at("title"));
         if (other != null) {
           var cell = other.cell().isEmpty() ? "" : " (" + other.cell() + ")";
@@ -55,22 +57,24 @@ final class PurchaseTwiceRule implements TableRule {
     var seen = new HashSet<Long>();
     var repeated = new HashSet<Long>();
     for (var row : table.rows()) {
-      long hash = hash(text(row));
-      if (isTold(row) && !seen.add(hash)) {
-        repeated.add(hash);
-      }
+      identity(row.row())
+          .map(PurchaseTwiceRule::hash)
+          .filter(hash -> !seen.add(hash))
+          .ifPresent(repeated::add);
     }
     return repeated;
   }
 
-  /** Before it has a project or a contract, one purchase of a kind looks like the next. */
-  private static boolean isTold(CheckedRow row) {
-    return !row.row().text("egp_project_no").isEmpty()
-        || row.row().day("contract_signed_date").isPresent();
-  }
-
-  private static String text(CheckedRow row) {
-    return TELLING.stream().map(row.row()::text).collect(Collectors.joining("\u001F"));
+  /**
+   * What tells a purchase from others. Empty before it has a project or a contract, for then one of
+   * a kind looks like the next.
+   */
+  public static Optional<String> identity(Row row) {
+    boolean isTold =
+        !row.text("egp_project_no").isEmpty() || row.day("contract_signed_date").isPresent();
+    return isTold
+        ? Optional.of(TELLING.stream().map(row::text).collect(Collectors.joining("\u001F")))
+        : Optional.empty();
   }
 
   /** FNV-1a over the characters. */

@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.intake.Purchases.Purchase;
+import org.prongsai.text.Months;
 import org.prongsai.text.ThaiDigits;
 
 /**
@@ -29,20 +30,6 @@ import org.prongsai.text.ThaiDigits;
  */
 final class SorKhorRor1Files {
 
-  private static final List<String> MONTHS =
-      List.of(
-          "มกราคม",
-          "กุมภาพันธ์",
-          "มีนาคม",
-          "เมษายน",
-          "พฤษภาคม",
-          "มิถุนายน",
-          "กรกฎาคม",
-          "สิงหาคม",
-          "กันยายน",
-          "ตุลาคม",
-          "พฤศจิกายน",
-          "ธันวาคม");
   private static final List<String> SHORT =
       List.of(
           "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
@@ -169,7 +156,7 @@ final class SorKhorRor1Files {
         merged(
             row++,
             "ประจำเดือน "
-                + MONTHS.get(month.getMonthValue() - 1)
+                + Months.thai(month.getMonthValue())
                 + " พ.ศ. "
                 + ThaiDigits.toThai(Integer.toString(be(month))));
       }
@@ -179,7 +166,7 @@ final class SorKhorRor1Files {
     }
 
     private String monthAndYear() {
-      var name = MONTHS.get(month.getMonthValue() - 1);
+      var name = Months.thai(month.getMonthValue());
       return style % 3 == 1
           ? name + " พ.ศ. " + be(month)
           : name + " " + ThaiDigits.toThai(Integer.toString(be(month)));
@@ -280,9 +267,11 @@ final class SorKhorRor1Files {
         case 0 -> " ลว. " + day.getDayOfMonth() + " " + SHORT.get(month) + " " + year.substring(2);
         case 1 ->
             " ลงวันที่ "
-                + ThaiDigits.toThai(day.getDayOfMonth() + " " + MONTHS.get(month) + " " + year);
+                + ThaiDigits.toThai(
+                    day.getDayOfMonth() + " " + Months.thai(month + 1) + " " + year);
         case 2 -> "\n" + day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + year;
-        default -> "\nลงวันที่ " + day.getDayOfMonth() + " " + MONTHS.get(month) + " พ.ศ. " + year;
+        default ->
+            "\nลงวันที่ " + day.getDayOfMonth() + " " + Months.thai(month + 1) + " พ.ศ. " + year;
       };
     }
 
