@@ -114,7 +114,6 @@ public final class SiteValidator {
     var figures = new Figures(completed, site.catalogues());
     var macros = new MacroRule(figures, pages, site.catalogues(), published.keySet());
     sources.documents().forEach((Document document) -> macros.check(document, problems));
-    new ProseFigureRule(figures, site).check(sources.folder(), sources.documents(), problems);
     return site;
   }
 
