@@ -11,14 +11,15 @@ final class ProseText {
   private static final Pattern FENCE =
       Pattern.compile("-{4,}|\\.{4,}|\\+{4,}|/{4,}|_{4,}|```[^`]*");
   private static final Pattern ASIDE = Pattern.compile("//.*|:!?[\\w-]+!?:.*|\\[.*]");
-  // Repetitions are bounded, or begin once a word, so that the time stays linear.
+  // Every repetition is bounded, ends where another would begin, or begins once a word: so the
+  // time stays linear in the length of the text.
   private static final Pattern INLINE =
       Pattern.compile(
-          "(?<![\\w-])item:(?<item>[ieo][0-9]{1,2})\\[[^\\]\\n]{0,1000}]"
-              + "|(?<![\\w-])[A-Za-z][\\w-]{0,40}::?[^\\s\\[\\]]{0,200}\\[[^\\]\\n]{0,1000}]"
-              + "|`[^`\\n]+`|“[^”\\n]{0,1000}”"
+          "(?<![\\w-])item:(?<item>[ieo][0-9]{1,2})\\[[^\\[\\]\\n]*]"
+              + "|(?<![\\w-])[A-Za-z][\\w-]{0,40}::?[^\\s\\[\\]:]*\\[[^\\[\\]\\n]*]"
+              + "|`[^`\\n]+`|“[^“”\\n]*”"
               + "|https?://\\S+|www\\.\\S+|(?<![\\w.+-])[\\w.+-]+@[\\w.-]+"
-              + "|\\{[\\w-]{1,100}}|<<[^>\\n]{0,200}>>");
+              + "|\\{[\\w-]{1,100}}|<<[^<>\\n]*>>");
 
   private ProseText() {}
 

@@ -56,20 +56,22 @@ class TypedFiguresTest {
     write(
         "data/ita-results/2567.csv",
         "score,level,pass_mark,change_from_previous,note_th,note_en\n94.66,pass,85.00,0.62,,\n");
-    write("data/ita-results/2566.csv", "score,level,pass_mark\n94.04,pass,85.00\n");
+    write(
+        "data/ita-results/2566.csv",
+        "score,level,pass_mark,change_from_previous,note_th,note_en\n94.04,pass,85.00,,,\n");
     write(
         "data/ita-tool-scores/2567.csv",
         "tool,part,score\nIIT,,99.69\nEIT,1,94.62\nEIT,2,80.89\nOIT,,96.07\n");
     write(
         "data/ita-indicator-scores/2567.csv",
         "indicator,score\n"
-            + numbered("", "99.78 99.56 99.78 100.00 99.33 92.92 89.75 80.58 92.14 100.00"));
+            + numbered("", "99.78 99.56 99.78 100.00 99.33 92.92 89.75 80.58 92.14 100.00", ""));
     write(
         "data/ita-question-scores/2567.csv",
-        "question,score\n"
-            + numbered("i", "99.33 100.00 100.00 100.00 98.67 100.00 99.33")
-            + numbered("e", "97.00 98.00 97.50 97.00 97.00 97.50 98.00 - 72.50")
-            + numbered("o", "100.00 ".repeat(8) + "0.00 " + "100.00 ".repeat(7) + "0.00"));
+        "question,score,source_label\n"
+            + numbered("i", "99.33 100.00 100.00 100.00 98.67 100.00 99.33", ",")
+            + numbered("e", "97.00 98.00 97.50 97.00 97.00 97.50 98.00 - 72.50", ",")
+            + numbered("o", "100.00 ".repeat(8) + "0.00 " + "100.00 ".repeat(7) + "0.00", ","));
   }
 
   @ParameterizedTest
@@ -186,10 +188,10 @@ class TypedFiguresTest {
 
   @Test
   @Timeout(10)
-  void readsALongParagraphOfFiguresInALineWithoutDelay() {
-    write(OF_2567, "= ก\n\n" + "94.66 ".repeat(70_000) + "\n");
+  void readsFortyThousandDigitsInAParagraphWithoutDelay() {
+    write(OF_2567, "= ก\n\n" + "94.66 ".repeat(10_000) + "\n");
 
-    assertEquals(70_000, read(dir).count(Severity.NOTE));
+    assertEquals(10_000, read(dir).count(Severity.NOTE));
   }
 
   @Test
@@ -215,10 +217,16 @@ class TypedFiguresTest {
     var validated = new Problems();
     var sources = new SourceReader(siteDir, sourcesOnly).readAll(validated);
     var site = new SiteValidator(Optional.empty()).toModel(sources, validated).orElseThrow();
+    assertEquals(List.of(), unread(validated));
     var problems = new Problems();
     new TypedFigures(new Figures(Completion.of(site), site.catalogues()), site.catalogues())
         .note(siteDir, site.documents().all(), problems);
     return problems;
+  }
+
+  /** What keeps tables from being read; that their scores do not fit together is no matter here. */
+  private static List<String> unread(Problems problems) {
+    return problems.summaries().stream().filter(s -> s.matches(".*(column|row|cell)-.*")).toList();
   }
 
   private static Document document(Path dir, String file) {
@@ -265,10 +273,10 @@ class TypedFiguresTest {
   }
 
   /** Rows of a code with a number and a score; without one where it is {@code -}. */
-  private static String numbered(String letter, String scores) {
+  private static String numbered(String letter, String scores, String rest) {
     var each = scores.split(" ");
     return IntStream.range(0, each.length)
-        .mapToObj(i -> letter + (i + 1) + "," + (each[i].equals("-") ? "" : each[i]) + "\n")
+        .mapToObj(i -> letter + (i + 1) + "," + (each[i].equals("-") ? "" : each[i]) + rest + "\n")
         .collect(Collectors.joining());
   }
 }
