@@ -53,11 +53,11 @@ final class NumberFinder {
    * @param nearest the question or indicator that its paragraph named last before it, as macros
    *     name it, or empty
    */
-  record Number(int start, int end, BigDecimal value, String code, String nearest) {}
+  record TypedNumber(int start, int end, BigDecimal value, String code, String nearest) {}
 
   /** The numbers of a text, in order. */
-  List<Number> in(String text) {
-    var numbers = new ArrayList<Number>();
+  List<TypedNumber> in(String text) {
+    var numbers = new ArrayList<TypedNumber>();
     var nearest = "";
     var code = "";
     int codeEnd = 0;
@@ -66,7 +66,7 @@ final class NumberFinder {
         boolean isOfCode = !code.isEmpty() && isLink(code, text.substring(codeEnd, token.start()));
         var at = isOfCode ? code : codeAfter(text, token.end());
         var value = new BigDecimal(token.group());
-        numbers.add(new Number(token.start(), token.end(), value, at, nearest));
+        numbers.add(new TypedNumber(token.start(), token.end(), value, at, nearest));
         code = "";
       } else {
         code = lowerCase(token.group("code"));

@@ -90,7 +90,7 @@ class NumberFinderTest {
         .collect(Collectors.toList());
   }
 
-  private static String words(NumberFinder.Number number) {
+  private static String words(NumberFinder.TypedNumber number) {
     var value = number.value().toPlainString();
     if (!number.code().isEmpty()) {
       return value + " of " + number.code();
