@@ -1,0 +1,8 @@
+/**
+ * In: The source of documents and the published figures.
+ *
+ * <p>Out: Notes on figures that are typed where a macro would fetch them.
+ *
+ * <p>Must not know: How documents are converted.
+ */
+package org.prongsai.prose;
