@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.prongsai.BuildConfig;
-import org.prongsai.BuildReport;
-import org.prongsai.SiteBuild;
+import org.prongsai.build.BuildConfig;
+import org.prongsai.build.BuildReport;
+import org.prongsai.build.SiteBuild;
 import org.prongsai.problem.Rule;
 
 /** The example sites below {@code src/test/resources}: one that is right, and what breaks it. */

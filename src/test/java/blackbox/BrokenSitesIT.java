@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.prongsai.BuildReport;
-import org.prongsai.SiteModel;
-import org.prongsai.problem.Outcome;
+import org.prongsai.build.BuildReport;
+import org.prongsai.build.SiteModel;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Problems;
+import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.Severity;
 import org.prongsai.problem.TextReport;
 
@@ -49,7 +49,7 @@ class BrokenSitesIT {
             BrokenSites.MINIMAL, www(), shared.resolve("cache"), LocalDate.of(2024, 10, 1));
 
     assertEquals("", errorsAndWarnings(report));
-    assertEquals(Outcome.PUBLISHED, report.outcome());
+    assertEquals(RunOutcome.PUBLISHED, report.outcome());
     earlier = BrokenSites.bytes(www());
   }
 
@@ -61,7 +61,7 @@ class BrokenSitesIT {
 
     var report = BrokenSites.build(site, www(), shared.resolve("cache"), null);
 
-    assertEquals(Outcome.NOT_PUBLISHED, report.outcome());
+    assertEquals(RunOutcome.NOT_PUBLISHED, report.outcome());
     assertEquals(earlier, BrokenSites.bytes(www()));
     assertNothingUnfinishedIsLeft();
     assertGolden(name, report.problems(), report.outcome());
@@ -77,7 +77,7 @@ class BrokenSitesIT {
     SiteModel.read(BrokenSites.config(site, www(), shared.resolve("cache"), null), problems);
 
     assertFalse(problems.hasErrors());
-    assertGolden(name, problems, Outcome.PUBLISHED);
+    assertGolden(name, problems, RunOutcome.PUBLISHED);
   }
 
   @Test
@@ -88,7 +88,7 @@ class BrokenSitesIT {
 
     var report = BrokenSites.build(site, www, shared.resolve("cache"), null);
 
-    assertEquals(Outcome.PUBLISHED, report.outcome());
+    assertEquals(RunOutcome.PUBLISHED, report.outcome());
     assertNotEquals(earlier, BrokenSites.bytes(www));
     assertTrue(Files.notExists(other.resolve(".www.new")), "an unfinished site is left");
     assertGolden(WARNED, report.problems(), report.outcome());
@@ -118,15 +118,15 @@ class BrokenSitesIT {
     assertTrue(Files.notExists(shared.resolve(".www.new")), "an unfinished site is left");
   }
 
-  private static void assertGolden(String name, Problems problems, Outcome outcome)
+  private static void assertGolden(String name, Problems problems, RunOutcome outcome)
       throws IOException {
     for (var language : List.of("th", "en")) {
       assertGolden(name, language, problems, outcome);
     }
   }
 
-  private static void assertGolden(String name, String language, Problems problems, Outcome outcome)
-      throws IOException {
+  private static void assertGolden(
+      String name, String language, Problems problems, RunOutcome outcome) throws IOException {
     var golden = BrokenSites.golden(name, language);
     var text = new TextReport(ProblemWords.of(language)).write(problems, outcome);
     if (UPDATE) {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.problem.Outcome;
+import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.Severity;
 
 /** A small site whose office recorded evidence, attached files and ticked elements off. */
@@ -33,7 +33,7 @@ class DisclosedSiteIT {
 
   private static PublishedSite build(Path source, String name) {
     var report = BrokenSites.build(source, temp.resolve(name), temp.resolve("cache"), null);
-    assertEquals(Outcome.PUBLISHED, report.outcome(), report.problems().summaries().toString());
+    assertEquals(RunOutcome.PUBLISHED, report.outcome(), report.problems().summaries().toString());
     assertEquals(0, report.problems().count(Severity.WARNING));
     return new PublishedSite(temp.resolve(name));
   }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.prongsai.problem.Outcome;
+import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.Severity;
 
 /**
@@ -60,7 +60,8 @@ final class FictionalSite {
           var held = lock.lock()) {
         assertEquals(true, held.isValid());
         var report = BrokenSites.build(SOURCE, output, cache(), null);
-        assertEquals(Outcome.PUBLISHED, report.outcome(), report.problems().summaries().toString());
+        assertEquals(
+            RunOutcome.PUBLISHED, report.outcome(), report.problems().summaries().toString());
         assertEquals(
             0, report.problems().count(Severity.WARNING), report.problems().summaries().toString());
       }

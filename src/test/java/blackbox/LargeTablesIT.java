@@ -19,8 +19,8 @@ import org.prongsai.model.Progress;
 import org.prongsai.model.Site;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
-import org.prongsai.read.Scratch;
 import org.prongsai.read.SourceReader;
+import org.prongsai.store.TempFiles;
 import org.prongsai.validate.SiteValidator;
 
 /** A table that is read as a stream means and lacks what it does when it is read into memory. */
@@ -71,7 +71,7 @@ class LargeTablesIT {
   private Outcome read(Path site, long fromBytes) throws IOException {
     var problems = new Problems();
     var dir = temp.resolve("scratch");
-    try (var scratch = new Scratch(dir, fromBytes)) {
+    try (var scratch = new TempFiles(dir, fromBytes)) {
       var sources =
           new SourceReader(site.toAbsolutePath(), (d, documents, p) -> List.of(), scratch)
               .readAll(problems);

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.intake.ImportKind;
-import org.prongsai.intake.ImportResult;
-import org.prongsai.intake.OfficeImport;
-import org.prongsai.problem.Outcome;
+import org.prongsai.importer.ImportResult;
+import org.prongsai.importer.OfficeImport;
+import org.prongsai.importer.sheet.ImportKind;
+import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.Severity;
 import org.prongsai.text.FiscalYear;
 
@@ -166,7 +166,7 @@ class RoundTripIT {
 
     var report = BrokenSites.build(site, temp.resolve("site"), cache, null);
 
-    assertEquals(Outcome.PUBLISHED, report.outcome(), report.problems().summaries().toString());
+    assertEquals(RunOutcome.PUBLISHED, report.outcome(), report.problems().summaries().toString());
     var again = Tree.of(temp.resolve("site"));
     assertTrue(again.checksums().containsKey("data/procurement/2566.nacc-18.csv"));
     assertTrue(again.checksums().containsKey("data/all.zip"));

@@ -20,7 +20,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.problem.Outcome;
+import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.Severity;
 
 /** The empty form that a site offers: filled in by an officer, it is a table of the site. */
@@ -140,7 +140,7 @@ class TemplateIT {
 
     var report = BrokenSites.build(site, temp.resolve("site"), temp.resolve("cache"), null);
 
-    assertEquals(Outcome.PUBLISHED, report.outcome(), report.problems().summaries().toString());
+    assertEquals(RunOutcome.PUBLISHED, report.outcome(), report.problems().summaries().toString());
     assertEquals(
         0, report.problems().count(Severity.WARNING), report.problems().summaries().toString());
     assertEquals(

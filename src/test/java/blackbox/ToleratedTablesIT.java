@@ -15,9 +15,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.BuildReport;
-import org.prongsai.problem.Outcome;
+import org.prongsai.build.BuildReport;
 import org.prongsai.problem.Problem;
+import org.prongsai.problem.RunOutcome;
 
 /**
  * An officer opens our tables in a Thai Excel, types as one types in Thailand and saves: what is
@@ -145,7 +145,7 @@ class ToleratedTablesIT {
 
   private static BuildReport publish(Path site) {
     var report = BrokenSites.build(site, shared.resolve("www"), shared.resolve("cache"), null);
-    assertEquals(Outcome.PUBLISHED, report.outcome());
+    assertEquals(RunOutcome.PUBLISHED, report.outcome());
     return report;
   }
 

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.prongsai.BuildConfig;
-import org.prongsai.BuildReport;
-import org.prongsai.SiteBuild;
+import org.prongsai.build.BuildConfig;
+import org.prongsai.build.BuildReport;
+import org.prongsai.build.SiteBuild;
 
 /**
  * A site at two dates, each known whole, to tell what an output folder holds. A small one: how a

@@ -26,11 +26,11 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.prongsai.BuildConfig;
-import org.prongsai.SiteModel;
-import org.prongsai.ita.Assessment;
-import org.prongsai.ita.LevelRule;
-import org.prongsai.ita.WhatIf;
+import org.prongsai.build.BuildConfig;
+import org.prongsai.build.SiteModel;
+import org.prongsai.ita.scoring.Assessment;
+import org.prongsai.ita.scoring.LevelDecision;
+import org.prongsai.ita.scoring.WhatIf;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.problem.Problems;
@@ -307,7 +307,7 @@ class WhatIfIT {
   private static String answer(
       Assessment assessment, Map<String, BigDecimal> changes, boolean thai) {
     WhatIf.Outcome outcome = assessment.whatIf().of(changes);
-    var total = LevelRule.published(outcome.scores().get(LevelRule.TOTAL)).toPlainString();
+    var total = LevelDecision.published(outcome.scores().get(LevelDecision.TOTAL)).toPlainString();
     var missed = outcome.level().missed();
     int missing = missed.isEmpty() ? 0 : missed.get(missed.size() - 1).shortfalls().size();
     var level = name(outcome.level().level().orElseThrow(), thai);

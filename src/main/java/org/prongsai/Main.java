@@ -1,6 +1,6 @@
 package org.prongsai;
 
-import org.prongsai.cli.Prongsai;
+import org.prongsai.cli.ProngsaiCommand;
 
 /** Starts the program. */
 public final class Main {
@@ -8,6 +8,6 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(Prongsai.run(args));
+    System.exit(ProngsaiCommand.run(args));
   }
 }

@@ -30,6 +30,11 @@ class PackageArrowsTest {
   private static final String ARROWS = "## Arrows";
   private static final String LIBRARIES = "## Libraries";
 
+  private static final int MOST_CLASSES = 35;
+  private static final String INFO = "package-info.java";
+  private static final Pattern THREE_LINES =
+      Pattern.compile("(?s)\\* In: .*\\* <p>Out: .*\\* <p>Must not know: ");
+
   // Names with their packages count as imports do, also in the middle of the code.
   private static final Pattern QUALIFIED =
       Pattern.compile("(?<![.\\w\"])([a-z][a-z0-9]*(?:\\.[a-z][a-z0-9]*)+)\\.[A-Z]");
@@ -81,6 +86,47 @@ class PackageArrowsTest {
     assertEquals(Set.of(), violations);
   }
 
+  @Test
+  void noCircleLeadsFromAPackageBackToIt() throws IOException {
+    var arrows = table(ARROWS, 2);
+    for (var start : arrows.keySet()) {
+      var reached = new TreeSet<String>();
+      var next = new ArrayList<>(arrows.get(start));
+      while (!next.isEmpty()) {
+        var room = next.remove(next.size() - 1);
+        if (reached.add(room)) {
+          next.addAll(arrows.getOrDefault(room, Set.of()));
+        }
+      }
+      assertFalse(reached.contains(start), start + " leads back to itself");
+    }
+  }
+
+  @Test
+  void noPackageHasMoreThanThirtyFiveClasses() throws IOException {
+    var sizes = new TreeMap<String, Integer>();
+    for (var source : sources()) {
+      sizes.merge(packageOf(source), 1, Integer::sum);
+    }
+    sizes.values().removeIf(size -> size <= MOST_CLASSES);
+
+    assertEquals(Map.of(), sizes);
+  }
+
+  @Test
+  void everyPackageSaysWhatComesInWhatGoesOutAndWhatItMustNotKnow() throws IOException {
+    var silent = new TreeSet<String>();
+    for (var source : sources()) {
+      var info = source.resolveSibling(INFO);
+      if (!packageOf(source).equals(ROOT)
+          && !(Files.exists(info) && THREE_LINES.matcher(Files.readString(info)).find())) {
+        silent.add(packageOf(source));
+      }
+    }
+
+    assertEquals(Set.of(), silent);
+  }
+
   private static boolean allows(Map<String, Set<String>> allowed, String from, String to) {
     return allowed.getOrDefault(from, Set.of()).contains(to);
   }
@@ -114,7 +160,8 @@ class PackageArrowsTest {
 
   private static List<Path> sources() throws IOException {
     try (var paths = Files.walk(SOURCES)) {
-      var sources = paths.filter(p -> p.toString().endsWith(".java")).sorted().toList();
+      var sources =
+          paths.filter(p -> p.toString().endsWith(".java") && !p.endsWith(INFO)).sorted().toList();
       assertFalse(sources.isEmpty(), "no sources below " + SOURCES.toAbsolutePath());
       return sources;
     }

@@ -17,8 +17,8 @@ import org.prongsai.text.FiscalYear;
 /** Every page that a site has, by its path, in the order of the data contract. */
 public final class PageTree {
 
-  private final Map<String, Page> pages = new LinkedHashMap<>();
-  private final Map<PageKind, List<Page>> byKind = new EnumMap<>(PageKind.class);
+  private final Map<String, SitePage> pages = new LinkedHashMap<>();
+  private final Map<PageKind, List<SitePage>> byKind = new EnumMap<>(PageKind.class);
 
   private PageTree() {}
 
@@ -60,16 +60,16 @@ public final class PageTree {
     return years;
   }
 
-  public Collection<Page> pages() {
+  public Collection<SitePage> pages() {
     return Collections.unmodifiableCollection(pages.values());
   }
 
   /** The pages of a kind, in order. */
-  public List<Page> pages(PageKind kind) {
+  public List<SitePage> pages(PageKind kind) {
     return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
   }
 
-  public Optional<Page> page(String path) {
+  public Optional<SitePage> page(String path) {
     return Optional.ofNullable(pages.get(path));
   }
 
@@ -173,7 +173,7 @@ public final class PageTree {
   }
 
   private void add(PageKind kind, String path, Optional<FiscalYear> year, String id) {
-    var page = new Page(kind, path, year, id);
+    var page = new SitePage(kind, path, year, id);
     pages.put(path, page);
     byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(page);
   }

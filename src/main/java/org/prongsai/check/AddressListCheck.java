@@ -1,6 +1,6 @@
 package org.prongsai.check;
 
-import org.prongsai.check.Target.Kind;
+import org.prongsai.check.LinkTarget.Kind;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -8,10 +8,10 @@ import org.prongsai.problem.Rule;
 /** An address that a file for machines gives out leads to a file of the folder. */
 final class AddressListCheck {
 
-  private final Addresses addresses;
-  private final Fragments fragments;
+  private final LinkResolver addresses;
+  private final FragmentLinks fragments;
 
-  AddressListCheck(Addresses addresses, Fragments fragments) {
+  AddressListCheck(LinkResolver addresses, FragmentLinks fragments) {
     this.addresses = addresses;
     this.fragments = fragments;
   }

@@ -8,7 +8,7 @@ import org.prongsai.problem.Rule;
 final class ContentRule implements PageRule {
 
   @Override
-  public void check(Page page, Problems problems) {
+  public void check(CheckedPage page, Problems problems) {
     var main = page.document().selectFirst("main");
     if (main == null || main.nodeStream(TextNode.class).allMatch(ContentRule::isBlank)) {
       problems.add(Rule.PAGE_EMPTY, page.place(), main == null ? "" : "main");

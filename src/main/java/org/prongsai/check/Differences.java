@@ -56,8 +56,8 @@ final class Differences {
       problems.add(
           Rule.DATASET_DIFFERS,
           place,
-          Page.shortened(found),
-          Page.shortened(expected),
+          CheckedPage.shortened(found),
+          CheckedPage.shortened(expected),
           row,
           column);
     }

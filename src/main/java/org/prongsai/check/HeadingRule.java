@@ -12,9 +12,11 @@ final class HeadingRule implements PageRule {
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   @Override
-  public void check(Page page, Problems problems) {
+  public void check(CheckedPage page, Problems problems) {
     var headings =
-        page.elements().stream().filter(e -> HEADING.matcher(Page.tag(e)).matches()).toList();
+        page.elements().stream()
+            .filter(e -> HEADING.matcher(CheckedPage.tag(e)).matches())
+            .toList();
     checkOne(page, headings.stream().filter(e -> level(e) == 1).toList(), problems);
     int previous = 1;
     for (var heading : headings) {
@@ -24,13 +26,13 @@ final class HeadingRule implements PageRule {
             page.place(heading),
             "h" + level(heading),
             "h" + (previous + 1),
-            Page.shortened(heading.text()));
+            CheckedPage.shortened(heading.text()));
       }
       previous = level(heading);
     }
   }
 
-  private static void checkOne(Page page, List<Element> first, Problems problems) {
+  private static void checkOne(CheckedPage page, List<Element> first, Problems problems) {
     if (first.size() != 1) {
       var place = first.isEmpty() ? page.place() : page.place(first.get(1));
       problems.add(Rule.PAGE_HEADING_ONE, place, String.valueOf(first.size()), "1");
@@ -38,6 +40,6 @@ final class HeadingRule implements PageRule {
   }
 
   private static int level(Element heading) {
-    return Page.tag(heading).charAt(1) - '0';
+    return CheckedPage.tag(heading).charAt(1) - '0';
   }
 }

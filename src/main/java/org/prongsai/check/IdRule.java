@@ -9,7 +9,7 @@ import org.prongsai.problem.Rule;
 final class IdRule implements PageRule {
 
   @Override
-  public void check(Page page, Problems problems) {
+  public void check(CheckedPage page, Problems problems) {
     var first = new HashMap<String, Location>();
     for (var element : page.elements()) {
       var id = element.id();

@@ -9,9 +9,9 @@ import org.prongsai.problem.Rule;
 final class ImageRule implements PageRule {
 
   @Override
-  public void check(Page page, Problems problems) {
+  public void check(CheckedPage page, Problems problems) {
     for (var element : page.elements()) {
-      var tag = Page.tag(element);
+      var tag = CheckedPage.tag(element);
       var silent =
           switch (tag) {
             case "img", "area" -> !element.hasAttr("alt");
@@ -20,14 +20,14 @@ final class ImageRule implements PageRule {
             default -> false;
           };
       if (silent) {
-        var found = tag.equals("svg") ? tag : Page.shortened(element.attr("src"));
+        var found = tag.equals("svg") ? tag : CheckedPage.shortened(element.attr("src"));
         problems.add(Rule.PAGE_IMAGE_WITHOUT_TEXT, page.place(element), found);
       }
     }
   }
 
   private static boolean isSilent(Element svg) {
-    if (isHidden(svg) || Page.isWithin(svg.parent(), Set.of("svg"))) {
+    if (isHidden(svg) || CheckedPage.isWithin(svg.parent(), Set.of("svg"))) {
       return false;
     }
     return !svg.attr("role").equals("img") || !hasName(svg);
@@ -45,6 +45,6 @@ final class ImageRule implements PageRule {
   private static boolean hasName(Element svg) {
     return !svg.attr("aria-label").isBlank()
         || !svg.attr("aria-labelledby").isBlank()
-        || svg.children().stream().anyMatch(e -> Page.tag(e).equals("title") && e.hasText());
+        || svg.children().stream().anyMatch(e -> CheckedPage.tag(e).equals("title") && e.hasText());
   }
 }

@@ -10,15 +10,16 @@ import org.prongsai.problem.Rule;
 final class InlineCodeRule implements PageRule {
 
   @Override
-  public void check(Page page, Problems problems) {
+  public void check(CheckedPage page, Problems problems) {
     for (var element : page.elements()) {
-      if (Page.tag(element).equals("style") || isInlineScript(element)) {
-        var found = "<" + Page.tag(element) + ">";
+      if (CheckedPage.tag(element).equals("style") || isInlineScript(element)) {
+        var found = "<" + CheckedPage.tag(element) + ">";
         problems.add(Rule.PAGE_INLINE_CODE, page.place(element), found);
       }
       for (var attribute : element.attributes()) {
         if (isCode(attribute)) {
-          var found = attribute.getKey() + "=\"" + Page.shortened(attribute.getValue()) + '"';
+          var found =
+              attribute.getKey() + "=\"" + CheckedPage.shortened(attribute.getValue()) + '"';
           var place = page.place(element, attribute.getKey());
           problems.add(Rule.PAGE_INLINE_CODE, place, found);
         }
@@ -27,7 +28,7 @@ final class InlineCodeRule implements PageRule {
   }
 
   private static boolean isInlineScript(Element element) {
-    return Page.tag(element).equals("script")
+    return CheckedPage.tag(element).equals("script")
         && !element.hasAttr("src")
         && !element.attr("type").equals("application/ld+json");
   }

@@ -30,7 +30,7 @@ final class JsonCheck {
         var parser = json.createParser(in)) {
       read(path, parser, problems);
     } catch (JsonProcessingException e) {
-      var found = Page.shortened(e.getOriginalMessage());
+      var found = CheckedPage.shortened(e.getOriginalMessage());
       problems.add(Rule.PAGE_LINK_BROKEN, place(path, e.getLocation()), found, "JSON");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);

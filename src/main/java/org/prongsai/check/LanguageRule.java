@@ -10,15 +10,15 @@ import org.prongsai.problem.Rule;
 final class LanguageRule implements PageRule {
 
   private final Map<String, String> twins;
-  private final Addresses addresses;
+  private final LinkResolver addresses;
 
-  LanguageRule(Map<String, String> twins, Addresses addresses) {
+  LanguageRule(Map<String, String> twins, LinkResolver addresses) {
     this.twins = twins;
     this.addresses = addresses;
   }
 
   @Override
-  public void check(Page page, Problems problems) {
+  public void check(CheckedPage page, Problems problems) {
     var html = page.document().selectFirst("html");
     var lang = html == null ? "" : html.attr("lang");
     if (html == null || !isLanguage(lang, page.language())) {
@@ -31,12 +31,12 @@ final class LanguageRule implements PageRule {
     }
   }
 
-  private void checkTwin(Page page, String twin, Problems problems) {
+  private void checkTwin(CheckedPage page, String twin, Problems problems) {
     var wanted = twin.startsWith("en/") ? "en" : "th";
     // A link for readers: <link rel="alternate"> alone leaves them where they are.
     List<Element> links =
         page.elements().stream()
-            .filter(e -> Page.tag(e).equals("a") && isLanguage(e.attr("hreflang"), wanted))
+            .filter(e -> CheckedPage.tag(e).equals("a") && isLanguage(e.attr("hreflang"), wanted))
             .toList();
     if (links.stream().noneMatch(link -> leadsTo(page, link, twin))) {
       var place = links.isEmpty() ? page.place() : page.place(links.get(0));
@@ -45,7 +45,7 @@ final class LanguageRule implements PageRule {
     }
   }
 
-  private boolean leadsTo(Page page, Element link, String twin) {
+  private boolean leadsTo(CheckedPage page, Element link, String twin) {
     return addresses.resolve(page.path(), link.attr("href")).path().equals(twin);
   }
 

@@ -42,9 +42,9 @@ final class LeftoverRule implements PageRule {
       Set.of("alt", "title", "aria-label", "aria-description", "placeholder", "content", "label");
 
   @Override
-  public void check(Page page, Problems problems) {
+  public void check(CheckedPage page, Problems problems) {
     for (var element : page.elements()) {
-      var example = Page.isWithin(element, EXAMPLES);
+      var example = CheckedPage.isWithin(element, EXAMPLES);
       checkAttributes(page, element, example, problems);
       for (var node : element.childNodes()) {
         inNode(node, example)
@@ -54,7 +54,7 @@ final class LeftoverRule implements PageRule {
   }
 
   private static void checkAttributes(
-      Page page, Element element, boolean example, Problems problems) {
+      CheckedPage page, Element element, boolean example, Problems problems) {
     for (var attribute : element.attributes()) {
       var name = attribute.getKey();
       var text = attribute.getValue();
@@ -124,7 +124,7 @@ final class LeftoverRule implements PageRule {
   private static Optional<String> first(Pattern pattern, String text) {
     var matcher = pattern.matcher(text);
     return matcher.find()
-        ? Optional.of(Page.shortened(text.substring(matcher.start())))
+        ? Optional.of(CheckedPage.shortened(text.substring(matcher.start())))
         : Optional.empty();
   }
 }

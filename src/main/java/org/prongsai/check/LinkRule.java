@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.prongsai.check.Target.Kind;
+import org.prongsai.check.LinkTarget.Kind;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -32,16 +32,16 @@ final class LinkRule implements PageRule {
           "preconnect",
           "dns-prefetch");
 
-  private final Addresses addresses;
-  private final Fragments fragments;
+  private final LinkResolver addresses;
+  private final FragmentLinks fragments;
 
-  LinkRule(Addresses addresses, Fragments fragments) {
+  LinkRule(LinkResolver addresses, FragmentLinks fragments) {
     this.addresses = addresses;
     this.fragments = fragments;
   }
 
   @Override
-  public void check(Page page, Problems problems) {
+  public void check(CheckedPage page, Problems problems) {
     for (var element : page.elements()) {
       for (var attribute : element.attributes()) {
         var name = attribute.getKey();
@@ -55,23 +55,24 @@ final class LinkRule implements PageRule {
               .forEach(address -> checkAddress(page, element, name, address, problems));
         }
       }
-      if (Page.tag(element).equals("meta") && addresses.isCanonical(element.attr("content"))) {
+      if (CheckedPage.tag(element).equals("meta")
+          && addresses.isCanonical(element.attr("content"))) {
         checkAddress(page, element, "content", element.attr("content"), problems);
       }
     }
   }
 
   private void checkAddress(
-      Page page, Element element, String attribute, String address, Problems problems) {
+      CheckedPage page, Element element, String attribute, String address, Problems problems) {
     var place = page.place(element, attribute);
     // <base> would turn every relative link of the page around.
-    if (Page.tag(element).equals("base")) {
+    if (CheckedPage.tag(element).equals("base")) {
       problems.add(Rule.PAGE_LINK_BROKEN, place, address, "");
       return;
     }
     var target = addresses.resolve(page.path(), address);
     if (target.is(Kind.ELSEWHERE) && isLoaded(element)) {
-      problems.add(Rule.PAGE_THIRD_PARTY, place, address, Page.tag(element));
+      problems.add(Rule.PAGE_THIRD_PARTY, place, address, CheckedPage.tag(element));
     }
     if (!leadsOutside(element, address)) {
       checkTarget(place, address, target, problems);
@@ -83,10 +84,10 @@ final class LinkRule implements PageRule {
    * the same web server, such as evidence on the agency's main site.
    */
   private static boolean leadsOutside(Element element, String address) {
-    return LEADING.contains(Page.tag(element)) && address.matches("(?i)https?:.*");
+    return LEADING.contains(CheckedPage.tag(element)) && address.matches("(?i)https?:.*");
   }
 
-  private void checkTarget(Location place, String address, Target target, Problems problems) {
+  private void checkTarget(Location place, String address, LinkTarget target, Problems problems) {
     if (target.is(Kind.MISSING)) {
       problems.add(Rule.PAGE_LINK_BROKEN, place, address, target.path());
     }
@@ -96,11 +97,11 @@ final class LinkRule implements PageRule {
   }
 
   private static boolean isLoaded(Element element) {
-    return switch (Page.tag(element)) {
+    return switch (CheckedPage.tag(element)) {
       case "link" ->
           Arrays.stream(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"))
               .anyMatch(LOADING::contains);
-      default -> !LEADING.contains(Page.tag(element));
+      default -> !LEADING.contains(CheckedPage.tag(element));
     };
   }
 }

@@ -5,5 +5,5 @@ import org.prongsai.problem.Problems;
 /** One thing that must hold on every page. Called by several threads at once. */
 interface PageRule {
 
-  void check(Page page, Problems problems);
+  void check(CheckedPage page, Problems problems);
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Executors;
-import org.prongsai.model.AtOnce;
+import org.prongsai.model.Parallel;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -32,15 +32,15 @@ public final class SiteCheck {
    */
   public void check(Path outputDir, Problems problems) {
     var folder = new OutputFolder(outputDir);
-    var addresses = new Addresses(expectation.baseUrl(), folder);
-    var fragments = new Fragments(folder);
+    var addresses = new LinkResolver(expectation.baseUrl(), folder);
+    var fragments = new FragmentLinks(folder);
 
     checkNames(folder, problems);
     var work = new ArrayList<Runnable>();
     work.addAll(pages(folder, addresses, fragments, problems));
     work.addAll(tables(folder, problems));
     work.addAll(others(folder, addresses, fragments, problems));
-    AtOnce.all(work.stream().map(Executors::callable).toList());
+    Parallel.all(work.stream().map(Executors::callable).toList());
     fragments.compare(problems);
   }
 
@@ -59,7 +59,7 @@ public final class SiteCheck {
   }
 
   private List<Runnable> pages(
-      OutputFolder folder, Addresses addresses, Fragments fragments, Problems problems) {
+      OutputFolder folder, LinkResolver addresses, FragmentLinks fragments, Problems problems) {
     List<PageRule> rules =
         List.of(
             fragments,
@@ -71,7 +71,7 @@ public final class SiteCheck {
             new HeadingRule(),
             new IdRule(),
             new InlineCodeRule(),
-            new MarkerRule(expectation.leakMarkers()));
+            new LeakRule(expectation.leakMarkers()));
     return expectation.pages().stream()
         .filter(folder::has)
         .<Runnable>map(path -> () -> checkPage(path, folder, rules, problems))
@@ -85,7 +85,7 @@ public final class SiteCheck {
       problems.add(Rule.PAGE_EMPTY, Location.of(path), "");
       return;
     }
-    var page = Page.parse(path, source);
+    var page = CheckedPage.parse(path, source);
     rules.forEach(rule -> rule.check(page, problems));
   }
 
@@ -124,7 +124,7 @@ public final class SiteCheck {
 
   /** Everything that is neither a page nor a table; attached files are kept as they are. */
   private List<Runnable> others(
-      OutputFolder folder, Addresses addresses, Fragments fragments, Problems problems) {
+      OutputFolder folder, LinkResolver addresses, FragmentLinks fragments, Problems problems) {
     var styleSheets = new StyleSheetCheck(folder, addresses);
     var list = new AddressListCheck(addresses, fragments);
     var xml = new XmlCheck(folder, list);

@@ -2,7 +2,7 @@ package org.prongsai.check;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.prongsai.check.Target.Kind;
+import org.prongsai.check.LinkTarget.Kind;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -17,9 +17,9 @@ final class StyleSheetCheck {
           Pattern.CASE_INSENSITIVE);
 
   private final OutputFolder folder;
-  private final Addresses addresses;
+  private final LinkResolver addresses;
 
-  StyleSheetCheck(OutputFolder folder, Addresses addresses) {
+  StyleSheetCheck(OutputFolder folder, LinkResolver addresses) {
     this.folder = folder;
     this.addresses = addresses;
   }

@@ -28,7 +28,7 @@ final class XmlCheck {
     } catch (XMLStreamException e) {
       var at = e.getLocation();
       var place = at == null ? Location.of(path) : place(path, at);
-      problems.add(Rule.PAGE_LINK_BROKEN, place, Page.shortened(e.getMessage()), "XML");
+      problems.add(Rule.PAGE_LINK_BROKEN, place, CheckedPage.shortened(e.getMessage()), "XML");
     }
   }
 

@@ -1,5 +1,8 @@
 /**
- * Reads the finished output folder again. Knows nothing of how it was made: what to expect there is
- * handed in as an {@link org.prongsai.check.Expectation}.
+ * In: The finished output folder and an {@link org.prongsai.check.Expectation} of it.
+ *
+ * <p>Out: Problems of pages, links, data files and checksums.
+ *
+ * <p>Must not know: How the site was made: it reads what a visitor gets.
  */
 package org.prongsai.check;

@@ -23,6 +23,6 @@ final class AuditLinksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new AuditRun(spec.commandLine(), options).run(offline, allowPrivate);
+    return new AuditLinksRun(spec.commandLine(), options).run(offline, allowPrivate);
   }
 }

@@ -16,6 +16,6 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Run(spec.commandLine(), options).run(true);
+    return new BuildRun(spec.commandLine(), options).run(true);
   }
 }

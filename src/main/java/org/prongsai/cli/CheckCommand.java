@@ -16,6 +16,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Run(spec.commandLine(), options).run(false);
+    return new BuildRun(spec.commandLine(), options).run(false);
   }
 }

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.prongsai.intake.ImportResult;
-import org.prongsai.intake.SheetSummary;
+import org.prongsai.importer.ImportResult;
+import org.prongsai.importer.SheetSummary;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.ProblemWords;
 

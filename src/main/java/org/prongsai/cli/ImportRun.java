@@ -3,8 +3,8 @@ package org.prongsai.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.prongsai.intake.ImportKind;
-import org.prongsai.intake.OfficeImport;
+import org.prongsai.importer.OfficeImport;
+import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.ThaiDigits;
 import picocli.CommandLine;
@@ -33,7 +33,7 @@ final class ImportRun {
     var asked = year(year);
     for (var file : files) {
       if (!Files.isRegularFile(file)) {
-        throw new WrongAsked(command, "import.no-file", file);
+        throw new InvalidQuery(command, "import.no-file", file);
       }
     }
     var site = options.config(false).siteDir();
@@ -44,13 +44,15 @@ final class ImportRun {
             : new ImportText(result, site, options.language()).write(wishes);
     command.getOut().print(said);
     command.getOut().flush();
-    return result.problems().hasErrors() ? Prongsai.CONTENT_PROBLEMS : Prongsai.PUBLISHED;
+    return result.problems().hasErrors()
+        ? ProngsaiCommand.CONTENT_PROBLEMS
+        : ProngsaiCommand.PUBLISHED;
   }
 
   private FiscalYear year(String typed) {
     var year = ThaiDigits.toAscii(typed.strip());
     if (!year.matches("[0-9]{4}") || !FiscalYear.isPlausible(Integer.parseInt(year))) {
-      throw new WrongAsked(command, "import.year-not-be", typed);
+      throw new InvalidQuery(command, "import.year-not-be", typed);
     }
     return new FiscalYear(Integer.parseInt(year));
   }

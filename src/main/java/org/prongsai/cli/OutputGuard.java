@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.prongsai.BuildConfig;
+import org.prongsai.build.BuildConfig;
 import org.prongsai.publish.Discovery;
 import org.prongsai.text.FiscalYear;
 import picocli.CommandLine;

@@ -3,7 +3,7 @@ package org.prongsai.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.prongsai.BuildConfig;
+import org.prongsai.build.BuildConfig;
 import picocli.CommandLine.Option;
 
 /** Options of every command that reads a site. */

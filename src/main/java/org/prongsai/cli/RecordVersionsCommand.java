@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.prongsai.BuildConfig;
-import org.prongsai.DatasetVersions;
-import org.prongsai.SiteModel;
-import org.prongsai.intake.TableText;
+import org.prongsai.build.BuildConfig;
+import org.prongsai.build.DatasetVersions;
+import org.prongsai.build.SiteModel;
+import org.prongsai.importer.TableText;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
-import org.prongsai.problem.Outcome;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Problems;
+import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,8 +50,8 @@ final class RecordVersionsCommand implements Callable<Integer> {
     var model = SiteModel.read(config, problems);
     if (model.isEmpty()) {
       var text = new TextReport(ProblemWords.of(options.language()));
-      spec.commandLine().getErr().print(text.write(problems, Outcome.NOT_PUBLISHED));
-      return Prongsai.CONTENT_PROBLEMS;
+      spec.commandLine().getErr().print(text.write(problems, RunOutcome.NOT_PUBLISHED));
+      return ProngsaiCommand.CONTENT_PROBLEMS;
     }
     var versions = new DatasetVersions(model.get(), new LocalizedText(noteTh, noteEn));
     var changes = versions.changes();
@@ -59,7 +59,7 @@ final class RecordVersionsCommand implements Callable<Integer> {
       write(config, versions, changes);
     }
     say(changes);
-    return Prongsai.PUBLISHED;
+    return ProngsaiCommand.PUBLISHED;
   }
 
   private static void write(BuildConfig config, DatasetVersions versions, List<Row> changes) {

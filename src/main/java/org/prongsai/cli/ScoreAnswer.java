@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prongsai.ita.Assessment;
-import org.prongsai.ita.LevelRule;
-import org.prongsai.ita.WhatIf;
+import org.prongsai.ita.scoring.Assessment;
+import org.prongsai.ita.scoring.LevelDecision;
+import org.prongsai.ita.scoring.WhatIf;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 
@@ -56,24 +56,24 @@ record ScoreAnswer(
   /** The figures that move with the changed ones, as published; the total is not among them. */
   List<String> moved() {
     return after.scores().keySet().stream()
-        .filter(figure -> !changes.containsKey(figure) && !figure.equals(LevelRule.TOTAL))
+        .filter(figure -> !changes.containsKey(figure) && !figure.equals(LevelDecision.TOTAL))
         .filter(figure -> !before(figure).equals(after(figure)))
         .toList();
   }
 
   /** A score as published before the changes. */
   BigDecimal before(String figure) {
-    return LevelRule.published(before.scores().get(figure));
+    return LevelDecision.published(before.scores().get(figure));
   }
 
   /** A score as published after the changes. */
   BigDecimal after(String figure) {
-    return LevelRule.published(after.scores().get(figure));
+    return LevelDecision.published(after.scores().get(figure));
   }
 
   /** The overall score if a figure alone rose to 100. */
   BigDecimal totalWith(WhatIf.Gain gain) {
-    return LevelRule.published(before.scores().get(LevelRule.TOTAL).add(gain.gain()));
+    return LevelDecision.published(before.scores().get(LevelDecision.TOTAL).add(gain.gain()));
   }
 
   /** Whether a name, a weight or a rule of the year is unconfirmed. */

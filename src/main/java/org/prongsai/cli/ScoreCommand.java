@@ -39,7 +39,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var asked = new ScoreAsked(year, changes, target, targetLevel);
+    var asked = new ScoreRequest(year, changes, target, targetLevel);
     return new ScoreRun(spec.commandLine(), options).run(asked);
   }
 }

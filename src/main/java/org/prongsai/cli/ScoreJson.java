@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.prongsai.ita.LevelRule;
-import org.prongsai.ita.WhatIf;
+import org.prongsai.ita.scoring.LevelDecision;
+import org.prongsai.ita.scoring.WhatIf;
 import org.prongsai.model.Catalogue.Level;
 
 /** Writes the answer of {@code score} for programs. Names and order of the keys are a contract. */
@@ -31,7 +31,7 @@ final class ScoreJson {
     root.put("computed_by", "this site, not a result of the NACC");
     root.put("partly_unconfirmed", answer.restsOnUnconfirmed());
     root.put("changes", answer.changes().keySet().stream().map(this::move).toList());
-    root.put("total", move(LevelRule.TOTAL));
+    root.put("total", move(LevelDecision.TOTAL));
     root.put("level_before", level(answer.before()));
     root.put("level_after", level(answer.after()));
     root.put("level_needs", answer.after().level().unknown());
@@ -63,7 +63,7 @@ final class ScoreJson {
     return outcome.level().level().map(Level::level).orElse(null);
   }
 
-  private static Map<String, Object> missed(LevelRule.Missed missed) {
+  private static Map<String, Object> missed(LevelDecision.Missed missed) {
     var map = new LinkedHashMap<String, Object>();
     map.put("level", missed.level().level());
     map.put("basis", missed.level().basis().code());
@@ -71,7 +71,7 @@ final class ScoreJson {
     return map;
   }
 
-  private static Map<String, Object> shortfall(LevelRule.Shortfall shortfall) {
+  private static Map<String, Object> shortfall(LevelDecision.Shortfall shortfall) {
     var map = new LinkedHashMap<String, Object>();
     map.put("figure", shortfall.figure());
     map.put("score", shortfall.score());
@@ -82,15 +82,15 @@ final class ScoreJson {
   private Map<String, Object> gain(WhatIf.Gain gain) {
     var map = new LinkedHashMap<String, Object>();
     map.put("figure", gain.figure());
-    map.put("score", LevelRule.published(gain.score()));
-    map.put("gain", LevelRule.published(gain.gain()));
+    map.put("score", LevelDecision.published(gain.score()));
+    map.put("gain", LevelDecision.published(gain.gain()));
     map.put("total", answer.totalWith(gain));
     return map;
   }
 
   private static Map<String, Object> aim(ScoreAnswer.Aim aim) {
     var map = new LinkedHashMap<String, Object>();
-    aim.total().ifPresent(total -> map.put("total", total.setScale(LevelRule.DECIMALS)));
+    aim.total().ifPresent(total -> map.put("total", total.setScale(LevelDecision.DECIMALS)));
     aim.level().ifPresent(level -> map.put("level", level.level()));
     map.put("unknown", aim.unknown());
     if (aim.unknown().isEmpty()) {
@@ -110,6 +110,6 @@ final class ScoreJson {
   }
 
   private static BigDecimal total(WhatIf.Outcome outcome) {
-    return LevelRule.published(outcome.scores().get(LevelRule.TOTAL));
+    return LevelDecision.published(outcome.scores().get(LevelDecision.TOTAL));
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.prongsai.ita.Assessment;
-import org.prongsai.ita.WhatIf;
+import org.prongsai.ita.scoring.Assessment;
+import org.prongsai.ita.scoring.WhatIf;
 import org.prongsai.model.Catalogue.Level;
 import org.prongsai.text.EditDistance;
 import picocli.CommandLine;
@@ -28,9 +28,9 @@ final class ScoreQuestion {
     this.whatIf = assessment.whatIf();
   }
 
-  ScoreAnswer answer(ScoreAsked asked) {
+  ScoreAnswer answer(ScoreRequest asked) {
     var changes = changes(asked);
-    var aims = new ScoreAims(assessment, changes.isEmpty() ? whatIf : whatIf.after(changes));
+    var aims = new ScoreTargets(assessment, changes.isEmpty() ? whatIf : whatIf.after(changes));
     return new ScoreAnswer(
         assessment,
         changes,
@@ -40,7 +40,7 @@ final class ScoreQuestion {
         aims.of(total(asked.target()), level(asked.targetLevel())));
   }
 
-  private Map<String, BigDecimal> changes(ScoreAsked asked) {
+  private Map<String, BigDecimal> changes(ScoreRequest asked) {
     var changes = new LinkedHashMap<String, BigDecimal>();
     for (var typed : asked.changes()) {
       var sides = typed.split("=", -1);
@@ -112,7 +112,7 @@ final class ScoreQuestion {
     return level;
   }
 
-  private WrongAsked wrong(String key, Object... args) {
-    return new WrongAsked(command, key, args);
+  private InvalidQuery wrong(String key, Object... args) {
+    return new InvalidQuery(command, key, args);
   }
 }

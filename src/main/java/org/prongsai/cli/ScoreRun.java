@@ -1,11 +1,11 @@
 package org.prongsai.cli;
 
-import org.prongsai.SiteModel;
+import org.prongsai.build.SiteModel;
 import org.prongsai.model.Language;
 import org.prongsai.problem.JsonReport;
-import org.prongsai.problem.Outcome;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Problems;
+import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.TextReport;
 import picocli.CommandLine;
 
@@ -20,20 +20,20 @@ final class ScoreRun {
     this.options = options;
   }
 
-  int run(ScoreAsked asked) {
+  int run(ScoreRequest asked) {
     var config = options.config(false);
     new OutputGuard(command).checkInput(config);
     var problems = new Problems();
     var model = SiteModel.read(config, problems);
     if (model.isEmpty()) {
       report(problems);
-      return Prongsai.CONTENT_PROBLEMS;
+      return ProngsaiCommand.CONTENT_PROBLEMS;
     }
     var assessment = new ScoreYear(command, model.get()).choose(asked.year());
     var answer = new ScoreQuestion(command, assessment).answer(asked);
     command.getOut().print(options.json() ? new ScoreJson(answer).write() : text(answer));
     command.getOut().flush();
-    return Prongsai.PUBLISHED;
+    return ProngsaiCommand.PUBLISHED;
   }
 
   private String text(ScoreAnswer answer) {
@@ -47,10 +47,10 @@ final class ScoreRun {
   private void report(Problems problems) {
     var words = ProblemWords.of(options.language());
     if (options.json()) {
-      command.getOut().print(new JsonReport(words).write(problems, Outcome.NOT_PUBLISHED));
+      command.getOut().print(new JsonReport(words).write(problems, RunOutcome.NOT_PUBLISHED));
       command.getOut().flush();
     } else {
-      command.getErr().print(new TextReport(words).write(problems, Outcome.NOT_PUBLISHED));
+      command.getErr().print(new TextReport(words).write(problems, RunOutcome.NOT_PUBLISHED));
       command.getErr().flush();
     }
   }

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.prongsai.ita.LevelRule;
-import org.prongsai.ita.WhatIf;
+import org.prongsai.ita.scoring.LevelDecision;
+import org.prongsai.ita.scoring.WhatIf;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue.Level;
 
@@ -58,8 +58,8 @@ final class ScoreText {
   private void result() {
     heading("score.result");
     boolean changed = !answer.changes().isEmpty();
-    var before = answer.before(LevelRule.TOTAL);
-    var after = answer.after(LevelRule.TOTAL);
+    var before = answer.before(LevelDecision.TOTAL);
+    var after = answer.after(LevelDecision.TOTAL);
     var total = changed ? before + " → " + after + " (" + signed(after.subtract(before)) + ")" : "";
     lines.add(INDENT + say("score.total", changed ? total : before));
     var level = level(answer.before());
@@ -127,8 +127,8 @@ final class ScoreText {
                   INDENT + "%3d. %-12s %6s  %s → %s  %s",
                   rank++,
                   gain.figure(),
-                  LevelRule.published(gain.score()),
-                  signed(LevelRule.published(gain.gain())),
+                  LevelDecision.published(gain.score()),
+                  signed(LevelDecision.published(gain.gain())),
                   answer.totalWith(gain),
                   names.of(gain.figure()))
               .stripTrailing());
@@ -139,7 +139,9 @@ final class ScoreText {
     lines.add("");
     lines.add(
         aim.total()
-            .map(total -> say("score.to-total", total.setScale(LevelRule.DECIMALS).toPlainString()))
+            .map(
+                total ->
+                    say("score.to-total", total.setScale(LevelDecision.DECIMALS).toPlainString()))
             .orElseGet(() -> say("score.to-level", level(aim.level().orElseThrow()))));
     if (!aim.unknown().isEmpty()) {
       lines.add(INDENT + say("score.aim-not-known", String.join(", ", aim.unknown())));
@@ -151,7 +153,7 @@ final class ScoreText {
 
   private String way(ScoreAnswer.Way way) {
     var reached = way.reached();
-    var total = LevelRule.published(reached.scores().get(LevelRule.TOTAL)).toPlainString();
+    var total = LevelDecision.published(reached.scores().get(LevelDecision.TOTAL)).toPlainString();
     if (way.figures().isEmpty()) {
       return say("score.way-none", total, level(reached));
     }

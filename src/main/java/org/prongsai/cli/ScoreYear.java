@@ -1,9 +1,9 @@
 package org.prongsai.cli;
 
 import java.util.stream.Collectors;
-import org.prongsai.SiteModel;
-import org.prongsai.ita.Assessment;
-import org.prongsai.ita.ScoreRules;
+import org.prongsai.build.SiteModel;
+import org.prongsai.ita.scoring.Assessment;
+import org.prongsai.ita.scoring.ScoreFormulas;
 import org.prongsai.text.FiscalYear;
 import picocli.CommandLine;
 
@@ -25,7 +25,7 @@ final class ScoreYear {
     var known = model.completed().assessments();
     var possible = known.values().stream().filter(a -> a.whatIf().isPossible()).toList();
     if (possible.isEmpty()) {
-      throw new WrongAsked(command, "score.no-years");
+      throw new InvalidQuery(command, "score.no-years");
     }
     if (year.isEmpty()) {
       return possible.get(possible.size() - 1);
@@ -35,7 +35,7 @@ final class ScoreYear {
         .findFirst()
         .orElseThrow(
             () ->
-                new WrongAsked(
+                new InvalidQuery(
                     command,
                     reason(year),
                     year,
@@ -49,7 +49,7 @@ final class ScoreYear {
       return "score.year-not-be";
     }
     var catalogue = model.site().catalogue(new FiscalYear(Integer.parseInt(year)));
-    boolean hasRules = catalogue.filter(c -> !ScoreRules.of(c).isEmpty()).isPresent();
+    boolean hasRules = catalogue.filter(c -> !ScoreFormulas.of(c).isEmpty()).isPresent();
     return hasRules ? "score.year-without-total" : "score.year-without-rules";
   }
 }

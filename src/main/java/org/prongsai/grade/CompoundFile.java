@@ -33,44 +33,45 @@ final class CompoundFile {
     this.bytes = bytes;
   }
 
-  Content read() throws UnreadableException {
-    return ForeignParser.run(Format.OLE2, "", this::open).content();
+  FileContent read() throws UnreadableException {
+    return GuardedParser.run(FileFormat.OLE2, "", this::open).content();
   }
 
-  private Parsed open() throws IOException, UnreadableException {
+  private ParsedFile open() throws IOException, UnreadableException {
     try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       var root = files.getRoot();
       if (root.hasEntry(ENCRYPTED_PACKAGE)) {
-        throw UnreadableException.encrypted(Format.OLE2, "");
+        throw UnreadableException.encrypted(FileFormat.OLE2, "");
       } else if (root.hasEntry(EXCEL)) {
         return workbook(root);
       } else if (root.hasEntry(EXCEL_95)) {
-        return Content.of(Format.XLS, Kind.SPREADSHEET);
+        return FileContent.of(FileFormat.XLS, Readability.SPREADSHEET);
       } else if (root.hasEntry(WORD)) {
         int flags = start(root, WORD)[WORD_FLAGS_HIGH];
-        return document(Format.DOC, (flags & WORD_ENCRYPTED) != 0);
+        return document(FileFormat.DOC, (flags & WORD_ENCRYPTED) != 0);
       } else if (root.hasEntry(POWERPOINT)) {
         int token = start(root, POWERPOINT_USER)[POWERPOINT_TOKEN] & 0xFF;
-        return document(Format.PPT, token == POWERPOINT_ENCRYPTED);
+        return document(FileFormat.PPT, token == POWERPOINT_ENCRYPTED);
       }
-      return Content.of(Format.OLE2, Kind.OTHER);
+      return FileContent.of(FileFormat.OLE2, Readability.OTHER);
     }
   }
 
-  private static Content document(Format format, boolean isEncrypted) throws UnreadableException {
+  private static FileContent document(FileFormat format, boolean isEncrypted)
+      throws UnreadableException {
     if (isEncrypted) {
       throw UnreadableException.encrypted(format, "");
     }
-    return Content.of(format, Kind.OFFICE_DOCUMENT);
+    return FileContent.of(format, Readability.OFFICE_DOCUMENT);
   }
 
-  private static Parsed workbook(DirectoryNode root) throws IOException, UnreadableException {
+  private static ParsedFile workbook(DirectoryNode root) throws IOException, UnreadableException {
     try (var workbook = new HSSFWorkbook(root, false)) {
       return XlsWorkbook.read(workbook);
     } catch (EncryptedDocumentException e) {
-      throw UnreadableException.encrypted(Format.XLS, "");
+      throw UnreadableException.encrypted(FileFormat.XLS, "");
     } catch (OldExcelFormatException e) {
-      return Content.of(Format.XLS, Kind.SPREADSHEET);
+      return FileContent.of(FileFormat.XLS, Readability.SPREADSHEET);
     }
   }
 
@@ -79,7 +80,7 @@ final class CompoundFile {
     try (var in = root.createDocumentInputStream(stream)) {
       var start = in.readNBytes(POWERPOINT_TOKEN + 1);
       if (start.length <= POWERPOINT_TOKEN) {
-        throw UnreadableException.damaged(Format.OLE2, stream);
+        throw UnreadableException.damaged(FileFormat.OLE2, stream);
       }
       return start;
     }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.prongsai.grade.sheet.Fault;
+import org.prongsai.grade.sheet.FaultKind;
 
 /**
  * The text that bytes stand for.
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
  * @param text without a byte order mark and the mark by which DOS ended a text
  * @param faults one of {@link FaultKind#WRONG_ENCODING} where it is not UTF-8
  */
-record DecodedText(String text, List<Fault> faults) {
+public record DecodedText(String text, List<Fault> faults) {
 
   private static final String BOM = "\uFEFF";
   private static final char REPLACEMENT = '\uFFFD';
@@ -32,7 +34,7 @@ record DecodedText(String text, List<Fault> faults) {
   /**
    * Reads UTF-8, UTF-16, Windows-874 or, with gaps, another encoding; empty where it is no text.
    */
-  static Optional<DecodedText> of(byte[] bytes) {
+  public static Optional<DecodedText> of(byte[] bytes) {
     var wide = utf16(bytes);
     if (wide.isEmpty() && startsWithControls(bytes)) {
       return Optional.empty();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.prongsai.grade.sheet.Fault;
+import org.prongsai.grade.sheet.FaultKind;
 
 /**
  * Grades how well a machine can read a file that is shown as evidence.
@@ -33,11 +35,11 @@ public final class FileGrader {
       var content = content(bytes, extension);
       return new Grade(kind(content, described), faults(content, extension));
     } catch (UnreadableException e) {
-      return new Grade(Kind.UNREADABLE, List.of(e.fault()));
+      return new Grade(Readability.UNREADABLE, List.of(e.fault()));
     }
   }
 
-  private static Content content(byte[] bytes, String extension) throws UnreadableException {
+  private static FileContent content(byte[] bytes, String extension) throws UnreadableException {
     if (isNothing(bytes)) {
       throw UnreadableException.empty(bytes.length == 0 ? "0 bytes" : "nothing but zero bytes");
     }
@@ -46,9 +48,9 @@ public final class FileGrader {
       case PDF -> new PdfFile(bytes).read();
       case ZIP -> new PackageFile(bytes).read();
       case OLE2 -> new CompoundFile(bytes).read();
-      case RTF -> Content.of(signature, Kind.OFFICE_DOCUMENT);
-      case PNG, JPEG, GIF, TIFF, BMP, WEBP, HEIF -> Content.of(signature, Kind.IMAGE);
-      case RAR, SEVEN_ZIP, GZIP -> Content.of(signature, Kind.ARCHIVE);
+      case RTF -> FileContent.of(signature, Readability.OFFICE_DOCUMENT);
+      case PNG, JPEG, GIF, TIFF, BMP, WEBP, HEIF -> FileContent.of(signature, Readability.IMAGE);
+      case RAR, SEVEN_ZIP, GZIP -> FileContent.of(signature, Readability.ARCHIVE);
       default -> new TextFile(bytes, extension).read();
     };
   }
@@ -63,16 +65,16 @@ public final class FileGrader {
     return true;
   }
 
-  private static Kind kind(Content content, boolean described) {
+  private static Readability kind(FileContent content, boolean described) {
     boolean describable =
         switch (content.format()) {
           case CSV, JSON, XLSX -> true;
           default -> false;
         };
-    return described && describable ? Kind.DESCRIBED : content.kind();
+    return described && describable ? Readability.DESCRIBED : content.kind();
   }
 
-  private static List<Fault> faults(Content content, String extension) {
+  private static List<Fault> faults(FileContent content, String extension) {
     var faults = new ArrayList<>(content.faults());
     if (content.format().contradicts(extension)) {
       faults.add(Fault.ofFile(FaultKind.NAME_DISAGREES, content.format().id()));

@@ -1,6 +1,7 @@
 package org.prongsai.grade;
 
 import java.util.List;
+import org.prongsai.grade.sheet.Fault;
 
 /**
  * How well a machine can read a file.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param faults what stands in the way, in the order of the file; of each kind at most one for the
  *     file, a sheet or a column of a sheet
  */
-public record Grade(Kind kind, List<Fault> faults) {
+public record Grade(Readability kind, List<Fault> faults) {
 
   public Grade {
     faults = List.copyOf(faults);

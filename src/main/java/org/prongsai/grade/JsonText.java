@@ -37,7 +37,7 @@ final class JsonText {
     if (extension.equals("json") || CERTAIN.matcher(text).matches()) {
       var place = mistake.get();
       throw UnreadableException.damaged(
-          Format.JSON, "line " + place.getLineNr() + ", column " + place.getColumnNr());
+          FileFormat.JSON, "line " + place.getLineNr() + ", column " + place.getColumnNr());
     }
     return false;
   }

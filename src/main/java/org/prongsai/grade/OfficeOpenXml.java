@@ -16,11 +16,11 @@ final class OfficeOpenXml {
   private static final String BINARY_SHEETS = "sheet.binary";
 
   /** The folders in which office programs keep their parts. */
-  private static final Map<String, Content> FOLDERS =
+  private static final Map<String, FileContent> FOLDERS =
       Map.of(
-          "xl/", Content.of(Format.XLSX, Kind.SPREADSHEET),
-          "word/", Content.of(Format.DOCX, Kind.OFFICE_DOCUMENT),
-          "ppt/", Content.of(Format.PPTX, Kind.OFFICE_DOCUMENT));
+          "xl/", FileContent.of(FileFormat.XLSX, Readability.SPREADSHEET),
+          "word/", FileContent.of(FileFormat.DOCX, Readability.OFFICE_DOCUMENT),
+          "ppt/", FileContent.of(FileFormat.PPTX, Readability.OFFICE_DOCUMENT));
 
   private final byte[] bytes;
   private final ZipContents zip;
@@ -30,18 +30,18 @@ final class OfficeOpenXml {
     this.zip = zip;
   }
 
-  Content read() throws UnreadableException {
+  FileContent read() throws UnreadableException {
     if (!zip.unread().isEmpty()) {
       // ECMA-376 part 2, annex C: entries are stored or deflated.
-      throw UnreadableException.damaged(Format.ZIP, zip.unread());
+      throw UnreadableException.damaged(FileFormat.ZIP, zip.unread());
     }
     if (!zip.isWithinLimits()) {
-      return byFolder().orElse(Content.of(Format.ZIP, Kind.ARCHIVE));
+      return byFolder().orElse(FileContent.of(FileFormat.ZIP, Readability.ARCHIVE));
     }
-    return ForeignParser.run(Format.ZIP, "", this::open).content();
+    return GuardedParser.run(FileFormat.ZIP, "", this::open).content();
   }
 
-  private Parsed open() throws IOException, UnreadableException {
+  private ParsedFile open() throws IOException, UnreadableException {
     // Read as ZipContents did, which has seen that it is no bomb.
     try (var file = ZipContents.open(bytes);
         var opened = OPCPackage.open(new ZipFileZipEntrySource(file))) {
@@ -52,7 +52,7 @@ final class OfficeOpenXml {
       }
       var part = opened.getPart((core.isEmpty() ? strict : core).getRelationship(0));
       if (part == null) {
-        throw UnreadableException.damaged(Format.ZIP, "_rels/.rels");
+        throw UnreadableException.damaged(FileFormat.ZIP, "_rels/.rels");
       }
       return parsed(opened, part, core.isEmpty());
     } catch (OpenXML4JException | XMLStreamException e) {
@@ -60,37 +60,39 @@ final class OfficeOpenXml {
     }
   }
 
-  private Content withoutCore() throws UnreadableException {
+  private FileContent withoutCore() throws UnreadableException {
     if (byFolder().isPresent()) {
-      throw UnreadableException.damaged(Format.ZIP, "_rels/.rels");
+      throw UnreadableException.damaged(FileFormat.ZIP, "_rels/.rels");
     }
-    return Content.of(Format.ZIP, Kind.ARCHIVE);
+    return FileContent.of(FileFormat.ZIP, Readability.ARCHIVE);
   }
 
-  private Optional<Content> byFolder() {
+  private Optional<FileContent> byFolder() {
     return zip.names().stream()
         .flatMap(name -> FOLDERS.keySet().stream().filter(name::startsWith))
         .findFirst()
         .map(FOLDERS::get);
   }
 
-  private static Parsed parsed(OPCPackage opened, PackagePart core, boolean isStrict)
+  private static ParsedFile parsed(OPCPackage opened, PackagePart core, boolean isStrict)
       throws IOException, OpenXML4JException, XMLStreamException {
     var type = core.getContentType();
     if (type.contains(BINARY_SHEETS)) {
-      return Content.of(Format.XLSB, Kind.SPREADSHEET);
+      return FileContent.of(FileFormat.XLSB, Readability.SPREADSHEET);
     }
     try (var in = core.getInputStream()) {
-      Xml.check(in);
+      XmlElements.check(in);
     }
     if (type.contains("wordprocessingml") || type.contains("ms-word")) {
-      return Content.of(Format.DOCX, Kind.OFFICE_DOCUMENT);
+      return FileContent.of(FileFormat.DOCX, Readability.OFFICE_DOCUMENT);
     } else if (type.contains("presentationml") || type.contains("ms-powerpoint")) {
-      return Content.of(Format.PPTX, Kind.OFFICE_DOCUMENT);
+      return FileContent.of(FileFormat.PPTX, Readability.OFFICE_DOCUMENT);
     } else if (type.contains("spreadsheetml") || type.contains("ms-excel")) {
       // POI reads the transitional form of the standard, which Excel writes unless asked otherwise.
-      return isStrict ? Content.of(Format.XLSX, Kind.SPREADSHEET) : XlsxWorkbook.read(opened);
+      return isStrict
+          ? FileContent.of(FileFormat.XLSX, Readability.SPREADSHEET)
+          : XlsxWorkbook.read(opened);
     }
-    return Content.of(Format.ZIP, Kind.ARCHIVE);
+    return FileContent.of(FileFormat.ZIP, Readability.ARCHIVE);
   }
 }

@@ -7,11 +7,11 @@ final class PackageFile {
 
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
-  private static final Map<String, Content> OPEN_DOCUMENTS =
+  private static final Map<String, FileContent> OPEN_DOCUMENTS =
       Map.of(
-          "spreadsheet", Content.of(Format.ODS, Kind.SPREADSHEET),
-          "text", Content.of(Format.ODT, Kind.OFFICE_DOCUMENT),
-          "presentation", Content.of(Format.ODP, Kind.OFFICE_DOCUMENT));
+          "spreadsheet", FileContent.of(FileFormat.ODS, Readability.SPREADSHEET),
+          "text", FileContent.of(FileFormat.ODT, Readability.OFFICE_DOCUMENT),
+          "presentation", FileContent.of(FileFormat.ODP, Readability.OFFICE_DOCUMENT));
 
   private final byte[] bytes;
 
@@ -19,10 +19,10 @@ final class PackageFile {
     this.bytes = bytes;
   }
 
-  Content read() throws UnreadableException {
+  FileContent read() throws UnreadableException {
     var zip = ZipContents.of(bytes);
     if (!zip.encrypted().isEmpty()) {
-      throw UnreadableException.encrypted(Format.ZIP, zip.encrypted());
+      throw UnreadableException.encrypted(FileFormat.ZIP, zip.encrypted());
     }
     if (zip.names().isEmpty()) {
       throw UnreadableException.empty("no files in the archive");
@@ -32,12 +32,12 @@ final class PackageFile {
     }
     return zip.names().contains(CONTENT_TYPES)
         ? new OfficeOpenXml(bytes, zip).read()
-        : Content.of(Format.ZIP, Kind.ARCHIVE);
+        : FileContent.of(FileFormat.ZIP, Readability.ARCHIVE);
   }
 
   // Named by their types alone: no parser for them is at hand.
-  private static Content openDocument(String type) {
+  private static FileContent openDocument(String type) {
     var known = OPEN_DOCUMENTS.get(type.replace("-template", ""));
-    return known == null ? Content.of(Format.ZIP, Kind.OTHER) : known;
+    return known == null ? FileContent.of(FileFormat.ZIP, Readability.OTHER) : known;
   }
 }

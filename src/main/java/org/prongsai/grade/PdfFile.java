@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  * <p>It counts as scanned where more of its pages are pictures than text. One without any text is
  * scanned too, also where its letters are drawn as lines: to a machine that is the same.
  */
-final class PdfFile {
+public final class PdfFile {
 
   private static final byte[] END = ascii("%%EOF");
   private static final byte[] ENCRYPTION = ascii("/Encrypt");
@@ -22,52 +22,53 @@ final class PdfFile {
   static {
     // Otherwise PDFBox reads all fonts of the computer and keeps a list of them in the user's
     // folder, to draw text that we only count.
-    FontMappers.set(new OneFont());
+    FontMappers.set(new FallbackFont());
   }
 
   private final byte[] bytes;
 
-  PdfFile(byte[] bytes) {
+  public PdfFile(byte[] bytes) {
     this.bytes = bytes;
   }
 
-  Content read() throws UnreadableException {
+  FileContent read() throws UnreadableException {
     // PDFBox gathers what is left of a file that was cut short, and would pass it off as whole.
     if (!contains(END)) {
-      throw UnreadableException.damaged(Format.PDF, "end of file");
+      throw UnreadableException.damaged(FileFormat.PDF, "end of file");
     }
-    return ForeignParser.run(Format.PDF, "", this::open);
+    return GuardedParser.run(FileFormat.PDF, "", this::open);
   }
 
-  private Content open() throws IOException, UnreadableException {
+  private FileContent open() throws IOException, UnreadableException {
     try (var document = load()) {
       var pages = new EnumMap<PdfPage.Shows, Integer>(PdfPage.Shows.class);
       int number = 0;
       for (var page : document.getPages()) {
         number++;
-        var shows = ForeignParser.run(Format.PDF, "page " + number, () -> PdfPage.shows(page));
+        var shows = GuardedParser.run(FileFormat.PDF, "page " + number, () -> PdfPage.shows(page));
         pages.merge(shows, 1, Integer::sum);
       }
       if (number == 0) {
-        throw UnreadableException.damaged(Format.PDF, "");
+        throw UnreadableException.damaged(FileFormat.PDF, "");
       }
       int texts = pages.getOrDefault(PdfPage.Shows.TEXT, 0);
       boolean scanned = texts == 0 || pages.getOrDefault(PdfPage.Shows.PICTURE, 0) > texts;
-      return Content.of(Format.PDF, scanned ? Kind.SCANNED_PDF : Kind.TEXT_PDF);
+      return FileContent.of(
+          FileFormat.PDF, scanned ? Readability.SCANNED_PDF : Readability.TEXT_PDF);
     }
   }
 
-  PDDocument load() throws IOException, UnreadableException {
+  public PDDocument load() throws IOException, UnreadableException {
     try {
       // With the empty password, which opens what is only protected against changes.
       return Loader.loadPDF(bytes);
     } catch (InvalidPasswordException e) {
-      throw UnreadableException.encrypted(Format.PDF, "");
+      throw UnreadableException.encrypted(FileFormat.PDF, "");
     } catch (IOException | NoClassDefFoundError e) {
       // Ways of encryption that ask for a program of a vendor or for a certificate; for the latter
       // PDFBox calls a library that is not there.
       if (contains(ENCRYPTION)) {
-        throw UnreadableException.encrypted(Format.PDF, "");
+        throw UnreadableException.encrypted(FileFormat.PDF, "");
       }
       throw e;
     }

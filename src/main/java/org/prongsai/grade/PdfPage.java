@@ -26,10 +26,10 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Counts the letters on a page and measures its pictures, and stops as soon as it knows enough. */
-final class PdfPage extends PDFStreamEngine {
+public final class PdfPage extends PDFStreamEngine {
 
   /** What a page shows a machine. */
-  enum Shows {
+  public enum Shows {
     TEXT,
     /**
      * Pictures over half of the page and next to no text: a number, a stamp, a line of a scanner.
@@ -75,7 +75,7 @@ final class PdfPage extends PDFStreamEngine {
     }
   }
 
-  static Shows shows(PDPage page) throws IOException {
+  public static Shows shows(PDPage page) throws IOException {
     var seen = new PdfPage(page);
     try {
       seen.processPage(page);

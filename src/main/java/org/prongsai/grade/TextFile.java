@@ -3,6 +3,9 @@ package org.prongsai.grade;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.prongsai.grade.sheet.CellClassification;
+import org.prongsai.grade.sheet.CsvPlaces;
+import org.prongsai.grade.sheet.SheetFaults;
 
 /** A file of text: a web page, XML, JSON, CSV or plain text. Anything else is not known here. */
 final class TextFile {
@@ -30,37 +33,37 @@ final class TextFile {
     this.extension = extension;
   }
 
-  Content read() throws UnreadableException {
+  FileContent read() throws UnreadableException {
     var decoded = DecodedText.of(bytes);
     if (decoded.isEmpty()) {
-      return Content.of(Format.UNKNOWN, Kind.OTHER);
+      return FileContent.of(FileFormat.UNKNOWN, Readability.OTHER);
     }
     var text = decoded.get().text();
-    if (Folded.isBlank(text)) {
+    if (CellClassification.isBlank(text)) {
       throw UnreadableException.empty("nothing but space");
     }
     var content = content(text);
     var faults = new ArrayList<>(decoded.get().faults());
     faults.addAll(content.faults());
-    return new Content(content.format(), content.kind(), faults);
+    return new FileContent(content.format(), content.kind(), faults);
   }
 
-  private Content content(String text) throws UnreadableException {
+  private FileContent content(String text) throws UnreadableException {
     var start = text.substring(0, Math.min(text.length(), START));
     if (HTML.matcher(start).matches()) {
-      return Content.of(Format.HTML, Kind.WEB_PAGE);
+      return FileContent.of(FileFormat.HTML, Readability.WEB_PAGE);
     } else if (SVG.matcher(start).matches()) {
-      return Content.of(Format.SVG, Kind.IMAGE);
+      return FileContent.of(FileFormat.SVG, Readability.IMAGE);
     } else if (XML.matcher(start).matches()) {
-      return Content.of(Format.XML, Kind.OTHER);
+      return FileContent.of(FileFormat.XML, Readability.OTHER);
     } else if (new JsonText(text, extension).isJson()) {
-      return Content.of(Format.JSON, Kind.JSON);
+      return FileContent.of(FileFormat.JSON, Readability.JSON);
     }
-    return table(text).orElse(Content.of(Format.TEXT, Kind.OTHER));
+    return table(text).orElse(FileContent.of(FileFormat.TEXT, Readability.OTHER));
   }
 
-  private Optional<Content> table(String text) throws UnreadableException {
-    var grid = new CsvText(text, extension).read();
+  private Optional<FileContent> table(String text) throws UnreadableException {
+    var grid = new CsvGrid(text, extension).read();
     if (grid.isEmpty()) {
       return Optional.empty();
     }
@@ -68,6 +71,6 @@ final class TextFile {
       throw UnreadableException.empty("no values");
     }
     var faults = new SheetFaults(grid.get(), new CsvPlaces()).find();
-    return Optional.of(new Content(Format.CSV, Kind.CSV, faults));
+    return Optional.of(new FileContent(FileFormat.CSV, Readability.CSV, faults));
   }
 }

@@ -1,7 +1,10 @@
 package org.prongsai.grade;
 
+import org.prongsai.grade.sheet.Fault;
+import org.prongsai.grade.sheet.FaultKind;
+
 /** Ends the reading of a file that a machine cannot read; never leaves this package. */
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -16,15 +19,15 @@ final class UnreadableException extends Exception {
     return new UnreadableException(Fault.ofFile(FaultKind.EMPTY_FILE, found));
   }
 
-  static UnreadableException damaged(Format format, String place) {
+  public static UnreadableException damaged(FileFormat format, String place) {
     return new UnreadableException(new Fault(FaultKind.DAMAGED, place, format.id(), 1));
   }
 
-  static UnreadableException encrypted(Format format, String place) {
+  public static UnreadableException encrypted(FileFormat format, String place) {
     return new UnreadableException(new Fault(FaultKind.ENCRYPTED, place, format.id(), 1));
   }
 
-  Fault fault() {
+  public Fault fault() {
     return fault;
   }
 }

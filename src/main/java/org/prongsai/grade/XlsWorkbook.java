@@ -12,20 +12,24 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.NumberToTextConverter;
+import org.prongsai.grade.sheet.Grid;
+import org.prongsai.grade.sheet.GridCell;
+import org.prongsai.grade.sheet.SheetContent;
+import org.prongsai.grade.sheet.SheetPlaces;
 
 /** Reads the sheets of a workbook of Excel 97 to 2003. */
-final class XlsWorkbook {
+public final class XlsWorkbook {
 
   private XlsWorkbook() {}
 
-  static WorkbookCells read(HSSFWorkbook workbook) {
-    var sheets = new ArrayList<SheetCells>();
+  public static WorkbookContent read(HSSFWorkbook workbook) {
+    var sheets = new ArrayList<SheetContent>();
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       var sheet = workbook.getSheetAt(i);
       var merged = sheet.getMergedRegions().stream().map(SheetPlaces::area).toList();
-      sheets.add(new SheetCells(sheet.getSheetName(), grid(sheet), merged, around(sheet)));
+      sheets.add(new SheetContent(sheet.getSheetName(), grid(sheet), merged, around(sheet)));
     }
-    return new WorkbookCells(Format.XLS, sheets);
+    return new WorkbookContent(FileFormat.XLS, sheets);
   }
 
   private static List<String> around(HSSFSheet sheet) {

@@ -9,6 +9,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.prongsai.grade.sheet.CellRange;
+import org.prongsai.grade.sheet.Grid;
+import org.prongsai.grade.sheet.GridCell;
+import org.prongsai.grade.sheet.SheetContent;
+import org.prongsai.grade.sheet.SheetPlaces;
 
 /** Reads a worksheet, ECMA-376 part 1, 18.3.1, element by element. */
 final class XlsxSheet {
@@ -21,7 +26,7 @@ final class XlsxSheet {
   private final XlsxValues values;
   private final XMLStreamReader xml;
   private final List<GridCell> cells = new ArrayList<>();
-  private final List<Area> merged = new ArrayList<>();
+  private final List<CellRange> merged = new ArrayList<>();
   private final List<String> around = new ArrayList<>();
   // A row or cell that does not say where it stands follows the one before it.
   private int row = -1;
@@ -32,28 +37,29 @@ final class XlsxSheet {
     this.xml = xml;
   }
 
-  SheetCells read(String name) throws XMLStreamException {
+  SheetContent read(String name) throws XMLStreamException {
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
           case "row" -> startRow();
           case "c" -> cell();
-          case "mergeCell" -> Xml.attribute(xml, "ref").ifPresent(this::merge);
+          case "mergeCell" -> XmlElements.attribute(xml, "ref").ifPresent(this::merge);
           case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" ->
               around.add(HEADER_CODE.matcher(xml.getElementText()).replaceAll("\n"));
           case "dataValidation" ->
-              HINTS.forEach(hint -> Xml.attribute(xml, hint).ifPresent(around::add));
+              HINTS.forEach(hint -> XmlElements.attribute(xml, hint).ifPresent(around::add));
           default -> {
             // Widths, links, pictures and the like.
           }
         }
       }
     }
-    return new SheetCells(name, new Grid(cells), merged, List.copyOf(around));
+    return new SheetContent(name, new Grid(cells), merged, List.copyOf(around));
   }
 
   private void startRow() {
-    row = Xml.attribute(xml, "r").map(number -> Integer.parseInt(number) - 1).orElse(row + 1);
+    row =
+        XmlElements.attribute(xml, "r").map(number -> Integer.parseInt(number) - 1).orElse(row + 1);
     column = -1;
   }
 
@@ -62,14 +68,14 @@ final class XlsxSheet {
   }
 
   private void cell() throws XMLStreamException {
-    var place = Xml.attribute(xml, "r").map(CellReference::new);
+    var place = XmlElements.attribute(xml, "r").map(CellReference::new);
     column = place.map(reference -> (int) reference.getCol()).orElse(column + 1);
     row = place.map(CellReference::getRow).orElse(row);
     if (row < 0 || column < 0) {
       throw new XMLStreamException("no such cell: row " + row + ", column " + column);
     }
-    var type = Xml.attribute(xml, "t").orElse("n");
-    int style = Xml.attribute(xml, "s").map(Integer::parseInt).orElse(0);
+    var type = XmlElements.attribute(xml, "t").orElse("n");
+    int style = XmlElements.attribute(xml, "s").map(Integer::parseInt).orElse(0);
     var value = value();
     if (!value.isEmpty()) {
       var text = values.text(type, style, value);

@@ -7,34 +7,35 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.prongsai.grade.sheet.SheetContent;
 
 /**
  * Reads the sheets of a workbook of Office Open XML, one after the other. POI's model of a whole
  * workbook takes more than ten times the memory and several times as long.
  */
-final class XlsxWorkbook {
+public final class XlsxWorkbook {
 
   private XlsxWorkbook() {}
 
-  static WorkbookCells read(OPCPackage opened)
+  public static WorkbookContent read(OPCPackage opened)
       throws IOException, OpenXML4JException, XMLStreamException {
-    var cells = new ArrayList<SheetCells>();
+    var cells = new ArrayList<SheetContent>();
     var workbook = new XSSFReader(opened);
     var values = values(workbook);
     var sheets = workbook.getSheetIterator();
     while (sheets.hasNext()) {
       try (var in = sheets.next()) {
-        cells.add(new XlsxSheet(values, Xml.reader(in)).read(sheets.getSheetName()));
+        cells.add(new XlsxSheet(values, XmlElements.reader(in)).read(sheets.getSheetName()));
       }
     }
-    return new WorkbookCells(Format.XLSX, cells);
+    return new WorkbookContent(FileFormat.XLSX, cells);
   }
 
   private static XlsxValues values(XSSFReader workbook)
       throws IOException, OpenXML4JException, XMLStreamException {
     workbook.setUseReadOnlySharedStringsTable(true);
     try (var in = workbook.getWorkbookData()) {
-      var date1904 = Xml.attribute(in, "workbookPr", "date1904").orElse("0");
+      var date1904 = XmlElements.attribute(in, "workbookPr", "date1904").orElse("0");
       return new XlsxValues(
           Optional.ofNullable(workbook.getSharedStringsTable()),
           Optional.ofNullable(workbook.getStylesTable()),

@@ -24,7 +24,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  *     none
  * @param isWithinLimits whether the whole can be read in the memory of an ordinary computer
  */
-record ZipContents(
+public record ZipContents(
     List<String> names, String mimetype, String encrypted, String unread, boolean isWithinLimits) {
 
   /** Bytes that are unpacked at most; a bomb is left where it lies. */
@@ -47,12 +47,12 @@ record ZipContents(
   private static final String MIMETYPE = "mimetype";
   private static final int LONGEST_MIMETYPE = 200;
 
-  static ZipContents of(byte[] bytes) throws UnreadableException {
-    return ForeignParser.run(Format.ZIP, "", () -> read(bytes));
+  public static ZipContents of(byte[] bytes) throws UnreadableException {
+    return GuardedParser.run(FileFormat.ZIP, "", () -> read(bytes));
   }
 
   /** Opens an archive in memory. */
-  static ZipFile open(byte[] bytes) throws IOException {
+  public static ZipFile open(byte[] bytes) throws IOException {
     var channel = new SeekableInMemoryByteChannel(bytes);
     return ZipFile.builder().setSeekableByteChannel(channel).get();
   }
@@ -110,7 +110,7 @@ record ZipContents(
       }
     }
     if (checksum.getValue() != entry.getCrc()) {
-      throw UnreadableException.damaged(Format.ZIP, entry.getName());
+      throw UnreadableException.damaged(FileFormat.ZIP, entry.getName());
     }
     return size;
   }

@@ -10,13 +10,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.prongsai.ita.scoring.Assessment;
+import org.prongsai.ita.scoring.ReconciliationTable;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Dataset;
+import org.prongsai.model.DiskRows;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
-import org.prongsai.model.StoredRows;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
 import org.prongsai.spending.SpendingTables;
@@ -112,13 +114,13 @@ public final class Completion {
 
   private void replace(String id, UnaryOperator<Row> change) {
     published.computeIfPresent(
-        id, (key, table) -> new Table(table.dataset(), StoredRows.map(table.rows(), change)));
+        id, (key, table) -> new Table(table.dataset(), DiskRows.map(table.rows(), change)));
   }
 
   private Table withAgency(Table table) {
     var id = site.settings().agencyId();
     return new Table(
-        table.dataset(), StoredRows.map(table.rows(), row -> row.with(Dataset.AGENCY_ID, id)));
+        table.dataset(), DiskRows.map(table.rows(), row -> row.with(Dataset.AGENCY_ID, id)));
   }
 
   private Row purchase(Row row) {

@@ -2,12 +2,13 @@ package org.prongsai.ita;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.prongsai.ita.scoring.Assessment;
+import org.prongsai.ita.scoring.ScoreSheet;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
@@ -143,14 +144,8 @@ public final class Figures {
   /** The row of {@code iit}, {@code eit-1}, {@code eit-2} or {@code oit}. */
   public Optional<Row> tool(FiscalYear year, String id) {
     return table("ita-tool-scores").of(year).stream()
-        .filter(row -> toolId(row).equals(id))
+        .filter(row -> ScoreSheet.toolId(row).equals(id))
         .findFirst();
-  }
-
-  /** The id of a row of the tool scores: {@code iit}, {@code eit-1} … */
-  public static String toolId(Row row) {
-    var part = row.text("part");
-    return row.text("tool").toLowerCase(Locale.ROOT) + (part.isEmpty() ? "" : "-" + part);
   }
 
   /** The published tables by dataset id. */

@@ -18,7 +18,7 @@ final class Citation {
   }
 
   /** Agency, title, year, as-of date, address, SHA-256 of the CSV file with all years. */
-  String line(Entry entry, Language language) {
+  String line(DatasetEntry entry, Language language) {
     var words =
         language == Language.TH ? " (SHA-256 ของไฟล์ CSV: %s)" : " (SHA-256 of the CSV file: %s)";
     return line(entry.dataset().title(), data.page(language, entry), language)
@@ -52,7 +52,7 @@ final class Citation {
             address);
   }
 
-  MetadataFile file(Entry entry) {
+  MetadataFile file(DatasetEntry entry) {
     return file(entry.dataset().title(), data.page(Language.TH, entry), sha256(entry));
   }
 
@@ -88,10 +88,10 @@ final class Citation {
 
   /** A line of YAML; a text quoted as in JSON is one in YAML too. */
   private static void add(StringBuilder text, String key, String value) {
-    text.append(key).append(": ").append(Json.text(value));
+    text.append(key).append(": ").append(JsonObject.text(value));
   }
 
-  private static Optional<String> sha256(Entry entry) {
+  private static Optional<String> sha256(DatasetEntry entry) {
     return entry.csv().map(Distribution::sha256);
   }
 }

@@ -34,7 +34,7 @@ final class Codebook {
 
   private Codebook() {}
 
-  static MetadataFile of(List<Entry> entries) {
+  static MetadataFile of(List<DatasetEntry> entries) {
     var out = new StringWriter();
     out.write(BOM);
     try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {

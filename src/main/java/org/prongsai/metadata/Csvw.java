@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.prongsai.address.MetadataPaths;
-import org.prongsai.model.Contract;
+import org.prongsai.model.DataContract;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Field;
@@ -29,7 +29,7 @@ final class Csvw {
   }
 
   /** The file with all years, described beside it; the files by year in one for the folder. */
-  List<MetadataFile> of(Entry entry) {
+  List<MetadataFile> of(DatasetEntry entry) {
     var all = head(entry).put("url", entry.id() + ".csv");
     all.put("tableSchema", schema(entry.dataset()));
     var file = MetadataFile.of(MetadataPaths.csvw(entry.id()), all.text());
@@ -49,23 +49,23 @@ final class Csvw {
     return Map.of("url", file.path().substring(file.path().lastIndexOf('/') + 1));
   }
 
-  private Json head(Entry entry) {
+  private JsonObject head(DatasetEntry entry) {
     var dataset = entry.dataset();
-    var json = new Json();
+    var json = new JsonObject();
     json.put("@context", List.of(CONTEXT, Map.of("@language", Language.TH.code())));
     json.put("dc:title", texts(dataset.title()));
     json.put("dc:description", texts(entry.description()));
     json.put("dc:publisher", texts(data.agency()));
     json.put("dc:modified", value(data.version(), "xsd:date"));
     json.put("dc:conformsTo", Map.of("@id", data.contract()));
-    json.put("schema:version", value(Integer.toString(Contract.VERSION), "xsd:integer"));
+    json.put("schema:version", value(Integer.toString(DataContract.VERSION), "xsd:integer"));
     json.put("skos:note", texts(FORMULAS));
     data.settings()
         .licence()
         .ifPresent(licence -> json.put("dc:license", Map.of("@id", licence.url())));
     json.put(
         "dialect",
-        new Json()
+        new JsonObject()
             .put("encoding", "utf-8")
             .put("header", true)
             .put("delimiter", ",")
@@ -77,7 +77,8 @@ final class Csvw {
   }
 
   private static Map<String, Object> schema(Dataset dataset) {
-    var json = new Json().put("columns", dataset.fields().stream().map(Csvw::column).toList());
+    var json =
+        new JsonObject().put("columns", dataset.fields().stream().map(Csvw::column).toList());
     if (TableSchema.isKeyComplete(dataset)) {
       json.put("primaryKey", dataset.primaryKey());
     }
@@ -85,9 +86,9 @@ final class Csvw {
   }
 
   private static Map<String, Object> column(Field field) {
-    var titles = new Json().put("und", field.name());
+    var titles = new JsonObject().put("und", field.name());
     titles.put("th", field.title().th()).put("en", field.title().en());
-    var json = new Json().put("name", field.name()).put("titles", titles.map());
+    var json = new JsonObject().put("name", field.name()).put("titles", titles.map());
     json.put("dc:description", texts(field.description()));
     json.put("schema:unitText", texts(field.unit()));
     json.put("required", field.constraints().required());
@@ -104,7 +105,7 @@ final class Csvw {
 
   private static Map<String, Object> datatype(Field field) {
     var constraints = field.constraints();
-    var json = new Json().put("base", base(field.type()));
+    var json = new JsonObject().put("base", base(field.type()));
     if (field.type() == FieldType.STRING) {
       json.put("format", format(constraints));
     }
@@ -149,6 +150,6 @@ final class Csvw {
   }
 
   private static Map<String, Object> value(String value, String type) {
-    return new Json().put("@value", value).put("@type", type).map();
+    return new JsonObject().put("@value", value).put("@type", type).map();
   }
 }

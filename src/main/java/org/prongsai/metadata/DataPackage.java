@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.address.MetadataPaths;
-import org.prongsai.model.Contract;
+import org.prongsai.model.DataContract;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
@@ -26,7 +26,7 @@ final class DataPackage {
     this.data = data;
   }
 
-  MetadataFile of(Entry entry) {
+  MetadataFile of(DatasetEntry entry) {
     var dataset = entry.dataset();
     var json = head(dataset.id(), dataset.title(), entry.description(), data.source(entry));
     json.put("homepage", data.page(Language.TH, entry));
@@ -34,7 +34,7 @@ final class DataPackage {
     json.put(
         "resources",
         entry.distributions().stream()
-            .filter(file -> Format.of(file.format()).isTable())
+            .filter(file -> MediaFormat.of(file.format()).isTable())
             .map(file -> resource(name(file), file, dataset, own(dataset)).map())
             .toList());
     json.put("references", foreign(dataset).stream().map(DataPackage::reference).toList());
@@ -66,12 +66,12 @@ final class DataPackage {
     return MetadataFile.of(MetadataPaths.PACKAGE, json.text());
   }
 
-  private Json head(
+  private JsonObject head(
       String name, LocalizedText title, LocalizedText description, LocalizedText source) {
-    var json = new Json().put("$schema", PROFILE).put("name", name);
+    var json = new JsonObject().put("$schema", PROFILE).put("name", name);
     json.put("title", title.th()).put("title_en", title.en());
     json.put("description", description.th()).put("description_en", description.en());
-    json.put("version", data.version()).put("contract_version", Contract.VERSION);
+    json.put("version", data.version()).put("contract_version", DataContract.VERSION);
     json.put("conforms_to", data.contract());
     json.put("contributors", List.of(contributor()));
     json.put("sources", sources(source));
@@ -80,7 +80,7 @@ final class DataPackage {
         l ->
             json.put(
                 "licenses",
-                List.of(new Json().put("path", l.url()).put("title", l.name().th()).map())));
+                List.of(new JsonObject().put("path", l.url()).put("title", l.name().th()).map())));
     return json;
   }
 
@@ -90,11 +90,11 @@ final class DataPackage {
   private static List<Map<String, Object>> sources(LocalizedText source) {
     return source.th().isEmpty()
         ? List.of()
-        : List.of(new Json().put("title", source.th()).put("title_en", source.en()).map());
+        : List.of(new JsonObject().put("title", source.th()).put("title_en", source.en()).map());
   }
 
   private Map<String, Object> contributor() {
-    return new Json()
+    return new JsonObject()
         .put("title", data.agency().th())
         .put("title_en", data.agency().en())
         .put("path", data.settings().agency().getOrDefault("website", ""))
@@ -103,15 +103,15 @@ final class DataPackage {
         .map();
   }
 
-  private static Json resource(
+  private static JsonObject resource(
       String name, Distribution file, Dataset dataset, List<Map<String, Object>> foreignKeys) {
-    var format = Format.of(file.format());
-    var json = new Json().put("$schema", RESOURCE).put("name", name).put("type", "table");
+    var format = MediaFormat.of(file.format());
+    var json = new JsonObject().put("$schema", RESOURCE).put("name", name).put("type", "table");
     json.put("path", fileName(file));
     json.put("title", dataset.title().th()).put("title_en", dataset.title().en());
     file.year().ifPresent(year -> json.put("fiscal_year_be", year.be()));
     json.put("format", format.ending()).put("mediatype", format.mediaType());
-    if (format != Format.XLSX) {
+    if (format != MediaFormat.XLSX) {
       json.put("encoding", "utf-8");
     }
     json.put("bytes", file.size()).put("hash", "sha256:" + file.sha256());
@@ -120,13 +120,13 @@ final class DataPackage {
     return json;
   }
 
-  private static Map<String, Object> dialect(Format format) {
-    var json = new Json();
-    if (format == Format.CSV) {
+  private static Map<String, Object> dialect(MediaFormat format) {
+    var json = new JsonObject();
+    if (format == MediaFormat.CSV) {
       json.put("header", true).put("delimiter", ",").put("lineTerminator", "\r\n");
       json.put("quoteChar", "\"").put("doubleQuote", true);
       json.put("byte_order_mark", true).put("formula_prefix", SpreadsheetText.PREFIX);
-    } else if (format == Format.JSON) {
+    } else if (format == MediaFormat.JSON) {
       json.put("itemType", "object");
     } else {
       json.put("header", true).put("sheetNumber", 1);
@@ -136,10 +136,10 @@ final class DataPackage {
 
   /** {@code ita-results}, {@code ita-results-json}, {@code ita-results-2567}. */
   private static String name(Distribution file) {
-    var format = Format.of(file.format());
+    var format = MediaFormat.of(file.format());
     return file.dataset()
         + file.year().map(year -> "-" + year).orElse("")
-        + (format == Format.CSV ? "" : "-" + format.ending());
+        + (format == MediaFormat.CSV ? "" : "-" + format.ending());
   }
 
   private static String fileName(Distribution file) {
@@ -161,15 +161,15 @@ final class DataPackage {
   }
 
   private static Map<String, Object> key(Dataset.ForeignKey key, String from) {
-    var reference = new Json();
+    var reference = new JsonObject();
     // A reference without a resource is one to the table itself.
     reference.put("resource", key.dataset().equals(from) ? "" : key.dataset());
     reference.put("fields", key.referenced());
-    return new Json().put("fields", key.fields()).put("reference", reference.map()).map();
+    return new JsonObject().put("fields", key.fields()).put("reference", reference.map()).map();
   }
 
   private static Map<String, Object> reference(Dataset.ForeignKey key) {
-    return new Json()
+    return new JsonObject()
         .put("fields", key.fields())
         .put("package", "../" + key.dataset() + "/datapackage.json")
         .put("resource", key.dataset())

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.prongsai.address.MetadataPaths;
 import org.prongsai.model.CompanionFile;
-import org.prongsai.model.Contract;
+import org.prongsai.model.DataContract;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
@@ -29,7 +29,7 @@ final class Dcat {
           "วัน", "DAILY");
 
   private final OpenData data;
-  private final Graph graph = new Graph();
+  private final RdfGraph graph = new RdfGraph();
   private final DcatParts parts;
 
   private Dcat(OpenData data) {
@@ -37,7 +37,7 @@ final class Dcat {
     this.parts = new DcatParts(data, graph);
   }
 
-  static Graph of(OpenData data) {
+  static RdfGraph of(OpenData data) {
     var dcat = new Dcat(data);
     dcat.catalogue();
     data.entries().forEach(dcat::entry);
@@ -62,7 +62,7 @@ final class Dcat {
     }
   }
 
-  private void entry(Entry entry) {
+  private void entry(DatasetEntry entry) {
     if (isSeries(entry)) {
       var node = graph.node(data.dataset(entry), "dcat:DatasetSeries");
       node.thing("dcat:first", dataset(entry, entry.years().get(0)));
@@ -75,11 +75,11 @@ final class Dcat {
   }
 
   /** A dataset whose rows belong to years, but that has none yet, is a dataset without years. */
-  private static boolean isSeries(Entry entry) {
+  private static boolean isSeries(DatasetEntry entry) {
     return !entry.years().isEmpty();
   }
 
-  private void year(Entry entry, FiscalYear year) {
+  private void year(DatasetEntry entry, FiscalYear year) {
     var node = graph.node(dataset(entry, year), "dcat:Dataset");
     node.thing("dcat:inSeries", data.dataset(entry));
     int at = entry.years().indexOf(year);
@@ -89,7 +89,7 @@ final class Dcat {
     describe(node, entry, Optional.of(year));
   }
 
-  private void describe(Graph.Node node, Entry entry, Optional<FiscalYear> year) {
+  private void describe(RdfGraph.Node node, DatasetEntry entry, Optional<FiscalYear> year) {
     var dataset = entry.dataset();
     node.words("dct:title", year.map(y -> named(dataset.title(), y)).orElse(dataset.title()));
     node.words("dct:description", entry.description());
@@ -121,7 +121,7 @@ final class Dcat {
         title.en().isEmpty() ? "" : title.en() + ", FY" + year);
   }
 
-  private Graph.Node common(Graph.Node node) {
+  private RdfGraph.Node common(RdfGraph.Node node) {
     node.thing("dct:publisher", parts.agency());
     parts.contact().ifPresent(contact -> node.thing("dcat:contactPoint", contact));
     parts.licence().ifPresent(licence -> node.thing("dct:license", licence));
@@ -130,19 +130,19 @@ final class Dcat {
         .forEach(language -> node.thing("dct:language", parts.language(language)));
     node.date("dct:modified", data.version());
     node.text("dcat:version", data.version());
-    var title = "Data contract version " + Contract.VERSION;
+    var title = "Data contract version " + DataContract.VERSION;
     return node.thing("dct:conformsTo", parts.standard(data.contract(), title));
   }
 
-  private Optional<String> frequency(Entry entry) {
+  private Optional<String> frequency(DatasetEntry entry) {
     boolean once = data.gdCatalog(entry, "update_frequency_interval").orElse("1").equals("1");
     return data.gdCatalog(entry, "update_frequency_unit")
         .map(FREQUENCIES::get)
         .filter(name -> once);
   }
 
-  private String distribution(Entry entry, Distribution file) {
-    var format = Format.of(file.format());
+  private String distribution(DatasetEntry entry, Distribution file) {
+    var format = MediaFormat.of(file.format());
     var name = place(entry) + file.year().map(FiscalYear::toString).orElse("all");
     var id = name + "-" + format.ending();
     var schema = data.url(MetadataPaths.schema(entry.id()));
@@ -151,8 +151,8 @@ final class Dcat {
   }
 
   /** The rows of a year in somebody else's form; only what has ids of OCDS conforms to it. */
-  private String form(Entry entry, CompanionFile form) {
-    var format = Format.of(form.format());
+  private String form(DatasetEntry entry, CompanionFile form) {
+    var format = MediaFormat.of(form.format());
     var id =
         place(entry)
             + form.year().map(FiscalYear::toString).orElseThrow()
@@ -170,7 +170,7 @@ final class Dcat {
     return id;
   }
 
-  private Graph.Node describe(String id, Entry entry, Distribution file, String kind) {
+  private RdfGraph.Node describe(String id, DatasetEntry entry, Distribution file, String kind) {
     var node = graph.node(id, "dcat:Distribution");
     var title = file.year().map(y -> named(entry.dataset().title(), y));
     var suffix = " (" + kind + ")";
@@ -180,7 +180,7 @@ final class Dcat {
         new LocalizedText(words.th() + suffix, words.en().isEmpty() ? "" : words.en() + suffix));
     node.thing("dcat:accessURL", data.url(file.path()));
     node.thing("dcat:downloadURL", data.url(file.path()));
-    parts.describe(node, Format.of(file.format()));
+    parts.describe(node, MediaFormat.of(file.format()));
     node.count("dcat:byteSize", file.size());
     node.thing("spdx:checksum", parts.checksum(id, file));
     node.date("dct:modified", data.version());
@@ -188,11 +188,11 @@ final class Dcat {
     return node;
   }
 
-  private String place(Entry entry) {
+  private String place(DatasetEntry entry) {
     return data.url(MetadataPaths.folder(entry.id()) + "#");
   }
 
-  private String dataset(Entry entry, FiscalYear year) {
+  private String dataset(DatasetEntry entry, FiscalYear year) {
     return place(entry) + year;
   }
 }

@@ -3,19 +3,19 @@ package org.prongsai.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.prongsai.metadata.Statement.Term;
+import org.prongsai.metadata.RdfStatement.Term;
 
 /** Writes a graph as JSON-LD that needs no file of others to be understood. */
 final class DcatJsonLd {
 
-  String write(Graph graph) {
+  String write(RdfGraph graph) {
     var nodes = new ArrayList<Map<String, Object>>();
     graph.bySubject().forEach((subject, said) -> nodes.add(node(subject, said)));
-    return new Json().put("@context", Vocabulary.PREFIXES).put("@graph", nodes).text();
+    return new JsonObject().put("@context", Vocabulary.PREFIXES).put("@graph", nodes).text();
   }
 
   private static Map<String, Object> node(String subject, Map<String, List<Term>> said) {
-    var node = new Json().put("@id", subject);
+    var node = new JsonObject().put("@id", subject);
     said.forEach(
         (predicate, terms) -> {
           boolean type = predicate.equals(Vocabulary.TYPE);
@@ -27,12 +27,12 @@ final class DcatJsonLd {
 
   private static Object value(Term term, boolean type) {
     if (term instanceof Term.Words words) {
-      return new Json().put("@value", words.text()).put("@language", words.language()).map();
+      return new JsonObject().put("@value", words.text()).put("@language", words.language()).map();
     }
     if (term instanceof Term.Literal literal) {
       return literal.type().equals("xsd:string")
           ? literal.text()
-          : new Json().put("@value", literal.text()).put("@type", literal.type()).map();
+          : new JsonObject().put("@value", literal.text()).put("@type", literal.type()).map();
     }
     var name = ((Term.Thing) term).name();
     return type ? name : Map.of("@id", name);

@@ -1,7 +1,7 @@
 package org.prongsai.metadata;
 
 import java.util.Optional;
-import org.prongsai.model.Contract;
+import org.prongsai.model.DataContract;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
@@ -14,9 +14,9 @@ final class DcatParts {
   private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
   private final OpenData data;
-  private final Graph graph;
+  private final RdfGraph graph;
 
-  DcatParts(OpenData data, Graph graph) {
+  DcatParts(OpenData data, RdfGraph graph) {
     this.data = data;
     this.graph = graph;
   }
@@ -43,7 +43,7 @@ final class DcatParts {
   }
 
   /** The document that the rows of a dataset come from, where they come from one. */
-  Optional<String> provenance(Entry entry) {
+  Optional<String> provenance(DatasetEntry entry) {
     return provenance(data.source(entry));
   }
 
@@ -122,7 +122,7 @@ final class DcatParts {
   String standard(String address, String title) {
     var node = graph.node(address, "dct:Standard").words("dct:title", title, Language.EN);
     if (address.equals(data.contract())) {
-      node.text("owl:versionInfo", Integer.toString(Contract.VERSION));
+      node.text("owl:versionInfo", Integer.toString(DataContract.VERSION));
     }
     return address;
   }
@@ -153,7 +153,7 @@ final class DcatParts {
     return AUTHORITY + path;
   }
 
-  void describe(Graph.Node distribution, Format format) {
+  void describe(RdfGraph.Node distribution, MediaFormat format) {
     distribution.thing("dct:format", typed("file-type/" + format.name(), "dct:MediaTypeOrExtent"));
     var media = MEDIA_TYPES + format.mediaType();
     distribution.thing("dcat:mediaType", media);

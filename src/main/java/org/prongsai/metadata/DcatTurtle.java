@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.prongsai.metadata.Statement.Term;
+import org.prongsai.metadata.RdfStatement.Term;
 
 /** Writes a graph as Turtle. */
 final class DcatTurtle {
 
-  String write(Graph graph) {
+  String write(RdfGraph graph) {
     var text = new StringBuilder();
     Vocabulary.PREFIXES.forEach(
         (prefix, address) -> text.append("@prefix %s: <%s> .\n".formatted(prefix, address)));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.address.MetadataPaths;
-import org.prongsai.model.Contract;
+import org.prongsai.model.DataContract;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.GdCatalog;
 import org.prongsai.model.Language;
@@ -32,7 +32,7 @@ final class GdCatalogRecord {
     this.data = data;
   }
 
-  MetadataFile of(Entry entry) {
+  MetadataFile of(DatasetEntry entry) {
     var record = new LinkedHashMap<String, Object>();
     record.put("name", (data.settings().agencyId() + "-" + entry.id()).replace('.', '-'));
     required(entry)
@@ -48,22 +48,22 @@ final class GdCatalogRecord {
     record.put(
         "extras",
         List.of(
-            new Json()
+            new JsonObject()
                 .put("key", "contract_version")
-                .put("value", Integer.toString(Contract.VERSION))
+                .put("value", Integer.toString(DataContract.VERSION))
                 .map()));
     record.put("resources", entry.distributions().stream().map(this::resource).toList());
-    return MetadataFile.of(MetadataPaths.gdCatalog(entry.id()), Json.text(record));
+    return MetadataFile.of(MetadataPaths.gdCatalog(entry.id()), JsonObject.text(record));
   }
 
   /** The required fields that nobody has stated for the dataset. */
-  List<String> missing(Entry entry) {
+  List<String> missing(DatasetEntry entry) {
     var missing = new ArrayList<>(GdCatalog.REQUIRED);
     missing.removeAll(required(entry).keySet());
     return missing;
   }
 
-  private Map<String, String> required(Entry entry) {
+  private Map<String, String> required(DatasetEntry entry) {
     var values = new LinkedHashMap<String, String>();
     for (var field : GdCatalog.REQUIRED) {
       stated(entry, field).ifPresent(v -> values.put(field, v));
@@ -72,7 +72,7 @@ final class GdCatalogRecord {
   }
 
   /** What is stated; the site's tags stand beside those of the dataset, not in their place. */
-  private Optional<String> stated(Entry entry, String field) {
+  private Optional<String> stated(DatasetEntry entry, String field) {
     var stated = data.gdCatalog(entry, field);
     var known = known(entry, field);
     if (!field.equals(TAGS) || stated.isEmpty() || known.isEmpty()) {
@@ -84,7 +84,7 @@ final class GdCatalogRecord {
   }
 
   /** What follows from other things that are stated. */
-  private Optional<String> known(Entry entry, String field) {
+  private Optional<String> known(DatasetEntry entry, String field) {
     var dataset = entry.dataset();
     var value =
         switch (field) {
@@ -96,9 +96,9 @@ final class GdCatalogRecord {
               String.join(
                   ",",
                   entry.formats().stream()
-                      .map(Format::of)
-                      .filter(Format::isTable)
-                      .map(Format::gdCatalog)
+                      .map(MediaFormat::of)
+                      .filter(MediaFormat::isTable)
+                      .map(MediaFormat::gdCatalog)
                       .toList());
           case "license_id" -> data.settings().licence().map(l -> licence(l.url())).orElse("");
           default -> "";
@@ -120,8 +120,8 @@ final class GdCatalogRecord {
   }
 
   private Map<String, Object> resource(Distribution file) {
-    var format = Format.of(file.format());
-    return new Json()
+    var format = MediaFormat.of(file.format());
+    return new JsonObject()
         .put("name", file.path().substring(file.path().lastIndexOf('/') + 1))
         .put("url", data.url(file.path()))
         .put("format", format.name())

@@ -12,9 +12,13 @@ import org.prongsai.model.GdCatalog;
 final class GdCatalogSchema {
 
   private static final Map<String, Object> TEXT =
-      new Json().put("type", "string").put("minLength", 1).map();
+      new JsonObject().put("type", "string").put("minLength", 1).map();
   private static final Map<String, Object> DATE =
-      new Json().put("type", "string").put("format", "date").put("pattern", "^[0-9-]{10}$").map();
+      new JsonObject()
+          .put("type", "string")
+          .put("format", "date")
+          .put("pattern", "^[0-9-]{10}$")
+          .map();
 
   private final OpenData data;
 
@@ -36,32 +40,35 @@ final class GdCatalogSchema {
   }
 
   private static Map<String, Object> properties() {
-    var properties = new Json();
-    properties.put("name", new Json().put("type", "string").put("pattern", "^[a-z0-9_-]+$").map());
+    var properties = new JsonObject();
+    properties.put(
+        "name", new JsonObject().put("type", "string").put("pattern", "^[a-z0-9_-]+$").map());
     GdCatalog.REQUIRED.forEach(field -> properties.put(field, TEXT));
     GdCatalogRecord.LISTS.forEach(field -> properties.put(field, list(TEXT)));
     properties.put("update_frequency_interval", TEXT);
     properties.put("last_updated_date", DATE);
     properties.put("url", TEXT).put("version", DATE);
-    properties.put("extras", list(object(new Json().put("key", TEXT).put("value", TEXT).map())));
+    properties.put(
+        "extras", list(object(new JsonObject().put("key", TEXT).put("value", TEXT).map())));
     properties.put("resources", list(resource()));
     return properties.map();
   }
 
   private static Map<String, Object> resource() {
-    var fields = new Json().put("name", TEXT).put("url", TEXT);
+    var fields = new JsonObject().put("name", TEXT).put("url", TEXT);
     fields.put("format", TEXT).put("mimetype", TEXT);
-    fields.put("size", new Json().put("type", "integer").put("minimum", 0).map());
-    fields.put("hash", new Json().put("type", "string").put("pattern", "^[0-9a-f]{64}$").map());
+    fields.put("size", new JsonObject().put("type", "integer").put("minimum", 0).map());
+    fields.put(
+        "hash", new JsonObject().put("type", "string").put("pattern", "^[0-9a-f]{64}$").map());
     return object(fields.map());
   }
 
   private static Map<String, Object> list(Map<String, Object> items) {
-    return new Json().put("type", "array").put("items", items).map();
+    return new JsonObject().put("type", "array").put("items", items).map();
   }
 
   private static Map<String, Object> object(Map<String, Object> properties) {
-    return new Json()
+    return new JsonObject()
         .put("type", "object")
         .put("properties", properties)
         .put("required", properties.keySet().stream().sorted().toList())

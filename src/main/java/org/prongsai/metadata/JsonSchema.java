@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.address.MetadataPaths;
-import org.prongsai.model.Contract;
+import org.prongsai.model.DataContract;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.FieldType;
@@ -21,16 +21,16 @@ final class JsonSchema {
   }
 
   /** The beginning of every schema of ours. */
-  static Json head(String address, String title, String titleEn) {
-    return new Json()
+  static JsonObject head(String address, String title, String titleEn) {
+    return new JsonObject()
         .put("$schema", DIALECT)
         .put("$id", address)
         .put("title", title)
         .put("title_en", titleEn)
-        .put("contract_version", Contract.VERSION);
+        .put("contract_version", DataContract.VERSION);
   }
 
-  MetadataFile of(Entry entry) {
+  MetadataFile of(DatasetEntry entry) {
     var dataset = entry.dataset();
     var path = MetadataPaths.schema(dataset.id());
     var json = head(data.url(path), dataset.title().th(), dataset.title().en());
@@ -41,9 +41,9 @@ final class JsonSchema {
   }
 
   private static Map<String, Object> row(Dataset dataset) {
-    var columns = new Json();
+    var columns = new JsonObject();
     dataset.fields().forEach(field -> columns.put(field.name(), column(field)));
-    return new Json()
+    return new JsonObject()
         .put("type", "object")
         .put("properties", columns.map())
         .put("required", dataset.fields().stream().map(Field::name).toList())
@@ -53,7 +53,8 @@ final class JsonSchema {
 
   private static Map<String, Object> column(Field field) {
     boolean required = field.constraints().required();
-    var json = new Json().put("title", field.title().th()).put("title_en", field.title().en());
+    var json =
+        new JsonObject().put("title", field.title().th()).put("title_en", field.title().en());
     json.put("description", field.description().th());
     json.put("description_en", field.description().en());
     json.put("unit", field.unit().th()).put("unit_en", field.unit().en());
@@ -70,12 +71,12 @@ final class JsonSchema {
   }
 
   /** The closed list: with names where the codes have some. */
-  private static void codes(Field field, boolean required, Json json) {
+  private static void codes(Field field, boolean required, JsonObject json) {
     if (!field.categories().isEmpty()) {
       var choices = new ArrayList<Map<String, Object>>();
       for (var category : field.categories()) {
         choices.add(
-            new Json()
+            new JsonObject()
                 .put("const", category.value())
                 .put("title", category.title().th())
                 .put("title_en", category.title().en())

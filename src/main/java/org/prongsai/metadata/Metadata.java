@@ -95,7 +95,8 @@ public final class Metadata {
     return texts(data.entries(), new Readme(data).whole(), new Citation(data).file());
   }
 
-  private List<MetadataFile> texts(List<Entry> entries, MetadataFile readme, MetadataFile cite) {
+  private List<MetadataFile> texts(
+      List<DatasetEntry> entries, MetadataFile readme, MetadataFile cite) {
     var texts = new ArrayList<>(List.of(readme, Codebook.of(entries), cite));
     Licence.of(data.settings()).ifPresent(texts::add);
     return List.copyOf(texts);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prongsai.address.Addresses;
 import org.prongsai.address.MetadataPaths;
+import org.prongsai.address.SitePaths;
 import org.prongsai.model.CompanionFile;
-import org.prongsai.model.Contract;
+import org.prongsai.model.DataContract;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
@@ -22,7 +22,7 @@ import org.prongsai.text.FiscalYear;
  * @param settings agency, licence, contact, as-of date
  * @param entries the datasets in their order
  */
-record OpenData(Settings settings, List<Entry> entries) {
+record OpenData(Settings settings, List<DatasetEntry> entries) {
 
   OpenData {
     entries = List.copyOf(entries);
@@ -33,11 +33,11 @@ record OpenData(Settings settings, List<Entry> entries) {
       Map<String, Table> published,
       List<Distribution> distributions,
       List<CompanionFile> companions) {
-    var entries = new ArrayList<Entry>();
+    var entries = new ArrayList<DatasetEntry>();
     for (var table : published.values()) {
       var id = table.dataset().id();
       entries.add(
-          new Entry(
+          new DatasetEntry(
               table.dataset(),
               table.rows().size(),
               List.copyOf(table.years()),
@@ -47,7 +47,7 @@ record OpenData(Settings settings, List<Entry> entries) {
     return new OpenData(site.settings(), entries);
   }
 
-  Entry entry(String id) {
+  DatasetEntry entry(String id) {
     return entries.stream()
         .filter(entry -> entry.id().equals(id))
         .findFirst()
@@ -77,7 +77,7 @@ record OpenData(Settings settings, List<Entry> entries) {
    * What is stated for a field of the Government Data Catalog: by the dataset's description, or by
    * the site for all its datasets.
    */
-  Optional<String> gdCatalog(Entry entry, String field) {
+  Optional<String> gdCatalog(DatasetEntry entry, String field) {
     var own = entry.dataset().gdCatalog().getOrDefault(field, "");
     var ofSite = settings.openData().gdCatalog().getOrDefault(field, "");
     return Optional.of(own.isEmpty() ? ofSite : own).filter(value -> !value.isEmpty());
@@ -85,19 +85,19 @@ record OpenData(Settings settings, List<Entry> entries) {
 
   /** Absolute address of a file or a page, by its path in the output folder. */
   String url(String path) {
-    return new Addresses(settings.baseUrl()).file(path);
+    return new SitePaths(settings.baseUrl()).file(path);
   }
 
   /**
    * The name of a dataset as a whole in every graph: the same before and after its first year
    * comes.
    */
-  String dataset(Entry entry) {
+  String dataset(DatasetEntry entry) {
     return url(MetadataPaths.folder(entry.id()) + "#dataset");
   }
 
   /** Address of the page of a dataset. */
-  String page(Language language, Entry entry) {
+  String page(Language language, DatasetEntry entry) {
     return page(language, "data/" + entry.id());
   }
 
@@ -109,12 +109,12 @@ record OpenData(Settings settings, List<Entry> entries) {
   /** A site in Thai alone has no English pages to lead to. */
   private String page(Language language, String path) {
     var there = settings.languages().contains(language) ? language : Language.TH;
-    return new Addresses(settings.baseUrl()).canonical(there, path);
+    return new SitePaths(settings.baseUrl()).canonical(there, path);
   }
 
   /** The contract that all files keep, as an address: a place in the schema of disclosure.json. */
   String contract() {
-    return url(MetadataPaths.DISCOVERY_SCHEMA + "#contract-v" + Contract.VERSION);
+    return url(MetadataPaths.DISCOVERY_SCHEMA + "#contract-v" + DataContract.VERSION);
   }
 
   /** The edition of the data: the date at which it is stated. */
@@ -123,7 +123,7 @@ record OpenData(Settings settings, List<Entry> entries) {
   }
 
   /** The document that the rows of a dataset come from; empty where they come from none. */
-  LocalizedText source(Entry entry) {
+  LocalizedText source(DatasetEntry entry) {
     return settings.sourceOf(entry.dataset(), entry.rows());
   }
 

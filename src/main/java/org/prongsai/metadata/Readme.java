@@ -1,7 +1,7 @@
 package org.prongsai.metadata;
 
 import java.util.Locale;
-import org.prongsai.model.Contract;
+import org.prongsai.model.DataContract;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.text.Months;
@@ -100,7 +100,7 @@ final class Readme {
       String csv,
       String cite) {}
 
-  MetadataFile of(Entry entry) {
+  MetadataFile of(DatasetEntry entry) {
     return file(subject(entry, Language.TH), subject(entry, Language.EN));
   }
 
@@ -108,7 +108,7 @@ final class Readme {
     return file(subject(Language.TH), subject(Language.EN));
   }
 
-  private Subject subject(Entry entry, Language language) {
+  private Subject subject(DatasetEntry entry, Language language) {
     var dataset = entry.dataset();
     return new Subject(
         dataset.title().in(language),
@@ -144,7 +144,7 @@ final class Readme {
         subject.description,
         data.agency().th(),
         Months.thai(data.settings().asOf()),
-        Contract.VERSION,
+        DataContract.VERSION,
         subject.address,
         subject.source,
         subject.files,
@@ -164,7 +164,7 @@ final class Readme {
         subject.description,
         data.agency().in(Language.EN),
         data.settings().asOf(),
-        Contract.VERSION,
+        DataContract.VERSION,
         subject.address,
         subject.source,
         subject.files,

@@ -20,7 +20,7 @@ final class ReadmeFiles {
   }
 
   /** The files of a dataset in its own archive. */
-  String of(Entry entry) {
+  String of(DatasetEntry entry) {
     return packed(entry).map(file -> line(name(file), file)).collect(Collectors.joining("\n"));
   }
 
@@ -36,11 +36,12 @@ final class ReadmeFiles {
   }
 
   /** An archive holds the files with all years, and not itself. */
-  private static Stream<Distribution> packed(Entry entry) {
-    return entry.of(Optional.empty()).stream().filter(file -> Format.of(file.format()).isTable());
+  private static Stream<Distribution> packed(DatasetEntry entry) {
+    return entry.of(Optional.empty()).stream()
+        .filter(file -> MediaFormat.of(file.format()).isTable());
   }
 
-  private String folder(Entry entry) {
+  private String folder(DatasetEntry entry) {
     var folder = entry.id() + "/";
     var lines = new ArrayList<String>();
     lines.add("- `" + folder + "`: " + entry.dataset().title().in(language));

@@ -18,9 +18,9 @@ final class SchemaOrg {
   }
 
   /** The object as text that may stand in a script element: it holds no {@code <}. */
-  String of(Entry entry, Language language) {
+  String of(DatasetEntry entry, Language language) {
     var dataset = entry.dataset();
-    var json = new Json().put("@context", "https://schema.org/").put("@type", "Dataset");
+    var json = new JsonObject().put("@context", "https://schema.org/").put("@type", "Dataset");
     json.put("@id", data.dataset(entry));
     json.put("name", dataset.title().in(language));
     json.put("alternateName", other(dataset.title(), language));
@@ -41,11 +41,11 @@ final class SchemaOrg {
         "variableMeasured",
         dataset.fields().stream().map(field -> variable(field, language)).toList());
     json.put("distribution", entry.distributions().stream().map(this::download).toList());
-    return Json.text(json.map()).strip().replace("<", "\\u003c");
+    return JsonObject.text(json.map()).strip().replace("<", "\\u003c");
   }
 
   /** The document that the rows come from, where they come from one. */
-  private Map<String, Object> source(Entry entry, Language language) {
+  private Map<String, Object> source(DatasetEntry entry, Language language) {
     var source = data.source(entry).in(language);
     return source.isEmpty() ? Map.of() : typed("CreativeWork").put("name", source).map();
   }
@@ -60,12 +60,12 @@ final class SchemaOrg {
 
   private Map<String, Object> agency(Language language) {
     var contact = data.settings().contact();
-    var point = new Json();
+    var point = new JsonObject();
     if (data.hasContact()) {
       point.put("@type", "ContactPoint").put("email", contact.email());
       point.put("telephone", contact.phone()).put("url", contact.questionUrl());
     }
-    return new Json()
+    return new JsonObject()
         .put("@type", "GovernmentOrganization")
         .put("@id", agencyId())
         .put("name", data.agency().in(language))
@@ -91,8 +91,8 @@ final class SchemaOrg {
         .map();
   }
 
-  private static Json typed(String type) {
-    return new Json().put("@type", type);
+  private static JsonObject typed(String type) {
+    return new JsonObject().put("@type", type);
   }
 
   private static Map<String, Object> variable(Field field, Language language) {
@@ -107,7 +107,7 @@ final class SchemaOrg {
 
   private Map<String, Object> download(Distribution file) {
     var json = typed("DataDownload").put("name", file.path());
-    json.put("encodingFormat", Format.of(file.format()).mediaType());
+    json.put("encodingFormat", MediaFormat.of(file.format()).mediaType());
     json.put("contentUrl", data.url(file.path())).put("contentSize", file.size() + " B");
     json.put("sha256", file.sha256());
     OpenData.period(file.year().map(List::of).orElse(List.of()))

@@ -22,8 +22,8 @@ final class TableSchema {
    * The schema; references to other datasets are a matter of the package, which knows what is in
    * it.
    */
-  Json json() {
-    var schema = new Json().put("$schema", PROFILE);
+  JsonObject json() {
+    var schema = new JsonObject().put("$schema", PROFILE);
     schema.put("fields", dataset.fields().stream().map(TableSchema::field).toList());
     schema.put("missingValues", List.of(""));
     schema.put(isKeyComplete(dataset) ? "primaryKey" : "uniqueKeys", key());
@@ -43,7 +43,7 @@ final class TableSchema {
   }
 
   private static Map<String, Object> field(Field field) {
-    var json = new Json().put("name", field.name()).put("type", type(field.type()));
+    var json = new JsonObject().put("name", field.name()).put("type", type(field.type()));
     if (field.type() == FieldType.NUMBER) {
       json.put("decimalChar", ".").put("bareNumber", true).put("decimals", field.decimals());
     }
@@ -62,7 +62,7 @@ final class TableSchema {
   }
 
   private static Map<String, Object> category(Field.Category category) {
-    return new Json()
+    return new JsonObject()
         .put("value", category.value())
         .put("label", category.title().th())
         .put("label_en", category.title().en())
@@ -70,7 +70,7 @@ final class TableSchema {
   }
 
   private static Map<String, Object> constraints(Field field) {
-    var json = new Json();
+    var json = new JsonObject();
     var constraints = field.constraints();
     if (constraints.required()) {
       json.put("required", true);

@@ -10,7 +10,7 @@ import org.prongsai.text.FiscalYear;
 
 /**
  * The rows of a dataset over all years, in published order; those of a year are found at once. Many
- * rows are kept outside memory (see {@link StoredRows}): whoever walks through them keeps none.
+ * rows are kept outside memory (see {@link DiskRows}): whoever walks through them keeps none.
  */
 public final class Table {
 
@@ -20,8 +20,8 @@ public final class Table {
 
   public Table(Dataset dataset, List<Row> rows) {
     this.dataset = dataset;
-    this.rows = StoredRows.copyOf(rows);
-    this.byYear = rows instanceof StoredRows stored ? stored.byYear() : byYear(dataset, rows);
+    this.rows = DiskRows.copyOf(rows);
+    this.byYear = rows instanceof DiskRows stored ? stored.byYear() : byYear(dataset, rows);
   }
 
   private static SortedMap<FiscalYear, List<Row>> byYear(Dataset dataset, List<Row> rows) {

@@ -12,8 +12,8 @@ final class BankAccount {
           "(?<![0-9a-z]|[0-9]-)[0-9]{3}-[0-9]-[0-9]{5}-[0-9](?:-?[0-9]{1,2})?(?![0-9a-z]|-[0-9])");
   private static final Pattern NUMBER =
       Pattern.compile("(?<![0-9a-z]|[0-9][-.,/])[0-9](?:[ -]?[0-9]){9,14}(?![0-9a-z]|[-.,][0-9])");
-  static final Words WORDS =
-      new Words(
+  static final LabelWords WORDS =
+      new LabelWords(
           Pattern.compile(
               "เลขที่บัญชี|บัญชีเลขที่|บัญชีธนาคาร|เลขบัญชี|บัญชีเงินฝาก|พร้อมเพย์|promptpay"
                   + "|prompt pay|bank[ _]account|account (?:no|number)|a/c no"),
@@ -24,13 +24,13 @@ final class BankAccount {
 
   private BankAccount() {}
 
-  static List<Finding> find(PlainText text, About about) {
+  static List<PrivateMatch> find(PlainText text, ColumnHint about) {
     var plain = text.text();
-    var found = new ArrayList<Finding>();
+    var found = new ArrayList<PrivateMatch>();
     LAYOUT
         .matcher(plain)
         .results()
-        .filter(m -> !Addresses.isAround(plain, m.start(), m.end()))
+        .filter(m -> !AddressSpans.isAround(plain, m.start(), m.end()))
         .forEach(m -> found.add(finding(text, m.start(), m.end())));
     NUMBER
         .matcher(plain)
@@ -41,15 +41,16 @@ final class BankAccount {
     return found;
   }
 
-  private static boolean isCalledOne(String plain, int start, About about) {
+  private static boolean isCalledOne(String plain, int start, ColumnHint about) {
     int word = WORDS.end(plain, start);
     return word >= 0 && !OTHER.matcher(plain).region(word, start).find() || about.isBank();
   }
 
-  private static Finding finding(PlainText text, int start, int end) {
+  private static PrivateMatch finding(PlainText text, int start, int end) {
     var digits = text.text().substring(start, end).replaceAll("[^0-9]", "");
     int hidden = digits.length() - SHOWN;
     var masked = "x".repeat(hidden) + digits.substring(hidden);
-    return new Finding(Kind.BANK_ACCOUNT, text.start(start), text.end(end), digits, masked);
+    return new PrivateMatch(
+        PrivateKind.BANK_ACCOUNT, text.start(start), text.end(end), digits, masked);
   }
 }

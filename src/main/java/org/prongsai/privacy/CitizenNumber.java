@@ -37,16 +37,16 @@ public final class CitizenNumber {
    *
    * @param about name of the column it stands in, or empty
    */
-  public static List<Finding> in(String text, String about) {
+  public static List<PrivateMatch> in(String text, String about) {
     if (!hasDigits(text)) {
       return List.of();
     }
     var plain = PlainText.of(text);
-    var column = About.of(about);
-    var numbers = Candidates.in(plain, column);
+    var column = ColumnHint.of(about);
+    var numbers = NumberCandidates.in(plain, column);
     var found = new ArrayList<>(find(plain, numbers));
     found.addAll(PersonalTaxId.find(plain, numbers, column));
-    found.sort(Comparator.comparingInt(Finding::start));
+    found.sort(Comparator.comparingInt(PrivateMatch::start));
     return found;
   }
 
@@ -67,7 +67,7 @@ public final class CitizenNumber {
 
   /** Whether a citizen number is in a text. */
   public static boolean isIn(String text) {
-    return in(text, "").stream().anyMatch(found -> found.kind() == Kind.CITIZEN_NUMBER);
+    return in(text, "").stream().anyMatch(found -> found.kind() == PrivateKind.CITIZEN_NUMBER);
   }
 
   /**
@@ -76,7 +76,7 @@ public final class CitizenNumber {
    * @param text what it was found in
    * @param about name of the column it stands in, or empty
    */
-  public static boolean isNamed(String text, Finding finding, String about) {
+  public static boolean isNamed(String text, PrivateMatch finding, String about) {
     int from = Math.max(0, finding.start() - NEAR);
     int to = Math.min(text.length(), finding.end() + NEAR);
     var before = PlainText.of(text.substring(from, finding.start())).text();
@@ -85,13 +85,13 @@ public final class CitizenNumber {
     return words.isIn(about) || words.isIn(before) || words.isIn(behind);
   }
 
-  static List<Finding> find(PlainText text, List<Digits> numbers) {
+  static List<PrivateMatch> find(PlainText text, List<DigitRun> numbers) {
     return numbers.stream()
-        .filter(Digits::isCitizenNumber)
+        .filter(DigitRun::isCitizenNumber)
         .map(
             number ->
-                new Finding(
-                    Kind.CITIZEN_NUMBER,
+                new PrivateMatch(
+                    PrivateKind.CITIZEN_NUMBER,
                     text.start(number.start()),
                     text.end(number.end()),
                     number.digits(),

@@ -18,15 +18,15 @@ final class Email {
 
   private Email() {}
 
-  static List<Finding> find(PlainText text) {
+  static List<PrivateMatch> find(PlainText text) {
     return ADDRESS
         .matcher(text.text())
         .results()
         .filter(m -> isDomain(m.group(2)))
         .map(
             m ->
-                new Finding(
-                    Kind.PERSONAL_EMAIL,
+                new PrivateMatch(
+                    PrivateKind.PERSONAL_EMAIL,
                     text.start(m.start()),
                     text.end(m.end()),
                     m.group(1) + "@" + m.group(2),

@@ -35,7 +35,7 @@ final class HomeAddress {
 
   private HomeAddress() {}
 
-  static List<Finding> find(PlainText text) {
+  static List<PrivateMatch> find(PlainText text) {
     return ADDRESS
         .matcher(text.text())
         .results()
@@ -63,10 +63,10 @@ final class HomeAddress {
         || NAME.matcher(plain).region(match.end(), to).find();
   }
 
-  private static Finding finding(PlainText text, MatchResult match) {
+  private static PrivateMatch finding(PlainText text, MatchResult match) {
     var masked = match.group().strip().replaceAll("[0-9]", "x");
-    return new Finding(
-        Kind.HOME_ADDRESS,
+    return new PrivateMatch(
+        PrivateKind.HOME_ADDRESS,
         text.start(match.start()),
         text.end(match.end()),
         key(match.group()),

@@ -33,8 +33,8 @@ final class LabelledDigits {
   private LabelledDigits() {}
 
   /** The numbers; those of juristic persons, which begin with 0, are left out. */
-  static List<Digits> in(String plain, About about) {
-    var found = new ArrayList<Digits>();
+  static List<DigitRun> in(String plain, ColumnHint about) {
+    var found = new ArrayList<DigitRun>();
     var label = PersonalTaxId.WORDS.pattern().matcher(plain);
     var behind = BEHIND_LABEL.matcher(plain).useTransparentBounds(true);
     while (label.find()) {
@@ -62,14 +62,14 @@ final class LabelledDigits {
         || plain.charAt(end - 1) <= 'z';
   }
 
-  private static Digits digits(String plain, int start, int end) {
+  private static DigitRun digits(String plain, int start, int end) {
     var text = plain.substring(start, end);
     var digits = text.replaceAll("[^0-9]", "");
-    return new Digits(start, end, digits, digits.length() == text.length());
+    return new DigitRun(start, end, digits, digits.length() == text.length());
   }
 
   /** Whether it is neither a row of amounts nor the number of a project beside another. */
-  private static boolean isOneNumber(String text, Digits number) {
+  private static boolean isOneNumber(String text, DigitRun number) {
     var groups = text.split("[^0-9]+");
     var gaps = Stream.of(text.split("[0-9]+")).filter(gap -> !gap.isEmpty()).toList();
     // A cell for each digit or group is known by its grouping alone; others are columns.

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class PersonalTaxId {
 
-  static final Words WORDS =
-      new Words(
+  static final LabelWords WORDS =
+      new LabelWords(
           Pattern.compile(
               "ผู้เสียภาษี|ประจำตัวประชาชน|บัตรประชาชน|เลขประชาชน"
                   + "|เลขประจำตัว(?!ครุภัณฑ์|พัสดุ|สินค้า|ทรัพย์สิน|นักเรียน|โครงการ|ผู้ป่วย)"
@@ -25,7 +25,7 @@ final class PersonalTaxId {
 
   private PersonalTaxId() {}
 
-  static List<Finding> find(PlainText text, List<Digits> numbers, About about) {
+  static List<PrivateMatch> find(PlainText text, List<DigitRun> numbers, ColumnHint about) {
     return numbers.stream()
         .filter(number -> number.digits().charAt(0) != '0' && !number.isCitizenNumber())
         .filter(
@@ -35,8 +35,8 @@ final class PersonalTaxId {
                     || isBehindPerson(text.text(), number.start()))
         .map(
             number ->
-                new Finding(
-                    Kind.PERSONAL_TAX_ID,
+                new PrivateMatch(
+                    PrivateKind.PERSONAL_TAX_ID,
                     text.start(number.start()),
                     text.end(number.end()),
                     number.digits(),

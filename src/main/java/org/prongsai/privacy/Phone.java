@@ -34,14 +34,15 @@ final class Phone {
           "3 2 4", "1 2 6", "1 1 7");
 
   private static final int SOLID_LANDLINE = 9;
-  static final Words WORDS =
-      new Words(Pattern.compile("โทร|เบอร์|มือถือ|แฟกซ์|phone|mobile|\\btel|\\bfax|\\bcall"), 30);
+  static final LabelWords WORDS =
+      new LabelWords(
+          Pattern.compile("โทร|เบอร์|มือถือ|แฟกซ์|phone|mobile|\\btel|\\bfax|\\bcall"), 30);
 
   private Phone() {}
 
-  static List<Finding> find(PlainText text, About about) {
+  static List<PrivateMatch> find(PlainText text, ColumnHint about) {
     var plain = text.text();
-    var found = new ArrayList<Finding>();
+    var found = new ArrayList<PrivateMatch>();
     var number = NUMBER.matcher(plain);
     int previous = -1;
     for (int from = 0; number.find(from); ) {
@@ -51,7 +52,7 @@ final class Phone {
           SHAPES.contains(lengths(groups))
               && (isAbroad || !isDoubtful(groups) || isCalledOne(plain, number.start(), about))
               && !PhoneEnds.isPart(plain, number.start(), number.end(), previous)
-              && !Addresses.isAround(plain, number.start(), number.end());
+              && !AddressSpans.isAround(plain, number.start(), number.end());
       if (isNumber) {
         previous = number.end();
         found.add(finding(text, number.start(), number.end(), String.join("", groups)));
@@ -65,7 +66,7 @@ final class Phone {
   }
 
   /** A spreadsheet takes the number for one and drops its 0. */
-  private static List<Finding> withoutZero(PlainText text) {
+  private static List<PrivateMatch> withoutZero(PlainText text) {
     return WITHOUT_ZERO
         .matcher(text.text())
         .results()
@@ -75,12 +76,12 @@ final class Phone {
 
   /** The national digits of the first number in a text that states them, for the office's own. */
   static List<String> numbers(String text) {
-    return find(PlainText.of(text), new About(false, true, false)).stream()
-        .map(Finding::key)
+    return find(PlainText.of(text), new ColumnHint(false, true, false)).stream()
+        .map(PrivateMatch::key)
         .toList();
   }
 
-  private static boolean isCalledOne(String plain, int start, About about) {
+  private static boolean isCalledOne(String plain, int start, ColumnHint about) {
     return about.isPhone() || WORDS.end(plain, start) >= 0;
   }
 
@@ -98,12 +99,13 @@ final class Phone {
     return groups.stream().map(g -> Integer.toString(g.length())).collect(Collectors.joining(" "));
   }
 
-  private static Finding finding(PlainText text, int start, int end, String digits) {
+  private static PrivateMatch finding(PlainText text, int start, int end, String digits) {
     var masked =
         digits.substring(0, 2)
             + "x-xxx-"
             + "x".repeat(digits.length() - 8)
             + digits.substring(digits.length() - 2);
-    return new Finding(Kind.PERSONAL_PHONE, text.start(start), text.end(end), digits, masked);
+    return new PrivateMatch(
+        PrivateKind.PERSONAL_PHONE, text.start(start), text.end(end), digits, masked);
   }
 }

@@ -14,10 +14,10 @@ public final class PrivacyScan {
 
   private static final int MOST_COLUMNS = 10_000;
 
-  private final Office office;
-  private final Map<String, About> columns = new ConcurrentHashMap<>();
+  private final OfficeIdentity office;
+  private final Map<String, ColumnHint> columns = new ConcurrentHashMap<>();
 
-  public PrivacyScan(Office office) {
+  public PrivacyScan(OfficeIdentity office) {
     this.office = office;
   }
 
@@ -26,26 +26,26 @@ public final class PrivacyScan {
    *
    * @param about name of the column it stands in, in whatever languages; empty where it has none
    */
-  public List<Finding> find(String text, String about) {
-    var outline = Outline.of(text);
+  public List<PrivateMatch> find(String text, String about) {
+    var outline = TextPrefilter.of(text);
     var column = about(about);
     return outline.isPlain(text, column) ? List.of() : search(PlainText.of(text), outline, column);
   }
 
-  private About about(String name) {
+  private ColumnHint about(String name) {
     if (name.isEmpty()) {
-      return About.NOTHING;
+      return ColumnHint.NOTHING;
     }
     return columns.size() < MOST_COLUMNS
-        ? columns.computeIfAbsent(name, About::of)
-        : About.of(name);
+        ? columns.computeIfAbsent(name, ColumnHint::of)
+        : ColumnHint.of(name);
   }
 
-  private List<Finding> search(PlainText text, Outline outline, About about) {
+  private List<PrivateMatch> search(PlainText text, TextPrefilter outline, ColumnHint about) {
     var spans = new Spans();
-    var found = new ArrayList<Finding>();
-    if (outline.digits() >= Outline.REGISTERED) {
-      var numbers = Candidates.in(text, about);
+    var found = new ArrayList<PrivateMatch>();
+    if (outline.digits() >= TextPrefilter.REGISTERED) {
+      var numbers = NumberCandidates.in(text, about);
       add(CitizenNumber.find(text, numbers), spans, found);
       add(PersonalTaxId.find(text, numbers, about), spans, found);
       for (var number : numbers) {
@@ -61,17 +61,17 @@ public final class PrivacyScan {
     if (outline.hasAt()) {
       add(Email.find(text), spans, found);
     }
-    if (outline.digits() >= Outline.FEWEST_DIGITS) {
+    if (outline.digits() >= TextPrefilter.FEWEST_DIGITS) {
       add(BankAccount.find(text, about), spans, found);
       add(Phone.find(text, about), spans, found);
     }
     found.removeIf(office::owns);
-    found.sort(Comparator.comparingInt(Finding::start));
+    found.sort(Comparator.comparingInt(PrivateMatch::start));
     return found;
   }
 
   /** Adds what does not overlap what was found already. */
-  private static void add(List<Finding> more, Spans spans, List<Finding> found) {
+  private static void add(List<PrivateMatch> more, Spans spans, List<PrivateMatch> found) {
     for (var finding : more) {
       if (spans.take(finding.start(), finding.end())) {
         found.add(finding);

@@ -34,8 +34,8 @@ final class ThirteenDigits {
   private ThirteenDigits() {}
 
   /** The numbers, from the left; none overlaps another. */
-  static List<Digits> in(String plain) {
-    var found = new ArrayList<Digits>();
+  static List<DigitRun> in(String plain) {
+    var found = new ArrayList<DigitRun>();
     var grouped = GROUPED.matcher(plain);
     for (int from = 0; grouped.find(from); from = grouped.start() + 1) {
       if (isGroupedRight(grouped.toMatchResult()) && isWhole(plain, grouped.toMatchResult())) {
@@ -50,9 +50,9 @@ final class ThirteenDigits {
     return found;
   }
 
-  private static Digits digits(MatchResult match) {
+  private static DigitRun digits(MatchResult match) {
     var digits = match.group().replaceAll("[^0-9]", "");
-    return new Digits(
+    return new DigitRun(
         match.start(), match.end(), digits, digits.length() == match.group().length());
   }
 
@@ -141,6 +141,6 @@ final class ThirteenDigits {
   private static boolean isTimeInAddress(String plain, int start, int end) {
     return plain.charAt(start) == '1'
         && plain.charAt(start + 1) >= '4'
-        && Addresses.isAround(plain, start, end);
+        && AddressSpans.isAround(plain, start, end);
   }
 }

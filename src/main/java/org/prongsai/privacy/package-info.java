@@ -1,4 +1,8 @@
 /**
- * Finds what is private to a person in texts that are to be published. Pure: text in, findings out.
+ * In: A text.
+ *
+ * <p>Out: What in it is private to a person. Pure.
+ *
+ * <p>Must not know: Files, tables and sites.
  */
 package org.prongsai.privacy;

@@ -37,7 +37,7 @@ public final class HtmlReport {
     this.words = words;
   }
 
-  public String write(Problems problems, Outcome outcome) {
+  public String write(Problems problems, RunOutcome outcome) {
     var byFile = new TreeMap<String, List<Problem>>();
     var notes = new ArrayList<Problem>();
     for (var problem : problems.sorted()) {
@@ -54,7 +54,7 @@ public final class HtmlReport {
     html.append("<title>").append(report("title")).append("</title>\n");
     html.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
     html.append("<h1>").append(report("title")).append("</h1>\n");
-    paragraph(escape(Summary.of(problems, outcome, words)), html);
+    paragraph(escape(RunSummary.of(problems, outcome, words)), html);
     if (!byFile.isEmpty()) {
       paragraph(report("intro"), html);
       html.append("<h2>").append(report("problems")).append("</h2>\n");
@@ -75,7 +75,7 @@ public final class HtmlReport {
         .forEach(more -> paragraph(escape(words.more(more)), html));
   }
 
-  private void file(String file, List<Problem> found, ColumnTitles titles, StringBuilder html) {
+  private void file(String file, List<Problem> found, ColumnLabels titles, StringBuilder html) {
     html.append("<h3>").append(code(file)).append("</h3>\n<ul>\n");
     for (var problem : found) {
       var severity = words.severity(problem.severity());
@@ -95,7 +95,7 @@ public final class HtmlReport {
     html.append("</ul>\n");
   }
 
-  private void notes(List<Problem> notes, ColumnTitles titles, StringBuilder html) {
+  private void notes(List<Problem> notes, ColumnLabels titles, StringBuilder html) {
     html.append("<h2>").append(report("notes")).append("</h2>\n");
     paragraph(report("notes-intro"), html);
     html.append("<table>\n<thead>\n<tr>");
@@ -115,7 +115,7 @@ public final class HtmlReport {
   }
 
   /** A cell as a spreadsheet names it, else line and column. */
-  private String place(Location location, ColumnTitles titles) {
+  private String place(Location location, ColumnLabels titles) {
     var cell = words.cell(location, titles);
     return cell.isEmpty()
         ? words.report(
@@ -137,7 +137,7 @@ public final class HtmlReport {
   }
 
   private static String code(String text) {
-    return "<code>" + escape(ShownText.of(text)) + "</code>";
+    return "<code>" + escape(DisplayText.of(text)) + "</code>";
   }
 
   private static String escape(String text) {

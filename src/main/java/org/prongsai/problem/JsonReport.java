@@ -23,7 +23,7 @@ public final class JsonReport {
     this.words = words;
   }
 
-  public String write(Problems problems, Outcome outcome) {
+  public String write(Problems problems, RunOutcome outcome) {
     var report = new LinkedHashMap<String, Object>();
     report.put("outcome", outcome.id());
     report.put("errors", problems.count(Severity.ERROR));

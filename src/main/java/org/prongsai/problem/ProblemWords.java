@@ -69,7 +69,7 @@ public final class ProblemWords {
   }
 
   /** The column and cell as a spreadsheet names them; empty outside tables. */
-  String cell(Location location, ColumnTitles titles) {
+  String cell(Location location, ColumnLabels titles) {
     boolean hasField = !location.field().isEmpty();
     boolean hasCell = !location.cell().isEmpty();
     if (!hasField && !hasCell) {
@@ -79,8 +79,8 @@ public final class ProblemWords {
     return hasField
         ? report(
             key,
-            ShownText.of(location.field()),
-            ShownText.of(titles.of(location, language)),
+            DisplayText.of(location.field()),
+            DisplayText.of(titles.of(location, language)),
             location.cell())
         : report(key, location.cell());
   }
@@ -92,10 +92,10 @@ public final class ProblemWords {
 
   /** Says how many problems of one kind are not listed. */
   String more(Problems.More more) {
-    var column = more.field().isEmpty() ? "" : report("more-column", ShownText.of(more.field()));
+    var column = more.field().isEmpty() ? "" : report("more-column", DisplayText.of(more.field()));
     return report(
         "more",
-        ShownText.of(more.file()),
+        DisplayText.of(more.file()),
         Integer.toString(more.count()),
         more.rule().id(),
         column);
@@ -123,10 +123,10 @@ public final class ProblemWords {
     var shown = new ArrayList<String>();
     for (var arg : problem.args()) {
       boolean isFound = shown.isEmpty();
-      var text = ShownText.of(KnownMessage.maySpeak(problem.rule()) ? plain(arg) : arg);
+      var text = DisplayText.of(KnownMessage.maySpeak(problem.rule()) ? plain(arg) : arg);
       // Only the first is what was found; the others may be a closed choice, said in full.
       var full = holdsPattern(problem) ? PatternExample.of(text) : text;
-      shown.add(isFound ? ShownText.shortened(text) : full);
+      shown.add(isFound ? DisplayText.shortened(text) : full);
     }
     return new Wording(template(problem.rule().id() + "." + part)).with(shown, nothing());
   }

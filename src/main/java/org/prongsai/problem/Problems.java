@@ -20,10 +20,10 @@ public final class Problems {
   /** Problems of one rule in one column of a file that are said in full. */
   public static final int MOST = 200;
 
-  private final Map<Heap, ProblemHeap> heaps = new TreeMap<>();
-  private final Map<Column, List<ProblemHeap>> columns = new HashMap<>();
+  private final Map<Heap, ProblemGroup> heaps = new TreeMap<>();
+  private final Map<Column, List<ProblemGroup>> columns = new HashMap<>();
 
-  private ColumnTitles titles = ColumnTitles.NONE;
+  private ColumnLabels titles = ColumnLabels.NONE;
 
   private record Column(String file, String field) {}
 
@@ -58,11 +58,11 @@ public final class Problems {
     heap(new Heap(at.file(), problem.rule(), at.field())).add(problem);
   }
 
-  private ProblemHeap heap(Heap place) {
+  private ProblemGroup heap(Heap place) {
     return heaps.computeIfAbsent(
         place,
         none -> {
-          var heap = new ProblemHeap(MOST);
+          var heap = new ProblemGroup(MOST);
           columns
               .computeIfAbsent(new Column(place.file(), place.field()), c -> new ArrayList<>())
               .add(heap);
@@ -76,12 +76,12 @@ public final class Problems {
   }
 
   /** Says what the columns are called, once their descriptors have been read. */
-  public synchronized void callColumns(ColumnTitles known) {
+  public synchronized void callColumns(ColumnLabels known) {
     titles = known;
   }
 
   /** What the columns are called. */
-  synchronized ColumnTitles columnTitles() {
+  synchronized ColumnLabels columnTitles() {
     return titles;
   }
 

@@ -16,10 +16,10 @@ public final class TextReport {
   public TextReport(ProblemWords words) {
     this.words = words;
     this.labelWidth =
-        LABELS.stream().mapToInt(key -> ShownText.width(words.report(key))).max().orElse(0);
+        LABELS.stream().mapToInt(key -> DisplayText.width(words.report(key))).max().orElse(0);
   }
 
-  public String write(Problems problems, Outcome outcome) {
+  public String write(Problems problems, RunOutcome outcome) {
     var text = new StringBuilder();
     for (var problem : problems.sorted()) {
       if (problem.severity() != Severity.NOTE) {
@@ -31,7 +31,7 @@ public final class TextReport {
         text.append(words.more(more)).append("\n\n");
       }
     }
-    text.append(Summary.of(problems, outcome, words)).append('\n');
+    text.append(RunSummary.of(problems, outcome, words)).append('\n');
     int notes = problems.count(Severity.NOTE);
     if (notes > 0) {
       text.append(words.count("notes", notes)).append('\n');
@@ -39,8 +39,8 @@ public final class TextReport {
     return text.toString();
   }
 
-  private void write(Problem problem, ColumnTitles titles, StringBuilder text) {
-    text.append(ShownText.of(problem.location().toString()))
+  private void write(Problem problem, ColumnLabels titles, StringBuilder text) {
+    text.append(DisplayText.of(problem.location().toString()))
         .append(": ")
         .append(words.severity(problem.severity()))
         .append(" [")
@@ -58,7 +58,7 @@ public final class TextReport {
 
   private void line(String key, String value, StringBuilder text) {
     var label = words.report(key);
-    var gap = " ".repeat(labelWidth - ShownText.width(label) + 1);
+    var gap = " ".repeat(labelWidth - DisplayText.width(label) + 1);
     text.append("  ").append(label).append(':').append(gap).append(value).append('\n');
   }
 }

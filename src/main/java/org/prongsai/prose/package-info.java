@@ -1,5 +1,8 @@
 /**
- * Comes in: the source of documents and the figures of the tables. Goes out: notes on figures that
- * are typed into the text. Must not know: how documents are converted, what a sentence means.
+ * In: The source of documents and the published figures.
+ *
+ * <p>Out: Notes on figures that are typed where a macro would fetch them.
+ *
+ * <p>Must not know: How documents are converted.
  */
 package org.prongsai.prose;

@@ -17,12 +17,12 @@ import org.prongsai.model.Value;
 import org.prongsai.text.SpreadsheetText;
 
 /** Writes rows as CSV of the data contract: RFC 4180, UTF-8 with BOM, CRLF, header row. */
-final class CsvWriter {
+public final class CsvWriter {
 
   private static final String BOM = "\uFEFF";
 
   /** Writes rows; the stream stays open. */
-  void write(Dataset dataset, List<Row> rows, OutputStream out) throws IOException {
+  public void write(Dataset dataset, List<Row> rows, OutputStream out) throws IOException {
     records(
         dataset.fields().stream().map(Field::name).toList(),
         rows.stream().map(row -> cells(dataset, row).toList()),
@@ -30,7 +30,7 @@ final class CsvWriter {
   }
 
   /** Writes texts under a header as the rows of a dataset are written. */
-  byte[] write(List<String> header, List<List<String>> texts) {
+  public byte[] write(List<String> header, List<List<String>> texts) {
     var bytes = new ByteArrayOutputStream();
     try {
       records(header, texts.stream().map(row -> row.stream().map(CsvWriter::safe).toList()), bytes);
@@ -41,7 +41,7 @@ final class CsvWriter {
   }
 
   /** Writes rows in the words of somebody else's form, which stay exactly as they are. */
-  static void form(
+  public static void form(
       List<String> header, List<Row> rows, Function<Row, List<String>> cells, OutputStream out)
       throws IOException {
     records(header, rows.stream().map(cells), out);

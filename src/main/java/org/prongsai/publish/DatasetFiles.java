@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.model.Dataset;
+import org.prongsai.model.DiskRows;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Progress;
 import org.prongsai.model.Row;
-import org.prongsai.model.StoredRows;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
@@ -124,7 +124,7 @@ public final class DatasetFiles {
   }
 
   private PublishedFile file(String path, TableFormat format, Dataset dataset, List<Row> rows) {
-    var told = StoredRows.heard(rows, count -> progress.done(Progress.Step.WRITE, path, count));
+    var told = DiskRows.heard(rows, count -> progress.done(Progress.Step.WRITE, path, count));
     return new PublishedFile(path, out -> format.write(dataset, told, asOf, out));
   }
 }

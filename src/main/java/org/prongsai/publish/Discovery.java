@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.prongsai.address.Addresses;
 import org.prongsai.address.MetadataPaths;
+import org.prongsai.address.SitePaths;
 import org.prongsai.model.CompanionFile;
-import org.prongsai.model.Contract;
+import org.prongsai.model.DataContract;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.Settings;
@@ -31,11 +31,11 @@ public final class Discovery {
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private final Site site;
-  private final Addresses addresses;
+  private final SitePaths addresses;
 
   public Discovery(Site site) {
     this.site = site;
-    this.addresses = new Addresses(site.settings().baseUrl());
+    this.addresses = new SitePaths(site.settings().baseUrl());
   }
 
   /**
@@ -54,7 +54,7 @@ public final class Discovery {
     var settings = site.settings();
     var root = new LinkedHashMap<String, Object>();
     root.put("generator", GENERATOR);
-    root.put("contract_version", Contract.VERSION);
+    root.put("contract_version", DataContract.VERSION);
     var agency = new LinkedHashMap<String, Object>();
     agency.put("agency_id", settings.agencyId());
     agency.put("name_th", settings.agencyText("name").th());

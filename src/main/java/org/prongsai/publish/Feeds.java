@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.prongsai.address.Addresses;
+import org.prongsai.address.SitePaths;
 import org.prongsai.model.Language;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
@@ -18,11 +18,11 @@ public final class Feeds {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
   private final Settings settings;
-  private final Addresses addresses;
+  private final SitePaths addresses;
 
   public Feeds(Settings settings) {
     this.settings = settings;
-    this.addresses = new Addresses(settings.baseUrl());
+    this.addresses = new SitePaths(settings.baseUrl());
   }
 
   /** Path of the feed of a language. */

@@ -35,7 +35,8 @@ public record PublishedFile(String path, Content content) {
 
   /** The same content, with somebody who hears of every megabyte that was written. */
   public PublishedFile heard(LongConsumer megabytes) {
-    return new PublishedFile(path, out -> content.writeTo(new HeardStream(out, megabytes)));
+    return new PublishedFile(
+        path, out -> content.writeTo(new ProgressOutputStream(out, megabytes)));
   }
 
   /** The same content under another path. */

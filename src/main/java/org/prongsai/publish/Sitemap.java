@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.prongsai.address.Addresses;
-import org.prongsai.address.Page;
 import org.prongsai.address.PageTree;
+import org.prongsai.address.SitePage;
+import org.prongsai.address.SitePaths;
 import org.prongsai.model.Language;
 import org.prongsai.model.Settings;
 
@@ -17,11 +17,11 @@ public final class Sitemap {
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
   private final Settings settings;
-  private final Addresses addresses;
+  private final SitePaths addresses;
 
   public Sitemap(Settings settings) {
     this.settings = settings;
-    this.addresses = new Addresses(settings.baseUrl());
+    this.addresses = new SitePaths(settings.baseUrl());
   }
 
   public List<PublishedFile> files(PageTree tree) {
@@ -50,7 +50,8 @@ public final class Sitemap {
     xml.writeEndElement();
   }
 
-  private void write(XMLStreamWriter xml, Language language, Page page) throws XMLStreamException {
+  private void write(XMLStreamWriter xml, Language language, SitePage page)
+      throws XMLStreamException {
     xml.writeStartElement("url");
     XmlFile.text(xml, "loc", addresses.canonical(language, page.path()));
     for (var other : settings.languages().size() > 1 ? settings.languages() : List.<Language>of()) {

@@ -39,7 +39,7 @@ public final class XlsxWriter {
 
   /** Writes a workbook; the stream stays open. The same rows give the same bytes. */
   public void write(Dataset dataset, List<Row> rows, OutputStream out) throws IOException {
-    new FixedWorkbook(asOf).write(out, workbook -> fill(workbook, dataset, rows));
+    new ReproducibleWorkbook(asOf).write(out, workbook -> fill(workbook, dataset, rows));
   }
 
   private void fill(Workbook workbook, Dataset dataset, List<Row> rows) throws IOException {

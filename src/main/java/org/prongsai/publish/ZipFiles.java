@@ -106,7 +106,7 @@ public final class ZipFiles {
       // A workbook is an archive already: to pack it again takes time and saves nothing.
       boolean packed = entry.path().endsWith(".xlsx");
       zip.setLevel(packed ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
-      zip.putNextEntry(FixedTime.entry(entry.path()));
+      zip.putNextEntry(ZipEntryTime.entry(entry.path()));
       entry.content().writeTo(zip);
       zip.closeEntry();
     }

@@ -12,9 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.catalogue.CatalogueList;
+import org.prongsai.catalogue.CatalogueReader;
+import org.prongsai.folder.SiteFolder;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.read.table.HeaderTitles;
+import org.prongsai.read.table.RawTable;
+import org.prongsai.read.table.TableReader;
+import org.prongsai.store.TempFiles;
+import org.prongsai.yaml.Yaml;
 
 /** Reads a site folder and what ships with the program. What cannot be read is a problem. */
 public final class SourceReader {
@@ -47,22 +55,22 @@ public final class SourceReader {
 
   private final Path siteDir;
   private final DocumentParser documents;
-  private final Scratch scratch;
+  private final TempFiles scratch;
 
   /** Reads every table into memory. */
   public SourceReader(Path siteDir, DocumentParser documents) {
-    this(siteDir, documents, Scratch.unused());
+    this(siteDir, documents, TempFiles.unused());
   }
 
   /** Reads tables into memory that are small enough for it. */
-  public SourceReader(Path siteDir, DocumentParser documents, Scratch scratch) {
+  public SourceReader(Path siteDir, DocumentParser documents, TempFiles scratch) {
     this.siteDir = siteDir;
     this.documents = documents;
     this.scratch = scratch;
   }
 
   public Sources readAll(Problems problems) {
-    var folder = SiteFolder.scan(siteDir, problems);
+    var folder = SiteFolder.scan(siteDir, CatalogueList.names(), problems);
     var descriptors = new LinkedHashMap<String, Yaml.Mapping>();
     SHIPPED.forEach(id -> descriptors.put(id, shipped(id)));
     var own = ownDescriptors(folder, descriptors, problems);
@@ -134,13 +142,13 @@ public final class SourceReader {
   private List<RawTable> tables(
       SiteFolder folder, Map<String, Yaml.Mapping> descriptors, Problems problems) {
     var reader = new TableReader(scratch);
-    var titles = new HashMap<String, ColumnTitles>();
-    descriptors.forEach((id, yaml) -> titles.put(id, ColumnTitles.of(yaml)));
+    var titles = new HashMap<String, HeaderTitles>();
+    descriptors.forEach((id, yaml) -> titles.put(id, HeaderTitles.of(yaml)));
     return folder.tables().stream()
         .flatMap(
             file -> {
               var dataset = file.getParent().getFileName().toString();
-              var known = titles.getOrDefault(dataset, ColumnTitles.NONE);
+              var known = titles.getOrDefault(dataset, HeaderTitles.NONE);
               return reader.read(siteDir, file, known, problems).stream();
             })
         .toList();

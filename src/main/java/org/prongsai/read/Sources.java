@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Document;
+import org.prongsai.read.table.RawTable;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.yaml.Yaml;
 
 /**
  * All that was read, before any of it is believed.

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Codes in a row, three or more that follow each other as {@code e1–e9}. */
-final class CodeList {
+public final class CodeList {
 
   private static final Pattern CODE = Pattern.compile("([a-z]+)([0-9]+)");
   private static final int RUN = 3;
 
   private final Scope scope;
 
-  CodeList(Scope scope) {
+  public CodeList(Scope scope) {
     this.scope = scope;
   }
 
-  String of(List<String> codes) {
+  public String of(List<String> codes) {
     var words = new ArrayList<String>();
     for (int from = 0; from < codes.size(); ) {
       int to = from;

@@ -22,7 +22,7 @@ import org.prongsai.model.Value;
  * @param greatest greatest number or latest day
  * @param mean arithmetic mean of a column of type number, rounded half up to its decimals
  */
-record ColumnStatistics(
+public record ColumnStatistics(
     Field field,
     long filled,
     long empty,
@@ -32,7 +32,7 @@ record ColumnStatistics(
     Optional<String> mean) {
 
   /** Above this many different values they are no longer counted. */
-  static final int MOST_DISTINCT = 10_000;
+  public static final int MOST_DISTINCT = 10_000;
 
   /** The statistics of all columns of a table, found in one pass. */
   static List<ColumnStatistics> of(Table table) {

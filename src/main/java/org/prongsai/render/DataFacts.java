@@ -17,20 +17,20 @@ import org.prongsai.spending.Highlights;
  * @param statistics what the values of each column are like, by dataset id
  * @param words what describes a dataset to others
  */
-record DataFacts(
+public record DataFacts(
     List<Distribution> distributions,
     List<CompanionFile> companions,
     Highlights highlights,
     Map<String, List<ColumnStatistics>> statistics,
     DatasetWords words) {
 
-  DataFacts {
+  public DataFacts {
     distributions = List.copyOf(distributions);
     companions = List.copyOf(companions);
     statistics = Map.copyOf(statistics);
   }
 
-  static DataFacts of(
+  public static DataFacts of(
       Figures figures,
       List<Distribution> distributions,
       List<CompanionFile> companions,

@@ -1,17 +1,20 @@
 package org.prongsai.render;
 
 import java.util.ArrayList;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
 
 /** The way from a figure down to the rows of data. */
-final class DataLinks {
+public final class DataLinks {
 
   private final Scope scope;
 
-  DataLinks(Scope scope) {
+  public DataLinks(Scope scope) {
     this.scope = scope;
   }
 
-  Section section(String... ids) {
+  public Section section(String... ids) {
     var entries = new ArrayList<Part.LinkEntry>();
     for (var id : ids) {
       var dataset = scope.figures().table(id).dataset();

@@ -8,39 +8,42 @@ import org.prongsai.ita.Figures;
 import org.prongsai.model.Document;
 import org.prongsai.model.Language;
 import org.prongsai.model.MacroName;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
 import org.prongsai.text.FiscalYear;
 
 /** Fills the macros of a document with figures, links and tables. */
-final class Narrative {
+public final class Narrative {
 
   private static final Pattern HEADING = Pattern.compile("(</?h)([2-5])([ >])");
 
   private final Scope scope;
 
-  Narrative(Scope scope) {
+  public Narrative(Scope scope) {
     this.scope = scope;
   }
 
   /** The document of the page, or its Thai twin where there is no English one. */
-  Optional<Document> document() {
+  public Optional<Document> document() {
     var site = scope.site();
     var path = scope.page().path();
     return site.document(scope.language(), path).or(() -> site.document(Language.TH, path));
   }
 
   /** Language tag of the document where it is not the page's, else empty. */
-  String lang(Document document) {
+  public String lang(Document document) {
     return document.language() == scope.language() ? "" : document.language().code();
   }
 
   /** Whether the document itself places a block of tables, so that the page need not. */
-  boolean places(Document document, MacroName name) {
+  public boolean places(Document document, MacroName name) {
     return document.body().stream()
         .anyMatch(s -> s instanceof Document.Macro macro && macro.name().equals(name.code()));
   }
 
   /** A section with the document's title and body, where the page has a document. */
-  List<Section> section() {
+  public List<Section> section() {
     return document()
         .map(
             document ->
@@ -66,7 +69,7 @@ final class Narrative {
   }
 
   /** The body, with a notice before it where it is not in the page's language. */
-  List<Part> withNotice(Document document) {
+  public List<Part> withNotice(Document document) {
     var parts = new ArrayList<Part>();
     if (!lang(document).isEmpty()) {
       parts.add(
@@ -105,17 +108,8 @@ final class Narrative {
 
   private Part block(Document document, Document.Macro macro) {
     var year = year(document, macro);
-    var scores = new ScoreTables(scope, year);
-    var areas = new AreaParts(scope, year);
-    return switch (MacroName.of(macro.name()).orElseThrow()) {
-      case QUESTIONS -> areas.findings(macro.target());
-      case MEASURES -> areas.measures(macro.target());
-      case INDICATORS -> new Part.TablePart(scores.indicators());
-      case TOOLS -> new Part.TablePart(new CatalogueTables(scope, year).weights());
-      case LEVELS -> new Part.TablePart(new CatalogueTables(scope, year).levels());
-      case CORRECTIONS -> new Part.TablePart(areas.corrections());
-      default -> throw new IllegalArgumentException("not a block macro: " + macro.name());
-    };
+    var name = MacroName.of(macro.name()).orElseThrow();
+    return scope.blocks().part(scope, year, name, macro.target());
   }
 
   private String inline(Document document, Document.Macro macro) {
@@ -183,7 +177,7 @@ final class Narrative {
             " ("
                 + row.localized("responsible").in(scope.language())
                 + scope.say("list.comma")
-                + new AreaParts(scope, year).period(row)
+                + scope.period(row)
                 + ")");
   }
 

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prongsai.address.Addresses;
-import org.prongsai.address.Page;
 import org.prongsai.address.PageTree;
+import org.prongsai.address.SitePage;
+import org.prongsai.address.SitePaths;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Distribution;
@@ -15,6 +15,8 @@ import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
+import org.prongsai.page.Link;
+import org.prongsai.page.Phrase;
 import org.prongsai.spending.Highlights;
 import org.prongsai.text.FiscalYear;
 
@@ -22,61 +24,62 @@ import org.prongsai.text.FiscalYear;
  * What the builder of one page knows: the site, its figures, and the words, numerals and links of
  * the page's language and place.
  */
-record Scope(
+public record Scope(
     Site site,
     Figures figures,
     PageTree tree,
-    Years years,
+    OpeningYears years,
     DataFacts data,
+    MacroBlocks blocks,
     Language language,
     Messages messages,
-    Format format,
-    Page page) {
+    DisplayFormat format,
+    SitePage page) {
 
-  List<Distribution> distributions() {
+  public List<Distribution> distributions() {
     return data.distributions();
   }
 
-  List<CompanionFile> companions() {
+  public List<CompanionFile> companions() {
     return data.companions();
   }
 
-  Highlights highlights() {
+  public Highlights highlights() {
     return data.highlights();
   }
 
-  Map<String, List<ColumnStatistics>> statistics() {
+  public Map<String, List<ColumnStatistics>> statistics() {
     return data.statistics();
   }
 
-  Settings settings() {
+  public Settings settings() {
     return site.settings();
   }
 
-  String say(String key, Object... args) {
+  public String say(String key, Object... args) {
     return messages.get(key, args);
   }
 
-  Phrase phrase(LocalizedText text) {
+  public Phrase phrase(LocalizedText text) {
     return Phrase.of(text, language);
   }
 
   /** Address of another page in the page's language. */
-  String href(String path) {
-    return Addresses.relative(language, page.path(), language, path);
+  public String href(String path) {
+    return SitePaths.relative(language, page.path(), language, path);
   }
 
   /** Address of a file of the site. */
-  String fileHref(String path) {
-    return Addresses.toRoot(language, page.path()) + path;
+  public String fileHref(String path) {
+    return SitePaths.toRoot(language, page.path()) + path;
   }
 
-  Link link(String label, String path) {
+  public Link link(String label, String path) {
     return Link.of(label, href(path));
   }
 
   /** Address of evidence: elsewhere as it is; a page or a file of this site as seen from here. */
-  String evidenceHref(String url) {
+  public String evidenceHref(String url) {
     if (!url.startsWith("/")) {
       return url;
     }
@@ -86,44 +89,53 @@ record Scope(
   }
 
   /** A link where the site has such a page. */
-  List<Link> linkIf(String label, String path) {
+  public List<Link> linkIf(String label, String path) {
     return tree.has(path) ? List.of(link(label, path)) : List.of();
   }
 
   /** A score, or the words for one that is not stated. */
-  String score(Optional<BigDecimal> score) {
+  public String score(Optional<BigDecimal> score) {
     return score.map(format::score).orElse(say("score.not-stated"));
   }
 
+  /** The period of a measure in words. */
+  public String period(Row row) {
+    var start = row.day("start_date");
+    var end = row.day("end_date");
+    return start.isPresent() && end.isPresent()
+        ? format.period(start.get(), end.get())
+        : say("score.not-stated");
+  }
+
   /** Small words for a value that this site computed. */
-  String derivedNote(Row row) {
+  public String derivedNote(Row row) {
     return row.text("status").equals("derived") ? say("note.derived") : "";
   }
 
   /** Small words for a name or rule that is not confirmed. */
-  String basisNote(String basis) {
+  public String basisNote(String basis) {
     return basis.equals("recalled") ? say("note.unconfirmed") : "";
   }
 
   /** The newest year that has a result with a score, where there is one. */
-  Optional<FiscalYear> resultYear() {
+  public Optional<FiscalYear> resultYear() {
     return years.result();
   }
 
   /** The newest year that has measures. */
-  Optional<FiscalYear> planYear() {
+  public Optional<FiscalYear> planYear() {
     return years.plan();
   }
 
   /**
    * The newest year whose disclosure items have scores, else the newest that has a list of them.
    */
-  Optional<FiscalYear> oitYear() {
+  public Optional<FiscalYear> oitYear() {
     return years.oit();
   }
 
   /** The name of an area, from the catalogue of the year. */
-  Phrase area(FiscalYear year, int area) {
+  public Phrase area(FiscalYear year, int area) {
     return phrase(
         site.catalogue(year)
             .flatMap(catalogue -> catalogue.area(area))

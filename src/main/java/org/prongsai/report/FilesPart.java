@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
-import org.prongsai.grade.Fault;
 import org.prongsai.grade.Grade;
+import org.prongsai.grade.sheet.Fault;
 
 /** How well machines can read the attached files, and the site's own. */
 final class FilesPart {

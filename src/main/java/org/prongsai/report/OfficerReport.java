@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.prongsai.audit.Visit;
-import org.prongsai.ita.LevelRule;
+import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Severity;
 import org.prongsai.text.FiscalYear;
@@ -39,7 +39,7 @@ public final class OfficerReport {
     due();
     links();
     new FilesPart(input, page, words).write();
-    new CatalogPart(input, page, words).write();
+    new GdCatalogPart(input, page, words).write();
     gains();
     warnings();
     return page.html();
@@ -170,8 +170,8 @@ public final class OfficerReport {
                 page.row(
                     body,
                     gain.figure(),
-                    LevelRule.published(gain.score()).toPlainString(),
-                    "+" + LevelRule.published(gain.gain()).toPlainString()));
+                    LevelDecision.published(gain.score()).toPlainString(),
+                    "+" + LevelDecision.published(gain.gain()).toPlainString()));
   }
 
   private void warnings() {

@@ -20,7 +20,7 @@ final class PerformanceSummary {
 
   private final FiscalYear year;
   private final Map<String, LocalizedText> names = new HashMap<>();
-  private final List<Groups> groups;
+  private final List<SummaryGroups> groups;
 
   /**
    * @param dataset descriptor of {@code annual-performance}, which names the codes
@@ -50,7 +50,7 @@ final class PerformanceSummary {
     return rows;
   }
 
-  private Row filled(Row row, Sums sums) {
+  private Row filled(Row row, AmountSums sums) {
     return row.with(Dataset.FISCAL_YEAR, new Value.Whole(year.be()))
         .with("projects", sums.count())
         .with(BUDGET, sums.amount(BUDGET))
@@ -58,9 +58,9 @@ final class PerformanceSummary {
         .with("spent_percent", sums.percent(SPENT, sums.sum(BUDGET)));
   }
 
-  private static Groups all() {
+  private static SummaryGroups all() {
     var groups =
-        new Groups(
+        new SummaryGroups(
             "total",
             row -> "all",
             code -> new LocalizedText("ทั้งปี", "Whole year"),
@@ -71,8 +71,8 @@ final class PerformanceSummary {
   }
 
   /** Groups by a Thai name; the first English name that goes with it is shown. */
-  private Groups named(String column) {
-    return new Groups(
+  private SummaryGroups named(String column) {
+    return new SummaryGroups(
         column,
         row -> row.text(column + "_th"),
         name -> names.getOrDefault(column + " " + name, LocalizedText.same(name)),
@@ -80,10 +80,10 @@ final class PerformanceSummary {
         AMOUNTS);
   }
 
-  private static Groups progress(Dataset dataset) {
+  private static SummaryGroups progress(Dataset dataset) {
     var field = dataset.field("progress").orElseThrow();
     var codes = field.constraints().allowed();
-    return new Groups(
+    return new SummaryGroups(
         "progress",
         row -> row.text("progress"),
         field::name,

@@ -25,8 +25,8 @@ final class ProcurementSummary {
   private static final int MONTHS = 12;
 
   private final FiscalYear year;
-  private final Sums total = new Sums(AMOUNTS);
-  private final List<Groups> groups;
+  private final AmountSums total = new AmountSums(AMOUNTS);
+  private final List<SummaryGroups> groups;
 
   /**
    * @param asOf the day at which the content is stated
@@ -56,7 +56,7 @@ final class ProcurementSummary {
     return rows;
   }
 
-  private Row filled(Row row, Sums sums) {
+  private Row filled(Row row, AmountSums sums) {
     return row.with(Dataset.FISCAL_YEAR, new Value.Whole(year.be()))
         .with("contracts", sums.count())
         .with("budget_thb", sums.amount(BUDGET))
@@ -64,13 +64,13 @@ final class ProcurementSummary {
         .with("agreed_thb", sums.amount(AGREED))
         .with(
             "contracts_percent",
-            Sums.percent(BigDecimal.valueOf(sums.rows()), BigDecimal.valueOf(total.rows())))
+            AmountSums.percent(BigDecimal.valueOf(sums.rows()), BigDecimal.valueOf(total.rows())))
         .with("agreed_percent", sums.percent(AGREED, total.sum(AGREED)));
   }
 
-  private static Groups all() {
+  private static SummaryGroups all() {
     var groups =
-        new Groups(
+        new SummaryGroups(
             "total",
             row -> "all",
             code -> new LocalizedText("ทั้งปี", "Whole year"),
@@ -81,10 +81,10 @@ final class ProcurementSummary {
   }
 
   /** In the order in which the descriptor lists the codes. */
-  private static Groups coded(Dataset dataset, String dimension, String column) {
+  private static SummaryGroups coded(Dataset dataset, String dimension, String column) {
     var field = dataset.field(column).orElseThrow();
     var codes = field.constraints().allowed();
-    return new Groups(
+    return new SummaryGroups(
         dimension,
         row -> row.text(column),
         field::name,
@@ -96,9 +96,9 @@ final class ProcurementSummary {
    * Every month of the year that has begun is there: one without purchases is a statement too, but
    * of a month still to come nothing can be stated.
    */
-  private Groups months(YearMonth newest) {
+  private SummaryGroups months(YearMonth newest) {
     var months =
-        new Groups(
+        new SummaryGroups(
             "month",
             SpendingTables::month,
             ProcurementSummary::monthName,

@@ -22,7 +22,7 @@ public final class SpendingTables {
   public static final String PERFORMANCE_SUMMARY = "performance-summary";
 
   /** What {@link #month} says of a purchase without a day of signing. */
-  public static final String UNDATED = Groups.UNSTATED;
+  public static final String UNDATED = SummaryGroups.UNSTATED;
 
   private final Settings settings;
   private final Map<String, Table> tables;

@@ -18,7 +18,7 @@ final class Suppliers {
   private static final List<String> AMOUNTS = List.of(ProcurementSummary.AGREED);
 
   private final FiscalYear year;
-  private final Map<String, Sums> byName = new TreeMap<>();
+  private final Map<String, AmountSums> byName = new TreeMap<>();
   private BigDecimal whole = BigDecimal.ZERO;
 
   Suppliers(FiscalYear year) {
@@ -33,14 +33,14 @@ final class Suppliers {
     whole = whole.add(row.decimal(ProcurementSummary.AGREED).orElse(BigDecimal.ZERO));
     var name = row.text("supplier_name").replaceAll("\\s+", " ").strip();
     if (!NoneWords.areIn(name)) {
-      byName.computeIfAbsent(name, key -> new Sums(AMOUNTS)).add(row);
+      byName.computeIfAbsent(name, key -> new AmountSums(AMOUNTS)).add(row);
     }
   }
 
   /** The rows of {@code procurement-suppliers}: the greatest sum first, then by name. */
   List<Row> rows() {
     var order =
-        Comparator.<Map.Entry<String, Sums>, BigDecimal>comparing(
+        Comparator.<Map.Entry<String, AmountSums>, BigDecimal>comparing(
                 entry -> entry.getValue().sum(ProcurementSummary.AGREED))
             .reversed()
             .thenComparing(Map.Entry::getKey);
@@ -53,13 +53,13 @@ final class Suppliers {
     return rows;
   }
 
-  private Row row(int rank, String name, Sums sums, BigDecimal above) {
+  private Row row(int rank, String name, AmountSums sums, BigDecimal above) {
     return new Row(Map.of(Dataset.FISCAL_YEAR, new Value.Whole(year.be())))
         .with("rank", new Value.Whole(rank))
         .with("supplier_name", name)
         .with("contracts", sums.count())
         .with("agreed_thb", sums.amount(ProcurementSummary.AGREED))
         .with("agreed_percent", sums.percent(ProcurementSummary.AGREED, whole))
-        .with("cumulative_percent", Sums.percent(above, whole));
+        .with("cumulative_percent", AmountSums.percent(above, whole));
   }
 }

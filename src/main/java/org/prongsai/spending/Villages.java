@@ -9,13 +9,13 @@ final class Villages {
 
   private Villages() {}
 
-  static Groups groups(List<String> amounts) {
-    return new Groups(
+  static SummaryGroups groups(List<String> amounts) {
+    return new SummaryGroups(
         "village",
         row -> row.text("village_no"),
         number -> new LocalizedText("หมู่ที่ " + number, "Village No. " + number),
         Comparator.comparingInt(
-            number -> number.equals(Groups.UNSTATED) ? 0 : Integer.parseInt(number)),
+            number -> number.equals(SummaryGroups.UNSTATED) ? 0 : Integer.parseInt(number)),
         amounts);
   }
 }

@@ -1,5 +1,9 @@
 /**
- * What the rows of procurement and of projects come to: totals, shares, months, suppliers,
- * villages. Pure; every table is read once, row by row, so that a large one is never held whole.
+ * In: The rows of procurement and of projects.
+ *
+ * <p>Out: What they come to: totals, shares, months, suppliers, villages. Pure; a large table is
+ * read row by row, once.
+ *
+ * <p>Must not know: Pages.
  */
 package org.prongsai.spending;

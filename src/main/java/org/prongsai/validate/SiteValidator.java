@@ -20,10 +20,35 @@ import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
-import org.prongsai.problem.ColumnTitles;
+import org.prongsai.privacy.gate.PrivacyGate;
+import org.prongsai.problem.ColumnLabels;
 import org.prongsai.problem.Problems;
-import org.prongsai.read.Scratch;
 import org.prongsai.read.Sources;
+import org.prongsai.settings.DatasetParser;
+import org.prongsai.settings.SettingsParser;
+import org.prongsai.store.TempFiles;
+import org.prongsai.validate.rule.CatalogueRule;
+import org.prongsai.validate.rule.DeclaredNoneRule;
+import org.prongsai.validate.rule.DocumentRules;
+import org.prongsai.validate.rule.ElementRule;
+import org.prongsai.validate.rule.EvidenceRule;
+import org.prongsai.validate.rule.EvidenceYearRule;
+import org.prongsai.validate.rule.ForeignKeyRule;
+import org.prongsai.validate.rule.GivenRule;
+import org.prongsai.validate.rule.KeyRule;
+import org.prongsai.validate.rule.MacroRule;
+import org.prongsai.validate.rule.OwnAddressRule;
+import org.prongsai.validate.rule.PeriodRule;
+import org.prongsai.validate.rule.ProjectRule;
+import org.prongsai.validate.rule.PurchaseRule;
+import org.prongsai.validate.rule.PurchaseTwiceRule;
+import org.prongsai.validate.rule.ReconciliationRule;
+import org.prongsai.validate.rule.StatusRule;
+import org.prongsai.validate.rule.TranslationRule;
+import org.prongsai.validate.rule.VersionRule;
+import org.prongsai.validate.table.CheckedTable;
+import org.prongsai.validate.table.TableRule;
+import org.prongsai.validate.table.TypedTables;
 
 /** Turns what was read into a site, or reports everything that stands in the way. */
 public final class SiteValidator {
@@ -45,14 +70,14 @@ public final class SiteValidator {
           new TranslationRule());
 
   private final Optional<LocalDate> asOf;
-  private final Scratch scratch;
+  private final TempFiles scratch;
   private final Progress progress;
 
   /**
    * @param asOf date that replaces the {@code as_of} of the site
    */
   public SiteValidator(Optional<LocalDate> asOf) {
-    this(asOf, Scratch.unused(), Progress.NONE);
+    this(asOf, TempFiles.unused(), Progress.NONE);
   }
 
   /**
@@ -60,7 +85,7 @@ public final class SiteValidator {
    * @param scratch where rows are kept that are too many for memory
    * @param progress hears how many rows of such tables have been read
    */
-  public SiteValidator(Optional<LocalDate> asOf, Scratch scratch, Progress progress) {
+  public SiteValidator(Optional<LocalDate> asOf, TempFiles scratch, Progress progress) {
     this.asOf = asOf;
     this.scratch = scratch;
     this.progress = progress;
@@ -142,7 +167,7 @@ public final class SiteValidator {
     return datasets;
   }
 
-  private static ColumnTitles titles(Collection<Dataset> datasets) {
+  private static ColumnLabels titles(Collection<Dataset> datasets) {
     var titles = new HashMap<String, Map<String, String>>();
     for (var language : Language.values()) {
       var byColumn = new HashMap<String, String>();
@@ -152,10 +177,10 @@ public final class SiteValidator {
             .forEach(
                 field ->
                     byColumn.put(
-                        ColumnTitles.key(dataset.id(), field.name()), field.title().in(language)));
+                        ColumnLabels.key(dataset.id(), field.name()), field.title().in(language)));
       }
       titles.put(language.code(), byColumn);
     }
-    return new ColumnTitles(titles);
+    return new ColumnLabels(titles);
   }
 }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.BuildConfig;
-import org.prongsai.SiteModel;
+import org.prongsai.build.BuildConfig;
+import org.prongsai.build.SiteModel;
 import org.prongsai.problem.Problems;
 import org.prongsai.text.FiscalYear;
 
@@ -54,7 +54,8 @@ class ImportCommandTest {
     var out = new StringWriter();
     var err = new StringWriter();
     int code =
-        Prongsai.run(new PrintWriter(out), new PrintWriter(err), args.toArray(String[]::new));
+        ProngsaiCommand.run(
+            new PrintWriter(out), new PrintWriter(err), args.toArray(String[]::new));
     return new Said(code, out.toString(), err.toString());
   }
 
@@ -180,7 +181,7 @@ class ImportCommandTest {
     assertTrue(missing.err().contains("ไม่พบไฟล์"), missing.err());
     assertEquals(
         64,
-        Prongsai.run(
+        ProngsaiCommand.run(
             new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), "import"));
   }
 

@@ -61,7 +61,8 @@ class ScoreCommandTest {
     var out = new StringWriter();
     var err = new StringWriter();
     int code =
-        Prongsai.run(new PrintWriter(out), new PrintWriter(err), args.toArray(String[]::new));
+        ProngsaiCommand.run(
+            new PrintWriter(out), new PrintWriter(err), args.toArray(String[]::new));
     return new Said(code, out.toString(), err.toString());
   }
 

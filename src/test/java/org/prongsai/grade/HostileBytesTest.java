@@ -69,7 +69,7 @@ class HostileBytesTest {
               () -> new FileGrader().grade(name, bytes, false),
               () -> name + ", round " + number + " of seed " + SEED);
 
-      assertFalse(grade.kind() == Kind.UNREADABLE && grade.faults().isEmpty());
+      assertFalse(grade.kind() == Readability.UNREADABLE && grade.faults().isEmpty());
       assertEquals(grade, new FileGrader().grade(name, bytes, false), "the same again");
       assertEquals(-1, Arrays.mismatch(before, bytes), "the bytes are as they were");
     }
@@ -99,7 +99,7 @@ class HostileBytesTest {
       files.put(part, bytes);
       var grade = new FileGrader().grade("table.xlsx", Zips.of(files), false);
 
-      assertFalse(grade.kind() == Kind.UNREADABLE && grade.faults().isEmpty());
+      assertFalse(grade.kind() == Readability.UNREADABLE && grade.faults().isEmpty());
     }
   }
 

@@ -28,9 +28,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /** Writes PDF files for tests, page after page. */
-final class Pdfs {
+public final class Pdfs {
 
-  static final String LINE =
+  public static final String LINE =
       "Annual procurement report of the municipality, 1 October to 30 September";
 
   private final PDDocument document = new PDDocument();
@@ -51,12 +51,12 @@ final class Pdfs {
     return this;
   }
 
-  Pdfs text(String text) {
+  public Pdfs text(String text) {
     return page(content -> write(content, text));
   }
 
   /** A page with an image over a share of its width and height, and a text on it. */
-  Pdfs picture(double share, String text) {
+  public Pdfs picture(double share, String text) {
     return page(
         content -> {
           var image = LosslessFactory.createFromImage(document, pixels());
@@ -85,7 +85,7 @@ final class Pdfs {
   }
 
   /** A page of text in a font that does not tell which letters its glyphs are. */
-  Pdfs mute() {
+  public Pdfs mute() {
     var names = new COSArray();
     names.add(COSInteger.get(' '));
     for (char c = ' '; c <= '~'; c++) {
@@ -102,7 +102,7 @@ final class Pdfs {
   }
 
   /** What lies around the text of the last page: a bookmark below another, a link, a file. */
-  Pdfs around(String bookmark, String address) throws IOException {
+  public Pdfs around(String bookmark, String address) throws IOException {
     var outer = new PDOutlineItem();
     outer.setTitle("Outer");
     var inner = new PDOutlineItem();
@@ -125,7 +125,7 @@ final class Pdfs {
     return resources.getCOSObject().getCOSDictionary(COSName.FONT);
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     var out = new ByteArrayOutputStream();
     try (document) {
       document.save(out, CompressParameters.NO_COMPRESSION);
@@ -135,7 +135,7 @@ final class Pdfs {
     return out.toByteArray();
   }
 
-  byte[] protectedWith(String userPassword) {
+  public byte[] protectedWith(String userPassword) {
     var policy = new StandardProtectionPolicy("owner", userPassword, new AccessPermission());
     policy.setEncryptionKeyLength(256);
     try {

@@ -13,11 +13,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs and unpacks zip archives for tests. */
-final class Zips {
+public final class Zips {
 
   private Zips() {}
 
-  static byte[] of(Map<String, byte[]> files) throws IOException {
+  public static byte[] of(Map<String, byte[]> files) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
       for (var file : files.entrySet()) {
@@ -28,7 +28,7 @@ final class Zips {
     return out.toByteArray();
   }
 
-  static Map<String, byte[]> files(byte[] bytes) throws IOException {
+  public static Map<String, byte[]> files(byte[] bytes) throws IOException {
     var files = new TreeMap<String, byte[]>();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Documents;
 import org.prongsai.model.EvidenceFile;
@@ -18,7 +19,6 @@ import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
-import org.prongsai.read.CatalogueReader;
 import org.prongsai.text.FiscalYear;
 
 /** A site with the shipped catalogues and a few rows, for tests of its checklists. */

@@ -23,11 +23,11 @@ import org.prongsai.model.Progress;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.problem.Problems;
-import org.prongsai.publish.CompanionFiles;
 import org.prongsai.publish.DatasetFiles;
 import org.prongsai.publish.Discovery;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.WrittenFile;
+import org.prongsai.publish.form.CompanionFiles;
 import org.prongsai.read.SourceReader;
 import org.prongsai.validate.SiteValidator;
 

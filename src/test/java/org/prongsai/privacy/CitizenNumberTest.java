@@ -82,7 +82,7 @@ class CitizenNumberTest {
 
   @Test
   void longTextsWithoutEndDoNotHoldItUp() {
-    var scan = new PrivacyScan(Office.UNKNOWN);
+    var scan = new PrivacyScan(OfficeIdentity.UNKNOWN);
     var texts =
         List.of(
             "1".repeat(1_000_000),

@@ -30,7 +30,7 @@ class PrivateTextsTest {
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
   private static final PrivacyScan SCAN =
       new PrivacyScan(
-          Office.of(
+          OfficeIdentity.of(
               List.of("โทร. 075-270-834-5", "เลขที่ 99 หมู่ 3 ตำบลตัวอย่าง"),
               List.of("example.office@gmail.com"),
               List.of("example.go.th")));
@@ -83,24 +83,24 @@ class PrivateTextsTest {
         "1,0812345678,500,0898765432,2500"
       })
   void findsBothOfTwoTelephoneNumbersSideBySide(String text) {
-    var keys = SCAN.find(text, "").stream().map(Finding::key).toList();
+    var keys = SCAN.find(text, "").stream().map(PrivateMatch::key).toList();
 
     assertEquals(List.of("0812345678", "0898765432"), keys);
   }
 
   @Test
   void everyKindIsThereAndMoreThanHundredTwentyLines() {
-    var kinds = EnumSet.noneOf(Kind.class);
+    var kinds = EnumSet.noneOf(PrivateKind.class);
     var lines = cases().toList();
     for (var line : lines) {
       if (!line.expected().equals("none")) {
         for (var kind : line.expected().split(",")) {
-          kinds.add(Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
+          kinds.add(PrivateKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
         }
       }
     }
 
-    assertEquals(EnumSet.allOf(Kind.class), kinds);
+    assertEquals(EnumSet.allOf(PrivateKind.class), kinds);
     assertTrue(lines.size() > 120, () -> lines.size() + " lines");
   }
 

@@ -14,7 +14,7 @@ class HtmlReportTest {
 
   @Test
   void showsEachProblemWithItsPlaceAndCure() {
-    var page = Jsoup.parse(report.write(ReportSamples.several(), Outcome.NOT_PUBLISHED));
+    var page = Jsoup.parse(report.write(ReportSamples.several(), RunOutcome.NOT_PUBLISHED));
 
     assertEquals("th", page.selectFirst("html").attr("lang"));
     assertEquals(List.of(ReportSamples.RESULTS, "content/site.yml"), page.select("h3").eachText());
@@ -32,7 +32,7 @@ class HtmlReportTest {
 
   @Test
   void listsNotesWithPlaceAsFoundAndAsRead() {
-    var page = Jsoup.parse(report.write(ReportSamples.several(), Outcome.PUBLISHED));
+    var page = Jsoup.parse(report.write(ReportSamples.several(), RunOutcome.PUBLISHED));
 
     assertEquals(
         List.of(ReportSamples.RESULTS, "คอลัมน์ total ช่อง D2", "\"๙๐.๔๒\"", "90.42"),
@@ -42,7 +42,7 @@ class HtmlReportTest {
   @Test
   void escapesWhatWasFound() {
     var found = "<script>alert('x')</script>&amp;\"";
-    var html = report.write(ReportSamples.notANumber(found), Outcome.NOT_PUBLISHED);
+    var html = report.write(ReportSamples.notANumber(found), RunOutcome.NOT_PUBLISHED);
     var page = Jsoup.parse(html);
 
     assertTrue(page.select("script").isEmpty());
@@ -53,7 +53,7 @@ class HtmlReportTest {
   void escapesTheNameOfAFile() {
     var problems = new Problems();
     problems.add(Rule.FILE_UNKNOWN, Location.of("content/<i>&\n.txt"), "content/<i>&\n.txt");
-    var page = Jsoup.parse(report.write(problems, Outcome.NOT_PUBLISHED));
+    var page = Jsoup.parse(report.write(problems, RunOutcome.NOT_PUBLISHED));
 
     assertEquals("content/<i>& .txt", page.selectFirst("h3").text());
     assertEquals("บรรทัด 1 อักษรที่ 1", page.selectFirst("dd").text());
@@ -61,9 +61,9 @@ class HtmlReportTest {
 
   @Test
   void needsNothingElseAndIsTheSameTwice() {
-    var html = report.write(ReportSamples.several(), Outcome.NOT_PUBLISHED);
+    var html = report.write(ReportSamples.several(), RunOutcome.NOT_PUBLISHED);
 
-    assertEquals(html, report.write(ReportSamples.several(), Outcome.NOT_PUBLISHED));
+    assertEquals(html, report.write(ReportSamples.several(), RunOutcome.NOT_PUBLISHED));
     var loaded =
         Jsoup.parse(html).getAllElements().stream()
             .filter(element -> element.hasAttr("src") || element.hasAttr("href"))
@@ -74,7 +74,7 @@ class HtmlReportTest {
 
   @Test
   void saysThatNothingWasFound() {
-    var page = Jsoup.parse(report.write(new Problems(), Outcome.PUBLISHED));
+    var page = Jsoup.parse(report.write(new Problems(), RunOutcome.PUBLISHED));
 
     assertEquals(
         List.of("ไม่พบข้อผิดพลาดและคำเตือน เผยแพร่เว็บไซต์แล้ว"), page.select("p").eachText());

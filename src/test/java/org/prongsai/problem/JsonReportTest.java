@@ -41,14 +41,14 @@ class JsonReportTest {
           ]
         }
         """,
-        report.write(ReportSamples.notANumber("สูง"), Outcome.NOT_PUBLISHED));
+        report.write(ReportSamples.notANumber("สูง"), RunOutcome.NOT_PUBLISHED));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"\"\\/\b\f\n\r\t", "\u0000\u0007\u001F\u007F", "\u2028\u2029", "๙𝟿é</script>"})
   void keepsOddCharacters(String found) throws JsonProcessingException {
-    var json = report.write(ReportSamples.notANumber(found), Outcome.NOT_PUBLISHED);
+    var json = report.write(ReportSamples.notANumber(found), RunOutcome.NOT_PUBLISHED);
 
     var problem = new ObjectMapper().readTree(json).at("/problems/0");
     assertEquals(found, problem.at("/args/0").textValue());
@@ -57,7 +57,8 @@ class JsonReportTest {
   @Test
   void countsAndListsNotesToo() throws JsonProcessingException {
     var json =
-        new ObjectMapper().readTree(report.write(ReportSamples.several(), Outcome.NOT_PUBLISHED));
+        new ObjectMapper()
+            .readTree(report.write(ReportSamples.several(), RunOutcome.NOT_PUBLISHED));
 
     assertEquals(1, json.get("errors").intValue());
     assertEquals(2, json.get("warnings").intValue());
@@ -69,7 +70,7 @@ class JsonReportTest {
 
   @Test
   void writesAnEmptyList() throws JsonProcessingException {
-    var json = new ObjectMapper().readTree(report.write(new Problems(), Outcome.PUBLISHED));
+    var json = new ObjectMapper().readTree(report.write(new Problems(), RunOutcome.PUBLISHED));
 
     assertEquals("published", json.get("outcome").textValue());
     assertTrue(json.get("problems").isEmpty());

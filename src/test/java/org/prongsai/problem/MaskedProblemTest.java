@@ -23,9 +23,9 @@ class MaskedProblemTest {
       for (var language : List.of("th", "en")) {
         var words = ProblemWords.of(language);
         var reports =
-            new TextReport(words).write(problems, Outcome.NOT_PUBLISHED)
-                + new JsonReport(words).write(problems, Outcome.NOT_PUBLISHED)
-                + new HtmlReport(words).write(problems, Outcome.NOT_PUBLISHED);
+            new TextReport(words).write(problems, RunOutcome.NOT_PUBLISHED)
+                + new JsonReport(words).write(problems, RunOutcome.NOT_PUBLISHED)
+                + new HtmlReport(words).write(problems, RunOutcome.NOT_PUBLISHED);
 
         SPELLINGS.forEach(number -> assertFalse(reports.contains(number), rule.id()));
         assertTrue(reports.contains("1-xxxx-xxxxx-xx-1"), rule.id());

@@ -163,19 +163,19 @@ class ProblemWordsTest {
   void namesTheCell() {
     var cell = Location.ofCell("content/data/a/2567.csv", 3, 28, 3, "score");
 
-    assertEquals("column score, cell AB3", english.cell(cell, ColumnTitles.NONE));
-    assertEquals("คอลัมน์ score ช่อง AB3", thai.cell(cell, ColumnTitles.NONE));
-    assertEquals("ช่อง A7", thai.cell(Location.ofCell("a.csv", 9, 1, 7, ""), ColumnTitles.NONE));
+    assertEquals("column score, cell AB3", english.cell(cell, ColumnLabels.NONE));
+    assertEquals("คอลัมน์ score ช่อง AB3", thai.cell(cell, ColumnLabels.NONE));
+    assertEquals("ช่อง A7", thai.cell(Location.ofCell("a.csv", 9, 1, 7, ""), ColumnLabels.NONE));
     assertEquals(
-        "คอลัมน์ score", thai.cell(new Location("a.json", 1, 1, "score", ""), ColumnTitles.NONE));
-    assertEquals("", thai.cell(Location.of("a.adoc", 3, 1), ColumnTitles.NONE));
+        "คอลัมน์ score", thai.cell(new Location("a.json", 1, 1, "score", ""), ColumnLabels.NONE));
+    assertEquals("", thai.cell(Location.of("a.adoc", 3, 1), ColumnLabels.NONE));
   }
 
   @Test
   void saysTheTitleOfAColumnBesideItsName() {
     var cell = Location.ofCell("content/data/a/2567.csv", 3, 28, 3, "score");
     var titles =
-        new ColumnTitles(
+        new ColumnLabels(
             Map.of("th", Map.of("a/score", "คะแนน"), "en", Map.of("b/score", "Score")));
 
     assertEquals("คอลัมน์ score “คะแนน” ช่อง AB3", thai.cell(cell, titles));

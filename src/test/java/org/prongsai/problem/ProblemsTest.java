@@ -58,12 +58,12 @@ class ProblemsTest {
     var sentence =
         "content/data/x/2567.csv: 1000 more [cell-not-a-date], column day, are counted and not"
             + " listed";
-    var text = new TextReport(words).write(problems, Outcome.NOT_PUBLISHED);
+    var text = new TextReport(words).write(problems, RunOutcome.NOT_PUBLISHED);
     assertTrue(text.contains(sentence + "\n"), text);
     assertTrue(text.contains(FOUND + " errors in 1 file"), text);
-    var html = new HtmlReport(words).write(problems, Outcome.NOT_PUBLISHED);
+    var html = new HtmlReport(words).write(problems, RunOutcome.NOT_PUBLISHED);
     assertTrue(html.contains("<p>" + sentence + "</p>"), html);
-    var json = new JsonReport(words).write(problems, Outcome.NOT_PUBLISHED);
+    var json = new JsonReport(words).write(problems, RunOutcome.NOT_PUBLISHED);
     assertTrue(json.contains("\"errors\" : " + FOUND), json);
     assertTrue(json.contains("\"count\" : 1000"), json);
   }

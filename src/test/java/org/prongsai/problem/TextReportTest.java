@@ -23,7 +23,7 @@ class TextReportTest {
 
         1 error in 1 file. Nothing was published.
         """,
-        english.write(ReportSamples.notANumber("สูง"), Outcome.NOT_PUBLISHED));
+        english.write(ReportSamples.notANumber("สูง"), RunOutcome.NOT_PUBLISHED));
   }
 
   @Test
@@ -38,7 +38,7 @@ class TextReportTest {
 
         ข้อผิดพลาด 1 รายการ ใน 1 ไฟล์ ยังไม่ได้เผยแพร่เว็บไซต์
         """,
-        thai.write(ReportSamples.notANumber("สูง"), Outcome.NOT_PUBLISHED));
+        thai.write(ReportSamples.notANumber("สูง"), RunOutcome.NOT_PUBLISHED));
   }
 
   @Test
@@ -55,12 +55,12 @@ class TextReportTest {
 
         1 error in 1 file. The site was checked, not published.
         """,
-        english.write(problems, Outcome.CHECKED));
+        english.write(problems, RunOutcome.CHECKED));
   }
 
   @Test
   void countsNotesOnly() {
-    var text = english.write(ReportSamples.several(), Outcome.NOT_PUBLISHED);
+    var text = english.write(ReportSamples.several(), RunOutcome.NOT_PUBLISHED);
 
     assertFalse(text.contains("read-as"), text);
     assertTrue(
@@ -75,7 +75,7 @@ class TextReportTest {
 
   @Test
   void sortsByLocation() {
-    var text = english.write(ReportSamples.several(), Outcome.NOT_PUBLISHED);
+    var text = english.write(ReportSamples.several(), RunOutcome.NOT_PUBLISHED);
 
     assertTrue(text.indexOf("2567.csv:2:3") < text.indexOf("content/site.yml:1:1"), text);
     assertTrue(text.indexOf("contact-missing") < text.indexOf("licence-missing"), text);
@@ -85,12 +85,12 @@ class TextReportTest {
   void saysThatNothingWasFound() {
     assertEquals(
         "No errors, no warnings. The site was published.\n",
-        english.write(new Problems(), Outcome.PUBLISHED));
+        english.write(new Problems(), RunOutcome.PUBLISHED));
     assertEquals(
         "ไม่พบข้อผิดพลาดและคำเตือน เผยแพร่เว็บไซต์แล้ว\n",
-        thai.write(new Problems(), Outcome.PUBLISHED));
+        thai.write(new Problems(), RunOutcome.PUBLISHED));
     assertEquals(
         "ไม่พบข้อผิดพลาดและคำเตือน ตรวจเว็บไซต์แล้ว ยังไม่ได้เผยแพร่\n",
-        thai.write(new Problems(), Outcome.CHECKED));
+        thai.write(new Problems(), RunOutcome.CHECKED));
   }
 }

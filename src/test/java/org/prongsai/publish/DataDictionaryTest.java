@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.prongsai.model.Dataset;
 import org.prongsai.problem.Problems;
 import org.prongsai.read.SourceReader;
-import org.prongsai.validate.DatasetParser;
+import org.prongsai.settings.DatasetParser;
 
 class DataDictionaryTest {
 

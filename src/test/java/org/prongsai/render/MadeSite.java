@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.prongsai.address.PageTree;
+import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.ita.Completion;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Dataset;
@@ -27,13 +28,15 @@ import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
-import org.prongsai.read.CatalogueReader;
+import org.prongsai.page.Part;
+import org.prongsai.page.Section;
+import org.prongsai.render.site.FamilyBlocks;
 import org.prongsai.spending.MadePurchases;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /** A site of nothing but scores, over the catalogues that ship with the program. */
-final class MadeSite {
+public final class MadeSite {
 
   private static final List<String> DATASETS =
       List.of(
@@ -67,7 +70,7 @@ final class MadeSite {
   private final List<Settings.DeclaredNone> declaredNone = new ArrayList<>();
   private LocalDate asOf = LocalDate.of(2025, 3, 31);
 
-  MadeSite() {
+  public MadeSite() {
     DATASETS.forEach(id -> rows.put(id, new ArrayList<>()));
   }
 
@@ -76,7 +79,7 @@ final class MadeSite {
    *
    * @param words figure and value by turns, such as {@code "i1 99.33 eit-1 94.62 level pass"}
    */
-  MadeSite year(int year, String words) {
+  public MadeSite year(int year, String words) {
     var result = new LinkedHashMap<String, Value>();
     var parts = words.isEmpty() ? new String[0] : words.split(" ");
     for (int i = 0; i < parts.length; i += 2) {
@@ -121,13 +124,13 @@ final class MadeSite {
   }
 
   /** Adds purchases; their descriptors are those that ship with the program. */
-  MadeSite purchases(List<Row> purchases) {
+  public MadeSite purchases(List<Row> purchases) {
     rows.get(SpendingTables.PROCUREMENT).addAll(purchases);
     return this;
   }
 
   /** Declares that nothing was bought in a year. */
-  MadeSite declareNone(String dataset, int year) {
+  public MadeSite declareNone(String dataset, int year) {
     var note = new LocalizedText("ไม่มี", "Nothing");
     declaredNone.add(new Settings.DeclaredNone(dataset, new FiscalYear(year), note));
     return this;
@@ -139,7 +142,7 @@ final class MadeSite {
     return this;
   }
 
-  MadeSite allow(int year, String figure, String english) {
+  public MadeSite allow(int year, String figure, String english) {
     allowances.add(
         new Settings.Allowance(
             "figure-differs",
@@ -150,7 +153,7 @@ final class MadeSite {
   }
 
   /** What the builder of the page at a path knows. */
-  Scope scope(Language language, String path) {
+  public Scope scope(Language language, String path) {
     var site = site();
     var completed = Completion.of(site);
     var figures = new Figures(completed, site.catalogues());
@@ -160,11 +163,12 @@ final class MadeSite {
         site,
         figures,
         tree,
-        Years.of(figures, tree),
+        OpeningYears.of(figures, tree),
         DataFacts.of(figures, List.of(), List.of(), words()),
+        new FamilyBlocks(),
         language,
         messages,
-        new Format(language, language == Language.TH, messages),
+        new DisplayFormat(language, language == Language.TH, messages),
         tree.page(path).orElseThrow(() -> new IllegalArgumentException("no page " + path)));
   }
 
@@ -222,7 +226,7 @@ final class MadeSite {
         Optional.empty());
   }
 
-  static Messages messages(Language language) {
+  public static Messages messages(Language language) {
     var name = "/org/prongsai/templates/i18n/messages_" + language.code() + ".properties";
     try (var in =
         new InputStreamReader(MadeSite.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
@@ -237,7 +241,7 @@ final class MadeSite {
   }
 
   /** The parts of a kind in some sections, in order. */
-  static <T extends Part> List<T> parts(List<Section> sections, Class<T> kind) {
+  public static <T extends Part> List<T> parts(List<Section> sections, Class<T> kind) {
     return sections.stream()
         .flatMap(section -> section.parts().stream())
         .filter(kind::isInstance)

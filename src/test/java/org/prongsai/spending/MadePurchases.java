@@ -17,8 +17,8 @@ import org.prongsai.model.Table;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Problems;
 import org.prongsai.read.SourceReader;
+import org.prongsai.settings.DatasetParser;
 import org.prongsai.text.FiscalYear;
-import org.prongsai.validate.DatasetParser;
 
 /** Purchases made up from a seed, with gaps as real tables have them. */
 public final class MadePurchases {

@@ -72,7 +72,7 @@ final class AsciiDocEngine implements AutoCloseable {
     asciidoctor = Asciidoctor.Factory.create();
     asciidoctor.registerLogHandler(log());
     var extensions = asciidoctor.javaExtensionRegistry();
-    extensions.includeProcessor(new SiteInclude(files, () -> current));
+    extensions.includeProcessor(new SiteIncludeProcessor(files, () -> current));
     extensions.inlineMacro(new InlineMacro(() -> current));
     for (var name : MacroName.values()) {
       if (name.isBlock()) {
@@ -128,7 +128,7 @@ final class AsciiDocEngine implements AutoCloseable {
           Rule.DOCUMENT_SYNTAX, current.placeOf("= "), "macro in the title of the document");
     }
     new BodyReader(current, title).read();
-    return Jsoup.parseBodyFragment(Marks.withoutSigns(title)).text();
+    return Jsoup.parseBodyFragment(SourceMarks.withoutSigns(title)).text();
   }
 
   private void refusePassthroughBlocks(Document document) {
@@ -137,7 +137,7 @@ final class AsciiDocEngine implements AutoCloseable {
       var content = String.valueOf(block.getContent());
       if (!content.contains("\uE002")) {
         var source = block.getSourceLocation();
-        var found = Marks.withoutSigns(content).lines().findFirst().orElse("++++");
+        var found = SourceMarks.withoutSigns(content).lines().findFirst().orElse("++++");
         current.problem(Rule.RAW_HTML, place(source.getPath(), source.getLineNumber()), found);
       }
     }
@@ -145,7 +145,7 @@ final class AsciiDocEngine implements AutoCloseable {
 
   private LogHandler log() {
     return entry -> {
-      var message = Marks.withoutSigns(entry.getMessage());
+      var message = SourceMarks.withoutSigns(entry.getMessage());
       var lost =
           message.startsWith(LOST_REFERENCE) ? message.substring(LOST_REFERENCE.length()) : "";
       if (!lost.isEmpty()) {

@@ -10,10 +10,10 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.parser.ParserEngine;
+import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Document;
 import org.prongsai.model.Language;
 import org.prongsai.problem.Problems;
-import org.prongsai.read.SiteFolder;
 
 /** Gives JBake a document for each AsciiDoc file that it finds. To be closed after the crawl. */
 public final class AsciiDocParser implements ParserEngine, AutoCloseable {

@@ -27,7 +27,7 @@ final class BodyReader {
               // Widths of columns and tables: the site runs under a policy without inline styles.
               + "|(?<style><colgroup>[^<]*(?:<col\\b[^>]*>[^<]*)*</colgroup>\\n?"
               + "| style=\"[^\"]*\"(?=[^<>]*>))"
-              + ("|(?<sign>" + Marks.SIGN + ")|(?<macro>" + Marks.CONVERTED + ")"));
+              + ("|(?<sign>" + SourceMarks.SIGN + ")|(?<macro>" + SourceMarks.CONVERTED + ")"));
   private static final Pattern STYLE = Pattern.compile(" style=\"[^\"]*\"");
   private static final Pattern BRACKET = Pattern.compile("[^\\s\\[]*\\[[^\\]<]*]");
   private static final Pattern TAG_NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)");
@@ -48,7 +48,7 @@ final class BodyReader {
   private final List<Segment> segments = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
   private final Deque<Boolean> open = new ArrayDeque<>();
-  private final List<Mark> rawTags = new ArrayList<>();
+  private final List<SourceMark> rawTags = new ArrayList<>();
   private int verbatim;
 
   BodyReader(Conversion conversion, String output) {
@@ -70,7 +70,7 @@ final class BodyReader {
   }
 
   /** Tags that came through as HTML, by a passthrough or some other way. */
-  List<Mark> rawTags() {
+  List<SourceMark> rawTags() {
     return rawTags;
   }
 
@@ -97,7 +97,7 @@ final class BodyReader {
   }
 
   private static int number(String sign) {
-    return Marks.number(sign.substring(1, sign.length() - 1));
+    return SourceMarks.number(sign.substring(1, sign.length() - 1));
   }
 
   private void placeMacro(int number) {
@@ -121,7 +121,7 @@ final class BodyReader {
     }
   }
 
-  private void readSign(Mark mark, int after) {
+  private void readSign(SourceMark mark, int after) {
     switch (mark.kind()) {
       case MACRO -> {
         // A macro is left as typed where its bracket is not closed, or on purpose: +score:total[]+.

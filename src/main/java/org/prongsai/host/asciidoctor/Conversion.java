@@ -17,8 +17,8 @@ import org.prongsai.problem.Rule;
 final class Conversion {
 
   private final String file;
-  private final Marks marks = new Marks();
-  private final List<Places> sources = new ArrayList<>();
+  private final SourceMarks marks = new SourceMarks();
+  private final List<SourcePositions> sources = new ArrayList<>();
   private final Map<Integer, Macro> macros = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, String> includedBy = new HashMap<>();
@@ -35,20 +35,20 @@ final class Conversion {
     return file;
   }
 
-  Marks marks() {
+  SourceMarks marks() {
     return marks;
   }
 
   /** Takes the text of the document or of an include and returns it with signs. */
   String signed(String name, String text) {
-    var ours = Marks.OURS.matcher(text);
+    var ours = SourceMarks.OURS.matcher(text);
     if (ours.find()) {
       problem(
           Rule.DOCUMENT_SYNTAX,
-          new Places(name, text).at(ours.start()),
+          new SourcePositions(name, text).at(ours.start()),
           "character " + codePoint(ours.group()));
     }
-    var source = new Places(name, ours.replaceAll("\uFFFD"));
+    var source = new SourcePositions(name, ours.replaceAll("\uFFFD"));
     sources.add(source);
     return marks.into(source);
   }

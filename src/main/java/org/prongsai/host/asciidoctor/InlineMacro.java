@@ -17,7 +17,7 @@ final class InlineMacro extends InlineMacroProcessor {
 
   private static final String ANY_NAME =
       "\\\\?([A-Za-z0-9_-]+::?"
-          + Marks.SIGN.replace("(", "(?:")
+          + SourceMarks.SIGN.replace("(", "(?:")
           + "[^\\s\\[]*)"
           + "\\[(|[\\s\\S]*?[^\\\\])\\]";
 

@@ -11,7 +11,7 @@ import org.prongsai.text.EditDistance;
 final class MacroReader {
 
   private static final Pattern SIGNED =
-      Pattern.compile(".*?" + Marks.SIGN + "(.*)", Pattern.DOTALL);
+      Pattern.compile(".*?" + SourceMarks.SIGN + "(.*)", Pattern.DOTALL);
 
   private MacroReader() {}
 
@@ -28,7 +28,7 @@ final class MacroReader {
     if (!signed.matches()) {
       return "";
     }
-    int number = Marks.number(signed.group(1));
+    int number = SourceMarks.number(signed.group(1));
     var mark = conversion.marks().get(number);
     var name = MacroName.of(mark.name());
     if (name.isPresent() && name.get().isBlock() == mark.isBlock() && mark.isBlock() != alone) {
@@ -42,7 +42,7 @@ final class MacroReader {
       refuse(conversion, mark, name);
       return "";
     }
-    if (Marks.OURS.matcher(bracket).find()) {
+    if (SourceMarks.OURS.matcher(bracket).find()) {
       conversion.problem(
           Rule.DOCUMENT_SYNTAX, mark.location(), "macro inside the brackets of " + mark.text());
       return "";
@@ -58,10 +58,10 @@ final class MacroReader {
             at.file(),
             at.line(),
             at.column()));
-    return Marks.converted(number);
+    return SourceMarks.converted(number);
   }
 
-  private static void refuse(Conversion conversion, Mark mark, Optional<MacroName> name) {
+  private static void refuse(Conversion conversion, SourceMark mark, Optional<MacroName> name) {
     // A known name with the wrong colons is shown with its colons, for they are what is wrong.
     var found = name.isPresent() ? mark.text() : mark.name();
     var nearest =

@@ -12,8 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.prongsai.folder.SiteFolder;
 import org.prongsai.problem.Rule;
-import org.prongsai.read.SiteFolder;
 
 /** The files below {@code content/} that a document is made of; nothing else is ever read. */
 final class SourceFiles {
@@ -72,7 +72,7 @@ final class SourceFiles {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
     } catch (CharacterCodingException e) {
-      var place = new Places(file, text).at(Math.max(0, text.indexOf('\uFFFD')));
+      var place = new SourcePositions(file, text).at(Math.max(0, text.indexOf('\uFFFD')));
       var line = text.lines().skip(place.line() - 1L).findFirst().orElse("").strip();
       conversion.problem(Rule.ENCODING_NOT_SUPPORTED, place, line);
     }

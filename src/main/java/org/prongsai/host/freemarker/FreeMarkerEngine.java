@@ -26,8 +26,8 @@ import org.jbake.template.model.TemplateModel;
 import org.prongsai.host.jbake.PageStore;
 import org.prongsai.host.jbake.TemplateFailure;
 import org.prongsai.model.Language;
+import org.prongsai.page.PageContext;
 import org.prongsai.problem.Location;
-import org.prongsai.render.PageContext;
 
 /**
  * Fills templates {@code *.ftlh}: every value is escaped, nothing depends on the computer's

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
-import org.prongsai.read.SiteFolder;
+import org.prongsai.folder.SiteFolder;
 
 /** JBake's configuration for a site folder. */
 final class HostConfiguration {

@@ -24,6 +24,7 @@ import org.jbake.template.RenderingException;
 import org.prongsai.host.asciidoctor.AsciiDocParser;
 import org.prongsai.model.Document;
 import org.prongsai.model.Language;
+import org.prongsai.page.PageContext;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
@@ -31,7 +32,6 @@ import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
 import org.prongsai.read.DocumentParser;
 import org.prongsai.render.Messages;
-import org.prongsai.render.PageContext;
 
 /**
  * JBake as the host of a build: its crawler reads the documents of a site folder, its renderer
@@ -110,7 +110,7 @@ public final class JBakeHost implements DocumentParser {
   // JBake keeps its engines for the whole program; so one crawl at a time.
   private void crawl(Path folder, List<String> documents, PageStore store) {
     synchronized (Engines.class) {
-      var none = new NoEngine();
+      var none = new IgnoringEngine();
       OTHERS.forEach(extension -> Engines.register(extension, none));
       try (var parser = new AsciiDocParser(folder, cacheDir, documents, store.problems())) {
         Engines.register(DOCUMENTS, parser);

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Language;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
-import org.prongsai.read.SiteFolder;
 import org.prongsai.render.Messages;
 
 /** Reads the words of pages: those built in, and over them those of the site. */

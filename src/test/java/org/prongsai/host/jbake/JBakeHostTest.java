@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.model.Document;
 import org.prongsai.model.Language;
+import org.prongsai.page.PageContext;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
-import org.prongsai.render.PageContext;
 
 class JBakeHostTest {
 

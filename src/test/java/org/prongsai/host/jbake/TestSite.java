@@ -5,16 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.prongsai.catalogue.CatalogueList;
+import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Document;
 import org.prongsai.model.Document.Html;
 import org.prongsai.model.Document.Macro;
+import org.prongsai.page.Layout;
+import org.prongsai.page.PageContext;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
-import org.prongsai.read.SiteFolder;
-import org.prongsai.render.Layout;
-import org.prongsai.render.PageContext;
-import org.prongsai.render.Phrase;
-import org.prongsai.render.Section;
 
 /** A site folder for tests, written file by file. */
 public final class TestSite {
@@ -51,7 +52,7 @@ public final class TestSite {
 
   /** Parses what the site folder says are documents. */
   public List<Document> parse() {
-    return parse(SiteFolder.scan(dir, new Problems()).documents());
+    return parse(SiteFolder.scan(dir, CatalogueList.names(), new Problems()).documents());
   }
 
   public List<Document> parse(List<String> documents) {

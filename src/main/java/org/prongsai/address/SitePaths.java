@@ -1,0 +1,77 @@
+package org.prongsai.address;
+
+import java.net.URI;
+import org.prongsai.model.Language;
+
+/** Where pages and files lie in the output folder and on the web. */
+public final class SitePaths {
+
+  private static final String INDEX = "index.html";
+
+  private final String baseUrl;
+
+  /**
+   * @param baseUrl address of the site's root, ending in a slash
+   */
+  public SitePaths(String baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
+  /** Path of a page in the output folder: {@code en/2567/scores/index.html}. */
+  public static String outputPath(Language language, String path) {
+    return folder(language, path) + INDEX;
+  }
+
+  /** Canonical address of a page, in the slash form. */
+  public String canonical(Language language, String path) {
+    return baseUrl + folder(language, path);
+  }
+
+  /** Absolute address of a file. */
+  public String file(String path) {
+    return baseUrl + path;
+  }
+
+  /** The path of the base address, with slashes at both ends: {@code /} or {@code /ita/}. */
+  public String basePath() {
+    var path = URI.create(baseUrl).getPath();
+    return path.isEmpty() ? "/" : path;
+  }
+
+  /** What leads from a page to the site's root: empty, or {@code ../} as often as needed. */
+  public static String toRoot(Language language, String path) {
+    var folders = folder(language, path).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) folders);
+  }
+
+  /**
+   * Address of a page as seen from another, ending in {@code index.html} so that it works from
+   * files.
+   */
+  public static String relative(Language from, String fromPath, Language to, String toPath) {
+    var target = toRoot(from, fromPath) + outputPath(to, toPath);
+    return shortened(folder(from, fromPath), target);
+  }
+
+  private static String folder(Language language, String path) {
+    var prefix = language == Language.TH ? "" : language.code() + "/";
+    return path.isEmpty() ? prefix : prefix + path + "/";
+  }
+
+  /** Leaves out the way up and down again through folders that both share. */
+  private static String shortened(String fromFolder, String target) {
+    var rest = target;
+    var folder = fromFolder;
+    var up = rest.lastIndexOf("../") < 0 ? 0 : rest.lastIndexOf("../") + 3;
+    var down = rest.substring(up);
+    int slash = folder.indexOf('/');
+    while (slash >= 0 && down.startsWith(folder.substring(0, slash + 1)) && up >= 3) {
+      down = down.substring(slash + 1);
+      folder = folder.substring(slash + 1);
+      up -= 3;
+      slash = folder.indexOf('/');
+    }
+    rest = "../".repeat(up / 3) + down;
+    return rest;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * In: Published tables and documents.
+ *
+ * <p>Out: The address of every page and file, and the tree of pages.
+ *
+ * <p>Must not know: How a page looks or a file is written.
+ */
+package org.prongsai.address;

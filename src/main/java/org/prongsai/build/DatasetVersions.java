@@ -1,0 +1,87 @@
+package org.prongsai.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.model.Table;
+import org.prongsai.model.Value;
+import org.prongsai.publish.TableFormat;
+
+/** Which datasets have changed since the version of them that the agency recorded last. */
+public final class DatasetVersions {
+
+  /** The dataset of versions; it records all others and not itself. */
+  public static final String DATASET = "dataset-versions";
+
+  private final SiteModel model;
+  private final LocalizedText note;
+
+  /**
+   * @param note what changed, or empty
+   */
+  public DatasetVersions(SiteModel model, LocalizedText note) {
+    this.model = model;
+    this.note = note;
+  }
+
+  /** The versions that were recorded, as the office keeps them. */
+  public Table recorded() {
+    return model.site().table(DATASET);
+  }
+
+  /** A row for each dataset with rows whose file of all years is not the one recorded last. */
+  public List<Row> changes() {
+    var changes = new ArrayList<Row>();
+    for (var table : model.completed().tables().values()) {
+      var id = table.dataset().id();
+      if (!id.equals(DATASET) && !table.rows().isEmpty()) {
+        var sha256 = sha256(table);
+        var last = last(id);
+        if (last.filter(row -> row.text("sha256").equals(sha256)).isEmpty()) {
+          changes.add(row(table, last.map(row -> row.whole("version")).orElse(0) + 1, sha256));
+        }
+      }
+    }
+    return changes;
+  }
+
+  private Optional<Row> last(String dataset) {
+    return recorded().rows().stream()
+        .filter(row -> row.text("dataset").equals(dataset))
+        .reduce((one, other) -> one.whole("version") > other.whole("version") ? one : other);
+  }
+
+  private Row row(Table table, int version, String sha256) {
+    return new Row(Map.of("dataset", new Value.Text(table.dataset().id())))
+        .with("version", new Value.Whole(version))
+        .with("released_on", new Value.Day(model.site().settings().asOf()))
+        .with("rows", new Value.Whole(table.rows().size()))
+        .with("sha256", sha256)
+        .with("note", note);
+  }
+
+  /** The checksum of the published file, without publishing it. */
+  private String sha256(Table table) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+        TableFormat.CSV.write(table.dataset(), table.rows(), model.site().settings().asOf(), out);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a checksum cannot fail to be written", e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.prongsai.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** SHA-256 over names and bytes: equal where nothing differs. */
+final class Fingerprint {
+
+  // Everything below the site folder that a build reads.
+  private static final List<String> INPUTS =
+      List.of("content", "templates", "assets", "jbake.properties");
+
+  private final MessageDigest digest;
+
+  private Fingerprint() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /**
+   * What a build depends on: the program, its settings and the site. Empty where the program does
+   * not run from its jar, so that it cannot be told from another.
+   */
+  static Optional<String> ofInputs(BuildConfig config) {
+    return jar()
+        .map(
+            jar -> {
+              var fingerprint = new Fingerprint();
+              fingerprint.add(jar.getParent(), jar);
+              fingerprint.add(config.asOf().toString());
+              // Pages are checked for it.
+              fingerprint.add(config.siteDir().toString());
+              INPUTS.forEach(name -> fingerprint.addBelow(config.siteDir(), name));
+              return fingerprint.hex();
+            });
+  }
+
+  /** All files of a folder. */
+  static String ofFolder(Path folder) {
+    var fingerprint = new Fingerprint();
+    fingerprint.addBelow(folder, "");
+    return fingerprint.hex();
+  }
+
+  /** The jar names its libraries with their versions, so it stands for them too. */
+  private static Optional<Path> jar() {
+    var source = Fingerprint.class.getProtectionDomain().getCodeSource();
+    try {
+      return source == null
+          ? Optional.empty()
+          : Optional.of(Path.of(source.getLocation().toURI())).filter(Files::isRegularFile);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void addBelow(Path root, String name) {
+    var start = root.resolve(name);
+    if (!Files.exists(start)) {
+      return;
+    }
+    try (var paths = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
+      paths.filter(Files::isRegularFile).sorted().forEach(path -> add(root, path));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + start, e);
+    }
+  }
+
+  private void add(Path root, Path file) {
+    try {
+      add(root.relativize(file) + "\u0000" + Files.size(file));
+      try (var in = Files.newInputStream(file)) {
+        in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private void add(String text) {
+    digest.update((text + "\u0000").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,100 @@
+package org.prongsai.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.prongsai.metadata.Metadata;
+import org.prongsai.metadata.MetadataFile;
+import org.prongsai.model.CompanionFile;
+import org.prongsai.model.Distribution;
+import org.prongsai.model.Language;
+import org.prongsai.model.Progress;
+import org.prongsai.publish.DatasetFiles;
+import org.prongsai.publish.EvidenceFiles;
+import org.prongsai.publish.PublishedFile;
+import org.prongsai.publish.WrittenFile;
+import org.prongsai.publish.ZipFiles;
+import org.prongsai.publish.form.CompanionFiles;
+import org.prongsai.render.DatasetWords;
+
+/**
+ * The files under {@code data/} and {@code files/}, written before any page: pages name their sizes
+ * and checksums.
+ *
+ * @param written all of them
+ * @param distributions the files and the archive of each dataset
+ * @param companions the forms, packages and templates beside them
+ * @param sources the tables with the rows that they were written from
+ * @param metadata what describes them
+ */
+record PublishedData(
+    List<WrittenFile> written,
+    List<Distribution> distributions,
+    List<CompanionFile> companions,
+    List<DatasetFiles.Source> sources,
+    Metadata metadata) {
+
+  /** What pages take from the metadata. */
+  DatasetWords words() {
+    return new DatasetWords() {
+      @Override
+      public String schemaOrg(String dataset, Language language) {
+        return metadata.schemaOrg(dataset, language);
+      }
+
+      @Override
+      public String citation(String dataset, Language language) {
+        return metadata.citation(dataset, language);
+      }
+    };
+  }
+
+  static PublishedData write(SiteModel model, WorkFolder work, Progress progress) {
+    var site = model.site();
+    var published = model.completed().tables();
+    var tables = DatasetFiles.of(published, work.path(), site.settings().asOf(), progress);
+    var written = new ArrayList<>(work.write(tables.originals()));
+    written.addAll(work.write(tables.copies()));
+    var distributions = new ArrayList<>(tables.distributions(written));
+
+    // An archive tells of the files in it and not of itself.
+    var texts = Metadata.of(site, published, distributions, List.of());
+    var zips = work.write(archives(tables, texts, distributions, work, progress));
+    distributions.addAll(ZipFiles.distributions(published.keySet(), zips));
+    written.addAll(zips);
+
+    var planned = CompanionFiles.of(site.settings(), published, progress);
+    var beside = work.write(planned.files());
+    written.addAll(beside);
+    var companions = planned.described(beside);
+
+    var metadata = Metadata.of(site, published, distributions, companions);
+    written.addAll(work.write(published(metadata.files())));
+    written.addAll(work.write(EvidenceFiles.of(site.files())));
+    return new PublishedData(
+        List.copyOf(written), List.copyOf(distributions), companions, tables.sources(), metadata);
+  }
+
+  private static List<PublishedFile> archives(
+      DatasetFiles tables,
+      Metadata texts,
+      List<Distribution> distributions,
+      WorkFolder work,
+      Progress progress) {
+    var readable =
+        tables.files().stream()
+            .map(file -> PublishedFile.copyOf(file.path(), work.path().resolve(file.path())))
+            .map(file -> file.heard(mb -> progress.done(Progress.Step.PACK, file.path(), mb)))
+            .toList();
+    var about = new HashMap<String, List<PublishedFile>>();
+    distributions.stream()
+        .map(Distribution::dataset)
+        .distinct()
+        .forEach(id -> about.put(id, published(texts.texts(id))));
+    return ZipFiles.all(readable, distributions, about, published(texts.texts()));
+  }
+
+  private static List<PublishedFile> published(List<MetadataFile> files) {
+    return files.stream().map(file -> new PublishedFile(file.path(), file.bytes())).toList();
+  }
+}

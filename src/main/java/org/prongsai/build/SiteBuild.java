@@ -1,0 +1,155 @@
+package org.prongsai.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.address.PageTree;
+import org.prongsai.check.SiteCheck;
+import org.prongsai.host.jbake.JBakeHost;
+import org.prongsai.ita.Figures;
+import org.prongsai.model.Language;
+import org.prongsai.model.Site;
+import org.prongsai.model.Table;
+import org.prongsai.page.PageContext;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.RunOutcome;
+import org.prongsai.publish.Assets;
+import org.prongsai.publish.Checksums;
+import org.prongsai.publish.Discovery;
+import org.prongsai.publish.Feeds;
+import org.prongsai.publish.PublishedFile;
+import org.prongsai.publish.Sitemap;
+import org.prongsai.render.KeepTogether;
+import org.prongsai.render.Messages;
+import org.prongsai.render.site.PageContexts;
+import org.prongsai.store.TempFiles;
+
+/** Builds a site. A stage sees only what the stages above it returned. */
+public final class SiteBuild {
+
+  private final BuildConfig config;
+
+  public SiteBuild(BuildConfig config) {
+    this.config = config;
+  }
+
+  /** Reads, checks and publishes; on any error what was published before stays untouched. */
+  public BuildReport run() {
+    // Opened first, so that a run that fails yet completes or undoes what a killed one left.
+    try (var work = WorkFolder.open(config.outputDir())) {
+      var last = new LastBuild(config);
+      var unchanged = last.unchanged();
+      if (unchanged.isPresent()) {
+        return unchanged.get();
+      }
+      var report = run(work);
+      if (report.outcome() == RunOutcome.PUBLISHED) {
+        last.remember(report);
+      }
+      return report;
+    }
+  }
+
+  private BuildReport run(WorkFolder work) {
+    try (var scratch = new TempFiles(config.large().scratchDir(), config.large().fromBytes())) {
+      return run(work, scratch);
+    }
+  }
+
+  private BuildReport run(WorkFolder work, TempFiles scratch) {
+    var problems = new Problems();
+    var parser = new JBakeHost(config.siteDir(), config.cacheDir());
+
+    var model = SiteModel.read(config, parser, scratch, problems);
+    if (model.isEmpty()) {
+      return BuildReport.notPublished(problems);
+    }
+
+    var site = model.get().site();
+    var completed = model.get().completed();
+    var published = completed.tables();
+    var tree = PageTree.of(published, site.documents().all());
+    var data = PublishedData.write(model.get(), work, config.progress());
+    var words = parser.words(problems);
+    var pages =
+        new PageContexts(
+                site,
+                new Figures(completed, site.catalogues()),
+                tree,
+                data.distributions(),
+                data.companions(),
+                data.words(),
+                words)
+            .all();
+    render(site, pages, work.path(), problems);
+    if (problems.hasErrors()) {
+      return BuildReport.notPublished(problems); // what is half made is not worth a check
+    }
+    var files = files(site, published, tree, data, words);
+    files.addAll(SubmissionFiles.of(pages));
+    work.write(files);
+    new SiteCheck(Expectations.of(config, site, tree, pages, files, data))
+        .check(work.path(), problems);
+    if (problems.hasErrors()) {
+      return BuildReport.notPublished(problems);
+    }
+    if (config.publish()) {
+      // Drawn first: whatever is wrong with it, the old site is still in place.
+      var report = new OfficerReportWriter(config);
+      var html = report.html(model.get(), problems);
+      work.publish();
+      report.write(html);
+    }
+    return report(site, published, pages, problems);
+  }
+
+  private void render(Site site, List<PageContext> pages, Path folder, Problems problems) {
+    new JBakeHost(config.siteDir(), config.cacheDir(), KeepTogether.of(site.settings()))
+        .render(pages, folder, problems);
+  }
+
+  private List<PublishedFile> files(
+      Site site,
+      Map<String, Table> published,
+      PageTree tree,
+      PublishedData data,
+      Map<Language, Messages> words) {
+    var files = new ArrayList<PublishedFile>();
+    files.add(Checksums.of(data.written()));
+    files.add(
+        new Discovery(site)
+            .file(
+                published,
+                List.copyOf(PageTree.years(published)),
+                data.distributions(),
+                data.companions()));
+    files.addAll(new Feeds(site.settings()).files(published, feedTitles(site, words)));
+    files.addAll(new Sitemap(site.settings()).files(tree));
+    files.addAll(new Assets(config.siteDir(), site.settings().theme()).files());
+    return files;
+  }
+
+  private static Map<Language, String> feedTitles(Site site, Map<Language, Messages> words) {
+    var titles = new EnumMap<Language, String>(Language.class);
+    for (var language : site.settings().languages()) {
+      titles.put(
+          language,
+          words.get(language).get("updates.news")
+              + " – "
+              + site.settings().agencyText("name").in(language));
+    }
+    return titles;
+  }
+
+  private BuildReport report(
+      Site site, Map<String, Table> published, List<PageContext> pages, Problems problems) {
+    int rows = published.values().stream().mapToInt(table -> table.rows().size()).sum();
+    var counts =
+        new BuildReport.Counts(
+            pages.size(), published.size(), rows, site.settings().languages().size());
+    var outcome = config.publish() ? RunOutcome.PUBLISHED : RunOutcome.CHECKED;
+    return new BuildReport(outcome, counts, problems);
+  }
+}

@@ -1,0 +1,83 @@
+package org.prongsai.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.prongsai.grade.FileGrader;
+import org.prongsai.grade.Grade;
+import org.prongsai.host.jbake.JBakeHost;
+import org.prongsai.ita.Completion;
+import org.prongsai.ita.Figures;
+import org.prongsai.model.EvidenceFile;
+import org.prongsai.model.Site;
+import org.prongsai.problem.Problems;
+import org.prongsai.prose.TypedFigures;
+import org.prongsai.read.DocumentParser;
+import org.prongsai.read.SourceReader;
+import org.prongsai.store.TempFiles;
+import org.prongsai.validate.SiteValidator;
+
+/**
+ * A site as it is read and checked, with all that follows from it: where every command begins.
+ *
+ * @param completed its published tables and its assessed years
+ * @param grades how well a machine reads each attached file, by its path below {@code files/}
+ */
+public record SiteModel(
+    Site site, Completion.Completed completed, SortedMap<String, Grade> grades) {
+
+  /** Reads and validates a site; empty where that found errors. Nothing is rendered. */
+  public static Optional<SiteModel> read(BuildConfig config, Problems problems) {
+    // Not closed here: the rows of large tables are read from it as long as the model is used. Its
+    // files go with the process, whatever ends it.
+    var scratch = new TempFiles(config.large().scratchDir(), config.large().fromBytes());
+    var parser = new JBakeHost(config.siteDir(), config.cacheDir());
+    return read(config, parser, scratch, problems);
+  }
+
+  static Optional<SiteModel> read(
+      BuildConfig config, DocumentParser parser, TempFiles scratch, Problems problems) {
+    var sources = new SourceReader(config.siteDir(), parser, scratch).readAll(problems);
+    var site =
+        new SiteValidator(config.asOf(), scratch, config.progress()).toModel(sources, problems);
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    var model = site.map(SiteModel::of);
+    model.ifPresent(read -> noteTypedFigures(config.siteDir(), read, problems));
+    return model;
+  }
+
+  private static void noteTypedFigures(Path siteDir, SiteModel model, Problems problems) {
+    var catalogues = model.site().catalogues();
+    new TypedFigures(new Figures(model.completed(), catalogues), catalogues)
+        .note(siteDir, model.site().documents().all(), problems);
+  }
+
+  private static SiteModel of(Site site) {
+    var grader = new FileGrader();
+    var grades = new TreeMap<String, Grade>();
+    var files = new TreeMap<String, EvidenceFile>();
+    site.files()
+        .forEach(
+            (path, file) -> {
+              var grade = grader.grade(path, bytes(file.file()), false);
+              grades.put(path, grade);
+              files.put(path, file.withKind(grade.kind().id()));
+            });
+    var graded = site.withFiles(files);
+    return new SiteModel(graded, Completion.of(graded), grades);
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+}

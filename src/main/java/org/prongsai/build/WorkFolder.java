@@ -1,0 +1,160 @@
+package org.prongsai.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.prongsai.model.Parallel;
+import org.prongsai.publish.PublishedFile;
+import org.prongsai.publish.WrittenFile;
+
+/**
+ * The folder beside the old site in which the new one is made. Two renames put it in place;
+ * whatever a killed run left behind is completed or undone when the next one opens it.
+ */
+public final class WorkFolder implements AutoCloseable {
+
+  private final Path output;
+  private final Path fresh;
+  private final Path old;
+  private final FileChannel lockFile;
+  private final FileLock lock;
+
+  private WorkFolder(Path output, FileChannel lockFile, FileLock lock) {
+    this.output = output;
+    this.fresh = sibling(output, "new");
+    this.old = sibling(output, "old");
+    this.lockFile = lockFile;
+    this.lock = lock;
+  }
+
+  /** Another run is at work on the same output folder. */
+  public static final class Busy extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Busy(Path output) {
+      super("another build is writing " + output);
+    }
+  }
+
+  /**
+   * Opens the work folder of an output folder, empty.
+   *
+   * @throws Busy where another run has it open
+   */
+  static WorkFolder open(Path output) {
+    try {
+      Files.createDirectories(output.getParent());
+      var channel =
+          FileChannel.open(
+              sibling(output, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      var lock = tryLock(channel);
+      if (lock == null) {
+        channel.close();
+        throw new Busy(output);
+      }
+      var folder = new WorkFolder(output, channel, lock);
+      folder.recover();
+      Files.createDirectories(folder.fresh);
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write beside " + output, e);
+    }
+  }
+
+  private static FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  private static Path sibling(Path output, String role) {
+    return output.resolveSibling("." + output.getFileName() + "." + role);
+  }
+
+  /** Completes or undoes a move that was interrupted; removes what else a killed run left. */
+  private void recover() throws IOException {
+    if (!Files.exists(output) && Files.exists(old)) {
+      // The old site is renamed only once the new one has been checked: where both are there, the
+      // new one is whole.
+      Files.move(Files.exists(fresh) ? fresh : old, output);
+    }
+    delete(fresh);
+    delete(old);
+  }
+
+  Path path() {
+    return fresh;
+  }
+
+  /** Writes files that need nothing of each other; each is read and written once. */
+  List<WrittenFile> write(List<PublishedFile> files) {
+    return Parallel.all(
+        files.stream().<Callable<WrittenFile>>map(file -> () -> write(file)).toList());
+  }
+
+  private WrittenFile write(PublishedFile file) {
+    try {
+      return WrittenFile.write(fresh, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + fresh.resolve(file.path()), e);
+    }
+  }
+
+  /** Puts the finished folder in place of the old one. */
+  void publish() {
+    try {
+      if (Files.exists(output)) {
+        Files.move(output, old);
+      }
+      Files.move(fresh, output);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot move the finished site to " + output, e);
+    }
+    try {
+      delete(old);
+    } catch (IOException e) {
+      // A file of the old site is open somewhere. The new one is in place; the next run cleans up.
+      return;
+    }
+  }
+
+  /** Gives up what was not published; where the second rename failed, the old site comes back. */
+  @Override
+  public void close() {
+    try {
+      try {
+        if (!Files.exists(output) && Files.exists(old)) {
+          Files.move(old, output);
+        }
+        delete(fresh);
+      } finally {
+        // Whatever could not be cleaned up, the next run in this process is to have its chance.
+        lock.release();
+        lockFile.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot clean up beside " + output, e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (var paths = Files.walk(folder)) {
+      for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.prongsai.catalogue;
+
+import java.util.Arrays;
+import org.prongsai.model.Basis;
+
+/**
+ * A column of a list of a catalogue.
+ *
+ * @param isKey whether it tells the rows apart, alone or with others
+ * @param isNeeded whether its cells must not be empty
+ */
+record CatalogueColumn(String name, boolean isKey, boolean isNeeded, CatalogueCell cell) {
+
+  static CatalogueColumn key(String name, CatalogueCell cell) {
+    return new CatalogueColumn(name, true, true, cell);
+  }
+
+  /** A part of the key that may be empty. */
+  static CatalogueColumn keyPart(String name, CatalogueCell cell) {
+    return new CatalogueColumn(name, true, false, cell);
+  }
+
+  static CatalogueColumn needed(String name, CatalogueCell cell) {
+    return new CatalogueColumn(name, false, true, cell);
+  }
+
+  static CatalogueColumn optional(String name, CatalogueCell cell) {
+    return new CatalogueColumn(name, false, false, cell);
+  }
+
+  /** How a name or a rule is known. */
+  static CatalogueColumn basis(String name) {
+    var codes = Arrays.stream(Basis.values()).map(Basis::code).toArray(String[]::new);
+    return needed(name, CatalogueCell.word(codes));
+  }
+
+  boolean isEnglish() {
+    return name.endsWith("_en");
+  }
+}

@@ -1,0 +1,129 @@
+package org.prongsai.catalogue;
+
+import static org.prongsai.catalogue.CatalogueCell.code;
+import static org.prongsai.catalogue.CatalogueCell.flag;
+import static org.prongsai.catalogue.CatalogueCell.number;
+import static org.prongsai.catalogue.CatalogueCell.prose;
+import static org.prongsai.catalogue.CatalogueCell.whole;
+import static org.prongsai.catalogue.CatalogueCell.word;
+import static org.prongsai.catalogue.CatalogueColumn.basis;
+import static org.prongsai.catalogue.CatalogueColumn.key;
+import static org.prongsai.catalogue.CatalogueColumn.keyPart;
+import static org.prongsai.catalogue.CatalogueColumn.needed;
+import static org.prongsai.catalogue.CatalogueColumn.optional;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The lists of a catalogue with their columns: each is a file of that name, and not known where
+ * there is none. What the data contract closes (tools, levels, the form of a code) is closed here
+ * too: a list could name what no table can.
+ */
+public enum CatalogueList {
+  CATALOGUE(
+      key("key", word("fiscal_year_be", "source_note_th", "source_note_en")),
+      needed("value", prose())),
+  TOOLS(
+      key("tool", word("IIT", "EIT", "OIT")),
+      keyPart("part", whole(1, 2)),
+      needed("name_th", prose()),
+      optional("name_en", prose()),
+      needed("gloss_th", prose()),
+      optional("gloss_en", prose()),
+      needed("weight", number(0, 100)),
+      basis("name_basis"),
+      basis("weight_basis")),
+  INDICATORS(
+      key("indicator", whole(1, 99)),
+      needed("tool", word("IIT", "EIT", "OIT")),
+      needed("name_th", prose()),
+      optional("name_en", prose()),
+      basis("basis")),
+  SUB_INDICATORS(
+      key("sub_indicator", code("[1-9][0-9]?\\.[1-9][0-9]?")),
+      needed("indicator", whole(1, 99)),
+      needed("name_th", prose()),
+      optional("name_en", prose()),
+      basis("basis")),
+  QUESTIONS(
+      key("question", code("[ieo][1-9][0-9]?")),
+      needed("tool", word("IIT", "EIT", "OIT")),
+      optional("indicator", whole(1, 99)),
+      optional("sub_indicator", code("[1-9][0-9]?\\.[1-9][0-9]?")),
+      // Of some items of a year nothing but the number is known.
+      optional("name_th", prose()),
+      optional("name_en", prose()),
+      basis("name_basis")),
+  AREAS(
+      key("area", whole(1, 99)),
+      needed("name_th", prose()),
+      optional("name_en", prose()),
+      basis("basis")),
+  LEVELS(
+      key("level", word("excellent", "good", "pass", "improve", "urgent")),
+      needed("name_th", prose()),
+      optional("name_en", prose()),
+      needed("minimum", number(0, 100)),
+      optional("every_score_minimum", number(0, 100)),
+      optional("every_score_of", prose()),
+      needed("maximum", number(0, 100)),
+      basis("basis")),
+  COMBINATION(
+      key("figure", code("[a-z0-9][a-z0-9.-]*")),
+      keyPart("way", code("[a-z][a-z0-9-]*")),
+      needed("method", word("mean", "weighted", "given")),
+      optional("inputs", prose()),
+      optional("weights", prose()),
+      optional("name_th", prose()),
+      optional("name_en", prose()),
+      basis("basis")),
+  ITEMS(
+      key("item", code("o[1-9][0-9]?")),
+      optional("dataset", code("[a-z][a-z0-9-]*")),
+      optional("year_offset", whole(-9, 9)),
+      needed("none_allowed", flag()),
+      basis("basis")),
+  ELEMENTS(
+      key("item", code("o[1-9][0-9]?")),
+      key("element", code("[a-z0-9][a-z0-9-]*")),
+      needed("name_th", prose()),
+      optional("name_en", prose()),
+      basis("basis")),
+  CROSSWALK(
+      key("item", code("o[1-9][0-9]?")),
+      key("previous_item", code("o[1-9][0-9]?")),
+      basis("basis"));
+
+  private final List<CatalogueColumn> columns;
+
+  CatalogueList(CatalogueColumn... columns) {
+    this.columns = List.of(columns);
+  }
+
+  /** The list that a file is, by its name without an ending. */
+  /** The names of all lists, in the order of this enumeration. */
+  public static List<String> names() {
+    return Arrays.stream(values()).map(CatalogueList::base).toList();
+  }
+
+  public static Optional<CatalogueList> of(String base) {
+    return Arrays.stream(values()).filter(list -> list.base().equals(base)).findFirst();
+  }
+
+  /** The file's name without an ending. */
+  public String base() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  List<CatalogueColumn> columns() {
+    return columns;
+  }
+
+  /** The columns that tell its rows apart. */
+  List<CatalogueColumn> keyColumns() {
+    return columns.stream().filter(CatalogueColumn::isKey).toList();
+  }
+}

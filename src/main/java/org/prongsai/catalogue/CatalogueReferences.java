@@ -1,0 +1,75 @@
+package org.prongsai.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.model.Catalogue;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+
+/** What a list of a catalogue names of another list is there; a list not known says nothing. */
+final class CatalogueReferences {
+
+  private final CatalogueDraft draft;
+  private final Catalogue catalogue;
+  private final Problems problems;
+
+  CatalogueReferences(CatalogueDraft draft, Catalogue catalogue, Problems problems) {
+    this.draft = draft;
+    this.catalogue = catalogue;
+    this.problems = problems;
+  }
+
+  /**
+   * Reports what is not there.
+   *
+   * @param previous the catalogue of the year before, where it is known
+   */
+  void check(Optional<Catalogue> previous) {
+    var tools = texts(catalogue.tools().stream().map(Catalogue.Tool::tool));
+    var indicators =
+        texts(catalogue.indicators().stream().map(i -> Integer.toString(i.indicator())));
+    var groups =
+        texts(
+            catalogue.scoring().subIndicators().stream().map(Catalogue.SubIndicator::subIndicator));
+    refer(CatalogueList.INDICATORS, "tool", CatalogueList.TOOLS, tools);
+    refer(CatalogueList.SUB_INDICATORS, "indicator", CatalogueList.INDICATORS, indicators);
+    refer(CatalogueList.QUESTIONS, "tool", CatalogueList.TOOLS, tools);
+    refer(CatalogueList.QUESTIONS, "indicator", CatalogueList.INDICATORS, indicators);
+    refer(CatalogueList.QUESTIONS, "sub_indicator", CatalogueList.SUB_INDICATORS, groups);
+    for (var list : List.of(CatalogueList.ITEMS, CatalogueList.ELEMENTS, CatalogueList.CROSSWALK)) {
+      refer(list, "item", CatalogueList.QUESTIONS, items(catalogue));
+    }
+    previous.ifPresent(
+        before ->
+            refer(
+                draft.rows(CatalogueList.CROSSWALK),
+                "previous_item",
+                before.year() + "/questions.csv",
+                items(before)));
+  }
+
+  private void refer(CatalogueList from, String column, CatalogueList to, List<String> known) {
+    if (!draft.isUnread(to)) {
+      refer(draft.rows(from), column, to.base() + ".csv", known);
+    }
+  }
+
+  private void refer(List<CatalogueRow> rows, String column, String file, List<String> known) {
+    for (var row : rows) {
+      var text = row.text(column);
+      if (!known.isEmpty() && !text.isEmpty() && !known.contains(text)) {
+        problems.add(
+            Rule.CATALOGUE_REFERENCE, row.at(column), text, file, String.join(", ", known));
+      }
+    }
+  }
+
+  private static List<String> items(Catalogue catalogue) {
+    return texts(catalogue.items().stream().map(Catalogue.Question::question));
+  }
+
+  private static List<String> texts(Stream<String> texts) {
+    return texts.distinct().toList();
+  }
+}

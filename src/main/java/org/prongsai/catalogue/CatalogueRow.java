@@ -1,0 +1,60 @@
+package org.prongsai.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.model.Basis;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.problem.Location;
+import org.prongsai.read.table.RawTable;
+
+/**
+ * A row of a list of a catalogue.
+ *
+ * @param values the normal forms of its cells by column; none where a cell is empty or was refused
+ */
+record CatalogueRow(Map<String, String> values, RawTable.RawRow raw) {
+
+  CatalogueRow {
+    values = Map.copyOf(values);
+  }
+
+  String text(String column) {
+    return values.getOrDefault(column, "");
+  }
+
+  /** A whole number, 0 where there is none. */
+  int whole(String column) {
+    return number(column).map(BigDecimal::intValueExact).orElse(0);
+  }
+
+  Optional<BigDecimal> number(String column) {
+    return CatalogueCell.number(text(column));
+  }
+
+  /** Words between which there is space. */
+  List<String> words(String column) {
+    var text = text(column).strip();
+    return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
+  }
+
+  boolean flag(String column) {
+    return text(column).equals("true");
+  }
+
+  /** How it is known; the least certain where the cell was refused. */
+  Basis basis(String column) {
+    return Basis.of(text(column)).orElse(Basis.RECALLED);
+  }
+
+  LocalizedText localized(String name) {
+    return new LocalizedText(text(name + "_th"), text(name + "_en"));
+  }
+
+  /** The place of a cell, or of the row where the file has no such column. */
+  Location at(String column) {
+    var cell = raw.cells().get(column);
+    return cell == null ? raw.location() : cell.location();
+  }
+}

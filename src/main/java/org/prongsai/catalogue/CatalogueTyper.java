@@ -1,0 +1,124 @@
+package org.prongsai.catalogue;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.table.RawCell;
+import org.prongsai.read.table.RawTable;
+import org.prongsai.text.EditDistance;
+
+/**
+ * Reads a list of a catalogue: header, cells, keys. A cell that is refused does not take its row
+ * with it: tables of the year may name the row.
+ */
+final class CatalogueTyper {
+
+  private final boolean thaiOnly;
+  private final Problems problems;
+
+  /**
+   * @param thaiOnly whether English columns may be missing or empty
+   */
+  CatalogueTyper(boolean thaiOnly, Problems problems) {
+    this.thaiOnly = thaiOnly;
+    this.problems = problems;
+  }
+
+  /**
+   * The rows; empty where the header or a key is wrong: what the list has is not sure then, and
+   * nothing can be said of those who name something of it.
+   */
+  Optional<List<CatalogueRow>> type(CatalogueList list, RawTable table) {
+    if (!headerFits(list, table)) {
+      return Optional.empty();
+    }
+    var rows = table.list().stream().map(raw -> type(list, raw)).toList();
+    boolean named = rows.stream().allMatch(row -> hasKey(list, row));
+    return named && areDifferent(list, rows) ? Optional.of(rows) : Optional.empty();
+  }
+
+  private boolean headerFits(CatalogueList list, RawTable table) {
+    var names = list.columns().stream().map(CatalogueColumn::name).toList();
+    var found = table.header().stream().map(RawCell::text).toList();
+    var unknown = table.header().stream().filter(cell -> !names.contains(cell.text())).toList();
+    for (var cell : unknown) {
+      var nearest = EditDistance.nearest(cell.text(), names);
+      problems.add(
+          Rule.COLUMN_UNKNOWN, cell.location(), cell.text(), nearest, String.join(", ", names));
+    }
+    var missing =
+        list.columns().stream()
+            .filter(column -> !(thaiOnly && column.isEnglish()))
+            .map(CatalogueColumn::name)
+            .filter(name -> !found.contains(name))
+            .toList();
+    for (var name : missing) {
+      problems.add(Rule.COLUMN_MISSING, Location.of(table.file()), name, String.join(", ", found));
+    }
+    return unknown.isEmpty() && missing.isEmpty();
+  }
+
+  private CatalogueRow type(CatalogueList list, RawTable.RawRow raw) {
+    var values = new LinkedHashMap<String, String>();
+    for (var column : list.columns()) {
+      var cell = raw.cells().get(column.name());
+      if (cell != null && !cell.isEmpty()) {
+        column.cell().read(cell, problems).ifPresent(value -> values.put(column.name(), value));
+      } else if (cell != null && column.isNeeded() && !problems.hasAt(cell.location())) {
+        problems.add(Rule.CELL_REQUIRED, cell.location(), "", column.name());
+      }
+    }
+    list.columns().stream()
+        .filter(CatalogueColumn::isEnglish)
+        .forEach(column -> compareLanguages(raw, column.name()));
+    return new CatalogueRow(values, raw);
+  }
+
+  private void compareLanguages(RawTable.RawRow raw, String english) {
+    var thai = english.replaceFirst("_en$", "_th");
+    var inThai = raw.cells().get(thai);
+    var inEnglish = raw.cells().get(english);
+    if (inThai == null || inEnglish == null || inThai.isEmpty() == inEnglish.isEmpty()) {
+      return;
+    }
+    var empty = inThai.isEmpty() ? inThai : inEnglish;
+    if (problems.hasAt(empty.location())) {
+      return; // A cell that was refused says nothing about its translation.
+    }
+    if (inThai.isEmpty()) {
+      problems.add(Rule.THAI_MISSING, empty.location(), "", thai, english);
+    } else if (!thaiOnly) {
+      problems.add(Rule.ENGLISH_MISSING, empty.location(), "", english, thai);
+    }
+  }
+
+  private static boolean hasKey(CatalogueList list, CatalogueRow row) {
+    return list.keyColumns().stream()
+        .allMatch(
+            column ->
+                row.values().containsKey(column.name())
+                    || (!column.isNeeded() && row.raw().cells().get(column.name()).isEmpty()));
+  }
+
+  private boolean areDifferent(CatalogueList list, List<CatalogueRow> rows) {
+    var columns = list.keyColumns().stream().map(CatalogueColumn::name).toList();
+    var first = new HashMap<String, Location>();
+    boolean different = true;
+    for (var row : rows) {
+      var key = columns.stream().map(row::text).collect(Collectors.joining(" · "));
+      var own = row.at(columns.get(columns.size() - 1));
+      var other = first.putIfAbsent(key, own);
+      if (other != null) {
+        var place = other + " (" + other.cell() + ")";
+        problems.add(Rule.KEY_TWICE, own, key, place, String.join(", ", columns));
+        different = false;
+      }
+    }
+    return different;
+  }
+}

@@ -1,0 +1,135 @@
+package org.prongsai.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.Combination;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+
+/**
+ * Reads how the scores of a year combine. A rule that names what the lists of the year do not have,
+ * or that leads back to itself, is a problem.
+ */
+final class CombinationReader {
+
+  private static final String GIVEN = "given";
+  private static final String MEAN = "mean";
+  private static final String WEIGHTED = "weighted";
+  private static final String INPUTS = "inputs";
+  private static final String WEIGHTS = "weights";
+  private static final String METHOD = "method";
+  private static final String FIGURES_OF =
+      "tools.csv, indicators.csv, sub-indicators.csv, combination.csv (name_th)";
+  private static final String INPUTS_OF = "questions.csv, " + FIGURES_OF;
+
+  private final List<CatalogueRow> rows;
+  private final FigureIds ids;
+  private final CombinationInputs written;
+  private final CombinationWeights weights;
+  private final Problems problems;
+  private final boolean membersKnown;
+
+  CombinationReader(CatalogueDraft draft, Catalogue catalogue, Problems problems) {
+    this.rows = draft.rows(CatalogueList.COMBINATION);
+    this.ids = FigureIds.of(catalogue, rows);
+    this.written = new CombinationInputs(catalogue);
+    this.weights = new CombinationWeights(written, problems);
+    this.problems = problems;
+    // A question of a group that is not there is a member of nothing.
+    this.membersKnown =
+        problems.sorted().stream().noneMatch(p -> p.rule() == Rule.CATALOGUE_REFERENCE);
+  }
+
+  /** A rule and the figures that its row names. */
+  record Read(CatalogueRow row, List<String> inputs) {
+    String figure() {
+      return row.text("figure");
+    }
+  }
+
+  /** The rules that have no problem of their own. */
+  List<Combination> read() {
+    var read = new ArrayList<Read>();
+    var combinations = new ArrayList<Combination>();
+    for (var row : rows) {
+      checkFigure(row);
+      checkMethod(row);
+      var inputs = inputs(row);
+      read.add(new Read(row, inputs));
+      weights
+          .of(row, inputs)
+          .map(
+              found ->
+                  new Combination(
+                      row.text("figure"),
+                      row.text("way"),
+                      inputs,
+                      found,
+                      row.localized("name"),
+                      row.basis("basis")))
+          .ifPresent(combinations::add);
+    }
+    new CombinationCycle(read, problems).check();
+    return List.copyOf(combinations);
+  }
+
+  private void checkFigure(CatalogueRow row) {
+    var figure = row.text("figure");
+    if (!ids.figures().contains(figure)) {
+      problems.add(
+          Rule.CATALOGUE_REFERENCE,
+          row.at("figure"),
+          figure,
+          FIGURES_OF,
+          String.join(", ", ids.figures()));
+    }
+  }
+
+  /** The method says in a word what the two columns behind it say in full. */
+  private void checkMethod(CatalogueRow row) {
+    var method = row.text(METHOD);
+    boolean hasInputs = !row.text(INPUTS).isEmpty();
+    boolean hasWeights = !row.text(WEIGHTS).isEmpty();
+    if (method.equals(GIVEN) && hasInputs) {
+      problems.add(Rule.VALUE_NOT_ALLOWED, row.at(METHOD), method, hasWeights ? WEIGHTED : MEAN);
+    } else if (method.equals(MEAN) && hasWeights) {
+      problems.add(Rule.VALUE_NOT_ALLOWED, row.at(METHOD), method, WEIGHTED);
+    }
+    boolean computed = method.equals(MEAN) || method.equals(WEIGHTED);
+    if (computed && !hasInputs && !problems.hasAt(row.at(INPUTS))) {
+      problems.add(Rule.CELL_REQUIRED, row.at(INPUTS), "", INPUTS);
+    }
+    if (method.equals(WEIGHTED) && !hasWeights && !problems.hasAt(row.at(WEIGHTS))) {
+      problems.add(Rule.CELL_REQUIRED, row.at(WEIGHTS), "", WEIGHTS);
+    }
+  }
+
+  private List<String> inputs(CatalogueRow row) {
+    var inputs = written.of(row.text("figure"), row.words(INPUTS));
+    var figures = rows.stream().map(other -> other.text("figure")).toList();
+    var known = new LinkedHashSet<>(ids.inputs());
+    for (var input : inputs) {
+      boolean named = known.contains(input) || figures.contains(input);
+      if (!named && (!input.equals(CombinationInputs.MEMBERS) || mayHaveMembers(row))) {
+        problems.add(
+            Rule.CATALOGUE_REFERENCE,
+            row.at(INPUTS),
+            input,
+            INPUTS_OF,
+            String.join(", ", ids.inputs()));
+      }
+    }
+    var once = new LinkedHashSet<>(inputs);
+    if (once.size() < inputs.size()) {
+      problems.add(
+          Rule.VALUE_NOT_ALLOWED, row.at(INPUTS), row.text(INPUTS), String.join(" ", once));
+    }
+    return List.copyOf(inputs);
+  }
+
+  private boolean mayHaveMembers(CatalogueRow row) {
+    return membersKnown && ids.figures().contains(row.text("figure"));
+  }
+}

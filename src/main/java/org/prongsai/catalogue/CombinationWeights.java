@@ -1,0 +1,79 @@
+package org.prongsai.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+
+/** Reads the weights of a rule: numbers, one an input, or the word {@code tools}. */
+final class CombinationWeights {
+
+  private static final String WEIGHTS = "weights";
+  private static final String OF_TOOLS = "tools";
+  // What has at most so many decimals and is not zero is no less than this.
+  private static final String LEAST = "0.01";
+
+  private final CombinationInputs written;
+  private final Problems problems;
+
+  CombinationWeights(CombinationInputs written, Problems problems) {
+    this.written = written;
+    this.problems = problems;
+  }
+
+  /** One weight an input, equal ones for an empty cell; nothing where there is a problem. */
+  Optional<List<BigDecimal>> of(CatalogueRow row, List<String> inputs) {
+    var words = row.words(WEIGHTS);
+    if (words.isEmpty()) {
+      return Optional.of(Collections.nCopies(inputs.size(), BigDecimal.ONE));
+    }
+    var weights =
+        words.equals(List.of(OF_TOOLS)) ? ofTools(row, inputs) : numbers(row, words, inputs);
+    boolean allZero = !weights.isEmpty() && weights.stream().allMatch(w -> w.signum() == 0);
+    if (allZero) {
+      problems.add(Rule.NUMBER_OUT_OF_RANGE, row.at(WEIGHTS), String.join(" ", words), LEAST, "");
+    }
+    return Optional.of(weights).filter(w -> w.size() == inputs.size() && !allZero);
+  }
+
+  private List<BigDecimal> ofTools(CatalogueRow row, List<String> inputs) {
+    var weights = new ArrayList<BigDecimal>();
+    for (var input : inputs) {
+      written
+          .toolWeight(input)
+          .ifPresentOrElse(
+              weights::add,
+              () -> problems.add(Rule.CATALOGUE_REFERENCE, row.at(WEIGHTS), input, "tools.csv"));
+    }
+    return weights;
+  }
+
+  private List<BigDecimal> numbers(CatalogueRow row, List<String> words, List<String> inputs) {
+    var weights = new ArrayList<BigDecimal>();
+    for (var word : words) {
+      var number = CatalogueCell.number(word);
+      if (number.isEmpty()) {
+        problems.add(Rule.CELL_NOT_A_NUMBER, row.at(WEIGHTS), word);
+      } else if (number.get().signum() < 0) {
+        problems.add(Rule.NUMBER_OUT_OF_RANGE, row.at(WEIGHTS), word, "0", "");
+      } else {
+        weights.add(number.get());
+      }
+    }
+    if (words.size() != inputs.size()) {
+      problems.add(
+          Rule.CATALOGUE_REFERENCE,
+          row.at(WEIGHTS),
+          row.text(WEIGHTS),
+          "",
+          "",
+          Integer.toString(words.size()),
+          Integer.toString(inputs.size()),
+          String.join(" ", inputs));
+    }
+    return weights;
+  }
+}

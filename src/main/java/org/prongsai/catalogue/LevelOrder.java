@@ -1,0 +1,75 @@
+package org.prongsai.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.prongsai.model.Catalogue;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+
+/**
+ * The levels of a year stand best first, since the first that is reached counts, and each says all
+ * or nothing of single scores.
+ */
+final class LevelOrder {
+
+  private static final String MINIMUM = "minimum";
+  private static final String MAXIMUM = "maximum";
+  private static final String EVERY_MINIMUM = "every_score_minimum";
+  private static final String EVERY_OF = "every_score_of";
+
+  private final List<CatalogueRow> levels;
+  private final Problems problems;
+
+  LevelOrder(CatalogueDraft draft, Problems problems) {
+    this.levels = draft.rows(CatalogueList.LEVELS);
+    this.problems = problems;
+  }
+
+  void check() {
+    var above = new BigDecimal(100);
+    for (var level : levels) {
+      var minimum = level.number(MINIMUM);
+      var least = minimum.orElse(BigDecimal.ZERO);
+      if (least.compareTo(above) > 0) {
+        refuse(level, MINIMUM, "0", above.toPlainString());
+      } else if (level.number(MAXIMUM).filter(most -> most.compareTo(least) < 0).isPresent()) {
+        refuse(level, MAXIMUM, least.toPlainString(), "100");
+      }
+      above = minimum.orElse(above);
+      requireBoth(level, EVERY_MINIMUM, EVERY_OF);
+      requireBoth(level, EVERY_OF, EVERY_MINIMUM);
+    }
+  }
+
+  /**
+   * What a level asks for is a figure of the year.
+   *
+   * @param combinations the rows that say how scores combine
+   */
+  void checkFigures(Catalogue catalogue, List<CatalogueRow> combinations) {
+    var known = FigureIds.of(catalogue, combinations).inputs();
+    for (var level : levels) {
+      for (var figure : level.words(EVERY_OF)) {
+        if (!known.contains(figure)) {
+          problems.add(
+              Rule.CATALOGUE_REFERENCE,
+              level.at(EVERY_OF),
+              figure,
+              "tools.csv, indicators.csv, sub-indicators.csv, questions.csv, combination.csv",
+              String.join(", ", known));
+        }
+      }
+    }
+  }
+
+  private void refuse(CatalogueRow level, String column, String from, String to) {
+    problems.add(Rule.NUMBER_OUT_OF_RANGE, level.at(column), level.text(column), from, to);
+  }
+
+  private void requireBoth(CatalogueRow level, String one, String other) {
+    boolean lacks = !level.text(one).isEmpty() && level.text(other).isEmpty();
+    if (lacks && !problems.hasAt(level.at(other))) {
+      problems.add(Rule.CELL_REQUIRED, level.at(other), "", other);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.prongsai.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.prongsai.audit.AuditSettings;
+import org.prongsai.audit.LinkAudit;
+import org.prongsai.audit.Network;
+import org.prongsai.audit.Pause;
+import org.prongsai.audit.Surroundings;
+import org.prongsai.audit.Visit;
+import org.prongsai.audit.VisitLog;
+import org.prongsai.build.OfficerReportWriter;
+import org.prongsai.build.SiteModel;
+import org.prongsai.problem.ProblemWords;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.RunOutcome;
+import org.prongsai.problem.TextReport;
+import org.prongsai.report.EvidenceLinks;
+import picocli.CommandLine;
+
+/** One run of {@code audit-links}: the one command that uses the network and the clock. */
+final class AuditLinksRun {
+
+  private final CommandLine command;
+  private final SiteOptions options;
+  private final ResourceBundle words;
+
+  AuditLinksRun(CommandLine command, SiteOptions options) {
+    this.command = command;
+    this.options = options;
+    this.words = HelpWords.of("--lang", options.language());
+  }
+
+  int run(boolean offline, boolean allowPrivate) {
+    var config = options.config(false);
+    new OutputGuard(command).check(config);
+    var problems = new Problems();
+    var model = SiteModel.read(config, problems);
+    if (model.isEmpty()) {
+      var text = new TextReport(ProblemWords.of(options.language()));
+      command.getErr().print(text.write(problems, RunOutcome.NOT_PUBLISHED));
+      return ProngsaiCommand.CONTENT_PROBLEMS;
+    }
+    var office = new OfficerReportWriter(config);
+    var visits = visit(model.get(), office.links(), settings(offline, allowPrivate));
+    log(office.links(), visits);
+    office.write(model.get(), problems);
+    return close(visits, office);
+  }
+
+  private static AuditSettings settings(boolean offline, boolean allowPrivate) {
+    var settings = AuditSettings.polite();
+    settings = offline ? settings.onlyOffline() : settings;
+    return allowPrivate ? settings.withPrivateHosts() : settings;
+  }
+
+  private List<Visit> visit(SiteModel model, Path log, AuditSettings settings) {
+    var world = new Surroundings(Clock.systemUTC(), Pause.ofThread(), Network.ofSystem());
+    var targets = EvidenceLinks.of(model.site(), model.completed().tables());
+    try {
+      return new LinkAudit(settings, world).visit(targets, VisitLog.read(log), this::say);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the audit was interrupted", e);
+    }
+  }
+
+  /** What is not asked for any more is forgotten. */
+  private static void log(Path file, List<Visit> visits) {
+    try {
+      Files.createDirectories(file.getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+    VisitLog.of(visits).write(file);
+  }
+
+  private void say(Visit visit) {
+    var sentence = options.language().equals("th") ? visit.thai() : visit.english();
+    var target = visit.target();
+    command.getOut().println(target.label() + "  " + target.url() + "  " + sentence);
+    command.getOut().flush();
+  }
+
+  private int close(List<Visit> visits, OfficerReportWriter office) {
+    long trouble = visits.stream().filter(visit -> visit.verdict().isTrouble()).count();
+    command.getOut().println(HelpWords.say(words, "audit.closing", visits.size(), trouble));
+    command.getOut().println(HelpWords.say(words, "report", office.page()));
+    return trouble == 0 ? ProngsaiCommand.PUBLISHED : ProngsaiCommand.CONTENT_PROBLEMS;
+  }
+}

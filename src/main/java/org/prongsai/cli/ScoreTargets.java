@@ -1,0 +1,62 @@
+package org.prongsai.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.prongsai.cli.ScoreAnswer.Aim;
+import org.prongsai.cli.ScoreAnswer.Way;
+import org.prongsai.ita.scoring.Assessment;
+import org.prongsai.ita.scoring.LeastChanges;
+import org.prongsai.ita.scoring.LevelDecision;
+import org.prongsai.ita.scoring.WhatIf;
+import org.prongsai.model.Catalogue.Level;
+
+/** Finds what reaches an overall score or a level: items alone, which an office decides, or all. */
+final class ScoreTargets {
+
+  private static final BigDecimal FULL = new BigDecimal("100.00");
+
+  private final WhatIf whatIf;
+  private final List<String> anything;
+  private final List<String> items;
+
+  ScoreTargets(Assessment assessment, WhatIf whatIf) {
+    this.whatIf = whatIf;
+    this.anything = whatIf.changeable();
+    this.items = anything.stream().filter(assessment.rules()::isItem).toList();
+  }
+
+  List<Aim> of(Optional<BigDecimal> total, Optional<Level> level) {
+    var aims = new ArrayList<Aim>();
+    total.map(this::toTotal).ifPresent(aims::add);
+    level.map(this::toLevel).ifPresent(aims::add);
+    return aims;
+  }
+
+  private Aim toTotal(BigDecimal total) {
+    Function<LeastChanges, Optional<List<String>>> search = changes -> changes.toTotal(total);
+    return new Aim(
+        Optional.of(total), Optional.empty(), List.of(), way(items, search), way(anything, search));
+  }
+
+  private Aim toLevel(Level level) {
+    Function<LeastChanges, Optional<List<String>>> search = changes -> changes.toLevel(level);
+    var unknown =
+        LevelDecision.conditions(level).stream()
+            .map(LevelDecision.Shortfall::figure)
+            .filter(figure -> whatIf.base(figure).isEmpty())
+            .toList();
+    return new Aim(
+        Optional.empty(), Optional.of(level), unknown, way(items, search), way(anything, search));
+  }
+
+  private Way way(List<String> candidates, Function<LeastChanges, Optional<List<String>>> search) {
+    var found = search.apply(new LeastChanges(whatIf, candidates));
+    var risen = found.orElse(candidates);
+    var scores = risen.stream().collect(Collectors.toMap(figure -> figure, figure -> FULL));
+    return new Way(found, whatIf.of(scores));
+  }
+}

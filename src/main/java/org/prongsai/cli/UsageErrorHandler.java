@@ -1,0 +1,49 @@
+package org.prongsai.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Says what was wrong with the arguments, in the language asked for, and how to see what is right.
+ */
+final class UsageErrorHandler implements IParameterExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException ex, String[] args) {
+    var words = HelpWords.of(args);
+    var command = ex.getCommandLine();
+    var err = command.getErr();
+    err.println(
+        ex instanceof InvalidQuery wrong
+            ? HelpWords.say(words, wrong.key(), wrong.args())
+            : HelpWords.say(words, key(ex), subject(ex)));
+    err.println(HelpWords.say(words, "wrong-use.help", command.getCommandSpec().qualifiedName()));
+    return ProngsaiCommand.WRONG_USE;
+  }
+
+  private static String key(ParameterException ex) {
+    if (ex instanceof RefusedFolder refused) {
+      return refused.key();
+    }
+    if (ex instanceof UnmatchedArgumentException) {
+      return "wrong-use.unknown";
+    }
+    return ex instanceof MissingParameterException ? "wrong-use.missing" : "wrong-use.value";
+  }
+
+  private static String subject(ParameterException ex) {
+    if (ex instanceof RefusedFolder refused) {
+      return refused.folder().toString();
+    }
+    if (ex instanceof UnmatchedArgumentException unmatched) {
+      return String.join(" ", unmatched.getUnmatched());
+    }
+    if (ex.getArgSpec() instanceof CommandLine.Model.OptionSpec option) {
+      return option.longestName() + (ex.getValue() == null ? "" : " " + ex.getValue());
+    }
+    return ex.getMessage();
+  }
+}

@@ -1,0 +1,53 @@
+package org.prongsai.filetext;
+
+import java.util.Objects;
+import org.prongsai.filetext.TextSink.Reason;
+import org.prongsai.grade.DecodedText;
+import org.prongsai.grade.Signature;
+import org.prongsai.grade.UnreadableException;
+import org.prongsai.grade.sheet.FaultKind;
+
+/**
+ * Takes the text out of a file that is shown as evidence, also what is hidden in it: hidden sheets,
+ * comments, deleted words, fields of a form. Not its properties, such as the author.
+ *
+ * <p>The bytes decide what it is, not the name. Whatever is wrong with the bytes is told to the
+ * sink; nothing is thrown for it. Safe for use by several threads.
+ */
+public final class FileTexts {
+
+  /** Archives in archives that are opened. */
+  private static final int DEEPEST = 2;
+
+  /** Reads a file. */
+  public void read(byte[] bytes, TextSink sink) {
+    Objects.requireNonNull(bytes, "bytes must not be null");
+    read(bytes, new TextTarget(TextPlace.WHOLE, sink), DEEPEST);
+  }
+
+  static void read(byte[] bytes, TextTarget target, int depth) {
+    if (bytes.length == 0) {
+      return;
+    }
+    try {
+      switch (Signature.of(bytes)) {
+        case PDF -> new PdfText(bytes, target).read();
+        case ZIP -> new PackageText(bytes, target, depth).read();
+        case OLE2 -> new CompoundText(bytes, target).read();
+        case RTF, RAR, SEVEN_ZIP, GZIP -> target.unread(Reason.FORMAT);
+        case PNG, JPEG, GIF, TIFF, BMP, WEBP, HEIF -> target.unread(Reason.PICTURE);
+        default -> plain(bytes, target);
+      }
+    } catch (UnreadableException e) {
+      boolean encrypted = e.fault().kind() == FaultKind.ENCRYPTED;
+      target.unread(encrypted ? Reason.ENCRYPTED : Reason.DAMAGED);
+    }
+  }
+
+  private static void plain(byte[] bytes, TextTarget target) {
+    DecodedText.of(bytes)
+        .ifPresentOrElse(
+            decoded -> new MarkedText(decoded.text(), target).read(),
+            () -> target.unread(Reason.FORMAT));
+  }
+}

@@ -1,0 +1,54 @@
+package org.prongsai.filetext;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The text of one page, by the lines in which it is seen. */
+final class PdfPageText extends PDFTextStripper {
+
+  // As in PdfPage: a form that draws forms that draw forms would keep us for years.
+  private static final int MOST_OPERATORS = 5_000_000;
+
+  private int operators;
+
+  private PdfPageText() {
+    setSortByPosition(true);
+    setLineSeparator("\n");
+    setParagraphEnd("\n");
+  }
+
+  /**
+   * The text of a page; empty where it has more drawing than is read.
+   *
+   * @param number from 1
+   */
+  static Optional<String> of(PDDocument document, int number) throws IOException {
+    var stripper = new PdfPageText();
+    stripper.setStartPage(number);
+    stripper.setEndPage(number);
+    try {
+      return Optional.of(stripper.getText(document));
+    } catch (TooMuchException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    operators++;
+    if (operators > MOST_OPERATORS) {
+      throw new TooMuchException();
+    }
+    super.processOperator(operator, operands);
+  }
+
+  /** Ends the reading of a page. */
+  private static final class TooMuchException extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+}

@@ -1,0 +1,156 @@
+package org.prongsai.folder;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.prongsai.model.EvidenceFile;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+
+/** Tells what each file below {@code content/} is by its path; one that is nothing is a problem. */
+final class FolderScan {
+
+  private static final String CATALOGUES = SiteFolder.CONTENT + "/catalogues/";
+  private static final Pattern TABLE =
+      Pattern.compile("content/data/([a-z0-9-]+)/([0-9]{4}|[a-z0-9-]+)\\.(csv|xlsx)");
+  private static final Pattern DESCRIPTOR =
+      Pattern.compile("content/data/([a-z0-9-]+)/dataset\\.yml");
+  // A fiscal year in the Buddhist Era; what is in any other folder would be read by nobody.
+  private static final Pattern CATALOGUE =
+      Pattern.compile(CATALOGUES + "2[56][0-9]{2}/([a-z-]+)\\.(csv|xlsx)");
+  private static final Pattern DOCUMENT = Pattern.compile("content/(th|en)/(.+)\\.adoc");
+  private static final Pattern PARTIAL = Pattern.compile("content/(th|en)/(.*/)?_[^/]+\\.adoc");
+  private static final Pattern EVIDENCE = Pattern.compile("content/files/([0-9]{4}/[^/]+/.+)");
+  // The host passes over files and folders whose name begins with a point.
+  private static final Pattern HIDDEN = Pattern.compile("(.*/)?\\.[^/]*(/.*)?");
+  private static final Pattern ASCII_NAME = Pattern.compile("[A-Za-z0-9._/-]+");
+  // What spreadsheets and desktops leave behind by themselves; never content.
+  private static final Pattern LEFT_BY_TOOLS =
+      Pattern.compile(
+          "(.*/)?(\\.DS_Store|Thumbs\\.db|desktop\\.ini|\\.jbakeignore|~\\$[^/]*|\\.~lock\\.[^/]*#)");
+
+  private final Path dir;
+  private final List<String> catalogueLists;
+  private final Problems problems;
+  private final List<Path> tables = new ArrayList<>();
+  private final SortedMap<String, Path> descriptors = new TreeMap<>();
+  private final List<Path> catalogues = new ArrayList<>();
+  private final List<String> documents = new ArrayList<>();
+  private final SortedMap<String, EvidenceFile> files = new TreeMap<>();
+
+  FolderScan(Path dir, Collection<String> catalogueLists, Problems problems) {
+    this.dir = dir;
+    this.catalogueLists = List.copyOf(catalogueLists);
+    this.problems = problems;
+  }
+
+  SiteFolder scan() {
+    for (var file : below(dir)) {
+      var name = SiteFolder.relative(dir, file);
+      if (LEFT_BY_TOOLS.matcher(name).matches() || name.equals(SiteFolder.SETTINGS)) {
+        continue;
+      }
+      if (!ASCII_NAME.matcher(name).matches()) {
+        var last = name.substring(name.lastIndexOf('/') + 1);
+        problems.add(Rule.FILE_NAME_NOT_ASCII, Location.of(name), last);
+      } else if (HIDDEN.matcher(name).matches() || !isPlaced(name, file)) {
+        problems.add(Rule.FILE_UNKNOWN, Location.of(name), name, listsBeside(name));
+      }
+    }
+    refuseBothForms(tables);
+    refuseBothForms(catalogues);
+    return new SiteFolder(
+        dir,
+        List.copyOf(tables),
+        descriptors,
+        List.copyOf(catalogues),
+        List.copyOf(documents),
+        files);
+  }
+
+  /** Puts a file with its like; false where it is nothing. */
+  private boolean isPlaced(String name, Path file) {
+    var descriptor = DESCRIPTOR.matcher(name);
+    var catalogue = CATALOGUE.matcher(name);
+    var evidence = EVIDENCE.matcher(name);
+    if (TABLE.matcher(name).matches()) {
+      tables.add(file);
+    } else if (descriptor.matches()) {
+      descriptors.put(descriptor.group(1), file);
+    } else if (catalogue.matches() && catalogueLists.contains(catalogue.group(1))) {
+      catalogues.add(file);
+    } else if (PARTIAL.matcher(name).matches()) {
+      return true; // included by documents, no page of its own
+    } else if (DOCUMENT.matcher(name).matches()) {
+      documents.add(name);
+    } else if (evidence.matches()) {
+      files.put(evidence.group(1), evidence(file));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** The names that a file may have where lists of a catalogue are kept; empty elsewhere. */
+  private String listsBeside(String name) {
+    return name.startsWith(CATALOGUES)
+        ? catalogueLists.stream().map(list -> list + ".csv").collect(Collectors.joining(", "))
+        : "";
+  }
+
+  /** Of a table in both forms only the CSV is read: its rows twice would be one problem each. */
+  private void refuseBothForms(List<Path> found) {
+    for (var table : List.copyOf(found)) {
+      var name = SiteFolder.relative(dir, table);
+      var other =
+          table.resolveSibling(table.getFileName().toString().replaceFirst("\\.xlsx$", ".csv"));
+      if (name.endsWith(".xlsx") && found.contains(other)) {
+        problems.add(Rule.TABLE_TWICE, Location.of(name), name, SiteFolder.relative(dir, other));
+        found.remove(table);
+      }
+    }
+  }
+
+  private static List<Path> below(Path dir) {
+    var content = dir.resolve(SiteFolder.CONTENT);
+    if (!Files.isDirectory(content)) {
+      return List.of();
+    }
+    try (var paths = Files.walk(content, FileVisitOption.FOLLOW_LINKS)) {
+      // Sorted by name, not by what the file system answers first.
+      return paths.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + content, e);
+    }
+  }
+
+  private static EvidenceFile evidence(Path file) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      try (var in = Files.newInputStream(file)) {
+        in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      }
+      var hash = HexFormat.of().formatHex(digest.digest());
+      return new EvidenceFile(file, Files.size(file), hash, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

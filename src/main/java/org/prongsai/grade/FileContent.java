@@ -1,0 +1,21 @@
+package org.prongsai.grade;
+
+import java.util.List;
+import org.prongsai.grade.sheet.Fault;
+
+/** What the bytes of a file turned out to be. */
+record FileContent(FileFormat format, Readability kind, List<Fault> faults) implements ParsedFile {
+
+  FileContent {
+    faults = List.copyOf(faults);
+  }
+
+  @Override
+  public FileContent content() {
+    return this;
+  }
+
+  static FileContent of(FileFormat format, Readability kind) {
+    return new FileContent(format, kind, List.of());
+  }
+}

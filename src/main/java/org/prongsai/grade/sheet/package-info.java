@@ -1,0 +1,8 @@
+/**
+ * In: The cells of a sheet or of a CSV file.
+ *
+ * <p>Out: What keeps a machine from reading them right.
+ *
+ * <p>Must not know: The formats of files.
+ */
+package org.prongsai.grade.sheet;

@@ -1,0 +1,59 @@
+package org.prongsai.host.asciidoctor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.extension.IncludeProcessor;
+import org.asciidoctor.extension.PreprocessorReader;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Rule;
+
+/** Reads includes below {@code content/}; the secure mode of AsciiDoc would read none at all. */
+final class SiteIncludeProcessor extends IncludeProcessor {
+
+  private static final List<String> PARTS = List.of("lines", "tag", "tags");
+
+  private final SourceFiles files;
+  private final Supplier<Conversion> current;
+
+  SiteIncludeProcessor(SourceFiles files, Supplier<Conversion> current) {
+    super(new HashMap<>());
+    this.files = files;
+    this.current = current;
+  }
+
+  @Override
+  public boolean handles(String target) {
+    return true;
+  }
+
+  @Override
+  public void process(
+      Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
+    var conversion = current.get();
+    var reading = reader.getFile();
+    var from = reading == null || reading.isEmpty() ? conversion.file() : reading;
+    // The reader has already passed the line.
+    var at = Location.of(from, Math.max(1, reader.getLineNumber() - 1), 1);
+    var plain = SourceMarks.withoutSigns(target);
+    try {
+      var file = files.include(from, plain);
+      if (PARTS.stream().anyMatch(attributes::containsKey)) {
+        conversion.problem(Rule.DOCUMENT_SYNTAX, at, "include of a part of a file: " + plain);
+        return;
+      }
+      if (!conversion.enters(from, file)) {
+        conversion.problem(Rule.DOCUMENT_SYNTAX, at, "file includes itself: " + plain);
+        return;
+      }
+      var bytes = files.bytes(file);
+      conversion.included(file, SourceFiles.sha256(bytes));
+      var text = conversion.signed(file, SourceFiles.text(file, bytes, conversion));
+      reader.pushInclude(text, file, file, 1, attributes);
+    } catch (SourceFiles.IncludeRefused refused) {
+      conversion.problem(refused.rule(), at, plain);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.prongsai.importer;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.importer.cell.CellNormaliser;
+import org.prongsai.importer.cell.ContractCell;
+import org.prongsai.importer.cell.PeriodCell;
+import org.prongsai.importer.cell.PersonNumber;
+import org.prongsai.importer.cell.SeveralWinners;
+import org.prongsai.importer.cell.WinnerCell;
+import org.prongsai.importer.sheet.ImportFindings;
+import org.prongsai.importer.sheet.OfficeCell;
+import org.prongsai.model.Value;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.table.RawCell;
+import org.prongsai.text.FiscalYear;
+
+/** Splits cells that hold two values; what cannot be split is reported and stays empty. */
+final class CompositeCells {
+
+  private static final String SIGNED = "contract_signed_date";
+  private static final String END = "contract_end_date";
+  private static final String AGREED = "agreed_price_thb";
+  private static final String SUPPLIER = "supplier_name";
+
+  private final CellIntake cells;
+  private final FiscalYear year;
+  private final ImportFindings findings;
+
+  CompositeCells(CellIntake cells, FiscalYear year, ImportFindings findings) {
+    this.cells = cells;
+    this.year = year;
+    this.findings = findings;
+  }
+
+  /** Who was chosen, and at what price. */
+  void winner(OfficeCell cell, Location place, Map<String, Value> values) {
+    if (isNothing(cell, place)) {
+      return;
+    }
+    var lines = CellNormaliser.lines(cell.text());
+    var safe = PersonNumber.isIn(lines) ? withoutPerson(lines, place) : lines;
+    if (SeveralWinners.areIn(safe)) {
+      findings.add(Rule.IMPORT_SEVERAL_WINNERS, place, cell.text());
+      return;
+    }
+    var parts = WinnerCell.splitAlsoBare(safe);
+    if (parts.isEmpty()) {
+      findings.add(withoutWinner(safe), place, cell.text());
+      return;
+    }
+    if (CellNormaliser.isDitto(parts.get().name())) {
+      findings.add(Rule.IMPORT_DITTO, place, cell.text());
+      return;
+    }
+    var price = cells.part(AGREED, parts.get().price());
+    if (price.isEmpty()) {
+      cells.refuse(AGREED, parts.get().price(), place);
+      return;
+    }
+    values.put(SUPPLIER, new Value.Text(parts.get().name()));
+    values.put(AGREED, price.get());
+    var read = parts.get().name() + " | " + price.get().plain();
+    findings.add(Rule.READ_AS, place, cell.text(), read);
+  }
+
+  /** What keeps a text from being split in a name and a price. */
+  private Rule withoutWinner(String text) {
+    if (CellNormaliser.isDitto(text.replaceFirst("[0-9๐-๙](?s:.*)", ""))) {
+      return Rule.IMPORT_DITTO;
+    }
+    if (WinnerCell.isUnsure(text)) {
+      return Rule.IMPORT_PRICE_UNSURE;
+    }
+    boolean isPrice = cells.part(AGREED, text).isPresent();
+    return isPrice ? Rule.IMPORT_WINNER_MISSING : Rule.IMPORT_PRICE_MISSING;
+  }
+
+  /** Number and day of a contract; answers the number as it is compared. */
+  String contract(OfficeCell cell, Location place, Map<String, Value> values) {
+    if (isNothing(cell, place)) {
+      return "";
+    }
+    var lines = CellNormaliser.lines(cell.text());
+    if (cell.kind() == RawCell.Kind.DATE) {
+      cells.read(SIGNED, cell, place).ifPresent(day -> values.put(SIGNED, day));
+      return "";
+    }
+    var parts = ContractCell.split(lines, text -> cells.dayIn(SIGNED, text).isPresent());
+    if (parts.isEmpty()) {
+      withoutDay(cell, place);
+      return "";
+    }
+    var day = cells.dayIn(SIGNED, parts.get().day());
+    day.ifPresent(found -> values.put(SIGNED, new Value.Day(found)));
+    var end = lastDay(parts.get(), day, values);
+    var signed = end.isPresent() && day.isEmpty() ? " | " : said(day);
+    var read = parts.get().number() + signed + said(end);
+    if (!read.equals(cell.text())) {
+      findings.add(Rule.READ_AS, place, cell.text(), read);
+    }
+    return ContractCell.compared(parts.get().number());
+  }
+
+  /** The last day that a contract's cell says; one in a column of its own goes before it. */
+  private Optional<LocalDate> lastDay(
+      ContractCell contract, Optional<LocalDate> signed, Map<String, Value> values) {
+    var end =
+        cells.dayIn(END, contract.end()).filter(day -> !signed.filter(day::isBefore).isPresent());
+    end.ifPresent(day -> values.putIfAbsent(END, new Value.Day(day)));
+    return end;
+  }
+
+  private static String said(Optional<LocalDate> day) {
+    return day.map(found -> " | " + found).orElse("");
+  }
+
+  /** Says what keeps a contract's cell from being read: no day, or one that there is not. */
+  private void withoutDay(OfficeCell cell, Location place) {
+    ContractCell.daysIn(CellNormaliser.lines(cell.text())).stream()
+        .map(day -> day.group(1))
+        .filter(day -> cells.dayIn(SIGNED, day).isEmpty())
+        .findFirst()
+        .ifPresentOrElse(
+            day -> cells.refuse(SIGNED, day, place),
+            () -> findings.add(Rule.IMPORT_DATE_MISSING, place, cell.text()));
+  }
+
+  /** First and last day of a period. */
+  void period(OfficeCell cell, Location place, Map<String, Value> values) {
+    if (isNothing(cell, place)) {
+      return;
+    }
+    var period = PeriodCell.read(cell.text(), year, text -> cells.dayIn("start_date", text));
+    if (period.isEmpty()) {
+      findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text(), "start_date, end_date");
+      return;
+    }
+    values.put("start_date", new Value.Day(period.get().start()));
+    values.put("end_date", new Value.Day(period.get().end()));
+    findings.add(
+        Rule.READ_AS, place, cell.text(), period.get().start() + " | " + period.get().end());
+  }
+
+  /** A text without the number of a natural person, which is reported. */
+  String withoutPerson(String text, Location place) {
+    var left = PersonNumber.without(text);
+    findings.add(Rule.IMPORT_PERSON_CUT, place, text, left);
+    return left;
+  }
+
+  /** Whether a cell holds nothing to split; what it holds instead is reported. */
+  private boolean isNothing(OfficeCell cell, Location place) {
+    if (cell.isError()) {
+      findings.add(Rule.CELL_IS_ERROR, place, cell.text());
+      return true;
+    }
+    if (CellNormaliser.isDitto(cell.tidy())) {
+      findings.add(Rule.IMPORT_DITTO, place, cell.text());
+      return true;
+    }
+    boolean isNothing = CellNormaliser.isNothing(cell.tidy());
+    if (isNothing) {
+      findings.add(Rule.READ_AS, place, cell.text(), "");
+    }
+    return isNothing;
+  }
+}

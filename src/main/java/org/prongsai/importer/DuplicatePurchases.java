@@ -1,0 +1,157 @@
+package org.prongsai.importer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.prongsai.importer.sheet.ImportFindings;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Row;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Rule;
+import org.prongsai.validate.rule.PurchaseTwiceRule;
+
+/**
+ * Finds a purchase that stands in the files twice, by the number of its contract, else of its
+ * project. Books of buying and of hiring both number from 1: two rows whose title and supplier or
+ * title and day differ are two contracts. Where only the project is known, as in the NACC's form,
+ * another supplier or any two differences tell two contracts of one project.
+ */
+final class DuplicatePurchases {
+
+  private static final String EGP_NO = "egp_project_no";
+  private static final String TITLE = "title";
+  private static final String SUPPLIER = "supplier_name";
+  private static final String SIGNED = "contract_signed_date";
+  private static final List<String> WHAT_MATTERS =
+      List.of(TITLE, "agreed_price_thb", SUPPLIER, SIGNED);
+
+  private final ColumnNames names;
+  private final ImportFindings findings;
+
+  DuplicatePurchases(Dataset dataset, ImportFindings findings) {
+    this.names = new ColumnNames(dataset);
+    this.findings = findings;
+  }
+
+  /** The rows without the later ones of equal pairs; those that differ stay and are reported. */
+  List<ImportedRow> removed(List<ImportedRow> rows) {
+    var kept = new ArrayList<ImportedRow>();
+    for (var row : rows) {
+      int same = indexOfSame(kept, row);
+      if (same < 0) {
+        warnOfNumber(kept, row);
+        kept.add(row);
+        continue;
+      }
+      var first = kept.get(same);
+      var number = number(first, row);
+      var other = said(first.place());
+      var differing = differing(first.row(), row.row());
+      if (differing.isEmpty()) {
+        findings.add(Rule.IMPORT_DUPLICATE_LEFT, row.place(), number, other);
+        kept.set(same, first.with(filled(first.row(), row.row())));
+      } else {
+        findings.add(
+            Rule.IMPORT_DUPLICATE_DIFFERS, row.place(), number, other, names.of(differing));
+        kept.add(row);
+      }
+    }
+    reportAlike(kept);
+    return kept;
+  }
+
+  /** Two contracts that the table cannot tell apart, for it has no column for their numbers. */
+  private void reportAlike(List<ImportedRow> kept) {
+    var first = new HashMap<String, ImportedRow>();
+    for (var row : kept) {
+      var other = PurchaseTwiceRule.identity(row.row()).map(id -> first.putIfAbsent(id, row));
+      if (other.isPresent()) {
+        findings.add(
+            Rule.PURCHASE_TWICE, row.place(), row.row().text(TITLE), said(other.get().place()));
+      }
+    }
+  }
+
+  private static int indexOfSame(List<ImportedRow> kept, ImportedRow row) {
+    for (int i = 0; i < kept.size(); i++) {
+      if (isSame(kept.get(i), row)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Says where a number stands that two contracts have; it may be a slip of the finger. */
+  private void warnOfNumber(List<ImportedRow> kept, ImportedRow row) {
+    kept.stream()
+        .filter(other -> isSameNumber(other, row))
+        .findFirst()
+        .ifPresent(other -> warnOfNumber(other, row));
+  }
+
+  private void warnOfNumber(ImportedRow other, ImportedRow row) {
+    var differing = differing(other.row(), row.row());
+    findings.add(
+        Rule.IMPORT_NUMBER_TWICE,
+        row.place(),
+        number(other, row),
+        said(other.place()),
+        names.of(differing));
+  }
+
+  private static boolean isSame(ImportedRow a, ImportedRow b) {
+    return isSameNumber(a, b) && !areTwoContracts(a, b);
+  }
+
+  private static boolean isSameNumber(ImportedRow a, ImportedRow b) {
+    if (!a.contractNo().isEmpty() && !b.contractNo().isEmpty()) {
+      return a.contractNo().equals(b.contractNo())
+          && agree(a.row(), b.row(), EGP_NO, UnaryOperator.identity());
+    }
+    var project = a.row().text(EGP_NO);
+    return !project.isEmpty() && project.equals(b.row().text(EGP_NO));
+  }
+
+  private static boolean areTwoContracts(ImportedRow a, ImportedRow b) {
+    var differing = differing(a.row(), b.row());
+    boolean byContract = !a.contractNo().isEmpty() && !b.contractNo().isEmpty();
+    return byContract
+        ? differing.contains(TITLE) && (differing.contains(SUPPLIER) || differing.contains(SIGNED))
+        : differing.contains(SUPPLIER) || differing.size() > 1;
+  }
+
+  private static String number(ImportedRow a, ImportedRow b) {
+    boolean byContract = !a.contractNo().isEmpty() && a.contractNo().equals(b.contractNo());
+    return byContract ? a.contractNo() : a.row().text(EGP_NO);
+  }
+
+  static String said(Location place) {
+    return place.cell().isEmpty() ? place.toString() : place.file() + " › " + place.cell();
+  }
+
+  private static List<String> differing(Row a, Row b) {
+    return WHAT_MATTERS.stream()
+        .filter(field -> !agree(a, b, field, text -> text.replaceAll("\\s", "")))
+        .toList();
+  }
+
+  /** Whether two rows say the same of a column, or one of them nothing. */
+  private static boolean agree(Row a, Row b, String field, UnaryOperator<String> compared) {
+    var one = Optional.of(a.text(field)).filter(text -> !text.isEmpty()).map(compared);
+    var two = Optional.of(b.text(field)).filter(text -> !text.isEmpty()).map(compared);
+    return one.isEmpty() || two.isEmpty() || one.equals(two);
+  }
+
+  /** A row with what only the other one says. */
+  static Row filled(Row row, Row other) {
+    var filled = row;
+    for (var entry : other.values().entrySet()) {
+      if (filled.value(entry.getKey()).isEmpty()) {
+        filled = filled.with(entry.getKey(), entry.getValue());
+      }
+    }
+    return filled;
+  }
+}

@@ -1,0 +1,165 @@
+package org.prongsai.importer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.prongsai.catalogue.CatalogueList;
+import org.prongsai.catalogue.CatalogueReader;
+import org.prongsai.folder.SiteFolder;
+import org.prongsai.importer.sheet.ImportFindings;
+import org.prongsai.importer.sheet.ImportKind;
+import org.prongsai.importer.sheet.OfficeFiles;
+import org.prongsai.importer.sheet.OfficeSheet;
+import org.prongsai.model.Basis;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.SourceReader;
+import org.prongsai.settings.DatasetParser;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * Brings what an office has into a table of its site. Nothing is touched but that table, and that
+ * only when it is asked for and nothing is wrong.
+ */
+public final class OfficeImport {
+
+  private final ImportKind kind;
+  private final Path site;
+  private final FiscalYear year;
+  private final Dataset dataset;
+  private final Problems problems = new Problems();
+  private final ImportFindings findings = new ImportFindings(problems);
+
+  /**
+   * @param site folder that holds {@code content/}
+   * @param year the fiscal year that the rows are of
+   */
+  public OfficeImport(ImportKind kind, Path site, FiscalYear year) {
+    this.kind = kind;
+    this.site = site.toAbsolutePath().normalize();
+    this.year = year;
+    this.dataset =
+        new DatasetParser(new Problems())
+            .parse(kind.dataset(), SourceReader.shipped(kind.dataset()), false);
+  }
+
+  /**
+   * Reads files and joins them to the table of the site.
+   *
+   * @param write whether the table is written, where there is no error
+   */
+  public ImportResult run(List<Path> files, boolean write) {
+    var sheets = new OfficeFiles(problems).read(files);
+    var ordered = kind == ImportKind.PROCUREMENT ? SourceOrder.sheets(sheets) : sheets;
+    var read = new SheetIntake(kind, dataset, year, problems).read(ordered);
+    var found = read.stream().flatMap(sheet -> sheet.rows().stream()).toList();
+    var table = new ExistingTable(site, dataset, year);
+    var existing = table.read(problems);
+    var rows = joined(found, existing);
+    var merged = new TableMerge(kind, dataset, findings).merge(existing, rows);
+    var counts = counts(found.size(), rows.size(), merged);
+    requireSomething(read, sheets);
+    reportEmptyColumns(merged, table);
+    boolean mayWrite = write && !problems.hasErrors() && !merged.rows().isEmpty();
+    boolean written = mayWrite && write(table.file(), TableText.of(dataset, merged.rows()));
+    var summaries = read.stream().map(SheetIntake.Read::summary).toList();
+    return new ImportResult(
+        kind,
+        year,
+        titles(),
+        summaries,
+        feeds(),
+        merged.rows(),
+        counts,
+        table.file(),
+        written,
+        problems);
+  }
+
+  /** What a plan leaves open its report says later; a purchase is reported once. */
+  private void reportEmptyColumns(TableMerge.Merged merged, ExistingTable table) {
+    if (kind == ImportKind.PROCUREMENT) {
+      var name = site.relativize(table.file()).toString().replace('\\', '/');
+      EmptyColumns.report(merged.imported(), new ColumnNames(dataset), name, findings);
+    }
+  }
+
+  private Map<String, LocalizedText> titles() {
+    return dataset.fields().stream().collect(Collectors.toMap(Field::name, Field::title));
+  }
+
+  private static ImportResult.Counts counts(int found, int kept, TableMerge.Merged merged) {
+    return new ImportResult.Counts(
+        found, found - kept, merged.added(), merged.changed(), merged.unchanged());
+  }
+
+  private List<ImportedRow> joined(List<ImportedRow> found, List<Row> existing) {
+    return kind == ImportKind.PROCUREMENT
+        ? SourceOrder.rows(new DuplicatePurchases(dataset, findings).removed(found))
+        : new ProjectIds(dataset, existing, findings).joined(found);
+  }
+
+  /** A file all of whose sheets are without a table is the wrong file. */
+  private void requireSomething(List<SheetIntake.Read> read, List<OfficeSheet> sheets) {
+    for (var file : sheets.stream().map(OfficeSheet::file).distinct().toList()) {
+      boolean isRead =
+          read.stream()
+              .map(found -> found.summary().place())
+              .anyMatch(place -> place.equals(file) || place.startsWith(file + " › "));
+      boolean isSaid =
+          problems.sorted().stream()
+              .filter(
+                  problem ->
+                      problem.rule() == Rule.IMPORT_NONE_DECLARED
+                          || problem.rule() == Rule.IMPORT_HEADER_MISSING)
+              .anyMatch(problem -> problem.location().file().startsWith(file));
+      if (!isRead && !isSaid) {
+        findings.add(Rule.IMPORT_HEADER_MISSING, Location.of(file), file, "-", "-");
+      }
+    }
+  }
+
+  /** Writes the table; false where it is so already. */
+  private static boolean write(Path file, byte[] bytes) {
+    try {
+      if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+        return false;
+      }
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  /** The items that ask for rows of this year, by the catalogues of the assessments. */
+  private List<ImportResult.Fed> feeds() {
+    var fed = new ArrayList<ImportResult.Fed>();
+    var scratch = new Problems(); // What is wrong with a catalogue of the site, check says.
+    var catalogues =
+        new CatalogueReader()
+            .readAll(SiteFolder.scan(site, CatalogueList.names(), scratch), true, scratch);
+    for (var catalogue : catalogues.values()) {
+      for (var feed : catalogue.checklist().feeds()) {
+        boolean isOfYear = catalogue.year().be() + feed.yearOffset() == year.be();
+        if (feed.dataset().equals(kind.dataset()) && isOfYear) {
+          fed.add(
+              new ImportResult.Fed(catalogue.year(), feed.item(), feed.basis() != Basis.RECALLED));
+        }
+      }
+    }
+    return fed;
+  }
+}

@@ -1,0 +1,142 @@
+package org.prongsai.importer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.prongsai.importer.sheet.ImportFindings;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Row;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Rule;
+
+/** Joins what plan, progress and report say of a project, by its id, else by its name. */
+final class ProjectIds {
+
+  private static final String ID = "project_id";
+  private static final String NAME = "project_th";
+  private static final List<String> MUST_AGREE = List.of(NAME, "budget_thb");
+
+  private final List<Row> existing;
+  private final ColumnNames names;
+  private final ImportFindings findings;
+  private final Map<String, ImportedRow> byId = new LinkedHashMap<>();
+  private final Map<String, String> idOfName = new HashMap<>();
+  private final Map<String, Integer> sheetOfId = new HashMap<>();
+
+  ProjectIds(Dataset dataset, List<Row> existing, ImportFindings findings) {
+    this.names = new ColumnNames(dataset);
+    this.existing = existing;
+    this.findings = findings;
+    existing.forEach(row -> idOfName.putIfAbsent(name(row), row.text(ID)));
+  }
+
+  private static String name(Row row) {
+    return row.text(NAME).replaceAll("\\s", "");
+  }
+
+  /** One row a project, in the order in which they were met. */
+  List<ImportedRow> joined(List<ImportedRow> rows) {
+    rows.stream()
+        .filter(row -> !row.row().text(ID).isEmpty())
+        .forEach(row -> idOfName.putIfAbsent(name(row.row()), row.row().text(ID)));
+    var twice = new ArrayList<ImportedRow>();
+    for (var row : rows) {
+      var identified = row.with(row.row().with(ID, id(row)));
+      var id = identified.row().text(ID);
+      var first = byId.get(id);
+      if (first == null) {
+        byId.put(id, identified);
+      } else if (isOneSheet(id, row) || !agree(first, identified)) {
+        report(first, identified, row.row().text(ID).isEmpty());
+        twice.add(identified);
+      } else {
+        byId.put(id, first.with(updated(first, identified)));
+      }
+      sheetOfId.put(id, row.sheet());
+    }
+    var joined = new ArrayList<>(byId.values());
+    joined.addAll(twice);
+    return joined;
+  }
+
+  private boolean isOneSheet(String id, ImportedRow row) {
+    return sheetOfId.get(id) == row.sheet();
+  }
+
+  private String id(ImportedRow row) {
+    var given = row.row().text(ID);
+    if (!given.isEmpty()) {
+      return given;
+    }
+    var known = Optional.ofNullable(idOfName.get(name(row.row()))).filter(id -> !id.isEmpty());
+    var id = known.orElseGet(this::next);
+    if (known.isEmpty()) {
+      idOfName.put(name(row.row()), id);
+      findings.add(Rule.IMPORT_PROJECT_ID_MADE, row.place(), row.row().text(NAME), id);
+    }
+    return id;
+  }
+
+  /** {@code p001}, or the first number behind those that are taken. */
+  private String next() {
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(number -> String.format(Locale.ROOT, "p%03d", number))
+        .filter(id -> !isTaken(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean isTaken(String id) {
+    return byId.containsKey(id)
+        || idOfName.containsValue(id)
+        || existing.stream().anyMatch(row -> row.text(ID).equals(id));
+  }
+
+  private static boolean agree(ImportedRow first, ImportedRow other) {
+    return differing(first, other).isEmpty();
+  }
+
+  private static List<String> differing(ImportedRow first, ImportedRow other) {
+    return MUST_AGREE.stream()
+        .filter(field -> !other.row().text(field).isEmpty() && !first.row().text(field).isEmpty())
+        .filter(
+            field ->
+                !first
+                    .row()
+                    .text(field)
+                    .replaceAll("\\s", "")
+                    .equals(other.row().text(field).replaceAll("\\s", "")))
+        .toList();
+  }
+
+  private void report(ImportedRow first, ImportedRow other, boolean isByName) {
+    var differing = differing(first, other);
+    findings.add(
+        Rule.IMPORT_PROJECT_TWICE,
+        other.place(),
+        isByName ? other.row().text(NAME) : other.row().text(ID),
+        DuplicatePurchases.said(first.place()),
+        names.of(differing));
+  }
+
+  /** A later file knows more: what it says takes the place of what was said before. */
+  private Row updated(ImportedRow first, ImportedRow later) {
+    var row = first.row();
+    for (var entry : later.row().values().entrySet()) {
+      var before = row.text(entry.getKey());
+      if (!before.isEmpty() && !before.equals(entry.getValue().plain())) {
+        var place = later.place();
+        var at =
+            new Location(place.file(), place.line(), place.column(), entry.getKey(), place.cell());
+        findings.add(Rule.IMPORT_CHANGED, at, before, entry.getValue().plain());
+      }
+      row = row.with(entry.getKey(), entry.getValue());
+    }
+    return row;
+  }
+}

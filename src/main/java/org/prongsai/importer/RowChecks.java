@@ -1,0 +1,86 @@
+package org.prongsai.importer;
+
+import java.util.Map;
+import org.prongsai.importer.sheet.ImportFindings;
+import org.prongsai.model.Value;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Rule;
+import org.prongsai.text.FiscalYear;
+
+/** Says at the cell of the office's file what the check of the site would say of its table. */
+final class RowChecks {
+
+  private static final String SIGNED = "contract_signed_date";
+  private static final String END = "contract_end_date";
+  private static final String AGREED = "agreed_price_thb";
+  private static final String BUDGET = "budget_amount_thb";
+  private static final String REFERENCE = "reference_price_thb";
+
+  private final FiscalYear year;
+  private final SigningDays days;
+  private final ImportFindings findings;
+
+  /**
+   * @param days where the days of signing are kept until all of a file are known
+   */
+  RowChecks(FiscalYear year, SigningDays days, ImportFindings findings) {
+    this.year = year;
+    this.days = days;
+    this.findings = findings;
+  }
+
+  /**
+   * @param title where the row says what it is of
+   */
+  void check(RowIntake.Place place, Map<String, Value> values, Location title) {
+    if (values.get(SIGNED) instanceof Value.Day signed) {
+      var cell = at(place, SIGNED, "contract_no_and_date", title);
+      days.add(place.sheet().file(), signed.day(), cell);
+    }
+    end(place, values, title);
+    inYear(place, "start_date", values, title);
+    inYear(place, "end_date", values, title);
+    var at = at(place, AGREED, "winner_and_price", title);
+    price(at, values, BUDGET, Rule.IMPORT_PRICE_OVER_BUDGET);
+    price(at, values, REFERENCE, Rule.PRICE_OVER_REFERENCE);
+  }
+
+  private void end(RowIntake.Place place, Map<String, Value> values, Location title) {
+    boolean isReversed =
+        values.get(END) instanceof Value.Day end
+            && values.get(SIGNED) instanceof Value.Day signed
+            && end.day().isBefore(signed.day());
+    if (isReversed) {
+      var at = at(place, END, "contract_no_and_date", title);
+      findings.add(Rule.PERIOD_REVERSED, at, values.get(END).plain(), values.get(SIGNED).plain());
+    }
+  }
+
+  private void inYear(
+      RowIntake.Place place, String field, Map<String, Value> values, Location title) {
+    if (values.get(field) instanceof Value.Day found && !year.contains(found.day())) {
+      findings.add(
+          Rule.PERIOD_OUTSIDE_YEAR,
+          at(place, field, "period", title),
+          found.plain(),
+          year.toString(),
+          year.start().toString(),
+          year.end().toString());
+    }
+  }
+
+  private void price(Location at, Map<String, Value> values, String limit, Rule rule) {
+    boolean isOver =
+        values.get(AGREED) instanceof Value.Decimal agreed
+            && values.get(limit) instanceof Value.Decimal most
+            && agreed.number().compareTo(most.number()) > 0;
+    if (isOver) {
+      findings.add(rule, at, values.get(AGREED).plain(), values.get(limit).plain());
+    }
+  }
+
+  private static Location at(RowIntake.Place place, String key, String both, Location title) {
+    var header = place.header();
+    return header.column(key).or(() -> header.column(both)).map(place::at).orElse(title);
+  }
+}

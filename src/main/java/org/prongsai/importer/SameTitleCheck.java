@@ -1,0 +1,62 @@
+package org.prongsai.importer;
+
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.importer.sheet.ImportFindings;
+import org.prongsai.importer.sheet.ImportKind;
+import org.prongsai.model.Row;
+import org.prongsai.problem.Rule;
+
+/**
+ * Warns of a row that is added although the table has one of its title that no imported row is: a
+ * correction of it would stand there twice. What is bought every month is no such row, where month
+ * and price both differ.
+ */
+final class SameTitleCheck {
+
+  private static final String AGREED = "agreed_price_thb";
+  private static final String SIGNED = "contract_signed_date";
+
+  private final String title;
+  private final List<Row> existing;
+  private final Set<Integer> taken;
+  private final ImportFindings findings;
+
+  /**
+   * @param taken numbers of the rows of the table that have a partner, from 0
+   */
+  SameTitleCheck(ImportKind kind, List<Row> existing, Set<Integer> taken, ImportFindings findings) {
+    this.title = kind.title();
+    this.existing = existing;
+    this.taken = new HashSet<>(taken);
+    this.findings = findings;
+  }
+
+  /** Looks for the row that an added one may be meant for; each is named once. */
+  void added(ImportedRow row) {
+    for (int i = 0; i < existing.size(); i++) {
+      if (!taken.contains(i) && mayBe(existing.get(i), row.row())) {
+        taken.add(i);
+        var number = existing.get(i).text("row_no");
+        var said = number.isEmpty() ? Integer.toString(i + 1) : number;
+        findings.add(Rule.IMPORT_SAME_TITLE, row.place(), row.row().text(title), said);
+        return;
+      }
+    }
+  }
+
+  private boolean mayBe(Row before, Row now) {
+    var bare = now.text(title).replaceAll("\\s", "");
+    boolean isSame = !bare.isEmpty() && bare.equals(before.text(title).replaceAll("\\s", ""));
+    var month = month(before);
+    boolean isOtherMonth = month.isPresent() && month(now).isPresent() && !month.equals(month(now));
+    return isSame && !(isOtherMonth && !before.text(AGREED).equals(now.text(AGREED)));
+  }
+
+  private static Optional<YearMonth> month(Row row) {
+    return row.day(SIGNED).map(YearMonth::from);
+  }
+}

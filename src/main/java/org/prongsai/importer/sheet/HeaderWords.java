@@ -1,0 +1,82 @@
+package org.prongsai.importer.sheet;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.importer.cell.CellNormaliser;
+import org.prongsai.model.Dataset;
+import org.prongsai.text.EditDistance;
+
+/** The headings that are known for the columns of a dataset, {@code headers.csv}. */
+public final class HeaderWords {
+
+  private static final String FILE = "headers.csv";
+  private static final String PUBLISHED = "published";
+  // One letter in eight may be wrong; short words are too much alike to guess.
+  private static final int LETTERS_A_MISTAKE = 8;
+
+  /**
+   * A heading that is known.
+   *
+   * @param key column of the dataset, or of the import alone
+   * @param wording as the table has it
+   * @param forms in which it occurs
+   */
+  record Word(String key, String wording, List<String> forms) {}
+
+  private final Map<String, Word> words = new LinkedHashMap<>();
+
+  public HeaderWords(Dataset dataset) {
+    for (var field : dataset.fields()) {
+      put(new Word(field.name(), field.name(), List.of(PUBLISHED)));
+    }
+    read(dataset.id());
+    for (var field : dataset.fields()) {
+      words.putIfAbsent(
+          CellNormaliser.heading(field.title().th()),
+          new Word(field.name(), field.title().th(), List.of(PUBLISHED)));
+    }
+  }
+
+  private void read(String dataset) {
+    try (var in = HeaderWords.class.getResourceAsStream(FILE);
+        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      reader
+          .lines()
+          .map(line -> line.split(","))
+          .filter(cells -> cells[0].equals(dataset))
+          .forEach(cells -> put(new Word(cells[1], cells[2], Arrays.asList(cells[3].split(" ")))));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FILE, e);
+    }
+  }
+
+  private void put(Word word) {
+    words.put(CellNormaliser.heading(word.wording()), word);
+  }
+
+  /** The word that a heading is, spaces, units and marks apart. */
+  Optional<Word> exact(String heading) {
+    return Optional.ofNullable(words.get(CellNormaliser.heading(heading)));
+  }
+
+  /** The word that a heading with a slip of the finger is; empty where two are as near. */
+  Optional<Word> guess(String heading) {
+    var bare = CellNormaliser.heading(heading);
+    int allowed = bare.length() / LETTERS_A_MISTAKE;
+    var near =
+        words.keySet().stream()
+            .filter(known -> EditDistance.between(bare, known) <= allowed)
+            .map(words::get)
+            .toList();
+    long keys = near.stream().map(Word::key).distinct().count();
+    return keys == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+}

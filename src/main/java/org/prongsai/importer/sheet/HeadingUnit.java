@@ -1,0 +1,55 @@
+package org.prongsai.importer.sheet;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.FieldType;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Rule;
+
+/**
+ * Refuses amounts in thousands or millions of baht, which a heading or a line above the table says:
+ * as numbers they look like amounts in baht, a million times too small.
+ */
+public final class HeadingUnit {
+
+  private static final String BAHT = "((?:ร้อย|พัน|หมื่น|แสน|ล้าน)+\\s*บาท)";
+  private static final Pattern IN_HEADING = Pattern.compile(BAHT);
+  private static final Pattern ABOVE = Pattern.compile("หน่วย\\s*(?:นับ)?\\s*[:=]?\\s*\\(?" + BAHT);
+
+  private final OfficeSheet sheet;
+  private final Dataset dataset;
+  private final ImportFindings findings;
+
+  public HeadingUnit(OfficeSheet sheet, Dataset dataset, ImportFindings findings) {
+    this.sheet = sheet;
+    this.dataset = dataset;
+    this.findings = findings;
+  }
+
+  /** Reports each heading of amounts with such a unit, and a line above the table. */
+  public void report(Header header) {
+    for (var column : header.columns()) {
+      if (isAmount(column.key())) {
+        report(IN_HEADING.matcher(column.heading()), column.place());
+      }
+    }
+    for (var row : sheet.rows().subList(0, header.firstRow())) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        report(ABOVE.matcher(row.cell(i).tidy()), sheet.at(row, i, ""));
+      }
+    }
+  }
+
+  private boolean isAmount(String key) {
+    var type = Optional.of(key).flatMap(dataset::field).map(field -> field.type());
+    return key.equals("winner_and_price") || type.equals(Optional.of(FieldType.NUMBER));
+  }
+
+  private void report(Matcher unit, Location place) {
+    if (unit.find()) {
+      findings.add(Rule.IMPORT_UNIT, place, unit.group(1));
+    }
+  }
+}

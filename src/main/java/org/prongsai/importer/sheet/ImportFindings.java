@@ -1,0 +1,44 @@
+package org.prongsai.importer.sheet;
+
+import org.prongsai.importer.cell.PersonNumber;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problem;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+
+/** Collects what an import finds; numbers of natural persons never reach a report in full. */
+public final class ImportFindings {
+
+  private final Problems problems;
+
+  public ImportFindings(Problems problems) {
+    this.problems = problems;
+  }
+
+  public void add(Rule rule, Location location, String... args) {
+    var masked = new String[args.length];
+    for (int i = 0; i < args.length; i++) {
+      masked[i] = PersonNumber.masked(args[i]);
+    }
+    problems.add(rule, location, masked);
+  }
+
+  /**
+   * Passes on what was found in a text that had been tidied.
+   *
+   * @param found the text before, which the report has to show
+   */
+  public void addAll(Problems others, String found) {
+    for (Problem problem : others.sorted()) {
+      var args = problem.args().toArray(new String[0]);
+      if (args.length > 0) {
+        args[0] = found;
+      }
+      add(problem.rule(), problem.location(), args);
+    }
+  }
+
+  public boolean hasAt(Location location) {
+    return problems.hasAt(location);
+  }
+}

@@ -1,0 +1,83 @@
+package org.prongsai.importer.sheet;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.prongsai.model.Dataset;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Rule;
+
+/**
+ * What a cell that is merged over several rows says of the rows below its first one: a method or a
+ * plan is that of all of them; whether an amount is one for all, or one for each, nobody can tell.
+ */
+public final class MergedCells {
+
+  private static final Set<String> OF_ALL =
+      Set.of(
+          Dataset.FISCAL_YEAR,
+          "agency_type",
+          "ministry",
+          "budget_source",
+          "status",
+          "method",
+          "plan_th",
+          "responsible_th",
+          "period",
+          "start_date",
+          "end_date",
+          "progress");
+
+  /** Columns that are not read, or of the office itself. */
+  private static final Set<String> ASIDE =
+      Set.of(
+          "",
+          "row_no",
+          "bidders",
+          "selection_reason",
+          "agency_id",
+          "agency_name",
+          "district",
+          "province");
+
+  private final OfficeSheet sheet;
+  private final Header header;
+  private final ImportFindings findings;
+  private final Set<Location> reported = new HashSet<>();
+
+  public MergedCells(OfficeSheet sheet, Header header, ImportFindings findings) {
+    this.sheet = sheet;
+    this.header = header;
+    this.findings = findings;
+  }
+
+  /** The cell of a column: its own, or the merged one that says the same of several rows. */
+  public static OfficeCell cell(OfficeRow row, Header.Column column) {
+    var own = row.cell(column.index());
+    return OF_ALL.contains(column.key())
+        ? row.mergedAbove(column.index()).map(OfficeRow.Merged::cell).orElse(own)
+        : own;
+  }
+
+  /** Reports the merged cells that say of a row what each has to say for itself; each once. */
+  public void report(OfficeRow row) {
+    for (var column : header.columns()) {
+      boolean isOwn = !OF_ALL.contains(column.key()) && !ASIDE.contains(column.key());
+      row.mergedAbove(column.index())
+          .filter(merged -> isOwn && !merged.cell().isEmpty())
+          .ifPresent(merged -> report(merged, column));
+    }
+  }
+
+  private void report(OfficeRow.Merged merged, Header.Column column) {
+    int first = merged.firstRow();
+    var place = Location.ofCell(sheet.place(), first, column.index() + 1, first, column.key());
+    if (reported.add(place)) {
+      findings.add(
+          Rule.IMPORT_MERGED_CELL,
+          place,
+          merged.cell().tidy(),
+          Integer.toString(first),
+          Integer.toString(merged.lastRow()));
+    }
+  }
+}

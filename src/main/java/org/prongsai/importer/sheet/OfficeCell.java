@@ -1,0 +1,30 @@
+package org.prongsai.importer.sheet;
+
+import org.prongsai.importer.cell.CellNormaliser;
+import org.prongsai.read.table.CellText;
+import org.prongsai.read.table.RawCell;
+
+/**
+ * A cell of an office's file.
+ *
+ * @param text as found, without space around it
+ * @param kind how the file holds it
+ * @param isError whether a spreadsheet holds it as an error, or as a formula without a result
+ */
+public record OfficeCell(String text, RawCell.Kind kind, boolean isError) {
+
+  static final OfficeCell EMPTY = text("");
+
+  public static OfficeCell text(String text) {
+    return new OfficeCell(CellText.clean(text), RawCell.Kind.TEXT, false);
+  }
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** The text on one line, with ordinary spaces and letters as they should be composed. */
+  public String tidy() {
+    return CellNormaliser.line(text);
+  }
+}

@@ -1,0 +1,53 @@
+package org.prongsai.importer.sheet;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.importer.cell.MonthText;
+import org.prongsai.problem.Location;
+
+/**
+ * A sheet of an office's file; a CSV file is one without a name.
+ *
+ * @param file as it was named
+ * @param hiddenColumns numbers of the columns that are hidden, from 0
+ */
+public record OfficeSheet(
+    String file, String name, boolean hidden, Set<Integer> hiddenColumns, List<OfficeRow> rows) {
+
+  private static final int TITLE_ROWS = 12;
+
+  public OfficeSheet {
+    hiddenColumns = Set.copyOf(hiddenColumns);
+    rows = List.copyOf(rows);
+  }
+
+  /** The file and the sheet in it. */
+  public String place() {
+    return name.isEmpty() ? file : file + " › " + name;
+  }
+
+  public Location at(OfficeRow row, int column, String field) {
+    return Location.ofCell(place(), row.line(), column + 1, row.row(), field);
+  }
+
+  public Location whole() {
+    return Location.of(place());
+  }
+
+  public boolean isEmpty() {
+    return rows.stream().allMatch(OfficeRow::isEmpty);
+  }
+
+  /** The month that it speaks of: by its title rows, else by its name, else by the file's name. */
+  public Optional<YearMonth> month() {
+    for (var row : rows.subList(0, Math.min(rows.size(), TITLE_ROWS))) {
+      var month = row.texts().stream().flatMap(text -> MonthText.titled(text).stream()).findFirst();
+      if (month.isPresent()) {
+        return month;
+      }
+    }
+    return MonthText.find(name).or(() -> MonthText.find(file.replaceAll(".*[/\\\\]", "")));
+  }
+}

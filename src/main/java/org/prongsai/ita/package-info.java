@@ -1,0 +1,9 @@
+/**
+ * In: A checked site.
+ *
+ * <p>Out: Its published tables: columns filled in, figures found by their ids, completeness of
+ * items. Pure.
+ *
+ * <p>Must not know: Where rows were read, and how they are shown.
+ */
+package org.prongsai.ita;

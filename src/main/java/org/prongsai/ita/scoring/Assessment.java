@@ -1,0 +1,83 @@
+package org.prongsai.ita.scoring;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.Table;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * One year's scores and all that follows from them by the rules of its catalogue.
+ *
+ * @param sheet what is printed
+ * @param implied what the printed figures say of the others
+ * @param known every figure that is known
+ * @param lines every figure that can be recomputed beside the printed one
+ */
+public record Assessment(
+    Catalogue catalogue,
+    ScoreSheet sheet,
+    ImpliedScores implied,
+    KnownScores known,
+    List<Reconciliation.Line> lines) {
+
+  public Assessment {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * Assesses a year; empty where its catalogue has no rules or no figure is printed.
+   *
+   * @param excused printed figures that are known to disagree, from which nothing is to follow
+   */
+  public static Optional<Assessment> of(
+      Catalogue catalogue, Map<String, Table> tables, Collection<String> excused) {
+    return of(catalogue, ScoreSheet.of(catalogue.year(), tables), excused);
+  }
+
+  /** Assesses a sheet as {@link #of(Catalogue, Map, Collection)} does. */
+  public static Optional<Assessment> of(
+      Catalogue catalogue, ScoreSheet sheet, Collection<String> excused) {
+    var rules = ScoreFormulas.of(catalogue);
+    if (rules.isEmpty() || sheet.printed().isEmpty()) {
+      return Optional.empty();
+    }
+    var implied = ImpliedScores.of(rules.without(excused), sheet.without(excused));
+    var known = new KnownScores(rules, sheet, implied.forced());
+    var lines = new Reconciliation(sheet, known, implied).lines();
+    return Optional.of(new Assessment(catalogue, sheet, implied, known, lines));
+  }
+
+  public FiscalYear year() {
+    return catalogue.year();
+  }
+
+  public ScoreFormulas rules() {
+    return known.rules();
+  }
+
+  public WhatIf whatIf() {
+    return new WhatIf(catalogue, known);
+  }
+
+  /** The level that the known scores reach. */
+  public LevelDecision.Reached level() {
+    return new LevelDecision(catalogue)
+        .of(figure -> known.score(figure).map(KnownScores.Known::point));
+  }
+
+  /**
+   * Printed figures that cannot all be right and of which none can be left out, in the order of the
+   * rules; empty where all can be right.
+   */
+  public List<String> contradiction() {
+    return new Contradiction(rules(), sheet).irreducible();
+  }
+
+  /** The line of a figure. */
+  public Optional<Reconciliation.Line> line(String figure) {
+    return lines.stream().filter(line -> line.figure().equals(figure)).findFirst();
+  }
+}

@@ -1,0 +1,182 @@
+package org.prongsai.ita.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.prongsai.ita.scoring.Reconciliation.Line;
+import org.prongsai.ita.scoring.Reconciliation.Verdict;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Row;
+import org.prongsai.model.Table;
+import org.prongsai.model.Value;
+import org.prongsai.text.FiscalYear;
+
+/** The rows of {@code ita-reconciliation}: every assessed figure, the level, the change. */
+public final class ReconciliationTable {
+
+  private static final String TOTAL = LevelDecision.TOTAL;
+  // Two totals that were rounded to two decimals lie half a hundredth off each, at the most.
+  private static final BigDecimal ROUNDING = new BigDecimal("0.01");
+
+  private final Table results;
+  private final SortedMap<FiscalYear, Assessment> assessments;
+
+  public ReconciliationTable(Table results, SortedMap<FiscalYear, Assessment> assessments) {
+    this.results = results;
+    this.assessments = assessments;
+  }
+
+  /** The rows of all years, in the order of years and rules. */
+  public List<Row> rows() {
+    var rows = new ArrayList<Row>();
+    var years = new TreeSet<>(assessments.keySet());
+    years.addAll(results.years());
+    for (var year : years) {
+      var assessment = Optional.ofNullable(assessments.get(year));
+      assessment.ifPresent(a -> a.lines().forEach(line -> rows.add(row(year, line))));
+      totalFromNextYear(year).ifPresent(rows::add);
+      assessment.flatMap(this::level).ifPresent(rows::add);
+      change(year).ifPresent(rows::add);
+    }
+    return rows;
+  }
+
+  private static Row row(FiscalYear year, Line line) {
+    var recomputed = line.recomputed().map(LevelDecision::published);
+    var formula =
+        line.arithmetics().isEmpty()
+            ? line.between().map(b -> Formula.between(line.figure(), b)).orElse("")
+            : line.arithmetics().stream().map(Formula::of).collect(Collectors.joining("; "));
+    var row = blank(year, line.figure(), line.verdict());
+    return put(row, line.printed(), recomputed)
+        .with("recomputed_low", low(line).map(Value.Decimal::new))
+        .with("recomputed_high", high(line).map(Value.Decimal::new))
+        .with("formula", formula);
+  }
+
+  /** A figure with several ways lies between their results; else the inputs' rounding decides. */
+  private static Optional<BigDecimal> low(Line line) {
+    return severalWays(line)
+        ? line.arithmetics().stream()
+            .map(a -> LevelDecision.published(a.result()))
+            .reduce(BigDecimal::min)
+        : line.between().map(b -> Formula.bound(b.low(), RoundingMode.DOWN));
+  }
+
+  private static Optional<BigDecimal> high(Line line) {
+    return severalWays(line)
+        ? line.arithmetics().stream()
+            .map(a -> LevelDecision.published(a.result()))
+            .reduce(BigDecimal::max)
+        : line.between().map(b -> Formula.bound(b.high(), RoundingMode.UP));
+  }
+
+  private static boolean severalWays(Line line) {
+    return line.arithmetics().size() > 1 && line.printed().isEmpty();
+  }
+
+  /** A total that is not printed follows from the next year's and the change printed there. */
+  private Optional<Row> totalFromNextYear(FiscalYear year) {
+    var row = result(year).filter(r -> r.text("status").equals("derived"));
+    boolean there =
+        Optional.ofNullable(assessments.get(year)).flatMap(a -> a.line(TOTAL)).isPresent();
+    if (row.isEmpty() || there) {
+      return Optional.empty();
+    }
+    var next = result(year.next()).orElseThrow();
+    return row.get()
+        .decimal("score")
+        .map(
+            total ->
+                put(blank(year, TOTAL, Verdict.NOT_PUBLISHED), Optional.empty(), Optional.of(total))
+                    .with(
+                        "formula",
+                        "total %s %s − change %s %s = %s"
+                            .formatted(
+                                year.next(),
+                                next.text("score"),
+                                year.next(),
+                                next.text("change_from_previous"),
+                                total.toPlainString())));
+  }
+
+  private Optional<Row> level(Assessment assessment) {
+    var published = result(assessment.year()).map(r -> r.text("level")).orElse("");
+    var reached = assessment.level();
+    if (published.isEmpty() && reached.level().isEmpty()) {
+      return Optional.empty();
+    }
+    var level = reached.level().map(l -> l.level()).orElse("");
+    var verdict =
+        published.isEmpty()
+            ? Verdict.NOT_PUBLISHED
+            : level.isEmpty()
+                ? Verdict.NOT_DERIVABLE
+                : level.equals(published) ? Verdict.AGREES : Verdict.DIFFERS;
+    return Optional.of(
+        blank(assessment.year(), "level", verdict)
+            .with("formula", LevelFormula.of(assessment, reached)));
+  }
+
+  /** The change on the year before, where both totals are printed. */
+  private Optional<Row> change(FiscalYear year) {
+    var row = result(year);
+    var printed = row.flatMap(r -> r.decimal("change_from_previous"));
+    if (printed.isEmpty()) {
+      return Optional.empty();
+    }
+    var total = row.flatMap(r -> r.decimal("score"));
+    var before =
+        result(year.previous())
+            .filter(r -> !r.text("status").equals("derived"))
+            .flatMap(r -> r.decimal("score"));
+    if (total.isEmpty() || before.isEmpty()) {
+      return Optional.of(
+          put(blank(year, "change", Verdict.NOT_DERIVABLE), printed, Optional.empty()));
+    }
+    var change = total.get().subtract(before.get());
+    boolean agrees = change.subtract(printed.get()).abs().compareTo(ROUNDING) <= 0;
+    return Optional.of(
+        put(
+                blank(year, "change", agrees ? Verdict.AGREES : Verdict.DIFFERS),
+                printed,
+                Optional.of(change))
+            .with("recomputed_low", new Value.Decimal(change.subtract(ROUNDING)))
+            .with("recomputed_high", new Value.Decimal(change.add(ROUNDING)))
+            .with(
+                "formula",
+                "total %s %s − total %s %s = %s"
+                    .formatted(
+                        year,
+                        total.get().toPlainString(),
+                        year.previous(),
+                        before.get().toPlainString(),
+                        change.toPlainString())));
+  }
+
+  private Optional<Row> result(FiscalYear year) {
+    return results.of(year).stream().findFirst();
+  }
+
+  private static Row blank(FiscalYear year, String figure, Verdict verdict) {
+    var values = new LinkedHashMap<String, Value>();
+    values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
+    values.put("figure", new Value.Text(figure));
+    values.put("verdict", new Value.Text(verdict.id()));
+    return new Row(values);
+  }
+
+  private static Row put(Row row, Optional<BigDecimal> published, Optional<BigDecimal> recomputed) {
+    return row.with("published", published.map(Value.Decimal::new))
+        .with("recomputed", recomputed.map(Value.Decimal::new))
+        .with(
+            "difference",
+            published.flatMap(p -> recomputed.map(p::subtract)).map(Value.Decimal::new));
+  }
+}

@@ -1,0 +1,101 @@
+package org.prongsai.ita.scoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.Combination;
+
+/**
+ * How the figures of a year follow from each other, as its catalogue says. The only evaluator there
+ * is: another year's counts, groups or weights are other data for it.
+ */
+public final class ScoreFormulas {
+
+  private final Map<String, List<Combination>> ways = new LinkedHashMap<>();
+  private final Set<String> items;
+  private final List<String> order;
+
+  private ScoreFormulas(List<Combination> rules, List<String> questions, Set<String> items) {
+    rules.forEach(c -> ways.computeIfAbsent(c.figure(), figure -> new ArrayList<>()).add(c));
+    this.items = items;
+    var sorted = new LinkedHashSet<>(questions);
+    ways.keySet().forEach(figure -> visit(figure, sorted, new LinkedHashSet<>()));
+    order = List.copyOf(sorted);
+  }
+
+  public static ScoreFormulas of(Catalogue catalogue) {
+    return new ScoreFormulas(
+        catalogue.scoring().combinations(),
+        catalogue.questions().stream().map(Catalogue.Question::question).toList(),
+        Set.copyOf(catalogue.items().stream().map(Catalogue.Question::question).toList()));
+  }
+
+  /** These rules but those that yield some figures. */
+  ScoreFormulas without(Collection<String> figures) {
+    var rest =
+        ways.values().stream()
+            .flatMap(List::stream)
+            .filter(rule -> !figures.contains(rule.figure()))
+            .toList();
+    return figures.isEmpty() ? this : new ScoreFormulas(rest, order, items);
+  }
+
+  private void visit(String figure, Set<String> sorted, Set<String> path) {
+    if (sorted.contains(figure)) {
+      return;
+    }
+    if (!path.add(figure)) {
+      throw new IllegalArgumentException("a figure must not follow from itself: " + path);
+    }
+    ways(figure).forEach(way -> way.inputs().forEach(input -> visit(input, sorted, path)));
+    path.remove(figure);
+    sorted.add(figure);
+  }
+
+  public boolean isEmpty() {
+    return ways.isEmpty();
+  }
+
+  /** The figures that rules speak of, in the order of the catalogue. */
+  public List<String> figures() {
+    return List.copyOf(ways.keySet());
+  }
+
+  /** All figures, each after those it follows from. */
+  public List<String> order() {
+    return order;
+  }
+
+  /** The ways in which a figure follows from others; none for a question. */
+  public List<Combination> ways(String figure) {
+    return ways.getOrDefault(figure, List.of()).stream()
+        .filter(way -> !way.inputs().isEmpty())
+        .toList();
+  }
+
+  /** Whether a figure is an item of the checklist, which scores 0 or 100 and nothing between. */
+  public boolean isItem(String figure) {
+    return items.contains(figure);
+  }
+
+  /** Whether nothing else yields the figure. */
+  public boolean isLeaf(String figure) {
+    return ways(figure).isEmpty();
+  }
+
+  /** The leaves that a figure follows from by its first way, itself where it is one. */
+  public Set<String> leaves(String figure) {
+    if (isLeaf(figure)) {
+      return Set.of(figure);
+    }
+    var leaves = new LinkedHashSet<String>();
+    ways(figure).get(0).inputs().forEach(input -> leaves.addAll(leaves(input)));
+    return Collections.unmodifiableSet(leaves);
+  }
+}

@@ -1,0 +1,48 @@
+package org.prongsai.metadata;
+
+import java.util.Locale;
+
+/** A format of files: what the standards call it. */
+enum MediaFormat {
+  CSV("text/csv", "CSV"),
+  JSON("application/json", "JSON"),
+  /** The Government Data Catalog knows no newer word for a workbook. */
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLS"),
+  ZIP("application/zip", "อื่นๆ");
+
+  private final String mediaType;
+  private final String gdCatalog;
+
+  MediaFormat(String mediaType, String gdCatalog) {
+    this.mediaType = mediaType;
+    this.gdCatalog = gdCatalog;
+  }
+
+  /**
+   * The format of a distribution.
+   *
+   * @throws IllegalArgumentException for one that no metadata can describe yet
+   */
+  static MediaFormat of(String name) {
+    return valueOf(name);
+  }
+
+  String mediaType() {
+    return mediaType;
+  }
+
+  /** Whether its files are tables, and not packages of other files. */
+  boolean isTable() {
+    return this != ZIP;
+  }
+
+  /** The choice of the field {@code data_format}. */
+  String gdCatalog() {
+    return gdCatalog;
+  }
+
+  /** The ending of its files, without the point. */
+  String ending() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,163 @@
+package org.prongsai.model;
+
+import java.util.AbstractList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * Rows that are kept outside memory and made anew whenever they are asked for. Best read from the
+ * first to the last; a single row is found in about constant time. Never changes.
+ */
+public final class DiskRows extends AbstractList<Row> {
+
+  private final Store store;
+  private final Span span;
+  private final UnaryOperator<Row> change;
+
+  /** Where rows are kept. */
+  public interface Store {
+
+    /** Rows from an index on, counted from 0. */
+    Iterator<Row> from(int index);
+
+    /** The places of the years, one after the other; none for a dataset without years. */
+    SortedMap<FiscalYear, Span> years();
+
+    int size();
+  }
+
+  /** Rows from an index to before another. */
+  public record Span(int from, int to) {}
+
+  private DiskRows(Store store, Span span, UnaryOperator<Row> change) {
+    this.store = store;
+    this.span = span;
+    this.change = change;
+  }
+
+  public static DiskRows of(Store store) {
+    return new DiskRows(store, new Span(0, store.size()), row -> row);
+  }
+
+  /** A list that nobody can change: stored rows as they are, others as a copy. */
+  public static List<Row> copyOf(List<Row> rows) {
+    return rows instanceof DiskRows ? rows : List.copyOf(rows);
+  }
+
+  /**
+   * The rows, each changed by a function: at once, or whenever a stored one is asked for.
+   *
+   * @param change pure; keeps the year of a row
+   */
+  public static List<Row> map(List<Row> rows, UnaryOperator<Row> change) {
+    return rows instanceof DiskRows stored
+        ? new DiskRows(stored.store, stored.span, row -> change.apply(stored.change.apply(row)))
+        : rows.stream().map(change).toList();
+  }
+
+  /** The rows, with somebody who hears of every {@link Progress#EVERY} stored ones. */
+  public static List<Row> heard(List<Row> rows, LongConsumer listener) {
+    if (!(rows instanceof DiskRows)) {
+      return rows;
+    }
+    return new AbstractList<>() {
+      @Override
+      public Row get(int index) {
+        return rows.get(index);
+      }
+
+      @Override
+      public int size() {
+        return rows.size();
+      }
+
+      @Override
+      public Iterator<Row> iterator() {
+        return new Heard(rows.iterator(), listener);
+      }
+    };
+  }
+
+  /** The rows of each year; none where the dataset has no years. */
+  SortedMap<FiscalYear, List<Row>> byYear() {
+    var years = new TreeMap<FiscalYear, List<Row>>();
+    store.years().forEach((year, part) -> years.put(year, new DiskRows(store, part, change)));
+    return years;
+  }
+
+  @Override
+  public Row get(int index) {
+    if (index < 0 || index >= size()) {
+      throw new IndexOutOfBoundsException(index);
+    }
+    return change.apply(store.from(span.from() + index).next());
+  }
+
+  @Override
+  public int size() {
+    return span.to() - span.from();
+  }
+
+  @Override
+  public Iterator<Row> iterator() {
+    return new Walk(store.from(span.from()), size(), change);
+  }
+
+  private static final class Walk implements Iterator<Row> {
+    private final Iterator<Row> rows;
+    private final UnaryOperator<Row> change;
+    private int left;
+
+    Walk(Iterator<Row> rows, int left, UnaryOperator<Row> change) {
+      this.rows = rows;
+      this.left = left;
+      this.change = change;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return left > 0;
+    }
+
+    @Override
+    public Row next() {
+      if (left == 0) {
+        throw new NoSuchElementException();
+      }
+      left--;
+      return change.apply(rows.next());
+    }
+  }
+
+  private static final class Heard implements Iterator<Row> {
+    private final Iterator<Row> rows;
+    private final LongConsumer listener;
+    private long done;
+
+    Heard(Iterator<Row> rows, LongConsumer listener) {
+      this.rows = rows;
+      this.listener = listener;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return rows.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      var row = rows.next();
+      done++;
+      if (done % Progress.EVERY == 0 || !rows.hasNext()) {
+        listener.accept(done);
+      }
+      return row;
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * In: Nothing.
+ *
+ * <p>Out: Records that every stage shares: site, settings, dataset, field, table, row, document,
+ * catalogue.
+ *
+ * <p>Must not know: Any stage.
+ */
+package org.prongsai.model;

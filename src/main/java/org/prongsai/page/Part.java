@@ -1,0 +1,323 @@
+package org.prongsai.page;
+
+import java.util.List;
+
+/** A piece of a page; a component of the same name draws it. */
+public sealed interface Part {
+
+  /** Name of the component, {@code components/<kind>/<kind>.ftlh}. */
+  String kind();
+
+  /** Converted AsciiDoc; {@code lang} where it is not in the language of the page. */
+  record Prose(String html, String lang) implements Part {
+    @Override
+    public String kind() {
+      return "prose";
+    }
+  }
+
+  /** An opening sentence. */
+  record Lead(Phrase words) implements Part {
+    @Override
+    public String kind() {
+      return "lead";
+    }
+  }
+
+  /** A remark set apart; {@code tone} is {@code info}, {@code warn} or {@code empty}. */
+  record Notice(String tone, Phrase words, List<Link> links) implements Part {
+    @Override
+    public String kind() {
+      return "notice";
+    }
+  }
+
+  /**
+   * The answer: a score and what it means.
+   *
+   * @param score the number as shown
+   * @param outOf words such as "of 100"
+   * @param note how it is known where this site computed it, or empty
+   * @param levelLabel words before the level
+   * @param level the level's name, empty where not known
+   * @param verdict sentences after it
+   * @param bars the printed scores
+   * @param links ways down
+   */
+  record Hero(
+      String score,
+      String outOf,
+      String note,
+      String levelLabel,
+      String level,
+      String verdict,
+      Bars bars,
+      List<Link> links)
+      implements Part {
+    @Override
+    public String kind() {
+      return "hero";
+    }
+  }
+
+  /**
+   * Horizontal bars from 0 to 100 with a mark.
+   *
+   * @param title what they show
+   * @param bars the bars
+   * @param mark position of the threshold in percent, or empty
+   * @param key words that explain the mark
+   * @param table link to the table of the same numbers
+   */
+  record Bars(String title, List<Bar> bars, String mark, String key, List<Link> table)
+      implements Part {
+    @Override
+    public String kind() {
+      return "bars";
+    }
+  }
+
+  /**
+   * A bar.
+   *
+   * @param label its name
+   * @param gloss smaller words after it
+   * @param value the number as shown
+   * @param percent its length, ASCII digits
+   * @param below whether it is under the mark
+   * @param belowWords what says so in words, or empty
+   */
+  record Bar(
+      String label, String gloss, String value, String percent, boolean below, String belowWords) {}
+
+  /** A grid of items, each a link to its page. */
+  record Tiles(String label, List<Tile> tiles, String key) implements Part {
+    @Override
+    public String kind() {
+      return "tiles";
+    }
+  }
+
+  /**
+   * An item of a grid.
+   *
+   * @param code such as {@code o17}
+   * @param value shown after the code where it matters, or empty
+   * @param tone {@code zero}, {@code unknown}, {@code derived} or empty
+   * @param words the whole in words, for assistive technology
+   */
+  record Tile(String code, String href, String value, String tone, String words) {}
+
+  /** Things to know or do, each with a way down; {@code tone} is {@code warn} or empty. */
+  record Cards(List<Card> cards) implements Part {
+    @Override
+    public String kind() {
+      return "cards";
+    }
+  }
+
+  record Card(String code, Phrase title, String href, Phrase body, String note, String tone) {}
+
+  /** Labelled values. */
+  record Facts(List<Fact> facts) implements Part {
+    @Override
+    public String kind() {
+      return "facts";
+    }
+  }
+
+  record TablePart(TableContext table) implements Part {
+    @Override
+    public String kind() {
+      return "table";
+    }
+  }
+
+  /** Published figures beside recomputed ones. */
+  record ReckoningPart(ScoreComparison reckoning) implements Part {
+    @Override
+    public String kind() {
+      return "reckoning";
+    }
+  }
+
+  /** Figures over the years, drawn and as a table. */
+  record SeriesPart(Series series) implements Part {
+    @Override
+    public String kind() {
+      return "series";
+    }
+  }
+
+  /** Evidence of a disclosure item. */
+  record EvidencePart(Evidence evidence) implements Part {
+    @Override
+    public String kind() {
+      return "evidence";
+    }
+  }
+
+  /** What a disclosure item must show. */
+  record ElementsPart(ElementList list) implements Part {
+    @Override
+    public String kind() {
+      return "elements";
+    }
+  }
+
+  /** Disclosure items one below the other. */
+  record ItemsPart(ItemBlocks items) implements Part {
+    @Override
+    public String kind() {
+      return "items";
+    }
+  }
+
+  /** The table of items, addresses and explanations. */
+  record SubmissionPart(Submission submission) implements Part {
+    @Override
+    public String kind() {
+      return "submission";
+    }
+  }
+
+  /** The findings of an area, each with the questions it speaks of. */
+  record Findings(List<Finding> findings) implements Part {
+    @Override
+    public String kind() {
+      return "findings";
+    }
+  }
+
+  /**
+   * A finding.
+   *
+   * @param heading the tool's name
+   * @param table questions, topics and scores
+   * @param action what is to be done, such as "maintain"
+   * @param tone {@code warn} where improvement is asked for, else empty
+   * @param label words above the finding
+   * @param words the finding; empty where the document says nothing of these questions
+   */
+  record Finding(
+      String heading, TableContext table, String action, String tone, String label, Phrase words) {}
+
+  /** Measures with their steps. */
+  record Measures(List<Measure> measures, List<Step> looseSteps, String looseStepsHeading)
+      implements Part {
+    @Override
+    public String kind() {
+      return "measures";
+    }
+  }
+
+  /**
+   * A measure.
+   *
+   * @param id fragment and code, such as {@code m1.1}
+   * @param number as printed, such as "1."
+   * @param facts who, when, how it is followed up, progress
+   * @param stepsHeading label of the steps
+   */
+  record Measure(
+      String id,
+      String number,
+      Phrase title,
+      List<Fact> facts,
+      String stepsHeading,
+      List<Step> steps) {}
+
+  record Step(String id, String number, Phrase words) {}
+
+  /** Links with a sentence each. */
+  record Links(List<LinkEntry> entries) implements Part {
+    @Override
+    public String kind() {
+      return "links";
+    }
+  }
+
+  record LinkEntry(Link link, String code, Phrase words, String note) {}
+
+  /** A row of links to places on the page, for screens without its list of contents. */
+  record Jumps(String label, List<Link> links) implements Part {
+    @Override
+    public String kind() {
+      return "jumps";
+    }
+  }
+
+  /** Switches that show what other scores would give; nothing without a script. */
+  record WhatIfPart(WhatIfControls controls) implements Part {
+    @Override
+    public String kind() {
+      return "what-if";
+    }
+  }
+
+  /** Numbered texts such as limitations. */
+  record Numbered(List<Step> items) implements Part {
+    @Override
+    public String kind() {
+      return "numbered";
+    }
+  }
+
+  /**
+   * Lines to sign on, one for each person.
+   *
+   * @param people what each signs as
+   * @param sign word before the signature
+   * @param position word before the post
+   * @param date word before the day
+   */
+  record Signatures(List<String> people, String sign, String position, String date)
+      implements Part {
+    @Override
+    public String kind() {
+      return "signatures";
+    }
+  }
+
+  /** The first rows of a dataset, which a script can sort. */
+  record Preview(TableContext table, String note) implements Part {
+    @Override
+    public String kind() {
+      return "preview";
+    }
+  }
+
+  /** Lines to copy. */
+  record Samples(List<Sample> samples) implements Part {
+    @Override
+    public String kind() {
+      return "samples";
+    }
+  }
+
+  /**
+   * Lines to copy.
+   *
+   * @param id what they are for programs that look for them
+   * @param label what they are for readers, or empty
+   */
+  record Sample(String id, String label, String code) {}
+
+  /** Files to download. */
+  record Downloads(List<Download> files) implements Part {
+    @Override
+    public String kind() {
+      return "downloads";
+    }
+  }
+
+  /**
+   * A file.
+   *
+   * @param label its name in words
+   * @param format such as CSV
+   * @param size such as "4 kB"
+   * @param sha256 checksum in hexadecimal
+   */
+  record Download(String label, String href, String format, String size, String sha256) {}
+}

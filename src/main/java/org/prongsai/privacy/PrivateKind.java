@@ -1,0 +1,16 @@
+package org.prongsai.privacy;
+
+/** What is private to a person. */
+public enum PrivateKind {
+  /** A citizen number: 13 digits, the first 1–8, the last their checksum. */
+  CITIZEN_NUMBER,
+  /** A number given as tax id or citizen number that is not one of a juristic person. */
+  PERSONAL_TAX_ID,
+  /** A telephone number that is not the office's. */
+  PERSONAL_PHONE,
+  BANK_ACCOUNT,
+  /** An e-mail address that is not of the office or another public body. */
+  PERSONAL_EMAIL,
+  /** A house number beside the name of a person. */
+  HOME_ADDRESS
+}

@@ -1,0 +1,190 @@
+package org.prongsai.privacy.gate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.filetext.FileTexts;
+import org.prongsai.folder.SiteFolder;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Document;
+import org.prongsai.model.Settings;
+import org.prongsai.privacy.CitizenNumber;
+import org.prongsai.privacy.PrivacyScan;
+import org.prongsai.privacy.PrivateKind;
+import org.prongsai.privacy.PrivateMatch;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.read.Sources;
+import org.prongsai.read.table.RawTable;
+import org.prongsai.settings.OfficeIdentityReader;
+import org.prongsai.settings.PrivacyAllowances;
+import org.prongsai.yaml.Yaml;
+
+/**
+ * Nobody's private data is published: looks through everything that is, before it is. The Personal
+ * Data Protection Act B.E. 2562 (PDPA) asks for it.
+ */
+public final class PrivacyGate {
+
+  private static final String ALLOW = "allow";
+  // What a site looks like; evidence lies below content/files.
+  private static final Pattern PICTURE_OR_FONT =
+      Pattern.compile(
+          ".*\\.(png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf|eot)", Pattern.CASE_INSENSITIVE);
+
+  private final PrivacyScan scan;
+  private final PrivacyAllowances allowances;
+  private final Problems problems;
+
+  public PrivacyGate(Yaml.Mapping yaml, Settings settings, Problems problems) {
+    this.scan = new PrivacyScan(OfficeIdentityReader.of(yaml, settings));
+    this.allowances = PrivacyAllowances.of(yaml, problems);
+    this.problems = problems;
+  }
+
+  /** Looks through a site, and reports allowances that it did not need. */
+  public void check(Sources sources, Map<String, Dataset> datasets) {
+    sources.settings().ifPresent(yaml -> settings(yaml));
+    sources.ownDatasets().forEach(id -> yaml(sources.datasets().get(id)));
+    sources.tables().forEach(table -> table(table, datasets.get(table.dataset())));
+    var told = new HashMap<String, Set<String>>();
+    var dir = sources.folder().dir();
+    sources.documents().stream()
+        .flatMap(document -> document.files().stream())
+        .distinct()
+        .sorted()
+        .forEach(file -> source(file, text(dir.resolve(file)), told));
+    sources.documents().forEach(document -> body(document, told));
+    sources.folder().catalogues().forEach(file -> file(SiteFolder.relative(dir, file), file));
+    sources
+        .folder()
+        .files()
+        .forEach((path, file) -> file(SiteFolder.CONTENT + "/files/" + path, file.file()));
+    List.of("assets", "templates").forEach(folder -> templatesOrAssets(dir, dir.resolve(folder)));
+    allowances.report(problems);
+  }
+
+  private static String text(Path file) {
+    try {
+      // Bytes that are no UTF-8 were reported when the document was converted.
+      var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return text.replaceFirst("^\uFEFF", "").replaceAll("\\R", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /** The site's own look: style sheets, scripts and templates are text and are published too. */
+  private void templatesOrAssets(Path dir, Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      paths
+          .filter(Files::isRegularFile)
+          .sorted()
+          .map(file -> SiteFolder.relative(dir, file))
+          .filter(name -> !PICTURE_OR_FONT.matcher(name).matches())
+          .forEach(name -> file(name, dir.resolve(name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
+  }
+
+  private void settings(Yaml.Mapping yaml) {
+    var shown = new HashMap<>(yaml.entries());
+    shown.remove(ALLOW);
+    yaml(new Yaml.Mapping(shown, yaml.location()));
+    if (yaml.get(ALLOW).orElse(null) instanceof Yaml.Sequence list) {
+      // What is allowed is named there; the reasons are shown.
+      list.items().stream()
+          .filter(Yaml.Mapping.class::isInstance)
+          .flatMap(item -> ((Yaml.Mapping) item).get("reason").stream())
+          .forEach(this::yaml);
+    }
+  }
+
+  private void yaml(Yaml yaml) {
+    var report = report(yaml.location().file());
+    yaml(yaml, "", report);
+    report.end();
+  }
+
+  private void yaml(Yaml yaml, String key, PrivacyReport report) {
+    if (yaml instanceof Yaml.Scalar scalar) {
+      scan.find(scalar.text(), key)
+          .forEach(f -> report.at(scalar.location(), f, mayAllow(scalar.text(), f, key)));
+    } else if (yaml instanceof Yaml.Sequence sequence) {
+      sequence.items().forEach(item -> yaml(item, key, report));
+    } else if (yaml instanceof Yaml.Mapping mapping) {
+      mapping.entries().forEach((name, entry) -> yaml(entry.value(), name, report));
+    }
+  }
+
+  private void table(RawTable table, Dataset dataset) {
+    var report = report(table.file());
+    table
+        .header()
+        .forEach(
+            cell ->
+                scan.find(cell.text(), "")
+                    .forEach(f -> report.at(cell.location(), f, mayAllow(cell.text(), f, ""))));
+    var columns = new TablePrivacy(scan, dataset, table.header());
+    table.rows().forEach(row -> columns.check(row, report));
+    report.end();
+  }
+
+  private void source(String file, String text, Map<String, Set<String>> told) {
+    var report = report(file);
+    for (var finding : scan.find(text, "")) {
+      told.computeIfAbsent(file, f -> new HashSet<>()).add(finding.key());
+      var before = text.substring(0, finding.start());
+      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+      int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
+      report.at(Location.of(file, line, column), finding, mayAllow(text, finding, ""));
+    }
+    report.end();
+  }
+
+  private void body(Document document, Map<String, Set<String>> told) {
+    var report = report(document.file());
+    var inSource =
+        Stream.concat(Stream.of(document.file()), document.includes().stream())
+            .flatMap(file -> told.getOrDefault(file, Set.of()).stream())
+            .collect(Collectors.toSet());
+    new BodySearch(scan, report, document, inSource).read(document);
+    report.end();
+  }
+
+  private void file(String name, Path path) {
+    var report = report(name);
+    scan.find(name, "").forEach(f -> report.at(Location.of(name), f, mayAllow(name, f, "")));
+    try {
+      new FileTexts().read(Files.readAllBytes(path), new FileSearch(scan, report));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+    report.end();
+  }
+
+  /** Whether an allowance may be made: never for what is called the number of a citizen. */
+  static boolean mayAllow(String text, PrivateMatch finding, String about) {
+    return finding.kind() != PrivateKind.CITIZEN_NUMBER
+        || !CitizenNumber.isNamed(text, finding, about);
+  }
+
+  private PrivacyReport report(String file) {
+    return new PrivacyReport(file, allowances, problems);
+  }
+}

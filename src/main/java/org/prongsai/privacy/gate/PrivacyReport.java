@@ -1,0 +1,117 @@
+package org.prongsai.privacy.gate;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.prongsai.filetext.TextPlace;
+import org.prongsai.filetext.TextSink;
+import org.prongsai.privacy.PrivateKind;
+import org.prongsai.privacy.PrivateMatch;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.settings.PrivacyAllowances;
+
+/**
+ * Says what is private in one file: each place once, and of a list of people only the first ones.
+ */
+final class PrivacyReport {
+
+  private static final int MOST = 10;
+  private static final Map<PrivateKind, Rule> RULES =
+      new EnumMap<>(
+          Map.of(
+              PrivateKind.CITIZEN_NUMBER, Rule.CITIZEN_NUMBER,
+              PrivateKind.PERSONAL_TAX_ID, Rule.PERSONAL_TAX_ID,
+              PrivateKind.PERSONAL_PHONE, Rule.PERSONAL_PHONE,
+              PrivateKind.BANK_ACCOUNT, Rule.BANK_ACCOUNT,
+              PrivateKind.PERSONAL_EMAIL, Rule.PERSONAL_EMAIL,
+              PrivateKind.HOME_ADDRESS, Rule.HOME_ADDRESS));
+
+  private final String file;
+  private final PrivacyAllowances allowances;
+  private final Problems problems;
+  private final Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+  private final Set<String> said = new HashSet<>();
+
+  PrivacyReport(String file, PrivacyAllowances allowances, Problems problems) {
+    this.file = file;
+    this.allowances = allowances;
+    this.problems = problems;
+  }
+
+  /** A finding in a file of the site that is read as such. */
+  void at(Location location, PrivateMatch finding, boolean mayBeAllowed) {
+    var rule = RULES.get(finding.kind());
+    if (isToBeSaid(rule, finding, mayBeAllowed)) {
+      var offered = mayBeAllowed ? file : "";
+      problems.add(rule, location, finding.masked(), "", "", "", "", "", "", offered);
+    }
+  }
+
+  /** A finding in an attached file. */
+  void in(TextPlace place, PrivateMatch finding, boolean mayBeAllowed) {
+    var rule = RULES.get(finding.kind());
+    // The row repeats its cells, and a line without its tags the line.
+    var row = place.cell().replaceAll("[A-Z]", "");
+    var where = place.entry() + "\n" + place.page() + "\n" + place.sheet() + "\n" + row;
+    var key = where + "\n" + place.line() + "\n" + finding.kind() + "\n" + finding.key();
+    if (said.add(key) && isToBeSaid(rule, finding, mayBeAllowed)) {
+      var args = args(place, finding.masked(), mayBeAllowed);
+      problems.add(rule, Location.of(file, Math.max(1, place.line()), 1), args);
+    }
+  }
+
+  /** A part of an attached file that was not looked into. */
+  void unread(TextPlace place, TextSink.Reason reason) {
+    if (!allowances.allowsUnsearched(file)) {
+      problems.add(
+          Rule.FILE_NOT_SEARCHED,
+          Location.of(file),
+          place.entry(),
+          number(place.page()),
+          reason == TextSink.Reason.PICTURE ? "." : "",
+          reason == TextSink.Reason.ENCRYPTED ? "." : "",
+          reason == TextSink.Reason.DAMAGED ? "." : "",
+          reason == TextSink.Reason.TOO_LARGE ? "." : "",
+          reason == TextSink.Reason.FORMAT ? "." : "",
+          file);
+    }
+  }
+
+  /** Says how many more there are. */
+  void end() {
+    counts.forEach(
+        (rule, count) -> {
+          if (count > MOST) {
+            var more = Integer.toString(count - MOST);
+            problems.add(rule, Location.of(file), "", "", "", "", "", "", more, "");
+          }
+        });
+  }
+
+  private boolean isToBeSaid(Rule rule, PrivateMatch finding, boolean mayBeAllowed) {
+    if (mayBeAllowed && allowances.allows(rule, finding, file)) {
+      return false;
+    }
+    return counts.merge(rule, 1, Integer::sum) <= MOST;
+  }
+
+  private String[] args(TextPlace place, String masked, boolean mayBeAllowed) {
+    return new String[] {
+      masked,
+      place.entry(),
+      number(place.page()),
+      place.sheet(),
+      place.cell(),
+      place.sheet().isEmpty() ? number(place.line()) : "",
+      "",
+      mayBeAllowed ? file : ""
+    };
+  }
+
+  private static String number(int number) {
+    return number == 0 ? "" : Integer.toString(number);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * In: All that a site would publish: tables, documents, attached files.
+ *
+ * <p>Out: Problems for what is private to a person.
+ *
+ * <p>Must not know: How private data looks: {@code privacy} finds it.
+ */
+package org.prongsai.privacy.gate;

@@ -1,0 +1,138 @@
+package org.prongsai.publish.form;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.prongsai.model.CompanionFile;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.DiskRows;
+import org.prongsai.model.Field;
+import org.prongsai.model.Progress;
+import org.prongsai.model.Row;
+import org.prongsai.model.Settings;
+import org.prongsai.model.Table;
+import org.prongsai.publish.CsvWriter;
+import org.prongsai.publish.PublishedFile;
+import org.prongsai.publish.ReproducibleWorkbook;
+import org.prongsai.publish.WrittenFile;
+import org.prongsai.text.FiscalYear;
+
+/** The files beside the data: forms of the NACC, OCDS packages, empty templates. */
+public final class CompanionFiles {
+
+  private static final String PROCUREMENT = "procurement";
+  private static final String EXAMPLES = "/org/prongsai/forms/examples.csv";
+
+  private final Settings settings;
+  private final Progress progress;
+  private final List<CompanionFile> kinds = new ArrayList<>();
+  private final List<PublishedFile> files = new ArrayList<>();
+
+  private CompanionFiles(Settings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /**
+   * The files of a site.
+   *
+   * @param published tables as published, by dataset id
+   */
+  public static CompanionFiles of(
+      Settings settings, Map<String, Table> published, Progress progress) {
+    var companions = new CompanionFiles(settings, progress);
+    var procurement = published.get(PROCUREMENT);
+    procurement.years().forEach(year -> companions.year(procurement, year));
+    companions.template(procurement.dataset());
+    companions.template(published.get("annual-performance").dataset());
+    return companions;
+  }
+
+  public List<PublishedFile> files() {
+    return List.copyOf(files);
+  }
+
+  /** What the files are, once they have been written. */
+  public List<CompanionFile> described(Collection<WrittenFile> written) {
+    var byPath = written.stream().collect(Collectors.toMap(WrittenFile::path, file -> file));
+    return kinds.stream()
+        .map(
+            kind -> {
+              var file = byPath.get(kind.path());
+              return kind.written(file.size(), file.sha256());
+            })
+        .toList();
+  }
+
+  private void year(Table table, FiscalYear year) {
+    var dataset = table.dataset();
+    var rows = table.of(year);
+    var base = "data/" + PROCUREMENT + "/" + year + ".";
+    for (var form : NaccForm.all(dataset)) {
+      var csv = base + form.id() + ".csv";
+      add(
+          CompanionFile.planned(PROCUREMENT, form.id(), "CSV", Optional.of(year), csv),
+          out -> CsvWriter.form(form.header(), heard(rows, csv), form::cells, out));
+      var xlsx = base + form.id() + ".xlsx";
+      add(
+          CompanionFile.planned(PROCUREMENT, form.id(), "XLSX", Optional.of(year), xlsx),
+          out -> new NaccWorkbook(form).write(heard(rows, xlsx), settings.asOf(), out));
+    }
+    var kind = OcdsPackage.isRegistered(settings) ? "ocds" : "ocds-shaped";
+    var path = OcdsPackage.path(settings, year);
+    add(
+        CompanionFile.planned(PROCUREMENT, kind, "JSON", Optional.of(year), path),
+        out -> new OcdsPackage(settings, dataset).write(year, heard(rows, path), out));
+  }
+
+  private List<Row> heard(List<Row> rows, String path) {
+    return DiskRows.heard(rows, count -> progress.done(Progress.Step.WRITE, path, count));
+  }
+
+  private void template(Dataset dataset) {
+    var base = "data/" + dataset.id() + "/template";
+    var workbook = new TemplateWorkbook(dataset, examples(dataset.id()));
+    add(
+        CompanionFile.planned(
+            dataset.id(), CompanionFile.TEMPLATE, "XLSX", Optional.empty(), base + ".xlsx"),
+        out -> new ReproducibleWorkbook(settings.asOf()).write(out, workbook::fill));
+    var header =
+        dataset.fields().stream().filter(TemplateWorkbook::isFilledIn).map(Field::name).toList();
+    add(
+        CompanionFile.planned(
+            dataset.id(), CompanionFile.TEMPLATE, "CSV", Optional.empty(), base + ".csv"),
+        out -> out.write(new CsvWriter().write(header, List.of())));
+  }
+
+  private void add(CompanionFile kind, PublishedFile.Content content) {
+    kinds.add(kind);
+    files.add(new PublishedFile(kind.path(), content));
+  }
+
+  /** Example values by column; they are made up and say so. */
+  private static Map<String, String> examples(String dataset) {
+    var examples = new HashMap<String, String>();
+    try (var reader =
+            new InputStreamReader(
+                CompanionFiles.class.getResourceAsStream(EXAMPLES), StandardCharsets.UTF_8);
+        var csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
+      for (var record : csv) {
+        if (record.getField("dataset").equals(dataset)) {
+          examples.put(record.getField("column"), record.getField("example"));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + EXAMPLES, e);
+    }
+    return examples;
+  }
+}

@@ -1,0 +1,53 @@
+package org.prongsai.read.table;
+
+import java.util.List;
+
+/**
+ * A record as a file holds it, before it is known what its columns are.
+ *
+ * @param line physical line where it starts
+ * @param row row in which a spreadsheet shows it
+ * @param cells its cells from column A on
+ */
+record FileRow(int line, int row, List<SheetCell> cells) {
+
+  /**
+   * The text of a cell, as in the file.
+   *
+   * @param isError whether a spreadsheet holds it as an error
+   */
+  record SheetCell(String text, RawCell.Kind kind, boolean isError) {
+
+    static final SheetCell EMPTY = text("");
+
+    static SheetCell text(String text) {
+      return new SheetCell(text, RawCell.Kind.TEXT, false);
+    }
+
+    boolean isEmpty() {
+      return CellText.isBlank(text);
+    }
+  }
+
+  FileRow {
+    cells = List.copyOf(cells);
+  }
+
+  /** The cell in a column, counted from 0; an empty one beyond the last. */
+  SheetCell cell(int index) {
+    return index < cells.size() ? cells.get(index) : SheetCell.EMPTY;
+  }
+
+  /** Number of cells without the empty ones at the end, which spreadsheets leave. */
+  int filledLength() {
+    int length = cells.size();
+    while (length > 0 && cells.get(length - 1).isEmpty()) {
+      length--;
+    }
+    return length;
+  }
+
+  boolean isEmpty() {
+    return filledLength() == 0;
+  }
+}

@@ -1,0 +1,126 @@
+package org.prongsai.read.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.prongsai.folder.SiteFolder;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.store.TempFiles;
+
+/**
+ * Reads a table that an officer keeps as CSV or XLSX. What has one meaning is read, with a note
+ * where it is not the normal form; what has two is a problem. Which columns a table must have is
+ * not decided here.
+ */
+public final class TableReader {
+
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+  private final TempFiles scratch;
+
+  /** Reads every table into memory. */
+  public TableReader() {
+    this(TempFiles.unused());
+  }
+
+  /** Reads CSV files into memory that are small enough for it. */
+  public TableReader(TempFiles scratch) {
+    this.scratch = scratch;
+  }
+
+  /**
+   * Reads {@code content/data/<dataset>/<name>.csv} or {@code .xlsx}; empty when the form of the
+   * file does not let its records be told apart. A record that does not fit the header is left out.
+   */
+  public Optional<RawTable> read(Path siteDir, Path file, Problems problems) {
+    return read(siteDir, file, HeaderTitles.NONE, problems);
+  }
+
+  /** Reads a table whose header may have the titles of its columns in place of their names. */
+  public Optional<RawTable> read(Path siteDir, Path file, HeaderTitles titles, Problems problems) {
+    var name = SiteFolder.relative(siteDir, file);
+    refuseOtherEnding(name);
+    try {
+      if (isCsv(name) && scratch.isNeededFor(Files.size(file))) {
+        return new CsvRecords(name, CsvSource.of(file), problems)
+            .read()
+            .flatMap(records -> table(name, records, false, titles, problems));
+      }
+      return read(name, Files.readAllBytes(file), titles, problems);
+    } catch (IOException e) {
+      var base = file.getFileName().toString().toLowerCase(Locale.ROOT);
+      problems.add(Rule.FILE_NOT_READABLE, Location.of(name), base);
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Reads the bytes of a table.
+   *
+   * @param name path with forward slashes, which ends in .csv or .xlsx
+   * @throws IllegalArgumentException if the name ends otherwise
+   */
+  public Optional<RawTable> read(String name, byte[] bytes, Problems problems) {
+    return read(name, bytes, HeaderTitles.NONE, problems);
+  }
+
+  private Optional<RawTable> read(
+      String name, byte[] bytes, HeaderTitles titles, Problems problems) {
+    refuseOtherEnding(name);
+    return (isCsv(name)
+            ? new CsvRecords(name, CsvSource.of(bytes), problems).read()
+            : new Workbook(name, problems).read(bytes).map(rows -> (Iterable<FileRow>) rows))
+        .flatMap(records -> table(name, records, true, titles, problems));
+  }
+
+  private static boolean isCsv(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".csv");
+  }
+
+  private static void refuseOtherEnding(String name) {
+    if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|xlsx)")) {
+      throw new IllegalArgumentException("file must be .csv or .xlsx: " + name);
+    }
+  }
+
+  private static Optional<RawTable> table(
+      String name,
+      Iterable<FileRow> records,
+      boolean held,
+      HeaderTitles titles,
+      Problems problems) {
+    var walk = records.iterator();
+    if (!walk.hasNext()) {
+      problems.add(Rule.TABLE_EMPTY, Location.of(name), name);
+      return Optional.empty();
+    }
+    var path = name.split("/");
+    var dataset = path.length > 1 ? path[path.length - 2] : "";
+    var base = path[path.length - 1].replaceFirst("\\.[^.]*$", "");
+    int year = YEAR.matcher(base).matches() ? Integer.parseInt(base) : 0;
+    var names = walk.next();
+    int width = names.cells().size();
+    for (var row : records instanceof List<FileRow> sheet ? sheet : List.<FileRow>of()) {
+      width = Math.max(width, row.filledLength()); // a row of a sheet may be longer than the header
+    }
+    var columns = HeaderColumns.of(name, names, width, titles, problems);
+    var rows = new TableRecords(name, columns, records, problems);
+    return Optional.of(new RawTable(name, dataset, year, columns.header(), rows(rows, held)));
+  }
+
+  private static RawTable.Rows rows(TableRecords records, boolean held) {
+    if (!held) {
+      return new RawTable.Streamed(records);
+    }
+    var list = new ArrayList<RawTable.RawRow>();
+    records.forEach(list::add);
+    return new RawTable.Held(list);
+  }
+}

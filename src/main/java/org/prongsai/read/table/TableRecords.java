@@ -1,0 +1,85 @@
+package org.prongsai.read.table;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.table.RawTable.RawRow;
+import org.prongsai.text.ExampleRow;
+
+/** Makes records by column name of the rows of a file, one after the other. */
+final class TableRecords implements Iterable<RawRow> {
+
+  private final String file;
+  private final HeaderColumns columns;
+  private final Iterable<FileRow> rows;
+  private final Problems problems;
+
+  /**
+   * @param rows the rows of the file, header first
+   */
+  TableRecords(String file, HeaderColumns columns, Iterable<FileRow> rows, Problems problems) {
+    this.file = file;
+    this.columns = columns;
+    this.rows = rows;
+    this.problems = problems;
+  }
+
+  @Override
+  public Iterator<RawRow> iterator() {
+    var walk = rows.iterator();
+    walk.next();
+    var cells = new CellReader(file, problems);
+    var reported = new HashSet<Integer>();
+    return new Iterator<>() {
+      private Optional<FileRow> ahead = Optional.empty();
+
+      @Override
+      public boolean hasNext() {
+        while (ahead.isEmpty() && walk.hasNext()) {
+          ahead = Optional.of(walk.next()).filter(row -> !isExample(row));
+        }
+        return ahead.isPresent();
+      }
+
+      @Override
+      public RawRow next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        var row = ahead.orElseThrow();
+        ahead = Optional.empty();
+        refuseNameless(row, reported);
+        return columns.row(file, row, cells);
+      }
+    };
+  }
+
+  /** The example of a form is no data; that it was left out is said. */
+  private boolean isExample(FileRow row) {
+    var first = CellText.clean(row.cell(0).text());
+    boolean isExample = ExampleRow.isMarkedBy(first);
+    if (isExample) {
+      var place = Location.ofCell(file, row.line(), 1, row.row(), "");
+      problems.add(Rule.READ_EXAMPLE_LEFT, place, first);
+    }
+    return isExample;
+  }
+
+  /** A name that is missing over data is a problem, said once. */
+  private void refuseNameless(FileRow row, Set<Integer> reported) {
+    columns
+        .nameless()
+        .forEach(
+            (index, header) -> {
+              var cell = row.cell(index);
+              if (!cell.isEmpty() && reported.add(index)) {
+                problems.add(Rule.COLUMN_NAMELESS, header, CellText.clean(cell.text()));
+              }
+            });
+  }
+}

@@ -1,0 +1,84 @@
+package org.prongsai.read.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.dhatim.fastexcel.reader.CellAddress;
+
+/**
+ * The cells of a workbook whose formula has an empty result that is not said to be text: a program
+ * wrote them and left the calculating to Excel. The library that reads the tables does not tell
+ * them from a formula that shows nothing, so the file is looked at once more where one is met.
+ * Which of several sheets a cell is on is not asked: a program leaves all or none to Excel.
+ */
+final class UncalculatedCells {
+
+  private static final String SHEETS = "xl/worksheets/";
+  private static final String TEXT = "str";
+
+  private final byte[] workbook;
+  private Optional<Set<String>> cells = Optional.empty();
+
+  UncalculatedCells(byte[] workbook) {
+    this.workbook = workbook;
+  }
+
+  boolean has(CellAddress address) {
+    if (cells.isEmpty()) {
+      cells = Optional.of(find());
+    }
+    return cells.get().contains(address.toString());
+  }
+
+  private Set<String> find() {
+    var found = new HashSet<String>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        if (part.getName().startsWith(SHEETS) && part.getName().endsWith(".xml")) {
+          read(new ByteArrayInputStream(zip.readAllBytes()), found);
+        }
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read a workbook", e);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("cannot read a workbook", e);
+    }
+  }
+
+  private static void read(InputStream sheet, Set<String> found) throws XMLStreamException {
+    var factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    var xml = factory.createXMLStreamReader(sheet);
+    var address = "";
+    boolean isFormula = false;
+    while (xml.hasNext()) {
+      if (xml.next() != XMLStreamReader.START_ELEMENT) {
+        continue;
+      }
+      switch (xml.getLocalName()) {
+        case "c" -> {
+          boolean isText = TEXT.equals(xml.getAttributeValue(null, "t"));
+          address = isText ? "" : Objects.requireNonNullElse(xml.getAttributeValue(null, "r"), "");
+          isFormula = false;
+        }
+        case "f" -> isFormula = true;
+        case "v" -> {
+          if (isFormula && !address.isEmpty() && xml.getElementText().isEmpty()) {
+            found.add(address);
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+}

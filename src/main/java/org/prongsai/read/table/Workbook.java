@@ -1,0 +1,96 @@
+package org.prongsai.read.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.table.FileRow.SheetCell;
+
+/** Reads the records of an XLSX file. */
+final class Workbook {
+
+  /** Name of the sheet of data in the workbooks that we publish. */
+  private static final String DATA = "data";
+
+  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+
+  private final String file;
+  private final Problems problems;
+
+  Workbook(String file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  private record Filled(String name, boolean visible, List<FileRow> rows) {}
+
+  /** The rows that are not empty of the one sheet with data. */
+  Optional<List<FileRow>> read(byte[] bytes) {
+    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
+      var filled = new ArrayList<Filled>();
+      var uncalculated = new UncalculatedCells(bytes);
+      for (var sheet : workbook.getSheets().toList()) {
+        var rows = rows(sheet, cell -> uncalculated.has(cell.getAddress()));
+        if (!rows.isEmpty()) {
+          boolean visible = sheet.getVisibility() == SheetVisibility.VISIBLE;
+          filled.add(new Filled(sheet.getName(), visible, rows));
+        }
+      }
+      return choose(filled);
+    } catch (IOException | RuntimeException e) {
+      // The library answers a damaged file with whatever exception it runs into.
+      problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
+      return Optional.empty();
+    }
+  }
+
+  private Optional<List<FileRow>> choose(List<Filled> filled) {
+    var visible = filled.stream().filter(Filled::visible).toList();
+    var sheets = visible.isEmpty() ? filled : visible;
+    var named = sheets.stream().filter(sheet -> sheet.name().equalsIgnoreCase(DATA)).toList();
+    // A table of ours that goes on in another sheet is more than the one sheet says.
+    boolean goesOn = sheets.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(DATA + "-2"));
+    if (sheets.isEmpty()) {
+      return Optional.of(List.of());
+    }
+    if (sheets.size() == 1 || (named.size() == 1 && !goesOn)) {
+      return Optional.of((sheets.size() == 1 ? sheets : named).get(0).rows());
+    }
+    var names = String.join(", ", sheets.stream().map(Filled::name).toList());
+    problems.add(Rule.SHEETS_SEVERAL, Location.of(file), names);
+    return Optional.empty();
+  }
+
+  private static List<FileRow> rows(Sheet sheet, Predicate<Cell> uncalculated) throws IOException {
+    var rows = new ArrayList<FileRow>();
+    for (var row : sheet.read()) {
+      var read = new FileRow(row.getRowNum(), row.getRowNum(), cells(row, uncalculated));
+      if (!read.isEmpty()) {
+        rows.add(read);
+      }
+    }
+    return rows;
+  }
+
+  private static List<SheetCell> cells(Row row, Predicate<Cell> uncalculated) {
+    var cells = new ArrayList<SheetCell>();
+    for (int i = 0; i < row.getCellCount(); i++) {
+      cells.add(
+          row.getOptionalCell(i)
+              .map(cell -> WorkbookCell.read(cell, uncalculated))
+              .orElse(SheetCell.EMPTY));
+    }
+    return cells;
+  }
+}

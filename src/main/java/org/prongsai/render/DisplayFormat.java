@@ -1,0 +1,122 @@
+package org.prongsai.render;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.prongsai.model.Language;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.text.Months;
+import org.prongsai.text.ThaiDigits;
+
+/**
+ * Numbers, dates and years as a reader of a language sees them. Codes and file names stay ASCII.
+ */
+public final class DisplayFormat {
+
+  private static final int SCORE_DECIMALS = 2;
+  private static final List<String> THAI_MONTHS_SHORT =
+      List.of(
+          "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
+          "ธ.ค.");
+  private final Language language;
+  private final boolean thaiDigits;
+  private final Messages messages;
+
+  public DisplayFormat(Language language, boolean thaiDigits, Messages messages) {
+    this.language = language;
+    this.thaiDigits = thaiDigits;
+    this.messages = messages;
+  }
+
+  /** A score or another number with two decimals, rounded half up. */
+  public String score(BigDecimal score) {
+    return digits(score.setScale(SCORE_DECIMALS, RoundingMode.HALF_UP).toPlainString());
+  }
+
+  /** A change with its sign: {@code +0.62}. */
+  public String change(BigDecimal change) {
+    return (change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "") + score(change.abs());
+  }
+
+  /** A number without needless decimals: a weight of 30. */
+  public String plain(BigDecimal number) {
+    return digits(number.stripTrailingZeros().toPlainString());
+  }
+
+  public String count(long number) {
+    return digits(grouped(BigDecimal.valueOf(number), 0));
+  }
+
+  /** An amount of money with two decimals and commas: {@code 1,234,567.00}; baht is said beside. */
+  public String money(BigDecimal amount) {
+    return digits(grouped(amount, 2));
+  }
+
+  /** A share with the two decimals that the data have: rounded once, and not again. */
+  public String percent(BigDecimal share) {
+    return digits(share.setScale(2, RoundingMode.HALF_UP).toPlainString());
+  }
+
+  private static String grouped(BigDecimal number, int decimals) {
+    var plain = number.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    return plain.replaceAll("(?<=[0-9])(?=([0-9]{3})+(?![0-9]))(?<!\\.[0-9]{0,9})", ",");
+  }
+
+  /** Digits of running text in the reader's numerals; never used for codes. */
+  public String digits(String text) {
+    return thaiDigits ? ThaiDigits.toThai(text) : text;
+  }
+
+  /** A fiscal year at first mention: {@code ปีงบประมาณ พ.ศ. ๒๕๖๗}, {@code FY2567 (2024)}. */
+  public String year(FiscalYear year) {
+    return messages.get("year.long", digits(year.toString()), Integer.toString(year.ce()));
+  }
+
+  /** A fiscal year mentioned again: {@code ปีงบประมาณ พ.ศ. ๒๕๖๗}, {@code FY2567}. */
+  public String yearAgain(FiscalYear year) {
+    return messages.get("year.again", digits(year.toString()));
+  }
+
+  /** A fiscal year where the words around say that it is one: {@code ๒๕๖๗}, {@code FY2567}. */
+  public String shortYear(FiscalYear year) {
+    return messages.get("year.short", digits(year.toString()));
+  }
+
+  /** A day in full: {@code ๒๓ พฤศจิกายน ๒๕๖๙}, {@code 23 November 2026}. */
+  public String day(LocalDate day) {
+    return language == Language.TH ? digits(Months.thai(day)) : Months.english(day);
+  }
+
+  /** A period as the form prints it: {@code ต.ค. ๖๗ – ก.ย. ๖๘ (ตลอดปีงบประมาณ)}. */
+  public String period(LocalDate start, LocalDate end) {
+    boolean wholeMonths = start.getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth();
+    if (!wholeMonths) {
+      return day(start) + " – " + day(end);
+    }
+    var year = new FiscalYear(end.getYear() + FiscalYear.ERA_OFFSET);
+    boolean wholeYear = year.start().equals(start) && year.end().equals(end);
+    var months = month(start) + " – " + month(end);
+    return wholeYear ? messages.get("period.whole-year", months) : months;
+  }
+
+  private String month(LocalDate day) {
+    if (language == Language.TH) {
+      int month = day.getMonthValue() - 1;
+      int shortYear = (day.getYear() + FiscalYear.ERA_OFFSET) % 100;
+      return digits(THAI_MONTHS_SHORT.get(month) + " " + (shortYear < 10 ? "0" : "") + shortYear);
+    }
+    return Months.english(YearMonth.from(day));
+  }
+
+  /** A file size: {@code 4.2 kB}. */
+  public String size(long bytes) {
+    if (bytes < 1000) {
+      return digits(Long.toString(bytes)) + " " + messages.get("size.bytes");
+    }
+    var kilobytes =
+        new BigDecimal(bytes).divide(new BigDecimal(1000), 1, RoundingMode.HALF_UP).toPlainString();
+    return digits(kilobytes) + " " + messages.get("size.kilobytes");
+  }
+}

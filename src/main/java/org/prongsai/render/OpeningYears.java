@@ -1,0 +1,38 @@
+package org.prongsai.render;
+
+import java.util.Optional;
+import org.prongsai.address.PageKind;
+import org.prongsai.address.PageTree;
+import org.prongsai.ita.Figures;
+import org.prongsai.model.Row;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * The years that a site opens with.
+ *
+ * @param result the newest that has a result with a score
+ * @param plan the newest that has measures
+ * @param oit the newest whose disclosure items have scores, else the newest that has a list of them
+ */
+public record OpeningYears(
+    Optional<FiscalYear> result, Optional<FiscalYear> plan, Optional<FiscalYear> oit) {
+
+  public static OpeningYears of(Figures figures, PageTree tree) {
+    return new OpeningYears(
+        newestScored(figures, "ita-results"),
+        figures.table("ita-measures").years().stream().max(FiscalYear::compareTo),
+        newestScored(figures, "oit-disclosures")
+            .or(
+                () ->
+                    tree.pages(PageKind.OIT).stream()
+                        .flatMap(page -> page.year().stream())
+                        .max(FiscalYear::compareTo)));
+  }
+
+  private static Optional<FiscalYear> newestScored(Figures figures, String dataset) {
+    return figures.table(dataset).rows().stream()
+        .filter(row -> row.decimal("score").isPresent())
+        .map(Row::year)
+        .max(FiscalYear::compareTo);
+  }
+}

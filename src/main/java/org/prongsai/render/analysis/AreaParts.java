@@ -1,0 +1,204 @@
+package org.prongsai.render.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.prongsai.model.Row;
+import org.prongsai.page.Fact;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.TableContext;
+import org.prongsai.page.TableContext.Cell;
+import org.prongsai.render.Scope;
+import org.prongsai.render.scores.ScoreTables;
+import org.prongsai.text.FiscalYear;
+
+/** The findings and the measures of an area. */
+public final class AreaParts {
+
+  private final Scope scope;
+  private final FiscalYear year;
+
+  public AreaParts(Scope scope, FiscalYear year) {
+    this.scope = scope;
+    this.year = year;
+  }
+
+  /** The findings of an area, each with the questions of the document's table that it spans. */
+  public Part.Findings findings(String area) {
+    var findings = new ArrayList<Part.Finding>();
+    for (var finding : rows("ita-findings", area)) {
+      var improve = finding.text("action").equals("improve");
+      findings.add(
+          new Part.Finding(
+              scope.say("tool." + finding.text("tool")),
+              questions(
+                  area,
+                  finding.text("tool"),
+                  row -> row.text("finding").equals(finding.text("finding"))),
+              scope.say("action." + finding.text("action")),
+              improve ? "warn" : "",
+              scope.say("findings.label"),
+              scope.phrase(finding.localized("text"))));
+    }
+    var spoken = keys("ita-findings", area, "finding");
+    for (var tool : List.of("IIT", "EIT", "OIT")) {
+      var without =
+          questions(
+              area,
+              tool,
+              row -> row.text("tool").equals(tool) && !spoken.contains(row.text("finding")));
+      if (!without.rows().isEmpty()) {
+        findings.add(
+            new Part.Finding(scope.say("tool." + tool), without, "", "", "", Phrase.EMPTY));
+      }
+    }
+    return new Part.Findings(findings);
+  }
+
+  private Set<String> keys(String dataset, String area, String field) {
+    return rows(dataset, area).stream().map(row -> row.text(field)).collect(Collectors.toSet());
+  }
+
+  /** Some questions of an area, with topic and score where they have one. */
+  private TableContext questions(String area, String tool, Predicate<Row> chosen) {
+    var tables = new ScoreTables(scope, year);
+    var questions = new ArrayList<List<Cell>>();
+    for (var row : rows("ita-analyses", area)) {
+      if (chosen.test(row)) {
+        var question = row.text("question");
+        questions.add(
+            scope
+                .figures()
+                .find("ita-question-scores", year, "question", question)
+                .map(scored -> tables.questionRow(scored, question))
+                .orElseGet(() -> tables.questionRow(row, question)));
+      }
+    }
+    return new TableContext(
+        scope.say("table.finding", scope.say("tool." + tool)),
+        tables.questionColumns(),
+        questions,
+        false);
+  }
+
+  /** The measures of an area with their steps; steps tied to none of them stand after them. */
+  public Part.Measures measures(String area) {
+    var steps = rows("ita-measure-steps", area);
+    var measures = new ArrayList<Part.Measure>();
+    for (var row : rows("ita-measures", area)) {
+      measures.add(measure(row, steps));
+    }
+    var tied = keys("ita-measures", area, "measure");
+    var loose =
+        steps.stream().filter(row -> !tied.contains(row.text("measure"))).map(this::step).toList();
+    return new Part.Measures(measures, loose, loose.isEmpty() ? "" : scope.say("measures.loose"));
+  }
+
+  private Part.Measure measure(Row row, List<Row> steps) {
+    var id = row.text("measure");
+    var own = steps.stream().filter(s -> s.text("measure").equals(id)).map(this::step).toList();
+    var number = id.substring(id.indexOf('.') + 1);
+    return new Part.Measure(
+        id,
+        scope.format().digits(number) + ".",
+        scope.phrase(row.localized("measure")),
+        facts(row),
+        own.isEmpty() ? "" : scope.say("column.steps"),
+        own);
+  }
+
+  private Part.Step step(Row row) {
+    var number = row.text("printed_number");
+    var shown = scope.format().digits(number) + (number.contains(".") ? "" : ".");
+    return new Part.Step(row.text("step"), shown, scope.phrase(row.localized("step")));
+  }
+
+  /** Who, by when, how it is followed up, and how far it is. */
+  private List<Fact> facts(Row row) {
+    var facts = new ArrayList<Fact>();
+    facts.add(fact("column.responsible", scope.phrase(row.localized("responsible"))));
+    facts.add(new Fact(scope.say("column.period"), Phrase.of(scope.period(row)), "", ended(row)));
+    facts.add(fact("column.monitoring", scope.phrase(row.localized("monitoring"))));
+    var report = report(row);
+    facts.add(
+        new Fact(
+            scope.say("column.progress"),
+            Phrase.of(report.map(this::progress).orElse(scope.say("progress.none"))),
+            report.map(r -> scope.evidenceHref(r.text("evidence"))).orElse(""),
+            ""));
+    return facts;
+  }
+
+  /** Words for a period that was over at the date of the content. */
+  private String ended(Row row) {
+    return row.day("end_date")
+        .filter(end -> end.isBefore(scope.settings().asOf()))
+        .map(end -> scope.say("period.ended"))
+        .orElse("");
+  }
+
+  /** The newest report of progress. */
+  private Optional<Row> report(Row measure) {
+    return scope.figures().table("ita-measure-progress").of(year).stream()
+        .filter(row -> row.text("measure").equals(measure.text("measure")))
+        .filter(row -> !row.text("status").isEmpty())
+        .max(Comparator.comparingInt(row -> row.whole("quarter")));
+  }
+
+  private String progress(Row report) {
+    return scope.say(
+        "progress.of-quarter",
+        scope.say("progress." + report.text("status")),
+        scope.format().count(report.whole("quarter")));
+  }
+
+  private Fact fact(String label, Phrase value) {
+    return Fact.of(
+        scope.say(label),
+        value.text().isEmpty() ? Phrase.of(scope.say("score.not-stated")) : value);
+  }
+
+  private List<Row> rows(String dataset, String area) {
+    return scope.figures().table(dataset).of(year).stream()
+        .filter(row -> row.text("area").equals(area))
+        .toList();
+  }
+
+  /** The source corrections of the year as a table. */
+  public TableContext corrections() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : scope.figures().table("source-corrections").of(year)) {
+      rows.add(
+          List.of(
+              Cell.of(scope.format().digits(row.text("number"))),
+              Cell.of(thai(scope.format().digits(row.text("place_th")))),
+              Cell.of(thai(visible(row.text("printed")))),
+              Cell.of(thai(visible(row.text("read_as")))),
+              Cell.of(scope.phrase(row.localized("reason")))));
+    }
+    return new TableContext(
+        scope.say("table.corrections", scope.format().yearAgain(year)),
+        List.of(
+            new TableContext.Column(scope.say("column.number"), false),
+            new TableContext.Column(scope.say("column.place"), false),
+            new TableContext.Column(scope.say("column.printed"), false),
+            new TableContext.Column(scope.say("column.read-as"), false),
+            new TableContext.Column(scope.say("column.reason"), false)),
+        rows,
+        false);
+  }
+
+  /** A tab parts two cells of the document's tables; nobody sees it on a page. */
+  private static String visible(String text) {
+    return text.replace("\t", " | ");
+  }
+
+  private Phrase thai(String text) {
+    return Phrase.thai(text, scope.language());
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * In: Findings and measures of a year.
+ *
+ * <p>Out: The pages of analysis and measures, by area.
+ *
+ * <p>Must not know: Files and templates.
+ */
+package org.prongsai.render.analysis;

@@ -1,0 +1,80 @@
+package org.prongsai.render.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Distribution;
+import org.prongsai.model.Row;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
+import org.prongsai.page.TableContext;
+import org.prongsai.page.TableContext.Cell;
+import org.prongsai.page.TableContext.Column;
+import org.prongsai.render.Scope;
+
+/** The versions of a dataset that the agency recorded, the newest first. */
+final class VersionSection {
+
+  private final Scope scope;
+
+  VersionSection(Scope scope) {
+    this.scope = scope;
+  }
+
+  Section section(Dataset dataset) {
+    var versions = new ArrayList<Row>();
+    for (var row : scope.figures().table("dataset-versions").rows()) {
+      if (row.text("dataset").equals(dataset.id())) {
+        versions.add(0, row);
+      }
+    }
+    var heading = scope.say("data.versions");
+    if (versions.isEmpty()) {
+      var none = new Part.Notice("empty", Phrase.of(scope.say("data.no-versions")), List.of());
+      return Section.of("versions", heading, none);
+    }
+    boolean isRecorded = versions.get(0).text("sha256").equals(checksum(dataset));
+    var lead =
+        isRecorded
+            ? scope.say("data.version-now", scope.format().count(versions.get(0).whole("version")))
+            : scope.say("data.version-newer");
+    return Section.of(
+        "versions",
+        heading,
+        new Part.Lead(Phrase.of(lead)),
+        new Part.TablePart(table(dataset, versions)));
+  }
+
+  private TableContext table(Dataset dataset, List<Row> versions) {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : versions) {
+      rows.add(
+          List.of(
+              Cell.of(scope.format().count(row.whole("version"))),
+              Cell.of(row.day("released_on").map(scope.format()::day).orElse("")),
+              Cell.of(scope.format().count(row.whole("rows"))),
+              Cell.of(scope.phrase(row.localized("note"))),
+              Cell.of(row.text("sha256"))));
+    }
+    return new TableContext(
+        scope.say("table.versions", dataset.title().in(scope.language())),
+        List.of(
+            new Column(scope.say("column.version"), false),
+            new Column(scope.say("data.as-of"), false),
+            new Column(scope.say("column.rows"), true),
+            new Column(scope.say("column.note"), false),
+            new Column(scope.say("column.checksum"), false)),
+        rows,
+        false);
+  }
+
+  private String checksum(Dataset dataset) {
+    return scope.distributions().stream()
+        .filter(file -> file.dataset().equals(dataset.id()))
+        .filter(file -> file.format().equals("CSV") && file.year().isEmpty())
+        .findFirst()
+        .map(Distribution::sha256)
+        .orElse("");
+  }
+}

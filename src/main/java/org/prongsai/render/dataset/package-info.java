@@ -1,0 +1,8 @@
+/**
+ * In: Published datasets and their files.
+ *
+ * <p>Out: The catalogue of datasets and the page of each.
+ *
+ * <p>Must not know: Files and templates.
+ */
+package org.prongsai.render.dataset;

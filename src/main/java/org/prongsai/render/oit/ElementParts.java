@@ -1,0 +1,90 @@
+package org.prongsai.render.oit;
+
+import java.util.List;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.page.ElementList;
+import org.prongsai.page.Link;
+import org.prongsai.render.Scope;
+import org.prongsai.text.FiscalYear;
+
+/** What the items of a year must show, with what the office recorded of it. */
+final class ElementParts {
+
+  private static final String STATE = "state";
+  private static final String BASIS = "basis";
+
+  private final Scope scope;
+  private final FiscalYear year;
+  private final EvidenceParts evidence;
+
+  ElementParts(Scope scope, FiscalYear year) {
+    this.scope = scope;
+    this.year = year;
+    this.evidence = new EvidenceParts(scope, year);
+  }
+
+  private List<Row> rows(String item) {
+    return scope.figures().table("oit-elements").of(year).stream()
+        .filter(row -> row.text("item").equals(item))
+        .toList();
+  }
+
+  /** Whether the office recorded the state of any element of an item. */
+  boolean isRecorded(String item) {
+    return rows(item).stream().anyMatch(row -> !row.text(STATE).isEmpty());
+  }
+
+  ElementList of(String item) {
+    var rows = rows(item);
+    boolean recorded = isRecorded(item);
+    // Said once where it is true of every element.
+    boolean allUnconfirmed =
+        rows.stream().allMatch(row -> !scope.basisNote(row.text(BASIS)).isEmpty());
+    var elements = rows.stream().map(row -> element(row, recorded, allUnconfirmed)).toList();
+    boolean saysSo = allUnconfirmed && !elements.isEmpty();
+    return new ElementList(elements, saysSo ? scope.say("elements.unconfirmed") : "");
+  }
+
+  private ElementList.Element element(Row row, boolean recorded, boolean allUnconfirmed) {
+    var name = row.localized("name");
+    var state = row.text(STATE);
+    return new ElementList.Element(
+        scope.phrase(new LocalizedText(scope.format().digits(name.th()), name.en())),
+        allUnconfirmed ? "" : scope.basisNote(row.text(BASIS)),
+        recorded ? scope.say("element." + (state.isEmpty() ? "unknown" : state)) : "",
+        state.isEmpty() ? "unknown" : state.equals("absent") ? "absent" : "",
+        shownBy(row));
+  }
+
+  private List<Link> shownBy(Row element) {
+    return evidence.rows(element.text("item")).stream()
+        .filter(row -> row.text("sequence").equals(element.text("evidence")))
+        .map(
+            row ->
+                Link.of(
+                    scope.say("element.evidence", scope.format().digits(row.text("sequence"))),
+                    scope.evidenceHref(row.text("url"))))
+        .toList();
+  }
+
+  /**
+   * How far the office says that an item is complete; empty where nothing at all is recorded of it.
+   */
+  String summary(Row item) {
+    var code = item.text("item");
+    if (!isRecorded(code)) {
+      return item.whole("evidence_count") == 0 ? "" : scope.say("elements.none");
+    }
+    var rows = rows(code);
+    long absent = rows.stream().filter(row -> row.text(STATE).equals("absent")).count();
+    long recorded = rows.stream().filter(row -> !row.text(STATE).isEmpty()).count();
+    if (absent > 0) {
+      return scope.say("elements.absent", scope.format().count(absent));
+    }
+    return item.text("complete").equals("true")
+        ? scope.say("elements.complete", scope.format().count(rows.size()))
+        : scope.say(
+            "elements.partly", scope.format().count(recorded), scope.format().count(rows.size()));
+  }
+}

@@ -1,0 +1,82 @@
+package org.prongsai.render.oit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.prongsai.model.Row;
+import org.prongsai.page.Evidence;
+import org.prongsai.render.Scope;
+import org.prongsai.text.FiscalYear;
+
+/** The evidence of the items of a year, ready to be shown. */
+final class EvidenceParts {
+
+  private static final String ATTACHED = "/files/";
+  private static final Pattern HOST = Pattern.compile("https?://([^/?#:]+).*");
+
+  private final Scope scope;
+  private final FiscalYear year;
+
+  EvidenceParts(Scope scope, FiscalYear year) {
+    this.scope = scope;
+    this.year = year;
+  }
+
+  /** The rows of an item, by sequence. */
+  List<Row> rows(String item) {
+    return scope.figures().table("oit-evidence").of(year).stream()
+        .filter(row -> row.text("item").equals(item))
+        .toList();
+  }
+
+  Evidence of(String item) {
+    return new Evidence(rows(item).stream().map(this::piece).toList());
+  }
+
+  private Evidence.Piece piece(Row row) {
+    return new Evidence.Piece(
+        scope.format().digits(row.text("sequence")),
+        scope.phrase(row.localized("title")),
+        scope.evidenceHref(row.text("url")),
+        form(row),
+        details(row),
+        scope.phrase(row.localized("note")));
+  }
+
+  /** The form of a piece of evidence: what a program that opens it will find. */
+  private String form(Row row) {
+    var format = row.text("format");
+    return format.equals("html") ? scope.say("evidence.page") : format.toUpperCase(Locale.ROOT);
+  }
+
+  private List<String> details(Row row) {
+    var details = new ArrayList<String>();
+    size(row.text("url")).ifPresent(bytes -> details.add(scope.format().size(bytes)));
+    row.day("published_on")
+        .ifPresent(day -> details.add(scope.say("evidence.published", scope.format().day(day))));
+    Optional.of(row.whole("covers_year_be"))
+        .filter(FiscalYear::isPlausible)
+        .map(be -> scope.format().yearAgain(new FiscalYear(be)))
+        .ifPresent(words -> details.add(scope.say("evidence.covers", words)));
+    var host = HOST.matcher(row.text("url"));
+    if (host.matches() && !row.text("url").startsWith(scope.settings().baseUrl())) {
+      details.add(scope.say("evidence.elsewhere", host.group(1)));
+    }
+    return details;
+  }
+
+  /** Size in bytes of what lies on this site; of a page or another site's file nobody knows it. */
+  private OptionalLong size(String url) {
+    if (url.startsWith(ATTACHED)) {
+      var file = scope.site().files().get(url.substring(ATTACHED.length()));
+      return file == null ? OptionalLong.empty() : OptionalLong.of(file.size());
+    }
+    return scope.distributions().stream()
+        .filter(file -> url.equals("/" + file.path()))
+        .mapToLong(file -> file.size())
+        .findFirst();
+  }
+}

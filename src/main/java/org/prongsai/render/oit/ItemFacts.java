@@ -1,0 +1,119 @@
+package org.prongsai.render.oit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Row;
+import org.prongsai.page.Fact;
+import org.prongsai.page.Phrase;
+import org.prongsai.render.Scope;
+import org.prongsai.text.FiscalYear;
+
+/** Score, group and responsible unit of a disclosure item. */
+final class ItemFacts {
+
+  private static final String SCORE = "score";
+
+  private final Scope scope;
+  private final Row row;
+
+  /**
+   * @param row of {@code oit-disclosures}
+   */
+  ItemFacts(Scope scope, Row row) {
+    this.scope = scope;
+    this.row = row;
+  }
+
+  List<Fact> all() {
+    var facts = new ArrayList<Fact>();
+    facts.add(
+        score()
+            .orElse(new Fact(scope.say("column.score"), Phrase.of(noScore()), scoresHref(), "")));
+    var note = new ItemName(scope).note(row);
+    if (!note.isEmpty()) {
+      facts.add(new Fact(scope.say("item.name"), scope.phrase(row.localized("name")), "", note));
+    }
+    var group = row.text("sub_indicator");
+    if (!group.isEmpty()) {
+      facts.add(
+          Fact.of(
+              scope.say("item.group"),
+              scope.say("items.sub-indicator", scope.format().digits(group))));
+    }
+    facts.add(
+        responsible().orElse(Fact.of(scope.say("column.responsible"), scope.say("item.no-unit"))));
+    forms().ifPresent(facts::add);
+    return facts;
+  }
+
+  /** How well machines can read what lies on this site; nothing is said of what lies elsewhere. */
+  private Optional<Fact> forms() {
+    var forms =
+        new EvidenceParts(scope, year())
+            .rows(row.text("item")).stream()
+                .map(evidence -> form(evidence.text("url")))
+                .filter(kind -> !kind.isEmpty())
+                .distinct()
+                .map(kind -> scope.say("kind." + kind))
+                .toList();
+    return forms.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Fact.of(scope.say("item.forms"), String.join(scope.say("list.comma"), forms)));
+  }
+
+  private String form(String url) {
+    var file = scope.site().files().get(url.replaceFirst("^/files/", ""));
+    boolean ownData = scope.distributions().stream().anyMatch(d -> url.equals("/" + d.path()));
+    return file != null ? file.kind() : ownData ? "described" : "";
+  }
+
+  /** Those that are known, in few words. */
+  List<Fact> known() {
+    var facts = new ArrayList<Fact>();
+    score().ifPresent(facts::add);
+    responsible().ifPresent(facts::add);
+    return facts;
+  }
+
+  private Optional<Fact> score() {
+    return row.decimal(SCORE)
+        .map(
+            score ->
+                new Fact(
+                    scope.say("column.score"),
+                    Phrase.of(
+                        scope.say(
+                            "item.score-of",
+                            scope.format().score(score),
+                            scope.format().count(100))),
+                    scoresHref(),
+                    scope.derivedNote(row)));
+  }
+
+  private String noScore() {
+    return question().isPresent() ? scope.say("score.not-stated") : scope.say("item.no-score");
+  }
+
+  /** Where the score stands among the others, once there are scores of that year. */
+  private String scoresHref() {
+    return question()
+        .map(q -> scope.href(year() + "/scores") + "#" + q.text("question"))
+        .orElse("");
+  }
+
+  private Optional<Row> question() {
+    return scope.figures().find("ita-question-scores", year(), "question", row.text("item"));
+  }
+
+  private FiscalYear year() {
+    return row.year();
+  }
+
+  private Optional<Fact> responsible() {
+    return Optional.of(scope.phrase(row.localized("responsible")))
+        .filter(unit -> !unit.text().isEmpty())
+        .map(unit -> Fact.of(scope.say("column.responsible"), unit));
+  }
+}

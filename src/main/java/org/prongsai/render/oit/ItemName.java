@@ -1,0 +1,34 @@
+package org.prongsai.render.oit;
+
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.page.Phrase;
+import org.prongsai.render.Scope;
+
+/** The name of a disclosure item, or words that it is not known yet. */
+final class ItemName {
+
+  private final Scope scope;
+
+  ItemName(Scope scope) {
+    this.scope = scope;
+  }
+
+  Phrase of(LocalizedText name) {
+    return name.isEmpty() ? Phrase.of(scope.say("item.no-name")) : scope.phrase(name);
+  }
+
+  Phrase of(Row row) {
+    return of(row.localized("name"));
+  }
+
+  /** Code and name in one line. */
+  String withCode(String code, LocalizedText name) {
+    return code + " " + of(name).text();
+  }
+
+  /** Small words for a name that is not confirmed; none where there is no name. */
+  String note(Row row) {
+    return row.localized("name").isEmpty() ? "" : scope.basisNote(row.text("name_basis"));
+  }
+}

@@ -1,0 +1,199 @@
+package org.prongsai.render.oit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.model.Row;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
+import org.prongsai.page.TableContext;
+import org.prongsai.render.Scope;
+import org.prongsai.render.scores.ScoreTables;
+import org.prongsai.text.FiscalYear;
+
+/** The disclosure items of a year: the grid, those that scored nothing, the list. */
+public final class ItemParts {
+
+  private static final String ITEM = "item";
+  private static final String SCORE = "score";
+  private static final String NAME = "name";
+
+  private final Scope scope;
+  private final FiscalYear year;
+  private final ItemName names;
+  private final boolean anyScore;
+
+  public ItemParts(Scope scope, FiscalYear year) {
+    this.scope = scope;
+    this.year = year;
+    this.names = new ItemName(scope);
+    this.anyScore = rows().stream().anyMatch(row -> row.decimal(SCORE).isPresent());
+  }
+
+  private List<Row> rows() {
+    return scope.figures().table("oit-disclosures").of(year);
+  }
+
+  /** What scored zero, out of how many. */
+  public Section zeroSection() {
+    var zero = scope.figures().zeroItems(year);
+    var count = scope.figures().count(year, "items").orElse(0);
+    boolean allScored = rows().stream().allMatch(row -> row.decimal(SCORE).isPresent());
+    var heading =
+        zero.isEmpty() && !allScored
+            ? scope.say("items.all", scope.format().count(count))
+            : scope.say(
+                zero.isEmpty() ? "items.none-zero" : "items.zero",
+                scope.format().count(zero.size()),
+                scope.format().count(count),
+                scope.format().count(0));
+    var parts = new ArrayList<Part>();
+    if (isScoringKnown()) {
+      var lead = scope.say("items.lead", scope.format().count(100), scope.format().count(0));
+      parts.add(new Part.Lead(Phrase.of(lead)));
+    }
+    parts.add(tiles());
+    parts.add(new Part.Cards(zero.stream().map(this::card).toList()));
+    return new Section("zero", heading, parts, "");
+  }
+
+  private boolean isScoringKnown() {
+    return anyScore
+        || scope
+            .site()
+            .catalogue(year)
+            .filter(catalogue -> !catalogue.scoring().combinations().isEmpty())
+            .isPresent();
+  }
+
+  /** Whose the scores are and whose the lists of evidence; said where both stand side by side. */
+  List<Part> opening() {
+    return anyScore ? List.of(new Part.Lead(Phrase.of(scope.say("items.two-things")))) : List.of();
+  }
+
+  /** Every item, leading to its page. */
+  Part.Tiles tiles() {
+    return tiles(false);
+  }
+
+  /** Every item, leading to its place on the page. */
+  Part.Tiles jumps() {
+    return tiles(true);
+  }
+
+  private Part.Tiles tiles(boolean here) {
+    var tiles = new ArrayList<Part.Tile>();
+    boolean unknown = false;
+    boolean derived = false;
+    for (var row : rows()) {
+      var code = row.text(ITEM);
+      tiles.add(tile(row, here ? "#" + code : scope.href("ita/" + year + "/" + code)));
+      unknown |= row.decimal(SCORE).isEmpty();
+      derived |= !scope.derivedNote(row).isEmpty();
+    }
+    var key =
+        anyScore
+            ? scope.say(unknown ? "items.key-unknown" : "items.key", scope.format().count(0))
+            : scope.say("items.no-scores");
+    return new Part.Tiles(
+        scope.say("items.grid", scope.format().yearAgain(year)),
+        tiles,
+        derived ? key + " " + scope.say("items.key-derived") : key);
+  }
+
+  private Part.Tile tile(Row row, String href) {
+    var code = row.text(ITEM);
+    var score = row.decimal(SCORE);
+    boolean zero = score.isPresent() && score.get().signum() == 0;
+    if (!anyScore) {
+      return new Part.Tile(code, href, "", "unknown", names.withCode(code, row.localized(NAME)));
+    }
+    var derived = scope.derivedNote(row);
+    var words = scope.say("items.tile", code, names.of(row).text(), scope.score(score));
+    return new Part.Tile(
+        code,
+        href,
+        zero ? scope.format().count(0) : "",
+        zero ? "zero" : score.isEmpty() ? "unknown" : derived.isEmpty() ? "" : "derived",
+        derived.isEmpty() ? words : words + scope.say("note.and") + derived);
+  }
+
+  /** An item that scored nothing: what is to be published. */
+  private Part.Card card(Row question) {
+    var code = question.text("question");
+    var note =
+        scope
+            .figures()
+            .find("oit-disclosures", year, ITEM, code)
+            .map(row -> scope.phrase(row.localized("note")))
+            .orElse(Phrase.EMPTY);
+    return new Part.Card(
+        code,
+        names.of(question),
+        scope.href("ita/" + year + "/" + code),
+        note,
+        scope.derivedNote(question),
+        "warn");
+  }
+
+  /** The items by sub-indicator, in order; the empty one holds those of an unknown grouping. */
+  Map<String, List<Row>> groups() {
+    var groups = new LinkedHashMap<String, List<Row>>();
+    for (var row : rows()) {
+      groups.computeIfAbsent(row.text("sub_indicator"), key -> new ArrayList<>()).add(row);
+    }
+    return groups;
+  }
+
+  String groupId(String group) {
+    return group.isEmpty() ? "ungrouped" : "sub-" + group.replace('.', '-');
+  }
+
+  String groupName(String group) {
+    return group.isEmpty()
+        ? scope.say("items.ungrouped")
+        : scope.say("items.sub-indicator", scope.format().digits(group));
+  }
+
+  /** The items of a group with score and what is recorded here. */
+  TableContext table(String group, List<Row> items) {
+    var columns =
+        new ArrayList<>(
+            List.of(
+                new TableContext.Column(scope.say("column.item"), false),
+                new TableContext.Column(scope.say("column.name"), false),
+                new TableContext.Column(scope.say("column.evidence"), false)));
+    if (anyScore) {
+      columns.add(2, new TableContext.Column(scope.say("column.score"), true));
+    }
+    return new TableContext(
+        group.isEmpty() ? groupName(group) : scope.say("table.items", scope.format().digits(group)),
+        columns,
+        items.stream().map(this::cells).toList(),
+        false);
+  }
+
+  private List<TableContext.Cell> cells(Row row) {
+    var code = row.text(ITEM);
+    var cells =
+        new ArrayList<>(
+            List.of(
+                TableContext.Cell.link(code, scope.href("ita/" + year + "/" + code)),
+                TableContext.Cell.of(names.of(row)).withNote(names.note(row)),
+                TableContext.Cell.of(recorded(row))));
+    if (anyScore) {
+      cells.add(2, new ScoreTables(scope, year).scoreCell(row));
+    }
+    return cells;
+  }
+
+  /** How much evidence this site records; never a judgement on the item. */
+  private String recorded(Row row) {
+    int count = row.whole("evidence_count");
+    return count == 0
+        ? scope.say("items.not-recorded")
+        : scope.say("items.evidence-count", scope.format().count(count));
+  }
+}

@@ -1,0 +1,68 @@
+package org.prongsai.render.oit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.model.Row;
+import org.prongsai.page.ElementList;
+import org.prongsai.page.Fact;
+import org.prongsai.page.ItemBlocks;
+import org.prongsai.page.Part;
+import org.prongsai.page.Section;
+import org.prongsai.render.DataLinks;
+import org.prongsai.render.Scope;
+import org.prongsai.text.FiscalYear;
+
+/** All disclosure items of a year on one page, in order, for an assessor with ten minutes. */
+public final class OitAllPage {
+
+  private final Scope scope;
+  private final FiscalYear year;
+  private final EvidenceParts evidence;
+  private final ElementParts elements;
+
+  public OitAllPage(Scope scope) {
+    this.scope = scope;
+    this.year = scope.page().year().orElseThrow();
+    this.evidence = new EvidenceParts(scope, year);
+    this.elements = new ElementParts(scope, year);
+  }
+
+  public List<Section> sections() {
+    var items = new ItemParts(scope, year);
+    var sections = new ArrayList<Section>();
+    var opening = new ArrayList<>(items.opening());
+    opening.add(items.jumps());
+    opening.add(new Part.Links(new OitLinks(scope, year).ways()));
+    sections.add(new Section("items", "", opening, ""));
+    items
+        .groups()
+        .forEach(
+            (group, rows) ->
+                sections.add(
+                    Section.of(
+                        items.groupId(group),
+                        items.groupName(group),
+                        new Part.ItemsPart(
+                            new ItemBlocks(rows.stream().map(this::block).toList())))));
+    sections.add(new DataLinks(scope).section("oit-disclosures", "oit-evidence", "oit-elements"));
+    return sections;
+  }
+
+  private ItemBlocks.Block block(Row row) {
+    var item = row.text("item");
+    var names = new ItemName(scope);
+    var pieces = evidence.of(item);
+    var facts = new ArrayList<>(new ItemFacts(scope, row).known());
+    if (pieces.pieces().isEmpty()) {
+      facts.add(Fact.of(scope.say("column.evidence"), scope.say("items.not-recorded")));
+    }
+    return new ItemBlocks.Block(
+        item,
+        names.of(row),
+        names.note(row),
+        scope.href("ita/" + year + "/" + item),
+        facts,
+        pieces,
+        elements.isRecorded(item) ? elements.of(item) : new ElementList(List.of(), ""));
+  }
+}

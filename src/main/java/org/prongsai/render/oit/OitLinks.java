@@ -1,0 +1,59 @@
+package org.prongsai.render.oit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.address.PageKind;
+import org.prongsai.page.Link;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.render.Scope;
+import org.prongsai.text.FiscalYear;
+
+/** The ways between the pages that show the disclosure items of a year, and to other years. */
+final class OitLinks {
+
+  private final Scope scope;
+  private final FiscalYear year;
+
+  OitLinks(Scope scope, FiscalYear year) {
+    this.scope = scope;
+    this.year = year;
+  }
+
+  /** The list, all items on one page and the table to submit, but the page itself. */
+  List<Part.LinkEntry> ways() {
+    var entries = new ArrayList<Part.LinkEntry>();
+    var list = "ita/" + year;
+    add(entries, "oit.list", list);
+    add(entries, "oit.all", list + "/all");
+    add(entries, "oit.submission", list + "/submission");
+    return entries;
+  }
+
+  private void add(List<Part.LinkEntry> entries, String key, String path) {
+    if (!path.equals(scope.page().path())) {
+      entries.add(entry(scope.link(scope.say(key), path)));
+    }
+  }
+
+  /** The lists of other years, the newest first. */
+  List<Part.LinkEntry> otherYears() {
+    var entries = new ArrayList<Part.LinkEntry>();
+    for (var page : scope.tree().pages(PageKind.OIT)) {
+      var other = page.year().orElseThrow();
+      if (!other.equals(year)) {
+        entries.add(0, entry(scope.link(label(other), page.path())));
+      }
+    }
+    return entries;
+  }
+
+  /** What the link to the list of another year says. */
+  String label(FiscalYear other) {
+    return scope.format().yearAgain(other);
+  }
+
+  private static Part.LinkEntry entry(Link link) {
+    return new Part.LinkEntry(link, "", Phrase.EMPTY, "");
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * In: A checked site with its figures.
+ *
+ * <p>Out: What every page shares: scope, number and date formats, words, documents with their
+ * macros filled in.
+ *
+ * <p>Must not know: The families of pages.
+ */
+package org.prongsai.render;

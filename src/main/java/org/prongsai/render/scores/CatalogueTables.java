@@ -1,0 +1,85 @@
+package org.prongsai.render.scores;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.page.TableContext;
+import org.prongsai.page.TableContext.Cell;
+import org.prongsai.page.TableContext.Column;
+import org.prongsai.render.Scope;
+import org.prongsai.text.FiscalYear;
+
+/** Tables of what a year's assessment lays down: tools with their weights, levels. */
+public final class CatalogueTables {
+
+  private static final BigDecimal FULL = new BigDecimal(100);
+
+  private final Scope scope;
+  private final FiscalYear year;
+
+  public CatalogueTables(Scope scope, FiscalYear year) {
+    this.scope = scope;
+    this.year = year;
+  }
+
+  /** The weights of the tools of a year's assessment, scores left out. */
+  public TableContext weights() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var tool : scope.site().catalogue(year).map(Catalogue::tools).orElse(List.of())) {
+      rows.add(
+          List.of(
+              Cell.of(scope.phrase(digits(tool.name()))),
+              Cell.of(
+                  tool.part() == 0
+                      ? tool.tool()
+                      : tool.tool() + " " + scope.format().count(tool.part())),
+              Cell.of(scope.format().plain(tool.weight()))
+                  .withNote(scope.basisNote(tool.weightBasis().code()))));
+    }
+    return new TableContext(
+        scope.say("table.weights", scope.format().yearAgain(year)),
+        List.of(
+            new Column(scope.say("column.tool"), false),
+            new Column(scope.say("column.code"), false),
+            new Column(scope.say("column.weight"), true)),
+        rows,
+        false);
+  }
+
+  /** The thresholds of the levels, with how each is known. */
+  public TableContext levels() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var level : scope.site().catalogue(year).map(Catalogue::levels).orElse(List.of())) {
+      var from = scope.format().score(level.minimum());
+      var range =
+          level.maximum().compareTo(FULL) == 0
+              ? scope.say("level.from", from)
+              : scope.say("level.range", from, scope.format().score(level.maximum()));
+      rows.add(
+          List.of(
+              Cell.of(scope.phrase(level.name())),
+              Cell.of(range),
+              Cell.of(
+                  level
+                      .everyScoreMinimum()
+                      .map(min -> scope.say("level.every", scope.format().score(min)))
+                      .orElse(scope.say("level.no-condition"))),
+              Cell.of(scope.say("basis." + level.basis().code()))));
+    }
+    return new TableContext(
+        scope.say("table.levels", scope.format().yearAgain(year)),
+        List.of(
+            new Column(scope.say("column.level"), false),
+            new Column(scope.say("column.total"), false),
+            new Column(scope.say("column.condition"), false),
+            new Column(scope.say("column.basis"), false)),
+        rows,
+        false);
+  }
+
+  private LocalizedText digits(LocalizedText text) {
+    return new LocalizedText(scope.format().digits(text.th()), text.en());
+  }
+}

@@ -1,0 +1,74 @@
+package org.prongsai.render.scores;
+
+import java.util.Optional;
+import org.prongsai.ita.scoring.LevelDecision;
+import org.prongsai.model.Row;
+import org.prongsai.render.Scope;
+import org.prongsai.text.FiscalYear;
+
+/** Where a figure of a year stands on the site, so that a reader can go down to it. */
+public final class FigureLinks {
+
+  private final Scope scope;
+  private final FiscalYear year;
+
+  public FigureLinks(Scope scope, FiscalYear year) {
+    this.scope = scope;
+    this.year = year;
+  }
+
+  /** The address of the figure's own place, or empty where it has none. */
+  public String href(String figure) {
+    return item(figure)
+        .or(() -> question(figure))
+        .or(() -> indicator(figure))
+        .or(() -> tool(figure))
+        .or(() -> group(figure))
+        .or(() -> result(figure))
+        .orElse("");
+  }
+
+  private Optional<String> item(String figure) {
+    var path = "ita/" + year + "/" + figure;
+    return scope.tree().has(path) ? Optional.of(scope.href(path)) : Optional.empty();
+  }
+
+  private Optional<String> question(String figure) {
+    return onScores(scope.figures().find("ita-question-scores", year, "question", figure), figure);
+  }
+
+  private Optional<String> indicator(String figure) {
+    var number =
+        figure.startsWith(FigureNames.INDICATOR)
+            ? figure.substring(FigureNames.INDICATOR.length())
+            : "";
+    return onScores(
+        scope.figures().find("ita-indicator-scores", year, "indicator", number), figure);
+  }
+
+  private Optional<String> tool(String figure) {
+    return onScores(scope.figures().tool(year, figure), "tool-" + figure);
+  }
+
+  private Optional<String> onScores(Optional<Row> row, String fragment) {
+    var path = year + "/scores";
+    return row.filter(r -> scope.tree().has(path)).map(r -> scope.href(path) + "#" + fragment);
+  }
+
+  /** A group of items has a section on the list of items. */
+  private Optional<String> group(String figure) {
+    var path = "ita/" + year;
+    return scope
+        .figures()
+        .find("oit-disclosures", year, "sub_indicator", figure)
+        .filter(row -> scope.tree().has(path))
+        .map(row -> scope.href(path) + "#sub-" + figure.replace('.', '-'));
+  }
+
+  private Optional<String> result(String figure) {
+    boolean overall = figure.equals(LevelDecision.TOTAL) || figure.equals(FigureNames.LEVEL);
+    return overall && scope.tree().has(year.toString())
+        ? Optional.of(scope.href(year.toString()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,163 @@
+package org.prongsai.render.scores;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.ita.scoring.Assessment;
+import org.prongsai.ita.scoring.LevelDecision;
+import org.prongsai.ita.scoring.WhatIf;
+import org.prongsai.model.Catalogue;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.TableContext;
+import org.prongsai.page.TableContext.Cell;
+import org.prongsai.page.TableContext.Column;
+import org.prongsai.render.Scope;
+
+/** Which fixes matter most: what each score alone would add to the total if it rose to 100. */
+final class FixRanking {
+
+  private static final BigDecimal FULL = new BigDecimal("100.00");
+
+  private final Scope scope;
+  private final Assessment assessment;
+  private final WhatIf whatIf;
+  private final List<WhatIf.Gain> gains;
+  private final ScoreWords words;
+
+  FixRanking(Scope scope, Assessment assessment) {
+    this.scope = scope;
+    this.assessment = assessment;
+    this.whatIf = assessment.whatIf();
+    this.gains = whatIf.gains();
+    this.words = new ScoreWords(scope, assessment.catalogue());
+  }
+
+  /** What the office itself can do comes first, then what would add most, then what is unknown. */
+  List<Part> words() {
+    var items = gains.stream().filter(gain -> isItem(gain.figure())).toList();
+    var parts = new ArrayList<Part>();
+    parts.add(lead(items.isEmpty() ? scope.say("what-if.items-none") : ofItems(items)));
+    if (items.size() > 1) {
+      var alone = items.stream().map(this::alone).collect(comma());
+      parts.add(lead(scope.say("what-if.one-by-one", alone)));
+    }
+    if (!gains.isEmpty() && !isItem(gains.get(0).figure())) {
+      var most = gains.get(0);
+      parts.add(
+          lead(scope.say("what-if.most", words.figure(most.figure()), total(most), gain(most))));
+    }
+    var unknown =
+        assessment.catalogue().questions().stream()
+            .map(Catalogue.Question::question)
+            .filter(question -> whatIf.base(question).isEmpty())
+            .toList();
+    if (!unknown.isEmpty()) {
+      parts.add(lead(scope.say("what-if.unknown", words.figures(unknown))));
+    }
+    return parts;
+  }
+
+  private static Part lead(String sentence) {
+    return new Part.Lead(Phrase.of(sentence));
+  }
+
+  private boolean isItem(String figure) {
+    return assessment.rules().isItem(figure);
+  }
+
+  private String ofItems(List<WhatIf.Gain> items) {
+    var figures = items.stream().map(WhatIf.Gain::figure).toList();
+    var risen = figures.stream().collect(Collectors.toMap(figure -> figure, figure -> FULL));
+    var after = whatIf.of(risen);
+    var before = LevelDecision.published(whatIf.base(LevelDecision.TOTAL).orElseThrow());
+    return scope.say(
+            items.size() == 1 ? "what-if.item" : "what-if.items",
+            words.figures(figures),
+            words.score(LevelDecision.published(after.scores().get(LevelDecision.TOTAL))),
+            words.score(before))
+        + " "
+        + ofLevel(after.level());
+  }
+
+  private String alone(WhatIf.Gain gain) {
+    return scope.say("what-if.alone", gain.figure(), gain(gain), total(gain));
+  }
+
+  /** Whether the level changes, and if not, what the next one lacks. */
+  private String ofLevel(LevelDecision.Reached after) {
+    var before = whatIf.of(Map.of()).level();
+    if (after.level().isEmpty()) {
+      return scope.say("what-if.level-not-told");
+    }
+    var level = words.level(after.level().get());
+    if (!after.level().equals(before.level())) {
+      return scope.say("what-if.level-changes", level);
+    }
+    if (after.missed().isEmpty()) {
+      return scope.say("what-if.level-same", level);
+    }
+    var next = after.missed().get(after.missed().size() - 1);
+    return scope.say(
+        "what-if.level-stays", level, words.level(next.level()), words.shortfalls(next));
+  }
+
+  private Collector<CharSequence, ?, String> comma() {
+    return Collectors.joining(scope.say("list.comma"));
+  }
+
+  private String gain(WhatIf.Gain gain) {
+    return words.score(LevelDecision.published(gain.gain()));
+  }
+
+  private String total(WhatIf.Gain gain) {
+    var base = whatIf.base(LevelDecision.TOTAL).orElseThrow();
+    return words.score(LevelDecision.published(base.add(gain.gain())));
+  }
+
+  /** Every score that can rise; empty where none can. */
+  Optional<TableContext> table() {
+    var rows = gains.stream().map(this::row).toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TableContext(
+                scope.say("what-if.table", scope.format().yearAgain(assessment.year())),
+                List.of(
+                    new Column(scope.say("what-if.figure"), false),
+                    new Column(scope.say("what-if.now"), true),
+                    new Column(scope.say("what-if.total-then"), true)),
+                rows,
+                false));
+  }
+
+  private List<Cell> row(WhatIf.Gain gain) {
+    var figure = gain.figure();
+    return List.of(
+        Cell.of(name(figure))
+            .withHref(new FigureLinks(scope, assessment.year()).href(figure))
+            .withNote(note(figure)),
+        Cell.of(words.score(LevelDecision.published(gain.score()))),
+        Cell.of(total(gain)).withNote(scope.format().change(LevelDecision.published(gain.gain()))));
+  }
+
+  /** Code and name. */
+  private Phrase name(String figure) {
+    var name = new FigureNames(scope, assessment.year()).name(figure);
+    boolean question = assessment.catalogue().question(figure).isPresent();
+    return question ? name.withText(figure + " " + name.text()) : name;
+  }
+
+  private String note(String figure) {
+    var unconfirmed = new FigureNames(scope, assessment.year()).note(figure);
+    var own = isItem(figure) ? scope.say("what-if.own-decision") : "";
+    return Stream.of(own, unconfirmed)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(scope.say("list.comma")));
+  }
+}

@@ -1,0 +1,80 @@
+package org.prongsai.render.scores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.prongsai.ita.scoring.Assessment;
+import org.prongsai.ita.scoring.LevelDecision;
+import org.prongsai.model.Combination;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
+import org.prongsai.page.TableContext;
+import org.prongsai.page.TableContext.Cell;
+import org.prongsai.page.TableContext.Column;
+import org.prongsai.render.CodeList;
+import org.prongsai.render.Scope;
+
+/** The rules by which the figures of a year were recomputed, with how each is known. */
+final class FormulaSection {
+
+  private final Scope scope;
+  private final Assessment assessment;
+  private final FigureNames names;
+
+  FormulaSection(Scope scope, Assessment assessment) {
+    this.scope = scope;
+    this.assessment = assessment;
+    this.names = new FigureNames(scope, assessment.year());
+  }
+
+  Section section() {
+    return Section.of(
+        "rules",
+        scope.say("rules.heading"),
+        new Part.Lead(
+            Phrase.of(scope.say("rules.method", scope.format().count(LevelDecision.DECIMALS)))),
+        new Part.TablePart(combinations()),
+        new Part.TablePart(new CatalogueTables(scope, assessment.year()).levels()));
+  }
+
+  private TableContext combinations() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var rule : assessment.catalogue().scoring().combinations()) {
+      rows.add(
+          List.of(
+              Cell.of(names.name(rule.figure())).withNote(names.code(rule.figure())),
+              Cell.of(words(rule)),
+              Cell.of(scope.say("basis." + rule.basis().code()))));
+    }
+    return new TableContext(
+        scope.say("rules.table", scope.format().yearAgain(assessment.year())),
+        List.of(
+            new Column(scope.say("column.figure"), false),
+            new Column(scope.say("rules.column"), false),
+            new Column(scope.say("column.basis"), false)),
+        rows,
+        false);
+  }
+
+  private String words(Combination rule) {
+    if (rule.inputs().isEmpty()) {
+      return scope.say("rules.given");
+    }
+    return rule.isPlainMean()
+        ? scope.say("rules.mean", new CodeList(scope).of(rule.inputs()))
+        : scope.say("rules.weighted", weighted(rule));
+  }
+
+  private String weighted(Combination rule) {
+    return IntStream.range(0, rule.inputs().size())
+        .mapToObj(
+            i ->
+                scope.say(
+                    "rules.weight",
+                    new CodeList(scope).of(List.of(rule.inputs().get(i))),
+                    scope.format().plain(rule.weights().get(i))))
+        .collect(Collectors.joining(scope.say("list.comma")));
+  }
+}

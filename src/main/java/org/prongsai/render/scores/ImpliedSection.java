@@ -1,0 +1,154 @@
+package org.prongsai.render.scores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.prongsai.ita.scoring.Assessment;
+import org.prongsai.ita.scoring.ImpliedScores;
+import org.prongsai.ita.scoring.ImpliedScores.Verdict;
+import org.prongsai.model.Catalogue;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
+import org.prongsai.page.TableContext;
+import org.prongsai.page.TableContext.Cell;
+import org.prongsai.page.TableContext.Column;
+import org.prongsai.render.CodeList;
+import org.prongsai.render.Scope;
+
+/** What the printed scores say of the questions whose scores are not printed. */
+final class ImpliedSection {
+
+  private final Scope scope;
+  private final Assessment assessment;
+  private final ImpliedScores implied;
+  private final FigureNames names;
+  private final ImpliedReasons reasons;
+
+  ImpliedSection(Scope scope, Assessment assessment) {
+    this.scope = scope;
+    this.assessment = assessment;
+    this.implied = assessment.implied();
+    this.names = new FigureNames(scope, assessment.year());
+    this.reasons = new ImpliedReasons(assessment);
+  }
+
+  /** The section; none where every question is printed and nothing contradicts. */
+  List<Section> section() {
+    var parts = new ArrayList<Part>();
+    if (implied.verdict() == Verdict.IMPOSSIBLE) {
+      parts.add(contradiction());
+    }
+    var unprinted = unprinted();
+    if (!unprinted.isEmpty()) {
+      parts.add(new Part.Lead(Phrase.of(lead(unprinted))));
+      var rows = unprinted.stream().filter(this::isKnown).map(this::row).toList();
+      if (!rows.isEmpty()) {
+        parts.add(new Part.TablePart(table(rows)));
+      }
+      open(unprinted).ifPresent(words -> parts.add(new Part.Lead(Phrase.of(words))));
+    }
+    return parts.isEmpty()
+        ? List.of()
+        : List.of(new Section("unpublished", scope.say("implied.heading"), parts, ""));
+  }
+
+  private List<String> unprinted() {
+    return assessment.catalogue().questions().stream()
+        .map(Catalogue.Question::question)
+        .filter(question -> assessment.sheet().score(question).isEmpty())
+        .toList();
+  }
+
+  private boolean isKnown(String question) {
+    return implied.forced(question).isPresent() || implied.ranges().containsKey(question);
+  }
+
+  /** How many ways there are. */
+  private String lead(List<String> unprinted) {
+    long items = unprinted.stream().filter(names::isItem).count();
+    var count = scope.format().count(unprinted.size());
+    var first = scope.say("implied.count", count);
+    var verdict =
+        switch (implied.verdict()) {
+          case UNIQUE -> items == 0 ? "" : scope.say("implied.unique");
+          case SEVERAL ->
+              scope.say("implied.several", scope.format().digits(implied.solutions().toString()));
+          case UNDECIDED -> scope.say("implied.undecided");
+          case IMPOSSIBLE -> scope.say("implied.impossible");
+        };
+    return verdict.isEmpty() ? first : first + " " + verdict;
+  }
+
+  private Part contradiction() {
+    return new Part.Notice(
+        "warn",
+        Phrase.of(scope.say("implied.contradiction", figures(assessment.contradiction()))),
+        List.of());
+  }
+
+  /** What cannot be told. */
+  private Optional<String> open(List<String> unprinted) {
+    var open = unprinted.stream().filter(question -> !isKnown(question)).toList();
+    if (open.isEmpty() || implied.verdict() == Verdict.IMPOSSIBLE) {
+      return Optional.empty();
+    }
+    return Optional.of(scope.say("implied.open", new CodeList(scope).of(open)));
+  }
+
+  private TableContext table(List<List<Cell>> rows) {
+    return new TableContext(
+        scope.say("implied.heading"),
+        List.of(
+            new Column(scope.say("column.question"), false),
+            new Column(scope.say("column.topic"), false),
+            new Column(scope.say("implied.column"), false),
+            new Column(scope.say("column.reason"), false)),
+        rows,
+        false);
+  }
+
+  private List<Cell> row(String question) {
+    var links = new FigureLinks(scope, assessment.year());
+    boolean forced = implied.forced(question).isPresent();
+    return List.of(
+        Cell.of(scope.say("question.code", question))
+            .withHref(links.href(question))
+            .withId(question),
+        Cell.of(names.name(question)).withNote(names.note(question)),
+        Cell.of(forced ? forced(question) : range(question)).withNote(scope.say("note.derived")),
+        Cell.of(
+            scope.say(
+                forced ? "implied.because" : "implied.because-others",
+                figures(reasons.of(question)))));
+  }
+
+  private String forced(String question) {
+    return implied
+        .forced(question)
+        .map(score -> scope.say("implied.only", scope.format().score(score)))
+        .orElseThrow();
+  }
+
+  private String range(String question) {
+    var interval = implied.ranges().get(question);
+    return scope
+        .figures()
+        .find("ita-reconciliation", assessment.year(), "figure", question)
+        .map(row -> new ScoreRange(scope).words(row, interval))
+        .orElseThrow();
+  }
+
+  /** Printed figures with their scores. */
+  private String figures(List<String> figures) {
+    return figures.stream()
+        .map(
+            figure ->
+                scope.say(
+                    "implied.figure",
+                    names.isQuestion(figure) ? figure : names.name(figure).text(),
+                    scope.format().score(assessment.sheet().score(figure).orElseThrow())))
+        .collect(Collectors.joining(scope.say("list.comma")));
+  }
+}

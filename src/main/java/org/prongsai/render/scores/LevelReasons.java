@@ -1,0 +1,134 @@
+package org.prongsai.render.scores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.ita.scoring.Assessment;
+import org.prongsai.ita.scoring.LevelDecision;
+import org.prongsai.ita.scoring.WhatIf;
+import org.prongsai.model.Catalogue;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.TableContext;
+import org.prongsai.page.TableContext.Cell;
+import org.prongsai.page.TableContext.Column;
+import org.prongsai.render.Scope;
+
+/** Why a year has the level it has: each level's conditions beside the scores. */
+final class LevelReasons {
+
+  private final Scope scope;
+  private final Catalogue catalogue;
+  private final WhatIf.Outcome now;
+  private final ScoreWords words;
+
+  LevelReasons(Scope scope, Assessment assessment) {
+    this.scope = scope;
+    this.catalogue = assessment.catalogue();
+    this.now = assessment.whatIf().of(Map.of());
+    this.words = new ScoreWords(scope, catalogue);
+  }
+
+  /** The level reached and why, then what the better ones lack, the nearest first. */
+  List<Part> words() {
+    var parts = new ArrayList<Part>();
+    parts.add(lead(reached()));
+    var missed = now.level().missed();
+    for (int i = missed.size() - 1; i >= 0; i--) {
+      var one = missed.get(i);
+      parts.add(
+          lead(scope.say("level-why.missed", words.level(one.level()), words.shortfalls(one))));
+    }
+    return parts;
+  }
+
+  private static Part lead(String sentence) {
+    return new Part.Lead(Phrase.of(sentence));
+  }
+
+  private String reached() {
+    var unknown = now.level().unknown();
+    return now.level()
+        .level()
+        .map(
+            level ->
+                scope.say(
+                    level.everyScoreMinimum().isPresent()
+                        ? "level-why.reached-all"
+                        : "level-why.reached",
+                    words.level(level),
+                    published(LevelDecision.TOTAL).orElseThrow(),
+                    words.score(level.minimum())))
+        .orElseGet(
+            () ->
+                unknown.isEmpty()
+                    ? scope.say("level-why.none")
+                    : scope.say("level-why.unknown", words.figures(unknown)));
+  }
+
+  private Optional<String> published(String figure) {
+    return Optional.ofNullable(now.scores().get(figure))
+        .map(LevelDecision::published)
+        .map(words::score);
+  }
+
+  /** A row a condition: what is asked, what there is, whether that is enough. */
+  TableContext table() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var level : catalogue.levels()) {
+      for (var condition : LevelDecision.conditions(level)) {
+        rows.add(row(level, condition));
+      }
+    }
+    return new TableContext(
+        scope.say("level-why.table", scope.format().yearAgain(catalogue.year())),
+        List.of(
+            new Column(scope.say("level-why.asked"), false),
+            new Column(scope.say("level-why.score"), true),
+            new Column(scope.say("level-why.met"), false)),
+        rows,
+        false);
+  }
+
+  private List<Cell> row(Catalogue.Level level, LevelDecision.Shortfall condition) {
+    var score = published(condition.figure());
+    var name = scope.phrase(level.name());
+    var asked = scope.say("level-why.row", name.text(), words.figure(condition.figure()));
+    return List.of(
+        Cell.of(name.withText(asked)).withNote(scope.basisNote(level.basis().code())),
+        Cell.of(score.orElse(""))
+            .withNote(scope.say("what-if.need", words.score(condition.minimum()))),
+        verdict(level, condition));
+  }
+
+  /** Whether a condition is met, and what that means for the level. */
+  private Cell verdict(Catalogue.Level level, LevelDecision.Shortfall condition) {
+    if (!now.scores().containsKey(condition.figure())) {
+      return Cell.of(scope.say("level-why.met.unknown"));
+    }
+    if (!isMet(condition)) {
+      var no = Cell.of(scope.say("level-why.met.no"));
+      return no.withTone("below").withNote(gap(condition));
+    }
+    var yes = Cell.of(scope.say("level-why.met.yes"));
+    int from = now.level().level().map(catalogue.levels()::indexOf).orElse(Integer.MAX_VALUE);
+    int at = catalogue.levels().indexOf(level);
+    return at < from
+        ? yes
+        : yes.withNote(scope.say(at == from ? "level-why.this" : "level-why.higher"));
+  }
+
+  private boolean isMet(LevelDecision.Shortfall condition) {
+    return Optional.ofNullable(now.scores().get(condition.figure()))
+        .map(LevelDecision::published)
+        .filter(score -> score.compareTo(condition.minimum()) >= 0)
+        .isPresent();
+  }
+
+  /** How many points are missing. */
+  private String gap(LevelDecision.Shortfall condition) {
+    var score = LevelDecision.published(now.scores().get(condition.figure()));
+    return scope.say("level-why.gap", words.score(condition.minimum().subtract(score)));
+  }
+}

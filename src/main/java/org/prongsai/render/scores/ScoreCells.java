@@ -1,0 +1,66 @@
+package org.prongsai.render.scores;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.prongsai.model.Row;
+import org.prongsai.page.TableContext.Cell;
+import org.prongsai.render.Scope;
+import org.prongsai.text.FiscalYear;
+
+/** Scores of a year as cells of a table. */
+final class ScoreCells {
+
+  private final Scope scope;
+  private final FiscalYear year;
+
+  ScoreCells(Scope scope, FiscalYear year) {
+    this.scope = scope;
+    this.year = year;
+  }
+
+  /**
+   * The number, a bar, and words where it is low, zero, computed or absent.
+   *
+   * @param row of a dataset of scores
+   * @param below whether the score is below the pass mark
+   */
+  Cell cell(Row row, boolean below) {
+    return row.decimal("score")
+        .map(score -> printed(row, score, below))
+        .orElseGet(() -> absent(row));
+  }
+
+  private Cell printed(Row row, BigDecimal score, boolean below) {
+    var derived = scope.derivedNote(row);
+    var cell = Cell.of(scope.format().score(score)).withBar(score.toPlainString());
+    boolean zero = score.signum() == 0;
+    if (!zero && !below) {
+      return cell.withNote(derived);
+    }
+    var low = scope.say("bars.below");
+    return cell.withTone(zero ? "zero" : "below")
+        .withNote(derived.isEmpty() ? low : low + scope.say("note.and") + derived);
+  }
+
+  /** An unprinted score: where it must lie, if the printed scores say something of it. */
+  private Cell absent(Row row) {
+    var words = scope.say("score.not-stated");
+    return range(row.text("question"))
+        .map(range -> Cell.of(scope.say("score.not-stated-range", words, range)))
+        .map(cell -> cell.withNote(scope.say("note.derived")))
+        .orElse(Cell.of(words));
+  }
+
+  private Optional<String> range(String question) {
+    return scope
+        .figures()
+        .assessment(year)
+        .flatMap(assessment -> Optional.ofNullable(assessment.implied().ranges().get(question)))
+        .flatMap(
+            interval ->
+                scope
+                    .figures()
+                    .find("ita-reconciliation", year, "figure", question)
+                    .map(line -> new ScoreRange(scope).words(line, interval)));
+  }
+}

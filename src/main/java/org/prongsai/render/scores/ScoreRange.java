@@ -1,0 +1,42 @@
+package org.prongsai.render.scores;
+
+import org.prongsai.ita.scoring.Interval;
+import org.prongsai.model.Row;
+import org.prongsai.render.DisplayFormat;
+import org.prongsai.render.Messages;
+import org.prongsai.render.Scope;
+
+/**
+ * Where a figure lies, in words; the bounds are those of the dataset {@code ita-reconciliation}.
+ */
+final class ScoreRange {
+
+  private final DisplayFormat format;
+  private final Messages messages;
+
+  ScoreRange(Scope scope) {
+    this.format = scope.format();
+    this.messages = scope.messages();
+  }
+
+  /** Both bounds of a row, one where they are the same, or empty where there are none. */
+  String bounds(Row row) {
+    var low = bound(row, "recomputed_low");
+    var high = bound(row, "recomputed_high");
+    return low.isEmpty() || low.equals(high) ? low : messages.get("range.bounds", low, high);
+  }
+
+  /** The bounds of a row in a sentence, with what the interval leaves out. */
+  String words(Row row, Interval interval) {
+    var ends =
+        interval.lowOpen()
+            ? interval.highOpen() ? "both-open" : "low-open"
+            : interval.highOpen() ? "high-open" : "closed";
+    return messages.get(
+        "range." + ends, bound(row, "recomputed_low"), bound(row, "recomputed_high"));
+  }
+
+  private String bound(Row row, String column) {
+    return format.digits(row.text(column));
+  }
+}

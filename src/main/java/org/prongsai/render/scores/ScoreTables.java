@@ -1,0 +1,209 @@
+package org.prongsai.render.scores;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.prongsai.ita.scoring.ScoreSheet;
+import org.prongsai.model.Basis;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.page.Link;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.TableContext;
+import org.prongsai.page.TableContext.Cell;
+import org.prongsai.page.TableContext.Column;
+import org.prongsai.render.Scope;
+import org.prongsai.text.FiscalYear;
+
+/** Tables and bars of scores. */
+public final class ScoreTables {
+
+  private final Scope scope;
+  private final FiscalYear year;
+  private final Optional<BigDecimal> passMark;
+
+  public ScoreTables(Scope scope, FiscalYear year) {
+    this.scope = scope;
+    this.year = year;
+    this.passMark = scope.figures().result(year).flatMap(row -> row.decimal("pass_mark"));
+  }
+
+  /** The printed scores by tool, as bars with the pass mark. */
+  Part.Bars toolBars(List<Link> table) {
+    var bars = new ArrayList<Part.Bar>();
+    for (var row : scope.figures().table("ita-tool-scores").of(year)) {
+      row.decimal("score").ifPresent(score -> bars.add(bar(row, score)));
+    }
+    return new Part.Bars(
+        scope.say("bars.tools"),
+        bars,
+        passMark.map(BigDecimal::toPlainString).orElse(""),
+        String.join(" · ", key()),
+        table);
+  }
+
+  /** What the mark is, and that the weights are not confirmed where they are not. */
+  private List<String> key() {
+    var key = new ArrayList<String>();
+    passMark.ifPresent(mark -> key.add(scope.say("bars.mark", scope.format().score(mark))));
+    boolean unconfirmed =
+        scope.site().catalogue(year).map(Catalogue::tools).orElse(List.of()).stream()
+            .anyMatch(tool -> tool.weightBasis() == Basis.RECALLED);
+    if (unconfirmed) {
+      key.add(scope.say("bars.weights-unconfirmed"));
+    }
+    return key;
+  }
+
+  private Part.Bar bar(Row row, BigDecimal score) {
+    var tool = tool(row);
+    var gloss =
+        tool.map(t -> scope.say("bars.gloss", row.text("tool"), scope.format().plain(t.weight())))
+            .orElse(row.text("tool"));
+    boolean below = isBelow(score);
+    return new Part.Bar(
+        scope
+            .format()
+            .digits(tool.map(t -> t.gloss().in(scope.language())).orElse(row.text("tool"))),
+        gloss,
+        scope.format().score(score),
+        score.toPlainString(),
+        below,
+        below ? scope.say("bars.below") : "");
+  }
+
+  private Optional<Catalogue.Tool> tool(Row row) {
+    return scope
+        .site()
+        .catalogue(year)
+        .flatMap(catalogue -> catalogue.tool(row.text("tool"), row.whole("part")));
+  }
+
+  public boolean isBelow(BigDecimal score) {
+    return passMark.filter(mark -> score.compareTo(mark) < 0).isPresent();
+  }
+
+  /** A score as a cell: the number, a bar, and words where it is low, zero, computed or absent. */
+  public Cell scoreCell(Row row) {
+    return new ScoreCells(scope, year)
+        .cell(row, row.decimal("score").filter(this::isBelow).isPresent());
+  }
+
+  /** The table of tools. */
+  TableContext tools() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : scope.figures().table("ita-tool-scores").of(year)) {
+      var weight = row.decimal("weight");
+      rows.add(
+          List.of(
+              Cell.of(scope.phrase(digits(row.localized("name"))))
+                  .withId("tool-" + ScoreSheet.toolId(row)),
+              Cell.of(weight.map(scope.format()::plain).orElse(""))
+                  .withNote(tool(row).map(t -> scope.basisNote(t.weightBasis().code())).orElse("")),
+              scoreCell(row)));
+    }
+    return new TableContext(
+        scope.say("table.tools", scope.format().yearAgain(year)),
+        List.of(
+            new Column(scope.say("column.tool"), false),
+            new Column(scope.say("column.weight"), true),
+            new Column(scope.say("column.score"), true)),
+        rows,
+        false);
+  }
+
+  /** The scores by indicator, as the document's own table has them. */
+  public TableContext indicators() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : scope.figures().table("ita-indicator-scores").of(year)) {
+      var number = scope.format().count(row.whole("indicator"));
+      var name = scope.phrase(row.localized("name"));
+      rows.add(
+          List.of(
+              Cell.of(name.withText(number + " " + name.text()))
+                  .withId("indicator-" + row.text("indicator")),
+              Cell.of(toolName(row.text("tool"))),
+              scoreCell(row),
+              Cell.of(printedTotal(row.text("tool")))));
+    }
+    return new TableContext(
+        scope.say("table.indicators", scope.format().yearAgain(year)),
+        List.of(
+            new Column(scope.say("column.indicator"), false),
+            new Column(scope.say("column.tool"), false),
+            new Column(scope.say("column.mean"), true),
+            new Column(scope.say("column.tool-mean"), false)),
+        rows,
+        false);
+  }
+
+  /** The score of a tool as the document's table prints it beside the tool's first indicator. */
+  private String printedTotal(String tool) {
+    return scope.figures().table("ita-tool-scores").of(year).stream()
+        .filter(row -> row.text("tool").equals(tool) && row.decimal("score").isPresent())
+        .map(
+            row -> {
+              var score = scope.format().score(row.decimal("score").orElseThrow());
+              int part = row.whole("part");
+              return part == 0
+                  ? scope.say("tool.total", tool, score)
+                  : scope.say("tool.part-total", tool, scope.format().count(part), score);
+            })
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The questions of a tool with topic and score. */
+  TableContext questions(String tool) {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : scope.figures().table("ita-question-scores").of(year)) {
+      if (row.text("tool").equals(tool)) {
+        rows.add(questionRow(row, row.text("question")));
+      }
+    }
+    return new TableContext(
+        scope.say("table.questions." + tool, scope.format().yearAgain(year)),
+        questionColumns(),
+        rows,
+        false);
+  }
+
+  public List<Column> questionColumns() {
+    return List.of(
+        new Column(scope.say("column.question"), false),
+        new Column(scope.say("column.topic"), false),
+        new Column(scope.say("column.score"), true));
+  }
+
+  public List<Cell> questionRow(Row row, String fragment) {
+    var question = row.text("question");
+    var code = Cell.of(scope.say("question.code", question)).withId(fragment);
+    var itemPage = "ita/" + year + "/" + question;
+    if (scope.tree().has(itemPage)) {
+      code = code.withHref(scope.href(itemPage));
+    }
+    return List.of(
+        code, Cell.of(scope.phrase(row.localized("name"))).withNote(nameNote(row)), scoreCell(row));
+  }
+
+  /** How a question's name is known: our words for a survey topic, or an unconfirmed item name. */
+  private String nameNote(Row row) {
+    return row.text("question").startsWith("o") ? scope.basisNote(row.text("name_basis")) : "";
+  }
+
+  private Phrase toolName(String tool) {
+    return scope
+        .site()
+        .catalogue(year)
+        .flatMap(catalogue -> catalogue.tool(tool, 0))
+        .map(t -> scope.phrase(t.name()))
+        .orElse(Phrase.of(tool));
+  }
+
+  private LocalizedText digits(LocalizedText text) {
+    return new LocalizedText(scope.format().digits(text.th()), text.en());
+  }
+}

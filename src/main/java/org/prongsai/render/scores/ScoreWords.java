@@ -1,0 +1,79 @@
+package org.prongsai.render.scores;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.prongsai.ita.scoring.LevelDecision;
+import org.prongsai.model.Basis;
+import org.prongsai.model.Catalogue;
+import org.prongsai.render.Scope;
+
+/** Short words for scores and levels, as sentences about a year's result need them. */
+final class ScoreWords {
+
+  private final Scope scope;
+  private final Catalogue catalogue;
+
+  ScoreWords(Scope scope, Catalogue catalogue) {
+    this.scope = scope;
+    this.catalogue = catalogue;
+  }
+
+  /** {@code EIT part 2}, {@code overall score}; the code of what has no short name. */
+  String figure(String figure) {
+    if (figure.equals(LevelDecision.TOTAL)) {
+      return scope.say("what-if.total");
+    }
+    return catalogue.tools().stream()
+        .filter(tool -> id(tool).equals(figure))
+        .map(this::tool)
+        .findFirst()
+        .orElse(figure);
+  }
+
+  private static String id(Catalogue.Tool tool) {
+    return tool.tool().toLowerCase(Locale.ROOT) + (tool.part() == 0 ? "" : "-" + tool.part());
+  }
+
+  private String tool(Catalogue.Tool tool) {
+    return tool.part() == 0
+        ? tool.tool()
+        : scope.say("tool.part", tool.tool(), scope.format().count(tool.part()));
+  }
+
+  String figures(List<String> figures) {
+    return figures.stream().map(this::figure).collect(Collectors.joining(scope.say("list.comma")));
+  }
+
+  /** The level's name in a sentence, marked where its rule is not confirmed. */
+  String level(Catalogue.Level level) {
+    return marked(level, scope.say("what-if.level", level.name().in(scope.language())));
+  }
+
+  /** The level's name alone, marked likewise. */
+  String levelAlone(Catalogue.Level level) {
+    return marked(level, level.name().in(scope.language()));
+  }
+
+  private String marked(Catalogue.Level level, String name) {
+    return level.basis() == Basis.RECALLED ? scope.say("what-if.unconfirmed", name) : name;
+  }
+
+  /** Why a level is missed: {@code EIT part 2 is 80.89 (85.00 needed)}. */
+  String shortfalls(LevelDecision.Missed missed) {
+    return missed.shortfalls().stream()
+        .map(
+            one ->
+                scope.say(
+                    "what-if.shortfall",
+                    figure(one.figure()),
+                    score(one.score()),
+                    score(one.minimum())))
+        .collect(Collectors.joining(scope.say("list.comma")));
+  }
+
+  String score(BigDecimal score) {
+    return scope.format().score(score);
+  }
+}

@@ -1,0 +1,58 @@
+package org.prongsai.render.scores;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.prongsai.ita.scoring.LevelDecision;
+import org.prongsai.model.Catalogue.Level;
+import org.prongsai.page.WhatIfControls.LevelEntry;
+import org.prongsai.page.WhatIfControls.Need;
+import org.prongsai.render.Scope;
+
+/** Writes the levels' conditions in a form that a script reads a level off. */
+final class WhatIfLevels {
+
+  private static final String NOTHING_ASKED = "-";
+
+  private final Scope scope;
+  private final ScoreWords words;
+  private final List<String> results;
+
+  /**
+   * @param results the figures that levels ask for, in the order of their numbers
+   */
+  WhatIfLevels(Scope scope, ScoreWords words, List<String> results) {
+    this.scope = scope;
+    this.words = words;
+    this.results = results;
+  }
+
+  List<LevelEntry> of(List<Level> levels) {
+    return levels.stream().map(this::of).toList();
+  }
+
+  private LevelEntry of(Level level) {
+    var minimums = new ArrayList<>(Collections.nCopies(results.size(), NOTHING_ASKED));
+    var needs = new ArrayList<Need>();
+    for (var condition : LevelDecision.conditions(level)) {
+      int result = results.indexOf(condition.figure());
+      minimums.set(result, hundredths(condition.minimum()));
+      needs.add(
+          new Need(
+              result,
+              words.figure(condition.figure()),
+              scope.say("what-if.need", words.score(condition.minimum()))));
+    }
+    return new LevelEntry(
+        words.levelAlone(level),
+        String.join(" ", minimums),
+        scope.say("what-if.missing", words.level(level)),
+        needs);
+  }
+
+  private static String hundredths(BigDecimal score) {
+    return score.setScale(LevelDecision.DECIMALS, RoundingMode.CEILING).unscaledValue().toString();
+  }
+}

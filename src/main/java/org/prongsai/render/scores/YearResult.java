@@ -1,0 +1,135 @@
+package org.prongsai.render.scores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Row;
+import org.prongsai.page.Link;
+import org.prongsai.page.Part;
+import org.prongsai.render.Scope;
+import org.prongsai.text.FiscalYear;
+
+/** The result of a year in one look: score, level, against what, and the printed scores. */
+public final class YearResult {
+
+  private static final int FEW = 4;
+
+  private final Scope scope;
+  private final FiscalYear year;
+  private final Row row;
+
+  public YearResult(Scope scope, FiscalYear year) {
+    this.scope = scope;
+    this.year = year;
+    this.row = scope.figures().result(year).orElseThrow();
+  }
+
+  public Part.Hero hero() {
+    var links = new ArrayList<Link>();
+    links.addAll(zeroItems());
+    links.addAll(measures());
+    links.addAll(scope.linkIf(scope.say("home.scores-link"), year + "/scores"));
+    links.addAll(scope.linkIf(scope.say("home.analysis-link"), year + "/analysis"));
+    links.addAll(years());
+    return new Part.Hero(
+        scope.score(row.decimal("score")),
+        scope.say("home.out-of", scope.format().count(100)),
+        scope.derivedNote(row),
+        scope.say("home.level"),
+        row.localized("level").in(scope.language()),
+        String.join(" ", verdict()),
+        new ScoreTables(scope, year)
+            .toolBars(scope.linkIf(scope.say("home.scores-table"), year + "/scores")),
+        links);
+  }
+
+  /** The years side by side, once there is more than one. */
+  private List<Link> years() {
+    return scope.figures().table("ita-results").years().size() > 1
+        ? scope.linkIf(scope.say("years.link"), "years")
+        : List.of();
+  }
+
+  /** What scored nothing, named as long as it can be taken in at a glance. */
+  private List<Link> zeroItems() {
+    var codes =
+        scope.figures().zeroItems(year).stream().map(item -> item.text("question")).toList();
+    if (codes.isEmpty()) {
+      return List.of();
+    }
+    var count = scope.format().count(codes.size());
+    var zero = scope.format().count(0);
+    var words =
+        codes.size() > FEW
+            ? scope.say("home.zero-many", zero, count)
+            : scope.say("home.zero-link", zero, count, String.join(scope.say("list.comma"), codes));
+    return scope.linkIf(words, "ita/" + year);
+  }
+
+  /** The newest plan, which the newest result led to. */
+  private List<Link> measures() {
+    return scope
+        .planYear()
+        .filter(plan -> scope.resultYear().equals(Optional.of(year)))
+        .map(
+            plan ->
+                scope.linkIf(
+                    scope.say(
+                        "home.measures-link",
+                        scope.format().count(scope.figures().count(plan, "measures").orElse(0)),
+                        scope.format().shortYear(plan)),
+                    plan + "/measures"))
+        .orElse(List.of());
+  }
+
+  /**
+   * Sentences after the level: against the mark, against last year, what is below and what is zero.
+   */
+  private List<String> verdict() {
+    var sentences = new ArrayList<String>();
+    row.decimal("pass_mark")
+        .ifPresent(mark -> sentences.add(scope.say("verdict.mark", scope.format().score(mark))));
+    change().ifPresent(sentences::add);
+    below().ifPresent(sentences::add);
+    return sentences;
+  }
+
+  private Optional<String> change() {
+    return row.decimal("change_from_previous")
+        .map(
+            change ->
+                scope.say(
+                    change.signum() > 0
+                        ? "verdict.higher"
+                        : change.signum() < 0 ? "verdict.lower" : "verdict.same",
+                    scope.format().year(year.previous()),
+                    scope.format().score(change.abs())));
+  }
+
+  private Optional<String> below() {
+    var tables = new ScoreTables(scope, year);
+    var scored =
+        scope.figures().table("ita-tool-scores").of(year).stream()
+            .filter(r -> r.decimal("score").isPresent())
+            .toList();
+    var low =
+        scored.stream().filter(r -> tables.isBelow(r.decimal("score").orElseThrow())).toList();
+    if (scored.isEmpty() || row.decimal("pass_mark").isEmpty()) {
+      return Optional.empty();
+    }
+    var mark = scope.format().score(row.decimal("pass_mark").orElseThrow());
+    if (low.isEmpty()) {
+      return Optional.of(scope.say("verdict.none-below", mark));
+    }
+    var names = String.join(scope.say("list.comma"), low.stream().map(this::shortName).toList());
+    return Optional.of(
+        scope.say("verdict.below", scope.format().count(scored.size()), names, mark));
+  }
+
+  private String shortName(Row tool) {
+    var part = tool.whole("part");
+    return part == 0
+        ? tool.text("tool")
+        : scope.say("tool.part", tool.text("tool"), scope.format().count(part));
+  }
+}

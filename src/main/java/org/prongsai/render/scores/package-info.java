@@ -1,0 +1,8 @@
+/**
+ * In: The scores of a year and what follows from them.
+ *
+ * <p>Out: The pages of a year's result, its recomputed scores and what-if.
+ *
+ * <p>Must not know: Files and templates.
+ */
+package org.prongsai.render.scores;

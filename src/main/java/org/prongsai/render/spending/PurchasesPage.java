@@ -1,0 +1,113 @@
+package org.prongsai.render.spending;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.model.Row;
+import org.prongsai.page.Link;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
+import org.prongsai.page.TableContext;
+import org.prongsai.render.DataLinks;
+import org.prongsai.render.Scope;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.text.FiscalYear;
+
+/** Every purchase of a fiscal year, month by month, as far as a page can hold them. */
+public final class PurchasesPage {
+
+  private final Scope scope;
+  private final FiscalYear year;
+
+  public PurchasesPage(Scope scope) {
+    this.scope = scope;
+    this.year = scope.page().year().orElseThrow();
+  }
+
+  static String path(FiscalYear year) {
+    return year + "/procurement/purchases";
+  }
+
+  /** Address of the purchases of a month, as the summary calls it. */
+  static String href(Scope scope, FiscalYear year, String month) {
+    return scope.href(path(year)) + "#" + place(month);
+  }
+
+  private static String place(String month) {
+    return "month-" + month;
+  }
+
+  public List<Section> sections() {
+    var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
+    var listed = scope.highlights().purchases(year);
+    var sections = new ArrayList<Section>();
+    var parts = new ArrayList<Part>();
+    parts.add(
+        lead(
+            "spending.procurement-lead",
+            scope.format().yearAgain(year),
+            scope.format().count(listed.all()),
+            scope.format().money(listed.sum())));
+    if (listed.rows().size() < listed.all()) {
+      var words = scope.say("spending.first-purchases", scope.format().count(listed.rows().size()));
+      parts.add(
+          new Part.Notice(
+              "info",
+              Phrase.of(words),
+              List.of(scope.link(scope.say("data.files"), "data/" + SpendingTables.PROCUREMENT))));
+    }
+    var months = summary.rows("month");
+    parts.add(new Part.Jumps(scope.say("spending.jump-to-month"), jumps(months)));
+    sections.add(new Section("answer", "", parts, ""));
+    months.forEach(month -> sections.add(month(month, listed.rows())));
+    sections.add(new DataLinks(scope).section(SpendingTables.PROCUREMENT));
+    return sections;
+  }
+
+  private Section month(Row month, List<Row> listed) {
+    var group = month.text("group");
+    var rows = listed.stream().filter(row -> SpendingTables.month(row).equals(group)).toList();
+    int all = month.whole("contracts");
+    var money = month.decimal("agreed_thb").map(scope.format()::money);
+    var parts = new ArrayList<Part>();
+    parts.add(
+        all == 0
+            ? lead("spending.month-without")
+            : lead(
+                money.isPresent() ? "spending.contracts-sum" : "spending.contracts-no-sum",
+                scope.format().count(all),
+                money.orElse("")));
+    if (!rows.isEmpty()) {
+      parts.add(new Part.TablePart(table(month, rows)));
+    }
+    return new Section(place(group), name(month), parts, "");
+  }
+
+  /** Without a day of signing it is the state that a reader wants to know. */
+  private TableContext table(Row month, List<Row> rows) {
+    boolean isUndated = month.text("group").equals(SpendingTables.UNDATED);
+    var caption =
+        scope.say(
+            isUndated ? "spending.caption.undated-purchases" : "spending.caption.month-purchases",
+            name(month),
+            scope.format().count(rows.size()),
+            scope.format().count(month.whole("contracts")));
+    var tables = new PurchaseTables(scope);
+    return isUndated ? tables.purchases(caption, rows) : tables.signed(caption, rows);
+  }
+
+  private List<Link> jumps(List<Row> months) {
+    return months.stream()
+        .filter(month -> month.whole("contracts") > 0)
+        .map(month -> Link.of(name(month), "#" + place(month.text("group"))))
+        .toList();
+  }
+
+  private String name(Row month) {
+    return scope.format().digits(month.localized("name").in(scope.language()));
+  }
+
+  private Part.Lead lead(String key, Object... words) {
+    return new Part.Lead(Phrase.of(scope.say(key, words)));
+  }
+}

@@ -1,0 +1,195 @@
+package org.prongsai.render.spending;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Row;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.TableContext;
+import org.prongsai.page.TableContext.Cell;
+import org.prongsai.page.TableContext.Column;
+import org.prongsai.render.Scope;
+import org.prongsai.text.FiscalYear;
+
+/** The totals of a year, by one dimension, as tables whose shares are drawn as bars. */
+final class SummaryTables {
+
+  private final Scope scope;
+  private final FiscalYear year;
+  private final String dataset;
+
+  /**
+   * @param dataset {@code procurement-summary} or {@code performance-summary}
+   */
+  SummaryTables(Scope scope, FiscalYear year, String dataset) {
+    this.scope = scope;
+    this.year = year;
+    this.dataset = dataset;
+  }
+
+  /** The totals of the whole year. */
+  Row total() {
+    return rows("total").get(0);
+  }
+
+  List<Row> rows(String dimension) {
+    return scope.figures().table(dataset).of(year).stream()
+        .filter(row -> row.text("dimension").equals(dimension))
+        .toList();
+  }
+
+  /** The group of a dimension, where it has rows. */
+  Optional<Row> row(String dimension, String group) {
+    return rows(dimension).stream().filter(row -> row.text("group").equals(group)).findFirst();
+  }
+
+  /** Where no row says a dimension, a sentence in place of a table with nothing to tell. */
+  Optional<Part> silence(String dimension) {
+    var rows = rows(dimension);
+    boolean isSilent = rows.size() == 1 && rows.get(0).text("group").equals("unstated");
+    return isSilent
+        ? Optional.of(
+            new Part.Notice(
+                "empty", Phrase.of(scope.say("spending.silent." + dimension)), List.of()))
+        : Optional.empty();
+  }
+
+  /** Purchases by a dimension: number, money, share of the money. */
+  TableContext purchases(String dimension) {
+    return purchases(dimension, rows(dimension));
+  }
+
+  /** The same for a sheet that is signed: a last row says what the groups come to. */
+  TableContext purchasesWithTotal(String dimension) {
+    var rows = new ArrayList<>(rows(dimension));
+    rows.add(total());
+    return purchases(dimension, rows);
+  }
+
+  private TableContext purchases(String dimension, List<Row> groups) {
+    var rows = groups.stream().map(this::purchaseCells).toList();
+    return new TableContext(
+        caption(dimension),
+        List.of(
+            new Column(scope.say("spending.by." + dimension), false),
+            new Column(scope.say("column.contracts"), true),
+            new Column(scope.say("column.budget"), true),
+            new Column(scope.say("column.agreed"), true),
+            new Column(scope.say("column.share-of-money"), true)),
+        rows,
+        false);
+  }
+
+  private List<Cell> purchaseCells(Row row) {
+    return List.of(
+        name(row),
+        Cell.of(scope.format().count(row.whole("contracts"))),
+        money(row, "budget_thb"),
+        money(row, "agreed_thb"),
+        share(row, "agreed_percent"));
+  }
+
+  /** Purchases month by month: few columns, so that a year fits a phone. */
+  TableContext months() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : rows("month")) {
+      rows.add(
+          List.of(
+              name(row),
+              Cell.of(scope.format().count(row.whole("contracts"))),
+              money(row, "agreed_thb")));
+    }
+    return new TableContext(
+        caption("month"),
+        List.of(
+            new Column(scope.say("spending.by.month"), false),
+            new Column(scope.say("column.contracts"), true),
+            new Column(scope.say("column.agreed"), true)),
+        rows,
+        false);
+  }
+
+  /** The months as bars; the longest is the month with the greatest sum. */
+  Part.Bars monthBars() {
+    var months =
+        rows("month").stream().filter(row -> !row.text("group").equals("unstated")).toList();
+    var most =
+        months.stream().flatMap(row -> row.decimal("agreed_thb").stream()).reduce(BigDecimal::max);
+    var bars = new ArrayList<Part.Bar>();
+    for (var row : months) {
+      var sum = row.decimal("agreed_thb").orElse(BigDecimal.ZERO);
+      var length =
+          most.filter(m -> m.signum() > 0)
+              .map(m -> sum.movePointRight(2).divide(m, 2, RoundingMode.HALF_UP))
+              .orElse(BigDecimal.ZERO);
+      var words = scope.phrase(row.localized("name"));
+      bars.add(
+          new Part.Bar(
+              scope.format().digits(words.text()),
+              "",
+              row.whole("contracts") == 0
+                  ? scope.say("spending.month-without")
+                  : scope.say("spending.baht", scope.format().money(sum)),
+              length.toPlainString(),
+              false,
+              ""));
+    }
+    return new Part.Bars(scope.say("spending.bars.month"), bars, "", "", List.of());
+  }
+
+  /** Projects by a dimension: number, budget, spending, share of the budget that was spent. */
+  TableContext projects(String dimension) {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : rows(dimension)) {
+      rows.add(
+          List.of(
+              name(row),
+              Cell.of(scope.format().count(row.whole("projects"))),
+              money(row, "budget_thb"),
+              money(row, "spent_thb"),
+              share(row, "spent_percent")));
+    }
+    return new TableContext(
+        caption(dimension),
+        List.of(
+            new Column(scope.say("spending.by." + dimension), false),
+            new Column(scope.say("column.projects"), true),
+            new Column(scope.say("column.budget"), true),
+            new Column(scope.say("column.spent"), true),
+            new Column(scope.say("column.share-spent"), true)),
+        rows,
+        false);
+  }
+
+  private String caption(String dimension) {
+    return scope.say("spending.caption." + dimension, scope.format().yearAgain(year));
+  }
+
+  private Cell name(Row row) {
+    var group = row.text("group");
+    var words = scope.phrase(row.localized("name"));
+    var shown = Cell.of(words.withText(scope.format().digits(words.text())));
+    boolean isVillage = row.text("dimension").equals("village") && group.matches("[0-9]+");
+    if (row.text("dimension").equals("month") && row.whole("contracts") > 0) {
+      return shown.withHref(PurchasesPage.href(scope, year, group));
+    }
+    return isVillage ? shown.withHref(scope.href("villages/" + group)) : shown;
+  }
+
+  private Cell money(Row row, String field) {
+    return Cell.of(row.decimal(field).map(scope.format()::money).orElse(""));
+  }
+
+  /** A bar ends at the end of its track; spending over the budget is told by the number. */
+  private Cell share(Row row, String field) {
+    return row.decimal(field)
+        .map(
+            share ->
+                Cell.of(scope.format().percent(share))
+                    .withBar(share.min(new BigDecimal(100)).toPlainString()))
+        .orElse(Cell.of(""));
+  }
+}

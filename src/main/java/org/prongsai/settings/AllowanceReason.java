@@ -1,0 +1,52 @@
+package org.prongsai.settings;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.problem.Rule;
+import org.prongsai.yaml.Yaml;
+import org.prongsai.yaml.YamlValues;
+
+/** Reads why something is allowed: words, and not the dots of the example. */
+final class AllowanceReason {
+
+  private static final String KEY = "reason";
+  private static final String EXAMPLE =
+      "{th: เป็นหมายเลขกลางของหน่วยงาน, en: It is the switchboard of the office}";
+
+  private final YamlValues values;
+
+  AllowanceReason(YamlValues values) {
+    this.values = values;
+  }
+
+  /** The reason of an entry; absent, and reported, where it says nothing. */
+  Optional<LocalizedText> of(Yaml.Mapping entry) {
+    values.requirePresent(entry, KEY);
+    var reason = values.localized(entry, KEY);
+    var stated = entry.get(KEY);
+    if (stated.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isEnglishEmpty = !reason.en().isEmpty() && saysNothing(reason.en());
+    if (saysNothing(reason.th()) || isEnglishEmpty) {
+      values.refuse(place(stated.get(), isEnglishEmpty), Rule.YAML_VALUE, EXAMPLE);
+      return Optional.empty();
+    }
+    return Optional.of(reason);
+  }
+
+  private static boolean saysNothing(String text) {
+    return text.codePoints().noneMatch(Character::isLetter);
+  }
+
+  /** The text that says nothing, or the entry where there is none. */
+  private static Yaml place(Yaml reason, boolean isEnglishEmpty) {
+    return reason instanceof Yaml.Mapping mapping
+        ? Stream.of(isEnglishEmpty ? "en" : "th")
+            .flatMap(language -> mapping.get(language).stream())
+            .findFirst()
+            .orElse(reason)
+        : reason;
+  }
+}

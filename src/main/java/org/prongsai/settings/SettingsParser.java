@@ -1,0 +1,250 @@
+package org.prongsai.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.folder.SiteFolder;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Language;
+import org.prongsai.model.Settings;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.yaml.Yaml;
+import org.prongsai.yaml.YamlValues;
+
+/** Reads {@code content/site.yml}. */
+public final class SettingsParser {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "agency",
+          "base_url",
+          "languages",
+          "as_of",
+          "numerals",
+          "licence",
+          "draft",
+          "approved_by",
+          "approved_on",
+          "contact",
+          "channels",
+          "theme",
+          "source",
+          "allow",
+          "declare_none",
+          "gd_catalog",
+          "ocds_prefix",
+          "submit_by");
+  private static final Set<String> THEME_KEYS = Set.of("brand", "brand-dark");
+
+  private static final String DAY = "2024-11-30";
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+
+  private final AgencyParser agency;
+  private final Problems problems;
+  private final YamlValues values;
+
+  /**
+   * @param agency descriptor of the dataset {@code agency}: its columns are the keys of {@code
+   *     agency:}
+   */
+  public SettingsParser(Dataset agency, Problems problems) {
+    this.problems = problems;
+    this.values = new YamlValues(problems);
+    this.agency = new AgencyParser(agency, problems);
+  }
+
+  /**
+   * @param asOf date that replaces the one in the file
+   */
+  public Settings parse(Yaml.Mapping yaml, Optional<LocalDate> asOf) {
+    values.refuseUnknownKeys(yaml, KEYS);
+    var agencyColumns = agency.columns(yaml);
+    var contact = agency.contact(yaml, agencyColumns);
+    var settings =
+        new Settings(
+            agencyColumns,
+            baseUrl(yaml),
+            languages(yaml),
+            asOf.or(() -> date(yaml, "as_of", true)).orElse(LocalDate.EPOCH),
+            thaiNumerals(yaml),
+            licence(yaml),
+            values.flag(yaml, "draft", false),
+            approval(yaml),
+            contact,
+            theme(yaml),
+            values.localized(yaml, "source"),
+            allowances(yaml),
+            new OpenDataParser(values).parse(yaml),
+            new DeclaredNoneParser(values).parse(yaml),
+            date(yaml, "submit_by", false));
+    askFor(yaml, settings);
+    return settings;
+  }
+
+  /**
+   * What the pages would show if the agency stated it: asked for in the report, never on the page.
+   */
+  private void askFor(Yaml.Mapping yaml, Settings settings) {
+    var file = Location.of(SiteFolder.SETTINGS);
+    if (yaml.get("licence").isEmpty()) {
+      problems.add(Rule.LICENCE_MISSING, file, "licence");
+    }
+    var contact = settings.contact();
+    var missing = new LinkedHashMap<String, Boolean>();
+    missing.put("contact.phone", contact.phone().isEmpty());
+    missing.put("contact.address", contact.address().isEmpty());
+    missing.put("channels.complaint", contact.complaintUrl().isEmpty());
+    missing.forEach(
+        (key, isMissing) -> {
+          if (isMissing) {
+            problems.add(
+                Rule.CONTACT_MISSING,
+                file,
+                key,
+                key.substring(0, key.indexOf('.')),
+                key.substring(key.indexOf('.') + 1));
+          }
+        });
+  }
+
+  private List<Settings.Allowance> allowances(Yaml.Mapping yaml) {
+    return new AllowanceParser(values).parse(yaml);
+  }
+
+  private String baseUrl(Yaml.Mapping yaml) {
+    var text = values.requiredText(yaml, "base_url");
+    if (text.isEmpty()) {
+      return "https://invalid.example/";
+    }
+    try {
+      var uri = new URI(text);
+      boolean absolute = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      if (absolute
+          && uri.getHost() != null
+          && uri.getQuery() == null
+          && uri.getFragment() == null) {
+        return text.endsWith("/") ? text : text + "/";
+      }
+    } catch (URISyntaxException e) {
+      // said below, with what was expected
+    }
+    values.refuse(
+        yaml.get("base_url").orElseThrow(), Rule.YAML_VALUE, "https://www.example.go.th/ita/");
+    return "https://invalid.example/";
+  }
+
+  private List<Language> languages(Yaml.Mapping yaml) {
+    var codes = values.texts(yaml, "languages");
+    if (codes.isEmpty()) {
+      return List.of(Language.TH, Language.EN);
+    }
+    if (!codes.equals(List.of("th")) && !codes.equals(List.of("th", "en"))) {
+      problems.add(
+          Rule.YAML_VALUE,
+          yaml.get("languages").orElseThrow().location(),
+          String.join(", ", codes),
+          "[th], [th, en]");
+    }
+    return codes.contains("en") ? List.of(Language.TH, Language.EN) : List.of(Language.TH);
+  }
+
+  private List<Language> thaiNumerals(Yaml.Mapping yaml) {
+    var given = values.mapping(yaml, "numerals", "{th: thai, en: arabic}");
+    if (given.isEmpty()) {
+      return List.of(Language.TH);
+    }
+    var mapping = given.get();
+    values.refuseUnknownKeys(mapping, List.of("th", "en"));
+    return List.of(Language.values()).stream()
+        .filter(
+            language ->
+                values
+                    .choice(mapping, language.code(), List.of("thai", "arabic"))
+                    .map("thai"::equals)
+                    .orElse(language == Language.TH))
+        .toList();
+  }
+
+  private Optional<Settings.Licence> licence(Yaml.Mapping yaml) {
+    var given = values.mapping(yaml, "licence", "{name: …, url: https://…}");
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    var mapping = given.get();
+    values.refuseUnknownKeys(mapping, List.of("name", "url"));
+    values.requiredText(mapping, "url");
+    return Optional.of(
+        new Settings.Licence(values.localized(mapping, "name"), values.address(mapping, "url")));
+  }
+
+  private Optional<Settings.Approval> approval(Yaml.Mapping yaml) {
+    var by = values.localized(yaml, "approved_by");
+    var on = date(yaml, "approved_on", false);
+    if (by.isEmpty() && on.isEmpty()) {
+      return Optional.empty();
+    }
+    if (by.isEmpty() || on.isEmpty()) {
+      problems.add(
+          Rule.YAML_KEY_MISSING, yaml.location(), by.isEmpty() ? "approved_by" : "approved_on");
+      return Optional.empty();
+    }
+    return Optional.of(new Settings.Approval(by, on.get()));
+  }
+
+  private Map<String, String> theme(Yaml.Mapping yaml) {
+    var theme = new LinkedHashMap<String, String>();
+    var given = values.mapping(yaml, "theme", "{brand: \"#0b5a54\"}");
+    if (given.isPresent()) {
+      var mapping = given.get();
+      values.refuseUnknownKeys(mapping, THEME_KEYS);
+      for (var key : mapping.entries().keySet()) {
+        var colour = values.text(mapping, key);
+        if (colour.matches("#[0-9a-fA-F]{6}")) {
+          theme.put(key, colour);
+        } else {
+          values.refuse(mapping.get(key).orElseThrow(), Rule.YAML_VALUE, "#0b5a54");
+        }
+      }
+    }
+    return theme;
+  }
+
+  /** A year of the Buddhist Era in an ISO date would be shown 543 years later still. */
+  private static boolean isCommonEra(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+  }
+
+  private Optional<LocalDate> date(Yaml.Mapping yaml, String key, boolean required) {
+    var text = required ? values.requiredText(yaml, key) : values.text(yaml, key);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      var day = LocalDate.parse(text);
+      if (isCommonEra(day)) {
+        return Optional.of(day);
+      }
+      // Whoever typed a year of the Buddhist Era finds the same day to copy.
+      var common = day.minusYears(FiscalYear.ERA_OFFSET);
+      refuseDate(yaml, key, isCommonEra(common) ? common.toString() : DAY);
+    } catch (DateTimeException e) {
+      refuseDate(yaml, key, DAY);
+    }
+    return Optional.empty();
+  }
+
+  private void refuseDate(Yaml.Mapping yaml, String key, String example) {
+    var line = key + ": \"" + example + "\"";
+    values.refuse(yaml.get(key).orElseThrow(), Rule.YAML_VALUE, line);
+  }
+}

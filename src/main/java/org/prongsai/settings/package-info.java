@@ -1,0 +1,8 @@
+/**
+ * In: {@code site.yml} and the descriptors of datasets.
+ *
+ * <p>Out: Settings and datasets, or problems at the line that is wrong.
+ *
+ * <p>Must not know: Tables and documents.
+ */
+package org.prongsai.settings;

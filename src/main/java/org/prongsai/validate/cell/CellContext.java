@@ -1,0 +1,54 @@
+package org.prongsai.validate.cell;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.prongsai.model.Field;
+import org.prongsai.model.Value;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.table.RawCell;
+
+/** A cell that is being read, the column it is read for, and where to say what was found. */
+record CellContext(Field field, RawCell cell, Problems problems) {
+
+  String text() {
+    return cell.text();
+  }
+
+  boolean is(RawCell.Kind kind) {
+    return cell.kind() == kind;
+  }
+
+  /** Reports a problem whose first argument is the text of the cell. */
+  Optional<Value> refuse(Rule rule, String... more) {
+    var args = new String[more.length + 1];
+    args[0] = cell.text();
+    System.arraycopy(more, 0, args, 1, more.length);
+    problems.add(rule, cell.location(), args);
+    return Optional.empty();
+  }
+
+  /** Accepts a value, with a note where its normal form is not what was found. */
+  Optional<Value> readAs(Value value) {
+    if (!value.plain().equals(cell.text())) {
+      problems.add(Rule.READ_AS, cell.location(), cell.text(), value.plain());
+    }
+    return Optional.of(value);
+  }
+
+  /** Whether a number lies within the limits of the column; reports it where it does not. */
+  boolean isInRange(BigDecimal number) {
+    var minimum = field.constraints().minimum();
+    var maximum = field.constraints().maximum();
+    boolean low = minimum.isPresent() && number.compareTo(minimum.get()) < 0;
+    boolean high = maximum.isPresent() && number.compareTo(maximum.get()) > 0;
+    if (low || high) {
+      refuse(Rule.NUMBER_OUT_OF_RANGE, plain(minimum), plain(maximum));
+    }
+    return !low && !high;
+  }
+
+  private static String plain(Optional<BigDecimal> limit) {
+    return limit.map(BigDecimal::toPlainString).orElse("");
+  }
+}

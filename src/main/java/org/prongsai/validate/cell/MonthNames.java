@@ -1,0 +1,41 @@
+package org.prongsai.validate.cell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The names of the months, whole and short, as they are typed in Thailand. */
+public final class MonthNames {
+
+  private static final List<List<String>> NAMES =
+      List.of(
+          List.of("มกราคม", "มค", "january", "jan"),
+          List.of("กุมภาพันธ์", "กพ", "february", "feb"),
+          List.of("มีนาคม", "มีค", "march", "mar"),
+          List.of("เมษายน", "เมย", "april", "apr"),
+          List.of("พฤษภาคม", "พค", "may"),
+          List.of("มิถุนายน", "มิย", "june", "jun"),
+          List.of("กรกฎาคม", "กค", "july", "jul"),
+          List.of("สิงหาคม", "สค", "august", "aug"),
+          List.of("กันยายน", "กย", "september", "sept", "sep"),
+          List.of("ตุลาคม", "ตค", "october", "oct"),
+          List.of("พฤศจิกายน", "พย", "november", "nov"),
+          List.of("ธันวาคม", "ธค", "december", "dec"));
+
+  private MonthNames() {}
+
+  /** Number of a month from 1; the points of a short name do not matter. */
+  public static Optional<Integer> number(String name) {
+    var bare = name.replace(".", "").toLowerCase(Locale.ROOT);
+    for (int i = 0; i < NAMES.size(); i++) {
+      if (NAMES.get(i).contains(bare)) {
+        return Optional.of(i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean isThai(String name) {
+    return name.chars().anyMatch(c -> c >= 'ก' && c <= '์');
+  }
+}

@@ -1,0 +1,108 @@
+package org.prongsai.validate.cell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.model.Field;
+import org.prongsai.model.Value;
+import org.prongsai.privacy.CitizenNumber;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.table.RawCell;
+import org.prongsai.text.ThaiDigits;
+
+/** Reads a text. Codes and words of a closed list have a normal form; prose is left as it is. */
+final class TextCell {
+
+  /** Digits that a spreadsheet keeps of a number; the ones behind become zeros. */
+  private static final int DIGITS_KEPT = 15;
+
+  /** UTF-16 units that a cell of the workbooks that we publish can hold. */
+  private static final int MOST_CHARACTERS = 32_767;
+
+  private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
+
+  Optional<Value> parse(CellContext found) {
+    if (found.text().length() > MOST_CHARACTERS) {
+      return found.refuse(
+          Rule.CELL_TOO_LONG,
+          Integer.toString(found.text().length()),
+          Integer.toString(MOST_CHARACTERS));
+    }
+    var constraints = found.field().constraints();
+    boolean isCode = !constraints.pattern().isEmpty() || found.field().origin() == Field.Origin.KEY;
+    if (isCode && hasLostDigits(found)) {
+      return found.refuse(Rule.IDENTIFIER_SCIENTIFIC);
+    }
+    if (!constraints.allowed().isEmpty()) {
+      return parseAllowed(found, found.field());
+    }
+    return constraints.pattern().isEmpty()
+        ? Optional.of(new Value.Text(found.text()))
+        : parsePattern(found, constraints.pattern());
+  }
+
+  /** Whether a spreadsheet took an identifier for a number: {@code 6.61E+10}, or 16 digits. */
+  private static boolean hasLostDigits(CellContext found) {
+    boolean isLong = found.is(RawCell.Kind.NUMBER) && found.text().length() > DIGITS_KEPT;
+    return NumberText.isScientific(found.text()) || (isLong && !found.text().contains("."));
+  }
+
+  private static Optional<Value> parseAllowed(CellContext found, Field field) {
+    var allowed = field.constraints().allowed();
+    if (allowed.contains(found.text())) {
+      return Optional.of(new Value.Text(found.text()));
+    }
+    var text = ThaiDigits.toAscii(found.text());
+    var alike = allowed.stream().filter(text::equalsIgnoreCase).toList();
+    var chosen = alike.isEmpty() ? named(found.text(), field) : alike;
+    return chosen.size() == 1
+        ? found.readAs(new Value.Text(chosen.get(0)))
+        : found.refuse(Rule.VALUE_NOT_ALLOWED, choice(field));
+  }
+
+  /** The words that forms have for the codes, each with its code. */
+  private static String choice(Field field) {
+    return field.constraints().allowed().stream()
+        .map(
+            code -> {
+              var name = field.name(code).th();
+              return name.contains(code) ? name : name + " (" + code + ")";
+            })
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The codes that a text is a name of; spaces do not matter. */
+  private static List<String> named(String text, Field field) {
+    var bare = text.replaceAll("\\s+", "");
+    return field.categories().stream()
+        .filter(
+            category ->
+                Stream.concat(
+                        Stream.of(category.title().th(), category.title().en()),
+                        category.also().stream())
+                    .anyMatch(name -> name.replaceAll("\\s+", "").equalsIgnoreCase(bare)))
+        .map(Field.Category::value)
+        .toList();
+  }
+
+  private Optional<Value> parsePattern(CellContext found, String regex) {
+    var pattern = patterns.computeIfAbsent(regex, Pattern::compile);
+    var name = found.field().name();
+    boolean isProse = name.endsWith("_th") || name.endsWith("_en");
+    var text = found.text();
+    var ascii = isProse ? text : ThaiDigits.toAscii(text);
+    if (pattern.matcher(text).matches()) {
+      return Optional.of(new Value.Text(text));
+    }
+    if (CitizenNumber.isIn(text)) {
+      return Optional.empty(); // said more clearly, and at the same place, by PrivacyGate
+    }
+    return pattern.matcher(ascii).matches()
+        ? found.readAs(new Value.Text(ascii))
+        : found.refuse(Rule.VALUE_PATTERN, regex);
+  }
+}

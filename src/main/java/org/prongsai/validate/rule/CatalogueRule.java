@@ -1,0 +1,78 @@
+package org.prongsai.validate.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.Dataset;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.validate.table.CheckedRow;
+import org.prongsai.validate.table.CheckedTable;
+import org.prongsai.validate.table.TableRule;
+
+/** What a row names of the assessment, the catalogue of its fiscal year knows. */
+public final class CatalogueRule implements TableRule {
+
+  private static final Map<String, Rule> RULES =
+      Map.of(
+          "tools", Rule.TOOL_UNKNOWN,
+          "indicators", Rule.INDICATOR_UNKNOWN,
+          "questions", Rule.QUESTION_UNKNOWN,
+          "items", Rule.ITEM_UNKNOWN,
+          "areas", Rule.AREA_UNKNOWN,
+          "levels", Rule.LEVEL_UNKNOWN);
+
+  @Override
+  public void check(CheckedTable table, Tables all, Problems problems) {
+    if (table.dataset().ownToSite() || !table.dataset().yearly()) {
+      return;
+    }
+    for (var row : table.rows()) {
+      var year = row.row().year();
+      var catalogue = all.catalogues().get(year);
+      if (catalogue == null) {
+        problems.add(
+            Rule.YEAR_WITHOUT_CATALOGUE,
+            Location.of(row.raw().location().file()),
+            year.toString(),
+            String.join(
+                ", ", all.catalogues().keySet().stream().map(FiscalYear::toString).toList()));
+      } else {
+        table.dataset().catalogueKeys().forEach(key -> check(row, key, catalogue, problems));
+      }
+    }
+  }
+
+  private static void check(
+      CheckedRow row, Dataset.CatalogueKey key, Catalogue catalogue, Problems problems) {
+    var text = row.row().text(key.field());
+    var known = known(catalogue, key.list());
+    // A list that the catalogue of a year does not have says nothing about the row.
+    if (!text.isEmpty() && !known.isEmpty() && !known.contains(text)) {
+      problems.add(
+          RULES.getOrDefault(key.list(), Rule.REFERENCE_MISSING),
+          row.at(key.field()),
+          row.found(key.field()),
+          catalogue.year().toString(),
+          String.join(", ", known));
+    }
+  }
+
+  private static List<String> known(Catalogue catalogue, String list) {
+    Stream<String> names =
+        switch (list) {
+          case "tools" -> catalogue.tools().stream().map(Catalogue.Tool::tool);
+          case "indicators" ->
+              catalogue.indicators().stream().map(i -> Integer.toString(i.indicator()));
+          case "questions" -> catalogue.questions().stream().map(Catalogue.Question::question);
+          case "items" -> catalogue.items().stream().map(Catalogue.Question::question);
+          case "areas" -> catalogue.areas().stream().map(a -> Integer.toString(a.area()));
+          case "levels" -> catalogue.levels().stream().map(Catalogue.Level::level);
+          default -> Stream.empty();
+        };
+    return names.distinct().toList();
+  }
+}

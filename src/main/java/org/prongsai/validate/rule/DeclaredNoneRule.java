@@ -1,0 +1,82 @@
+package org.prongsai.validate.rule;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.prongsai.folder.SiteFolder;
+import org.prongsai.model.Settings;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.table.RawTable;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.text.FiscalYear;
+
+/** A year without purchases or projects is declared, so that nobody takes it for forgotten. */
+public final class DeclaredNoneRule {
+
+  private static final List<String> DATASETS =
+      List.of(SpendingTables.PROCUREMENT, SpendingTables.PERFORMANCE);
+
+  public void check(List<RawTable> tables, Settings settings, Problems problems) {
+    for (var table : tables) {
+      if (DATASETS.contains(table.dataset()) && FiscalYear.isPlausible(table.year())) {
+        check(table, settings, problems);
+      }
+    }
+    DATASETS.forEach(dataset -> years(dataset, tables, settings, problems));
+  }
+
+  /** A year between others of which nothing is said may be one that was forgotten. */
+  private static void years(
+      String dataset, List<RawTable> tables, Settings settings, Problems problems) {
+    var said =
+        Stream.concat(
+                tables.stream()
+                    .filter(table -> table.dataset().equals(dataset))
+                    .map(RawTable::year)
+                    .filter(FiscalYear::isPlausible),
+                settings.declaredNone().stream()
+                    .filter(none -> none.dataset().equals(dataset))
+                    .map(none -> none.year().be()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (said.isEmpty()) {
+      return;
+    }
+    IntStream.range(said.first(), said.last())
+        .filter(year -> !said.contains(year))
+        .forEach(
+            year ->
+                problems.add(
+                    Rule.YEAR_NOT_DECLARED,
+                    Location.of(SiteFolder.SETTINGS),
+                    dataset,
+                    Integer.toString(year),
+                    SiteFolder.SETTINGS));
+  }
+
+  private static void check(RawTable table, Settings settings, Problems problems) {
+    var year = new FiscalYear(table.year());
+    boolean isDeclared = settings.declaredNone(table.dataset(), year).isPresent();
+    // What is wrong with the first row of a large table is found twice, and kept once.
+    boolean hasRows = table.rows().iterator().hasNext();
+    if (!hasRows && !isDeclared) {
+      problems.add(
+          Rule.NONE_NOT_DECLARED,
+          Location.of(table.file()),
+          table.dataset(),
+          year.toString(),
+          SiteFolder.SETTINGS);
+    }
+    if (hasRows && isDeclared) {
+      problems.add(
+          Rule.NONE_BUT_ROWS,
+          Location.of(table.file()),
+          table.dataset(),
+          year.toString(),
+          SiteFolder.SETTINGS);
+    }
+  }
+}

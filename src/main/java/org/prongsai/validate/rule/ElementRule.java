@@ -1,0 +1,64 @@
+package org.prongsai.validate.rule;
+
+import java.util.List;
+import org.prongsai.model.Catalogue;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.validate.table.CheckedRow;
+import org.prongsai.validate.table.CheckedTable;
+import org.prongsai.validate.table.TableRule;
+
+/**
+ * An element that is ticked off is one that the item must show, and "none" is declared only of an
+ * item that may have none.
+ */
+public final class ElementRule implements TableRule {
+
+  private static final String DATASET = "oit-elements";
+  private static final String NONE = "none-declared";
+
+  @Override
+  public void check(CheckedTable table, Tables all, Problems problems) {
+    if (!table.dataset().id().equals(DATASET)) {
+      return;
+    }
+    for (var row : table.rows()) {
+      var catalogue = all.catalogues().get(row.row().year());
+      var item = row.row().text("item");
+      // An item that the year does not have is reported by the rule of references.
+      if (catalogue != null && catalogue.question(item).isPresent()) {
+        check(row, item, catalogue, problems);
+      }
+    }
+  }
+
+  private static void check(CheckedRow row, String item, Catalogue catalogue, Problems problems) {
+    var known = catalogue.checklist().elements(item).stream().map(e -> e.element()).toList();
+    var element = row.row().text("element");
+    if (!element.isEmpty() && !known.contains(element)) {
+      problems.add(
+          Rule.ELEMENT_UNKNOWN,
+          row.at("element"),
+          row.found("element"),
+          item,
+          catalogue.year().toString(),
+          known.isEmpty() ? "–" : String.join(", ", known));
+    }
+    if (row.row().text("state").equals(NONE) && !itemsWithNone(catalogue).contains(item)) {
+      problems.add(
+          Rule.NONE_NOT_ALLOWED,
+          row.at("state"),
+          row.found("state"),
+          item,
+          catalogue.year().toString(),
+          String.join(", ", itemsWithNone(catalogue)));
+    }
+  }
+
+  private static List<String> itemsWithNone(Catalogue catalogue) {
+    return catalogue.checklist().feeds().stream()
+        .filter(Catalogue.Feed::noneAllowed)
+        .map(Catalogue.Feed::item)
+        .toList();
+  }
+}

@@ -1,0 +1,28 @@
+package org.prongsai.validate.rule;
+
+import java.util.regex.Pattern;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.validate.table.CheckedTable;
+import org.prongsai.validate.table.TableRule;
+
+/** An address of evidence is absolute, or a page or file of this site written from its root. */
+public final class EvidenceRule implements TableRule {
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+(/\\S*)?|/\\S*");
+
+  @Override
+  public void check(CheckedTable table, Tables all, Problems problems) {
+    for (var field : new String[] {"url", "website", "complaint_url"}) {
+      if (table.dataset().field(field).isEmpty() || table.dataset().ownToSite()) {
+        continue;
+      }
+      for (var row : table.rows()) {
+        var text = row.row().text(field);
+        if (!text.isEmpty() && !ADDRESS.matcher(text).matches()) {
+          problems.add(Rule.URL_NOT_ABSOLUTE, row.at(field), text);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.prongsai.validate.rule;
+
+import java.util.Set;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.validate.table.CheckedRow;
+import org.prongsai.validate.table.CheckedTable;
+import org.prongsai.validate.table.TableRule;
+
+/**
+ * Evidence of procurement and projects covers the year that its item asks for: the report of the
+ * year before and the plan of this one are items of the same assessment, and easily taken for each
+ * other. Other items may well show what came of another year.
+ */
+public final class EvidenceYearRule implements TableRule {
+
+  private static final String COVERS = "covers_year_be";
+  private static final Set<String> DATASETS =
+      Set.of(SpendingTables.PROCUREMENT, SpendingTables.PERFORMANCE);
+
+  @Override
+  public void check(CheckedTable table, Tables all, Problems problems) {
+    if (table.dataset().id().equals("oit-evidence")) {
+      table.rows().forEach(row -> check(row, all, problems));
+    }
+  }
+
+  private static void check(CheckedRow row, Tables all, Problems problems) {
+    int covers = row.row().whole(COVERS);
+    var catalogue = all.catalogues().get(row.row().year());
+    if (covers == 0 || catalogue == null) {
+      return;
+    }
+    var item = row.row().text("item");
+    catalogue.checklist().feeds().stream()
+        .filter(feed -> feed.item().equals(item) && DATASETS.contains(feed.dataset()))
+        .map(feed -> new FiscalYear(catalogue.year().be() + feed.yearOffset()))
+        .filter(asked -> asked.be() != covers)
+        .forEach(
+            asked ->
+                problems.add(
+                    Rule.EVIDENCE_YEAR,
+                    row.at(COVERS),
+                    Integer.toString(covers),
+                    item,
+                    catalogue.year().toString(),
+                    asked.toString()));
+  }
+}

@@ -1,0 +1,47 @@
+package org.prongsai.validate.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Row;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.validate.table.CheckedTable;
+import org.prongsai.validate.table.TableRule;
+import org.prongsai.validate.table.UnreadRows;
+
+/** A reference to another table finds its row there. */
+public final class ForeignKeyRule implements TableRule {
+
+  @Override
+  public void check(CheckedTable table, Tables all, Problems problems) {
+    for (var key : table.dataset().foreignKeys()) {
+      var target = all.tables().get(key.dataset());
+      if (target != null && !UnreadRows.isAnyOf(key.dataset(), key.referenced(), problems)) {
+        check(table, key, target, problems);
+      }
+    }
+  }
+
+  private static void check(
+      CheckedTable table, Dataset.ForeignKey key, CheckedTable target, Problems problems) {
+    var known = new HashSet<String>();
+    target.rows().forEach(row -> known.add(text(row.row(), key.referenced())));
+    var own = key.fields().get(key.fields().size() - 1);
+    for (var row : table.rows()) {
+      if (!row.row().text(own).isEmpty() && !known.contains(text(row.row(), key.fields()))) {
+        problems.add(
+            Rule.REFERENCE_MISSING,
+            row.at(own),
+            row.found(own),
+            key.dataset(),
+            String.join(", ", key.referenced()));
+      }
+    }
+  }
+
+  private static String text(Row row, List<String> fields) {
+    return fields.stream().map(row::text).collect(Collectors.joining("\u0000"));
+  }
+}

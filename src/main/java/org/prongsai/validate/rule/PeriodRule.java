@@ -1,0 +1,44 @@
+package org.prongsai.validate.rule;
+
+import java.time.LocalDate;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.validate.table.CheckedRow;
+import org.prongsai.validate.table.CheckedTable;
+import org.prongsai.validate.table.TableRule;
+
+/** A period ends on or after its start, and lies in the fiscal year of its row. */
+public final class PeriodRule implements TableRule {
+
+  private static final String START = "start_date";
+  private static final String END = "end_date";
+
+  @Override
+  public void check(CheckedTable table, Tables all, Problems problems) {
+    if (table.dataset().field(START).isEmpty() || !table.dataset().yearly()) {
+      return;
+    }
+    for (var row : table.rows()) {
+      var start = row.row().day(START);
+      var end = row.row().day(END);
+      if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+        problems.add(Rule.PERIOD_REVERSED, row.at(END), row.found(END), start.get().toString());
+      }
+      start.ifPresent(day -> checkInside(row, START, day, problems));
+      end.ifPresent(day -> checkInside(row, END, day, problems));
+    }
+  }
+
+  private static void checkInside(CheckedRow row, String field, LocalDate day, Problems problems) {
+    var year = row.row().year();
+    if (!year.contains(day)) {
+      problems.add(
+          Rule.PERIOD_OUTSIDE_YEAR,
+          row.at(field),
+          row.found(field),
+          year.toString(),
+          year.start().toString(),
+          year.end().toString());
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.prongsai.validate.rule;
+
+import java.math.BigDecimal;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.text.NoneWords;
+import org.prongsai.validate.table.CheckedRow;
+import org.prongsai.validate.table.CheckedTable;
+import org.prongsai.validate.table.TableRule;
+
+/** Plan, money and result of a project agree, or somebody should say why they do not. */
+public final class ProjectRule implements TableRule {
+
+  private static final String BUDGET = "budget_thb";
+  private static final String SPENT = "spent_thb";
+  private static final String PROGRESS = "progress";
+  private static final String RESULT = "result_th";
+  private static final String OBSTACLE = "obstacle_th";
+
+  @Override
+  public void check(CheckedTable table, Tables all, Problems problems) {
+    if (table.dataset().id().equals(SpendingTables.PERFORMANCE)) {
+      table.rows().forEach(row -> check(row, problems));
+    }
+  }
+
+  private static void check(CheckedRow row, Problems problems) {
+    var found = row.row();
+    var budget = found.decimal(BUDGET);
+    var spent = found.decimal(SPENT).filter(amount -> amount.signum() > 0);
+    boolean isDone = found.text(PROGRESS).equals("done");
+    boolean isExplained =
+        !NoneWords.areIn(found.text(RESULT)) || !NoneWords.areIn(found.text(OBSTACLE));
+    if (spent.isPresent() && !isExplained) {
+      problems.add(Rule.SPENT_WITHOUT_RESULT, row.at(RESULT), row.found(SPENT), id(row));
+    }
+    if (isDone && isBlank(row, SPENT, problems) && budget.filter(b -> b.signum() > 0).isPresent()) {
+      problems.add(Rule.DONE_WITHOUT_SPENDING, row.at(SPENT), "", id(row));
+    }
+    boolean isReported = spent.isPresent() || !NoneWords.areIn(found.text(RESULT)) || isDone;
+    if (isBlank(row, BUDGET, problems) && isReported) {
+      problems.add(Rule.REPORTED_NOT_PLANNED, row.at(BUDGET), "", id(row));
+    }
+    if (spent.isPresent() && budget.isPresent() && spent.get().compareTo(budget.get()) > 0) {
+      problems.add(
+          Rule.SPENT_OVER_BUDGET,
+          row.at(SPENT),
+          row.found(SPENT),
+          budget.map(BigDecimal::toPlainString).orElse(""),
+          id(row));
+    }
+  }
+
+  /** Whether there is no amount because nobody wrote one: one that cannot be read has its error. */
+  private static boolean isBlank(CheckedRow row, String field, Problems problems) {
+    return row.row().decimal(field).isEmpty() && !problems.hasAt(row.at(field));
+  }
+
+  private static String id(CheckedRow row) {
+    return row.row().text("project_id");
+  }
+}

@@ -1,0 +1,96 @@
+package org.prongsai.validate.rule;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.validate.table.CheckedRow;
+import org.prongsai.validate.table.CheckedTable;
+import org.prongsai.validate.table.TableRule;
+
+/**
+ * A purchase keeps to its budget, is signed in its fiscal year and ends after that; the number of
+ * its project was given in that year or the one before.
+ */
+public final class PurchaseRule implements TableRule {
+
+  private static final String BUDGET = "budget_amount_thb";
+  private static final String REFERENCE = "reference_price_thb";
+  private static final String AGREED = "agreed_price_thb";
+  private static final String SIGNED = "contract_signed_date";
+  private static final String END = "contract_end_date";
+  private static final String PROJECT = "egp_project_no";
+
+  // The e-GP system numbers projects by the calendar year (BE) and month in which they are made.
+  private static final Pattern MADE_IN = Pattern.compile("([0-9]{2})(0[1-9]|1[0-2])[0-9]{7}");
+  private static final int CENTURY_BE = 2500;
+
+  @Override
+  public void check(CheckedTable table, Tables all, Problems problems) {
+    if (!table.dataset().id().equals(SpendingTables.PROCUREMENT)) {
+      return;
+    }
+    for (var row : table.rows()) {
+      price(row, BUDGET, Rule.PRICE_OVER_BUDGET, problems);
+      price(row, REFERENCE, Rule.PRICE_OVER_REFERENCE, problems);
+      dates(row, problems);
+      project(row, problems);
+    }
+  }
+
+  private static void price(CheckedRow row, String limit, Rule rule, Problems problems) {
+    var agreed = row.row().decimal(AGREED);
+    var most = row.row().decimal(limit);
+    if (agreed.isPresent() && most.isPresent() && agreed.get().compareTo(most.get()) > 0) {
+      problems.add(rule, row.at(AGREED), row.found(AGREED), plain(most));
+    }
+  }
+
+  private static String plain(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::toPlainString).orElse("");
+  }
+
+  private static void dates(CheckedRow row, Problems problems) {
+    var signed = row.row().day(SIGNED);
+    var end = row.row().day(END);
+    var year = row.row().year();
+    if (signed.isPresent() && !year.contains(signed.get())) {
+      problems.add(
+          Rule.PERIOD_OUTSIDE_YEAR,
+          row.at(SIGNED),
+          row.found(SIGNED),
+          year.toString(),
+          year.start().toString(),
+          year.end().toString());
+    }
+    if (signed.isPresent() && end.isPresent() && end.get().isBefore(signed.get())) {
+      problems.add(Rule.PERIOD_REVERSED, row.at(END), row.found(END), signed.get().toString());
+    }
+  }
+
+  private static void project(CheckedRow row, Problems problems) {
+    var number = row.row().text(PROJECT);
+    var year = row.row().year();
+    if (!number.isEmpty() && !isMadeFor(number, year) && !problems.hasAt(row.at(PROJECT))) {
+      problems.add(
+          Rule.PROJECT_NUMBER_YEAR,
+          row.at(PROJECT),
+          number,
+          year.toString(),
+          Integer.toString(year.be() % 100),
+          Integer.toString(year.previous().be() % 100));
+    }
+  }
+
+  private static boolean isMadeFor(String number, FiscalYear year) {
+    var parts = MADE_IN.matcher(number);
+    if (!parts.matches()) {
+      return false;
+    }
+    int made = CENTURY_BE + Integer.parseInt(parts.group(1));
+    return made == year.be() || made == year.previous().be();
+  }
+}

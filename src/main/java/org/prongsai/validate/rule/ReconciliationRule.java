@@ -1,0 +1,162 @@
+package org.prongsai.validate.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.prongsai.ita.Completion;
+import org.prongsai.ita.scoring.Assessment;
+import org.prongsai.ita.scoring.ImpliedScores.Verdict;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.Row;
+import org.prongsai.model.Settings;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.validate.table.CheckedTable;
+import org.prongsai.yaml.Yaml;
+
+/**
+ * The printed figures of a year agree with each other by the rules of its catalogue; where they do
+ * not, the agency has written down why.
+ */
+public final class ReconciliationRule {
+
+  private static final String DIFFERS = "differs";
+
+  private final Completion.Completed completed;
+  private final ReconciliationRows rows;
+  private final DerivedScoreRule derived;
+
+  public ReconciliationRule(Completion.Completed completed, Map<String, CheckedTable> tables) {
+    this.completed = completed;
+    this.rows = new ReconciliationRows(tables);
+    this.derived = new DerivedScoreRule(completed, rows);
+  }
+
+  public void check(Optional<Yaml.Mapping> yaml, Settings settings, Problems problems) {
+    var refused = new TreeSet<FiscalYear>();
+    var used = new ArrayList<Settings.Allowance>();
+    for (var row : completed.tables().get("ita-reconciliation").rows()) {
+      if (row.text("verdict").equals(DIFFERS)) {
+        var allowance = allowance(settings, row);
+        allowance.ifPresent(used::add);
+        if (allowance.isEmpty()) {
+          refused.add(row.year());
+          refuse(row, problems);
+        }
+      }
+    }
+    for (var assessment : completed.assessments().values()) {
+      boolean partial = refusePartialItems(assessment, problems);
+      // Where single cells are wrong they say more than that all of them cannot be.
+      if (!partial && !refused.contains(assessment.year())) {
+        refuseImpossible(assessment, settings, problems);
+      }
+    }
+    derived.check(problems);
+    new AllowanceRule(completed.assessments()).check(yaml, settings, used, problems);
+  }
+
+  private static Optional<Settings.Allowance> allowance(Settings settings, Row row) {
+    return settings.allowances().stream()
+        .filter(a -> a.year().equals(row.year()) && a.figure().equals(row.text("figure")))
+        .findFirst();
+  }
+
+  private void refuse(Row row, Problems problems) {
+    var figure = row.text("figure");
+    var assessment = Optional.ofNullable(completed.assessments().get(row.year()));
+    problems.add(
+        Rule.FIGURE_DIFFERS,
+        rows.place(row.year(), figure),
+        figure,
+        rows.found(row.year(), figure),
+        recomputed(row, assessment),
+        row.text("formula"),
+        figure.equals(ReconciliationRows.CHANGE)
+            ? rows.totals(row.year())
+            : assessment.map(a -> rows.sources(a, figure)).orElse(""),
+        row.year().toString());
+  }
+
+  /** What the other figures make of a figure: {@code 99.78 (99.7733–99.7800)}, or a level. */
+  private static String recomputed(Row row, Optional<Assessment> assessment) {
+    if (row.text("figure").equals(ReconciliationRows.LEVEL)) {
+      return assessment.flatMap(a -> a.level().level()).map(level -> level.level()).orElse("");
+    }
+    var value = row.text("recomputed");
+    var low = row.text("recomputed_low");
+    var high = row.text("recomputed_high");
+    if (low.equals(high)) {
+      return value.isEmpty() ? low : value;
+    }
+    return value.isEmpty() ? low + "–" + high : value + " (" + low + "–" + high + ")";
+  }
+
+  /** Reports items that have part of a score; whether there is any. */
+  private boolean refusePartialItems(Assessment assessment, Problems problems) {
+    boolean found = false;
+    for (var printed : assessment.sheet().printed().entrySet()) {
+      var figure = printed.getKey();
+      boolean whole = printed.getValue().signum() == 0 || printed.getValue().intValue() == 100;
+      if (assessment.rules().isItem(figure) && !whole) {
+        problems.add(
+            Rule.ITEM_SCORE_PARTIAL,
+            rows.place(assessment.year(), figure),
+            rows.found(assessment.year(), figure),
+            figure);
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  private void refuseImpossible(Assessment assessment, Settings settings, Problems problems) {
+    var year = assessment.year();
+    var left = without(assessment, excused(settings, year));
+    if (left.filter(a -> a.implied().verdict() == Verdict.IMPOSSIBLE).isPresent()) {
+      var found = left.get().contradiction();
+      // Which ones contradict each other may take too long to find out.
+      var figures = found.isEmpty() ? List.copyOf(left.get().sheet().printed().keySet()) : found;
+      problems.add(
+          Rule.SCORES_IMPOSSIBLE,
+          rows.place(year, figures.get(figures.size() - 1)),
+          String.join(", ", figures),
+          year.toString(),
+          rows.cells(year, figures));
+    }
+  }
+
+  /** The year as if nothing were known of some figures, neither what is printed nor by rule. */
+  private static Optional<Assessment> without(Assessment assessment, List<String> figures) {
+    if (figures.isEmpty()) {
+      return Optional.of(assessment);
+    }
+    var all = assessment.catalogue();
+    var rules =
+        all.scoring().combinations().stream()
+            .filter(rule -> !figures.contains(rule.figure()))
+            .toList();
+    var catalogue =
+        new Catalogue(
+            all.year(),
+            all.tools(),
+            all.indicators(),
+            all.questions(),
+            all.areas(),
+            all.levels(),
+            all.sourceNote(),
+            new Catalogue.Scoring(all.scoring().subIndicators(), rules),
+            all.checklist());
+    return Assessment.of(catalogue, assessment.sheet().without(figures), List.of());
+  }
+
+  private static List<String> excused(Settings settings, FiscalYear year) {
+    return settings.allowances().stream()
+        .filter(allowance -> allowance.year().equals(year))
+        .map(Settings.Allowance::figure)
+        .toList();
+  }
+}

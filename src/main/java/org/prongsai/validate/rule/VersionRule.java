@@ -1,0 +1,30 @@
+package org.prongsai.validate.rule;
+
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.validate.table.CheckedTable;
+import org.prongsai.validate.table.TableRule;
+
+/** A version is recorded of a dataset that the site has. */
+public final class VersionRule implements TableRule {
+
+  private static final String DATASET = "dataset-versions";
+  private static final String ID = "dataset";
+
+  @Override
+  public void check(CheckedTable table, Tables all, Problems problems) {
+    if (!table.dataset().id().equals(DATASET)) {
+      return;
+    }
+    for (var row : table.rows()) {
+      var id = row.row().text(ID);
+      if (!id.isEmpty() && !all.tables().containsKey(id)) {
+        problems.add(
+            Rule.VALUE_NOT_ALLOWED,
+            row.at(ID),
+            row.found(ID),
+            String.join(", ", all.tables().keySet()));
+      }
+    }
+  }
+}

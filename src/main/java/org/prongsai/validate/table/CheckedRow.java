@@ -1,0 +1,46 @@
+package org.prongsai.validate.table;
+
+import java.util.function.Supplier;
+import org.prongsai.model.Row;
+import org.prongsai.problem.Location;
+import org.prongsai.read.table.RawTable.RawRow;
+
+/** A typed row and where it was read. */
+public final class CheckedRow {
+
+  private final Row row;
+  private final Supplier<RawRow> raw;
+
+  CheckedRow(Row row, RawRow raw) {
+    this(row, () -> raw);
+  }
+
+  /**
+   * @param raw makes what was found anew when a rule asks for it
+   */
+  CheckedRow(Row row, Supplier<RawRow> raw) {
+    this.row = row;
+    this.raw = raw;
+  }
+
+  public Row row() {
+    return row;
+  }
+
+  public RawRow raw() {
+    return raw.get();
+  }
+
+  /** The place of a column's cell, or of the row where the table has no such column. */
+  public Location at(String field) {
+    var found = raw.get();
+    var cell = found.cells().get(field);
+    return cell == null ? found.location() : cell.location();
+  }
+
+  /** The text of a cell as it was found. */
+  public String found(String field) {
+    var cell = raw.get().cells().get(field);
+    return cell == null ? row.text(field) : cell.text();
+  }
+}

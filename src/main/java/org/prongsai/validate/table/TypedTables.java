@@ -1,0 +1,95 @@
+package org.prongsai.validate.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.folder.SiteFolder;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Language;
+import org.prongsai.model.Progress;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.problem.Severity;
+import org.prongsai.read.Sources;
+import org.prongsai.read.table.RawTable;
+import org.prongsai.store.TempFiles;
+
+/** Types the tables of all datasets, in memory or, where one of their files is large, outside. */
+public final class TypedTables {
+
+  private final Map<String, Dataset> datasets;
+  private final List<Language> languages;
+  private final TempFiles scratch;
+  private final Progress progress;
+  private final Problems problems;
+
+  public TypedTables(
+      Map<String, Dataset> datasets,
+      List<Language> languages,
+      TempFiles scratch,
+      Progress progress,
+      Problems problems) {
+    this.datasets = datasets;
+    this.languages = languages;
+    this.scratch = scratch;
+    this.progress = progress;
+    this.problems = problems;
+  }
+
+  /** The typed rows by dataset id, those of all years in one table. */
+  public Map<String, CheckedTable> of(Sources sources) {
+    var found = new LinkedHashMap<String, List<RawTable>>();
+    datasets.keySet().forEach(id -> found.put(id, new ArrayList<>()));
+    for (var table : sources.tables()) {
+      if (isKnown(table)) {
+        found.get(table.dataset()).add(table);
+      }
+    }
+    var tables = new LinkedHashMap<String, CheckedTable>();
+    datasets.forEach((id, dataset) -> tables.put(id, type(dataset, found.get(id))));
+    return tables;
+  }
+
+  private boolean isKnown(RawTable table) {
+    if (hasDescriptorWithErrors(table)) {
+      return false; // What its columns are is not known.
+    }
+    if (datasets.containsKey(table.dataset()) && !table.dataset().equals("agency")) {
+      return true;
+    }
+    problems.add(
+        Rule.DATASET_UNKNOWN,
+        Location.of(table.file()),
+        table.dataset(),
+        String.join(", ", datasets.keySet().stream().filter(id -> !id.equals("agency")).toList()),
+        SiteFolder.SETTINGS);
+    return false;
+  }
+
+  private CheckedTable type(Dataset dataset, List<RawTable> files) {
+    var typer = new TableTyper(dataset, languages, progress, problems);
+    if (files.stream().anyMatch(RawTable::isLarge)) {
+      var spool = new DiskRowStore(dataset, scratch);
+      for (var file : files) {
+        spool.begin(file);
+        typer.type(file, spool::add);
+      }
+      return spool.finish(dataset);
+    }
+    var rows = new ArrayList<CheckedRow>();
+    files.forEach(file -> typer.type(file, rows::add));
+    return new CheckedTable(dataset, rows);
+  }
+
+  private boolean hasDescriptorWithErrors(RawTable table) {
+    var descriptor = "content/data/" + table.dataset() + "/dataset.yml";
+    return problems.sorted().stream()
+        .anyMatch(
+            problem ->
+                problem.severity() == Severity.ERROR
+                    && problem.location().file().equals(descriptor)
+                    && problem.rule() != Rule.FILE_UNKNOWN);
+  }
+}

@@ -1,0 +1,118 @@
+package org.prongsai.yaml;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** A YAML 1.2 value with its place. */
+public sealed interface Yaml {
+
+  Location location();
+
+  /** A value without structure, as written. */
+  record Scalar(String text, Location location) implements Yaml {}
+
+  record Sequence(List<Yaml> items, Location location) implements Yaml {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Values by key, in the order written. */
+  record Mapping(Map<String, Entry> entries, Location location) implements Yaml {
+    public Mapping {
+      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    public Optional<Yaml> get(String key) {
+      return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    }
+  }
+
+  /** A value and the place of its key. */
+  record Entry(Location keyLocation, Yaml value) {}
+
+  /** The mapping that a file holds, or a problem and nothing. */
+  static Optional<Mapping> read(String text, String file, Problems problems) {
+    var settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
+    try {
+      var node = new Compose(settings).composeString(text);
+      var value = node.flatMap(n -> of(n, file, problems));
+      if (value.isPresent() && value.get() instanceof Mapping mapping) {
+        return Optional.of(mapping);
+      }
+      problems.add(
+          Rule.YAML_SYNTAX,
+          Location.of(file),
+          text.isBlank() ? "" : text.lines().findFirst().orElse(""));
+      return Optional.empty();
+    } catch (MarkedYamlEngineException e) {
+      var location = e.getProblemMark().map(mark -> at(file, mark)).orElse(Location.of(file));
+      problems.add(Rule.YAML_SYNTAX, location, line(text, location.line()), e.getProblem());
+      return Optional.empty();
+    } catch (ReaderException e) {
+      // A character that YAML does not allow in a text.
+      var before = text.substring(0, text.indexOf(e.getCodePoint()));
+      int lineStart = before.lastIndexOf('\n') + 1;
+      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+      int column = 1 + before.codePointCount(lineStart, before.length());
+      var found = "character U+%04X".formatted(e.getCodePoint());
+      problems.add(Rule.YAML_SYNTAX, Location.of(file, line, column), line(text, line), found);
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Yaml> of(Node node, String file, Problems problems) {
+    var location = node.getStartMark().map(mark -> at(file, mark)).orElse(Location.of(file));
+    if (node instanceof MappingNode mapping) {
+      return Optional.of(mapping(mapping, location, problems));
+    }
+    if (node instanceof SequenceNode sequence) {
+      var items =
+          sequence.getValue().stream().flatMap(item -> of(item, file, problems).stream()).toList();
+      return Optional.of(new Sequence(items, location));
+    }
+    if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
+      return Optional.of(new Scalar(scalar.getValue().strip(), location));
+    }
+    return Optional.empty();
+  }
+
+  private static Mapping mapping(MappingNode node, Location location, Problems problems) {
+    var entries = new LinkedHashMap<String, Entry>();
+    for (var tuple : node.getValue()) {
+      var key = tuple.getKeyNode();
+      var keyLocation = key.getStartMark().map(mark -> at(location.file(), mark)).orElse(location);
+      var name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
+      if (entries.containsKey(name)) {
+        problems.add(Rule.YAML_SYNTAX, keyLocation, name + ":", "found duplicate key " + name);
+      }
+      of(tuple.getValueNode(), location.file(), problems)
+          .ifPresent(value -> entries.put(name, new Entry(keyLocation, value)));
+    }
+    return new Mapping(entries, location);
+  }
+
+  private static Location at(String file, Mark mark) {
+    return Location.of(file, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  private static String line(String text, int number) {
+    return text.lines().skip(number - 1L).findFirst().orElse("").strip();
+  }
+}

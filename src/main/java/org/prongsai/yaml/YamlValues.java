@@ -1,0 +1,173 @@
+package org.prongsai.yaml;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.text.EditDistance;
+import org.prongsai.text.FiscalYear;
+
+/** Takes typed values out of YAML and reports what does not fit, each at its place. */
+public final class YamlValues {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s/]+(/\\S*)?|mailto:[^\\s@]+@\\S+|tel:[0-9+-]+");
+  private static final Pattern THAI = Pattern.compile("[\u0E01-\u0E5B]");
+
+  private final Problems problems;
+
+  public YamlValues(Problems problems) {
+    this.problems = problems;
+  }
+
+  public void refuse(Yaml yaml, Rule rule, String expected) {
+    problems.add(rule, yaml.location(), yaml instanceof Yaml.Scalar s ? s.text() : "", expected);
+  }
+
+  /** A key that nobody reads is a mistake; the nearest known one is named. */
+  public void refuseUnknownKeys(Yaml.Mapping yaml, Collection<String> known) {
+    var sorted = new TreeSet<>(known);
+    yaml.entries()
+        .forEach(
+            (key, entry) -> {
+              if (!known.contains(key)) {
+                problems.add(
+                    Rule.YAML_KEY_UNKNOWN,
+                    entry.keyLocation(),
+                    key,
+                    EditDistance.nearest(key, sorted),
+                    String.join(", ", sorted));
+              }
+            });
+  }
+
+  public String requiredText(Yaml.Mapping yaml, String key) {
+    requirePresent(yaml, key);
+    return text(yaml, key);
+  }
+
+  public void requirePresent(Yaml.Mapping yaml, String key) {
+    if (yaml.get(key).isEmpty()) {
+      problems.add(Rule.YAML_KEY_MISSING, yaml.location(), key);
+    }
+  }
+
+  public String text(Yaml.Mapping yaml, String key) {
+    var value = yaml.get(key);
+    if (value.isEmpty()) {
+      return "";
+    }
+    if (value.get() instanceof Yaml.Scalar scalar) {
+      return scalar.text();
+    }
+    problems.add(Rule.YAML_VALUE, value.get().location(), key, "a text");
+    return "";
+  }
+
+  /** The mapping under a key; anything else that stands there is reported. */
+  public Optional<Yaml.Mapping> mapping(Yaml.Mapping yaml, String key, String example) {
+    var value = yaml.get(key).orElse(null);
+    if (value instanceof Yaml.Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    if (value != null) {
+      refuse(value, Rule.YAML_VALUE, example);
+    }
+    return Optional.empty();
+  }
+
+  /** A text in both languages: {@code {th: …, en: …}}, or one text that serves both. */
+  public LocalizedText localized(Yaml.Mapping yaml, String key) {
+    var value = yaml.get(key).orElse(null);
+    if (value instanceof Yaml.Scalar scalar) {
+      // Thai words serve one language; a code or a number serves both.
+      return THAI.matcher(scalar.text()).find()
+          ? new LocalizedText(scalar.text(), "")
+          : LocalizedText.same(scalar.text());
+    }
+    if (value instanceof Yaml.Mapping mapping) {
+      refuseUnknownKeys(mapping, List.of("th", "en"));
+      return new LocalizedText(text(mapping, "th"), text(mapping, "en"));
+    }
+    if (value != null) {
+      refuse(value, Rule.YAML_VALUE, "{th: …, en: …}");
+    }
+    return LocalizedText.EMPTY;
+  }
+
+  public List<Yaml> sequence(Yaml.Mapping yaml, String key) {
+    var value = yaml.get(key).orElse(null);
+    if (value instanceof Yaml.Sequence sequence) {
+      return sequence.items();
+    }
+    if (value != null) {
+      problems.add(Rule.YAML_VALUE, value.location(), key, "- …");
+    }
+    return List.of();
+  }
+
+  public List<String> texts(Yaml.Mapping yaml, String key) {
+    return sequence(yaml, key).stream()
+        .filter(Yaml.Scalar.class::isInstance)
+        .map(item -> ((Yaml.Scalar) item).text())
+        .toList();
+  }
+
+  public boolean flag(Yaml.Mapping yaml, String key, boolean otherwise) {
+    return choice(yaml, key, List.of("true", "false")).map("true"::equals).orElse(otherwise);
+  }
+
+  public Optional<String> choice(Yaml.Mapping yaml, String key, List<String> allowed) {
+    var text = text(yaml, key);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!allowed.contains(text)) {
+      problems.add(
+          Rule.YAML_VALUE,
+          yaml.get(key).orElseThrow().location(),
+          text,
+          String.join(", ", allowed));
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  public Optional<BigDecimal> number(Yaml.Mapping yaml, String key) {
+    var text = text(yaml, key);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      problems.add(Rule.YAML_VALUE, yaml.get(key).orElseThrow().location(), text, "12.5");
+      return Optional.empty();
+    }
+  }
+
+  /** A fiscal year in the Buddhist Era; one that is missing or cannot be is reported. */
+  public Optional<FiscalYear> requiredYear(Yaml.Mapping yaml, String key) {
+    requirePresent(yaml, key);
+    var number = number(yaml, key).map(BigDecimal::intValue);
+    if (number.isPresent() && !FiscalYear.isPlausible(number.get())) {
+      refuse(yaml.get(key).orElseThrow(), Rule.YAML_VALUE, "2567");
+      return Optional.empty();
+    }
+    return number.map(FiscalYear::new);
+  }
+
+  /** An address that pages link to: a relative one would lead nowhere from every page. */
+  public String address(Yaml.Mapping yaml, String key) {
+    var text = text(yaml, key);
+    if (!text.isEmpty() && !ADDRESS.matcher(text).matches()) {
+      refuse(yaml.get(key).orElseThrow(), Rule.YAML_VALUE, "https://www.example.go.th/page");
+    }
+    return text;
+  }
+}

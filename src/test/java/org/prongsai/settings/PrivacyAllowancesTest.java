@@ -1,0 +1,41 @@
+package org.prongsai.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prongsai.privacy.OfficeIdentity;
+import org.prongsai.privacy.PrivacyScan;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.yaml.Yaml;
+
+class PrivacyAllowancesTest {
+
+  private static final String FILE = "content/th/about.adoc";
+
+  @Test
+  void allowsWhatIsNamedMaskedOrInFullInThatFileOnlyAndReportsTheRest() {
+    var problems = new Problems();
+    var text =
+        """
+        allow:
+          - {rule: personal-phone, found: 08x-xxx-xx78, file: content/th/about.adoc, reason: {th: ก}}
+          - {rule: personal-phone, found: 089 765 4321, reason: {th: ก}}
+          - {rule: bank-account, found: xxxxxxx890, reason: {th: ก}}
+        """;
+    var allowances =
+        PrivacyAllowances.of(Yaml.read(text, "content/site.yml", problems).orElseThrow(), problems);
+    var scan = new PrivacyScan(OfficeIdentity.UNKNOWN);
+    var first = scan.find("081-234-5678", "").get(0);
+    var second = scan.find("๐๘๙๗๖๕๔๓๒๑", "").get(0);
+
+    assertFalse(allowances.allows(Rule.PERSONAL_PHONE, first, "content/en/about.adoc"));
+    assertTrue(allowances.allows(Rule.PERSONAL_PHONE, first, FILE));
+    assertTrue(allowances.allows(Rule.PERSONAL_PHONE, second, "content/en/about.adoc"));
+    allowances.report(problems);
+    assertEquals(List.of("content/site.yml:4:5 allowance-unused"), problems.summaries());
+  }
+}

@@ -1,0 +1,103 @@
+package org.prongsai.validate.cell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.prongsai.validate.cell.CellSamples.field;
+import static org.prongsai.validate.cell.CellSamples.read;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.model.Field;
+import org.prongsai.model.FieldType;
+import org.prongsai.read.table.RawCell.Kind;
+
+class DateCellTest {
+
+  private static final Field DAY = field(FieldType.DATE);
+
+  @Test
+  void readsIsoDatesOfTheCommonEraInSilence() {
+    assertEquals("2024-10-01", read(DAY, "2024-10-01"));
+    assertEquals("2024-10-01", read(DAY, "2024-10-01", Kind.DATE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "2567-10-01; 2024-10-01",
+        "2024-1-5; 2024-01-05",
+        "2567/10/01; 2024-10-01",
+        "1/10/2567; 2024-10-01",
+        "01-10-2567; 2024-10-01",
+        "15.9.2567; 2024-09-15",
+        "15/09/2024; 2024-09-15",
+        "๑๕/๐๙/๒๕๖๗; 2024-09-15",
+        "๑๕ ก.ย. ๖๗; 2024-09-15",
+        "15 กันยายน 2567; 2024-09-15",
+        "15 กันยายน พ.ศ. 2567; 2024-09-15",
+        "วันที่ 15 เดือนกันยายน พ.ศ. ๒๕๖๗; 2024-09-15",
+        "15 กันยายน ค.ศ. 2024; 2024-09-15",
+        "15 กันยายน 2024; 2024-09-15",
+        "1 ต.ค. 67; 2024-10-01",
+        "1ต.ค.67; 2024-10-01",
+        "1-ต.ค.-67; 2024-10-01",
+        "29 ก.พ. 2567; 2024-02-29",
+        "1 เม.ย. 2568; 2025-04-01",
+        "30 มิ.ย. 68; 2025-06-30",
+        "31 พ.ค. 68; 2025-05-31",
+        "30 พ.ย. 67; 2024-11-30",
+        "31 ธันวาคม 2567; 2024-12-31",
+        "28 กุมภาพันธ์ 2568; 2025-02-28",
+        "1 October 2024; 2024-10-01",
+        "1-Oct-2024; 2024-10-01",
+      })
+  void readsWhatHasOneMeaningWithOneNote(String found, String as) {
+    assertEquals(as + " | read-as [" + found + ", " + as + "]", read(DAY, found));
+  }
+
+  @Test
+  void readsABuddhistYearThatWasTypedIntoASpreadsheet() {
+    assertEquals(
+        "2024-10-01 | read-as [2567-10-01, 2024-10-01]", read(DAY, "2567-10-01", Kind.DATE));
+  }
+
+  @Test
+  void readsTheDayOfASpreadsheetsMoment() {
+    assertEquals(
+        "2024-10-01 | read-as [2024-10-01T09:30, 2024-10-01]",
+        read(DAY, "2024-10-01T09:30", Kind.DATE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"01/02/67", "๑/๒/๖๗", "15-09-24", "1-Oct-24", "1 ต.ค. ค.ศ. 24"})
+  void refusesAShortYearThatMayBeOfEitherEra(String found) {
+    assertEquals("no value | date-ambiguous [" + found + "]", read(DAY, found));
+  }
+
+  @Test
+  void refusesADayThatASpreadsheetHasPutIntoTheLastCentury() {
+    assertEquals("no value | date-ambiguous [1967-02-01]", read(DAY, "1967-02-01", Kind.DATE));
+    assertEquals("1967-02-01", read(DAY, "1967-02-01"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "31/02/2567",
+        "29/02/2568",
+        "10/25/2024",
+        "2024-13-01",
+        "1/10/2250",
+        "15 ก.ย.",
+        "15 สิบ 2567",
+        "15 กันยายน พ.ศ. 2024",
+        "ก.ย. 2567",
+        "45566",
+        "พรุ่งนี้"
+      })
+  void refusesWhatIsNoDay(String found) {
+    assertEquals("no value | cell-not-a-date [" + found + "]", read(DAY, found));
+  }
+}

@@ -1,0 +1,51 @@
+package org.prongsai.validate.cell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.prongsai.validate.cell.CellSamples.between;
+import static org.prongsai.validate.cell.CellSamples.field;
+import static org.prongsai.validate.cell.CellSamples.read;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.model.Field;
+import org.prongsai.model.FieldType;
+import org.prongsai.read.table.RawCell.Kind;
+
+class IntegerCellTest {
+
+  private static final Field COUNT = field(FieldType.INTEGER);
+
+  @Test
+  void readsDigitsInSilence() {
+    assertEquals("2567", read(COUNT, "2567"));
+    assertEquals("2567", read(COUNT, "2567", Kind.NUMBER));
+    assertEquals("-3", read(COUNT, "-3"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"๒๕๖๗; 2567", "2567.0; 2567", "1,234; 1234", "1,234,567; 1234567", "+5; 5"})
+  void readsWhatHasOneMeaningWithOneNote(String found, String as) {
+    assertEquals(as + " | read-as [" + found + ", " + as + "]", read(COUNT, found));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"17.5", "94,66", "หนึ่ง", "99999999999999999999", "5%"})
+  void refusesWhatIsNoWholeNumber(String found) {
+    assertEquals("no value | cell-not-an-integer [" + found + "]", read(COUNT, found));
+  }
+
+  @Test
+  void refusesANumberThatASpreadsheetHasShortened() {
+    assertEquals("no value | identifier-scientific [6.61E+10]", read(COUNT, "6.61E+10"));
+  }
+
+  @Test
+  void refusesANumberBeyondItsLimits() {
+    var year = field(FieldType.INTEGER, "y", 0, Field.Origin.KEY, between("2500", "2699"));
+    assertEquals("no value | number-out-of-range [2024, 2500, 2699]", read(year, "2024"));
+  }
+}
