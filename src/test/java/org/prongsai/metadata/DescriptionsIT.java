@@ -28,7 +28,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** schema.org, the records for the GD Catalog, and the texts that go into packages. */
-class DescriptionsTest {
+class DescriptionsIT {
 
   private static final String SCHEMA_ORG = "{\"@context\":{\"@vocab\":\"https://schema.org/\"}}";
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The DCAT catalogue: one graph in two formats, which keeps shapes of our own. */
-class CatalogueTest {
+class CatalogueIT {
 
   private static final Path BASE = Path.of(System.getProperty("basedir", ""));
   private static final String DCAT = "http://www.w3.org/ns/dcat#";

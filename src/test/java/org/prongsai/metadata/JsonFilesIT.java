@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every JSON file keeps its schema, and every schema of ours is one of JSON Schema 2020-12. */
-class JsonFilesTest {
+class JsonFilesIT {
 
   private static final String HOME = "https://ita.example.go.th/";
   private static final String META = "https://json-schema.org/draft/2020-12/schema";
