@@ -3,6 +3,7 @@ package org.prongsai.audit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.prongsai.audit.http.VisitedPage;
 
 /** How pages say in Thai and English that they are not the page asked for. */
 final class NotFoundWords {
@@ -35,7 +36,7 @@ final class NotFoundWords {
 
   private NotFoundWords() {}
 
-  static boolean areOn(Page page) {
+  static boolean areOn(VisitedPage page) {
     return page.headings().stream().anyMatch(NotFoundWords::areIn) || isShortAndSaysSo(page.text());
   }
 

@@ -1,5 +1,6 @@
 /**
- * Visits addresses of evidence and says what is wrong with each. The only place of the program that
- * uses the network and a clock; both are handed in as {@link org.prongsai.audit.Surroundings}.
+ * In: addresses of evidence, and the results of earlier runs. Out: a verdict on each address with
+ * its reasons, kept in a log. Must not know: sites and their tables; sockets and HTTP, which are
+ * for {@code audit.http}.
  */
 package org.prongsai.audit;
