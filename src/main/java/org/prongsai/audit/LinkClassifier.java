@@ -100,12 +100,12 @@ final class LinkClassifier {
   }
 
   private static Optional<Classification> moved(RedirectChain chain) {
-    var whole = chain.whole();
+    var overall = chain.overall();
     if (chain.redirects().isEmpty()
-        || (whole.isSamePage() && !whole.isDowngrade() && !whole.isPermanent())) {
+        || (overall.isSamePage() && !overall.isDowngrade() && !overall.isPermanent())) {
       return Optional.empty();
     }
-    var reason = whole.isPermanent() ? Reason.PERMANENT : Reason.TEMPORARY;
+    var reason = overall.isPermanent() ? Reason.PERMANENT : Reason.TEMPORARY;
     return Optional.of(Classification.of(Verdict.REDIRECTED, reason));
   }
 

@@ -28,18 +28,18 @@ final class VerdictRemarks {
   }
 
   private static void addMoves(RedirectChain chain, List<ReasonDetail> remarks) {
-    var whole = chain.whole();
-    if (whole.isDowngrade()) {
+    var overall = chain.overall();
+    if (overall.isDowngrade()) {
       remarks.add(ReasonDetail.of(Reason.TO_HTTP));
     }
-    if (!chain.redirects().isEmpty() && whole.isSamePage()) {
-      if (!whole.from().isSecure() && whole.to().isSecure()) {
+    if (!chain.redirects().isEmpty() && overall.isSamePage()) {
+      if (!overall.from().isSecure() && overall.to().isSecure()) {
         remarks.add(ReasonDetail.of(Reason.MOVED_TO_HTTPS));
       }
-      if (whole.isSlashAdded()) {
+      if (overall.isSlashAdded()) {
         remarks.add(ReasonDetail.of(Reason.SLASH_ADDED));
       }
-      if (!whole.from().query().equals(whole.to().query())) {
+      if (!overall.from().query().equals(overall.to().query())) {
         remarks.add(ReasonDetail.of(Reason.QUERY_CHANGED));
       }
     }

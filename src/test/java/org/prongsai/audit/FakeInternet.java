@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
 import org.prongsai.audit.http.AuditEnvironment;
 import org.prongsai.audit.http.DaemonThreads;
 import org.prongsai.audit.http.ManualClock;
@@ -97,8 +100,12 @@ final class FakeInternet implements AutoCloseable {
     ports.put(names.get(name).get(0).getHostAddress() + ":" + port, localPort);
   }
 
-  void trust(KeyStore store) {
-    network = network.trustingOnly(store);
+  /** Only the issuers in the store are trusted. */
+  void trust(KeyStore store) throws GeneralSecurityException {
+    var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    factory.init(store);
+    var trust = (X509TrustManager) factory.getTrustManagers()[0];
+    network = new Network(network.resolver(), network.sockets(), trust);
   }
 
   AuditEnvironment environment() {

@@ -41,7 +41,7 @@ final class Deadline implements AutoCloseable {
     closeConnections();
   }
 
-  /** Without taking leave. */
+  /** At once, without the messages with which TLS ends a connection. */
   synchronized void closeConnections() {
     for (var connection : guarded) {
       try {

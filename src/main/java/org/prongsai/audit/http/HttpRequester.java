@@ -31,7 +31,7 @@ final class HttpRequester implements AutoCloseable {
     try (var deadline = new Deadline(timer, settings.timeout())) {
       try {
         var checked = filter.admit(address);
-        return transport.get(address, checked, recorder, deadline).after(since(start));
+        return transport.get(address, checked, recorder, deadline).withMillis(since(start));
       } catch (RefusedAddressException e) {
         return RequestFailure.refused(e, since(start));
       } catch (IOException e) {

@@ -3,8 +3,7 @@ package org.prongsai.audit.http;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -29,6 +28,7 @@ import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.io.CloseMode;
@@ -43,9 +43,16 @@ final class HttpTransport {
 
   private static final Http1Config LIMITS =
       Http1Config.custom().setMaxLineLength(16 * 1024).setMaxHeaderCount(500).build();
+  // Hosts write Thai addresses into a header without encoding them.
+  private static final CharCodingConfig UTF_8 =
+      CharCodingConfig.custom()
+          .setCharset(StandardCharsets.UTF_8)
+          .setMalformedInputAction(CodingErrorAction.REPLACE)
+          .build();
   private static final ManagedHttpClientConnectionFactory CONNECTIONS =
       ManagedHttpClientConnectionFactory.builder()
           .http1Config(LIMITS)
+          .charCodingConfig(UTF_8)
           .responseParserFactory(ResponseHeadParser::new)
           .incomingContentLengthStrategy(new BodyLength())
           .build();
@@ -83,7 +90,7 @@ final class HttpTransport {
     try {
       return read(client.executeOpen(target, request(address, target), HttpClientContext.create()));
     } finally {
-      // First of all: the library reads a body to its end before it takes leave of the host.
+      // First of all: the library would read a body to its end before it closes the connection.
       deadline.closeConnections();
       client.close(CloseMode.IMMEDIATE);
     }
@@ -135,20 +142,10 @@ final class HttpTransport {
     for (var header : response.getHeaders()) {
       var name = header.getName().toLowerCase(Locale.ROOT);
       var values = headers.computeIfAbsent(name, key -> new ArrayList<>());
-      values.add(text(header.getValue()).strip());
+      values.add(header.getValue().strip());
     }
     var entity = response.getEntity();
     var body = entity == null ? new byte[0] : entity.getContent().readNBytes(Response.LIMIT);
     return new Response(response.getCode(), headers, body, 0);
-  }
-
-  /** Hosts write Thai addresses into a header without encoding them; the library reads bytes. */
-  private static String text(String value) {
-    var bytes = value.getBytes(StandardCharsets.ISO_8859_1);
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return value;
-    }
   }
 }

@@ -5,9 +5,7 @@ import java.net.Proxy;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
@@ -25,26 +23,16 @@ public record Network(Resolver resolver, Supplier<Socket> sockets, X509TrustMana
     Resolver resolver = host -> List.of(InetAddress.getAllByName(host));
     // A proxy would connect to an address of its own choice, which nobody checked.
     Supplier<Socket> sockets = () -> new Socket(Proxy.NO_PROXY);
-    return new Network(resolver, sockets, trusting(Optional.empty()));
+    return new Network(resolver, sockets, platformTrust());
   }
 
-  /** Trusts the issuers in the store, or else those that the Java platform trusts. */
-  private static X509TrustManager trusting(Optional<KeyStore> store) {
+  private static X509TrustManager platformTrust() {
     try {
       var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      factory.init(store.orElse(null));
-      return Arrays.stream(factory.getTrustManagers())
-          .filter(X509TrustManager.class::isInstance)
-          .map(X509TrustManager.class::cast)
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException("the platform checks no certificates"));
+      factory.init((KeyStore) null);
+      return (X509TrustManager) factory.getTrustManagers()[0];
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("the platform cannot check certificates", e);
     }
-  }
-
-  /** The same, trusting the issuers in a store instead. */
-  public Network trustingOnly(KeyStore store) {
-    return new Network(resolver, sockets, trusting(Optional.of(store)));
   }
 }

@@ -9,7 +9,7 @@ public record Redirect(WebAddress from, WebAddress to, boolean isPermanent) {
   private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
 
   /** Same host, path and query, but https in place of http or a slash at the end of the path. */
-  public boolean isTrifle() {
+  public boolean isMinor() {
     return isSamePage() && from.query().equals(to.query()) && !isDowngrade();
   }
 

@@ -20,14 +20,14 @@ public record RedirectChain(
   }
 
   /** From the first address to the last, for good where one of the steps that matter was. */
-  public Redirect whole() {
+  public Redirect overall() {
     boolean isPermanent =
-        redirects.stream().anyMatch(redirect -> redirect.isPermanent() && !redirect.isTrifle());
+        redirects.stream().anyMatch(redirect -> redirect.isPermanent() && !redirect.isMinor());
     return new Redirect(start, end, isPermanent);
   }
 
   /** Whether it ended at another page. */
   public boolean isElsewhere() {
-    return !redirects.isEmpty() && !whole().isSamePage();
+    return !redirects.isEmpty() && !overall().isSamePage();
   }
 }

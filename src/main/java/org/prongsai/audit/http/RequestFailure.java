@@ -23,7 +23,7 @@ import org.prongsai.audit.reason.ReasonDetail;
 public record RequestFailure(Kind kind, List<ReasonDetail> reasons, boolean mayPass, long millis)
     implements RequestOutcome {
 
-  /** At which of the three hurdles a request failed. */
+  /** What stopped the request. */
   public enum Kind {
     /** The address is not one that this program goes to. */
     REFUSED_ADDRESS,

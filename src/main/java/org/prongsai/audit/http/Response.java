@@ -35,7 +35,7 @@ public record Response(int status, Map<String, List<String>> headers, byte[] bod
     headers = Map.copyOf(headers);
   }
 
-  Response after(long time) {
+  Response withMillis(long time) {
     return new Response(status, headers, body, time);
   }
 

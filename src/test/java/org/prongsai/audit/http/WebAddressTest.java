@@ -95,10 +95,10 @@ class WebAddressTest {
     "http://a.example/x, http://a.example/x?q, false",
     "http://a.example/x, https://a.example:8443/x, false",
   })
-  void tellsATrifleFromAMove(String from, String to, boolean isTrifle)
+  void tellsATrifleFromAMove(String from, String to, boolean isMinor)
       throws RefusedAddressException {
     assertEquals(
-        isTrifle, new Redirect(WebAddress.parse(from), WebAddress.parse(to), true).isTrifle());
+        isMinor, new Redirect(WebAddress.parse(from), WebAddress.parse(to), true).isMinor());
   }
 
   @Test
