@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -129,17 +129,17 @@ class ProtectionsTest {
 
   @Test
   void aProxyOfTheComputerIsNotAsked() throws InterruptedException, IOException {
-    var names = List.of("http.proxyHost", "https.proxyHost", "socksProxyHost");
-    var before = new TreeMap<String, String>();
+    var before = new Properties();
+    before.putAll(System.getProperties());
     try (var proxy = new RawHost(connection -> {});
         var host = new RawHost(RawHost.saying(OK + "\r\n%PDF-1.7"))) {
-      for (var name : names) {
-        before.put(name, System.getProperty(name, ""));
-        System.setProperty(name, "localhost");
-        System.setProperty(name.replace("Host", "Port"), Integer.toString(proxy.port()));
+      for (var kind : List.of("http.proxy", "https.proxy", "socksProxy")) {
+        System.setProperty(kind + "Host", "localhost");
+        System.setProperty(kind + "Port", Integer.toString(proxy.port()));
       }
       // Else the platform would not use a proxy for addresses of this computer.
       System.setProperty("http.nonProxyHosts", "");
+      System.setProperty("socksNonProxyHosts", "");
 
       var visit =
           new LinkAudit(FakeInternet.impatient().withPrivateHosts(), AuditEnvironment.ofSystem())
@@ -152,14 +152,7 @@ class ProtectionsTest {
       assertEquals(Verdict.OK, visit.verdict(), visit.detail());
       assertEquals(0, proxy.connections.get());
     } finally {
-      System.clearProperty("http.nonProxyHosts");
-      for (var name : names) {
-        System.clearProperty(name.replace("Host", "Port"));
-        System.clearProperty(name);
-        if (!before.getOrDefault(name, "").isEmpty()) {
-          System.setProperty(name, before.get(name));
-        }
-      }
+      System.setProperties(before);
     }
   }
 
