@@ -41,8 +41,7 @@ final class Deadline implements AutoCloseable {
     closeConnections();
   }
 
-  /** At once, without the messages with which TLS ends a connection. */
-  synchronized void closeConnections() {
+  private synchronized void closeConnections() {
     for (var connection : guarded) {
       try {
         connection.close();

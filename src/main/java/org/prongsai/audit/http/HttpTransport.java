@@ -90,8 +90,7 @@ final class HttpTransport {
     try {
       return read(client.executeOpen(target, request(address, target), HttpClientContext.create()));
     } finally {
-      // First of all: the library would read a body to its end before it closes the connection.
-      deadline.closeConnections();
+      // Else the library would read a body to its end before it closes the connection.
       client.close(CloseMode.IMMEDIATE);
     }
   }
