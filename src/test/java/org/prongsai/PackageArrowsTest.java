@@ -37,7 +37,7 @@ class PackageArrowsTest {
   private static final int MOST_CLASSES = 35;
   private static final String INFO = "package-info.java";
   private static final Pattern THREE_LINES =
-      Pattern.compile("(?s)\\* In: .*\\* <p>Out: .*\\* <p>Must not know: ");
+      Pattern.compile("(?s)\\* In: .*Out: .*Must not know: ");
 
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
