@@ -10,15 +10,7 @@ import org.prongsai.text.ThaiDigits;
 import picocli.CommandLine;
 
 /** One run of {@code import}: reads the files, says how, and writes the table if that is asked. */
-final class ImportRun {
-
-  private final CommandLine command;
-  private final ReadOptions options;
-
-  ImportRun(CommandLine command, ReadOptions options) {
-    this.command = command;
-    this.options = options;
-  }
+record ImportRun(CommandLine command, ReadOptions options) {
 
   /**
    * What is to be done beyond reading.

@@ -12,13 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Refuses folders that a build would do harm to, and dates, before anything is read or written. */
-final class OutputGuard {
-
-  private final CommandLine command;
-
-  OutputGuard(CommandLine command) {
-    this.command = command;
-  }
+record OutputGuard(CommandLine command) {
 
   /** Refuses what no command can read a site with. */
   void checkInput(BuildConfig config) {

@@ -14,16 +14,10 @@ import org.prongsai.ita.scoring.WhatIf;
 import org.prongsai.model.Catalogue.Level;
 
 /** Writes the answer of {@code score} for programs. Names and order of the keys are a contract. */
-final class ScoreJson {
+record ScoreJson(ScoreAnswer answer) {
 
   private static final ObjectMapper MAPPER =
       new ObjectMapper().configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
-
-  private final ScoreAnswer answer;
-
-  ScoreJson(ScoreAnswer answer) {
-    this.answer = answer;
-  }
 
   String write() {
     var root = new LinkedHashMap<String, Object>();

@@ -10,15 +10,7 @@ import org.prongsai.problem.TextReport;
 import picocli.CommandLine;
 
 /** One run of {@code score}: reads the site and answers; nothing is published. */
-final class ScoreRun {
-
-  private final CommandLine command;
-  private final ReadOptions options;
-
-  ScoreRun(CommandLine command, ReadOptions options) {
-    this.command = command;
-    this.options = options;
-  }
+record ScoreRun(CommandLine command, ReadOptions options) {
 
   int run(ScoreRequest asked) {
     var config = options.config(false);

@@ -18,8 +18,11 @@ import org.prongsai.text.FiscalYear;
 /**
  * The evidence that this site is by itself: a dataset that feeds an item of the checklist and has
  * rows of the year that the item asks for. Its page and its file need no entry by the office.
+ *
+ * @param tables the site's tables by dataset id
+ * @param baseUrl address at which the site is published, ending in a slash
  */
-final class OwnEvidence {
+record OwnEvidence(Map<String, Table> tables, String baseUrl) {
 
   /** Datasets whose rows a page of their year shows; the dataset that the page is there for. */
   /** The dataset whose rows bring the page of a year, and the last part of its address. */
@@ -41,18 +44,6 @@ final class OwnEvidence {
       new LocalizedText(
           NOTE.th() + " ว่าเป็นหลักฐานของข้อนี้ยังไม่ยืนยัน",
           NOTE.en() + "; that it is evidence of this item is unconfirmed");
-
-  private final Map<String, Table> tables;
-  private final String baseUrl;
-
-  /**
-   * @param tables the site's tables by dataset id
-   * @param baseUrl address at which the site is published, ending in a slash
-   */
-  OwnEvidence(Map<String, Table> tables, String baseUrl) {
-    this.tables = tables;
-    this.baseUrl = baseUrl;
-  }
 
   /** Whether any item of a year's checklist has such evidence. */
   boolean isAny(Catalogue catalogue) {

@@ -14,19 +14,13 @@ import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 
 /** CSV on the Web: the metadata of a dataset's CSV file, and of its files by year. */
-final class Csvw {
+record Csvw(OpenData data) {
 
   private static final LocalizedText FORMULAS =
       new LocalizedText(
           "ข้อความที่โปรแกรมตารางคำนวณจะถือเป็นสูตร (ขึ้นต้นด้วย = + - @) มีเครื่องหมาย ' นำหน้า",
           "A text that a spreadsheet would run as a formula (= + - @) is preceded by '.");
   private static final String CONTEXT = "http://www.w3.org/ns/csvw";
-
-  private final OpenData data;
-
-  Csvw(OpenData data) {
-    this.data = data;
-  }
 
   /** The file with all years, described beside it; the files by year in one for the folder. */
   List<MetadataFile> of(DatasetEntry entry) {

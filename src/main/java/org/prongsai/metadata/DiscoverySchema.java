@@ -6,7 +6,7 @@ import org.prongsai.address.MetadataPaths;
 import org.prongsai.model.DataContract;
 
 /** JSON Schema of {@code disclosure.json}. Later versions may add members, and take none away. */
-final class DiscoverySchema {
+record DiscoverySchema(OpenData data) {
 
   private static final Map<String, Object> TEXT = Map.of("type", "string");
   private static final Map<String, Object> TEXT_OR_NULL = Map.of("type", List.of("string", "null"));
@@ -15,12 +15,6 @@ final class DiscoverySchema {
   private static final Map<String, Object> FLAG = Map.of("type", "boolean");
   private static final Map<String, Object> COUNT =
       new JsonObject().put("type", "integer").put("minimum", 0).map();
-
-  private final OpenData data;
-
-  DiscoverySchema(OpenData data) {
-    this.data = data;
-  }
 
   MetadataFile file() {
     var path = MetadataPaths.DISCOVERY_SCHEMA;

@@ -16,7 +16,7 @@ import org.prongsai.model.Language;
  * The record of a dataset for the Thai Government Data Catalog, by the names and the Thai choices
  * of the official CKAN extension. What neither the site nor the dataset states is left out.
  */
-final class GdCatalogRecord {
+record GdCatalogRecord(OpenData data) {
 
   /** Fields of which several choices are ticked; the extension takes them as a list. */
   static final List<String> LISTS = List.of("objective", "data_format", "data_language");
@@ -25,12 +25,6 @@ final class GdCatalogRecord {
   private static final String SEPARATOR = ",\\s*";
   private static final Map<Language, String> LANGUAGES =
       Map.of(Language.TH, "ไทย", Language.EN, "อังกฤษ");
-
-  private final OpenData data;
-
-  GdCatalogRecord(OpenData data) {
-    this.data = data;
-  }
 
   MetadataFile of(DatasetEntry entry) {
     var record = new LinkedHashMap<String, Object>();

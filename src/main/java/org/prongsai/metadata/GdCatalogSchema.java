@@ -9,7 +9,7 @@ import org.prongsai.model.GdCatalog;
  * JSON Schema of the records for the Government Data Catalog. Its required fields are not required
  * here: one that nobody has stated is left out of a record and not made up.
  */
-final class GdCatalogSchema {
+record GdCatalogSchema(OpenData data) {
 
   private static final Map<String, Object> TEXT =
       new JsonObject().put("type", "string").put("minLength", 1).map();
@@ -19,12 +19,6 @@ final class GdCatalogSchema {
           .put("format", "date")
           .put("pattern", "^[0-9-]{10}$")
           .map();
-
-  private final OpenData data;
-
-  GdCatalogSchema(OpenData data) {
-    this.data = data;
-  }
 
   MetadataFile file() {
     var path = MetadataPaths.GD_CATALOG_SCHEMA;

@@ -10,15 +10,9 @@ import org.prongsai.model.Field;
 import org.prongsai.model.FieldType;
 
 /** JSON Schema of the JSON files of a dataset: an array of rows, each with every column. */
-final class JsonSchema {
+record JsonSchema(OpenData data) {
 
   static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-
-  private final OpenData data;
-
-  JsonSchema(OpenData data) {
-    this.data = data;
-  }
 
   /** The beginning of every schema of ours. */
   static JsonObject head(String address, String title, String titleEn) {

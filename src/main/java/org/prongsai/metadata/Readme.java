@@ -7,7 +7,7 @@ import org.prongsai.model.LocalizedText;
 import org.prongsai.text.Months;
 
 /** {@code README.md} of a package: Thai first, English below. */
-final class Readme {
+record Readme(OpenData data) {
 
   private static final String THAI =
       """
@@ -83,12 +83,6 @@ final class Readme {
 
       %s
       """;
-
-  private final OpenData data;
-
-  Readme(OpenData data) {
-    this.data = data;
-  }
 
   /** What differs between the package of a dataset and that of all. */
   private record Subject(

@@ -9,13 +9,7 @@ import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 
 /** A dataset as {@code Dataset} of schema.org, for the page of the dataset. */
-final class SchemaOrg {
-
-  private final OpenData data;
-
-  SchemaOrg(OpenData data) {
-    this.data = data;
-  }
+record SchemaOrg(OpenData data) {
 
   /** The object as text that may stand in a script element: it holds no {@code <}. */
   String of(DatasetEntry entry, Language language) {

@@ -8,15 +8,9 @@ import org.prongsai.model.Field;
 import org.prongsai.model.FieldType;
 
 /** A dataset's columns as Table Schema of Data Package v2, with some properties of our own. */
-final class TableSchema {
+record TableSchema(Dataset dataset) {
 
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json";
-
-  private final Dataset dataset;
-
-  TableSchema(Dataset dataset) {
-    this.dataset = dataset;
-  }
 
   /**
    * The schema; references to other datasets are a matter of the package, which knows what is in

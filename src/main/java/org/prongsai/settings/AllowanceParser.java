@@ -11,16 +11,10 @@ import org.prongsai.yaml.Yaml;
 import org.prongsai.yaml.YamlValues;
 
 /** Reads {@code allow} of {@code site.yml}: problems that the agency knows of, with the reason. */
-final class AllowanceParser {
+record AllowanceParser(YamlValues values) {
 
   private static final Set<String> KEYS = Set.of("rule", "fiscal_year_be", "figure", "reason");
   private static final List<String> RULES = List.of(Rule.FIGURE_DIFFERS.id());
-
-  private final YamlValues values;
-
-  AllowanceParser(YamlValues values) {
-    this.values = values;
-  }
 
   List<Settings.Allowance> parse(Yaml.Mapping yaml) {
     var allowances = new ArrayList<Settings.Allowance>();

@@ -9,16 +9,10 @@ import org.prongsai.yaml.Yaml;
 import org.prongsai.yaml.YamlValues;
 
 /** Reads {@code declare_none} of {@code site.yml}: datasets that have nothing in a year. */
-final class DeclaredNoneParser {
+record DeclaredNoneParser(YamlValues values) {
 
   private static final Set<String> KEYS = Set.of("dataset", "fiscal_year_be", "note");
   private static final List<String> DATASETS = List.of("procurement", "annual-performance");
-
-  private final YamlValues values;
-
-  DeclaredNoneParser(YamlValues values) {
-    this.values = values;
-  }
 
   List<Settings.DeclaredNone> parse(Yaml.Mapping yaml) {
     var declared = new ArrayList<Settings.DeclaredNone>();

@@ -6,15 +6,7 @@ import java.util.List;
 import org.prongsai.model.Row;
 
 /** Writes the awards and the contracts of a release: one of each for a row that has them. */
-final class OcdsAwards {
-
-  private final JsonGenerator json;
-  private final OcdsParties parties;
-
-  OcdsAwards(JsonGenerator json, OcdsParties parties) {
-    this.json = json;
-    this.parties = parties;
-  }
+record OcdsAwards(JsonGenerator json, OcdsParties parties) {
 
   void write(List<Row> rows) throws IOException {
     awards(rows.stream().filter(OcdsAwards::isAwarded).toList());

@@ -14,18 +14,10 @@ import org.prongsai.model.Settings;
 import org.prongsai.text.NoneWords;
 
 /** Writes who takes part in a contracting process: the agency that buys, and its suppliers. */
-final class OcdsParties {
+record OcdsParties(Settings settings, JsonGenerator json) {
 
   private static final int ID_LENGTH = 16;
   private static final Pattern SPACES = Pattern.compile("\\s+");
-
-  private final Settings settings;
-  private final JsonGenerator json;
-
-  OcdsParties(Settings settings, JsonGenerator json) {
-    this.settings = settings;
-    this.json = json;
-  }
 
   /** Writes the agency, then each supplier once. */
   void write(List<Row> rows) throws IOException {

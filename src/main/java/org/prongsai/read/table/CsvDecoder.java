@@ -11,20 +11,10 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** Makes text of the bytes of a CSV file: UTF-8, or Windows-874 as a Thai Excel saves it. */
-final class CsvDecoder {
+record CsvDecoder(String file, CsvSource source, Problems problems) {
 
   private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
   private static final int SAMPLE = 64;
-
-  private final String file;
-  private final CsvSource source;
-  private final Problems problems;
-
-  CsvDecoder(String file, CsvSource source, Problems problems) {
-    this.file = file;
-    this.source = source;
-    this.problems = problems;
-  }
 
   /** The encoding; empty, with a problem, where there is none or the text cannot be a table. */
   Optional<Charset> charset() throws IOException {
