@@ -2,6 +2,7 @@ package org.prongsai.metadata;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.prongsai.json.JsonObject;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.address.MetadataPaths;
+import org.prongsai.json.JsonObject;
 import org.prongsai.model.DataContract;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.GdCatalog;
@@ -27,7 +28,7 @@ record GdCatalogRecord(OpenData data) {
       Map.of(Language.TH, "ไทย", Language.EN, "อังกฤษ");
 
   MetadataFile of(DatasetEntry entry) {
-    var record = new LinkedHashMap<String, Object>();
+    var record = new JsonObject();
     record.put("name", (data.settings().agencyId() + "-" + entry.id()).replace('.', '-'));
     required(entry)
         .forEach(
@@ -36,7 +37,7 @@ record GdCatalogRecord(OpenData data) {
     var interval = data.gdCatalog(entry, "update_frequency_interval");
     interval.ifPresent(value -> record.put("update_frequency_interval", value));
     record.put("last_updated_date", data.version());
-    record.put("data_language", data.settings().languages().stream().map(LANGUAGES::get).toList());
+    record.set("data_language", data.settings().languages().stream().map(LANGUAGES::get).toList());
     record.put("url", data.page(Language.TH, entry));
     record.put("version", data.version());
     record.put(
@@ -44,10 +45,9 @@ record GdCatalogRecord(OpenData data) {
         List.of(
             new JsonObject()
                 .put("key", "contract_version")
-                .put("value", Integer.toString(DataContract.VERSION))
-                .map()));
-    record.put("resources", entry.distributions().stream().map(this::resource).toList());
-    return MetadataFile.of(MetadataPaths.gdCatalog(entry.id()), JsonObject.text(record));
+                .put("value", Integer.toString(DataContract.VERSION))));
+    record.set("resources", entry.distributions().stream().map(this::resource).toList());
+    return MetadataFile.of(MetadataPaths.gdCatalog(entry.id()), record.text());
   }
 
   /** The required fields that nobody has stated for the dataset. */
@@ -113,15 +113,14 @@ record GdCatalogRecord(OpenData data) {
         : url.contains("/by/") ? "Creative Commons Attributions" : "อื่นๆ";
   }
 
-  private Map<String, Object> resource(Distribution file) {
+  private JsonObject resource(Distribution file) {
     var format = MediaFormat.of(file.format());
     return new JsonObject()
-        .put("name", file.path().substring(file.path().lastIndexOf('/') + 1))
+        .put("name", ReadmeFiles.name(file))
         .put("url", data.url(file.path()))
         .put("format", format.name())
         .put("mimetype", format.mediaType())
         .put("size", file.size())
-        .put("hash", file.sha256())
-        .map();
+        .put("hash", file.sha256());
   }
 }

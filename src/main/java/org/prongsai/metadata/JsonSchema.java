@@ -2,8 +2,8 @@ package org.prongsai.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.prongsai.address.MetadataPaths;
+import org.prongsai.json.JsonObject;
 import org.prongsai.model.DataContract;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
@@ -34,18 +34,17 @@ record JsonSchema(OpenData data) {
     return MetadataFile.of(path, json.text());
   }
 
-  private static Map<String, Object> row(Dataset dataset) {
+  private static JsonObject row(Dataset dataset) {
     var columns = new JsonObject();
     dataset.fields().forEach(field -> columns.put(field.name(), column(field)));
     return new JsonObject()
         .put("type", "object")
-        .put("properties", columns.map())
+        .put("properties", columns)
         .put("required", dataset.fields().stream().map(Field::name).toList())
-        .put("additionalProperties", false)
-        .map();
+        .put("additionalProperties", false);
   }
 
-  private static Map<String, Object> column(Field field) {
+  private static JsonObject column(Field field) {
     boolean required = field.constraints().required();
     var json =
         new JsonObject().put("title", field.title().th()).put("title_en", field.title().en());
@@ -61,23 +60,22 @@ record JsonSchema(OpenData data) {
     field.constraints().maximum().ifPresent(value -> json.put("maximum", value));
     json.put("pattern", field.constraints().pattern());
     codes(field, required, json);
-    return json.map();
+    return json;
   }
 
   /** The closed list: with names where the codes have some. */
   private static void codes(Field field, boolean required, JsonObject json) {
     if (!field.categories().isEmpty()) {
-      var choices = new ArrayList<Map<String, Object>>();
+      var choices = new ArrayList<JsonObject>();
       for (var category : field.categories()) {
         choices.add(
             new JsonObject()
                 .put("const", category.value())
                 .put("title", category.title().th())
-                .put("title_en", category.title().en())
-                .map());
+                .put("title_en", category.title().en()));
       }
       if (!required) {
-        choices.add(Map.of("type", "null"));
+        choices.add(new JsonObject().put("type", "null"));
       }
       json.put("oneOf", choices);
     } else if (!field.constraints().allowed().isEmpty()) {
