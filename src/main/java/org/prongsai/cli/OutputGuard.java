@@ -17,7 +17,7 @@ record OutputGuard(CommandLine command) {
   /** Refuses what no command can read a site with. */
   void checkInput(BuildConfig config) {
     if (!Files.isDirectory(config.siteDir())) {
-      throw new RefusedFolder(command, "refused.site", config.siteDir());
+      throw new InvalidQuery(command, "refused.site", config.siteDir());
     }
     if (config.asOf().filter(day -> FiscalYear.isPlausible(day.getYear())).isPresent()) {
       throw new ParameterException(command, "--as-of " + config.asOf().get());
@@ -28,10 +28,10 @@ record OutputGuard(CommandLine command) {
     checkInput(config);
     var out = config.outputDir();
     if (out.getParent() == null || config.siteDir().startsWith(out) || isInputOf(config, out)) {
-      throw new RefusedFolder(command, "refused.out-holds-input", out);
+      throw new InvalidQuery(command, "refused.out-holds-input", out);
     }
     if (Files.exists(out) && !isEmpty(out) && !madeByBuild(out)) {
-      throw new RefusedFolder(command, "refused.out", out);
+      throw new InvalidQuery(command, "refused.out", out);
     }
   }
 

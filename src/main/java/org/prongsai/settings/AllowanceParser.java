@@ -1,6 +1,5 @@
 package org.prongsai.settings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,18 +16,11 @@ record AllowanceParser(YamlValues values) {
   private static final List<String> RULES = List.of(Rule.FIGURE_DIFFERS.id());
 
   List<Settings.Allowance> parse(Yaml.Mapping yaml) {
-    var allowances = new ArrayList<Settings.Allowance>();
-    for (var item : values.sequence(yaml, "allow")) {
-      if (item instanceof Yaml.Mapping allowance) {
-        if (PrivacyAllowances.isOne(allowance)) {
-          continue; // read by PrivacyAllowances
-        }
-        parseOne(allowance).ifPresent(allowances::add);
-      } else {
-        values.refuse(item, Rule.YAML_VALUE, "{rule: …, fiscal_year_be: …, figure: …, reason: …}");
-      }
-    }
-    return allowances;
+    var example = "{rule: …, fiscal_year_be: …, figure: …, reason: …}";
+    return values.mappings(yaml, "allow", example).stream()
+        .filter(allowance -> !PrivacyAllowances.isOne(allowance)) // read there
+        .flatMap(allowance -> parseOne(allowance).stream())
+        .toList();
   }
 
   private Optional<Settings.Allowance> parseOne(Yaml.Mapping yaml) {
