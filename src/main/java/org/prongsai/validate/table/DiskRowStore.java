@@ -14,7 +14,6 @@ import org.prongsai.model.DiskRows;
 import org.prongsai.model.Row;
 import org.prongsai.read.table.RawCell;
 import org.prongsai.read.table.RawTable;
-import org.prongsai.store.ByteRecord;
 import org.prongsai.store.RowFile;
 import org.prongsai.store.TempFiles;
 import org.prongsai.text.FiscalYear;
@@ -24,7 +23,6 @@ final class DiskRowStore {
 
   private final RowCodec packer;
   private final RowFile records;
-  private final ByteRecord buffer = new ByteRecord();
   private final List<Part> parts = new ArrayList<>();
 
   /** The rows of one file: from an index on, up to the next part. */
@@ -46,9 +44,7 @@ final class DiskRowStore {
   }
 
   void add(CheckedRow row) {
-    buffer.clear();
-    packer.pack(row, buffer);
-    records.add(buffer.toBytes());
+    records.add(packer.pack(row));
   }
 
   /** All rows; none can be added any more. */
