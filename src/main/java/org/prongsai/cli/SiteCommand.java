@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.build.BuildReport;
 import org.prongsai.build.SiteBuild;
@@ -19,51 +20,57 @@ import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.Severity;
 import org.prongsai.problem.TextReport;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** One run of a command: the build, its report in three forms, and its exit code. */
-final class BuildRun {
+/** What build and check do: the build, its report in three forms, and its exit code. */
+abstract class SiteCommand implements Callable<Integer> {
 
   private static final BigDecimal NANOS = new BigDecimal(1_000_000_000L);
 
-  private final CommandLine command;
-  private final SiteOptions options;
-  private final ResourceBundle words;
+  @Spec private CommandSpec spec;
 
-  BuildRun(CommandLine command, SiteOptions options) {
-    this.command = command;
-    this.options = options;
-    this.words = HelpWords.of("--lang", options.language());
-  }
+  @Mixin private SiteOptions options;
 
-  int run(boolean publish) {
-    var config = config(publish);
+  /** Whether the finished site is put in place. */
+  abstract boolean isPublishing();
+
+  @Override
+  public Integer call() {
+    var command = spec.commandLine();
+    var config = config(command);
     new OutputGuard(command).check(config);
     long start = System.nanoTime();
     BuildReport report;
     try {
       report = new SiteBuild(config).run();
     } catch (WorkFolder.Busy e) {
-      throw new RefusedFolder(command, "busy", config.outputDir());
+      throw new InvalidQuery(command, "busy", config.outputDir());
     }
     long nanos = System.nanoTime() - start;
-    print(report, config.outputDir(), nanos);
+    print(command, report, config.outputDir(), nanos);
     return report.outcome() == RunOutcome.NOT_PUBLISHED
         ? ProngsaiCommand.CONTENT_PROBLEMS
         : ProngsaiCommand.PUBLISHED;
   }
 
   /** Whoever reads JSON waits for the whole of it. */
-  private BuildConfig config(boolean publish) {
-    var config = options.config(publish);
+  private BuildConfig config(CommandLine command) {
+    var config = options.config(isPublishing());
     return options.json()
         ? config
-        : config.withProgress(new ProgressLines(command.getErr(), words, System::nanoTime));
+        : config.withProgress(new ProgressLines(command.getErr(), words(), System::nanoTime));
   }
 
-  private void print(BuildReport report, Path outputDir, long nanos) {
+  private ResourceBundle words() {
+    return HelpWords.of("--lang", options.language());
+  }
+
+  private void print(CommandLine command, BuildReport report, Path outputDir, long nanos) {
     var problemWords = ProblemWords.of(options.language());
     var html = outputDir.resolveSibling(outputDir.getFileName() + "-report.html");
-    write(html, new HtmlReport(problemWords).write(report.problems(), report.outcome()));
+    write(command, html, new HtmlReport(problemWords).write(report.problems(), report.outcome()));
     PrintWriter out = command.getOut();
     if (options.json()) {
       out.print(new JsonReport(problemWords).write(report.problems(), report.outcome()));
@@ -76,7 +83,7 @@ final class BuildRun {
           .print(new TextReport(problemWords).write(report.problems(), report.outcome()));
     }
     if (failed) {
-      command.getErr().println(HelpWords.say(words, "report", html));
+      command.getErr().println(HelpWords.say(words(), "report", html));
     } else {
       out.println(closing(report, nanos));
     }
@@ -88,7 +95,7 @@ final class BuildRun {
     var counts = report.counts();
     var seconds = new BigDecimal(nanos).divide(NANOS, 1, RoundingMode.HALF_UP).toPlainString();
     return HelpWords.say(
-        words,
+        words(),
         report.outcome() == RunOutcome.PUBLISHED ? "closing.published" : "closing.checked",
         counts.pages(),
         counts.datasets(),
@@ -98,13 +105,13 @@ final class BuildRun {
         seconds);
   }
 
-  private void write(Path file, String text) {
+  private void write(CommandLine command, Path file, String text) {
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text, StandardCharsets.UTF_8);
     } catch (IOException e) {
       // The outcome stands whether or not its report can be kept.
-      command.getErr().println(HelpWords.say(words, "report-not-written", file));
+      command.getErr().println(HelpWords.say(words(), "report-not-written", file));
     }
   }
 }

@@ -12,7 +12,7 @@ import org.prongsai.model.LocalizedText;
 /**
  * Writes the data dictionary, {@code docs/data-dictionary.md}, from the descriptors of datasets.
  */
-public final class DataDictionary {
+final class DataDictionary {
 
   private static final String START =
       """
@@ -35,7 +35,7 @@ public final class DataDictionary {
       """;
 
   /** The dictionary in Markdown, the datasets in the order given. */
-  public String write(List<Dataset> datasets) {
+  String write(List<Dataset> datasets) {
     var text = new StringBuilder(START);
     datasets.forEach(dataset -> write(dataset, text));
     return text.toString();
