@@ -14,6 +14,7 @@ import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.RunOutcome;
+import org.prongsai.problem.Severity;
 
 /**
  * What the last build with a cache folder came to. Where neither the input nor the published folder
@@ -77,8 +78,13 @@ final class LastBuild {
     }
   }
 
+  private static void write(Rule rule, ObjectNode node) {
+    node.put("rule", rule.id());
+    node.put("severity", rule.severity().name());
+  }
+
   private static void write(Problems.More more, ObjectNode node) {
-    node.put("rule", more.rule().name());
+    write(more.rule(), node);
     node.put("file", more.file());
     node.put("field", more.field());
     node.put("count", more.count());
@@ -86,7 +92,7 @@ final class LastBuild {
 
   private static void write(Problem problem, ObjectNode node) {
     var location = problem.location();
-    node.put("rule", problem.rule().name());
+    write(problem.rule(), node);
     node.put("file", location.file());
     node.put("line", location.line());
     node.put("column", location.column());
@@ -111,9 +117,13 @@ final class LastBuild {
     return new BuildReport(RunOutcome.PUBLISHED, counts, problems);
   }
 
+  private static Rule rule(JsonNode node) {
+    return new Rule(node.path("rule").asText(), Severity.valueOf(node.path("severity").asText()));
+  }
+
   private static Problems.More more(JsonNode node) {
     return new Problems.More(
-        Rule.valueOf(node.path("rule").asText()),
+        rule(node),
         node.path("file").asText(),
         node.path("field").asText(),
         node.path("count").asInt());
@@ -129,6 +139,6 @@ final class LastBuild {
             node.path("cell").asText());
     List<String> args = new ArrayList<>();
     node.path("args").forEach(arg -> args.add(arg.asText()));
-    return new Problem(Rule.valueOf(node.path("rule").asText()), location, args);
+    return new Problem(rule(node), location, args);
   }
 }

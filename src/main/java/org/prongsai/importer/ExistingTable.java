@@ -60,7 +60,7 @@ final class ExistingTable {
     problems.addAll(
         found.sorted().stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
-            .filter(problem -> problem.rule() != Rule.TABLE_EMPTY)
+            .filter(problem -> !problem.rule().equals(Rule.TABLE_EMPTY))
             .toList());
     return rows;
   }

@@ -148,7 +148,9 @@ final class ProseFigureSite {
     new SiteValidator(Optional.empty()).toModel(sources(problems), problems).orElseThrow();
     return problems.sorted().stream()
         .filter(
-            p -> p.rule() == Rule.PROSE_FIGURE_TYPED || p.rule() == Rule.PROSE_FIGURE_CONTRADICTS)
+            p ->
+                p.rule().equals(Rule.PROSE_FIGURE_TYPED)
+                    || p.rule().equals(Rule.PROSE_FIGURE_CONTRADICTS))
         .toList();
   }
 
@@ -167,7 +169,7 @@ final class ProseFigureSite {
   static String words(Problem problem) {
     var args = problem.args();
     var macros = (args.get(3) + " " + args.get(4)).strip();
-    if (problem.rule() == Rule.PROSE_FIGURE_CONTRADICTS) {
+    if (problem.rule().equals(Rule.PROSE_FIGURE_CONTRADICTS)) {
       return "contradicts " + args.get(0) + ": " + args.get(1) + " " + macros;
     }
     return "typed " + args.get(0) + " " + (macros.isEmpty() ? "in no table" : macros);

@@ -12,6 +12,7 @@ import org.prongsai.model.Document.Segment;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Rule;
+import org.prongsai.problem.Severity;
 
 /** A body as JSON, to be kept. */
 final class BodyJson {
@@ -46,7 +47,8 @@ final class BodyJson {
       var node =
           problems
               .addObject()
-              .put("rule", problem.rule().name())
+              .put("rule", problem.rule().id())
+              .put("severity", problem.severity().name())
               .put("file", at.file())
               .put("line", at.line())
               .put("column", at.column());
@@ -65,7 +67,8 @@ final class BodyJson {
     for (var node : json.required("problems")) {
       var args = new ArrayList<String>();
       node.required("args").forEach(arg -> args.add(arg.asText()));
-      problems.add(new Problem(Rule.valueOf(text(node, "rule")), location(node), args));
+      var rule = new Rule(text(node, "rule"), Severity.valueOf(text(node, "severity")));
+      problems.add(new Problem(rule, location(node), args));
     }
     var includes = new TreeMap<>(map(json.required("includes")));
     return new Body(text(json, "title"), segments, includes, problems);
