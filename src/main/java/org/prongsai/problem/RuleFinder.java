@@ -26,7 +26,9 @@ public final class RuleFinder {
             .toList();
     if (found.isEmpty()) {
       throw new IllegalStateException(
-          "no class is listed in META-INF/services/" + kind.getName() + "; compile with processors");
+          "no class is listed in META-INF/services/"
+              + kind.getName()
+              + "; compile with processors");
     }
     return found;
   }

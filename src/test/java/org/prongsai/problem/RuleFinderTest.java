@@ -38,6 +38,7 @@ class RuleFinderTest {
   void noTwoConstantsGiveAnIdDifferentSeverities() {
     var ids = AllRules.found().stream().map(Rule::id).toList();
 
-    assertEquals(List.of(), ids.stream().filter(id -> ids.indexOf(id) != ids.lastIndexOf(id)).toList());
+    assertEquals(
+        List.of(), ids.stream().filter(id -> ids.indexOf(id) != ids.lastIndexOf(id)).toList());
   }
 }
