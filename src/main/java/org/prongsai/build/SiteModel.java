@@ -16,6 +16,7 @@ import org.prongsai.model.Site;
 import org.prongsai.problem.Problems;
 import org.prongsai.read.DocumentParser;
 import org.prongsai.read.SourceReader;
+import org.prongsai.render.site.PageTypes;
 import org.prongsai.store.TempFiles;
 import org.prongsai.validate.SiteValidator;
 
@@ -41,7 +42,8 @@ public record SiteModel(
       BuildConfig config, DocumentParser parser, TempFiles scratch, Problems problems) {
     var sources = new SourceReader(config.siteDir(), parser, scratch).readAll(problems);
     var site =
-        new SiteValidator(config.asOf(), scratch, config.progress()).toModel(sources, problems);
+        new SiteValidator(PageTypes.ALL, config.asOf(), scratch, config.progress())
+            .toModel(sources, problems);
     return problems.hasErrors() ? Optional.empty() : site.map(SiteModel::of);
   }
 

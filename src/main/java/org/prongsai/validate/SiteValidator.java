@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.address.PageAddresses;
 import org.prongsai.address.PageTree;
+import org.prongsai.address.PublishedContent;
 import org.prongsai.ita.Completion;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Dataset;
@@ -70,23 +72,31 @@ public final class SiteValidator {
           new ElementRule(),
           new TranslationRule());
 
+  private final List<PageAddresses> kinds;
   private final Optional<LocalDate> asOf;
   private final TempFiles scratch;
   private final Progress progress;
 
   /**
+   * @param kinds the kinds of pages that documents and evidence may name
    * @param asOf date that replaces the {@code as_of} of the site
    */
-  public SiteValidator(Optional<LocalDate> asOf) {
-    this(asOf, TempFiles.unused(), Progress.NONE);
+  public SiteValidator(List<? extends PageAddresses> kinds, Optional<LocalDate> asOf) {
+    this(kinds, asOf, TempFiles.unused(), Progress.NONE);
   }
 
   /**
+   * @param kinds the kinds of pages that documents and evidence may name
    * @param asOf date that replaces the {@code as_of} of the site
    * @param scratch where rows are kept that are too many for memory
    * @param progress hears how many rows of such tables have been read
    */
-  public SiteValidator(Optional<LocalDate> asOf, TempFiles scratch, Progress progress) {
+  public SiteValidator(
+      List<? extends PageAddresses> kinds,
+      Optional<LocalDate> asOf,
+      TempFiles scratch,
+      Progress progress) {
+    this.kinds = List.copyOf(kinds);
     this.asOf = asOf;
     this.scratch = scratch;
     this.progress = progress;
@@ -135,7 +145,7 @@ public final class SiteValidator {
     new ReconciliationRule(completed, checked).check(sources.settings(), settings, problems);
     var given = new GivenRule(published);
     checked.values().forEach(table -> given.check(table, problems));
-    var pages = PageTree.of(published, documents);
+    var pages = PageTree.of(kinds, new PublishedContent(published, documents));
     new OwnAddressRule(pages, site.files().keySet()).check(checked.get("oit-evidence"), problems);
     var figures = new Figures(completed, site.catalogues());
     var macros = new MacroRule(figures, pages, site.catalogues(), published.keySet());

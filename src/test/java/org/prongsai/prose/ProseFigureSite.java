@@ -20,6 +20,7 @@ import org.prongsai.problem.Rule;
 import org.prongsai.read.DocumentParser;
 import org.prongsai.read.SourceReader;
 import org.prongsai.read.Sources;
+import org.prongsai.render.site.PageTypes;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.validate.SiteValidator;
 
@@ -145,7 +146,9 @@ final class ProseFigureSite {
   /** The problems of the rule in the documents of the folder, as a build finds them. */
   List<Problem> problems() {
     var problems = new Problems();
-    new SiteValidator(Optional.empty()).toModel(sources(problems), problems).orElseThrow();
+    new SiteValidator(PageTypes.ALL, Optional.empty())
+        .toModel(sources(problems), problems)
+        .orElseThrow();
     return problems.sorted().stream()
         .filter(
             p -> p.rule() == Rule.PROSE_FIGURE_TYPED || p.rule() == Rule.PROSE_FIGURE_CONTRADICTS)
@@ -159,7 +162,9 @@ final class ProseFigureSite {
   private ProseFigureRule rule() {
     var problems = new Problems();
     var site =
-        new SiteValidator(Optional.empty()).toModel(sources(problems), problems).orElseThrow();
+        new SiteValidator(PageTypes.ALL, Optional.empty())
+            .toModel(sources(problems), problems)
+            .orElseThrow();
     return new ProseFigureRule(new Figures(Completion.of(site), site.catalogues()), site);
   }
 

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.prongsai.address.PageTree;
+import org.prongsai.address.PublishedContent;
 import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.ita.Completion;
 import org.prongsai.ita.Figures;
@@ -31,6 +32,7 @@ import org.prongsai.model.Value;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.site.FamilyBlocks;
+import org.prongsai.render.site.PageTypes;
 import org.prongsai.spending.MadePurchases;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
@@ -157,13 +159,13 @@ public final class MadeSite {
     var site = site();
     var completed = Completion.of(site);
     var figures = new Figures(completed, site.catalogues());
-    var tree = PageTree.of(completed.tables(), List.of());
+    var tree = PageTree.of(PageTypes.ALL, new PublishedContent(completed.tables(), List.of()));
     var messages = messages(language);
     return new Scope(
         site,
         figures,
         tree,
-        OpeningYears.of(figures, tree),
+        OpeningYears.of(figures),
         DataFacts.of(figures, List.of(), List.of(), words()),
         new FamilyBlocks(),
         language,

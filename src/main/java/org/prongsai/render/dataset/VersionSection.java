@@ -14,13 +14,7 @@ import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Scope;
 
 /** The versions of a dataset that the agency recorded, the newest first. */
-final class VersionSection {
-
-  private final Scope scope;
-
-  VersionSection(Scope scope) {
-    this.scope = scope;
-  }
+record VersionSection(Scope scope) {
 
   Section section(Dataset dataset) {
     var versions = new ArrayList<Row>();
@@ -31,7 +25,7 @@ final class VersionSection {
     }
     var heading = scope.say("data.versions");
     if (versions.isEmpty()) {
-      var none = new Part.Notice("empty", Phrase.of(scope.say("data.no-versions")), List.of());
+      var none = scope.notice("empty", "data.no-versions");
       return Section.of("versions", heading, none);
     }
     boolean isRecorded = versions.get(0).text("sha256").equals(checksum(dataset));

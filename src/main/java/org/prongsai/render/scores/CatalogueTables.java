@@ -12,17 +12,9 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** Tables of what a year's assessment lays down: tools with their weights, levels. */
-public final class CatalogueTables {
+public record CatalogueTables(Scope scope, FiscalYear year) {
 
   private static final BigDecimal FULL = new BigDecimal(100);
-
-  private final Scope scope;
-  private final FiscalYear year;
-
-  public CatalogueTables(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-  }
 
   /** The weights of the tools of a year's assessment, scores left out. */
   public TableContext weights() {
@@ -70,11 +62,7 @@ public final class CatalogueTables {
     }
     return new TableContext(
         scope.say("table.levels", scope.format().yearAgain(year)),
-        List.of(
-            new Column(scope.say("column.level"), false),
-            new Column(scope.say("column.total"), false),
-            new Column(scope.say("column.condition"), false),
-            new Column(scope.say("column.basis"), false)),
+        scope.columns("column.level", "column.total", "column.condition", "column.basis"),
         rows,
         false);
   }

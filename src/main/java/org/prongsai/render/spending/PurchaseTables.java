@@ -13,16 +13,10 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** Purchases, suppliers and projects, one a row. */
-final class PurchaseTables {
+record PurchaseTables(Scope scope) {
 
   private static final int TOP_SUPPLIERS = 10;
   private static final String AGREED = "column.agreed";
-
-  private final Scope scope;
-
-  PurchaseTables(Scope scope) {
-    this.scope = scope;
-  }
 
   /** The largest purchases of a year. */
   TableContext largest(FiscalYear year) {
