@@ -71,11 +71,8 @@ public record AreaParts(Scope scope, FiscalYear year) {
                 .orElseGet(() -> tables.questionRow(row, question)));
       }
     }
-    return new TableContext(
-        scope.say("table.finding", scope.say("tool." + tool)),
-        tables.questionColumns(),
-        questions,
-        false);
+    return TableContext.of(
+        scope.say("table.finding", scope.say("tool." + tool)), tables.questionColumns(), questions);
   }
 
   /** The measures of an area with their steps; steps tied to none of them stand after them. */
@@ -173,12 +170,11 @@ public record AreaParts(Scope scope, FiscalYear year) {
               Cell.of(thai(visible(row.text("read_as")))),
               Cell.of(scope.phrase(row.localized("reason")))));
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("table.corrections", scope.format().yearAgain(year)),
         scope.columns(
             "column.number", "column.place", "column.printed", "column.read-as", "column.reason"),
-        rows,
-        false);
+        rows);
   }
 
   /** A tab parts two cells of the document's tables; nobody sees it on a page. */

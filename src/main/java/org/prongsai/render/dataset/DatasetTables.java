@@ -44,11 +44,10 @@ public record DatasetTables(Scope scope) {
               Cell.of(scope.say("type." + field.type().name().toLowerCase(Locale.ROOT)))
                   .withNote(field.unit().in(scope.language()))));
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("table.columns", dataset.title().in(scope.language())),
         scope.columns("column.column", "column.title", "column.meaning", "column.type"),
-        rows,
-        false);
+        rows);
   }
 
   /** The description, and the codes with their names where it has any. */

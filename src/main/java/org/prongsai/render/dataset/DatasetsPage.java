@@ -53,15 +53,14 @@ public final class DatasetsPage implements PageType {
               Cell.of(facts.years(table))));
     }
     var table =
-        new TableContext(
+        TableContext.of(
             scope.say("table.datasets"),
             List.of(
                 new Column(scope.say("column.dataset"), false),
                 new Column(scope.say("column.id"), false),
                 new Column(scope.say("column.rows"), true),
                 new Column(scope.say("column.years"), false)),
-            rows,
-            false);
+            rows);
     var sections = new ArrayList<Section>();
     sections.add(Section.of("datasets", "", scope.lead("data.lead"), new Part.TablePart(table)));
     sections.add(scope.section("use", "data.use", new Part.Facts(use(scope))));

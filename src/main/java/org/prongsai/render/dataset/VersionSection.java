@@ -51,7 +51,7 @@ record VersionSection(Scope scope) {
               Cell.of(scope.phrase(row.localized("note"))),
               Cell.of(row.text("sha256"))));
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("table.versions", dataset.title().in(scope.language())),
         List.of(
             new Column(scope.say("column.version"), false),
@@ -59,8 +59,7 @@ record VersionSection(Scope scope) {
             new Column(scope.say("column.rows"), true),
             new Column(scope.say("column.note"), false),
             new Column(scope.say("column.checksum"), false)),
-        rows,
-        false);
+        rows);
   }
 
   private String checksum(Dataset dataset) {

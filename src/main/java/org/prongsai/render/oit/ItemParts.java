@@ -163,11 +163,10 @@ public final class ItemParts {
     if (anyScore) {
       columns.add(2, new TableContext.Column(scope.say("column.score"), true));
     }
-    return new TableContext(
+    return TableContext.of(
         group.isEmpty() ? groupName(group) : scope.say("table.items", scope.format().digits(group)),
         columns,
-        items.stream().map(this::cells).toList(),
-        false);
+        items.stream().map(this::cells).toList());
   }
 
   private List<TableContext.Cell> cells(Row row) {

@@ -125,11 +125,10 @@ final class OitItemSections {
                 "item.other-years",
                 scope.lead("item.other-years-basis"),
                 new Part.TablePart(
-                    new TableContext(
+                    TableContext.of(
                         scope.say("item.other-years"),
                         scope.columns("column.year", "column.item"),
-                        rows,
-                        false))));
+                        rows))));
   }
 
   private List<Cell> otherYear(FiscalYear other, Catalogue.Question question) {

@@ -30,14 +30,13 @@ public record CatalogueTables(Scope scope, FiscalYear year) {
               Cell.of(scope.format().plain(tool.weight()))
                   .withNote(scope.basisNote(tool.weightBasis().code()))));
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("table.weights", scope.format().yearAgain(year)),
         List.of(
             new Column(scope.say("column.tool"), false),
             new Column(scope.say("column.code"), false),
             new Column(scope.say("column.weight"), true)),
-        rows,
-        false);
+        rows);
   }
 
   /** The thresholds of the levels, with how each is known. */
@@ -60,11 +59,10 @@ public record CatalogueTables(Scope scope, FiscalYear year) {
                       .orElse(scope.say("level.no-condition"))),
               Cell.of(scope.say("basis." + level.basis().code()))));
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("table.levels", scope.format().yearAgain(year)),
         scope.columns("column.level", "column.total", "column.condition", "column.basis"),
-        rows,
-        false);
+        rows);
   }
 
   private LocalizedText digits(LocalizedText text) {

@@ -45,11 +45,10 @@ final class FormulaSection {
               Cell.of(words(rule)),
               Cell.of(scope.say("basis." + rule.basis().code()))));
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("rules.table", scope.format().yearAgain(assessment.year())),
         scope.columns("column.figure", "rules.column", "column.basis"),
-        rows,
-        false);
+        rows);
   }
 
   private String words(Combination rule) {

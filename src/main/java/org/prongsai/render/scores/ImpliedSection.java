@@ -94,11 +94,10 @@ final class ImpliedSection {
   }
 
   private TableContext table(List<List<Cell>> rows) {
-    return new TableContext(
+    return TableContext.of(
         scope.say("implied.heading"),
         scope.columns("column.question", "column.topic", "implied.column", "column.reason"),
-        rows,
-        false);
+        rows);
   }
 
   private List<Cell> row(String question) {

@@ -94,15 +94,14 @@ public final class HomePage implements PageType {
         rows.add(row(scope, row, year));
       }
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say(
             low.isEmpty() ? "table.measures" : "table.measures-low",
             scope.format().yearAgain(year),
             scope.format().count(rows.size()),
             scope.format().count(scope.figures().table("ita-measures").of(year).size())),
         scope.columns("column.measure", "column.responsible", "column.period", "column.reporting"),
-        rows,
-        false);
+        rows);
   }
 
   /** The areas in which a question scored below the pass mark: what a reader asks about first. */

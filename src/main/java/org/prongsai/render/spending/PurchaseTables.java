@@ -56,15 +56,14 @@ record PurchaseTables(Scope scope) {
             new Shown("column.method", row -> Cell.of(code("procurement", row, "method"))),
             own,
             day("column.contract-end", "contract_end_date"));
-    return new TableContext(
+    return TableContext.of(
             caption,
             shown.stream()
                 .map(column -> new Column(scope.say(column.title()), column.title().equals(AGREED)))
                 .toList(),
             purchases.stream()
                 .map(row -> shown.stream().map(column -> column.cell().apply(row)).toList())
-                .toList(),
-            false)
+                .toList())
         .withoutEmptyColumns();
   }
 
@@ -86,7 +85,7 @@ record PurchaseTables(Scope scope) {
               Cell.of(code("annual-performance", row, "progress")).withNote(end(row)),
               Cell.of(scope.phrase(row.localized("result")))));
     }
-    return new TableContext(
+    return TableContext.of(
         caption,
         List.of(
             new Column(scope.say("column.project"), false),
@@ -95,8 +94,7 @@ record PurchaseTables(Scope scope) {
             new Column(scope.say("column.spent"), true),
             new Column(scope.say("column.progress"), false),
             new Column(scope.say("column.result"), false)),
-        rows,
-        false);
+        rows);
   }
 
   private String end(Row project) {
@@ -134,7 +132,7 @@ record PurchaseTables(Scope scope) {
                     row.decimal("cumulative_percent").map(scope.format()::percent).orElse(""))));
       }
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("spending.caption.suppliers", scope.format().yearAgain(year)),
         List.of(
             new Column(scope.say("column.supplier"), false),
@@ -142,8 +140,7 @@ record PurchaseTables(Scope scope) {
             new Column(scope.say(AGREED), true),
             new Column(scope.say("column.share-of-money"), true),
             new Column(scope.say("column.share-so-far"), true)),
-        rows,
-        false);
+        rows);
   }
 
   /** The name of a code in the language of the page. */

@@ -64,7 +64,7 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
 
   private TableContext purchases(String dimension, List<Row> groups) {
     var rows = groups.stream().map(this::purchaseCells).toList();
-    return new TableContext(
+    return TableContext.of(
         caption(dimension),
         List.of(
             new Column(scope.say("spending.by." + dimension), false),
@@ -72,8 +72,7 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
             new Column(scope.say("column.budget"), true),
             new Column(scope.say("column.agreed"), true),
             new Column(scope.say("column.share-of-money"), true)),
-        rows,
-        false);
+        rows);
   }
 
   private List<Cell> purchaseCells(Row row) {
@@ -95,14 +94,13 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
               Cell.of(scope.format().count(row.whole("contracts"))),
               money(row, "agreed_thb")));
     }
-    return new TableContext(
+    return TableContext.of(
         caption("month"),
         List.of(
             new Column(scope.say("spending.by.month"), false),
             new Column(scope.say("column.contracts"), true),
             new Column(scope.say("column.agreed"), true)),
-        rows,
-        false);
+        rows);
   }
 
   /** The months as bars; the longest is the month with the greatest sum. */
@@ -145,7 +143,7 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
               money(row, "spent_thb"),
               share(row, "spent_percent")));
     }
-    return new TableContext(
+    return TableContext.of(
         caption(dimension),
         List.of(
             new Column(scope.say("spending.by." + dimension), false),
@@ -153,8 +151,7 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
             new Column(scope.say("column.budget"), true),
             new Column(scope.say("column.spent"), true),
             new Column(scope.say("column.share-spent"), true)),
-        rows,
-        false);
+        rows);
   }
 
   private String caption(String dimension) {

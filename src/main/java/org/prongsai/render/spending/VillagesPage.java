@@ -47,15 +47,14 @@ public final class VillagesPage implements SpendingPageType {
               Cell.of(scope.format().count(projects.all()))));
     }
     var table =
-        new TableContext(
+        TableContext.of(
             scope.say("spending.caption.villages"),
             List.of(
                 new Column(scope.say("spending.by.village"), false),
                 new Column(scope.say("column.contracts"), true),
                 new Column(scope.say("column.agreed"), true),
                 new Column(scope.say("column.projects"), true)),
-            rows,
-            false);
+            rows);
     return List.of(
         Section.of("villages", "", scope.lead("spending.villages-lead"), new Part.TablePart(table)),
         new DataLinks(scope).section(SpendingTables.PROCUREMENT, SpendingTables.PERFORMANCE));

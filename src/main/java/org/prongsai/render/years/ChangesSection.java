@@ -23,11 +23,10 @@ record ChangesSection(Scope scope, YearFigures figures, AssessmentChanges breaks
       rows.addAll(changes(years.get(i - 1), years.get(i)));
     }
     var table =
-        new TableContext(
+        TableContext.of(
             scope.say("years.changes"),
             scope.columns("column.years", "years.column-change", "column.basis"),
-            rows,
-            false);
+            rows);
     return List.of(
         scope.section(
             "changes",
