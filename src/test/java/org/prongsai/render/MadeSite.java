@@ -127,7 +127,12 @@ public final class MadeSite {
 
   /** Adds purchases; their descriptors are those that ship with the program. */
   public MadeSite purchases(List<Row> purchases) {
-    rows.get(SpendingTables.PROCUREMENT).addAll(purchases);
+    return rows(SpendingTables.PROCUREMENT, purchases);
+  }
+
+  /** Adds rows of any dataset. */
+  public MadeSite rows(String dataset, List<Row> more) {
+    rows.computeIfAbsent(dataset, id -> new ArrayList<>()).addAll(more);
     return this;
   }
 
