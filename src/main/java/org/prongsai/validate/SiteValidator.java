@@ -25,7 +25,6 @@ import org.prongsai.model.Value;
 import org.prongsai.privacy.gate.PrivacyGate;
 import org.prongsai.problem.ColumnLabels;
 import org.prongsai.problem.Problems;
-import org.prongsai.prose.ProseFigureRule;
 import org.prongsai.read.Sources;
 import org.prongsai.settings.DatasetParser;
 import org.prongsai.settings.SettingsParser;
@@ -150,7 +149,6 @@ public final class SiteValidator {
     var figures = new Figures(completed, site.catalogues());
     var macros = new MacroRule(figures, pages, site.catalogues(), published.keySet());
     sources.documents().forEach((Document document) -> macros.check(document, problems));
-    new ProseFigureRule(figures, site).check(sources.folder(), sources.documents(), problems);
     return site;
   }
 
