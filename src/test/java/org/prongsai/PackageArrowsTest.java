@@ -13,8 +13,11 @@ import static org.prongsai.PackageImports.used;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -105,6 +108,20 @@ class PackageArrowsTest {
     sizes.values().removeIf(size -> size <= MOST_CLASSES);
 
     assertEquals(Map.of(), sizes);
+  }
+
+  @Test
+  void aTypeNameStandsOnceInTheProject() throws IOException {
+    var names = new TreeSet<String>();
+    var twice = new TreeSet<String>();
+    for (var source : sources()) {
+      var name = source.getFileName().toString();
+      if (!names.add(name)) {
+        twice.add(name);
+      }
+    }
+
+    assertEquals(Set.of(), twice);
   }
 
   @Test

@@ -83,6 +83,10 @@ public record Document(
       int column)
       implements Segment {
     public Macro {
+      if (line < 1 || column < 1) {
+        throw new IllegalArgumentException(
+            "lines and columns count from 1: " + line + ":" + column);
+      }
       attributes = Map.copyOf(attributes);
     }
 

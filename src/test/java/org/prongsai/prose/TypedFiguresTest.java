@@ -28,6 +28,7 @@ import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Severity;
 import org.prongsai.read.SourceReader;
+import org.prongsai.render.site.PageTypes;
 import org.prongsai.validate.SiteValidator;
 
 /** What an officer is told of figures in documents: the place, the macro, and never a warning. */
@@ -230,7 +231,8 @@ class TypedFiguresTest {
   private static TypedFigures figures(Path siteDir) {
     var problems = new Problems();
     var sources = new SourceReader(siteDir, (dir, files, found) -> List.of()).readAll(problems);
-    var site = new SiteValidator(Optional.empty()).toModel(sources, problems).orElseThrow();
+    var site =
+        new SiteValidator(PageTypes.ALL, Optional.empty()).toModel(sources, problems).orElseThrow();
     assertEquals(List.of(), unread(problems));
     return new TypedFigures(new Figures(Completion.of(site), site.catalogues()), site.catalogues());
   }
