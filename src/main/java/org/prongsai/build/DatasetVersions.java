@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
@@ -73,15 +72,13 @@ public final class DatasetVersions {
   /** The checksum of the published file, without publishing it. */
   private String sha256(Table table) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
+      var digest = DigestUtils.getSha256Digest();
       try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
         TableFormat.CSV.write(table.dataset(), table.rows(), model.site().settings().asOf(), out);
       }
-      return HexFormat.of().formatHex(digest.digest());
+      return Hex.encodeHexString(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException("a checksum cannot fail to be written", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

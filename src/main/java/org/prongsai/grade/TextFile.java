@@ -3,12 +3,12 @@ package org.prongsai.grade;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.prongsai.grade.sheet.CellClassification;
 import org.prongsai.grade.sheet.CsvPlaces;
 import org.prongsai.grade.sheet.SheetFaults;
+import org.prongsai.text.Spaces;
 
 /** A file of text: a web page, XML, JSON, CSV or plain text. Anything else is not known here. */
-final class TextFile {
+record TextFile(byte[] bytes, String extension) {
 
   // What the WHATWG's MIME sniffing looks for, behind white space, comments and an XML declaration.
   private static final Pattern HTML =
@@ -25,21 +25,13 @@ final class TextFile {
   private static final Pattern XML = Pattern.compile("\\s*<\\?xml\\s.*", Pattern.DOTALL);
   private static final int START = 4096;
 
-  private final byte[] bytes;
-  private final String extension;
-
-  TextFile(byte[] bytes, String extension) {
-    this.bytes = bytes;
-    this.extension = extension;
-  }
-
   FileContent read() throws UnreadableException {
     var decoded = DecodedText.of(bytes);
     if (decoded.isEmpty()) {
       return FileContent.of(FileFormat.UNKNOWN, Readability.OTHER);
     }
     var text = decoded.get().text();
-    if (CellClassification.isBlank(text)) {
+    if (Spaces.isBlank(text)) {
       throw UnreadableException.empty("nothing but space");
     }
     var content = content(text);

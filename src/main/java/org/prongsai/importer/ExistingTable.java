@@ -19,17 +19,7 @@ import org.prongsai.text.FiscalYear;
 import org.prongsai.validate.cell.CellParser;
 
 /** The table of a site that an import adds to. */
-final class ExistingTable {
-
-  private final Path site;
-  private final Dataset dataset;
-  private final FiscalYear year;
-
-  ExistingTable(Path site, Dataset dataset, FiscalYear year) {
-    this.site = site;
-    this.dataset = dataset;
-    this.year = year;
-  }
+record ExistingTable(Path site, Dataset dataset, FiscalYear year) {
 
   /** Where the table is written. */
   Path file() {

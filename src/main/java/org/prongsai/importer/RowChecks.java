@@ -9,27 +9,18 @@ import org.prongsai.text.FiscalYear;
 import org.prongsai.validate.rule.PeriodRule;
 import org.prongsai.validate.rule.PurchaseRule;
 
-/** Says at the cell of the office's file what the check of the site would say of its table. */
-final class RowChecks {
+/**
+ * Says at the cell of the office's file what the check of the site would say of its table.
+ *
+ * @param days where the days of signing are kept until all of a file are known
+ */
+record RowChecks(FiscalYear year, SigningDays days, ImportFindings findings) {
 
   private static final String SIGNED = "contract_signed_date";
   private static final String END = "contract_end_date";
   private static final String AGREED = "agreed_price_thb";
   private static final String BUDGET = "budget_amount_thb";
   private static final String REFERENCE = "reference_price_thb";
-
-  private final FiscalYear year;
-  private final SigningDays days;
-  private final ImportFindings findings;
-
-  /**
-   * @param days where the days of signing are kept until all of a file are known
-   */
-  RowChecks(FiscalYear year, SigningDays days, ImportFindings findings) {
-    this.year = year;
-    this.days = days;
-    this.findings = findings;
-  }
 
   /**
    * @param title where the row says what it is of

@@ -194,18 +194,11 @@ public final class Completion {
       table.of(year).forEach(row -> given.put(row.text("question"), row));
       for (var question : site.catalogue(year).map(Catalogue::questions).orElse(List.of())) {
         var row = given.remove(question.question());
-        rows.add(row != null ? row : newRow(year, question.question()));
+        rows.add(row != null ? row : Row.of(year).with("question", question.question()));
       }
       rows.addAll(given.values());
     }
     return new Table(table.dataset(), rows);
-  }
-
-  private static Row newRow(FiscalYear year, String question) {
-    var values = new LinkedHashMap<String, Value>();
-    values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
-    values.put("question", new Value.Text(question));
-    return new Row(values);
   }
 
   private void rememberQuestions() {

@@ -2,23 +2,17 @@ package org.prongsai.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.prongsai.address.MetadataPaths;
+import org.prongsai.json.JsonObject;
 import org.prongsai.model.DataContract;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.FieldType;
 
 /** JSON Schema of the JSON files of a dataset: an array of rows, each with every column. */
-final class JsonSchema {
+record JsonSchema(OpenData data) {
 
   static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-
-  private final OpenData data;
-
-  JsonSchema(OpenData data) {
-    this.data = data;
-  }
 
   /** The beginning of every schema of ours. */
   static JsonObject head(String address, String title, String titleEn) {
@@ -40,18 +34,17 @@ final class JsonSchema {
     return MetadataFile.of(path, json.text());
   }
 
-  private static Map<String, Object> row(Dataset dataset) {
+  private static JsonObject row(Dataset dataset) {
     var columns = new JsonObject();
     dataset.fields().forEach(field -> columns.put(field.name(), column(field)));
     return new JsonObject()
         .put("type", "object")
-        .put("properties", columns.map())
+        .put("properties", columns)
         .put("required", dataset.fields().stream().map(Field::name).toList())
-        .put("additionalProperties", false)
-        .map();
+        .put("additionalProperties", false);
   }
 
-  private static Map<String, Object> column(Field field) {
+  private static JsonObject column(Field field) {
     boolean required = field.constraints().required();
     var json =
         new JsonObject().put("title", field.title().th()).put("title_en", field.title().en());
@@ -67,23 +60,22 @@ final class JsonSchema {
     field.constraints().maximum().ifPresent(value -> json.put("maximum", value));
     json.put("pattern", field.constraints().pattern());
     codes(field, required, json);
-    return json.map();
+    return json;
   }
 
   /** The closed list: with names where the codes have some. */
   private static void codes(Field field, boolean required, JsonObject json) {
     if (!field.categories().isEmpty()) {
-      var choices = new ArrayList<Map<String, Object>>();
+      var choices = new ArrayList<JsonObject>();
       for (var category : field.categories()) {
         choices.add(
             new JsonObject()
                 .put("const", category.value())
                 .put("title", category.title().th())
-                .put("title_en", category.title().en())
-                .map());
+                .put("title_en", category.title().en()));
       }
       if (!required) {
-        choices.add(Map.of("type", "null"));
+        choices.add(new JsonObject().put("type", "null"));
       }
       json.put("oneOf", choices);
     } else if (!field.constraints().allowed().isEmpty()) {

@@ -82,8 +82,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule INCLUDE_MISSING = error("include-missing");
   public static final Rule INCLUDE_OUTSIDE = error("include-outside");
   public static final Rule RAW_HTML = error("raw-html");
-  public static final Rule PROSE_FIGURE_TYPED = warning("prose-figure-typed");
-  public static final Rule PROSE_FIGURE_CONTRADICTS = error("prose-figure-contradicts");
+  public static final Rule PROSE_FIGURE_TYPED = note("prose-figure-typed");
 
   // languages
   public static final Rule THAI_MISSING = error("thai-missing");

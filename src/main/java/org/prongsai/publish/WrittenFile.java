@@ -6,9 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A file that has been written.
@@ -25,20 +24,12 @@ public record WrittenFile(String path, long size, String sha256) {
   public static WrittenFile write(Path folder, PublishedFile file) throws IOException {
     var target = folder.resolve(file.path());
     Files.createDirectories(target.getParent());
-    var digest = newDigest();
+    var digest = DigestUtils.getSha256Digest();
     try (OutputStream raw = Files.newOutputStream(target);
         var out = new BufferedOutputStream(new DigestOutputStream(raw, digest), BUFFER)) {
       file.content().writeTo(out);
     }
-    var hash = HexFormat.of().formatHex(digest.digest());
+    var hash = Hex.encodeHexString(digest.digest());
     return new WrittenFile(file.path(), Files.size(target), hash);
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

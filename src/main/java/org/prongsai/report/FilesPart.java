@@ -8,17 +8,7 @@ import org.prongsai.grade.Grade;
 import org.prongsai.grade.sheet.Fault;
 
 /** How well machines can read the attached files, and the site's own. */
-final class FilesPart {
-
-  private final ReportInput input;
-  private final ReportPage page;
-  private final ReportWords words;
-
-  FilesPart(ReportInput input, ReportPage page, ReportWords words) {
-    this.input = input;
-    this.page = page;
-    this.words = words;
-  }
+record FilesPart(ReportInput input, ReportPage page, ReportWords words) {
 
   void write() {
     page.heading(words.say("files"));

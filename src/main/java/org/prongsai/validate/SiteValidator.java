@@ -23,7 +23,6 @@ import org.prongsai.privacy.gate.PrivacyGate;
 import org.prongsai.problem.ColumnLabels;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.RuleFinder;
-import org.prongsai.prose.ProseFigureRule;
 import org.prongsai.read.Sources;
 import org.prongsai.settings.DatasetParser;
 import org.prongsai.settings.SettingsParser;
@@ -103,7 +102,6 @@ public final class SiteValidator {
     var figures = new Figures(completed, site.catalogues());
     var all = new SiteRule.CheckedSite(sources, site, checked, completed, pages, figures);
     RuleFinder.find(SiteRule.class).forEach(rule -> rule.check(all, problems));
-    new ProseFigureRule(figures, site).check(sources.folder(), sources.documents(), problems);
     return site;
   }
 

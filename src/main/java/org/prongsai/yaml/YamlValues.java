@@ -1,6 +1,7 @@
 package org.prongsai.yaml;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,19 @@ public final class YamlValues {
       problems.add(Rule.YAML_VALUE, value.location(), key, "- …");
     }
     return List.of();
+  }
+
+  /** The mappings of a sequence; anything else that stands in it is reported. */
+  public List<Yaml.Mapping> mappings(Yaml.Mapping yaml, String key, String example) {
+    var mappings = new ArrayList<Yaml.Mapping>();
+    for (var item : sequence(yaml, key)) {
+      if (item instanceof Yaml.Mapping mapping) {
+        mappings.add(mapping);
+      } else {
+        refuse(item, Rule.YAML_VALUE, example);
+      }
+    }
+    return mappings;
   }
 
   public List<String> texts(Yaml.Mapping yaml, String key) {

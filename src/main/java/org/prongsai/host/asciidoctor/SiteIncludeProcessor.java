@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
@@ -49,7 +50,7 @@ final class SiteIncludeProcessor extends IncludeProcessor {
         return;
       }
       var bytes = files.bytes(file);
-      conversion.included(file, SourceFiles.sha256(bytes));
+      conversion.included(file, DigestUtils.sha256Hex(bytes));
       var text = conversion.signed(file, SourceFiles.text(file, bytes, conversion));
       reader.pushInclude(text, file, file, 1, attributes);
     } catch (SourceFiles.IncludeRefused refused) {

@@ -11,13 +11,7 @@ import java.util.MissingResourceException;
 import org.prongsai.render.Messages;
 
 /** {@code text("key", …)} in a template: words in the language of the page. */
-final class TextMethod implements TemplateMethodModelEx {
-
-  private final Messages messages;
-
-  TextMethod(Messages messages) {
-    this.messages = messages;
-  }
+record TextMethod(Messages messages) implements TemplateMethodModelEx {
 
   @Override
   public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {

@@ -9,15 +9,7 @@ import java.util.Set;
  * The figures whose rules say something of others. A figure that is not printed, follows in one way
  * and enters no telling rule can be whatever its inputs make of it: its rule ties nothing together.
  */
-final class ConstrainingFigures {
-
-  private final ScoreFormulas rules;
-  private final ScoreSheet sheet;
-
-  ConstrainingFigures(ScoreFormulas rules, ScoreSheet sheet) {
-    this.rules = rules;
-    this.sheet = sheet;
-  }
+record ConstrainingFigures(ScoreFormulas rules, ScoreSheet sheet) {
 
   /** The figures in the order of the rules. */
   List<String> inOrder() {

@@ -8,18 +8,10 @@ import java.util.List;
  * Finds printed figures that cannot all be right and of which none can be left out: QuickXplain
  * (Junker, AAAI 2004) over the printed figures. What cannot be decided counts as possible.
  */
-final class Contradiction {
+record Contradiction(ScoreFormulas rules, ScoreSheet sheet) {
 
   // Dozens of searches are made, each with other figures left out.
   private static final int MOST_STEPS = 1_500;
-
-  private final ScoreFormulas rules;
-  private final ScoreSheet sheet;
-
-  Contradiction(ScoreFormulas rules, ScoreSheet sheet) {
-    this.rules = rules;
-    this.sheet = sheet;
-  }
 
   /** The figures, in the order of the rules; empty where all can be right. */
   List<String> irreducible() {

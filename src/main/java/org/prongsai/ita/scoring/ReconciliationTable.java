@@ -3,7 +3,6 @@ package org.prongsai.ita.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.prongsai.ita.scoring.Reconciliation.Line;
 import org.prongsai.ita.scoring.Reconciliation.Verdict;
-import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
@@ -165,11 +163,7 @@ public final class ReconciliationTable {
   }
 
   private static Row blank(FiscalYear year, String figure, Verdict verdict) {
-    var values = new LinkedHashMap<String, Value>();
-    values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
-    values.put("figure", new Value.Text(figure));
-    values.put("verdict", new Value.Text(verdict.id()));
-    return new Row(values);
+    return Row.of(year).with("figure", figure).with("verdict", verdict.id());
   }
 
   private static Row put(Row row, Optional<BigDecimal> published, Optional<BigDecimal> recomputed) {

@@ -11,23 +11,13 @@ import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawTable.RawRow;
 import org.prongsai.text.ExampleRow;
 
-/** Makes records by column name of the rows of a file, one after the other. */
-final class TableRecords implements Iterable<RawRow> {
-
-  private final String file;
-  private final HeaderColumns columns;
-  private final Iterable<FileRow> rows;
-  private final Problems problems;
-
-  /**
-   * @param rows the rows of the file, header first
-   */
-  TableRecords(String file, HeaderColumns columns, Iterable<FileRow> rows, Problems problems) {
-    this.file = file;
-    this.columns = columns;
-    this.rows = rows;
-    this.problems = problems;
-  }
+/**
+ * Makes records by column name of the rows of a file, one after the other.
+ *
+ * @param rows the rows of the file, header first
+ */
+record TableRecords(String file, HeaderColumns columns, Iterable<FileRow> rows, Problems problems)
+    implements Iterable<RawRow> {
 
   @Override
   public Iterator<RawRow> iterator() {
