@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.RunOutcome;
-import org.prongsai.problem.Severity;
 
 /**
  * What the last build with a cache folder came to. Where neither the input nor the published folder
