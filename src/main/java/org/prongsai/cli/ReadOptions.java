@@ -28,13 +28,11 @@ class ReadOptions {
       descriptionKey = "format")
   private ReportFormat format;
 
-  /** Language of messages. */
   enum ReportLanguage {
     th,
     en
   }
 
-  /** Form of the report on standard output. */
   enum ReportFormat {
     text,
     json

@@ -20,7 +20,6 @@ public final class DiskRows extends AbstractList<Row> {
   private final Span span;
   private final UnaryOperator<Row> change;
 
-  /** Where rows are kept. */
   public interface Store {
 
     /** Rows from an index on, counted from 0. */

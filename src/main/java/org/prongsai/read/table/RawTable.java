@@ -20,10 +20,8 @@ public record RawTable(String file, String dataset, int year, List<RawCell> head
   /** A record: its cells by column name (in header order), and where it starts. */
   public record RawRow(Map<String, RawCell> cells, Location location) {}
 
-  /** The records of a table. */
   public sealed interface Rows extends Iterable<RawRow> permits Held, Streamed {}
 
-  /** Records in memory. */
   public record Held(List<RawRow> list) implements Rows {
     public Held {
       list = List.copyOf(list);
@@ -50,7 +48,6 @@ public record RawTable(String file, String dataset, int year, List<RawCell> head
     header = List.copyOf(header);
   }
 
-  /** All records in memory. */
   public List<RawRow> list() {
     var list = new ArrayList<RawRow>();
     rows.forEach(list::add);
