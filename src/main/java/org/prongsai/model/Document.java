@@ -40,6 +40,16 @@ public record Document(
     if (given != null) {
       return YEAR.matcher(given).matches() ? Optional.of(Integer.parseInt(given)) : Optional.of(0);
     }
+    return year();
+  }
+
+  /** The file of the document and those that it includes, relative to the site folder. */
+  public List<String> files() {
+    return Stream.concat(Stream.of(file), includes.stream()).toList();
+  }
+
+  /** The year in the document's path. */
+  public Optional<Integer> year() {
     return Stream.of(path.split("/"))
         .filter(part -> YEAR.matcher(part).matches())
         .map(Integer::valueOf)

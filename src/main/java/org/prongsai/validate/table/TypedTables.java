@@ -76,6 +76,6 @@ public record TypedTables(
             problem ->
                 problem.severity() == Severity.ERROR
                     && problem.location().file().equals(descriptor)
-                    && problem.rule() != Rule.FILE_UNKNOWN);
+                    && !problem.rule().equals(Rule.FILE_UNKNOWN));
   }
 }
