@@ -16,18 +16,10 @@ import org.prongsai.audit.reason.Reason;
  * response, a status that is none of success, no content, a login, a page that is not the one asked
  * for, nothing to see, another format, another address, slow.
  */
-final class LinkClassifier {
+record LinkClassifier(AuditSettings settings, MissingPageProbe missingPageProbe) {
 
   private static final Pattern HOME =
       Pattern.compile("(?i)/((th|en)/?)?((index|default|home|main)(\\.[a-z]{2,5})?/?)?");
-
-  private final AuditSettings settings;
-  private final MissingPageProbe missingPageProbe;
-
-  LinkClassifier(AuditSettings settings, MissingPageProbe missingPageProbe) {
-    this.settings = settings;
-    this.missingPageProbe = missingPageProbe;
-  }
 
   Classification classify(RedirectChain chain, AuditTarget target) throws InterruptedException {
     var main = trouble(chain, target);

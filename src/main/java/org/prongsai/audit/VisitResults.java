@@ -9,17 +9,7 @@ import org.prongsai.audit.reason.Reason;
 import org.prongsai.audit.reason.ReasonDetail;
 
 /** Earlier results that still hold, and the report of new ones. */
-final class VisitResults {
-
-  private final AuditSettings settings;
-  private final VisitLog known;
-  private final Consumer<Visit> progress;
-
-  VisitResults(AuditSettings settings, VisitLog known, Consumer<Visit> progress) {
-    this.settings = settings;
-    this.known = known;
-    this.progress = progress;
-  }
+record VisitResults(AuditSettings settings, VisitLog known, Consumer<Visit> progress) {
 
   /** An earlier result for the target. Offline an outdated one serves too, and is marked so. */
   Optional<Visit> earlier(AuditTarget target, Instant now) {

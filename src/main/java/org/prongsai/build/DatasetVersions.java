@@ -16,22 +16,15 @@ import org.prongsai.model.Table;
 import org.prongsai.model.Value;
 import org.prongsai.publish.TableFormat;
 
-/** Which datasets have changed since the version of them that the agency recorded last. */
-public final class DatasetVersions {
+/**
+ * Which datasets have changed since the version of them that the agency recorded last.
+ *
+ * @param note what changed, or empty
+ */
+public record DatasetVersions(SiteModel model, LocalizedText note) {
 
   /** The dataset of versions; it records all others and not itself. */
   public static final String DATASET = "dataset-versions";
-
-  private final SiteModel model;
-  private final LocalizedText note;
-
-  /**
-   * @param note what changed, or empty
-   */
-  public DatasetVersions(SiteModel model, LocalizedText note) {
-    this.model = model;
-    this.note = note;
-  }
 
   /** The versions that were recorded, as the office keeps them. */
   public Table recorded() {

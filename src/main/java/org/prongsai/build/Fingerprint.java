@@ -42,7 +42,6 @@ final class Fingerprint {
             });
   }
 
-  /** All files of a folder. */
   static String ofFolder(Path folder) {
     var fingerprint = new Fingerprint();
     fingerprint.addBelow(folder, "");

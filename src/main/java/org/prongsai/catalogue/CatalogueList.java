@@ -113,7 +113,6 @@ public enum CatalogueList {
     return Arrays.stream(values()).filter(list -> list.base().equals(base)).findFirst();
   }
 
-  /** The file's name without an ending. */
   public String base() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -15,21 +15,13 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** The list of checksums names every data file and attached file, sorted, each with its hash. */
-final class ChecksumCheck {
+record ChecksumCheck(OutputFolder folder, Set<String> known) {
 
   static final String LIST = "data/SHA256SUMS";
 
   private static final String DATA = "data/";
   private static final String UP = "../";
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S.*)");
-
-  private final OutputFolder folder;
-  private final Set<String> known;
-
-  ChecksumCheck(OutputFolder folder, Set<String> known) {
-    this.folder = folder;
-    this.known = known;
-  }
 
   void check(Problems problems) {
     var missing = new TreeSet<>(folder.files());

@@ -1,12 +1,12 @@
 package org.prongsai.cli;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.prongsai.text.ShippedText;
 
 /** The words of the command line: Thai, or English where the arguments ask for it. */
 final class HelpWords {
@@ -14,10 +14,9 @@ final class HelpWords {
   private HelpWords() {}
 
   static ResourceBundle of(String... args) {
-    var name = "help_" + (isEnglish(args) ? "en" : "th") + ".properties";
-    try (var in = HelpWords.class.getResourceAsStream(name);
-        var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return new PropertyResourceBundle(reader);
+    var name = "/org/prongsai/cli/help_" + (isEnglish(args) ? "en" : "th") + ".properties";
+    try {
+      return new PropertyResourceBundle(new StringReader(ShippedText.read(name)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }

@@ -33,7 +33,6 @@ final class ImportCommand implements Runnable {
     throw new ParameterException(spec.commandLine(), "procurement, performance");
   }
 
-  /** What both kinds of import are told. */
   static class Asked {
 
     @Spec private CommandSpec spec;
@@ -88,7 +87,6 @@ final class ImportCommand implements Runnable {
     }
   }
 
-  /** {@code prongsai import procurement}. */
   @Command(name = "procurement", mixinStandardHelpOptions = true)
   static final class OfProcurement extends Asked implements Callable<Integer> {
     @Override
@@ -97,7 +95,6 @@ final class ImportCommand implements Runnable {
     }
   }
 
-  /** {@code prongsai import performance}. */
   @Command(name = "performance", mixinStandardHelpOptions = true)
   static final class OfPerformance extends Asked implements Callable<Integer> {
     @Override

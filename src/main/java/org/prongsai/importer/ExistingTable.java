@@ -21,7 +21,6 @@ import org.prongsai.validate.cell.CellParser;
 /** The table of a site that an import adds to. */
 record ExistingTable(Path site, Dataset dataset, FiscalYear year) {
 
-  /** Where the table is written. */
   Path file() {
     return folder().resolve(year + ".csv");
   }

@@ -40,7 +40,6 @@ public final class SheetIntake {
   private final HeaderWords words;
   private final HeaderFinder finder;
 
-  /** What was read of a sheet. */
   public record Read(SheetSummary summary, List<ImportedRow> rows) {}
 
   public SheetIntake(ImportKind kind, Dataset dataset, FiscalYear year, Problems problems) {

@@ -214,14 +214,11 @@ public final class Completion {
             .flatMap(catalogue -> catalogue.area(row.whole("area")))
             .map(Catalogue.Area::name)
             .orElse(LocalizedText.EMPTY);
-    var question = questionRow(row.year(), row.text("question"));
+    var question =
+        Optional.ofNullable(questions.get(new QuestionKey(row.year(), row.text("question"))));
     return row.with("area", area)
         .with("tool", question.map(q -> q.text("tool")).orElse(""))
         .with(SCORE, question.flatMap(q -> q.value(SCORE)));
-  }
-
-  private Optional<Row> questionRow(FiscalYear year, String question) {
-    return Optional.ofNullable(questions.get(new QuestionKey(year, question)));
   }
 
   private Row questionScore(Row row) {

@@ -82,10 +82,6 @@ final class Disclosures {
     return site.catalogue(year).map(Catalogue::items).orElse(List.of());
   }
 
-  private static boolean isOf(Row row, String item) {
-    return row.text(ITEM).equals(item);
-  }
-
   /** Every element that an item must show; its state is empty where the office recorded none. */
   private List<Row> elements(FiscalYear year) {
     var given = byKey(ELEMENTS, year, row -> row.text(ITEM) + " " + row.text(ELEMENT));
@@ -124,7 +120,7 @@ final class Disclosures {
   }
 
   private static Stream<Row> of(Row item, Table table) {
-    return table.of(item.year()).stream().filter(row -> isOf(row, item.text(ITEM)));
+    return table.of(item.year()).stream().filter(row -> row.text(ITEM).equals(item.text(ITEM)));
   }
 
   private static Row withScore(Row row, Optional<Row> question) {

@@ -32,6 +32,11 @@ public final class JsonObject {
     return empty ? this : set(name, value);
   }
 
+  /** Adds what is stated in Thai, and in English under the name with {@code _en} behind it. */
+  public JsonObject put(String name, String thai, String english) {
+    return put(name, thai).put(name + "_en", english);
+  }
+
   /** Adds a member also where it is empty; without a value it is {@code null} in the file. */
   public JsonObject set(String name, Object value) {
     members.put(name, value);

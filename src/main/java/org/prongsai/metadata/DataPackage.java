@@ -63,8 +63,8 @@ record DataPackage(OpenData data) {
   private JsonObject head(
       String name, LocalizedText title, LocalizedText description, LocalizedText source) {
     var json = new JsonObject().put("$schema", PROFILE).put("name", name);
-    json.put("title", title.th()).put("title_en", title.en());
-    json.put("description", description.th()).put("description_en", description.en());
+    json.put("title", title.th(), title.en());
+    json.put("description", description.th(), description.en());
     json.put("version", data.version()).put("contract_version", DataContract.VERSION);
     json.put("conforms_to", data.contract());
     json.put("contributors", List.of(contributor()));
@@ -84,13 +84,12 @@ record DataPackage(OpenData data) {
   private static List<JsonObject> sources(LocalizedText source) {
     return source.th().isEmpty()
         ? List.of()
-        : List.of(new JsonObject().put("title", source.th()).put("title_en", source.en()));
+        : List.of(new JsonObject().put("title", source.th(), source.en()));
   }
 
   private JsonObject contributor() {
     return new JsonObject()
-        .put("title", data.agency().th())
-        .put("title_en", data.agency().en())
+        .put("title", data.agency().th(), data.agency().en())
         .put("path", data.settings().agency().getOrDefault("website", ""))
         .put("email", data.settings().contact().email())
         .put("roles", List.of("publisher"));
@@ -101,7 +100,7 @@ record DataPackage(OpenData data) {
     var format = MediaFormat.of(file.format());
     var json = new JsonObject().put("$schema", RESOURCE).put("name", name).put("type", "table");
     json.put("path", ReadmeFiles.name(file));
-    json.put("title", dataset.title().th()).put("title_en", dataset.title().en());
+    json.put("title", dataset.title().th(), dataset.title().en());
     file.year().ifPresent(year -> json.put("fiscal_year_be", year.be()));
     json.put("format", format.ending()).put("mediatype", format.mediaType());
     if (format != MediaFormat.XLSX) {

@@ -28,8 +28,7 @@ record JsonSchema(OpenData data) {
     var dataset = entry.dataset();
     var path = MetadataPaths.schema(dataset.id());
     var json = head(data.url(path), dataset.title().th(), dataset.title().en());
-    json.put("description", dataset.description().th());
-    json.put("description_en", dataset.description().en());
+    json.put("description", dataset.description().th(), dataset.description().en());
     json.put("type", "array").put("items", row(dataset));
     return MetadataFile.of(path, json.text());
   }
@@ -46,11 +45,9 @@ record JsonSchema(OpenData data) {
 
   private static JsonObject column(Field field) {
     boolean required = field.constraints().required();
-    var json =
-        new JsonObject().put("title", field.title().th()).put("title_en", field.title().en());
-    json.put("description", field.description().th());
-    json.put("description_en", field.description().en());
-    json.put("unit", field.unit().th()).put("unit_en", field.unit().en());
+    var json = new JsonObject().put("title", field.title().th(), field.title().en());
+    json.put("description", field.description().th(), field.description().en());
+    json.put("unit", field.unit().th(), field.unit().en());
     var type = type(field.type());
     json.put("type", required ? type : List.of(type, "null"));
     if (field.type() == FieldType.DATE) {
@@ -71,8 +68,7 @@ record JsonSchema(OpenData data) {
         choices.add(
             new JsonObject()
                 .put("const", category.value())
-                .put("title", category.title().th())
-                .put("title_en", category.title().en()));
+                .put("title", category.title().th(), category.title().en()));
       }
       if (!required) {
         choices.add(new JsonObject().put("type", "null"));

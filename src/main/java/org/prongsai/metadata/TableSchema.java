@@ -41,10 +41,9 @@ record TableSchema(Dataset dataset) {
     if (field.type() == FieldType.NUMBER) {
       json.put("decimalChar", ".").put("bareNumber", true).put("decimals", field.decimals());
     }
-    json.put("title", field.title().th()).put("title_en", field.title().en());
-    json.put("description", field.description().th());
-    json.put("description_en", field.description().en());
-    json.put("unit", field.unit().th()).put("unit_en", field.unit().en());
+    json.put("title", field.title().th(), field.title().en());
+    json.put("description", field.description().th(), field.description().en());
+    json.put("unit", field.unit().th(), field.unit().en());
     json.put("origin", field.origin().name().toLowerCase(Locale.ROOT));
     json.put("constraints", constraints(field));
     json.put("categories", field.categories().stream().map(TableSchema::category).toList());
@@ -58,8 +57,7 @@ record TableSchema(Dataset dataset) {
   private static JsonObject category(Field.Category category) {
     return new JsonObject()
         .put("value", category.value())
-        .put("label", category.title().th())
-        .put("label_en", category.title().en());
+        .put("label", category.title().th(), category.title().en());
   }
 
   private static JsonObject constraints(Field field) {

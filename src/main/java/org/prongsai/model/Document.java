@@ -56,7 +56,6 @@ public record Document(
         .findFirst();
   }
 
-  /** A piece of a body. */
   public sealed interface Segment {}
 
   /** Converted AsciiDoc, safe to be written as is. */

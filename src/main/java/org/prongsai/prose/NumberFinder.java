@@ -11,7 +11,7 @@ import org.prongsai.model.Catalogue;
 import org.prongsai.model.LocalizedText;
 
 /** Finds the numbers in prose that may be scores: with two decimals, or said to be points. */
-final class NumberFinder {
+record NumberFinder(Collection<Catalogue> catalogues) {
 
   private static final String CODE = "(?<code>[ieo][1-9][0-9]?)(?![A-Za-z0-9]|\\.[0-9])";
   private static final Pattern TOKEN =
@@ -37,12 +37,6 @@ final class NumberFinder {
               + CODE
               + "(?!\\s?(?:[:=]?\\s?[0-9]|ได้|got|scored))",
           Pattern.CASE_INSENSITIVE);
-
-  private final Collection<Catalogue> catalogues;
-
-  NumberFinder(Collection<Catalogue> catalogues) {
-    this.catalogues = catalogues;
-  }
 
   /**
    * A number that may be a score.

@@ -12,7 +12,6 @@ import org.prongsai.text.FiscalYear;
 /** What is due at the date of the content: measures that should be done, reports not recorded. */
 record DueWork(Map<String, Table> tables, LocalDate asOf) {
 
-  /** How urgent something is. */
   enum Urgency {
     OVERDUE,
     SOON,

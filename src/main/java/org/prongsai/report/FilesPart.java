@@ -1,7 +1,6 @@
 package org.prongsai.report;
 
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.prongsai.grade.Grade;
@@ -51,11 +50,10 @@ record FilesPart(ReportInput input, ReportPage page, ReportWords words) {
     input.own().values().forEach(grade -> kinds.merge(grade.kind().id(), 1, Integer::sum));
     page.list(
         kinds.entrySet().stream()
-            .map(kind -> words.say("files.own-note", kind.getValue(), kindName(kind)))
+            .map(
+                kind ->
+                    words.say(
+                        "files.own-note", kind.getValue(), words.say("kind." + kind.getKey())))
             .toList());
-  }
-
-  private String kindName(Map.Entry<String, Integer> kind) {
-    return words.say("kind." + kind.getKey());
   }
 }

@@ -18,7 +18,6 @@ final class ReportWords {
     return new MessageFormat(words.getString(key), Locale.ROOT).format(args);
   }
 
-  /** The headers of a table. */
   List<String> header(String... columns) {
     return Stream.of(columns).map(column -> say("column." + column)).toList();
   }

@@ -43,7 +43,6 @@ final class PerformanceSummary {
     groups.forEach(group -> group.add(row));
   }
 
-  /** The rows of {@code performance-summary}. */
   List<Row> rows() {
     var rows = new ArrayList<Row>();
     groups.forEach(group -> group.forEach((row, sums) -> rows.add(filled(row, sums))));

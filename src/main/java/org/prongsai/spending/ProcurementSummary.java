@@ -48,7 +48,6 @@ final class ProcurementSummary {
     groups.forEach(group -> group.add(row));
   }
 
-  /** The rows of {@code procurement-summary}. */
   List<Row> rows() {
     var rows = new ArrayList<Row>();
     groups.forEach(group -> group.forEach((row, sums) -> rows.add(filled(row, sums))));

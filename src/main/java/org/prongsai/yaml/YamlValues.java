@@ -14,17 +14,11 @@ import org.prongsai.text.EditDistance;
 import org.prongsai.text.FiscalYear;
 
 /** Takes typed values out of YAML and reports what does not fit, each at its place. */
-public final class YamlValues {
+public record YamlValues(Problems problems) {
 
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[^\\s/]+(/\\S*)?|mailto:[^\\s@]+@\\S+|tel:[0-9+-]+");
   private static final Pattern THAI = Pattern.compile("[\u0E01-\u0E5B]");
-
-  private final Problems problems;
-
-  public YamlValues(Problems problems) {
-    this.problems = problems;
-  }
 
   public void refuse(Yaml yaml, Rule rule, String expected) {
     problems.add(rule, yaml.location(), yaml instanceof Yaml.Scalar s ? s.text() : "", expected);

@@ -10,17 +10,9 @@ import org.prongsai.audit.reason.Reason;
  * addresses that were checked here; a name is not looked up a second time, so a name server cannot
  * give another answer in between.
  */
-final class AddressFilter {
+record AddressFilter(Resolver resolver, boolean allowPrivate) {
 
   private static final int TRIED = 4;
-
-  private final Resolver resolver;
-  private final boolean allowPrivate;
-
-  AddressFilter(Resolver resolver, boolean allowPrivate) {
-    this.resolver = resolver;
-    this.allowPrivate = allowPrivate;
-  }
 
   /** The IP addresses to connect to, at most four. One that is not public refuses all of them. */
   List<InetAddress> admit(WebAddress address) throws RefusedAddressException, UnknownHostException {

@@ -39,7 +39,7 @@ import org.apache.hc.core5.util.Timeout;
  * were checked before. The minimal client of the library follows no redirects, keeps no cookies,
  * answers no demand for a password, tries nothing again, unpacks nothing and knows no proxy.
  */
-final class HttpTransport {
+record HttpTransport(Supplier<Socket> sockets, Duration timeout, String userAgent) {
 
   private static final Http1Config LIMITS =
       Http1Config.custom().setMaxLineLength(16 * 1024).setMaxHeaderCount(500).build();
@@ -56,16 +56,6 @@ final class HttpTransport {
           .responseParserFactory(ResponseHeadParser::new)
           .incomingContentLengthStrategy(new BodyLength())
           .build();
-
-  private final Supplier<Socket> sockets;
-  private final Duration timeout;
-  private final String userAgent;
-
-  HttpTransport(Supplier<Socket> sockets, Duration timeout, String userAgent) {
-    this.sockets = sockets;
-    this.timeout = timeout;
-    this.userAgent = userAgent;
-  }
 
   /**
    * The response, with 0 as its time and no more of its body than {@link Response#LIMIT}.

@@ -81,7 +81,6 @@ final class AsciiDocEngine implements AutoCloseable {
     }
   }
 
-  /** Converts a document. */
   Body convert(String file, byte[] bytes) {
     current = new Conversion(file);
     var document =

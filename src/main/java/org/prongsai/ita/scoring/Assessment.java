@@ -62,7 +62,6 @@ public record Assessment(
     return new WhatIf(catalogue, known);
   }
 
-  /** The level that the known scores reach. */
   public LevelDecision.Reached level() {
     return new LevelDecision(catalogue)
         .of(figure -> known.score(figure).map(KnownScores.Known::point));
@@ -76,7 +75,6 @@ public record Assessment(
     return new Contradiction(formulas(), sheet).irreducible();
   }
 
-  /** The line of a figure. */
   public Optional<Reconciliation.Line> line(String figure) {
     return lines.stream().filter(line -> line.figure().equals(figure)).findFirst();
   }

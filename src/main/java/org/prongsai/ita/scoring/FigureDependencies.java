@@ -30,7 +30,6 @@ final class FigureDependencies {
     return sources.getOrDefault(figure, Set.of(figure));
   }
 
-  /** Whether a figure follows from another one. */
   boolean follows(String figure, String from) {
     return !figure.equals(from) && of(figure).contains(from);
   }

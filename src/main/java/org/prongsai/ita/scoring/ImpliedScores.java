@@ -24,7 +24,6 @@ public record ImpliedScores(
     Map<String, BigDecimal> forced,
     Map<String, Interval> ranges) {
 
-  /** How many solutions there are. */
   public enum Verdict {
     /** Nothing that matters is missing, or it can be in one way only. */
     UNIQUE,

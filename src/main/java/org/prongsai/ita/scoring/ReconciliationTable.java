@@ -16,19 +16,11 @@ import org.prongsai.model.Value;
 import org.prongsai.text.FiscalYear;
 
 /** The rows of {@code ita-reconciliation}: every assessed figure, the level, the change. */
-public final class ReconciliationTable {
+public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessment> assessments) {
 
   private static final String TOTAL = LevelDecision.TOTAL;
   // Two totals that were rounded to two decimals lie half a hundredth off each, at the most.
   private static final BigDecimal ROUNDING = new BigDecimal("0.01");
-
-  private final Table results;
-  private final SortedMap<FiscalYear, Assessment> assessments;
-
-  public ReconciliationTable(Table results, SortedMap<FiscalYear, Assessment> assessments) {
-    this.results = results;
-    this.assessments = assessments;
-  }
 
   /** The rows of all years, in the order of years and rules. */
   public List<Row> rows() {

@@ -24,8 +24,10 @@ import org.prongsai.text.FiscalYear;
  * The purchases of a year as a release package of the Open Contracting Data Standard 1.1: one
  * release a project, one award and contract a row. Without a prefix that the agency registered the
  * ids begin with its domain, and the file is called OCDS-shaped.
+ *
+ * @param dataset descriptor of {@code procurement}, which names the codes
  */
-public final class OcdsPackage {
+public record OcdsPackage(Settings settings, Dataset dataset) {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -41,17 +43,6 @@ public final class OcdsPackage {
       "identifier.id of a supplier is its registration number as a juristic person in Thailand (13"
           + " digits); no scheme of org-id.guide is known for it, so identifier.scheme is left"
           + " out.";
-
-  private final Settings settings;
-  private final Dataset dataset;
-
-  /**
-   * @param dataset descriptor of {@code procurement}, which names the codes
-   */
-  public OcdsPackage(Settings settings, Dataset dataset) {
-    this.settings = settings;
-    this.dataset = dataset;
-  }
 
   /** Whether the agency may call its ids OCDS ids. */
   public static boolean isRegistered(Settings settings) {

@@ -40,14 +40,12 @@ record OcdsParties(Settings settings) {
     return parties;
   }
 
-  /** The reference to the agency. */
   JsonObject agency() {
     return new JsonObject()
         .set("id", settings.agencyId())
         .set("name", settings.agencyText("name").th());
   }
 
-  /** The reference to a supplier. */
   static JsonObject supplier(Row row) {
     return new JsonObject().set("id", supplierId(row)).set("name", supplierName(row));
   }

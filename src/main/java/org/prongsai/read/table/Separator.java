@@ -25,7 +25,6 @@ enum Separator {
     return character;
   }
 
-  /** The name in reports. */
   String label() {
     return name().toLowerCase(Locale.ROOT);
   }
