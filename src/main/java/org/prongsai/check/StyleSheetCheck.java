@@ -51,7 +51,7 @@ final class StyleSheetCheck {
     }
     var target = addresses.resolve(place.file(), address);
     if (target.is(Kind.ELSEWHERE)) {
-      problems.add(Rule.PAGE_THIRD_PARTY, place, address, "url");
+      problems.add(LinkRule.PAGE_THIRD_PARTY, place, address, "url");
     }
     if (target.is(Kind.MISSING) || address.isEmpty()) {
       problems.add(Rule.PAGE_LINK_BROKEN, place, address, target.path());

@@ -131,7 +131,7 @@ final class ImportText {
 
   private String said(Problem problem) {
     var found = problemWords.found(problem);
-    boolean isReading = problem.rule() == Rule.READ_AS;
+    boolean isReading = problem.rule().equals(Rule.READ_AS);
     return isReading ? found + " → " + problemWords.expected(problem) : found;
   }
 

@@ -50,7 +50,7 @@ record ExistingTable(Path site, Dataset dataset, FiscalYear year) {
     problems.addAll(
         found.sorted().stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
-            .filter(problem -> problem.rule() != Rule.TABLE_EMPTY)
+            .filter(problem -> !problem.rule().equals(Rule.TABLE_EMPTY))
             .toList());
     return rows;
   }

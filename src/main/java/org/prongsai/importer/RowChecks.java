@@ -6,6 +6,8 @@ import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.validate.rule.PeriodRule;
+import org.prongsai.validate.rule.PurchaseRule;
 
 /**
  * Says at the cell of the office's file what the check of the site would say of its table.
@@ -33,7 +35,7 @@ record RowChecks(FiscalYear year, SigningDays days, ImportFindings findings) {
     inYear(place, "end_date", values, title);
     var at = at(place, AGREED, "winner_and_price", title);
     price(at, values, BUDGET, Rule.IMPORT_PRICE_OVER_BUDGET);
-    price(at, values, REFERENCE, Rule.PRICE_OVER_REFERENCE);
+    price(at, values, REFERENCE, PurchaseRule.PRICE_OVER_REFERENCE);
   }
 
   private void end(RowIntake.Place place, Map<String, Value> values, Location title) {
@@ -43,7 +45,8 @@ record RowChecks(FiscalYear year, SigningDays days, ImportFindings findings) {
             && end.day().isBefore(signed.day());
     if (isReversed) {
       var at = at(place, END, "contract_no_and_date", title);
-      findings.add(Rule.PERIOD_REVERSED, at, values.get(END).plain(), values.get(SIGNED).plain());
+      findings.add(
+          PeriodRule.PERIOD_REVERSED, at, values.get(END).plain(), values.get(SIGNED).plain());
     }
   }
 
@@ -51,7 +54,7 @@ record RowChecks(FiscalYear year, SigningDays days, ImportFindings findings) {
       RowIntake.Place place, String field, Map<String, Value> values, Location title) {
     if (values.get(field) instanceof Value.Day found && !year.contains(found.day())) {
       findings.add(
-          Rule.PERIOD_OUTSIDE_YEAR,
+          PeriodRule.PERIOD_OUTSIDE_YEAR,
           at(place, field, "period", title),
           found.plain(),
           year.toString(),

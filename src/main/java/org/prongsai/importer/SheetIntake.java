@@ -101,7 +101,7 @@ public final class SheetIntake {
         none.add(row);
       } else if (left.isPresent()) {
         findings.add(left.get(), rowPlace(sheet, row), row.said());
-        if (left.get() == Rule.IMPORT_TOTAL_LEFT && !TotalRow.isCarried(row)) {
+        if (left.get().equals(Rule.IMPORT_TOTAL_LEFT) && !TotalRow.isCarried(row)) {
           totals.compare(row);
         }
       } else {

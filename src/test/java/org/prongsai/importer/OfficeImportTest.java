@@ -35,7 +35,7 @@ class OfficeImportTest {
 
   private static List<String> args(ImportResult result, Rule rule) {
     return result.problems().sorted().stream()
-        .filter(problem -> problem.rule() == rule)
+        .filter(problem -> problem.rule().equals(rule))
         .map(problem -> problem.args().toString())
         .toList();
   }
@@ -43,7 +43,7 @@ class OfficeImportTest {
   /** The columns that are said to be empty, each with the number of rows. */
   private static List<String> empty(ImportResult result) {
     return result.problems().sorted().stream()
-        .filter(problem -> problem.rule() == Rule.IMPORT_COLUMN_EMPTY)
+        .filter(problem -> problem.rule().equals(Rule.IMPORT_COLUMN_EMPTY))
         .flatMap(
             problem ->
                 Pattern.compile("\\(([a-z_]+)\\)")
@@ -63,7 +63,7 @@ class OfficeImportTest {
     assertTrue(said.contains("status 2"), said::toString);
     var place =
         result.problems().sorted().stream()
-            .filter(problem -> problem.rule() == Rule.IMPORT_COLUMN_EMPTY)
+            .filter(problem -> problem.rule().equals(Rule.IMPORT_COLUMN_EMPTY))
             .map(problem -> problem.location().file())
             .distinct()
             .toList();

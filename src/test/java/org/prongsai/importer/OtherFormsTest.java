@@ -227,7 +227,7 @@ class OtherFormsTest {
   }
 
   private static long count(ImportResult result, Rule rule) {
-    return result.problems().sorted().stream().filter(p -> p.rule() == rule).count();
+    return result.problems().sorted().stream().filter(p -> p.rule().equals(rule)).count();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.prongsai.validate.table.TableRule;
  * No two rows of a dataset have the same key; both places are named. Keys are told apart by their
  * hashes first, a number a row: only those that share one are kept and compared.
  */
+@AutoService(TableRule.class)
 public final class KeyRule implements TableRule {
 
   private static final long FNV_START = 0xcbf29ce484222325L;

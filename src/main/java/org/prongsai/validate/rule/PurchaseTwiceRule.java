@@ -1,5 +1,6 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,10 @@ import org.prongsai.validate.table.TableRule;
  * supplier, price and days, and a project or a day of signing is known. Rows are compared by a hash
  * first, so that a million of them need not be held; those that share one are compared in full.
  */
+@AutoService(TableRule.class)
 public final class PurchaseTwiceRule implements TableRule {
+
+  public static final Rule PURCHASE_TWICE = Rule.error("purchase-twice");
 
   private static final List<String> TELLING =
       List.of(
@@ -49,7 +53,7 @@ public final class PurchaseTwiceRule implements TableRule {
         var other = first.putIfAbsent(text, row.at("title"));
         if (other != null) {
           var cell = other.cell().isEmpty() ? "" : " (" + other.cell() + ")";
-          problems.add(Rule.PURCHASE_TWICE, row.at("title"), row.found("title"), other + cell);
+          problems.add(PURCHASE_TWICE, row.at("title"), row.found("title"), other + cell);
         }
       }
     }

@@ -90,6 +90,6 @@ public final class TypedTables {
             problem ->
                 problem.severity() == Severity.ERROR
                     && problem.location().file().equals(descriptor)
-                    && problem.rule() != Rule.FILE_UNKNOWN);
+                    && !problem.rule().equals(Rule.FILE_UNKNOWN));
   }
 }

@@ -3,7 +3,7 @@ package org.prongsai.problem;
 import java.util.Locale;
 
 /** Writes the list of all rules with their words, {@code docs/rules.md}. */
-public final class RuleDocument {
+final class RuleDocument {
 
   private static final String START =
       """
@@ -19,12 +19,12 @@ public final class RuleDocument {
 
   private RuleDocument() {}
 
-  /** The document in Markdown, by the order of the rules. */
-  public static String text() {
+  /** The document in Markdown, by the ids of the rules. */
+  static String text() {
     var english = ProblemWords.of("en");
     var thai = ProblemWords.of("th");
     var text = new StringBuilder(START);
-    for (var rule : Rule.values()) {
+    for (var rule : AllRules.found()) {
       text.append("\n## ").append(rule.id()).append("\n\n");
       text.append(rule.severity().name().toLowerCase(Locale.ROOT)).append(" · ");
       text.append(thai.severity(rule.severity()))
