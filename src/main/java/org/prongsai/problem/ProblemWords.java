@@ -8,12 +8,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Says problems in one language. Every text is on one line, and nothing in it is hidden. */
 public final class ProblemWords {
+
+  // Which argument is the id of a detail; the arguments after it belong to its words.
+  private static final Map<Rule, Integer> DETAIL =
+      Map.of(
+          Rule.DOCUMENT_SYNTAX, 0,
+          Rule.READ_SEPARATOR, 0,
+          Rule.ENCODING_NOT_SUPPORTED, 0,
+          Rule.YAML_SYNTAX, 1);
 
   private final String language;
   private final SortedMap<String, String> words;
@@ -121,9 +130,9 @@ public final class ProblemWords {
 
   private String say(Problem problem, String part) {
     var shown = new ArrayList<String>();
-    for (var arg : problem.args()) {
+    for (var arg : args(problem)) {
       boolean isFound = shown.isEmpty();
-      var text = DisplayText.of(KnownMessage.maySpeak(problem.rule()) ? plain(arg) : arg);
+      var text = DisplayText.of(arg);
       // Only the first is what was found; the others may be a closed choice, said in full.
       var full = holdsPattern(problem) ? PatternExample.of(text) : text;
       shown.add(isFound ? DisplayText.shortened(text) : full);
@@ -137,14 +146,18 @@ public final class ProblemWords {
         || problem.rule() == Rule.YAML_VALUE && !problem.location().file().endsWith("/dataset.yml");
   }
 
-  private String plain(String message) {
-    for (var known : KnownMessage.values()) {
-      var args = known.args(message);
-      if (args.isPresent()) {
-        return new Wording(template(known.key())).with(args.get(), nothing());
-      }
+  /** The arguments, a detail in words; where a library says what no detail says, its own words. */
+  private List<String> args(Problem problem) {
+    var args = problem.args();
+    int position = DETAIL.getOrDefault(problem.rule(), args.size());
+    var detail = args.stream().skip(position).findFirst().flatMap(Detail::of);
+    if (detail.isEmpty()) {
+      return args;
     }
-    return message;
+    var shown = new ArrayList<>(args.subList(0, position));
+    var about = args.subList(position + 1, args.size());
+    shown.add(new Wording(template(detail.get().key())).with(about, nothing()));
+    return shown;
   }
 
   private String nothing() {

@@ -33,7 +33,7 @@ class ProblemWordsTest {
         Stream.concat(
                 Arrays.stream(Rule.values())
                     .flatMap(rule -> PARTS.stream().map(part -> rule.id() + "." + part)),
-                Arrays.stream(KnownMessage.values()).map(KnownMessage::key))
+                Arrays.stream(Detail.values()).map(Detail::key))
             .collect(Collectors.toCollection(TreeSet::new));
     var found = new TreeSet<>(ProblemWords.of(language).all().keySet());
     found.removeIf(key -> key.startsWith("report."));
@@ -120,8 +120,8 @@ class ProblemWordsTest {
   }
 
   @Test
-  void saysWhatAsciidoctorSaysInPlainWords() {
-    var problem = problem(Rule.DOCUMENT_SYNTAX, "unterminated listing block");
+  void saysADetailInItsOwnWords() {
+    var problem = problem(Rule.DOCUMENT_SYNTAX, Detail.BLOCK_OPEN.args("listing"));
 
     assertEquals(
         "ส่วนของเอกสารที่อ่านตามที่เขียนไม่ได้: กรอบชนิด listing เปิดที่นี่แต่ไม่ได้ปิด",
@@ -129,6 +129,13 @@ class ProblemWordsTest {
     assertEquals(
         "ส่วนของเอกสารที่อ่านตามที่เขียนไม่ได้: something new",
         thai.found(problem(Rule.DOCUMENT_SYNTAX, "something new")));
+    assertEquals(
+        "a line that cannot be read: \"{1}: a\" (the name {1} stands here a second time)",
+        english.found(
+            new Problem(
+                Rule.YAML_SYNTAX,
+                Location.of("content/site.yml"),
+                List.of("{1}: a", "yaml-key-twice", "{1}"))));
   }
 
   @Test
