@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ResourceBundle;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.build.BuildReport;
 import org.prongsai.build.SiteBuild;
@@ -18,6 +17,7 @@ import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.Severity;
 import org.prongsai.problem.TextReport;
+import org.prongsai.text.Words;
 import picocli.CommandLine;
 
 /** One run of a command: the build, its report in three forms, and its exit code. */
@@ -27,7 +27,7 @@ final class BuildRun {
 
   private final CommandLine command;
   private final SiteOptions options;
-  private final ResourceBundle words;
+  private final Words words;
 
   BuildRun(CommandLine command, SiteOptions options) {
     this.command = command;
@@ -76,7 +76,7 @@ final class BuildRun {
           .print(new TextReport(problemWords).write(report.problems(), report.outcome()));
     }
     if (failed) {
-      command.getErr().println(HelpWords.say(words, "report", html));
+      command.getErr().println(words.get("report", html));
     } else {
       out.println(closing(report, nanos));
     }
@@ -87,8 +87,7 @@ final class BuildRun {
   private String closing(BuildReport report, long nanos) {
     var counts = report.counts();
     var seconds = new BigDecimal(nanos).divide(NANOS, 1, RoundingMode.HALF_UP).toPlainString();
-    return HelpWords.say(
-        words,
+    return words.get(
         report.outcome() == RunOutcome.PUBLISHED ? "closing.published" : "closing.checked",
         counts.pages(),
         counts.datasets(),
@@ -104,7 +103,7 @@ final class BuildRun {
       Files.writeString(file, text, StandardCharsets.UTF_8);
     } catch (IOException e) {
       // The outcome stands whether or not its report can be kept.
-      command.getErr().println(HelpWords.say(words, "report-not-written", file));
+      command.getErr().println(words.get("report-not-written", file));
     }
   }
 }

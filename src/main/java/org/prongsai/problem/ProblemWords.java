@@ -1,17 +1,11 @@
 package org.prongsai.problem;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import org.prongsai.text.Words;
 
 /** Says problems in one language. Every text is on one line, and nothing in it is hidden. */
 public final class ProblemWords {
@@ -24,11 +18,9 @@ public final class ProblemWords {
           Rule.ENCODING_NOT_SUPPORTED, 0,
           Rule.YAML_SYNTAX, 1);
 
-  private final String language;
-  private final SortedMap<String, String> words;
+  private final Words words;
 
-  private ProblemWords(String language, SortedMap<String, String> words) {
-    this.language = language;
+  private ProblemWords(Words words) {
     this.words = words;
   }
 
@@ -38,24 +30,12 @@ public final class ProblemWords {
    * @param language {@code th} or {@code en}
    */
   public static ProblemWords of(String language) {
-    var name = "problems_" + language + ".properties";
-    try (var in = ProblemWords.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalArgumentException("language must be th or en: " + language);
-      }
-      var properties = new Properties();
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      var words = new TreeMap<String, String>();
-      properties.forEach((key, value) -> words.put((String) key, ((String) value).strip()));
-      return new ProblemWords(language, Collections.unmodifiableSortedMap(words));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
+    return new ProblemWords(Words.of(ProblemWords.class, "problems", language));
   }
 
   /** The language as BCP 47 has it. */
   public String language() {
-    return language;
+    return words.language();
   }
 
   /** What was found. */
@@ -89,7 +69,7 @@ public final class ProblemWords {
         ? report(
             key,
             DisplayText.of(location.field()),
-            DisplayText.of(titles.of(location, language)),
+            DisplayText.of(titles.of(location, language())),
             location.cell())
         : report(key, location.cell());
   }
@@ -117,15 +97,11 @@ public final class ProblemWords {
 
   /** The words of a key, with the places for arguments. */
   String template(String key) {
-    var text = words.get(key);
-    if (text == null) {
-      throw new IllegalStateException("no words for " + key + " in language " + language);
-    }
-    return text;
+    return words.template(key);
   }
 
   SortedMap<String, String> all() {
-    return words;
+    return words.all();
   }
 
   private String say(Problem problem, String part) {

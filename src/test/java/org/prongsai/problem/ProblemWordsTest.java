@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -193,7 +194,7 @@ class ProblemWordsTest {
   @Test
   void refusesAnotherLanguageAndAnUnknownKey() {
     assertThrows(IllegalArgumentException.class, () -> ProblemWords.of("fr"));
-    assertThrows(IllegalStateException.class, () -> english.template("no-rule.found"));
+    assertThrows(MissingResourceException.class, () -> english.template("no-rule.found"));
   }
 
   private static Problem problem(Rule rule, String... args) {

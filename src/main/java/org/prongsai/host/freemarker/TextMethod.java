@@ -8,14 +8,14 @@ import freemarker.template.TemplateScalarModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.MissingResourceException;
-import org.prongsai.render.Messages;
+import org.prongsai.text.Words;
 
 /** {@code text("key", …)} in a template: words in the language of the page. */
 final class TextMethod implements TemplateMethodModelEx {
 
-  private final Messages messages;
+  private final Words messages;
 
-  TextMethod(Messages messages) {
+  TextMethod(Words messages) {
     this.messages = messages;
   }
 

@@ -22,7 +22,6 @@ import org.prongsai.page.Section;
 import org.prongsai.render.DataFacts;
 import org.prongsai.render.DatasetWords;
 import org.prongsai.render.DisplayFormat;
-import org.prongsai.render.Messages;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.OpeningYears;
 import org.prongsai.render.Scope;
@@ -40,6 +39,7 @@ import org.prongsai.render.spending.SpendingPage;
 import org.prongsai.render.spending.StatementPage;
 import org.prongsai.render.spending.VillagePages;
 import org.prongsai.render.years.YearsPage;
+import org.prongsai.text.Words;
 
 /** The contexts of all pages of a site, in every language. Pure: nothing is read or written. */
 public final class PageContexts {
@@ -54,7 +54,7 @@ public final class PageContexts {
   private final PageTree tree;
   private final OpeningYears years;
   private final DataFacts data;
-  private final Map<Language, Messages> messages;
+  private final Map<Language, Words> messages;
 
   /**
    * @param distributions the published files of datasets
@@ -69,7 +69,7 @@ public final class PageContexts {
       List<Distribution> distributions,
       List<CompanionFile> companions,
       DatasetWords words,
-      Map<Language, Messages> messages) {
+      Map<Language, Words> messages) {
     this.site = site;
     this.figures = figures;
     this.tree = tree;
