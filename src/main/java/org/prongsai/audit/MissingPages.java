@@ -1,13 +1,11 @@
 package org.prongsai.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.prongsai.hash.Sha256;
 
 /**
  * What each host shows for an address that does not exist. Some show a page as if all were well;
@@ -50,15 +48,9 @@ final class MissingPages {
   }
 
   private WebAddress missing(WebAddress known) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var hash = digest.digest((start + known.origin()).getBytes(StandardCharsets.UTF_8));
-      var name = HexFormat.of().formatHex(hash).substring(0, NAME_LENGTH);
-      var file = "/prongsai-link-audit-" + name;
-      return new WebAddress(known.scheme(), known.host(), known.port(), file);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every platform has SHA-256", e);
-    }
+    var hash = Sha256.of((start + known.origin()).getBytes(StandardCharsets.UTF_8));
+    var file = "/prongsai-link-audit-" + hash.substring(0, NAME_LENGTH);
+    return new WebAddress(known.scheme(), known.host(), known.port(), file);
   }
 
   /** Asks at most once, while others who want to know wait. */

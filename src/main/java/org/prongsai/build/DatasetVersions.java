@@ -1,16 +1,12 @@
 package org.prongsai.build;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.hash.Sha256;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
@@ -72,16 +68,11 @@ public final class DatasetVersions {
 
   /** The checksum of the published file, without publishing it. */
   private String sha256(Table table) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-        TableFormat.CSV.write(table.dataset(), table.rows(), model.site().settings().asOf(), out);
-      }
-      return HexFormat.of().formatHex(digest.digest());
+    try (var out = new Sha256()) {
+      TableFormat.CSV.write(table.dataset(), table.rows(), model.site().settings().asOf(), out);
+      return out.hex();
     } catch (IOException e) {
       throw new UncheckedIOException("a checksum cannot fail to be written", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

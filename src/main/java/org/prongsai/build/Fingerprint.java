@@ -1,19 +1,15 @@
 package org.prongsai.build;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.hash.Sha256;
 
 /** SHA-256 over names and bytes: equal where nothing differs. */
 final class Fingerprint {
@@ -22,15 +18,9 @@ final class Fingerprint {
   private static final List<String> INPUTS =
       List.of("content", "templates", "assets", "jbake.properties");
 
-  private final MessageDigest digest;
+  private final Sha256 checksum = new Sha256();
 
-  private Fingerprint() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
+  private Fingerprint() {}
 
   /**
    * What a build depends on: the program, its settings and the site. Empty where the program does
@@ -85,7 +75,7 @@ final class Fingerprint {
     try {
       add(root.relativize(file) + "\u0000" + Files.size(file));
       try (var in = Files.newInputStream(file)) {
-        in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        in.transferTo(checksum);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
@@ -93,10 +83,10 @@ final class Fingerprint {
   }
 
   private void add(String text) {
-    digest.update((text + "\u0000").getBytes(StandardCharsets.UTF_8));
+    checksum.getMessageDigest().update((text + "\u0000").getBytes(StandardCharsets.UTF_8));
   }
 
   private String hex() {
-    return HexFormat.of().formatHex(digest.digest());
+    return checksum.hex();
   }
 }

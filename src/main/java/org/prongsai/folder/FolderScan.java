@@ -1,22 +1,18 @@
 package org.prongsai.folder;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.prongsai.hash.Sha256;
 import org.prongsai.model.EvidenceFile;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -140,17 +136,10 @@ final class FolderScan {
   }
 
   private static EvidenceFile evidence(Path file) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      try (var in = Files.newInputStream(file)) {
-        in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-      }
-      var hash = HexFormat.of().formatHex(digest.digest());
-      return new EvidenceFile(file, Files.size(file), hash, "");
+    try (var in = Files.newInputStream(file)) {
+      return new EvidenceFile(file, Files.size(file), Sha256.of(in), "");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

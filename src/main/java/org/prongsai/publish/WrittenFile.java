@@ -2,13 +2,9 @@ package org.prongsai.publish;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.prongsai.hash.Sha256;
 
 /**
  * A file that has been written.
@@ -25,20 +21,11 @@ public record WrittenFile(String path, long size, String sha256) {
   public static WrittenFile write(Path folder, PublishedFile file) throws IOException {
     var target = folder.resolve(file.path());
     Files.createDirectories(target.getParent());
-    var digest = newDigest();
-    try (OutputStream raw = Files.newOutputStream(target);
-        var out = new BufferedOutputStream(new DigestOutputStream(raw, digest), BUFFER)) {
+    try (var checksum = new Sha256(Files.newOutputStream(target));
+        var out = new BufferedOutputStream(checksum, BUFFER)) {
       file.content().writeTo(out);
-    }
-    var hash = HexFormat.of().formatHex(digest.digest());
-    return new WrittenFile(file.path(), Files.size(target), hash);
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      out.flush();
+      return new WrittenFile(file.path(), Files.size(target), checksum.hex());
     }
   }
 }

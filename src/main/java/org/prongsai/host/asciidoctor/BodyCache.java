@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.prongsai.hash.Sha256;
 import org.prongsai.model.MacroName;
 import org.prongsai.problem.Severity;
 
@@ -74,11 +75,11 @@ final class BodyCache {
   }
 
   private Path entry(String file) {
-    return dir.resolve(SourceFiles.sha256(utf8(file)) + ".json");
+    return dir.resolve(Sha256.of(utf8(file)) + ".json");
   }
 
   private String key(String file, byte[] bytes) {
-    return SourceFiles.sha256(utf8(converter + "\n" + file + "\n"), bytes);
+    return Sha256.of(utf8(converter + "\n" + file + "\n"), bytes);
   }
 
   private static byte[] utf8(String text) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
+import org.prongsai.hash.Sha256;
 import org.prongsai.problem.Detail;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
@@ -50,7 +51,7 @@ final class SiteIncludeProcessor extends IncludeProcessor {
         return;
       }
       var bytes = files.bytes(file);
-      conversion.included(file, SourceFiles.sha256(bytes));
+      conversion.included(file, Sha256.of(bytes));
       var text = conversion.signed(file, SourceFiles.text(file, bytes, conversion));
       reader.pushInclude(text, file, file, 1, attributes);
     } catch (SourceFiles.IncludeRefused refused) {

@@ -8,11 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.prongsai.folder.SiteFolder;
+import org.prongsai.hash.Sha256;
 import org.prongsai.problem.Rule;
 
 /** The files below {@code content/} that a document is made of; nothing else is ever read. */
@@ -47,21 +45,9 @@ final class SourceFiles {
   /** The checksum of a file, or none where it cannot be read. */
   Optional<String> sha256(String file) {
     try {
-      return Optional.of(sha256(Files.readAllBytes(siteDir.resolve(file))));
+      return Optional.of(Sha256.of(Files.readAllBytes(siteDir.resolve(file))));
     } catch (IOException e) {
       return Optional.empty();
-    }
-  }
-
-  static String sha256(byte[]... pieces) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (var piece : pieces) {
-        digest.update(piece);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

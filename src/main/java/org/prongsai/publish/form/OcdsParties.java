@@ -3,12 +3,10 @@ package org.prongsai.publish.form;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.prongsai.hash.Sha256;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.text.NoneWords;
@@ -92,15 +90,7 @@ final class OcdsParties {
   private static String supplierId(Row row) {
     var number = row.text("supplier_tax_id");
     var name = supplierName(row).getBytes(StandardCharsets.UTF_8);
-    return number.isEmpty() ? "name-" + sha256(name).substring(0, ID_LENGTH) : "tax-" + number;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return number.isEmpty() ? "name-" + Sha256.of(name).substring(0, ID_LENGTH) : "tax-" + number;
   }
 
   private void text(String name, String text) throws IOException {
