@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.prongsai.grade.sheet.CellClassification;
 import org.prongsai.grade.sheet.Grid;
 import org.prongsai.grade.sheet.GridCell;
+import org.prongsai.text.Spaces;
 
 /** Reads a text as CSV, RFC 4180 with a comma, a semicolon, a tab or a bar. */
 final class CsvGrid {
@@ -101,7 +101,7 @@ final class CsvGrid {
   }
 
   private static boolean isEmptyLine(List<String> fields) {
-    return fields.size() == 1 && CellClassification.isBlank(fields.get(0));
+    return fields.size() == 1 && Spaces.isBlank(fields.get(0));
   }
 
   private static Grid grid(List<List<String>> rows) {

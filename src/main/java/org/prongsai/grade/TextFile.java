@@ -3,9 +3,9 @@ package org.prongsai.grade;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.prongsai.grade.sheet.CellClassification;
 import org.prongsai.grade.sheet.CsvPlaces;
 import org.prongsai.grade.sheet.SheetFaults;
+import org.prongsai.text.Spaces;
 
 /** A file of text: a web page, XML, JSON, CSV or plain text. Anything else is not known here. */
 final class TextFile {
@@ -39,7 +39,7 @@ final class TextFile {
       return FileContent.of(FileFormat.UNKNOWN, Readability.OTHER);
     }
     var text = decoded.get().text();
-    if (CellClassification.isBlank(text)) {
+    if (Spaces.isBlank(text)) {
       throw UnreadableException.empty("nothing but space");
     }
     var content = content(text);

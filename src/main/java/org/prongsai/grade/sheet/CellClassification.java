@@ -1,6 +1,7 @@
 package org.prongsai.grade.sheet;
 
 import java.util.regex.Pattern;
+import org.prongsai.text.Spaces;
 import org.prongsai.text.ThaiDigits;
 
 /**
@@ -29,8 +30,6 @@ public record CellClassification(
 
   // Longer ones are neither numbers nor dates.
   private static final int LONGEST_VALUE = 60;
-  // Spaces that are not white space for Java: no-break spaces, and what has no width at all.
-  private static final String ALSO_SPACE = "\u00A0\u2007\u202F\u200B\u200C\u200D\u2060\uFEFF";
   private static final Pattern THAI_DIGIT = Pattern.compile("[๐-๙]");
   private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015\u2212]+");
   private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
@@ -49,7 +48,7 @@ public record CellClassification(
     if (text.length() > LONGEST_VALUE) {
       return WORDS;
     }
-    var ascii = strip(ThaiDigits.toAscii(text));
+    var ascii = Spaces.strip(ThaiDigits.toAscii(text));
     boolean thai = THAI_DIGIT.matcher(text).find();
     if (DASHES.matcher(ascii).matches()) {
       return NO_VALUE;
@@ -61,25 +60,5 @@ public record CellClassification(
     return WrittenDate.of(ascii)
         .map(date -> new CellClassification(Type.DATE, thai, false, date.isBuddhist(), false))
         .orElse(WORDS);
-  }
-
-  public static boolean isBlank(String text) {
-    return text.chars().allMatch(CellClassification::isSpace);
-  }
-
-  private static String strip(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
-  }
-
-  private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || ALSO_SPACE.indexOf(c) >= 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.prongsai.grade.sheet;
 
 import java.util.Optional;
+import org.prongsai.text.Spaces;
 
 /**
  * A cell that is not blank.
@@ -17,7 +18,7 @@ public record GridCell(
   }
 
   public static Optional<GridCell> of(int row, int column, String text, boolean isText) {
-    return CellClassification.isBlank(text)
+    return Spaces.isBlank(text)
         ? Optional.empty()
         : Optional.of(new GridCell(row, column, text, isText, CellClassification.of(text)));
   }

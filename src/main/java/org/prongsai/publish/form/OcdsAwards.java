@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.prongsai.model.Row;
+import org.prongsai.spending.Suppliers;
 
 /** Writes the awards and the contracts of a release: one of each for a row that has them. */
 final class OcdsAwards {
@@ -22,7 +23,7 @@ final class OcdsAwards {
   }
 
   static boolean isAwarded(Row row) {
-    return !OcdsParties.supplierName(row).isEmpty() || row.decimal("agreed_price_thb").isPresent();
+    return !Suppliers.name(row).isEmpty() || row.decimal("agreed_price_thb").isPresent();
   }
 
   static boolean isSigned(Row row) {
@@ -40,7 +41,7 @@ final class OcdsAwards {
       json.writeStringField("title", row.text("title"));
       text("status", awardStatus(row));
       agreed(row);
-      if (!OcdsParties.supplierName(row).isEmpty()) {
+      if (!Suppliers.name(row).isEmpty()) {
         json.writeArrayFieldStart("suppliers");
         json.writeStartObject();
         parties.supplier(row);

@@ -5,17 +5,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.prongsai.hash.Sha256;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
-import org.prongsai.text.NoneWords;
+import org.prongsai.spending.Suppliers;
 
 /** Writes who takes part in a contracting process: the agency that buys, and its suppliers. */
 final class OcdsParties {
 
   private static final int ID_LENGTH = 16;
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Settings settings;
   private final JsonGenerator json;
@@ -42,7 +40,7 @@ final class OcdsParties {
     json.writeEndObject();
     var written = new LinkedHashSet<String>();
     for (var row : rows) {
-      if (!supplierName(row).isEmpty() && written.add(supplierId(row))) {
+      if (!Suppliers.name(row).isEmpty() && written.add(supplierId(row))) {
         supplierParty(row);
       }
     }
@@ -59,7 +57,7 @@ final class OcdsParties {
     if (!number.isEmpty()) {
       json.writeObjectFieldStart("identifier");
       json.writeStringField("id", number);
-      json.writeStringField("legalName", supplierName(row));
+      json.writeStringField("legalName", Suppliers.name(row));
       json.writeEndObject();
     }
     json.writeEndObject();
@@ -74,22 +72,13 @@ final class OcdsParties {
   /** Writes the reference to a supplier into the object that is open. */
   void supplier(Row row) throws IOException {
     json.writeStringField("id", supplierId(row));
-    json.writeStringField("name", supplierName(row));
-  }
-
-  /**
-   * The name in one spelling, as the list of suppliers has it: spaces collapsed. Empty where the
-   * row names nobody; a dash is what people write for that.
-   */
-  static String supplierName(Row row) {
-    var name = SPACES.matcher(row.text("supplier_name")).replaceAll(" ").strip();
-    return NoneWords.areIn(name) ? "" : name;
+    json.writeStringField("name", Suppliers.name(row));
   }
 
   /** The number of a juristic person; of others a hash of the name, which tells no more than it. */
   private static String supplierId(Row row) {
     var number = row.text("supplier_tax_id");
-    var name = supplierName(row).getBytes(StandardCharsets.UTF_8);
+    var name = Suppliers.name(row).getBytes(StandardCharsets.UTF_8);
     return number.isEmpty() ? "name-" + Sha256.of(name).substring(0, ID_LENGTH) : "tax-" + number;
   }
 

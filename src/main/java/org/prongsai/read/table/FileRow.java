@@ -1,6 +1,7 @@
 package org.prongsai.read.table;
 
 import java.util.List;
+import org.prongsai.text.Spaces;
 
 /**
  * A record as a file holds it, before it is known what its columns are.
@@ -25,7 +26,7 @@ record FileRow(int line, int row, List<SheetCell> cells) {
     }
 
     boolean isEmpty() {
-      return CellText.isBlank(text);
+      return Spaces.isBlank(text);
     }
   }
 

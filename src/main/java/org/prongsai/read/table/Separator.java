@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.prongsai.problem.Detail;
+import org.prongsai.text.Spaces;
 
 /** What stands between the cells of a CSV file. */
 enum Separator {
@@ -80,13 +81,13 @@ enum Separator {
       } else if (c == '"') {
         quoted = !quoted;
       } else if (c == character && !quoted) {
-        names.add(CellText.strip(name.toString()));
+        names.add(Spaces.strip(name.toString()));
         name.setLength(0);
       } else {
         name.append(c);
       }
     }
-    names.add(CellText.strip(name.toString()));
+    names.add(Spaces.strip(name.toString()));
     return names;
   }
 }
