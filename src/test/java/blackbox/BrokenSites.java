@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.TreeMap;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.build.BuildReport;
 import org.prongsai.build.SiteBuild;
+import org.prongsai.problem.AllRules;
 import org.prongsai.problem.Rule;
 
 /** The example sites below {@code src/test/resources}: one that is right, and what breaks it. */
@@ -45,7 +45,7 @@ final class BrokenSites {
    * The rule that a case is an example of: of those whose ids its name starts with, the longest.
    */
   static Optional<Rule> rule(String name) {
-    return Arrays.stream(Rule.values())
+    return AllRules.found().stream()
         .filter(rule -> (name + "-").startsWith(rule.id() + "-"))
         .max((a, b) -> Integer.compare(a.id().length(), b.id().length()));
   }

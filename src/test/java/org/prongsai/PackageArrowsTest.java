@@ -2,14 +2,19 @@ package org.prongsai;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.prongsai.PackageImports.BASE;
+import static org.prongsai.PackageImports.ROOT;
+import static org.prongsai.PackageImports.isIn;
+import static org.prongsai.PackageImports.isOurs;
+import static org.prongsai.PackageImports.packageOf;
+import static org.prongsai.PackageImports.room;
+import static org.prongsai.PackageImports.sources;
+import static org.prongsai.PackageImports.used;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,23 +28,15 @@ import org.junit.jupiter.api.Test;
  */
 class PackageArrowsTest {
 
-  private static final Path BASE = Path.of(System.getProperty("basedir", ""));
-  private static final Path SOURCES = BASE.resolve("src/main/java");
-  private static final String OURS = "org.prongsai";
-  private static final String ROOT = "root";
   private static final String ARROWS = "## Arrows";
   private static final String LIBRARIES = "## Libraries";
 
   private static final int MOST_CLASSES = 35;
   private static final String INFO = "package-info.java";
   private static final Pattern THREE_LINES =
-      Pattern.compile("(?s)\\* In: .*\\* <p>Out: .*\\* <p>Must not know: ");
+      Pattern.compile("(?s)\\* In: .*Out: .*Must not know: ");
 
-  // Names with their packages count as imports do, also in the middle of the code.
-  private static final Pattern QUALIFIED =
-      Pattern.compile("(?<![.\\w\"])([a-z][a-z0-9]*(?:\\.[a-z][a-z0-9]*)+)\\.[A-Z]");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-  private static final Pattern JAVADOC = Pattern.compile("(?s)/\\*\\*.*?\\*/");
 
   @Test
   void everyArrowBetweenPackagesIsInTheTable() throws IOException {
@@ -104,13 +101,24 @@ class PackageArrowsTest {
 
   @Test
   void noPackageHasMoreThanThirtyFiveClasses() throws IOException {
-    var sizes = new TreeMap<String, Integer>();
-    for (var source : sources()) {
-      sizes.merge(packageOf(source), 1, Integer::sum);
-    }
+    var sizes = new TreeMap<>(PackageImports.sizes());
     sizes.values().removeIf(size -> size <= MOST_CLASSES);
 
     assertEquals(Map.of(), sizes);
+  }
+
+  @Test
+  void aTypeNameStandsOnceInTheProject() throws IOException {
+    var names = new TreeSet<String>();
+    var twice = new TreeSet<String>();
+    for (var source : sources()) {
+      var name = source.getFileName().toString();
+      if (!names.add(name)) {
+        twice.add(name);
+      }
+    }
+
+    assertEquals(Set.of(), twice);
   }
 
   @Test
@@ -129,42 +137,6 @@ class PackageArrowsTest {
 
   private static boolean allows(Map<String, Set<String>> allowed, String from, String to) {
     return allowed.getOrDefault(from, Set.of()).contains(to);
-  }
-
-  private static boolean isOurs(String used) {
-    return isIn(used, OURS);
-  }
-
-  private static boolean isIn(String used, String prefix) {
-    return used.equals(prefix) || used.startsWith(prefix + ".");
-  }
-
-  /** The room of a package: {@code host.jbake} of {@code org.prongsai.host.jbake}. */
-  private static String room(String used) {
-    return used.equals(OURS) ? ROOT : used.substring(OURS.length() + 1);
-  }
-
-  private static String packageOf(Path source) {
-    return room(
-        SOURCES.relativize(source.getParent()).toString().replace('\\', '/').replace('/', '.'));
-  }
-
-  private static Set<String> used(Path source) throws IOException {
-    var code = JAVADOC.matcher(Files.readString(source)).replaceAll("");
-    return QUALIFIED
-        .matcher(code)
-        .results()
-        .map(found -> found.group(1))
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private static List<Path> sources() throws IOException {
-    try (var paths = Files.walk(SOURCES)) {
-      var sources =
-          paths.filter(p -> p.toString().endsWith(".java") && !p.endsWith(INFO)).sorted().toList();
-      assertFalse(sources.isEmpty(), "no sources below " + SOURCES.toAbsolutePath());
-      return sources;
-    }
   }
 
   /** The names in the first column of a table, and for each those in another, counted from 0. */

@@ -40,8 +40,11 @@ public final class SitePaths {
 
   /** What leads from a page to the site's root: empty, or {@code ../} as often as needed. */
   public static String toRoot(Language language, String path) {
-    var folders = folder(language, path).chars().filter(c -> c == '/').count();
-    return "../".repeat((int) folders);
+    return up(folder(language, path));
+  }
+
+  private static String up(String folder) {
+    return "../".repeat((int) folder.chars().filter(c -> c == '/').count());
   }
 
   /**
@@ -49,29 +52,20 @@ public final class SitePaths {
    * files.
    */
   public static String relative(Language from, String fromPath, Language to, String toPath) {
-    var target = toRoot(from, fromPath) + outputPath(to, toPath);
-    return shortened(folder(from, fromPath), target);
+    var folder = folder(from, fromPath);
+    var target = outputPath(to, toPath);
+    int slash = folder.indexOf('/');
+    // A folder that both share is neither left nor entered.
+    while (slash >= 0 && target.startsWith(folder.substring(0, slash + 1))) {
+      folder = folder.substring(slash + 1);
+      target = target.substring(slash + 1);
+      slash = folder.indexOf('/');
+    }
+    return up(folder) + target;
   }
 
   private static String folder(Language language, String path) {
     var prefix = language == Language.TH ? "" : language.code() + "/";
     return path.isEmpty() ? prefix : prefix + path + "/";
-  }
-
-  /** Leaves out the way up and down again through folders that both share. */
-  private static String shortened(String fromFolder, String target) {
-    var rest = target;
-    var folder = fromFolder;
-    var up = rest.lastIndexOf("../") < 0 ? 0 : rest.lastIndexOf("../") + 3;
-    var down = rest.substring(up);
-    int slash = folder.indexOf('/');
-    while (slash >= 0 && down.startsWith(folder.substring(0, slash + 1)) && up >= 3) {
-      down = down.substring(slash + 1);
-      folder = folder.substring(slash + 1);
-      up -= 3;
-      slash = folder.indexOf('/');
-    }
-    rest = "../".repeat(up / 3) + down;
-    return rest;
   }
 }

@@ -5,36 +5,49 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.prongsai.audit.http.AuditEnvironment;
+import org.prongsai.audit.http.RedirectChain;
+import org.prongsai.audit.http.RedirectFollower;
+import org.prongsai.audit.http.RefusedAddressException;
+import org.prongsai.audit.http.Response;
+import org.prongsai.audit.http.WebAddress;
+import org.prongsai.audit.reason.Reason;
+import org.prongsai.audit.reason.ReasonDetail;
 
 /** One run: what many targets ask for is asked of a host once. */
 final class AuditRun {
 
   private final AuditSettings settings;
-  private final Surroundings world;
-  private final Results results;
-  private final Walk walk;
-  private final Judge judge;
+  private final AuditEnvironment environment;
+  private final VisitResults results;
+  private final RedirectFollower follower;
+  private final LinkClassifier classifier;
 
-  AuditRun(AuditSettings settings, Surroundings world, Requests requests, Results results) {
+  AuditRun(
+      AuditSettings settings,
+      AuditEnvironment environment,
+      RedirectFollower follower,
+      VisitResults results) {
     this.settings = settings;
-    this.world = world;
+    this.environment = environment;
     this.results = results;
-    this.walk = new Walk(new Patience(settings, world, requests));
-    this.judge = new Judge(settings, new MissingPages(walk, world.clock().instant()));
+    this.follower = follower;
+    this.classifier =
+        new LinkClassifier(settings, new MissingPageProbe(follower, environment.clock().instant()));
   }
 
   /** The host of the address; empty where it has none. */
-  static String host(Target target) {
+  static String host(AuditTarget target) {
     try {
       return WebAddress.parse(target.url()).host();
-    } catch (Refusal e) {
+    } catch (RefusedAddressException e) {
       return "";
     }
   }
 
-  /** The results, told as they come. */
-  List<Visit> visit(List<Target> targets) throws InterruptedException {
-    var byUrl = new TreeMap<String, List<Target>>();
+  /** The results, reported as they come. */
+  List<Visit> visit(List<AuditTarget> targets) throws InterruptedException {
+    var byUrl = new TreeMap<String, List<AuditTarget>>();
     for (var target : targets) {
       byUrl.computeIfAbsent(target.url(), url -> new ArrayList<>()).add(target);
     }
@@ -42,58 +55,61 @@ final class AuditRun {
     for (var sameUrl : byUrl.entrySet()) {
       try {
         visits.addAll(visit(WebAddress.parse(sameUrl.getKey()), sameUrl.getValue()));
-      } catch (Refusal e) {
-        var refused = new Judgement(Verdict.REFUSED, List.of(e.finding()));
+      } catch (RefusedAddressException e) {
+        var refused = new Classification(Verdict.REFUSED, List.of(e.detail()));
         sameUrl.getValue().forEach(target -> visits.add(unvisited(target, refused)));
       }
     }
     return visits;
   }
 
-  private List<Visit> visit(WebAddress address, List<Target> sameUrl) throws InterruptedException {
+  private List<Visit> visit(WebAddress address, List<AuditTarget> sameUrl)
+      throws InterruptedException {
     var visits = new ArrayList<Visit>();
-    var open = new ArrayList<Target>();
+    var open = new ArrayList<AuditTarget>();
     for (var target : sameUrl) {
       results
           .earlier(target, now())
-          .ifPresentOrElse(visit -> visits.add(results.tell(visit)), () -> open.add(target));
+          .ifPresentOrElse(visit -> visits.add(results.report(visit)), () -> open.add(target));
     }
     if (settings.offline()) {
-      var unknown = Judgement.of(Verdict.NOT_CHECKED, Reason.OFFLINE);
+      var unknown = Classification.of(Verdict.NOT_CHECKED, Reason.OFFLINE);
       open.forEach(target -> visits.add(unvisited(target, unknown)));
     } else if (!open.isEmpty()) {
-      var trail = walk.from(address);
+      var chain = follower.follow(address);
       var checkedAt = now();
       for (var target : open) {
-        var judgement = judge.judge(trail, target);
-        visits.add(results.tell(visited(target, trail, judgement, checkedAt)));
+        var classification = classifier.classify(chain, target);
+        visits.add(results.report(visited(target, chain, classification, checkedAt)));
       }
     }
     return visits;
   }
 
-  private Visit unvisited(Target target, Judgement judgement) {
-    var detail = Finding.text(judgement.findings());
-    return results.tell(
-        new Visit(target, judgement.verdict(), 0, target.url(), "", 0, 0, now(), detail, false));
+  private Visit unvisited(AuditTarget target, Classification classification) {
+    var detail = ReasonDetail.text(classification.reasons());
+    return results.report(
+        new Visit(
+            target, classification.verdict(), 0, target.url(), "", 0, 0, now(), detail, false));
   }
 
-  private static Visit visited(Target target, Trail trail, Judgement judgement, Instant checkedAt) {
-    var answer = trail.outcome() instanceof Answer given ? given : Answer.NONE;
+  private static Visit visited(
+      AuditTarget target, RedirectChain chain, Classification classification, Instant checkedAt) {
+    var response = chain.outcome() instanceof Response given ? given : Response.NONE;
     return new Visit(
         target,
-        judgement.verdict(),
-        answer.status(),
-        trail.hops().isEmpty() ? target.url() : trail.end().text(),
-        answer.headers().contentType(),
-        answer.body().length,
-        trail.millis(),
+        classification.verdict(),
+        response.status(),
+        chain.redirects().isEmpty() ? target.url() : chain.end().text(),
+        response.contentType(),
+        response.body().length,
+        chain.millis(),
         checkedAt,
-        Finding.text(judgement.findings()),
+        ReasonDetail.text(classification.reasons()),
         false);
   }
 
   private Instant now() {
-    return world.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    return environment.clock().instant().truncatedTo(ChronoUnit.SECONDS);
   }
 }

@@ -1,6 +1,7 @@
 package org.prongsai.audit;
 
 import java.time.Duration;
+import org.prongsai.audit.http.RequestSettings;
 
 /**
  * How politely and how patiently addresses are visited.
@@ -66,6 +67,10 @@ public record AuditSettings(
   public AuditSettings withPrivateHosts() {
     return new AuditSettings(
         perHostPause, timeout, slow, retries, cacheFor, offline, true, userAgent);
+  }
+
+  RequestSettings requests() {
+    return new RequestSettings(perHostPause, timeout, retries, allowPrivate, userAgent);
   }
 
   Duration holdsFor(Verdict verdict) {

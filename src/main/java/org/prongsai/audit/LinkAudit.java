@@ -11,6 +11,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.prongsai.audit.http.AuditEnvironment;
+import org.prongsai.audit.http.DaemonThreads;
+import org.prongsai.audit.http.RedirectFollower;
 
 /**
  * Visits addresses and says what is wrong with each: one request at a time to a host with a pause
@@ -28,11 +31,11 @@ public final class LinkAudit {
   private static final int HOSTS_AT_ONCE = 4;
 
   private final AuditSettings settings;
-  private final Surroundings world;
+  private final AuditEnvironment environment;
 
-  public LinkAudit(AuditSettings settings, Surroundings world) {
+  public LinkAudit(AuditSettings settings, AuditEnvironment environment) {
     this.settings = settings;
-    this.world = world;
+    this.environment = environment;
   }
 
   /**
@@ -42,20 +45,22 @@ public final class LinkAudit {
    * @param progress is told each result at once; never two at a time, but by different threads
    * @throws InterruptedException where the thread was interrupted; nothing more is visited then
    */
-  public List<Visit> visit(Collection<Target> targets, VisitLog known, Consumer<Visit> progress)
+  public List<Visit> visit(
+      Collection<AuditTarget> targets, VisitLog known, Consumer<Visit> progress)
       throws InterruptedException {
     var hosts = Executors.newFixedThreadPool(HOSTS_AT_ONCE, DaemonThreads::of);
-    try (var requests = new Requests(settings, world)) {
-      var results = new Results(settings, known, progress);
-      return visitAll(targets, new AuditRun(settings, world, requests, results), hosts);
+    try (var follower = new RedirectFollower(settings.requests(), environment)) {
+      var results = new VisitResults(settings, known, progress);
+      return visitAll(targets, new AuditRun(settings, environment, follower, results), hosts);
     } finally {
       hosts.shutdownNow();
     }
   }
 
   private static List<Visit> visitAll(
-      Collection<Target> targets, AuditRun run, ExecutorService hosts) throws InterruptedException {
-    var byHost = new TreeMap<String, List<Target>>();
+      Collection<AuditTarget> targets, AuditRun run, ExecutorService hosts)
+      throws InterruptedException {
+    var byHost = new TreeMap<String, List<AuditTarget>>();
     for (var target : new LinkedHashSet<>(targets)) {
       byHost.computeIfAbsent(AuditRun.host(target), host -> new ArrayList<>()).add(target);
     }

@@ -3,13 +3,13 @@ package org.prongsai.audit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.prongsai.audit.http.VisitedPage;
 
 /** How pages say in Thai and English that they are not the page asked for. */
 final class NotFoundWords {
 
-  // "ไม่พบเรื่องร้องเรียน" or "no results found" can be all that there is to publish. So what is
-  // not
-  // found must be a page, a file or an address.
+  // "ไม่พบเรื่องร้องเรียน" or "no results found" can be all that there is to publish. So only a
+  // page, a file or an address that is not found counts.
   private static final String WANTED = "ที่(ท่าน|คุณ)?\\s*(ต้องการ|ค้นหา|ร้องขอ|เรียก)";
   // Not "เจ้าหน้าที่ถูกย้าย": an official who was moved is no page.
   private static final String THAI_PAGE =
@@ -35,7 +35,7 @@ final class NotFoundWords {
 
   private NotFoundWords() {}
 
-  static boolean areOn(Page page) {
+  static boolean areOn(VisitedPage page) {
     return page.headings().stream().anyMatch(NotFoundWords::areIn) || isShortAndSaysSo(page.text());
   }
 

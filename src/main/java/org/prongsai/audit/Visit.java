@@ -3,21 +3,22 @@ package org.prongsai.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.prongsai.audit.reason.ReasonDetail;
 
 /**
  * The result of one visit.
  *
- * @param status of HTTP, of the last answer; 0 where there was none
+ * @param status of HTTP, of the last response; 0 where there was none
  * @param finalUrl where the last request went; the address itself where nothing redirected
  * @param contentType media type without parameters, lower case; empty where none was given
  * @param bytes of the body that were read, at most 524288: the rest is not fetched
  * @param millis from the first connection to the last byte read, without pauses and failed tries
  * @param checkedAt when the address was visited, in full seconds
- * @param detail reasons and remarks, as {@link Finding}s in one line; empty where all is well
+ * @param detail reasons and remarks, as {@link ReasonDetail}s in one line; empty where all is well
  * @param fromCache whether the result is of an earlier run
  */
 public record Visit(
-    Target target,
+    AuditTarget target,
     Verdict verdict,
     int status,
     String finalUrl,
@@ -33,22 +34,23 @@ public record Visit(
    *
    * @throws IllegalStateException where the detail is not of this program
    */
-  public List<Finding> findings() {
-    return Finding.parse(detail)
+  public List<ReasonDetail> reasons() {
+    return ReasonDetail.parse(detail)
         .orElseThrow(() -> new IllegalStateException("no such detail: " + detail));
   }
 
   /** Verdict and detail in a Thai sentence. */
   public String thai() {
     return sentence(
-        verdict.thai(), findings().stream().map(Finding::thai).collect(Collectors.joining(" · ")));
+        verdict.thai(),
+        reasons().stream().map(ReasonDetail::thai).collect(Collectors.joining(" · ")));
   }
 
   /** Verdict and detail in an English sentence. */
   public String english() {
     return sentence(
         verdict.english(),
-        findings().stream().map(Finding::english).collect(Collectors.joining("; ")));
+        reasons().stream().map(ReasonDetail::english).collect(Collectors.joining("; ")));
   }
 
   private static String sentence(String verdict, String reasons) {
@@ -56,7 +58,7 @@ public record Visit(
   }
 
   /** The same result, taken from an earlier run for a target with the same address and format. */
-  Visit reusedFor(Target other, List<Finding> findings) {
+  Visit reusedFor(AuditTarget other, List<ReasonDetail> reasons) {
     return new Visit(
         other,
         verdict,
@@ -66,7 +68,7 @@ public record Visit(
         bytes,
         millis,
         checkedAt,
-        Finding.text(findings),
+        ReasonDetail.text(reasons),
         true);
   }
 }

@@ -14,6 +14,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.audit.reason.Reason;
+import org.prongsai.audit.reason.ReasonDetail;
 
 /** One line of {@code links.csv}. */
 final class VisitLine {
@@ -68,12 +70,13 @@ final class VisitLine {
   private static Optional<Visit> visit(List<String> cells) {
     var verdict = Verdict.of(cells.get(2));
     var detail = plain(cells.get(9));
-    var findings = Finding.parse(detail);
-    if (verdict.isEmpty() || findings.isEmpty()) {
+    var reasons = ReasonDetail.parse(detail);
+    if (verdict.isEmpty() || reasons.isEmpty()) {
       return Optional.empty();
     }
     try {
-      var target = new Target(plain(cells.get(0)), declared(findings.get()), plain(cells.get(1)));
+      var target =
+          new AuditTarget(plain(cells.get(0)), declared(reasons.get()), plain(cells.get(1)));
       int status = Integer.parseInt(cells.get(3));
       var end = plain(cells.get(4));
       var type = plain(cells.get(5));
@@ -97,10 +100,10 @@ final class VisitLine {
         && !visit.target().url().isBlank();
   }
 
-  private static String declared(List<Finding> findings) {
-    return findings.stream()
-        .filter(finding -> finding.reason() == Reason.DECLARED)
-        .map(Finding::value)
+  private static String declared(List<ReasonDetail> reasons) {
+    return reasons.stream()
+        .filter(detail -> detail.reason() == Reason.DECLARED)
+        .map(ReasonDetail::value)
         .findFirst()
         .orElse("");
   }

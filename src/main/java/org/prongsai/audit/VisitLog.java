@@ -119,7 +119,7 @@ public final class VisitLog {
   }
 
   /** The latest result for the address and declared format of the target, whoever used it. */
-  Optional<Visit> find(Target target) {
+  Optional<Visit> find(AuditTarget target) {
     return Optional.ofNullable(answers.get(Question.of(target)));
   }
 
@@ -154,7 +154,7 @@ public final class VisitLog {
 
   private record Question(String url, String expectedFormat) {
 
-    private static Question of(Target target) {
+    private static Question of(AuditTarget target) {
       return new Question(target.url(), target.expectedFormat());
     }
   }

@@ -1,5 +1,8 @@
 /**
- * Visits addresses of evidence and says what is wrong with each. The only place of the program that
- * uses the network and a clock; both are handed in as {@link org.prongsai.audit.Surroundings}.
+ * In: Addresses of evidence, and the results of earlier visits.
+ *
+ * <p>Out: A verdict on each address with its reasons, kept in a log.
+ *
+ * <p>Must not know: Sites and their tables; sockets and HTTP, which are for {@code audit.http}.
  */
 package org.prongsai.audit;

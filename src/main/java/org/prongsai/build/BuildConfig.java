@@ -61,10 +61,6 @@ public record BuildConfig(
         Progress.NONE);
   }
 
-  public BuildConfig withLarge(LargeTables other) {
-    return new BuildConfig(siteDir, outputDir, cacheDir, asOf, publish, other, progress);
-  }
-
   public BuildConfig withProgress(Progress other) {
     return new BuildConfig(siteDir, outputDir, cacheDir, asOf, publish, large, other);
   }

@@ -11,7 +11,6 @@ import org.prongsai.problem.RunOutcome;
  */
 public record BuildReport(RunOutcome outcome, Counts counts, Problems problems) {
 
-  /** What a site consists of. */
   public record Counts(int pages, int datasets, int rows, int languages) {
     static final Counts NONE = new Counts(0, 0, 0, 0);
   }

@@ -1,34 +1,30 @@
 package org.prongsai.build;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prongsai.hash.Sha256;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
 import org.prongsai.publish.TableFormat;
 
-/** Which datasets have changed since the version of them that the agency recorded last. */
-public final class DatasetVersions {
+/**
+ * Which datasets have changed since the version of them that the agency recorded last.
+ *
+ * @param note what changed, or empty
+ */
+public record DatasetVersions(SiteModel model, LocalizedText note) {
 
   /** The dataset of versions; it records all others and not itself. */
   public static final String DATASET = "dataset-versions";
-
-  private final SiteModel model;
-  private final LocalizedText note;
-
-  /**
-   * @param note what changed, or empty
-   */
-  public DatasetVersions(SiteModel model, LocalizedText note) {
-    this.model = model;
-    this.note = note;
-  }
 
   /** The versions that were recorded, as the office keeps them. */
   public Table recorded() {
@@ -68,9 +64,12 @@ public final class DatasetVersions {
 
   /** The checksum of the published file, without publishing it. */
   private String sha256(Table table) {
-    try (var out = new Sha256()) {
-      TableFormat.CSV.write(table.dataset(), table.rows(), model.site().settings().asOf(), out);
-      return out.hex();
+    try {
+      var digest = DigestUtils.getSha256Digest();
+      try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+        TableFormat.CSV.write(table.dataset(), table.rows(), model.site().settings().asOf(), out);
+      }
+      return Hex.encodeHexString(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException("a checksum cannot fail to be written", e);
     }

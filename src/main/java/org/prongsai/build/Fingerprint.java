@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
-import org.prongsai.hash.Sha256;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** SHA-256 over names and bytes: equal where nothing differs. */
 final class Fingerprint {
@@ -18,7 +20,7 @@ final class Fingerprint {
   private static final List<String> INPUTS =
       List.of("content", "templates", "assets", "jbake.properties");
 
-  private final Sha256 checksum = new Sha256();
+  private final MessageDigest digest = DigestUtils.getSha256Digest();
 
   private Fingerprint() {}
 
@@ -40,7 +42,6 @@ final class Fingerprint {
             });
   }
 
-  /** All files of a folder. */
   static String ofFolder(Path folder) {
     var fingerprint = new Fingerprint();
     fingerprint.addBelow(folder, "");
@@ -75,7 +76,7 @@ final class Fingerprint {
     try {
       add(root.relativize(file) + "\u0000" + Files.size(file));
       try (var in = Files.newInputStream(file)) {
-        in.transferTo(checksum);
+        DigestUtils.updateDigest(digest, in);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
@@ -83,10 +84,10 @@ final class Fingerprint {
   }
 
   private void add(String text) {
-    checksum.getMessageDigest().update((text + "\u0000").getBytes(StandardCharsets.UTF_8));
+    digest.update((text + "\u0000").getBytes(StandardCharsets.UTF_8));
   }
 
   private String hex() {
-    return checksum.hex();
+    return Hex.encodeHexString(digest.digest());
   }
 }

@@ -1,18 +1,13 @@
 package org.prongsai.build;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.prongsai.problem.Location;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
-import org.prongsai.problem.Rule;
 import org.prongsai.problem.RunOutcome;
 
 /**
@@ -22,6 +17,28 @@ import org.prongsai.problem.RunOutcome;
 final class LastBuild {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /**
+   * What the file holds.
+   *
+   * @param inputs fingerprint of what was built
+   * @param output fingerprint of the published folder
+   * @param more what was counted and not listed
+   */
+  record Memory(
+      String inputs,
+      String output,
+      BuildReport.Counts counts,
+      List<Problem> problems,
+      List<Problems.More> more) {
+
+    private BuildReport report() {
+      var found = new Problems();
+      found.addAll(problems);
+      more.forEach(found::addMore);
+      return new BuildReport(RunOutcome.PUBLISHED, counts, found);
+    }
+  }
 
   private final BuildConfig config;
   private final Path file;
@@ -42,13 +59,12 @@ final class LastBuild {
       return Optional.empty();
     }
     try {
-      var root = MAPPER.readTree(file.toFile());
-      boolean same =
-          root.path("inputs").asText().equals(inputs.get())
-              && root.path("output").asText().equals(Fingerprint.ofFolder(config.outputDir()));
-      return same ? Optional.of(report(root)) : Optional.empty();
-    } catch (IOException | IllegalArgumentException e) {
-      return Optional.empty(); // a damaged memory is none
+      return Optional.ofNullable(MAPPER.readValue(file.toFile(), Memory.class))
+          .filter(last -> inputs.get().equals(last.inputs()))
+          .filter(last -> Fingerprint.ofFolder(config.outputDir()).equals(last.output()))
+          .map(Memory::report);
+    } catch (IOException e) {
+      return Optional.empty(); // a damaged file is treated as missing
     }
   }
 
@@ -58,77 +74,18 @@ final class LastBuild {
     if (inputs.isEmpty() || !inputs.equals(Fingerprint.ofInputs(config))) {
       return;
     }
-    var root = MAPPER.createObjectNode();
-    root.put("inputs", inputs.get());
-    root.put("output", Fingerprint.ofFolder(config.outputDir()));
-    root.put("pages", report.counts().pages());
-    root.put("datasets", report.counts().datasets());
-    root.put("rows", report.counts().rows());
-    root.put("languages", report.counts().languages());
-    var problems = root.putArray("problems");
-    report.problems().sorted().forEach(problem -> write(problem, problems.addObject()));
-    var more = root.putArray("more");
-    report.problems().more().forEach(left -> write(left, more.addObject()));
+    var last =
+        new Memory(
+            inputs.get(),
+            Fingerprint.ofFolder(config.outputDir()),
+            report.counts(),
+            report.problems().sorted(),
+            report.problems().more());
     try {
       Files.createDirectories(file.getParent());
-      Files.write(file, MAPPER.writeValueAsBytes(root));
+      Files.write(file, MAPPER.writeValueAsBytes(last));
     } catch (IOException e) {
       return; // the site is in place; the next build merely takes longer
     }
-  }
-
-  private static void write(Problems.More more, ObjectNode node) {
-    node.put("rule", more.rule().name());
-    node.put("file", more.file());
-    node.put("field", more.field());
-    node.put("count", more.count());
-  }
-
-  private static void write(Problem problem, ObjectNode node) {
-    var location = problem.location();
-    node.put("rule", problem.rule().name());
-    node.put("file", location.file());
-    node.put("line", location.line());
-    node.put("column", location.column());
-    node.put("field", location.field());
-    node.put("cell", location.cell());
-    var args = node.putArray("args");
-    problem.args().forEach(args::add);
-  }
-
-  private static BuildReport report(JsonNode root) {
-    var problems = new Problems();
-    var found = new ArrayList<Problem>();
-    root.path("problems").forEach(node -> found.add(problem(node)));
-    problems.addAll(found);
-    root.path("more").forEach(node -> problems.addMore(more(node)));
-    var counts =
-        new BuildReport.Counts(
-            root.path("pages").asInt(),
-            root.path("datasets").asInt(),
-            root.path("rows").asInt(),
-            root.path("languages").asInt());
-    return new BuildReport(RunOutcome.PUBLISHED, counts, problems);
-  }
-
-  private static Problems.More more(JsonNode node) {
-    return new Problems.More(
-        Rule.valueOf(node.path("rule").asText()),
-        node.path("file").asText(),
-        node.path("field").asText(),
-        node.path("count").asInt());
-  }
-
-  private static Problem problem(JsonNode node) {
-    var location =
-        new Location(
-            node.path("file").asText(),
-            node.path("line").asInt(),
-            node.path("column").asInt(),
-            node.path("field").asText(),
-            node.path("cell").asText());
-    List<String> args = new ArrayList<>();
-    node.path("args").forEach(arg -> args.add(arg.asText()));
-    return new Problem(Rule.valueOf(node.path("rule").asText()), location, args);
   }
 }

@@ -62,7 +62,6 @@ public final class OfficerReportWriter {
         .html();
   }
 
-  /** Writes the page of a site. */
   public void write(SiteModel model, Problems problems) {
     write(html(model, problems));
   }

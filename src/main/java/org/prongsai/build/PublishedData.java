@@ -9,8 +9,8 @@ import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.Progress;
+import org.prongsai.model.Site;
 import org.prongsai.publish.DatasetFiles;
-import org.prongsai.publish.EvidenceFiles;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.WrittenFile;
 import org.prongsai.publish.ZipFiles;
@@ -70,7 +70,7 @@ record PublishedData(
 
     var metadata = Metadata.of(site, published, distributions, companions);
     written.addAll(work.write(published(metadata.files())));
-    written.addAll(work.write(EvidenceFiles.of(site.files())));
+    written.addAll(work.write(attached(site)));
     return new PublishedData(
         List.copyOf(written), List.copyOf(distributions), companions, tables.sources(), metadata);
   }
@@ -92,6 +92,13 @@ record PublishedData(
         .distinct()
         .forEach(id -> about.put(id, published(texts.texts(id))));
     return ZipFiles.all(readable, distributions, about, published(texts.texts()));
+  }
+
+  /** Attached evidence, published as it is. */
+  private static List<PublishedFile> attached(Site site) {
+    return site.files().entrySet().stream()
+        .map(file -> PublishedFile.copyOf("files/" + file.getKey(), file.getValue().file()))
+        .toList();
   }
 
   private static List<PublishedFile> published(List<MetadataFile> files) {

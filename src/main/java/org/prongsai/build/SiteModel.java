@@ -11,11 +11,14 @@ import org.prongsai.grade.FileGrader;
 import org.prongsai.grade.Grade;
 import org.prongsai.host.jbake.JBakeHost;
 import org.prongsai.ita.Completion;
+import org.prongsai.ita.Figures;
 import org.prongsai.model.EvidenceFile;
 import org.prongsai.model.Site;
 import org.prongsai.problem.Problems;
+import org.prongsai.prose.TypedFigures;
 import org.prongsai.read.DocumentParser;
 import org.prongsai.read.SourceReader;
+import org.prongsai.render.site.PageTypes;
 import org.prongsai.store.TempFiles;
 import org.prongsai.validate.SiteValidator;
 
@@ -41,8 +44,20 @@ public record SiteModel(
       BuildConfig config, DocumentParser parser, TempFiles scratch, Problems problems) {
     var sources = new SourceReader(config.siteDir(), parser, scratch).readAll(problems);
     var site =
-        new SiteValidator(config.asOf(), scratch, config.progress()).toModel(sources, problems);
-    return problems.hasErrors() ? Optional.empty() : site.map(SiteModel::of);
+        new SiteValidator(PageTypes.ALL, config.asOf(), scratch, config.progress())
+            .toModel(sources, problems);
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    var model = site.map(SiteModel::of);
+    model.ifPresent(read -> noteTypedFigures(config.siteDir(), read, problems));
+    return model;
+  }
+
+  private static void noteTypedFigures(Path siteDir, SiteModel model, Problems problems) {
+    var catalogues = model.site().catalogues();
+    new TypedFigures(new Figures(model.completed(), catalogues), catalogues)
+        .note(siteDir, model.site().documents().all(), problems);
   }
 
   private static SiteModel of(Site site) {

@@ -17,7 +17,6 @@ interface CatalogueCell {
   /** The normal form of a cell that is not empty; nothing and a problem where it has none. */
   Optional<String> read(RawCell cell, Problems problems);
 
-  /** Any text. */
   static CatalogueCell prose() {
     return (cell, problems) -> Optional.of(cell.text());
   }

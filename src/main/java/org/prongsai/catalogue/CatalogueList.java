@@ -103,17 +103,16 @@ public enum CatalogueList {
     this.columns = List.of(columns);
   }
 
-  /** The list that a file is, by its name without an ending. */
   /** The names of all lists, in the order of this enumeration. */
   public static List<String> names() {
     return Arrays.stream(values()).map(CatalogueList::base).toList();
   }
 
+  /** The list that a file is, by its name without an ending. */
   public static Optional<CatalogueList> of(String base) {
     return Arrays.stream(values()).filter(list -> list.base().equals(base)).findFirst();
   }
 
-  /** The file's name without an ending. */
   public String base() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

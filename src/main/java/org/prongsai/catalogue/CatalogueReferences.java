@@ -8,17 +8,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** What a list of a catalogue names of another list is there; a list not known says nothing. */
-final class CatalogueReferences {
-
-  private final CatalogueDraft draft;
-  private final Catalogue catalogue;
-  private final Problems problems;
-
-  CatalogueReferences(CatalogueDraft draft, Catalogue catalogue, Problems problems) {
-    this.draft = draft;
-    this.catalogue = catalogue;
-    this.problems = problems;
-  }
+record CatalogueReferences(CatalogueDraft draft, Catalogue catalogue, Problems problems) {
 
   /**
    * Reports what is not there.

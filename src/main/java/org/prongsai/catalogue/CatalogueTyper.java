@@ -15,19 +15,10 @@ import org.prongsai.text.EditDistance;
 /**
  * Reads a list of a catalogue: header, cells, keys. A cell that is refused does not take its row
  * with it: tables of the year may name the row.
+ *
+ * @param thaiOnly whether English columns may be missing or empty
  */
-final class CatalogueTyper {
-
-  private final boolean thaiOnly;
-  private final Problems problems;
-
-  /**
-   * @param thaiOnly whether English columns may be missing or empty
-   */
-  CatalogueTyper(boolean thaiOnly, Problems problems) {
-    this.thaiOnly = thaiOnly;
-    this.problems = problems;
-  }
+record CatalogueTyper(boolean thaiOnly, Problems problems) {
 
   /**
    * The rows; empty where the header or a key is wrong: what the list has is not sure then, and

@@ -11,16 +11,10 @@ import org.prongsai.model.Catalogue;
  * Writes out what a row of {@code combination.csv} says in short: {@code members}, a range such as
  * {@code e1..e9}, the weights of the {@code tools}.
  */
-final class CombinationInputs {
+record CombinationInputs(Catalogue catalogue) {
 
   static final String MEMBERS = "members";
   private static final Pattern RANGE = Pattern.compile("([a-z]+)([0-9]{1,3})\\.\\.\\1([0-9]{1,3})");
-
-  private final Catalogue catalogue;
-
-  CombinationInputs(Catalogue catalogue) {
-    this.catalogue = catalogue;
-  }
 
   /**
    * The ids of the inputs of a figure, in order. A range that runs backwards and the members of a

@@ -39,7 +39,7 @@ final class CombinationReader {
     this.problems = problems;
     // A question of a group that is not there is a member of nothing.
     this.membersKnown =
-        problems.sorted().stream().noneMatch(p -> p.rule() == Rule.CATALOGUE_REFERENCE);
+        problems.sorted().stream().noneMatch(p -> p.rule().equals(Rule.CATALOGUE_REFERENCE));
   }
 
   /** A rule and the figures that its row names. */

@@ -9,20 +9,12 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** Reads the weights of a rule: numbers, one an input, or the word {@code tools}. */
-final class CombinationWeights {
+record CombinationWeights(CombinationInputs written, Problems problems) {
 
   private static final String WEIGHTS = "weights";
   private static final String OF_TOOLS = "tools";
   // What has at most so many decimals and is not zero is no less than this.
   private static final String LEAST = "0.01";
-
-  private final CombinationInputs written;
-  private final Problems problems;
-
-  CombinationWeights(CombinationInputs written, Problems problems) {
-    this.written = written;
-    this.problems = problems;
-  }
 
   /** One weight an input, equal ones for an empty cell; nothing where there is a problem. */
   Optional<List<BigDecimal>> of(CatalogueRow row, List<String> inputs) {

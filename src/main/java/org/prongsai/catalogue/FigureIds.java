@@ -13,7 +13,6 @@ import org.prongsai.model.Catalogue;
  */
 record FigureIds(List<String> figures, List<String> inputs) {
 
-  /** The overall score. */
   private static final String TOTAL = "total";
 
   FigureIds {

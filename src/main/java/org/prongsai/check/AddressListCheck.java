@@ -6,15 +6,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** An address that a file for machines gives out leads to a file of the folder. */
-final class AddressListCheck {
-
-  private final LinkResolver addresses;
-  private final FragmentLinks fragments;
-
-  AddressListCheck(LinkResolver addresses, FragmentLinks fragments) {
-    this.addresses = addresses;
-    this.fragments = fragments;
-  }
+record AddressListCheck(LinkResolver addresses, FragmentLinks fragments) {
 
   /** Checks a text if it is an address of this site. */
   void checkOwn(Location place, String text, Problems problems) {

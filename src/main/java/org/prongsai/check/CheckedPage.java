@@ -18,7 +18,7 @@ import org.prongsai.problem.Location;
  * @param document its tree
  * @param elements all its elements in document order
  */
-record CheckedPage(String path, String source, Document document, List<Element> elements) {
+public record CheckedPage(String path, String source, Document document, List<Element> elements) {
 
   static CheckedPage parse(String path, String source) {
     var parser = Parser.htmlParser().setTrackPosition(true);

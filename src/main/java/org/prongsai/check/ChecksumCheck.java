@@ -5,27 +5,19 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.prongsai.hash.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** The list of checksums names every data file and attached file, sorted, each with its hash. */
-final class ChecksumCheck {
+record ChecksumCheck(OutputFolder folder, Set<String> known) {
 
   static final String LIST = "data/SHA256SUMS";
 
   private static final String DATA = "data/";
   private static final String UP = "../";
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S.*)");
-
-  private final OutputFolder folder;
-  private final Set<String> known;
-
-  ChecksumCheck(OutputFolder folder, Set<String> known) {
-    this.folder = folder;
-    this.known = known;
-  }
 
   void check(Problems problems) {
     var missing = new TreeSet<>(folder.files());
@@ -95,7 +87,7 @@ final class ChecksumCheck {
 
   private String sha256(String path) {
     try (var in = folder.open(path)) {
-      return Sha256.of(in);
+      return DigestUtils.sha256Hex(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

@@ -1,14 +1,16 @@
 package org.prongsai.check;
 
+import com.google.auto.service.AutoService;
 import org.jsoup.nodes.TextNode;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** A page says something: its {@code main} holds text. */
-final class ContentRule implements PageRule {
+@AutoService(PageRule.class)
+public final class ContentRule implements PageRule {
 
   @Override
-  public void check(CheckedPage page, Problems problems) {
+  public void check(CheckedPage page, CheckedFolder folder, Problems problems) {
     var main = page.document().selectFirst("main");
     if (main == null || main.nodeStream(TextNode.class).allMatch(ContentRule::isBlank)) {
       problems.add(Rule.PAGE_EMPTY, page.place(), main == null ? "" : "main");

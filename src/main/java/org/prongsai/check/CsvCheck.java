@@ -18,15 +18,9 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 
 /** A CSV file says what its rows say, in the form that the data contract fixes. */
-final class CsvCheck {
+record CsvCheck(OutputFolder folder) {
 
   private static final String FORMULA = "=+-@\t\r";
-
-  private final OutputFolder folder;
-
-  CsvCheck(OutputFolder folder) {
-    this.folder = folder;
-  }
 
   void check(String path, Dataset dataset, List<Row> rows, Problems problems) {
     var differences = new Differences(path, problems);

@@ -13,7 +13,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** Collects ids and the links to them while pages are read, and compares them at the end. */
-final class FragmentLinks implements PageRule {
+final class FragmentLinks {
 
   private record Reference(Location place, String address, LinkTarget target) {}
 
@@ -26,8 +26,7 @@ final class FragmentLinks implements PageRule {
   }
 
   /** Remembers the ids of the page. */
-  @Override
-  public void check(CheckedPage page, Problems problems) {
+  void remember(CheckedPage page) {
     var found = new HashSet<String>();
     for (var element : page.elements()) {
       found.add(element.id());

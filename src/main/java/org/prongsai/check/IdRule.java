@@ -1,15 +1,19 @@
 package org.prongsai.check;
 
+import com.google.auto.service.AutoService;
 import java.util.HashMap;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** An id stands once on a page. */
-final class IdRule implements PageRule {
+@AutoService(PageRule.class)
+public final class IdRule implements PageRule {
+
+  public static final Rule PAGE_ID_TWICE = Rule.error("page-id-twice");
 
   @Override
-  public void check(CheckedPage page, Problems problems) {
+  public void check(CheckedPage page, CheckedFolder folder, Problems problems) {
     var first = new HashMap<String, Location>();
     for (var element : page.elements()) {
       var id = element.id();
@@ -19,7 +23,7 @@ final class IdRule implements PageRule {
       var place = page.place(element);
       var other = first.putIfAbsent(id, place);
       if (other != null) {
-        problems.add(Rule.PAGE_ID_TWICE, place, id, other.toString());
+        problems.add(PAGE_ID_TWICE, place, id, other.toString());
       }
     }
   }

@@ -1,15 +1,19 @@
 package org.prongsai.check;
 
+import com.google.auto.service.AutoService;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** An image has a text, or says that it needs none. */
-final class ImageRule implements PageRule {
+@AutoService(PageRule.class)
+public final class ImageRule implements PageRule {
+
+  public static final Rule PAGE_IMAGE_WITHOUT_TEXT = Rule.error("page-image-without-text");
 
   @Override
-  public void check(CheckedPage page, Problems problems) {
+  public void check(CheckedPage page, CheckedFolder folder, Problems problems) {
     for (var element : page.elements()) {
       var tag = CheckedPage.tag(element);
       var silent =
@@ -21,7 +25,7 @@ final class ImageRule implements PageRule {
           };
       if (silent) {
         var found = tag.equals("svg") ? tag : CheckedPage.shortened(element.attr("src"));
-        problems.add(Rule.PAGE_IMAGE_WITHOUT_TEXT, page.place(element), found);
+        problems.add(PAGE_IMAGE_WITHOUT_TEXT, page.place(element), found);
       }
     }
   }

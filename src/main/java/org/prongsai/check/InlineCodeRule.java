@@ -1,5 +1,6 @@
 package org.prongsai.check;
 
+import com.google.auto.service.AutoService;
 import java.util.Locale;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -7,21 +8,24 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** A page holds no code of its own, so that the policy {@code default-src 'self'} can stand. */
-final class InlineCodeRule implements PageRule {
+@AutoService(PageRule.class)
+public final class InlineCodeRule implements PageRule {
+
+  public static final Rule PAGE_INLINE_CODE = Rule.error("page-inline-code");
 
   @Override
-  public void check(CheckedPage page, Problems problems) {
+  public void check(CheckedPage page, CheckedFolder folder, Problems problems) {
     for (var element : page.elements()) {
       if (CheckedPage.tag(element).equals("style") || isInlineScript(element)) {
         var found = "<" + CheckedPage.tag(element) + ">";
-        problems.add(Rule.PAGE_INLINE_CODE, page.place(element), found);
+        problems.add(PAGE_INLINE_CODE, page.place(element), found);
       }
       for (var attribute : element.attributes()) {
         if (isCode(attribute)) {
           var found =
               attribute.getKey() + "=\"" + CheckedPage.shortened(attribute.getValue()) + '"';
           var place = page.place(element, attribute.getKey());
-          problems.add(Rule.PAGE_INLINE_CODE, place, found);
+          problems.add(PAGE_INLINE_CODE, place, found);
         }
       }
     }

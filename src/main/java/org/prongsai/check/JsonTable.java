@@ -12,17 +12,7 @@ import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 
 /** Reads one JSON array of objects and compares it with rows on the way. */
-final class JsonTable {
-
-  private final JsonParser parser;
-  private final List<Field> fields;
-  private final Differences differences;
-
-  JsonTable(JsonParser parser, List<Field> fields, Differences differences) {
-    this.parser = parser;
-    this.fields = fields;
-    this.differences = differences;
-  }
+record JsonTable(JsonParser parser, List<Field> fields, Differences differences) {
 
   /** Reads to the end. */
   void compare(List<Row> rows) throws IOException {

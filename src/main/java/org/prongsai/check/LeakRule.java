@@ -1,28 +1,28 @@
 package org.prongsai.check;
 
-import java.util.List;
+import com.google.auto.service.AutoService;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** No page holds a text that was kept back. */
-final class LeakRule implements PageRule {
+@AutoService(PageRule.class)
+public final class LeakRule implements PageRule {
 
-  private final List<String> markers;
-
-  LeakRule(List<String> markers) {
-    this.markers = markers.stream().filter(marker -> !marker.isBlank()).toList();
-  }
+  public static final Rule CONTENT_LEAKED = Rule.error("content-leaked");
 
   @Override
-  public void check(CheckedPage page, Problems problems) {
-    for (var marker : markers) {
+  public void check(CheckedPage page, CheckedFolder folder, Problems problems) {
+    for (var marker : folder.leakMarkers()) {
+      if (marker.isBlank()) {
+        continue;
+      }
       Stream.of(marker, Entities.escape(marker))
           .mapToInt(page.source()::indexOf)
           .filter(offset -> offset >= 0)
           .findFirst()
-          .ifPresent(offset -> problems.add(Rule.CONTENT_LEAKED, page.place(offset), marker));
+          .ifPresent(offset -> problems.add(CONTENT_LEAKED, page.place(offset), marker));
     }
   }
 }

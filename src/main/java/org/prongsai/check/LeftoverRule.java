@@ -1,5 +1,6 @@
 package org.prongsai.check;
 
+import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,10 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** Nothing of the machinery is left on a page: no template code, no missing text, no macro. */
-final class LeftoverRule implements PageRule {
+@AutoService(PageRule.class)
+public final class LeftoverRule implements PageRule {
+
+  public static final Rule PAGE_LEFTOVER = Rule.error("page-leftover");
 
   private static final String CRASH = "FreeMarker template error";
 
@@ -42,13 +46,13 @@ final class LeftoverRule implements PageRule {
       Set.of("alt", "title", "aria-label", "aria-description", "placeholder", "content", "label");
 
   @Override
-  public void check(CheckedPage page, Problems problems) {
+  public void check(CheckedPage page, CheckedFolder folder, Problems problems) {
     for (var element : page.elements()) {
       var example = CheckedPage.isWithin(element, EXAMPLES);
       checkAttributes(page, element, example, problems);
       for (var node : element.childNodes()) {
         inNode(node, example)
-            .ifPresent(found -> problems.add(Rule.PAGE_LEFTOVER, page.place(node), found));
+            .ifPresent(found -> problems.add(PAGE_LEFTOVER, page.place(node), found));
       }
     }
   }
@@ -62,8 +66,7 @@ final class LeftoverRule implements PageRule {
           SHOWN.contains(name)
               ? inWords(text, example)
               : inCode(text, example).or(() -> none(text));
-      found.ifPresent(
-          what -> problems.add(Rule.PAGE_LEFTOVER, page.place(element, name), what, name));
+      found.ifPresent(what -> problems.add(PAGE_LEFTOVER, page.place(element, name), what, name));
     }
   }
 

@@ -1,16 +1,19 @@
 package org.prongsai.check;
 
+import com.google.auto.service.AutoService;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.prongsai.check.LinkTarget.Kind;
-import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** Every link leads to a file of the folder, and nothing is loaded from elsewhere. */
-final class LinkRule implements PageRule {
+@AutoService(PageRule.class)
+public final class LinkRule implements PageRule {
+
+  public static final Rule PAGE_THIRD_PARTY = Rule.error("page-third-party");
 
   private static final Set<String> ADDRESSES =
       Set.of("href", "xlink:href", "src", "poster", "data", "action", "formaction");
@@ -32,50 +35,58 @@ final class LinkRule implements PageRule {
           "preconnect",
           "dns-prefetch");
 
-  private final LinkResolver addresses;
-  private final FragmentLinks fragments;
-
-  LinkRule(LinkResolver addresses, FragmentLinks fragments) {
-    this.addresses = addresses;
-    this.fragments = fragments;
-  }
-
   @Override
-  public void check(CheckedPage page, Problems problems) {
-    for (var element : page.elements()) {
-      for (var attribute : element.attributes()) {
-        var name = attribute.getKey();
-        if (ADDRESSES.contains(name)) {
-          checkAddress(page, element, name, attribute.getValue(), problems);
-        }
-        if (ADDRESS_LISTS.contains(name)) {
-          Arrays.stream(attribute.getValue().split(","))
-              .map(candidate -> candidate.strip().split("\\s+", 2)[0])
-              .filter(address -> !address.isEmpty())
-              .forEach(address -> checkAddress(page, element, name, address, problems));
-        }
-      }
-      if (CheckedPage.tag(element).equals("meta")
-          && addresses.isCanonical(element.attr("content"))) {
-        checkAddress(page, element, "content", element.attr("content"), problems);
-      }
-    }
+  public void check(CheckedPage page, CheckedFolder folder, Problems problems) {
+    new Links(page, folder, problems).check();
   }
 
-  private void checkAddress(
-      CheckedPage page, Element element, String attribute, String address, Problems problems) {
-    var place = page.place(element, attribute);
-    // <base> would turn every relative link of the page around.
-    if (CheckedPage.tag(element).equals("base")) {
-      problems.add(Rule.PAGE_LINK_BROKEN, place, address, "");
-      return;
+  /** The links of a page. */
+  private record Links(CheckedPage page, CheckedFolder folder, Problems problems) {
+
+    void check() {
+      for (var element : page.elements()) {
+        for (var attribute : element.attributes()) {
+          check(element, attribute.getKey(), attribute.getValue());
+        }
+        var content = element.attr("content");
+        if (CheckedPage.tag(element).equals("meta") && folder.addresses().isCanonical(content)) {
+          checkAddress(element, "content", content);
+        }
+      }
     }
-    var target = addresses.resolve(page.path(), address);
-    if (target.is(Kind.ELSEWHERE) && isLoaded(element)) {
-      problems.add(Rule.PAGE_THIRD_PARTY, place, address, CheckedPage.tag(element));
+
+    private void check(Element element, String attribute, String value) {
+      if (ADDRESSES.contains(attribute)) {
+        checkAddress(element, attribute, value);
+      }
+      if (ADDRESS_LISTS.contains(attribute)) {
+        Arrays.stream(value.split(","))
+            .map(candidate -> candidate.strip().split("\s+", 2)[0])
+            .filter(address -> !address.isEmpty())
+            .forEach(address -> checkAddress(element, attribute, address));
+      }
     }
-    if (!leadsOutside(element, address)) {
-      checkTarget(place, address, target, problems);
+
+    private void checkAddress(Element element, String attribute, String address) {
+      var place = page.place(element, attribute);
+      // <base> would turn every relative link of the page around.
+      if (CheckedPage.tag(element).equals("base")) {
+        problems.add(Rule.PAGE_LINK_BROKEN, place, address, "");
+        return;
+      }
+      var target = folder.addresses().resolve(page.path(), address);
+      if (target.is(Kind.ELSEWHERE) && isLoaded(element)) {
+        problems.add(PAGE_THIRD_PARTY, place, address, CheckedPage.tag(element));
+      }
+      if (leadsOutside(element, address)) {
+        return;
+      }
+      if (target.is(Kind.MISSING)) {
+        problems.add(Rule.PAGE_LINK_BROKEN, place, address, target.path());
+      }
+      if (target.is(Kind.FILE)) {
+        folder.fragments().refer(place, address, target);
+      }
     }
   }
 
@@ -85,15 +96,6 @@ final class LinkRule implements PageRule {
    */
   private static boolean leadsOutside(Element element, String address) {
     return LEADING.contains(CheckedPage.tag(element)) && address.matches("(?i)https?:.*");
-  }
-
-  private void checkTarget(Location place, String address, LinkTarget target, Problems problems) {
-    if (target.is(Kind.MISSING)) {
-      problems.add(Rule.PAGE_LINK_BROKEN, place, address, target.path());
-    }
-    if (target.is(Kind.FILE)) {
-      fragments.refer(place, address, target);
-    }
   }
 
   private static boolean isLoaded(Element element) {

@@ -2,8 +2,9 @@ package org.prongsai.check;
 
 import org.prongsai.problem.Problems;
 
-/** One thing that must hold on every page. Called by several threads at once. */
-interface PageRule {
+/** A rule that every page of the finished site is checked by. Called by several threads at once. */
+public interface PageRule {
 
-  void check(CheckedPage page, Problems problems);
+  /** Checks one page in the company of the others. */
+  void check(CheckedPage page, CheckedFolder folder, Problems problems);
 }

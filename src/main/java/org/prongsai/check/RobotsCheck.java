@@ -5,20 +5,12 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 
 /** The sitemap that {@code robots.txt} names exists. */
-final class RobotsCheck {
+record RobotsCheck(OutputFolder folder, AddressListCheck addresses) {
 
   static final String ROBOTS = "robots.txt";
 
   private static final Pattern SITEMAP =
       Pattern.compile("\\s*sitemap\\s*:(.*)", Pattern.CASE_INSENSITIVE);
-
-  private final OutputFolder folder;
-  private final AddressListCheck addresses;
-
-  RobotsCheck(OutputFolder folder, AddressListCheck addresses) {
-    this.folder = folder;
-    this.addresses = addresses;
-  }
 
   void check(Problems problems) {
     var lines = folder.text(ROBOTS).lines().toList();

@@ -9,6 +9,7 @@ import org.prongsai.model.Parallel;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.problem.RuleFinder;
 
 /**
  * Reads the finished folder again and reports what a visitor would stumble over, and every data
@@ -53,40 +54,31 @@ public final class SiteCheck {
     var known = expectation.known();
     for (var path : folder.files()) {
       if (!known.contains(path)) {
-        problems.add(Rule.CONTENT_LEAKED, Location.of(path), path);
+        problems.add(LeakRule.CONTENT_LEAKED, Location.of(path), path);
       }
     }
   }
 
   private List<Runnable> pages(
       OutputFolder folder, LinkResolver addresses, FragmentLinks fragments, Problems problems) {
-    List<PageRule> rules =
-        List.of(
-            fragments,
-            new ContentRule(),
-            new LeftoverRule(),
-            new LinkRule(addresses, fragments),
-            new LanguageRule(expectation.twins(), addresses),
-            new ImageRule(),
-            new HeadingRule(),
-            new IdRule(),
-            new InlineCodeRule(),
-            new LeakRule(expectation.leakMarkers()));
+    var rules = RuleFinder.find(PageRule.class);
+    var others =
+        new CheckedFolder(addresses, fragments, expectation.twins(), expectation.leakMarkers());
     return expectation.pages().stream()
         .filter(folder::has)
-        .<Runnable>map(path -> () -> checkPage(path, folder, rules, problems))
+        .<Runnable>map(path -> () -> checkPage(path, folder.text(path), rules, others, problems))
         .toList();
   }
 
   private static void checkPage(
-      String path, OutputFolder folder, List<PageRule> rules, Problems problems) {
-    var source = folder.text(path);
+      String path, String source, List<PageRule> rules, CheckedFolder others, Problems problems) {
     if (source.isBlank()) {
       problems.add(Rule.PAGE_EMPTY, Location.of(path), "");
       return;
     }
     var page = CheckedPage.parse(path, source);
-    rules.forEach(rule -> rule.check(page, problems));
+    others.fragments().remember(page);
+    rules.forEach(rule -> rule.check(page, others, problems));
   }
 
   private List<Runnable> tables(OutputFolder folder, Problems problems) {

@@ -8,21 +8,13 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** What a style sheet loads is a file of the folder. */
-final class StyleSheetCheck {
+record StyleSheetCheck(OutputFolder folder, LinkResolver addresses) {
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern LOADED =
       Pattern.compile(
           "url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"')\\s]*))\\s*\\)|@import\\s+[\"']([^\"']*)[\"']",
           Pattern.CASE_INSENSITIVE);
-
-  private final OutputFolder folder;
-  private final LinkResolver addresses;
-
-  StyleSheetCheck(OutputFolder folder, LinkResolver addresses) {
-    this.folder = folder;
-    this.addresses = addresses;
-  }
 
   void check(String path, Problems problems) {
     var text =
@@ -51,7 +43,7 @@ final class StyleSheetCheck {
     }
     var target = addresses.resolve(place.file(), address);
     if (target.is(Kind.ELSEWHERE)) {
-      problems.add(Rule.PAGE_THIRD_PARTY, place, address, "url");
+      problems.add(LinkRule.PAGE_THIRD_PARTY, place, address, "url");
     }
     if (target.is(Kind.MISSING) || address.isEmpty()) {
       problems.add(Rule.PAGE_LINK_BROKEN, place, address, target.path());

@@ -10,15 +10,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** A feed or sitemap is well-formed, needs no document type, and names pages that exist. */
-final class XmlCheck {
-
-  private final OutputFolder folder;
-  private final AddressListCheck addresses;
-
-  XmlCheck(OutputFolder folder, AddressListCheck addresses) {
-    this.folder = folder;
-    this.addresses = addresses;
-  }
+record XmlCheck(OutputFolder folder, AddressListCheck addresses) {
 
   void check(String path, Problems problems) {
     try {

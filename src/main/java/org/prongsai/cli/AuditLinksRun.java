@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.prongsai.audit.AuditSettings;
 import org.prongsai.audit.LinkAudit;
-import org.prongsai.audit.Network;
-import org.prongsai.audit.Pause;
-import org.prongsai.audit.Surroundings;
 import org.prongsai.audit.Visit;
 import org.prongsai.audit.VisitLog;
+import org.prongsai.audit.http.AuditEnvironment;
 import org.prongsai.build.OfficerReportWriter;
 import org.prongsai.build.SiteModel;
 import org.prongsai.problem.ProblemWords;
@@ -60,10 +57,10 @@ final class AuditLinksRun {
   }
 
   private List<Visit> visit(SiteModel model, Path log, AuditSettings settings) {
-    var world = new Surroundings(Clock.systemUTC(), Pause.ofThread(), Network.ofSystem());
+    var environment = AuditEnvironment.ofSystem();
     var targets = EvidenceLinks.of(model.site(), model.completed().tables());
     try {
-      return new LinkAudit(settings, world).visit(targets, VisitLog.read(log), this::say);
+      return new LinkAudit(settings, environment).visit(targets, VisitLog.read(log), this::say);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the audit was interrupted", e);

@@ -7,17 +7,9 @@ import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 
 /** What the figures of a year are called in a language, as its catalogue has it. */
-final class FigureWords {
+record FigureWords(Catalogue catalogue, Language language) {
 
   private static final String INDICATOR = "indicator-";
-
-  private final Catalogue catalogue;
-  private final Language language;
-
-  FigureWords(Catalogue catalogue, Language language) {
-    this.catalogue = catalogue;
-    this.language = language;
-  }
 
   /** The plain name of a figure such as {@code o17}, {@code eit-2}, {@code 9.2}; empty if none. */
   String of(String figure) {

@@ -1,10 +1,15 @@
 package org.prongsai.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.prongsai.importer.OfficeImport;
 import org.prongsai.importer.sheet.ImportKind;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.text.ThaiDigits;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +33,6 @@ final class ImportCommand implements Runnable {
     throw new ParameterException(spec.commandLine(), "procurement, performance");
   }
 
-  /** What both kinds of import are told. */
   static class Asked {
 
     @Spec private CommandSpec spec;
@@ -51,13 +55,38 @@ final class ImportCommand implements Runnable {
     @Option(names = "--notes", descriptionKey = "import.with-notes")
     private boolean notes;
 
+    /** Reads the files, says how, and writes the table if that is asked. */
     int run(ImportKind kind) {
-      return new ImportRun(spec.commandLine(), options)
-          .run(kind, year, files, new ImportRun.Wishes(write, notes));
+      var command = spec.commandLine();
+      new OutputGuard(command).checkInput(options.config(false));
+      var asked = fiscalYear(command);
+      for (var file : files) {
+        if (!Files.isRegularFile(file)) {
+          throw new InvalidQuery(command, "import.no-file", file);
+        }
+      }
+      var site = options.config(false).siteDir();
+      var result = new OfficeImport(kind, site, asked).run(files, write);
+      var said =
+          options.json()
+              ? new ImportJson(result, options.language()).write(write)
+              : new ImportText(result, site, options.language()).write(write, notes);
+      command.getOut().print(said);
+      command.getOut().flush();
+      return result.problems().hasErrors()
+          ? ProngsaiCommand.CONTENT_PROBLEMS
+          : ProngsaiCommand.PUBLISHED;
+    }
+
+    private FiscalYear fiscalYear(CommandLine command) {
+      var typed = ThaiDigits.toAscii(year.strip());
+      if (!typed.matches("[0-9]{4}") || !FiscalYear.isPlausible(Integer.parseInt(typed))) {
+        throw new InvalidQuery(command, "import.year-not-be", year);
+      }
+      return new FiscalYear(Integer.parseInt(typed));
     }
   }
 
-  /** {@code prongsai import procurement}. */
   @Command(name = "procurement", mixinStandardHelpOptions = true)
   static final class OfProcurement extends Asked implements Callable<Integer> {
     @Override
@@ -66,7 +95,6 @@ final class ImportCommand implements Runnable {
     }
   }
 
-  /** {@code prongsai import performance}. */
   @Command(name = "performance", mixinStandardHelpOptions = true)
   static final class OfPerformance extends Asked implements Callable<Integer> {
     @Override

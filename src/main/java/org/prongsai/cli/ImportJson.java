@@ -1,21 +1,14 @@
 package org.prongsai.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.prongsai.importer.ImportResult;
 import org.prongsai.importer.SheetSummary;
+import org.prongsai.json.JsonObject;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.ProblemWords;
 
 /** Writes what an import did for programs. Names and order of the keys are a contract. */
 final class ImportJson {
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final ImportResult result;
   private final ProblemWords words;
@@ -29,68 +22,56 @@ final class ImportJson {
    * @param asked whether the table was to be written
    */
   String write(boolean asked) {
-    var root = new LinkedHashMap<String, Object>();
-    root.put("dataset", result.kind().dataset());
-    root.put("data_year_be", result.year().be());
-    root.put("feeds", result.feeds().stream().map(ImportJson::fed).toList());
-    root.put("sheets", result.sheets().stream().map(ImportJson::sheet).toList());
-    root.put("read", result.counts().read());
-    root.put("duplicates", result.counts().duplicates());
-    root.put("added", result.counts().added());
-    root.put("changed", result.counts().changed());
-    root.put("unchanged", result.counts().unchanged());
-    root.put("rows", result.rows().size());
-    root.put("write_asked", asked);
-    root.put("written", result.written());
-    root.put("problems", result.problems().sorted().stream().map(this::problem).toList());
-    // The line end of the system would make other bytes of the same answer.
-    var indenter = new DefaultIndenter("  ", "\n");
-    var printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    try {
-      return MAPPER.writer(printer).writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts and numbers can always be written", e);
-    }
+    var root = new JsonObject();
+    root.set("dataset", result.kind().dataset());
+    root.set("data_year_be", result.year().be());
+    root.set("feeds", result.feeds().stream().map(ImportJson::fed).toList());
+    root.set("sheets", result.sheets().stream().map(ImportJson::sheet).toList());
+    root.set("read", result.counts().read());
+    root.set("duplicates", result.counts().duplicates());
+    root.set("added", result.counts().added());
+    root.set("changed", result.counts().changed());
+    root.set("unchanged", result.counts().unchanged());
+    root.set("rows", result.rows().size());
+    root.set("write_asked", asked);
+    root.set("written", result.written());
+    root.set("problems", result.problems().sorted().stream().map(this::problem).toList());
+    return root.textByLines();
   }
 
-  private static Map<String, Object> fed(ImportResult.Fed fed) {
-    var map = new LinkedHashMap<String, Object>();
-    map.put("assessment_year_be", fed.year().be());
-    map.put("item", fed.item());
-    map.put("confirmed", fed.isConfirmed());
-    return map;
+  private static JsonObject fed(ImportResult.Fed fed) {
+    return new JsonObject()
+        .set("assessment_year_be", fed.year().be())
+        .set("item", fed.item())
+        .set("confirmed", fed.isConfirmed());
   }
 
-  private static Map<String, Object> sheet(SheetSummary sheet) {
-    var map = new LinkedHashMap<String, Object>();
-    map.put("place", sheet.place());
-    map.put("form", sheet.form());
-    map.put("header_row", sheet.headerRow());
-    map.put("month", sheet.month().map(Object::toString).orElse(null));
-    map.put("rows", sheet.rows());
-    map.put("columns", sheet.columns().stream().map(ImportJson::column).toList());
-    return map;
+  private static JsonObject sheet(SheetSummary sheet) {
+    return new JsonObject()
+        .set("place", sheet.place())
+        .set("form", sheet.form())
+        .set("header_row", sheet.headerRow())
+        .set("month", sheet.month().map(Object::toString).orElse(null))
+        .set("rows", sheet.rows())
+        .set("columns", sheet.columns().stream().map(ImportJson::column).toList());
   }
 
-  private static Map<String, Object> column(SheetSummary.MappedColumn column) {
-    var map = new LinkedHashMap<String, Object>();
-    map.put("cell", column.cell());
-    map.put("heading", column.heading());
-    map.put("key", column.key());
-    return map;
+  private static JsonObject column(SheetSummary.MappedColumn column) {
+    return new JsonObject()
+        .set("cell", column.cell())
+        .set("heading", column.heading())
+        .set("key", column.key());
   }
 
-  private Map<String, Object> problem(Problem problem) {
-    var map = new LinkedHashMap<String, Object>();
-    map.put("rule", problem.rule().id());
-    map.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-    map.put("place", problem.location().file());
-    map.put("cell", problem.location().cell());
-    map.put("field", problem.location().field());
-    map.put("found", words.found(problem));
-    map.put("expected", words.expected(problem));
-    map.put("fix", words.fix(problem));
-    return map;
+  private JsonObject problem(Problem problem) {
+    return new JsonObject()
+        .set("rule", problem.rule().id())
+        .set("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+        .set("place", problem.location().file())
+        .set("cell", problem.location().cell())
+        .set("field", problem.location().field())
+        .set("found", words.found(problem))
+        .set("expected", words.expected(problem))
+        .set("fix", words.fix(problem));
   }
 }

@@ -36,20 +36,25 @@ final class ImportText {
     this.problemWords = ProblemWords.of(language);
   }
 
-  /** What matters most stands last, where a screen ends. */
-  String write(ImportRun.Wishes wishes) {
+  /**
+   * What matters most stands last, where a screen ends.
+   *
+   * @param asked whether the table was to be written
+   * @param notes whether the notes are to be listed
+   */
+  String write(boolean asked, boolean notes) {
     var title = result.kind() == ImportKind.PROCUREMENT ? "import.title" : "import.title-projects";
     line(say(title, result.year()));
     feeds();
     result.sheets().forEach(this::sheet);
-    if (wishes.notes()) {
+    if (notes) {
       section("import.notes", Severity.NOTE);
     } else {
       notesCounted();
     }
     section("import.warnings", Severity.WARNING);
     section("import.errors", Severity.ERROR);
-    closing(wishes.write());
+    closing(asked);
     return text.toString();
   }
 
@@ -126,7 +131,7 @@ final class ImportText {
 
   private String said(Problem problem) {
     var found = problemWords.found(problem);
-    boolean isReading = problem.rule() == Rule.READ_AS;
+    boolean isReading = problem.rule().equals(Rule.READ_AS);
     return isReading ? found + " → " + problemWords.expected(problem) : found;
   }
 

@@ -12,18 +12,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Refuses folders that a build would do harm to, and dates, before anything is read or written. */
-final class OutputGuard {
-
-  private final CommandLine command;
-
-  OutputGuard(CommandLine command) {
-    this.command = command;
-  }
+record OutputGuard(CommandLine command) {
 
   /** Refuses what no command can read a site with. */
   void checkInput(BuildConfig config) {
     if (!Files.isDirectory(config.siteDir())) {
-      throw new RefusedFolder(command, "refused.site", config.siteDir());
+      throw new InvalidQuery(command, "refused.site", config.siteDir());
     }
     if (config.asOf().filter(day -> FiscalYear.isPlausible(day.getYear())).isPresent()) {
       throw new ParameterException(command, "--as-of " + config.asOf().get());
@@ -34,10 +28,10 @@ final class OutputGuard {
     checkInput(config);
     var out = config.outputDir();
     if (out.getParent() == null || config.siteDir().startsWith(out) || isInputOf(config, out)) {
-      throw new RefusedFolder(command, "refused.out-holds-input", out);
+      throw new InvalidQuery(command, "refused.out-holds-input", out);
     }
     if (Files.exists(out) && !isEmpty(out) && !madeByBuild(out)) {
-      throw new RefusedFolder(command, "refused.out", out);
+      throw new InvalidQuery(command, "refused.out", out);
     }
   }
 

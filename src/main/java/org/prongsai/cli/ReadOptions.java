@@ -28,13 +28,11 @@ class ReadOptions {
       descriptionKey = "format")
   private ReportFormat format;
 
-  /** Language of messages. */
   enum ReportLanguage {
     th,
     en
   }
 
-  /** Form of the report on standard output. */
   enum ReportFormat {
     text,
     json
@@ -44,16 +42,17 @@ class ReadOptions {
    * @param publish whether what is built is put in place
    */
   BuildConfig config(boolean publish) {
-    return new BuildConfig(site, outputDir(), cacheDir(), Optional.ofNullable(asOf), publish);
+    return new BuildConfig(
+        site,
+        outputDir(),
+        cache != null ? cache : outputDir().resolveSibling("prongsai-cache"),
+        Optional.ofNullable(asOf),
+        publish);
   }
 
   /** Where the site is published unless an option says otherwise. */
   Path outputDir() {
     return site.resolve("target").resolve("site");
-  }
-
-  private Path cacheDir() {
-    return cache != null ? cache : outputDir().resolveSibling("prongsai-cache");
   }
 
   String language() {

@@ -61,12 +61,10 @@ record ScoreAnswer(
         .toList();
   }
 
-  /** A score as published before the changes. */
   BigDecimal before(String figure) {
     return LevelDecision.published(before.scores().get(figure));
   }
 
-  /** A score as published after the changes. */
   BigDecimal after(String figure) {
     return LevelDecision.published(after.scores().get(figure));
   }

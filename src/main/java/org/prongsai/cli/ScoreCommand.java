@@ -3,13 +3,23 @@ package org.prongsai.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.prongsai.build.SiteModel;
+import org.prongsai.model.Language;
+import org.prongsai.problem.JsonReport;
+import org.prongsai.problem.ProblemWords;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.RunOutcome;
+import org.prongsai.problem.TextReport;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code prongsai score}: what other scores would make of a year's result. */
+/**
+ * {@code prongsai score}: what other scores would make of a year's result. Nothing is published.
+ */
 @Command(name = "score", mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
 
@@ -40,6 +50,38 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var asked = new ScoreRequest(year, changes, target, targetLevel);
-    return new ScoreRun(spec.commandLine(), options).run(asked);
+    var command = spec.commandLine();
+    var config = options.config(false);
+    new OutputGuard(command).checkInput(config);
+    var problems = new Problems();
+    var model = SiteModel.read(config, problems);
+    if (model.isEmpty()) {
+      report(command, problems);
+      return ProngsaiCommand.CONTENT_PROBLEMS;
+    }
+    var assessment = new ScoreYear(command, model.get()).choose(asked.year());
+    var answer = new ScoreQuestion(command, assessment).answer(asked);
+    command.getOut().print(options.json() ? new ScoreJson(answer).write() : text(answer));
+    command.getOut().flush();
+    return ProngsaiCommand.PUBLISHED;
+  }
+
+  private String text(ScoreAnswer answer) {
+    var words = HelpWords.of("--lang", options.language());
+    var language = Language.of(options.language()).orElse(Language.TH);
+    var names = new FigureWords(answer.assessment().catalogue(), language);
+    return new ScoreText(answer, words, names).write();
+  }
+
+  /** Errors are said as {@code check} says them. */
+  private void report(CommandLine command, Problems problems) {
+    var words = ProblemWords.of(options.language());
+    if (options.json()) {
+      command.getOut().print(new JsonReport(words).write(problems, RunOutcome.NOT_PUBLISHED));
+      command.getOut().flush();
+    } else {
+      command.getErr().print(new TextReport(words).write(problems, RunOutcome.NOT_PUBLISHED));
+      command.getErr().flush();
+    }
   }
 }

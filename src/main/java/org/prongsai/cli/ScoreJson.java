@@ -1,61 +1,37 @@
 package org.prongsai.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.ita.scoring.WhatIf;
+import org.prongsai.json.JsonObject;
 import org.prongsai.model.Catalogue.Level;
 
 /** Writes the answer of {@code score} for programs. Names and order of the keys are a contract. */
-final class ScoreJson {
-
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
-
-  private final ScoreAnswer answer;
-
-  ScoreJson(ScoreAnswer answer) {
-    this.answer = answer;
-  }
+record ScoreJson(ScoreAnswer answer) {
 
   String write() {
-    var root = new LinkedHashMap<String, Object>();
-    root.put("fiscal_year_be", answer.assessment().year().be());
-    root.put("computed_by", "this site, not a result of the NACC");
-    root.put("partly_unconfirmed", answer.restsOnUnconfirmed());
-    root.put("changes", answer.changes().keySet().stream().map(this::move).toList());
-    root.put("total", move(LevelDecision.TOTAL));
-    root.put("level_before", level(answer.before()));
-    root.put("level_after", level(answer.after()));
-    root.put("level_needs", answer.after().level().unknown());
-    root.put("moved", answer.moved().stream().map(this::move).toList());
-    root.put("missed", answer.after().level().missed().stream().map(ScoreJson::missed).toList());
-    root.put("gains", answer.gains().stream().map(this::gain).toList());
-    root.put("targets", answer.aims().stream().map(ScoreJson::aim).toList());
-    // The line end of the system would make other bytes of the same answer.
-    var indenter = new DefaultIndenter("  ", "\n");
-    var printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    try {
-      return MAPPER.writer(printer).writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts and numbers can always be written", e);
-    }
+    var root = new JsonObject();
+    root.set("fiscal_year_be", answer.assessment().year().be());
+    root.set("computed_by", "this site, not a result of the NACC");
+    root.set("partly_unconfirmed", answer.restsOnUnconfirmed());
+    root.set("changes", answer.changes().keySet().stream().map(this::move).toList());
+    root.set("total", move(LevelDecision.TOTAL));
+    root.set("level_before", level(answer.before()));
+    root.set("level_after", level(answer.after()));
+    root.set("level_needs", answer.after().level().unknown());
+    root.set("moved", answer.moved().stream().map(this::move).toList());
+    root.set("missed", answer.after().level().missed().stream().map(ScoreJson::missed).toList());
+    root.set("gains", answer.gains().stream().map(this::gain).toList());
+    root.set("targets", answer.aims().stream().map(ScoreJson::aim).toList());
+    return root.textByLines();
   }
 
-  private Map<String, Object> move(String figure) {
-    var map = new LinkedHashMap<String, Object>();
-    map.put("figure", figure);
-    map.put("before", answer.before(figure));
-    map.put("after", answer.after(figure));
-    return map;
+  private JsonObject move(String figure) {
+    return new JsonObject()
+        .set("figure", figure)
+        .set("before", answer.before(figure))
+        .set("after", answer.after(figure));
   }
 
   /** The id of a level, {@code null} where it cannot be said. */
@@ -63,50 +39,46 @@ final class ScoreJson {
     return outcome.level().level().map(Level::level).orElse(null);
   }
 
-  private static Map<String, Object> missed(LevelDecision.Missed missed) {
-    var map = new LinkedHashMap<String, Object>();
-    map.put("level", missed.level().level());
-    map.put("basis", missed.level().basis().code());
-    map.put("shortfalls", missed.shortfalls().stream().map(ScoreJson::shortfall).toList());
-    return map;
+  private static JsonObject missed(LevelDecision.Missed missed) {
+    return new JsonObject()
+        .set("level", missed.level().level())
+        .set("basis", missed.level().basis().code())
+        .set("shortfalls", missed.shortfalls().stream().map(ScoreJson::shortfall).toList());
   }
 
-  private static Map<String, Object> shortfall(LevelDecision.Shortfall shortfall) {
-    var map = new LinkedHashMap<String, Object>();
-    map.put("figure", shortfall.figure());
-    map.put("score", shortfall.score());
-    map.put("minimum", shortfall.minimum());
-    return map;
+  private static JsonObject shortfall(LevelDecision.Shortfall shortfall) {
+    return new JsonObject()
+        .set("figure", shortfall.figure())
+        .set("score", shortfall.score())
+        .set("minimum", shortfall.minimum());
   }
 
-  private Map<String, Object> gain(WhatIf.Gain gain) {
-    var map = new LinkedHashMap<String, Object>();
-    map.put("figure", gain.figure());
-    map.put("score", LevelDecision.published(gain.score()));
-    map.put("gain", LevelDecision.published(gain.gain()));
-    map.put("total", answer.totalWith(gain));
-    return map;
+  private JsonObject gain(WhatIf.Gain gain) {
+    return new JsonObject()
+        .set("figure", gain.figure())
+        .set("score", LevelDecision.published(gain.score()))
+        .set("gain", LevelDecision.published(gain.gain()))
+        .set("total", answer.totalWith(gain));
   }
 
-  private static Map<String, Object> aim(ScoreAnswer.Aim aim) {
-    var map = new LinkedHashMap<String, Object>();
-    aim.total().ifPresent(total -> map.put("total", total.setScale(LevelDecision.DECIMALS)));
-    aim.level().ifPresent(level -> map.put("level", level.level()));
-    map.put("unknown", aim.unknown());
+  private static JsonObject aim(ScoreAnswer.Aim aim) {
+    var map = new JsonObject();
+    aim.total().ifPresent(total -> map.set("total", total.setScale(LevelDecision.DECIMALS)));
+    aim.level().ifPresent(level -> map.set("level", level.level()));
+    map.set("unknown", aim.unknown());
     if (aim.unknown().isEmpty()) {
-      map.put("by_items", way(aim.byItems()));
-      map.put("by_anything", way(aim.byAnything()));
+      map.set("by_items", way(aim.byItems()));
+      map.set("by_anything", way(aim.byAnything()));
     }
     return map;
   }
 
-  private static Map<String, Object> way(ScoreAnswer.Way way) {
-    var map = new LinkedHashMap<String, Object>();
-    map.put("found", way.figures().isPresent());
-    map.put("figures", way.figures().orElse(List.of()));
-    map.put("total", total(way.reached()));
-    map.put("level", level(way.reached()));
-    return map;
+  private static JsonObject way(ScoreAnswer.Way way) {
+    return new JsonObject()
+        .set("found", way.figures().isPresent())
+        .set("figures", way.figures().orElse(List.of()))
+        .set("total", total(way.reached()))
+        .set("level", level(way.reached()));
   }
 
   private static BigDecimal total(WhatIf.Outcome outcome) {

@@ -8,15 +8,7 @@ import org.prongsai.text.FiscalYear;
 import picocli.CommandLine;
 
 /** Finds the year that is asked for: one with rules, printed scores and a total to start from. */
-final class ScoreYear {
-
-  private final CommandLine command;
-  private final SiteModel model;
-
-  ScoreYear(CommandLine command, SiteModel model) {
-    this.command = command;
-    this.model = model;
-  }
+record ScoreYear(CommandLine command, SiteModel model) {
 
   /**
    * @param year as typed, the newest one where empty

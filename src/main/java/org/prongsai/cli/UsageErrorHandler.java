@@ -25,9 +25,6 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
   }
 
   private static String key(ParameterException ex) {
-    if (ex instanceof RefusedFolder refused) {
-      return refused.key();
-    }
     if (ex instanceof UnmatchedArgumentException) {
       return "wrong-use.unknown";
     }
@@ -35,9 +32,6 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
   }
 
   private static String subject(ParameterException ex) {
-    if (ex instanceof RefusedFolder refused) {
-      return refused.folder().toString();
-    }
     if (ex instanceof UnmatchedArgumentException unmatched) {
       return String.join(" ", unmatched.getUnmatched());
     }

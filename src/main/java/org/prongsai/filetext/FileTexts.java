@@ -19,7 +19,6 @@ public final class FileTexts {
   /** Archives in archives that are opened. */
   private static final int DEEPEST = 2;
 
-  /** Reads a file. */
   public void read(byte[] bytes, TextSink sink) {
     Objects.requireNonNull(bytes, "bytes must not be null");
     read(bytes, new TextTarget(TextPlace.WHOLE, sink), DEEPEST);

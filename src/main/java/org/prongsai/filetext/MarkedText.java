@@ -7,21 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines of a text as they stand, and as they are meant where tags or escapes are in them. */
-final class MarkedText {
+record MarkedText(String text, TextTarget target) {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,2000}>");
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\u([0-9a-fA-F]{4})|&#([0-9]{1,7});|&#[xX]([0-9a-fA-F]{1,6});");
   private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|\\n");
   private static final int HEX = 16;
-
-  private final String text;
-  private final TextTarget target;
-
-  MarkedText(String text, TextTarget target) {
-    this.text = text;
-    this.target = target;
-  }
 
   void read() {
     int number = 0;

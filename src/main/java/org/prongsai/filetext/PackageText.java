@@ -17,7 +17,7 @@ import org.prongsai.grade.XlsxWorkbook;
 import org.prongsai.grade.ZipContents;
 
 /** The text of what is in a zip archive: an office document, or files. */
-final class PackageText {
+record PackageText(byte[] bytes, TextTarget target, int depth) {
 
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
@@ -37,16 +37,6 @@ final class PackageText {
       Pattern.compile("(?:(?:word|xl|ppt)/media|Pictures)/[^/]+");
   // An emblem or a line is smaller; a page or a card that was photographed is not.
   private static final long SMALLEST_SCAN = 40_000;
-
-  private final byte[] bytes;
-  private final TextTarget target;
-  private final int depth;
-
-  PackageText(byte[] bytes, TextTarget target, int depth) {
-    this.bytes = bytes;
-    this.target = target;
-    this.depth = depth;
-  }
 
   void read() throws UnreadableException {
     var contents = ZipContents.of(bytes);

@@ -47,7 +47,6 @@ final class PdfPageText extends PDFTextStripper {
     super.processOperator(operator, operands);
   }
 
-  /** Ends the reading of a page. */
   private static final class TooMuchException extends IOException {
     private static final long serialVersionUID = 1L;
   }

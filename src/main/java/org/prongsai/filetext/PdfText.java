@@ -22,19 +22,11 @@ import org.prongsai.grade.UnreadableException;
 /**
  * The text of a PDF, page by page, with its notes, links, bookmarks and the fields of its forms.
  */
-final class PdfText {
+record PdfText(byte[] bytes, TextTarget target) {
 
   // Bookmarks may be linked into a circle.
   private static final int MOST_BOOKMARKS = 10_000;
   private static final String ATTACHMENTS = "attachments";
-
-  private final byte[] bytes;
-  private final TextTarget target;
-
-  PdfText(byte[] bytes, TextTarget target) {
-    this.bytes = bytes;
-    this.target = target;
-  }
 
   void read() throws UnreadableException {
     GuardedParser.run(FileFormat.PDF, "", this::open);

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.prongsai.hash.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.prongsai.model.EvidenceFile;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -136,8 +136,10 @@ final class FolderScan {
   }
 
   private static EvidenceFile evidence(Path file) {
-    try (var in = Files.newInputStream(file)) {
-      return new EvidenceFile(file, Files.size(file), Sha256.of(in), "");
+    try {
+      try (var in = Files.newInputStream(file)) {
+        return new EvidenceFile(file, Files.size(file), DigestUtils.sha256Hex(in), "");
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

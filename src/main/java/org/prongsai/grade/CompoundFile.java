@@ -9,7 +9,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** A compound file (OLE2) of Microsoft: DOC, XLS, PPT or another, told by the streams in it. */
-final class CompoundFile {
+record CompoundFile(byte[] bytes) {
 
   private static final String EXCEL = "Workbook";
   private static final String EXCEL_95 = "Book";
@@ -26,12 +26,6 @@ final class CompoundFile {
   // [MS-PPT] 2.3.2: headerToken of an encrypted presentation, 0xF3D1C4DF, behind two lengths.
   private static final int POWERPOINT_TOKEN = 12;
   private static final int POWERPOINT_ENCRYPTED = 0xDF;
-
-  private final byte[] bytes;
-
-  CompoundFile(byte[] bytes) {
-    this.bytes = bytes;
-  }
 
   FileContent read() throws UnreadableException {
     return GuardedParser.run(FileFormat.OLE2, "", this::open).content();

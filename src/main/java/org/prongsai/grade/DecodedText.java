@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.grade.sheet.Fault;
 import org.prongsai.grade.sheet.FaultKind;
+import org.prongsai.text.Utf16;
 
 /**
  * The text that bytes stand for.
@@ -29,13 +30,12 @@ public record DecodedText(String text, List<Fault> faults) {
   private static final String DOS_END = "\u001A";
   private static final int START = 4096;
   private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|\\n");
-  private static final int SAMPLE = 64;
 
   /**
    * Reads UTF-8, UTF-16, Windows-874 or, with gaps, another encoding; empty where it is no text.
    */
   public static Optional<DecodedText> of(byte[] bytes) {
-    var wide = utf16(bytes);
+    var wide = Utf16.of(bytes);
     if (wide.isEmpty() && startsWithControls(bytes)) {
       return Optional.empty();
     }
@@ -105,25 +105,5 @@ public record DecodedText(String text, List<Fault> faults) {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
-  }
-
-  /** A form of UTF-16, by its mark or by the zero bytes that ASCII has in it. */
-  private static Optional<Charset> utf16(byte[] bytes) {
-    int even = 0;
-    int odd = 0;
-    int length = Math.min(bytes.length, SAMPLE);
-    for (int i = 0; i < length; i++) {
-      even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
-      odd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
-    }
-    if (startsWith(bytes, 0xFF, 0xFE) || (even == 0 && odd > length / 4)) {
-      return Optional.of(StandardCharsets.UTF_16LE);
-    }
-    boolean big = startsWith(bytes, 0xFE, 0xFF) || (odd == 0 && even > length / 4);
-    return big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
-  }
-
-  private static boolean startsWith(byte[] bytes, int first, int second) {
-    return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 }

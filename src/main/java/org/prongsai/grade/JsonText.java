@@ -10,19 +10,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells whether a text is JSON: one object or list, or one after the other (JSON Lines). */
-final class JsonText {
+record JsonText(String text, String extension) {
 
   // What a plain text does not start with: "[1]" or "{note}" it may.
   private static final Pattern CERTAIN =
       Pattern.compile("\\s*+(\\{\\s*+[\"}]|\\[\\s*+[\\[{\"\\]]).*", Pattern.DOTALL);
-
-  private final String text;
-  private final String extension;
-
-  JsonText(String text, String extension) {
-    this.text = text;
-    this.extension = extension;
-  }
 
   /** Whether it is JSON; a text that can have been meant as nothing else is damaged JSON. */
   boolean isJson() throws UnreadableException {

@@ -11,7 +11,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 
 /** A package of the Office Open XML standard (ECMA-376): DOCX, XLSX, PPTX or another. */
-final class OfficeOpenXml {
+record OfficeOpenXml(byte[] bytes, ZipContents zip) {
 
   private static final String BINARY_SHEETS = "sheet.binary";
 
@@ -21,14 +21,6 @@ final class OfficeOpenXml {
           "xl/", FileContent.of(FileFormat.XLSX, Readability.SPREADSHEET),
           "word/", FileContent.of(FileFormat.DOCX, Readability.OFFICE_DOCUMENT),
           "ppt/", FileContent.of(FileFormat.PPTX, Readability.OFFICE_DOCUMENT));
-
-  private final byte[] bytes;
-  private final ZipContents zip;
-
-  OfficeOpenXml(byte[] bytes, ZipContents zip) {
-    this.bytes = bytes;
-    this.zip = zip;
-  }
 
   FileContent read() throws UnreadableException {
     if (!zip.unread().isEmpty()) {

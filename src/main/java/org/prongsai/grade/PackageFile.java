@@ -3,7 +3,7 @@ package org.prongsai.grade;
 import java.util.Map;
 
 /** A zip archive: an archive, or a package of an office program. */
-final class PackageFile {
+record PackageFile(byte[] bytes) {
 
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
@@ -12,12 +12,6 @@ final class PackageFile {
           "spreadsheet", FileContent.of(FileFormat.ODS, Readability.SPREADSHEET),
           "text", FileContent.of(FileFormat.ODT, Readability.OFFICE_DOCUMENT),
           "presentation", FileContent.of(FileFormat.ODP, Readability.OFFICE_DOCUMENT));
-
-  private final byte[] bytes;
-
-  PackageFile(byte[] bytes) {
-    this.bytes = bytes;
-  }
 
   FileContent read() throws UnreadableException {
     var zip = ZipContents.of(bytes);

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  * <p>It counts as scanned where more of its pages are pictures than text. One without any text is
  * scanned too, also where its letters are drawn as lines: to a machine that is the same.
  */
-public final class PdfFile {
+public record PdfFile(byte[] bytes) {
 
   private static final byte[] END = ascii("%%EOF");
   private static final byte[] ENCRYPTION = ascii("/Encrypt");
@@ -23,12 +23,6 @@ public final class PdfFile {
     // Otherwise PDFBox reads all fonts of the computer and keeps a list of them in the user's
     // folder, to draw text that we only count.
     FontMappers.set(new FallbackFont());
-  }
-
-  private final byte[] bytes;
-
-  public PdfFile(byte[] bytes) {
-    this.bytes = bytes;
   }
 
   FileContent read() throws UnreadableException {

@@ -8,7 +8,7 @@ import org.prongsai.grade.sheet.SheetFaults;
 import org.prongsai.text.Spaces;
 
 /** A file of text: a web page, XML, JSON, CSV or plain text. Anything else is not known here. */
-final class TextFile {
+record TextFile(byte[] bytes, String extension) {
 
   // What the WHATWG's MIME sniffing looks for, behind white space, comments and an XML declaration.
   private static final Pattern HTML =
@@ -24,14 +24,6 @@ final class TextFile {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern XML = Pattern.compile("\\s*<\\?xml\\s.*", Pattern.DOTALL);
   private static final int START = 4096;
-
-  private final byte[] bytes;
-  private final String extension;
-
-  TextFile(byte[] bytes, String extension) {
-    this.bytes = bytes;
-    this.extension = extension;
-  }
 
   FileContent read() throws UnreadableException {
     var decoded = DecodedText.of(bytes);

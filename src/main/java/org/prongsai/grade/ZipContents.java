@@ -51,7 +51,6 @@ public record ZipContents(
     return GuardedParser.run(FileFormat.ZIP, "", () -> read(bytes));
   }
 
-  /** Opens an archive in memory. */
   public static ZipFile open(byte[] bytes) throws IOException {
     var channel = new SeekableInMemoryByteChannel(bytes);
     return ZipFile.builder().setSeekableByteChannel(channel).get();

@@ -174,21 +174,21 @@ final class CellIntake {
 
   /** A part of a cell, read for a column; nothing is reported. */
   Optional<Value> part(String key, String text) {
-    var field = dataset.field(key).orElseThrow();
-    var line = CellNormaliser.line(text);
-    var tidy = field.type() == FieldType.DATE ? day(line) : CellNormaliser.money(line);
-    var cell = new RawCell(tidy, NOWHERE, RawCell.Kind.TEXT);
-    return parser.parse(field, cell, new Problems());
+    return part(key, text, NOWHERE, new Problems());
   }
 
   /** Reports why a part of a cell cannot be read for a column. */
   void refuse(String key, String text, Location place) {
+    var found = new Problems();
+    part(key, text, place, found);
+    findings.addAll(found, CellNormaliser.line(text));
+  }
+
+  private Optional<Value> part(String key, String text, Location place, Problems found) {
     var field = dataset.field(key).orElseThrow();
     var line = CellNormaliser.line(text);
     var tidy = field.type() == FieldType.DATE ? day(line) : CellNormaliser.money(line);
-    var scratch = new Problems();
-    parser.parse(field, new RawCell(tidy, place, RawCell.Kind.TEXT), scratch);
-    findings.addAll(scratch, line);
+    return parser.parse(field, new RawCell(tidy, place, RawCell.Kind.TEXT), found);
   }
 
   /** A part of a cell, read as a day; nothing is reported. */

@@ -18,22 +18,12 @@ import org.prongsai.read.table.RawCell;
 import org.prongsai.text.FiscalYear;
 
 /** Splits cells that hold two values; what cannot be split is reported and stays empty. */
-final class CompositeCells {
+record CompositeCells(CellIntake cells, FiscalYear year, ImportFindings findings) {
 
   private static final String SIGNED = "contract_signed_date";
   private static final String END = "contract_end_date";
   private static final String AGREED = "agreed_price_thb";
   private static final String SUPPLIER = "supplier_name";
-
-  private final CellIntake cells;
-  private final FiscalYear year;
-  private final ImportFindings findings;
-
-  CompositeCells(CellIntake cells, FiscalYear year, ImportFindings findings) {
-    this.cells = cells;
-    this.year = year;
-    this.findings = findings;
-  }
 
   /** Who was chosen, and at what price. */
   void winner(OfficeCell cell, Location place, Map<String, Value> values) {

@@ -70,7 +70,10 @@ final class DuplicatePurchases {
       var other = PurchaseTwiceRule.identity(row.row()).map(id -> first.putIfAbsent(id, row));
       if (other.isPresent()) {
         findings.add(
-            Rule.PURCHASE_TWICE, row.place(), row.row().text(TITLE), said(other.get().place()));
+            PurchaseTwiceRule.PURCHASE_TWICE,
+            row.place(),
+            row.row().text(TITLE),
+            said(other.get().place()));
       }
     }
   }

@@ -19,19 +19,8 @@ import org.prongsai.text.FiscalYear;
 import org.prongsai.validate.cell.CellParser;
 
 /** The table of a site that an import adds to. */
-final class ExistingTable {
+record ExistingTable(Path site, Dataset dataset, FiscalYear year) {
 
-  private final Path site;
-  private final Dataset dataset;
-  private final FiscalYear year;
-
-  ExistingTable(Path site, Dataset dataset, FiscalYear year) {
-    this.site = site;
-    this.dataset = dataset;
-    this.year = year;
-  }
-
-  /** Where the table is written. */
   Path file() {
     return folder().resolve(year + ".csv");
   }
@@ -60,7 +49,7 @@ final class ExistingTable {
     problems.addAll(
         found.sorted().stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
-            .filter(problem -> problem.rule() != Rule.TABLE_EMPTY)
+            .filter(problem -> !problem.rule().equals(Rule.TABLE_EMPTY))
             .toList());
     return rows;
   }

@@ -121,8 +121,8 @@ public final class OfficeImport {
           problems.sorted().stream()
               .filter(
                   problem ->
-                      problem.rule() == Rule.IMPORT_NONE_DECLARED
-                          || problem.rule() == Rule.IMPORT_HEADER_MISSING)
+                      problem.rule().equals(Rule.IMPORT_NONE_DECLARED)
+                          || problem.rule().equals(Rule.IMPORT_HEADER_MISSING))
               .anyMatch(problem -> problem.location().file().startsWith(file));
       if (!isRead && !isSaid) {
         findings.add(Rule.IMPORT_HEADER_MISSING, Location.of(file), file, "-", "-");

@@ -52,7 +52,7 @@ final class ProjectIds {
       var first = byId.get(id);
       if (first == null) {
         byId.put(id, identified);
-      } else if (isOneSheet(id, row) || !agree(first, identified)) {
+      } else if (sheetOfId.get(id) == row.sheet() || !differing(first, identified).isEmpty()) {
         report(first, identified, row.row().text(ID).isEmpty());
         twice.add(identified);
       } else {
@@ -63,10 +63,6 @@ final class ProjectIds {
     var joined = new ArrayList<>(byId.values());
     joined.addAll(twice);
     return joined;
-  }
-
-  private boolean isOneSheet(String id, ImportedRow row) {
-    return sheetOfId.get(id) == row.sheet();
   }
 
   private String id(ImportedRow row) {
@@ -96,10 +92,6 @@ final class ProjectIds {
     return byId.containsKey(id)
         || idOfName.containsValue(id)
         || existing.stream().anyMatch(row -> row.text(ID).equals(id));
-  }
-
-  private static boolean agree(ImportedRow first, ImportedRow other) {
-    return differing(first, other).isEmpty();
   }
 
   private static List<String> differing(ImportedRow first, ImportedRow other) {

@@ -6,28 +6,21 @@ import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.validate.rule.PeriodRule;
+import org.prongsai.validate.rule.PurchaseRule;
 
-/** Says at the cell of the office's file what the check of the site would say of its table. */
-final class RowChecks {
+/**
+ * Says at the cell of the office's file what the check of the site would say of its table.
+ *
+ * @param days where the days of signing are kept until all of a file are known
+ */
+record RowChecks(FiscalYear year, SigningDays days, ImportFindings findings) {
 
   private static final String SIGNED = "contract_signed_date";
   private static final String END = "contract_end_date";
   private static final String AGREED = "agreed_price_thb";
   private static final String BUDGET = "budget_amount_thb";
   private static final String REFERENCE = "reference_price_thb";
-
-  private final FiscalYear year;
-  private final SigningDays days;
-  private final ImportFindings findings;
-
-  /**
-   * @param days where the days of signing are kept until all of a file are known
-   */
-  RowChecks(FiscalYear year, SigningDays days, ImportFindings findings) {
-    this.year = year;
-    this.days = days;
-    this.findings = findings;
-  }
 
   /**
    * @param title where the row says what it is of
@@ -42,7 +35,7 @@ final class RowChecks {
     inYear(place, "end_date", values, title);
     var at = at(place, AGREED, "winner_and_price", title);
     price(at, values, BUDGET, Rule.IMPORT_PRICE_OVER_BUDGET);
-    price(at, values, REFERENCE, Rule.PRICE_OVER_REFERENCE);
+    price(at, values, REFERENCE, PurchaseRule.PRICE_OVER_REFERENCE);
   }
 
   private void end(RowIntake.Place place, Map<String, Value> values, Location title) {
@@ -52,7 +45,8 @@ final class RowChecks {
             && end.day().isBefore(signed.day());
     if (isReversed) {
       var at = at(place, END, "contract_no_and_date", title);
-      findings.add(Rule.PERIOD_REVERSED, at, values.get(END).plain(), values.get(SIGNED).plain());
+      findings.add(
+          PeriodRule.PERIOD_REVERSED, at, values.get(END).plain(), values.get(SIGNED).plain());
     }
   }
 
@@ -60,7 +54,7 @@ final class RowChecks {
       RowIntake.Place place, String field, Map<String, Value> values, Location title) {
     if (values.get(field) instanceof Value.Day found && !year.contains(found.day())) {
       findings.add(
-          Rule.PERIOD_OUTSIDE_YEAR,
+          PeriodRule.PERIOD_OUTSIDE_YEAR,
           at(place, field, "period", title),
           found.plain(),
           year.toString(),

@@ -56,7 +56,6 @@ final class RowIntake {
     this.doubles = new CompositeCells(cells, year, findings);
   }
 
-  /** Where a row stands. */
   record Place(OfficeSheet sheet, Header header, OfficeRow row) {
     Location at(Header.Column column) {
       return sheet.at(row, column.index(), column.key());

@@ -40,7 +40,6 @@ public final class SheetIntake {
   private final HeaderWords words;
   private final HeaderFinder finder;
 
-  /** What was read of a sheet. */
   public record Read(SheetSummary summary, List<ImportedRow> rows) {}
 
   public SheetIntake(ImportKind kind, Dataset dataset, FiscalYear year, Problems problems) {
@@ -101,7 +100,7 @@ public final class SheetIntake {
         none.add(row);
       } else if (left.isPresent()) {
         findings.add(left.get(), rowPlace(sheet, row), row.said());
-        if (left.get() == Rule.IMPORT_TOTAL_LEFT && !TotalRow.isCarried(row)) {
+        if (left.get().equals(Rule.IMPORT_TOTAL_LEFT) && !TotalRow.isCarried(row)) {
           totals.compare(row);
         }
       } else {

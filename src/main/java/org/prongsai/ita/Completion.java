@@ -194,18 +194,11 @@ public final class Completion {
       table.of(year).forEach(row -> given.put(row.text("question"), row));
       for (var question : site.catalogue(year).map(Catalogue::questions).orElse(List.of())) {
         var row = given.remove(question.question());
-        rows.add(row != null ? row : newRow(year, question.question()));
+        rows.add(row != null ? row : Row.of(year).with("question", question.question()));
       }
       rows.addAll(given.values());
     }
     return new Table(table.dataset(), rows);
-  }
-
-  private static Row newRow(FiscalYear year, String question) {
-    var values = new LinkedHashMap<String, Value>();
-    values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
-    values.put("question", new Value.Text(question));
-    return new Row(values);
   }
 
   private void rememberQuestions() {
@@ -221,14 +214,11 @@ public final class Completion {
             .flatMap(catalogue -> catalogue.area(row.whole("area")))
             .map(Catalogue.Area::name)
             .orElse(LocalizedText.EMPTY);
-    var question = questionRow(row.year(), row.text("question"));
+    var question =
+        Optional.ofNullable(questions.get(new QuestionKey(row.year(), row.text("question"))));
     return row.with("area", area)
         .with("tool", question.map(q -> q.text("tool")).orElse(""))
         .with(SCORE, question.flatMap(q -> q.value(SCORE)));
-  }
-
-  private Optional<Row> questionRow(FiscalYear year, String question) {
-    return Optional.ofNullable(questions.get(new QuestionKey(year, question)));
   }
 
   private Row questionScore(Row row) {

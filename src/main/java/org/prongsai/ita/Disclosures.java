@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.prongsai.model.Catalogue;
-import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
@@ -83,10 +82,6 @@ final class Disclosures {
     return site.catalogue(year).map(Catalogue::items).orElse(List.of());
   }
 
-  private static boolean isOf(Row row, String item) {
-    return row.text(ITEM).equals(item);
-  }
-
   /** Every element that an item must show; its state is empty where the office recorded none. */
   private List<Row> elements(FiscalYear year) {
     var given = byKey(ELEMENTS, year, row -> row.text(ITEM) + " " + row.text(ELEMENT));
@@ -95,7 +90,10 @@ final class Disclosures {
       var checklist = site.catalogue(year).orElseThrow().checklist();
       for (var element : checklist.elements(item.question())) {
         var row = given.remove(element.item() + " " + element.element());
-        var found = row != null ? row : row(year, element.item()).with(ELEMENT, element.element());
+        var found =
+            row != null
+                ? row
+                : Row.of(year).with(ITEM, element.item()).with(ELEMENT, element.element());
         rows.add(found.with("name", element.name()).with("basis", element.basis().code()));
       }
     }
@@ -110,7 +108,7 @@ final class Disclosures {
     var rows = new ArrayList<Row>();
     for (var item : items(year)) {
       var row = given.remove(item.question());
-      rows.add(withName(row != null ? row : row(year, item.question()), item));
+      rows.add(withName(row != null ? row : Row.of(year).with(ITEM, item.question()), item));
     }
     rows.addAll(given.values());
     rows.replaceAll(
@@ -122,7 +120,7 @@ final class Disclosures {
   }
 
   private static Stream<Row> of(Row item, Table table) {
-    return table.of(item.year()).stream().filter(row -> isOf(row, item.text(ITEM)));
+    return table.of(item.year()).stream().filter(row -> row.text(ITEM).equals(item.text(ITEM)));
   }
 
   private static Row withScore(Row row, Optional<Row> question) {
@@ -152,12 +150,5 @@ final class Disclosures {
     var rows = new LinkedHashMap<String, Row>();
     tables.get(id).of(year).forEach(row -> rows.put(key.apply(row), row));
     return rows;
-  }
-
-  private static Row row(FiscalYear year, String item) {
-    var values = new LinkedHashMap<String, Value>();
-    values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
-    values.put(ITEM, new Value.Text(item));
-    return new Row(values);
   }
 }

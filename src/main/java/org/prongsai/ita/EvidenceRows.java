@@ -12,25 +12,16 @@ import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
-/** The evidence of a year: what the office recorded, and what this site is by itself. */
-final class EvidenceRows {
+/**
+ * The evidence of a year: what the office recorded, and what this site is by itself.
+ *
+ * @param recorded what the office recorded, all years
+ */
+record EvidenceRows(Site site, Table recorded, OwnEvidence own) {
 
   private static final String ITEM = "item";
   private static final Pattern FILE_FORMAT =
       Pattern.compile("pdf|docx?|xlsx?|pptx?|od[tsp]|csv|json|xml|zip|jpe?g|png|txt");
-
-  private final Site site;
-  private final Table recorded;
-  private final OwnEvidence own;
-
-  /**
-   * @param recorded what the office recorded, all years
-   */
-  EvidenceRows(Site site, Table recorded, OwnEvidence own) {
-    this.site = site;
-    this.recorded = recorded;
-    this.own = own;
-  }
 
   /** The rows of a year by item, as the checklist has them, and by sequence. */
   List<Row> of(FiscalYear year) {

@@ -91,7 +91,6 @@ public final class Figures {
         .map(Catalogue.Tool::weight);
   }
 
-  /** Least total of a level. */
   public Optional<BigDecimal> threshold(FiscalYear year, String level) {
     return Optional.ofNullable(catalogues.get(year))
         .flatMap(catalogue -> catalogue.level(level))
@@ -148,12 +147,10 @@ public final class Figures {
         .findFirst();
   }
 
-  /** The published tables by dataset id. */
   public Map<String, Table> tables() {
     return tables;
   }
 
-  /** The published table of a dataset. */
   public Table table(String dataset) {
     var table = tables.get(dataset);
     if (table == null) {

@@ -24,7 +24,6 @@ public final class ItemSuccessions {
     this.catalogues = Map.copyOf(catalogues);
   }
 
-  /** An item of another year. */
   public record Kin(FiscalYear year, String item) {}
 
   /** The same item in other years, the newest year first; an item may have been split or joined. */

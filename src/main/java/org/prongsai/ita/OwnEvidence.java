@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
-import org.prongsai.model.Dataset;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
@@ -18,10 +17,12 @@ import org.prongsai.text.FiscalYear;
 /**
  * The evidence that this site is by itself: a dataset that feeds an item of the checklist and has
  * rows of the year that the item asks for. Its page and its file need no entry by the office.
+ *
+ * @param tables the site's tables by dataset id
+ * @param baseUrl address at which the site is published, ending in a slash
  */
-final class OwnEvidence {
+record OwnEvidence(Map<String, Table> tables, String baseUrl) {
 
-  /** Datasets whose rows a page of their year shows; the dataset that the page is there for. */
   /** The dataset whose rows bring the page of a year, and the last part of its address. */
   private record Shown(String dataset, String page) {}
 
@@ -41,18 +42,6 @@ final class OwnEvidence {
       new LocalizedText(
           NOTE.th() + " ว่าเป็นหลักฐานของข้อนี้ยังไม่ยืนยัน",
           NOTE.en() + "; that it is evidence of this item is unconfirmed");
-
-  private final Map<String, Table> tables;
-  private final String baseUrl;
-
-  /**
-   * @param tables the site's tables by dataset id
-   * @param baseUrl address at which the site is published, ending in a slash
-   */
-  OwnEvidence(Map<String, Table> tables, String baseUrl) {
-    this.tables = tables;
-    this.baseUrl = baseUrl;
-  }
 
   /** Whether any item of a year's checklist has such evidence. */
   boolean isAny(Catalogue catalogue) {
@@ -117,12 +106,11 @@ final class OwnEvidence {
   }
 
   private static Row row(FiscalYear year, Catalogue.Feed feed, int sequence) {
-    var values = new LinkedHashMap<String, Value>();
-    values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
-    values.put("item", new Value.Text(feed.item()));
-    values.put("sequence", new Value.Whole(sequence));
-    values.put("covers_year_be", new Value.Whole(covered(year, feed).be()));
-    return new Row(values).with("note", feed.basis() == Basis.RECALLED ? UNCONFIRMED : NOTE);
+    return Row.of(year)
+        .with("item", feed.item())
+        .with("sequence", new Value.Whole(sequence))
+        .with("covers_year_be", new Value.Whole(covered(year, feed).be()))
+        .with("note", feed.basis() == Basis.RECALLED ? UNCONFIRMED : NOTE);
   }
 
   /** A page or file of this site however it is written: with the site, a language, an index. */

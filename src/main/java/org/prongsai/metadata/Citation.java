@@ -2,6 +2,7 @@ package org.prongsai.metadata;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.prongsai.json.JsonObject;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
@@ -9,13 +10,7 @@ import org.prongsai.text.FiscalYear;
 import org.prongsai.text.Months;
 
 /** How to cite a dataset or all of them: a line in each language, and {@code CITATION.cff}. */
-final class Citation {
-
-  private final OpenData data;
-
-  Citation(OpenData data) {
-    this.data = data;
-  }
+record Citation(OpenData data) {
 
   /** Agency, title, year, as-of date, address, SHA-256 of the CSV file with all years. */
   String line(DatasetEntry entry, Language language) {

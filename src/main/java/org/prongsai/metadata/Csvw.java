@@ -1,10 +1,10 @@
 package org.prongsai.metadata;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.prongsai.address.MetadataPaths;
+import org.prongsai.json.JsonObject;
 import org.prongsai.model.DataContract;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Distribution;
@@ -14,19 +14,13 @@ import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 
 /** CSV on the Web: the metadata of a dataset's CSV file, and of its files by year. */
-final class Csvw {
+record Csvw(OpenData data) {
 
   private static final LocalizedText FORMULAS =
       new LocalizedText(
           "ข้อความที่โปรแกรมตารางคำนวณจะถือเป็นสูตร (ขึ้นต้นด้วย = + - @) มีเครื่องหมาย ' นำหน้า",
           "A text that a spreadsheet would run as a formula (= + - @) is preceded by '.");
   private static final String CONTEXT = "http://www.w3.org/ns/csvw";
-
-  private final OpenData data;
-
-  Csvw(OpenData data) {
-    this.data = data;
-  }
 
   /** The file with all years, described beside it; the files by year in one for the folder. */
   List<MetadataFile> of(DatasetEntry entry) {
@@ -45,8 +39,8 @@ final class Csvw {
     return List.of(file, MetadataFile.of(MetadataPaths.csvwOfYears(entry.id()), group.text()));
   }
 
-  private static Map<String, Object> table(Distribution file) {
-    return Map.of("url", file.path().substring(file.path().lastIndexOf('/') + 1));
+  private static JsonObject table(Distribution file) {
+    return new JsonObject().put("url", ReadmeFiles.name(file));
   }
 
   private JsonObject head(DatasetEntry entry) {
@@ -71,39 +65,38 @@ final class Csvw {
             .put("delimiter", ",")
             .put("lineTerminators", List.of("\r\n"))
             .put("quoteChar", "\"")
-            .put("doubleQuote", true)
-            .map());
+            .put("doubleQuote", true));
     return json;
   }
 
-  private static Map<String, Object> schema(Dataset dataset) {
+  private static JsonObject schema(Dataset dataset) {
     var json =
         new JsonObject().put("columns", dataset.fields().stream().map(Csvw::column).toList());
     if (TableSchema.isKeyComplete(dataset)) {
       json.put("primaryKey", dataset.primaryKey());
     }
-    return json.map();
+    return json;
   }
 
-  private static Map<String, Object> column(Field field) {
+  private static JsonObject column(Field field) {
     var titles = new JsonObject().put("und", field.name());
     titles.put("th", field.title().th()).put("en", field.title().en());
-    var json = new JsonObject().put("name", field.name()).put("titles", titles.map());
+    var json = new JsonObject().put("name", field.name()).put("titles", titles);
     json.put("dc:description", texts(field.description()));
     json.put("schema:unitText", texts(field.unit()));
     json.put("required", field.constraints().required());
     json.put("null", List.of(""));
     json.put("datatype", datatype(field));
     json.put("skos:note", field.categories().stream().map(Csvw::note).toList());
-    return json.map();
+    return json;
   }
 
   /** A code with its name, in words: CSVW has no property for it. */
-  private static Map<String, Object> note(Field.Category category) {
+  private static JsonObject note(Field.Category category) {
     return text(category.value() + ": " + category.title().th(), Language.TH);
   }
 
-  private static Map<String, Object> datatype(Field field) {
+  private static JsonObject datatype(Field field) {
     var constraints = field.constraints();
     var json = new JsonObject().put("base", base(field.type()));
     if (field.type() == FieldType.STRING) {
@@ -111,7 +104,7 @@ final class Csvw {
     }
     constraints.minimum().ifPresent(value -> json.put("minimum", value));
     constraints.maximum().ifPresent(value -> json.put("maximum", value));
-    return json.map();
+    return json;
   }
 
   private static String format(Field.Constraints constraints) {
@@ -135,21 +128,17 @@ final class Csvw {
     };
   }
 
-  private static List<Map<String, Object>> texts(LocalizedText text) {
-    return Stream.of(Language.values())
-        .map(language -> text(language == Language.TH ? text.th() : text.en(), language))
-        .filter(value -> !value.get("@value").equals(""))
+  private static List<JsonObject> texts(LocalizedText text) {
+    return Stream.of(text(text.th(), Language.TH), text(text.en(), Language.EN))
+        .filter(value -> value.members().containsKey("@value"))
         .toList();
   }
 
-  private static Map<String, Object> text(String text, Language language) {
-    var value = new LinkedHashMap<String, Object>();
-    value.put("@value", text);
-    value.put("@language", language.code());
-    return value;
+  private static JsonObject text(String text, Language language) {
+    return new JsonObject().put("@value", text).put("@language", language.code());
   }
 
-  private static Map<String, Object> value(String value, String type) {
-    return new JsonObject().put("@value", value).put("@type", type).map();
+  private static JsonObject value(String value, String type) {
+    return new JsonObject().put("@value", value).put("@type", type);
   }
 }

@@ -2,8 +2,8 @@ package org.prongsai.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.prongsai.address.MetadataPaths;
+import org.prongsai.json.JsonObject;
 import org.prongsai.model.DataContract;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Distribution;
@@ -15,16 +15,10 @@ import org.prongsai.text.SpreadsheetText;
  * Data Package v2. The package of a dataset has every file of it as a resource; the package of the
  * whole has the CSV file of each dataset, so that a reference between two of them can be followed.
  */
-final class DataPackage {
+record DataPackage(OpenData data) {
 
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
   private static final String RESOURCE = "https://datapackage.org/profiles/2.0/dataresource.json";
-
-  private final OpenData data;
-
-  DataPackage(OpenData data) {
-    this.data = data;
-  }
 
   MetadataFile of(DatasetEntry entry) {
     var dataset = entry.dataset();
@@ -35,7 +29,7 @@ final class DataPackage {
         "resources",
         entry.distributions().stream()
             .filter(file -> MediaFormat.of(file.format()).isTable())
-            .map(file -> resource(name(file), file, dataset, own(dataset)).map())
+            .map(file -> resource(name(file), file, dataset, own(dataset)))
             .toList());
     json.put("references", foreign(dataset).stream().map(DataPackage::reference).toList());
     return MetadataFile.of(MetadataPaths.dataPackage(dataset.id()), json.text());
@@ -46,7 +40,7 @@ final class DataPackage {
         head(
             data.settings().agencyId(), data.title(), data.description(), data.settings().source());
     json.put("homepage", data.page(Language.TH));
-    var resources = new ArrayList<Map<String, Object>>();
+    var resources = new ArrayList<JsonObject>();
     for (var entry : data.entries()) {
       var keys =
           entry.dataset().foreignKeys().stream()
@@ -58,8 +52,8 @@ final class DataPackage {
           .ifPresent(
               file -> {
                 var resource = resource(entry.id(), file, entry.dataset(), keys);
-                resource.put("path", entry.id() + "/" + fileName(file));
-                resources.add(resource.map());
+                resource.put("path", entry.id() + "/" + ReadmeFiles.name(file));
+                resources.add(resource);
               });
     }
     json.put("resources", resources);
@@ -69,8 +63,8 @@ final class DataPackage {
   private JsonObject head(
       String name, LocalizedText title, LocalizedText description, LocalizedText source) {
     var json = new JsonObject().put("$schema", PROFILE).put("name", name);
-    json.put("title", title.th()).put("title_en", title.en());
-    json.put("description", description.th()).put("description_en", description.en());
+    json.put("title", title.th(), title.en());
+    json.put("description", description.th(), description.en());
     json.put("version", data.version()).put("contract_version", DataContract.VERSION);
     json.put("conforms_to", data.contract());
     json.put("contributors", List.of(contributor()));
@@ -80,35 +74,33 @@ final class DataPackage {
         l ->
             json.put(
                 "licenses",
-                List.of(new JsonObject().put("path", l.url()).put("title", l.name().th()).map())));
+                List.of(new JsonObject().put("path", l.url()).put("title", l.name().th()))));
     return json;
   }
 
   /**
    * The document that the rows come from, where they come from one: the standard asks its title.
    */
-  private static List<Map<String, Object>> sources(LocalizedText source) {
+  private static List<JsonObject> sources(LocalizedText source) {
     return source.th().isEmpty()
         ? List.of()
-        : List.of(new JsonObject().put("title", source.th()).put("title_en", source.en()).map());
+        : List.of(new JsonObject().put("title", source.th(), source.en()));
   }
 
-  private Map<String, Object> contributor() {
+  private JsonObject contributor() {
     return new JsonObject()
-        .put("title", data.agency().th())
-        .put("title_en", data.agency().en())
+        .put("title", data.agency().th(), data.agency().en())
         .put("path", data.settings().agency().getOrDefault("website", ""))
         .put("email", data.settings().contact().email())
-        .put("roles", List.of("publisher"))
-        .map();
+        .put("roles", List.of("publisher"));
   }
 
   private static JsonObject resource(
-      String name, Distribution file, Dataset dataset, List<Map<String, Object>> foreignKeys) {
+      String name, Distribution file, Dataset dataset, List<JsonObject> foreignKeys) {
     var format = MediaFormat.of(file.format());
     var json = new JsonObject().put("$schema", RESOURCE).put("name", name).put("type", "table");
-    json.put("path", fileName(file));
-    json.put("title", dataset.title().th()).put("title_en", dataset.title().en());
+    json.put("path", ReadmeFiles.name(file));
+    json.put("title", dataset.title().th(), dataset.title().en());
     file.year().ifPresent(year -> json.put("fiscal_year_be", year.be()));
     json.put("format", format.ending()).put("mediatype", format.mediaType());
     if (format != MediaFormat.XLSX) {
@@ -116,11 +108,11 @@ final class DataPackage {
     }
     json.put("bytes", file.size()).put("hash", "sha256:" + file.sha256());
     json.put("dialect", dialect(format));
-    json.put("schema", new TableSchema(dataset).json().put("foreignKeys", foreignKeys).map());
+    json.put("schema", new TableSchema(dataset).json().put("foreignKeys", foreignKeys));
     return json;
   }
 
-  private static Map<String, Object> dialect(MediaFormat format) {
+  private static JsonObject dialect(MediaFormat format) {
     var json = new JsonObject();
     if (format == MediaFormat.CSV) {
       json.put("header", true).put("delimiter", ",").put("lineTerminator", "\r\n");
@@ -131,7 +123,7 @@ final class DataPackage {
     } else {
       json.put("header", true).put("sheetNumber", 1);
     }
-    return json.map();
+    return json;
   }
 
   /** {@code ita-results}, {@code ita-results-json}, {@code ita-results-2567}. */
@@ -142,12 +134,8 @@ final class DataPackage {
         + (format == MediaFormat.CSV ? "" : "-" + format.ending());
   }
 
-  private static String fileName(Distribution file) {
-    return file.path().substring(file.path().lastIndexOf('/') + 1);
-  }
-
   /** References of a dataset to itself: all that hold within one file. */
-  private static List<Map<String, Object>> own(Dataset dataset) {
+  private static List<JsonObject> own(Dataset dataset) {
     return dataset.foreignKeys().stream()
         .filter(key -> key.dataset().equals(dataset.id()))
         .map(key -> key(key, dataset.id()))
@@ -160,20 +148,19 @@ final class DataPackage {
         .toList();
   }
 
-  private static Map<String, Object> key(Dataset.ForeignKey key, String from) {
+  private static JsonObject key(Dataset.ForeignKey key, String from) {
     var reference = new JsonObject();
     // A reference without a resource is one to the table itself.
     reference.put("resource", key.dataset().equals(from) ? "" : key.dataset());
     reference.put("fields", key.referenced());
-    return new JsonObject().put("fields", key.fields()).put("reference", reference.map()).map();
+    return new JsonObject().put("fields", key.fields()).put("reference", reference);
   }
 
-  private static Map<String, Object> reference(Dataset.ForeignKey key) {
+  private static JsonObject reference(Dataset.ForeignKey key) {
     return new JsonObject()
         .put("fields", key.fields())
         .put("package", "../" + key.dataset() + "/datapackage.json")
         .put("resource", key.dataset())
-        .put("referenced", key.referenced())
-        .map();
+        .put("referenced", key.referenced());
   }
 }

@@ -3,18 +3,19 @@ package org.prongsai.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.json.JsonObject;
 import org.prongsai.metadata.RdfStatement.Term;
 
 /** Writes a graph as JSON-LD that needs no file of others to be understood. */
 final class DcatJsonLd {
 
   String write(RdfGraph graph) {
-    var nodes = new ArrayList<Map<String, Object>>();
+    var nodes = new ArrayList<JsonObject>();
     graph.bySubject().forEach((subject, said) -> nodes.add(node(subject, said)));
     return new JsonObject().put("@context", Vocabulary.PREFIXES).put("@graph", nodes).text();
   }
 
-  private static Map<String, Object> node(String subject, Map<String, List<Term>> said) {
+  private static JsonObject node(String subject, Map<String, List<Term>> said) {
     var node = new JsonObject().put("@id", subject);
     said.forEach(
         (predicate, terms) -> {
@@ -22,17 +23,17 @@ final class DcatJsonLd {
           var values = terms.stream().map(term -> value(term, type)).toList();
           node.put(type ? "@type" : predicate, values.size() == 1 ? values.get(0) : values);
         });
-    return node.map();
+    return node;
   }
 
   private static Object value(Term term, boolean type) {
     if (term instanceof Term.Words words) {
-      return new JsonObject().put("@value", words.text()).put("@language", words.language()).map();
+      return new JsonObject().put("@value", words.text()).put("@language", words.language());
     }
     if (term instanceof Term.Literal literal) {
       return literal.type().equals("xsd:string")
           ? literal.text()
-          : new JsonObject().put("@value", literal.text()).put("@type", literal.type()).map();
+          : new JsonObject().put("@value", literal.text()).put("@type", literal.type());
     }
     var name = ((Term.Thing) term).name();
     return type ? name : Map.of("@id", name);

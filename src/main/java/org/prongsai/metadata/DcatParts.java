@@ -7,19 +7,11 @@ import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 
 /** What the things of a catalogue share: agency, contact, place, periods, formats, standards. */
-final class DcatParts {
+record DcatParts(OpenData data, RdfGraph graph) {
 
   // The lists of the Publications Office are what DCAT catalogues name these things by.
   private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
   private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
-
-  private final OpenData data;
-  private final RdfGraph graph;
-
-  DcatParts(OpenData data, RdfGraph graph) {
-    this.data = data;
-    this.graph = graph;
-  }
 
   String catalogue() {
     return data.url("data/#catalog");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.address.MetadataPaths;
+import org.prongsai.json.JsonObject;
 import org.prongsai.model.DataContract;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.GdCatalog;
@@ -16,7 +17,7 @@ import org.prongsai.model.Language;
  * The record of a dataset for the Thai Government Data Catalog, by the names and the Thai choices
  * of the official CKAN extension. What neither the site nor the dataset states is left out.
  */
-final class GdCatalogRecord {
+record GdCatalogRecord(OpenData data) {
 
   /** Fields of which several choices are ticked; the extension takes them as a list. */
   static final List<String> LISTS = List.of("objective", "data_format", "data_language");
@@ -26,14 +27,8 @@ final class GdCatalogRecord {
   private static final Map<Language, String> LANGUAGES =
       Map.of(Language.TH, "ไทย", Language.EN, "อังกฤษ");
 
-  private final OpenData data;
-
-  GdCatalogRecord(OpenData data) {
-    this.data = data;
-  }
-
   MetadataFile of(DatasetEntry entry) {
-    var record = new LinkedHashMap<String, Object>();
+    var record = new JsonObject();
     record.put("name", (data.settings().agencyId() + "-" + entry.id()).replace('.', '-'));
     required(entry)
         .forEach(
@@ -42,7 +37,7 @@ final class GdCatalogRecord {
     var interval = data.gdCatalog(entry, "update_frequency_interval");
     interval.ifPresent(value -> record.put("update_frequency_interval", value));
     record.put("last_updated_date", data.version());
-    record.put("data_language", data.settings().languages().stream().map(LANGUAGES::get).toList());
+    record.set("data_language", data.settings().languages().stream().map(LANGUAGES::get).toList());
     record.put("url", data.page(Language.TH, entry));
     record.put("version", data.version());
     record.put(
@@ -50,10 +45,9 @@ final class GdCatalogRecord {
         List.of(
             new JsonObject()
                 .put("key", "contract_version")
-                .put("value", Integer.toString(DataContract.VERSION))
-                .map()));
-    record.put("resources", entry.distributions().stream().map(this::resource).toList());
-    return MetadataFile.of(MetadataPaths.gdCatalog(entry.id()), JsonObject.text(record));
+                .put("value", Integer.toString(DataContract.VERSION))));
+    record.set("resources", entry.distributions().stream().map(this::resource).toList());
+    return MetadataFile.of(MetadataPaths.gdCatalog(entry.id()), record.text());
   }
 
   /** The required fields that nobody has stated for the dataset. */
@@ -119,15 +113,14 @@ final class GdCatalogRecord {
         : url.contains("/by/") ? "Creative Commons Attributions" : "อื่นๆ";
   }
 
-  private Map<String, Object> resource(Distribution file) {
+  private JsonObject resource(Distribution file) {
     var format = MediaFormat.of(file.format());
     return new JsonObject()
-        .put("name", file.path().substring(file.path().lastIndexOf('/') + 1))
+        .put("name", ReadmeFiles.name(file))
         .put("url", data.url(file.path()))
         .put("format", format.name())
         .put("mimetype", format.mediaType())
         .put("size", file.size())
-        .put("hash", file.sha256())
-        .map();
+        .put("hash", file.sha256());
   }
 }

@@ -2,23 +2,17 @@ package org.prongsai.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.prongsai.address.MetadataPaths;
+import org.prongsai.json.JsonObject;
 import org.prongsai.model.DataContract;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.FieldType;
 
 /** JSON Schema of the JSON files of a dataset: an array of rows, each with every column. */
-final class JsonSchema {
+record JsonSchema(OpenData data) {
 
   static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-
-  private final OpenData data;
-
-  JsonSchema(OpenData data) {
-    this.data = data;
-  }
 
   /** The beginning of every schema of ours. */
   static JsonObject head(String address, String title, String titleEn) {
@@ -34,30 +28,26 @@ final class JsonSchema {
     var dataset = entry.dataset();
     var path = MetadataPaths.schema(dataset.id());
     var json = head(data.url(path), dataset.title().th(), dataset.title().en());
-    json.put("description", dataset.description().th());
-    json.put("description_en", dataset.description().en());
+    json.put("description", dataset.description().th(), dataset.description().en());
     json.put("type", "array").put("items", row(dataset));
     return MetadataFile.of(path, json.text());
   }
 
-  private static Map<String, Object> row(Dataset dataset) {
+  private static JsonObject row(Dataset dataset) {
     var columns = new JsonObject();
     dataset.fields().forEach(field -> columns.put(field.name(), column(field)));
     return new JsonObject()
         .put("type", "object")
-        .put("properties", columns.map())
+        .put("properties", columns)
         .put("required", dataset.fields().stream().map(Field::name).toList())
-        .put("additionalProperties", false)
-        .map();
+        .put("additionalProperties", false);
   }
 
-  private static Map<String, Object> column(Field field) {
+  private static JsonObject column(Field field) {
     boolean required = field.constraints().required();
-    var json =
-        new JsonObject().put("title", field.title().th()).put("title_en", field.title().en());
-    json.put("description", field.description().th());
-    json.put("description_en", field.description().en());
-    json.put("unit", field.unit().th()).put("unit_en", field.unit().en());
+    var json = new JsonObject().put("title", field.title().th(), field.title().en());
+    json.put("description", field.description().th(), field.description().en());
+    json.put("unit", field.unit().th(), field.unit().en());
     var type = type(field.type());
     json.put("type", required ? type : List.of(type, "null"));
     if (field.type() == FieldType.DATE) {
@@ -67,23 +57,21 @@ final class JsonSchema {
     field.constraints().maximum().ifPresent(value -> json.put("maximum", value));
     json.put("pattern", field.constraints().pattern());
     codes(field, required, json);
-    return json.map();
+    return json;
   }
 
   /** The closed list: with names where the codes have some. */
   private static void codes(Field field, boolean required, JsonObject json) {
     if (!field.categories().isEmpty()) {
-      var choices = new ArrayList<Map<String, Object>>();
+      var choices = new ArrayList<JsonObject>();
       for (var category : field.categories()) {
         choices.add(
             new JsonObject()
                 .put("const", category.value())
-                .put("title", category.title().th())
-                .put("title_en", category.title().en())
-                .map());
+                .put("title", category.title().th(), category.title().en()));
       }
       if (!required) {
-        choices.add(Map.of("type", "null"));
+        choices.add(new JsonObject().put("type", "null"));
       }
       json.put("oneOf", choices);
     } else if (!field.constraints().allowed().isEmpty()) {

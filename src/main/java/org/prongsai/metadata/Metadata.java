@@ -55,7 +55,7 @@ public final class Metadata {
     files.add(MetadataFile.of(MetadataPaths.CATALOG_JSONLD, new DcatJsonLd().write(graph)));
     files.add(MetadataFile.of(MetadataPaths.CATALOG_TURTLE, new DcatTurtle().write(graph)));
     files.add(new GdCatalogSchema(data).file());
-    files.add(new DiscoverySchema(data).file());
+    files.add(DiscoverySchema.of(data));
     return List.copyOf(files);
   }
 

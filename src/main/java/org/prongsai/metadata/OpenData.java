@@ -69,8 +69,8 @@ record OpenData(Settings settings, List<DatasetEntry> entries) {
         "ชุดข้อมูลที่"
             + agency().th()
             + "เผยแพร่: ผลการประเมิน ITA มาตรการ การเปิดเผยข้อมูล การจัดซื้อจัดจ้าง และโครงการ",
-        "The datasets that the agency publishes: ITA results, measures, disclosures, procurement and"
-            + " projects.");
+        "The datasets that the agency publishes: ITA results, measures, disclosures, procurement"
+            + " and projects.");
   }
 
   /**
@@ -96,12 +96,10 @@ record OpenData(Settings settings, List<DatasetEntry> entries) {
     return url(MetadataPaths.folder(entry.id()) + "#dataset");
   }
 
-  /** Address of the page of a dataset. */
   String page(Language language, DatasetEntry entry) {
     return page(language, "data/" + entry.id());
   }
 
-  /** Address of the list of datasets. */
   String page(Language language) {
     return page(language, "data");
   }

@@ -20,7 +20,6 @@ final class RdfGraph {
     return new Node(subject).thing(Vocabulary.TYPE, type);
   }
 
-  /** Statements by subject and predicate. */
   Map<String, Map<String, List<Term>>> bySubject() {
     var subjects = new LinkedHashMap<String, Map<String, List<Term>>>();
     for (var statement : statements) {

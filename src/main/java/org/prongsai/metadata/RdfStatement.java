@@ -9,7 +9,6 @@ package org.prongsai.metadata;
  */
 record RdfStatement(String subject, String predicate, Term object) {
 
-  /** What a statement says of its subject. */
   sealed interface Term {
 
     /** Another thing, by its address or its name with a prefix. */

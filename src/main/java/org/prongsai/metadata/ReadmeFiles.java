@@ -9,15 +9,7 @@ import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 
 /** The lines of a README that name the files of an archive: those it holds and no others. */
-final class ReadmeFiles {
-
-  private final OpenData data;
-  private final Language language;
-
-  ReadmeFiles(OpenData data, Language language) {
-    this.data = data;
-    this.language = language;
-  }
+record ReadmeFiles(OpenData data, Language language) {
 
   /** The files of a dataset in its own archive. */
   String of(DatasetEntry entry) {

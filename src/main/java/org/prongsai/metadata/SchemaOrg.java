@@ -3,19 +3,14 @@ package org.prongsai.metadata;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.prongsai.json.JsonObject;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Field;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 
 /** A dataset as {@code Dataset} of schema.org, for the page of the dataset. */
-final class SchemaOrg {
-
-  private final OpenData data;
-
-  SchemaOrg(OpenData data) {
-    this.data = data;
-  }
+record SchemaOrg(OpenData data) {
 
   /** The object as text that may stand in a script element: it holds no {@code <}. */
   String of(DatasetEntry entry, Language language) {
@@ -41,13 +36,13 @@ final class SchemaOrg {
         "variableMeasured",
         dataset.fields().stream().map(field -> variable(field, language)).toList());
     json.put("distribution", entry.distributions().stream().map(this::download).toList());
-    return JsonObject.text(json.map()).strip().replace("<", "\\u003c");
+    return JsonObject.text(json).strip().replace("<", "\\u003c");
   }
 
   /** The document that the rows come from, where they come from one. */
-  private Map<String, Object> source(DatasetEntry entry, Language language) {
+  private JsonObject source(DatasetEntry entry, Language language) {
     var source = data.source(entry).in(language);
-    return source.isEmpty() ? Map.of() : typed("CreativeWork").put("name", source).map();
+    return source.isEmpty() ? new JsonObject() : typed("CreativeWork").put("name", source);
   }
 
   private static String other(LocalizedText text, Language language) {
@@ -58,7 +53,7 @@ final class SchemaOrg {
     return data.url("#agency");
   }
 
-  private Map<String, Object> agency(Language language) {
+  private JsonObject agency(Language language) {
     var contact = data.settings().contact();
     var point = new JsonObject();
     if (data.hasContact()) {
@@ -71,47 +66,45 @@ final class SchemaOrg {
         .put("name", data.agency().in(language))
         .put("alternateName", other(data.agency(), language))
         .put("url", data.settings().agency().getOrDefault("website", ""))
-        .put("contactPoint", point.map())
-        .map();
+        .put("contactPoint", point);
   }
 
-  private Map<String, Object> place(Language language) {
+  private JsonObject place(Language language) {
     var name =
         List.of("district", "province").stream()
             .map(part -> data.settings().agencyText(part).in(language))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
-    return name.isEmpty() ? Map.of() : typed("Place").put("name", name).map();
+    return name.isEmpty() ? new JsonObject() : typed("Place").put("name", name);
   }
 
-  private Map<String, Object> catalogue(Language language) {
+  private JsonObject catalogue(Language language) {
     return typed("DataCatalog")
         .put("name", data.title().in(language))
-        .put("url", data.page(language))
-        .map();
+        .put("url", data.page(language));
   }
 
   private static JsonObject typed(String type) {
     return new JsonObject().put("@type", type);
   }
 
-  private static Map<String, Object> variable(Field field, Language language) {
+  private static JsonObject variable(Field field, Language language) {
     var json = typed("PropertyValue").put("name", field.name());
     json.put("alternateName", field.title().in(language));
     json.put("description", field.description().in(language));
     json.put("unitText", field.unit().in(language));
     field.constraints().minimum().ifPresent(value -> json.put("minValue", value));
     field.constraints().maximum().ifPresent(value -> json.put("maxValue", value));
-    return json.map();
+    return json;
   }
 
-  private Map<String, Object> download(Distribution file) {
+  private JsonObject download(Distribution file) {
     var json = typed("DataDownload").put("name", file.path());
     json.put("encodingFormat", MediaFormat.of(file.format()).mediaType());
     json.put("contentUrl", data.url(file.path())).put("contentSize", file.size() + " B");
     json.put("sha256", file.sha256());
     OpenData.period(file.year().map(List::of).orElse(List.of()))
         .ifPresent(p -> json.put("temporalCoverage", p.start() + "/" + p.end()));
-    return json.map();
+    return json;
   }
 }

@@ -2,21 +2,15 @@ package org.prongsai.metadata;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.prongsai.json.JsonObject;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.FieldType;
 
 /** A dataset's columns as Table Schema of Data Package v2, with some properties of our own. */
-final class TableSchema {
+record TableSchema(Dataset dataset) {
 
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json";
-
-  private final Dataset dataset;
-
-  TableSchema(Dataset dataset) {
-    this.dataset = dataset;
-  }
 
   /**
    * The schema; references to other datasets are a matter of the package, which knows what is in
@@ -42,34 +36,31 @@ final class TableSchema {
     return key.isEmpty() || isKeyComplete(dataset) ? key : List.of(key);
   }
 
-  private static Map<String, Object> field(Field field) {
+  private static JsonObject field(Field field) {
     var json = new JsonObject().put("name", field.name()).put("type", type(field.type()));
     if (field.type() == FieldType.NUMBER) {
       json.put("decimalChar", ".").put("bareNumber", true).put("decimals", field.decimals());
     }
-    json.put("title", field.title().th()).put("title_en", field.title().en());
-    json.put("description", field.description().th());
-    json.put("description_en", field.description().en());
-    json.put("unit", field.unit().th()).put("unit_en", field.unit().en());
+    json.put("title", field.title().th(), field.title().en());
+    json.put("description", field.description().th(), field.description().en());
+    json.put("unit", field.unit().th(), field.unit().en());
     json.put("origin", field.origin().name().toLowerCase(Locale.ROOT));
     json.put("constraints", constraints(field));
     json.put("categories", field.categories().stream().map(TableSchema::category).toList());
-    return json.map();
+    return json;
   }
 
   static String type(FieldType type) {
     return type.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Map<String, Object> category(Field.Category category) {
+  private static JsonObject category(Field.Category category) {
     return new JsonObject()
         .put("value", category.value())
-        .put("label", category.title().th())
-        .put("label_en", category.title().en())
-        .map();
+        .put("label", category.title().th(), category.title().en());
   }
 
-  private static Map<String, Object> constraints(Field field) {
+  private static JsonObject constraints(Field field) {
     var json = new JsonObject();
     var constraints = field.constraints();
     if (constraints.required()) {
@@ -79,6 +70,6 @@ final class TableSchema {
     constraints.maximum().ifPresent(value -> json.put("maximum", value));
     json.put("pattern", constraints.pattern());
     json.put("enum", constraints.allowed());
-    return json.map();
+    return json;
   }
 }

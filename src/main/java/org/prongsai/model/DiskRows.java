@@ -3,11 +3,14 @@ package org.prongsai.model;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.SortedMap;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -20,7 +23,6 @@ public final class DiskRows extends AbstractList<Row> {
   private final Span span;
   private final UnaryOperator<Row> change;
 
-  /** Where rows are kept. */
   public interface Store {
 
     /** Rows from an index on, counted from 0. */
@@ -79,7 +81,17 @@ public final class DiskRows extends AbstractList<Row> {
 
       @Override
       public Iterator<Row> iterator() {
-        return new Heard(rows.iterator(), listener);
+        var done = new AtomicLong();
+        return rows.stream()
+            .map(
+                row -> {
+                  long count = done.incrementAndGet();
+                  if (count % Progress.EVERY == 0 || count == rows.size()) {
+                    listener.accept(count);
+                  }
+                  return row;
+                })
+            .iterator();
       }
     };
   }
@@ -106,58 +118,7 @@ public final class DiskRows extends AbstractList<Row> {
 
   @Override
   public Iterator<Row> iterator() {
-    return new Walk(store.from(span.from()), size(), change);
-  }
-
-  private static final class Walk implements Iterator<Row> {
-    private final Iterator<Row> rows;
-    private final UnaryOperator<Row> change;
-    private int left;
-
-    Walk(Iterator<Row> rows, int left, UnaryOperator<Row> change) {
-      this.rows = rows;
-      this.left = left;
-      this.change = change;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return left > 0;
-    }
-
-    @Override
-    public Row next() {
-      if (left == 0) {
-        throw new NoSuchElementException();
-      }
-      left--;
-      return change.apply(rows.next());
-    }
-  }
-
-  private static final class Heard implements Iterator<Row> {
-    private final Iterator<Row> rows;
-    private final LongConsumer listener;
-    private long done;
-
-    Heard(Iterator<Row> rows, LongConsumer listener) {
-      this.rows = rows;
-      this.listener = listener;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return rows.hasNext();
-    }
-
-    @Override
-    public Row next() {
-      var row = rows.next();
-      done++;
-      if (done % Progress.EVERY == 0 || !rows.hasNext()) {
-        listener.accept(done);
-      }
-      return row;
-    }
+    var rows = Spliterators.spliteratorUnknownSize(store.from(span.from()), Spliterator.ORDERED);
+    return StreamSupport.stream(rows, false).limit(size()).map(change).iterator();
   }
 }

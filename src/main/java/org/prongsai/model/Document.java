@@ -40,13 +40,22 @@ public record Document(
     if (given != null) {
       return YEAR.matcher(given).matches() ? Optional.of(Integer.parseInt(given)) : Optional.of(0);
     }
+    return year();
+  }
+
+  /** The file of the document and those that it includes, relative to the site folder. */
+  public List<String> files() {
+    return Stream.concat(Stream.of(file), includes.stream()).toList();
+  }
+
+  /** The year in the document's path. */
+  public Optional<Integer> year() {
     return Stream.of(path.split("/"))
         .filter(part -> YEAR.matcher(part).matches())
         .map(Integer::valueOf)
         .findFirst();
   }
 
-  /** A piece of a body. */
   public sealed interface Segment {}
 
   /** Converted AsciiDoc, safe to be written as is. */
@@ -73,6 +82,10 @@ public record Document(
       int column)
       implements Segment {
     public Macro {
+      if (line < 1 || column < 1) {
+        throw new IllegalArgumentException(
+            "lines and columns count from 1: " + line + ":" + column);
+      }
       attributes = Map.copyOf(attributes);
     }
 

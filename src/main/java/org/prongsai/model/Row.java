@@ -18,6 +18,11 @@ public record Row(Map<String, Value> values) {
             : Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
+  /** A row of a fiscal year, else empty. */
+  public static Row of(FiscalYear year) {
+    return new Row(Map.of(Dataset.FISCAL_YEAR, new Value.Whole(year.be())));
+  }
+
   public Optional<Value> value(String field) {
     return Optional.ofNullable(values.get(field));
   }

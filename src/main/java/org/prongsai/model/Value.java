@@ -17,7 +17,6 @@ public sealed interface Value {
     }
   }
 
-  /** A whole number. */
   record Whole(long number) implements Value {
     @Override
     public String plain() {
@@ -41,7 +40,6 @@ public sealed interface Value {
     }
   }
 
-  /** Yes or no. */
   record Flag(boolean is) implements Value {
     @Override
     public String plain() {

@@ -1,36 +1,28 @@
 package org.prongsai.page;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A piece of a page; a component of the same name draws it. */
 public sealed interface Part {
 
-  /** Name of the component, {@code components/<kind>/<kind>.ftlh}. */
-  String kind();
+  /**
+   * Name of the component, {@code components/<kind>/<kind>.ftlh}: that of the record, {@code
+   * what-if} for {@code WhatIfPart}.
+   */
+  default String kind() {
+    var name = getClass().getSimpleName().replaceFirst("Part$", "");
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
 
   /** Converted AsciiDoc; {@code lang} where it is not in the language of the page. */
-  record Prose(String html, String lang) implements Part {
-    @Override
-    public String kind() {
-      return "prose";
-    }
-  }
+  record Prose(String html, String lang) implements Part {}
 
   /** An opening sentence. */
-  record Lead(Phrase words) implements Part {
-    @Override
-    public String kind() {
-      return "lead";
-    }
-  }
+  record Lead(Phrase words) implements Part {}
 
   /** A remark set apart; {@code tone} is {@code info}, {@code warn} or {@code empty}. */
-  record Notice(String tone, Phrase words, List<Link> links) implements Part {
-    @Override
-    public String kind() {
-      return "notice";
-    }
-  }
+  record Notice(String tone, Phrase words, List<Link> links) implements Part {}
 
   /**
    * The answer: a score and what it means.
@@ -53,12 +45,7 @@ public sealed interface Part {
       String verdict,
       Bars bars,
       List<Link> links)
-      implements Part {
-    @Override
-    public String kind() {
-      return "hero";
-    }
-  }
+      implements Part {}
 
   /**
    * Horizontal bars from 0 to 100 with a mark.
@@ -70,12 +57,7 @@ public sealed interface Part {
    * @param table link to the table of the same numbers
    */
   record Bars(String title, List<Bar> bars, String mark, String key, List<Link> table)
-      implements Part {
-    @Override
-    public String kind() {
-      return "bars";
-    }
-  }
+      implements Part {}
 
   /**
    * A bar.
@@ -91,12 +73,7 @@ public sealed interface Part {
       String label, String gloss, String value, String percent, boolean below, String belowWords) {}
 
   /** A grid of items, each a link to its page. */
-  record Tiles(String label, List<Tile> tiles, String key) implements Part {
-    @Override
-    public String kind() {
-      return "tiles";
-    }
-  }
+  record Tiles(String label, List<Tile> tiles, String key) implements Part {}
 
   /**
    * An item of a grid.
@@ -109,85 +86,35 @@ public sealed interface Part {
   record Tile(String code, String href, String value, String tone, String words) {}
 
   /** Things to know or do, each with a way down; {@code tone} is {@code warn} or empty. */
-  record Cards(List<Card> cards) implements Part {
-    @Override
-    public String kind() {
-      return "cards";
-    }
-  }
+  record Cards(List<Card> cards) implements Part {}
 
   record Card(String code, Phrase title, String href, Phrase body, String note, String tone) {}
 
   /** Labelled values. */
-  record Facts(List<Fact> facts) implements Part {
-    @Override
-    public String kind() {
-      return "facts";
-    }
-  }
+  record Facts(List<Fact> facts) implements Part {}
 
-  record TablePart(TableContext table) implements Part {
-    @Override
-    public String kind() {
-      return "table";
-    }
-  }
+  record TablePart(TableContext table) implements Part {}
 
   /** Published figures beside recomputed ones. */
-  record ReckoningPart(ScoreComparison reckoning) implements Part {
-    @Override
-    public String kind() {
-      return "reckoning";
-    }
-  }
+  record ReckoningPart(ScoreComparison reckoning) implements Part {}
 
   /** Figures over the years, drawn and as a table. */
-  record SeriesPart(Series series) implements Part {
-    @Override
-    public String kind() {
-      return "series";
-    }
-  }
+  record SeriesPart(Series series) implements Part {}
 
   /** Evidence of a disclosure item. */
-  record EvidencePart(Evidence evidence) implements Part {
-    @Override
-    public String kind() {
-      return "evidence";
-    }
-  }
+  record EvidencePart(Evidence evidence) implements Part {}
 
   /** What a disclosure item must show. */
-  record ElementsPart(ElementList list) implements Part {
-    @Override
-    public String kind() {
-      return "elements";
-    }
-  }
+  record ElementsPart(ElementList list) implements Part {}
 
   /** Disclosure items one below the other. */
-  record ItemsPart(ItemBlocks items) implements Part {
-    @Override
-    public String kind() {
-      return "items";
-    }
-  }
+  record ItemsPart(ItemBlocks items) implements Part {}
 
   /** The table of items, addresses and explanations. */
-  record SubmissionPart(Submission submission) implements Part {
-    @Override
-    public String kind() {
-      return "submission";
-    }
-  }
+  record SubmissionPart(Submission submission) implements Part {}
 
   /** The findings of an area, each with the questions it speaks of. */
-  record Findings(List<Finding> findings) implements Part {
-    @Override
-    public String kind() {
-      return "findings";
-    }
-  }
+  record Findings(List<Finding> findings) implements Part {}
 
   /**
    * A finding.
@@ -204,12 +131,7 @@ public sealed interface Part {
 
   /** Measures with their steps. */
   record Measures(List<Measure> measures, List<Step> looseSteps, String looseStepsHeading)
-      implements Part {
-    @Override
-    public String kind() {
-      return "measures";
-    }
-  }
+      implements Part {}
 
   /**
    * A measure.
@@ -230,38 +152,26 @@ public sealed interface Part {
   record Step(String id, String number, Phrase words) {}
 
   /** Links with a sentence each. */
-  record Links(List<LinkEntry> entries) implements Part {
-    @Override
-    public String kind() {
-      return "links";
+  record Links(List<LinkEntry> entries) implements Part {}
+
+  record LinkEntry(Link link, String code, Phrase words, String note) {
+    public static LinkEntry of(Link link) {
+      return of(link, "");
+    }
+
+    public static LinkEntry of(Link link, String words) {
+      return new LinkEntry(link, "", Phrase.of(words), "");
     }
   }
-
-  record LinkEntry(Link link, String code, Phrase words, String note) {}
 
   /** A row of links to places on the page, for screens without its list of contents. */
-  record Jumps(String label, List<Link> links) implements Part {
-    @Override
-    public String kind() {
-      return "jumps";
-    }
-  }
+  record Jumps(String label, List<Link> links) implements Part {}
 
   /** Switches that show what other scores would give; nothing without a script. */
-  record WhatIfPart(WhatIfControls controls) implements Part {
-    @Override
-    public String kind() {
-      return "what-if";
-    }
-  }
+  record WhatIfPart(WhatIfControls controls) implements Part {}
 
   /** Numbered texts such as limitations. */
-  record Numbered(List<Step> items) implements Part {
-    @Override
-    public String kind() {
-      return "numbered";
-    }
-  }
+  record Numbered(List<Step> items) implements Part {}
 
   /**
    * Lines to sign on, one for each person.
@@ -272,28 +182,13 @@ public sealed interface Part {
    * @param date word before the day
    */
   record Signatures(List<String> people, String sign, String position, String date)
-      implements Part {
-    @Override
-    public String kind() {
-      return "signatures";
-    }
-  }
+      implements Part {}
 
   /** The first rows of a dataset, which a script can sort. */
-  record Preview(TableContext table, String note) implements Part {
-    @Override
-    public String kind() {
-      return "preview";
-    }
-  }
+  record Preview(TableContext table, String note) implements Part {}
 
   /** Lines to copy. */
-  record Samples(List<Sample> samples) implements Part {
-    @Override
-    public String kind() {
-      return "samples";
-    }
-  }
+  record Samples(List<Sample> samples) implements Part {}
 
   /**
    * Lines to copy.
@@ -304,12 +199,7 @@ public sealed interface Part {
   record Sample(String id, String label, String code) {}
 
   /** Files to download. */
-  record Downloads(List<Download> files) implements Part {
-    @Override
-    public String kind() {
-      return "downloads";
-    }
-  }
+  record Downloads(List<Download> files) implements Part {}
 
   /**
    * A file.

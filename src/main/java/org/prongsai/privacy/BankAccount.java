@@ -50,7 +50,6 @@ final class BankAccount {
     var digits = text.text().substring(start, end).replaceAll("[^0-9]", "");
     int hidden = digits.length() - SHOWN;
     var masked = "x".repeat(hidden) + digits.substring(hidden);
-    return new PrivateMatch(
-        PrivateKind.BANK_ACCOUNT, text.start(start), text.end(end), digits, masked);
+    return text.match(PrivateKind.BANK_ACCOUNT, start, end, digits, masked);
   }
 }

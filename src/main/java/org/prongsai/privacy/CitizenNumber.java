@@ -88,14 +88,7 @@ public final class CitizenNumber {
   static List<PrivateMatch> find(PlainText text, List<DigitRun> numbers) {
     return numbers.stream()
         .filter(DigitRun::isCitizenNumber)
-        .map(
-            number ->
-                new PrivateMatch(
-                    PrivateKind.CITIZEN_NUMBER,
-                    text.start(number.start()),
-                    text.end(number.end()),
-                    number.digits(),
-                    number.masked()))
+        .map(number -> number.match(PrivateKind.CITIZEN_NUMBER, text))
         .toList();
   }
 

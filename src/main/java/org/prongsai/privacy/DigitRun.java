@@ -21,6 +21,11 @@ record DigitRun(int start, int end, String digits, boolean isSolid) {
     return first >= '1' && first <= '8' && CitizenNumber.hasCheckDigit(digits);
   }
 
+  /** The number as a finding in the text that it stands in. */
+  PrivateMatch match(PrivateKind kind, PlainText text) {
+    return text.match(kind, start, end, digits, masked());
+  }
+
   /** The first and the last digit, as the number is grouped on a citizen's card. */
   String masked() {
     return digits.charAt(0) + "-xxxx-xxxxx-xx-" + digits.charAt(LENGTH - 1);

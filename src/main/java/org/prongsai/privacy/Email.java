@@ -25,10 +25,10 @@ final class Email {
         .filter(m -> isDomain(m.group(2)))
         .map(
             m ->
-                new PrivateMatch(
+                text.match(
                     PrivateKind.PERSONAL_EMAIL,
-                    text.start(m.start()),
-                    text.end(m.end()),
+                    m.start(),
+                    m.end(),
                     m.group(1) + "@" + m.group(2),
                     m.group(1).charAt(0) + "xxx@" + m.group(2)))
         .toList();

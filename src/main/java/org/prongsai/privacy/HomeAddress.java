@@ -27,7 +27,8 @@ final class HomeAddress {
   // A mayor is a นายก, a district นางรอง; a man's name may begin with ก.
   private static final Pattern NAME =
       Pattern.compile(
-          "นาย(?!ก(?:[ ฯ]|องค์|เทศ|อบ|สมาคม|รัฐ|เหล่า|สภา|$)|ทะเบียน|อำเภอ|ช่าง|จ้าง|ตรวจ|ด่าน|สถานี|แพทย์|หน้า"
+          "นาย(?!ก(?:["
+              + " ฯ]|องค์|เทศ|อบ|สมาคม|รัฐ|เหล่า|สภา|$)|ทะเบียน|อำเภอ|ช่าง|จ้าง|ตรวจ|ด่าน|สถานี|แพทย์|หน้า"
               + "|ประกัน|ทุน)|นางสาว|นาง(?!รอง|เลิ้ง|นวล)|น\\.ส\\.|ด\\.ช\\.|ด\\.ญ\\.|เด็กชาย|เด็กหญิง"
               + "|\\bmrs?\\b|\\bmiss\\b|\\bms\\.");
   private static final int BEFORE = 80;
@@ -65,12 +66,8 @@ final class HomeAddress {
 
   private static PrivateMatch finding(PlainText text, MatchResult match) {
     var masked = match.group().strip().replaceAll("[0-9]", "x");
-    return new PrivateMatch(
-        PrivateKind.HOME_ADDRESS,
-        text.start(match.start()),
-        text.end(match.end()),
-        key(match.group()),
-        masked);
+    var key = key(match.group());
+    return text.match(PrivateKind.HOME_ADDRESS, match.start(), match.end(), key, masked);
   }
 
   private static String key(String address) {

@@ -16,7 +16,6 @@ import java.util.Set;
 public record OfficeIdentity(
     Set<String> phones, Set<String> emails, Set<String> domains, Set<String> houses) {
 
-  /** An office of which nothing is known. */
   public static final OfficeIdentity UNKNOWN =
       new OfficeIdentity(Set.of(), Set.of(), Set.of(), Set.of());
 

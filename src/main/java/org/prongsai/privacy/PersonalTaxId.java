@@ -33,14 +33,7 @@ final class PersonalTaxId {
                 about.isTaxId()
                     || WORDS.end(text.text(), number.start()) >= 0
                     || isBehindPerson(text.text(), number.start()))
-        .map(
-            number ->
-                new PrivateMatch(
-                    PrivateKind.PERSONAL_TAX_ID,
-                    text.start(number.start()),
-                    text.end(number.end()),
-                    number.digits(),
-                    number.masked()))
+        .map(number -> number.match(PrivateKind.PERSONAL_TAX_ID, text))
         .toList();
   }
 

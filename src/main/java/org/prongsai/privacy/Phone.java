@@ -105,7 +105,6 @@ final class Phone {
             + "x-xxx-"
             + "x".repeat(digits.length() - 8)
             + digits.substring(digits.length() - 2);
-    return new PrivateMatch(
-        PrivateKind.PERSONAL_PHONE, text.start(start), text.end(end), digits, masked);
+    return text.match(PrivateKind.PERSONAL_PHONE, start, end, digits, masked);
   }
 }

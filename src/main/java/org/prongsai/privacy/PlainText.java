@@ -46,6 +46,11 @@ final class PlainText {
     return at == 0 ? 0 : offsets[at - 1] + 1;
   }
 
+  /** What stands between two places of the plain text, as a finding in the source. */
+  PrivateMatch match(PrivateKind kind, int from, int to, String key, String masked) {
+    return new PrivateMatch(kind, start(from), end(to), key, masked);
+  }
+
   private void append(int c, int offset) {
     if (c < 0x80 && c > ' ') {
       add((char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c), offset);

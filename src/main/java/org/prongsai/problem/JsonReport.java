@@ -1,21 +1,13 @@
 package org.prongsai.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.prongsai.json.JsonObject;
 
 /**
  * Writes problems for other programs. Names and order of the keys are a contract; so are rule,
  * severity, place and args. The sentences may improve at any time.
  */
 public final class JsonReport {
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final ProblemWords words;
 
@@ -24,51 +16,40 @@ public final class JsonReport {
   }
 
   public String write(Problems problems, RunOutcome outcome) {
-    var report = new LinkedHashMap<String, Object>();
-    report.put("outcome", outcome.id());
-    report.put("errors", problems.count(Severity.ERROR));
-    report.put("warnings", problems.count(Severity.WARNING));
-    report.put("notes", problems.count(Severity.NOTE));
-    report.put("problems", problems.sorted().stream().map(this::problem).toList());
-    if (!problems.more().isEmpty()) {
-      report.put("more", problems.more().stream().map(JsonReport::more).toList());
-    }
-    // The line end of the system would make other bytes of the same report.
-    var indenter = new DefaultIndenter("  ", "\n");
-    var printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    try {
-      return MAPPER.writer(printer).writeValueAsString(report) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts and numbers can always be written", e);
-    }
+    var report =
+        new JsonObject()
+            .set("outcome", outcome.id())
+            .set("errors", problems.count(Severity.ERROR))
+            .set("warnings", problems.count(Severity.WARNING))
+            .set("notes", problems.count(Severity.NOTE))
+            .set("problems", problems.sorted().stream().map(this::problem).toList())
+            .put("more", problems.more().stream().map(JsonReport::more).toList());
+    return report.textByLines();
   }
 
   /** What is counted and not listed above. */
-  private static Map<String, Object> more(Problems.More more) {
-    var map = new LinkedHashMap<String, Object>();
-    map.put("rule", more.rule().id());
-    map.put("severity", more.rule().severity().name().toLowerCase(Locale.ROOT));
-    map.put("file", more.file());
-    map.put("field", more.field());
-    map.put("count", more.count());
-    return map;
+  private static JsonObject more(Problems.More more) {
+    return new JsonObject()
+        .set("rule", more.rule().id())
+        .set("severity", more.rule().severity().name().toLowerCase(Locale.ROOT))
+        .set("file", more.file())
+        .set("field", more.field())
+        .set("count", more.count());
   }
 
-  private Map<String, Object> problem(Problem problem) {
+  private JsonObject problem(Problem problem) {
     var location = problem.location();
-    var map = new LinkedHashMap<String, Object>();
-    map.put("rule", problem.rule().id());
-    map.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-    map.put("file", location.file());
-    map.put("line", location.line());
-    map.put("column", location.column());
-    map.put("field", location.field());
-    map.put("cell", location.cell());
-    map.put("found", words.found(problem));
-    map.put("expected", words.expected(problem));
-    map.put("fix", words.fix(problem));
-    map.put("args", List.copyOf(problem.args()));
-    return map;
+    return new JsonObject()
+        .set("rule", problem.rule().id())
+        .set("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+        .set("file", location.file())
+        .set("line", location.line())
+        .set("column", location.column())
+        .set("field", location.field())
+        .set("cell", location.cell())
+        .set("found", words.found(problem))
+        .set("expected", words.expected(problem))
+        .set("fix", words.fix(problem))
+        .set("args", problem.args());
   }
 }

@@ -18,6 +18,7 @@ public record Problem(Rule rule, Location location, List<String> args)
 
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::location)
+          .thenComparing(Problem::severity)
           .thenComparing(Problem::rule)
           .thenComparing(problem -> String.join("\u0000", problem.args()));
 

@@ -118,8 +118,9 @@ public final class ProblemWords {
 
   /** Whether a pattern is what a value has to fit; in a descriptor it is what has to be written. */
   private static boolean holdsPattern(Problem problem) {
-    return problem.rule() == Rule.VALUE_PATTERN
-        || problem.rule() == Rule.YAML_VALUE && !problem.location().file().endsWith("/dataset.yml");
+    return problem.rule().equals(Rule.VALUE_PATTERN)
+        || problem.rule().equals(Rule.YAML_VALUE)
+            && !problem.location().file().endsWith("/dataset.yml");
   }
 
   /** The arguments, a detail in words; where a library says what no detail says, its own words. */

@@ -103,7 +103,7 @@ public final class Problems {
         .sum();
   }
 
-  /** The problems that were kept, by location and rule. */
+  /** The problems that were kept, by location, severity and id of the rule. */
   public synchronized List<Problem> sorted() {
     return kept().sorted().toList();
   }

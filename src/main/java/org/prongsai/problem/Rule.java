@@ -1,210 +1,183 @@
 package org.prongsai.problem;
 
-import java.util.Locale;
-
 /**
- * The rules a site is checked by. The id of a rule is a contract: tests, documents and reports use
- * it.
+ * What a site is checked by: an id and how much it weighs when it is broken. The id is a contract:
+ * tests, documents and reports use it. Its words stand in {@code problems_th.properties} and {@code
+ * problems_en.properties}.
+ *
+ * <p>The rules of a class that checks something ({@code KeyRule}) are constants of that class. Here
+ * are those that readers and parsers report, and those that are reported in several packages.
  */
-public enum Rule {
-  // --- files and folders
-  FOLDER_NOT_A_SITE,
-  FILE_UNKNOWN,
-  FILE_NAME_NOT_ASCII,
-  FILE_NOT_READABLE,
-  TABLE_TWICE,
-  DATASET_UNKNOWN,
-  YEAR_NOT_A_FISCAL_YEAR,
-  YEAR_WITHOUT_CATALOGUE,
-  CATALOGUE_YEAR_KNOWN,
-  CATALOGUE_REFERENCE,
-  CATALOGUE_CIRCLE,
-  // --- bytes and form of a table
-  ENCODING_NOT_SUPPORTED,
-  TABLE_HOLDS_NUL,
-  TABLE_HOLDS_BOM,
-  TABLE_EMPTY,
-  QUOTE_NOT_CLOSED,
-  ROW_LENGTH,
-  COLUMN_MISSING,
-  COLUMN_UNKNOWN,
-  COLUMN_TWICE,
-  COLUMN_NAMELESS,
-  SHEETS_SEVERAL,
-  CELL_IS_ERROR,
-  // --- cells
-  CELL_REQUIRED,
-  CELL_NOT_A_NUMBER,
-  CELL_NOT_AN_INTEGER,
-  CELL_NOT_A_DATE,
-  CELL_NOT_A_BOOLEAN,
-  NUMBER_AMBIGUOUS,
-  NUMBER_OUT_OF_RANGE,
-  NUMBER_TOO_PRECISE,
-  DATE_AMBIGUOUS,
-  CELL_TOO_LONG,
-  IDENTIFIER_SCIENTIFIC,
-  VALUE_NOT_ALLOWED,
-  VALUE_PATTERN,
-  VALUE_DISAGREES,
-  CONTROL_CHARACTER,
-  // --- rows and tables together
-  KEY_TWICE,
-  REFERENCE_MISSING,
-  TOOL_UNKNOWN,
-  INDICATOR_UNKNOWN,
-  QUESTION_UNKNOWN,
-  ITEM_UNKNOWN,
-  AREA_UNKNOWN,
-  LEVEL_UNKNOWN,
-  PERIOD_REVERSED,
-  PERIOD_OUTSIDE_YEAR,
-  STATUS_WITHOUT_VALUE,
-  PRICE_OVER_BUDGET,
-  PRICE_OVER_REFERENCE(Severity.WARNING),
-  PROJECT_NUMBER_YEAR(Severity.WARNING),
-  PURCHASE_TWICE,
-  SPENT_WITHOUT_RESULT(Severity.WARNING),
-  DONE_WITHOUT_SPENDING(Severity.WARNING),
-  REPORTED_NOT_PLANNED(Severity.WARNING),
-  SPENT_OVER_BUDGET(Severity.WARNING),
-  NONE_NOT_DECLARED,
-  NONE_BUT_ROWS,
-  YEAR_NOT_DECLARED(Severity.WARNING),
-  ITEM_SCORE_PARTIAL,
-  FIGURE_DIFFERS,
-  SCORES_IMPOSSIBLE,
-  EVIDENCE_YEAR(Severity.WARNING),
-  ELEMENT_UNKNOWN,
-  NONE_NOT_ALLOWED,
-  URL_NOT_ABSOLUTE,
-  // --- nobody's private data
-  CITIZEN_NUMBER,
-  CITIZEN_NUMBER_ALLOWED(Severity.WARNING),
-  PERSONAL_TAX_ID(Severity.WARNING),
-  PERSONAL_PHONE(Severity.WARNING),
-  BANK_ACCOUNT(Severity.WARNING),
-  PERSONAL_EMAIL(Severity.WARNING),
-  HOME_ADDRESS(Severity.WARNING),
-  FILE_NOT_SEARCHED(Severity.WARNING),
-  // --- site.yml and dataset.yml
-  YAML_SYNTAX,
-  YAML_KEY_UNKNOWN,
-  YAML_KEY_MISSING,
-  YAML_VALUE,
-  ALLOWANCE_UNUSED(Severity.WARNING),
-  // --- documents
-  DOCUMENT_WITHOUT_TITLE,
-  DOCUMENT_SYNTAX,
-  DOCUMENT_NOT_READ,
-  MACRO_UNKNOWN,
-  MACRO_TARGET_UNKNOWN,
-  MACRO_ATTRIBUTE_UNKNOWN,
-  MACRO_WITHOUT_YEAR,
-  INCLUDE_MISSING,
-  INCLUDE_OUTSIDE,
-  RAW_HTML,
-  ADDRESS_TWICE,
-  PROSE_FIGURE_TYPED(Severity.WARNING),
-  PROSE_FIGURE_CONTRADICTS,
-  // --- languages
-  THAI_MISSING,
-  ENGLISH_MISSING(Severity.WARNING),
-  ENGLISH_DOCUMENT_MISSING(Severity.WARNING),
-  THAI_DOCUMENT_MISSING,
-  // --- asked for
-  CONTACT_MISSING(Severity.WARNING),
-  LICENCE_MISSING(Severity.WARNING),
-  // --- tolerant readings
-  READ_AS(Severity.NOTE),
-  READ_ENCODING(Severity.NOTE),
-  READ_SEPARATOR(Severity.NOTE),
-  READ_EXAMPLE_LEFT(Severity.NOTE),
-  // --- import of what an office has
-  IMPORT_KIND,
-  IMPORT_PASSWORD,
-  IMPORT_WEB_PAGE,
-  IMPORT_FILE_EMPTY,
-  IMPORT_LOCK_LEFT(Severity.NOTE),
-  IMPORT_FILE_TWICE(Severity.NOTE),
-  IMPORT_HEADER_MISSING,
-  IMPORT_SHEET_LEFT(Severity.WARNING),
-  IMPORT_HIDDEN(Severity.WARNING),
-  IMPORT_COLUMN_HIDDEN(Severity.WARNING),
-  IMPORT_COLUMN_UNKNOWN(Severity.WARNING),
-  IMPORT_COLUMN_GUESSED(Severity.WARNING),
-  IMPORT_COLUMN_TWICE,
-  IMPORT_UNIT,
-  IMPORT_COLUMNS_NOT_KEPT(Severity.NOTE),
-  IMPORT_COLUMN_EMPTY(Severity.WARNING),
-  IMPORT_TOTAL_LEFT(Severity.NOTE),
-  IMPORT_TOTAL_DIFFERS(Severity.WARNING),
-  IMPORT_SIGNATURE_LEFT(Severity.NOTE),
-  IMPORT_REMARK_LEFT(Severity.WARNING),
-  IMPORT_HEADER_LEFT(Severity.NOTE),
-  IMPORT_HEADER_OTHER,
-  IMPORT_BIDDER_LEFT(Severity.NOTE),
-  IMPORT_NONE_DECLARED(Severity.NOTE),
-  IMPORT_ROW_WITHOUT_TITLE,
-  IMPORT_ROW_CONTINUED,
-  IMPORT_MERGED_CELL,
-  IMPORT_NOT_SPLIT,
-  IMPORT_DITTO,
-  IMPORT_PRICE_MISSING,
-  IMPORT_PRICE_UNSURE,
-  IMPORT_WINNER_MISSING,
-  IMPORT_DATE_MISSING,
-  IMPORT_SEVERAL_WINNERS,
-  IMPORT_DUPLICATE_LEFT(Severity.NOTE),
-  IMPORT_DUPLICATE_DIFFERS,
-  IMPORT_PROJECT_TWICE,
-  IMPORT_NUMBER_TWICE(Severity.WARNING),
-  IMPORT_YEAR_OTHER,
-  IMPORT_YEAR_WRONG,
-  IMPORT_DATE_OUTSIDE_YEAR(Severity.WARNING),
-  IMPORT_MONTH_OUTSIDE_YEAR(Severity.WARNING),
-  IMPORT_PRICE_OVER_BUDGET(Severity.WARNING),
-  IMPORT_PERSON_NUMBER(Severity.WARNING),
-  IMPORT_PERSON_CUT(Severity.WARNING),
-  IMPORT_VILLAGE_READ(Severity.NOTE),
-  IMPORT_PROJECT_ID_MADE(Severity.NOTE),
-  IMPORT_CHANGED(Severity.NOTE),
-  IMPORT_SAME_TITLE(Severity.WARNING),
-  IMPORT_TABLE_IS_WORKBOOK,
-  // --- templates and the finished site
-  TEMPLATE_ERROR,
-  PAGE_MISSING,
-  PAGE_EMPTY,
-  PAGE_LEFTOVER,
-  PAGE_LINK_BROKEN,
-  PAGE_FRAGMENT_BROKEN,
-  PAGE_TWIN_MISSING,
-  PAGE_IMAGE_WITHOUT_TEXT,
-  PAGE_HEADING_SKIPPED,
-  PAGE_HEADING_ONE,
-  PAGE_ID_TWICE,
-  PAGE_THIRD_PARTY,
-  PAGE_INLINE_CODE,
-  DATASET_DIFFERS,
-  CHECKSUM_DIFFERS,
-  CONTENT_LEAKED;
+public record Rule(String id, Severity severity) implements Comparable<Rule> {
 
-  private final Severity severity;
+  // files and folders
+  public static final Rule FOLDER_NOT_A_SITE = error("folder-not-a-site");
+  public static final Rule FILE_UNKNOWN = error("file-unknown");
+  public static final Rule FILE_NAME_NOT_ASCII = error("file-name-not-ascii");
+  public static final Rule FILE_NOT_READABLE = error("file-not-readable");
+  public static final Rule TABLE_TWICE = error("table-twice");
+  public static final Rule DATASET_UNKNOWN = error("dataset-unknown");
+  public static final Rule YEAR_NOT_A_FISCAL_YEAR = error("year-not-a-fiscal-year");
+  public static final Rule CATALOGUE_YEAR_KNOWN = error("catalogue-year-known");
+  public static final Rule CATALOGUE_REFERENCE = error("catalogue-reference");
+  public static final Rule CATALOGUE_CIRCLE = error("catalogue-circle");
 
-  Rule() {
-    this(Severity.ERROR);
+  // bytes and form of a table
+  public static final Rule ENCODING_NOT_SUPPORTED = error("encoding-not-supported");
+  public static final Rule TABLE_HOLDS_NUL = error("table-holds-nul");
+  public static final Rule TABLE_HOLDS_BOM = error("table-holds-bom");
+  public static final Rule TABLE_EMPTY = error("table-empty");
+  public static final Rule QUOTE_NOT_CLOSED = error("quote-not-closed");
+  public static final Rule ROW_LENGTH = error("row-length");
+  public static final Rule COLUMN_MISSING = error("column-missing");
+  public static final Rule COLUMN_UNKNOWN = error("column-unknown");
+  public static final Rule COLUMN_TWICE = error("column-twice");
+  public static final Rule COLUMN_NAMELESS = error("column-nameless");
+  public static final Rule SHEETS_SEVERAL = error("sheets-several");
+  public static final Rule CELL_IS_ERROR = error("cell-is-error");
+
+  // cells
+  public static final Rule CELL_REQUIRED = error("cell-required");
+  public static final Rule CELL_NOT_A_NUMBER = error("cell-not-a-number");
+  public static final Rule CELL_NOT_AN_INTEGER = error("cell-not-an-integer");
+  public static final Rule CELL_NOT_A_DATE = error("cell-not-a-date");
+  public static final Rule CELL_NOT_A_BOOLEAN = error("cell-not-a-boolean");
+  public static final Rule NUMBER_AMBIGUOUS = error("number-ambiguous");
+  public static final Rule NUMBER_OUT_OF_RANGE = error("number-out-of-range");
+  public static final Rule NUMBER_TOO_PRECISE = error("number-too-precise");
+  public static final Rule DATE_AMBIGUOUS = error("date-ambiguous");
+  public static final Rule CELL_TOO_LONG = error("cell-too-long");
+  public static final Rule IDENTIFIER_SCIENTIFIC = error("identifier-scientific");
+  public static final Rule VALUE_NOT_ALLOWED = error("value-not-allowed");
+  public static final Rule VALUE_PATTERN = error("value-pattern");
+  public static final Rule VALUE_DISAGREES = error("value-disagrees");
+  public static final Rule CONTROL_CHARACTER = error("control-character");
+
+  // rows and tables together
+  public static final Rule KEY_TWICE = error("key-twice");
+  public static final Rule FIGURE_DIFFERS = error("figure-differs");
+
+  // nobody's private data
+  public static final Rule CITIZEN_NUMBER = error("citizen-number");
+  public static final Rule CITIZEN_NUMBER_ALLOWED = warning("citizen-number-allowed");
+  public static final Rule PERSONAL_TAX_ID = warning("personal-tax-id");
+  public static final Rule PERSONAL_PHONE = warning("personal-phone");
+  public static final Rule BANK_ACCOUNT = warning("bank-account");
+  public static final Rule PERSONAL_EMAIL = warning("personal-email");
+  public static final Rule HOME_ADDRESS = warning("home-address");
+  public static final Rule FILE_NOT_SEARCHED = warning("file-not-searched");
+
+  // site.yml and dataset.yml
+  public static final Rule YAML_SYNTAX = error("yaml-syntax");
+  public static final Rule YAML_KEY_UNKNOWN = error("yaml-key-unknown");
+  public static final Rule YAML_KEY_MISSING = error("yaml-key-missing");
+  public static final Rule YAML_VALUE = error("yaml-value");
+  public static final Rule ALLOWANCE_UNUSED = warning("allowance-unused");
+
+  // documents
+  public static final Rule DOCUMENT_WITHOUT_TITLE = error("document-without-title");
+  public static final Rule DOCUMENT_SYNTAX = error("document-syntax");
+  public static final Rule DOCUMENT_NOT_READ = error("document-not-read");
+  public static final Rule MACRO_UNKNOWN = error("macro-unknown");
+  public static final Rule INCLUDE_MISSING = error("include-missing");
+  public static final Rule INCLUDE_OUTSIDE = error("include-outside");
+  public static final Rule RAW_HTML = error("raw-html");
+  public static final Rule PROSE_FIGURE_TYPED = note("prose-figure-typed");
+
+  // languages
+  public static final Rule THAI_MISSING = error("thai-missing");
+  public static final Rule ENGLISH_MISSING = warning("english-missing");
+
+  // asked for
+  public static final Rule CONTACT_MISSING = warning("contact-missing");
+  public static final Rule LICENCE_MISSING = warning("licence-missing");
+
+  // tolerant readings
+  public static final Rule READ_AS = note("read-as");
+  public static final Rule READ_ENCODING = note("read-encoding");
+  public static final Rule READ_SEPARATOR = note("read-separator");
+  public static final Rule READ_EXAMPLE_LEFT = note("read-example-left");
+
+  // import of what an office has
+  public static final Rule IMPORT_KIND = error("import-kind");
+  public static final Rule IMPORT_PASSWORD = error("import-password");
+  public static final Rule IMPORT_WEB_PAGE = error("import-web-page");
+  public static final Rule IMPORT_FILE_EMPTY = error("import-file-empty");
+  public static final Rule IMPORT_LOCK_LEFT = note("import-lock-left");
+  public static final Rule IMPORT_FILE_TWICE = note("import-file-twice");
+  public static final Rule IMPORT_HEADER_MISSING = error("import-header-missing");
+  public static final Rule IMPORT_SHEET_LEFT = warning("import-sheet-left");
+  public static final Rule IMPORT_HIDDEN = warning("import-hidden");
+  public static final Rule IMPORT_COLUMN_HIDDEN = warning("import-column-hidden");
+  public static final Rule IMPORT_COLUMN_UNKNOWN = warning("import-column-unknown");
+  public static final Rule IMPORT_COLUMN_GUESSED = warning("import-column-guessed");
+  public static final Rule IMPORT_COLUMN_TWICE = error("import-column-twice");
+  public static final Rule IMPORT_UNIT = error("import-unit");
+  public static final Rule IMPORT_COLUMNS_NOT_KEPT = note("import-columns-not-kept");
+  public static final Rule IMPORT_COLUMN_EMPTY = warning("import-column-empty");
+  public static final Rule IMPORT_TOTAL_LEFT = note("import-total-left");
+  public static final Rule IMPORT_TOTAL_DIFFERS = warning("import-total-differs");
+  public static final Rule IMPORT_SIGNATURE_LEFT = note("import-signature-left");
+  public static final Rule IMPORT_REMARK_LEFT = warning("import-remark-left");
+  public static final Rule IMPORT_HEADER_LEFT = note("import-header-left");
+  public static final Rule IMPORT_HEADER_OTHER = error("import-header-other");
+  public static final Rule IMPORT_BIDDER_LEFT = note("import-bidder-left");
+  public static final Rule IMPORT_NONE_DECLARED = note("import-none-declared");
+  public static final Rule IMPORT_ROW_WITHOUT_TITLE = error("import-row-without-title");
+  public static final Rule IMPORT_ROW_CONTINUED = error("import-row-continued");
+  public static final Rule IMPORT_MERGED_CELL = error("import-merged-cell");
+  public static final Rule IMPORT_NOT_SPLIT = error("import-not-split");
+  public static final Rule IMPORT_DITTO = error("import-ditto");
+  public static final Rule IMPORT_PRICE_MISSING = error("import-price-missing");
+  public static final Rule IMPORT_PRICE_UNSURE = error("import-price-unsure");
+  public static final Rule IMPORT_WINNER_MISSING = error("import-winner-missing");
+  public static final Rule IMPORT_DATE_MISSING = error("import-date-missing");
+  public static final Rule IMPORT_SEVERAL_WINNERS = error("import-several-winners");
+  public static final Rule IMPORT_DUPLICATE_LEFT = note("import-duplicate-left");
+  public static final Rule IMPORT_DUPLICATE_DIFFERS = error("import-duplicate-differs");
+  public static final Rule IMPORT_PROJECT_TWICE = error("import-project-twice");
+  public static final Rule IMPORT_NUMBER_TWICE = warning("import-number-twice");
+  public static final Rule IMPORT_YEAR_OTHER = error("import-year-other");
+  public static final Rule IMPORT_YEAR_WRONG = error("import-year-wrong");
+  public static final Rule IMPORT_DATE_OUTSIDE_YEAR = warning("import-date-outside-year");
+  public static final Rule IMPORT_MONTH_OUTSIDE_YEAR = warning("import-month-outside-year");
+  public static final Rule IMPORT_PRICE_OVER_BUDGET = warning("import-price-over-budget");
+  public static final Rule IMPORT_PERSON_NUMBER = warning("import-person-number");
+  public static final Rule IMPORT_PERSON_CUT = warning("import-person-cut");
+  public static final Rule IMPORT_VILLAGE_READ = note("import-village-read");
+  public static final Rule IMPORT_PROJECT_ID_MADE = note("import-project-id-made");
+  public static final Rule IMPORT_CHANGED = note("import-changed");
+  public static final Rule IMPORT_SAME_TITLE = warning("import-same-title");
+  public static final Rule IMPORT_TABLE_IS_WORKBOOK = error("import-table-is-workbook");
+
+  // templates and the finished site
+  public static final Rule TEMPLATE_ERROR = error("template-error");
+  public static final Rule PAGE_MISSING = error("page-missing");
+  public static final Rule PAGE_EMPTY = error("page-empty");
+  public static final Rule PAGE_LINK_BROKEN = error("page-link-broken");
+  public static final Rule PAGE_FRAGMENT_BROKEN = error("page-fragment-broken");
+  public static final Rule DATASET_DIFFERS = error("dataset-differs");
+  public static final Rule CHECKSUM_DIFFERS = error("checksum-differs");
+
+  /** A rule that stops publishing when it is broken. */
+  public static Rule error(String id) {
+    return new Rule(id, Severity.ERROR);
   }
 
-  Rule(Severity severity) {
-    this.severity = severity;
+  /** A rule that is only pointed out. */
+  public static Rule warning(String id) {
+    return new Rule(id, Severity.WARNING);
   }
 
-  public Severity severity() {
-    return severity;
+  /** Tells how something was read, where nothing is wrong. */
+  public static Rule note(String id) {
+    return new Rule(id, Severity.NOTE);
   }
 
-  /** The name in reports: {@code column-missing}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** By the id; no two rules have the same. */
+  @Override
+  public int compareTo(Rule other) {
+    int byId = id.compareTo(other.id);
+    return byId != 0 ? byId : severity.compareTo(other.severity);
   }
 }

@@ -10,7 +10,7 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 
 /** Describes the columns of a dataset in a sheet of its own, in both languages. */
-final class ColumnsSheet {
+record ColumnsSheet(Dataset dataset) {
 
   private record Column(String name, int width) {}
 
@@ -25,12 +25,6 @@ final class ColumnsSheet {
           new Column("codes", 50),
           new Column("description_th", 60),
           new Column("description_en", 60));
-
-  private final Dataset dataset;
-
-  ColumnsSheet(Dataset dataset) {
-    this.dataset = dataset;
-  }
 
   void write(Workbook workbook) throws IOException {
     var sheet = workbook.newWorksheet("columns");

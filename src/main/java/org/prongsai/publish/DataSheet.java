@@ -12,7 +12,7 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 
 /** Writes the rows of a dataset into a sheet, block by block. */
-final class DataSheet {
+record DataSheet(Worksheet sheet, Dataset dataset) {
 
   private static final int BLOCK = 500;
   // Excel believes that 1900 was a leap year: what is before March has another number elsewhere.
@@ -20,14 +20,6 @@ final class DataSheet {
   // A spreadsheet counts in binary numbers, which hold 15 digits.
   private static final int DIGITS = 15;
   private static final Pattern LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
-  private final Worksheet sheet;
-  private final Dataset dataset;
-
-  DataSheet(Worksheet sheet, Dataset dataset) {
-    this.sheet = sheet;
-    this.dataset = dataset;
-  }
 
   /** Writes a header and that many rows; the sheet is finished afterwards. */
   void write(Iterator<Row> rows, int count) throws IOException {

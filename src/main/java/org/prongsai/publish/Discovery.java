@@ -1,15 +1,11 @@
 package org.prongsai.publish;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.address.MetadataPaths;
 import org.prongsai.address.SitePaths;
+import org.prongsai.json.JsonObject;
 import org.prongsai.model.CompanionFile;
 import org.prongsai.model.DataContract;
 import org.prongsai.model.Distribution;
@@ -26,9 +22,6 @@ public final class Discovery {
 
   /** What marks a folder as one that a build made. */
   public static final String GENERATOR = "prongsai";
-
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private final Site site;
   private final SitePaths addresses;
@@ -52,101 +45,85 @@ public final class Discovery {
       List<Distribution> distributions,
       List<CompanionFile> companions) {
     var settings = site.settings();
-    var root = new LinkedHashMap<String, Object>();
-    root.put("generator", GENERATOR);
-    root.put("contract_version", DataContract.VERSION);
-    var agency = new LinkedHashMap<String, Object>();
-    agency.put("agency_id", settings.agencyId());
-    agency.put("name_th", settings.agencyText("name").th());
-    agency.put("name_en", nullable(settings.agencyText("name").en()));
-    root.put("agency", agency);
-    root.put("base_url", settings.baseUrl());
-    root.put("as_of", settings.asOf().toString());
-    root.put("languages", settings.languages().stream().map(Language::code).toList());
-    root.put("fiscal_years_be", years.stream().map(FiscalYear::be).toList());
-    root.put("draft", settings.draft());
     var approval = settings.approval();
-    root.put("approved_by", approval.map(a -> a.by().th()).orElse(null));
-    root.put("approved_by_en", approval.map(a -> nullable(a.by().en())).orElse(null));
-    root.put("approved_on", approval.map(a -> a.on().toString()).orElse(null));
-    root.put("licence", settings.licence().map(licence -> (Object) licence.url()).orElse(null));
-    root.put(
+    var agency =
+        new JsonObject()
+            .set("agency_id", settings.agencyId())
+            .set("name_th", settings.agencyText("name").th())
+            .set("name_en", nullable(settings.agencyText("name").en()));
+    var root =
+        new JsonObject()
+            .set("generator", GENERATOR)
+            .set("contract_version", DataContract.VERSION)
+            .set("agency", agency)
+            .set("base_url", settings.baseUrl())
+            .set("as_of", settings.asOf().toString())
+            .set("languages", settings.languages().stream().map(Language::code).toList())
+            .set("fiscal_years_be", years.stream().map(FiscalYear::be).toList())
+            .set("draft", settings.draft())
+            .set("approved_by", approval.map(a -> a.by().th()).orElse(null))
+            .set("approved_by_en", approval.map(a -> nullable(a.by().en())).orElse(null))
+            .set("approved_on", approval.map(a -> a.on().toString()).orElse(null))
+            .set("licence", settings.licence().map(Settings.Licence::url).orElse(null));
+    root.set(
         "datasets",
         published.values().stream().map(t -> dataset(t, distributions, companions)).toList());
-    root.put("declared_none", settings.declaredNone().stream().map(Discovery::none).toList());
-    root.put("archive", addresses.file(ZipFiles.ALL));
-    root.put("checksums", addresses.file("data/SHA256SUMS"));
-    root.put("datapackage", addresses.file(MetadataPaths.PACKAGE));
-    root.put("catalog", addresses.file(MetadataPaths.CATALOG_JSONLD));
-    root.put("schema", addresses.file(MetadataPaths.DISCOVERY_SCHEMA));
-    return new PublishedFile(PATH, bytes(root));
+    root.set("declared_none", settings.declaredNone().stream().map(Discovery::none).toList())
+        .set("archive", addresses.file(ZipFiles.ALL))
+        .set("checksums", addresses.file("data/SHA256SUMS"))
+        .set("datapackage", addresses.file(MetadataPaths.PACKAGE))
+        .set("catalog", addresses.file(MetadataPaths.CATALOG_JSONLD))
+        .set("schema", addresses.file(MetadataPaths.DISCOVERY_SCHEMA));
+    return new PublishedFile(PATH, root.text().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Map<String, Object> none(Settings.DeclaredNone declared) {
-    var none = new LinkedHashMap<String, Object>();
-    none.put("dataset", declared.dataset());
-    none.put("fiscal_year_be", declared.year().be());
-    none.put("note_th", declared.note().th());
-    none.put("note_en", nullable(declared.note().en()));
-    return none;
+  private static JsonObject none(Settings.DeclaredNone declared) {
+    return new JsonObject()
+        .set("dataset", declared.dataset())
+        .set("fiscal_year_be", declared.year().be())
+        .set("note_th", declared.note().th())
+        .set("note_en", nullable(declared.note().en()));
   }
 
-  private Map<String, Object> dataset(
+  private JsonObject dataset(
       Table table, List<Distribution> distributions, List<CompanionFile> companions) {
-    var dataset = new LinkedHashMap<String, Object>();
     var id = table.dataset().id();
-    dataset.put("id", id);
-    dataset.put("title_th", table.dataset().title().th());
-    dataset.put("title_en", nullable(table.dataset().title().en()));
-    dataset.put("page", addresses.canonical(Language.TH, "data/" + id));
-    dataset.put("rows", table.rows().size());
-    dataset.put("fiscal_years_be", table.years().stream().map(FiscalYear::be).toList());
-    dataset.put("datapackage", addresses.file(MetadataPaths.dataPackage(id)));
-    dataset.put("schema", addresses.file(MetadataPaths.schema(id)));
-    dataset.put("files", files(id, distributions));
-    dataset.put(
-        "companion_files",
-        companions.stream().filter(f -> f.dataset().equals(id)).map(this::companion).toList());
-    return dataset;
+    return new JsonObject()
+        .set("id", id)
+        .set("title_th", table.dataset().title().th())
+        .set("title_en", nullable(table.dataset().title().en()))
+        .set("page", addresses.canonical(Language.TH, "data/" + id))
+        .set("rows", table.rows().size())
+        .set("fiscal_years_be", table.years().stream().map(FiscalYear::be).toList())
+        .set("datapackage", addresses.file(MetadataPaths.dataPackage(id)))
+        .set("schema", addresses.file(MetadataPaths.schema(id)))
+        .set(
+            "files",
+            distributions.stream().filter(f -> f.dataset().equals(id)).map(this::file).toList())
+        .set(
+            "companion_files",
+            companions.stream().filter(f -> f.dataset().equals(id)).map(this::file).toList());
   }
 
-  private Map<String, Object> companion(CompanionFile companion) {
-    var file = new LinkedHashMap<String, Object>();
-    file.put("kind", companion.kind());
-    file.put("format", companion.format());
-    file.put("fiscal_year_be", companion.year().map(FiscalYear::be).orElse(null));
-    file.put("url", addresses.file(companion.path()));
-    file.put("bytes", companion.size());
-    return file;
+  private JsonObject file(CompanionFile companion) {
+    return new JsonObject()
+        .set("kind", companion.kind())
+        .set("format", companion.format())
+        .set("fiscal_year_be", companion.year().map(FiscalYear::be).orElse(null))
+        .set("url", addresses.file(companion.path()))
+        .set("bytes", companion.size());
   }
 
-  private List<Map<String, Object>> files(String id, List<Distribution> distributions) {
-    var files = new ArrayList<Map<String, Object>>();
-    for (var distribution : distributions) {
-      if (distribution.dataset().equals(id)) {
-        var file = new LinkedHashMap<String, Object>();
-        file.put("format", distribution.format());
-        file.put("fiscal_year_be", distribution.year().map(FiscalYear::be).orElse(null));
-        file.put("url", addresses.file(distribution.path()));
-        file.put("bytes", distribution.size());
-        file.put("sha256", distribution.sha256());
-        files.add(file);
-      }
-    }
-    return files;
+  private JsonObject file(Distribution distribution) {
+    return new JsonObject()
+        .set("format", distribution.format())
+        .set("fiscal_year_be", distribution.year().map(FiscalYear::be).orElse(null))
+        .set("url", addresses.file(distribution.path()))
+        .set("bytes", distribution.size())
+        .set("sha256", distribution.sha256());
   }
 
-  private static Object nullable(String text) {
+  private static String nullable(String text) {
     return text.isEmpty() ? null : text;
-  }
-
-  private static byte[] bytes(Object root) {
-    try {
-      // One line end on every platform.
-      var text = MAPPER.writeValueAsString(root).replace("\r\n", "\n") + "\n";
-      return text.getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("maps of texts and numbers can be written", e);
-    }
   }
 }

@@ -25,7 +25,6 @@ public final class Feeds {
     this.addresses = new SitePaths(settings.baseUrl());
   }
 
-  /** Path of the feed of a language. */
   public static String path(Language language) {
     return (language == Language.TH ? "" : language.code() + "/") + "feed.xml";
   }

@@ -39,7 +39,6 @@ public record PublishedFile(String path, Content content) {
         path, out -> content.writeTo(new ProgressOutputStream(out, megabytes)));
   }
 
-  /** The same content under another path. */
   public PublishedFile at(String otherPath) {
     return new PublishedFile(otherPath, content);
   }

@@ -19,8 +19,10 @@ import org.dhatim.fastexcel.Workbook;
  * Writes workbooks whose bytes depend on nothing but what is put into them. The library stamps the
  * parts with the clock, so its archive is packed again on its way, with fixed times. (Its sizes are
  * written in a form that the platform's own reader of archives does not know.)
+ *
+ * @param asOf date of making in the properties
  */
-public final class ReproducibleWorkbook {
+public record ReproducibleWorkbook(LocalDate asOf) {
 
   private static final String APPLICATION = "Prongsai";
   private static final String VERSION = "1.0"; // of the form, as a property of the file has it
@@ -29,19 +31,10 @@ public final class ReproducibleWorkbook {
       Pattern.compile("(<dcterms:(created|modified)[^>]*>)[^<]*(?=</)");
   private static final int PIPE = 1 << 16;
 
-  private final LocalDate asOf;
-
   /** What goes into a workbook; its sheets are finished, the workbook is not. */
   @FunctionalInterface
   public interface Body {
     void fill(Workbook workbook) throws IOException;
-  }
-
-  /**
-   * @param asOf date of making in the properties
-   */
-  public ReproducibleWorkbook(LocalDate asOf) {
-    this.asOf = asOf;
   }
 
   /** Writes a workbook; the stream stays open. */

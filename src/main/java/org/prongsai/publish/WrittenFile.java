@@ -2,9 +2,12 @@ package org.prongsai.publish;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.prongsai.hash.Sha256;
+import java.security.DigestOutputStream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A file that has been written.
@@ -21,11 +24,12 @@ public record WrittenFile(String path, long size, String sha256) {
   public static WrittenFile write(Path folder, PublishedFile file) throws IOException {
     var target = folder.resolve(file.path());
     Files.createDirectories(target.getParent());
-    try (var checksum = new Sha256(Files.newOutputStream(target));
-        var out = new BufferedOutputStream(checksum, BUFFER)) {
+    var digest = DigestUtils.getSha256Digest();
+    try (OutputStream raw = Files.newOutputStream(target);
+        var out = new BufferedOutputStream(new DigestOutputStream(raw, digest), BUFFER)) {
       file.content().writeTo(out);
-      out.flush();
-      return new WrittenFile(file.path(), Files.size(target), checksum.hex());
     }
+    var hash = Hex.encodeHexString(digest.digest());
+    return new WrittenFile(file.path(), Files.size(target), hash);
   }
 }

@@ -11,7 +11,6 @@ final class XmlFile {
 
   private XmlFile() {}
 
-  /** What goes into the document. */
   interface Body {
     void write(XMLStreamWriter xml) throws XMLStreamException;
   }
@@ -34,7 +33,6 @@ final class XmlFile {
     return new PublishedFile(path, bytes.toByteArray());
   }
 
-  /** An element that holds text only. */
   static void text(XMLStreamWriter xml, String element, String text) throws XMLStreamException {
     xml.writeStartElement(element);
     xml.writeCharacters(text);

@@ -20,7 +20,6 @@ import org.prongsai.model.Distribution;
  */
 public final class ZipFiles {
 
-  /** Path of the archive of all datasets. */
   public static final String ALL = "data/all.zip";
 
   /** What {@link Distribution#format} calls an archive. */
@@ -28,7 +27,6 @@ public final class ZipFiles {
 
   private ZipFiles() {}
 
-  /** Path of the archive of a dataset. */
   public static String path(String dataset) {
     return "data/" + dataset + "/" + dataset + ".zip";
   }

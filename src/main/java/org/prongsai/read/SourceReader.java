@@ -1,9 +1,5 @@
 package org.prongsai.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +18,7 @@ import org.prongsai.read.table.HeaderTitles;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.read.table.TableReader;
 import org.prongsai.store.TempFiles;
+import org.prongsai.text.ShippedText;
 import org.prongsai.yaml.Yaml;
 
 /** Reads a site folder and what ships with the program. What cannot be read is a problem. */
@@ -89,14 +86,9 @@ public final class SourceReader {
   /** The descriptor of a dataset that ships with the program. */
   public static Yaml.Mapping shipped(String id) {
     var name = "/org/prongsai/datasets/" + id + ".yml";
-    try (InputStream in = SourceReader.class.getResourceAsStream(name)) {
-      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      var problems = new Problems();
-      return Yaml.read(text, name, problems)
-          .orElseThrow(() -> new IllegalStateException(problems.summaries().toString()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
+    var problems = new Problems();
+    return Yaml.read(ShippedText.read(name), name, problems)
+        .orElseThrow(() -> new IllegalStateException(problems.summaries().toString()));
   }
 
   private Optional<Yaml.Mapping> settings(Problems problems) {

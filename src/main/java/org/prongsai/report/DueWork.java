@@ -10,9 +10,8 @@ import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
 /** What is due at the date of the content: measures that should be done, reports not recorded. */
-final class DueWork {
+record DueWork(Map<String, Table> tables, LocalDate asOf) {
 
-  /** How urgent something is. */
   enum Urgency {
     OVERDUE,
     SOON,
@@ -31,14 +30,6 @@ final class DueWork {
   private static final int SOON_DAYS = 30;
   private static final int QUARTERS = 4;
   private static final int QUARTER_MONTHS = 3;
-
-  private final Map<String, Table> tables;
-  private final LocalDate asOf;
-
-  DueWork(Map<String, Table> tables, LocalDate asOf) {
-    this.tables = tables;
-    this.asOf = asOf;
-  }
 
   List<Due> all() {
     var due = new ArrayList<Due>();

@@ -2,7 +2,7 @@ package org.prongsai.report;
 
 import java.util.List;
 import java.util.Map;
-import org.prongsai.audit.Target;
+import org.prongsai.audit.AuditTarget;
 import org.prongsai.model.Row;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
@@ -16,7 +16,7 @@ public final class EvidenceLinks {
    * The addresses in the order of the table; pages and files of the site itself are not among them,
    * since a build checks those.
    */
-  public static List<Target> of(Site site, Map<String, Table> tables) {
+  public static List<AuditTarget> of(Site site, Map<String, Table> tables) {
     return tables.get("oit-evidence").rows().stream()
         .filter(row -> row.text("url").matches("https?://.*"))
         .filter(row -> !row.text("url").startsWith(site.settings().baseUrl()))
@@ -24,8 +24,8 @@ public final class EvidenceLinks {
         .toList();
   }
 
-  private static Target target(Row row) {
+  private static AuditTarget target(Row row) {
     var label = row.year() + " " + row.text("item") + " " + row.text("sequence");
-    return new Target(row.text("url"), row.text("format"), label);
+    return new AuditTarget(row.text("url"), row.text("format"), label);
   }
 }

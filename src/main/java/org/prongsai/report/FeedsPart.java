@@ -7,17 +7,7 @@ import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /** Which items of which assessment the published purchases and projects answer. */
-final class FeedsPart {
-
-  private final ReportInput input;
-  private final ReportPage page;
-  private final ReportWords words;
-
-  FeedsPart(ReportInput input, ReportPage page, ReportWords words) {
-    this.input = input;
-    this.page = page;
-    this.words = words;
-  }
+record FeedsPart(ReportInput input, ReportPage page, ReportWords words) {
 
   /** Nothing where no year has rows. */
   void write() {

@@ -1,24 +1,13 @@
 package org.prongsai.report;
 
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.prongsai.grade.Grade;
 import org.prongsai.grade.sheet.Fault;
 
 /** How well machines can read the attached files, and the site's own. */
-final class FilesPart {
-
-  private final ReportInput input;
-  private final ReportPage page;
-  private final ReportWords words;
-
-  FilesPart(ReportInput input, ReportPage page, ReportWords words) {
-    this.input = input;
-    this.page = page;
-    this.words = words;
-  }
+record FilesPart(ReportInput input, ReportPage page, ReportWords words) {
 
   void write() {
     page.heading(words.say("files"));
@@ -61,11 +50,10 @@ final class FilesPart {
     input.own().values().forEach(grade -> kinds.merge(grade.kind().id(), 1, Integer::sum));
     page.list(
         kinds.entrySet().stream()
-            .map(kind -> words.say("files.own-note", kind.getValue(), kindName(kind)))
+            .map(
+                kind ->
+                    words.say(
+                        "files.own-note", kind.getValue(), words.say("kind." + kind.getKey())))
             .toList());
-  }
-
-  private String kindName(Map.Entry<String, Integer> kind) {
-    return words.say("kind." + kind.getKey());
   }
 }

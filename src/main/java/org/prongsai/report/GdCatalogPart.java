@@ -5,17 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** What the Government Data Catalog asks and nobody has stated, and where to state it. */
-final class GdCatalogPart {
-
-  private final ReportInput input;
-  private final ReportPage page;
-  private final ReportWords words;
-
-  GdCatalogPart(ReportInput input, ReportPage page, ReportWords words) {
-    this.input = input;
-    this.page = page;
-    this.words = words;
-  }
+record GdCatalogPart(ReportInput input, ReportPage page, ReportWords words) {
 
   void write() {
     page.heading(words.say("catalog"));

@@ -9,7 +9,7 @@ import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
 /** What the office has not recorded, or has recorded as missing, of each item of a year. */
-final class ItemGaps {
+record ItemGaps(Map<String, Table> tables) {
 
   /**
    * An item that is not complete on this site.
@@ -30,12 +30,6 @@ final class ItemGaps {
       absent = List.copyOf(absent);
       unrecorded = List.copyOf(unrecorded);
     }
-  }
-
-  private final Map<String, Table> tables;
-
-  ItemGaps(Map<String, Table> tables) {
-    this.tables = tables;
   }
 
   /** The items of a year that are not complete: those that scored 0 first, else as listed. */

@@ -78,7 +78,6 @@ final class ReportPage {
     row.appendElement("td").text(words);
   }
 
-  /** A cell with several lines. */
   void cells(Element row, List<String> lines) {
     var cell = row.appendElement("td");
     if (!lines.isEmpty()) {

@@ -21,7 +21,6 @@ final class ReportWords {
     return arg instanceof Number number ? String.format(Locale.ROOT, "%,d", number) : arg;
   }
 
-  /** The headers of a table. */
   List<String> header(String... columns) {
     return Stream.of(columns).map(column -> say("column." + column)).toList();
   }

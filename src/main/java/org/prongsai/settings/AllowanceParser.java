@@ -1,6 +1,5 @@
 package org.prongsai.settings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,30 +10,17 @@ import org.prongsai.yaml.Yaml;
 import org.prongsai.yaml.YamlValues;
 
 /** Reads {@code allow} of {@code site.yml}: problems that the agency knows of, with the reason. */
-final class AllowanceParser {
+record AllowanceParser(YamlValues values) {
 
   private static final Set<String> KEYS = Set.of("rule", "fiscal_year_be", "figure", "reason");
   private static final List<String> RULES = List.of(Rule.FIGURE_DIFFERS.id());
 
-  private final YamlValues values;
-
-  AllowanceParser(YamlValues values) {
-    this.values = values;
-  }
-
   List<Settings.Allowance> parse(Yaml.Mapping yaml) {
-    var allowances = new ArrayList<Settings.Allowance>();
-    for (var item : values.sequence(yaml, "allow")) {
-      if (item instanceof Yaml.Mapping allowance) {
-        if (PrivacyAllowances.isOne(allowance)) {
-          continue; // read by PrivacyAllowances
-        }
-        parseOne(allowance).ifPresent(allowances::add);
-      } else {
-        values.refuse(item, Rule.YAML_VALUE, "{rule: …, fiscal_year_be: …, figure: …, reason: …}");
-      }
-    }
-    return allowances;
+    var example = "{rule: …, fiscal_year_be: …, figure: …, reason: …}";
+    return values.mappings(yaml, "allow", example).stream()
+        .filter(allowance -> !PrivacyAllowances.isOne(allowance)) // read there
+        .flatMap(allowance -> parseOne(allowance).stream())
+        .toList();
   }
 
   private Optional<Settings.Allowance> parseOne(Yaml.Mapping yaml) {

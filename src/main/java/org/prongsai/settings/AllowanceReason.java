@@ -8,17 +8,11 @@ import org.prongsai.yaml.Yaml;
 import org.prongsai.yaml.YamlValues;
 
 /** Reads why something is allowed: words, and not the dots of the example. */
-final class AllowanceReason {
+record AllowanceReason(YamlValues values) {
 
   private static final String KEY = "reason";
   private static final String EXAMPLE =
       "{th: เป็นหมายเลขกลางของหน่วยงาน, en: It is the switchboard of the office}";
-
-  private final YamlValues values;
-
-  AllowanceReason(YamlValues values) {
-    this.values = values;
-  }
 
   /** The reason of an entry; absent, and reported, where it says nothing. */
   Optional<LocalizedText> of(Yaml.Mapping entry) {

@@ -48,13 +48,8 @@ public final class DatasetParser {
     if (ownToSite) {
       fields.addAll(leadingFields(yaml));
     }
-    for (var item : values.sequence(yaml, "fields")) {
-      if (item instanceof Yaml.Mapping field) {
-        fields.add(new FieldParser(values).parse(field));
-      } else {
-        values.refuse(item, Rule.YAML_VALUE, "name: …");
-      }
-    }
+    var parser = new FieldParser(values);
+    values.mappings(yaml, "fields", "name: …").forEach(field -> fields.add(parser.parse(field)));
     refuseUnknownColumns(yaml, fields);
     return new Dataset(
         id,

@@ -53,17 +53,14 @@ record FieldParser(YamlValues values) {
   /** Table Schema's list of codes with their names. */
   private List<Field.Category> categories(Yaml.Mapping yaml) {
     var categories = new ArrayList<Field.Category>();
-    for (var item : values.sequence(yaml, "categories")) {
-      if (item instanceof Yaml.Mapping category) {
-        values.refuseUnknownKeys(category, CATEGORY_KEYS);
-        categories.add(
-            new Field.Category(
-                values.requiredText(category, "value"),
-                values.localized(category, "title"),
-                values.texts(category, "also")));
-      } else {
-        values.refuse(item, Rule.YAML_VALUE, "{value: …, title: {th: …, en: …}}");
-      }
+    var example = "{value: …, title: {th: …, en: …}}";
+    for (var category : values.mappings(yaml, "categories", example)) {
+      values.refuseUnknownKeys(category, CATEGORY_KEYS);
+      categories.add(
+          new Field.Category(
+              values.requiredText(category, "value"),
+              values.localized(category, "title"),
+              values.texts(category, "also")));
     }
     return categories;
   }

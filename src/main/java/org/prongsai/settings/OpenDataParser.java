@@ -9,13 +9,7 @@ import org.prongsai.yaml.Yaml;
 import org.prongsai.yaml.YamlValues;
 
 /** Reads what catalogues of open data ask: {@code gd_catalog} and {@code ocds_prefix}. */
-final class OpenDataParser {
-
-  private final YamlValues values;
-
-  OpenDataParser(YamlValues values) {
-    this.values = values;
-  }
+record OpenDataParser(YamlValues values) {
 
   /** What {@code site.yml} says of the agency's open data. */
   Settings.OpenData parse(Yaml.Mapping site) {

@@ -19,7 +19,6 @@ import org.prongsai.yaml.YamlValues;
  */
 public final class PrivacyAllowances {
 
-  /** The rules that may be named. */
   static final List<String> RULES =
       List.of(
           Rule.CITIZEN_NUMBER.id(),

@@ -83,7 +83,7 @@ public final class SettingsParser {
             contact,
             theme(yaml),
             values.localized(yaml, "source"),
-            allowances(yaml),
+            new AllowanceParser(values).parse(yaml),
             new OpenDataParser(values).parse(yaml),
             new DeclaredNoneParser(values).parse(yaml),
             date(yaml, "submit_by", false));
@@ -115,10 +115,6 @@ public final class SettingsParser {
                 key.substring(key.indexOf('.') + 1));
           }
         });
-  }
-
-  private List<Settings.Allowance> allowances(Yaml.Mapping yaml) {
-    return new AllowanceParser(values).parse(yaml);
   }
 
   private String baseUrl(Yaml.Mapping yaml) {

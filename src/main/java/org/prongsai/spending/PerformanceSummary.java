@@ -29,11 +29,11 @@ final class PerformanceSummary {
     this.year = year;
     this.groups =
         List.of(
-            all(),
+            SummaryGroups.ofYear(AMOUNTS),
             named("plan"),
             named("responsible"),
-            progress(dataset),
-            Villages.groups(AMOUNTS));
+            SummaryGroups.coded("progress", dataset, "progress", AMOUNTS),
+            SummaryGroups.byVillage(AMOUNTS));
   }
 
   void add(Row row) {
@@ -43,7 +43,6 @@ final class PerformanceSummary {
     groups.forEach(group -> group.add(row));
   }
 
-  /** The rows of {@code performance-summary}. */
   List<Row> rows() {
     var rows = new ArrayList<Row>();
     groups.forEach(group -> group.forEach((row, sums) -> rows.add(filled(row, sums))));
@@ -58,18 +57,6 @@ final class PerformanceSummary {
         .with("spent_percent", sums.percent(SPENT, sums.sum(BUDGET)));
   }
 
-  private static SummaryGroups all() {
-    var groups =
-        new SummaryGroups(
-            "total",
-            row -> "all",
-            code -> new LocalizedText("ทั้งปี", "Whole year"),
-            Comparator.naturalOrder(),
-            AMOUNTS);
-    groups.expect("all");
-    return groups;
-  }
-
   /** Groups by a Thai name; the first English name that goes with it is shown. */
   private SummaryGroups named(String column) {
     return new SummaryGroups(
@@ -77,17 +64,6 @@ final class PerformanceSummary {
         row -> row.text(column + "_th"),
         name -> names.getOrDefault(column + " " + name, LocalizedText.same(name)),
         Comparator.naturalOrder(),
-        AMOUNTS);
-  }
-
-  private static SummaryGroups progress(Dataset dataset) {
-    var field = dataset.field("progress").orElseThrow();
-    var codes = field.constraints().allowed();
-    return new SummaryGroups(
-        "progress",
-        row -> row.text("progress"),
-        field::name,
-        Comparator.<String>comparingInt(codes::indexOf),
         AMOUNTS);
   }
 }

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
@@ -36,12 +35,12 @@ final class ProcurementSummary {
     this.year = year;
     this.groups =
         List.of(
-            all(),
-            coded(dataset, "method", "method"),
+            SummaryGroups.ofYear(AMOUNTS),
+            SummaryGroups.coded("method", dataset, "method", AMOUNTS),
             months(YearMonth.from(asOf)),
-            coded(dataset, "source", "budget_source"),
-            coded(dataset, "status", "status"),
-            Villages.groups(AMOUNTS));
+            SummaryGroups.coded("source", dataset, "budget_source", AMOUNTS),
+            SummaryGroups.coded("status", dataset, "status", AMOUNTS),
+            SummaryGroups.byVillage(AMOUNTS));
   }
 
   void add(Row row) {
@@ -49,7 +48,6 @@ final class ProcurementSummary {
     groups.forEach(group -> group.add(row));
   }
 
-  /** The rows of {@code procurement-summary}. */
   List<Row> rows() {
     var rows = new ArrayList<Row>();
     groups.forEach(group -> group.forEach((row, sums) -> rows.add(filled(row, sums))));
@@ -66,30 +64,6 @@ final class ProcurementSummary {
             "contracts_percent",
             AmountSums.percent(BigDecimal.valueOf(sums.rows()), BigDecimal.valueOf(total.rows())))
         .with("agreed_percent", sums.percent(AGREED, total.sum(AGREED)));
-  }
-
-  private static SummaryGroups all() {
-    var groups =
-        new SummaryGroups(
-            "total",
-            row -> "all",
-            code -> new LocalizedText("ทั้งปี", "Whole year"),
-            Comparator.naturalOrder(),
-            AMOUNTS);
-    groups.expect("all");
-    return groups;
-  }
-
-  /** In the order in which the descriptor lists the codes. */
-  private static SummaryGroups coded(Dataset dataset, String dimension, String column) {
-    var field = dataset.field(column).orElseThrow();
-    var codes = field.constraints().allowed();
-    return new SummaryGroups(
-        dimension,
-        row -> row.text(column),
-        field::name,
-        Comparator.<String>comparingInt(codes::indexOf).thenComparing(Function.identity()),
-        AMOUNTS);
   }
 
   /**

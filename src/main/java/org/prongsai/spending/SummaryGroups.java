@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 
@@ -49,6 +50,38 @@ final class SummaryGroups {
     this.fields = List.copyOf(fields);
     this.sums =
         new TreeMap<>(Comparator.<String, Boolean>comparing(UNSTATED::equals).thenComparing(order));
+  }
+
+  /** One group of all rows of a year, there even where the year has none. */
+  static SummaryGroups ofYear(List<String> fields) {
+    var name = new LocalizedText("ทั้งปี", "Whole year");
+    var groups =
+        new SummaryGroups("total", row -> "all", code -> name, Comparator.naturalOrder(), fields);
+    groups.expect("all");
+    return groups;
+  }
+
+  /** Groups by a column with codes, in the order in which the descriptor lists these. */
+  static SummaryGroups coded(
+      String dimension, Dataset dataset, String column, List<String> fields) {
+    var field = dataset.field(column).orElseThrow();
+    var codes = field.constraints().allowed();
+    return new SummaryGroups(
+        dimension,
+        row -> row.text(column),
+        field::name,
+        Comparator.<String>comparingInt(codes::indexOf).thenComparing(Function.identity()),
+        fields);
+  }
+
+  /** Groups by the village that rows are for. */
+  static SummaryGroups byVillage(List<String> fields) {
+    return new SummaryGroups(
+        "village",
+        row -> row.text("village_no"),
+        number -> new LocalizedText("หมู่ที่ " + number, "Village No. " + number),
+        Comparator.comparingInt(number -> number.equals(UNSTATED) ? 0 : Integer.parseInt(number)),
+        fields);
   }
 
   /** A group is there even where no row falls into it. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.text.FiscalYear;
@@ -61,7 +60,7 @@ public final class Suppliers {
   }
 
   private Row row(int rank, String name, AmountSums sums, BigDecimal above) {
-    return new Row(Map.of(Dataset.FISCAL_YEAR, new Value.Whole(year.be())))
+    return Row.of(year)
         .with("rank", new Value.Whole(rank))
         .with("supplier_name", name)
         .with("contracts", sums.count())

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.BiFunction;
 
 /**
  * Records of bytes in a file: written once, then read from any of them on. Several may read at the
@@ -71,23 +72,30 @@ public final class RowFile {
     return size;
   }
 
-  /** The records from an index on, counted from 0. */
-  public Iterator<byte[]> from(int index) {
-    var walk = new Walk(index / STEP * STEP, index < size ? offsets[index / STEP] : length);
+  /**
+   * The records from an index on, counted from 0.
+   *
+   * @param reader makes of a record, whose index it is told, what the iterator gives
+   */
+  public <T> Iterator<T> from(int index, BiFunction<Integer, byte[], T> reader) {
+    long position = index < size ? offsets[index / STEP] : length;
+    var walk = new Walk<T>(index / STEP * STEP, position, reader);
     while (walk.index < index && walk.hasNext()) {
-      walk.next();
+      walk.record();
     }
     return walk;
   }
 
-  private final class Walk implements Iterator<byte[]> {
+  private final class Walk<T> implements Iterator<T> {
+    private final BiFunction<Integer, byte[], T> reader;
     private ByteBuffer buffer = ByteBuffer.allocate(STEP * STEP).flip();
     private long position;
     private int index;
 
-    Walk(int index, long position) {
+    Walk(int index, long position, BiFunction<Integer, byte[], T> reader) {
       this.index = index;
       this.position = position;
+      this.reader = reader;
     }
 
     @Override
@@ -96,10 +104,14 @@ public final class RowFile {
     }
 
     @Override
-    public byte[] next() {
+    public T next() {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
+      return reader.apply(index, record());
+    }
+
+    private byte[] record() {
       fill(Integer.BYTES);
       int bytes = buffer.getInt();
       fill(bytes);

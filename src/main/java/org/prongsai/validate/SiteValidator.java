@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.address.PageAddresses;
 import org.prongsai.address.PageTree;
+import org.prongsai.address.PublishedContent;
 import org.prongsai.ita.Completion;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Dataset;
-import org.prongsai.model.Document;
 import org.prongsai.model.Documents;
 import org.prongsai.model.Language;
 import org.prongsai.model.Progress;
@@ -23,30 +24,13 @@ import org.prongsai.model.Value;
 import org.prongsai.privacy.gate.PrivacyGate;
 import org.prongsai.problem.ColumnLabels;
 import org.prongsai.problem.Problems;
-import org.prongsai.prose.ProseFigureRule;
+import org.prongsai.problem.RuleFinder;
 import org.prongsai.read.Sources;
 import org.prongsai.settings.DatasetParser;
 import org.prongsai.settings.SettingsParser;
 import org.prongsai.store.TempFiles;
-import org.prongsai.validate.rule.CatalogueRule;
-import org.prongsai.validate.rule.DeclaredNoneRule;
-import org.prongsai.validate.rule.DocumentRules;
-import org.prongsai.validate.rule.ElementRule;
-import org.prongsai.validate.rule.EvidenceRule;
-import org.prongsai.validate.rule.EvidenceYearRule;
-import org.prongsai.validate.rule.ForeignKeyRule;
-import org.prongsai.validate.rule.GivenRule;
-import org.prongsai.validate.rule.KeyRule;
-import org.prongsai.validate.rule.MacroRule;
-import org.prongsai.validate.rule.OwnAddressRule;
-import org.prongsai.validate.rule.PeriodRule;
-import org.prongsai.validate.rule.ProjectRule;
-import org.prongsai.validate.rule.PurchaseRule;
-import org.prongsai.validate.rule.PurchaseTwiceRule;
-import org.prongsai.validate.rule.ReconciliationRule;
-import org.prongsai.validate.rule.StatusRule;
-import org.prongsai.validate.rule.TranslationRule;
-import org.prongsai.validate.rule.VersionRule;
+import org.prongsai.validate.rule.DocumentRule;
+import org.prongsai.validate.rule.SiteRule;
 import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 import org.prongsai.validate.table.TypedTables;
@@ -54,39 +38,31 @@ import org.prongsai.validate.table.TypedTables;
 /** Turns what was read into a site, or reports everything that stands in the way. */
 public final class SiteValidator {
 
-  private static final List<TableRule> RULES =
-      List.of(
-          new KeyRule(),
-          new CatalogueRule(),
-          new ForeignKeyRule(),
-          new PeriodRule(),
-          new StatusRule(),
-          new PurchaseRule(),
-          new PurchaseTwiceRule(),
-          new ProjectRule(),
-          new VersionRule(),
-          new EvidenceRule(),
-          new EvidenceYearRule(),
-          new ElementRule(),
-          new TranslationRule());
-
+  private final List<PageAddresses> kinds;
   private final Optional<LocalDate> asOf;
   private final TempFiles scratch;
   private final Progress progress;
 
   /**
+   * @param kinds the kinds of pages that documents and evidence may name
    * @param asOf date that replaces the {@code as_of} of the site
    */
-  public SiteValidator(Optional<LocalDate> asOf) {
-    this(asOf, TempFiles.unused(), Progress.NONE);
+  public SiteValidator(List<? extends PageAddresses> kinds, Optional<LocalDate> asOf) {
+    this(kinds, asOf, TempFiles.unused(), Progress.NONE);
   }
 
   /**
+   * @param kinds the kinds of pages that documents and evidence may name
    * @param asOf date that replaces the {@code as_of} of the site
    * @param scratch where rows are kept that are too many for memory
    * @param progress hears how many rows of such tables have been read
    */
-  public SiteValidator(Optional<LocalDate> asOf, TempFiles scratch, Progress progress) {
+  public SiteValidator(
+      List<? extends PageAddresses> kinds,
+      Optional<LocalDate> asOf,
+      TempFiles scratch,
+      Progress progress) {
+    this.kinds = List.copyOf(kinds);
     this.asOf = asOf;
     this.scratch = scratch;
     this.progress = progress;
@@ -102,11 +78,12 @@ public final class SiteValidator {
             .settings()
             .map(yaml -> new SettingsParser(datasets.get("agency"), problems).parse(yaml, asOf));
     var languages = settings.map(Settings::languages).orElse(List.of(Language.TH, Language.EN));
-    settings.ifPresent(found -> new DeclaredNoneRule().check(sources.tables(), found, problems));
     var checked = new TypedTables(datasets, languages, scratch, progress, problems).of(sources);
     var all = new TableRule.Tables(checked, sources.catalogues(), languages);
-    checked.values().forEach(table -> RULES.forEach(rule -> rule.check(table, all, problems)));
-    new DocumentRules(languages).check(sources.documents(), problems);
+    var rules = RuleFinder.find(TableRule.class);
+    checked.values().forEach(table -> rules.forEach(rule -> rule.check(table, all, problems)));
+    RuleFinder.find(DocumentRule.class)
+        .forEach(rule -> rule.check(sources.documents(), languages, problems));
     settings.ifPresent(
         found ->
             new PrivacyGate(sources.settings().orElseThrow(), found, problems)
@@ -131,16 +108,10 @@ public final class SiteValidator {
             new Documents(documents),
             sources.folder().files());
     var completed = Completion.of(site);
-    var published = completed.tables();
-    new ReconciliationRule(completed, checked).check(sources.settings(), settings, problems);
-    var given = new GivenRule(published);
-    checked.values().forEach(table -> given.check(table, problems));
-    var pages = PageTree.of(published, documents);
-    new OwnAddressRule(pages, site.files().keySet()).check(checked.get("oit-evidence"), problems);
+    var pages = PageTree.of(kinds, new PublishedContent(completed.tables(), documents));
     var figures = new Figures(completed, site.catalogues());
-    var macros = new MacroRule(figures, pages, site.catalogues(), published.keySet());
-    sources.documents().forEach((Document document) -> macros.check(document, problems));
-    new ProseFigureRule(figures, site).check(sources.folder(), sources.documents(), problems);
+    var all = new SiteRule.CheckedSite(sources, site, checked, completed, pages, figures);
+    RuleFinder.find(SiteRule.class).forEach(rule -> rule.check(all, problems));
     return site;
   }
 

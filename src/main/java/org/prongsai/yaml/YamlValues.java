@@ -1,6 +1,7 @@
 package org.prongsai.yaml;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +14,11 @@ import org.prongsai.text.EditDistance;
 import org.prongsai.text.FiscalYear;
 
 /** Takes typed values out of YAML and reports what does not fit, each at its place. */
-public final class YamlValues {
+public record YamlValues(Problems problems) {
 
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[^\\s/]+(/\\S*)?|mailto:[^\\s@]+@\\S+|tel:[0-9+-]+");
   private static final Pattern THAI = Pattern.compile("[\u0E01-\u0E5B]");
-
-  private final Problems problems;
-
-  public YamlValues(Problems problems) {
-    this.problems = problems;
-  }
 
   public void refuse(Yaml yaml, Rule rule, String expected) {
     problems.add(rule, yaml.location(), yaml instanceof Yaml.Scalar s ? s.text() : "", expected);
@@ -109,6 +104,19 @@ public final class YamlValues {
       problems.add(Rule.YAML_VALUE, value.location(), key, "- …");
     }
     return List.of();
+  }
+
+  /** The mappings of a sequence; anything else that stands in it is reported. */
+  public List<Yaml.Mapping> mappings(Yaml.Mapping yaml, String key, String example) {
+    var mappings = new ArrayList<Yaml.Mapping>();
+    for (var item : sequence(yaml, key)) {
+      if (item instanceof Yaml.Mapping mapping) {
+        mappings.add(mapping);
+      } else {
+        refuse(item, Rule.YAML_VALUE, example);
+      }
+    }
+    return mappings;
   }
 
   public List<String> texts(Yaml.Mapping yaml, String key) {

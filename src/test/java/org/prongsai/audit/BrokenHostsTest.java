@@ -225,7 +225,7 @@ class BrokenHostsTest {
   }
 
   private Visit visit(String url, Duration timeout, int retries) throws InterruptedException {
-    return internet.visit(FakeInternet.settings(timeout, retries), new Target(url, "", "x"));
+    return internet.visit(FakeInternet.settings(timeout, retries), new AuditTarget(url, "", "x"));
   }
 
   private static OutputStream nowhere() {

@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How long results hold, with the log written and read in between as two runs would. */
 class CacheTest {
 
-  private static final Target GOOD = new Target("http://host.example/a", "pdf", "2567 o1 1");
-  private static final Target MISSING = new Target("http://host.example/x", "pdf", "2567 o2 1");
+  private static final AuditTarget GOOD =
+      new AuditTarget("http://host.example/a", "pdf", "2567 o1 1");
+  private static final AuditTarget MISSING =
+      new AuditTarget("http://host.example/x", "pdf", "2567 o2 1");
 
   @TempDir private Path folder;
   private final FakeInternet internet = new FakeInternet();
@@ -64,11 +66,11 @@ class CacheTest {
     var log = firstRun();
     internet.requests.clear();
 
-    var other = run(AuditSettings.polite(), log, new Target(GOOD.url(), "pdf", "2566 o7 2"));
+    var other = run(AuditSettings.polite(), log, new AuditTarget(GOOD.url(), "pdf", "2566 o7 2"));
     assertTrue(other.get(0).fromCache());
     assertEquals("2566 o7 2", other.get(0).target().label());
 
-    var html = run(AuditSettings.polite(), log, new Target(GOOD.url(), "html", "2567 o1 1"));
+    var html = run(AuditSettings.polite(), log, new AuditTarget(GOOD.url(), "html", "2567 o1 1"));
     assertFalse(html.get(0).fromCache());
     assertEquals(Verdict.WRONG_TYPE, html.get(0).verdict());
   }
@@ -116,7 +118,7 @@ class CacheTest {
 
   @Test
   void whatWasRefusedIsLookedAtAgain() throws InterruptedException {
-    var inside = new Target("http://inside.example/", "", "x");
+    var inside = new AuditTarget("http://inside.example/", "", "x");
     internet.names.put("inside.example", List.of(FakeInternet.address("10.0.0.1")));
     var log = VisitLog.of(run(AuditSettings.polite(), VisitLog.empty(), inside));
     assertEquals(Verdict.REFUSED, log.visits().get(0).verdict());
@@ -134,9 +136,9 @@ class CacheTest {
     return log;
   }
 
-  private List<Visit> run(AuditSettings settings, VisitLog log, Target... targets)
+  private List<Visit> run(AuditSettings settings, VisitLog log, AuditTarget... targets)
       throws InterruptedException {
-    return new LinkAudit(settings, internet.surroundings())
+    return new LinkAudit(settings, internet.environment())
         .visit(List.of(targets), log, visit -> {});
   }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpHandler;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.audit.http.AuditEnvironment;
+import org.prongsai.audit.http.Network;
+import org.prongsai.audit.reason.Reason;
+import org.prongsai.audit.reason.ReasonDetail;
 
 /** What the audit says of encrypted hosts. Certificates are verified as of now, hence the clock. */
 class CertificateTest {
@@ -93,16 +101,19 @@ class CertificateTest {
 
   @Test
   void tellsThatNobodyTrustedSignedACertificate() throws InterruptedException {
-    var known = internet.surroundings();
+    var known = internet.environment();
     var network =
         new Network(
-            known.network().resolver(), known.network().dialer(), Network.ofSystem().trust());
+            known.network().resolver(), known.network().sockets(), Network.ofSystem().trust());
 
     var visit =
         new LinkAudit(
-                FakeInternet.impatient(), new Surroundings(known.clock(), known.pause(), network))
+                FakeInternet.impatient(),
+                new AuditEnvironment(known.clock(), known.sleeper(), network))
             .visit(
-                List.of(new Target("https://good.example/", "", "x")), VisitLog.empty(), told -> {})
+                List.of(new AuditTarget("https://good.example/", "", "x")),
+                VisitLog.empty(),
+                told -> {})
             .get(0);
 
     assertEquals(Verdict.CERTIFICATE, visit.verdict());
@@ -130,7 +141,51 @@ class CertificateTest {
     assertEquals("permanent", internet.visit("http://wrong.example/a").detail());
   }
 
+  @Test
+  void aSecondAddressDoesNotMakeUpForTheCertificateOfTheFirst() throws InterruptedException {
+    var both =
+        List.of(
+            internet.names.get("expired.example").get(0),
+            internet.names.get("good.example").get(0));
+    internet.names.put("two.example", both);
+
+    var visit = internet.visit("https://two.example/");
+
+    assertEquals(Verdict.CERTIFICATE, visit.verdict());
+    assertEquals(List.of(Reason.EXPIRED), reasons(visit));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 8\r\n", "Transfer-Encoding: chunked\r\n", ""})
+  void anEncryptedHostThatNeverStopsSendingHoldsNobodyUp(String length) throws Exception {
+    var server =
+        certificates.identity("good.example").getServerSocketFactory().createServerSocket(0);
+    var body = length.contains("chunked") ? "8\r\n%PDF-1.7\r\n0\r\n\r\n" : "%PDF-1.7";
+    var head = "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n" + length + "\r\n";
+    RawHost.Behaviour endless =
+        connection -> {
+          RawHost.readHead(connection);
+          connection.getOutputStream().write((head + body).getBytes(StandardCharsets.US_ASCII));
+          while (true) {
+            connection.getOutputStream().write(new byte[8192]);
+          }
+        };
+    try (var fresh = new FakeInternet(Instant.now());
+        var host = new RawHost(server, endless)) {
+      fresh.trust(certificates.authority());
+      fresh.place("good.example", 443, host.port());
+      var start = Instant.now();
+
+      var visit = fresh.visit("https://good.example/o1");
+
+      assertEquals(Verdict.OK, visit.verdict(), visit.detail());
+      assertEquals(length.isEmpty() ? 512 * 1024 : 8, visit.bytes());
+      var took = Duration.between(start, Instant.now());
+      assertTrue(took.toMillis() < 4000, took.toString());
+    }
+  }
+
   private static List<Reason> reasons(Visit visit) {
-    return visit.findings().stream().map(Finding::reason).toList();
+    return visit.reasons().stream().map(ReasonDetail::reason).toList();
   }
 }

@@ -11,8 +11,10 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +26,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+import org.prongsai.audit.http.AuditEnvironment;
+import org.prongsai.audit.http.DaemonThreads;
+import org.prongsai.audit.http.ManualClock;
+import org.prongsai.audit.http.Network;
 
 /**
  * Hosts with public names and public IP addresses, all of which are served by this computer. What
@@ -42,7 +50,7 @@ final class FakeInternet implements AutoCloseable {
   private final Map<String, Integer> ports = new HashMap<>();
   private final List<HttpServer> servers = new ArrayList<>();
   private final ExecutorService threads = Executors.newCachedThreadPool(DaemonThreads::of);
-  private Network network = new Network(this::resolve, this::dial, Network.ofSystem().trust());
+  private Network network = new Network(this::resolve, FakeSocket::new, Network.ofSystem().trust());
 
   FakeInternet() {
     this(START);
@@ -92,25 +100,29 @@ final class FakeInternet implements AutoCloseable {
     ports.put(names.get(name).get(0).getHostAddress() + ":" + port, localPort);
   }
 
-  void trust(KeyStore store) {
-    network = network.trustingOnly(store);
+  /** Only the issuers in the store are trusted. */
+  void trust(KeyStore store) throws GeneralSecurityException {
+    var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    factory.init(store);
+    var trust = (X509TrustManager) factory.getTrustManagers()[0];
+    network = new Network(network.resolver(), network.sockets(), trust);
   }
 
-  Surroundings surroundings() {
-    return new Surroundings(clock, this::pause, network);
+  AuditEnvironment environment() {
+    return new AuditEnvironment(clock, this::pause, network);
   }
 
   /** The only visit of an audit of one address. */
   Visit visit(String url, String format) throws InterruptedException {
-    return visit(impatient(), new Target(url, format, "2567 o1 1"));
+    return visit(impatient(), new AuditTarget(url, format, "2567 o1 1"));
   }
 
   Visit visit(String url) throws InterruptedException {
     return visit(url, "");
   }
 
-  Visit visit(AuditSettings settings, Target target) throws InterruptedException {
-    return new LinkAudit(settings, surroundings())
+  Visit visit(AuditSettings settings, AuditTarget target) throws InterruptedException {
+    return new LinkAudit(settings, environment())
         .visit(List.of(target), VisitLog.empty(), visit -> {})
         .get(0);
   }
@@ -182,13 +194,19 @@ final class FakeInternet implements AutoCloseable {
     return names.get(host);
   }
 
-  private Socket dial(InetAddress address, int port, Duration within) throws IOException {
-    var place = address.getHostAddress() + ":" + port;
-    dialed.add(place);
-    if (!ports.containsKey(place)) {
-      throw new ConnectException("Connection refused: nobody is at " + place);
+  /** Connects to the port of this computer that stands for the place it was sent to. */
+  private final class FakeSocket extends Socket {
+    @Override
+    public void connect(SocketAddress to, int timeout) throws IOException {
+      var asked = (InetSocketAddress) to;
+      var place = asked.getAddress().getHostAddress() + ":" + asked.getPort();
+      dialed.add(place);
+      if (!ports.containsKey(place)) {
+        throw new ConnectException("Connection refused: nobody is at " + place);
+      }
+      super.connect(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.get(place)), timeout);
     }
-    return new Socket(InetAddress.getLoopbackAddress(), ports.get(place));
   }
 
   private void pause(Duration duration) {

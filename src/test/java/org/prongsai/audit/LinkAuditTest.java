@@ -217,8 +217,8 @@ class LinkAuditTest {
     internet.host("host.example", paths(Map.of("/a", page(PAGE + "a"), "/b", page(PAGE + "b"))));
     var targets =
         List.of(
-            new Target("http://host.example/a", "", "x"),
-            new Target("http://host.example/b", "html", "y"));
+            new AuditTarget("http://host.example/a", "", "x"),
+            new AuditTarget("http://host.example/b", "html", "y"));
 
     var visits = audit().visit(targets, VisitLog.empty(), visit -> {});
 
@@ -480,10 +480,13 @@ class LinkAuditTest {
   void visitsAnAddressOnceForAllWhoUseIt() throws InterruptedException {
     internet.host("host.example", answer(200, "application/pdf", PDF));
     var url = "http://host.example/o1";
-    var one = new Target(url, "pdf", "2567 o1 1");
+    var one = new AuditTarget(url, "pdf", "2567 o1 1");
     var targets =
         List.of(
-            new Target(url, "html", "2567 o9 1"), one, new Target(url, "pdf", "2566 o1 1"), one);
+            new AuditTarget(url, "html", "2567 o9 1"),
+            one,
+            new AuditTarget(url, "pdf", "2566 o1 1"),
+            one);
     var told = new java.util.ArrayList<Visit>();
 
     var visits = audit().visit(targets, VisitLog.empty(), told::add);
@@ -497,6 +500,6 @@ class LinkAuditTest {
   }
 
   private LinkAudit audit() {
-    return new LinkAudit(FakeInternet.impatient(), internet.surroundings());
+    return new LinkAudit(FakeInternet.impatient(), internet.environment());
   }
 }

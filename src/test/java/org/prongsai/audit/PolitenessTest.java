@@ -62,22 +62,6 @@ class PolitenessTest {
   }
 
   @Test
-  void pausesOnlyForWhatIsLeftOfThePause() throws InterruptedException {
-    internet.host("host.example", FILE);
-    var turns = new HostTurns(Duration.ofSeconds(1), internet.surroundings());
-    Outcome done = Failure.dead(Reason.GONE, 0);
-
-    turns.inTurn("host.example", () -> done);
-    internet.clock.moveOn(Duration.ofMillis(400));
-    turns.inTurn("host.example", () -> done);
-    internet.clock.moveOn(Duration.ofSeconds(2));
-    turns.inTurn("host.example", () -> done);
-    turns.inTurn("other.example", () -> done);
-
-    assertEquals(List.of(Duration.ofMillis(600)), internet.pauses);
-  }
-
-  @Test
   void visitsDifferentHostsAtTheSameTimeButOneByOneEach() throws InterruptedException {
     // Each waits until four are being served: with fewer at once none would ever be.
     var four = new CyclicBarrier(4);
@@ -184,15 +168,15 @@ class PolitenessTest {
 
   @Test
   void tellsItsListenerOneResultAtATime() throws InterruptedException {
-    var targets = new ArrayList<Target>();
+    var targets = new ArrayList<AuditTarget>();
     for (int host = 0; host < 8; host++) {
       internet.host("h" + host + ".example", FILE);
-      targets.add(new Target("http://h" + host + ".example/a", "", "x"));
+      targets.add(new AuditTarget("http://h" + host + ".example/a", "", "x"));
     }
     var now = new AtomicInteger();
     var most = new AtomicInteger();
 
-    new LinkAudit(AuditSettings.polite(), internet.surroundings())
+    new LinkAudit(AuditSettings.polite(), internet.environment())
         .visit(
             targets,
             VisitLog.empty(),
@@ -208,8 +192,8 @@ class PolitenessTest {
   @Test
   void aFaultOfTheListenerIsNotHidden() {
     internet.host("host.example", FILE);
-    var targets = List.of(new Target("http://host.example/a", "", "x"));
-    var audit = new LinkAudit(AuditSettings.polite(), internet.surroundings());
+    var targets = List.of(new AuditTarget("http://host.example/a", "", "x"));
+    var audit = new LinkAudit(AuditSettings.polite(), internet.environment());
 
     var fault =
         assertThrows(
@@ -227,8 +211,8 @@ class PolitenessTest {
   @Test
   void stopsWhenItsThreadIsInterrupted() {
     internet.host("host.example", FILE);
-    var targets = List.of(new Target("http://host.example/a", "", "x"));
-    var audit = new LinkAudit(AuditSettings.polite(), internet.surroundings());
+    var targets = List.of(new AuditTarget("http://host.example/a", "", "x"));
+    var audit = new LinkAudit(AuditSettings.polite(), internet.environment());
 
     Thread.currentThread().interrupt();
 
@@ -237,8 +221,8 @@ class PolitenessTest {
   }
 
   private List<Visit> visit(String... urls) throws InterruptedException {
-    var targets = List.of(urls).stream().map(url -> new Target(url, "", "x")).toList();
-    return new LinkAudit(AuditSettings.polite(), internet.surroundings())
+    var targets = List.of(urls).stream().map(url -> new AuditTarget(url, "", "x")).toList();
+    return new LinkAudit(AuditSettings.polite(), internet.environment())
         .visit(targets, VisitLog.empty(), visit -> {});
   }
 

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.prongsai.audit.http.DaemonThreads;
 
 /** A host that does not keep to HTTP: it does with each connection whatever the test wants. */
 final class RawHost implements AutoCloseable {
@@ -19,8 +20,12 @@ final class RawHost implements AutoCloseable {
   private final Behaviour behaviour;
 
   RawHost(Behaviour behaviour) throws IOException {
+    this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), behaviour);
+  }
+
+  RawHost(ServerSocket server, Behaviour behaviour) {
+    this.server = server;
     this.behaviour = behaviour;
-    this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     DaemonThreads.of(this::accept).start();
   }
 
@@ -33,14 +38,20 @@ final class RawHost implements AutoCloseable {
   }
 
   static void readHead(Socket connection) throws IOException {
+    head(connection);
+  }
+
+  /** The request line and the headers that came, as far as they came. */
+  static String head(Socket connection) throws IOException {
     var head = new StringBuilder();
     while (head.indexOf("\r\n\r\n") < 0) {
       int octet = connection.getInputStream().read();
       if (octet < 0) {
-        return;
+        return head.toString();
       }
       head.append((char) octet);
     }
+    return head.toString();
   }
 
   int port() {

@@ -3,13 +3,19 @@ package org.prongsai.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.audit.http.AuditEnvironment;
+import org.prongsai.audit.http.Network;
+import org.prongsai.audit.http.Resolver;
+import org.prongsai.audit.http.Sleeper;
 
 /** Where the audit does not go. */
 class RefusalTest {
@@ -84,16 +90,19 @@ class RefusalTest {
   @Test
   void refusesThisComputerByName() throws InterruptedException {
     var system = Network.ofSystem();
-    Dialer nobody =
-        (address, port, within) -> {
-          throw new IOException("must not be dialed: " + address);
+    Supplier<Socket> nobody =
+        () -> {
+          throw new IllegalStateException("nobody must be connected to");
         };
     var network = new Network(system.resolver(), nobody, system.trust());
-    var world = new Surroundings(internet.clock, Pause.ofThread(), network);
+    var environment = new AuditEnvironment(internet.clock, Sleeper.ofThread(), network);
 
     var visit =
-        new LinkAudit(FakeInternet.impatient(), world)
-            .visit(List.of(new Target("http://localhost/", "", "x")), VisitLog.empty(), told -> {})
+        new LinkAudit(FakeInternet.impatient(), environment)
+            .visit(
+                List.of(new AuditTarget("http://localhost/", "", "x")),
+                VisitLog.empty(),
+                told -> {})
             .get(0);
 
     assertEquals("loopback-address", visit.detail());
@@ -158,14 +167,14 @@ class RefusalTest {
     var asked = new AtomicInteger();
     Resolver resolver =
         host -> asked.incrementAndGet() == 1 ? outside : List.of(FakeInternet.address("127.0.0.1"));
-    var known = internet.surroundings();
-    var network = new Network(resolver, known.network().dialer(), known.network().trust());
-    var world = new Surroundings(known.clock(), known.pause(), network);
+    var known = internet.environment();
+    var network = new Network(resolver, known.network().sockets(), known.network().trust());
+    var environment = new AuditEnvironment(known.clock(), known.sleeper(), network);
 
     var visit =
-        new LinkAudit(FakeInternet.impatient(), world)
+        new LinkAudit(FakeInternet.impatient(), environment)
             .visit(
-                List.of(new Target("http://rebind.example/", "", "x")),
+                List.of(new AuditTarget("http://rebind.example/", "", "x")),
                 VisitLog.empty(),
                 told -> {})
             .get(0);
@@ -179,13 +188,15 @@ class RefusalTest {
   void goesInsideWhereItMayButNeverToLinkLocalAddresses() throws InterruptedException {
     var settings = FakeInternet.impatient().withPrivateHosts();
     try (var host = new RawHost(RawHost.saying("HTTP/1.1 200 OK\r\n\r\n%PDF-1.7"))) {
-      var world = new Surroundings(internet.clock, Pause.ofThread(), Network.ofSystem());
+      var environment =
+          new AuditEnvironment(internet.clock, Sleeper.ofThread(), Network.ofSystem());
       var targets =
           List.of(
-              new Target("http://127.0.0.1:" + host.port() + "/", "pdf", "1"),
-              new Target("http://169.254.169.254/", "pdf", "2"));
+              new AuditTarget("http://127.0.0.1:" + host.port() + "/", "pdf", "1"),
+              new AuditTarget("http://169.254.169.254/", "pdf", "2"));
 
-      var visits = new LinkAudit(settings, world).visit(targets, VisitLog.empty(), told -> {});
+      var visits =
+          new LinkAudit(settings, environment).visit(targets, VisitLog.empty(), told -> {});
 
       assertEquals(
           List.of(Verdict.OK, Verdict.REFUSED), visits.stream().map(Visit::verdict).toList());

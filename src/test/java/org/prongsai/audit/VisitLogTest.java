@@ -66,7 +66,7 @@ class VisitLogTest {
     var visits =
         List.of(
             new Visit(
-                new Target("=cmd,\"x\"", "", "'ข้อ 1"),
+                new AuditTarget("=cmd,\"x\"", "", "'ข้อ 1"),
                 Verdict.REFUSED,
                 0,
                 "-1",
@@ -77,7 +77,7 @@ class VisitLogTest {
                 "address-malformed",
                 true),
             new Visit(
-                new Target("http://a.example/ก", "xlsx", "+2567"),
+                new AuditTarget("http://a.example/ก", "xlsx", "+2567"),
                 Verdict.WRONG_TYPE,
                 200,
                 "http://a.example/",
@@ -189,7 +189,7 @@ class VisitLogTest {
 
   private static Visit visit(String url, String label, Instant checkedAt) {
     return new Visit(
-        new Target(url, "pdf", label),
+        new AuditTarget(url, "pdf", label),
         Verdict.OK,
         200,
         url,

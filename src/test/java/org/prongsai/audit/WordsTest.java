@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.audit.reason.Reason;
+import org.prongsai.audit.reason.ReasonDetail;
 
 /** Ids, words and settings: what files and other programs rely on. */
 class WordsTest {
@@ -49,20 +51,20 @@ class WordsTest {
   @Test
   void aDetailIsWrittenAndReadAgain() {
     var findings =
-        List.of(new Finding(Reason.SERVER_ERROR, "503"), new Finding(Reason.TIMEOUT, ""));
+        List.of(new ReasonDetail(Reason.SERVER_ERROR, "503"), new ReasonDetail(Reason.TIMEOUT, ""));
 
-    assertEquals("server-error 503; timeout", Finding.text(findings));
-    assertEquals(Optional.of(findings), Finding.parse("server-error 503; timeout"));
-    assertEquals(Optional.of(List.of()), Finding.parse(""));
-    assertEquals(Optional.empty(), Finding.parse("server-error 503; no idea"));
-    assertEquals("a  b", new Finding(Reason.SERVED_AS, "a;\nb").value());
+    assertEquals("server-error 503; timeout", ReasonDetail.text(findings));
+    assertEquals(Optional.of(findings), ReasonDetail.parse("server-error 503; timeout"));
+    assertEquals(Optional.of(List.of()), ReasonDetail.parse(""));
+    assertEquals(Optional.empty(), ReasonDetail.parse("server-error 503; no idea"));
+    assertEquals("a  b", new ReasonDetail(Reason.SERVED_AS, "a;\nb").value());
   }
 
   @Test
   void aVisitIsSaidInBothLanguages() {
     var visit =
         new Visit(
-            new Target("http://a.example/", "pdf", "x"),
+            new AuditTarget("http://a.example/", "pdf", "x"),
             Verdict.WRONG_TYPE,
             200,
             "http://a.example/",
@@ -126,8 +128,8 @@ class WordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"a\nb", "a\tb", "a\u0000"})
   void aTargetWithAControlCharacterIsAWrongCall(String text) {
-    assertThrows(IllegalArgumentException.class, () -> new Target(text, "", ""));
-    assertThrows(IllegalArgumentException.class, () -> new Target("", text, ""));
-    assertThrows(IllegalArgumentException.class, () -> new Target("", "", text));
+    assertThrows(IllegalArgumentException.class, () -> new AuditTarget(text, "", ""));
+    assertThrows(IllegalArgumentException.class, () -> new AuditTarget("", text, ""));
+    assertThrows(IllegalArgumentException.class, () -> new AuditTarget("", "", text));
   }
 }

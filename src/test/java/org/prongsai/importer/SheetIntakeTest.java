@@ -53,7 +53,7 @@ class SheetIntakeTest {
 
   private List<String> found(Severity severity) {
     return problems.sorted().stream()
-        .filter(problem -> problem.severity() == severity && problem.rule() != Rule.READ_AS)
+        .filter(problem -> problem.severity() == severity && !problem.rule().equals(Rule.READ_AS))
         .map(problem -> problem.location() + " " + problem.rule().id())
         .toList();
   }

@@ -130,7 +130,9 @@ class SorKhorRor1Test {
   }
 
   private static long count(Rule rule) {
-    return result.problems().sorted().stream().filter(problem -> problem.rule() == rule).count();
+    return result.problems().sorted().stream()
+        .filter(problem -> problem.rule().equals(rule))
+        .count();
   }
 
   @Test

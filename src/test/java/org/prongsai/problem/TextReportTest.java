@@ -68,7 +68,7 @@ class TextReportTest {
             """
 
             1 error, 2 warnings in 2 files. Nothing was published.
-            1 note on how a value was read is in the HTML report.
+            1 note is in the HTML report.
             """),
         text);
   }

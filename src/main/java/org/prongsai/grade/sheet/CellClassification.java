@@ -17,7 +17,6 @@ import org.prongsai.text.ThaiDigits;
 public record CellClassification(
     Type type, boolean hasThaiDigits, boolean isDressed, boolean isBuddhist, boolean isCode) {
 
-  /** What kind of value it is. */
   enum Type {
     NUMBER,
     DATE,

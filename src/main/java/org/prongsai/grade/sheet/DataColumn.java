@@ -37,12 +37,10 @@ record DataColumn(CellClassification.Type type, List<GridCell> cells) {
     return cells.subList(words, cells.size());
   }
 
-  /** Those written in Thai digits. */
   List<GridCell> inThaiDigits() {
     return cells.stream().filter(cell -> cell.folded().hasThaiDigits()).toList();
   }
 
-  /** Those of the Buddhist Era. */
   List<GridCell> inBuddhistEra() {
     return cells.stream().filter(cell -> cell.folded().isBuddhist()).toList();
   }

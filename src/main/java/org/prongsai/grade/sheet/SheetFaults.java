@@ -10,18 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Finds the faults of one sheet, or of a CSV, that follow from its cells. */
-public final class SheetFaults {
+public record SheetFaults(Grid grid, PlaceNames places) {
 
   // A header and three rows; name, post and date of who signs are fewer.
   private static final int ROWS_OF_WORDS = 4;
-
-  private final Grid grid;
-  private final PlaceNames places;
-
-  public SheetFaults(Grid grid, PlaceNames places) {
-    this.grid = grid;
-    this.places = places;
-  }
 
   /** The faults of the sheet as a whole, then those of its columns from the left. */
   public List<Fault> find() {

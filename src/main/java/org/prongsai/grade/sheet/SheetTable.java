@@ -31,7 +31,6 @@ public record SheetTable(Grid grid, Optional<List<GridCell>> header) {
     return header.map(row -> row.get(0).row() + 1).orElse(0);
   }
 
-  /** The name of a column. */
   public Optional<String> name(int column) {
     return header.flatMap(
         row ->

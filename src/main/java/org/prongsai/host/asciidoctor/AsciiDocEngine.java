@@ -80,7 +80,6 @@ final class AsciiDocEngine implements AutoCloseable {
     }
   }
 
-  /** Converts a document. */
   Body convert(String file, byte[] bytes) {
     current = new Conversion(file);
     var document =
@@ -89,7 +88,7 @@ final class AsciiDocEngine implements AutoCloseable {
     var segments = reader.read();
     refusePassthroughBlocks(document);
     // Where some raw HTML is refused already, the tags inside it need no problem of their own.
-    if (current.problems().stream().noneMatch(problem -> problem.rule() == Rule.RAW_HTML)) {
+    if (current.problems().stream().noneMatch(problem -> problem.rule().equals(Rule.RAW_HTML))) {
       reader.rawTags().forEach(tag -> current.problem(Rule.RAW_HTML, tag.location(), tag.text()));
     }
     return new Body(title(document), segments, current.includes(), current.problems());

@@ -1,17 +1,20 @@
 package org.prongsai.host.asciidoctor;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import org.prongsai.hash.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.prongsai.model.Document.Html;
+import org.prongsai.model.Document.Macro;
+import org.prongsai.model.Document.Segment;
 import org.prongsai.model.MacroName;
 import org.prongsai.problem.Severity;
 
@@ -22,11 +25,20 @@ import org.prongsai.problem.Severity;
 final class BodyCache {
 
   // To be raised whenever the conversion gives another result for the same source.
-  private static final String FORMAT = "3";
+  private static final String FORMAT = "4";
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().addMixIn(Segment.class, SegmentKinds.class);
+
+  /** A body, and what it was made from. */
+  record Kept(String key, Body body) {}
+
+  /** Segments are told apart by the names of their parts. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+  @JsonSubTypes({@JsonSubTypes.Type(Html.class), @JsonSubTypes.Type(Macro.class)})
+  private interface SegmentKinds {}
 
   private final Path dir;
   private final SourceFiles files;
-  private final ObjectMapper mapper = new ObjectMapper();
   private final String converter = FORMAT + " " + version() + " " + MacroName.codes();
 
   BodyCache(Path dir, SourceFiles files) {
@@ -37,12 +49,11 @@ final class BodyCache {
   /** The body of a document with these bytes, where it is kept and its includes are unchanged. */
   Optional<Body> find(String file, byte[] bytes) {
     try {
-      var json = mapper.readTree(entry(file).toFile());
-      if (!json.path("key").asText().equals(key(file, bytes))) {
-        return Optional.empty();
-      }
-      return Optional.of(BodyJson.read(json)).filter(this::isCurrent);
-    } catch (IOException | IllegalArgumentException e) {
+      var kept = Optional.ofNullable(MAPPER.readValue(entry(file).toFile(), Kept.class));
+      return kept.filter(found -> key(file, bytes).equals(found.key()))
+          .map(Kept::body)
+          .filter(this::isCurrent);
+    } catch (IOException e) {
       return Optional.empty();
     }
   }
@@ -52,11 +63,10 @@ final class BodyCache {
     if (body.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       return;
     }
-    JsonNode json = BodyJson.write(body).put("key", key(file, bytes));
     try {
       Files.createDirectories(dir);
       var written = Files.createTempFile(dir, "body", ".tmp");
-      Files.write(written, mapper.writeValueAsBytes(json));
+      Files.write(written, MAPPER.writeValueAsBytes(new Kept(key(file, bytes), body)));
       Files.move(
           written,
           entry(file),
@@ -75,15 +85,11 @@ final class BodyCache {
   }
 
   private Path entry(String file) {
-    return dir.resolve(Sha256.of(utf8(file)) + ".json");
+    return dir.resolve(DigestUtils.sha256Hex(file) + ".json");
   }
 
   private String key(String file, byte[] bytes) {
-    return Sha256.of(utf8(converter + "\n" + file + "\n"), bytes);
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    return DigestUtils.sha256Hex(converter + "\n" + file + "\n" + DigestUtils.sha256Hex(bytes));
   }
 
   // Read from its file, for asking AsciidoctorJ would start it.

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
-import org.prongsai.hash.Sha256;
 import org.prongsai.problem.Detail;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
@@ -51,7 +51,7 @@ final class SiteIncludeProcessor extends IncludeProcessor {
         return;
       }
       var bytes = files.bytes(file);
-      conversion.included(file, Sha256.of(bytes));
+      conversion.included(file, DigestUtils.sha256Hex(bytes));
       var text = conversion.signed(file, SourceFiles.text(file, bytes, conversion));
       reader.pushInclude(text, file, file, 1, attributes);
     } catch (SourceFiles.IncludeRefused refused) {

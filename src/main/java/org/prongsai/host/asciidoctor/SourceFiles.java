@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.prongsai.folder.SiteFolder;
-import org.prongsai.hash.Sha256;
 import org.prongsai.problem.Rule;
 
 /** The files below {@code content/} that a document is made of; nothing else is ever read. */
@@ -45,7 +45,7 @@ final class SourceFiles {
   /** The checksum of a file, or none where it cannot be read. */
   Optional<String> sha256(String file) {
     try {
-      return Optional.of(Sha256.of(Files.readAllBytes(siteDir.resolve(file))));
+      return Optional.of(DigestUtils.sha256Hex(Files.readAllBytes(siteDir.resolve(file))));
     } catch (IOException e) {
       return Optional.empty();
     }

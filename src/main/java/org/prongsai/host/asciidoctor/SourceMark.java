@@ -23,7 +23,6 @@ record SourceMark(Kind kind, String text, Location location) {
     TAG
   }
 
-  /** The name of a macro. */
   String name() {
     return text.substring(0, text.indexOf(':'));
   }

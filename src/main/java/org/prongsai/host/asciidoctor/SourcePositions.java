@@ -11,7 +11,6 @@ import org.prongsai.problem.Location;
  */
 record SourcePositions(String file, String text) {
 
-  /** The place of a character. */
   Location at(int offset) {
     int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
     int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();

@@ -11,13 +11,7 @@ import java.util.MissingResourceException;
 import org.prongsai.text.Words;
 
 /** {@code text("key", …)} in a template: words in the language of the page. */
-final class TextMethod implements TemplateMethodModelEx {
-
-  private final Words messages;
-
-  TextMethod(Words messages) {
-    this.messages = messages;
-  }
+record TextMethod(Words messages) implements TemplateMethodModelEx {
 
   @Override
   public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {

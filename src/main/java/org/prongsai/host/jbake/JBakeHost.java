@@ -164,7 +164,7 @@ public final class JBakeHost implements DocumentParser {
   private static void reportUnwritten(List<PageContext> pages, Path outputDir, Problems problems) {
     var failed = new HashSet<String>();
     problems.sorted().stream()
-        .filter(problem -> problem.rule() == Rule.TEMPLATE_ERROR)
+        .filter(problem -> problem.rule().equals(Rule.TEMPLATE_ERROR))
         .forEach(problem -> failed.add(problem.args().get(0)));
     for (var page : pages) {
       var path = page.outputPath();

@@ -1,9 +1,8 @@
 package org.prongsai.host.jbake;
 
-import java.io.File;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
 import org.jbake.app.ContentStore;
@@ -15,8 +14,8 @@ import org.prongsai.text.Words;
 
 /**
  * What JBake keeps its documents in: a map in memory in place of its database, of which no class is
- * loaded. What templates need beside the documents travels in it. Threads may read while others
- * mark documents as rendered.
+ * loaded: all that JBake's crawler and renderer ask of it here. What templates need beside the
+ * documents travels in it. Threads may read while others mark documents as rendered.
  */
 public final class PageStore extends ContentStore {
 
@@ -51,28 +50,6 @@ public final class PageStore extends ContentStore {
   }
 
   @Override
-  public void startup() {}
-
-  @Override
-  public void close() {}
-
-  @Override
-  public void shutdown() {}
-
-  @Override
-  public void drop() {
-    documents.clear();
-  }
-
-  @Override
-  public boolean isActive() {
-    return true;
-  }
-
-  @Override
-  public void updateAndClearCacheIfNeeded(boolean needed, File templateFolder) {}
-
-  @Override
   public void addDocument(DocumentModel document) {
     documents.put(document.getSourceuri(), document);
   }
@@ -83,24 +60,13 @@ public final class PageStore extends ContentStore {
   }
 
   @Override
-  public void deleteAllByDocType(String docType) {
-    documents.values().removeIf(document -> document.getType().equals(docType));
-  }
-
-  @Override
   public void markContentAsRendered(DocumentModel document) {
     document.setRendered(true);
   }
 
   @Override
-  public DocumentList<DocumentModel> getDocumentByUri(String uri) {
-    var document = documents.get(uri);
-    return list(document == null ? Set.of() : Set.of(document));
-  }
-
-  @Override
   public DocumentList<DocumentModel> getDocumentStatus(String uri) {
-    return getDocumentByUri(uri);
+    return list(Optional.ofNullable(documents.get(uri)).stream().toList());
   }
 
   @Override
@@ -114,34 +80,8 @@ public final class PageStore extends ContentStore {
   }
 
   @Override
-  public DocumentList<DocumentModel> getAllContent(String docType, boolean applyPaging) {
-    return getAllContent(docType);
-  }
-
-  // Only published documents are ever added.
-  @Override
-  public DocumentList<DocumentModel> getPublishedContent(String docType) {
-    return getAllContent(docType);
-  }
-
-  @Override
   public long getDocumentCount(String docType) {
     return getAllContent(docType).size();
-  }
-
-  @Override
-  public long getPublishedCount(String docType) {
-    return getAllContent(docType).size();
-  }
-
-  @Override
-  public Set<String> getTags() {
-    return Set.of();
-  }
-
-  @Override
-  public Set<String> getAllTags() {
-    return Set.of();
   }
 
   private static DocumentList<DocumentModel> list(Collection<DocumentModel> found) {

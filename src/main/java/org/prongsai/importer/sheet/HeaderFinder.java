@@ -13,27 +13,17 @@ import org.prongsai.importer.sheet.HeaderWords.Word;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
-/** Finds the header of a sheet: the one to three rows that hold the most known headings. */
-public final class HeaderFinder {
+/**
+ * Finds the header of a sheet: the one to three rows that hold the most known headings.
+ *
+ * @param title key of the column without which there is no table
+ */
+public record HeaderFinder(HeaderWords words, String title, Problems problems) {
 
   private static final int ROWS_ASKED = 40;
   private static final int DEEPEST = 3;
   private static final int FEWEST = 3;
 
-  private final HeaderWords words;
-  private final String title;
-  private final Problems problems;
-
-  /**
-   * @param title key of the column without which there is no table
-   */
-  public HeaderFinder(HeaderWords words, String title, Problems problems) {
-    this.words = words;
-    this.title = title;
-    this.problems = problems;
-  }
-
-  /** Rows that may be a header. */
   private record Window(int first, int last, Map<Integer, Word> exact) {
     long score() {
       return exact.values().stream().map(Word::key).distinct().count();

@@ -1,10 +1,5 @@
 package org.prongsai.importer.sheet;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +8,12 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.prongsai.importer.cell.CellNormaliser;
 import org.prongsai.model.Dataset;
+import org.prongsai.text.ShippedText;
 
 /** The headings that are known for the columns of a dataset, {@code headers.csv}. */
 public final class HeaderWords {
 
-  private static final String FILE = "headers.csv";
+  private static final String FILE = "/org/prongsai/importer/sheet/headers.csv";
   private static final String PUBLISHED = "published";
   // One letter in eight may be wrong; short words are too much alike to guess.
   private static final int LETTERS_A_MISTAKE = 8;
@@ -47,16 +43,11 @@ public final class HeaderWords {
   }
 
   private void read(String dataset) {
-    try (var in = HeaderWords.class.getResourceAsStream(FILE);
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .map(line -> line.split(","))
-          .filter(cells -> cells[0].equals(dataset))
-          .forEach(cells -> put(new Word(cells[1], cells[2], Arrays.asList(cells[3].split(" ")))));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
-    }
+    ShippedText.read(FILE)
+        .lines()
+        .map(line -> line.split(","))
+        .filter(cells -> cells[0].equals(dataset))
+        .forEach(cells -> put(new Word(cells[1], cells[2], Arrays.asList(cells[3].split(" ")))));
   }
 
   private void put(Word word) {

@@ -12,21 +12,11 @@ import org.prongsai.problem.Rule;
  * Refuses amounts in thousands or millions of baht, which a heading or a line above the table says:
  * as numbers they look like amounts in baht, a million times too small.
  */
-public final class HeadingUnit {
+public record HeadingUnit(OfficeSheet sheet, Dataset dataset, ImportFindings findings) {
 
   private static final String BAHT = "((?:ร้อย|พัน|หมื่น|แสน|ล้าน)+\\s*บาท)";
   private static final Pattern IN_HEADING = Pattern.compile(BAHT);
   private static final Pattern ABOVE = Pattern.compile("หน่วย\\s*(?:นับ)?\\s*[:=]?\\s*\\(?" + BAHT);
-
-  private final OfficeSheet sheet;
-  private final Dataset dataset;
-  private final ImportFindings findings;
-
-  public HeadingUnit(OfficeSheet sheet, Dataset dataset, ImportFindings findings) {
-    this.sheet = sheet;
-    this.dataset = dataset;
-    this.findings = findings;
-  }
 
   /** Reports each heading of amounts with such a unit, and a line above the table. */
   public void report(Header header) {

@@ -7,13 +7,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** Collects what an import finds; numbers of natural persons never reach a report in full. */
-public final class ImportFindings {
-
-  private final Problems problems;
-
-  public ImportFindings(Problems problems) {
-    this.problems = problems;
-  }
+public record ImportFindings(Problems problems) {
 
   public void add(Rule rule, Location location, String... args) {
     var masked = new String[args.length];

@@ -31,7 +31,6 @@ public enum ImportKind {
     this.money = money;
   }
 
-  /** Id of the dataset. */
   public String dataset() {
     return dataset;
   }

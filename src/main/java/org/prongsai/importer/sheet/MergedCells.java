@@ -27,17 +27,8 @@ public final class MergedCells {
           "end_date",
           "progress");
 
-  /** Columns that are not read, or of the office itself. */
-  private static final Set<String> ASIDE =
-      Set.of(
-          "",
-          "row_no",
-          "bidders",
-          "selection_reason",
-          "agency_id",
-          "agency_name",
-          "district",
-          "province");
+  /** Columns that are not read. */
+  private static final Set<String> NOT_READ = Set.of("", "bidders", "selection_reason");
 
   private final OfficeSheet sheet;
   private final Header header;
@@ -61,7 +52,10 @@ public final class MergedCells {
   /** Reports the merged cells that say of a row what each has to say for itself; each once. */
   public void report(OfficeRow row) {
     for (var column : header.columns()) {
-      boolean isOwn = !OF_ALL.contains(column.key()) && !ASIDE.contains(column.key());
+      boolean isOwn =
+          !OF_ALL.contains(column.key())
+              && !NOT_READ.contains(column.key())
+              && !RowClassifier.ASIDE.contains(column.key());
       row.mergedAbove(column.index())
           .filter(merged -> isOwn && !merged.cell().isEmpty())
           .ifPresent(merged -> report(merged, column));

@@ -14,16 +14,10 @@ import org.prongsai.problem.Rule;
 import org.prongsai.read.table.CsvRecords;
 
 /** Opens the files of an office, whatever they are, as sheets. */
-public final class OfficeFiles {
+public record OfficeFiles(Problems problems) {
 
   /** What Excel puts beside a file while it is open. */
   private static final String LOCK = "~$";
-
-  private final Problems problems;
-
-  public OfficeFiles(Problems problems) {
-    this.problems = problems;
-  }
 
   /** The sheets of all files, in the order of the files; the same bytes are read once. */
   public List<OfficeSheet> read(List<Path> files) {

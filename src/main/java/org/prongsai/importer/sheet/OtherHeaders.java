@@ -11,19 +11,9 @@ import org.prongsai.problem.Rule;
  * Finds the headers further down a sheet whose columns stand in another order than those of the
  * first one: the rows below them would be read in the wrong columns.
  */
-public final class OtherHeaders {
+public record OtherHeaders(OfficeSheet sheet, Header header, HeaderWords words) {
 
   private static final int FEWEST = 3;
-
-  private final OfficeSheet sheet;
-  private final Header header;
-  private final HeaderWords words;
-
-  public OtherHeaders(OfficeSheet sheet, Header header, HeaderWords words) {
-    this.sheet = sheet;
-    this.header = header;
-    this.words = words;
-  }
 
   /**
    * The rows below the header that are not empty, without those below a header in another order.

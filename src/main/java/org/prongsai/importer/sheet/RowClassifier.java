@@ -20,8 +20,8 @@ public final class RowClassifier {
   private static final Pattern AMOUNT = Pattern.compile(".*[1-9๑-๙].*");
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "\\(?\\s*(ลงชื่อ|ลงนาม).*|\\(\\s*[^)]*\\)|(ผู้รายงาน|ผู้จัดทำ|ผู้ตรวจ|ตำแหน่ง|เจ้าหน้าที่|หัวหน้า"
-              + "|ปลัด|รองปลัด|นายก|ผู้อำนวยการ|วันที่ ?[0-9.…_]).*|[.…_]{5,}.*");
+          "\\(?\\s*(ลงชื่อ|ลงนาม).*|\\(\\s*[^)]*\\)|(ผู้รายงาน|ผู้จัดทำ|ผู้ตรวจ|ตำแหน่ง|เจ้าหน้าที่|หัวหน้า|ปลัด|รองปลัด|นายก|ผู้อำนวยการ|วันที่"
+              + " ?[0-9.…_]).*|[.…_]{5,}.*");
   private static final Pattern NUMBERS_OF_COLUMNS = Pattern.compile("\\(?[0-9]{1,2}\\)?");
   private static final int FEWEST_AGAIN = 3;
 
@@ -29,7 +29,7 @@ public final class RowClassifier {
   private static final Set<Rule> END = Set.of(Rule.IMPORT_TOTAL_LEFT, Rule.IMPORT_NONE_DECLARED);
 
   /** Columns that are filled in also where nothing is said of a purchase. */
-  private static final Set<String> ASIDE =
+  static final Set<String> ASIDE =
       Set.of("row_no", "fiscal_year_be", "agency_id", "agency_name", "district", "province");
 
   private final Header header;

@@ -11,17 +11,7 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
 
 /** Says of the columns of a sheet which are not read or not kept, and what of it is hidden. */
-public final class SheetColumns {
-
-  private final ImportKind kind;
-  private final Dataset dataset;
-  private final ImportFindings findings;
-
-  public SheetColumns(ImportKind kind, Dataset dataset, ImportFindings findings) {
-    this.kind = kind;
-    this.dataset = dataset;
-    this.findings = findings;
-  }
+public record SheetColumns(ImportKind kind, Dataset dataset, ImportFindings findings) {
 
   public void report(OfficeSheet sheet, Header header) {
     for (var column : header.columns()) {

@@ -26,7 +26,6 @@ public final class TotalCheck {
     this.findings = findings;
   }
 
-  /** Counts a row that was read. */
   public void add(Row row) {
     for (var key : kind.money()) {
       row.decimal(key)

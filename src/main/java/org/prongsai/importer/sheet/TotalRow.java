@@ -17,8 +17,8 @@ public final class TotalRow {
   private static final Pattern BROUGHT = Pattern.compile("(?:ยอด)?" + CARRIED);
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?:ยอด)?รวม(?:เป็นเงิน|ทั้งสิ้น|ทั้งหมด|ทั้งปี|เงิน|สุทธิ|ย่อย|ทุกรายการ)*\\s*(?:จำนวน)?\\s*:?\\s*"
-              + "(?:[0-9]+\\s*(?:รายการ|โครงการ|สัญญา|ราย|แห่ง)?)?(?: .*บาท.*)?"
+          "(?:ยอด)?รวม(?:เป็นเงิน|ทั้งสิ้น|ทั้งหมด|ทั้งปี|เงิน|สุทธิ|ย่อย|ทุกรายการ)*\\s*(?:จำนวน)?\\s*:?\\s*(?:[0-9]+\\s*(?:รายการ|โครงการ|สัญญา|ราย|แห่ง)?)?(?:"
+              + " .*บาท.*)?"
               + "|(?:ยอด)?รวม\\s*(?:เดือน|ประจำเดือน|หน้า|ยอด|แผนงาน|ยุทธศาสตร์|งบประมาณ|ไตรมาส|ปี|หมวด|วงเงิน|จำนวนเงิน|ราคา).*"
               + "|(?:ยอด)?(?:รวม)?(?:ยอด)?"
               + CARRIED
@@ -27,8 +27,6 @@ public final class TotalRow {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+\\.?");
   private static final Set<String> WHO_OR_HOW =
       Set.of("method", "supplier_name", "winner_and_price");
-  private static final Set<String> ASIDE =
-      Set.of("row_no", "fiscal_year_be", "agency_id", "agency_name", "district", "province");
   private static final int WORDS_OF_A_ROW = 2;
 
   private final Header header;
@@ -64,7 +62,7 @@ public final class TotalRow {
   }
 
   private boolean isAside(String key) {
-    return key.isEmpty() || key.equals(kind.title()) || ASIDE.contains(key);
+    return key.isEmpty() || key.equals(kind.title()) || RowClassifier.ASIDE.contains(key);
   }
 
   /** Neither a dash nor an amount; nor a formula whose result is missing. */

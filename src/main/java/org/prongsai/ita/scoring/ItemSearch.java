@@ -16,7 +16,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 final class ItemSearch {
 
-  /** How a search ended. */
   enum Outcome {
     FOUND,
     NONE,

@@ -3,7 +3,6 @@ package org.prongsai.ita.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,26 +10,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.prongsai.ita.scoring.Reconciliation.Line;
 import org.prongsai.ita.scoring.Reconciliation.Verdict;
-import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
 import org.prongsai.text.FiscalYear;
 
 /** The rows of {@code ita-reconciliation}: every assessed figure, the level, the change. */
-public final class ReconciliationTable {
+public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessment> assessments) {
 
   private static final String TOTAL = LevelDecision.TOTAL;
   // Two totals that were rounded to two decimals lie half a hundredth off each, at the most.
   private static final BigDecimal ROUNDING = new BigDecimal("0.01");
-
-  private final Table results;
-  private final SortedMap<FiscalYear, Assessment> assessments;
-
-  public ReconciliationTable(Table results, SortedMap<FiscalYear, Assessment> assessments) {
-    this.results = results;
-    this.assessments = assessments;
-  }
 
   /** The rows of all years, in the order of years and rules. */
   public List<Row> rows() {
@@ -165,11 +155,7 @@ public final class ReconciliationTable {
   }
 
   private static Row blank(FiscalYear year, String figure, Verdict verdict) {
-    var values = new LinkedHashMap<String, Value>();
-    values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
-    values.put("figure", new Value.Text(figure));
-    values.put("verdict", new Value.Text(verdict.id()));
-    return new Row(values);
+    return Row.of(year).with("figure", figure).with("verdict", verdict.id());
   }
 
   private static Row put(Row row, Optional<BigDecimal> published, Optional<BigDecimal> recomputed) {

@@ -34,7 +34,6 @@ public record WhatIfNumerators(
     }
   }
 
-  /** The fractions of an input. */
   private record Effects(List<BigFraction> per, List<BigFraction> from) {}
 
   public WhatIfNumerators {

@@ -2,6 +2,7 @@ package org.prongsai.privacy.gate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,6 @@ import org.prongsai.privacy.PrivateKind;
 import org.prongsai.privacy.PrivateMatch;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
-import org.prongsai.prose.ProseSources;
 import org.prongsai.read.Sources;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.settings.OfficeIdentityReader;
@@ -59,10 +59,13 @@ public final class PrivacyGate {
     sources.ownDatasets().forEach(id -> yaml(sources.datasets().get(id)));
     sources.tables().forEach(table -> table(table, datasets.get(table.dataset())));
     var told = new HashMap<String, Set<String>>();
-    ProseSources.of(sources.folder(), sources.documents())
-        .forEach(source -> source(source.file(), source.lines(), told));
-    sources.documents().forEach(document -> body(document, told));
     var dir = sources.folder().dir();
+    sources.documents().stream()
+        .flatMap(document -> document.files().stream())
+        .distinct()
+        .sorted()
+        .forEach(file -> source(file, text(dir.resolve(file)), told));
+    sources.documents().forEach(document -> body(document, told));
     sources.folder().catalogues().forEach(file -> file(SiteFolder.relative(dir, file), file));
     sources
         .folder()
@@ -70,6 +73,16 @@ public final class PrivacyGate {
         .forEach((path, file) -> file(SiteFolder.CONTENT + "/files/" + path, file.file()));
     List.of("assets", "templates").forEach(folder -> templatesOrAssets(dir, dir.resolve(folder)));
     allowances.report(problems);
+  }
+
+  private static String text(Path file) {
+    try {
+      // Bytes that are no UTF-8 were reported when the document was converted.
+      var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return text.replaceFirst("^\uFEFF", "").replaceAll("\\R", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
   }
 
   /** The site's own look: style sheets, scripts and templates are text and are published too. */
@@ -132,9 +145,8 @@ public final class PrivacyGate {
     report.end();
   }
 
-  private void source(String file, List<String> lines, Map<String, Set<String>> told) {
+  private void source(String file, String text, Map<String, Set<String>> told) {
     var report = report(file);
-    var text = String.join("\n", lines);
     for (var finding : scan.find(text, "")) {
       told.computeIfAbsent(file, f -> new HashSet<>()).add(finding.key());
       var before = text.substring(0, finding.start());

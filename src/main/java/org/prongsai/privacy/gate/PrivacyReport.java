@@ -1,6 +1,7 @@
 package org.prongsai.privacy.gate;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class PrivacyReport {
   private final String file;
   private final PrivacyAllowances allowances;
   private final Problems problems;
-  private final Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+  private final Map<Rule, Integer> counts = new HashMap<>();
   private final Set<String> said = new HashSet<>();
 
   PrivacyReport(String file, PrivacyAllowances allowances, Problems problems) {

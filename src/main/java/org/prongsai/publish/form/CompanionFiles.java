@@ -1,10 +1,6 @@
 package org.prongsai.publish.form;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +21,7 @@ import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.ReproducibleWorkbook;
 import org.prongsai.publish.WrittenFile;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.ShippedText;
 
 /** The files beside the data: forms of the NACC, OCDS packages, empty templates. */
 public final class CompanionFiles {
@@ -121,17 +118,10 @@ public final class CompanionFiles {
   /** Example values by column; they are made up and say so. */
   private static Map<String, String> examples(String dataset) {
     var examples = new HashMap<String, String>();
-    try (var reader =
-            new InputStreamReader(
-                CompanionFiles.class.getResourceAsStream(EXAMPLES), StandardCharsets.UTF_8);
-        var csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
-      for (var record : csv) {
-        if (record.getField("dataset").equals(dataset)) {
-          examples.put(record.getField("column"), record.getField("example"));
-        }
+    for (var record : CsvReader.builder().ofNamedCsvRecord(ShippedText.read(EXAMPLES))) {
+      if (record.getField("dataset").equals(dataset)) {
+        examples.put(record.getField("column"), record.getField("example"));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + EXAMPLES, e);
     }
     return examples;
   }

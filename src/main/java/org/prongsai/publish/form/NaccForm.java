@@ -1,22 +1,18 @@
 package org.prongsai.publish.form;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.ShippedText;
 
 /**
  * A procurement form of the NACC as it is submitted: its own headers in its own order, no cell
@@ -54,26 +50,15 @@ public record NaccForm(String id, List<Column> columns) {
    */
   public static List<NaccForm> all(Dataset procurement) {
     var forms = new LinkedHashMap<String, List<Column>>();
-    try (var reader =
-            new InputStreamReader(
-                NaccForm.class.getResourceAsStream(FORMS), StandardCharsets.UTF_8);
-        var csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
-      for (var record : csv) {
-        forms
-            .computeIfAbsent(record.getField("form"), id -> new ArrayList<>())
-            .add(
-                new Column(
-                    record.getField("header"),
-                    procurement.field(record.getField("column")).orElseThrow()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FORMS, e);
+    for (var record : CsvReader.builder().ofNamedCsvRecord(ShippedText.read(FORMS))) {
+      forms
+          .computeIfAbsent(record.getField("form"), id -> new ArrayList<>())
+          .add(
+              new Column(
+                  record.getField("header"),
+                  procurement.field(record.getField("column")).orElseThrow()));
     }
-    return forms.entrySet().stream().map(NaccForm::of).toList();
-  }
-
-  private static NaccForm of(Map.Entry<String, List<Column>> form) {
-    return new NaccForm(form.getKey(), form.getValue());
+    return forms.entrySet().stream().map(f -> new NaccForm(f.getKey(), f.getValue())).toList();
   }
 
   List<String> header() {

@@ -12,16 +12,10 @@ import org.prongsai.publish.ReproducibleWorkbook;
 import org.prongsai.publish.XlsxWriter;
 
 /** Writes a form of the NACC as a workbook: amounts are numbers, all else is text. */
-final class NaccWorkbook {
+record NaccWorkbook(NaccForm form) {
 
   private static final String MONEY = "#,##0.00";
   private static final int BLOCK = 1000;
-
-  private final NaccForm form;
-
-  NaccWorkbook(NaccForm form) {
-    this.form = form;
-  }
 
   /** Writes all rows; beyond the rows of a sheet they go on in a next one. */
   void write(List<Row> rows, LocalDate asOf, OutputStream out) throws IOException {

@@ -1,20 +1,20 @@
 package org.prongsai.publish.form;
 
 import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.prongsai.address.SitePaths;
+import org.prongsai.json.JsonObject;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
@@ -24,11 +24,17 @@ import org.prongsai.text.FiscalYear;
  * The purchases of a year as a release package of the Open Contracting Data Standard 1.1: one
  * release a project, one award and contract a row. Without a prefix that the agency registered the
  * ids begin with its domain, and the file is called OCDS-shaped.
+ *
+ * @param dataset descriptor of {@code procurement}, which names the codes
  */
-public final class OcdsPackage {
+public record OcdsPackage(Settings settings, Dataset dataset) {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+          .build();
 
   private static final String SHAPED =
       "OCDS-shaped: the publisher has not registered an OCID prefix, so the ocid values begin"
@@ -37,17 +43,6 @@ public final class OcdsPackage {
       "identifier.id of a supplier is its registration number as a juristic person in Thailand (13"
           + " digits); no scheme of org-id.guide is known for it, so identifier.scheme is left"
           + " out.";
-
-  private final Settings settings;
-  private final Dataset dataset;
-
-  /**
-   * @param dataset descriptor of {@code procurement}, which names the codes
-   */
-  public OcdsPackage(Settings settings, Dataset dataset) {
-    this.settings = settings;
-    this.dataset = dataset;
-  }
 
   /** Whether the agency may call its ids OCDS ids. */
   public static boolean isRegistered(Settings settings) {
@@ -64,25 +59,24 @@ public final class OcdsPackage {
   public void write(FiscalYear year, List<Row> rows, OutputStream out) throws IOException {
     var together = severalRows(rows);
     var held = new LinkedHashMap<String, List<Row>>();
-    try (var json =
-        FACTORY
-            .createGenerator(out, JsonEncoding.UTF8)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+    try (var json = MAPPER.createGenerator(out, JsonEncoding.UTF8)) {
       json.setPrettyPrinter(printer());
       json.writeStartObject();
-      head(json, year);
+      for (var member : head(year).members().entrySet()) {
+        json.writePOJOField(member.getKey(), member.getValue());
+      }
       json.writeArrayFieldStart("releases");
-      var release = new OcdsRelease(settings, dataset, json);
+      var release = new OcdsRelease(settings, dataset);
       for (var row : rows) {
         var project = row.text(OcdsRelease.PROJECT);
         if (together.contains(project)) {
           held.computeIfAbsent(project, key -> new ArrayList<>()).add(row);
         } else {
-          release.write(List.of(row));
+          json.writePOJO(release.of(List.of(row)));
         }
       }
       for (var project : held.values()) {
-        release.write(project);
+        json.writePOJO(release.of(project));
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -103,30 +97,21 @@ public final class OcdsPackage {
     return several;
   }
 
-  private void head(JsonGenerator json, FiscalYear year) throws IOException {
-    var addresses = new SitePaths(settings.baseUrl());
-    json.writeStringField("uri", addresses.file(path(settings, year)));
-    json.writeStringField("version", "1.1");
-    json.writeStringField("publishedDate", settings.asOf() + OcdsRelease.MIDNIGHT);
-    json.writeObjectFieldStart("publisher");
-    json.writeStringField("name", settings.agencyText("name").th());
-    json.writeStringField("uri", settings.baseUrl());
-    json.writeEndObject();
-    if (settings.licence().isPresent()) {
-      json.writeStringField("license", settings.licence().get().url());
-    }
-    json.writeStringField("publicationPolicy", settings.baseUrl() + "methods/");
-    for (var extra : notes(year).entrySet()) {
-      json.writeStringField(extra.getKey(), extra.getValue());
-    }
-  }
-
-  /** What the standard has no field for. */
-  private Map<String, String> notes(FiscalYear year) {
-    var notes = new LinkedHashMap<String, String>();
-    notes.put("fiscalYearBE", year.toString());
-    notes.put("note", isRegistered(settings) ? IDENTIFIERS : SHAPED + " " + IDENTIFIERS);
-    return notes;
+  private JsonObject head(FiscalYear year) {
+    var publisher =
+        new JsonObject()
+            .set("name", settings.agencyText("name").th())
+            .set("uri", settings.baseUrl());
+    return new JsonObject()
+        .set("uri", new SitePaths(settings.baseUrl()).file(path(settings, year)))
+        .set("version", "1.1")
+        .set("publishedDate", settings.asOf() + OcdsRelease.MIDNIGHT)
+        .set("publisher", publisher)
+        .put("license", settings.licence().map(Settings.Licence::url).orElse(""))
+        .set("publicationPolicy", settings.baseUrl() + "methods/")
+        // What the standard has no field for.
+        .set("fiscalYearBE", year.toString())
+        .set("note", isRegistered(settings) ? IDENTIFIERS : SHAPED + " " + IDENTIFIERS);
   }
 
   private static DefaultPrettyPrinter printer() {

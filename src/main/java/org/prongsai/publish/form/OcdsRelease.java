@@ -1,16 +1,16 @@
 package org.prongsai.publish.form;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.json.JsonObject;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 
-/** Writes one release: a project with the contracts that came of it. */
-final class OcdsRelease {
+/** One release: a project with the contracts that came of it. */
+record OcdsRelease(Settings settings, Dataset dataset) {
 
   static final String PROJECT = "egp_project_no";
 
@@ -21,38 +21,27 @@ final class OcdsRelease {
 
   private static final String CURRENCY = "THB";
 
-  private final Settings settings;
-  private final Dataset dataset;
-  private final JsonGenerator json;
-  private final OcdsParties parties;
-
-  OcdsRelease(Settings settings, Dataset dataset, JsonGenerator json) {
-    this.settings = settings;
-    this.dataset = dataset;
-    this.json = json;
-    this.parties = new OcdsParties(settings, json);
-  }
-
   /**
    * @param rows the rows of one project, at least one
    */
-  void write(List<Row> rows) throws IOException {
+  JsonObject of(List<Row> rows) {
     var first = rows.get(0);
-    json.writeStartObject();
-    json.writeStringField("ocid", prefix() + "-" + process(first));
-    json.writeStringField("id", releaseId(first));
-    json.writeStringField("date", settings.asOf() + MIDNIGHT);
-    tags(rows);
-    json.writeStringField("initiationType", "tender");
-    json.writeStringField("language", "th");
-    parties.write(rows);
-    json.writeObjectFieldStart("buyer");
-    parties.agency();
-    json.writeEndObject();
-    planning(rows);
-    tender(rows);
-    new OcdsAwards(json, parties).write(rows);
-    json.writeEndObject();
+    var parties = new OcdsParties(settings);
+    return new JsonObject()
+        .set("ocid", prefix() + "-" + process(first))
+        .set("id", releaseId(first))
+        .set("date", settings.asOf() + MIDNIGHT)
+        .set("tag", tags(rows))
+        .set("initiationType", "tender")
+        .set("language", "th")
+        .set("parties", parties.of(rows))
+        .set("buyer", parties.agency())
+        .set("planning", new JsonObject().set("budget", budget(rows)))
+        .set("tender", tender(rows, parties))
+        .put("awards", rows.stream().filter(OcdsAwards::isAwarded).map(OcdsAwards::award).toList())
+        .put(
+            "contracts",
+            rows.stream().filter(OcdsAwards::isSigned).map(OcdsAwards::contract).toList());
   }
 
   private String prefix() {
@@ -72,45 +61,34 @@ final class OcdsRelease {
     return process(row) + year + "-" + settings.asOf();
   }
 
-  private void tags(List<Row> rows) throws IOException {
-    json.writeArrayFieldStart("tag");
-    json.writeString("planning");
-    json.writeString("tender");
+  private static List<String> tags(List<Row> rows) {
+    var tags = new ArrayList<>(List.of("planning", "tender"));
     if (rows.stream().anyMatch(OcdsAwards::isAwarded)) {
-      json.writeString("award");
+      tags.add("award");
     }
     if (rows.stream().anyMatch(OcdsAwards::isSigned)) {
-      json.writeString("contract");
+      tags.add("contract");
     }
-    json.writeEndArray();
+    return tags;
   }
 
-  private void planning(List<Row> rows) throws IOException {
-    json.writeObjectFieldStart("planning");
-    json.writeObjectFieldStart("budget");
-    amount(json, "amount", sum(rows, "budget_amount_thb"));
-    var source = common(rows, "budget_source");
-    text("description", name("budget_source", source));
-    json.writeEndObject();
-    json.writeEndObject();
+  private JsonObject budget(List<Row> rows) {
+    return new JsonObject()
+        .put("amount", amount(sum(rows, "budget_amount_thb")))
+        .put("description", name("budget_source", common(rows, "budget_source")));
   }
 
-  private void tender(List<Row> rows) throws IOException {
+  private JsonObject tender(List<Row> rows, OcdsParties parties) {
     var first = rows.get(0);
     var method = common(rows, "method");
-    json.writeObjectFieldStart("tender");
-    json.writeStringField("id", process(first));
-    json.writeStringField("title", first.text("title"));
-    text("status", tenderStatus(rows));
-    amount(json, "value", sum(rows, "reference_price_thb"));
-    json.writeObjectFieldStart("procuringEntity");
-    parties.agency();
-    json.writeEndObject();
-    if (!method.isEmpty()) {
-      json.writeStringField("procurementMethod", method(method));
-      json.writeStringField("procurementMethodDetails", name("method", method));
-    }
-    json.writeEndObject();
+    return new JsonObject()
+        .set("id", process(first))
+        .set("title", first.text("title"))
+        .put("status", tenderStatus(rows))
+        .put("value", amount(sum(rows, "reference_price_thb")))
+        .set("procuringEntity", parties.agency())
+        .put("procurementMethod", method(method))
+        .put("procurementMethodDetails", name("method", method));
   }
 
   /** Empty where the rows do not tell: no status, or nobody chosen yet. */
@@ -143,6 +121,7 @@ final class OcdsRelease {
   /** The codes of the standard, read from its definitions; the Thai words stand beside them. */
   private static String method(String code) {
     return switch (code) {
+      case "" -> "";
       case "specific" -> "direct";
       case "selection" -> "limited";
       default -> "open";
@@ -153,19 +132,10 @@ final class OcdsRelease {
     return code.isEmpty() ? "" : dataset.field(field).orElseThrow().name(code).th();
   }
 
-  private void text(String name, String text) throws IOException {
-    if (!text.isEmpty()) {
-      json.writeStringField(name, text);
-    }
-  }
-
-  static void amount(JsonGenerator json, String name, Optional<BigDecimal> amount)
-      throws IOException {
-    if (amount.isPresent()) {
-      json.writeObjectFieldStart(name);
-      json.writeNumberField("amount", amount.get());
-      json.writeStringField("currency", CURRENCY);
-      json.writeEndObject();
-    }
+  /** An amount in baht; an empty object where there is none. */
+  static JsonObject amount(Optional<BigDecimal> amount) {
+    return amount
+        .map(number -> new JsonObject().set("amount", number).set("currency", CURRENCY))
+        .orElseGet(JsonObject::new);
   }
 }

@@ -7,7 +7,7 @@ import org.prongsai.problem.Rule;
 import org.prongsai.read.table.FileRow.SheetCell;
 
 /** Makes a raw cell of what a file holds, and refuses what cannot be meant as a value. */
-final class CellReader {
+record CellReader(String file, Problems problems) {
 
   // What a spreadsheet shows instead of a result; saved as CSV it is a text like any other. A row
   // of # stands for a number or a date in a column that was too narrow.
@@ -15,14 +15,6 @@ final class CellReader {
       Pattern.compile(
           "#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|GETTING_DATA|SPILL!|CALC!|FIELD!"
               + "|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)|#{3,}");
-
-  private final String file;
-  private final Problems problems;
-
-  CellReader(String file, Problems problems) {
-    this.file = file;
-    this.problems = problems;
-  }
 
   /** The cell of a record in a column counted from 0; a refused one is empty. */
   RawCell read(FileRow record, int index, String field) {

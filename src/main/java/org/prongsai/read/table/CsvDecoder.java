@@ -10,29 +10,22 @@ import org.prongsai.problem.Detail;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.text.Utf16;
 
 /** Makes text of the bytes of a CSV file: UTF-8, or Windows-874 as a Thai Excel saves it. */
-final class CsvDecoder {
+record CsvDecoder(String file, CsvSource source, Problems problems) {
 
   private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
-  private static final int SAMPLE = 64;
-
-  private final String file;
-  private final CsvSource source;
-  private final Problems problems;
-
-  CsvDecoder(String file, CsvSource source, Problems problems) {
-    this.file = file;
-    this.source = source;
-    this.problems = problems;
-  }
+  private static final int START = 64;
 
   /** The encoding; empty, with a problem, where there is none or the text cannot be a table. */
   Optional<Charset> charset() throws IOException {
-    var wide = utf16();
-    if (wide.isPresent()) {
-      problems.add(Rule.ENCODING_NOT_SUPPORTED, Location.of(file), wide.get());
-      return Optional.empty();
+    try (var in = source.open()) {
+      var wide = Utf16.of(in.readNBytes(START));
+      if (wide.isPresent()) {
+        problems.add(Rule.ENCODING_NOT_SUPPORTED, Location.of(file), wide.get().name());
+        return Optional.empty();
+      }
     }
     var utf8 = EncodingStatistics.strictly(source, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
@@ -62,37 +55,6 @@ final class CsvDecoder {
     try (var in = source.open()) {
       return in.read() == 0xEF && in.read() == 0xBB && in.read() == 0xBF;
     }
-  }
-
-  /** Name of a form of UTF-16: by its mark, or by NULs in every other byte of the Latin header. */
-  private Optional<String> utf16() throws IOException {
-    byte[] sample;
-    try (var in = source.open()) {
-      sample = in.readNBytes(SAMPLE);
-    }
-    if (startsWith(sample, 0xFF, 0xFE)) {
-      return Optional.of("UTF-16LE");
-    }
-    if (startsWith(sample, 0xFE, 0xFF)) {
-      return Optional.of("UTF-16BE");
-    }
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < sample.length; i++) {
-      if (sample[i] == 0) {
-        even += 1 - i % 2;
-        odd += i % 2;
-      }
-    }
-    boolean many = Math.max(even, odd) > sample.length / 4;
-    if (!many || Math.min(even, odd) > 0) {
-      return Optional.empty();
-    }
-    return Optional.of(even == 0 ? "UTF-16LE" : "UTF-16BE");
-  }
-
-  private static boolean startsWith(byte[] bytes, int first, int second) {
-    return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
   private Optional<Charset> clean(Charset charset, EncodingStatistics found) throws IOException {

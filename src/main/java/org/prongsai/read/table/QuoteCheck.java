@@ -33,7 +33,6 @@ final class QuoteCheck {
     this.separator = separator.character();
   }
 
-  /** Looks through the whole text. */
   Optional<Broken> find() throws IOException {
     while (text.peek() != TextCursor.END) {
       field.setLength(0);

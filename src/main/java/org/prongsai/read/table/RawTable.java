@@ -1,7 +1,6 @@
 package org.prongsai.read.table;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.problem.Location;
@@ -14,51 +13,27 @@ import org.prongsai.problem.Location;
  * @param year the file's name where it is a number, else 0
  * @param header the column names as written, with their places, in order
  * @param rows the records; a record holds a cell for each column name
+ * @param isLarge whether the records are too many for memory: they are read from their file
+ *     whenever they are walked through, and with them the problems of their cells are found
  */
-public record RawTable(String file, String dataset, int year, List<RawCell> header, Rows rows) {
+public record RawTable(
+    String file,
+    String dataset,
+    int year,
+    List<RawCell> header,
+    Iterable<RawRow> rows,
+    boolean isLarge) {
 
   /** A record: its cells by column name (in header order), and where it starts. */
   public record RawRow(Map<String, RawCell> cells, Location location) {}
-
-  /** The records of a table. */
-  public sealed interface Rows extends Iterable<RawRow> permits Held, Streamed {}
-
-  /** Records in memory. */
-  public record Held(List<RawRow> list) implements Rows {
-    public Held {
-      list = List.copyOf(list);
-    }
-
-    @Override
-    public Iterator<RawRow> iterator() {
-      return list.iterator();
-    }
-  }
-
-  /**
-   * Records that are read from their file whenever they are walked through, and with them the
-   * problems of their cells are found.
-   */
-  public record Streamed(Iterable<RawRow> source) implements Rows {
-    @Override
-    public Iterator<RawRow> iterator() {
-      return source.iterator();
-    }
-  }
 
   public RawTable {
     header = List.copyOf(header);
   }
 
-  /** All records in memory. */
   public List<RawRow> list() {
     var list = new ArrayList<RawRow>();
     rows.forEach(list::add);
     return list;
-  }
-
-  /** Whether the records are too many for memory. */
-  public boolean isLarge() {
-    return rows instanceof Streamed;
   }
 }

@@ -25,7 +25,6 @@ enum Separator {
     return character;
   }
 
-  /** The name in reports. */
   Detail detail() {
     return Detail.valueOf(name());
   }

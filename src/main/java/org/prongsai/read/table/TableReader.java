@@ -112,15 +112,13 @@ public final class TableReader {
     }
     var columns = HeaderColumns.of(name, names, width, titles, problems);
     var rows = new TableRecords(name, columns, records, problems);
-    return Optional.of(new RawTable(name, dataset, year, columns.header(), rows(rows, held)));
+    return Optional.of(
+        new RawTable(name, dataset, year, columns.header(), held ? held(rows) : rows, !held));
   }
 
-  private static RawTable.Rows rows(TableRecords records, boolean held) {
-    if (!held) {
-      return new RawTable.Streamed(records);
-    }
+  private static List<RawTable.RawRow> held(TableRecords records) {
     var list = new ArrayList<RawTable.RawRow>();
     records.forEach(list::add);
-    return new RawTable.Held(list);
+    return List.copyOf(list);
   }
 }

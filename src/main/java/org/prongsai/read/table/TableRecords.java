@@ -2,61 +2,35 @@ package org.prongsai.read.table;
 
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawTable.RawRow;
 import org.prongsai.text.ExampleRow;
 
-/** Makes records by column name of the rows of a file, one after the other. */
-final class TableRecords implements Iterable<RawRow> {
-
-  private final String file;
-  private final HeaderColumns columns;
-  private final Iterable<FileRow> rows;
-  private final Problems problems;
-
-  /**
-   * @param rows the rows of the file, header first
-   */
-  TableRecords(String file, HeaderColumns columns, Iterable<FileRow> rows, Problems problems) {
-    this.file = file;
-    this.columns = columns;
-    this.rows = rows;
-    this.problems = problems;
-  }
+/**
+ * Makes records by column name of the rows of a file, one after the other.
+ *
+ * @param rows the rows of the file, header first
+ */
+record TableRecords(String file, HeaderColumns columns, Iterable<FileRow> rows, Problems problems)
+    implements Iterable<RawRow> {
 
   @Override
   public Iterator<RawRow> iterator() {
-    var walk = rows.iterator();
-    walk.next();
     var cells = new CellReader(file, problems);
     var reported = new HashSet<Integer>();
-    return new Iterator<>() {
-      private Optional<FileRow> ahead = Optional.empty();
-
-      @Override
-      public boolean hasNext() {
-        while (ahead.isEmpty() && walk.hasNext()) {
-          ahead = Optional.of(walk.next()).filter(row -> !isExample(row));
-        }
-        return ahead.isPresent();
-      }
-
-      @Override
-      public RawRow next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        var row = ahead.orElseThrow();
-        ahead = Optional.empty();
-        refuseNameless(row, reported);
-        return columns.row(file, row, cells);
-      }
-    };
+    return StreamSupport.stream(rows.spliterator(), false)
+        .skip(1)
+        .filter(row -> !isExample(row))
+        .map(
+            row -> {
+              refuseNameless(row, reported);
+              return columns.row(file, row, cells);
+            })
+        .iterator();
   }
 
   /** The example of a form is no data; that it was left out is said. */

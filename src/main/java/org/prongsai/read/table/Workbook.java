@@ -18,20 +18,12 @@ import org.prongsai.problem.Rule;
 import org.prongsai.read.table.FileRow.SheetCell;
 
 /** Reads the records of an XLSX file. */
-final class Workbook {
+record Workbook(String file, Problems problems) {
 
   /** Name of the sheet of data in the workbooks that we publish. */
   private static final String DATA = "data";
 
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-
-  private final String file;
-  private final Problems problems;
-
-  Workbook(String file, Problems problems) {
-    this.file = file;
-    this.problems = problems;
-  }
 
   private record Filled(String name, boolean visible, List<FileRow> rows) {}
 

@@ -11,23 +11,14 @@ import org.prongsai.page.WhatIfControls.LevelEntry;
 import org.prongsai.page.WhatIfControls.Need;
 import org.prongsai.render.Scope;
 
-/** Writes the levels' conditions in a form that a script reads a level off. */
-final class WhatIfLevels {
+/**
+ * Writes the levels' conditions in a form that a script reads a level off.
+ *
+ * @param results the figures that levels ask for, in the order of their numbers
+ */
+record WhatIfLevels(Scope scope, ScoreWords words, List<String> results) {
 
   private static final String NOTHING_ASKED = "-";
-
-  private final Scope scope;
-  private final ScoreWords words;
-  private final List<String> results;
-
-  /**
-   * @param results the figures that levels ask for, in the order of their numbers
-   */
-  WhatIfLevels(Scope scope, ScoreWords words, List<String> results) {
-    this.scope = scope;
-    this.words = words;
-    this.results = results;
-  }
 
   List<LevelEntry> of(List<Level> levels) {
     return levels.stream().map(this::of).toList();

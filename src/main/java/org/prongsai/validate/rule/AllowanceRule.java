@@ -1,9 +1,8 @@
 package org.prongsai.validate.rule;
 
-import java.util.Collection;
+import com.google.auto.service.AutoService;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.ita.scoring.Assessment;
@@ -15,46 +14,39 @@ import org.prongsai.text.FiscalYear;
 import org.prongsai.yaml.Yaml;
 
 /** A difference that was allowed is still there: the note on it would speak of nothing. */
-final class AllowanceRule {
+@AutoService(SiteRule.class)
+public final class AllowanceRule implements SiteRule {
 
-  private final Map<FiscalYear, Assessment> assessments;
-  private final Map<FiscalYear, List<String>> contradictions = new HashMap<>();
-
-  AllowanceRule(Map<FiscalYear, Assessment> assessments) {
-    this.assessments = Map.copyOf(assessments);
-  }
-
-  /**
-   * Reports what allows nothing.
-   *
-   * @param used allowances of figures that differ
-   */
-  void check(
-      Optional<Yaml.Mapping> yaml,
-      Settings settings,
-      Collection<Settings.Allowance> used,
-      Problems problems) {
-    for (var allowance : settings.allowances()) {
-      if (!used.contains(allowance) && !isOfContradiction(allowance)) {
+  @Override
+  public void check(CheckedSite site, Problems problems) {
+    var contradictions = new HashMap<FiscalYear, List<String>>();
+    for (var allowance : site.site().settings().allowances()) {
+      var contradicting =
+          contradictions.computeIfAbsent(allowance.year(), year -> contradiction(site, year));
+      if (!differs(site, allowance) && !contradicting.contains(allowance.figure())) {
         problems.add(
             Rule.ALLOWANCE_UNUSED,
-            place(yaml, allowance),
+            place(site.sources().settings(), allowance),
             allowance.figure(),
             allowance.year().toString());
       }
     }
   }
 
+  private static boolean differs(CheckedSite site, Settings.Allowance allowance) {
+    return site.completed().tables().get("ita-reconciliation").rows().stream()
+        .anyMatch(
+            row ->
+                row.text("verdict").equals("differs")
+                    && row.year().equals(allowance.year())
+                    && row.text("figure").equals(allowance.figure()));
+  }
+
   /** A figure may agree with those it follows from, and yet no scores of the items yield it. */
-  private boolean isOfContradiction(Settings.Allowance allowance) {
-    return contradictions
-        .computeIfAbsent(
-            allowance.year(),
-            year ->
-                Optional.ofNullable(assessments.get(year))
-                    .map(Assessment::contradiction)
-                    .orElse(List.of()))
-        .contains(allowance.figure());
+  private static List<String> contradiction(CheckedSite site, FiscalYear year) {
+    return Optional.ofNullable(site.completed().assessments().get(year))
+        .map(Assessment::contradiction)
+        .orElse(List.of());
   }
 
   private static Location place(Optional<Yaml.Mapping> yaml, Settings.Allowance allowance) {

@@ -1,5 +1,6 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,16 +15,25 @@ import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 
 /** What a row names of the assessment, the catalogue of its fiscal year knows. */
+@AutoService(TableRule.class)
 public final class CatalogueRule implements TableRule {
+
+  public static final Rule YEAR_WITHOUT_CATALOGUE = Rule.error("year-without-catalogue");
+  public static final Rule TOOL_UNKNOWN = Rule.error("tool-unknown");
+  public static final Rule INDICATOR_UNKNOWN = Rule.error("indicator-unknown");
+  public static final Rule QUESTION_UNKNOWN = Rule.error("question-unknown");
+  public static final Rule ITEM_UNKNOWN = Rule.error("item-unknown");
+  public static final Rule AREA_UNKNOWN = Rule.error("area-unknown");
+  public static final Rule LEVEL_UNKNOWN = Rule.error("level-unknown");
 
   private static final Map<String, Rule> RULES =
       Map.of(
-          "tools", Rule.TOOL_UNKNOWN,
-          "indicators", Rule.INDICATOR_UNKNOWN,
-          "questions", Rule.QUESTION_UNKNOWN,
-          "items", Rule.ITEM_UNKNOWN,
-          "areas", Rule.AREA_UNKNOWN,
-          "levels", Rule.LEVEL_UNKNOWN);
+          "tools", TOOL_UNKNOWN,
+          "indicators", INDICATOR_UNKNOWN,
+          "questions", QUESTION_UNKNOWN,
+          "items", ITEM_UNKNOWN,
+          "areas", AREA_UNKNOWN,
+          "levels", LEVEL_UNKNOWN);
 
   @Override
   public void check(CheckedTable table, Tables all, Problems problems) {
@@ -35,7 +45,7 @@ public final class CatalogueRule implements TableRule {
       var catalogue = all.catalogues().get(year);
       if (catalogue == null) {
         problems.add(
-            Rule.YEAR_WITHOUT_CATALOGUE,
+            YEAR_WITHOUT_CATALOGUE,
             Location.of(row.raw().location().file()),
             year.toString(),
             String.join(
@@ -53,7 +63,7 @@ public final class CatalogueRule implements TableRule {
     // A list that the catalogue of a year does not have says nothing about the row.
     if (!text.isEmpty() && !known.isEmpty() && !known.contains(text)) {
       problems.add(
-          RULES.getOrDefault(key.list(), Rule.REFERENCE_MISSING),
+          RULES.getOrDefault(key.list(), ForeignKeyRule.REFERENCE_MISSING),
           row.at(key.field()),
           row.found(key.field()),
           catalogue.year().toString(),

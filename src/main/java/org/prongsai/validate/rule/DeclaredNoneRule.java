@@ -1,5 +1,6 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,12 +16,20 @@ import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /** A year without purchases or projects is declared, so that nobody takes it for forgotten. */
-public final class DeclaredNoneRule {
+@AutoService(SiteRule.class)
+public final class DeclaredNoneRule implements SiteRule {
+
+  public static final Rule NONE_NOT_DECLARED = Rule.error("none-not-declared");
+  public static final Rule NONE_BUT_ROWS = Rule.error("none-but-rows");
+  public static final Rule YEAR_NOT_DECLARED = Rule.warning("year-not-declared");
 
   private static final List<String> DATASETS =
       List.of(SpendingTables.PROCUREMENT, SpendingTables.PERFORMANCE);
 
-  public void check(List<RawTable> tables, Settings settings, Problems problems) {
+  @Override
+  public void check(CheckedSite site, Problems problems) {
+    var tables = site.sources().tables();
+    var settings = site.site().settings();
     for (var table : tables) {
       if (DATASETS.contains(table.dataset()) && FiscalYear.isPlausible(table.year())) {
         check(table, settings, problems);
@@ -50,7 +59,7 @@ public final class DeclaredNoneRule {
         .forEach(
             year ->
                 problems.add(
-                    Rule.YEAR_NOT_DECLARED,
+                    YEAR_NOT_DECLARED,
                     Location.of(SiteFolder.SETTINGS),
                     dataset,
                     Integer.toString(year),
@@ -64,7 +73,7 @@ public final class DeclaredNoneRule {
     boolean hasRows = table.rows().iterator().hasNext();
     if (!hasRows && !isDeclared) {
       problems.add(
-          Rule.NONE_NOT_DECLARED,
+          NONE_NOT_DECLARED,
           Location.of(table.file()),
           table.dataset(),
           year.toString(),
@@ -72,7 +81,7 @@ public final class DeclaredNoneRule {
     }
     if (hasRows && isDeclared) {
       problems.add(
-          Rule.NONE_BUT_ROWS,
+          NONE_BUT_ROWS,
           Location.of(table.file()),
           table.dataset(),
           year.toString(),

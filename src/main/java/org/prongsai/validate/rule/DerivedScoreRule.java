@@ -1,9 +1,9 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
-import org.prongsai.ita.Completion;
+import org.prongsai.ita.Completion.Completed;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.ImpliedScores;
 import org.prongsai.ita.scoring.Interval;
@@ -14,42 +14,36 @@ import org.prongsai.problem.Rule;
 import org.prongsai.text.FiscalYear;
 
 /** A score that the office wrote down as derived is the one that the printed figures yield. */
-final class DerivedScoreRule {
+@AutoService(SiteRule.class)
+public final class DerivedScoreRule implements SiteRule {
 
   private static final String SCORE = "score";
 
-  private final Map<FiscalYear, Assessment> assessments;
-  private final Completion.Completed completed;
-  private final ReconciliationRows rows;
-
-  DerivedScoreRule(Completion.Completed completed, ReconciliationRows rows) {
-    this.completed = completed;
-    this.assessments = completed.assessments();
-    this.rows = rows;
-  }
-
-  void check(Problems problems) {
-    rows.forEach(
-        (figure, row) -> {
-          var written = row.row().decimal(SCORE);
-          boolean derived = row.row().text("status").equals("derived");
-          if (derived && written.isPresent()) {
-            var yielded = yielded(figure.year(), figure.id());
-            boolean agrees = yielded.filter(s -> s.compareTo(written.get()) == 0).isPresent();
-            if (!agrees && (yielded.isPresent() || canBeTold(figure.year()))) {
-              problems.add(
-                  Rule.VALUE_DISAGREES,
-                  row.at(SCORE),
-                  row.found(SCORE),
-                  yielded.map(BigDecimal::toPlainString).orElse(""));
-            }
-          }
-        });
+  @Override
+  public void check(CheckedSite site, Problems problems) {
+    var completed = site.completed();
+    new ReconciliationRows(site.tables())
+        .forEach(
+            (figure, row) -> {
+              var written = row.row().decimal(SCORE);
+              boolean derived = row.row().text("status").equals("derived");
+              if (derived && written.isPresent()) {
+                var yielded = yielded(completed, figure.year(), figure.id());
+                boolean agrees = yielded.filter(s -> s.compareTo(written.get()) == 0).isPresent();
+                if (!agrees && (yielded.isPresent() || canBeTold(completed, figure.year()))) {
+                  problems.add(
+                      Rule.VALUE_DISAGREES,
+                      row.at(SCORE),
+                      row.found(SCORE),
+                      yielded.map(BigDecimal::toPlainString).orElse(""));
+                }
+              }
+            });
   }
 
   /** Of a year without rules, or whose figures contradict each other, nothing can be told. */
-  private boolean canBeTold(FiscalYear year) {
-    return Optional.ofNullable(assessments.get(year))
+  private static boolean canBeTold(Completed completed, FiscalYear year) {
+    return Optional.ofNullable(completed.assessments().get(year))
         .map(assessment -> assessment.implied().verdict())
         .filter(
             verdict ->
@@ -58,10 +52,14 @@ final class DerivedScoreRule {
         .isPresent();
   }
 
-  private Optional<BigDecimal> yielded(FiscalYear year, String figure) {
-    return Optional.ofNullable(assessments.get(year))
+  private static Optional<BigDecimal> yielded(Completed completed, FiscalYear year, String figure) {
+    return Optional.ofNullable(completed.assessments().get(year))
         .flatMap(assessment -> yielded(assessment, figure))
-        .or(() -> figure.equals(LevelDecision.TOTAL) ? fromNextYear(year) : Optional.empty());
+        .or(
+            () ->
+                figure.equals(LevelDecision.TOTAL)
+                    ? fromNextYear(completed, year)
+                    : Optional.empty());
   }
 
   /** The only score that an unprinted question can have, or what a figure follows from makes. */
@@ -83,7 +81,7 @@ final class DerivedScoreRule {
   }
 
   /** The next year's total less its change, both as the tables have them. */
-  private Optional<BigDecimal> fromNextYear(FiscalYear year) {
+  private static Optional<BigDecimal> fromNextYear(Completed completed, FiscalYear year) {
     var next = completed.tables().get("ita-results").of(year.next()).stream().findFirst();
     var change = next.flatMap(row -> row.decimal("change_from_previous"));
     return next.flatMap(row -> row.decimal(SCORE)).flatMap(total -> change.map(total::subtract));

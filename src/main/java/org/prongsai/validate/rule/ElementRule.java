@@ -1,5 +1,6 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import java.util.List;
 import org.prongsai.model.Catalogue;
 import org.prongsai.problem.Problems;
@@ -12,7 +13,11 @@ import org.prongsai.validate.table.TableRule;
  * An element that is ticked off is one that the item must show, and "none" is declared only of an
  * item that may have none.
  */
+@AutoService(TableRule.class)
 public final class ElementRule implements TableRule {
+
+  public static final Rule ELEMENT_UNKNOWN = Rule.error("element-unknown");
+  public static final Rule NONE_NOT_ALLOWED = Rule.error("none-not-allowed");
 
   private static final String DATASET = "oit-elements";
   private static final String NONE = "none-declared";
@@ -37,7 +42,7 @@ public final class ElementRule implements TableRule {
     var element = row.row().text("element");
     if (!element.isEmpty() && !known.contains(element)) {
       problems.add(
-          Rule.ELEMENT_UNKNOWN,
+          ELEMENT_UNKNOWN,
           row.at("element"),
           row.found("element"),
           item,
@@ -46,7 +51,7 @@ public final class ElementRule implements TableRule {
     }
     if (row.row().text("state").equals(NONE) && !itemsWithNone(catalogue).contains(item)) {
       problems.add(
-          Rule.NONE_NOT_ALLOWED,
+          NONE_NOT_ALLOWED,
           row.at("state"),
           row.found("state"),
           item,

@@ -1,5 +1,6 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import java.util.regex.Pattern;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -7,7 +8,10 @@ import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 
 /** An address of evidence is absolute, or a page or file of this site written from its root. */
+@AutoService(TableRule.class)
 public final class EvidenceRule implements TableRule {
+
+  public static final Rule URL_NOT_ABSOLUTE = Rule.error("url-not-absolute");
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+(/\\S*)?|/\\S*");
 
@@ -20,7 +24,7 @@ public final class EvidenceRule implements TableRule {
       for (var row : table.rows()) {
         var text = row.row().text(field);
         if (!text.isEmpty() && !ADDRESS.matcher(text).matches()) {
-          problems.add(Rule.URL_NOT_ABSOLUTE, row.at(field), text);
+          problems.add(URL_NOT_ABSOLUTE, row.at(field), text);
         }
       }
     }

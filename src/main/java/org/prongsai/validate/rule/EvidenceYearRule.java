@@ -1,5 +1,6 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import java.util.Set;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -14,7 +15,10 @@ import org.prongsai.validate.table.TableRule;
  * year before and the plan of this one are items of the same assessment, and easily taken for each
  * other. Other items may well show what came of another year.
  */
+@AutoService(TableRule.class)
 public final class EvidenceYearRule implements TableRule {
+
+  public static final Rule EVIDENCE_YEAR = Rule.warning("evidence-year");
 
   private static final String COVERS = "covers_year_be";
   private static final Set<String> DATASETS =
@@ -41,7 +45,7 @@ public final class EvidenceYearRule implements TableRule {
         .forEach(
             asked ->
                 problems.add(
-                    Rule.EVIDENCE_YEAR,
+                    EVIDENCE_YEAR,
                     row.at(COVERS),
                     Integer.toString(covers),
                     item,

@@ -1,5 +1,6 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +13,10 @@ import org.prongsai.validate.table.TableRule;
 import org.prongsai.validate.table.UnreadRows;
 
 /** A reference to another table finds its row there. */
+@AutoService(TableRule.class)
 public final class ForeignKeyRule implements TableRule {
+
+  public static final Rule REFERENCE_MISSING = Rule.error("reference-missing");
 
   @Override
   public void check(CheckedTable table, Tables all, Problems problems) {
@@ -32,7 +36,7 @@ public final class ForeignKeyRule implements TableRule {
     for (var row : table.rows()) {
       if (!row.row().text(own).isEmpty() && !known.contains(text(row.row(), key.fields()))) {
         problems.add(
-            Rule.REFERENCE_MISSING,
+            REFERENCE_MISSING,
             row.at(own),
             row.found(own),
             key.dataset(),

@@ -1,5 +1,6 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +14,15 @@ import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.CheckedTable;
 
 /** A column that the build fills may be left out of the input; given, it must agree. */
-public final class GivenRule {
+@AutoService(SiteRule.class)
+public final class GivenRule implements SiteRule {
 
-  private final Map<String, Table> published;
-
-  public GivenRule(Map<String, Table> published) {
-    this.published = published;
+  @Override
+  public void check(CheckedSite site, Problems problems) {
+    site.tables().forEach((id, table) -> check(table, site.completed().tables().get(id), problems));
   }
 
-  public void check(CheckedTable table, Problems problems) {
+  private static void check(CheckedTable table, Table published, Problems problems) {
     var given = table.columns();
     var filled =
         table.dataset().fields().stream()
@@ -31,12 +32,12 @@ public final class GivenRule {
             .filter(given::contains)
             .toList();
     if (!filled.isEmpty() && !table.dataset().primaryKey().isEmpty()) {
-      compare(table, filled, problems);
+      compare(table, published.rows(), filled, problems);
     }
   }
 
-  private void compare(CheckedTable table, List<String> filled, Problems problems) {
-    var rows = published.get(table.dataset().id()).rows();
+  private static void compare(
+      CheckedTable table, List<Row> rows, List<String> filled, Problems problems) {
     var walk = rows.iterator();
     var byKey = Optional.<Map<String, Row>>empty();
     for (var row : table.rows()) {

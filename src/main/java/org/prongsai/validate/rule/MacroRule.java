@@ -1,7 +1,7 @@
 package org.prongsai.validate.rule;
 
-import java.util.Collection;
-import java.util.Map;
+import com.google.auto.service.AutoService;
+import java.util.Optional;
 import java.util.Set;
 import org.prongsai.address.PageTree;
 import org.prongsai.ita.Figures;
@@ -15,7 +15,12 @@ import org.prongsai.text.FiscalYear;
 import org.prongsai.validate.table.UnreadRows;
 
 /** Every macro of every document finds what it names. */
-public final class MacroRule {
+@AutoService(SiteRule.class)
+public final class MacroRule implements SiteRule {
+
+  public static final Rule MACRO_TARGET_UNKNOWN = Rule.error("macro-target-unknown");
+  public static final Rule MACRO_ATTRIBUTE_UNKNOWN = Rule.error("macro-attribute-unknown");
+  public static final Rule MACRO_WITHOUT_YEAR = Rule.error("macro-without-year");
 
   private static final Set<String> ATTRIBUTES = Set.of("year", "text");
   // Columns without which a row is not found, or has no figure.
@@ -30,68 +35,71 @@ public final class MacroRule {
           "level",
           "change_from_previous");
 
-  private final Figures figures;
-  private final PageTree pages;
-  private final Map<FiscalYear, ?> catalogues;
-  private final Collection<String> datasets;
-
-  public MacroRule(
-      Figures figures, PageTree pages, Map<FiscalYear, ?> catalogues, Collection<String> datasets) {
-    this.figures = figures;
-    this.pages = pages;
-    this.catalogues = catalogues;
-    this.datasets = datasets;
-  }
-
-  public void check(Document document, Problems problems) {
-    for (var segment : document.body()) {
-      if (segment instanceof Document.Macro macro) {
-        check(document, macro, problems);
+  @Override
+  public void check(CheckedSite site, Problems problems) {
+    for (var document : site.sources().documents()) {
+      for (var segment : document.body()) {
+        if (segment instanceof Document.Macro macro) {
+          new MacroCheck(site, macro, problems).check(document.year(macro));
+        }
       }
     }
   }
 
-  private void check(Document document, Document.Macro macro, Problems problems) {
-    var at = Location.of(macro.file(), macro.line(), macro.column());
-    macro.attributes().keySet().stream()
-        .filter(key -> !ATTRIBUTES.contains(key))
-        .forEach(key -> problems.add(Rule.MACRO_ATTRIBUTE_UNKNOWN, at, key, macro.name(), "year"));
-    var name = MacroName.of(macro.name()).orElseThrow();
-    var missing =
-        switch (name) {
-          case DATASET -> datasets.contains(macro.target()) ? null : String.join(", ", datasets);
-          // A table that could not be read has no pages.
-          case PAGE ->
-              pages.has(macro.page()) || UnreadRows.isAny(problems)
-                  ? null
-                  : nearestPages(macro.page());
-          default -> null;
-        };
-    if (missing != null) {
-      problems.add(Rule.MACRO_TARGET_UNKNOWN, at, words(macro), missing);
+  private record MacroCheck(CheckedSite site, Document.Macro macro, Problems problems) {
+
+    void check(Optional<Integer> year) {
+      macro.attributes().keySet().stream()
+          .filter(key -> !ATTRIBUTES.contains(key))
+          .forEach(key -> add(MACRO_ATTRIBUTE_UNKNOWN, key, macro.name(), "year"));
+      var name = MacroName.of(macro.name()).orElseThrow();
+      switch (name) {
+        case DATASET -> checkDataset();
+        case PAGE -> checkPage();
+        default -> checkFigure(name, year);
+      }
     }
-    if (name == MacroName.DATASET || name == MacroName.PAGE) {
-      return;
+
+    private void checkDataset() {
+      var datasets = site.completed().tables().keySet();
+      if (!datasets.contains(macro.target())) {
+        add(MACRO_TARGET_UNKNOWN, words(macro), String.join(", ", datasets));
+      }
     }
-    var year = document.year(macro);
-    if (year.isEmpty()) {
-      problems.add(Rule.MACRO_WITHOUT_YEAR, at, words(macro), example(macro));
-    } else if (!FiscalYear.isPlausible(year.get())
-        || !catalogues.containsKey(new FiscalYear(year.get()))) {
-      problems.add(
-          Rule.YEAR_WITHOUT_CATALOGUE,
-          at,
-          year.get().toString(),
-          String.join(
-              ", ", catalogues.keySet().stream().map(FiscalYear::toString).sorted().toList()));
-    } else if (!finds(name, macro.target(), new FiscalYear(year.get()))) {
+
+    private void checkPage() {
+      // A table that could not be read has no pages.
+      if (!site.pages().has(macro.page()) && !UnreadRows.isAny(problems)) {
+        add(MACRO_TARGET_UNKNOWN, words(macro), nearestPages(site.pages(), macro.page()));
+      }
+    }
+
+    private void checkFigure(MacroName name, Optional<Integer> year) {
+      if (year.isEmpty()) {
+        add(MACRO_WITHOUT_YEAR, words(macro), example(macro));
+        return;
+      }
+      var catalogues = site.site().catalogues();
+      if (!FiscalYear.isPlausible(year.get())
+          || !catalogues.containsKey(new FiscalYear(year.get()))) {
+        var known = catalogues.keySet().stream().map(FiscalYear::toString).sorted().toList();
+        add(CatalogueRule.YEAR_WITHOUT_CATALOGUE, year.get().toString(), String.join(", ", known));
+      } else if (!finds(site.figures(), name, macro.target(), new FiscalYear(year.get()))) {
+        checkTarget(name, year.get().toString());
+      }
+    }
+
+    private void checkTarget(MacroName name, String year) {
       var dataset = dataset(name, macro.target());
       if (dataset.isEmpty()) {
-        problems.add(Rule.MACRO_TARGET_UNKNOWN, at, words(macro), expected(name));
+        add(MACRO_TARGET_UNKNOWN, words(macro), expected(name));
       } else if (!UnreadRows.isAnyOf(dataset, COLUMNS, problems)) {
-        problems.add(
-            Rule.MACRO_TARGET_UNKNOWN, at, words(macro), "", year.get().toString(), dataset);
+        add(MACRO_TARGET_UNKNOWN, words(macro), "", year, dataset);
       }
+    }
+
+    private void add(Rule rule, String... args) {
+      problems.add(rule, Location.of(macro.file(), macro.line(), macro.column()), args);
     }
   }
 
@@ -121,14 +129,14 @@ public final class MacroRule {
   }
 
   /** The page most alike, or the pages at the root where none is like it. */
-  private String nearestPages(String path) {
+  private static String nearestPages(PageTree pages, String path) {
     var nearest = EditDistance.nearest(path, pages.paths());
     return nearest.isEmpty()
         ? String.join(", ", pages.paths().stream().filter(name -> !name.contains("/")).toList())
         : nearest;
   }
 
-  private boolean finds(MacroName name, String target, FiscalYear year) {
+  private static boolean finds(Figures figures, MacroName name, String target, FiscalYear year) {
     return switch (name) {
       case SCORE -> figures.score(year, target).isPresent();
       case CHANGE -> figures.change(year, target).filter(f -> f.value().isPresent()).isPresent();

@@ -1,5 +1,6 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -8,7 +9,11 @@ import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 
 /** A period ends on or after its start, and lies in the fiscal year of its row. */
+@AutoService(TableRule.class)
 public final class PeriodRule implements TableRule {
+
+  public static final Rule PERIOD_REVERSED = Rule.error("period-reversed");
+  public static final Rule PERIOD_OUTSIDE_YEAR = Rule.error("period-outside-year");
 
   private static final String START = "start_date";
   private static final String END = "end_date";
@@ -22,7 +27,7 @@ public final class PeriodRule implements TableRule {
       var start = row.row().day(START);
       var end = row.row().day(END);
       if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-        problems.add(Rule.PERIOD_REVERSED, row.at(END), row.found(END), start.get().toString());
+        problems.add(PERIOD_REVERSED, row.at(END), row.found(END), start.get().toString());
       }
       start.ifPresent(day -> checkInside(row, START, day, problems));
       end.ifPresent(day -> checkInside(row, END, day, problems));
@@ -33,7 +38,7 @@ public final class PeriodRule implements TableRule {
     var year = row.row().year();
     if (!year.contains(day)) {
       problems.add(
-          Rule.PERIOD_OUTSIDE_YEAR,
+          PERIOD_OUTSIDE_YEAR,
           row.at(field),
           row.found(field),
           year.toString(),

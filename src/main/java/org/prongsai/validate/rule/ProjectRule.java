@@ -1,5 +1,6 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -10,7 +11,13 @@ import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 
 /** Plan, money and result of a project agree, or somebody should say why they do not. */
+@AutoService(TableRule.class)
 public final class ProjectRule implements TableRule {
+
+  public static final Rule SPENT_WITHOUT_RESULT = Rule.warning("spent-without-result");
+  public static final Rule DONE_WITHOUT_SPENDING = Rule.warning("done-without-spending");
+  public static final Rule REPORTED_NOT_PLANNED = Rule.warning("reported-not-planned");
+  public static final Rule SPENT_OVER_BUDGET = Rule.warning("spent-over-budget");
 
   private static final String BUDGET = "budget_thb";
   private static final String SPENT = "spent_thb";
@@ -33,18 +40,18 @@ public final class ProjectRule implements TableRule {
     boolean isExplained =
         !NoneWords.areIn(found.text(RESULT)) || !NoneWords.areIn(found.text(OBSTACLE));
     if (spent.isPresent() && !isExplained) {
-      problems.add(Rule.SPENT_WITHOUT_RESULT, row.at(RESULT), row.found(SPENT), id(row));
+      problems.add(SPENT_WITHOUT_RESULT, row.at(RESULT), row.found(SPENT), id(row));
     }
     if (isDone && isBlank(row, SPENT, problems) && budget.filter(b -> b.signum() > 0).isPresent()) {
-      problems.add(Rule.DONE_WITHOUT_SPENDING, row.at(SPENT), "", id(row));
+      problems.add(DONE_WITHOUT_SPENDING, row.at(SPENT), "", id(row));
     }
     boolean isReported = spent.isPresent() || !NoneWords.areIn(found.text(RESULT)) || isDone;
     if (isBlank(row, BUDGET, problems) && isReported) {
-      problems.add(Rule.REPORTED_NOT_PLANNED, row.at(BUDGET), "", id(row));
+      problems.add(REPORTED_NOT_PLANNED, row.at(BUDGET), "", id(row));
     }
     if (spent.isPresent() && budget.isPresent() && spent.get().compareTo(budget.get()) > 0) {
       problems.add(
-          Rule.SPENT_OVER_BUDGET,
+          SPENT_OVER_BUDGET,
           row.at(SPENT),
           row.found(SPENT),
           budget.map(BigDecimal::toPlainString).orElse(""),

@@ -1,5 +1,6 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +16,12 @@ import org.prongsai.validate.table.TableRule;
  * A purchase keeps to its budget, is signed in its fiscal year and ends after that; the number of
  * its project was given in that year or the one before.
  */
+@AutoService(TableRule.class)
 public final class PurchaseRule implements TableRule {
+
+  public static final Rule PRICE_OVER_BUDGET = Rule.error("price-over-budget");
+  public static final Rule PRICE_OVER_REFERENCE = Rule.warning("price-over-reference");
+  public static final Rule PROJECT_NUMBER_YEAR = Rule.warning("project-number-year");
 
   private static final String BUDGET = "budget_amount_thb";
   private static final String REFERENCE = "reference_price_thb";
@@ -34,8 +40,8 @@ public final class PurchaseRule implements TableRule {
       return;
     }
     for (var row : table.rows()) {
-      price(row, BUDGET, Rule.PRICE_OVER_BUDGET, problems);
-      price(row, REFERENCE, Rule.PRICE_OVER_REFERENCE, problems);
+      price(row, BUDGET, PRICE_OVER_BUDGET, problems);
+      price(row, REFERENCE, PRICE_OVER_REFERENCE, problems);
       dates(row, problems);
       project(row, problems);
     }
@@ -59,7 +65,7 @@ public final class PurchaseRule implements TableRule {
     var year = row.row().year();
     if (signed.isPresent() && !year.contains(signed.get())) {
       problems.add(
-          Rule.PERIOD_OUTSIDE_YEAR,
+          PeriodRule.PERIOD_OUTSIDE_YEAR,
           row.at(SIGNED),
           row.found(SIGNED),
           year.toString(),
@@ -67,7 +73,8 @@ public final class PurchaseRule implements TableRule {
           year.end().toString());
     }
     if (signed.isPresent() && end.isPresent() && end.get().isBefore(signed.get())) {
-      problems.add(Rule.PERIOD_REVERSED, row.at(END), row.found(END), signed.get().toString());
+      problems.add(
+          PeriodRule.PERIOD_REVERSED, row.at(END), row.found(END), signed.get().toString());
     }
   }
 
@@ -76,7 +83,7 @@ public final class PurchaseRule implements TableRule {
     var year = row.row().year();
     if (!number.isEmpty() && !isMadeFor(number, year) && !problems.hasAt(row.at(PROJECT))) {
       problems.add(
-          Rule.PROJECT_NUMBER_YEAR,
+          PROJECT_NUMBER_YEAR,
           row.at(PROJECT),
           number,
           year.toString(),

@@ -1,11 +1,9 @@
 package org.prongsai.validate.rule;
 
-import java.util.ArrayList;
+import com.google.auto.service.AutoService;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.prongsai.ita.Completion;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.ImpliedScores.Verdict;
 import org.prongsai.model.Catalogue;
@@ -14,60 +12,47 @@ import org.prongsai.model.Settings;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.FiscalYear;
-import org.prongsai.validate.table.CheckedTable;
-import org.prongsai.yaml.Yaml;
 
 /**
  * The printed figures of a year agree with each other by the rules of its catalogue; where they do
  * not, the agency has written down why.
  */
-public final class ReconciliationRule {
+@AutoService(SiteRule.class)
+public final class ReconciliationRule implements SiteRule {
+
+  public static final Rule ITEM_SCORE_PARTIAL = Rule.error("item-score-partial");
+  public static final Rule SCORES_IMPOSSIBLE = Rule.error("scores-impossible");
 
   private static final String DIFFERS = "differs";
 
-  private final Completion.Completed completed;
-  private final ReconciliationRows rows;
-  private final DerivedScoreRule derived;
-
-  public ReconciliationRule(Completion.Completed completed, Map<String, CheckedTable> tables) {
-    this.completed = completed;
-    this.rows = new ReconciliationRows(tables);
-    this.derived = new DerivedScoreRule(completed, rows);
-  }
-
-  public void check(Optional<Yaml.Mapping> yaml, Settings settings, Problems problems) {
+  @Override
+  public void check(CheckedSite site, Problems problems) {
+    var rows = new ReconciliationRows(site.tables());
     var refused = new TreeSet<FiscalYear>();
-    var used = new ArrayList<Settings.Allowance>();
-    for (var row : completed.tables().get("ita-reconciliation").rows()) {
-      if (row.text("verdict").equals(DIFFERS)) {
-        var allowance = allowance(settings, row);
-        allowance.ifPresent(used::add);
-        if (allowance.isEmpty()) {
-          refused.add(row.year());
-          refuse(row, problems);
-        }
+    for (var row : site.completed().tables().get("ita-reconciliation").rows()) {
+      if (row.text("verdict").equals(DIFFERS) && !isAllowed(site.site().settings(), row)) {
+        refused.add(row.year());
+        refuse(row, site, rows, problems);
       }
     }
-    for (var assessment : completed.assessments().values()) {
-      boolean partial = refusePartialItems(assessment, problems);
+    for (var assessment : site.completed().assessments().values()) {
+      boolean partial = refusePartialItems(assessment, rows, problems);
       // Where single cells are wrong they say more than that all of them cannot be.
       if (!partial && !refused.contains(assessment.year())) {
-        refuseImpossible(assessment, settings, problems);
+        refuseImpossible(assessment, site.site().settings(), rows, problems);
       }
     }
-    derived.check(problems);
-    new AllowanceRule(completed.assessments()).check(yaml, settings, used, problems);
   }
 
-  private static Optional<Settings.Allowance> allowance(Settings settings, Row row) {
+  private static boolean isAllowed(Settings settings, Row row) {
     return settings.allowances().stream()
-        .filter(a -> a.year().equals(row.year()) && a.figure().equals(row.text("figure")))
-        .findFirst();
+        .anyMatch(a -> a.year().equals(row.year()) && a.figure().equals(row.text("figure")));
   }
 
-  private void refuse(Row row, Problems problems) {
+  private static void refuse(
+      Row row, CheckedSite site, ReconciliationRows rows, Problems problems) {
     var figure = row.text("figure");
-    var assessment = Optional.ofNullable(completed.assessments().get(row.year()));
+    var assessment = Optional.ofNullable(site.completed().assessments().get(row.year()));
     problems.add(
         Rule.FIGURE_DIFFERS,
         rows.place(row.year(), figure),
@@ -96,14 +81,15 @@ public final class ReconciliationRule {
   }
 
   /** Reports items that have part of a score; whether there is any. */
-  private boolean refusePartialItems(Assessment assessment, Problems problems) {
+  private static boolean refusePartialItems(
+      Assessment assessment, ReconciliationRows rows, Problems problems) {
     boolean found = false;
     for (var printed : assessment.sheet().printed().entrySet()) {
       var figure = printed.getKey();
       boolean whole = printed.getValue().signum() == 0 || printed.getValue().intValue() == 100;
-      if (assessment.rules().isItem(figure) && !whole) {
+      if (assessment.formulas().isItem(figure) && !whole) {
         problems.add(
-            Rule.ITEM_SCORE_PARTIAL,
+            ITEM_SCORE_PARTIAL,
             rows.place(assessment.year(), figure),
             rows.found(assessment.year(), figure),
             figure);
@@ -113,7 +99,8 @@ public final class ReconciliationRule {
     return found;
   }
 
-  private void refuseImpossible(Assessment assessment, Settings settings, Problems problems) {
+  private static void refuseImpossible(
+      Assessment assessment, Settings settings, ReconciliationRows rows, Problems problems) {
     var year = assessment.year();
     var left = without(assessment, excused(settings, year));
     if (left.filter(a -> a.implied().verdict() == Verdict.IMPOSSIBLE).isPresent()) {
@@ -121,7 +108,7 @@ public final class ReconciliationRule {
       // Which ones contradict each other may take too long to find out.
       var figures = found.isEmpty() ? List.copyOf(left.get().sheet().printed().keySet()) : found;
       problems.add(
-          Rule.SCORES_IMPOSSIBLE,
+          SCORES_IMPOSSIBLE,
           rows.place(year, figures.get(figures.size() - 1)),
           String.join(", ", figures),
           year.toString(),

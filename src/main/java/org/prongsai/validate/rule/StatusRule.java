@@ -1,5 +1,6 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import org.prongsai.model.Field;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -8,7 +9,10 @@ import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 
 /** A status agrees with the value it speaks of: stated needs a value, not-stated has none. */
+@AutoService(TableRule.class)
 public final class StatusRule implements TableRule {
+
+  public static final Rule STATUS_WITHOUT_VALUE = Rule.error("status-without-value");
 
   @Override
   public void check(CheckedTable table, Tables all, Problems problems) {
@@ -26,7 +30,7 @@ public final class StatusRule implements TableRule {
       return; // A value that was refused is there all the same.
     }
     if (word.equals("stated") && !hasValue || word.equals("not-stated") && hasValue) {
-      problems.add(Rule.STATUS_WITHOUT_VALUE, row.at(status), word, value, row.found(value));
+      problems.add(STATUS_WITHOUT_VALUE, row.at(status), word, value, row.found(value));
     }
   }
 }

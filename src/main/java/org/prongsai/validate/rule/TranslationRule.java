@@ -1,5 +1,6 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import org.prongsai.model.Field;
 import org.prongsai.model.Language;
 import org.prongsai.problem.Problems;
@@ -9,6 +10,7 @@ import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 
 /** English without Thai is an error; Thai without English is counted, on a bilingual site. */
+@AutoService(TableRule.class)
 public final class TranslationRule implements TableRule {
 
   @Override

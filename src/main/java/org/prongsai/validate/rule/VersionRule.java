@@ -1,11 +1,13 @@
 package org.prongsai.validate.rule;
 
+import com.google.auto.service.AutoService;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 
 /** A version is recorded of a dataset that the site has. */
+@AutoService(TableRule.class)
 public final class VersionRule implements TableRule {
 
   private static final String DATASET = "dataset-versions";

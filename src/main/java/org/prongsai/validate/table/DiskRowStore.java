@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +14,6 @@ import org.prongsai.model.DiskRows;
 import org.prongsai.model.Row;
 import org.prongsai.read.table.RawCell;
 import org.prongsai.read.table.RawTable;
-import org.prongsai.store.ByteRecord;
 import org.prongsai.store.RowFile;
 import org.prongsai.store.TempFiles;
 import org.prongsai.text.FiscalYear;
@@ -25,7 +23,6 @@ final class DiskRowStore {
 
   private final RowCodec packer;
   private final RowFile records;
-  private final ByteRecord buffer = new ByteRecord();
   private final List<Part> parts = new ArrayList<>();
 
   /** The rows of one file: from an index on, up to the next part. */
@@ -47,9 +44,7 @@ final class DiskRowStore {
   }
 
   void add(CheckedRow row) {
-    buffer.clear();
-    packer.pack(row, buffer);
-    records.add(buffer.toBytes());
+    records.add(packer.pack(row));
   }
 
   /** All rows; none can be added any more. */
@@ -94,22 +89,27 @@ final class DiskRowStore {
 
     @Override
     public CheckedRow get(int index) {
-      return iterator(index).next();
+      return records.from(index, DiskRowStore.this::row).next();
     }
 
     @Override
     public Iterator<CheckedRow> iterator() {
-      return iterator(0);
-    }
-
-    private Iterator<CheckedRow> iterator(int from) {
-      return new Walk(from);
+      return records.from(0, DiskRowStore.this::row);
     }
 
     @Override
     public int size() {
       return records.size();
     }
+  }
+
+  private CheckedRow row(int index, byte[] packed) {
+    int part = parts.size() - 1;
+    while (parts.get(part).from() > index) {
+      part--;
+    }
+    var origin = parts.get(part).origin();
+    return new CheckedRow(packer.row(packed), () -> packer.raw(packed, origin));
   }
 
   private final class Store implements DiskRows.Store {
@@ -121,18 +121,7 @@ final class DiskRowStore {
 
     @Override
     public Iterator<Row> from(int index) {
-      var packed = records.from(index);
-      return new Iterator<>() {
-        @Override
-        public boolean hasNext() {
-          return packed.hasNext();
-        }
-
-        @Override
-        public Row next() {
-          return packer.row(packed.next());
-        }
-      };
+      return records.from(index, (i, packed) -> packer.row(packed));
     }
 
     @Override
@@ -143,36 +132,6 @@ final class DiskRowStore {
     @Override
     public int size() {
       return records.size();
-    }
-  }
-
-  private final class Walk implements Iterator<CheckedRow> {
-    private final Iterator<byte[]> packed;
-    private int index;
-    private int part;
-
-    Walk(int from) {
-      this.packed = records.from(from);
-      this.index = from;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return packed.hasNext();
-    }
-
-    @Override
-    public CheckedRow next() {
-      if (!packed.hasNext()) {
-        throw new NoSuchElementException();
-      }
-      while (part + 1 < parts.size() && parts.get(part + 1).from() <= index) {
-        part++;
-      }
-      index++;
-      var bytes = packed.next();
-      var origin = parts.get(part).origin();
-      return new CheckedRow(packer.row(bytes), () -> packer.raw(bytes, origin));
     }
   }
 }

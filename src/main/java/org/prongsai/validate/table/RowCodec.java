@@ -1,7 +1,14 @@
 package org.prongsai.validate.table;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,7 +22,6 @@ import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.read.table.RawCell;
 import org.prongsai.read.table.RawTable.RawRow;
-import org.prongsai.store.ByteRecord;
 
 /** Packs rows of a dataset with their places and, where they differ, their texts as found. */
 final class RowCodec {
@@ -45,80 +51,99 @@ final class RowCodec {
     this.columns = new ColumnValues.Names(dataset);
   }
 
-  void pack(CheckedRow row, ByteRecord out) {
-    var raw = row.raw();
-    out.writeNumber(raw.location().line());
-    out.writeNumber(Long.parseLong(raw.location().cell().substring(1)));
-    for (var name : names) {
-      var value = row.row().values().get(name);
-      var cell = raw.cells().get(name);
-      var plain = value == null ? "" : value.plain();
-      boolean differs = cell != null && !cell.text().equals(plain);
-      pack(value, differs ? FOUND_DIFFERS : 0, out);
-      if (differs) {
-        out.writeText(cell.text());
+  byte[] pack(CheckedRow row) {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new DataOutputStream(bytes)) {
+      var raw = row.raw();
+      out.writeInt(raw.location().line());
+      out.writeInt(Integer.parseInt(raw.location().cell().substring(1)));
+      for (var name : names) {
+        var value = row.row().values().get(name);
+        var cell = raw.cells().get(name);
+        var plain = value == null ? "" : value.plain();
+        boolean differs = cell != null && !cell.text().equals(plain);
+        pack(value, differs ? FOUND_DIFFERS : 0, out);
+        if (differs) {
+          writeText(cell.text(), out);
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a buffer cannot fail to be written", e);
     }
+    return bytes.toByteArray();
   }
 
-  private static void pack(Value value, int mark, ByteRecord out) {
+  private static void pack(Value value, int mark, DataOutputStream out) throws IOException {
     if (value == null) {
       out.writeByte(EMPTY | mark);
     } else if (value instanceof Value.Whole whole) {
       out.writeByte(WHOLE | mark);
-      out.writeNumber(whole.number());
+      out.writeLong(whole.number());
     } else if (value instanceof Value.Decimal decimal) {
       pack(decimal.number(), mark, out);
     } else if (value instanceof Value.Day day) {
       out.writeByte(DAY | mark);
-      out.writeNumber(day.day().toEpochDay());
+      out.writeLong(day.day().toEpochDay());
     } else if (value instanceof Value.Flag flag) {
       out.writeByte((flag.is() ? YES : NO) | mark);
     } else {
       out.writeByte(TEXT | mark);
-      out.writeText(value.plain());
+      writeText(value.plain(), out);
     }
   }
 
-  private static void pack(BigDecimal number, int mark, ByteRecord out) {
+  private static void pack(BigDecimal number, int mark, DataOutputStream out) throws IOException {
     boolean fits = number.unscaledValue().bitLength() < Long.SIZE;
     out.writeByte((fits ? DECIMAL : LONG_DECIMAL) | mark);
-    out.writeNumber(number.scale());
+    out.writeInt(number.scale());
     if (fits) {
-      out.writeNumber(number.unscaledValue().longValue());
+      out.writeLong(number.unscaledValue().longValue());
     } else {
-      out.writeText(number.unscaledValue().toString());
+      writeText(number.unscaledValue().toString(), out);
     }
+  }
+
+  // Java's own writeUTF ends at 65,535 bytes, which a cell may have more of.
+  private static void writeText(String text, DataOutputStream out) throws IOException {
+    var encoded = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(encoded.length);
+    out.write(encoded);
+  }
+
+  private static String readText(DataInputStream in) throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
   }
 
   Row row(byte[] packed) {
-    var in = new ByteRecord(packed);
-    in.readNumber();
-    in.readNumber();
-    var values = new Value[names.size()];
-    for (int i = 0; i < values.length; i++) {
-      int mark = in.readByte();
-      values[i] = value(mark, in);
-      if ((mark & FOUND_DIFFERS) != 0) {
-        in.skipText();
+    try (var in = new DataInputStream(new ByteArrayInputStream(packed))) {
+      in.skipNBytes(2 * Integer.BYTES);
+      var values = new Value[names.size()];
+      for (int i = 0; i < values.length; i++) {
+        int mark = in.readByte();
+        values[i] = value(mark, in);
+        if ((mark & FOUND_DIFFERS) != 0) {
+          in.skipNBytes(in.readInt());
+        }
       }
+      return new Row(new ColumnValues(columns, values));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a row was not kept whole", e);
     }
-    return new Row(new ColumnValues(columns, values));
   }
 
-  private static Value value(int mark, ByteRecord in) {
+  private static Value value(int mark, DataInputStream in) throws IOException {
     return switch (mark & ~FOUND_DIFFERS) {
-      case TEXT -> new Value.Text(in.readText());
-      case WHOLE -> new Value.Whole(in.readNumber());
+      case TEXT -> new Value.Text(readText(in));
+      case WHOLE -> new Value.Whole(in.readLong());
       case DECIMAL -> {
-        int scale = (int) in.readNumber();
-        yield new Value.Decimal(BigDecimal.valueOf(in.readNumber(), scale));
+        int scale = in.readInt();
+        yield new Value.Decimal(BigDecimal.valueOf(in.readLong(), scale));
       }
       case LONG_DECIMAL -> {
-        int scale = (int) in.readNumber();
-        yield new Value.Decimal(new BigDecimal(new BigInteger(in.readText()), scale));
+        int scale = in.readInt();
+        yield new Value.Decimal(new BigDecimal(new BigInteger(readText(in)), scale));
       }
-      case DAY -> new Value.Day(LocalDate.ofEpochDay(in.readNumber()));
+      case DAY -> new Value.Day(LocalDate.ofEpochDay(in.readLong()));
       case YES -> new Value.Flag(true);
       case NO -> new Value.Flag(false);
       default -> null;
@@ -127,22 +152,25 @@ final class RowCodec {
 
   /** What was found; of a cell that said the same in another form, its text. */
   RawRow raw(byte[] packed, Origin origin) {
-    var in = new ByteRecord(packed);
-    int line = (int) in.readNumber();
-    int row = (int) in.readNumber();
-    var cells = new LinkedHashMap<String, RawCell>();
-    for (var name : names) {
-      int mark = in.readByte();
-      var value = value(mark, in);
-      var plain = value == null ? "" : value.plain();
-      var text = (mark & FOUND_DIFFERS) != 0 ? in.readText() : plain;
-      var column = origin.columns().get(name);
-      if (column != null) {
-        var place = Location.ofCell(origin.file(), line, column, row, name);
-        cells.put(name, new RawCell(text, place, RawCell.Kind.TEXT));
+    try (var in = new DataInputStream(new ByteArrayInputStream(packed))) {
+      int line = in.readInt();
+      int row = in.readInt();
+      var cells = new LinkedHashMap<String, RawCell>();
+      for (var name : names) {
+        int mark = in.readByte();
+        var value = value(mark, in);
+        var plain = value == null ? "" : value.plain();
+        var text = (mark & FOUND_DIFFERS) != 0 ? readText(in) : plain;
+        var column = origin.columns().get(name);
+        if (column != null) {
+          var place = Location.ofCell(origin.file(), line, column, row, name);
+          cells.put(name, new RawCell(text, place, RawCell.Kind.TEXT));
+        }
       }
+      return new RawRow(
+          Collections.unmodifiableMap(cells), Location.ofCell(origin.file(), line, 1, row, ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a row was not kept whole", e);
     }
-    return new RawRow(
-        Collections.unmodifiableMap(cells), Location.ofCell(origin.file(), line, 1, row, ""));
   }
 }

@@ -17,26 +17,12 @@ import org.prongsai.read.table.RawTable;
 import org.prongsai.store.TempFiles;
 
 /** Types the tables of all datasets, in memory or, where one of their files is large, outside. */
-public final class TypedTables {
-
-  private final Map<String, Dataset> datasets;
-  private final List<Language> languages;
-  private final TempFiles scratch;
-  private final Progress progress;
-  private final Problems problems;
-
-  public TypedTables(
-      Map<String, Dataset> datasets,
-      List<Language> languages,
-      TempFiles scratch,
-      Progress progress,
-      Problems problems) {
-    this.datasets = datasets;
-    this.languages = languages;
-    this.scratch = scratch;
-    this.progress = progress;
-    this.problems = problems;
-  }
+public record TypedTables(
+    Map<String, Dataset> datasets,
+    List<Language> languages,
+    TempFiles scratch,
+    Progress progress,
+    Problems problems) {
 
   /** The typed rows by dataset id, those of all years in one table. */
   public Map<String, CheckedTable> of(Sources sources) {
@@ -90,6 +76,6 @@ public final class TypedTables {
             problem ->
                 problem.severity() == Severity.ERROR
                     && problem.location().file().equals(descriptor)
-                    && problem.rule() != Rule.FILE_UNKNOWN);
+                    && !problem.rule().equals(Rule.FILE_UNKNOWN));
   }
 }

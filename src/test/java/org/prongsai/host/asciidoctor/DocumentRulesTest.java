@@ -80,7 +80,7 @@ class DocumentRulesTest {
     assertEquals(
         List.of(4, 5, 6, 7, 8, 9, 10, 11),
         site.problems().sorted().stream()
-            .filter(p -> p.rule() == Rule.INCLUDE_OUTSIDE)
+            .filter(p -> p.rule().equals(Rule.INCLUDE_OUTSIDE))
             .map(p -> p.location().line())
             .toList());
     assertEquals("", TestSite.html(document));

@@ -73,7 +73,7 @@ public final class TestSite {
 
   public List<String> found(Rule rule) {
     return problems.sorted().stream()
-        .filter(p -> p.rule() == rule)
+        .filter(p -> p.rule().equals(rule))
         .map(p -> p.location() + " " + p.args().get(0))
         .toList();
   }

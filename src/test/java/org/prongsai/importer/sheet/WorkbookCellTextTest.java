@@ -67,7 +67,8 @@ class WorkbookCellTextTest {
     assertEquals(Rule.CELL_IS_ERROR, errors.get(0).rule());
     assertEquals("B3", errors.get(0).location().cell());
     assertEquals(List.of("=17000*1.07"), errors.get(0).args());
-    assertFalse(problems.sorted().stream().anyMatch(p -> p.rule() == Rule.IMPORT_TOTAL_DIFFERS));
+    assertFalse(
+        problems.sorted().stream().anyMatch(p -> p.rule().equals(Rule.IMPORT_TOTAL_DIFFERS)));
   }
 
   /** What a cell with a formula is read as, its stored type and result being these. */

@@ -1,0 +1,108 @@
+package org.prongsai.audit.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a body is, by its first bytes, and by what the host says where these leave it open. */
+public enum BodyType {
+  PDF,
+  /** Also all that is packed as such: xlsx, docx, pptx, ods … */
+  ZIP,
+  /** The older formats of Office: xls, doc, ppt. */
+  OLE,
+  RAR,
+  PNG,
+  JPEG,
+  GIF,
+  HTML,
+  XML,
+  TEXT,
+  UNKNOWN;
+
+  private static final int SNIFFED = 1024;
+  private static final Map<BodyType, String> STARTS =
+      Map.of(
+          ZIP, "PK\u0003\u0004",
+          OLE, "\u00d0\u00cf\u0011\u00e0",
+          RAR, "Rar!\u001a\u0007",
+          PNG, "\u0089PNG",
+          JPEG, "\u00ff\u00d8\u00ff",
+          GIF, "GIF8");
+  private static final Pattern HTML_START =
+      Pattern.compile("(?is)<(!doctype\\s+html|html|head|body|script|title|meta|frameset)\\b.*");
+  private static final Pattern LEADING = Pattern.compile("(?s)^(\\s+|<\\?xml.*?\\?>|<!--.*?-->)+");
+  private static final Pattern NOT_TEXT = Pattern.compile("[\\x00-\\x08\\x0e-\\x1a\\x1c-\\x1f]");
+  private static final Map<String, Set<BodyType>> DECLARED =
+      Map.ofEntries(
+          Map.entry("pdf", Set.of(PDF)),
+          Map.entry("html", Set.of(HTML)),
+          Map.entry("htm", Set.of(HTML)),
+          Map.entry("xlsx", Set.of(ZIP)),
+          Map.entry("docx", Set.of(ZIP)),
+          Map.entry("pptx", Set.of(ZIP)),
+          Map.entry("ods", Set.of(ZIP)),
+          Map.entry("odt", Set.of(ZIP)),
+          Map.entry("zip", Set.of(ZIP)),
+          Map.entry("rar", Set.of(RAR)),
+          Map.entry("xls", Set.of(OLE)),
+          Map.entry("doc", Set.of(OLE)),
+          Map.entry("ppt", Set.of(OLE)),
+          Map.entry("csv", Set.of(TEXT)),
+          Map.entry("txt", Set.of(TEXT)),
+          Map.entry("json", Set.of(TEXT)),
+          Map.entry("xml", Set.of(XML)),
+          Map.entry("png", Set.of(PNG)),
+          Map.entry("jpg", Set.of(JPEG)),
+          Map.entry("jpeg", Set.of(JPEG)),
+          Map.entry("gif", Set.of(GIF)));
+
+  public static BodyType of(byte[] body, String contentType) {
+    int length = Math.min(body.length, SNIFFED);
+    var head = new String(body, 0, length, StandardCharsets.ISO_8859_1);
+    // ISO 32000, annex H: readers accept the mark anywhere in the first 1024 bytes.
+    if (head.contains("%PDF-")) {
+      return PDF;
+    }
+    for (var start : STARTS.entrySet()) {
+      if (head.startsWith(start.getValue())) {
+        return start.getKey();
+      }
+    }
+    return written(head, contentType);
+  }
+
+  private static BodyType written(String head, String contentType) {
+    if (head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff")) {
+      return contentType.contains("html") ? HTML : TEXT;
+    }
+    if (NOT_TEXT.matcher(head).find()) {
+      return UNKNOWN;
+    }
+    var plain = head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
+    var start = LEADING.matcher(plain).replaceFirst("");
+    if (HTML_START.matcher(start).matches() || contentType.contains("html")) {
+      return HTML;
+    }
+    return plain.stripLeading().startsWith("<?xml") || contentType.endsWith("/xml") ? XML : TEXT;
+  }
+
+  /** What a declared format may be; empty where this program cannot tell. */
+  public static Optional<Set<BodyType>> declaredAs(String format) {
+    return Optional.ofNullable(DECLARED.get(format));
+  }
+
+  /** Whether a browser that believes the host would show the bytes as characters. */
+  public boolean isShownAsText(String contentType) {
+    boolean isWritten = EnumSet.of(HTML, XML, TEXT, UNKNOWN).contains(this);
+    return !isWritten && contentType.startsWith("text/");
+  }
+
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,18 @@
+package org.prongsai.check;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a page is checked against: the rest of its folder.
+ *
+ * @param addresses finds the file that an address leads to
+ * @param fragments collects links to places within pages
+ * @param twins page to the same page in the other language
+ * @param leakMarkers texts that no page may hold
+ */
+public record CheckedFolder(
+    LinkResolver addresses,
+    FragmentLinks fragments,
+    Map<String, String> twins,
+    List<String> leakMarkers) {}

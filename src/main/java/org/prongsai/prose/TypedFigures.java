@@ -1,0 +1,118 @@
+package org.prongsai.prose;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.prongsai.ita.Figures;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.Document;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.prose.FigureMacros.Macro;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * Notes figures that are typed into documents, with the macro that would fetch them: a typed one
+ * stays as it is when its table changes.
+ */
+public final class TypedFigures {
+
+  private static final int MOST_OTHERS = 3;
+
+  private final Figures figures;
+  private final SortedMap<FiscalYear, Catalogue> catalogues;
+
+  public TypedFigures(Figures figures, SortedMap<FiscalYear, Catalogue> catalogues) {
+    this.figures = figures;
+    this.catalogues = catalogues;
+  }
+
+  /**
+   * Reads the documents of a site and what they include, each file once. Converted bodies do not
+   * keep the places of words, so it is the sources that are read.
+   */
+  public void note(Path siteDir, List<Document> documents, Problems problems) {
+    var years = new TreeMap<String, Optional<FiscalYear>>();
+    for (var document : documents) {
+      var year = document.year().filter(FiscalYear::isPlausible).map(FiscalYear::new);
+      // In a file that documents of several years include, every macro has to say its year.
+      for (var file : document.files()) {
+        years.merge(file, year, (a, b) -> a.equals(b) ? a : Optional.empty());
+      }
+    }
+    var macros = new HashMap<Optional<FiscalYear>, FigureMacros>();
+    years.forEach(
+        (file, year) ->
+            note(
+                new Source(file, read(siteDir.resolve(file))),
+                macros.computeIfAbsent(
+                    year, own -> new FigureMacros(figures, catalogues.keySet(), own)),
+                problems));
+  }
+
+  private void note(Source source, FigureMacros macros, Problems problems) {
+    for (var number : new NumberFinder(catalogues.values()).in(ProseText.of(source.text))) {
+      var found =
+          macros
+              .of(number.code(), number.value())
+              .map(List::of)
+              .orElseGet(() -> macros.fetching(number.value(), number.nearest()));
+      if (!found.isEmpty()) {
+        problems.add(
+            Rule.PROSE_FIGURE_TYPED,
+            source.at(number.start()),
+            source.text.substring(number.start(), number.end()),
+            found.get(0).text(),
+            found.get(0).value().map(BigDecimal::toPlainString).orElse(""),
+            found.stream()
+                .skip(1)
+                .limit(MOST_OTHERS)
+                .map(Macro::text)
+                .collect(Collectors.joining(", ")));
+      }
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      // Bytes that are no UTF-8 were reported when the document was converted.
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /** A file that tells the line and column of one place after the other. */
+  private static final class Source {
+
+    private final String file;
+    private final String text;
+    private int offset;
+    private int line = 1;
+    private int column = 1;
+
+    Source(String file, String text) {
+      this.file = file;
+      this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    Location at(int next) {
+      for (; offset < next; offset++) {
+        char c = text.charAt(offset);
+        line += c == '\n' ? 1 : 0;
+        column = c == '\n' ? 1 : column + (Character.isLowSurrogate(c) ? 0 : 1);
+      }
+      return Location.of(file, line, column);
+    }
+  }
+}

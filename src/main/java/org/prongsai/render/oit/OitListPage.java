@@ -1,0 +1,79 @@
+package org.prongsai.render.oit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
+import org.prongsai.page.Part;
+import org.prongsai.page.Section;
+import org.prongsai.render.DataLinks;
+import org.prongsai.render.Narrative;
+import org.prongsai.render.Scope;
+
+/** The list of disclosure items of a year. */
+public final class OitListPage implements OitPageType {
+
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return ofYears(content, "");
+  }
+
+  @Override
+  public String label(Scope scope, SitePage page) {
+    return scope.say("nav.oit-year", scope.format().shortYear(page.year().orElseThrow()));
+  }
+
+  @Override
+  public boolean isInMenu(Scope scope, SitePage page) {
+    return page.year().equals(scope.oitYear());
+  }
+
+  @Override
+  public String menuLabel(Scope scope, SitePage page) {
+    return scope.say("nav.oit");
+  }
+
+  @Override
+  public String heading(Scope scope) {
+    return scope.say("heading.oit", scope.format().year(scope.year()));
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    var year = scope.year();
+    var items = new ItemParts(scope, year);
+    var links = new OitLinks(scope, year);
+    var sections = new ArrayList<Section>();
+    var ways = new ArrayList<>(items.opening());
+    ways.add(new Part.Links(links.ways()));
+    sections.add(new Section("ways", "", ways, ""));
+    sections.add(items.zeroSection());
+    items
+        .groups()
+        .forEach(
+            (group, rows) ->
+                sections.add(
+                    Section.of(
+                        items.groupId(group),
+                        items.groupName(group),
+                        new Part.TablePart(items.table(group, rows)))));
+    scope
+        .site()
+        .catalogue(year)
+        .map(catalogue -> scope.phrase(catalogue.sourceNote()))
+        .filter(note -> !note.text().isEmpty())
+        .ifPresent(
+            note ->
+                sections.add(
+                    scope.section(
+                        "basis", "items.basis", new Part.Notice("info", note, List.of()))));
+    sections.addAll(new Narrative(scope).section());
+    var others = links.otherYears();
+    if (!others.isEmpty()) {
+      sections.add(scope.section("other-years", "year.others", new Part.Links(others)));
+    }
+    sections.add(new DataLinks(scope).section("oit-disclosures", "oit-evidence", "oit-elements"));
+    return sections;
+  }
+}

@@ -1,0 +1,24 @@
+package org.prongsai.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Texts that ship with the program. */
+public final class ShippedText {
+
+  private ShippedText() {}
+
+  /**
+   * Reads a text.
+   *
+   * @param path such as {@code /org/prongsai/forms/procurement.csv}
+   */
+  public static String read(String path) {
+    try (var in = ShippedText.class.getResourceAsStream(path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.prongsai.render.spending;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prongsai.model.Language;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+import org.prongsai.page.Part;
+import org.prongsai.page.Section;
+import org.prongsai.render.MadeSite;
+import org.prongsai.spending.MadePurchases;
+import org.prongsai.text.FiscalYear;
+
+/** What the page of a village counts. */
+class VillagePageTest {
+
+  private static final List<String> STATES =
+      List.of("active", "not-signed", "ended", "ended", "cancelled", "", "");
+
+  private static List<Section> page() {
+    var made = new MadePurchases(7).rows(new FiscalYear(2567), STATES.size());
+    var rows = made.stream().map(row -> inVillage(row, STATES.get(made.indexOf(row)))).toList();
+    var site = new MadeSite().purchases(rows);
+    return new VillagePage().sections(site.scope(Language.EN, "villages/3"));
+  }
+
+  private static Row inVillage(Row row, String status) {
+    return row.with("village_no", new Value.Whole(3)).with("status", status);
+  }
+
+  @Test
+  void aCancelledPurchaseIsListedButNotCounted() {
+    var leads =
+        MadeSite.parts(page(), Part.Lead.class).stream().map(l -> l.words().text()).toList();
+    assertTrue(leads.get(0).startsWith("6 purchases, "), leads.toString());
+    assertEquals("Cancelled purchases are not counted, but the table lists them: 1.", leads.get(1));
+    assertEquals(7, MadeSite.parts(page(), Part.TablePart.class).get(0).table().rows().size());
+  }
+
+  @Test
+  void whatIsNotFinishedAndWhatStatesNothingIsCountedApart() {
+    var facts = MadeSite.parts(page(), Part.Facts.class).get(0).facts();
+    assertEquals(
+        List.of("Not finished: purchases: 2", "Status not stated: purchases: 2"),
+        facts.stream().map(fact -> fact.label() + ": " + fact.value().text()).toList());
+  }
+
+  @Test
+  void theCaptionSaysTheOrder() {
+    assertEquals(
+        "Purchases in Village No. 3: 7 of 7 shown, those not finished first, then the newest year",
+        MadeSite.parts(page(), Part.TablePart.class).get(0).table().caption());
+  }
+}
