@@ -20,6 +20,7 @@ import org.prongsai.model.Site;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
 import org.prongsai.read.SourceReader;
+import org.prongsai.render.site.PageTypes;
 import org.prongsai.store.TempFiles;
 import org.prongsai.validate.SiteValidator;
 
@@ -76,7 +77,8 @@ class LargeTablesIT {
           new SourceReader(site.toAbsolutePath(), (d, documents, p) -> List.of(), scratch)
               .readAll(problems);
       var model =
-          new SiteValidator(Optional.empty(), scratch, Progress.NONE).toModel(sources, problems);
+          new SiteValidator(PageTypes.ALL, Optional.empty(), scratch, Progress.NONE)
+              .toModel(sources, problems);
       return new Outcome(problems.sorted(), model.map(LargeTablesIT::texts).orElse(List.of()));
     } finally {
       if (Files.exists(dir)) {

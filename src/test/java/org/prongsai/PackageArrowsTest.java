@@ -108,6 +108,20 @@ class PackageArrowsTest {
   }
 
   @Test
+  void aTypeNameStandsOnceInTheProject() throws IOException {
+    var names = new TreeSet<String>();
+    var twice = new TreeSet<String>();
+    for (var source : sources()) {
+      var name = source.getFileName().toString();
+      if (!names.add(name)) {
+        twice.add(name);
+      }
+    }
+
+    assertEquals(Set.of(), twice);
+  }
+
+  @Test
   void everyPackageSaysWhatComesInWhatGoesOutAndWhatItMustNotKnow() throws IOException {
     var silent = new TreeSet<String>();
     for (var source : sources()) {

@@ -1,5 +1,5 @@
 /**
- * In: Published tables and documents.
+ * In: Published tables and documents, and the kinds of pages.
  *
  * <p>Out: The address of every page and file, and the tree of pages.
  *

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.address.PageTree;
+import org.prongsai.address.PublishedContent;
 import org.prongsai.check.SiteCheck;
 import org.prongsai.host.jbake.JBakeHost;
 import org.prongsai.ita.Figures;
@@ -24,6 +25,7 @@ import org.prongsai.publish.Sitemap;
 import org.prongsai.render.KeepTogether;
 import org.prongsai.render.Messages;
 import org.prongsai.render.site.PageContexts;
+import org.prongsai.render.site.PageTypes;
 import org.prongsai.store.TempFiles;
 
 /** Builds a site. A stage sees only what the stages above it returned. */
@@ -70,7 +72,8 @@ public final class SiteBuild {
     var site = model.get().site();
     var completed = model.get().completed();
     var published = completed.tables();
-    var tree = PageTree.of(published, site.documents().all());
+    var content = new PublishedContent(published, site.documents().all());
+    var tree = PageTree.of(PageTypes.ALL, content);
     var data = PublishedData.write(model.get(), work, config.progress());
     var words = parser.words(problems);
     var pages =
@@ -87,7 +90,7 @@ public final class SiteBuild {
     if (problems.hasErrors()) {
       return BuildReport.notPublished(problems); // what is half made is not worth a check
     }
-    var files = files(site, published, tree, data, words);
+    var files = files(site, content, tree, data, words);
     files.addAll(SubmissionFiles.of(pages));
     work.write(files);
     new SiteCheck(Expectations.of(config, site, tree, pages, files, data))
@@ -112,7 +115,7 @@ public final class SiteBuild {
 
   private List<PublishedFile> files(
       Site site,
-      Map<String, Table> published,
+      PublishedContent content,
       PageTree tree,
       PublishedData data,
       Map<Language, Messages> words) {
@@ -121,11 +124,11 @@ public final class SiteBuild {
     files.add(
         new Discovery(site)
             .file(
-                published,
-                List.copyOf(PageTree.years(published)),
+                content.tables(),
+                List.copyOf(content.years()),
                 data.distributions(),
                 data.companions()));
-    files.addAll(new Feeds(site.settings()).files(published, feedTitles(site, words)));
+    files.addAll(new Feeds(site.settings()).files(content.tables(), feedTitles(site, words)));
     files.addAll(new Sitemap(site.settings()).files(tree));
     files.addAll(new Assets(config.siteDir(), site.settings().theme()).files());
     return files;

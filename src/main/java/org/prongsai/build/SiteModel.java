@@ -18,6 +18,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.prose.TypedFigures;
 import org.prongsai.read.DocumentParser;
 import org.prongsai.read.SourceReader;
+import org.prongsai.render.site.PageTypes;
 import org.prongsai.store.TempFiles;
 import org.prongsai.validate.SiteValidator;
 
@@ -43,7 +44,8 @@ public record SiteModel(
       BuildConfig config, DocumentParser parser, TempFiles scratch, Problems problems) {
     var sources = new SourceReader(config.siteDir(), parser, scratch).readAll(problems);
     var site =
-        new SiteValidator(config.asOf(), scratch, config.progress()).toModel(sources, problems);
+        new SiteValidator(PageTypes.ALL, config.asOf(), scratch, config.progress())
+            .toModel(sources, problems);
     if (problems.hasErrors()) {
       return Optional.empty();
     }

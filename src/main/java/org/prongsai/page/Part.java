@@ -237,7 +237,15 @@ public sealed interface Part {
     }
   }
 
-  record LinkEntry(Link link, String code, Phrase words, String note) {}
+  record LinkEntry(Link link, String code, Phrase words, String note) {
+    public static LinkEntry of(Link link) {
+      return of(link, "");
+    }
+
+    public static LinkEntry of(Link link, String words) {
+      return new LinkEntry(link, "", Phrase.of(words), "");
+    }
+  }
 
   /** A row of links to places on the page, for screens without its list of contents. */
   record Jumps(String label, List<Link> links) implements Part {

@@ -5,16 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Codes in a row, three or more that follow each other as {@code e1–e9}. */
-public final class CodeList {
+public record CodeList(Scope scope) {
 
   private static final Pattern CODE = Pattern.compile("([a-z]+)([0-9]+)");
   private static final int RUN = 3;
-
-  private final Scope scope;
-
-  public CodeList(Scope scope) {
-    this.scope = scope;
-  }
 
   public String of(List<String> codes) {
     var words = new ArrayList<String>();

@@ -6,13 +6,7 @@ import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 
 /** The way from a figure down to the rows of data. */
-public final class DataLinks {
-
-  private final Scope scope;
-
-  public DataLinks(Scope scope) {
-    this.scope = scope;
-  }
+public record DataLinks(Scope scope) {
 
   public Section section(String... ids) {
     var entries = new ArrayList<Part.LinkEntry>();
@@ -25,6 +19,6 @@ public final class DataLinks {
               Phrase.EMPTY,
               ""));
     }
-    return Section.of("data", scope.say("data.of-page"), new Part.Links(entries));
+    return scope.section("data", "data.of-page", new Part.Links(entries));
   }
 }

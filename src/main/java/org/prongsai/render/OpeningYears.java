@@ -1,8 +1,6 @@
 package org.prongsai.render;
 
 import java.util.Optional;
-import org.prongsai.address.PageKind;
-import org.prongsai.address.PageTree;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Row;
 import org.prongsai.text.FiscalYear;
@@ -17,16 +15,15 @@ import org.prongsai.text.FiscalYear;
 public record OpeningYears(
     Optional<FiscalYear> result, Optional<FiscalYear> plan, Optional<FiscalYear> oit) {
 
-  public static OpeningYears of(Figures figures, PageTree tree) {
+  public static OpeningYears of(Figures figures) {
     return new OpeningYears(
         newestScored(figures, "ita-results"),
-        figures.table("ita-measures").years().stream().max(FiscalYear::compareTo),
-        newestScored(figures, "oit-disclosures")
-            .or(
-                () ->
-                    tree.pages(PageKind.OIT).stream()
-                        .flatMap(page -> page.year().stream())
-                        .max(FiscalYear::compareTo)));
+        newest(figures, "ita-measures"),
+        newestScored(figures, "oit-disclosures").or(() -> newest(figures, "oit-disclosures")));
+  }
+
+  private static Optional<FiscalYear> newest(Figures figures, String dataset) {
+    return figures.table(dataset).years().stream().max(FiscalYear::compareTo);
   }
 
   private static Optional<FiscalYear> newestScored(Figures figures, String dataset) {

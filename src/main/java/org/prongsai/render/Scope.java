@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.SitePage;
 import org.prongsai.address.SitePaths;
@@ -16,7 +17,10 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.page.Link;
+import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
+import org.prongsai.page.TableContext;
 import org.prongsai.spending.Highlights;
 import org.prongsai.text.FiscalYear;
 
@@ -56,12 +60,42 @@ public record Scope(
     return site.settings();
   }
 
+  /** The fiscal year in the page's address. */
+  public FiscalYear year() {
+    return page.year().orElseThrow();
+  }
+
   public String say(String key, Object... args) {
     return messages.get(key, args);
   }
 
   public Phrase phrase(LocalizedText text) {
     return Phrase.of(text, language);
+  }
+
+  /** A sentence that opens a section. */
+  public Part.Lead lead(String key, Object... args) {
+    return new Part.Lead(Phrase.of(say(key, args)));
+  }
+
+  /** A section whose heading is of the program's own words. */
+  public Section section(String id, String heading, Part... parts) {
+    return Section.of(id, say(heading), parts);
+  }
+
+  /** A remark that stands apart, of a kind such as {@code empty} or {@code info}. */
+  public Part.Notice notice(String kind, String key, Object... args) {
+    return new Part.Notice(kind, Phrase.of(say(key, args)), List.of());
+  }
+
+  /** The columns of a table that holds no numbers. */
+  public List<TableContext.Column> columns(String... keys) {
+    return Stream.of(keys).map(key -> new TableContext.Column(say(key), false)).toList();
+  }
+
+  /** Where pages and files lie on the web. */
+  public SitePaths addresses() {
+    return new SitePaths(settings().baseUrl());
   }
 
   /** Address of another page in the page's language. */

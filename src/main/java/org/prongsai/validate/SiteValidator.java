@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.address.PageAddresses;
 import org.prongsai.address.PageTree;
+import org.prongsai.address.PublishedContent;
 import org.prongsai.ita.Completion;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Dataset;
@@ -36,23 +38,31 @@ import org.prongsai.validate.table.TypedTables;
 /** Turns what was read into a site, or reports everything that stands in the way. */
 public final class SiteValidator {
 
+  private final List<PageAddresses> kinds;
   private final Optional<LocalDate> asOf;
   private final TempFiles scratch;
   private final Progress progress;
 
   /**
+   * @param kinds the kinds of pages that documents and evidence may name
    * @param asOf date that replaces the {@code as_of} of the site
    */
-  public SiteValidator(Optional<LocalDate> asOf) {
-    this(asOf, TempFiles.unused(), Progress.NONE);
+  public SiteValidator(List<? extends PageAddresses> kinds, Optional<LocalDate> asOf) {
+    this(kinds, asOf, TempFiles.unused(), Progress.NONE);
   }
 
   /**
+   * @param kinds the kinds of pages that documents and evidence may name
    * @param asOf date that replaces the {@code as_of} of the site
    * @param scratch where rows are kept that are too many for memory
    * @param progress hears how many rows of such tables have been read
    */
-  public SiteValidator(Optional<LocalDate> asOf, TempFiles scratch, Progress progress) {
+  public SiteValidator(
+      List<? extends PageAddresses> kinds,
+      Optional<LocalDate> asOf,
+      TempFiles scratch,
+      Progress progress) {
+    this.kinds = List.copyOf(kinds);
     this.asOf = asOf;
     this.scratch = scratch;
     this.progress = progress;
@@ -98,7 +108,7 @@ public final class SiteValidator {
             new Documents(documents),
             sources.folder().files());
     var completed = Completion.of(site);
-    var pages = PageTree.of(completed.tables(), documents);
+    var pages = PageTree.of(kinds, new PublishedContent(completed.tables(), documents));
     var figures = new Figures(completed, site.catalogues());
     var all = new SiteRule.CheckedSite(sources, site, checked, completed, pages, figures);
     RuleFinder.find(SiteRule.class).forEach(rule -> rule.check(all, problems));

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.prongsai.address.PageTree;
+import org.prongsai.address.PublishedContent;
 import org.prongsai.ita.Completion;
 import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Distribution;
@@ -29,6 +29,7 @@ import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.WrittenFile;
 import org.prongsai.publish.form.CompanionFiles;
 import org.prongsai.read.SourceReader;
+import org.prongsai.render.site.PageTypes;
 import org.prongsai.validate.SiteValidator;
 
 /** The tables of a site with all that describes them; pages are not drawn. */
@@ -57,7 +58,7 @@ record DescribedSite(
   static DescribedSite read(Path folder) {
     var problems = new Problems();
     var sources = new SourceReader(folder, (dir, paths, p) -> List.of()).readAll(problems);
-    var site = new SiteValidator(Optional.empty()).toModel(sources, problems);
+    var site = new SiteValidator(PageTypes.ALL, Optional.empty()).toModel(sources, problems);
     assertFalse(problems.hasErrors(), () -> problems.summaries().toString());
     var tables = Completion.of(site.orElseThrow()).tables();
     var data = write(site.get(), tables);
@@ -111,7 +112,7 @@ record DescribedSite(
         new Discovery(site)
             .file(
                 tables,
-                List.copyOf(PageTree.years(tables)),
+                List.copyOf(new PublishedContent(tables, List.of()).years()),
                 data.distributions(),
                 companions(site, tables));
     files.put(discovery.path(), discovery.bytes());

@@ -28,6 +28,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Severity;
 import org.prongsai.read.DocumentParser;
 import org.prongsai.read.SourceReader;
+import org.prongsai.render.site.PageTypes;
 import org.prongsai.validate.SiteValidator;
 
 /** What an officer is told of figures in documents: the place, the macro, and never a warning. */
@@ -216,7 +217,10 @@ class TypedFiguresTest {
         (dir, files, problems) -> files.stream().map(file -> document(dir, file)).toList();
     var validated = new Problems();
     var sources = new SourceReader(siteDir, sourcesOnly).readAll(validated);
-    var site = new SiteValidator(Optional.empty()).toModel(sources, validated).orElseThrow();
+    var site =
+        new SiteValidator(PageTypes.ALL, Optional.empty())
+            .toModel(sources, validated)
+            .orElseThrow();
     assertEquals(List.of(), unread(validated));
     var problems = new Problems();
     new TypedFigures(new Figures(Completion.of(site), site.catalogues()), site.catalogues())

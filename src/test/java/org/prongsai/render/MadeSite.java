@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.prongsai.address.PageTree;
+import org.prongsai.address.PublishedContent;
 import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.ita.Completion;
 import org.prongsai.ita.Figures;
@@ -31,6 +32,7 @@ import org.prongsai.model.Value;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.site.FamilyBlocks;
+import org.prongsai.render.site.PageTypes;
 import org.prongsai.spending.MadePurchases;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
@@ -125,7 +127,12 @@ public final class MadeSite {
 
   /** Adds purchases; their descriptors are those that ship with the program. */
   public MadeSite purchases(List<Row> purchases) {
-    rows.get(SpendingTables.PROCUREMENT).addAll(purchases);
+    return rows(SpendingTables.PROCUREMENT, purchases);
+  }
+
+  /** Adds rows of any dataset. */
+  public MadeSite rows(String dataset, List<Row> more) {
+    rows.computeIfAbsent(dataset, id -> new ArrayList<>()).addAll(more);
     return this;
   }
 
@@ -157,13 +164,13 @@ public final class MadeSite {
     var site = site();
     var completed = Completion.of(site);
     var figures = new Figures(completed, site.catalogues());
-    var tree = PageTree.of(completed.tables(), List.of());
+    var tree = PageTree.of(PageTypes.ALL, new PublishedContent(completed.tables(), List.of()));
     var messages = messages(language);
     return new Scope(
         site,
         figures,
         tree,
-        OpeningYears.of(figures, tree),
+        OpeningYears.of(figures),
         DataFacts.of(figures, List.of(), List.of(), words()),
         new FamilyBlocks(),
         language,

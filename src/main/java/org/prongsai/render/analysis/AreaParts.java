@@ -18,15 +18,7 @@ import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.text.FiscalYear;
 
 /** The findings and the measures of an area. */
-public final class AreaParts {
-
-  private final Scope scope;
-  private final FiscalYear year;
-
-  public AreaParts(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-  }
+public record AreaParts(Scope scope, FiscalYear year) {
 
   /** The findings of an area, each with the questions of the document's table that it spans. */
   public Part.Findings findings(String area) {
@@ -79,11 +71,8 @@ public final class AreaParts {
                 .orElseGet(() -> tables.questionRow(row, question)));
       }
     }
-    return new TableContext(
-        scope.say("table.finding", scope.say("tool." + tool)),
-        tables.questionColumns(),
-        questions,
-        false);
+    return TableContext.of(
+        scope.say("table.finding", scope.say("tool." + tool)), tables.questionColumns(), questions);
   }
 
   /** The measures of an area with their steps; steps tied to none of them stand after them. */
@@ -163,7 +152,7 @@ public final class AreaParts {
         value.text().isEmpty() ? Phrase.of(scope.say("score.not-stated")) : value);
   }
 
-  private List<Row> rows(String dataset, String area) {
+  List<Row> rows(String dataset, String area) {
     return scope.figures().table(dataset).of(year).stream()
         .filter(row -> row.text("area").equals(area))
         .toList();
@@ -181,16 +170,11 @@ public final class AreaParts {
               Cell.of(thai(visible(row.text("read_as")))),
               Cell.of(scope.phrase(row.localized("reason")))));
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("table.corrections", scope.format().yearAgain(year)),
-        List.of(
-            new TableContext.Column(scope.say("column.number"), false),
-            new TableContext.Column(scope.say("column.place"), false),
-            new TableContext.Column(scope.say("column.printed"), false),
-            new TableContext.Column(scope.say("column.read-as"), false),
-            new TableContext.Column(scope.say("column.reason"), false)),
-        rows,
-        false);
+        scope.columns(
+            "column.number", "column.place", "column.printed", "column.read-as", "column.reason"),
+        rows);
   }
 
   /** A tab parts two cells of the document's tables; nobody sees it on a page. */

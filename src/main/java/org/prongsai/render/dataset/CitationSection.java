@@ -7,19 +7,11 @@ import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 
 /** How to cite a dataset so that a reader can tell whether it is still the same. */
-final class CitationSection {
-
-  private final Scope scope;
-
-  CitationSection(Scope scope) {
-    this.scope = scope;
-  }
+record CitationSection(Scope scope) {
 
   Section section(Dataset dataset) {
     var words = scope.data().words().citation(dataset.id(), scope.language());
-    return Section.of(
-        "cite",
-        scope.say("data.cite"),
-        new Part.Samples(List.of(new Part.Sample("citation", "", words))));
+    return scope.section(
+        "cite", "data.cite", new Part.Samples(List.of(new Part.Sample("citation", "", words))));
   }
 }

@@ -10,7 +10,9 @@ import org.prongsai.model.Field;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
+import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.page.TableContext.Column;
@@ -18,19 +20,19 @@ import org.prongsai.render.ColumnStatistics;
 import org.prongsai.render.Scope;
 
 /** A dataset in tables: what its columns mean, what their values are like, its first rows. */
-final class DatasetTables {
+public record DatasetTables(Scope scope) {
 
   private static final int FIRST_ROWS = 10;
 
   private static final Pattern THAI = Pattern.compile("[\u0E01-\u0E5B]");
 
-  private final Scope scope;
-
-  DatasetTables(Scope scope) {
-    this.scope = scope;
+  /** What the columns of a dataset mean, as a section. */
+  public Section columnSection(String id) {
+    var columns = columns(scope.figures().table(id).dataset());
+    return scope.section("columns", "data.columns", new Part.TablePart(columns));
   }
 
-  TableContext columns(Dataset dataset) {
+  private TableContext columns(Dataset dataset) {
     var rows = new ArrayList<List<Cell>>();
     for (var field : dataset.fields()) {
       boolean key = dataset.primaryKey().contains(field.name());
@@ -42,15 +44,10 @@ final class DatasetTables {
               Cell.of(scope.say("type." + field.type().name().toLowerCase(Locale.ROOT)))
                   .withNote(field.unit().in(scope.language()))));
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("table.columns", dataset.title().in(scope.language())),
-        List.of(
-            new Column(scope.say("column.column"), false),
-            new Column(scope.say("column.title"), false),
-            new Column(scope.say("column.meaning"), false),
-            new Column(scope.say("column.type"), false)),
-        rows,
-        false);
+        scope.columns("column.column", "column.title", "column.meaning", "column.type"),
+        rows);
   }
 
   /** The description, and the codes with their names where it has any. */

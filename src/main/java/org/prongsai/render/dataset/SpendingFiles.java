@@ -9,13 +9,7 @@ import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /** The files of a year's purchases in the forms that others ask for, and the data itself. */
-public final class SpendingFiles {
-
-  private final Scope scope;
-
-  public SpendingFiles(Scope scope) {
-    this.scope = scope;
-  }
+public record SpendingFiles(Scope scope) {
 
   public List<Part.Download> of(FiscalYear year) {
     var files = new ArrayList<Part.Download>();

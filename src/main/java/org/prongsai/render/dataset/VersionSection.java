@@ -14,13 +14,7 @@ import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Scope;
 
 /** The versions of a dataset that the agency recorded, the newest first. */
-final class VersionSection {
-
-  private final Scope scope;
-
-  VersionSection(Scope scope) {
-    this.scope = scope;
-  }
+record VersionSection(Scope scope) {
 
   Section section(Dataset dataset) {
     var versions = new ArrayList<Row>();
@@ -31,7 +25,7 @@ final class VersionSection {
     }
     var heading = scope.say("data.versions");
     if (versions.isEmpty()) {
-      var none = new Part.Notice("empty", Phrase.of(scope.say("data.no-versions")), List.of());
+      var none = scope.notice("empty", "data.no-versions");
       return Section.of("versions", heading, none);
     }
     boolean isRecorded = versions.get(0).text("sha256").equals(checksum(dataset));
@@ -57,7 +51,7 @@ final class VersionSection {
               Cell.of(scope.phrase(row.localized("note"))),
               Cell.of(row.text("sha256"))));
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("table.versions", dataset.title().in(scope.language())),
         List.of(
             new Column(scope.say("column.version"), false),
@@ -65,8 +59,7 @@ final class VersionSection {
             new Column(scope.say("column.rows"), true),
             new Column(scope.say("column.note"), false),
             new Column(scope.say("column.checksum"), false)),
-        rows,
-        false);
+        rows);
   }
 
   private String checksum(Dataset dataset) {

@@ -12,18 +12,10 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** The evidence of the items of a year, ready to be shown. */
-final class EvidenceParts {
+record EvidenceParts(Scope scope, FiscalYear year) {
 
   private static final String ATTACHED = "/files/";
   private static final Pattern HOST = Pattern.compile("https?://([^/?#:]+).*");
-
-  private final Scope scope;
-  private final FiscalYear year;
-
-  EvidenceParts(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-  }
 
   /** The rows of an item, by sequence. */
   List<Row> rows(String item) {

@@ -9,21 +9,14 @@ import org.prongsai.page.Phrase;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
-/** Score, group and responsible unit of a disclosure item. */
-final class ItemFacts {
+/**
+ * Score, group and responsible unit of a disclosure item.
+ *
+ * @param row of {@code oit-disclosures}
+ */
+record ItemFacts(Scope scope, Row row) {
 
   private static final String SCORE = "score";
-
-  private final Scope scope;
-  private final Row row;
-
-  /**
-   * @param row of {@code oit-disclosures}
-   */
-  ItemFacts(Scope scope, Row row) {
-    this.scope = scope;
-    this.row = row;
-  }
 
   List<Fact> all() {
     var facts = new ArrayList<Fact>();

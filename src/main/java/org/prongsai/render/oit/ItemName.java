@@ -6,13 +6,7 @@ import org.prongsai.page.Phrase;
 import org.prongsai.render.Scope;
 
 /** The name of a disclosure item, or words that it is not known yet. */
-final class ItemName {
-
-  private final Scope scope;
-
-  ItemName(Scope scope) {
-    this.scope = scope;
-  }
+record ItemName(Scope scope) {
 
   Phrase of(LocalizedText name) {
     return name.isEmpty() ? Phrase.of(scope.say("item.no-name")) : scope.phrase(name);

@@ -70,7 +70,7 @@ public final class ItemParts {
 
   /** Whose the scores are and whose the lists of evidence; said where both stand side by side. */
   List<Part> opening() {
-    return anyScore ? List.of(new Part.Lead(Phrase.of(scope.say("items.two-things")))) : List.of();
+    return anyScore ? List.of(scope.lead("items.two-things")) : List.of();
   }
 
   /** Every item, leading to its page. */
@@ -159,20 +159,14 @@ public final class ItemParts {
 
   /** The items of a group with score and what is recorded here. */
   TableContext table(String group, List<Row> items) {
-    var columns =
-        new ArrayList<>(
-            List.of(
-                new TableContext.Column(scope.say("column.item"), false),
-                new TableContext.Column(scope.say("column.name"), false),
-                new TableContext.Column(scope.say("column.evidence"), false)));
+    var columns = new ArrayList<>(scope.columns("column.item", "column.name", "column.evidence"));
     if (anyScore) {
       columns.add(2, new TableContext.Column(scope.say("column.score"), true));
     }
-    return new TableContext(
+    return TableContext.of(
         group.isEmpty() ? groupName(group) : scope.say("table.items", scope.format().digits(group)),
         columns,
-        items.stream().map(this::cells).toList(),
-        false);
+        items.stream().map(this::cells).toList());
   }
 
   private List<TableContext.Cell> cells(Row row) {

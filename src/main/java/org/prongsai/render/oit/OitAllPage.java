@@ -2,6 +2,9 @@ package org.prongsai.render.oit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
 import org.prongsai.page.ElementList;
 import org.prongsai.page.Fact;
@@ -10,24 +13,23 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Scope;
-import org.prongsai.text.FiscalYear;
 
 /** All disclosure items of a year on one page, in order, for an assessor with ten minutes. */
-public final class OitAllPage {
+public final class OitAllPage implements OitPageType {
 
-  private final Scope scope;
-  private final FiscalYear year;
-  private final EvidenceParts evidence;
-  private final ElementParts elements;
-
-  public OitAllPage(Scope scope) {
-    this.scope = scope;
-    this.year = scope.page().year().orElseThrow();
-    this.evidence = new EvidenceParts(scope, year);
-    this.elements = new ElementParts(scope, year);
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return ofYears(content, "/all");
   }
 
-  public List<Section> sections() {
+  @Override
+  public String heading(Scope scope) {
+    return scope.say("heading.oit-all", scope.format().year(scope.year()));
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    var year = scope.year();
     var items = new ItemParts(scope, year);
     var sections = new ArrayList<Section>();
     var opening = new ArrayList<>(items.opening());
@@ -43,15 +45,18 @@ public final class OitAllPage {
                         items.groupId(group),
                         items.groupName(group),
                         new Part.ItemsPart(
-                            new ItemBlocks(rows.stream().map(this::block).toList())))));
+                            new ItemBlocks(
+                                rows.stream().map(row -> block(scope, row)).toList())))));
     sections.add(new DataLinks(scope).section("oit-disclosures", "oit-evidence", "oit-elements"));
     return sections;
   }
 
-  private ItemBlocks.Block block(Row row) {
+  private static ItemBlocks.Block block(Scope scope, Row row) {
+    var year = scope.year();
+    var elements = new ElementParts(scope, year);
     var item = row.text("item");
     var names = new ItemName(scope);
-    var pieces = evidence.of(item);
+    var pieces = new EvidenceParts(scope, year).of(item);
     var facts = new ArrayList<>(new ItemFacts(scope, row).known());
     if (pieces.pieces().isEmpty()) {
       facts.add(Fact.of(scope.say("column.evidence"), scope.say("items.not-recorded")));

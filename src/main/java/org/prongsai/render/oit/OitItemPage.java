@@ -1,169 +1,35 @@
 package org.prongsai.render.oit;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.prongsai.address.PageKind;
-import org.prongsai.ita.ItemSuccessions;
-import org.prongsai.model.Catalogue;
-import org.prongsai.model.Row;
-import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
 import org.prongsai.page.Section;
-import org.prongsai.page.TableContext;
-import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.TableContext.Column;
-import org.prongsai.render.DataLinks;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
-import org.prongsai.text.FiscalYear;
 
-/**
- * The permanent page of a disclosure item: first what an assessor opens it for, the evidence and
- * what must be shown; then the score and the rest.
- */
-final class OitItemPage {
+/** The permanent page of a disclosure item of a year. */
+public final class OitItemPage implements OitPageType {
 
-  private final Scope scope;
-  private final FiscalYear year;
-  private final String item;
-  private final ItemName names;
-
-  OitItemPage(Scope scope) {
-    this.scope = scope;
-    this.year = scope.page().year().orElseThrow();
-    this.item = scope.page().id();
-    this.names = new ItemName(scope);
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return content.rows("oit-disclosures").stream()
+        .map(
+            row ->
+                page(row.year(), "ita/" + row.year() + "/" + row.text("item"), row.text("item")));
   }
 
-  String heading() {
-    return names.withCode(item, row(item).localized("name"));
+  @Override
+  public String heading(Scope scope) {
+    return new OitItemSections(scope).heading();
   }
 
-  List<Section> sections() {
-    var row = row(item);
-    var sections = new ArrayList<Section>();
-    sections.add(Section.of("item", "", new Part.Lead(Phrase.of(opening(row)))));
-    sections.add(evidence(row));
-    elements(row).ifPresent(sections::add);
-    sections.add(
-        Section.of(
-            "score", scope.say("item.score"), new Part.Facts(new ItemFacts(scope, row).all())));
-    var note = scope.phrase(row.localized("note"));
-    if (!note.text().isEmpty()) {
-      sections.add(notes(row, note));
-    }
-    sections.addAll(new Narrative(scope).section());
-    otherYears().ifPresent(sections::add);
-    sections.add(neighbours());
-    sections.add(new DataLinks(scope).section("oit-disclosures", "oit-evidence", "oit-elements"));
-    return sections;
+  @Override
+  public String title(Scope scope, String heading) {
+    return scope.say("title.oit-item", scope.format().year(scope.year()), heading);
   }
 
-  private Row row(String code) {
-    return scope.figures().find("oit-disclosures", year, "item", code).orElseThrow();
-  }
-
-  private String opening(Row row) {
-    var words = scope.say("item.of-year", item, scope.format().year(year));
-    return names.note(row).isEmpty() ? words : words + " · " + scope.say("item.name-unconfirmed");
-  }
-
-  /** What the office says of an item; of one that scored nothing it is what is to be done. */
-  private Section notes(Row row, Phrase note) {
-    boolean zero = row.decimal("score").filter(score -> score.signum() == 0).isPresent();
-    return Section.of(
-        "notes",
-        scope.say(zero ? "item.note" : "item.remark"),
-        new Part.Notice(zero ? "warn" : "info", note, List.of()));
-  }
-
-  private Section evidence(Row row) {
-    var evidence = new EvidenceParts(scope, year).of(item);
-    var part =
-        evidence.pieces().isEmpty()
-            ? new Part.Notice("empty", Phrase.of(noEvidence(row)), List.of())
-            : new Part.EvidencePart(evidence);
-    return Section.of("evidence", scope.say("item.evidence"), part);
-  }
-
-  /** Nothing here says nothing about a score, so where there is one that is said too. */
-  private String noEvidence(Row row) {
-    return scope.say(
-        row.decimal("score").isPresent() ? "item.no-evidence-scored" : "item.no-evidence");
-  }
-
-  private Optional<Section> elements(Row row) {
-    var elements = new ElementParts(scope, year);
-    var list = elements.of(item);
-    if (list.elements().isEmpty()) {
-      return Optional.empty();
-    }
-    var parts = new ArrayList<Part>();
-    var summary = elements.summary(row);
-    if (!summary.isEmpty()) {
-      parts.add(new Part.Lead(Phrase.of(summary)));
-    }
-    parts.add(new Part.ElementsPart(list));
-    return Optional.of(new Section("elements", scope.say("item.elements"), parts, ""));
-  }
-
-  /** What the item was and became in other years, as far as our crosswalk knows. */
-  private Optional<Section> otherYears() {
-    var rows = new ArrayList<List<Cell>>();
-    new ItemSuccessions(scope.site().catalogues())
-        .of(year, item)
-        .forEach(
-            kin ->
-                scope
-                    .site()
-                    .catalogue(kin.year())
-                    .flatMap(catalogue -> catalogue.question(kin.item()))
-                    .ifPresent(question -> rows.add(otherYear(kin.year(), question))));
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Section.of(
-                "other-years",
-                scope.say("item.other-years"),
-                new Part.Lead(Phrase.of(scope.say("item.other-years-basis"))),
-                new Part.TablePart(
-                    new TableContext(
-                        scope.say("item.other-years"),
-                        List.of(
-                            new Column(scope.say("column.year"), false),
-                            new Column(scope.say("column.item"), false)),
-                        rows,
-                        false))));
-  }
-
-  private List<Cell> otherYear(FiscalYear other, Catalogue.Question question) {
-    var path = "ita/" + other + "/" + question.question();
-    var words = names.withCode(question.question(), question.name());
-    return List.of(
-        Cell.of(scope.format().yearAgain(other)),
-        Cell.of(names.of(question.name()).withText(words))
-            .withHref(scope.tree().has(path) ? scope.href(path) : "")
-            .withNote(
-                question.name().isEmpty() ? "" : scope.basisNote(question.nameBasis().code())));
-  }
-
-  /** The items before and after. */
-  private Section neighbours() {
-    var items =
-        scope.tree().pages(PageKind.OIT_ITEM).stream()
-            .filter(p -> p.year().equals(scope.page().year()))
-            .toList();
-    int here = items.indexOf(scope.page());
-    var entries = new ArrayList<Part.LinkEntry>();
-    for (int i : new int[] {here - 1, here + 1}) {
-      if (i >= 0 && i < items.size()) {
-        var id = items.get(i).id();
-        var label = names.withCode(id, row(id).localized("name"));
-        entries.add(
-            new Part.LinkEntry(scope.link(label, items.get(i).path()), "", Phrase.EMPTY, ""));
-      }
-    }
-    return Section.of("neighbours", scope.say("item.neighbours"), new Part.Links(entries));
+  @Override
+  public List<Section> sections(Scope scope) {
+    return new OitItemSections(scope).all();
   }
 }

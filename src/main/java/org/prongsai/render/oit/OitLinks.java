@@ -2,23 +2,13 @@ package org.prongsai.render.oit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.prongsai.address.PageKind;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** The ways between the pages that show the disclosure items of a year, and to other years. */
-final class OitLinks {
-
-  private final Scope scope;
-  private final FiscalYear year;
-
-  OitLinks(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-  }
+record OitLinks(Scope scope, FiscalYear year) {
 
   /** The list, all items on one page and the table to submit, but the page itself. */
   List<Part.LinkEntry> ways() {
@@ -39,7 +29,7 @@ final class OitLinks {
   /** The lists of other years, the newest first. */
   List<Part.LinkEntry> otherYears() {
     var entries = new ArrayList<Part.LinkEntry>();
-    for (var page : scope.tree().pages(PageKind.OIT)) {
+    for (var page : scope.tree().pages(OitListPage.class)) {
       var other = page.year().orElseThrow();
       if (!other.equals(year)) {
         entries.add(0, entry(scope.link(label(other), page.path())));
@@ -54,6 +44,6 @@ final class OitLinks {
   }
 
   private static Part.LinkEntry entry(Link link) {
-    return new Part.LinkEntry(link, "", Phrase.EMPTY, "");
+    return Part.LinkEntry.of(link);
   }
 }

@@ -2,7 +2,9 @@ package org.prongsai.render.oit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.prongsai.address.SitePaths;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
@@ -11,34 +13,40 @@ import org.prongsai.page.Section;
 import org.prongsai.page.Submission;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Scope;
-import org.prongsai.text.FiscalYear;
 
 /** The table of item, address and explanation that an agency submits. */
-public final class OitSubmissionPage {
+public final class OitSubmissionPage implements OitPageType {
 
   private static final String STEP = " > ";
 
-  private final Scope scope;
-  private final FiscalYear year;
-  private final SitePaths addresses;
-
-  public OitSubmissionPage(Scope scope) {
-    this.scope = scope;
-    this.year = scope.page().year().orElseThrow();
-    this.addresses = new SitePaths(scope.settings().baseUrl());
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return ofYears(content, "/submission");
   }
 
-  public List<Section> sections() {
+  @Override
+  public String heading(Scope scope) {
+    return scope.say("heading.oit-submission", scope.format().year(scope.year()));
+  }
+
+  @Override
+  public String placeInSource(Scope scope) {
+    return "";
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    var year = scope.year();
     var file = "ita/" + year + "/submission.csv";
     var parts = new ArrayList<Part>();
-    parts.add(new Part.Lead(Phrase.of(scope.say("submission.lead"))));
+    parts.add(scope.lead("submission.lead"));
     parts.add(
         new Part.Downloads(
             List.of(
                 new Part.Download(
                     scope.say("submission.file"), scope.fileHref(file), "CSV", "", ""))));
-    parts.add(new Part.SubmissionPart(table(file)));
-    var unconfirmed = unconfirmed();
+    parts.add(new Part.SubmissionPart(table(scope, file)));
+    var unconfirmed = unconfirmed(scope);
     if (!unconfirmed.isEmpty()) {
       parts.add(new Part.Notice("info", Phrase.of(unconfirmed), List.of()));
     }
@@ -48,15 +56,15 @@ public final class OitSubmissionPage {
         new DataLinks(scope).section("oit-disclosures", "oit-evidence"));
   }
 
-  private List<Row> rows() {
-    return scope.figures().table("oit-disclosures").of(year);
+  private static List<Row> rows(Scope scope) {
+    return scope.figures().table("oit-disclosures").of(scope.year());
   }
 
   /** Which names are not confirmed, said once: what is pasted elsewhere holds the names alone. */
-  private String unconfirmed() {
+  private static String unconfirmed(Scope scope) {
     var names = new ItemName(scope);
     var items =
-        rows().stream()
+        rows(scope).stream()
             .filter(row -> !names.note(row).isEmpty())
             .map(row -> row.text("item"))
             .toList();
@@ -65,43 +73,44 @@ public final class OitSubmissionPage {
         : scope.say("submission.unconfirmed", String.join(scope.say("list.comma"), items));
   }
 
-  private Submission table(String file) {
+  private static Submission table(Scope scope, String file) {
     return new Submission(
-        scope.say("heading.oit-submission", scope.format().yearAgain(year)),
+        scope.say("heading.oit-submission", scope.format().yearAgain(scope.year())),
         List.of(
             scope.say("column.item"),
             scope.say("submission.url"),
             scope.say("submission.explanation")),
-        rows().stream().map(this::line).toList(),
+        rows(scope).stream().map(row -> line(scope, row)).toList(),
         file);
   }
 
-  private Submission.Line line(Row row) {
+  private static Submission.Line line(Scope scope, Row row) {
     var code = row.text("item");
     var item = new ItemName(scope).withCode(code, row.localized("name"));
     var urls = new ArrayList<Link>();
-    var path = "ita/" + year + "/" + code;
-    urls.add(scope.link(addresses.canonical(scope.language(), path), path));
-    new EvidenceParts(scope, year)
-        .rows(code).stream().map(evidence -> link(evidence.text("url"))).forEach(urls::add);
-    return new Submission.Line(code, item, urls, way(item));
+    var path = "ita/" + scope.year() + "/" + code;
+    urls.add(scope.link(scope.addresses().canonical(scope.language(), path), path));
+    new EvidenceParts(scope, scope.year())
+        .rows(code).stream().map(evidence -> link(scope, evidence.text("url"))).forEach(urls::add);
+    return new Submission.Line(code, item, urls, way(scope, item));
   }
 
-  private Link link(String url) {
+  private static Link link(Scope scope, String url) {
     var absolute = url;
     if (url.startsWith("/")) {
       var path = url.substring(1);
       var page = path.replaceAll("/+$", "");
       absolute =
           scope.tree().has(page)
-              ? addresses.canonical(scope.language(), page)
-              : addresses.file(path);
+              ? scope.addresses().canonical(scope.language(), page)
+              : scope.addresses().file(path);
     }
     return Link.of(absolute, scope.evidenceHref(url));
   }
 
   /** The clicks from the home page, in the words of the site's own links. */
-  private String way(String item) {
+  private static String way(Scope scope, String item) {
+    var year = scope.year();
     var steps = new ArrayList<String>();
     steps.add(scope.say("nav.home"));
     steps.add(scope.say("nav.oit"));

@@ -12,17 +12,9 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** Tables of what a year's assessment lays down: tools with their weights, levels. */
-public final class CatalogueTables {
+public record CatalogueTables(Scope scope, FiscalYear year) {
 
   private static final BigDecimal FULL = new BigDecimal(100);
-
-  private final Scope scope;
-  private final FiscalYear year;
-
-  public CatalogueTables(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-  }
 
   /** The weights of the tools of a year's assessment, scores left out. */
   public TableContext weights() {
@@ -38,14 +30,13 @@ public final class CatalogueTables {
               Cell.of(scope.format().plain(tool.weight()))
                   .withNote(scope.basisNote(tool.weightBasis().code()))));
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("table.weights", scope.format().yearAgain(year)),
         List.of(
             new Column(scope.say("column.tool"), false),
             new Column(scope.say("column.code"), false),
             new Column(scope.say("column.weight"), true)),
-        rows,
-        false);
+        rows);
   }
 
   /** The thresholds of the levels, with how each is known. */
@@ -68,15 +59,10 @@ public final class CatalogueTables {
                       .orElse(scope.say("level.no-condition"))),
               Cell.of(scope.say("basis." + level.basis().code()))));
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("table.levels", scope.format().yearAgain(year)),
-        List.of(
-            new Column(scope.say("column.level"), false),
-            new Column(scope.say("column.total"), false),
-            new Column(scope.say("column.condition"), false),
-            new Column(scope.say("column.basis"), false)),
-        rows,
-        false);
+        scope.columns("column.level", "column.total", "column.condition", "column.basis"),
+        rows);
   }
 
   private LocalizedText digits(LocalizedText text) {

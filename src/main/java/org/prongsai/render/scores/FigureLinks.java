@@ -7,15 +7,7 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** Where a figure of a year stands on the site, so that a reader can go down to it. */
-public final class FigureLinks {
-
-  private final Scope scope;
-  private final FiscalYear year;
-
-  public FigureLinks(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-  }
+public record FigureLinks(Scope scope, FiscalYear year) {
 
   /** The address of the figure's own place, or empty where it has none. */
   public String href(String figure) {

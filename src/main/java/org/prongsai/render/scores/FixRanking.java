@@ -126,14 +126,13 @@ final class FixRanking {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new TableContext(
+            TableContext.of(
                 scope.say("what-if.table", scope.format().yearAgain(assessment.year())),
                 List.of(
                     new Column(scope.say("what-if.figure"), false),
                     new Column(scope.say("what-if.now"), true),
                     new Column(scope.say("what-if.total-then"), true)),
-                rows,
-                false));
+                rows));
   }
 
   private List<Cell> row(WhatIf.Gain gain) {

@@ -8,11 +8,9 @@ import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Combination;
 import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.CodeList;
 import org.prongsai.render.Scope;
 
@@ -30,11 +28,10 @@ final class FormulaSection {
   }
 
   Section section() {
-    return Section.of(
+    return scope.section(
         "rules",
-        scope.say("rules.heading"),
-        new Part.Lead(
-            Phrase.of(scope.say("rules.method", scope.format().count(LevelDecision.DECIMALS)))),
+        "rules.heading",
+        scope.lead("rules.method", scope.format().count(LevelDecision.DECIMALS)),
         new Part.TablePart(combinations()),
         new Part.TablePart(new CatalogueTables(scope, assessment.year()).levels()));
   }
@@ -48,14 +45,10 @@ final class FormulaSection {
               Cell.of(words(rule)),
               Cell.of(scope.say("basis." + rule.basis().code()))));
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("rules.table", scope.format().yearAgain(assessment.year())),
-        List.of(
-            new Column(scope.say("column.figure"), false),
-            new Column(scope.say("rules.column"), false),
-            new Column(scope.say("column.basis"), false)),
-        rows,
-        false);
+        scope.columns("column.figure", "rules.column", "column.basis"),
+        rows);
   }
 
   private String words(Combination rule) {

@@ -13,7 +13,6 @@ import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.CodeList;
 import org.prongsai.render.Scope;
 
@@ -82,10 +81,7 @@ final class ImpliedSection {
   }
 
   private Part contradiction() {
-    return new Part.Notice(
-        "warn",
-        Phrase.of(scope.say("implied.contradiction", figures(assessment.contradiction()))),
-        List.of());
+    return scope.notice("warn", "implied.contradiction", figures(assessment.contradiction()));
   }
 
   /** What cannot be told. */
@@ -98,15 +94,10 @@ final class ImpliedSection {
   }
 
   private TableContext table(List<List<Cell>> rows) {
-    return new TableContext(
+    return TableContext.of(
         scope.say("implied.heading"),
-        List.of(
-            new Column(scope.say("column.question"), false),
-            new Column(scope.say("column.topic"), false),
-            new Column(scope.say("implied.column"), false),
-            new Column(scope.say("column.reason"), false)),
-        rows,
-        false);
+        scope.columns("column.question", "column.topic", "implied.column", "column.reason"),
+        rows);
   }
 
   private List<Cell> row(String question) {

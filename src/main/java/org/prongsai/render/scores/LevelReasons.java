@@ -81,14 +81,13 @@ final class LevelReasons {
         rows.add(row(level, condition));
       }
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("level-why.table", scope.format().yearAgain(catalogue.year())),
         List.of(
             new Column(scope.say("level-why.asked"), false),
             new Column(scope.say("level-why.score"), true),
             new Column(scope.say("level-why.met"), false)),
-        rows,
-        false);
+        rows);
   }
 
   private List<Cell> row(Catalogue.Level level, LevelDecision.Shortfall condition) {

@@ -33,14 +33,12 @@ final class ReconciliationAnswer {
     var missing = with(rows, Verdict.NOT_DERIVABLE);
     if (!missing.isEmpty()) {
       parts.add(
-          new Part.Lead(
-              Phrase.of(
-                  scope.say(
-                      "reconciliation.not-derivable",
-                      scope.format().count(missing.size()),
-                      figures(missing)))));
+          scope.lead(
+              "reconciliation.not-derivable",
+              scope.format().count(missing.size()),
+              figures(missing)));
     }
-    parts.add(new Part.Lead(Phrase.of(scope.say("reconciliation.own"))));
+    parts.add(scope.lead("reconciliation.own"));
     parts.addAll(allowedWithoutRow(rows));
     return new Section("answer", "", parts, "");
   }

@@ -3,46 +3,58 @@ package org.prongsai.render.scores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.ScoreComparison;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
-import org.prongsai.text.FiscalYear;
 
 /** Every figure of a year that can be recomputed, beside the published one. */
-public final class ReconciliationPage {
+public final class ReconciliationPage implements PageType {
 
   private static final String DATASET = "ita-reconciliation";
   private static final List<String> TOOLS = List.of("IIT", "EIT", "OIT");
 
-  private final Scope scope;
-  private final FiscalYear year;
-  private final FigureNames names;
-  private final ScoreComparisonRows reckoning;
-
-  public ReconciliationPage(Scope scope) {
-    this.scope = scope;
-    this.year = scope.page().year().orElseThrow();
-    this.names = new FigureNames(scope, year);
-    this.reckoning = new ScoreComparisonRows(scope, year);
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return content.years(DATASET).map(year -> page(year, year + "/reconciliation"));
   }
 
-  public List<Section> sections() {
+  @Override
+  public String heading(Scope scope) {
+    return scope.say("heading.reconciliation", scope.format().year(scope.year()));
+  }
+
+  @Override
+  public String placeInSource(Scope scope) {
+    return scope.say("source.scores");
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    var year = scope.year();
+    var names = new FigureNames(scope, year);
     var rows = scope.figures().table(DATASET).of(year);
     var assessment = scope.figures().assessment(year);
     var sections = new ArrayList<Section>();
     sections.add(new ReconciliationAnswer(scope, year).section(rows));
     for (var tool : TOOLS) {
-      add(
-          sections,
-          "tool-" + tool.toLowerCase(Locale.ROOT),
-          scope.say("tool." + tool),
-          of(rows, tool));
+      table(
+              scope,
+              "tool-" + tool.toLowerCase(Locale.ROOT),
+              scope.say("tool." + tool),
+              of(rows, tool, names))
+          .ifPresent(sections::add);
     }
-    add(sections, "overall", scope.say("reckoning.overall"), of(rows, ""));
+    table(scope, "overall", scope.say("reckoning.overall"), of(rows, "", names))
+        .ifPresent(sections::add);
     assessment.ifPresent(
         a -> {
           sections.addAll(new ImpliedSection(scope, a).section());
@@ -54,7 +66,7 @@ public final class ReconciliationPage {
   }
 
   /** The rows of a tool; the questions among them have a section of their own. */
-  private List<Row> of(List<Row> rows, String tool) {
+  private static List<Row> of(List<Row> rows, String tool, FigureNames names) {
     return rows.stream()
         .filter(row -> !names.isQuestion(row.text("figure")))
         .filter(row -> tool.equals(known(names.tool(row.text("figure")))))
@@ -65,15 +77,12 @@ public final class ReconciliationPage {
     return TOOLS.contains(tool) ? tool : "";
   }
 
-  private void add(List<Section> sections, String id, String heading, List<Row> rows) {
-    if (!rows.isEmpty()) {
-      var caption = scope.say("reckoning.table", heading, scope.format().yearAgain(year));
-      sections.add(
-          Section.of(
-              id,
-              heading,
-              new Part.ReckoningPart(
-                  new ScoreComparison(caption, rows.stream().map(reckoning::of).toList()))));
-    }
+  private static Optional<Section> table(Scope scope, String id, String heading, List<Row> rows) {
+    var comparison = new ScoreComparisonRows(scope, scope.year());
+    var caption = scope.say("reckoning.table", heading, scope.format().yearAgain(scope.year()));
+    var table = new ScoreComparison(caption, rows.stream().map(comparison::of).toList());
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Section.of(id, heading, new Part.ReckoningPart(table)));
   }
 }

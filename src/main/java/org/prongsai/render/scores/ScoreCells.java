@@ -8,15 +8,7 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** Scores of a year as cells of a table. */
-final class ScoreCells {
-
-  private final Scope scope;
-  private final FiscalYear year;
-
-  ScoreCells(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-  }
+record ScoreCells(Scope scope, FiscalYear year) {
 
   /**
    * The number, a bar, and words where it is low, zero, computed or absent.

@@ -106,14 +106,13 @@ public final class ScoreTables {
                   .withNote(tool(row).map(t -> scope.basisNote(t.weightBasis().code())).orElse("")),
               scoreCell(row)));
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("table.tools", scope.format().yearAgain(year)),
         List.of(
             new Column(scope.say("column.tool"), false),
             new Column(scope.say("column.weight"), true),
             new Column(scope.say("column.score"), true)),
-        rows,
-        false);
+        rows);
   }
 
   /** The scores by indicator, as the document's own table has them. */
@@ -130,15 +129,14 @@ public final class ScoreTables {
               scoreCell(row),
               Cell.of(printedTotal(row.text("tool")))));
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("table.indicators", scope.format().yearAgain(year)),
         List.of(
             new Column(scope.say("column.indicator"), false),
             new Column(scope.say("column.tool"), false),
             new Column(scope.say("column.mean"), true),
             new Column(scope.say("column.tool-mean"), false)),
-        rows,
-        false);
+        rows);
   }
 
   /** The score of a tool as the document's table prints it beside the tool's first indicator. */
@@ -164,11 +162,10 @@ public final class ScoreTables {
         rows.add(questionRow(row, row.text("question")));
       }
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("table.questions." + tool, scope.format().yearAgain(year)),
         questionColumns(),
-        rows,
-        false);
+        rows);
   }
 
   public List<Column> questionColumns() {

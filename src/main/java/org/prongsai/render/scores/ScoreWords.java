@@ -10,15 +10,7 @@ import org.prongsai.model.Catalogue;
 import org.prongsai.render.Scope;
 
 /** Short words for scores and levels, as sentences about a year's result need them. */
-final class ScoreWords {
-
-  private final Scope scope;
-  private final Catalogue catalogue;
-
-  ScoreWords(Scope scope, Catalogue catalogue) {
-    this.scope = scope;
-    this.catalogue = catalogue;
-  }
+record ScoreWords(Scope scope, Catalogue catalogue) {
 
   /** {@code EIT part 2}, {@code overall score}; the code of what has no short name. */
   String figure(String figure) {

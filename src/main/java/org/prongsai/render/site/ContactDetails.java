@@ -8,13 +8,7 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.ThaiDigits;
 
 /** Ways to reach the agency, as far as {@code site.yml} states them. */
-final class ContactDetails {
-
-  private final Scope scope;
-
-  ContactDetails(Scope scope) {
-    this.scope = scope;
-  }
+record ContactDetails(Scope scope) {
 
   /** The district and the province in words. */
   String place() {

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.oit.ItemParts;
 import org.prongsai.render.scores.ScoreTables;
@@ -20,43 +22,53 @@ import org.prongsai.render.spending.SpendingTeaser;
 import org.prongsai.text.FiscalYear;
 
 /** Home: how we did, what scored zero, what will be done, the data. */
-final class HomePage {
+public final class HomePage implements PageType {
 
-  private final Scope scope;
-
-  HomePage(Scope scope) {
-    this.scope = scope;
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return Stream.of(page(""));
   }
 
-  String heading() {
+  @Override
+  public String template() {
+    return "pages/home.ftlh";
+  }
+
+  @Override
+  public String label(Scope scope, SitePage page) {
+    return scope.say("nav.home");
+  }
+
+  @Override
+  public boolean isInMenu(Scope scope, SitePage page) {
+    return true;
+  }
+
+  @Override
+  public String heading(Scope scope) {
     return scope
         .resultYear()
         .map(year -> scope.say("home.heading", scope.format().year(year)))
         .orElse(scope.say("home.heading-without-result"));
   }
 
-  List<Section> sections() {
+  @Override
+  public List<Section> sections(Scope scope) {
     var sections = new ArrayList<Section>();
     scope
         .resultYear()
         .ifPresentOrElse(
             year -> sections.add(Section.of("result", "", new YearResult(scope, year).hero())),
-            () ->
-                sections.add(
-                    Section.of(
-                        "result",
-                        "",
-                        new Part.Notice(
-                            "empty", Phrase.of(scope.say("home.no-result")), List.of()))));
+            () -> sections.add(Section.of("result", "", scope.notice("empty", "home.no-result"))));
     scope.oitYear().ifPresent(year -> sections.add(new ItemParts(scope, year).zeroSection()));
-    scope.planYear().ifPresent(year -> sections.add(measures(year)));
+    scope.planYear().ifPresent(year -> sections.add(measures(scope, year)));
     new SpendingTeaser(scope).section().ifPresent(sections::add);
-    sections.add(datasets());
+    sections.add(datasets(scope));
     sections.addAll(new Narrative(scope).section());
     return sections;
   }
 
-  private Section measures(FiscalYear year) {
+  private static Section measures(Scope scope, FiscalYear year) {
     var count = scope.figures().count(year, "measures").orElse(0);
     var areas =
         scope.figures().table("ita-measures").of(year).stream()
@@ -66,47 +78,34 @@ final class HomePage {
     return Section.of(
         "measures",
         scope.say("home.measures", scope.format().year(year)),
-        new Part.Lead(
-            Phrase.of(
-                scope.say(
-                    "home.measures-lead",
-                    scope.format().count(count),
-                    scope.format().count(areas)))),
-        new Part.TablePart(table(year)),
+        scope.lead("home.measures-lead", scope.format().count(count), scope.format().count(areas)),
+        new Part.TablePart(table(scope, year)),
         new Part.Links(
             List.of(
-                new Part.LinkEntry(
-                    scope.link(scope.say("home.all-measures"), year + "/measures"),
-                    "",
-                    Phrase.EMPTY,
-                    ""))));
+                Part.LinkEntry.of(
+                    scope.link(scope.say("home.all-measures"), year + "/measures")))));
   }
 
-  private TableContext table(FiscalYear year) {
+  private static TableContext table(Scope scope, FiscalYear year) {
     var rows = new ArrayList<List<Cell>>();
-    var low = lowAreas();
+    var low = lowAreas(scope);
     for (var row : scope.figures().table("ita-measures").of(year)) {
       if (low.isEmpty() || low.contains(row.text("area"))) {
-        rows.add(row(row, year));
+        rows.add(row(scope, row, year));
       }
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say(
             low.isEmpty() ? "table.measures" : "table.measures-low",
             scope.format().yearAgain(year),
             scope.format().count(rows.size()),
             scope.format().count(scope.figures().table("ita-measures").of(year).size())),
-        List.of(
-            new Column(scope.say("column.measure"), false),
-            new Column(scope.say("column.responsible"), false),
-            new Column(scope.say("column.period"), false),
-            new Column(scope.say("column.reporting"), false)),
-        rows,
-        false);
+        scope.columns("column.measure", "column.responsible", "column.period", "column.reporting"),
+        rows);
   }
 
   /** The areas in which a question scored below the pass mark: what a reader asks about first. */
-  private Set<String> lowAreas() {
+  private static Set<String> lowAreas(Scope scope) {
     var areas = new TreeSet<String>();
     scope
         .resultYear()
@@ -122,7 +121,7 @@ final class HomePage {
     return areas;
   }
 
-  private List<Cell> row(Row row, FiscalYear year) {
+  private static List<Cell> row(Scope scope, Row row, FiscalYear year) {
     var path = year + "/measures/" + row.text("area");
     var reporting = row.text("reporting");
     return List.of(
@@ -133,24 +132,13 @@ final class HomePage {
         Cell.of(reporting.isEmpty() ? "" : scope.say("reporting." + reporting)));
   }
 
-  private Section datasets() {
+  private static Section datasets(Scope scope) {
     var links = new ArrayList<Part.LinkEntry>();
     for (var id : List.of("ita-question-scores", "ita-measures", "oit-disclosures")) {
       var dataset = scope.figures().table(id).dataset();
-      links.add(
-          new Part.LinkEntry(
-              scope.link(dataset.title().in(scope.language()), "data/" + id),
-              "",
-              Phrase.EMPTY,
-              ""));
+      links.add(Part.LinkEntry.of(scope.link(dataset.title().in(scope.language()), "data/" + id)));
     }
-    links.add(
-        new Part.LinkEntry(
-            scope.link(scope.say("home.all-datasets"), "data"), "", Phrase.EMPTY, ""));
-    return Section.of(
-        "data",
-        scope.say("nav.data"),
-        new Part.Lead(Phrase.of(scope.say("home.data-lead"))),
-        new Part.Links(links));
+    links.add(Part.LinkEntry.of(scope.link(scope.say("home.all-datasets"), "data")));
+    return scope.section("data", "nav.data", scope.lead("home.data-lead"), new Part.Links(links));
   }
 }

@@ -2,27 +2,24 @@ package org.prongsai.render.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.prongsai.address.PageKind;
-import org.prongsai.address.SitePage;
 import org.prongsai.address.SitePaths;
 import org.prongsai.model.Language;
 import org.prongsai.page.Layout;
 import org.prongsai.page.Link;
 import org.prongsai.page.Phrase;
+import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
-import org.prongsai.render.scores.WhatIfSection;
 
 /** Builds the frame around a page: titles, ways around, the agency, date and source. */
 final class PageFrame {
 
   private final Scope scope;
-  private final SitePaths addresses;
+  private final PageType type;
 
   PageFrame(Scope scope) {
     this.scope = scope;
-    this.addresses = new SitePaths(scope.settings().baseUrl());
+    this.type = PageTypes.of(scope.page());
   }
 
   Layout layout(String heading) {
@@ -31,7 +28,7 @@ final class PageFrame {
 
   /** The frame of the 404 page, which may be shown at any address. */
   Layout layoutAtAnyAddress(String heading) {
-    return layout(heading, addresses.basePath());
+    return layout(heading, scope.addresses().basePath());
   }
 
   private Layout layout(String heading, String root) {
@@ -39,11 +36,11 @@ final class PageFrame {
     boolean notFound = root.startsWith("/");
     return new Layout(
         scope.language().code(),
-        title(heading),
+        type.title(scope, heading) + " – " + agencyName(),
         heading,
         scope.say("layout.description", heading, agencyName()),
         root,
-        notFound ? "" : addresses.canonical(scope.language(), scope.page().path()),
+        notFound ? "" : scope.addresses().canonical(scope.language(), scope.page().path()),
         notFound ? List.of() : breadcrumb(),
         navigation(root, notFound),
         notFound ? List.of() : twin(),
@@ -54,7 +51,7 @@ final class PageFrame {
             root + SitePaths.outputPath(scope.language(), "")),
         new ContactDetails(scope).facts(),
         scope.say("layout.as-of", scope.format().day(settings.asOf())),
-        new SourceLine(scope).text(),
+        source(),
         settings.draft() ? scope.say("layout.draft") : "",
         settings
             .approval()
@@ -67,49 +64,25 @@ final class PageFrame {
         root + (scope.language() == Language.TH ? "" : scope.language().code() + "/") + "feed.xml",
         root + "disclosure.json",
         List.of(root + "assets/css/site.css"),
-        scripts(root),
-        structuredData(),
+        type.scripts(scope).stream().map(name -> root + "assets/js/" + name).toList(),
+        type.structuredData(scope),
         settings.draft() || notFound);
-  }
-
-  /** Pages do without scripts; one is loaded only where there is something for it to do. */
-  private List<String> scripts(String root) {
-    boolean whatIf =
-        scope.page().kind() == PageKind.SCORES && new WhatIfSection(scope).hasControls();
-    boolean sorts =
-        scope.page().kind() == PageKind.DATASET
-            && !scope.figures().table(scope.page().id()).rows().isEmpty();
-    if (sorts) {
-      return List.of(root + "assets/js/sort.js");
-    }
-    return whatIf ? List.of(root + "assets/js/what-if.js") : List.of();
-  }
-
-  private String structuredData() {
-    return scope.page().kind() == PageKind.DATASET
-        ? scope.data().words().schemaOrg(scope.page().id(), scope.language())
-        : "";
   }
 
   private String agencyName() {
     return scope.settings().agencyText("name").in(scope.language());
   }
 
-  /**
-   * A title that makes sense alone: in a list of results or bookmarks there is no page around it.
-   */
-  private String title(String heading) {
-    var page = scope.page();
-    var year = page.year().map(scope.format()::year).orElse("");
-    var words =
-        switch (page.kind()) {
-          case ANALYSIS_AREA -> scope.say("title.analysis-area", year, heading);
-          case MEASURES_AREA -> scope.say("title.measures-area", year, heading);
-          case OIT_ITEM -> scope.say("title.oit-item", year, heading);
-          case DATASET -> scope.say("title.dataset", heading);
-          default -> heading;
-        };
-    return words + " – " + agencyName();
+  /** Which document the page comes from, and where in it; empty where it comes from none. */
+  private String source() {
+    var document = type.source(scope).in(scope.language());
+    var place = type.placeInSource(scope);
+    if (document.isEmpty()) {
+      return "";
+    }
+    return place.isEmpty()
+        ? scope.say("layout.source", document)
+        : scope.say("layout.source-place", document, place);
   }
 
   private List<Link> breadcrumb() {
@@ -123,78 +96,33 @@ final class PageFrame {
       scope
           .tree()
           .page(path.substring(0, slash))
-          .ifPresent(page -> links.add(scope.link(label(page), page.path())));
+          .ifPresent(
+              page -> links.add(scope.link(PageTypes.of(page).label(scope, page), page.path())));
     }
     return links;
   }
 
-  /** The short name of a page in ways around. */
-  private String label(SitePage page) {
-    return switch (page.kind()) {
-      case YEAR -> scope.format().yearAgain(page.year().orElseThrow());
-      case ANALYSIS -> scope.say("nav.analysis");
-      case MEASURES ->
-          scope.say("nav.measures", scope.format().shortYear(page.year().orElseThrow()));
-      case OIT -> scope.say("nav.oit-year", scope.format().shortYear(page.year().orElseThrow()));
-      case DATASETS -> scope.say("nav.data");
-      case PROCUREMENT, PROCUREMENT_YEAR -> scope.say("nav.procurement");
-      case PERFORMANCE -> scope.say("nav.performance");
-      case VILLAGES -> scope.say("nav.villages");
-      default -> page.path();
-    };
-  }
-
+  /** The way to every page of the main navigation, in the order of the kinds. */
   private List<Link> navigation(String root, boolean notFound) {
     var links = new ArrayList<Link>();
-    add(links, root, notFound, scope.say("nav.home"), "");
-    scope
-        .resultYear()
-        .ifPresent(
-            year -> {
-              add(links, root, notFound, scope.say("nav.scores"), year + "/scores");
-              add(links, root, notFound, scope.say("nav.analysis"), year + "/analysis");
-            });
-    scope
-        .planYear()
-        .ifPresent(
-            year ->
-                add(
-                    links,
-                    root,
-                    notFound,
-                    scope.say("nav.measures", scope.format().shortYear(year)),
-                    year + "/measures"));
-    scope
-        .oitYear()
-        .ifPresent(year -> add(links, root, notFound, scope.say("nav.oit"), "ita/" + year));
-    add(links, root, notFound, scope.say("nav.procurement"), "procurement");
-    add(links, root, notFound, scope.say("nav.performance"), "performance");
-    add(links, root, notFound, scope.say("nav.data"), "data");
-    add(links, root, notFound, scope.say("nav.updates"), "updates");
-    add(links, root, notFound, scope.say("nav.about"), "about");
+    for (var kind : PageTypes.ALL) {
+      for (var page : scope.tree().pages(kind.getClass())) {
+        if (kind.isInMenu(scope, page)) {
+          boolean current = !notFound && isAtOrBelow(page.path());
+          links.add(new Link(kind.menuLabel(scope, page), href(root, page.path()), "", current));
+        }
+      }
+    }
     return links;
   }
 
-  private void add(List<Link> links, String root, boolean notFound, String label, String path) {
-    if (scope.tree().has(path)) {
-      var here = scope.page().path();
-      boolean current =
-          !notFound
-              && (here.equals(path)
-                  || (!path.isEmpty() && here.startsWith(path + "/"))
-                  || isYearOf(path));
-      links.add(new Link(label, href(root, path), "", current));
-    }
-  }
-
-  /** The page of a year belongs to the entry of all years. */
-  private boolean isYearOf(String path) {
-    return switch (scope.page().kind()) {
-      case PROCUREMENT_YEAR, PROCUREMENT_STATEMENT, PROCUREMENT_PURCHASES ->
-          path.equals("procurement");
-      case PERFORMANCE_YEAR -> path.equals("performance");
-      default -> false;
-    };
+  /** Whether this page is that of a path or below it. The page of a year is below that of all. */
+  private boolean isAtOrBelow(String path) {
+    var here = scope.page().path() + "/";
+    var ofYear = scope.page().year().map(year -> year + "/").orElse("");
+    return path.isEmpty()
+        ? here.equals("/")
+        : here.startsWith(path + "/") || here.startsWith(ofYear + path + "/");
   }
 
   private String href(String root, String path) {
@@ -226,15 +154,14 @@ final class PageFrame {
       return List.of();
     }
     return scope.settings().languages().stream()
-        .map(l -> new Link("", addresses.canonical(l, scope.page().path()), l.code(), false))
+        .map(
+            l -> new Link("", scope.addresses().canonical(l, scope.page().path()), l.code(), false))
         .toList();
   }
 
   private List<Link> footer(String root) {
     var links = new ArrayList<Link>();
-    for (var kind :
-        List.of(PageKind.METHODS, PageKind.ACCESSIBILITY, PageKind.PRIVACY, PageKind.ABOUT)) {
-      var path = kind.name().toLowerCase(Locale.ROOT);
+    for (var path : List.of("methods", "accessibility", "privacy", "about")) {
       links.add(Link.of(scope.say("footer." + path), href(root, path)));
     }
     return links;

@@ -11,13 +11,7 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** Which items of which assessment the rows of a year are asked for by. */
-final class AskingItems {
-
-  private final Scope scope;
-
-  AskingItems(Scope scope) {
-    this.scope = scope;
-  }
+record AskingItems(Scope scope) {
 
   /** A sentence with links to the items; none where no catalogue asks for that year. */
   List<Part> of(String dataset, FiscalYear year) {

@@ -1,155 +1,54 @@
 package org.prongsai.render.spending;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import org.prongsai.model.Row;
-import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
-import org.prongsai.spending.Highlights;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
-import org.prongsai.text.NoneWords;
 
-/** What was planned for a fiscal year, what was spent and what came of it. */
-public final class PerformancePage {
+/** The way into what was planned and what came of it: the years that are recorded. */
+public final class PerformancePage implements SpendingPageType {
 
-  private static final BigDecimal FULL = new BigDecimal(100);
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final SummaryTables summary;
-
-  public PerformancePage(Scope scope) {
-    this.scope = scope;
-    this.year = scope.page().year().orElseThrow();
-    this.summary = new SummaryTables(scope, year, SpendingTables.PERFORMANCE_SUMMARY);
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return content.has(SpendingTables.PERFORMANCE)
+        ? Stream.of(page("performance"))
+        : Stream.empty();
   }
 
-  public List<Section> sections() {
-    var sections = new ArrayList<Section>();
-    sections.add(new Section("answer", "", answer(), ""));
-    if (summary.total().whole("projects") > 0) {
-      sections.add(
-          Section.of(
-              "progress", scope.say("spending.heading.progress"), progress(), table("progress")));
-      sections.add(Section.of("plan", scope.say("spending.heading.plan"), table("plan")));
-      sections.add(
-          Section.of(
-              "responsible", scope.say("spending.heading.responsible"), table("responsible")));
-      sections.add(projects());
-      remarks("obstacle", sections);
-      remarks("suggestion", sections);
+  @Override
+  public String label(Scope scope, SitePage page) {
+    return scope.say("nav.performance");
+  }
+
+  @Override
+  public boolean isInMenu(Scope scope, SitePage page) {
+    return true;
+  }
+
+  @Override
+  public String heading(Scope scope) {
+    return new Narrative(scope).title(scope.say("nav.performance"));
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    return new SpendingOpening(scope, SpendingTables.PERFORMANCE)
+        .sections("spending.lead.performance", PerformanceYearPage.class, year -> sum(scope, year));
+  }
+
+  private static String sum(Scope scope, FiscalYear year) {
+    if (scope.settings().declaredNone(SpendingTables.PERFORMANCE, year).isPresent()) {
+      return scope.say("spending.no-projects");
     }
-    sections.addAll(new Narrative(scope).section());
-    sections.add(
-        new DataLinks(scope)
-            .section(SpendingTables.PERFORMANCE, SpendingTables.PERFORMANCE_SUMMARY));
-    return sections;
-  }
-
-  private Part table(String dimension) {
-    return new Part.TablePart(summary.projects(dimension));
-  }
-
-  private List<Part> answer() {
-    var parts = new ArrayList<Part>();
-    var total = summary.total();
-    var declared = scope.settings().declaredNone(SpendingTables.PERFORMANCE, year);
-    if (declared.isPresent()) {
-      parts.add(new Part.Notice("info", Phrase.of(scope.say("spending.no-projects")), List.of()));
-      parts.add(new Part.Lead(scope.phrase(declared.get().note())));
-      return parts;
-    }
-    parts.add(
-        new Part.Lead(
-            Phrase.of(
-                scope.say(
-                    "spending.performance-lead",
-                    scope.format().yearAgain(year),
-                    scope.format().count(total.whole("projects")),
-                    scope.format().money(amount(total, "budget_thb")),
-                    scope.format().money(amount(total, "spent_thb"))))));
-    new AskingItems(scope).of(SpendingTables.PERFORMANCE, year).forEach(parts::add);
-    return parts;
-  }
-
-  private static BigDecimal amount(Row row, String field) {
-    return row.decimal(field).orElse(BigDecimal.ZERO);
-  }
-
-  /** How many projects are in which state, as bars of their share. */
-  private Part progress() {
-    var all = new BigDecimal(summary.total().whole("projects"));
-    var bars = new ArrayList<Part.Bar>();
-    for (var row : summary.rows("progress")) {
-      var number = new BigDecimal(row.whole("projects"));
-      var share = number.multiply(FULL).divide(all, 2, RoundingMode.HALF_UP);
-      bars.add(
-          new Part.Bar(
-              row.localized("name").in(scope.language()),
-              "",
-              scope.say("spending.projects", scope.format().count(row.whole("projects"))),
-              share.toPlainString(),
-              false,
-              ""));
-    }
-    return new Part.Bars(scope.say("spending.bars.progress"), bars, "", "", List.of());
-  }
-
-  private Section projects() {
-    var rows = scope.figures().table(SpendingTables.PERFORMANCE).of(year);
-    var shown = rows.stream().limit(Highlights.MOST).toList();
-    var caption =
-        scope.say(
-            "spending.caption.projects",
-            scope.format().yearAgain(year),
-            scope.format().count(shown.size()),
-            scope.format().count(rows.size()));
-    return Section.of(
-        "projects",
-        scope.say("spending.heading.projects"),
-        new Part.TablePart(new PurchaseTables(scope).projects(caption, shown)));
-  }
-
-  /** What was written of the projects; those that say there is nothing are counted. */
-  private void remarks(String kind, List<Section> sections) {
-    var projects = scope.figures().table(SpendingTables.PERFORMANCE).of(year);
-    var cards =
-        projects.stream()
-            .filter(row -> !NoneWords.areIn(row.text(kind + "_th")))
-            .limit(Highlights.MOST)
-            .map(
-                row ->
-                    new Part.Card(
-                        row.text("project_id"),
-                        scope.phrase(row.localized("project")),
-                        "#p-" + row.text("project_id"),
-                        scope.phrase(row.localized(kind)),
-                        "",
-                        ""))
-            .toList();
-    var parts = new ArrayList<Part>();
-    if (!cards.isEmpty()) {
-      parts.add(new Part.Cards(cards));
-    }
-    long without =
-        projects.stream()
-            .map(row -> row.text(kind + "_th"))
-            .filter(text -> !text.isEmpty() && NoneWords.areIn(text))
-            .count();
-    if (without > 0) {
-      parts.add(
-          new Part.Lead(
-              Phrase.of(scope.say("spending.none-stated", scope.format().count(without)))));
-    }
-    if (!parts.isEmpty()) {
-      sections.add(new Section(kind, scope.say("spending.heading." + kind), parts, ""));
-    }
+    var summary = new SummaryTables(scope, year, SpendingTables.PERFORMANCE_SUMMARY);
+    return scope.say(
+        "spending.projects-sum",
+        scope.format().count(summary.total().whole("projects")),
+        summary.money("budget_thb"));
   }
 }

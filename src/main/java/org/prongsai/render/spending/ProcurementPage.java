@@ -1,208 +1,54 @@
 package org.prongsai.render.spending;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.prongsai.model.Row;
-import org.prongsai.page.Fact;
-import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
-import org.prongsai.render.dataset.SpendingFiles;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
-/** What was bought and built in a fiscal year: the analysis that the assessors asked for. */
-public final class ProcurementPage {
+/** The way into what was bought and built: the years that are recorded. */
+public final class ProcurementPage implements SpendingPageType {
 
-  private final Scope scope;
-  private final FiscalYear year;
-  private final SummaryTables summary;
-  private final PurchaseTables purchases;
-
-  public ProcurementPage(Scope scope) {
-    this.scope = scope;
-    this.year = scope.page().year().orElseThrow();
-    this.summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
-    this.purchases = new PurchaseTables(scope);
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return content.has(SpendingTables.PROCUREMENT)
+        ? Stream.of(page("procurement"))
+        : Stream.empty();
   }
 
-  public List<Section> sections() {
-    var sections = new ArrayList<Section>();
-    sections.add(new Section("answer", "", answer(), ""));
-    if (summary.total().whole("contracts") > 0) {
-      dimension("method", sections);
-      sections.add(
-          Section.of(
-              "month",
-              scope.say("spending.heading.month"),
-              summary.monthBars(),
-              new Part.TablePart(summary.months())));
-      dimension("source", sections);
-      dimension("status", sections);
-      sections.add(
-          Section.of(
-              "largest",
-              scope.say("spending.heading.largest"),
-              new Part.TablePart(purchases.largest(year)),
-              new Part.Links(List.of(all()))));
-      suppliers(sections);
-      villages(sections);
+  @Override
+  public String label(Scope scope, SitePage page) {
+    return scope.say("nav.procurement");
+  }
+
+  @Override
+  public boolean isInMenu(Scope scope, SitePage page) {
+    return true;
+  }
+
+  @Override
+  public String heading(Scope scope) {
+    return new Narrative(scope).title(scope.say("nav.procurement"));
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    return new SpendingOpening(scope, SpendingTables.PROCUREMENT)
+        .sections("spending.lead.procurement", ProcurementYearPage.class, year -> sum(scope, year));
+  }
+
+  private static String sum(Scope scope, FiscalYear year) {
+    if (scope.settings().declaredNone(SpendingTables.PROCUREMENT, year).isPresent()) {
+      return scope.say("spending.declared-none");
     }
-    sections.addAll(new Narrative(scope).section());
-    if (summary.total().whole("contracts") > 0) {
-      sections.add(files());
-    }
-    sections.add(seeAlso());
-    sections.add(data());
-    return sections;
-  }
-
-  private void dimension(String dimension, List<Section> sections) {
-    var part =
-        summary
-            .silence(dimension)
-            .orElseGet(() -> new Part.TablePart(summary.purchases(dimension)));
-    sections.add(Section.of(dimension, scope.say("spending.heading." + dimension), part));
-  }
-
-  private List<Part> answer() {
-    var parts = new ArrayList<Part>();
-    var total = summary.total();
-    var declared = scope.settings().declaredNone(SpendingTables.PROCUREMENT, year);
-    if (declared.isPresent()) {
-      parts.add(new Part.Notice("info", Phrase.of(scope.say("spending.declared-none")), List.of()));
-      parts.add(new Part.Lead(scope.phrase(declared.get().note())));
-      return parts;
-    }
-    parts.add(
-        new Part.Lead(
-            Phrase.of(
-                scope.say(
-                    "spending.procurement-lead",
-                    scope.format().yearAgain(year),
-                    scope.format().count(total.whole("contracts")),
-                    scope.format().money(amount(total, "agreed_thb"))))));
-    parts.add(new Part.Facts(facts(total)));
-    new AskingItems(scope).of(SpendingTables.PROCUREMENT, year).forEach(parts::add);
-    return parts;
-  }
-
-  private List<Fact> facts(Row total) {
-    var facts = new ArrayList<Fact>();
-    facts.add(money("spending.fact.budget", amount(total, "budget_thb")));
-    facts.add(money("spending.fact.reference", amount(total, "reference_thb")));
-    facts.add(money("spending.fact.agreed", amount(total, "agreed_thb")));
-    summary.row("method", "specific").ifPresent(row -> facts.add(specific(row)));
-    var unsigned = count("not-signed");
-    var cancelled = count("cancelled");
-    if (unsigned + cancelled > 0) {
-      facts.add(
-          Fact.of(
-              scope.say("spending.not-bought"),
-              scope.say(
-                  "spending.not-bought-words",
-                  scope.format().count(unsigned),
-                  scope.format().count(cancelled))));
-    }
-    var suppliers = scope.figures().table(SpendingTables.SUPPLIERS).of(year);
-    if (!suppliers.isEmpty()) {
-      facts.add(Fact.of(scope.say("spending.suppliers"), scope.format().count(suppliers.size())));
-    }
-    facts.add(Fact.of(scope.say("spending.months-without"), monthsWithout()));
-    return facts;
-  }
-
-  private int count(String status) {
-    return summary.row("status", status).map(row -> row.whole("contracts")).orElse(0);
-  }
-
-  private Fact specific(Row row) {
-    return Fact.of(
-        scope.say("spending.specific-share"),
-        scope.say(
-            "spending.percent-of-both",
-            scope.format().count(row.whole("contracts")),
-            row.decimal("contracts_percent").map(scope.format()::percent).orElse("–"),
-            row.decimal("agreed_percent").map(scope.format()::percent).orElse("–")));
-  }
-
-  private Fact money(String key, BigDecimal amount) {
-    return Fact.of(scope.say(key), scope.say("spending.baht", scope.format().money(amount)));
-  }
-
-  private static BigDecimal amount(Row row, String field) {
-    return row.decimal(field).orElse(BigDecimal.ZERO);
-  }
-
-  /** A month without purchases is said, so that nobody takes it for forgotten. */
-  private String monthsWithout() {
-    var months =
-        summary.rows("month").stream()
-            .filter(row -> row.whole("contracts") == 0)
-            .map(row -> scope.format().digits(row.localized("name").in(scope.language())))
-            .collect(Collectors.joining(scope.say("list.comma")));
-    return months.isEmpty() ? scope.say("spending.none") : months;
-  }
-
-  private void suppliers(List<Section> sections) {
-    var table = purchases.suppliers(year);
-    if (!table.rows().isEmpty()) {
-      sections.add(
-          Section.of(
-              "suppliers",
-              scope.say("spending.heading.suppliers"),
-              new Part.Lead(Phrase.of(scope.say("spending.suppliers-lead"))),
-              new Part.TablePart(table)));
-    }
-  }
-
-  private void villages(List<Section> sections) {
-    if (scope.tree().has("villages")) {
-      sections.add(
-          Section.of(
-              "village",
-              scope.say("spending.heading.village"),
-              new Part.TablePart(summary.purchases("village"))));
-    }
-  }
-
-  private Section files() {
-    return Section.of(
-        "files", scope.say("data.files"), new Part.Downloads(new SpendingFiles(scope).of(year)));
-  }
-
-  private Part.LinkEntry all() {
-    return new Part.LinkEntry(
-        scope.link(scope.say("spending.all-purchases"), PurchasesPage.path(year)),
-        "",
-        Phrase.of(scope.say("spending.all-purchases-about")),
-        "");
-  }
-
-  private Section seeAlso() {
-    var entries = new ArrayList<Part.LinkEntry>();
-    if (summary.total().whole("contracts") > 0) {
-      entries.add(all());
-    }
-    entries.add(
-        new Part.LinkEntry(
-            scope.link(scope.say("spending.statement"), year + "/procurement/statement"),
-            "",
-            Phrase.of(scope.say("spending.statement-about")),
-            ""));
-    return Section.of("see-also", scope.say("spending.see-also"), new Part.Links(entries));
-  }
-
-  private Section data() {
-    return new DataLinks(scope)
-        .section(
-            SpendingTables.PROCUREMENT,
-            SpendingTables.PROCUREMENT_SUMMARY,
-            SpendingTables.SUPPLIERS);
+    var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
+    return scope.say(
+        "spending.contracts-sum",
+        scope.format().count(summary.total().whole("contracts")),
+        summary.money("agreed_thb"));
   }
 }

@@ -13,16 +13,10 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** Purchases, suppliers and projects, one a row. */
-final class PurchaseTables {
+record PurchaseTables(Scope scope) {
 
   private static final int TOP_SUPPLIERS = 10;
   private static final String AGREED = "column.agreed";
-
-  private final Scope scope;
-
-  PurchaseTables(Scope scope) {
-    this.scope = scope;
-  }
 
   /** The largest purchases of a year. */
   TableContext largest(FiscalYear year) {
@@ -62,15 +56,14 @@ final class PurchaseTables {
             new Shown("column.method", row -> Cell.of(code("procurement", row, "method"))),
             own,
             day("column.contract-end", "contract_end_date"));
-    return new TableContext(
+    return TableContext.of(
             caption,
             shown.stream()
                 .map(column -> new Column(scope.say(column.title()), column.title().equals(AGREED)))
                 .toList(),
             purchases.stream()
                 .map(row -> shown.stream().map(column -> column.cell().apply(row)).toList())
-                .toList(),
-            false)
+                .toList())
         .withoutEmptyColumns();
   }
 
@@ -92,7 +85,7 @@ final class PurchaseTables {
               Cell.of(code("annual-performance", row, "progress")).withNote(end(row)),
               Cell.of(scope.phrase(row.localized("result")))));
     }
-    return new TableContext(
+    return TableContext.of(
         caption,
         List.of(
             new Column(scope.say("column.project"), false),
@@ -101,8 +94,7 @@ final class PurchaseTables {
             new Column(scope.say("column.spent"), true),
             new Column(scope.say("column.progress"), false),
             new Column(scope.say("column.result"), false)),
-        rows,
-        false);
+        rows);
   }
 
   private String end(Row project) {
@@ -140,7 +132,7 @@ final class PurchaseTables {
                     row.decimal("cumulative_percent").map(scope.format()::percent).orElse(""))));
       }
     }
-    return new TableContext(
+    return TableContext.of(
         scope.say("spending.caption.suppliers", scope.format().yearAgain(year)),
         List.of(
             new Column(scope.say("column.supplier"), false),
@@ -148,8 +140,7 @@ final class PurchaseTables {
             new Column(scope.say(AGREED), true),
             new Column(scope.say("column.share-of-money"), true),
             new Column(scope.say("column.share-so-far"), true)),
-        rows,
-        false);
+        rows);
   }
 
   /** The name of a code in the language of the page. */

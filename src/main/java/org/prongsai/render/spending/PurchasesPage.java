@@ -2,6 +2,9 @@ package org.prongsai.render.spending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
@@ -14,14 +17,19 @@ import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /** Every purchase of a fiscal year, month by month, as far as a page can hold them. */
-public final class PurchasesPage {
+public final class PurchasesPage implements SpendingPageType {
 
-  private final Scope scope;
-  private final FiscalYear year;
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return content
+        .years(SpendingTables.PROCUREMENT_SUMMARY)
+        .filter(year -> !content.rows(SpendingTables.PROCUREMENT, year).isEmpty())
+        .map(year -> page(year, path(year)));
+  }
 
-  public PurchasesPage(Scope scope) {
-    this.scope = scope;
-    this.year = scope.page().year().orElseThrow();
+  @Override
+  public String heading(Scope scope) {
+    return scope.say("heading.purchases", scope.format().year(scope.year()));
   }
 
   static String path(FiscalYear year) {
@@ -37,13 +45,15 @@ public final class PurchasesPage {
     return "month-" + month;
   }
 
-  public List<Section> sections() {
+  @Override
+  public List<Section> sections(Scope scope) {
+    var year = scope.year();
     var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
     var listed = scope.highlights().purchases(year);
     var sections = new ArrayList<Section>();
     var parts = new ArrayList<Part>();
     parts.add(
-        lead(
+        scope.lead(
             "spending.procurement-lead",
             scope.format().yearAgain(year),
             scope.format().count(listed.all()),
@@ -57,14 +67,14 @@ public final class PurchasesPage {
               List.of(scope.link(scope.say("data.files"), "data/" + SpendingTables.PROCUREMENT))));
     }
     var months = summary.rows("month");
-    parts.add(new Part.Jumps(scope.say("spending.jump-to-month"), jumps(months)));
+    parts.add(new Part.Jumps(scope.say("spending.jump-to-month"), jumps(scope, months)));
     sections.add(new Section("answer", "", parts, ""));
-    months.forEach(month -> sections.add(month(month, listed.rows())));
+    months.forEach(month -> sections.add(month(scope, month, listed.rows())));
     sections.add(new DataLinks(scope).section(SpendingTables.PROCUREMENT));
     return sections;
   }
 
-  private Section month(Row month, List<Row> listed) {
+  private static Section month(Scope scope, Row month, List<Row> listed) {
     var group = month.text("group");
     var rows = listed.stream().filter(row -> SpendingTables.month(row).equals(group)).toList();
     int all = month.whole("contracts");
@@ -72,42 +82,38 @@ public final class PurchasesPage {
     var parts = new ArrayList<Part>();
     parts.add(
         all == 0
-            ? lead("spending.month-without")
-            : lead(
+            ? scope.lead("spending.month-without")
+            : scope.lead(
                 money.isPresent() ? "spending.contracts-sum" : "spending.contracts-no-sum",
                 scope.format().count(all),
                 money.orElse("")));
     if (!rows.isEmpty()) {
-      parts.add(new Part.TablePart(table(month, rows)));
+      parts.add(new Part.TablePart(table(scope, month, rows)));
     }
-    return new Section(place(group), name(month), parts, "");
+    return new Section(place(group), name(scope, month), parts, "");
   }
 
   /** Without a day of signing it is the state that a reader wants to know. */
-  private TableContext table(Row month, List<Row> rows) {
+  private static TableContext table(Scope scope, Row month, List<Row> rows) {
     boolean isUndated = month.text("group").equals(SpendingTables.UNDATED);
     var caption =
         scope.say(
             isUndated ? "spending.caption.undated-purchases" : "spending.caption.month-purchases",
-            name(month),
+            name(scope, month),
             scope.format().count(rows.size()),
             scope.format().count(month.whole("contracts")));
     var tables = new PurchaseTables(scope);
     return isUndated ? tables.purchases(caption, rows) : tables.signed(caption, rows);
   }
 
-  private List<Link> jumps(List<Row> months) {
+  private static List<Link> jumps(Scope scope, List<Row> months) {
     return months.stream()
         .filter(month -> month.whole("contracts") > 0)
-        .map(month -> Link.of(name(month), "#" + place(month.text("group"))))
+        .map(month -> Link.of(name(scope, month), "#" + place(month.text("group"))))
         .toList();
   }
 
-  private String name(Row month) {
+  private static String name(Scope scope, Row month) {
     return scope.format().digits(month.localized("name").in(scope.language()));
-  }
-
-  private Part.Lead lead(String key, Object... words) {
-    return new Part.Lead(Phrase.of(scope.say(key, words)));
   }
 }

@@ -1,48 +1,39 @@
 package org.prongsai.render.spending;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Optional;
-import org.prongsai.address.PageKind;
 import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
+import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /** What the home page says of purchases and projects: the newest year of each, and the villages. */
-public final class SpendingTeaser {
-
-  private final Scope scope;
-
-  public SpendingTeaser(Scope scope) {
-    this.scope = scope;
-  }
+public record SpendingTeaser(Scope scope) {
 
   /** Nothing where neither is recorded. */
   public Optional<Section> section() {
     var entries = new ArrayList<Part.LinkEntry>();
-    newest(PageKind.PROCUREMENT_YEAR).ifPresent(page -> entries.add(procurement(page)));
-    newest(PageKind.PERFORMANCE_YEAR).ifPresent(page -> entries.add(performance(page)));
+    newest(ProcurementYearPage.class).ifPresent(page -> entries.add(procurement(page)));
+    newest(PerformanceYearPage.class).ifPresent(page -> entries.add(performance(page)));
     for (var link : scope.linkIf(scope.say("nav.villages"), "villages")) {
-      var words = Phrase.of(scope.say("spending.villages-lead"));
-      entries.add(new Part.LinkEntry(link, "", words, ""));
+      entries.add(Part.LinkEntry.of(link, scope.say("spending.villages-lead")));
     }
     return entries.isEmpty()
         ? Optional.empty()
-        : Optional.of(Section.of("spending", scope.say("home.spending"), new Part.Links(entries)));
+        : Optional.of(scope.section("spending", "home.spending", new Part.Links(entries)));
   }
 
-  private Optional<SitePage> newest(PageKind kind) {
+  private Optional<SitePage> newest(Class<? extends PageType> kind) {
     return scope.tree().pages(kind).stream()
         .max((one, other) -> one.year().orElseThrow().compareTo(other.year().orElseThrow()));
   }
 
   private Part.LinkEntry procurement(SitePage page) {
     var year = page.year().orElseThrow();
-    var total = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY).total();
+    var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
     var heading = scope.say("heading.procurement", scope.format().year(year));
     if (isDeclaredNone(SpendingTables.PROCUREMENT, year)) {
       return entry(heading, page, scope.say("spending.declared-none"));
@@ -53,13 +44,13 @@ public final class SpendingTeaser {
         scope.say(
             "spending.procurement-lead",
             year(year),
-            scope.format().count(total.whole("contracts")),
-            scope.format().money(total.decimal("agreed_thb").orElse(BigDecimal.ZERO))));
+            scope.format().count(summary.total().whole("contracts")),
+            summary.money("agreed_thb")));
   }
 
   private Part.LinkEntry performance(SitePage page) {
     var year = page.year().orElseThrow();
-    var total = new SummaryTables(scope, year, SpendingTables.PERFORMANCE_SUMMARY).total();
+    var summary = new SummaryTables(scope, year, SpendingTables.PERFORMANCE_SUMMARY);
     var heading = scope.say("heading.performance", scope.format().year(year));
     if (isDeclaredNone(SpendingTables.PERFORMANCE, year)) {
       return entry(heading, page, scope.say("spending.no-projects"));
@@ -70,9 +61,9 @@ public final class SpendingTeaser {
         scope.say(
             "spending.performance-lead",
             year(year),
-            scope.format().count(total.whole("projects")),
-            scope.format().money(total.decimal("budget_thb").orElse(BigDecimal.ZERO)),
-            scope.format().money(total.decimal("spent_thb").orElse(BigDecimal.ZERO))));
+            scope.format().count(summary.total().whole("projects")),
+            summary.money("budget_thb"),
+            summary.money("spent_thb")));
   }
 
   private boolean isDeclaredNone(String dataset, FiscalYear year) {
@@ -84,6 +75,6 @@ public final class SpendingTeaser {
   }
 
   private Part.LinkEntry entry(String label, SitePage page, String words) {
-    return new Part.LinkEntry(scope.link(label, page.path()), "", Phrase.of(words), "");
+    return Part.LinkEntry.of(scope.link(label, page.path()), words);
   }
 }

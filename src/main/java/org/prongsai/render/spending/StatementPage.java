@@ -1,44 +1,48 @@
 package org.prongsai.render.spending;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.prongsai.address.SitePaths;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 import org.prongsai.spending.SpendingTables;
-import org.prongsai.text.FiscalYear;
 
 /** The summary of a year's procurement on one sheet, to print and sign. */
-public final class StatementPage {
+public final class StatementPage implements SpendingPageType {
 
-  private final Scope scope;
-  private final FiscalYear year;
-
-  public StatementPage(Scope scope) {
-    this.scope = scope;
-    this.year = scope.page().year().orElseThrow();
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return content
+        .years(SpendingTables.PROCUREMENT_SUMMARY)
+        .map(year -> page(year, year + "/procurement/statement"));
   }
 
-  public List<Section> sections() {
+  @Override
+  public String heading(Scope scope) {
+    return scope.say("heading.statement", scope.format().year(scope.year()));
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    var year = scope.year();
     var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
-    var total = summary.total();
     var parts = new ArrayList<Part>();
     var declared = scope.settings().declaredNone(SpendingTables.PROCUREMENT, year);
     if (declared.isPresent()) {
-      parts.add(lead("spending.statement-none", agency(), scope.format().yearAgain(year)));
+      parts.add(
+          scope.lead("spending.statement-none", agency(scope), scope.format().yearAgain(year)));
       parts.add(new Part.Lead(scope.phrase(declared.get().note())));
     } else {
       parts.add(
-          lead(
+          scope.lead(
               "spending.statement-words",
-              agency(),
+              agency(scope),
               scope.format().yearAgain(year),
-              scope.format().count(total.whole("contracts")),
-              scope.format().money(total.decimal("agreed_thb").orElse(BigDecimal.ZERO))));
+              scope.format().count(summary.total().whole("contracts")),
+              summary.money("agreed_thb")));
       for (var dimension : List.of("method", "source", "status")) {
         parts.add(
             summary
@@ -48,43 +52,36 @@ public final class StatementPage {
       summary
           .row("status", "cancelled")
           .map(row -> scope.format().count(row.whole("contracts")))
-          .ifPresent(count -> parts.add(lead("spending.statement-cancelled", count)));
+          .ifPresent(count -> parts.add(scope.lead("spending.statement-cancelled", count)));
     }
-    parts.add(lead("spending.statement-as-of", scope.format().day(asOf()), address()));
+    parts.add(
+        scope.lead(
+            "spending.statement-as-of",
+            scope.format().day(scope.settings().asOf()),
+            address(scope)));
     parts.add(
         new Part.Signatures(
-            signatories(),
+            signatories(scope),
             scope.say("signature.sign"),
             scope.say("signature.position"),
             scope.say("signature.date")));
     var back = scope.link(scope.say("spending.statement-back"), year + "/procurement");
     return List.of(
         new Section("statement", "", parts, ""),
-        Section.of(
-            "more",
-            scope.say("spending.statement-more"),
-            new Part.Links(List.of(new Part.LinkEntry(back, "", Phrase.EMPTY, "")))));
-  }
-
-  private LocalDate asOf() {
-    return scope.settings().asOf();
+        scope.section(
+            "more", "spending.statement-more", new Part.Links(List.of(Part.LinkEntry.of(back)))));
   }
 
   /** A signed sheet leaves the site, so it says where its figures stand. */
-  private String address() {
-    return new SitePaths(scope.settings().baseUrl())
-        .canonical(scope.language(), scope.page().path());
+  private static String address(Scope scope) {
+    return scope.addresses().canonical(scope.language(), scope.page().path());
   }
 
-  private String agency() {
+  private static String agency(Scope scope) {
     return scope.settings().agencyText("name").in(scope.language());
   }
 
-  private Part.Lead lead(String key, Object... words) {
-    return new Part.Lead(Phrase.of(scope.say(key, words)));
-  }
-
-  private List<String> signatories() {
+  private static List<String> signatories(Scope scope) {
     return List.of(
         scope.say("signature.reporter"),
         scope.say("signature.examiner"),

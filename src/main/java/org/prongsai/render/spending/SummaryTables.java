@@ -7,32 +7,27 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
-/** The totals of a year, by one dimension, as tables whose shares are drawn as bars. */
-final class SummaryTables {
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final String dataset;
-
-  /**
-   * @param dataset {@code procurement-summary} or {@code performance-summary}
-   */
-  SummaryTables(Scope scope, FiscalYear year, String dataset) {
-    this.scope = scope;
-    this.year = year;
-    this.dataset = dataset;
-  }
+/**
+ * The totals of a year, by one dimension, as tables whose shares are drawn as bars.
+ *
+ * @param dataset {@code procurement-summary} or {@code performance-summary}
+ */
+record SummaryTables(Scope scope, FiscalYear year, String dataset) {
 
   /** The totals of the whole year. */
   Row total() {
     return rows("total").get(0);
+  }
+
+  /** What a column of amounts comes to in the whole year. */
+  String money(String column) {
+    return scope.format().money(total().decimal(column).orElse(BigDecimal.ZERO));
   }
 
   List<Row> rows(String dimension) {
@@ -51,9 +46,7 @@ final class SummaryTables {
     var rows = rows(dimension);
     boolean isSilent = rows.size() == 1 && rows.get(0).text("group").equals("unstated");
     return isSilent
-        ? Optional.of(
-            new Part.Notice(
-                "empty", Phrase.of(scope.say("spending.silent." + dimension)), List.of()))
+        ? Optional.of(scope.notice("empty", "spending.silent." + dimension))
         : Optional.empty();
   }
 
@@ -71,7 +64,7 @@ final class SummaryTables {
 
   private TableContext purchases(String dimension, List<Row> groups) {
     var rows = groups.stream().map(this::purchaseCells).toList();
-    return new TableContext(
+    return TableContext.of(
         caption(dimension),
         List.of(
             new Column(scope.say("spending.by." + dimension), false),
@@ -79,8 +72,7 @@ final class SummaryTables {
             new Column(scope.say("column.budget"), true),
             new Column(scope.say("column.agreed"), true),
             new Column(scope.say("column.share-of-money"), true)),
-        rows,
-        false);
+        rows);
   }
 
   private List<Cell> purchaseCells(Row row) {
@@ -102,14 +94,13 @@ final class SummaryTables {
               Cell.of(scope.format().count(row.whole("contracts"))),
               money(row, "agreed_thb")));
     }
-    return new TableContext(
+    return TableContext.of(
         caption("month"),
         List.of(
             new Column(scope.say("spending.by.month"), false),
             new Column(scope.say("column.contracts"), true),
             new Column(scope.say("column.agreed"), true)),
-        rows,
-        false);
+        rows);
   }
 
   /** The months as bars; the longest is the month with the greatest sum. */
@@ -152,7 +143,7 @@ final class SummaryTables {
               money(row, "spent_thb"),
               share(row, "spent_percent")));
     }
-    return new TableContext(
+    return TableContext.of(
         caption(dimension),
         List.of(
             new Column(scope.say("spending.by." + dimension), false),
@@ -160,8 +151,7 @@ final class SummaryTables {
             new Column(scope.say("column.budget"), true),
             new Column(scope.say("column.spent"), true),
             new Column(scope.say("column.share-spent"), true)),
-        rows,
-        false);
+        rows);
   }
 
   private String caption(String dimension) {

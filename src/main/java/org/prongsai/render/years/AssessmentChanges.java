@@ -11,16 +11,10 @@ import org.prongsai.render.scores.FigureNames;
 import org.prongsai.text.FiscalYear;
 
 /** What changed in the assessment from one year to another, as far as the catalogues say. */
-final class AssessmentChanges {
+record AssessmentChanges(Scope scope) {
 
   private static final String OVERALL = "";
   private static final Set<String> ALL = Set.of("IIT", "EIT", "OIT", OVERALL);
-
-  private final Scope scope;
-
-  AssessmentChanges(Scope scope) {
-    this.scope = scope;
-  }
 
   /**
    * Something that makes scores of two years hard to compare.

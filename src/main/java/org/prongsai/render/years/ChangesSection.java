@@ -3,26 +3,14 @@ package org.prongsai.render.years;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** What changed in the assessment between the years, in words. */
-final class ChangesSection {
-
-  private final Scope scope;
-  private final YearFigures figures;
-  private final AssessmentChanges breaks;
-
-  ChangesSection(Scope scope, YearFigures figures, AssessmentChanges breaks) {
-    this.scope = scope;
-    this.figures = figures;
-    this.breaks = breaks;
-  }
+record ChangesSection(Scope scope, YearFigures figures, AssessmentChanges breaks) {
 
   /** What changed from each year to the next one recorded. */
   List<Section> section() {
@@ -35,19 +23,15 @@ final class ChangesSection {
       rows.addAll(changes(years.get(i - 1), years.get(i)));
     }
     var table =
-        new TableContext(
+        TableContext.of(
             scope.say("years.changes"),
-            List.of(
-                new Column(scope.say("column.years"), false),
-                new Column(scope.say("years.column-change"), false),
-                new Column(scope.say("column.basis"), false)),
-            rows,
-            false);
+            scope.columns("column.years", "years.column-change", "column.basis"),
+            rows);
     return List.of(
-        Section.of(
+        scope.section(
             "changes",
-            scope.say("years.changes"),
-            new Part.Lead(Phrase.of(scope.say("years.changes-lead"))),
+            "years.changes",
+            scope.lead("years.changes-lead"),
             new Part.TablePart(table)));
   }
 

@@ -22,19 +22,9 @@ import org.prongsai.render.scores.FigureNames;
 import org.prongsai.render.years.AssessmentChanges.Break;
 
 /** How the rules of two years' assessments differ: weights, ways to combine scores, levels. */
-final class FormulaChanges {
+record FormulaChanges(Scope scope, Catalogue from, Catalogue to) {
 
   private static final String OVERALL = "";
-
-  private final Scope scope;
-  private final Catalogue from;
-  private final Catalogue to;
-
-  FormulaChanges(Scope scope, Catalogue from, Catalogue to) {
-    this.scope = scope;
-    this.from = from;
-    this.to = to;
-  }
 
   /** What is known of both years and is not the same. */
   List<Break> all() {

@@ -4,34 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** How much is recorded of each year. */
-final class YearKnown {
-
-  private final Scope scope;
-  private final YearFigures figures;
-
-  YearKnown(Scope scope, YearFigures figures) {
-    this.scope = scope;
-    this.figures = figures;
-  }
+record YearKnown(Scope scope, YearFigures figures) {
 
   Section section() {
     var entries = new ArrayList<Part.LinkEntry>();
     for (int i = figures.years().size() - 1; i >= 0; i--) {
       var year = figures.years().get(i);
       entries.add(
-          new Part.LinkEntry(
-              scope.link(scope.format().year(year), year.toString()),
-              "",
-              Phrase.of(known(year)),
-              ""));
+          Part.LinkEntry.of(scope.link(scope.format().year(year), year.toString()), known(year)));
     }
-    return Section.of("known", scope.say("years.known"), new Part.Links(entries));
+    return scope.section("known", "years.known", new Part.Links(entries));
   }
 
   private String known(FiscalYear year) {

@@ -15,18 +15,10 @@ import org.prongsai.render.scores.FigureNames;
 import org.prongsai.text.FiscalYear;
 
 /** The tables of figures over the years. */
-final class YearsTables {
+record YearsTables(Scope scope, YearFigures figures) {
 
   private static final int MOST_LONG_YEARS = 3;
   private static final GridCell NOTHING = new GridCell("", "", "", "");
-
-  private final Scope scope;
-  private final YearFigures figures;
-
-  YearsTables(Scope scope, YearFigures figures) {
-    this.scope = scope;
-    this.figures = figures;
-  }
 
   /** The overall score with its level, and the tools. */
   Series.Grid overall(List<String> tools) {

@@ -24,7 +24,7 @@ class ReconciliationPageTest {
   }
 
   private static List<Section> page(MadeSite site, Language language) {
-    return new ReconciliationPage(site.scope(language, "2567/reconciliation")).sections();
+    return new ReconciliationPage().sections(site.scope(language, "2567/reconciliation"));
   }
 
   private static ScoreComparison.Row row(List<Section> page, String figure) {
@@ -167,7 +167,7 @@ class ReconciliationPageTest {
   void aChangeIsNotCheckedAgainstATotalThatFollowsFromIt() {
     var site = new MadeSite().year(2566, "").year(2567, "total 94.66 change_from_previous 0.62");
     assertEquals("cannot be recomputed", row(page(site), "change").verdict());
-    var before = new ReconciliationPage(site.scope(Language.EN, "2566/reconciliation")).sections();
+    var before = new ReconciliationPage().sections(site.scope(Language.EN, "2566/reconciliation"));
     var row = row(before, "total");
     assertEquals("94.04", row.recomputed());
     assertEquals("94.66 (FY2567) − 0.62 (change on the year before) = 94.04", workings(row));

@@ -22,7 +22,7 @@ class PurchasesPageTest {
 
   private static List<Section> page(List<Row> purchases) {
     var site = new MadeSite().purchases(purchases);
-    return new PurchasesPage(site.scope(Language.EN, "2567/procurement/purchases")).sections();
+    return new PurchasesPage().sections(site.scope(Language.EN, "2567/procurement/purchases"));
   }
 
   private static List<Row> purchases() {

@@ -20,7 +20,7 @@ class StatementPageTest {
 
   private static List<Section> page(List<Row> purchases) {
     var site = new MadeSite().purchases(purchases);
-    return new StatementPage(site.scope(Language.EN, "2567/procurement/statement")).sections();
+    return new StatementPage().sections(site.scope(Language.EN, "2567/procurement/statement"));
   }
 
   private static List<Row> purchases() {

@@ -19,7 +19,7 @@ class YearsPageTest {
   private static final String SCORES_2567 = "iit 99.69 oit 96.07 total 94.66 pass_mark 85.00";
 
   private static List<Section> page(MadeSite site) {
-    return new YearsPage(site.scope(Language.EN, "years")).sections();
+    return new YearsPage().sections(site.scope(Language.EN, "years"));
   }
 
   private static Series overall(List<Section> page) {

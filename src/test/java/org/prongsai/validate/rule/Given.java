@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.prongsai.address.PageTree;
+import org.prongsai.address.PublishedContent;
 import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.ita.Completion;
@@ -34,6 +35,7 @@ import org.prongsai.read.Sources;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.read.table.TableReader;
 import org.prongsai.settings.DatasetParser;
+import org.prongsai.render.site.PageTypes;
 import org.prongsai.settings.SettingsParser;
 import org.prongsai.store.TempFiles;
 import org.prongsai.text.FiscalYear;
@@ -251,7 +253,7 @@ final class Given {
           model,
           checked,
           completed,
-          PageTree.of(completed.tables(), documents),
+          PageTree.of(PageTypes.ALL, new PublishedContent(completed.tables(), documents)),
           new Figures(completed, CATALOGUES));
     }
   }

@@ -2,33 +2,46 @@ package org.prongsai.render.oit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
-import org.prongsai.text.FiscalYear;
 
-/** The list of disclosure items of a year, and the permanent page of each. */
-public final class OitPages {
+/** The list of disclosure items of a year. */
+public final class OitListPage implements OitPageType {
 
-  private final Scope scope;
-  private final FiscalYear year;
-
-  public OitPages(Scope scope) {
-    this.scope = scope;
-    this.year = scope.page().year().orElseThrow();
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return ofYears(content, "");
   }
 
-  public String itemHeading() {
-    return new OitItemPage(scope).heading();
+  @Override
+  public String label(Scope scope, SitePage page) {
+    return scope.say("nav.oit-year", scope.format().shortYear(page.year().orElseThrow()));
   }
 
-  public List<Section> item() {
-    return new OitItemPage(scope).sections();
+  @Override
+  public boolean isInMenu(Scope scope, SitePage page) {
+    return page.year().equals(scope.oitYear());
   }
 
-  public List<Section> list() {
+  @Override
+  public String menuLabel(Scope scope, SitePage page) {
+    return scope.say("nav.oit");
+  }
+
+  @Override
+  public String heading(Scope scope) {
+    return scope.say("heading.oit", scope.format().year(scope.year()));
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    var year = scope.year();
     var items = new ItemParts(scope, year);
     var links = new OitLinks(scope, year);
     var sections = new ArrayList<Section>();
@@ -53,14 +66,12 @@ public final class OitPages {
         .ifPresent(
             note ->
                 sections.add(
-                    Section.of(
-                        "basis",
-                        scope.say("items.basis"),
-                        new Part.Notice("info", note, List.of()))));
+                    scope.section(
+                        "basis", "items.basis", new Part.Notice("info", note, List.of()))));
     sections.addAll(new Narrative(scope).section());
     var others = links.otherYears();
     if (!others.isEmpty()) {
-      sections.add(Section.of("other-years", scope.say("year.others"), new Part.Links(others)));
+      sections.add(scope.section("other-years", "year.others", new Part.Links(others)));
     }
     sections.add(new DataLinks(scope).section("oit-disclosures", "oit-evidence", "oit-elements"));
     return sections;

@@ -15,7 +15,7 @@ import org.prongsai.spending.MadePurchases;
 import org.prongsai.text.FiscalYear;
 
 /** What the page of a village counts. */
-class VillagePagesTest {
+class VillagePageTest {
 
   private static final List<String> STATES =
       List.of("active", "not-signed", "ended", "ended", "cancelled", "", "");
@@ -24,7 +24,7 @@ class VillagePagesTest {
     var made = new MadePurchases(7).rows(new FiscalYear(2567), STATES.size());
     var rows = made.stream().map(row -> inVillage(row, STATES.get(made.indexOf(row)))).toList();
     var site = new MadeSite().purchases(rows);
-    return new VillagePages(site.scope(Language.EN, "villages/3")).village();
+    return new VillagePage().sections(site.scope(Language.EN, "villages/3"));
   }
 
   private static Row inVillage(Row row, String status) {

@@ -1,0 +1,71 @@
+package org.prongsai.render;
+
+import java.util.List;
+import org.prongsai.address.PageAddresses;
+import org.prongsai.address.SitePage;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.page.Section;
+
+/**
+ * A kind of page: where a site has such pages and what stands on them. Stateless: what it needs of
+ * a page and its site is the {@link Scope}.
+ */
+public interface PageType extends PageAddresses {
+
+  /** The heading of the page. */
+  String heading(Scope scope);
+
+  List<Section> sections(Scope scope);
+
+  /** The template that draws the page. */
+  default String template() {
+    return "pages/page.ftlh";
+  }
+
+  /**
+   * A title that makes sense alone: in a list of results or bookmarks there is no page around it.
+   */
+  default String title(Scope scope, String heading) {
+    return heading;
+  }
+
+  /**
+   * The short name of a page of this kind in the ways around. Only what has pages below it, or
+   * stands in the main navigation, needs one.
+   *
+   * @param scope that of the page from which the way leads
+   */
+  default String label(Scope scope, SitePage page) {
+    return page.path();
+  }
+
+  /** Whether the page stands in the main navigation, in the order of the kinds. */
+  default boolean isInMenu(Scope scope, SitePage page) {
+    return false;
+  }
+
+  /** The name in the main navigation, where it is another than in the ways around. */
+  default String menuLabel(Scope scope, SitePage page) {
+    return label(scope, page);
+  }
+
+  /** The document that the page's figures come from: that of the site. Empty where it is none. */
+  default LocalizedText source(Scope scope) {
+    return scope.settings().source();
+  }
+
+  /** Where in the source document the page's figures stand; empty where that is not known. */
+  default String placeInSource(Scope scope) {
+    return "";
+  }
+
+  /** Names of scripts. Pages do without; one is loaded where there is something for it to do. */
+  default List<String> scripts(Scope scope) {
+    return List.of();
+  }
+
+  /** A description for search engines, as JSON-LD; empty where there is none. */
+  default String structuredData(Scope scope) {
+    return "";
+  }
+}

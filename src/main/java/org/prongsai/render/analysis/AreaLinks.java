@@ -1,0 +1,77 @@
+package org.prongsai.render.analysis;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
+import org.prongsai.page.Link;
+import org.prongsai.page.Part;
+import org.prongsai.page.Section;
+import org.prongsai.render.PageType;
+import org.prongsai.render.Scope;
+
+/** The ways to the pages of areas, of the page's year or of others. */
+record AreaLinks(Scope scope) {
+
+  /** A page for each area of which a dataset has rows in a year. */
+  static Stream<SitePage> perArea(
+      PageType kind, String dataset, String folder, PublishedContent content) {
+    return content
+        .years(dataset)
+        .flatMap(
+            year ->
+                content.rows(dataset, year).stream()
+                    .map(row -> row.whole("area"))
+                    .distinct()
+                    .sorted()
+                    .map(n -> kind.page(year, year + "/" + folder + "/" + n, n.toString())));
+  }
+
+  /** Number and name of an area. */
+  String name(String area) {
+    return scope.format().digits(area)
+        + ". "
+        + scope.area(scope.year(), Integer.parseInt(area)).text();
+  }
+
+  /** The pages of a kind that are of the page's year. */
+  List<SitePage> pages(Class<? extends PageType> kind) {
+    return scope.tree().pages(kind).stream()
+        .filter(page -> page.year().equals(scope.page().year()))
+        .toList();
+  }
+
+  /** All areas of the year, each with words on it. */
+  Part.Links all(Class<? extends PageType> kind, Function<String, String> words) {
+    return new Part.Links(
+        pages(kind).stream()
+            .map(page -> Part.LinkEntry.of(link(page), words.apply(page.id())))
+            .toList());
+  }
+
+  /** The other areas of the year. */
+  Section others(Class<? extends PageType> kind) {
+    var entries =
+        pages(kind).stream()
+            .filter(page -> !page.id().equals(scope.page().id()))
+            .map(page -> Part.LinkEntry.of(link(page)))
+            .toList();
+    return scope.section("areas", "area.others", new Part.Links(entries));
+  }
+
+  private Link link(SitePage page) {
+    return scope.link(name(page.id()), page.path());
+  }
+
+  /** The pages on the same area in any year. */
+  Stream<SitePage> ofArea(Class<? extends PageType> kind) {
+    return scope.tree().pages(kind).stream().filter(page -> page.id().equals(scope.page().id()));
+  }
+
+  /** A link that names the year of the page it leads to. */
+  Part.LinkEntry toYear(String key, SitePage page) {
+    var year = scope.format().yearAgain(page.year().orElseThrow());
+    return Part.LinkEntry.of(scope.link(scope.say(key, year), page.path()));
+  }
+}

@@ -1,0 +1,59 @@
+package org.prongsai.render.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
+import org.prongsai.page.Part;
+import org.prongsai.page.Section;
+import org.prongsai.render.DataLinks;
+import org.prongsai.render.Narrative;
+import org.prongsai.render.PageType;
+import org.prongsai.render.Scope;
+
+/** The measures of one area in a plan year, and the analysis that they answer. */
+public final class MeasuresAreaPage implements PageType {
+
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return AreaLinks.perArea(this, "ita-measures", "measures", content);
+  }
+
+  @Override
+  public String heading(Scope scope) {
+    return new AreaLinks(scope).name(scope.page().id());
+  }
+
+  @Override
+  public String title(Scope scope, String heading) {
+    return scope.say("title.measures-area", scope.format().year(scope.year()), heading);
+  }
+
+  @Override
+  public String placeInSource(Scope scope) {
+    return scope.say("source.measures-area", scope.format().digits(scope.page().id()));
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    var links = new AreaLinks(scope);
+    var sections = new ArrayList<Section>();
+    sections.add(
+        Section.of(
+            "list",
+            scope.say("measures.heading", scope.format().yearAgain(scope.year())),
+            new AreaParts(scope, scope.year()).measures(scope.page().id())));
+    sections.addAll(new Narrative(scope).section());
+    links
+        .ofArea(AnalysisAreaPage.class)
+        .filter(page -> page.year().orElseThrow().compareTo(scope.year()) <= 0)
+        .reduce((first, second) -> second)
+        .map(page -> new Part.Links(List.of(links.toYear("measures.analysis", page))))
+        .ifPresent(why -> sections.add(scope.section("why", "measures.why", why)));
+    sections.add(links.others(MeasuresAreaPage.class));
+    sections.add(
+        new DataLinks(scope).section("ita-measures", "ita-measure-steps", "ita-measure-progress"));
+    return sections;
+  }
+}

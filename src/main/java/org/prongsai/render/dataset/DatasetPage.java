@@ -1,0 +1,117 @@
+package org.prongsai.render.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Distribution;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Table;
+import org.prongsai.page.Part;
+import org.prongsai.page.Section;
+import org.prongsai.render.Narrative;
+import org.prongsai.render.PageType;
+import org.prongsai.render.Scope;
+
+/** The page of a dataset: what it is, its files, its columns and first rows, how to load it. */
+public final class DatasetPage implements PageType {
+
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return content.tables().keySet().stream().map(id -> page("data/" + id, id));
+  }
+
+  private static Table table(Scope scope) {
+    return scope.figures().table(scope.page().id());
+  }
+
+  @Override
+  public String heading(Scope scope) {
+    return table(scope).dataset().title().in(scope.language());
+  }
+
+  @Override
+  public String title(Scope scope, String heading) {
+    return scope.say("title.dataset", heading);
+  }
+
+  /** The document of the site is named only where the rows come from it. */
+  @Override
+  public LocalizedText source(Scope scope) {
+    var table = table(scope);
+    return scope.settings().sourceOf(table.dataset(), table.rows().size());
+  }
+
+  @Override
+  public List<String> scripts(Scope scope) {
+    return table(scope).rows().isEmpty() ? List.of() : List.of("sort.js");
+  }
+
+  @Override
+  public String structuredData(Scope scope) {
+    return scope.data().words().schemaOrg(scope.page().id(), scope.language());
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    var table = table(scope);
+    var dataset = table.dataset();
+    var sections = new ArrayList<Section>();
+    var lead = new Part.Lead(scope.phrase(dataset.description()));
+    sections.add(
+        Section.of("about", "", lead, new Part.Facts(new DatasetOverview(scope).of(table))));
+    sections.add(
+        scope.section("files", "data.files", new Part.Downloads(downloads(scope, dataset))));
+    new TemplateDownloads(scope).section(dataset.id()).ifPresent(sections::add);
+    sections.add(new DatasetTables(scope).columnSection(dataset.id()));
+    sections.addAll(rows(scope, table));
+    sections.add(
+        scope.section(
+            "load",
+            "data.load",
+            scope.lead("data.load-excel"),
+            new Part.Samples(new LoadSamples(dataset, scope.settings().baseUrl()).all())));
+    sections.add(new CitationSection(scope).section(dataset));
+    if (!dataset.id().equals("dataset-versions")) {
+      sections.add(new VersionSection(scope).section(dataset));
+    }
+    sections.addAll(new Narrative(scope).section());
+    return sections;
+  }
+
+  private static List<Part.Download> downloads(Scope scope, Dataset dataset) {
+    return scope.distributions().stream()
+        .filter(file -> file.dataset().equals(dataset.id()))
+        .map(file -> download(scope, file))
+        .toList();
+  }
+
+  private static Part.Download download(Scope scope, Distribution file) {
+    var label =
+        file.year().map(year -> scope.format().year(year)).orElse(scope.say("data.all-years"));
+    return new Part.Download(
+        label,
+        scope.fileHref(file.path()),
+        file.format(),
+        scope.format().size(file.size()),
+        file.sha256());
+  }
+
+  private static List<Section> rows(Scope scope, Table table) {
+    var heading = scope.say("data.first-rows");
+    if (table.rows().isEmpty()) {
+      var none = scope.notice("empty", "data.no-rows");
+      return List.of(Section.of("rows", heading, none));
+    }
+    var tables = new DatasetTables(scope);
+    var statistics = tables.statistics(table, scope.statistics().get(table.dataset().id()));
+    return List.of(
+        Section.of(
+            "rows",
+            heading,
+            new Part.Preview(tables.firstRows(table), scope.say("data.sort-note"))),
+        scope.section("statistics", "data.statistics", new Part.TablePart(statistics)));
+  }
+}

@@ -1,0 +1,56 @@
+package org.prongsai.render.scores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
+import org.prongsai.page.Part;
+import org.prongsai.page.Section;
+import org.prongsai.render.DataLinks;
+import org.prongsai.render.Narrative;
+import org.prongsai.render.PageType;
+import org.prongsai.render.Scope;
+
+/** The limitations and suggestions of a year, each as printed. */
+public final class LimitationsPage implements PageType {
+
+  private static final String DATASET = "ita-limitations";
+
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return content.years(DATASET).map(year -> page(year, year + "/limitations"));
+  }
+
+  @Override
+  public String heading(Scope scope) {
+    return scope.say("heading.limitations", scope.format().year(scope.year()));
+  }
+
+  @Override
+  public String placeInSource(Scope scope) {
+    return scope.say("source.limitations");
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    var sections = new ArrayList<Section>(new Narrative(scope).section());
+    for (var kind : List.of("limitation", "suggestion")) {
+      var items =
+          scope.figures().table(DATASET).of(scope.year()).stream()
+              .filter(row -> row.text("kind").equals(kind))
+              .map(
+                  row ->
+                      new Part.Step(
+                          kind + "-" + row.text("number"),
+                          scope.format().digits(row.text("number")) + ".",
+                          scope.phrase(row.localized("text"))))
+              .toList();
+      if (!items.isEmpty()) {
+        sections.add(scope.section(kind, "limitations." + kind, new Part.Numbered(items)));
+      }
+    }
+    sections.add(new DataLinks(scope).section(DATASET));
+    return sections;
+  }
+}

@@ -1,0 +1,91 @@
+package org.prongsai.render.scores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
+import org.prongsai.page.Part;
+import org.prongsai.page.Section;
+import org.prongsai.render.DataLinks;
+import org.prongsai.render.Narrative;
+import org.prongsai.render.PageType;
+import org.prongsai.render.Scope;
+
+/** All scores of a year: tools, indicators, questions. */
+public final class ScoresPage implements PageType {
+
+  private static final String[] DATASETS = {
+    "ita-tool-scores", "ita-indicator-scores", "ita-question-scores"
+  };
+
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return content.years(DATASETS).map(year -> page(year, year + "/scores"));
+  }
+
+  @Override
+  public String label(Scope scope, SitePage page) {
+    return scope.say("nav.scores");
+  }
+
+  @Override
+  public boolean isInMenu(Scope scope, SitePage page) {
+    return page.year().equals(scope.resultYear());
+  }
+
+  @Override
+  public String heading(Scope scope) {
+    return scope.say("heading.scores", scope.format().year(scope.year()));
+  }
+
+  @Override
+  public String placeInSource(Scope scope) {
+    return scope.say("source.scores");
+  }
+
+  @Override
+  public List<String> scripts(Scope scope) {
+    return new WhatIfSection(scope).hasControls() ? List.of("what-if.js") : List.of();
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    var tables = new ScoreTables(scope, scope.year());
+    var sections = new ArrayList<Section>();
+    sections.add(
+        scope.section(
+            "tools",
+            "scores.tools",
+            tables.toolBars(List.of()),
+            new Part.TablePart(tables.tools()),
+            new Part.Links(beside(scope))));
+    sections.add(
+        scope.section("indicators", "scores.indicators", new Part.TablePart(tables.indicators())));
+    sections.addAll(new WhatIfSection(scope).sections());
+    for (var tool : List.of("IIT", "EIT", "OIT")) {
+      var table = tables.questions(tool);
+      if (!table.rows().isEmpty()) {
+        sections.add(
+            Section.of(
+                "questions-" + tool.toLowerCase(Locale.ROOT),
+                scope.say("scores.questions", scope.say("tool." + tool)),
+                scope.lead("scores.questions-lead." + tool),
+                new Part.TablePart(table)));
+      }
+    }
+    sections.addAll(new Narrative(scope).section());
+    sections.add(new DataLinks(scope).section(DATASETS));
+    return sections;
+  }
+
+  /** What looks at the same scores in another way. */
+  private static List<Part.LinkEntry> beside(Scope scope) {
+    var links = new YearLinks(scope);
+    return Stream.concat(
+            links.to("reconciliation", scope.year() + "/reconciliation"),
+            links.to("years", "years"))
+        .toList();
+  }
+}

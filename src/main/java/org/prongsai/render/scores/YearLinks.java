@@ -1,0 +1,36 @@
+package org.prongsai.render.scores;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.page.Part;
+import org.prongsai.render.Scope;
+
+/** The ways to pages that a site may have or not, each with what stands there. */
+record YearLinks(Scope scope) {
+
+  /** The other pages of the year; where it has none, the open data. */
+  List<Part.LinkEntry> ofYear() {
+    var year = scope.year();
+    var entries =
+        Stream.concat(
+                Stream.of(
+                        "scores",
+                        "reconciliation",
+                        "analysis",
+                        "limitations",
+                        "measures",
+                        "procurement",
+                        "performance")
+                    .flatMap(name -> to(name, year + "/" + name)),
+                to("oit", "ita/" + year))
+            .toList();
+    return entries.isEmpty() ? to("data", "data").toList() : entries;
+  }
+
+  /** The page at a path, where the site has it. */
+  Stream<Part.LinkEntry> to(String name, String path) {
+    var label = scope.say("page." + name, scope.format().yearAgain(scope.year()));
+    return scope.linkIf(label, path).stream()
+        .map(link -> Part.LinkEntry.of(link, scope.say("page." + name + ".about")));
+  }
+}

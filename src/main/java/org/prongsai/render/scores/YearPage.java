@@ -1,0 +1,81 @@
+package org.prongsai.render.scores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
+import org.prongsai.render.Narrative;
+import org.prongsai.render.PageType;
+import org.prongsai.render.Scope;
+
+/** What is known of a fiscal year, and where it stands. */
+public final class YearPage implements PageType {
+
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return content.years().stream().map(year -> page(year, year.toString()));
+  }
+
+  @Override
+  public String label(Scope scope, SitePage page) {
+    return scope.format().yearAgain(page.year().orElseThrow());
+  }
+
+  @Override
+  public String heading(Scope scope) {
+    return scope.say("heading.year", scope.format().year(scope.year()));
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    var sections = new ArrayList<Section>();
+    sections.add(new Section("result", "", result(scope), ""));
+    sections.addAll(new Narrative(scope).section());
+    sections.add(
+        scope.section("pages", "year.pages", new Part.Links(new YearLinks(scope).ofYear())));
+    sections.add(scope.section("other-years", "year.others", new Part.Links(otherYears(scope))));
+    return sections;
+  }
+
+  private static List<Part> result(Scope scope) {
+    var result = scope.figures().result(scope.year());
+    if (result.flatMap(row -> row.decimal("score")).isEmpty()) {
+      var none = scope.say("year.no-result", scope.format().yearAgain(scope.year()));
+      return List.of(new Part.Notice("empty", Phrase.of(none), List.of()));
+    }
+    var parts = new ArrayList<Part>(List.of(new YearResult(scope, scope.year()).hero()));
+    var note = scope.phrase(result.get().localized("note"));
+    if (!note.text().isEmpty()) {
+      parts.add(new Part.Notice("info", note, List.of()));
+    }
+    return parts;
+  }
+
+  private static List<Part.LinkEntry> otherYears(Scope scope) {
+    return Stream.concat(
+            scope.tree().pages(YearPage.class).stream()
+                .filter(page -> !page.equals(scope.page()))
+                .map(page -> otherYear(scope, page)),
+            new YearLinks(scope).to("years", "years"))
+        .toList();
+  }
+
+  private static Part.LinkEntry otherYear(Scope scope, SitePage page) {
+    var year = page.year().orElseThrow();
+    var result = scope.figures().result(year);
+    var score =
+        result
+            .flatMap(row -> row.decimal("score"))
+            .map(s -> scope.say("year.score", scope.format().score(s)))
+            .orElse("");
+    return new Part.LinkEntry(
+        scope.link(scope.format().year(year), page.path()),
+        "",
+        Phrase.of(score),
+        result.map(scope::derivedNote).orElse(""));
+  }
+}

@@ -1,0 +1,84 @@
+package org.prongsai.render.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
+import org.prongsai.model.Document;
+import org.prongsai.model.Language;
+import org.prongsai.page.Fact;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
+import org.prongsai.render.Narrative;
+import org.prongsai.render.PageType;
+import org.prongsai.render.Scope;
+
+/** The agency, how to reach it, and the pages that the site brought itself. */
+public final class AboutPage implements PageType {
+
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return Stream.of(page("about"));
+  }
+
+  @Override
+  public String label(Scope scope, SitePage page) {
+    return scope.say("nav.about");
+  }
+
+  @Override
+  public boolean isInMenu(Scope scope, SitePage page) {
+    return true;
+  }
+
+  @Override
+  public String heading(Scope scope) {
+    return new Narrative(scope).title(scope.say("nav.about"));
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    var sections = new ArrayList<Section>(new Narrative(scope).body());
+    sections.add(scope.section("agency", "about.agency", new Part.Facts(agency(scope))));
+    var contact = new ContactDetails(scope).facts();
+    if (!contact.isEmpty()) {
+      sections.add(scope.section("contact", "about.contact", new Part.Facts(contact)));
+    }
+    var others = ownPages(scope);
+    if (!others.isEmpty()) {
+      sections.add(scope.section("pages", "about.pages", new Part.Links(others)));
+    }
+    return sections;
+  }
+
+  /** The pages that the site brought itself; no menu has room for them. */
+  private static List<Part.LinkEntry> ownPages(Scope scope) {
+    return scope.tree().pages(DocumentPage.class).stream()
+        .map(page -> Part.LinkEntry.of(scope.link(documentTitle(scope, page.path()), page.path())))
+        .toList();
+  }
+
+  private static String documentTitle(Scope scope, String path) {
+    return scope
+        .site()
+        .document(scope.language(), path)
+        .or(() -> scope.site().document(Language.TH, path))
+        .map(Document::title)
+        .orElse(path);
+  }
+
+  private static List<Fact> agency(Scope scope) {
+    var settings = scope.settings();
+    var facts = new ArrayList<Fact>();
+    facts.add(Fact.of(scope.say("about.name"), scope.phrase(settings.agencyText("name"))));
+    facts.add(Fact.of(scope.say("about.place"), Phrase.of(new ContactDetails(scope).place())));
+    var website = settings.agency().getOrDefault("website", "");
+    if (!website.isEmpty()) {
+      facts.add(new Fact(scope.say("about.website"), Phrase.of(website), website, ""));
+    }
+    facts.add(Fact.of(scope.say("about.id"), settings.agencyId()));
+    return facts;
+  }
+}

@@ -1,0 +1,29 @@
+package org.prongsai.render.site;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
+import org.prongsai.page.Section;
+import org.prongsai.render.Narrative;
+import org.prongsai.render.PageType;
+import org.prongsai.render.Scope;
+
+/** How everybody can use the site: the site's own words, or those true of every such site. */
+public final class AccessibilityPage implements PageType {
+
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return Stream.of(page("accessibility"));
+  }
+
+  @Override
+  public String heading(Scope scope) {
+    return new Narrative(scope).title(scope.say("footer.accessibility"));
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    return new Narrative(scope).bodyOr("accessibility.general");
+  }
+}

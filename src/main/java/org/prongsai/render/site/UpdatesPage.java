@@ -1,0 +1,79 @@
+package org.prongsai.render.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
+import org.prongsai.model.Row;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
+import org.prongsai.render.DataLinks;
+import org.prongsai.render.Narrative;
+import org.prongsai.render.PageType;
+import org.prongsai.render.Scope;
+
+/** Reports of progress with the measures. */
+public final class UpdatesPage implements PageType {
+
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return Stream.of(page("updates"));
+  }
+
+  @Override
+  public String label(Scope scope, SitePage page) {
+    return scope.say("nav.updates");
+  }
+
+  @Override
+  public boolean isInMenu(Scope scope, SitePage page) {
+    return true;
+  }
+
+  @Override
+  public String heading(Scope scope) {
+    return new Narrative(scope).title(scope.say("nav.updates"));
+  }
+
+  /** Reports of progress, newest first; or what will appear here, and who fills it. */
+  @Override
+  public List<Section> sections(Scope scope) {
+    var sections = new ArrayList<Section>(new Narrative(scope).body());
+    var reports = new ArrayList<>(scope.figures().table("ita-measure-progress").rows());
+    reports.removeIf(row -> row.text("status").isEmpty());
+    reports.sort((a, b) -> b.text("updated_on").compareTo(a.text("updated_on")));
+    sections.add(
+        reports.isEmpty()
+            ? scope.section("news", "updates.news", scope.notice("empty", "updates.none"))
+            : scope.section(
+                "news",
+                "updates.news",
+                new Part.Cards(reports.stream().map(row -> report(scope, row)).toList())));
+    sections.add(new DataLinks(scope).section("ita-measure-progress"));
+    return sections;
+  }
+
+  private static Part.Card report(Scope scope, Row row) {
+    var id = row.text("measure");
+    var measure =
+        scope
+            .figures()
+            .find("ita-measures", row.year(), "measure", id)
+            .map(m -> scope.phrase(m.localized("measure")))
+            .orElse(Phrase.EMPTY);
+    var area = id.substring(1, id.indexOf('.'));
+    return new Part.Card(
+        id,
+        measure,
+        scope.href(row.year() + "/measures/" + area) + "#" + id,
+        scope.phrase(row.localized("note")),
+        scope.say(
+                "progress.of-quarter",
+                scope.say("progress." + row.text("status")),
+                scope.format().count(row.whole("quarter")))
+            + row.day("updated_on").map(day -> " · " + scope.format().day(day)).orElse(""),
+        "");
+  }
+}

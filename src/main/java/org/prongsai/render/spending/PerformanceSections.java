@@ -1,0 +1,143 @@
+package org.prongsai.render.spending;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.page.Part;
+import org.prongsai.page.Section;
+import org.prongsai.render.DataLinks;
+import org.prongsai.render.Narrative;
+import org.prongsai.render.Scope;
+import org.prongsai.spending.Highlights;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.text.NoneWords;
+
+/** What stands on the page of a year's plan: what was spent and what came of it. */
+final class PerformanceSections {
+
+  private static final BigDecimal FULL = new BigDecimal(100);
+
+  private final Scope scope;
+  private final FiscalYear year;
+  private final SummaryTables summary;
+
+  PerformanceSections(Scope scope) {
+    this.scope = scope;
+    this.year = scope.year();
+    this.summary = new SummaryTables(scope, year, SpendingTables.PERFORMANCE_SUMMARY);
+  }
+
+  List<Section> all() {
+    var sections = new ArrayList<Section>();
+    sections.add(new Section("answer", "", answer(), ""));
+    if (summary.total().whole("projects") > 0) {
+      sections.add(
+          scope.section("progress", "spending.heading.progress", progress(), table("progress")));
+      sections.add(scope.section("plan", "spending.heading.plan", table("plan")));
+      sections.add(
+          scope.section("responsible", "spending.heading.responsible", table("responsible")));
+      sections.add(projects());
+      remarks("obstacle", sections);
+      remarks("suggestion", sections);
+    }
+    sections.addAll(new Narrative(scope).section());
+    sections.add(
+        new DataLinks(scope)
+            .section(SpendingTables.PERFORMANCE, SpendingTables.PERFORMANCE_SUMMARY));
+    return sections;
+  }
+
+  private Part table(String dimension) {
+    return new Part.TablePart(summary.projects(dimension));
+  }
+
+  private List<Part> answer() {
+    var parts = new ArrayList<Part>();
+    var total = summary.total();
+    var declared = scope.settings().declaredNone(SpendingTables.PERFORMANCE, year);
+    if (declared.isPresent()) {
+      parts.add(scope.notice("info", "spending.no-projects"));
+      parts.add(new Part.Lead(scope.phrase(declared.get().note())));
+      return parts;
+    }
+    parts.add(
+        scope.lead(
+            "spending.performance-lead",
+            scope.format().yearAgain(year),
+            scope.format().count(total.whole("projects")),
+            summary.money("budget_thb"),
+            summary.money("spent_thb")));
+    new AskingItems(scope).of(SpendingTables.PERFORMANCE, year).forEach(parts::add);
+    return parts;
+  }
+
+  /** How many projects are in which state, as bars of their share. */
+  private Part progress() {
+    var all = new BigDecimal(summary.total().whole("projects"));
+    var bars = new ArrayList<Part.Bar>();
+    for (var row : summary.rows("progress")) {
+      var number = new BigDecimal(row.whole("projects"));
+      var share = number.multiply(FULL).divide(all, 2, RoundingMode.HALF_UP);
+      bars.add(
+          new Part.Bar(
+              row.localized("name").in(scope.language()),
+              "",
+              scope.say("spending.projects", scope.format().count(row.whole("projects"))),
+              share.toPlainString(),
+              false,
+              ""));
+    }
+    return new Part.Bars(scope.say("spending.bars.progress"), bars, "", "", List.of());
+  }
+
+  private Section projects() {
+    var rows = scope.figures().table(SpendingTables.PERFORMANCE).of(year);
+    var shown = rows.stream().limit(Highlights.MOST).toList();
+    var caption =
+        scope.say(
+            "spending.caption.projects",
+            scope.format().yearAgain(year),
+            scope.format().count(shown.size()),
+            scope.format().count(rows.size()));
+    return scope.section(
+        "projects",
+        "spending.heading.projects",
+        new Part.TablePart(new PurchaseTables(scope).projects(caption, shown)));
+  }
+
+  /** What was written of the projects; those that say there is nothing are counted. */
+  private void remarks(String kind, List<Section> sections) {
+    var projects = scope.figures().table(SpendingTables.PERFORMANCE).of(year);
+    var cards =
+        projects.stream()
+            .filter(row -> !NoneWords.areIn(row.text(kind + "_th")))
+            .limit(Highlights.MOST)
+            .map(
+                row ->
+                    new Part.Card(
+                        row.text("project_id"),
+                        scope.phrase(row.localized("project")),
+                        "#p-" + row.text("project_id"),
+                        scope.phrase(row.localized(kind)),
+                        "",
+                        ""))
+            .toList();
+    var parts = new ArrayList<Part>();
+    if (!cards.isEmpty()) {
+      parts.add(new Part.Cards(cards));
+    }
+    long without =
+        projects.stream()
+            .map(row -> row.text(kind + "_th"))
+            .filter(text -> !text.isEmpty() && NoneWords.areIn(text))
+            .count();
+    if (without > 0) {
+      parts.add(scope.lead("spending.none-stated", scope.format().count(without)));
+    }
+    if (!parts.isEmpty()) {
+      sections.add(new Section(kind, scope.say("spending.heading." + kind), parts, ""));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.prongsai.render.spending;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
+import org.prongsai.model.Row;
+import org.prongsai.page.Fact;
+import org.prongsai.page.Part;
+import org.prongsai.page.Section;
+import org.prongsai.render.DataLinks;
+import org.prongsai.render.Narrative;
+import org.prongsai.render.Scope;
+import org.prongsai.spending.Highlights;
+import org.prongsai.spending.SpendingTables;
+
+/** What was bought and built in one village: every purchase and project that names it. */
+public final class VillagePage implements SpendingPageType {
+
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return Stream.of(SpendingTables.PROCUREMENT_SUMMARY, SpendingTables.PERFORMANCE_SUMMARY)
+        .flatMap(dataset -> content.rows(dataset).stream())
+        .filter(row -> row.text("dimension").equals("village"))
+        .map(row -> row.text("group"))
+        .filter(group -> group.matches("[0-9]+"))
+        .map(Integer::valueOf)
+        .distinct()
+        .sorted()
+        .map(number -> page("villages/" + number, number.toString()));
+  }
+
+  @Override
+  public String heading(Scope scope) {
+    return scope.say("heading.village", scope.format().digits(scope.page().id()));
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    int number = Integer.parseInt(scope.page().id());
+    var purchases = scope.highlights().village(SpendingTables.PROCUREMENT, number);
+    var projects = scope.highlights().village(SpendingTables.PERFORMANCE, number);
+    var sections = new ArrayList<Section>();
+    sections.add(new Section("answer", "", answer(scope, purchases, projects), ""));
+    if (purchases.all() > 0) {
+      var table =
+          new PurchaseTables(scope)
+              .purchases(
+                  caption(scope, "spending.caption.village-purchases", purchases),
+                  unfinishedFirst(purchases.rows()));
+      sections.add(
+          scope.section(
+              "purchases", "spending.heading.village-purchases", new Part.TablePart(table)));
+    }
+    if (projects.all() > 0) {
+      var table =
+          new PurchaseTables(scope)
+              .projects(
+                  caption(scope, "spending.caption.village-projects", projects),
+                  unfinishedFirst(projects.rows()));
+      sections.add(
+          scope.section(
+              "projects", "spending.heading.village-projects", new Part.TablePart(table)));
+    }
+    sections.addAll(new Narrative(scope).section());
+    sections.add(
+        new DataLinks(scope).section(SpendingTables.PROCUREMENT, SpendingTables.PERFORMANCE));
+    return sections;
+  }
+
+  private static List<Part> answer(
+      Scope scope, Highlights.Listed purchases, Highlights.Listed projects) {
+    var parts = new ArrayList<Part>();
+    parts.add(
+        scope.lead(
+            "spending.village-lead",
+            scope.format().count(purchases.kept()),
+            scope.format().money(purchases.sum()),
+            scope.format().count(projects.all())));
+    var bought = purchases.states();
+    var planned = projects.states();
+    if (bought.cancelled() > 0) {
+      parts.add(scope.lead("spending.village-cancelled", scope.format().count(bought.cancelled())));
+    }
+    var facts = new ArrayList<Fact>();
+    fact(scope, "spending.unfinished", bought.unfinished(), planned.unfinished())
+        .ifPresent(facts::add);
+    fact(scope, "spending.state-unstated", bought.unstated(), planned.unstated())
+        .ifPresent(facts::add);
+    if (!facts.isEmpty()) {
+      parts.add(new Part.Facts(facts));
+    }
+    return parts;
+  }
+
+  /** Purchases and projects are different things, so they are counted apart. */
+  private static Optional<Fact> fact(Scope scope, String key, long purchases, long projects) {
+    var words = new ArrayList<String>();
+    if (purchases > 0) {
+      words.add(scope.say("spending.of-purchases", scope.format().count(purchases)));
+    }
+    if (projects > 0) {
+      words.add(scope.say("spending.of-projects", scope.format().count(projects)));
+    }
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Fact.of(scope.say(key), String.join(scope.say("list.comma"), words)));
+  }
+
+  /** What is still to come is what a reader asks for first; the newest year before the others. */
+  private static List<Row> unfinishedFirst(List<Row> rows) {
+    return rows.stream()
+        .sorted(Comparator.comparing(row -> !Highlights.isUnfinished(row)))
+        .toList();
+  }
+
+  private static String caption(Scope scope, String key, Highlights.Listed listed) {
+    return scope.say(
+        key,
+        scope.format().digits(scope.page().id()),
+        scope.format().count(listed.rows().size()),
+        scope.format().count(listed.all()));
+  }
+}

@@ -1,0 +1,90 @@
+package org.prongsai.render.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prongsai.model.Language;
+import org.prongsai.page.Layout;
+import org.prongsai.page.Link;
+import org.prongsai.render.MadeSite;
+import org.prongsai.spending.MadePurchases;
+import org.prongsai.text.FiscalYear;
+
+/** Heading, title and ways around of pages of several kinds. */
+class PageFrameTest {
+
+  private static Layout layout(String path) {
+    var scope =
+        new MadeSite()
+            .year(2566, "total 85.00")
+            .year(2567, "total 89.17 i1 99.33")
+            .purchases(new MadePurchases(3).rows(new FiscalYear(2567), 1))
+            .scope(Language.EN, path);
+    return new PageFrame(scope).layout(PageTypes.of(scope.page()).heading(scope));
+  }
+
+  private static List<String> labels(List<Link> links) {
+    return links.stream().map(Link::label).toList();
+  }
+
+  private static List<String> current(Layout layout) {
+    return layout.navigation().stream().filter(Link::current).map(Link::label).toList();
+  }
+
+  @Test
+  void headings() {
+    assertEquals("Integrity and Transparency Assessment, FY2567 (2024)", layout("").heading());
+    assertEquals("Result and measures, FY2567 (2024)", layout("2567").heading());
+    assertEquals("Scores, FY2567 (2024)", layout("2567/scores").heading());
+    assertEquals("Results over the years", layout("years").heading());
+    assertEquals("Procurement", layout("procurement").heading());
+    assertEquals("All purchases, FY2567 (2024)", layout("2567/procurement/purchases").heading());
+    assertEquals("ita-measures", layout("data/ita-measures").heading());
+  }
+
+  @Test
+  void theTitleOfAPageThatIsOneOfManySaysOfWhat() {
+    var agency = layout("").title().replaceFirst(".* – ", " – ");
+    assertEquals("Dataset: ita-measures" + agency, layout("data/ita-measures").title());
+    assertEquals("Scores, FY2567 (2024)" + agency, layout("2567/scores").title());
+  }
+
+  @Test
+  void breadcrumbsNameThePagesAbove() {
+    assertEquals(List.of(), labels(layout("").breadcrumb()));
+    assertEquals(List.of("Home"), labels(layout("procurement").breadcrumb()));
+    assertEquals(
+        List.of("Home", "FY2567", "Procurement"),
+        labels(layout("2567/procurement/purchases").breadcrumb()));
+    assertEquals(List.of("Home", "Open data"), labels(layout("data/ita-measures").breadcrumb()));
+  }
+
+  @Test
+  void theMainNavigationLeadsToTheNewestResultAndMarksWhereOneIs() {
+    assertEquals(
+        List.of(
+            "Home",
+            "Scores",
+            "Public disclosure (OIT)",
+            "Procurement",
+            "Plan and results",
+            "Open data",
+            "Updates",
+            "About and contact"),
+        labels(layout("").navigation()));
+    assertEquals("2567/scores/index.html", layout("").navigation().get(1).href());
+    assertEquals(List.of("Home"), current(layout("")));
+    assertEquals(List.of("Scores"), current(layout("2567/scores")));
+    assertEquals(List.of("Procurement"), current(layout("2567/procurement/purchases")));
+    assertEquals(List.of("Open data"), current(layout("data/ita-measures")));
+    assertEquals(List.of(), current(layout("2566")));
+  }
+
+  @Test
+  void aScriptIsLoadedWhereThereIsSomethingForItToDo() {
+    assertEquals(List.of(), layout("data/ita-measures").scripts());
+    assertEquals(List.of("../../../assets/js/sort.js"), layout("data/ita-results").scripts());
+    assertEquals(List.of(), layout("procurement").scripts());
+  }
+}
