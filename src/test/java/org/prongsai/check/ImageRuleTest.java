@@ -39,6 +39,7 @@ class ImageRuleTest {
         "<svg></svg>",
         "<svg aria-label='กราฟ'></svg>",
         "<svg role=img></svg>",
+        "<svg><title>กราฟ</title></svg>",
         "<svg role=img aria-label=' '></svg>",
         "<svg role=img><title> </title></svg>",
         "<svg role=img><g><title>ก</title></g></svg>",

@@ -85,6 +85,12 @@ class LinkRuleTest {
   }
 
   @Test
+  void anAddressWithoutItsSchemeLeadsElsewhereToo() {
+    page("<img src='//example.org/a'><link rel=preconnect href='https://example.org/'>")
+        .expect(LinkRule.PAGE_THIRD_PARTY, "2:6", "2:49");
+  }
+
+  @Test
   void reportsAPlaceOnAPageThatIsNotThere() {
     page("<a href='#nowhere'>ก</a><p id=here>")
         .expect(Rule.PAGE_FRAGMENT_BROKEN, "2:4")
