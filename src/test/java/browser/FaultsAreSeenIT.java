@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The checks of this package find what they are there to find: each is shown a faulty page. */
 class FaultsAreSeenIT {
@@ -83,6 +85,43 @@ class FaultsAreSeenIT {
     var report = assertThrows(AssertionError.class, findings::assertNone).getMessage();
     assertTrue(report.contains(fault), report);
     assertTrue(report.contains("1 page: page.html"), report);
+  }
+
+  /** Texts that look alike are measured three times at most; one that does not is found. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "p:nth-child(50) { color: #aaa }",
+        "p:nth-child(50) { background: #555 }",
+        "p:nth-child(50) { opacity: .3 }",
+        "p:nth-child(50) { position: absolute; color: #aaa }",
+        "p:nth-child(50) b { color: #aaa }",
+        "p:nth-child(50) { background: #555 } p:nth-child(50) b { color: #000 }",
+        "p { color: #aaa }"
+      })
+  void aFaintTextIsFoundAmongManyThatAreNot(String style) throws IOException {
+    visitMany(style);
+    var report = assertThrows(AssertionError.class, findings::assertNone).getMessage();
+    assertTrue(report.contains("color-contrast at p"), report);
+    assertTrue(style.startsWith("p {") || report.contains("p:nth-child(50)"), report);
+  }
+
+  @Test
+  void aTextThatIsFaintInTheDarkOnlyIsFoundThere() throws IOException {
+    visitMany("@media (prefers-color-scheme: dark) { p:nth-child(50) { color: #aaa } }");
+    findings.assertNone();
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    new Axe().checkColours(page, "page.html", "dark", findings);
+    var report = assertThrows(AssertionError.class, findings::assertNone).getMessage();
+    assertTrue(report.contains("color-contrast at p:nth-child(50)"), report);
+  }
+
+  private void visitMany(String style) throws IOException {
+    Files.writeString(folder.resolve("many.css"), style);
+    visit(
+        "<link rel=stylesheet href=many.css><div>"
+            + "<p>A text of its own, <b>in part bold</b></p>".repeat(90)
+            + "</div>");
   }
 
   @Test
