@@ -23,7 +23,7 @@ class AllOrNothingIT {
 
   // Each costs a build in a process of its own; the moments that matter most have a test of their
   // own.
-  private static final int MOMENTS = Rounds.of(3, 40);
+  private static final int MOMENTS = Rounds.of(3, 20);
   private static final long POLL_NANOS = 100_000;
   private static final int WRONG_USE = 64;
 

@@ -44,7 +44,7 @@ class WhatIfIT {
   private static final BuiltSite SITE = BuiltSite.ofThisBuild();
   private static final String THAI = "2567/scores/index.html";
   private static final String ENGLISH = BuiltSite.inEnglish(THAI);
-  private static final int SETS = Rounds.of(40, 2_000);
+  private static final int SETS = Rounds.of(40, 1_000);
   private static final List<String> FIELDS = List.of("iit", "eit-1", "eit-2");
   private static final String CONTROLS = "main :is(input, button, select, textarea, summary, form)";
 

@@ -24,8 +24,7 @@ class HostileBytesTest {
 
   // Another one at will: -Dprongsai.fuzz.seed=… and -Dprongsai.fuzz.rounds=…
   private static final long SEED = Long.getLong("prongsai.fuzz.seed", 20241001L);
-  private static final int ROUNDS =
-      Integer.getInteger("prongsai.fuzz.rounds", Rounds.of(30, 3_000));
+  private static final int ROUNDS = Integer.getInteger("prongsai.fuzz.rounds", Rounds.of(30, 600));
   private static final int MOST_FLIPS = 20;
 
   static Stream<Arguments> samples() throws IOException {
