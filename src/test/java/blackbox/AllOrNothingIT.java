@@ -16,12 +16,14 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.Rounds;
 
 /** Whatever happens to a build, readers find a whole site, the old one or the new one. */
 class AllOrNothingIT {
 
-  // Each costs a build; the moments that matter most have a test of their own.
-  private static final int MOMENTS = 4;
+  // Each costs a build in a process of its own; the moments that matter most have a test of their
+  // own.
+  private static final int MOMENTS = Rounds.of(3, 20);
   private static final long POLL_NANOS = 100_000;
   private static final int WRONG_USE = 64;
 

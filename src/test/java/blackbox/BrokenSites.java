@@ -55,6 +55,11 @@ final class BrokenSites {
     return CASES.resolve(name);
   }
 
+  /** Whether a case brings a document of its own, or takes one away. */
+  static boolean hasDocuments(String name) throws IOException {
+    return files(folder(name)).stream().anyMatch(file -> file.toString().contains(".adoc"));
+  }
+
   /** The exact report of a case in a language. */
   static Path golden(String name, String language) {
     return CASES.resolve(name).resolve("problems." + language + ".txt");

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.problem.RunOutcome;
 
 /** Another agency gets a site of its own from its sources alone. */
 class SecondSiteIT {
@@ -27,16 +28,8 @@ class SecondSiteIT {
 
   private static PublishedSite build(Path source, String name) {
     var out = temp.resolve(name);
-    var run =
-        ProgramRun.start(
-            "build",
-            "--site",
-            source.toString(),
-            "--out",
-            out.toString(),
-            "--cache",
-            temp.resolve("cache").toString());
-    assertEquals(0, run.exitCode(), run.output());
+    var report = BrokenSites.build(source, out, temp.resolve("cache"), null);
+    assertEquals(RunOutcome.PUBLISHED, report.outcome(), report.problems().summaries().toString());
     return new PublishedSite(out);
   }
 

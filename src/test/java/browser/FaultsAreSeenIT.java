@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +87,52 @@ class FaultsAreSeenIT {
     assertTrue(report.contains("1 page: page.html"), report);
   }
 
+  /** Texts that look alike are measured three times at most; one that does not is found. */
+  @Test
+  void aFaintTextIsFoundAmongManyThatAreNot() throws IOException {
+    var styles =
+        List.of(
+            "p:nth-child(50) { color: #aaa }",
+            "p:nth-child(50) { background: #555 }",
+            "p:nth-child(50) { opacity: .3 }",
+            "p:nth-child(50) { position: absolute; color: #aaa }",
+            "p:nth-child(50) b { color: #aaa }",
+            "p:nth-child(50) { background: #555 } p:nth-child(50) b { color: #000 }",
+            "p { color: #aaa }");
+    for (var style : styles) {
+      visitMany(style);
+      var found = new Findings();
+      new Axe().checkColours(page, "page.html", "light", found);
+      var report = assertThrows(AssertionError.class, found::assertNone, style).getMessage();
+      assertTrue(report.contains("color-contrast at p"), report);
+      assertTrue(style.startsWith("p {") || report.contains("p:nth-child(50)"), report);
+    }
+  }
+
+  @Test
+  void aTextThatIsFaintInTheDarkOnlyIsFoundThere() throws IOException {
+    visitMany("@media (prefers-color-scheme: dark) { p:nth-child(50) { color: #aaa } }");
+    new Axe().checkColours(page, "page.html", "light", findings);
+    findings.assertNone();
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    new Axe().checkColours(page, "page.html", "dark", findings);
+    var report = assertThrows(AssertionError.class, findings::assertNone).getMessage();
+    assertTrue(report.contains("color-contrast at p:nth-child(50)"), report);
+  }
+
+  private void visitMany(String style) throws IOException {
+    // A style of another name, since the browser keeps those that it has read.
+    var name = "many-" + Math.abs(style.hashCode()) + ".css";
+    Files.writeString(folder.resolve(name), style);
+    write(
+        "<link rel=stylesheet href="
+            + name
+            + "><div>"
+            + "<p>A text of its own, <b>in part bold</b></p>".repeat(90)
+            + "</div>");
+    watch.open("page.html");
+  }
+
   @Test
   void theServerAnswersUnknownAddressesWithTheSitesPage() throws IOException {
     Files.writeString(folder.resolve("404.html"), WHOLE.formatted("Not here"));
@@ -99,8 +147,12 @@ class FaultsAreSeenIT {
     assertEquals(404, answer.status());
   }
 
-  private void visit(String content) throws IOException {
+  private void write(String content) throws IOException {
     Files.writeString(folder.resolve("page.html"), WHOLE.formatted(content));
+  }
+
+  private void visit(String content) throws IOException {
+    write(content);
     watch.open("page.html");
     Width.check(page, "page.html", BrowserSession.PHONE_WIDTH, findings);
     new Axe().check(page, "page.html", "light", findings);

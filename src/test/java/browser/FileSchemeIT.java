@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,12 +47,38 @@ class FileSchemeIT {
 
   @Test
   void everyKindOfPageIsCompleteAndQuiet() {
-    visitSamples(session.phone());
+    var findings = new Findings();
+    var page = session.phone();
+    var watch = PageWatch.on(page, address, findings);
+    for (var path : SITE.samples()) {
+      watch.open(path);
+      checkComplete(page, path, findings);
+    }
+    findings.assertNone();
   }
 
+  /** On each kind of page the switch leads to its twin, and from there back. */
   @Test
-  void everyKindOfPageIsCompleteAndQuietWithoutScript() {
-    visitSamples(session.phoneWithoutScript());
+  void everyKindOfPageIsCompleteAndQuietWithoutScriptAndItsTwinIsOneClickAway() {
+    var findings = new Findings();
+    var page = session.phoneWithoutScript();
+    var watch = PageWatch.on(page, address, findings);
+    var visitor = new Visitor(page, address);
+    var visited = new HashSet<String>();
+    for (var path :
+        SITE.samples().stream().filter(sample -> !BuiltSite.isEnglish(sample)).toList()) {
+      var twin = BuiltSite.twin(path);
+      watch.open(path);
+      checkComplete(page, path, findings);
+      watch.arrive(twin, () -> visitor.follow("header a[hreflang]"));
+      assertEquals(twin, visitor.whereabouts());
+      checkComplete(page, twin, findings);
+      watch.arrive(path, () -> visitor.follow("header a[hreflang]"));
+      assertEquals(path, visitor.whereabouts());
+      visited.addAll(List.of(path, twin));
+    }
+    findings.assertNone();
+    assertEquals(Set.copyOf(SITE.samples()), visited);
   }
 
   @ParameterizedTest
@@ -75,18 +104,6 @@ class FileSchemeIT {
   }
 
   @Test
-  void theLanguageSwitchKeepsThePlaceOnEveryKindOfPage() {
-    var visitor = new Visitor(session.phoneWithoutScript(), address);
-    for (var path : SITE.samples().stream().filter(page -> !BuiltSite.isEnglish(page)).toList()) {
-      visitor.open(path);
-      visitor.follow("header a[hreflang]");
-      assertEquals(BuiltSite.twin(path), visitor.whereabouts());
-      visitor.follow("header a[hreflang]");
-      assertEquals(path, visitor.whereabouts());
-    }
-  }
-
-  @Test
   void everyLinkToAFileLeadsToThatFile() throws IOException {
     var findings = new Findings();
     for (var path : SITE.movablePages()) {
@@ -101,18 +118,12 @@ class FileSchemeIT {
     findings.assertNone();
   }
 
-  private static void visitSamples(Page page) {
-    var findings = new Findings();
-    var watch = PageWatch.on(page, address, findings);
-    for (var path : SITE.samples()) {
-      watch.open(path);
-      if (!page.locator("h1").isVisible()) {
-        findings.add(path, "no heading is visible");
-      }
-      if (Boolean.FALSE.equals(page.evaluate("() => document.fonts.check('18px Sarabun')"))) {
-        findings.add(path, "the site's font is not in use");
-      }
+  private static void checkComplete(Page page, String path, Findings findings) {
+    if (!page.locator("h1").isVisible()) {
+      findings.add(path, "no heading is visible");
     }
-    findings.assertNone();
+    if (Boolean.FALSE.equals(page.evaluate("() => document.fonts.check('18px Sarabun')"))) {
+      findings.add(path, "the site's font is not in use");
+    }
   }
 }

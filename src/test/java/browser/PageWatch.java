@@ -38,8 +38,13 @@ final class PageWatch {
 
   /** Opens the page and waits until its fonts are there too. */
   void open(String path) {
+    arrive(path, () -> page.navigate(site + path));
+  }
+
+  /** The step leads to the page; what is heard from its start on is heard of that page. */
+  void arrive(String path, Runnable step) {
     current = path;
-    page.navigate(site + path);
+    step.run();
     page.evaluate("() => document.fonts.ready.then(() => true)");
   }
 

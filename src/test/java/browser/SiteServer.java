@@ -109,6 +109,10 @@ final class SiteServer implements AutoCloseable {
             ? Files.readAllBytes(file)
             : "This site has no 404.html.".getBytes(US_ASCII);
     exchange.getResponseHeaders().set("Content-Type", type);
+    if (type.startsWith("text/css") || type.startsWith("font/")) {
+      // As web servers do: a visitor reads the style and the fonts of a site once.
+      exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
+    }
     exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'");
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     if (exchange.getRequestMethod().equals("HEAD")) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.Rounds;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.build.SiteModel;
 import org.prongsai.ita.scoring.Assessment;
@@ -43,7 +44,7 @@ class WhatIfIT {
   private static final BuiltSite SITE = BuiltSite.ofThisBuild();
   private static final String THAI = "2567/scores/index.html";
   private static final String ENGLISH = BuiltSite.inEnglish(THAI);
-  private static final int SETS = 80;
+  private static final int SETS = Rounds.of(40, 1_000);
   private static final List<String> FIELDS = List.of("iit", "eit-1", "eit-2");
   private static final String CONTROLS = "main :is(input, button, select, textarea, summary, form)";
 
@@ -249,7 +250,7 @@ class WhatIfIT {
   @ParameterizedTest
   @ValueSource(strings = {THAI, "en/" + THAI})
   void agreesWithTheProgram(String path, TestReporter reporter) {
-    long seed = Long.getLong("prongsai.seed", System.nanoTime());
+    long seed = Long.getLong("prongsai.seed", 25671001L);
     reporter.publishEntry("seed", Long.toString(seed));
     var random = new Random(seed);
     var assessment = assessment();

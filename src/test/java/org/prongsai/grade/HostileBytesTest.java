@@ -17,13 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.Rounds;
 
 /** Whatever the bytes are, there is a grade, and soon. */
 class HostileBytesTest {
 
   // Another one at will: -Dprongsai.fuzz.seed=… and -Dprongsai.fuzz.rounds=…
   private static final long SEED = Long.getLong("prongsai.fuzz.seed", 20241001L);
-  private static final int ROUNDS = Integer.getInteger("prongsai.fuzz.rounds", 60);
+  private static final int ROUNDS = Integer.getInteger("prongsai.fuzz.rounds", Rounds.of(30, 600));
   private static final int MOST_FLIPS = 20;
 
   static Stream<Arguments> samples() throws IOException {

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.prongsai.Rounds;
 import org.prongsai.text.ThaiDigits;
 
 class CitizenNumberTest {
 
   private static final long SEED = 25670930L;
-  private static final int NUMBERS = 2_000;
+  private static final int NUMBERS = Rounds.of(200, 20_000);
 
   private static final List<UnaryOperator<String>> SPELLINGS =
       List.of(
