@@ -286,7 +286,7 @@ class WhatIfIT {
     assessment.catalogue().items().forEach(item -> inputs.add(item.question()));
     for (var input : inputs) {
       if (random.nextInt(10) < likely) {
-        boolean item = assessment.rules().isItem(input);
+        boolean item = assessment.formulas().isItem(input);
         int hundredths = item ? 10_000 * random.nextInt(2) : survey(random);
         changes.put(input, new BigDecimal(hundredths).movePointLeft(2));
       }

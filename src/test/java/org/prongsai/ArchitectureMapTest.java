@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class ArchitectureMapTest {
 
-  private static final Path PICTURE =
-      PackageImports.BASE.resolve("docs/images/architecture.svg");
+  private static final Path PICTURE = PackageImports.BASE.resolve("docs/images/architecture.svg");
   private static final int WIDTH = 1280;
   private static final int ROW = 84;
   private static final int BOX_HEIGHT = 40;

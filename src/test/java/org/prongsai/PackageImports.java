@@ -60,7 +60,10 @@ final class PackageImports {
     for (var source : sources()) {
       var from = packageOf(source);
       var to = arrows.computeIfAbsent(from, key -> new TreeSet<>());
-      used(source).stream().filter(PackageImports::isOurs).map(PackageImports::room).forEach(to::add);
+      used(source).stream()
+          .filter(PackageImports::isOurs)
+          .map(PackageImports::room)
+          .forEach(to::add);
       to.remove(from);
     }
     return arrows;

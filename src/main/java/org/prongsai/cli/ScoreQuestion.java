@@ -65,7 +65,7 @@ final class ScoreQuestion {
 
   /** A figure that has a score now, since a change starts from there. */
   private String figure(String id) {
-    var known = assessment.rules().order();
+    var known = assessment.formulas().order();
     if (!known.contains(id)) {
       var nearest = EditDistance.nearest(id, known);
       throw nearest.isEmpty()
@@ -81,7 +81,7 @@ final class ScoreQuestion {
   private BigDecimal score(String figure, String text) {
     var score = score(text).orElseThrow(() -> wrong("score.no-score", figure + "=" + text));
     boolean either = score.signum() == 0 || score.compareTo(FULL) == 0;
-    if (assessment.rules().isItem(figure) && !either) {
+    if (assessment.formulas().isItem(figure) && !either) {
       throw wrong("score.item", figure, text);
     }
     return score;

@@ -26,7 +26,7 @@ final class ScoreTargets {
   ScoreTargets(Assessment assessment, WhatIf whatIf) {
     this.whatIf = whatIf;
     this.anything = whatIf.changeable();
-    this.items = anything.stream().filter(assessment.rules()::isItem).toList();
+    this.items = anything.stream().filter(assessment.formulas()::isItem).toList();
   }
 
   List<Aim> of(Optional<BigDecimal> total, Optional<Level> level) {

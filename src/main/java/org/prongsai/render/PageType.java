@@ -12,8 +12,10 @@ import org.prongsai.page.Section;
  */
 public interface PageType extends PageAddresses {
 
-  /** The heading of the page. */
-  String heading(Scope scope);
+  /** The heading of the page: by default the title of its document, else the page's label. */
+  default String heading(Scope scope) {
+    return new Narrative(scope).title(label(scope, scope.page()));
+  }
 
   List<Section> sections(Scope scope);
 

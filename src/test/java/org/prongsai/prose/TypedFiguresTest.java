@@ -1,6 +1,7 @@
 package org.prongsai.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,6 @@ import org.prongsai.problem.Problem;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Severity;
-import org.prongsai.read.DocumentParser;
 import org.prongsai.read.SourceReader;
 import org.prongsai.render.site.PageTypes;
 import org.prongsai.validate.SiteValidator;
@@ -39,11 +39,21 @@ class TypedFiguresTest {
   private static final String OF_NO_YEAR = "th/text.adoc";
   private static final Pattern INCLUDE = Pattern.compile("include::([^\\[]+)\\[");
 
+  // The tables are read once; each test has documents of its own.
+  @TempDir static Path tables;
+  private static TypedFigures figures;
+
   @TempDir Path dir;
 
-  @BeforeEach
-  void writeTables() {
+  @BeforeAll
+  static void readTables() {
+    writeTables();
+    figures = figures(tables);
+  }
+
+  private static void writeTables() {
     write(
+        tables,
         "site.yml",
         """
         agency:
@@ -55,19 +65,24 @@ class TypedFiguresTest {
         as_of: "2024-11-30"
         """);
     write(
+        tables,
         "data/ita-results/2567.csv",
         "score,level,pass_mark,change_from_previous,note_th,note_en\n94.66,pass,85.00,0.62,,\n");
     write(
+        tables,
         "data/ita-results/2566.csv",
         "score,level,pass_mark,change_from_previous,note_th,note_en\n94.04,pass,85.00,,,\n");
     write(
+        tables,
         "data/ita-tool-scores/2567.csv",
         "tool,part,score\nIIT,,99.69\nEIT,1,94.62\nEIT,2,80.89\nOIT,,96.07\n");
     write(
+        tables,
         "data/ita-indicator-scores/2567.csv",
         "indicator,score\n"
             + numbered("", "99.78 99.56 99.78 100.00 99.33 92.92 89.75 80.58 92.14 100.00", ""));
     write(
+        tables,
         "data/ita-question-scores/2567.csv",
         "question,score,source_label\n"
             + numbered("i", "99.33 100.00 100.00 100.00 98.67 100.00 99.33", ",")
@@ -137,7 +152,7 @@ class TypedFiguresTest {
   void isNeverAnErrorOrAWarning() {
     write(OF_2567, "= คะแนนรวม ๙๔.๖๐\n\nคะแนนรวม 94.66 และข้อ o17 ได้ 50.00 คะแนน\n");
 
-    var problems = read(dir);
+    var problems = read(dir, figures);
 
     assertEquals(2, problems.count(Severity.NOTE));
     assertEquals(2, problems.sorted().size());
@@ -192,14 +207,16 @@ class TypedFiguresTest {
   void readsFortyThousandDigitsInAParagraphWithoutDelay() {
     write(OF_2567, "= ก\n\n" + "94.66 ".repeat(10_000) + "\n");
 
-    assertEquals(10_000, read(dir).count(Severity.NOTE));
+    assertEquals(10_000, read(dir, figures).count(Severity.NOTE));
   }
 
   @Test
   void theDocumentsOfBangSakTypeNoFigure() {
     assertEquals(
         List.of(),
-        read(BANG_SAK).sorted().stream().map(note -> note.location().toString()).toList());
+        read(BANG_SAK, figures(BANG_SAK)).sorted().stream()
+            .map(note -> note.location().toString())
+            .toList());
   }
 
   private String found(String path, String sentence) {
@@ -208,24 +225,36 @@ class TypedFiguresTest {
   }
 
   private List<Problem> notes() {
-    return read(dir).sorted();
+    return read(dir, figures).sorted();
   }
 
-  /** The rule over the documents of a site, which are not converted. */
-  private static Problems read(Path siteDir) {
-    DocumentParser sourcesOnly =
-        (dir, files, problems) -> files.stream().map(file -> document(dir, file)).toList();
-    var validated = new Problems();
-    var sources = new SourceReader(siteDir, sourcesOnly).readAll(validated);
-    var site =
-        new SiteValidator(PageTypes.ALL, Optional.empty())
-            .toModel(sources, validated)
-            .orElseThrow();
-    assertEquals(List.of(), unread(validated));
+  private static TypedFigures figures(Path siteDir) {
     var problems = new Problems();
-    new TypedFigures(new Figures(Completion.of(site), site.catalogues()), site.catalogues())
-        .note(siteDir, site.documents().all(), problems);
-    return problems;
+    var sources = new SourceReader(siteDir, (dir, files, found) -> List.of()).readAll(problems);
+    var site =
+        new SiteValidator(PageTypes.ALL, Optional.empty()).toModel(sources, problems).orElseThrow();
+    assertEquals(List.of(), unread(problems));
+    return new TypedFigures(new Figures(Completion.of(site), site.catalogues()), site.catalogues());
+  }
+
+  /** The notes on the documents of a site, which are not converted. */
+  private static Problems read(Path siteDir, TypedFigures figures) {
+    var content = siteDir.resolve("content");
+    try (var paths = Files.walk(content)) {
+      var documents =
+          paths
+              .map(file -> siteDir.relativize(file).toString().replace('\\', '/'))
+              .filter(file -> file.matches("content/(th|en)/(.*/)?[^_/]*\\.adoc"))
+              .sorted()
+              .map(file -> document(siteDir, file))
+              .toList();
+      assertFalse(documents.isEmpty());
+      var problems = new Problems();
+      figures.note(siteDir, documents, problems);
+      return problems;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What keeps tables from being read; that their scores do not fit together is no matter here. */
@@ -267,6 +296,10 @@ class TypedFiguresTest {
   }
 
   private void write(String path, String text) {
+    write(dir, path, text);
+  }
+
+  private static void write(Path dir, String path, String text) {
     var file = dir.resolve("content").resolve(path);
     try {
       Files.createDirectories(file.getParent());

@@ -40,12 +40,12 @@ public record Assessment(
   /** Assesses a sheet as {@link #of(Catalogue, Map, Collection)} does. */
   public static Optional<Assessment> of(
       Catalogue catalogue, ScoreSheet sheet, Collection<String> excused) {
-    var rules = ScoreFormulas.of(catalogue);
-    if (rules.isEmpty() || sheet.printed().isEmpty()) {
+    var formulas = ScoreFormulas.of(catalogue);
+    if (formulas.isEmpty() || sheet.printed().isEmpty()) {
       return Optional.empty();
     }
-    var implied = ImpliedScores.of(rules.without(excused), sheet.without(excused));
-    var known = new KnownScores(rules, sheet, implied.forced());
+    var implied = ImpliedScores.of(formulas.without(excused), sheet.without(excused));
+    var known = new KnownScores(formulas, sheet, implied.forced());
     var lines = new Reconciliation(sheet, known, implied).lines();
     return Optional.of(new Assessment(catalogue, sheet, implied, known, lines));
   }
@@ -54,8 +54,8 @@ public record Assessment(
     return catalogue.year();
   }
 
-  public ScoreFormulas rules() {
-    return known.rules();
+  public ScoreFormulas formulas() {
+    return known.formulas();
   }
 
   public WhatIf whatIf() {
@@ -72,7 +72,7 @@ public record Assessment(
    * rules; empty where all can be right.
    */
   public List<String> contradiction() {
-    return new Contradiction(rules(), sheet).irreducible();
+    return new Contradiction(formulas(), sheet).irreducible();
   }
 
   public Optional<Reconciliation.Line> line(String figure) {

@@ -8,14 +8,14 @@ import java.util.List;
  * Finds printed figures that cannot all be right and of which none can be left out: QuickXplain
  * (Junker, AAAI 2004) over the printed figures. What cannot be decided counts as possible.
  */
-record Contradiction(ScoreFormulas rules, ScoreSheet sheet) {
+record Contradiction(ScoreFormulas formulas, ScoreSheet sheet) {
 
   // Dozens of searches are made, each with other figures left out.
   private static final int MOST_STEPS = 1_500;
 
   /** The figures, in the order of the rules; empty where all can be right. */
   List<String> irreducible() {
-    var all = rules.order().stream().filter(f -> sheet.score(f).isPresent()).toList();
+    var all = formulas.order().stream().filter(f -> sheet.score(f).isPresent()).toList();
     if (isPossible(all)) {
       return List.of();
     }
@@ -47,7 +47,8 @@ record Contradiction(ScoreFormulas rules, ScoreSheet sheet) {
     var left = new HashSet<>(sheet.printed().keySet());
     printed.forEach(left::remove);
     var problem =
-        new ScoreEquations(rules, sheet.without(left), ScoreEquations.Precision.QUESTIONS_ROUNDED);
+        new ScoreEquations(
+            formulas, sheet.without(left), ScoreEquations.Precision.QUESTIONS_ROUNDED);
     return new ItemSearch(problem, true, MOST_STEPS).run() != ItemSearch.Outcome.NONE;
   }
 }

@@ -13,14 +13,14 @@ import org.prongsai.model.Combination;
 /** Which figures follow from which, by any of their ways, and how a move of one is passed on. */
 final class FigureDependencies {
 
-  private final ScoreFormulas rules;
+  private final ScoreFormulas formulas;
   private final Map<String, Set<String>> sources = new HashMap<>();
 
-  FigureDependencies(ScoreFormulas rules) {
-    this.rules = rules;
-    for (var figure : rules.order()) {
+  FigureDependencies(ScoreFormulas formulas) {
+    this.formulas = formulas;
+    for (var figure : formulas.order()) {
       var from = new HashSet<>(Set.of(figure));
-      rules.ways(figure).forEach(w -> w.inputs().forEach(input -> from.addAll(of(input))));
+      formulas.ways(figure).forEach(w -> w.inputs().forEach(input -> from.addAll(of(input))));
       sources.put(figure, Set.copyOf(from));
     }
   }
@@ -41,7 +41,7 @@ final class FigureDependencies {
   Optional<Combination> way(String figure, Collection<String> changed) {
     var from = of(figure);
     var all = changed.stream().filter(from::contains).toList();
-    return rules.ways(figure).stream()
+    return formulas.ways(figure).stream()
         .filter(way -> !all.isEmpty() && all.stream().allMatch(one -> holds(way, one)))
         .findFirst();
   }
@@ -58,7 +58,7 @@ final class FigureDependencies {
   Map<String, BigFraction> spread(Map<String, BigFraction> moves) {
     var moved = new HashMap<>(moves);
     // Inputs come before what follows from them, so their moves are there already.
-    for (var figure : rules.order()) {
+    for (var figure : formulas.order()) {
       if (!moves.containsKey(figure)) {
         var way = way(figure, moves.keySet());
         moved.put(figure, way.map(w -> moveBy(w, moved)).orElse(BigFraction.ZERO));
@@ -80,10 +80,10 @@ final class FigureDependencies {
 
   /** Two changed figures that no way of a figure holds together, where there are such. */
   Optional<List<String>> apart(Collection<String> changed) {
-    for (var figure : rules.order()) {
+    for (var figure : formulas.order()) {
       var held = of(figure).stream().filter(changed::contains).sorted().toList();
       boolean lost = !held.isEmpty() && !changed.contains(figure) && way(figure, held).isEmpty();
-      if (lost && !rules.isLeaf(figure)) {
+      if (lost && !formulas.isLeaf(figure)) {
         return Optional.of(pair(figure, held));
       }
     }

@@ -39,8 +39,8 @@ public record ImpliedScores(
   private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
   /** Searches all that the unprinted figures of a sheet can be. */
-  public static ImpliedScores of(ScoreFormulas rules, ScoreSheet sheet) {
-    var problem = new ScoreEquations(rules, sheet, Precision.QUESTIONS_ROUNDED);
+  public static ImpliedScores of(ScoreFormulas formulas, ScoreSheet sheet) {
+    var problem = new ScoreEquations(formulas, sheet, Precision.QUESTIONS_ROUNDED);
     var search = new ItemSearch(problem, false, ItemSearch.MOST_STEPS);
     var outcome = search.run();
     if (outcome == ItemSearch.Outcome.GIVEN_UP) {
@@ -54,12 +54,13 @@ public record ImpliedScores(
         search.solutions().equals(BigInteger.ONE) ? Verdict.UNIQUE : Verdict.SEVERAL,
         search.solutions(),
         forced,
-        ranges(rules, sheet, narrowest(rules, sheet).orElse(problem.hull(search))));
+        ranges(formulas, sheet, narrowest(formulas, sheet).orElse(problem.hull(search))));
   }
 
   /** The ranges if the printed scores of questions are exact; empty where they cannot be. */
-  private static Optional<Map<String, Interval>> narrowest(ScoreFormulas rules, ScoreSheet sheet) {
-    var problem = new ScoreEquations(rules, sheet, Precision.QUESTIONS_AS_PRINTED);
+  private static Optional<Map<String, Interval>> narrowest(
+      ScoreFormulas formulas, ScoreSheet sheet) {
+    var problem = new ScoreEquations(formulas, sheet, Precision.QUESTIONS_AS_PRINTED);
     var search = new ItemSearch(problem, false, ItemSearch.MOST_STEPS);
     return search.run() == ItemSearch.Outcome.FOUND
         ? Optional.of(problem.hull(search))
@@ -81,10 +82,10 @@ public record ImpliedScores(
   }
 
   private static Map<String, Interval> ranges(
-      ScoreFormulas rules, ScoreSheet sheet, Map<String, Interval> hull) {
+      ScoreFormulas formulas, ScoreSheet sheet, Map<String, Interval> hull) {
     var ranges = new LinkedHashMap<String, Interval>();
-    for (var figure : rules.order()) {
-      boolean asked = rules.isLeaf(figure) && !rules.isItem(figure);
+    for (var figure : formulas.order()) {
+      boolean asked = formulas.isLeaf(figure) && !formulas.isItem(figure);
       if (asked && sheet.score(figure).isEmpty() && !hull.get(figure).covers(Interval.SCORES)) {
         ranges.put(figure, hull.get(figure));
       }

@@ -41,7 +41,7 @@ public final class KnownScores {
     }
   }
 
-  private final ScoreFormulas rules;
+  private final ScoreFormulas formulas;
   private final Map<String, Known> known = new HashMap<>();
   private final Map<String, List<Arithmetic>> arithmetics = new HashMap<>();
   private final Map<String, Interval> possible = new HashMap<>();
@@ -49,13 +49,13 @@ public final class KnownScores {
   /**
    * @param implied values that the printed ones force on others
    */
-  public KnownScores(ScoreFormulas rules, ScoreSheet sheet, Map<String, BigDecimal> implied) {
-    this.rules = rules;
-    for (var figure : rules.order()) {
+  public KnownScores(ScoreFormulas formulas, ScoreSheet sheet, Map<String, BigDecimal> implied) {
+    this.formulas = formulas;
+    for (var figure : formulas.order()) {
       var ways = compute(figure);
       arithmetics.put(figure, ways);
       sheet
-          .interval(figure, rules)
+          .interval(figure, formulas)
           .map(i -> known(sheet.score(figure).orElseThrow(), i, true))
           .or(() -> Optional.ofNullable(implied.get(figure)).map(KnownScores::exact))
           .or(() -> ways.stream().findFirst().map(first -> computed(first, ways)))
@@ -81,7 +81,7 @@ public final class KnownScores {
 
   private List<Arithmetic> compute(String figure) {
     var computed = new ArrayList<Arithmetic>();
-    for (var way : rules.ways(figure)) {
+    for (var way : formulas.ways(figure)) {
       if (known.keySet().containsAll(way.inputs())) {
         computed.add(compute(way));
       }
@@ -108,7 +108,7 @@ public final class KnownScores {
 
   /** What a figure may be before its own printed value is looked at. */
   private Interval possibleOf(String figure) {
-    return rules.ways(figure).stream()
+    return formulas.ways(figure).stream()
         .map(this::possibleBy)
         .reduce(Interval::hull)
         .orElseGet(() -> interval(figure));
@@ -145,7 +145,7 @@ public final class KnownScores {
     return possible.getOrDefault(figure, Interval.SCORES);
   }
 
-  public ScoreFormulas rules() {
-    return rules;
+  public ScoreFormulas formulas() {
+    return formulas;
   }
 }

@@ -62,8 +62,8 @@ public final class Reconciliation {
   /** The lines of all figures of which something can be said, in the order of the rules. */
   List<Line> lines() {
     var lines = new ArrayList<Line>();
-    for (var figure : known.rules().order()) {
-      if (known.rules().isLeaf(figure)) {
+    for (var figure : known.formulas().order()) {
+      if (known.formulas().isLeaf(figure)) {
         unprinted(figure).ifPresent(lines::add);
       } else {
         line(figure).ifPresent(lines::add);
@@ -93,7 +93,7 @@ public final class Reconciliation {
   }
 
   private Optional<Line> line(String figure) {
-    var printed = sheet.interval(figure, known.rules());
+    var printed = sheet.interval(figure, known.formulas());
     var arithmetics = known.arithmetics(figure);
     if (printed.isEmpty() && arithmetics.isEmpty()) {
       return Optional.empty();

@@ -48,11 +48,11 @@ final class ScoreEquations {
   /**
    * @param precision how the printed scores of questions are to be understood
    */
-  ScoreEquations(ScoreFormulas rules, ScoreSheet sheet, Precision precision) {
-    rules.order().forEach(figure -> index.put(figure, index.size()));
-    var grouped = group(rules, sheet);
-    for (var figure : new ConstrainingFigures(rules, sheet).inOrder()) {
-      rules.ways(figure).forEach(way -> equations.add(equation(way, grouped)));
+  ScoreEquations(ScoreFormulas formulas, ScoreSheet sheet, Precision precision) {
+    formulas.order().forEach(figure -> index.put(figure, index.size()));
+    var grouped = group(formulas, sheet);
+    for (var figure : new ConstrainingFigures(formulas, sheet).inOrder()) {
+      formulas.ways(figure).forEach(way -> equations.add(equation(way, grouped)));
     }
     int variables = index.size() + groups.size();
     for (int i = 0; i < variables; i++) {
@@ -65,7 +65,7 @@ final class ScoreEquations {
       }
     }
     start = new Interval[variables];
-    index.forEach((f, i) -> start[i] = interval(f, rules, sheet, precision));
+    index.forEach((f, i) -> start[i] = interval(f, formulas, sheet, precision));
     for (var group : groups) {
       var most = FULL.multiply(group.items().size());
       start[group.variable()] = Interval.closed(BigFraction.ZERO, most);
@@ -73,18 +73,18 @@ final class ScoreEquations {
   }
 
   private static Interval interval(
-      String figure, ScoreFormulas rules, ScoreSheet sheet, Precision precision) {
-    return precision == Precision.QUESTIONS_AS_PRINTED && rules.isLeaf(figure)
+      String figure, ScoreFormulas formulas, ScoreSheet sheet, Precision precision) {
+    return precision == Precision.QUESTIONS_AS_PRINTED && formulas.isLeaf(figure)
         ? sheet.score(figure).map(s -> Interval.of(Interval.exact(s))).orElse(Interval.SCORES)
-        : sheet.interval(figure, rules).orElse(Interval.SCORES);
+        : sheet.interval(figure, formulas).orElse(Interval.SCORES);
   }
 
   /** Gives every unknown item its group. */
-  private Map<String, Group> group(ScoreFormulas rules, ScoreSheet sheet) {
+  private Map<String, Group> group(ScoreFormulas formulas, ScoreSheet sheet) {
     var places = new TreeMap<String, List<String>>();
-    for (var figure : rules.order()) {
-      if (rules.isItem(figure) && sheet.score(figure).isEmpty()) {
-        places.computeIfAbsent(place(figure, rules), p -> new ArrayList<>()).add(figure);
+    for (var figure : formulas.order()) {
+      if (formulas.isItem(figure) && sheet.score(figure).isEmpty()) {
+        places.computeIfAbsent(place(figure, formulas), p -> new ArrayList<>()).add(figure);
       }
     }
     var grouped = new LinkedHashMap<String, Group>();
@@ -96,10 +96,10 @@ final class ScoreEquations {
     return grouped;
   }
 
-  private static String place(String item, ScoreFormulas rules) {
+  private static String place(String item, ScoreFormulas formulas) {
     var place = new StringBuilder();
-    for (var figure : rules.figures()) {
-      for (var way : rules.ways(figure)) {
+    for (var figure : formulas.figures()) {
+      for (var way : formulas.ways(figure)) {
         int at = way.inputs().indexOf(item);
         if (at >= 0) {
           place.append(figure).append('/').append(way.way()).append('=');

@@ -21,8 +21,8 @@ public final class ScoreFormulas {
   private final Set<String> items;
   private final List<String> order;
 
-  private ScoreFormulas(List<Combination> rules, List<String> questions, Set<String> items) {
-    rules.forEach(c -> ways.computeIfAbsent(c.figure(), figure -> new ArrayList<>()).add(c));
+  private ScoreFormulas(List<Combination> formulas, List<String> questions, Set<String> items) {
+    formulas.forEach(c -> ways.computeIfAbsent(c.figure(), figure -> new ArrayList<>()).add(c));
     this.items = items;
     var sorted = new LinkedHashSet<>(questions);
     ways.keySet().forEach(figure -> visit(figure, sorted, new LinkedHashSet<>()));

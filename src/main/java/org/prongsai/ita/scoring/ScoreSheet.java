@@ -58,11 +58,11 @@ public record ScoreSheet(Map<String, BigDecimal> printed) {
   }
 
   /** What a printed figure may be: an item is exact, every other one was rounded. */
-  public Optional<Interval> interval(String figure, ScoreFormulas rules) {
+  public Optional<Interval> interval(String figure, ScoreFormulas formulas) {
     return score(figure)
         .map(
             score ->
-                rules.isItem(figure)
+                formulas.isItem(figure)
                     ? Interval.of(Interval.exact(score))
                     : Interval.rounded(score));
   }

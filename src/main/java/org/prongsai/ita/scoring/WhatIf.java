@@ -25,25 +25,25 @@ public final class WhatIf {
 
   private static final BigFraction FULL = BigFraction.of(100);
 
-  private final ScoreFormulas rules;
+  private final ScoreFormulas formulas;
   private final LevelDecision levels;
   private final FigureDependencies lineage;
   private final Map<String, BigFraction> bases;
 
   WhatIf(Catalogue catalogue, KnownScores known) {
     this(
-        known.rules(),
+        known.formulas(),
         new LevelDecision(catalogue),
-        new FigureDependencies(known.rules()),
+        new FigureDependencies(known.formulas()),
         bases(known));
   }
 
   private WhatIf(
-      ScoreFormulas rules,
+      ScoreFormulas formulas,
       LevelDecision levels,
       FigureDependencies lineage,
       Map<String, BigFraction> bases) {
-    this.rules = rules;
+    this.formulas = formulas;
     this.levels = levels;
     this.lineage = lineage;
     this.bases = Map.copyOf(bases);
@@ -51,7 +51,7 @@ public final class WhatIf {
 
   private static Map<String, BigFraction> bases(KnownScores known) {
     var bases = new HashMap<String, BigFraction>();
-    for (var figure : known.rules().order()) {
+    for (var figure : known.formulas().order()) {
       known.score(figure).ifPresent(score -> bases.put(figure, base(figure, score, known)));
     }
     return bases;
@@ -130,7 +130,7 @@ public final class WhatIf {
     changes.forEach((figure, score) -> moves.put(figure, move(figure, score)));
     var moved = lineage.spread(moves);
     var scores = new LinkedHashMap<String, BigFraction>();
-    for (var figure : rules.order()) {
+    for (var figure : formulas.order()) {
       base(figure).ifPresent(base -> scores.put(figure, within(base.add(moved.get(figure)))));
     }
     return new Outcome(scores, levels.of(figure -> Optional.ofNullable(scores.get(figure))));
@@ -147,7 +147,7 @@ public final class WhatIf {
     for (var changed : changes.keySet()) {
       rest.keySet().removeIf(figure -> lineage.follows(changed, figure));
     }
-    return new WhatIf(rules, levels, lineage, rest);
+    return new WhatIf(formulas, levels, lineage, rest);
   }
 
   private BigFraction move(String figure, BigDecimal score) {
@@ -176,14 +176,14 @@ public final class WhatIf {
    */
   public List<String> changeable() {
     var deepest = deepest(LevelDecision.TOTAL);
-    return rules.order().stream()
+    return formulas.order().stream()
         .filter(figure -> !figure.equals(LevelDecision.TOTAL) && deepest.contains(figure))
         .filter(figure -> bases.get(figure).compareTo(FULL) < 0)
         .toList();
   }
 
   private Set<String> deepest(String figure) {
-    for (var way : rules.ways(figure)) {
+    for (var way : formulas.ways(figure)) {
       var found = new HashSet<String>();
       way.inputs().forEach(input -> found.addAll(deepest(input)));
       if (!found.isEmpty()) {

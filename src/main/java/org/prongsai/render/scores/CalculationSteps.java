@@ -43,7 +43,7 @@ final class CalculationSteps {
 
   private List<Working> ways(String formula) {
     var formulas =
-        new Formulas(scope.format(), assessment.map(a -> a.rules().order()).orElse(List.of()));
+        new Formulas(scope.format(), assessment.map(a -> a.formulas().order()).orElse(List.of()));
     var ways = formula.split("; ");
     var workings = new ArrayList<Working>();
     for (int i = 0; i < ways.length; i++) {

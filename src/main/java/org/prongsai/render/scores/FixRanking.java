@@ -68,7 +68,7 @@ final class FixRanking {
   }
 
   private boolean isItem(String figure) {
-    return assessment.rules().isItem(figure);
+    return assessment.formulas().isItem(figure);
   }
 
   private String ofItems(List<WhatIf.Gain> items) {

@@ -44,16 +44,16 @@ final class ImpliedReasons {
   private ImpliedScores with(String figure) {
     var others = new ArrayList<String>();
     for (var printed : assessment.sheet().printed().keySet()) {
-      if (!assessment.rules().isLeaf(printed) && !printed.equals(figure)) {
+      if (!assessment.formulas().isLeaf(printed) && !printed.equals(figure)) {
         others.add(printed);
       }
     }
-    return ImpliedScores.of(assessment.rules(), assessment.sheet().without(others));
+    return ImpliedScores.of(assessment.formulas(), assessment.sheet().without(others));
   }
 
   /** The printed figures that the question counts for, the nearest first. */
   private List<String> printedAbove(String question) {
-    var rules = assessment.rules();
+    var rules = assessment.formulas();
     return rules.order().stream()
         .filter(figure -> !rules.isLeaf(figure) && assessment.sheet().score(figure).isPresent())
         .filter(figure -> rules.leaves(figure).contains(question))

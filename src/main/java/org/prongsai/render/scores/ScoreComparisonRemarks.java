@@ -64,7 +64,7 @@ final class ScoreComparisonRemarks {
     return assessment
         .map(
             a ->
-                a.rules().leaves(figure).stream()
+                a.formulas().leaves(figure).stream()
                     .filter(leaf -> a.known().score(leaf).isEmpty())
                     .toList())
         .orElse(List.of());
@@ -76,7 +76,7 @@ final class ScoreComparisonRemarks {
           .anyMatch(level -> level.basis() == Basis.RECALLED);
     }
     return assessment.stream()
-        .flatMap(a -> a.rules().ways(figure).stream())
+        .flatMap(a -> a.formulas().ways(figure).stream())
         .anyMatch(way -> way.basis() == Basis.RECALLED);
   }
 

@@ -34,11 +34,6 @@ public final class AboutPage implements PageType {
   }
 
   @Override
-  public String heading(Scope scope) {
-    return new Narrative(scope).title(scope.say("nav.about"));
-  }
-
-  @Override
   public List<Section> sections(Scope scope) {
     var sections = new ArrayList<Section>(new Narrative(scope).body());
     sections.add(scope.section("agency", "about.agency", new Part.Facts(agency(scope))));

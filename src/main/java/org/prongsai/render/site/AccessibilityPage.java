@@ -18,8 +18,8 @@ public final class AccessibilityPage implements PageType {
   }
 
   @Override
-  public String heading(Scope scope) {
-    return new Narrative(scope).title(scope.say("footer.accessibility"));
+  public String label(Scope scope, SitePage page) {
+    return scope.say("footer.accessibility");
   }
 
   @Override

@@ -18,6 +18,7 @@ public final class DocumentPage implements PageType {
     return content.documents().stream().map(Document::path).sorted().map(this::page);
   }
 
+  /** The title also where the document is in another language than the page. */
   @Override
   public String heading(Scope scope) {
     return new Narrative(scope).document().map(Document::title).orElse(scope.page().path());

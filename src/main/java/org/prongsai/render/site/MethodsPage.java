@@ -21,8 +21,8 @@ public final class MethodsPage implements PageType {
   }
 
   @Override
-  public String heading(Scope scope) {
-    return new Narrative(scope).title(scope.say("footer.methods"));
+  public String label(Scope scope, SitePage page) {
+    return scope.say("footer.methods");
   }
 
   @Override

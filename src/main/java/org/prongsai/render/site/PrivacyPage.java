@@ -18,8 +18,8 @@ public final class PrivacyPage implements PageType {
   }
 
   @Override
-  public String heading(Scope scope) {
-    return new Narrative(scope).title(scope.say("footer.privacy"));
+  public String label(Scope scope, SitePage page) {
+    return scope.say("footer.privacy");
   }
 
   @Override

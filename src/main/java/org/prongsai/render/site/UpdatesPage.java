@@ -32,11 +32,6 @@ public final class UpdatesPage implements PageType {
     return true;
   }
 
-  @Override
-  public String heading(Scope scope) {
-    return new Narrative(scope).title(scope.say("nav.updates"));
-  }
-
   /** Reports of progress, newest first; or what will appear here, and who fills it. */
   @Override
   public List<Section> sections(Scope scope) {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
 import org.prongsai.page.Section;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
@@ -28,11 +27,6 @@ public final class ProcurementPage implements SpendingPageType {
   @Override
   public boolean isInMenu(Scope scope, SitePage page) {
     return true;
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return new Narrative(scope).title(scope.say("nav.procurement"));
   }
 
   @Override

@@ -78,7 +78,7 @@ final class ReconciliationRows {
       if (row(year, input).isPresent()) {
         printed.add(input);
       } else {
-        printed.addAll(assessment.rules().leaves(input));
+        printed.addAll(assessment.formulas().leaves(input));
       }
     }
     return cells(year, List.copyOf(printed));
@@ -98,7 +98,7 @@ final class ReconciliationRows {
           .levels()
           .forEach(level -> LevelDecision.conditions(level).forEach(c -> inputs.add(c.figure())));
     }
-    assessment.rules().ways(figure).forEach(way -> inputs.addAll(way.inputs()));
+    assessment.formulas().ways(figure).forEach(way -> inputs.addAll(way.inputs()));
     return inputs;
   }
 

@@ -87,7 +87,7 @@ public final class ReconciliationRule implements SiteRule {
     for (var printed : assessment.sheet().printed().entrySet()) {
       var figure = printed.getKey();
       boolean whole = printed.getValue().signum() == 0 || printed.getValue().intValue() == 100;
-      if (assessment.rules().isItem(figure) && !whole) {
+      if (assessment.formulas().isItem(figure) && !whole) {
         problems.add(
             ITEM_SCORE_PARTIAL,
             rows.place(assessment.year(), figure),

@@ -160,7 +160,7 @@ class ChangesTest {
     for (var input : inputs) {
       if (random.nextInt(3) == 0) {
         var hundredths =
-            BANG_SAK.rules().isItem(input) ? 10_000 * random.nextInt(2) : random.nextInt(10_001);
+            BANG_SAK.formulas().isItem(input) ? 10_000 * random.nextInt(2) : random.nextInt(10_001);
         changes.put(input, new BigDecimal(hundredths).movePointLeft(2));
       }
     }

@@ -116,7 +116,7 @@ class ImpliedScoresTest {
   @Test
   void copesWithThirtyUnknownItems() {
     var year = ShippedYear.catalogue(2567);
-    var rules = ScoreFormulas.of(year);
+    var formulas = ScoreFormulas.of(year);
     var printed = new LinkedHashMap<String, BigDecimal>();
     for (var item : List.of("o9", "o17")) {
       printed.put(item, new BigDecimal("0.00"));
@@ -126,14 +126,14 @@ class ImpliedScoresTest {
     }
     printed.put("indicator-9", new BigDecimal("92.14"));
     printed.put("indicator-10", new BigDecimal("100.00"));
-    var implied = ImpliedScores.of(rules, new ScoreSheet(printed));
+    var implied = ImpliedScores.of(formulas, new ScoreSheet(printed));
     assertEquals(30, implied.forced().size());
     assertEquals(Verdict.UNIQUE, implied.verdict());
 
     printed.remove("indicator-10");
     printed.remove("indicator-9");
     printed.put("oit", new BigDecimal("96.07"));
-    var several = ImpliedScores.of(rules, new ScoreSheet(printed));
+    var several = ImpliedScores.of(formulas, new ScoreSheet(printed));
     // 92.142857 and 100 is one way to a mean of 96.07; others leave out items of indicator 10.
     assertNotEquals(Verdict.IMPOSSIBLE, several.verdict());
     assertTrue(several.solutions().signum() > 0, several.toString());
@@ -159,24 +159,24 @@ class ImpliedScoresTest {
 
   @Test
   void namesAnIrreducibleSetOfContradictingFigures() {
-    var rules = ScoreFormulas.of(ShippedYear.catalogue(2567));
+    var formulas = ScoreFormulas.of(ShippedYear.catalogue(2567));
     var printed = new LinkedHashMap<>(ShippedYear.bangSak());
     printed.put("indicator-9", new BigDecimal("92.20"));
-    var set = new Contradiction(rules, new ScoreSheet(printed)).irreducible();
+    var set = new Contradiction(formulas, new ScoreSheet(printed)).irreducible();
     assertTrue(set.contains("indicator-9"), set.toString());
-    assertEquals(Verdict.IMPOSSIBLE, verdict(rules, printed, set));
+    assertEquals(Verdict.IMPOSSIBLE, verdict(formulas, printed, set));
     for (var figure : set) {
       var fewer = new ArrayList<>(set);
       fewer.remove(figure);
-      assertNotEquals(Verdict.IMPOSSIBLE, verdict(rules, printed, fewer), "without " + figure);
+      assertNotEquals(Verdict.IMPOSSIBLE, verdict(formulas, printed, fewer), "without " + figure);
     }
   }
 
   private static Verdict verdict(
-      ScoreFormulas rules, Map<String, BigDecimal> printed, List<String> kept) {
+      ScoreFormulas formulas, Map<String, BigDecimal> printed, List<String> kept) {
     var sheet = new LinkedHashMap<>(printed);
     sheet.keySet().retainAll(kept);
-    return ImpliedScores.of(rules, new ScoreSheet(sheet)).verdict();
+    return ImpliedScores.of(formulas, new ScoreSheet(sheet)).verdict();
   }
 
   @Test

@@ -155,7 +155,7 @@ class WhatIfTest {
   void itemsAloneDoNotLiftTheLevelOfBangSak() {
     var assessment = ShippedYear.assessment();
     var whatIf = assessment.whatIf();
-    var items = whatIf.changeable().stream().filter(assessment.rules()::isItem).toList();
+    var items = whatIf.changeable().stream().filter(assessment.formulas()::isItem).toList();
     var good = assessment.catalogue().level("good").orElseThrow();
     assertEquals(List.of("o9", "o17"), items);
     assertEquals(Optional.empty(), new LeastChanges(whatIf, items).toLevel(good));

@@ -1,10 +1,15 @@
 package org.prongsai.render.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Language;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
 import org.prongsai.page.Layout;
 import org.prongsai.page.Link;
 import org.prongsai.render.MadeSite;
@@ -14,11 +19,22 @@ import org.prongsai.text.FiscalYear;
 /** Heading, title and ways around of pages of several kinds. */
 class PageFrameTest {
 
+  private static final Row AREA =
+      new Row(
+          Map.of(
+              Dataset.FISCAL_YEAR,
+              new Value.Whole(2567),
+              "area",
+              new Value.Whole(1),
+              "question",
+              new Value.Text("i1")));
+
   private static Layout layout(String path) {
     var scope =
         new MadeSite()
             .year(2566, "total 85.00")
             .year(2567, "total 89.17 i1 99.33")
+            .rows("ita-analyses", List.of(AREA))
             .purchases(new MadePurchases(3).rows(new FiscalYear(2567), 1))
             .scope(Language.EN, path);
     return new PageFrame(scope).layout(PageTypes.of(scope.page()).heading(scope));
@@ -40,6 +56,7 @@ class PageFrameTest {
     assertEquals("Results over the years", layout("years").heading());
     assertEquals("Procurement", layout("procurement").heading());
     assertEquals("All purchases, FY2567 (2024)", layout("2567/procurement/purchases").heading());
+    assertEquals("About and contact", layout("about").heading());
     assertEquals("ita-measures", layout("data/ita-measures").heading());
   }
 
@@ -48,6 +65,9 @@ class PageFrameTest {
     var agency = layout("").title().replaceFirst(".* – ", " – ");
     assertEquals("Dataset: ita-measures" + agency, layout("data/ita-measures").title());
     assertEquals("Scores, FY2567 (2024)" + agency, layout("2567/scores").title());
+    var area = layout("2567/analysis/1");
+    assertEquals("Analysis FY2567 (2024), area " + area.heading() + agency, area.title());
+    assertTrue(area.heading().startsWith("1. "), area.heading());
   }
 
   @Test
@@ -66,6 +86,7 @@ class PageFrameTest {
         List.of(
             "Home",
             "Scores",
+            "Analysis",
             "Public disclosure (OIT)",
             "Procurement",
             "Plan and results",

@@ -11,7 +11,7 @@ class AddressTwiceRuleTest {
         .document("en/index.adoc")
         .document("th/about.adoc")
         .document("th/about/more.adoc")
-        .checkedBy(new AddressTwiceRule())
+        .documentsCheckedBy(new AddressTwiceRule())
         .expectNothing();
   }
 
@@ -20,7 +20,7 @@ class AddressTwiceRuleTest {
     Given.site()
         .document("th/about.adoc")
         .document("th/about/index.adoc")
-        .checkedBy(new AddressTwiceRule())
+        .documentsCheckedBy(new AddressTwiceRule())
         .expect(AddressTwiceRule.ADDRESS_TWICE, "th/about/index.adoc:1:1")
         .saying("/about/", "content/th/about.adoc");
   }
@@ -31,7 +31,7 @@ class AddressTwiceRuleTest {
         .document("th/about.adoc")
         .document("en/about.adoc")
         .document("en/about/index.adoc")
-        .checkedBy(new AddressTwiceRule())
+        .documentsCheckedBy(new AddressTwiceRule())
         .expect(AddressTwiceRule.ADDRESS_TWICE, "en/about/index.adoc:1:1")
         .saying("/en/about/", "content/en/about.adoc");
   }

@@ -12,7 +12,7 @@ class DocumentTwinRuleTest {
         .document("en/index.adoc")
         .document("en/2567/a.adoc")
         .document("th/2567/a/index.adoc")
-        .checkedBy(new DocumentTwinRule())
+        .documentsCheckedBy(new DocumentTwinRule())
         .expectNothing();
   }
 
@@ -22,7 +22,7 @@ class DocumentTwinRuleTest {
         .document("th/index.adoc")
         .document("th/content/th/a.adoc")
         .document("en/index.adoc")
-        .checkedBy(new DocumentTwinRule())
+        .documentsCheckedBy(new DocumentTwinRule())
         .expect(DocumentTwinRule.ENGLISH_DOCUMENT_MISSING, "th/content/th/a.adoc:1:1")
         .saying("content/th/content/th/a.adoc", "content/en/content/th/a.adoc");
   }
@@ -33,7 +33,7 @@ class DocumentTwinRuleTest {
         .document("en/a.adoc")
         .document("th/b.adoc")
         .document("en/b.adoc")
-        .checkedBy(new DocumentTwinRule())
+        .documentsCheckedBy(new DocumentTwinRule())
         .expect(DocumentTwinRule.THAI_DOCUMENT_MISSING, "en/a.adoc:1:1")
         .saying("content/en/a.adoc", "content/th/a.adoc");
   }
@@ -43,7 +43,7 @@ class DocumentTwinRuleTest {
     Given.site()
         .document("en/a.adoc")
         .document("th/b.adoc")
-        .checkedBy(new DocumentTwinRule())
+        .documentsCheckedBy(new DocumentTwinRule())
         .expect(
             List.of(
                 "thai-document-missing en/a.adoc:1:1", "english-document-missing th/b.adoc:1:1"));
@@ -55,7 +55,7 @@ class DocumentTwinRuleTest {
         .document("th/a.adoc")
         .document("en/b.adoc")
         .thaiOnly()
-        .checkedBy(new DocumentTwinRule())
+        .documentsCheckedBy(new DocumentTwinRule())
         .expectNothing();
   }
 }

@@ -48,6 +48,18 @@ class ForeignKeyRuleTest {
   }
 
   @Test
+  void everyDatasetRefersToTheOneThatItsDescriptorNames() {
+    Given.table("ita-findings/2567", "finding,area", "1.IIT,1")
+        .and("ita-analyses/2567", "area,question,finding", "1,i1,1.IIT", "1,i2,1.EIT-1", "1,i3,")
+        .and("ita-measure-progress/2567", "measure,quarter", "m1.1,1")
+        .checkedBy(new ForeignKeyRule())
+        .expect(
+            ForeignKeyRule.REFERENCE_MISSING,
+            "ita-analyses/2567 C3",
+            "ita-measure-progress/2567 A2");
+  }
+
+  @Test
   void allPartsOfAReferenceHaveToMeet() {
     Given.table("oit-evidence/2567", "item,sequence", "o1,1", "o2,2")
         .and("oit-elements/2567", "item,element,evidence", "o1,a,1", "o1,b,2", "o2,c,", "o2,d,2")

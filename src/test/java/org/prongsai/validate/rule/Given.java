@@ -34,8 +34,8 @@ import org.prongsai.read.SourceReader;
 import org.prongsai.read.Sources;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.read.table.TableReader;
-import org.prongsai.settings.DatasetParser;
 import org.prongsai.render.site.PageTypes;
+import org.prongsai.settings.DatasetParser;
 import org.prongsai.settings.SettingsParser;
 import org.prongsai.store.TempFiles;
 import org.prongsai.text.FiscalYear;
@@ -165,7 +165,7 @@ final class Given {
   }
 
   /** What a rule over documents finds in them. */
-  FoundProblems checkedBy(DocumentRule rule) {
+  FoundProblems documentsCheckedBy(DocumentRule rule) {
     return found(read -> rule.check(documents, languages(), read.problems));
   }
 
