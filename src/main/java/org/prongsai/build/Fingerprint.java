@@ -75,9 +75,7 @@ final class Fingerprint {
   private void add(Path root, Path file) {
     try {
       add(root.relativize(file) + "\u0000" + Files.size(file));
-      try (var in = Files.newInputStream(file)) {
-        DigestUtils.updateDigest(digest, in);
-      }
+      DigestUtils.updateDigest(digest, file);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -1,12 +1,11 @@
 package org.prongsai.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.io.function.Uncheck;
 import org.prongsai.grade.FileGrader;
 import org.prongsai.grade.Grade;
 import org.prongsai.host.jbake.JBakeHost;
@@ -76,10 +75,6 @@ public record SiteModel(
   }
 
   private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    return Uncheck.get(() -> Files.readAllBytes(file), () -> "cannot read " + file);
   }
 }

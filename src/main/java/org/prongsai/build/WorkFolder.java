@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.commons.io.function.Uncheck;
 import org.prongsai.model.Parallel;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.WrittenFile;
@@ -103,11 +104,8 @@ public final class WorkFolder implements AutoCloseable {
   }
 
   private WrittenFile write(PublishedFile file) {
-    try {
-      return WrittenFile.write(fresh, file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + fresh.resolve(file.path()), e);
-    }
+    return Uncheck.get(
+        () -> WrittenFile.write(fresh, file), () -> "cannot write " + fresh.resolve(file.path()));
   }
 
   /** Puts the finished folder in place of the old one. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
@@ -79,12 +80,10 @@ final class DuplicatePurchases {
   }
 
   private static int indexOfSame(List<ImportedRow> kept, ImportedRow row) {
-    for (int i = 0; i < kept.size(); i++) {
-      if (isSame(kept.get(i), row)) {
-        return i;
-      }
-    }
-    return -1;
+    return IntStream.range(0, kept.size())
+        .filter(i -> isSame(kept.get(i), row))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** Says where a number stands that two contracts have; it may be a slip of the finger. */

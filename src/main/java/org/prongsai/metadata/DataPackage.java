@@ -28,7 +28,7 @@ record DataPackage(OpenData data) {
     json.put(
         "resources",
         entry.distributions().stream()
-            .filter(file -> MediaFormat.of(file.format()).isTable())
+            .filter(file -> MediaFormat.valueOf(file.format()).isTable())
             .map(file -> resource(name(file), file, dataset, own(dataset)))
             .toList());
     json.put("references", foreign(dataset).stream().map(DataPackage::reference).toList());
@@ -97,7 +97,7 @@ record DataPackage(OpenData data) {
 
   private static JsonObject resource(
       String name, Distribution file, Dataset dataset, List<JsonObject> foreignKeys) {
-    var format = MediaFormat.of(file.format());
+    var format = MediaFormat.valueOf(file.format());
     var json = new JsonObject().put("$schema", RESOURCE).put("name", name).put("type", "table");
     json.put("path", ReadmeFiles.name(file));
     json.put("title", dataset.title().th(), dataset.title().en());
@@ -128,7 +128,7 @@ record DataPackage(OpenData data) {
 
   /** {@code ita-results}, {@code ita-results-json}, {@code ita-results-2567}. */
   private static String name(Distribution file) {
-    var format = MediaFormat.of(file.format());
+    var format = MediaFormat.valueOf(file.format());
     return file.dataset()
         + file.year().map(year -> "-" + year).orElse("")
         + (format == MediaFormat.CSV ? "" : "-" + format.ending());

@@ -142,7 +142,7 @@ final class Dcat {
   }
 
   private String distribution(DatasetEntry entry, Distribution file) {
-    var format = MediaFormat.of(file.format());
+    var format = MediaFormat.valueOf(file.format());
     var name = place(entry) + file.year().map(FiscalYear::toString).orElse("all");
     var id = name + "-" + format.ending();
     var schema = data.url(MetadataPaths.schema(entry.id()));
@@ -152,7 +152,7 @@ final class Dcat {
 
   /** The rows of a year in somebody else's form; only what has ids of OCDS conforms to it. */
   private String form(DatasetEntry entry, CompanionFile form) {
-    var format = MediaFormat.of(form.format());
+    var format = MediaFormat.valueOf(form.format());
     var id =
         place(entry)
             + form.year().map(FiscalYear::toString).orElseThrow()
@@ -180,7 +180,7 @@ final class Dcat {
         new LocalizedText(words.th() + suffix, words.en().isEmpty() ? "" : words.en() + suffix));
     node.thing("dcat:accessURL", data.url(file.path()));
     node.thing("dcat:downloadURL", data.url(file.path()));
-    parts.describe(node, MediaFormat.of(file.format()));
+    parts.describe(node, MediaFormat.valueOf(file.format()));
     node.count("dcat:byteSize", file.size());
     node.thing("spdx:checksum", parts.checksum(id, file));
     node.date("dct:modified", data.version());

@@ -1,10 +1,10 @@
 package org.prongsai.metadata;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.prongsai.json.JsonObject;
-import org.prongsai.metadata.RdfStatement.Term;
+import org.prongsai.metadata.RdfGraph.Term;
 
 /** Writes a graph as JSON-LD that needs no file of others to be understood. */
 final class DcatJsonLd {
@@ -15,7 +15,7 @@ final class DcatJsonLd {
     return new JsonObject().put("@context", Vocabulary.PREFIXES).put("@graph", nodes).text();
   }
 
-  private static JsonObject node(String subject, Map<String, List<Term>> said) {
+  private static JsonObject node(String subject, Map<String, Set<Term>> said) {
     var node = new JsonObject().put("@id", subject);
     said.forEach(
         (predicate, terms) -> {

@@ -1,10 +1,10 @@
 package org.prongsai.metadata;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.prongsai.metadata.RdfStatement.Term;
+import org.prongsai.metadata.RdfGraph.Term;
 
 /** Writes a graph as Turtle. */
 final class DcatTurtle {
@@ -17,7 +17,7 @@ final class DcatTurtle {
     return text.toString();
   }
 
-  private static void write(StringBuilder text, String subject, Map<String, List<Term>> said) {
+  private static void write(StringBuilder text, String subject, Map<String, Set<Term>> said) {
     var lines = new ArrayList<String>();
     said.forEach(
         (predicate, terms) ->

@@ -90,7 +90,7 @@ record GdCatalogRecord(OpenData data) {
               String.join(
                   ",",
                   entry.formats().stream()
-                      .map(MediaFormat::of)
+                      .map(MediaFormat::valueOf)
                       .filter(MediaFormat::isTable)
                       .map(MediaFormat::gdCatalog)
                       .toList());
@@ -114,7 +114,7 @@ record GdCatalogRecord(OpenData data) {
   }
 
   private JsonObject resource(Distribution file) {
-    var format = MediaFormat.of(file.format());
+    var format = MediaFormat.valueOf(file.format());
     return new JsonObject()
         .put("name", ReadmeFiles.name(file))
         .put("url", data.url(file.path()))

@@ -18,15 +18,6 @@ enum MediaFormat {
     this.gdCatalog = gdCatalog;
   }
 
-  /**
-   * The format of a distribution.
-   *
-   * @throws IllegalArgumentException for one that no metadata can describe yet
-   */
-  static MediaFormat of(String name) {
-    return valueOf(name);
-  }
-
   String mediaType() {
     return mediaType;
   }

@@ -1,34 +1,41 @@
 package org.prongsai.metadata;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.prongsai.metadata.RdfStatement.Term;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 
-/** A set of statements in the order in which they were made. */
+/**
+ * A set of statements in the order in which they were made. There are no nameless nodes: every
+ * subject has an address, so that two editions and two formats can be compared line by line.
+ */
 final class RdfGraph {
 
-  private final Set<RdfStatement> statements = new LinkedHashSet<>();
+  // By subject, an address, and predicate, a name with a prefix of Vocabulary.
+  private final Map<String, Map<String, Set<Term>>> statements = new LinkedHashMap<>();
+
+  /** What a statement says of its subject. */
+  sealed interface Term {
+
+    /** Another thing, by its address or its name with a prefix. */
+    record Thing(String name) implements Term {}
+
+    /** A text in a language (BCP 47). */
+    record Words(String text, String language) implements Term {}
+
+    /** A value with its type, a name with a prefix. */
+    record Literal(String text, String type) implements Term {}
+  }
 
   /** Starts or goes on with a thing of a type. */
   Node node(String subject, String type) {
     return new Node(subject).thing(Vocabulary.TYPE, type);
   }
 
-  Map<String, Map<String, List<Term>>> bySubject() {
-    var subjects = new LinkedHashMap<String, Map<String, List<Term>>>();
-    for (var statement : statements) {
-      subjects
-          .computeIfAbsent(statement.subject(), key -> new LinkedHashMap<>())
-          .computeIfAbsent(statement.predicate(), key -> new ArrayList<>())
-          .add(statement.object());
-    }
-    return subjects;
+  Map<String, Map<String, Set<Term>>> bySubject() {
+    return statements;
   }
 
   /** Makes statements about one thing; what is empty is not said. */
@@ -72,7 +79,10 @@ final class RdfGraph {
 
     private Node add(String predicate, String content, Term object) {
       if (!content.isEmpty()) {
-        statements.add(new RdfStatement(subject, predicate, object));
+        statements
+            .computeIfAbsent(subject, key -> new LinkedHashMap<>())
+            .computeIfAbsent(predicate, key -> new LinkedHashSet<>())
+            .add(object);
       }
       return this;
     }

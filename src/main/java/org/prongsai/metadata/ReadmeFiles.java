@@ -30,7 +30,7 @@ record ReadmeFiles(OpenData data, Language language) {
   /** An archive holds the files with all years, and not itself. */
   private static Stream<Distribution> packed(DatasetEntry entry) {
     return entry.of(Optional.empty()).stream()
-        .filter(file -> MediaFormat.of(file.format()).isTable());
+        .filter(file -> MediaFormat.valueOf(file.format()).isTable());
   }
 
   private String folder(DatasetEntry entry) {

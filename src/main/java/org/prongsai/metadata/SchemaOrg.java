@@ -100,7 +100,7 @@ record SchemaOrg(OpenData data) {
 
   private JsonObject download(Distribution file) {
     var json = typed("DataDownload").put("name", file.path());
-    json.put("encodingFormat", MediaFormat.of(file.format()).mediaType());
+    json.put("encodingFormat", MediaFormat.valueOf(file.format()).mediaType());
     json.put("contentUrl", data.url(file.path())).put("contentSize", file.size() + " B");
     json.put("sha256", file.sha256());
     OpenData.period(file.year().map(List::of).orElse(List.of()))

@@ -14,8 +14,7 @@ record TextTemplate(String text) {
    * @param name of the file among those of this package
    */
   static TextTemplate read(String name) {
-    var text = ShippedText.read("/org/prongsai/metadata/" + name);
-    return new TextTemplate(text.replace("\r\n", "\n"));
+    return new TextTemplate(ShippedText.read("/org/prongsai/metadata/" + name));
   }
 
   /** The text with a value in each of its places; a name without a value stays as it is. */

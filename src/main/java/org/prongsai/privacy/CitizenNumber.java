@@ -43,7 +43,7 @@ public final class CitizenNumber {
     }
     var plain = PlainText.of(text);
     var column = ColumnHint.of(about);
-    var numbers = NumberCandidates.in(plain, column);
+    var numbers = LabelledDigits.candidates(plain, column);
     var found = new ArrayList<>(find(plain, numbers));
     found.addAll(PersonalTaxId.find(plain, numbers, column));
     found.sort(Comparator.comparingInt(PrivateMatch::start));

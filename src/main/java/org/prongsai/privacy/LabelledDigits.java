@@ -32,6 +32,22 @@ final class LabelledDigits {
 
   private LabelledDigits() {}
 
+  /**
+   * The numbers that may be those of persons: those that look like one, and those that are called
+   * so; none of these overlaps the former.
+   */
+  static List<DigitRun> candidates(PlainText text, ColumnHint about) {
+    var found = new ArrayList<>(ThirteenDigits.in(text.text()));
+    var spans = new Spans();
+    found.forEach(number -> spans.take(number.start(), number.end()));
+    for (var labelled : in(text.text(), about)) {
+      if (spans.take(labelled.start(), labelled.end())) {
+        found.add(labelled);
+      }
+    }
+    return found;
+  }
+
   /** The numbers; those of juristic persons, which begin with 0, are left out. */
   static List<DigitRun> in(String plain, ColumnHint about) {
     var found = new ArrayList<DigitRun>();

@@ -45,7 +45,7 @@ public final class PrivacyScan {
     var spans = new Spans();
     var found = new ArrayList<PrivateMatch>();
     if (outline.digits() >= TextPrefilter.REGISTERED) {
-      var numbers = NumberCandidates.in(text, about);
+      var numbers = LabelledDigits.candidates(text, about);
       add(CitizenNumber.find(text, numbers), spans, found);
       add(PersonalTaxId.find(text, numbers, about), spans, found);
       for (var number : numbers) {

@@ -3,6 +3,7 @@ package org.prongsai.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.prongsai.text.ShippedText;
 
 /**
  * Writes problems and notes as one page that needs nothing else: to be opened from a folder, mailed
@@ -10,26 +11,7 @@ import java.util.TreeMap;
  */
 public final class HtmlReport {
 
-  private static final String STYLE =
-      """
-      body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.7;
-        font-family: Sarabun, "TH Sarabun New", "Leelawadee UI", Tahoma, sans-serif;
-        color: #1a1a1a; background: #fff; }
-      h2 { margin-top: 2.5rem; }
-      h3, code, dd, td { overflow-wrap: anywhere; }
-      ul { list-style: none; padding: 0; }
-      li { margin: 1rem 0; padding: .5rem 1rem; border: 1px solid #767676;
-        border-left: .5rem solid #767676; break-inside: avoid; }
-      li.error { border-left-color: #a4161a; }
-      li.warning { border-left-color: #8a5a00; }
-      li p, dl, dd { margin: 0; }
-      dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; }
-      dt { font-weight: bold; }
-      table { width: 100%; border-collapse: collapse; }
-      th, td { padding: .25rem .5rem; border: 1px solid #767676; text-align: left;
-        vertical-align: top; }
-      tr { break-inside: avoid; }
-      """;
+  private static final String STYLE = "/org/prongsai/problem/report.css";
 
   private final ProblemWords words;
 
@@ -52,7 +34,9 @@ public final class HtmlReport {
     html.append("<meta charset=\"utf-8\">\n");
     html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.append("<title>").append(report("title")).append("</title>\n");
-    html.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
+    html.append("<style>\n")
+        .append(ShippedText.read(STYLE))
+        .append("</style>\n</head>\n<body>\n<main>\n");
     html.append("<h1>").append(report("title")).append("</h1>\n");
     paragraph(escape(RunSummary.of(problems, outcome, words)), html);
     if (!byFile.isEmpty()) {

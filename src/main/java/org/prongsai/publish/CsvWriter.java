@@ -5,11 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.commons.io.function.Uncheck;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Row;
@@ -32,11 +32,13 @@ public final class CsvWriter {
   /** Writes texts under a header as the rows of a dataset are written. */
   public byte[] write(List<String> header, List<List<String>> texts) {
     var bytes = new ByteArrayOutputStream();
-    try {
-      records(header, texts.stream().map(row -> row.stream().map(CsvWriter::safe).toList()), bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a buffer cannot fail to be written", e);
-    }
+    Uncheck.run(
+        () ->
+            records(
+                header,
+                texts.stream().map(row -> row.stream().map(CsvWriter::safe).toList()),
+                bytes),
+        () -> "a buffer cannot fail to be written");
     return bytes.toByteArray();
   }
 

@@ -3,10 +3,10 @@ package org.prongsai.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
+import org.apache.commons.io.function.Uncheck;
 
 /**
  * A file to be published.
@@ -46,11 +46,7 @@ public record PublishedFile(String path, Content content) {
   /** All of it in memory: for small files. */
   public byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
-    try {
-      content.writeTo(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + path, e);
-    }
+    Uncheck.run(() -> content.writeTo(bytes), () -> "cannot write " + path);
     return bytes.toByteArray();
   }
 }

@@ -92,7 +92,7 @@ public record ReproducibleWorkbook(LocalDate asOf) {
   private void repack(ZipArchiveInputStream parts, OutputStream out) throws IOException {
     var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-      zip.putNextEntry(ZipEntryTime.entry(part.getName()));
+      zip.putNextEntry(ZipFiles.entry(part.getName()));
       if (part.getName().equals(PROPERTIES)) {
         var text = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
         var made = CREATED.matcher(text).replaceAll("$1" + asOf + "T00:00:00Z");

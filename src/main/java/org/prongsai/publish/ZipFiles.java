@@ -3,6 +3,7 @@ package org.prongsai.publish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.prongsai.model.Distribution;
 
@@ -24,6 +26,10 @@ public final class ZipFiles {
 
   /** What {@link Distribution#format} calls an archive. */
   public static final String FORMAT = "ZIP";
+
+  // The first moment of 1980, the first that the format can say, stands for all before: Java would
+  // write the moment a second time, as it is in the time zone of the computer.
+  private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private ZipFiles() {}
 
@@ -97,6 +103,13 @@ public final class ZipFiles {
         .toList();
   }
 
+  /** An entry of an archive, with the one time that all have. */
+  static ZipEntry entry(String name) {
+    var entry = new ZipEntry(name);
+    entry.setTimeLocal(FIXED);
+    return entry;
+  }
+
   private static void write(Collection<PublishedFile> entries, OutputStream out)
       throws IOException {
     var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -104,7 +117,7 @@ public final class ZipFiles {
       // A workbook is an archive already: to pack it again takes time and saves nothing.
       boolean packed = entry.path().endsWith(".xlsx");
       zip.setLevel(packed ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
-      zip.putNextEntry(ZipEntryTime.entry(entry.path()));
+      zip.putNextEntry(entry(entry.path()));
       entry.content().writeTo(zip);
       zip.closeEntry();
     }

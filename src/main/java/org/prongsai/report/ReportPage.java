@@ -4,23 +4,12 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
+import org.prongsai.text.ShippedText;
 
 /** A page of headings, paragraphs, lists and tables that opens from a folder, prints and mails. */
 final class ReportPage {
 
-  private static final String STYLE =
-      """
-      body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.7;
-        font-family: Sarabun, "TH Sarabun New", "Leelawadee UI", Tahoma, sans-serif;
-        color: #1a1a1a; background: #fff; }
-      h2 { margin-top: 2.5rem; }
-      table { width: 100%; border-collapse: collapse; }
-      th, td { padding: .25rem .5rem; border: 1px solid #767676; text-align: left;
-        vertical-align: top; overflow-wrap: anywhere; }
-      th { background: #f2f2f2; }
-      td ul { margin: 0; padding-left: 1.2rem; }
-      tr { break-inside: avoid; }
-      """;
+  private static final String STYLE = "/org/prongsai/report/report.css";
 
   private final Document document = Document.createShell("");
   private final Element main;
@@ -36,7 +25,7 @@ final class ReportPage {
         .attr("content", "width=device-width, initial-scale=1");
     head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
     head.appendElement("title").text(title);
-    head.appendElement("style").appendText(STYLE);
+    head.appendElement("style").appendText(ShippedText.read(STYLE));
     main = document.body().appendElement("main");
     main.appendElement("h1").text(title);
   }

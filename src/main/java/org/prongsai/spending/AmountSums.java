@@ -2,8 +2,9 @@ package org.prongsai.spending;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
@@ -13,10 +14,10 @@ final class AmountSums {
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final int DECIMALS = 2;
+  private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(DECIMALS);
 
   private final List<String> fields;
-  private final BigDecimal[] sums;
-  private final boolean[] stated;
+  private final Map<String, BigDecimal> sums = new HashMap<>();
   private long rows;
 
   /**
@@ -24,19 +25,12 @@ final class AmountSums {
    */
   AmountSums(List<String> fields) {
     this.fields = List.copyOf(fields);
-    this.sums = new BigDecimal[fields.size()];
-    this.stated = new boolean[fields.size()];
-    Arrays.fill(sums, BigDecimal.ZERO.setScale(DECIMALS));
   }
 
   void add(Row row) {
     rows++;
-    for (int i = 0; i < sums.length; i++) {
-      var amount = row.decimal(fields.get(i));
-      if (amount.isPresent()) {
-        sums[i] = sums[i].add(amount.get());
-        stated[i] = true;
-      }
+    for (var field : fields) {
+      row.decimal(field).ifPresent(amount -> sums.put(field, sum(field).add(amount)));
     }
   }
 
@@ -45,7 +39,7 @@ final class AmountSums {
   }
 
   BigDecimal sum(String field) {
-    return sums[fields.indexOf(field)];
+    return sums.getOrDefault(field, NOTHING);
   }
 
   Value count() {
@@ -54,14 +48,12 @@ final class AmountSums {
 
   /** The sum; absent where no row states an amount, for absent is not zero. */
   Optional<Value> amount(String field) {
-    return stated[fields.indexOf(field)]
-        ? Optional.of(new Value.Decimal(sum(field)))
-        : Optional.empty();
+    return Optional.ofNullable(sums.get(field)).map(Value.Decimal::new);
   }
 
   /** The sum in percent of a whole; absent where the sum is. */
   Optional<Value> percent(String field, BigDecimal whole) {
-    return stated[fields.indexOf(field)] ? percent(sum(field), whole) : Optional.empty();
+    return sums.containsKey(field) ? percent(sum(field), whole) : Optional.empty();
   }
 
   /** A part of a whole in percent with two decimals, rounded half up; absent where it is zero. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.io.function.Uncheck;
 
 /**
  * Temporary files for what is too large for memory. They go when this is closed, or with the
@@ -61,11 +62,7 @@ public final class TempFiles implements AutoCloseable {
   @Override
   public void close() {
     for (var file : files) {
-      try {
-        file.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot delete a temporary file in " + dir, e);
-      }
+      Uncheck.run(() -> file.close(), () -> "cannot delete a temporary file in " + dir);
     }
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Texts that ship with the program. */
+/** Texts that ship with the program, their lines ended by {@code \n} on every platform. */
 public final class ShippedText {
 
   private ShippedText() {}
@@ -16,7 +16,7 @@ public final class ShippedText {
    */
   public static String read(String path) {
     try (var in = ShippedText.class.getResourceAsStream(path)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

@@ -1,7 +1,6 @@
 package org.prongsai.host.asciidoctor;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.io.function.Uncheck;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.problem.Rule;
 
@@ -35,11 +35,8 @@ final class SourceFiles {
   }
 
   byte[] bytes(String file) {
-    try {
-      return Files.readAllBytes(siteDir.resolve(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    return Uncheck.get(
+        () -> Files.readAllBytes(siteDir.resolve(file)), () -> "cannot read " + file);
   }
 
   /** The checksum of a file, or none where it cannot be read. */

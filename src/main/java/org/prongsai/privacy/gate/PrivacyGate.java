@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.function.Uncheck;
 import org.prongsai.filetext.FileTexts;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Dataset;
@@ -170,11 +171,9 @@ public final class PrivacyGate {
   private void file(String name, Path path) {
     var report = report(name);
     scan.find(name, "").forEach(f -> report.at(Location.of(name), f, mayAllow(name, f, "")));
-    try {
-      new FileTexts().read(Files.readAllBytes(path), new FileSearch(scan, report));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path, e);
-    }
+    Uncheck.run(
+        () -> new FileTexts().read(Files.readAllBytes(path), new FileSearch(scan, report)),
+        () -> "cannot read " + path);
     report.end();
   }
 
