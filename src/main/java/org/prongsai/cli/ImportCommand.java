@@ -9,6 +9,7 @@ import org.prongsai.importer.OfficeImport;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.ThaiDigits;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code prongsai import}: brings an office's own files into a table of its site. */
 @Command(

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.publish.Discovery;
 import org.prongsai.text.FiscalYear;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** Refuses folders that a build would do harm to, and dates, before anything is read or written. */
 record OutputGuard(CommandLine command) {

@@ -19,10 +19,10 @@ import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.Severity;
 import org.prongsai.problem.TextReport;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** What build and check do: the build, its report in three forms, and its exit code. */
 abstract class SiteCommand implements Callable<Integer> {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.prongsai.ita.Figures.Figure;
 import org.prongsai.ita.Figures;
+import org.prongsai.ita.Figures.Figure;
 import org.prongsai.text.FiscalYear;
 
 /** The macros of figures that a document can use: those of its own year first, then newer ones. */
