@@ -65,6 +65,14 @@ class DeclaredNoneRuleTest {
   }
 
   @Test
+  void whatIsDeclaredOfAnotherDatasetLeavesNoYearInBetween() {
+    Given.table("annual-performance/2565", "project_id", "P1")
+        .settings("declare_none:", NONE_OF_2567)
+        .checkedBy(new DeclaredNoneRule())
+        .expectNothing();
+  }
+
+  @Test
   void otherTablesMayBeEmptyAndLeaveOutYears() {
     Given.table("ita-results/2565", "score")
         .and("ita-results/2567", "score", "94.66")
