@@ -13,8 +13,12 @@ public record SheetPlaces(String sheet) implements PlaceNames {
     if (Math.min(row, column) < -1 || Math.max(row, column) < 0) {
       throw new IllegalArgumentException("no such range: " + range);
     }
+    // A damaged file may name the ends the other way round, which POI refuses to write.
     return new CellRange(
-        range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
+        row,
+        column,
+        Math.max(range.getFirstRow(), range.getLastRow()),
+        Math.max(range.getFirstColumn(), range.getLastColumn()));
   }
 
   @Override
