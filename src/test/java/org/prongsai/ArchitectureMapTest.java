@@ -146,10 +146,10 @@ class ArchitectureMapTest {
 
   private static String rectangle(Box box, int classes) {
     return """
-        <rect x="%d" y="%d" width="%d" height="%d" rx="6" fill="#eef3fb" stroke="#1f4e8c"/>
-        <text x="%d" y="%d" text-anchor="middle">%s</text>
-        <text x="%5$d" y="%d" text-anchor="middle" font-size="11" fill="#555555">%d</text>
-        """
+    <rect x="%d" y="%d" width="%d" height="%d" rx="6" fill="#eef3fb" stroke="#1f4e8c"/>
+    <text x="%d" y="%d" text-anchor="middle">%s</text>
+    <text x="%5$d" y="%d" text-anchor="middle" font-size="11" fill="#555555">%d</text>
+    """
         .formatted(
             box.left(),
             box.top(),

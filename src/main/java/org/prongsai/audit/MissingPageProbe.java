@@ -1,13 +1,10 @@
 package org.prongsai.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.prongsai.audit.http.RedirectChain;
 import org.prongsai.audit.http.RedirectFollower;
 import org.prongsai.audit.http.Response;
@@ -55,15 +52,9 @@ final class MissingPageProbe {
   }
 
   private WebAddress missing(WebAddress known) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var hash = digest.digest((start + known.origin()).getBytes(StandardCharsets.UTF_8));
-      var name = HexFormat.of().formatHex(hash).substring(0, NAME_LENGTH);
-      var file = "/prongsai-link-audit-" + name;
-      return new WebAddress(known.scheme(), known.host(), known.port(), file);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every platform has SHA-256", e);
-    }
+    var hash = DigestUtils.sha256Hex(start + known.origin());
+    var file = "/prongsai-link-audit-" + hash.substring(0, NAME_LENGTH);
+    return new WebAddress(known.scheme(), known.host(), known.port(), file);
   }
 
   /** Asks at most once, while others who want to know wait. */

@@ -23,10 +23,10 @@ import org.prongsai.publish.Feeds;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.Sitemap;
 import org.prongsai.render.KeepTogether;
-import org.prongsai.render.Messages;
 import org.prongsai.render.site.PageContexts;
 import org.prongsai.render.site.PageTypes;
 import org.prongsai.store.TempFiles;
+import org.prongsai.text.Words;
 
 /** Builds a site. A stage sees only what the stages above it returned. */
 public final class SiteBuild {
@@ -118,7 +118,7 @@ public final class SiteBuild {
       PublishedContent content,
       PageTree tree,
       PublishedData data,
-      Map<Language, Messages> words) {
+      Map<Language, Words> words) {
     var files = new ArrayList<PublishedFile>();
     files.add(Checksums.of(data.written()));
     files.add(
@@ -134,7 +134,7 @@ public final class SiteBuild {
     return files;
   }
 
-  private static Map<Language, String> feedTitles(Site site, Map<Language, Messages> words) {
+  private static Map<Language, String> feedTitles(Site site, Map<Language, Words> words) {
     var titles = new EnumMap<Language, String>(Language.class);
     for (var language : site.settings().languages()) {
       titles.put(

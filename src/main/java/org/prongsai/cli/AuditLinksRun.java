@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ResourceBundle;
 import org.prongsai.audit.AuditSettings;
 import org.prongsai.audit.LinkAudit;
 import org.prongsai.audit.Visit;
@@ -18,6 +17,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.TextReport;
 import org.prongsai.report.EvidenceLinks;
+import org.prongsai.text.Words;
 import picocli.CommandLine;
 
 /** One run of {@code audit-links}: the one command that uses the network and the clock. */
@@ -25,7 +25,7 @@ final class AuditLinksRun {
 
   private final CommandLine command;
   private final SiteOptions options;
-  private final ResourceBundle words;
+  private final Words words;
 
   AuditLinksRun(CommandLine command, SiteOptions options) {
     this.command = command;
@@ -86,8 +86,8 @@ final class AuditLinksRun {
 
   private int close(List<Visit> visits, OfficerReportWriter office) {
     long trouble = visits.stream().filter(visit -> visit.verdict().isTrouble()).count();
-    command.getOut().println(HelpWords.say(words, "audit.closing", visits.size(), trouble));
-    command.getOut().println(HelpWords.say(words, "report", office.page()));
+    command.getOut().println(words.get("audit.closing", visits.size(), trouble));
+    command.getOut().println(words.get("report", office.page()));
     return trouble == 0 ? ProngsaiCommand.PUBLISHED : ProngsaiCommand.CONTENT_PROBLEMS;
   }
 }

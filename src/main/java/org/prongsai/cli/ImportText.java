@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.prongsai.importer.ImportResult;
 import org.prongsai.importer.SheetSummary;
@@ -15,6 +14,7 @@ import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.Months;
+import org.prongsai.text.Words;
 
 /** Says in words what an import read, how, what it left out, and what it wrote. */
 final class ImportText {
@@ -23,7 +23,7 @@ final class ImportText {
 
   private final ImportResult result;
   private final Path site;
-  private final ResourceBundle words;
+  private final Words words;
   private final ProblemWords problemWords;
   private final boolean isThai;
   private final StringBuilder text = new StringBuilder();
@@ -72,13 +72,13 @@ final class ImportText {
     line("");
     line(sheet.place());
     var form =
-        words.containsKey("import.form." + sheet.form())
-            ? words.getString("import.form." + sheet.form())
+        words.has("import.form." + sheet.form())
+            ? words.get("import.form." + sheet.form())
             : sheet.form();
     line(INDENT + say("import.sheet", form, sheet.headerRow(), sheet.rows()));
     sheet.month().ifPresent(month -> line(INDENT + month(month)));
     for (var column : sheet.columns()) {
-      var read = column.key().isEmpty() ? words.getString("import.not-read") : named(column.key());
+      var read = column.key().isEmpty() ? words.get("import.not-read") : named(column.key());
       line(INDENT + INDENT + column.cell() + "  " + column.heading() + " → " + read);
     }
   }
@@ -94,7 +94,7 @@ final class ImportText {
     var title =
         Optional.ofNullable(result.titles().get(key))
             .map(text -> isThai ? text.th() : text.en())
-            .orElseGet(() -> words.containsKey(own) ? words.getString(own) : "");
+            .orElseGet(() -> words.has(own) ? words.get(own) : "");
     return title.isEmpty() ? key : title + " (" + key + ")";
   }
 
@@ -102,7 +102,7 @@ final class ImportText {
     int notes = result.problems().count(Severity.NOTE);
     if (notes > 0) {
       line("");
-      line(say("import.notes", notes) + " " + words.getString("import.see-notes"));
+      line(say("import.notes", notes) + " " + words.get("import.see-notes"));
     }
   }
 
@@ -165,7 +165,7 @@ final class ImportText {
   }
 
   private String say(String key, Object... args) {
-    return HelpWords.say(words, key, args);
+    return words.get(key, args);
   }
 
   private void line(String said) {

@@ -15,7 +15,7 @@ final class InternalErrorHandler implements IExecutionExceptionHandler {
   }
 
   static void say(PrintWriter err, Throwable fault, String... args) {
-    err.println(HelpWords.say(HelpWords.of(args), "our-fault"));
+    err.println(HelpWords.of(args).get("our-fault"));
     fault.printStackTrace(err);
   }
 }

@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.prongsai.model.Progress;
+import org.prongsai.text.Words;
 
 /**
  * Says on a line of its own how far a step is, for steps that take long and not too often. Plain
@@ -18,14 +18,14 @@ final class ProgressLines implements Progress {
   private static final long PAUSE = TimeUnit.SECONDS.toNanos(2);
 
   private final PrintWriter err;
-  private final ResourceBundle words;
+  private final Words words;
   private final LongSupplier nanos;
   private final Map<String, Long> said = new HashMap<>();
 
   /**
    * @param nanos a clock that only goes on
    */
-  ProgressLines(PrintWriter err, ResourceBundle words, LongSupplier nanos) {
+  ProgressLines(PrintWriter err, Words words, LongSupplier nanos) {
     this.err = err;
     this.words = words;
     this.nanos = nanos;
@@ -38,7 +38,7 @@ final class ProgressLines implements Progress {
     if (last != null && now - last >= PAUSE) {
       said.put(step + file, now);
       var key = "progress." + step.name().toLowerCase(Locale.ROOT);
-      err.println(HelpWords.say(words, key, file, String.format(Locale.ROOT, "%,d", count)));
+      err.println(words.get(key, file, String.format(Locale.ROOT, "%,d", count)));
       err.flush();
     }
   }

@@ -57,13 +57,14 @@ public final class ProngsaiCommand {
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
     var line = new CommandLine(new ProngsaiCommand());
-    line.setResourceBundle(HelpWords.of(args));
+    var words = HelpWords.of(args).bundle();
+    line.setResourceBundle(words);
     line.setOut(out);
     line.setErr(err);
     line.setParameterExceptionHandler(new UsageErrorHandler());
     line.setExecutionExceptionHandler(new InternalErrorHandler());
     line.getCommandSpec().exitCodeOnInvalidInput(WRONG_USE).exitCodeOnExecutionException(OUR_FAULT);
-    setWords(line, HelpWords.of(args));
+    setWords(line, words);
     int code = args.length == 0 ? usage(line) : execute(line, err, args);
     out.flush();
     err.flush();

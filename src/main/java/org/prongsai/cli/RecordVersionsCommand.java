@@ -79,8 +79,7 @@ final class RecordVersionsCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     for (var row : changes) {
       out.println(
-          HelpWords.say(
-              words,
+          words.get(
               "record-versions.changed",
               row.text("dataset"),
               row.text("version"),
@@ -88,7 +87,7 @@ final class RecordVersionsCommand implements Callable<Integer> {
               row.text("sha256")));
     }
     var key = changes.isEmpty() ? "none" : write ? "written" : "not-written";
-    out.println(HelpWords.say(words, "record-versions." + key, FILE));
+    out.println(words.get("record-versions." + key, FILE));
     out.flush();
   }
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.ita.scoring.WhatIf;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue.Level;
+import org.prongsai.text.Words;
 
 /** Writes the answer of {@code score} for a reader; lines end with {@code \n}. */
 final class ScoreText {
@@ -17,11 +17,11 @@ final class ScoreText {
   private static final String INDENT = "  ";
 
   private final ScoreAnswer answer;
-  private final ResourceBundle words;
+  private final Words words;
   private final FigureWords names;
   private final List<String> lines = new ArrayList<>();
 
-  ScoreText(ScoreAnswer answer, ResourceBundle words, FigureWords names) {
+  ScoreText(ScoreAnswer answer, Words words, FigureWords names) {
     this.answer = answer;
     this.words = words;
     this.names = names;
@@ -169,6 +169,6 @@ final class ScoreText {
   }
 
   private String say(String key, Object... args) {
-    return HelpWords.say(words, key, args);
+    return words.get(key, args);
   }
 }

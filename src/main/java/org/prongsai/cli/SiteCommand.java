@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.build.BuildReport;
@@ -19,6 +18,7 @@ import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.Severity;
 import org.prongsai.problem.TextReport;
+import org.prongsai.text.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +63,7 @@ abstract class SiteCommand implements Callable<Integer> {
         : config.withProgress(new ProgressLines(command.getErr(), words(), System::nanoTime));
   }
 
-  private ResourceBundle words() {
+  private Words words() {
     return HelpWords.of("--lang", options.language());
   }
 
@@ -83,7 +83,7 @@ abstract class SiteCommand implements Callable<Integer> {
           .print(new TextReport(problemWords).write(report.problems(), report.outcome()));
     }
     if (failed) {
-      command.getErr().println(HelpWords.say(words(), "report", html));
+      command.getErr().println(words().get("report", html));
     } else {
       out.println(closing(report, nanos));
     }
@@ -94,15 +94,15 @@ abstract class SiteCommand implements Callable<Integer> {
   private String closing(BuildReport report, long nanos) {
     var counts = report.counts();
     var seconds = new BigDecimal(nanos).divide(NANOS, 1, RoundingMode.HALF_UP).toPlainString();
-    return HelpWords.say(
-        words(),
-        report.outcome() == RunOutcome.PUBLISHED ? "closing.published" : "closing.checked",
-        counts.pages(),
-        counts.datasets(),
-        counts.rows(),
-        counts.languages(),
-        report.problems().count(Severity.WARNING),
-        seconds);
+    return words()
+        .get(
+            report.outcome() == RunOutcome.PUBLISHED ? "closing.published" : "closing.checked",
+            counts.pages(),
+            counts.datasets(),
+            counts.rows(),
+            counts.languages(),
+            report.problems().count(Severity.WARNING),
+            seconds);
   }
 
   private void write(CommandLine command, Path file, String text) {
@@ -111,7 +111,7 @@ abstract class SiteCommand implements Callable<Integer> {
       Files.writeString(file, text, StandardCharsets.UTF_8);
     } catch (IOException e) {
       // The outcome stands whether or not its report can be kept.
-      command.getErr().println(HelpWords.say(words(), "report-not-written", file));
+      command.getErr().println(words().get("report-not-written", file));
     }
   }
 }

@@ -18,9 +18,9 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
     var err = command.getErr();
     err.println(
         ex instanceof InvalidQuery wrong
-            ? HelpWords.say(words, wrong.key(), wrong.args())
-            : HelpWords.say(words, key(ex), subject(ex)));
-    err.println(HelpWords.say(words, "wrong-use.help", command.getCommandSpec().qualifiedName()));
+            ? words.get(wrong.key(), wrong.args())
+            : words.get(key(ex), subject(ex)));
+    err.println(words.get("wrong-use.help", command.getCommandSpec().qualifiedName()));
     return ProngsaiCommand.WRONG_USE;
   }
 

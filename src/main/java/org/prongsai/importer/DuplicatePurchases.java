@@ -11,6 +11,7 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
+import org.prongsai.text.Spaces;
 import org.prongsai.validate.rule.PurchaseTwiceRule;
 
 /**
@@ -134,9 +135,7 @@ final class DuplicatePurchases {
   }
 
   private static List<String> differing(Row a, Row b) {
-    return WHAT_MATTERS.stream()
-        .filter(field -> !agree(a, b, field, text -> text.replaceAll("\\s", "")))
-        .toList();
+    return WHAT_MATTERS.stream().filter(field -> !agree(a, b, field, Spaces::removed)).toList();
   }
 
   /** Whether two rows say the same of a column, or one of them nothing. */

@@ -13,6 +13,7 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
+import org.prongsai.text.Spaces;
 
 /** Joins what plan, progress and report say of a project, by its id, else by its name. */
 final class ProjectIds {
@@ -36,7 +37,7 @@ final class ProjectIds {
   }
 
   private static String name(Row row) {
-    return row.text(NAME).replaceAll("\\s", "");
+    return Spaces.removed(row.text(NAME));
   }
 
   /** One row a project, in the order in which they were met. */
@@ -98,11 +99,8 @@ final class ProjectIds {
         .filter(field -> !other.row().text(field).isEmpty() && !first.row().text(field).isEmpty())
         .filter(
             field ->
-                !first
-                    .row()
-                    .text(field)
-                    .replaceAll("\\s", "")
-                    .equals(other.row().text(field).replaceAll("\\s", "")))
+                !Spaces.removed(first.row().text(field))
+                    .equals(Spaces.removed(other.row().text(field))))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Rule;
+import org.prongsai.text.Spaces;
 
 /**
  * Warns of a row that is added although the table has one of its title that no imported row is: a
@@ -49,8 +50,8 @@ final class SameTitleCheck {
   }
 
   private boolean mayBe(Row before, Row now) {
-    var bare = now.text(title).replaceAll("\\s", "");
-    boolean isSame = !bare.isEmpty() && bare.equals(before.text(title).replaceAll("\\s", ""));
+    var bare = Spaces.removed(now.text(title));
+    boolean isSame = !bare.isEmpty() && bare.equals(Spaces.removed(before.text(title)));
     var month = month(before);
     boolean isOtherMonth = month.isPresent() && month(now).isPresent() && !month.equals(month(now));
     return isSame && !(isOtherMonth && !before.text(AGREED).equals(now.text(AGREED)));

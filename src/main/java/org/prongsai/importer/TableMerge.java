@@ -17,6 +17,7 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
+import org.prongsai.text.Spaces;
 
 /**
  * Joins imported rows to those of the table. Rows keep their numbers, and what only the table says
@@ -166,7 +167,7 @@ final class TableMerge {
       if (row.text(field).isEmpty()) {
         return "";
       }
-      text.append(row.text(field).replaceAll("\\s", "")).append('\u0000');
+      text.append(Spaces.removed(row.text(field))).append('\u0000');
     }
     return text.toString();
   }

@@ -1,25 +1,26 @@
 package org.prongsai.problem;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import org.prongsai.text.Words;
 
 /** Says problems in one language. Every text is on one line, and nothing in it is hidden. */
 public final class ProblemWords {
 
-  private final String language;
-  private final SortedMap<String, String> words;
+  // Which argument is the id of a detail; the arguments after it belong to its words.
+  private static final Map<Rule, Integer> DETAIL =
+      Map.of(
+          Rule.DOCUMENT_SYNTAX, 0,
+          Rule.READ_SEPARATOR, 0,
+          Rule.ENCODING_NOT_SUPPORTED, 0,
+          Rule.YAML_SYNTAX, 1);
 
-  private ProblemWords(String language, SortedMap<String, String> words) {
-    this.language = language;
+  private final Words words;
+
+  private ProblemWords(Words words) {
     this.words = words;
   }
 
@@ -29,24 +30,12 @@ public final class ProblemWords {
    * @param language {@code th} or {@code en}
    */
   public static ProblemWords of(String language) {
-    var name = "problems_" + language + ".properties";
-    try (var in = ProblemWords.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalArgumentException("language must be th or en: " + language);
-      }
-      var properties = new Properties();
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      var words = new TreeMap<String, String>();
-      properties.forEach((key, value) -> words.put((String) key, ((String) value).strip()));
-      return new ProblemWords(language, Collections.unmodifiableSortedMap(words));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
+    return new ProblemWords(Words.of(ProblemWords.class, "problems", language));
   }
 
   /** The language as BCP 47 has it. */
   public String language() {
-    return language;
+    return words.language();
   }
 
   /** What was found. */
@@ -80,7 +69,7 @@ public final class ProblemWords {
         ? report(
             key,
             DisplayText.of(location.field()),
-            DisplayText.of(titles.of(location, language)),
+            DisplayText.of(titles.of(location, language())),
             location.cell())
         : report(key, location.cell());
   }
@@ -108,22 +97,18 @@ public final class ProblemWords {
 
   /** The words of a key, with the places for arguments. */
   String template(String key) {
-    var text = words.get(key);
-    if (text == null) {
-      throw new IllegalStateException("no words for " + key + " in language " + language);
-    }
-    return text;
+    return words.template(key);
   }
 
   SortedMap<String, String> all() {
-    return words;
+    return words.all();
   }
 
   private String say(Problem problem, String part) {
     var shown = new ArrayList<String>();
-    for (var arg : problem.args()) {
+    for (var arg : args(problem)) {
       boolean isFound = shown.isEmpty();
-      var text = DisplayText.of(KnownMessage.maySpeak(problem.rule()) ? plain(arg) : arg);
+      var text = DisplayText.of(arg);
       // Only the first is what was found; the others may be a closed choice, said in full.
       var full = holdsPattern(problem) ? PatternExample.of(text) : text;
       shown.add(isFound ? DisplayText.shortened(text) : full);
@@ -138,14 +123,18 @@ public final class ProblemWords {
             && !problem.location().file().endsWith("/dataset.yml");
   }
 
-  private String plain(String message) {
-    for (var known : KnownMessage.values()) {
-      var args = known.args(message);
-      if (args.isPresent()) {
-        return new Wording(template(known.key())).with(args.get(), nothing());
-      }
+  /** The arguments, a detail in words; where a library says what no detail says, its own words. */
+  private List<String> args(Problem problem) {
+    var args = problem.args();
+    int position = DETAIL.getOrDefault(problem.rule(), args.size());
+    var detail = args.stream().skip(position).findFirst().flatMap(Detail::of);
+    if (detail.isEmpty()) {
+      return args;
     }
-    return message;
+    var shown = new ArrayList<>(args.subList(0, position));
+    var about = args.subList(position + 1, args.size());
+    shown.add(new Wording(template(detail.get().key())).with(about, nothing()));
+    return shown;
   }
 
   private String nothing() {

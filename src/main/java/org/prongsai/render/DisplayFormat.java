@@ -9,6 +9,7 @@ import org.prongsai.model.Language;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.Months;
 import org.prongsai.text.ThaiDigits;
+import org.prongsai.text.Words;
 
 /**
  * Numbers, dates and years as a reader of a language sees them. Codes and file names stay ASCII.
@@ -22,9 +23,9 @@ public final class DisplayFormat {
           "ธ.ค.");
   private final Language language;
   private final boolean thaiDigits;
-  private final Messages messages;
+  private final Words messages;
 
-  public DisplayFormat(Language language, boolean thaiDigits, Messages messages) {
+  public DisplayFormat(Language language, boolean thaiDigits, Words messages) {
     this.language = language;
     this.thaiDigits = thaiDigits;
     this.messages = messages;

@@ -23,6 +23,7 @@ import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.spending.Highlights;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.Words;
 
 /**
  * What the builder of one page knows: the site, its figures, and the words, numerals and links of
@@ -36,7 +37,7 @@ public record Scope(
     DataFacts data,
     MacroBlocks blocks,
     Language language,
-    Messages messages,
+    Words messages,
     DisplayFormat format,
     SitePage page) {
 

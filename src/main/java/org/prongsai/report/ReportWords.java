@@ -1,21 +1,24 @@
 package org.prongsai.report;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.Words;
 
 /** The words of the officer's report, Thai; numbers in it are ASCII digits, as in a spreadsheet. */
 final class ReportWords {
 
-  private final ResourceBundle words =
-      ResourceBundle.getBundle("org.prongsai.report.report", Locale.forLanguageTag("th"));
+  private final Words words = Words.of(ReportWords.class, "report", "th");
 
+  /** The words of a key; numbers in them with commas between thousands. */
   String say(String key, Object... args) {
-    return new MessageFormat(words.getString(key), Locale.ROOT).format(args);
+    return words.get(key, Stream.of(args).map(ReportWords::shown).toArray());
+  }
+
+  private static Object shown(Object arg) {
+    return arg instanceof Number number ? String.format(Locale.ROOT, "%,d", number) : arg;
   }
 
   List<String> header(String... columns) {

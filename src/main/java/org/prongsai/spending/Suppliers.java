@@ -10,9 +10,10 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.NoneWords;
+import org.prongsai.text.Spaces;
 
 /** Who was chosen in a year, and for how much: the same name is the same supplier. */
-final class Suppliers {
+public final class Suppliers {
 
   private static final List<String> AMOUNTS = List.of(ProcurementSummary.AGREED);
 
@@ -30,10 +31,16 @@ final class Suppliers {
       return;
     }
     whole = whole.add(row.decimal(ProcurementSummary.AGREED).orElse(BigDecimal.ZERO));
-    var name = row.text("supplier_name").replaceAll("\\s+", " ").strip();
-    if (!NoneWords.areIn(name)) {
+    var name = name(row);
+    if (!name.isEmpty()) {
       byName.computeIfAbsent(name, key -> new AmountSums(AMOUNTS)).add(row);
     }
+  }
+
+  /** The name in one spelling; empty where the row names nobody: people write a dash for that. */
+  public static String name(Row row) {
+    var name = Spaces.single(row.text("supplier_name"));
+    return NoneWords.areIn(name) ? "" : name;
   }
 
   /** The rows of {@code procurement-suppliers}: the greatest sum first, then by name. */

@@ -2,9 +2,12 @@ package org.prongsai.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the known word that a mistyped one was probably meant to be. */
 public final class EditDistance {
+
+  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
   private EditDistance() {}
 
@@ -14,28 +17,8 @@ public final class EditDistance {
    */
   public static String nearest(String word, Collection<String> known) {
     return known.stream()
-        .filter(other -> 2 * between(word, other) <= Math.max(word.length(), other.length()))
-        .min(Comparator.comparingInt(other -> between(word, other)))
+        .filter(other -> 2 * DISTANCE.apply(word, other) <= Math.max(word.length(), other.length()))
+        .min(Comparator.comparingInt(other -> DISTANCE.apply(word, other)))
         .orElse("");
-  }
-
-  /**
-   * Levenshtein's distance: insertions, deletions and replacements that turn one into the other.
-   */
-  public static int between(String a, String b) {
-    var previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      var current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
-      }
-      previous = current;
-    }
-    return previous[b.length()];
   }
 }

@@ -1,10 +1,13 @@
 package org.prongsai.text;
 
-/** Space around a text, of all kinds that people and programs put there. */
+import java.util.regex.Pattern;
+
+/** Space in texts that people typed. */
 public final class Spaces {
 
   // Space that is not white space for Java: no-break spaces, and what has no width at all.
   private static final String ALSO_SPACE = "\u00A0\u2007\u202F\u200B\u200C\u200D\u2060\uFEFF";
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Spaces() {}
 
@@ -13,7 +16,7 @@ public final class Spaces {
     return text.chars().allMatch(Spaces::isSpace);
   }
 
-  /** A text without space around it. */
+  /** The text without space of any kind around it. */
   public static String strip(String text) {
     int start = 0;
     int end = text.length();
@@ -26,7 +29,20 @@ public final class Spaces {
     return text.substring(start, end);
   }
 
+  /** The text with one space where there are several or line breaks, and none around it. */
+  public static String single(String text) {
+    return SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  /**
+   * The text without spaces: what two texts are compared by. Thai puts none between words, so where
+   * they stand differs from one writer to the next.
+   */
+  public static String removed(String text) {
+    return SPACES.matcher(text).replaceAll("");
+  }
+
   private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || (c >= '\u00A0' && ALSO_SPACE.indexOf(c) >= 0);
+    return Character.isWhitespace(c) || c >= '\u00A0' && ALSO_SPACE.indexOf(c) >= 0;
   }
 }

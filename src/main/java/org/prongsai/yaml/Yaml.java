@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.problem.Detail;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -63,7 +65,8 @@ public sealed interface Yaml {
       return Optional.empty();
     } catch (MarkedYamlEngineException e) {
       var location = e.getProblemMark().map(mark -> at(file, mark)).orElse(Location.of(file));
-      problems.add(Rule.YAML_SYNTAX, location, line(text, location.line()), e.getProblem());
+      report(
+          location, line(text, location.line()), problems, YamlMessages.ALL.args(e.getProblem()));
       return Optional.empty();
     } catch (ReaderException e) {
       // A character that YAML does not allow in a text.
@@ -71,8 +74,8 @@ public sealed interface Yaml {
       int lineStart = before.lastIndexOf('\n') + 1;
       int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
       int column = 1 + before.codePointCount(lineStart, before.length());
-      var found = "character U+%04X".formatted(e.getCodePoint());
-      problems.add(Rule.YAML_SYNTAX, Location.of(file, line, column), line(text, line), found);
+      var found = Detail.CHARACTER_RESERVED.args("U+%04X".formatted(e.getCodePoint()));
+      report(Location.of(file, line, column), line(text, line), problems, found);
       return Optional.empty();
     }
   }
@@ -100,12 +103,19 @@ public sealed interface Yaml {
       var keyLocation = key.getStartMark().map(mark -> at(location.file(), mark)).orElse(location);
       var name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
       if (entries.containsKey(name)) {
-        problems.add(Rule.YAML_SYNTAX, keyLocation, name + ":", "found duplicate key " + name);
+        report(keyLocation, name + ":", problems, Detail.YAML_KEY_TWICE.args(name));
       }
       of(tuple.getValueNode(), location.file(), problems)
           .ifPresent(value -> entries.put(name, new Entry(keyLocation, value)));
     }
     return new Mapping(entries, location);
+  }
+
+  private static void report(Location at, String line, Problems problems, String... detail) {
+    problems.add(
+        Rule.YAML_SYNTAX,
+        at,
+        Stream.concat(Stream.of(line), Stream.of(detail)).toArray(String[]::new));
   }
 
   private static Location at(String file, Mark mark) {

@@ -126,7 +126,8 @@ class OfficeImportTest {
   void aProjectOfSeveralSuppliersStaysAsItIsWhenItsTableIsImported() throws IOException {
     var form =
         "ชื่อโครงการ,เลขที่โครงการ,ราคาที่ตกลงซื้อหรือจ้าง,รายชื่อผู้ประกอบการที่ได้รับการคัดเลือก\n"
-            + "ซื้อยา,66017000005,500,ร้าน ก\nซื้อยา,66017000005,700,ร้าน ข\n";
+            + "ซื้อยา,66017000005,500,ร้าน ก\n"
+            + "ซื้อยา,66017000005,700,ร้าน ข\n";
     var first = run(Files.writeString(site.resolve("form.csv"), form));
     assertTrue(first.written());
     assertEquals(2, first.rows().size());

@@ -116,7 +116,8 @@ class OtherFormsTest {
         result.rows().subList(4, 6).stream().map(row -> row.text("egp_project_no")).toList());
     assertEquals(
         List.of(
-            "import-column-empty [12, แหล่งที่มาของงบประมาณ (budget_source), วันสิ้นสุดสัญญา (contract_end_date)]",
+            "import-column-empty [12, แหล่งที่มาของงบประมาณ (budget_source), วันสิ้นสุดสัญญา"
+                + " (contract_end_date)]",
             "import-column-unknown [ชื่อสำนักงานคลัง]"),
         found(result, Severity.WARNING));
   }

@@ -155,8 +155,8 @@ class DescriptionsIT {
     texts.keySet().forEach(name -> assertTrue(readme.contains("\n- `" + name + "`: "), readme));
     assertTrue(readme.contains(csv.sha256()));
     assertEquals(
-        "องค์การบริหารส่วนตำบลตัวอย่าง. (2567). สัญญาของหน่วยงาน [ชุดข้อมูล]. ข้อมูล ณ วันที่ 30 พฤศจิกายน 2567. "
-            + "https://ita.example.go.th/data/contracts/ (SHA-256 ของไฟล์ CSV: "
+        "องค์การบริหารส่วนตำบลตัวอย่าง. (2567). สัญญาของหน่วยงาน [ชุดข้อมูล]. ข้อมูล ณ วันที่ 30"
+            + " พฤศจิกายน 2567. https://ita.example.go.th/data/contracts/ (SHA-256 ของไฟล์ CSV: "
             + csv.sha256()
             + ")",
         site.metadata().citation("contracts", Language.TH));

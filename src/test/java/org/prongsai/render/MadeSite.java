@@ -1,10 +1,6 @@
 package org.prongsai.render;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.prongsai.address.PageTree;
@@ -36,6 +31,7 @@ import org.prongsai.render.site.PageTypes;
 import org.prongsai.spending.MadePurchases;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.Words;
 
 /** A site of nothing but scores, over the catalogues that ship with the program. */
 public final class MadeSite {
@@ -233,18 +229,8 @@ public final class MadeSite {
         Optional.empty());
   }
 
-  public static Messages messages(Language language) {
-    var name = "/org/prongsai/templates/i18n/messages_" + language.code() + ".properties";
-    try (var in =
-        new InputStreamReader(MadeSite.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
-      var properties = new Properties();
-      properties.load(in);
-      var words = new TreeMap<String, String>();
-      properties.forEach((key, value) -> words.put((String) key, (String) value));
-      return Messages.load(language, List.of(words));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
+  public static Words messages(Language language) {
+    return Words.of(MadeSite.class, "/org/prongsai/templates/i18n/messages", language.code());
   }
 
   /** The parts of a kind in some sections, in order. */

@@ -13,6 +13,7 @@ import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.log.LogHandler;
 import org.jsoup.Jsoup;
 import org.prongsai.model.MacroName;
+import org.prongsai.problem.Detail;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
 
@@ -24,8 +25,6 @@ final class AsciiDocEngine implements AutoCloseable {
 
   // Asciidoctor's own handler would write to the console; kept, or the level would be forgotten.
   private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
-  private static final String LOST_REFERENCE = "possible invalid reference: ";
-  private static final String LOST_ATTRIBUTE = "skipping reference to missing attribute: ";
   private static final List<String> EMPTY_ATTRIBUTES =
       List.of(
           "reproducible",
@@ -123,8 +122,7 @@ final class AsciiDocEngine implements AutoCloseable {
       return "";
     }
     if (title.indexOf('\uE002') >= 0) {
-      current.problem(
-          Rule.DOCUMENT_SYNTAX, current.placeOf("= "), "macro in the title of the document");
+      current.problem(Rule.DOCUMENT_SYNTAX, current.placeOf("= "), Detail.MACRO_IN_TITLE.args());
     }
     new BodyReader(current, title).read();
     return Jsoup.parseBodyFragment(SourceMarks.withoutSigns(title)).text();
@@ -145,21 +143,20 @@ final class AsciiDocEngine implements AutoCloseable {
   private LogHandler log() {
     return entry -> {
       var message = SourceMarks.withoutSigns(entry.getMessage());
-      var lost =
-          message.startsWith(LOST_REFERENCE) ? message.substring(LOST_REFERENCE.length()) : "";
-      if (!lost.isEmpty()) {
+      var said = AsciidoctorMessages.ALL.args(message);
+      if (said[0].equals(Detail.REFERENCE_LOST.id())) {
+        var lost = said[1];
         var at = current.placeOf("<<" + lost, "<<#" + lost, "xref:" + lost, "xref:#" + lost);
-        current.problem(Rule.DOCUMENT_SYNTAX, at, message);
-      } else if (message.startsWith(LOST_ATTRIBUTE)) {
-        var at = current.placeOf("{" + message.substring(LOST_ATTRIBUTE.length()) + "}");
-        current.problem(Rule.DOCUMENT_SYNTAX, at, message);
+        current.problem(Rule.DOCUMENT_SYNTAX, at, said);
+      } else if (said[0].equals(Detail.ATTRIBUTE_MISSING.id())) {
+        current.problem(Rule.DOCUMENT_SYNTAX, current.placeOf("{" + said[1] + "}"), said);
       } else if (entry.getSeverity().compareTo(org.asciidoctor.log.Severity.WARN) >= 0) {
         var cursor = entry.getCursor();
         var at =
             cursor == null
                 ? Location.of(current.file())
                 : place(cursor.getPath(), cursor.getLineNumber());
-        current.problem(Rule.DOCUMENT_SYNTAX, at, message);
+        current.problem(Rule.DOCUMENT_SYNTAX, at, said);
       }
     };
   }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.model.Document.Html;
 import org.prongsai.model.Document.Segment;
+import org.prongsai.problem.Detail;
 import org.prongsai.problem.Rule;
 
 /**
@@ -105,9 +106,8 @@ final class BodyReader {
     var mark = conversion.marks().get(number);
     boolean inTag = html.lastIndexOf("<") > html.lastIndexOf(">");
     if (inTag || macro.block() && open.contains(true)) {
-      var where = inTag ? "an attribute" : "a list, a table or another block";
-      conversion.problem(
-          Rule.DOCUMENT_SYNTAX, mark.location(), mark.text() + " stands inside " + where);
+      var where = inTag ? Detail.MACRO_IN_ATTRIBUTE : Detail.MACRO_IN_BLOCK;
+      conversion.problem(Rule.DOCUMENT_SYNTAX, mark.location(), where.args(mark.text()));
       return;
     }
     cut();
@@ -127,7 +127,7 @@ final class BodyReader {
         // A macro is left as typed where its bracket is not closed, or on purpose: +score:total[]+.
         if (verbatim == 0 && !BRACKET.matcher(output).region(after, output.length()).lookingAt()) {
           conversion.problem(
-              Rule.DOCUMENT_SYNTAX, mark.location(), "bracket not closed after " + mark.text());
+              Rule.DOCUMENT_SYNTAX, mark.location(), Detail.BRACKET_OPEN.args(mark.text()));
         }
       }
       case PASSTHROUGH -> {

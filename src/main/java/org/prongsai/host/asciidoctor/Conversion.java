@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.prongsai.model.Document.Macro;
+import org.prongsai.problem.Detail;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Rule;
@@ -46,7 +47,7 @@ final class Conversion {
       problem(
           Rule.DOCUMENT_SYNTAX,
           new SourcePositions(name, text).at(ours.start()),
-          "character " + codePoint(ours.group()));
+          Detail.CHARACTER_RESERVED.args(codePoint(ours.group())));
     }
     var source = new SourcePositions(name, ours.replaceAll("\uFFFD"));
     sources.add(source);

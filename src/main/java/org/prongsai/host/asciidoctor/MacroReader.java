@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.model.Document.Macro;
 import org.prongsai.model.MacroName;
+import org.prongsai.problem.Detail;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.EditDistance;
 
@@ -33,9 +34,7 @@ final class MacroReader {
     var name = MacroName.of(mark.name());
     if (name.isPresent() && name.get().isBlock() == mark.isBlock() && mark.isBlock() != alone) {
       conversion.problem(
-          Rule.DOCUMENT_SYNTAX,
-          mark.location(),
-          mark.text() + " stands inside a list, a table or another block");
+          Rule.DOCUMENT_SYNTAX, mark.location(), Detail.MACRO_IN_BLOCK.args(mark.text()));
       return "";
     }
     if (name.isEmpty() || name.get().isBlock() != alone || mark.isBlock() != alone) {
@@ -44,7 +43,7 @@ final class MacroReader {
     }
     if (SourceMarks.OURS.matcher(bracket).find()) {
       conversion.problem(
-          Rule.DOCUMENT_SYNTAX, mark.location(), "macro inside the brackets of " + mark.text());
+          Rule.DOCUMENT_SYNTAX, mark.location(), Detail.MACRO_IN_MACRO.args(mark.text()));
       return "";
     }
     var at = mark.location();

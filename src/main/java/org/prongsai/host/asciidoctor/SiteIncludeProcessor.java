@@ -8,6 +8,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
+import org.prongsai.problem.Detail;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
 
@@ -42,11 +43,11 @@ final class SiteIncludeProcessor extends IncludeProcessor {
     try {
       var file = files.include(from, plain);
       if (PARTS.stream().anyMatch(attributes::containsKey)) {
-        conversion.problem(Rule.DOCUMENT_SYNTAX, at, "include of a part of a file: " + plain);
+        conversion.problem(Rule.DOCUMENT_SYNTAX, at, Detail.INCLUDE_PART.args(plain));
         return;
       }
       if (!conversion.enters(from, file)) {
-        conversion.problem(Rule.DOCUMENT_SYNTAX, at, "file includes itself: " + plain);
+        conversion.problem(Rule.DOCUMENT_SYNTAX, at, Detail.INCLUDE_ITSELF.args(plain));
         return;
       }
       var bytes = files.bytes(file);

@@ -8,10 +8,10 @@ import freemarker.template.TemplateScalarModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.MissingResourceException;
-import org.prongsai.render.Messages;
+import org.prongsai.text.Words;
 
 /** {@code text("key", …)} in a template: words in the language of the page. */
-record TextMethod(Messages messages) implements TemplateMethodModelEx {
+record TextMethod(Words messages) implements TemplateMethodModelEx {
 
   @Override
   public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {

@@ -31,7 +31,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
 import org.prongsai.read.DocumentParser;
-import org.prongsai.render.Messages;
+import org.prongsai.text.Words;
 
 /**
  * JBake as the host of a build: its crawler reads the documents of a site folder, its renderer
@@ -83,7 +83,7 @@ public final class JBakeHost implements DocumentParser {
   }
 
   /** The words of pages by language, the site's own over the program's. */
-  public Map<Language, Messages> words(Problems problems) {
+  public Map<Language, Words> words(Problems problems) {
     return SiteWords.read(siteDir, problems);
   }
 

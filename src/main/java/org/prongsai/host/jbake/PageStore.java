@@ -10,7 +10,7 @@ import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 import org.prongsai.model.Language;
 import org.prongsai.problem.Problems;
-import org.prongsai.render.Messages;
+import org.prongsai.text.Words;
 
 /**
  * What JBake keeps its documents in: a map in memory in place of its database, of which no class is
@@ -24,10 +24,10 @@ public final class PageStore extends ContentStore {
 
   private final Map<String, DocumentModel> documents = new ConcurrentSkipListMap<>();
   private final Problems problems;
-  private final Map<Language, Messages> words;
+  private final Map<Language, Words> words;
   private final UnaryOperator<String> finish;
 
-  PageStore(Problems problems, Map<Language, Messages> words, UnaryOperator<String> finish) {
+  PageStore(Problems problems, Map<Language, Words> words, UnaryOperator<String> finish) {
     super("memory", "prongsai");
     this.problems = problems;
     this.words = words;
@@ -40,7 +40,7 @@ public final class PageStore extends ContentStore {
   }
 
   /** The words of the pages of a language. */
-  public Messages words(Language language) {
+  public Words words(Language language) {
     return words.get(language);
   }
 

@@ -1,24 +1,21 @@
 package org.prongsai.host.jbake;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Language;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
-import org.prongsai.render.Messages;
+import org.prongsai.text.Words;
 
 /** Reads the words of pages: those built in, and over them those of the site. */
 final class SiteWords {
@@ -27,18 +24,18 @@ final class SiteWords {
 
   private SiteWords() {}
 
-  static Map<Language, Messages> read(Path siteDir, Problems problems) {
-    var words = new EnumMap<Language, Messages>(Language.class);
+  static Map<Language, Words> read(Path siteDir, Problems problems) {
+    var words = new EnumMap<Language, Words>(Language.class);
     for (var language : Language.values()) {
-      var layers = new ArrayList<Map<String, String>>();
+      var merged = new TreeMap<String, String>();
       for (var name : FILES) {
-        layers.add(builtIn("i18n/" + name + "_" + language.code() + ".properties"));
+        merged.putAll(builtIn("i18n/" + name + "_" + language.code() + ".properties"));
       }
       for (var name : FILES) {
         var file = "templates/i18n/" + name + "_" + language.code() + ".properties";
-        layers.add(ofSite(siteDir.resolve(file), file, problems));
+        merged.putAll(ofSite(siteDir.resolve(file), file, problems));
       }
-      words.put(language, Messages.load(language, layers));
+      words.put(language, new Words(language.code(), merged));
     }
     return words;
   }
@@ -47,7 +44,7 @@ final class SiteWords {
     try (var in = SiteWords.class.getResourceAsStream("/org/prongsai/templates/" + name)) {
       return in == null
           ? Map.of()
-          : properties(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+          : Words.read(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
@@ -59,18 +56,10 @@ final class SiteWords {
     }
     try {
       var text = SiteFolder.text(file, name, problems);
-      return text.isEmpty() ? Map.of() : properties(new StringReader(text.get()));
+      return text.isEmpty() ? Map.of() : Words.read(new StringReader(text.get()));
     } catch (IllegalArgumentException | IOException e) {
       problems.add(Rule.TEMPLATE_ERROR, Location.of(name), name, e.getMessage());
       return Map.of();
     }
-  }
-
-  private static Map<String, String> properties(Reader text) throws IOException {
-    var properties = new Properties();
-    properties.load(text);
-    var map = new TreeMap<String, String>();
-    properties.forEach((key, value) -> map.put((String) key, (String) value));
-    return map;
   }
 }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.prongsai.importer.cell.CellNormaliser;
 import org.prongsai.model.Dataset;
-import org.prongsai.text.EditDistance;
 import org.prongsai.text.ShippedText;
 
 /** The headings that are known for the columns of a dataset, {@code headers.csv}. */
@@ -17,6 +17,7 @@ public final class HeaderWords {
   private static final String PUBLISHED = "published";
   // One letter in eight may be wrong; short words are too much alike to guess.
   private static final int LETTERS_A_MISTAKE = 8;
+  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
   /**
    * A heading that is known.
@@ -64,7 +65,7 @@ public final class HeaderWords {
     int allowed = bare.length() / LETTERS_A_MISTAKE;
     var near =
         words.keySet().stream()
-            .filter(known -> EditDistance.between(bare, known) <= allowed)
+            .filter(known -> DISTANCE.apply(bare, known) <= allowed)
             .map(words::get)
             .toList();
     long keys = near.stream().map(Word::key).distinct().count();

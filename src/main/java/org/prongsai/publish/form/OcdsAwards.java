@@ -3,6 +3,7 @@ package org.prongsai.publish.form;
 import java.util.stream.Stream;
 import org.prongsai.json.JsonObject;
 import org.prongsai.model.Row;
+import org.prongsai.spending.Suppliers;
 
 /** The awards and the contracts of a release: one of each for a row that has them. */
 final class OcdsAwards {
@@ -10,7 +11,7 @@ final class OcdsAwards {
   private OcdsAwards() {}
 
   static boolean isAwarded(Row row) {
-    return !OcdsParties.supplierName(row).isEmpty() || row.decimal("agreed_price_thb").isPresent();
+    return !Suppliers.name(row).isEmpty() || row.decimal("agreed_price_thb").isPresent();
   }
 
   static boolean isSigned(Row row) {
@@ -20,7 +21,7 @@ final class OcdsAwards {
   static JsonObject award(Row row) {
     var suppliers =
         Stream.of(row)
-            .filter(r -> !OcdsParties.supplierName(r).isEmpty())
+            .filter(r -> !Suppliers.name(r).isEmpty())
             .map(OcdsParties::supplier)
             .toList();
     return new JsonObject()

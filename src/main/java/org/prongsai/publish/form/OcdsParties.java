@@ -3,18 +3,16 @@ package org.prongsai.publish.form;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.prongsai.json.JsonObject;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
-import org.prongsai.text.NoneWords;
+import org.prongsai.spending.Suppliers;
 
 /** Who takes part in a contracting process: the agency that buys, and its suppliers. */
 record OcdsParties(Settings settings) {
 
   private static final int ID_LENGTH = 16;
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** The agency, then each supplier once. */
   List<JsonObject> of(List<Row> rows) {
@@ -28,9 +26,9 @@ record OcdsParties(Settings settings) {
     parties.add(agency().set("roles", roles).set("address", address));
     var written = new HashSet<String>();
     for (var row : rows) {
-      if (!supplierName(row).isEmpty() && written.add(supplierId(row))) {
+      if (!Suppliers.name(row).isEmpty() && written.add(supplierId(row))) {
         var number = row.text("supplier_tax_id");
-        var identifier = new JsonObject().set("id", number).set("legalName", supplierName(row));
+        var identifier = new JsonObject().set("id", number).set("legalName", Suppliers.name(row));
         parties.add(
             supplier(row)
                 .set("roles", List.of("supplier"))
@@ -47,23 +45,14 @@ record OcdsParties(Settings settings) {
   }
 
   static JsonObject supplier(Row row) {
-    return new JsonObject().set("id", supplierId(row)).set("name", supplierName(row));
-  }
-
-  /**
-   * The name in one spelling, as the list of suppliers has it: spaces collapsed. Empty where the
-   * row names nobody; a dash is what people write for that.
-   */
-  static String supplierName(Row row) {
-    var name = SPACES.matcher(row.text("supplier_name")).replaceAll(" ").strip();
-    return NoneWords.areIn(name) ? "" : name;
+    return new JsonObject().set("id", supplierId(row)).set("name", Suppliers.name(row));
   }
 
   /** The number of a juristic person; of others a hash of the name, which tells no more than it. */
   private static String supplierId(Row row) {
     var number = row.text("supplier_tax_id");
     return number.isEmpty()
-        ? "name-" + DigestUtils.sha256Hex(supplierName(row)).substring(0, ID_LENGTH)
+        ? "name-" + DigestUtils.sha256Hex(Suppliers.name(row)).substring(0, ID_LENGTH)
         : "tax-" + number;
   }
 }

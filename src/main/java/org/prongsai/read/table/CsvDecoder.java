@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.prongsai.problem.Detail;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -36,8 +37,8 @@ record CsvDecoder(String file, CsvSource source, Problems problems) {
       problems.add(Rule.READ_ENCODING, Location.of(file), "windows-874");
       return clean(WINDOWS_874, thai.get());
     }
-    var damaged = lossy.isDamaged() ? "UTF-8 with damaged bytes" : "not UTF-8";
-    problems.add(Rule.ENCODING_NOT_SUPPORTED, placeOfReplacement(), damaged);
+    var damaged = lossy.isDamaged() ? Detail.UTF8_DAMAGED : Detail.UTF8_NOT;
+    problems.add(Rule.ENCODING_NOT_SUPPORTED, placeOfReplacement(), damaged.args());
     return Optional.empty();
   }
 

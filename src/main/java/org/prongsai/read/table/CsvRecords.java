@@ -87,7 +87,7 @@ public final class CsvRecords {
       Charset charset, Function<String, Separator> separators, boolean headed) throws IOException {
     var separator = separators.apply(start(charset));
     if (separator != Separator.COMMA) {
-      problems.add(Rule.READ_SEPARATOR, Location.of(file), separator.label());
+      problems.add(Rule.READ_SEPARATOR, Location.of(file), separator.detail().args());
     }
     Optional<QuoteCheck.Broken> broken;
     try (var reader = text.reader(charset)) {

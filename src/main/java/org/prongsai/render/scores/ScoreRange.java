@@ -3,8 +3,8 @@ package org.prongsai.render.scores;
 import org.prongsai.ita.scoring.Interval;
 import org.prongsai.model.Row;
 import org.prongsai.render.DisplayFormat;
-import org.prongsai.render.Messages;
 import org.prongsai.render.Scope;
+import org.prongsai.text.Words;
 
 /**
  * Where a figure lies, in words; the bounds are those of the dataset {@code ita-reconciliation}.
@@ -12,7 +12,7 @@ import org.prongsai.render.Scope;
 final class ScoreRange {
 
   private final DisplayFormat format;
-  private final Messages messages;
+  private final Words messages;
 
   ScoreRange(Scope scope) {
     this.format = scope.format();

@@ -19,9 +19,9 @@ import org.prongsai.page.Section;
 import org.prongsai.render.DataFacts;
 import org.prongsai.render.DatasetWords;
 import org.prongsai.render.DisplayFormat;
-import org.prongsai.render.Messages;
 import org.prongsai.render.OpeningYears;
 import org.prongsai.render.Scope;
+import org.prongsai.text.Words;
 
 /** The contexts of all pages of a site, in every language. Pure: nothing is read or written. */
 public final class PageContexts {
@@ -34,7 +34,7 @@ public final class PageContexts {
   private final PageTree tree;
   private final OpeningYears years;
   private final DataFacts data;
-  private final Map<Language, Messages> messages;
+  private final Map<Language, Words> messages;
 
   /**
    * @param distributions the published files of datasets
@@ -49,7 +49,7 @@ public final class PageContexts {
       List<Distribution> distributions,
       List<CompanionFile> companions,
       DatasetWords words,
-      Map<Language, Messages> messages) {
+      Map<Language, Words> messages) {
     this.site = site;
     this.figures = figures;
     this.tree = tree;

@@ -12,6 +12,7 @@ import org.prongsai.model.Value;
 import org.prongsai.privacy.CitizenNumber;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawCell;
+import org.prongsai.text.Spaces;
 import org.prongsai.text.ThaiDigits;
 
 /** Reads a text. Codes and words of a closed list have a normal form; prose is left as it is. */
@@ -77,14 +78,14 @@ final class TextCell {
 
   /** The codes that a text is a name of; spaces do not matter. */
   private static List<String> named(String text, Field field) {
-    var bare = text.replaceAll("\\s+", "");
+    var bare = Spaces.removed(text);
     return field.categories().stream()
         .filter(
             category ->
                 Stream.concat(
                         Stream.of(category.title().th(), category.title().en()),
                         category.also().stream())
-                    .anyMatch(name -> name.replaceAll("\\s+", "").equalsIgnoreCase(bare)))
+                    .anyMatch(name -> Spaces.removed(name).equalsIgnoreCase(bare)))
         .map(Field.Category::value)
         .toList();
   }

@@ -78,6 +78,14 @@ public final class TestSite {
         .toList();
   }
 
+  /** {@code file:line:column detail and what it refers to}, for each problem of a rule. */
+  public List<String> details(Rule rule) {
+    return problems.sorted().stream()
+        .filter(p -> p.rule() == rule)
+        .map(p -> p.location() + " " + String.join(" ", p.args()))
+        .toList();
+  }
+
   public static List<Macro> macros(Document document) {
     return document.body().stream().filter(Macro.class::isInstance).map(Macro.class::cast).toList();
   }

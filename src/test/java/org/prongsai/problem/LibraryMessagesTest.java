@@ -1,0 +1,24 @@
+package org.prongsai.problem;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LibraryMessagesTest {
+
+  private final LibraryMessages messages =
+      new LibraryMessages(
+          Map.of(Detail.LIST_NUMBER, "expected (.+), got (.+)", Detail.TABLE_EMPTY, "no rows"));
+
+  @Test
+  void recognisesAWholeMessageWithWhatItRefersTo() {
+    assertArrayEquals(new String[] {"list-number", "2", "3"}, messages.args("expected 2, got 3"));
+    assertArrayEquals(new String[] {"table-empty"}, messages.args("no rows"));
+  }
+
+  @Test
+  void leavesAnyOtherMessageAsItIs() {
+    assertArrayEquals(new String[] {"no rows at all"}, messages.args("no rows at all"));
+  }
+}
