@@ -1,5 +1,7 @@
 package org.prongsai.build;
 
+import static org.prongsai.columns.DatasetVersionsColumns.*;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.prongsai.columns.DatasetVersionsColumns;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
@@ -39,8 +42,8 @@ public record DatasetVersions(SiteModel model, LocalizedText note) {
       if (!id.equals(DATASET) && !table.rows().isEmpty()) {
         var sha256 = sha256(table);
         var last = last(id);
-        if (last.filter(row -> row.text("sha256").equals(sha256)).isEmpty()) {
-          changes.add(row(table, last.map(row -> row.whole("version")).orElse(0) + 1, sha256));
+        if (last.filter(row -> row.text(SHA256).equals(sha256)).isEmpty()) {
+          changes.add(row(table, last.map(row -> row.whole(VERSION)).orElse(0) + 1, sha256));
         }
       }
     }
@@ -49,17 +52,17 @@ public record DatasetVersions(SiteModel model, LocalizedText note) {
 
   private Optional<Row> last(String dataset) {
     return recorded().rows().stream()
-        .filter(row -> row.text("dataset").equals(dataset))
-        .reduce((one, other) -> one.whole("version") > other.whole("version") ? one : other);
+        .filter(row -> row.text(DatasetVersionsColumns.DATASET).equals(dataset))
+        .reduce((one, other) -> one.whole(VERSION) > other.whole(VERSION) ? one : other);
   }
 
   private Row row(Table table, int version, String sha256) {
     return new Row(Map.of("dataset", new Value.Text(table.dataset().id())))
-        .with("version", new Value.Whole(version))
-        .with("released_on", new Value.Day(model.site().settings().asOf()))
-        .with("rows", new Value.Whole(table.rows().size()))
-        .with("sha256", sha256)
-        .with("note", note);
+        .with(VERSION, new Value.Whole(version))
+        .with(RELEASED_ON, new Value.Day(model.site().settings().asOf()))
+        .with(ROWS, new Value.Whole(table.rows().size()))
+        .with(SHA256, sha256)
+        .with(NOTE, note);
   }
 
   /** The checksum of the published file, without publishing it. */

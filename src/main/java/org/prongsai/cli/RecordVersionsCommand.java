@@ -1,5 +1,7 @@
 package org.prongsai.cli;
 
+import static org.prongsai.columns.DatasetVersionsColumns.*;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -81,10 +83,10 @@ final class RecordVersionsCommand implements Callable<Integer> {
       out.println(
           words.get(
               "record-versions.changed",
-              row.text("dataset"),
-              row.text("version"),
-              row.text("rows"),
-              row.text("sha256")));
+              row.text(DATASET),
+              row.text(VERSION),
+              row.text(ROWS),
+              row.text(SHA256)));
     }
     var key = changes.isEmpty() ? "none" : write ? "written" : "not-written";
     out.println(words.get("record-versions." + key, FILE));

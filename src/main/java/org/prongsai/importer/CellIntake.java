@@ -1,5 +1,8 @@
 package org.prongsai.importer;
 
+import static org.prongsai.columns.AnnualPerformanceColumns.*;
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +33,8 @@ import org.prongsai.validate.cell.CellParser;
  */
 final class CellIntake {
 
-  private static final String TAX_ID = "supplier_tax_id";
   // In what is written out in words, "none" is an answer.
-  private static final Set<String> PROSE = Set.of("result_th", "obstacle_th", "suggestion_th");
+  private static final Set<String> PROSE = Set.of(RESULT_TH, OBSTACLE_TH, SUGGESTION_TH);
   private static final Pattern VILLAGE = Pattern.compile("^(หมู่ที่|หมู่|ม\\.)\\s*");
   // ข้อบัญญัติงบประมาณรายจ่าย ประจำปีงบประมาณ พ.ศ. 2566
   private static final Pattern OF_YEAR =
@@ -68,7 +70,7 @@ final class CellIntake {
     }
     var line = CellNormaliser.line(cell.text());
     // A work in several villages stands with none of them.
-    boolean isOfSeveral = key.equals(RowIntake.VILLAGE) && VillageNumber.isSeveral(line);
+    boolean isOfSeveral = key.equals(VILLAGE_NO) && VillageNumber.isSeveral(line);
     if (isOfSeveral
         || (PROSE.contains(key) ? CellNormaliser.isDash(line) : CellNormaliser.isNothing(line))) {
       findings.add(Rule.READ_AS, place, cell.text(), "");
@@ -78,7 +80,7 @@ final class CellIntake {
       findings.add(Rule.IMPORT_DITTO, place, cell.text());
       return Optional.empty();
     }
-    return key.equals(TAX_ID) ? taxId(field, cell, place) : parse(field, cell, place);
+    return key.equals(SUPPLIER_TAX_ID) ? taxId(field, cell, place) : parse(field, cell, place);
   }
 
   private Optional<Value> taxId(Field field, OfficeCell cell, Location place) {
@@ -138,7 +140,7 @@ final class CellIntake {
   }
 
   private static boolean isIdentifier(Field field) {
-    return !field.constraints().pattern().isEmpty() && !field.name().equals("project_id");
+    return !field.constraints().pattern().isEmpty() && !field.name().equals(PROJECT_ID);
   }
 
   private static String identifier(String line) {

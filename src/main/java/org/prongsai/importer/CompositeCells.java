@@ -1,5 +1,8 @@
 package org.prongsai.importer;
 
+import static org.prongsai.columns.AnnualPerformanceColumns.*;
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +22,6 @@ import org.prongsai.text.FiscalYear;
 
 /** Splits cells that hold two values; what cannot be split is reported and stays empty. */
 record CompositeCells(CellIntake cells, FiscalYear year, ImportFindings findings) {
-
-  private static final String SIGNED = "contract_signed_date";
-  private static final String END = "contract_end_date";
-  private static final String AGREED = "agreed_price_thb";
-  private static final String SUPPLIER = "supplier_name";
 
   /** Who was chosen, and at what price. */
   void winner(OfficeCell cell, Location place, Map<String, Value> values) {
@@ -45,13 +43,13 @@ record CompositeCells(CellIntake cells, FiscalYear year, ImportFindings findings
       findings.add(Rule.IMPORT_DITTO, place, cell.text());
       return;
     }
-    var price = cells.part(AGREED, parts.get().price());
+    var price = cells.part(AGREED_PRICE_THB, parts.get().price());
     if (price.isEmpty()) {
-      cells.refuse(AGREED, parts.get().price(), place);
+      cells.refuse(AGREED_PRICE_THB, parts.get().price(), place);
       return;
     }
-    values.put(SUPPLIER, new Value.Text(parts.get().name()));
-    values.put(AGREED, price.get());
+    values.put(SUPPLIER_NAME, new Value.Text(parts.get().name()));
+    values.put(AGREED_PRICE_THB, price.get());
     var read = parts.get().name() + " | " + price.get().plain();
     findings.add(Rule.READ_AS, place, cell.text(), read);
   }
@@ -64,7 +62,7 @@ record CompositeCells(CellIntake cells, FiscalYear year, ImportFindings findings
     if (WinnerCell.isUnsure(text)) {
       return Rule.IMPORT_PRICE_UNSURE;
     }
-    boolean isPrice = cells.part(AGREED, text).isPresent();
+    boolean isPrice = cells.part(AGREED_PRICE_THB, text).isPresent();
     return isPrice ? Rule.IMPORT_WINNER_MISSING : Rule.IMPORT_PRICE_MISSING;
   }
 
@@ -75,16 +73,19 @@ record CompositeCells(CellIntake cells, FiscalYear year, ImportFindings findings
     }
     var lines = CellNormaliser.lines(cell.text());
     if (cell.kind() == RawCell.Kind.DATE) {
-      cells.read(SIGNED, cell, place).ifPresent(day -> values.put(SIGNED, day));
+      cells
+          .read(CONTRACT_SIGNED_DATE, cell, place)
+          .ifPresent(day -> values.put(CONTRACT_SIGNED_DATE, day));
       return "";
     }
-    var parts = ContractCell.split(lines, text -> cells.dayIn(SIGNED, text).isPresent());
+    var parts =
+        ContractCell.split(lines, text -> cells.dayIn(CONTRACT_SIGNED_DATE, text).isPresent());
     if (parts.isEmpty()) {
       withoutDay(cell, place);
       return "";
     }
-    var day = cells.dayIn(SIGNED, parts.get().day());
-    day.ifPresent(found -> values.put(SIGNED, new Value.Day(found)));
+    var day = cells.dayIn(CONTRACT_SIGNED_DATE, parts.get().day());
+    day.ifPresent(found -> values.put(CONTRACT_SIGNED_DATE, new Value.Day(found)));
     var end = lastDay(parts.get(), day, values);
     var signed = end.isPresent() && day.isEmpty() ? " | " : said(day);
     var read = parts.get().number() + signed + said(end);
@@ -98,8 +99,10 @@ record CompositeCells(CellIntake cells, FiscalYear year, ImportFindings findings
   private Optional<LocalDate> lastDay(
       ContractCell contract, Optional<LocalDate> signed, Map<String, Value> values) {
     var end =
-        cells.dayIn(END, contract.end()).filter(day -> !signed.filter(day::isBefore).isPresent());
-    end.ifPresent(day -> values.putIfAbsent(END, new Value.Day(day)));
+        cells
+            .dayIn(CONTRACT_END_DATE, contract.end())
+            .filter(day -> !signed.filter(day::isBefore).isPresent());
+    end.ifPresent(day -> values.putIfAbsent(CONTRACT_END_DATE, new Value.Day(day)));
     return end;
   }
 
@@ -111,10 +114,10 @@ record CompositeCells(CellIntake cells, FiscalYear year, ImportFindings findings
   private void withoutDay(OfficeCell cell, Location place) {
     ContractCell.daysIn(CellNormaliser.lines(cell.text())).stream()
         .map(day -> day.group(1))
-        .filter(day -> cells.dayIn(SIGNED, day).isEmpty())
+        .filter(day -> cells.dayIn(CONTRACT_SIGNED_DATE, day).isEmpty())
         .findFirst()
         .ifPresentOrElse(
-            day -> cells.refuse(SIGNED, day, place),
+            day -> cells.refuse(CONTRACT_SIGNED_DATE, day, place),
             () -> findings.add(Rule.IMPORT_DATE_MISSING, place, cell.text()));
   }
 
@@ -123,13 +126,13 @@ record CompositeCells(CellIntake cells, FiscalYear year, ImportFindings findings
     if (isNothing(cell, place)) {
       return;
     }
-    var period = PeriodCell.read(cell.text(), year, text -> cells.dayIn("start_date", text));
+    var period = PeriodCell.read(cell.text(), year, text -> cells.dayIn(START_DATE, text));
     if (period.isEmpty()) {
       findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text(), "start_date, end_date");
       return;
     }
-    values.put("start_date", new Value.Day(period.get().start()));
-    values.put("end_date", new Value.Day(period.get().end()));
+    values.put(START_DATE, new Value.Day(period.get().start()));
+    values.put(END_DATE, new Value.Day(period.get().end()));
     findings.add(
         Rule.READ_AS, place, cell.text(), period.get().start() + " | " + period.get().end());
   }

@@ -1,5 +1,7 @@
 package org.prongsai.importer;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +24,8 @@ import org.prongsai.validate.rule.PurchaseTwiceRule;
  */
 final class DuplicatePurchases {
 
-  private static final String EGP_NO = "egp_project_no";
-  private static final String TITLE = "title";
-  private static final String SUPPLIER = "supplier_name";
-  private static final String SIGNED = "contract_signed_date";
   private static final List<String> WHAT_MATTERS =
-      List.of(TITLE, "agreed_price_thb", SUPPLIER, SIGNED);
+      List.of(TITLE, AGREED_PRICE_THB, SUPPLIER_NAME, CONTRACT_SIGNED_DATE);
 
   private final ColumnNames names;
   private final ImportFindings findings;
@@ -111,23 +109,24 @@ final class DuplicatePurchases {
   private static boolean isSameNumber(ImportedRow a, ImportedRow b) {
     if (!a.contractNo().isEmpty() && !b.contractNo().isEmpty()) {
       return a.contractNo().equals(b.contractNo())
-          && agree(a.row(), b.row(), EGP_NO, UnaryOperator.identity());
+          && agree(a.row(), b.row(), EGP_PROJECT_NO, UnaryOperator.identity());
     }
-    var project = a.row().text(EGP_NO);
-    return !project.isEmpty() && project.equals(b.row().text(EGP_NO));
+    var project = a.row().text(EGP_PROJECT_NO);
+    return !project.isEmpty() && project.equals(b.row().text(EGP_PROJECT_NO));
   }
 
   private static boolean areTwoContracts(ImportedRow a, ImportedRow b) {
     var differing = differing(a.row(), b.row());
     boolean byContract = !a.contractNo().isEmpty() && !b.contractNo().isEmpty();
     return byContract
-        ? differing.contains(TITLE) && (differing.contains(SUPPLIER) || differing.contains(SIGNED))
-        : differing.contains(SUPPLIER) || differing.size() > 1;
+        ? differing.contains(TITLE)
+            && (differing.contains(SUPPLIER_NAME) || differing.contains(CONTRACT_SIGNED_DATE))
+        : differing.contains(SUPPLIER_NAME) || differing.size() > 1;
   }
 
   private static String number(ImportedRow a, ImportedRow b) {
     boolean byContract = !a.contractNo().isEmpty() && a.contractNo().equals(b.contractNo());
-    return byContract ? a.contractNo() : a.row().text(EGP_NO);
+    return byContract ? a.contractNo() : a.row().text(EGP_PROJECT_NO);
   }
 
   static String said(Location place) {

@@ -1,5 +1,7 @@
 package org.prongsai.importer;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.util.List;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.model.Row;
@@ -14,17 +16,17 @@ final class EmptyColumns {
 
   private static final List<String> ASKED =
       List.of(
-          "budget_amount_thb",
-          "budget_source",
+          BUDGET_AMOUNT_THB,
+          BUDGET_SOURCE,
           "status",
           "method",
-          "reference_price_thb",
-          "agreed_price_thb",
-          "supplier_name",
-          "supplier_tax_id",
-          "egp_project_no",
-          "contract_signed_date",
-          "contract_end_date");
+          REFERENCE_PRICE_THB,
+          AGREED_PRICE_THB,
+          SUPPLIER_NAME,
+          SUPPLIER_TAX_ID,
+          EGP_PROJECT_NO,
+          CONTRACT_SIGNED_DATE,
+          CONTRACT_END_DATE);
 
   private EmptyColumns() {}
 

@@ -1,5 +1,7 @@
 package org.prongsai.importer;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -16,7 +18,7 @@ public record ImportedRow(
     Row row, String contractNo, Location place, int sheet, Optional<YearMonth> month) {
 
   Optional<LocalDate> signed() {
-    return row.day("contract_signed_date");
+    return row.day(CONTRACT_SIGNED_DATE);
   }
 
   ImportedRow with(Row other) {

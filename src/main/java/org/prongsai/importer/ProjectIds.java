@@ -1,5 +1,7 @@
 package org.prongsai.importer;
 
+import static org.prongsai.columns.AnnualPerformanceColumns.*;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,9 +20,7 @@ import org.prongsai.text.Spaces;
 /** Joins what plan, progress and report say of a project, by its id, else by its name. */
 final class ProjectIds {
 
-  private static final String ID = "project_id";
-  private static final String NAME = "project_th";
-  private static final List<String> MUST_AGREE = List.of(NAME, "budget_thb");
+  private static final List<String> MUST_AGREE = List.of(PROJECT_TH, BUDGET_THB);
 
   private final List<Row> existing;
   private final ColumnNames names;
@@ -33,27 +33,27 @@ final class ProjectIds {
     this.names = new ColumnNames(dataset);
     this.existing = existing;
     this.findings = findings;
-    existing.forEach(row -> idOfName.putIfAbsent(name(row), row.text(ID)));
+    existing.forEach(row -> idOfName.putIfAbsent(name(row), row.text(PROJECT_ID)));
   }
 
   private static String name(Row row) {
-    return Spaces.removed(row.text(NAME));
+    return Spaces.removed(row.text(PROJECT_TH));
   }
 
   /** One row a project, in the order in which they were met. */
   List<ImportedRow> joined(List<ImportedRow> rows) {
     rows.stream()
-        .filter(row -> !row.row().text(ID).isEmpty())
-        .forEach(row -> idOfName.putIfAbsent(name(row.row()), row.row().text(ID)));
+        .filter(row -> !row.row().text(PROJECT_ID).isEmpty())
+        .forEach(row -> idOfName.putIfAbsent(name(row.row()), row.row().text(PROJECT_ID)));
     var twice = new ArrayList<ImportedRow>();
     for (var row : rows) {
-      var identified = row.with(row.row().with(ID, id(row)));
-      var id = identified.row().text(ID);
+      var identified = row.with(row.row().with(PROJECT_ID, id(row)));
+      var id = identified.row().text(PROJECT_ID);
       var first = byId.get(id);
       if (first == null) {
         byId.put(id, identified);
       } else if (sheetOfId.get(id) == row.sheet() || !differing(first, identified).isEmpty()) {
-        report(first, identified, row.row().text(ID).isEmpty());
+        report(first, identified, row.row().text(PROJECT_ID).isEmpty());
         twice.add(identified);
       } else {
         byId.put(id, first.with(updated(first, identified)));
@@ -66,7 +66,7 @@ final class ProjectIds {
   }
 
   private String id(ImportedRow row) {
-    var given = row.row().text(ID);
+    var given = row.row().text(PROJECT_ID);
     if (!given.isEmpty()) {
       return given;
     }
@@ -74,7 +74,7 @@ final class ProjectIds {
     var id = known.orElseGet(this::next);
     if (known.isEmpty()) {
       idOfName.put(name(row.row()), id);
-      findings.add(Rule.IMPORT_PROJECT_ID_MADE, row.place(), row.row().text(NAME), id);
+      findings.add(Rule.IMPORT_PROJECT_ID_MADE, row.place(), row.row().text(PROJECT_TH), id);
     }
     return id;
   }
@@ -91,7 +91,7 @@ final class ProjectIds {
   private boolean isTaken(String id) {
     return byId.containsKey(id)
         || idOfName.containsValue(id)
-        || existing.stream().anyMatch(row -> row.text(ID).equals(id));
+        || existing.stream().anyMatch(row -> row.text(PROJECT_ID).equals(id));
   }
 
   private static List<String> differing(ImportedRow first, ImportedRow other) {
@@ -109,7 +109,7 @@ final class ProjectIds {
     findings.add(
         Rule.IMPORT_PROJECT_TWICE,
         other.place(),
-        isByName ? other.row().text(NAME) : other.row().text(ID),
+        isByName ? other.row().text(PROJECT_TH) : other.row().text(PROJECT_ID),
         DuplicatePurchases.said(first.place()),
         names.of(differing));
   }

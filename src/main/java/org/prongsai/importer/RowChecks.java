@@ -1,5 +1,8 @@
 package org.prongsai.importer;
 
+import static org.prongsai.columns.AnnualPerformanceColumns.*;
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.util.Map;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.model.Value;
@@ -16,37 +19,34 @@ import org.prongsai.validate.rule.PurchaseRule;
  */
 record RowChecks(FiscalYear year, SigningDays days, ImportFindings findings) {
 
-  private static final String SIGNED = "contract_signed_date";
-  private static final String END = "contract_end_date";
-  private static final String AGREED = "agreed_price_thb";
-  private static final String BUDGET = "budget_amount_thb";
-  private static final String REFERENCE = "reference_price_thb";
-
   /**
    * @param title where the row says what it is of
    */
   void check(RowIntake.Place place, Map<String, Value> values, Location title) {
-    if (values.get(SIGNED) instanceof Value.Day signed) {
-      var cell = at(place, SIGNED, "contract_no_and_date", title);
+    if (values.get(CONTRACT_SIGNED_DATE) instanceof Value.Day signed) {
+      var cell = at(place, CONTRACT_SIGNED_DATE, "contract_no_and_date", title);
       days.add(place.sheet().file(), signed.day(), cell);
     }
     end(place, values, title);
-    inYear(place, "start_date", values, title);
-    inYear(place, "end_date", values, title);
-    var at = at(place, AGREED, "winner_and_price", title);
-    price(at, values, BUDGET, Rule.IMPORT_PRICE_OVER_BUDGET);
-    price(at, values, REFERENCE, PurchaseRule.PRICE_OVER_REFERENCE);
+    inYear(place, START_DATE, values, title);
+    inYear(place, END_DATE, values, title);
+    var at = at(place, AGREED_PRICE_THB, "winner_and_price", title);
+    price(at, values, BUDGET_AMOUNT_THB, Rule.IMPORT_PRICE_OVER_BUDGET);
+    price(at, values, REFERENCE_PRICE_THB, PurchaseRule.PRICE_OVER_REFERENCE);
   }
 
   private void end(RowIntake.Place place, Map<String, Value> values, Location title) {
     boolean isReversed =
-        values.get(END) instanceof Value.Day end
-            && values.get(SIGNED) instanceof Value.Day signed
+        values.get(CONTRACT_END_DATE) instanceof Value.Day end
+            && values.get(CONTRACT_SIGNED_DATE) instanceof Value.Day signed
             && end.day().isBefore(signed.day());
     if (isReversed) {
-      var at = at(place, END, "contract_no_and_date", title);
+      var at = at(place, CONTRACT_END_DATE, "contract_no_and_date", title);
       findings.add(
-          PeriodRule.PERIOD_REVERSED, at, values.get(END).plain(), values.get(SIGNED).plain());
+          PeriodRule.PERIOD_REVERSED,
+          at,
+          values.get(CONTRACT_END_DATE).plain(),
+          values.get(CONTRACT_SIGNED_DATE).plain());
     }
   }
 
@@ -65,11 +65,11 @@ record RowChecks(FiscalYear year, SigningDays days, ImportFindings findings) {
 
   private void price(Location at, Map<String, Value> values, String limit, Rule rule) {
     boolean isOver =
-        values.get(AGREED) instanceof Value.Decimal agreed
+        values.get(AGREED_PRICE_THB) instanceof Value.Decimal agreed
             && values.get(limit) instanceof Value.Decimal most
             && agreed.number().compareTo(most.number()) > 0;
     if (isOver) {
-      findings.add(rule, at, values.get(AGREED).plain(), values.get(limit).plain());
+      findings.add(rule, at, values.get(AGREED_PRICE_THB).plain(), values.get(limit).plain());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.prongsai.importer;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +27,6 @@ import org.prongsai.text.FiscalYear;
 
 /** Reads a row of an office's file as a row of the dataset; double cells are split. */
 final class RowIntake {
-
-  private static final String AGREED = "agreed_price_thb";
-  private static final String SUPPLIER = "supplier_name";
-  static final String VILLAGE = "village_no";
 
   private final ImportKind kind;
   private final Dataset dataset;
@@ -87,7 +85,7 @@ final class RowIntake {
         case "contract_no" -> contract = ContractCell.compared(cell.tidy());
         case "period" -> doubles.period(cell, place.at(column), values);
         case Dataset.FISCAL_YEAR -> year(cell, place.at(column));
-        case "row_no", "bidders", "selection_reason" -> {}
+        case ROW_NO, "bidders", "selection_reason" -> {}
         default -> ordinary(place, column, values);
       }
     }
@@ -100,9 +98,11 @@ final class RowIntake {
   private void winner(Place place, Header.Column column, Map<String, Value> values) {
     var cell = place.cell(column);
     var lines = CellNormaliser.lines(cell.text());
-    boolean isName = place.header().has(AGREED) && !WinnerCell.holdsPrice(lines);
+    boolean isName = place.header().has(AGREED_PRICE_THB) && !WinnerCell.holdsPrice(lines);
     if (isName) {
-      cells.read(SUPPLIER, cell, place.at(column)).ifPresent(v -> values.put(SUPPLIER, v));
+      cells
+          .read(SUPPLIER_NAME, cell, place.at(column))
+          .ifPresent(v -> values.put(SUPPLIER_NAME, v));
     } else {
       doubles.winner(cell, place.at(column), values);
     }
@@ -115,7 +115,8 @@ final class RowIntake {
       return;
     }
     var cell = place.cell(column);
-    boolean mayHoldPrice = column.key().equals(SUPPLIER) && !place.header().has(AGREED);
+    boolean mayHoldPrice =
+        column.key().equals(SUPPLIER_NAME) && !place.header().has(AGREED_PRICE_THB);
     if (mayHoldPrice && WinnerCell.holdsPrice(CellNormaliser.lines(cell.text()))) {
       doubles.winner(cell, place.at(column), values);
     } else {
@@ -149,13 +150,13 @@ final class RowIntake {
 
   private void village(Place place, Location title, Map<String, Value> values) {
     var name = Optional.ofNullable(values.get(kind.title())).map(Value::plain).orElse("");
-    var cell = place.header().column(VILLAGE).map(place::cell);
-    if (!values.containsKey(VILLAGE)
+    var cell = place.header().column(VILLAGE_NO).map(place::cell);
+    if (!values.containsKey(VILLAGE_NO)
         && cell.filter(c -> VillageNumber.isSeveral(c.tidy())).isEmpty()) {
       VillageNumber.in(name)
           .ifPresent(
               number -> {
-                values.put(VILLAGE, new Value.Whole(number));
+                values.put(VILLAGE_NO, new Value.Whole(number));
                 findings.add(Rule.IMPORT_VILLAGE_READ, title, name, Integer.toString(number));
               });
     }

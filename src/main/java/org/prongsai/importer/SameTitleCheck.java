@@ -1,5 +1,7 @@
 package org.prongsai.importer;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +19,6 @@ import org.prongsai.text.Spaces;
  * and price both differ.
  */
 final class SameTitleCheck {
-
-  private static final String AGREED = "agreed_price_thb";
-  private static final String SIGNED = "contract_signed_date";
 
   private final String title;
   private final List<Row> existing;
@@ -41,7 +40,7 @@ final class SameTitleCheck {
     for (int i = 0; i < existing.size(); i++) {
       if (!taken.contains(i) && mayBe(existing.get(i), row.row())) {
         taken.add(i);
-        var number = existing.get(i).text("row_no");
+        var number = existing.get(i).text(ROW_NO);
         var said = number.isEmpty() ? Integer.toString(i + 1) : number;
         findings.add(Rule.IMPORT_SAME_TITLE, row.place(), row.row().text(title), said);
         return;
@@ -54,10 +53,11 @@ final class SameTitleCheck {
     boolean isSame = !bare.isEmpty() && bare.equals(Spaces.removed(before.text(title)));
     var month = month(before);
     boolean isOtherMonth = month.isPresent() && month(now).isPresent() && !month.equals(month(now));
-    return isSame && !(isOtherMonth && !before.text(AGREED).equals(now.text(AGREED)));
+    return isSame
+        && !(isOtherMonth && !before.text(AGREED_PRICE_THB).equals(now.text(AGREED_PRICE_THB)));
   }
 
   private static Optional<YearMonth> month(Row row) {
-    return row.day(SIGNED).map(YearMonth::from);
+    return row.day(CONTRACT_SIGNED_DATE).map(YearMonth::from);
   }
 }

@@ -1,5 +1,8 @@
 package org.prongsai.importer;
 
+import static org.prongsai.columns.AnnualPerformanceColumns.*;
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +28,6 @@ import org.prongsai.text.Spaces;
  */
 final class TableMerge {
 
-  private static final String ROW_NO = "row_no";
-
   private final ImportKind kind;
   private final Dataset dataset;
   private final List<Function<Row, String>> identities;
@@ -48,12 +49,12 @@ final class TableMerge {
     this.findings = findings;
     this.identities =
         kind == ImportKind.PERFORMANCE
-            ? List.of(row -> row.text("project_id"))
+            ? List.of(row -> row.text(PROJECT_ID))
             : List.of(
                 this::everything,
-                row -> row.text("egp_project_no"),
-                row -> joined(row, "title", "contract_signed_date", "supplier_name"),
-                row -> joined(row, "title", "agreed_price_thb", "supplier_name"));
+                row -> row.text(EGP_PROJECT_NO),
+                row -> joined(row, "title", CONTRACT_SIGNED_DATE, SUPPLIER_NAME),
+                row -> joined(row, "title", AGREED_PRICE_THB, SUPPLIER_NAME));
   }
 
   Merged merge(List<Row> existing, List<ImportedRow> imported) {

@@ -1,5 +1,7 @@
 package org.prongsai.ita;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -125,9 +127,9 @@ public final class Completion {
 
   private Row purchase(Row row) {
     var settings = site.settings();
-    return row.with("agency_name", settings.agencyText("name").th())
-        .with("district", settings.agencyText("district").th())
-        .with("province", settings.agencyText("province").th());
+    return row.with(AGENCY_NAME, settings.agencyText("name").th())
+        .with(DISTRICT, settings.agencyText("district").th())
+        .with(PROVINCE, settings.agencyText("province").th());
   }
 
   private Row result(Row row) {

@@ -1,5 +1,7 @@
 package org.prongsai.ita;
 
+import static org.prongsai.columns.OitDisclosuresColumns.*;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +29,6 @@ final class Disclosures {
   private static final String EVIDENCE = "oit-evidence";
   private static final String ELEMENTS = "oit-elements";
   private static final String QUESTIONS = "ita-question-scores";
-  private static final String ITEM = "item";
   private static final String ELEMENT = "element";
 
   private final Site site;
@@ -114,7 +115,7 @@ final class Disclosures {
     rows.replaceAll(
         row ->
             withScore(row, Optional.ofNullable(questions.get(row.text(ITEM))))
-                .with("evidence_count", new Value.Whole(of(row, evidence).count()))
+                .with(EVIDENCE_COUNT, new Value.Whole(of(row, evidence).count()))
                 .with("complete", complete(of(row, elements).map(e -> e.text("state")).toList())));
     return rows;
   }

@@ -1,5 +1,7 @@
 package org.prongsai.ita;
 
+import static org.prongsai.columns.OitEvidenceColumns.*;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +21,6 @@ import org.prongsai.text.FiscalYear;
  */
 record EvidenceRows(Site site, Table recorded, OwnEvidence own) {
 
-  private static final String ITEM = "item";
   private static final Pattern FILE_FORMAT =
       Pattern.compile("pdf|docx?|xlsx?|pptx?|od[tsp]|csv|json|xml|zip|jpe?g|png|txt");
 
@@ -33,7 +34,7 @@ record EvidenceRows(Site site, Table recorded, OwnEvidence own) {
     }
     rows.sort(
         Comparator.comparing((Row row) -> places.getOrDefault(row.text(ITEM), places.size()))
-            .thenComparing(row -> row.whole("sequence")));
+            .thenComparing(row -> row.whole(SEQUENCE)));
     return rows.stream().map(this::withFile).toList();
   }
 
@@ -47,12 +48,12 @@ record EvidenceRows(Site site, Table recorded, OwnEvidence own) {
 
   /** With its format, as the address tells it, and the checksum of an attached file. */
   private Row withFile(Row row) {
-    var url = row.text("url");
+    var url = row.text(URL);
     var path = url.replaceFirst("^https?://[^/?#]*", "").replaceFirst("[?#].*$", "");
     var ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     var format = FILE_FORMAT.matcher(ending).matches() ? ending : "html";
     var attached = site.files().get(url.replaceFirst("^/files/", ""));
-    return row.with("format", url.isEmpty() ? "" : format)
-        .with("sha256", attached == null ? "" : attached.sha256());
+    return row.with(FORMAT, url.isEmpty() ? "" : format)
+        .with(SHA256, attached == null ? "" : attached.sha256());
   }
 }

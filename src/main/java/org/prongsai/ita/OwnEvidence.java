@@ -1,11 +1,14 @@
 package org.prongsai.ita;
 
+import static org.prongsai.columns.OitEvidenceColumns.*;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.prongsai.columns.OitEvidenceColumns;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.LocalizedText;
@@ -72,14 +75,12 @@ record OwnEvidence(Map<String, Table> tables, String baseUrl) {
     if (!has(year, feed)) {
       return rows;
     }
-    var known = recorded.stream().map(row -> place(row.text("url"))).collect(Collectors.toSet());
-    int sequence = recorded.stream().mapToInt(row -> row.whole("sequence")).max().orElse(0);
+    var known = recorded.stream().map(row -> place(row.text(URL))).collect(Collectors.toSet());
+    int sequence = recorded.stream().mapToInt(row -> row.whole(SEQUENCE)).max().orElse(0);
     for (var address : addresses(year, feed, known).entrySet()) {
       sequence++;
       rows.add(
-          row(year, feed, sequence)
-              .with("url", address.getKey())
-              .with("title", address.getValue()));
+          row(year, feed, sequence).with(URL, address.getKey()).with(TITLE, address.getValue()));
     }
     return rows;
   }
@@ -107,10 +108,10 @@ record OwnEvidence(Map<String, Table> tables, String baseUrl) {
 
   private static Row row(FiscalYear year, Catalogue.Feed feed, int sequence) {
     return Row.of(year)
-        .with("item", feed.item())
-        .with("sequence", new Value.Whole(sequence))
-        .with("covers_year_be", new Value.Whole(covered(year, feed).be()))
-        .with("note", feed.basis() == Basis.RECALLED ? UNCONFIRMED : NOTE);
+        .with(ITEM, feed.item())
+        .with(SEQUENCE, new Value.Whole(sequence))
+        .with(COVERS_YEAR_BE, new Value.Whole(covered(year, feed).be()))
+        .with(OitEvidenceColumns.NOTE, feed.basis() == Basis.RECALLED ? UNCONFIRMED : NOTE);
   }
 
   /** A page or file of this site however it is written: with the site, a language, an index. */

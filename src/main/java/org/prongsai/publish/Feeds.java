@@ -1,5 +1,7 @@
 package org.prongsai.publish;
 
+import static org.prongsai.columns.ItaMeasureProgressColumns.*;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,9 +47,9 @@ public final class Feeds {
       XMLStreamWriter xml, Language language, Map<String, Table> published, String title)
       throws XMLStreamException {
     var reports = new ArrayList<>(published.get("ita-measure-progress").rows());
-    reports.removeIf(row -> row.text("updated_on").isEmpty() || row.text("status").isEmpty());
-    reports.sort(Comparator.comparing((Row row) -> row.text("updated_on")).reversed());
-    var newest = reports.isEmpty() ? settings.asOf().toString() : reports.get(0).text("updated_on");
+    reports.removeIf(row -> row.text(UPDATED_ON).isEmpty() || row.text(STATUS).isEmpty());
+    reports.sort(Comparator.comparing((Row row) -> row.text(UPDATED_ON)).reversed());
+    var newest = reports.isEmpty() ? settings.asOf().toString() : reports.get(0).text(UPDATED_ON);
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(ATOM);
     xml.writeAttribute("xml:lang", language.code());
@@ -68,22 +70,22 @@ public final class Feeds {
   private void entry(
       XMLStreamWriter xml, Language language, Map<String, Table> published, Row report)
       throws XMLStreamException {
-    var id = report.text("measure");
+    var id = report.text(MEASURE);
     var measure =
         published.get("ita-measures").of(report.year()).stream()
-            .filter(row -> row.text("measure").equals(id))
+            .filter(row -> row.text(MEASURE).equals(id))
             .findFirst()
-            .map(row -> row.localized("measure").in(language))
+            .map(row -> row.localized(MEASURE).in(language))
             .orElse(id);
     var area = id.substring(1, id.indexOf('.'));
     var href = addresses.canonical(language, report.year() + "/measures/" + area) + "#" + id;
     xml.writeStartElement("entry");
     xml.writeCharacters("\n");
-    XmlFile.text(xml, "id", href + "-q" + report.text("quarter"));
+    XmlFile.text(xml, "id", href + "-q" + report.text(QUARTER));
     XmlFile.text(xml, "title", id + " " + measure);
-    XmlFile.text(xml, "updated", report.text("updated_on") + "T00:00:00Z");
+    XmlFile.text(xml, "updated", report.text(UPDATED_ON) + "T00:00:00Z");
     link(xml, "alternate", href);
-    XmlFile.text(xml, "summary", report.localized("note").in(language));
+    XmlFile.text(xml, "summary", report.localized(NOTE).in(language));
     xml.writeEndElement();
     xml.writeCharacters("\n");
   }

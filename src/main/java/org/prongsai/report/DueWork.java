@@ -1,5 +1,8 @@
 package org.prongsai.report;
 
+import static org.prongsai.columns.ItaMeasureProgressColumns.*;
+import static org.prongsai.columns.ItaMeasuresColumns.*;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +44,7 @@ record DueWork(Map<String, Table> tables, LocalDate asOf) {
   }
 
   private Optional<Due> end(Row row) {
-    var end = row.day("end_date");
+    var end = row.day(END_DATE);
     if (end.isEmpty() || isDone(row)) {
       return Optional.empty();
     }
@@ -57,8 +60,8 @@ record DueWork(Map<String, Table> tables, LocalDate asOf) {
   /** Periods that have ended and of which nothing is recorded. */
   private List<Due> reports(Row row) {
     var missing = new ArrayList<Due>();
-    var recorded = progress(row).stream().map(p -> p.whole("quarter")).toList();
-    if (row.text("reporting").equals("quarterly")) {
+    var recorded = progress(row).stream().map(p -> p.whole(QUARTER)).toList();
+    if (row.text(REPORTING).equals("quarterly")) {
       for (int quarter = 1; quarter <= QUARTERS; quarter++) {
         var end = row.year().start().plusMonths((long) QUARTER_MONTHS * quarter).minusDays(1);
         if (end.isBefore(asOf) && !recorded.contains(quarter)) {
@@ -72,16 +75,16 @@ record DueWork(Map<String, Table> tables, LocalDate asOf) {
   }
 
   private boolean isDone(Row measure) {
-    return progress(measure).stream().anyMatch(row -> row.text("status").equals("done"));
+    return progress(measure).stream().anyMatch(row -> row.text(STATUS).equals("done"));
   }
 
   private List<Row> progress(Row measure) {
     return tables.get("ita-measure-progress").of(measure.year()).stream()
-        .filter(row -> row.text("measure").equals(measure.text("measure")))
+        .filter(row -> row.text(MEASURE).equals(measure.text(MEASURE)))
         .toList();
   }
 
   private static Due due(Row row, Urgency urgency, LocalDate on, int quarter) {
-    return new Due(row.year(), row.text("measure"), row.text("measure_th"), urgency, on, quarter);
+    return new Due(row.year(), row.text(MEASURE), row.text(MEASURE_TH), urgency, on, quarter);
   }
 }

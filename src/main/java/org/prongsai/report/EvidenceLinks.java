@@ -1,5 +1,7 @@
 package org.prongsai.report;
 
+import static org.prongsai.columns.OitEvidenceColumns.*;
+
 import java.util.List;
 import java.util.Map;
 import org.prongsai.audit.AuditTarget;
@@ -18,14 +20,14 @@ public final class EvidenceLinks {
    */
   public static List<AuditTarget> of(Site site, Map<String, Table> tables) {
     return tables.get("oit-evidence").rows().stream()
-        .filter(row -> row.text("url").matches("https?://.*"))
-        .filter(row -> !row.text("url").startsWith(site.settings().baseUrl()))
+        .filter(row -> row.text(URL).matches("https?://.*"))
+        .filter(row -> !row.text(URL).startsWith(site.settings().baseUrl()))
         .map(EvidenceLinks::target)
         .toList();
   }
 
   private static AuditTarget target(Row row) {
-    var label = row.year() + " " + row.text("item") + " " + row.text("sequence");
-    return new AuditTarget(row.text("url"), row.text("format"), label);
+    var label = row.year() + " " + row.text(ITEM) + " " + row.text(SEQUENCE);
+    return new AuditTarget(row.text(URL), row.text(FORMAT), label);
   }
 }

@@ -1,9 +1,13 @@
 package org.prongsai.report;
 
+import static org.prongsai.columns.OitDisclosuresColumns.*;
+import static org.prongsai.columns.OitElementsColumns.*;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.columns.OitDisclosuresColumns;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
@@ -36,13 +40,13 @@ record ItemGaps(Map<String, Table> tables) {
   List<Gap> of(FiscalYear year) {
     var gaps = new ArrayList<Gap>();
     for (var row : tables.get("oit-disclosures").of(year)) {
-      if (!row.text("complete").equals("true")) {
+      if (!row.text(COMPLETE).equals("true")) {
         gaps.add(
             new Gap(
-                row.text("item"),
-                row.text("name_th"),
-                row.decimal("score").filter(score -> score.signum() == 0).isPresent(),
-                row.whole("evidence_count"),
+                row.text(OitDisclosuresColumns.ITEM),
+                row.text(NAME_TH),
+                row.decimal(SCORE).filter(score -> score.signum() == 0).isPresent(),
+                row.whole(EVIDENCE_COUNT),
                 elements(row, "absent"),
                 elements(row, "")));
       }
@@ -53,9 +57,11 @@ record ItemGaps(Map<String, Table> tables) {
 
   private List<String> elements(Row item, String state) {
     return tables.get("oit-elements").of(item.year()).stream()
-        .filter(row -> row.text("item").equals(item.text("item")))
-        .filter(row -> row.text("state").equals(state))
-        .map(row -> row.text("name_th"))
+        .filter(
+            row ->
+                row.text(OitDisclosuresColumns.ITEM).equals(item.text(OitDisclosuresColumns.ITEM)))
+        .filter(row -> row.text(STATE).equals(state))
+        .map(row -> row.text(NAME_TH))
         .toList();
   }
 }

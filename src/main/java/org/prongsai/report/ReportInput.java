@@ -1,5 +1,7 @@
 package org.prongsai.report;
 
+import static org.prongsai.columns.OitElementsColumns.*;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ public record ReportInput(
     tables.get("ita-results").years().stream().max(FiscalYear::compareTo).ifPresent(years::add);
     years.retainAll(tables.get("oit-disclosures").years());
     tables.get("oit-elements").rows().stream()
-        .filter(row -> !row.text("state").isEmpty())
+        .filter(row -> !row.text(STATE).isEmpty())
         .forEach(row -> years.add(row.year()));
     return List.copyOf(years);
   }

@@ -1,5 +1,8 @@
 package org.prongsai.spending;
 
+import static org.prongsai.columns.AnnualPerformanceColumns.*;
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,9 +38,9 @@ public final class Highlights {
   private static final Set<String> UNFINISHED =
       Set.of("not-signed", "active", "not-started", "in-progress");
   private static final Comparator<Row> BY_PRICE =
-      Comparator.comparing(row -> row.decimal("agreed_price_thb").orElse(BigDecimal.ZERO));
+      Comparator.comparing(row -> row.decimal(AGREED_PRICE_THB).orElse(BigDecimal.ZERO));
   private static final Comparator<Row> LEAST_FIRST =
-      BY_PRICE.thenComparing(Comparator.comparingInt((Row row) -> row.whole("row_no")).reversed());
+      BY_PRICE.thenComparing(Comparator.comparingInt((Row row) -> row.whole(ROW_NO)).reversed());
 
   private final Map<FiscalYear, PriorityQueue<Row>> largest = new HashMap<>();
   private final Map<FiscalYear, Listing> purchases = new HashMap<>();
@@ -94,7 +97,7 @@ public final class Highlights {
 
     /** Adds a row together with how far it is; the money of a cancelled purchase does not count. */
     void addWithState(Row row, String state, BigDecimal money) {
-      boolean isCancelled = row.text("status").equals(CANCELLED);
+      boolean isCancelled = row.text(STATUS).equals(CANCELLED);
       add(row, isCancelled ? BigDecimal.ZERO : money);
       cancelled += isCancelled ? 1 : 0;
       unfinished += UNFINISHED.contains(state) ? 1 : 0;
@@ -116,7 +119,7 @@ public final class Highlights {
               for (var row : tables.get(SpendingTables.PROCUREMENT).of(year)) {
                 highlights.rank(year, row);
                 highlights.list(year, row);
-                highlights.place(SpendingTables.PROCUREMENT, row, "status", "agreed_price_thb");
+                highlights.place(SpendingTables.PROCUREMENT, row, "status", AGREED_PRICE_THB);
               }
             });
     newestFirst(tables.get(SpendingTables.PERFORMANCE))
@@ -128,7 +131,7 @@ public final class Highlights {
                     .forEach(
                         row ->
                             highlights.place(
-                                SpendingTables.PERFORMANCE, row, "progress", "budget_thb")));
+                                SpendingTables.PERFORMANCE, row, "progress", BUDGET_THB)));
     return highlights;
   }
 
@@ -169,11 +172,11 @@ public final class Highlights {
 
   /** Whether a purchase or a project says that work is still to be done. */
   public static boolean isUnfinished(Row row) {
-    return UNFINISHED.contains(row.text("status")) || UNFINISHED.contains(row.text("progress"));
+    return UNFINISHED.contains(row.text(STATUS)) || UNFINISHED.contains(row.text(PROGRESS));
   }
 
   private void rank(FiscalYear year, Row row) {
-    if (row.decimal("agreed_price_thb").isEmpty()) {
+    if (row.decimal(AGREED_PRICE_THB).isEmpty()) {
       return;
     }
     var queue = largest.computeIfAbsent(year, y -> new PriorityQueue<>(LEAST_FIRST));
@@ -186,11 +189,11 @@ public final class Highlights {
   private void list(FiscalYear year, Row row) {
     purchases
         .computeIfAbsent(year, y -> new Listing(MOST_OF_YEAR))
-        .add(row, row.decimal("agreed_price_thb").orElse(BigDecimal.ZERO));
+        .add(row, row.decimal(AGREED_PRICE_THB).orElse(BigDecimal.ZERO));
   }
 
   private void place(String dataset, Row row, String state, String money) {
-    int number = row.whole("village_no");
+    int number = row.whole(VILLAGE_NO);
     if (number > 0) {
       villages
           .computeIfAbsent(dataset, id -> new TreeMap<>())

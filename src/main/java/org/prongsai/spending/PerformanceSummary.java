@@ -1,5 +1,7 @@
 package org.prongsai.spending;
 
+import static org.prongsai.columns.PerformanceSummaryColumns.*;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,9 +16,7 @@ import org.prongsai.text.FiscalYear;
 /** What a year's projects come to, by plan, responsible unit, progress and village. */
 final class PerformanceSummary {
 
-  private static final String BUDGET = "budget_thb";
-  private static final String SPENT = "spent_thb";
-  private static final List<String> AMOUNTS = List.of(BUDGET, SPENT);
+  private static final List<String> AMOUNTS = List.of(BUDGET_THB, SPENT_THB);
 
   private final FiscalYear year;
   private final Map<String, LocalizedText> names = new HashMap<>();
@@ -51,10 +51,10 @@ final class PerformanceSummary {
 
   private Row filled(Row row, AmountSums sums) {
     return row.with(Dataset.FISCAL_YEAR, new Value.Whole(year.be()))
-        .with("projects", sums.count())
-        .with(BUDGET, sums.amount(BUDGET))
-        .with(SPENT, sums.amount(SPENT))
-        .with("spent_percent", sums.percent(SPENT, sums.sum(BUDGET)));
+        .with(PROJECTS, sums.count())
+        .with(BUDGET_THB, sums.amount(BUDGET_THB))
+        .with(SPENT_THB, sums.amount(SPENT_THB))
+        .with(SPENT_PERCENT, sums.percent(SPENT_THB, sums.sum(BUDGET_THB)));
   }
 
   /** Groups by a Thai name; the first English name that goes with it is shown. */

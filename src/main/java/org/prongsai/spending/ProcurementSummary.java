@@ -1,5 +1,8 @@
 package org.prongsai.spending;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+import static org.prongsai.columns.ProcurementSummaryColumns.*;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,11 +19,8 @@ import org.prongsai.text.Months;
 /** What a year's purchases come to, by method, month, source of money, status and village. */
 final class ProcurementSummary {
 
-  static final String BUDGET = "budget_amount_thb";
-  static final String REFERENCE = "reference_price_thb";
-  static final String AGREED = "agreed_price_thb";
-
-  private static final List<String> AMOUNTS = List.of(BUDGET, REFERENCE, AGREED);
+  private static final List<String> AMOUNTS =
+      List.of(BUDGET_AMOUNT_THB, REFERENCE_PRICE_THB, AGREED_PRICE_THB);
   private static final int MONTHS = 12;
 
   private final FiscalYear year;
@@ -38,7 +38,7 @@ final class ProcurementSummary {
             SummaryGroups.ofYear(AMOUNTS),
             SummaryGroups.coded("method", dataset, "method", AMOUNTS),
             months(YearMonth.from(asOf)),
-            SummaryGroups.coded("source", dataset, "budget_source", AMOUNTS),
+            SummaryGroups.coded("source", dataset, BUDGET_SOURCE, AMOUNTS),
             SummaryGroups.coded("status", dataset, "status", AMOUNTS),
             SummaryGroups.byVillage(AMOUNTS));
   }
@@ -56,14 +56,14 @@ final class ProcurementSummary {
 
   private Row filled(Row row, AmountSums sums) {
     return row.with(Dataset.FISCAL_YEAR, new Value.Whole(year.be()))
-        .with("contracts", sums.count())
-        .with("budget_thb", sums.amount(BUDGET))
-        .with("reference_thb", sums.amount(REFERENCE))
-        .with("agreed_thb", sums.amount(AGREED))
+        .with(CONTRACTS, sums.count())
+        .with(BUDGET_THB, sums.amount(BUDGET_AMOUNT_THB))
+        .with(REFERENCE_THB, sums.amount(REFERENCE_PRICE_THB))
+        .with(AGREED_THB, sums.amount(AGREED_PRICE_THB))
         .with(
-            "contracts_percent",
+            CONTRACTS_PERCENT,
             AmountSums.percent(BigDecimal.valueOf(sums.rows()), BigDecimal.valueOf(total.rows())))
-        .with("agreed_percent", sums.percent(AGREED, total.sum(AGREED)));
+        .with(AGREED_PERCENT, sums.percent(AGREED_PRICE_THB, total.sum(AGREED_PRICE_THB)));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.prongsai.spending;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +40,7 @@ public final class SpendingTables {
   /** The month in which a purchase was signed, as {@code group} of the summary names it. */
   public static String month(Row purchase) {
     return purchase
-        .day("contract_signed_date")
+        .day(CONTRACT_SIGNED_DATE)
         .map(day -> YearMonth.from(day).toString())
         .orElse(UNDATED);
   }

@@ -1,5 +1,8 @@
 package org.prongsai.spending;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+import static org.prongsai.columns.ProcurementSummaryColumns.*;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +81,7 @@ final class SummaryGroups {
   static SummaryGroups byVillage(List<String> fields) {
     return new SummaryGroups(
         "village",
-        row -> row.text("village_no"),
+        row -> row.text(VILLAGE_NO),
         number -> new LocalizedText("หมู่ที่ " + number, "Village No. " + number),
         Comparator.comparingInt(number -> number.equals(UNSTATED) ? 0 : Integer.parseInt(number)),
         fields);
@@ -103,10 +106,7 @@ final class SummaryGroups {
                   ? OTHER_NAMES.getOrDefault(dimension, UNSTATED_NAME)
                   : name.apply(code);
           take.accept(
-              new Row(Map.of())
-                  .with("dimension", dimension)
-                  .with("group", code)
-                  .with("name", named),
+              new Row(Map.of()).with(DIMENSION, dimension).with(GROUP, code).with(NAME, named),
               sum);
         });
   }

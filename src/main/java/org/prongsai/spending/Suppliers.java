@@ -1,11 +1,15 @@
 package org.prongsai.spending;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+import static org.prongsai.columns.ProcurementSuppliersColumns.*;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.prongsai.columns.ProcurementSuppliersColumns;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.text.FiscalYear;
@@ -15,7 +19,7 @@ import org.prongsai.text.Spaces;
 /** Who was chosen in a year, and for how much: the same name is the same supplier. */
 public final class Suppliers {
 
-  private static final List<String> AMOUNTS = List.of(ProcurementSummary.AGREED);
+  private static final List<String> AMOUNTS = List.of(AGREED_PRICE_THB);
 
   private final FiscalYear year;
   private final Map<String, AmountSums> byName = new TreeMap<>();
@@ -27,10 +31,10 @@ public final class Suppliers {
 
   /** Adds a purchase; one that was cancelled gave nobody anything. */
   void add(Row row) {
-    if (row.text("status").equals("cancelled")) {
+    if (row.text(STATUS).equals("cancelled")) {
       return;
     }
-    whole = whole.add(row.decimal(ProcurementSummary.AGREED).orElse(BigDecimal.ZERO));
+    whole = whole.add(row.decimal(AGREED_PRICE_THB).orElse(BigDecimal.ZERO));
     var name = name(row);
     if (!name.isEmpty()) {
       byName.computeIfAbsent(name, key -> new AmountSums(AMOUNTS)).add(row);
@@ -39,7 +43,7 @@ public final class Suppliers {
 
   /** The name in one spelling; empty where the row names nobody: people write a dash for that. */
   public static String name(Row row) {
-    var name = Spaces.single(row.text("supplier_name"));
+    var name = Spaces.single(row.text(ProcurementSuppliersColumns.SUPPLIER_NAME));
     return NoneWords.areIn(name) ? "" : name;
   }
 
@@ -47,13 +51,13 @@ public final class Suppliers {
   List<Row> rows() {
     var order =
         Comparator.<Map.Entry<String, AmountSums>, BigDecimal>comparing(
-                entry -> entry.getValue().sum(ProcurementSummary.AGREED))
+                entry -> entry.getValue().sum(AGREED_PRICE_THB))
             .reversed()
             .thenComparing(Map.Entry::getKey);
     var rows = new ArrayList<Row>();
     var above = BigDecimal.ZERO;
     for (var entry : byName.entrySet().stream().sorted(order).toList()) {
-      above = above.add(entry.getValue().sum(ProcurementSummary.AGREED));
+      above = above.add(entry.getValue().sum(AGREED_PRICE_THB));
       rows.add(row(rows.size() + 1, entry.getKey(), entry.getValue(), above));
     }
     return rows;
@@ -61,11 +65,11 @@ public final class Suppliers {
 
   private Row row(int rank, String name, AmountSums sums, BigDecimal above) {
     return Row.of(year)
-        .with("rank", new Value.Whole(rank))
-        .with("supplier_name", name)
-        .with("contracts", sums.count())
-        .with("agreed_thb", sums.amount(ProcurementSummary.AGREED))
-        .with("agreed_percent", sums.percent(ProcurementSummary.AGREED, whole))
-        .with("cumulative_percent", AmountSums.percent(above, whole));
+        .with(RANK, new Value.Whole(rank))
+        .with(ProcurementSuppliersColumns.SUPPLIER_NAME, name)
+        .with(CONTRACTS, sums.count())
+        .with(AGREED_THB, sums.amount(AGREED_PRICE_THB))
+        .with(AGREED_PERCENT, sums.percent(AGREED_PRICE_THB, whole))
+        .with(CUMULATIVE_PERCENT, AmountSums.percent(above, whole));
   }
 }

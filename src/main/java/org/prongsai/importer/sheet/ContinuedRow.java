@@ -1,5 +1,7 @@
 package org.prongsai.importer.sheet;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,13 +17,13 @@ final class ContinuedRow {
   /** What a purchase of its own says; one of them is enough. */
   private static final Set<String> OF_ITS_OWN =
       Set.of(
-          "budget_amount_thb",
-          "reference_price_thb",
-          "agreed_price_thb",
-          "supplier_name",
-          "supplier_tax_id",
+          BUDGET_AMOUNT_THB,
+          REFERENCE_PRICE_THB,
+          AGREED_PRICE_THB,
+          SUPPLIER_NAME,
+          SUPPLIER_TAX_ID,
           "winner_and_price",
-          "egp_project_no");
+          EGP_PROJECT_NO);
 
   private final Header header;
   private int numbered = -1;
@@ -32,7 +34,7 @@ final class ContinuedRow {
 
   /** Whether a row goes on with the one above it; every row of a sheet has to be asked in turn. */
   boolean is(OfficeRow row) {
-    boolean isNumbered = NUMBER.matcher(header.cell(row, "row_no").tidy()).matches();
+    boolean isNumbered = NUMBER.matcher(header.cell(row, ROW_NO).tidy()).matches();
     boolean isBelow = numbered == row.row() - 1;
     boolean isOwn =
         isNumbered || OF_ITS_OWN.stream().anyMatch(key -> !header.cell(row, key).isEmpty());

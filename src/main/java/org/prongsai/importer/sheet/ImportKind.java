@@ -1,5 +1,8 @@
 package org.prongsai.importer.sheet;
 
+import static org.prongsai.columns.AnnualPerformanceColumns.*;
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.util.List;
 import java.util.Set;
 
@@ -10,11 +13,10 @@ public enum ImportKind {
       "procurement",
       "title",
       Set.of("bidders", "selection_reason", "contract_no"),
-      Set.of("agency_type", "ministry"),
-      List.of("budget_amount_thb", "agreed_price_thb")),
+      Set.of(AGENCY_TYPE, "ministry"),
+      List.of(BUDGET_AMOUNT_THB, AGREED_PRICE_THB)),
   /** Projects of the annual plan, one a row. */
-  PERFORMANCE(
-      "annual-performance", "project_th", Set.of(), Set.of(), List.of("budget_thb", "spent_thb"));
+  PERFORMANCE("annual-performance", PROJECT_TH, Set.of(), Set.of(), List.of(BUDGET_THB, SPENT_THB));
 
   private final String dataset;
   private final String title;

@@ -1,5 +1,8 @@
 package org.prongsai.importer.sheet;
 
+import static org.prongsai.columns.AnnualPerformanceColumns.*;
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.util.HashSet;
 import java.util.Set;
 import org.prongsai.model.Dataset;
@@ -15,16 +18,16 @@ public final class MergedCells {
   private static final Set<String> OF_ALL =
       Set.of(
           Dataset.FISCAL_YEAR,
-          "agency_type",
+          AGENCY_TYPE,
           "ministry",
-          "budget_source",
+          BUDGET_SOURCE,
           "status",
           "method",
-          "plan_th",
-          "responsible_th",
+          PLAN_TH,
+          RESPONSIBLE_TH,
           "period",
-          "start_date",
-          "end_date",
+          START_DATE,
+          END_DATE,
           "progress");
 
   /** Columns that are not read. */

@@ -1,5 +1,7 @@
 package org.prongsai.importer.sheet;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,7 +32,7 @@ public final class RowClassifier {
 
   /** Columns that are filled in also where nothing is said of a purchase. */
   static final Set<String> ASIDE =
-      Set.of("row_no", "fiscal_year_be", "agency_id", "agency_name", "district", "province");
+      Set.of(ROW_NO, "fiscal_year_be", "agency_id", AGENCY_NAME, "district", "province");
 
   private final Header header;
   private final HeaderWords words;
@@ -109,7 +111,7 @@ public final class RowClassifier {
     if (row.texts().stream().allMatch(text -> SIGNATURE.matcher(text).matches())) {
       return Optional.of(Rule.IMPORT_SIGNATURE_LEFT);
     }
-    boolean isNumbered = header.cell(row, "row_no").tidy().matches("[0-9๐-๙]+\\.?");
+    boolean isNumbered = header.cell(row, ROW_NO).tidy().matches("[0-9๐-๙]+\\.?");
     if (others > 0 || isNumbered && !isFooter(row)) {
       return Optional.empty();
     }

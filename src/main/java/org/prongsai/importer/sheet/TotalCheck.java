@@ -1,5 +1,7 @@
 package org.prongsai.importer.sheet;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,7 +69,7 @@ public final class TotalCheck {
         .column(key)
         .or(
             () ->
-                key.equals("agreed_price_thb")
+                key.equals(AGREED_PRICE_THB)
                     ? header.column("winner_and_price")
                     : Optional.empty());
   }

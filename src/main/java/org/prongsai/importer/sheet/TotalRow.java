@@ -1,5 +1,7 @@
 package org.prongsai.importer.sheet;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,8 +27,7 @@ public final class TotalRow {
               + "|ทั้งสิ้น.*|(?:grand |sub)?total.*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER = Pattern.compile("[0-9]+\\.?");
-  private static final Set<String> WHO_OR_HOW =
-      Set.of("method", "supplier_name", "winner_and_price");
+  private static final Set<String> WHO_OR_HOW = Set.of("method", SUPPLIER_NAME, "winner_and_price");
   private static final int WORDS_OF_A_ROW = 2;
 
   private final Header header;
@@ -40,9 +41,9 @@ public final class TotalRow {
   boolean is(OfficeRow row) {
     var first = row.texts().stream().findFirst().orElse("");
     var titles =
-        Stream.of(first, header.cell(row, kind.title()).tidy(), header.cell(row, "row_no").tidy());
+        Stream.of(first, header.cell(row, kind.title()).tidy(), header.cell(row, ROW_NO).tidy());
     return titles.map(ThaiDigits::toAscii).anyMatch(text -> TOTAL.matcher(text).matches())
-        && !NUMBER.matcher(ThaiDigits.toAscii(header.cell(row, "row_no").tidy())).matches()
+        && !NUMBER.matcher(ThaiDigits.toAscii(header.cell(row, ROW_NO).tidy())).matches()
         && !isOfARow(row);
   }
 

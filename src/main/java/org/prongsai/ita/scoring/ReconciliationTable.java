@@ -1,5 +1,7 @@
 package org.prongsai.ita.scoring;
 
+import static org.prongsai.columns.ItaReconciliationColumns.*;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -45,9 +47,9 @@ public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessmen
             : line.arithmetics().stream().map(Formula::of).collect(Collectors.joining("; "));
     var row = blank(year, line.figure(), line.verdict());
     return put(row, line.printed(), recomputed)
-        .with("recomputed_low", low(line).map(Value.Decimal::new))
-        .with("recomputed_high", high(line).map(Value.Decimal::new))
-        .with("formula", formula);
+        .with(RECOMPUTED_LOW, low(line).map(Value.Decimal::new))
+        .with(RECOMPUTED_HIGH, high(line).map(Value.Decimal::new))
+        .with(FORMULA, formula);
   }
 
   /** A figure with several ways lies between their results; else the inputs' rounding decides. */
@@ -86,7 +88,7 @@ public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessmen
             total ->
                 put(blank(year, TOTAL, Verdict.NOT_PUBLISHED), Optional.empty(), Optional.of(total))
                     .with(
-                        "formula",
+                        FORMULA,
                         "total %s %s − change %s %s = %s"
                             .formatted(
                                 year.next(),
@@ -111,7 +113,7 @@ public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessmen
                 : level.equals(published) ? Verdict.AGREES : Verdict.DIFFERS;
     return Optional.of(
         blank(assessment.year(), "level", verdict)
-            .with("formula", LevelFormula.of(assessment, reached)));
+            .with(FORMULA, LevelFormula.of(assessment, reached)));
   }
 
   /** The change on the year before, where both totals are printed. */
@@ -137,10 +139,10 @@ public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessmen
                 blank(year, "change", agrees ? Verdict.AGREES : Verdict.DIFFERS),
                 printed,
                 Optional.of(change))
-            .with("recomputed_low", new Value.Decimal(change.subtract(ROUNDING)))
-            .with("recomputed_high", new Value.Decimal(change.add(ROUNDING)))
+            .with(RECOMPUTED_LOW, new Value.Decimal(change.subtract(ROUNDING)))
+            .with(RECOMPUTED_HIGH, new Value.Decimal(change.add(ROUNDING)))
             .with(
-                "formula",
+                FORMULA,
                 "total %s %s − total %s %s = %s"
                     .formatted(
                         year,
@@ -155,14 +157,14 @@ public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessmen
   }
 
   private static Row blank(FiscalYear year, String figure, Verdict verdict) {
-    return Row.of(year).with("figure", figure).with("verdict", verdict.id());
+    return Row.of(year).with(FIGURE, figure).with(VERDICT, verdict.id());
   }
 
   private static Row put(Row row, Optional<BigDecimal> published, Optional<BigDecimal> recomputed) {
-    return row.with("published", published.map(Value.Decimal::new))
-        .with("recomputed", recomputed.map(Value.Decimal::new))
+    return row.with(PUBLISHED, published.map(Value.Decimal::new))
+        .with(RECOMPUTED, recomputed.map(Value.Decimal::new))
         .with(
-            "difference",
+            DIFFERENCE,
             published.flatMap(p -> recomputed.map(p::subtract)).map(Value.Decimal::new));
   }
 }

@@ -1,5 +1,7 @@
 package org.prongsai.publish.form;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.util.stream.Stream;
 import org.prongsai.json.JsonObject;
 import org.prongsai.model.Row;
@@ -11,11 +13,11 @@ final class OcdsAwards {
   private OcdsAwards() {}
 
   static boolean isAwarded(Row row) {
-    return !Suppliers.name(row).isEmpty() || row.decimal("agreed_price_thb").isPresent();
+    return !Suppliers.name(row).isEmpty() || row.decimal(AGREED_PRICE_THB).isPresent();
   }
 
   static boolean isSigned(Row row) {
-    return isAwarded(row) && row.day("contract_signed_date").isPresent();
+    return isAwarded(row) && row.day(CONTRACT_SIGNED_DATE).isPresent();
   }
 
   static JsonObject award(Row row) {
@@ -26,7 +28,7 @@ final class OcdsAwards {
             .toList();
     return new JsonObject()
         .set("id", number(row))
-        .set("title", row.text("title"))
+        .set("title", row.text(TITLE))
         .put("status", awardStatus(row))
         .put("value", agreed(row))
         .put("suppliers", suppliers);
@@ -34,7 +36,7 @@ final class OcdsAwards {
 
   /** Empty where the row states no status: nobody has said that the award holds. */
   private static String awardStatus(Row row) {
-    return switch (row.text("status")) {
+    return switch (row.text(STATUS)) {
       case "" -> "";
       case "not-signed" -> "pending";
       case "cancelled" -> "cancelled";
@@ -44,19 +46,19 @@ final class OcdsAwards {
 
   static JsonObject contract(Row row) {
     // The last day is part of the period.
-    var end = moment(row, "contract_end_date", "23:59:59");
+    var end = moment(row, CONTRACT_END_DATE, "23:59:59");
     return new JsonObject()
         .set("id", number(row))
         .set("awardID", number(row))
-        .set("title", row.text("title"))
+        .set("title", row.text(TITLE))
         .put("status", contractStatus(row))
         .put("value", agreed(row))
-        .put("dateSigned", moment(row, "contract_signed_date", "00:00:00"))
+        .put("dateSigned", moment(row, CONTRACT_SIGNED_DATE, "00:00:00"))
         .put("period", new JsonObject().put("endDate", end));
   }
 
   private static String contractStatus(Row row) {
-    return switch (row.text("status")) {
+    return switch (row.text(STATUS)) {
       case "" -> "";
       case "not-signed" -> "pending";
       case "cancelled" -> "cancelled";
@@ -66,7 +68,7 @@ final class OcdsAwards {
   }
 
   private static String number(Row row) {
-    return row.year() + "-" + row.text("row_no");
+    return row.year() + "-" + row.text(ROW_NO);
   }
 
   /** The standard asks for a time; the zone is that of Thailand. */
@@ -75,6 +77,6 @@ final class OcdsAwards {
   }
 
   private static JsonObject agreed(Row row) {
-    return OcdsRelease.amount(row.decimal("agreed_price_thb"));
+    return OcdsRelease.amount(row.decimal(AGREED_PRICE_THB));
   }
 }

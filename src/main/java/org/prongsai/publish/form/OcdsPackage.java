@@ -1,5 +1,7 @@
 package org.prongsai.publish.form;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -68,7 +70,7 @@ public record OcdsPackage(Settings settings, Dataset dataset) {
       json.writeArrayFieldStart("releases");
       var release = new OcdsRelease(settings, dataset);
       for (var row : rows) {
-        var project = row.text(OcdsRelease.PROJECT);
+        var project = row.text(EGP_PROJECT_NO);
         if (together.contains(project)) {
           held.computeIfAbsent(project, key -> new ArrayList<>()).add(row);
         } else {
@@ -89,7 +91,7 @@ public record OcdsPackage(Settings settings, Dataset dataset) {
     var seen = new HashSet<Long>();
     var several = new HashSet<String>();
     for (var row : rows) {
-      var project = row.text(OcdsRelease.PROJECT);
+      var project = row.text(EGP_PROJECT_NO);
       if (!project.isEmpty() && !seen.add(Long.parseLong(project))) {
         several.add(project);
       }

@@ -1,5 +1,7 @@
 package org.prongsai.publish.form;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +20,8 @@ record OcdsParties(Settings settings) {
   List<JsonObject> of(List<Row> rows) {
     var address =
         new JsonObject()
-            .put("locality", rows.get(0).text("district"))
-            .put("region", rows.get(0).text("province"))
+            .put("locality", rows.get(0).text(DISTRICT))
+            .put("region", rows.get(0).text(PROVINCE))
             .put("countryName", "ประเทศไทย");
     var roles = List.of("buyer", "procuringEntity");
     var parties = new ArrayList<JsonObject>();
@@ -27,7 +29,7 @@ record OcdsParties(Settings settings) {
     var written = new HashSet<String>();
     for (var row : rows) {
       if (!Suppliers.name(row).isEmpty() && written.add(supplierId(row))) {
-        var number = row.text("supplier_tax_id");
+        var number = row.text(SUPPLIER_TAX_ID);
         var identifier = new JsonObject().set("id", number).set("legalName", Suppliers.name(row));
         parties.add(
             supplier(row)
@@ -50,7 +52,7 @@ record OcdsParties(Settings settings) {
 
   /** The number of a juristic person; of others a hash of the name, which tells no more than it. */
   private static String supplierId(Row row) {
-    var number = row.text("supplier_tax_id");
+    var number = row.text(SUPPLIER_TAX_ID);
     return number.isEmpty()
         ? "name-" + DigestUtils.sha256Hex(Suppliers.name(row)).substring(0, ID_LENGTH)
         : "tax-" + number;

@@ -1,5 +1,7 @@
 package org.prongsai.publish.form;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +13,6 @@ import org.prongsai.model.Settings;
 
 /** One release: a project with the contracts that came of it. */
 record OcdsRelease(Settings settings, Dataset dataset) {
-
-  static final String PROJECT = "egp_project_no";
 
   /** The time of Thailand, which knows no summer time. */
   static final String ZONE = "+07:00";
@@ -51,13 +51,13 @@ record OcdsRelease(Settings settings, Dataset dataset) {
 
   /** The e-GP number, or the place of the row where the purchase has none. */
   private static String process(Row row) {
-    var project = row.text(PROJECT);
-    return project.isEmpty() ? row.year() + "-" + row.text("row_no") : project;
+    var project = row.text(EGP_PROJECT_NO);
+    return project.isEmpty() ? row.year() + "-" + row.text(ROW_NO) : project;
   }
 
   /** A project may have rows in several years, and so a release in each of their packages. */
   private String releaseId(Row row) {
-    var year = row.text(PROJECT).isEmpty() ? "" : "-" + row.year();
+    var year = row.text(EGP_PROJECT_NO).isEmpty() ? "" : "-" + row.year();
     return process(row) + year + "-" + settings.asOf();
   }
 
@@ -74,8 +74,8 @@ record OcdsRelease(Settings settings, Dataset dataset) {
 
   private JsonObject budget(List<Row> rows) {
     return new JsonObject()
-        .put("amount", amount(sum(rows, "budget_amount_thb")))
-        .put("description", name("budget_source", common(rows, "budget_source")));
+        .put("amount", amount(sum(rows, BUDGET_AMOUNT_THB)))
+        .put("description", name(BUDGET_SOURCE, common(rows, BUDGET_SOURCE)));
   }
 
   private JsonObject tender(List<Row> rows, OcdsParties parties) {
@@ -83,9 +83,9 @@ record OcdsRelease(Settings settings, Dataset dataset) {
     var method = common(rows, "method");
     return new JsonObject()
         .set("id", process(first))
-        .set("title", first.text("title"))
+        .set("title", first.text(TITLE))
         .put("status", tenderStatus(rows))
-        .put("value", amount(sum(rows, "reference_price_thb")))
+        .put("value", amount(sum(rows, REFERENCE_PRICE_THB)))
         .set("procuringEntity", parties.agency())
         .put("procurementMethod", method(method))
         .put("procurementMethodDetails", name("method", method));
@@ -100,11 +100,11 @@ record OcdsRelease(Settings settings, Dataset dataset) {
   }
 
   private static boolean isCancelled(Row row) {
-    return row.text("status").equals("cancelled");
+    return row.text(STATUS).equals("cancelled");
   }
 
   private static boolean isComplete(Row row) {
-    return !row.text("status").isEmpty() && OcdsAwards.isAwarded(row);
+    return !row.text(STATUS).isEmpty() && OcdsAwards.isAwarded(row);
   }
 
   /** What the rows state together; absent where none of them states anything. */

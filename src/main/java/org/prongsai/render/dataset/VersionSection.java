@@ -1,5 +1,7 @@
 package org.prongsai.render.dataset;
 
+import static org.prongsai.columns.DatasetVersionsColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.model.Dataset;
@@ -19,7 +21,7 @@ record VersionSection(Scope scope) {
   Section section(Dataset dataset) {
     var versions = new ArrayList<Row>();
     for (var row : scope.figures().table("dataset-versions").rows()) {
-      if (row.text("dataset").equals(dataset.id())) {
+      if (row.text(DATASET).equals(dataset.id())) {
         versions.add(0, row);
       }
     }
@@ -28,10 +30,10 @@ record VersionSection(Scope scope) {
       var none = scope.notice("empty", "data.no-versions");
       return Section.of("versions", heading, none);
     }
-    boolean isRecorded = versions.get(0).text("sha256").equals(checksum(dataset));
+    boolean isRecorded = versions.get(0).text(SHA256).equals(checksum(dataset));
     var lead =
         isRecorded
-            ? scope.say("data.version-now", scope.format().count(versions.get(0).whole("version")))
+            ? scope.say("data.version-now", scope.format().count(versions.get(0).whole(VERSION)))
             : scope.say("data.version-newer");
     return Section.of(
         "versions",
@@ -45,11 +47,11 @@ record VersionSection(Scope scope) {
     for (var row : versions) {
       rows.add(
           List.of(
-              Cell.of(scope.format().count(row.whole("version"))),
-              Cell.of(row.day("released_on").map(scope.format()::day).orElse("")),
-              Cell.of(scope.format().count(row.whole("rows"))),
-              Cell.of(scope.phrase(row.localized("note"))),
-              Cell.of(row.text("sha256"))));
+              Cell.of(scope.format().count(row.whole(VERSION))),
+              Cell.of(row.day(RELEASED_ON).map(scope.format()::day).orElse("")),
+              Cell.of(scope.format().count(row.whole(ROWS))),
+              Cell.of(scope.phrase(row.localized(NOTE))),
+              Cell.of(row.text(SHA256))));
     }
     return TableContext.of(
         scope.say("table.versions", dataset.title().in(scope.language())),

@@ -1,6 +1,11 @@
 package org.prongsai.render.oit;
 
+import static org.prongsai.columns.OitDisclosuresColumns.*;
+import static org.prongsai.columns.OitElementsColumns.*;
+import static org.prongsai.columns.OitEvidenceColumns.*;
+
 import java.util.List;
+import org.prongsai.columns.OitElementsColumns;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.page.ElementList;
@@ -10,9 +15,6 @@ import org.prongsai.text.FiscalYear;
 
 /** What the items of a year must show, with what the office recorded of it. */
 final class ElementParts {
-
-  private static final String STATE = "state";
-  private static final String BASIS = "basis";
 
   private final Scope scope;
   private final FiscalYear year;
@@ -26,7 +28,7 @@ final class ElementParts {
 
   private List<Row> rows(String item) {
     return scope.figures().table("oit-elements").of(year).stream()
-        .filter(row -> row.text("item").equals(item))
+        .filter(row -> row.text(OitElementsColumns.ITEM).equals(item))
         .toList();
   }
 
@@ -47,7 +49,7 @@ final class ElementParts {
   }
 
   private ElementList.Element element(Row row, boolean recorded, boolean allUnconfirmed) {
-    var name = row.localized("name");
+    var name = row.localized(OitElementsColumns.NAME);
     var state = row.text(STATE);
     return new ElementList.Element(
         scope.phrase(new LocalizedText(scope.format().digits(name.th()), name.en())),
@@ -58,13 +60,13 @@ final class ElementParts {
   }
 
   private List<Link> shownBy(Row element) {
-    return evidence.rows(element.text("item")).stream()
-        .filter(row -> row.text("sequence").equals(element.text("evidence")))
+    return evidence.rows(element.text(OitElementsColumns.ITEM)).stream()
+        .filter(row -> row.text(SEQUENCE).equals(element.text(EVIDENCE)))
         .map(
             row ->
                 Link.of(
-                    scope.say("element.evidence", scope.format().digits(row.text("sequence"))),
-                    scope.evidenceHref(row.text("url"))))
+                    scope.say("element.evidence", scope.format().digits(row.text(SEQUENCE))),
+                    scope.evidenceHref(row.text(URL))))
         .toList();
   }
 
@@ -72,9 +74,9 @@ final class ElementParts {
    * How far the office says that an item is complete; empty where nothing at all is recorded of it.
    */
   String summary(Row item) {
-    var code = item.text("item");
+    var code = item.text(OitElementsColumns.ITEM);
     if (!isRecorded(code)) {
-      return item.whole("evidence_count") == 0 ? "" : scope.say("elements.none");
+      return item.whole(EVIDENCE_COUNT) == 0 ? "" : scope.say("elements.none");
     }
     var rows = rows(code);
     long absent = rows.stream().filter(row -> row.text(STATE).equals("absent")).count();
@@ -82,7 +84,7 @@ final class ElementParts {
     if (absent > 0) {
       return scope.say("elements.absent", scope.format().count(absent));
     }
-    return item.text("complete").equals("true")
+    return item.text(COMPLETE).equals("true")
         ? scope.say("elements.complete", scope.format().count(rows.size()))
         : scope.say(
             "elements.partly", scope.format().count(recorded), scope.format().count(rows.size()));

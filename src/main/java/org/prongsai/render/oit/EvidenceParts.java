@@ -1,5 +1,7 @@
 package org.prongsai.render.oit;
 
+import static org.prongsai.columns.OitEvidenceColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,7 @@ record EvidenceParts(Scope scope, FiscalYear year) {
   /** The rows of an item, by sequence. */
   List<Row> rows(String item) {
     return scope.figures().table("oit-evidence").of(year).stream()
-        .filter(row -> row.text("item").equals(item))
+        .filter(row -> row.text(ITEM).equals(item))
         .toList();
   }
 
@@ -30,31 +32,31 @@ record EvidenceParts(Scope scope, FiscalYear year) {
 
   private Evidence.Piece piece(Row row) {
     return new Evidence.Piece(
-        scope.format().digits(row.text("sequence")),
-        scope.phrase(row.localized("title")),
-        scope.evidenceHref(row.text("url")),
+        scope.format().digits(row.text(SEQUENCE)),
+        scope.phrase(row.localized(TITLE)),
+        scope.evidenceHref(row.text(URL)),
         form(row),
         details(row),
-        scope.phrase(row.localized("note")));
+        scope.phrase(row.localized(NOTE)));
   }
 
   /** The form of a piece of evidence: what a program that opens it will find. */
   private String form(Row row) {
-    var format = row.text("format");
+    var format = row.text(FORMAT);
     return format.equals("html") ? scope.say("evidence.page") : format.toUpperCase(Locale.ROOT);
   }
 
   private List<String> details(Row row) {
     var details = new ArrayList<String>();
-    size(row.text("url")).ifPresent(bytes -> details.add(scope.format().size(bytes)));
-    row.day("published_on")
+    size(row.text(URL)).ifPresent(bytes -> details.add(scope.format().size(bytes)));
+    row.day(PUBLISHED_ON)
         .ifPresent(day -> details.add(scope.say("evidence.published", scope.format().day(day))));
-    Optional.of(row.whole("covers_year_be"))
+    Optional.of(row.whole(COVERS_YEAR_BE))
         .filter(FiscalYear::isPlausible)
         .map(be -> scope.format().yearAgain(new FiscalYear(be)))
         .ifPresent(words -> details.add(scope.say("evidence.covers", words)));
-    var host = HOST.matcher(row.text("url"));
-    if (host.matches() && !row.text("url").startsWith(scope.settings().baseUrl())) {
+    var host = HOST.matcher(row.text(URL));
+    if (host.matches() && !row.text(URL).startsWith(scope.settings().baseUrl())) {
       details.add(scope.say("evidence.elsewhere", host.group(1)));
     }
     return details;

@@ -1,5 +1,7 @@
 package org.prongsai.render.oit;
 
+import static org.prongsai.columns.OitDisclosuresColumns.*;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +17,6 @@ import org.prongsai.text.FiscalYear;
 
 /** The disclosure items of a year: the grid, those that scored nothing, the list. */
 public final class ItemParts {
-
-  private static final String ITEM = "item";
-  private static final String SCORE = "score";
-  private static final String NAME = "name";
 
   private final Scope scope;
   private final FiscalYear year;
@@ -127,7 +125,7 @@ public final class ItemParts {
         scope
             .figures()
             .find("oit-disclosures", year, ITEM, code)
-            .map(row -> scope.phrase(row.localized("note")))
+            .map(row -> scope.phrase(row.localized(NOTE)))
             .orElse(Phrase.EMPTY);
     return new Part.Card(
         code,
@@ -142,7 +140,7 @@ public final class ItemParts {
   Map<String, List<Row>> groups() {
     var groups = new LinkedHashMap<String, List<Row>>();
     for (var row : rows()) {
-      groups.computeIfAbsent(row.text("sub_indicator"), key -> new ArrayList<>()).add(row);
+      groups.computeIfAbsent(row.text(SUB_INDICATOR), key -> new ArrayList<>()).add(row);
     }
     return groups;
   }
@@ -185,7 +183,7 @@ public final class ItemParts {
 
   /** How much evidence this site records; never a judgement on the item. */
   private String recorded(Row row) {
-    int count = row.whole("evidence_count");
+    int count = row.whole(EVIDENCE_COUNT);
     return count == 0
         ? scope.say("items.not-recorded")
         : scope.say("items.evidence-count", scope.format().count(count));

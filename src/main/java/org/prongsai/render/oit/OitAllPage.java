@@ -1,5 +1,7 @@
 package org.prongsai.render.oit;
 
+import static org.prongsai.columns.OitDisclosuresColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +56,7 @@ public final class OitAllPage implements OitPageType {
   private static ItemBlocks.Block block(Scope scope, Row row) {
     var year = scope.year();
     var elements = new ElementParts(scope, year);
-    var item = row.text("item");
+    var item = row.text(ITEM);
     var names = new ItemName(scope);
     var pieces = new EvidenceParts(scope, year).of(item);
     var facts = new ArrayList<>(new ItemFacts(scope, row).known());

@@ -1,5 +1,7 @@
 package org.prongsai.render.oit;
 
+import static org.prongsai.columns.OitDisclosuresColumns.*;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
@@ -13,9 +15,7 @@ public final class OitItemPage implements OitPageType {
   @Override
   public Stream<SitePage> pages(PublishedContent content) {
     return content.rows("oit-disclosures").stream()
-        .map(
-            row ->
-                page(row.year(), "ita/" + row.year() + "/" + row.text("item"), row.text("item")));
+        .map(row -> page(row.year(), "ita/" + row.year() + "/" + row.text(ITEM), row.text(ITEM)));
   }
 
   @Override

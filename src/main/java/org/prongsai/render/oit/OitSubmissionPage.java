@@ -1,10 +1,14 @@
 package org.prongsai.render.oit;
 
+import static org.prongsai.columns.OitDisclosuresColumns.*;
+import static org.prongsai.columns.OitEvidenceColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
+import org.prongsai.columns.OitDisclosuresColumns;
 import org.prongsai.model.Row;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
@@ -66,7 +70,7 @@ public final class OitSubmissionPage implements OitPageType {
     var items =
         rows(scope).stream()
             .filter(row -> !names.note(row).isEmpty())
-            .map(row -> row.text("item"))
+            .map(row -> row.text(OitDisclosuresColumns.ITEM))
             .toList();
     return items.isEmpty()
         ? ""
@@ -85,13 +89,13 @@ public final class OitSubmissionPage implements OitPageType {
   }
 
   private static Submission.Line line(Scope scope, Row row) {
-    var code = row.text("item");
-    var item = new ItemName(scope).withCode(code, row.localized("name"));
+    var code = row.text(OitDisclosuresColumns.ITEM);
+    var item = new ItemName(scope).withCode(code, row.localized(NAME));
     var urls = new ArrayList<Link>();
     var path = "ita/" + scope.year() + "/" + code;
     urls.add(scope.link(scope.addresses().canonical(scope.language(), path), path));
     new EvidenceParts(scope, scope.year())
-        .rows(code).stream().map(evidence -> link(scope, evidence.text("url"))).forEach(urls::add);
+        .rows(code).stream().map(evidence -> link(scope, evidence.text(URL))).forEach(urls::add);
     return new Submission.Line(code, item, urls, way(scope, item));
   }
 

@@ -1,5 +1,7 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaReconciliationColumns.*;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +32,13 @@ final class CalculationSteps {
 
   /** The arithmetic of a row of the dataset; none where there is nothing to compute with. */
   List<Working> of(Row row) {
-    var figure = row.text("figure");
+    var figure = row.text(FIGURE);
     if (figure.equals(FigureNames.LEVEL)) {
       return assessment.map(a -> level(a.level())).orElse(List.of());
     }
     var line = assessment.flatMap(a -> a.line(figure));
     if (line.isPresent()) {
-      return line.get().arithmetics().isEmpty() ? List.of() : ways(row.text("formula"));
+      return line.get().arithmetics().isEmpty() ? List.of() : ways(row.text(FORMULA));
     }
     return betweenYears(row);
   }
@@ -81,11 +83,11 @@ final class CalculationSteps {
 
   /** A total from the next year's change on it, or a change from two totals. */
   private List<Working> betweenYears(Row row) {
-    var result = row.decimal("recomputed");
+    var result = row.decimal(RECOMPUTED);
     if (result.isEmpty()) {
       return List.of();
     }
-    return row.text("figure").equals(FigureNames.CHANGE)
+    return row.text(FIGURE).equals(FigureNames.CHANGE)
         ? difference("reckoning.change", year, "score", year.previous(), result.get())
         : difference(
             "reckoning.total-before", year.next(), "change_from_previous", year, result.get());

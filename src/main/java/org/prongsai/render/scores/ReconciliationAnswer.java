@@ -1,5 +1,7 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaReconciliationColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,13 +71,13 @@ final class ReconciliationAnswer {
 
   private String figures(List<Row> rows) {
     return rows.stream()
-        .map(row -> names.brief(row.text("figure")))
+        .map(row -> names.brief(row.text(FIGURE)))
         .collect(Collectors.joining(scope.say("list.comma")));
   }
 
   /** A note of the agency on a figure that has no row is not lost. */
   private List<Part> allowedWithoutRow(List<Row> rows) {
-    var shown = rows.stream().map(row -> row.text("figure")).collect(Collectors.toSet());
+    var shown = rows.stream().map(row -> row.text(FIGURE)).collect(Collectors.toSet());
     return scope.settings().allowances().stream()
         .filter(allowance -> allowance.year().equals(year) && !shown.contains(allowance.figure()))
         .map(allowance -> notice(allowance))

@@ -1,5 +1,7 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaReconciliationColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,8 +70,8 @@ public final class ReconciliationPage implements PageType {
   /** The rows of a tool; the questions among them have a section of their own. */
   private static List<Row> of(List<Row> rows, String tool, FigureNames names) {
     return rows.stream()
-        .filter(row -> !names.isQuestion(row.text("figure")))
-        .filter(row -> tool.equals(known(names.tool(row.text("figure")))))
+        .filter(row -> !names.isQuestion(row.text(FIGURE)))
+        .filter(row -> tool.equals(known(names.tool(row.text(FIGURE)))))
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaReconciliationColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ final class ScoreComparisonRemarks {
 
   /** Why it cannot be recomputed, whether its rule is unconfirmed, what the agency notes. */
   List<Phrase> of(Row row) {
-    var figure = row.text("figure");
+    var figure = row.text(FIGURE);
     var remarks = new ArrayList<Phrase>();
     if (ScoreComparisonRows.verdict(row) == Verdict.NOT_DERIVABLE) {
       remarks.add(Phrase.of(why(figure)));

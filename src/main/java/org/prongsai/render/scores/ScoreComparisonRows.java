@@ -1,5 +1,7 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaReconciliationColumns.*;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,7 @@ final class ScoreComparisonRows {
 
   /** What a row of the dataset says came of the comparison. */
   static Verdict verdict(Row row) {
-    var id = row.text("verdict");
+    var id = row.text(VERDICT);
     return Arrays.stream(Verdict.values())
         .filter(verdict -> verdict.id().equals(id))
         .findFirst()
@@ -46,7 +48,7 @@ final class ScoreComparisonRows {
   }
 
   ScoreComparison.Row of(Row row) {
-    var figure = row.text("figure");
+    var figure = row.text(FIGURE);
     return new ScoreComparison.Row(
         figure,
         names.name(figure),
@@ -63,9 +65,9 @@ final class ScoreComparisonRows {
   }
 
   private String published(Row row) {
-    boolean level = row.text("figure").equals(FigureNames.LEVEL);
+    boolean level = row.text(FIGURE).equals(FigureNames.LEVEL);
     if (!level) {
-      return row.decimal("published").map(scope.format()::score).orElse("");
+      return row.decimal(PUBLISHED).map(scope.format()::score).orElse("");
     }
     return scope
         .figures()
@@ -75,7 +77,7 @@ final class ScoreComparisonRows {
   }
 
   private String recomputed(Row row) {
-    var figure = row.text("figure");
+    var figure = row.text(FIGURE);
     if (figure.equals(FigureNames.LEVEL)) {
       return assessment
           .flatMap(a -> a.level().level())
@@ -86,7 +88,7 @@ final class ScoreComparisonRows {
     var results = assessment.flatMap(a -> a.line(figure)).map(this::results).orElse(List.of());
     return results.size() > 1
         ? String.join(scope.say("range.or"), results)
-        : row.decimal("recomputed").map(scope.format()::score).orElse("");
+        : row.decimal(RECOMPUTED).map(scope.format()::score).orElse("");
   }
 
   /** What the ways of computing a figure come to, each once. */
@@ -98,7 +100,7 @@ final class ScoreComparisonRows {
   }
 
   private String words(Row row) {
-    var difference = row.decimal("difference").filter(d -> d.signum() != 0);
+    var difference = row.decimal(DIFFERENCE).filter(d -> d.signum() != 0);
     return switch (verdict(row)) {
       case AGREES ->
           difference
@@ -110,7 +112,7 @@ final class ScoreComparisonRows {
               .orElse(scope.say("reckoning.differs"));
       case NOT_DERIVABLE -> scope.say("reckoning.not-derivable");
       case NOT_PUBLISHED ->
-          row.value("recomputed").isPresent() || row.text("figure").equals(FigureNames.LEVEL)
+          row.value(RECOMPUTED).isPresent() || row.text(FIGURE).equals(FigureNames.LEVEL)
               ? scope.say("reckoning.not-published")
               : scope.say("reckoning.not-published-bounds");
     };

@@ -1,5 +1,7 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaReconciliationColumns.*;
+
 import org.prongsai.ita.scoring.Interval;
 import org.prongsai.model.Row;
 import org.prongsai.render.DisplayFormat;
@@ -21,8 +23,8 @@ final class ScoreRange {
 
   /** Both bounds of a row, one where they are the same, or empty where there are none. */
   String bounds(Row row) {
-    var low = bound(row, "recomputed_low");
-    var high = bound(row, "recomputed_high");
+    var low = bound(row, RECOMPUTED_LOW);
+    var high = bound(row, RECOMPUTED_HIGH);
     return low.isEmpty() || low.equals(high) ? low : messages.get("range.bounds", low, high);
   }
 
@@ -32,8 +34,7 @@ final class ScoreRange {
         interval.lowOpen()
             ? interval.highOpen() ? "both-open" : "low-open"
             : interval.highOpen() ? "high-open" : "closed";
-    return messages.get(
-        "range." + ends, bound(row, "recomputed_low"), bound(row, "recomputed_high"));
+    return messages.get("range." + ends, bound(row, RECOMPUTED_LOW), bound(row, RECOMPUTED_HIGH));
   }
 
   private String bound(Row row, String column) {

@@ -1,5 +1,7 @@
 package org.prongsai.render.site;
 
+import static org.prongsai.columns.ItaMeasureProgressColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,8 +39,8 @@ public final class UpdatesPage implements PageType {
   public List<Section> sections(Scope scope) {
     var sections = new ArrayList<Section>(new Narrative(scope).body());
     var reports = new ArrayList<>(scope.figures().table("ita-measure-progress").rows());
-    reports.removeIf(row -> row.text("status").isEmpty());
-    reports.sort((a, b) -> b.text("updated_on").compareTo(a.text("updated_on")));
+    reports.removeIf(row -> row.text(STATUS).isEmpty());
+    reports.sort((a, b) -> b.text(UPDATED_ON).compareTo(a.text(UPDATED_ON)));
     sections.add(
         reports.isEmpty()
             ? scope.section("news", "updates.news", scope.notice("empty", "updates.none"))
@@ -51,24 +53,24 @@ public final class UpdatesPage implements PageType {
   }
 
   private static Part.Card report(Scope scope, Row row) {
-    var id = row.text("measure");
+    var id = row.text(MEASURE);
     var measure =
         scope
             .figures()
             .find("ita-measures", row.year(), "measure", id)
-            .map(m -> scope.phrase(m.localized("measure")))
+            .map(m -> scope.phrase(m.localized(MEASURE)))
             .orElse(Phrase.EMPTY);
     var area = id.substring(1, id.indexOf('.'));
     return new Part.Card(
         id,
         measure,
         scope.href(row.year() + "/measures/" + area) + "#" + id,
-        scope.phrase(row.localized("note")),
+        scope.phrase(row.localized(NOTE)),
         scope.say(
                 "progress.of-quarter",
-                scope.say("progress." + row.text("status")),
-                scope.format().count(row.whole("quarter")))
-            + row.day("updated_on").map(day -> " · " + scope.format().day(day)).orElse(""),
+                scope.say("progress." + row.text(STATUS)),
+                scope.format().count(row.whole(QUARTER)))
+            + row.day(UPDATED_ON).map(day -> " · " + scope.format().day(day)).orElse(""),
         "");
   }
 }

@@ -1,5 +1,7 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.PerformanceSummaryColumns.*;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
@@ -42,7 +44,7 @@ public final class PerformancePage implements SpendingPageType {
     var summary = new SummaryTables(scope, year, SpendingTables.PERFORMANCE_SUMMARY);
     return scope.say(
         "spending.projects-sum",
-        scope.format().count(summary.total().whole("projects")),
-        summary.money("budget_thb"));
+        scope.format().count(summary.total().whole(PROJECTS)),
+        summary.money(BUDGET_THB));
   }
 }

@@ -1,9 +1,13 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.AnnualPerformanceColumns.*;
+import static org.prongsai.columns.PerformanceSummaryColumns.*;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.prongsai.columns.PerformanceSummaryColumns;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
@@ -32,7 +36,7 @@ final class PerformanceSections {
   List<Section> all() {
     var sections = new ArrayList<Section>();
     sections.add(new Section("answer", "", answer(), ""));
-    if (summary.total().whole("projects") > 0) {
+    if (summary.total().whole(PROJECTS) > 0) {
       sections.add(
           scope.section("progress", "spending.heading.progress", progress(), table("progress")));
       sections.add(scope.section("plan", "spending.heading.plan", table("plan")));
@@ -66,25 +70,25 @@ final class PerformanceSections {
         scope.lead(
             "spending.performance-lead",
             scope.format().yearAgain(year),
-            scope.format().count(total.whole("projects")),
-            summary.money("budget_thb"),
-            summary.money("spent_thb")));
+            scope.format().count(total.whole(PROJECTS)),
+            summary.money(PerformanceSummaryColumns.BUDGET_THB),
+            summary.money(PerformanceSummaryColumns.SPENT_THB)));
     new AskingItems(scope).of(SpendingTables.PERFORMANCE, year).forEach(parts::add);
     return parts;
   }
 
   /** How many projects are in which state, as bars of their share. */
   private Part progress() {
-    var all = new BigDecimal(summary.total().whole("projects"));
+    var all = new BigDecimal(summary.total().whole(PROJECTS));
     var bars = new ArrayList<Part.Bar>();
     for (var row : summary.rows("progress")) {
-      var number = new BigDecimal(row.whole("projects"));
+      var number = new BigDecimal(row.whole(PROJECTS));
       var share = number.multiply(FULL).divide(all, 2, RoundingMode.HALF_UP);
       bars.add(
           new Part.Bar(
-              row.localized("name").in(scope.language()),
+              row.localized(NAME).in(scope.language()),
               "",
-              scope.say("spending.projects", scope.format().count(row.whole("projects"))),
+              scope.say("spending.projects", scope.format().count(row.whole(PROJECTS))),
               share.toPlainString(),
               false,
               ""));
@@ -117,9 +121,9 @@ final class PerformanceSections {
             .map(
                 row ->
                     new Part.Card(
-                        row.text("project_id"),
-                        scope.phrase(row.localized("project")),
-                        "#p-" + row.text("project_id"),
+                        row.text(PROJECT_ID),
+                        scope.phrase(row.localized(PROJECT)),
+                        "#p-" + row.text(PROJECT_ID),
                         scope.phrase(row.localized(kind)),
                         "",
                         ""))

@@ -1,5 +1,7 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.ProcurementSummaryColumns.*;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
@@ -42,7 +44,7 @@ public final class ProcurementPage implements SpendingPageType {
     var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
     return scope.say(
         "spending.contracts-sum",
-        scope.format().count(summary.total().whole("contracts")),
-        summary.money("agreed_thb"));
+        scope.format().count(summary.total().whole(CONTRACTS)),
+        summary.money(AGREED_THB));
   }
 }

@@ -1,5 +1,7 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.ProcurementSummaryColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,7 +34,7 @@ final class ProcurementSections {
   List<Section> all() {
     var sections = new ArrayList<Section>();
     sections.add(new Section("answer", "", answer(), ""));
-    if (summary.total().whole("contracts") > 0) {
+    if (summary.total().whole(CONTRACTS) > 0) {
       dimension("method", sections);
       sections.add(
           scope.section(
@@ -52,7 +54,7 @@ final class ProcurementSections {
       villages(sections);
     }
     sections.addAll(new Narrative(scope).section());
-    if (summary.total().whole("contracts") > 0) {
+    if (summary.total().whole(CONTRACTS) > 0) {
       sections.add(files());
     }
     sections.add(seeAlso());
@@ -81,8 +83,8 @@ final class ProcurementSections {
         scope.lead(
             "spending.procurement-lead",
             scope.format().yearAgain(year),
-            scope.format().count(total.whole("contracts")),
-            summary.money("agreed_thb")));
+            scope.format().count(total.whole(CONTRACTS)),
+            summary.money(AGREED_THB)));
     parts.add(new Part.Facts(facts()));
     new AskingItems(scope).of(SpendingTables.PROCUREMENT, year).forEach(parts::add);
     return parts;
@@ -90,9 +92,9 @@ final class ProcurementSections {
 
   private List<Fact> facts() {
     var facts = new ArrayList<Fact>();
-    facts.add(money("spending.fact.budget", "budget_thb"));
-    facts.add(money("spending.fact.reference", "reference_thb"));
-    facts.add(money("spending.fact.agreed", "agreed_thb"));
+    facts.add(money("spending.fact.budget", BUDGET_THB));
+    facts.add(money("spending.fact.reference", REFERENCE_THB));
+    facts.add(money("spending.fact.agreed", AGREED_THB));
     summary.row("method", "specific").ifPresent(row -> facts.add(specific(row)));
     var unsigned = count("not-signed");
     var cancelled = count("cancelled");
@@ -114,7 +116,7 @@ final class ProcurementSections {
   }
 
   private int count(String status) {
-    return summary.row("status", status).map(row -> row.whole("contracts")).orElse(0);
+    return summary.row("status", status).map(row -> row.whole(CONTRACTS)).orElse(0);
   }
 
   private Fact specific(Row row) {
@@ -122,9 +124,9 @@ final class ProcurementSections {
         scope.say("spending.specific-share"),
         scope.say(
             "spending.percent-of-both",
-            scope.format().count(row.whole("contracts")),
-            row.decimal("contracts_percent").map(scope.format()::percent).orElse("–"),
-            row.decimal("agreed_percent").map(scope.format()::percent).orElse("–")));
+            scope.format().count(row.whole(CONTRACTS)),
+            row.decimal(CONTRACTS_PERCENT).map(scope.format()::percent).orElse("–"),
+            row.decimal(AGREED_PERCENT).map(scope.format()::percent).orElse("–")));
   }
 
   private Fact money(String key, String column) {
@@ -135,8 +137,8 @@ final class ProcurementSections {
   private String monthsWithout() {
     var months =
         summary.rows("month").stream()
-            .filter(row -> row.whole("contracts") == 0)
-            .map(row -> scope.format().digits(row.localized("name").in(scope.language())))
+            .filter(row -> row.whole(CONTRACTS) == 0)
+            .map(row -> scope.format().digits(row.localized(NAME).in(scope.language())))
             .collect(Collectors.joining(scope.say("list.comma")));
     return months.isEmpty() ? scope.say("spending.none") : months;
   }
@@ -176,7 +178,7 @@ final class ProcurementSections {
 
   private Section seeAlso() {
     var entries = new ArrayList<Part.LinkEntry>();
-    if (summary.total().whole("contracts") > 0) {
+    if (summary.total().whole(CONTRACTS) > 0) {
       entries.add(allPurchases());
     }
     entries.add(

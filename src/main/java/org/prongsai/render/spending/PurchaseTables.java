@@ -1,8 +1,14 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.AnnualPerformanceColumns.*;
+import static org.prongsai.columns.ProcurementColumns.*;
+import static org.prongsai.columns.ProcurementSuppliersColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.prongsai.columns.ProcurementColumns;
+import org.prongsai.columns.ProcurementSuppliersColumns;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.page.Phrase;
@@ -35,7 +41,7 @@ record PurchaseTables(Scope scope) {
 
   /** The purchases of a month, with the day that each was signed. */
   TableContext signed(String caption, List<Row> purchases) {
-    return table(caption, purchases, day("column.contract-signed", "contract_signed_date"));
+    return table(caption, purchases, day("column.contract-signed", CONTRACT_SIGNED_DATE));
   }
 
   /** What a table of purchases shows in one column: the key of its title, and each row's cell. */
@@ -47,15 +53,17 @@ record PurchaseTables(Scope scope) {
         List.of(
             new Shown(
                 "column.title-of-purchase",
-                row -> Cell.of(thai(row.text("title"))).withNote(yearNote(row))),
+                row -> Cell.of(thai(row.text(TITLE))).withNote(yearNote(row))),
             new Shown(
                 AGREED,
                 row ->
-                    Cell.of(row.decimal("agreed_price_thb").map(scope.format()::money).orElse(""))),
-            new Shown("column.supplier", row -> Cell.of(thai(row.text("supplier_name")))),
+                    Cell.of(row.decimal(AGREED_PRICE_THB).map(scope.format()::money).orElse(""))),
+            new Shown(
+                "column.supplier",
+                row -> Cell.of(thai(row.text(ProcurementColumns.SUPPLIER_NAME)))),
             new Shown("column.method", row -> Cell.of(code("procurement", row, "method"))),
             own,
-            day("column.contract-end", "contract_end_date"));
+            day("column.contract-end", CONTRACT_END_DATE));
     return TableContext.of(
             caption,
             shown.stream()
@@ -76,14 +84,14 @@ record PurchaseTables(Scope scope) {
     for (var row : projects) {
       rows.add(
           List.of(
-              Cell.of(scope.phrase(row.localized("project")))
+              Cell.of(scope.phrase(row.localized(PROJECT)))
                   .withId(place(row))
                   .withNote(yearNote(row)),
-              Cell.of(scope.phrase(row.localized("responsible"))),
-              Cell.of(row.decimal("budget_thb").map(scope.format()::money).orElse("")),
-              Cell.of(row.decimal("spent_thb").map(scope.format()::money).orElse("")),
+              Cell.of(scope.phrase(row.localized(RESPONSIBLE))),
+              Cell.of(row.decimal(BUDGET_THB).map(scope.format()::money).orElse("")),
+              Cell.of(row.decimal(SPENT_THB).map(scope.format()::money).orElse("")),
               Cell.of(code("annual-performance", row, "progress")).withNote(end(row)),
-              Cell.of(scope.phrase(row.localized("result")))));
+              Cell.of(scope.phrase(row.localized(RESULT)))));
     }
     return TableContext.of(
         caption,
@@ -99,7 +107,7 @@ record PurchaseTables(Scope scope) {
 
   private String end(Row project) {
     return project
-        .day("end_date")
+        .day(END_DATE)
         .map(day -> scope.say("spending.project-end", scope.format().day(day)))
         .orElse("");
   }
@@ -111,7 +119,7 @@ record PurchaseTables(Scope scope) {
 
   /** A project keeps its id over the years: where a page lists several of them, the year tells. */
   private String place(Row row) {
-    var id = row.text("project_id");
+    var id = row.text(PROJECT_ID);
     return scope.page().year().isPresent() ? "p-" + id : "p-" + row.year() + "-" + id;
   }
 
@@ -122,14 +130,13 @@ record PurchaseTables(Scope scope) {
       if (rows.size() < TOP_SUPPLIERS) {
         rows.add(
             List.of(
-                Cell.of(thai(row.text("supplier_name"))),
-                Cell.of(scope.format().count(row.whole("contracts"))),
-                Cell.of(row.decimal("agreed_thb").map(scope.format()::money).orElse("")),
-                row.decimal("agreed_percent")
+                Cell.of(thai(row.text(ProcurementSuppliersColumns.SUPPLIER_NAME))),
+                Cell.of(scope.format().count(row.whole(CONTRACTS))),
+                Cell.of(row.decimal(AGREED_THB).map(scope.format()::money).orElse("")),
+                row.decimal(AGREED_PERCENT)
                     .map(p -> Cell.of(scope.format().percent(p)).withBar(p.toPlainString()))
                     .orElse(Cell.of("")),
-                Cell.of(
-                    row.decimal("cumulative_percent").map(scope.format()::percent).orElse(""))));
+                Cell.of(row.decimal(CUMULATIVE_PERCENT).map(scope.format()::percent).orElse(""))));
       }
     }
     return TableContext.of(

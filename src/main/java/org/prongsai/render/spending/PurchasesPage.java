@@ -1,5 +1,7 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.ProcurementSummaryColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,10 +77,10 @@ public final class PurchasesPage implements SpendingPageType {
   }
 
   private static Section month(Scope scope, Row month, List<Row> listed) {
-    var group = month.text("group");
+    var group = month.text(GROUP);
     var rows = listed.stream().filter(row -> SpendingTables.month(row).equals(group)).toList();
-    int all = month.whole("contracts");
-    var money = month.decimal("agreed_thb").map(scope.format()::money);
+    int all = month.whole(CONTRACTS);
+    var money = month.decimal(AGREED_THB).map(scope.format()::money);
     var parts = new ArrayList<Part>();
     parts.add(
         all == 0
@@ -95,25 +97,25 @@ public final class PurchasesPage implements SpendingPageType {
 
   /** Without a day of signing it is the state that a reader wants to know. */
   private static TableContext table(Scope scope, Row month, List<Row> rows) {
-    boolean isUndated = month.text("group").equals(SpendingTables.UNDATED);
+    boolean isUndated = month.text(GROUP).equals(SpendingTables.UNDATED);
     var caption =
         scope.say(
             isUndated ? "spending.caption.undated-purchases" : "spending.caption.month-purchases",
             name(scope, month),
             scope.format().count(rows.size()),
-            scope.format().count(month.whole("contracts")));
+            scope.format().count(month.whole(CONTRACTS)));
     var tables = new PurchaseTables(scope);
     return isUndated ? tables.purchases(caption, rows) : tables.signed(caption, rows);
   }
 
   private static List<Link> jumps(Scope scope, List<Row> months) {
     return months.stream()
-        .filter(month -> month.whole("contracts") > 0)
-        .map(month -> Link.of(name(scope, month), "#" + place(month.text("group"))))
+        .filter(month -> month.whole(CONTRACTS) > 0)
+        .map(month -> Link.of(name(scope, month), "#" + place(month.text(GROUP))))
         .toList();
   }
 
   private static String name(Scope scope, Row month) {
-    return scope.format().digits(month.localized("name").in(scope.language()));
+    return scope.format().digits(month.localized(NAME).in(scope.language()));
   }
 }

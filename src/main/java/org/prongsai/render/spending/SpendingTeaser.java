@@ -1,8 +1,12 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.PerformanceSummaryColumns.*;
+import static org.prongsai.columns.ProcurementSummaryColumns.*;
+
 import java.util.ArrayList;
 import java.util.Optional;
 import org.prongsai.address.SitePage;
+import org.prongsai.columns.PerformanceSummaryColumns;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.PageType;
@@ -44,8 +48,8 @@ public record SpendingTeaser(Scope scope) {
         scope.say(
             "spending.procurement-lead",
             year(year),
-            scope.format().count(summary.total().whole("contracts")),
-            summary.money("agreed_thb")));
+            scope.format().count(summary.total().whole(CONTRACTS)),
+            summary.money(AGREED_THB)));
   }
 
   private Part.LinkEntry performance(SitePage page) {
@@ -61,9 +65,9 @@ public record SpendingTeaser(Scope scope) {
         scope.say(
             "spending.performance-lead",
             year(year),
-            scope.format().count(summary.total().whole("projects")),
-            summary.money("budget_thb"),
-            summary.money("spent_thb")));
+            scope.format().count(summary.total().whole(PROJECTS)),
+            summary.money(PerformanceSummaryColumns.BUDGET_THB),
+            summary.money(SPENT_THB)));
   }
 
   private boolean isDeclaredNone(String dataset, FiscalYear year) {

@@ -1,5 +1,7 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.ProcurementSummaryColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,8 +43,8 @@ public final class StatementPage implements SpendingPageType {
               "spending.statement-words",
               agency(scope),
               scope.format().yearAgain(year),
-              scope.format().count(summary.total().whole("contracts")),
-              summary.money("agreed_thb")));
+              scope.format().count(summary.total().whole(CONTRACTS)),
+              summary.money(AGREED_THB)));
       for (var dimension : List.of("method", "source", "status")) {
         parts.add(
             summary
@@ -51,7 +53,7 @@ public final class StatementPage implements SpendingPageType {
       }
       summary
           .row("status", "cancelled")
-          .map(row -> scope.format().count(row.whole("contracts")))
+          .map(row -> scope.format().count(row.whole(CONTRACTS)))
           .ifPresent(count -> parts.add(scope.lead("spending.statement-cancelled", count)));
     }
     parts.add(

@@ -1,10 +1,15 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.PerformanceSummaryColumns.*;
+import static org.prongsai.columns.ProcurementSummaryColumns.*;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.columns.PerformanceSummaryColumns;
+import org.prongsai.columns.ProcurementSummaryColumns;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.TableContext;
@@ -32,19 +37,19 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
 
   List<Row> rows(String dimension) {
     return scope.figures().table(dataset).of(year).stream()
-        .filter(row -> row.text("dimension").equals(dimension))
+        .filter(row -> row.text(DIMENSION).equals(dimension))
         .toList();
   }
 
   /** The group of a dimension, where it has rows. */
   Optional<Row> row(String dimension, String group) {
-    return rows(dimension).stream().filter(row -> row.text("group").equals(group)).findFirst();
+    return rows(dimension).stream().filter(row -> row.text(GROUP).equals(group)).findFirst();
   }
 
   /** Where no row says a dimension, a sentence in place of a table with nothing to tell. */
   Optional<Part> silence(String dimension) {
     var rows = rows(dimension);
-    boolean isSilent = rows.size() == 1 && rows.get(0).text("group").equals("unstated");
+    boolean isSilent = rows.size() == 1 && rows.get(0).text(GROUP).equals("unstated");
     return isSilent
         ? Optional.of(scope.notice("empty", "spending.silent." + dimension))
         : Optional.empty();
@@ -78,10 +83,10 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
   private List<Cell> purchaseCells(Row row) {
     return List.of(
         name(row),
-        Cell.of(scope.format().count(row.whole("contracts"))),
-        money(row, "budget_thb"),
-        money(row, "agreed_thb"),
-        share(row, "agreed_percent"));
+        Cell.of(scope.format().count(row.whole(CONTRACTS))),
+        money(row, ProcurementSummaryColumns.BUDGET_THB),
+        money(row, AGREED_THB),
+        share(row, AGREED_PERCENT));
   }
 
   /** Purchases month by month: few columns, so that a year fits a phone. */
@@ -91,8 +96,8 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
       rows.add(
           List.of(
               name(row),
-              Cell.of(scope.format().count(row.whole("contracts"))),
-              money(row, "agreed_thb")));
+              Cell.of(scope.format().count(row.whole(CONTRACTS))),
+              money(row, AGREED_THB)));
     }
     return TableContext.of(
         caption("month"),
@@ -105,23 +110,22 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
 
   /** The months as bars; the longest is the month with the greatest sum. */
   Part.Bars monthBars() {
-    var months =
-        rows("month").stream().filter(row -> !row.text("group").equals("unstated")).toList();
+    var months = rows("month").stream().filter(row -> !row.text(GROUP).equals("unstated")).toList();
     var most =
-        months.stream().flatMap(row -> row.decimal("agreed_thb").stream()).reduce(BigDecimal::max);
+        months.stream().flatMap(row -> row.decimal(AGREED_THB).stream()).reduce(BigDecimal::max);
     var bars = new ArrayList<Part.Bar>();
     for (var row : months) {
-      var sum = row.decimal("agreed_thb").orElse(BigDecimal.ZERO);
+      var sum = row.decimal(AGREED_THB).orElse(BigDecimal.ZERO);
       var length =
           most.filter(m -> m.signum() > 0)
               .map(m -> sum.movePointRight(2).divide(m, 2, RoundingMode.HALF_UP))
               .orElse(BigDecimal.ZERO);
-      var words = scope.phrase(row.localized("name"));
+      var words = scope.phrase(row.localized(ProcurementSummaryColumns.NAME));
       bars.add(
           new Part.Bar(
               scope.format().digits(words.text()),
               "",
-              row.whole("contracts") == 0
+              row.whole(CONTRACTS) == 0
                   ? scope.say("spending.month-without")
                   : scope.say("spending.baht", scope.format().money(sum)),
               length.toPlainString(),
@@ -138,10 +142,10 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
       rows.add(
           List.of(
               name(row),
-              Cell.of(scope.format().count(row.whole("projects"))),
-              money(row, "budget_thb"),
-              money(row, "spent_thb"),
-              share(row, "spent_percent")));
+              Cell.of(scope.format().count(row.whole(PROJECTS))),
+              money(row, PerformanceSummaryColumns.BUDGET_THB),
+              money(row, SPENT_THB),
+              share(row, SPENT_PERCENT)));
     }
     return TableContext.of(
         caption(dimension),
@@ -159,11 +163,11 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
   }
 
   private Cell name(Row row) {
-    var group = row.text("group");
-    var words = scope.phrase(row.localized("name"));
+    var group = row.text(GROUP);
+    var words = scope.phrase(row.localized(ProcurementSummaryColumns.NAME));
     var shown = Cell.of(words.withText(scope.format().digits(words.text())));
-    boolean isVillage = row.text("dimension").equals("village") && group.matches("[0-9]+");
-    if (row.text("dimension").equals("month") && row.whole("contracts") > 0) {
+    boolean isVillage = row.text(DIMENSION).equals("village") && group.matches("[0-9]+");
+    if (row.text(DIMENSION).equals("month") && row.whole(CONTRACTS) > 0) {
       return shown.withHref(PurchasesPage.href(scope, year, group));
     }
     return isVillage ? shown.withHref(scope.href("villages/" + group)) : shown;

@@ -1,5 +1,7 @@
 package org.prongsai.validate.rule;
 
+import static org.prongsai.columns.OitElementsColumns.*;
+
 import com.google.auto.service.AutoService;
 import java.util.List;
 import org.prongsai.model.Catalogue;
@@ -29,7 +31,7 @@ public final class ElementRule implements TableRule {
     }
     for (var row : table.rows()) {
       var catalogue = all.catalogues().get(row.row().year());
-      var item = row.row().text("item");
+      var item = row.row().text(ITEM);
       // An item that the year does not have is reported by the rule of references.
       if (catalogue != null && catalogue.question(item).isPresent()) {
         check(row, item, catalogue, problems);
@@ -39,20 +41,20 @@ public final class ElementRule implements TableRule {
 
   private static void check(CheckedRow row, String item, Catalogue catalogue, Problems problems) {
     var known = catalogue.checklist().elements(item).stream().map(e -> e.element()).toList();
-    var element = row.row().text("element");
+    var element = row.row().text(ELEMENT);
     if (!element.isEmpty() && !known.contains(element)) {
       problems.add(
           ELEMENT_UNKNOWN,
-          row.at("element"),
+          row.at(ELEMENT),
           row.found("element"),
           item,
           catalogue.year().toString(),
           known.isEmpty() ? "–" : String.join(", ", known));
     }
-    if (row.row().text("state").equals(NONE) && !itemsWithNone(catalogue).contains(item)) {
+    if (row.row().text(STATE).equals(NONE) && !itemsWithNone(catalogue).contains(item)) {
       problems.add(
           NONE_NOT_ALLOWED,
-          row.at("state"),
+          row.at(STATE),
           row.found("state"),
           item,
           catalogue.year().toString(),

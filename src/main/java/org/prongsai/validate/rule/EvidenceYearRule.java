@@ -1,5 +1,7 @@
 package org.prongsai.validate.rule;
 
+import static org.prongsai.columns.OitEvidenceColumns.*;
+
 import com.google.auto.service.AutoService;
 import java.util.Set;
 import org.prongsai.problem.Problems;
@@ -20,7 +22,6 @@ public final class EvidenceYearRule implements TableRule {
 
   public static final Rule EVIDENCE_YEAR = Rule.warning("evidence-year");
 
-  private static final String COVERS = "covers_year_be";
   private static final Set<String> DATASETS =
       Set.of(SpendingTables.PROCUREMENT, SpendingTables.PERFORMANCE);
 
@@ -32,12 +33,12 @@ public final class EvidenceYearRule implements TableRule {
   }
 
   private static void check(CheckedRow row, Tables all, Problems problems) {
-    int covers = row.row().whole(COVERS);
+    int covers = row.row().whole(COVERS_YEAR_BE);
     var catalogue = all.catalogues().get(row.row().year());
     if (covers == 0 || catalogue == null) {
       return;
     }
-    var item = row.row().text("item");
+    var item = row.row().text(ITEM);
     catalogue.checklist().feeds().stream()
         .filter(feed -> feed.item().equals(item) && DATASETS.contains(feed.dataset()))
         .map(feed -> new FiscalYear(catalogue.year().be() + feed.yearOffset()))
@@ -46,7 +47,7 @@ public final class EvidenceYearRule implements TableRule {
             asked ->
                 problems.add(
                     EVIDENCE_YEAR,
-                    row.at(COVERS),
+                    row.at(COVERS_YEAR_BE),
                     Integer.toString(covers),
                     item,
                     catalogue.year().toString(),

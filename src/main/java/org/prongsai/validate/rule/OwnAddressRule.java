@@ -1,5 +1,7 @@
 package org.prongsai.validate.rule;
 
+import static org.prongsai.columns.OitEvidenceColumns.*;
+
 import com.google.auto.service.AutoService;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -12,7 +14,6 @@ import org.prongsai.validate.table.UnreadRows;
 @AutoService(SiteRule.class)
 public final class OwnAddressRule implements SiteRule {
 
-  private static final String URL = "url";
   private static final String ATTACHED = "files/";
 
   @Override

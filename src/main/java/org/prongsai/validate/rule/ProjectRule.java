@@ -1,5 +1,7 @@
 package org.prongsai.validate.rule;
 
+import static org.prongsai.columns.AnnualPerformanceColumns.*;
+
 import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import org.prongsai.problem.Problems;
@@ -19,12 +21,6 @@ public final class ProjectRule implements TableRule {
   public static final Rule REPORTED_NOT_PLANNED = Rule.warning("reported-not-planned");
   public static final Rule SPENT_OVER_BUDGET = Rule.warning("spent-over-budget");
 
-  private static final String BUDGET = "budget_thb";
-  private static final String SPENT = "spent_thb";
-  private static final String PROGRESS = "progress";
-  private static final String RESULT = "result_th";
-  private static final String OBSTACLE = "obstacle_th";
-
   @Override
   public void check(CheckedTable table, Tables all, Problems problems) {
     if (table.dataset().id().equals(SpendingTables.PERFORMANCE)) {
@@ -34,26 +30,28 @@ public final class ProjectRule implements TableRule {
 
   private static void check(CheckedRow row, Problems problems) {
     var found = row.row();
-    var budget = found.decimal(BUDGET);
-    var spent = found.decimal(SPENT).filter(amount -> amount.signum() > 0);
+    var budget = found.decimal(BUDGET_THB);
+    var spent = found.decimal(SPENT_THB).filter(amount -> amount.signum() > 0);
     boolean isDone = found.text(PROGRESS).equals("done");
     boolean isExplained =
-        !NoneWords.areIn(found.text(RESULT)) || !NoneWords.areIn(found.text(OBSTACLE));
+        !NoneWords.areIn(found.text(RESULT_TH)) || !NoneWords.areIn(found.text(OBSTACLE_TH));
     if (spent.isPresent() && !isExplained) {
-      problems.add(SPENT_WITHOUT_RESULT, row.at(RESULT), row.found(SPENT), id(row));
+      problems.add(SPENT_WITHOUT_RESULT, row.at(RESULT_TH), row.found(SPENT_THB), id(row));
     }
-    if (isDone && isBlank(row, SPENT, problems) && budget.filter(b -> b.signum() > 0).isPresent()) {
-      problems.add(DONE_WITHOUT_SPENDING, row.at(SPENT), "", id(row));
+    if (isDone
+        && isBlank(row, SPENT_THB, problems)
+        && budget.filter(b -> b.signum() > 0).isPresent()) {
+      problems.add(DONE_WITHOUT_SPENDING, row.at(SPENT_THB), "", id(row));
     }
-    boolean isReported = spent.isPresent() || !NoneWords.areIn(found.text(RESULT)) || isDone;
-    if (isBlank(row, BUDGET, problems) && isReported) {
-      problems.add(REPORTED_NOT_PLANNED, row.at(BUDGET), "", id(row));
+    boolean isReported = spent.isPresent() || !NoneWords.areIn(found.text(RESULT_TH)) || isDone;
+    if (isBlank(row, BUDGET_THB, problems) && isReported) {
+      problems.add(REPORTED_NOT_PLANNED, row.at(BUDGET_THB), "", id(row));
     }
     if (spent.isPresent() && budget.isPresent() && spent.get().compareTo(budget.get()) > 0) {
       problems.add(
           SPENT_OVER_BUDGET,
-          row.at(SPENT),
-          row.found(SPENT),
+          row.at(SPENT_THB),
+          row.found(SPENT_THB),
           budget.map(BigDecimal::toPlainString).orElse(""),
           id(row));
     }
@@ -65,6 +63,6 @@ public final class ProjectRule implements TableRule {
   }
 
   private static String id(CheckedRow row) {
-    return row.row().text("project_id");
+    return row.row().text(PROJECT_ID);
   }
 }

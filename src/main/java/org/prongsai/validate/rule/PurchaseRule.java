@@ -1,5 +1,7 @@
 package org.prongsai.validate.rule;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -23,13 +25,6 @@ public final class PurchaseRule implements TableRule {
   public static final Rule PRICE_OVER_REFERENCE = Rule.warning("price-over-reference");
   public static final Rule PROJECT_NUMBER_YEAR = Rule.warning("project-number-year");
 
-  private static final String BUDGET = "budget_amount_thb";
-  private static final String REFERENCE = "reference_price_thb";
-  private static final String AGREED = "agreed_price_thb";
-  private static final String SIGNED = "contract_signed_date";
-  private static final String END = "contract_end_date";
-  private static final String PROJECT = "egp_project_no";
-
   // The e-GP system numbers projects by the calendar year (BE) and month in which they are made.
   private static final Pattern MADE_IN = Pattern.compile("([0-9]{2})(0[1-9]|1[0-2])[0-9]{7}");
   private static final int CENTURY_BE = 2500;
@@ -40,18 +35,18 @@ public final class PurchaseRule implements TableRule {
       return;
     }
     for (var row : table.rows()) {
-      price(row, BUDGET, PRICE_OVER_BUDGET, problems);
-      price(row, REFERENCE, PRICE_OVER_REFERENCE, problems);
+      price(row, BUDGET_AMOUNT_THB, PRICE_OVER_BUDGET, problems);
+      price(row, REFERENCE_PRICE_THB, PRICE_OVER_REFERENCE, problems);
       dates(row, problems);
       project(row, problems);
     }
   }
 
   private static void price(CheckedRow row, String limit, Rule rule, Problems problems) {
-    var agreed = row.row().decimal(AGREED);
+    var agreed = row.row().decimal(AGREED_PRICE_THB);
     var most = row.row().decimal(limit);
     if (agreed.isPresent() && most.isPresent() && agreed.get().compareTo(most.get()) > 0) {
-      problems.add(rule, row.at(AGREED), row.found(AGREED), plain(most));
+      problems.add(rule, row.at(AGREED_PRICE_THB), row.found(AGREED_PRICE_THB), plain(most));
     }
   }
 
@@ -60,31 +55,34 @@ public final class PurchaseRule implements TableRule {
   }
 
   private static void dates(CheckedRow row, Problems problems) {
-    var signed = row.row().day(SIGNED);
-    var end = row.row().day(END);
+    var signed = row.row().day(CONTRACT_SIGNED_DATE);
+    var end = row.row().day(CONTRACT_END_DATE);
     var year = row.row().year();
     if (signed.isPresent() && !year.contains(signed.get())) {
       problems.add(
           PeriodRule.PERIOD_OUTSIDE_YEAR,
-          row.at(SIGNED),
-          row.found(SIGNED),
+          row.at(CONTRACT_SIGNED_DATE),
+          row.found(CONTRACT_SIGNED_DATE),
           year.toString(),
           year.start().toString(),
           year.end().toString());
     }
     if (signed.isPresent() && end.isPresent() && end.get().isBefore(signed.get())) {
       problems.add(
-          PeriodRule.PERIOD_REVERSED, row.at(END), row.found(END), signed.get().toString());
+          PeriodRule.PERIOD_REVERSED,
+          row.at(CONTRACT_END_DATE),
+          row.found(CONTRACT_END_DATE),
+          signed.get().toString());
     }
   }
 
   private static void project(CheckedRow row, Problems problems) {
-    var number = row.row().text(PROJECT);
+    var number = row.row().text(EGP_PROJECT_NO);
     var year = row.row().year();
-    if (!number.isEmpty() && !isMadeFor(number, year) && !problems.hasAt(row.at(PROJECT))) {
+    if (!number.isEmpty() && !isMadeFor(number, year) && !problems.hasAt(row.at(EGP_PROJECT_NO))) {
       problems.add(
           PROJECT_NUMBER_YEAR,
-          row.at(PROJECT),
+          row.at(EGP_PROJECT_NO),
           number,
           year.toString(),
           Integer.toString(year.be() % 100),

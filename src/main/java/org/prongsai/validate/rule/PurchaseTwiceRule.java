@@ -1,5 +1,7 @@
 package org.prongsai.validate.rule;
 
+import static org.prongsai.columns.ProcurementColumns.*;
+
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +22,15 @@ public final class PurchaseTwiceRule implements TableRule {
 
   public static final Rule PURCHASE_TWICE = Rule.error("purchase-twice");
 
-  private static final String TITLE = "title";
   private static final List<String> TELLING =
       List.of(
           "fiscal_year_be",
-          "egp_project_no",
+          EGP_PROJECT_NO,
           TITLE,
-          "supplier_name",
-          "agreed_price_thb",
-          "contract_signed_date",
-          "contract_end_date");
+          SUPPLIER_NAME,
+          AGREED_PRICE_THB,
+          CONTRACT_SIGNED_DATE,
+          CONTRACT_END_DATE);
 
   @Override
   public void check(CheckedTable table, Tables all, Problems problems) {
@@ -49,7 +50,7 @@ public final class PurchaseTwiceRule implements TableRule {
    */
   public static Optional<String> identity(Row row) {
     boolean isTold =
-        !row.text("egp_project_no").isEmpty() || row.day("contract_signed_date").isPresent();
+        !row.text(EGP_PROJECT_NO).isEmpty() || row.day(CONTRACT_SIGNED_DATE).isPresent();
     return isTold
         ? Optional.of(TELLING.stream().map(row::text).collect(Collectors.joining("\u001F")))
         : Optional.empty();

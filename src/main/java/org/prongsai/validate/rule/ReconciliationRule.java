@@ -1,5 +1,7 @@
 package org.prongsai.validate.rule;
 
+import static org.prongsai.columns.ItaReconciliationColumns.*;
+
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ public final class ReconciliationRule implements SiteRule {
     var rows = new ReconciliationRows(site.tables());
     var refused = new TreeSet<FiscalYear>();
     for (var row : site.completed().tables().get("ita-reconciliation").rows()) {
-      if (row.text("verdict").equals(DIFFERS) && !isAllowed(site.site().settings(), row)) {
+      if (row.text(VERDICT).equals(DIFFERS) && !isAllowed(site.site().settings(), row)) {
         refused.add(row.year());
         refuse(row, site, rows, problems);
       }
@@ -46,12 +48,12 @@ public final class ReconciliationRule implements SiteRule {
 
   private static boolean isAllowed(Settings settings, Row row) {
     return settings.allowances().stream()
-        .anyMatch(a -> a.year().equals(row.year()) && a.figure().equals(row.text("figure")));
+        .anyMatch(a -> a.year().equals(row.year()) && a.figure().equals(row.text(FIGURE)));
   }
 
   private static void refuse(
       Row row, CheckedSite site, ReconciliationRows rows, Problems problems) {
-    var figure = row.text("figure");
+    var figure = row.text(FIGURE);
     var assessment = Optional.ofNullable(site.completed().assessments().get(row.year()));
     problems.add(
         Rule.FIGURE_DIFFERS,
@@ -59,7 +61,7 @@ public final class ReconciliationRule implements SiteRule {
         figure,
         rows.found(row.year(), figure),
         recomputed(row, assessment),
-        row.text("formula"),
+        row.text(FORMULA),
         figure.equals(ReconciliationRows.CHANGE)
             ? rows.totals(row.year())
             : assessment.map(a -> rows.sources(a, figure)).orElse(""),
@@ -68,12 +70,12 @@ public final class ReconciliationRule implements SiteRule {
 
   /** What the other figures make of a figure: {@code 99.78 (99.7733–99.7800)}, or a level. */
   private static String recomputed(Row row, Optional<Assessment> assessment) {
-    if (row.text("figure").equals(ReconciliationRows.LEVEL)) {
+    if (row.text(FIGURE).equals(ReconciliationRows.LEVEL)) {
       return assessment.flatMap(a -> a.level().level()).map(level -> level.level()).orElse("");
     }
-    var value = row.text("recomputed");
-    var low = row.text("recomputed_low");
-    var high = row.text("recomputed_high");
+    var value = row.text(RECOMPUTED);
+    var low = row.text(RECOMPUTED_LOW);
+    var high = row.text(RECOMPUTED_HIGH);
     if (low.equals(high)) {
       return value.isEmpty() ? low : value;
     }

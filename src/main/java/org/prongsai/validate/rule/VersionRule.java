@@ -1,6 +1,7 @@
 package org.prongsai.validate.rule;
 
 import com.google.auto.service.AutoService;
+import org.prongsai.columns.DatasetVersionsColumns;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.validate.table.CheckedTable;
@@ -11,7 +12,6 @@ import org.prongsai.validate.table.TableRule;
 public final class VersionRule implements TableRule {
 
   private static final String DATASET = "dataset-versions";
-  private static final String ID = "dataset";
 
   @Override
   public void check(CheckedTable table, Tables all, Problems problems) {
@@ -19,12 +19,12 @@ public final class VersionRule implements TableRule {
       return;
     }
     for (var row : table.rows()) {
-      var id = row.row().text(ID);
+      var id = row.row().text(DatasetVersionsColumns.DATASET);
       if (!id.isEmpty() && !all.tables().containsKey(id)) {
         problems.add(
             Rule.VALUE_NOT_ALLOWED,
-            row.at(ID),
-            row.found(ID),
+            row.at(DatasetVersionsColumns.DATASET),
+            row.found(DatasetVersionsColumns.DATASET),
             String.join(", ", all.tables().keySet()));
       }
     }

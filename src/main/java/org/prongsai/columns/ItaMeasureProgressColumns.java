@@ -1,0 +1,13 @@
+package org.prongsai.columns;
+
+/** Columns of {@code ita-measure-progress}. */
+public final class ItaMeasureProgressColumns {
+
+  public static final String MEASURE = "measure";
+  public static final String QUARTER = "quarter";
+  public static final String STATUS = "status";
+  public static final String UPDATED_ON = "updated_on";
+  public static final String NOTE = "note";
+
+  private ItaMeasureProgressColumns() {}
+}

@@ -1,0 +1,11 @@
+package org.prongsai.columns;
+
+/** Columns of {@code ita-measures}. */
+public final class ItaMeasuresColumns {
+
+  public static final String MEASURE_TH = "measure_th";
+  public static final String END_DATE = "end_date";
+  public static final String REPORTING = "reporting";
+
+  private ItaMeasuresColumns() {}
+}

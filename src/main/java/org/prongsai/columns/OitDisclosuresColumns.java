@@ -1,0 +1,16 @@
+package org.prongsai.columns;
+
+/** Columns of {@code oit-disclosures}. */
+public final class OitDisclosuresColumns {
+
+  public static final String ITEM = "item";
+  public static final String SUB_INDICATOR = "sub_indicator";
+  public static final String NAME = "name";
+  public static final String NAME_TH = "name_th";
+  public static final String SCORE = "score";
+  public static final String EVIDENCE_COUNT = "evidence_count";
+  public static final String COMPLETE = "complete";
+  public static final String NOTE = "note";
+
+  private OitDisclosuresColumns() {}
+}

@@ -1,0 +1,14 @@
+package org.prongsai.columns;
+
+/** Columns of {@code procurement-suppliers}. */
+public final class ProcurementSuppliersColumns {
+
+  public static final String RANK = "rank";
+  public static final String SUPPLIER_NAME = "supplier_name";
+  public static final String CONTRACTS = "contracts";
+  public static final String AGREED_THB = "agreed_thb";
+  public static final String AGREED_PERCENT = "agreed_percent";
+  public static final String CUMULATIVE_PERCENT = "cumulative_percent";
+
+  private ProcurementSuppliersColumns() {}
+}
