@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.prongsai.check.LeakRule;
+import org.prongsai.check.LocalPathRule;
 import org.prongsai.problem.AllRules;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
@@ -35,7 +35,7 @@ class BrokenSitesCatalogueTest {
           Rule.PAGE_MISSING, "no content leads to it; SiteCheckTest takes a page away",
           Rule.DATASET_DIFFERS, "no content leads to it; DataFilesTest changes a file",
           Rule.CHECKSUM_DIFFERS, "no content leads to it; DataFilesTest changes a file",
-          LeakRule.CONTENT_LEAKED, "no content leads to it; SiteCheckTest adds a file");
+          LocalPathRule.CONTENT_LEAKED, "no content leads to it; SiteCheckTest adds a file");
 
   @Test
   void everyRuleThatContentCanBreakHasASite() {

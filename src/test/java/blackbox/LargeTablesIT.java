@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prongsai.ita.Completion;
-import org.prongsai.model.Progress;
+import org.prongsai.model.ProgressListener;
 import org.prongsai.model.Site;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
@@ -77,7 +77,7 @@ class LargeTablesIT {
           new SourceReader(site.toAbsolutePath(), (d, documents, p) -> List.of(), scratch)
               .readAll(problems);
       var model =
-          new SiteValidator(PageTypes.ALL, Optional.empty(), scratch, Progress.NONE)
+          new SiteValidator(PageTypes.ALL, Optional.empty(), scratch, ProgressListener.NONE)
               .toModel(sources, problems);
       return new Outcome(problems.sorted(), model.map(LargeTablesIT::texts).orElse(List.of()));
     } finally {

@@ -27,7 +27,7 @@ public final class PageTree {
    *
    * @param kinds the kinds of pages, in the order of the data contract
    */
-  public static PageTree of(List<? extends PageAddresses> kinds, PublishedContent content) {
+  public static PageTree of(List<? extends PageKind> kinds, PublishedContent content) {
     var tree = new PageTree();
     var ofYears = new ArrayList<SitePage>();
     for (var kind : kinds) {
@@ -62,7 +62,7 @@ public final class PageTree {
   }
 
   /** The pages of a kind, in order. */
-  public List<SitePage> pages(Class<? extends PageAddresses> kind) {
+  public List<SitePage> pages(Class<? extends PageKind> kind) {
     return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
   }
 

@@ -13,7 +13,7 @@ import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
 /**
- * What pages are made from.
+ * The published tables and documents from which the list of pages is made.
  *
  * @param tables published tables by dataset id
  * @param documents narrative documents in every language

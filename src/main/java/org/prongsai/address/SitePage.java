@@ -12,4 +12,4 @@ import org.prongsai.text.FiscalYear;
  * @param id what it is about within its kind: an area, an item, a dataset; else empty
  */
 public record SitePage(
-    Class<? extends PageAddresses> kind, String path, Optional<FiscalYear> year, String id) {}
+    Class<? extends PageKind> kind, String path, Optional<FiscalYear> year, String id) {}

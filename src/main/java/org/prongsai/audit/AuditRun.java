@@ -14,12 +14,12 @@ import org.prongsai.audit.http.WebAddress;
 import org.prongsai.audit.reason.Reason;
 import org.prongsai.audit.reason.ReasonDetail;
 
-/** One run: what many targets ask for is asked of a host once. */
+/** One run of the audit. An address that several targets share is requested only once. */
 final class AuditRun {
 
   private final AuditSettings settings;
   private final AuditEnvironment environment;
-  private final VisitResults results;
+  private final CachedVisits results;
   private final RedirectFollower follower;
   private final LinkClassifier classifier;
 
@@ -27,7 +27,7 @@ final class AuditRun {
       AuditSettings settings,
       AuditEnvironment environment,
       RedirectFollower follower,
-      VisitResults results) {
+      CachedVisits results) {
     this.settings = settings;
     this.environment = environment;
     this.results = results;

@@ -5,7 +5,7 @@ import org.prongsai.audit.http.BodyType;
 import org.prongsai.audit.http.Response;
 import org.prongsai.audit.reason.Reason;
 
-/** Whether the content is of the format that was declared. */
+/** Checks whether the content has the format that was declared. */
 final class FormatClassifier {
 
   private FormatClassifier() {}

@@ -50,7 +50,7 @@ public final class LinkAudit {
       throws InterruptedException {
     var hosts = Executors.newFixedThreadPool(HOSTS_AT_ONCE, DaemonThreads::of);
     try (var follower = new RedirectFollower(settings.requests(), environment)) {
-      var results = new VisitResults(settings, known, progress);
+      var results = new CachedVisits(settings, known, progress);
       return visitAll(targets, new AuditRun(settings, environment, follower, results), hosts);
     } finally {
       hosts.shutdownNow();

@@ -12,9 +12,9 @@ import org.prongsai.audit.http.WebAddress;
 import org.prongsai.audit.reason.Reason;
 
 /**
- * Finds the verdict on an address by what its requests led to. The first of these that holds: no
- * response, a status that is none of success, no content, a login, a page that is not the one asked
- * for, nothing to see, another format, another address, slow.
+ * Decides the verdict on an address from the outcome of its requests. The first of these that
+ * holds: no response, a status that is none of success, no content, a login, a page that is not the
+ * one asked for, nothing to see, another format, another address, slow.
  */
 record LinkClassifier(AuditSettings settings, MissingPageProbe missingPageProbe) {
 

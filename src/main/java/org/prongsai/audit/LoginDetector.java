@@ -8,7 +8,7 @@ import org.prongsai.audit.http.VisitedPage;
 import org.prongsai.audit.http.WebAddress;
 import org.prongsai.audit.reason.Reason;
 
-/** Pages that are there only for those who log in. */
+/** Detects pages that can be seen only after logging in. */
 final class LoginDetector {
 
   private static final Set<String> HOSTS =

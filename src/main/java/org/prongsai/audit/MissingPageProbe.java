@@ -12,8 +12,8 @@ import org.prongsai.audit.http.VisitedPage;
 import org.prongsai.audit.http.WebAddress;
 
 /**
- * What each host shows for an address that does not exist. Some show a page as if all were well;
- * what looks the same is then no page either. A host is asked once.
+ * What each host shows for an address that does not exist. Some answer 200 with an error page (a
+ * "soft 404"); a page that looks like it then counts as missing, too. A host is asked once.
  */
 final class MissingPageProbe {
 

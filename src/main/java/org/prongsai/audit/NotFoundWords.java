@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.prongsai.audit.http.VisitedPage;
 
-/** How pages say in Thai and English that they are not the page asked for. */
+/** The Thai and English wordings by which a page says "not found". */
 final class NotFoundWords {
 
   // "ไม่พบเรื่องร้องเรียน" or "no results found" can be all that there is to publish. So only a

@@ -4,7 +4,7 @@ import org.prongsai.audit.http.Response;
 import org.prongsai.audit.http.VisitedPage;
 import org.prongsai.audit.reason.Reason;
 
-/** What a status means that is none of success (RFC 9110, 15). */
+/** Gives the verdict for an HTTP status other than success (RFC 9110, section 15). */
 final class StatusClassifier {
 
   private static final int SERVER_ERROR = 500;

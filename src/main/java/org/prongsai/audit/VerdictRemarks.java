@@ -9,7 +9,7 @@ import org.prongsai.audit.http.VisitedPage;
 import org.prongsai.audit.reason.Reason;
 import org.prongsai.audit.reason.ReasonDetail;
 
-/** What is worth saying beside the verdict. */
+/** Finds the remarks that accompany a verdict. */
 final class VerdictRemarks {
 
   private VerdictRemarks() {}

@@ -3,7 +3,7 @@ package org.prongsai.build;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.prongsai.model.Progress;
+import org.prongsai.model.ProgressListener;
 
 /**
  * Everything a run depends on. Nothing below this reads the clock, the environment or the default
@@ -24,7 +24,7 @@ public record BuildConfig(
     Optional<LocalDate> asOf,
     boolean publish,
     LargeTables large,
-    Progress progress) {
+    ProgressListener progress) {
 
   /**
    * Tables that are too large for memory. What is published does not depend on it.
@@ -58,10 +58,10 @@ public record BuildConfig(
         asOf,
         publish,
         new LargeTables(outputDir.toAbsolutePath().normalize().getParent(), LargeTables.USUAL),
-        Progress.NONE);
+        ProgressListener.NONE);
   }
 
-  public BuildConfig withProgress(Progress other) {
+  public BuildConfig withProgress(ProgressListener other) {
     return new BuildConfig(siteDir, outputDir, cacheDir, asOf, publish, large, other);
   }
 }

@@ -4,7 +4,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.RunOutcome;
 
 /**
- * What a run came to.
+ * The outcome of a run.
  *
  * @param outcome whether the site was published, not published or only checked
  * @param counts what was made; zeros where nothing was

@@ -20,7 +20,7 @@ import org.prongsai.model.Value;
 import org.prongsai.publish.TableFormat;
 
 /**
- * Which datasets have changed since the version of them that the agency recorded last.
+ * Finds the datasets that have changed since the last version that the agency recorded.
  *
  * @param note what changed, or empty
  */

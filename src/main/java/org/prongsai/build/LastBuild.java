@@ -11,8 +11,9 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.RunOutcome;
 
 /**
- * What the last build with a cache folder came to. Where neither the input nor the published folder
- * has changed by a byte since, the same input would only be built into the same bytes again.
+ * A record of the last build with this cache folder: its input and its output, as hashes. Where
+ * neither the input nor the published folder has changed by a byte since, the same input would only
+ * be built into the same bytes again.
  */
 final class LastBuild {
 

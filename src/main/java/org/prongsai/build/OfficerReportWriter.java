@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.prongsai.audit.VisitLog;
 import org.prongsai.grade.FileGrader;
 import org.prongsai.grade.Grade;
-import org.prongsai.metadata.Metadata;
+import org.prongsai.metadata.MetadataFiles;
 import org.prongsai.model.GdCatalog;
 import org.prongsai.model.Table;
 import org.prongsai.problem.Problems;
@@ -81,8 +81,8 @@ public final class OfficerReportWriter {
   }
 
   /** What only the agency can state; what follows from the files is never missing. */
-  private static List<Metadata.MissingField> missing(SiteModel model) {
-    return Metadata.of(model.site(), model.completed().tables(), List.of(), List.of())
+  private static List<MetadataFiles.MissingField> missing(SiteModel model) {
+    return MetadataFiles.of(model.site(), model.completed().tables(), List.of(), List.of())
         .missing()
         .stream()
         .filter(field -> GdCatalog.GIVEN.contains(field.field()))

@@ -3,19 +3,19 @@ package org.prongsai.build;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.prongsai.metadata.Metadata;
 import org.prongsai.metadata.MetadataFile;
+import org.prongsai.metadata.MetadataFiles;
 import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
-import org.prongsai.model.Progress;
+import org.prongsai.model.ProgressListener;
 import org.prongsai.model.Site;
 import org.prongsai.publish.DatasetFiles;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.WrittenFile;
 import org.prongsai.publish.ZipFiles;
 import org.prongsai.publish.form.CompanionFiles;
-import org.prongsai.render.DatasetWords;
+import org.prongsai.render.DatasetDescriptions;
 
 /**
  * The files under {@code data/} and {@code files/}, written before any page: pages name their sizes
@@ -32,11 +32,11 @@ record PublishedData(
     List<Distribution> distributions,
     List<CompanionFile> companions,
     List<DatasetFiles.Source> sources,
-    Metadata metadata) {
+    MetadataFiles metadata) {
 
   /** What pages take from the metadata. */
-  DatasetWords words() {
-    return new DatasetWords() {
+  DatasetDescriptions words() {
+    return new DatasetDescriptions() {
       @Override
       public String schemaOrg(String dataset, Language language) {
         return metadata.schemaOrg(dataset, language);
@@ -49,7 +49,7 @@ record PublishedData(
     };
   }
 
-  static PublishedData write(SiteModel model, WorkFolder work, Progress progress) {
+  static PublishedData write(SiteModel model, WorkFolder work, ProgressListener progress) {
     var site = model.site();
     var published = model.completed().tables();
     var tables = DatasetFiles.of(published, work.path(), site.settings().asOf(), progress);
@@ -58,7 +58,7 @@ record PublishedData(
     var distributions = new ArrayList<>(tables.distributions(written));
 
     // An archive tells of the files in it and not of itself.
-    var texts = Metadata.of(site, published, distributions, List.of());
+    var texts = MetadataFiles.of(site, published, distributions, List.of());
     var zips = work.write(archives(tables, texts, distributions, work, progress));
     distributions.addAll(ZipFiles.distributions(published.keySet(), zips));
     written.addAll(zips);
@@ -68,7 +68,7 @@ record PublishedData(
     written.addAll(beside);
     var companions = planned.described(beside);
 
-    var metadata = Metadata.of(site, published, distributions, companions);
+    var metadata = MetadataFiles.of(site, published, distributions, companions);
     written.addAll(work.write(published(metadata.files())));
     written.addAll(work.write(attached(site)));
     return new PublishedData(
@@ -77,14 +77,16 @@ record PublishedData(
 
   private static List<PublishedFile> archives(
       DatasetFiles tables,
-      Metadata texts,
+      MetadataFiles texts,
       List<Distribution> distributions,
       WorkFolder work,
-      Progress progress) {
+      ProgressListener progress) {
     var readable =
         tables.files().stream()
             .map(file -> PublishedFile.copyOf(file.path(), work.path().resolve(file.path())))
-            .map(file -> file.heard(mb -> progress.done(Progress.Step.PACK, file.path(), mb)))
+            .map(
+                file ->
+                    file.heard(mb -> progress.done(ProgressListener.Step.PACK, file.path(), mb)))
             .toList();
     var about = new HashMap<String, List<PublishedFile>>();
     distributions.stream()

@@ -17,16 +17,16 @@ import org.prongsai.page.PageContext;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.RunOutcome;
 import org.prongsai.publish.Assets;
+import org.prongsai.publish.AtomFeeds;
 import org.prongsai.publish.Checksums;
 import org.prongsai.publish.Discovery;
-import org.prongsai.publish.Feeds;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.Sitemap;
-import org.prongsai.render.KeepTogether;
+import org.prongsai.render.ThaiLineBreaks;
 import org.prongsai.render.site.PageContexts;
 import org.prongsai.render.site.PageTypes;
 import org.prongsai.store.TempFiles;
-import org.prongsai.text.Words;
+import org.prongsai.text.MessageBundle;
 
 /** Builds a site. A stage sees only what the stages above it returned. */
 public final class SiteBuild {
@@ -93,7 +93,7 @@ public final class SiteBuild {
     var files = files(site, content, tree, data, words);
     files.addAll(SubmissionFiles.of(pages));
     work.write(files);
-    new SiteCheck(Expectations.of(config, site, tree, pages, files, data))
+    new SiteCheck(ExpectationFactory.of(config, site, tree, pages, files, data))
         .check(work.path(), problems);
     if (problems.hasErrors()) {
       return BuildReport.notPublished(problems);
@@ -109,7 +109,7 @@ public final class SiteBuild {
   }
 
   private void render(Site site, List<PageContext> pages, Path folder, Problems problems) {
-    new JBakeHost(config.siteDir(), config.cacheDir(), KeepTogether.of(site.settings()))
+    new JBakeHost(config.siteDir(), config.cacheDir(), ThaiLineBreaks.of(site.settings()))
         .render(pages, folder, problems);
   }
 
@@ -118,7 +118,7 @@ public final class SiteBuild {
       PublishedContent content,
       PageTree tree,
       PublishedData data,
-      Map<Language, Words> words) {
+      Map<Language, MessageBundle> words) {
     var files = new ArrayList<PublishedFile>();
     files.add(Checksums.of(data.written()));
     files.add(
@@ -128,13 +128,13 @@ public final class SiteBuild {
                 List.copyOf(content.years()),
                 data.distributions(),
                 data.companions()));
-    files.addAll(new Feeds(site.settings()).files(content.tables(), feedTitles(site, words)));
+    files.addAll(new AtomFeeds(site.settings()).files(content.tables(), feedTitles(site, words)));
     files.addAll(new Sitemap(site.settings()).files(tree));
     files.addAll(new Assets(config.siteDir(), site.settings().theme()).files());
     return files;
   }
 
-  private static Map<Language, String> feedTitles(Site site, Map<Language, Words> words) {
+  private static Map<Language, String> feedTitles(Site site, Map<Language, MessageBundle> words) {
     var titles = new EnumMap<Language, String>(Language.class);
     for (var language : site.settings().languages()) {
       titles.put(

@@ -22,7 +22,7 @@ import org.prongsai.store.TempFiles;
 import org.prongsai.validate.SiteValidator;
 
 /**
- * A site as it is read and checked, with all that follows from it: where every command begins.
+ * A checked site with its completed tables and assessments; every command starts from it.
  *
  * @param completed its published tables and its assessed years
  * @param grades how well a machine reads each attached file, by its path below {@code files/}

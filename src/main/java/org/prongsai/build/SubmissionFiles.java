@@ -10,7 +10,7 @@ import org.prongsai.page.Submission;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.form.SubmissionFile;
 
-/** The tables that agencies submit, as files: they say what the Thai pages say. */
+/** Writes the submission tables of the Thai pages as files. */
 final class SubmissionFiles {
 
   private SubmissionFiles() {}

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.function.Uncheck;
-import org.prongsai.model.Parallel;
+import org.prongsai.model.ParallelTasks;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.WrittenFile;
 
@@ -99,7 +99,7 @@ public final class WorkFolder implements AutoCloseable {
 
   /** Writes files that need nothing of each other; each is read and written once. */
   List<WrittenFile> write(List<PublishedFile> files) {
-    return Parallel.all(
+    return ParallelTasks.all(
         files.stream().<Callable<WrittenFile>>map(file -> () -> write(file)).toList());
   }
 

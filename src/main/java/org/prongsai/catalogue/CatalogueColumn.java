@@ -9,29 +9,29 @@ import org.prongsai.model.Basis;
  * @param isKey whether it tells the rows apart, alone or with others
  * @param isNeeded whether its cells must not be empty
  */
-record CatalogueColumn(String name, boolean isKey, boolean isNeeded, CatalogueCell cell) {
+record CatalogueColumn(String name, boolean isKey, boolean isNeeded, CatalogueCellType cell) {
 
-  static CatalogueColumn key(String name, CatalogueCell cell) {
+  static CatalogueColumn key(String name, CatalogueCellType cell) {
     return new CatalogueColumn(name, true, true, cell);
   }
 
   /** A part of the key that may be empty. */
-  static CatalogueColumn keyPart(String name, CatalogueCell cell) {
+  static CatalogueColumn keyPart(String name, CatalogueCellType cell) {
     return new CatalogueColumn(name, true, false, cell);
   }
 
-  static CatalogueColumn needed(String name, CatalogueCell cell) {
+  static CatalogueColumn needed(String name, CatalogueCellType cell) {
     return new CatalogueColumn(name, false, true, cell);
   }
 
-  static CatalogueColumn optional(String name, CatalogueCell cell) {
+  static CatalogueColumn optional(String name, CatalogueCellType cell) {
     return new CatalogueColumn(name, false, false, cell);
   }
 
   /** How a name or a rule is known. */
   static CatalogueColumn basis(String name) {
     var codes = Arrays.stream(Basis.values()).map(Basis::code).toArray(String[]::new);
-    return needed(name, CatalogueCell.word(codes));
+    return needed(name, CatalogueCellType.word(codes));
   }
 
   boolean isEnglish() {

@@ -11,7 +11,7 @@ import org.prongsai.model.LocalizedText;
 import org.prongsai.text.FiscalYear;
 
 /**
- * The lists of a year's catalogue, before it is known whether they fit each other.
+ * The lists of a year's catalogue, before their references to each other have been checked.
  *
  * @param rows the rows by list, in the order of the files
  * @param unread lists whose file is there but could not be read: what they hold is not known

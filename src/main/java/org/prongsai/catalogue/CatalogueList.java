@@ -1,11 +1,11 @@
 package org.prongsai.catalogue;
 
-import static org.prongsai.catalogue.CatalogueCell.code;
-import static org.prongsai.catalogue.CatalogueCell.flag;
-import static org.prongsai.catalogue.CatalogueCell.number;
-import static org.prongsai.catalogue.CatalogueCell.prose;
-import static org.prongsai.catalogue.CatalogueCell.whole;
-import static org.prongsai.catalogue.CatalogueCell.word;
+import static org.prongsai.catalogue.CatalogueCellType.code;
+import static org.prongsai.catalogue.CatalogueCellType.flag;
+import static org.prongsai.catalogue.CatalogueCellType.number;
+import static org.prongsai.catalogue.CatalogueCellType.prose;
+import static org.prongsai.catalogue.CatalogueCellType.whole;
+import static org.prongsai.catalogue.CatalogueCellType.word;
 import static org.prongsai.catalogue.CatalogueColumn.basis;
 import static org.prongsai.catalogue.CatalogueColumn.key;
 import static org.prongsai.catalogue.CatalogueColumn.keyPart;

@@ -7,7 +7,10 @@ import org.prongsai.model.Catalogue;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
-/** What a list of a catalogue names of another list is there; a list not known says nothing. */
+/**
+ * Checks references between the lists of a catalogue; a reference to a list that is missing is not
+ * checked.
+ */
 record CatalogueReferences(CatalogueDraft draft, Catalogue catalogue, Problems problems) {
 
   /**

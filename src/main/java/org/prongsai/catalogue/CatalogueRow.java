@@ -30,7 +30,7 @@ record CatalogueRow(Map<String, String> values, RawTable.RawRow raw) {
   }
 
   Optional<BigDecimal> number(String column) {
-    return CatalogueCell.number(text(column));
+    return CatalogueCellType.number(text(column));
   }
 
   /** Words between which there is space. */

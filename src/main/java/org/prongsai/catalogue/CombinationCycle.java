@@ -7,7 +7,7 @@ import java.util.Set;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
-/** No figure follows from itself, not even through others. */
+/** Checks that the rules have no cycle: no figure depends on itself, directly or through others. */
 final class CombinationCycle {
 
   private final List<CombinationReader.Read> rules;

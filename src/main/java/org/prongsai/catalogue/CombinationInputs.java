@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.prongsai.model.Catalogue;
 
 /**
- * Writes out what a row of {@code combination.csv} says in short: {@code members}, a range such as
+ * Expands the shorthand in a row of {@code combination.csv}: {@code members}, a range such as
  * {@code e1..e9}, the weights of the {@code tools}.
  */
 record CombinationInputs(Catalogue catalogue) {

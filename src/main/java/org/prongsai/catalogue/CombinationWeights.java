@@ -46,7 +46,7 @@ record CombinationWeights(CombinationInputs written, Problems problems) {
   private List<BigDecimal> numbers(CatalogueRow row, List<String> words, List<String> inputs) {
     var weights = new ArrayList<BigDecimal>();
     for (var word : words) {
-      var number = CatalogueCell.number(word);
+      var number = CatalogueCellType.number(word);
       if (number.isEmpty()) {
         problems.add(Rule.CELL_NOT_A_NUMBER, row.at(WEIGHTS), word);
       } else if (number.get().signum() < 0) {

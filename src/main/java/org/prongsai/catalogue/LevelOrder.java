@@ -7,8 +7,8 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /**
- * The levels of a year stand best first, since the first that is reached counts, and each says all
- * or nothing of single scores.
+ * Checks that the levels of a year are listed best first, since the first one reached counts, and
+ * that each states a minimum for every single score or for none.
  */
 final class LevelOrder {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a page is checked against: the rest of its folder.
+ * What the rules for a page need to know of the rest of the folder.
  *
  * @param addresses finds the file that an address leads to
  * @param fragments collects links to places within pages

@@ -6,7 +6,7 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
-/** An id stands once on a page. */
+/** Every {@code id} is unique within its page. */
 @AutoService(PageRule.class)
 public final class IdRule implements PageRule {
 

@@ -17,10 +17,10 @@ final class JsonCheck {
   static final String DISCOVERY = "disclosure.json";
 
   private final OutputFolder folder;
-  private final AddressListCheck addresses;
+  private final MachineLinkCheck addresses;
   private final JsonFactory json = new JsonFactory();
 
-  JsonCheck(OutputFolder folder, AddressListCheck addresses) {
+  JsonCheck(OutputFolder folder, MachineLinkCheck addresses) {
     this.folder = folder;
     this.addresses = addresses;
   }

@@ -1,7 +1,7 @@
 package org.prongsai.check;
 
 /**
- * What an address means to the folder.
+ * What an address resolves to within the folder.
  *
  * @param kind whether it is a file of the folder
  * @param path output path that it resolves to, empty where it resolves to none

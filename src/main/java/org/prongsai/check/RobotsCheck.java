@@ -5,7 +5,7 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 
 /** The sitemap that {@code robots.txt} names exists. */
-record RobotsCheck(OutputFolder folder, AddressListCheck addresses) {
+record RobotsCheck(OutputFolder folder, MachineLinkCheck addresses) {
 
   static final String ROBOTS = "robots.txt";
 

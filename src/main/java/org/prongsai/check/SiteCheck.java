@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Executors;
-import org.prongsai.model.Parallel;
+import org.prongsai.model.ParallelTasks;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -41,7 +41,7 @@ public final class SiteCheck {
     work.addAll(pages(folder, addresses, fragments, problems));
     work.addAll(tables(folder, problems));
     work.addAll(others(folder, addresses, fragments, problems));
-    Parallel.all(work.stream().map(Executors::callable).toList());
+    ParallelTasks.all(work.stream().map(Executors::callable).toList());
     fragments.compare(problems);
   }
 
@@ -54,7 +54,7 @@ public final class SiteCheck {
     var known = expectation.known();
     for (var path : folder.files()) {
       if (!known.contains(path)) {
-        problems.add(LeakRule.CONTENT_LEAKED, Location.of(path), path);
+        problems.add(LocalPathRule.CONTENT_LEAKED, Location.of(path), path);
       }
     }
   }
@@ -118,7 +118,7 @@ public final class SiteCheck {
   private List<Runnable> others(
       OutputFolder folder, LinkResolver addresses, FragmentLinks fragments, Problems problems) {
     var styleSheets = new StyleSheetCheck(folder, addresses);
-    var list = new AddressListCheck(addresses, fragments);
+    var list = new MachineLinkCheck(addresses, fragments);
     var xml = new XmlCheck(folder, list);
     var json = new JsonCheck(folder, list);
     var known = new HashSet<>(expectation.known());

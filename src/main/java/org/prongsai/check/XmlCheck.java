@@ -10,7 +10,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** A feed or sitemap is well-formed, needs no document type, and names pages that exist. */
-record XmlCheck(OutputFolder folder, AddressListCheck addresses) {
+record XmlCheck(OutputFolder folder, MachineLinkCheck addresses) {
 
   void check(String path, Problems problems) {
     try {

@@ -17,7 +17,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.TextReport;
 import org.prongsai.report.EvidenceLinks;
-import org.prongsai.text.Words;
+import org.prongsai.text.MessageBundle;
 import picocli.CommandLine;
 
 /** One run of {@code audit-links}: the one command that uses the network and the clock. */
@@ -25,7 +25,7 @@ final class AuditLinksRun {
 
   private final CommandLine command;
   private final SiteOptions options;
-  private final Words words;
+  private final MessageBundle words;
 
   AuditLinksRun(CommandLine command, SiteOptions options) {
     this.command = command;

@@ -1,15 +1,15 @@
 package org.prongsai.cli;
 
 import java.util.Arrays;
-import org.prongsai.text.Words;
+import org.prongsai.text.MessageBundle;
 
 /** The words of the command line: Thai, or English where the arguments ask for it. */
 final class HelpWords {
 
   private HelpWords() {}
 
-  static Words of(String... args) {
-    return Words.of(HelpWords.class, "help", isEnglish(args) ? "en" : "th");
+  static MessageBundle of(String... args) {
+    return MessageBundle.of(HelpWords.class, "help", isEnglish(args) ? "en" : "th");
   }
 
   /** The arguments may be wrong in every other way and are yet to be answered in their language. */

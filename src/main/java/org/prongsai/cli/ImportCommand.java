@@ -62,7 +62,7 @@ final class ImportCommand implements Runnable {
       var asked = fiscalYear(command);
       for (var file : files) {
         if (!Files.isRegularFile(file)) {
-          throw new InvalidQuery(command, "import.no-file", file);
+          throw new InvalidRequestException(command, "import.no-file", file);
         }
       }
       var site = options.config(false).siteDir();
@@ -81,7 +81,7 @@ final class ImportCommand implements Runnable {
     private FiscalYear fiscalYear(CommandLine command) {
       var typed = ThaiDigits.toAscii(year.strip());
       if (!typed.matches("[0-9]{4}") || !FiscalYear.isPlausible(Integer.parseInt(typed))) {
-        throw new InvalidQuery(command, "import.year-not-be", year);
+        throw new InvalidRequestException(command, "import.year-not-be", year);
       }
       return new FiscalYear(Integer.parseInt(typed));
     }

@@ -13,8 +13,8 @@ import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.MessageBundle;
 import org.prongsai.text.Months;
-import org.prongsai.text.Words;
 
 /** Says in words what an import read, how, what it left out, and what it wrote. */
 final class ImportText {
@@ -23,7 +23,7 @@ final class ImportText {
 
   private final ImportResult result;
   private final Path site;
-  private final Words words;
+  private final MessageBundle words;
   private final ProblemWords problemWords;
   private final boolean isThai;
   private final StringBuilder text = new StringBuilder();

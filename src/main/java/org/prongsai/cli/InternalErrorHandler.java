@@ -5,7 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** The program is at fault: says so, with what a developer needs. Nothing was published. */
+/** Reports a bug of the program, with what a developer needs. Nothing was published. */
 final class InternalErrorHandler implements IExecutionExceptionHandler {
 
   @Override

@@ -11,13 +11,16 @@ import org.prongsai.text.FiscalYear;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Refuses folders that a build would do harm to, and dates, before anything is read or written. */
+/**
+ * Refuses output folders that a build would damage, and implausible dates, before anything is read
+ * or written.
+ */
 record OutputGuard(CommandLine command) {
 
   /** Refuses what no command can read a site with. */
   void checkInput(BuildConfig config) {
     if (!Files.isDirectory(config.siteDir())) {
-      throw new InvalidQuery(command, "refused.site", config.siteDir());
+      throw new InvalidRequestException(command, "refused.site", config.siteDir());
     }
     if (config.asOf().filter(day -> FiscalYear.isPlausible(day.getYear())).isPresent()) {
       throw new ParameterException(command, "--as-of " + config.asOf().get());
@@ -28,10 +31,10 @@ record OutputGuard(CommandLine command) {
     checkInput(config);
     var out = config.outputDir();
     if (out.getParent() == null || config.siteDir().startsWith(out) || isInputOf(config, out)) {
-      throw new InvalidQuery(command, "refused.out-holds-input", out);
+      throw new InvalidRequestException(command, "refused.out-holds-input", out);
     }
     if (Files.exists(out) && !isEmpty(out) && !madeByBuild(out)) {
-      throw new InvalidQuery(command, "refused.out", out);
+      throw new InvalidRequestException(command, "refused.out", out);
     }
   }
 

@@ -6,26 +6,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.prongsai.model.Progress;
-import org.prongsai.text.Words;
+import org.prongsai.model.ProgressListener;
+import org.prongsai.text.MessageBundle;
 
 /**
- * Says on a line of its own how far a step is, for steps that take long and not too often. Plain
- * lines, so that a log of them can be read as well.
+ * Prints the progress of long steps, one line at a time and not too often. Plain lines, so that a
+ * log of them can be read as well.
  */
-final class ProgressLines implements Progress {
+final class ProgressLines implements ProgressListener {
 
   private static final long PAUSE = TimeUnit.SECONDS.toNanos(2);
 
   private final PrintWriter err;
-  private final Words words;
+  private final MessageBundle words;
   private final LongSupplier nanos;
   private final Map<String, Long> said = new HashMap<>();
 
   /**
    * @param nanos a clock that only goes on
    */
-  ProgressLines(PrintWriter err, Words words, LongSupplier nanos) {
+  ProgressLines(PrintWriter err, MessageBundle words, LongSupplier nanos) {
     this.err = err;
     this.words = words;
     this.nanos = nanos;

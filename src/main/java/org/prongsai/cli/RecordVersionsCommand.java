@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.build.DatasetVersions;
 import org.prongsai.build.SiteModel;
-import org.prongsai.importer.TableText;
+import org.prongsai.importer.InputTableCsv;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.problem.ProblemWords;
@@ -70,7 +70,7 @@ final class RecordVersionsCommand implements Callable<Integer> {
     Path file = config.siteDir().resolve(FILE);
     try {
       Files.createDirectories(file.getParent());
-      Files.write(file, TableText.of(versions.recorded().dataset(), rows));
+      Files.write(file, InputTableCsv.of(versions.recorded().dataset(), rows));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }

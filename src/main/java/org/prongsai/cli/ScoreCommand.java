@@ -60,7 +60,7 @@ final class ScoreCommand implements Callable<Integer> {
       return ProngsaiCommand.CONTENT_PROBLEMS;
     }
     var assessment = new ScoreYear(command, model.get()).choose(asked.year());
-    var answer = new ScoreQuestion(command, assessment).answer(asked);
+    var answer = new ScoreRequestHandler(command, assessment).answer(asked);
     command.getOut().print(options.json() ? new ScoreJson(answer).write() : text(answer));
     command.getOut().flush();
     return ProngsaiCommand.PUBLISHED;

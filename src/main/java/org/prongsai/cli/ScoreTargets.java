@@ -14,7 +14,10 @@ import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.ita.scoring.WhatIf;
 import org.prongsai.model.Catalogue.Level;
 
-/** Finds what reaches an overall score or a level: items alone, which an office decides, or all. */
+/**
+ * Finds the smallest changes that reach a target score or level: once with items alone, on which an
+ * office can decide, and once with all figures.
+ */
 final class ScoreTargets {
 
   private static final BigDecimal FULL = new BigDecimal("100.00");

@@ -9,7 +9,7 @@ import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.ita.scoring.WhatIf;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue.Level;
-import org.prongsai.text.Words;
+import org.prongsai.text.MessageBundle;
 
 /** Writes the answer of {@code score} for a reader; lines end with {@code \n}. */
 final class ScoreText {
@@ -17,11 +17,11 @@ final class ScoreText {
   private static final String INDENT = "  ";
 
   private final ScoreAnswer answer;
-  private final Words words;
+  private final MessageBundle words;
   private final FigureWords names;
   private final List<String> lines = new ArrayList<>();
 
-  ScoreText(ScoreAnswer answer, Words words, FigureWords names) {
+  ScoreText(ScoreAnswer answer, MessageBundle words, FigureWords names) {
     this.answer = answer;
     this.words = words;
     this.names = names;

@@ -7,7 +7,7 @@ import org.prongsai.ita.scoring.ScoreFormulas;
 import org.prongsai.text.FiscalYear;
 import picocli.CommandLine;
 
-/** Finds the year that is asked for: one with rules, printed scores and a total to start from. */
+/** Chooses the year that was asked for; it must have rules, printed scores and a total. */
 record ScoreYear(CommandLine command, SiteModel model) {
 
   /**
@@ -17,7 +17,7 @@ record ScoreYear(CommandLine command, SiteModel model) {
     var known = model.completed().assessments();
     var possible = known.values().stream().filter(a -> a.whatIf().isPossible()).toList();
     if (possible.isEmpty()) {
-      throw new InvalidQuery(command, "score.no-years");
+      throw new InvalidRequestException(command, "score.no-years");
     }
     if (year.isEmpty()) {
       return possible.get(possible.size() - 1);
@@ -27,7 +27,7 @@ record ScoreYear(CommandLine command, SiteModel model) {
         .findFirst()
         .orElseThrow(
             () ->
-                new InvalidQuery(
+                new InvalidRequestException(
                     command,
                     reason(year),
                     year,

@@ -18,7 +18,7 @@ import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.Severity;
 import org.prongsai.problem.TextReport;
-import org.prongsai.text.Words;
+import org.prongsai.text.MessageBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +46,7 @@ abstract class SiteCommand implements Callable<Integer> {
     try {
       report = new SiteBuild(config).run();
     } catch (WorkFolder.Busy e) {
-      throw new InvalidQuery(command, "busy", config.outputDir());
+      throw new InvalidRequestException(command, "busy", config.outputDir());
     }
     long nanos = System.nanoTime() - start;
     print(command, report, config.outputDir(), nanos);
@@ -63,7 +63,7 @@ abstract class SiteCommand implements Callable<Integer> {
         : config.withProgress(new ProgressLines(command.getErr(), words(), System::nanoTime));
   }
 
-  private Words words() {
+  private MessageBundle words() {
     return HelpWords.of("--lang", options.language());
   }
 

@@ -17,7 +17,7 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
     var command = ex.getCommandLine();
     var err = command.getErr();
     err.println(
-        ex instanceof InvalidQuery wrong
+        ex instanceof InvalidRequestException wrong
             ? words.get(wrong.key(), wrong.args())
             : words.get(key(ex), subject(ex)));
     err.println(words.get("wrong-use.help", command.getCommandSpec().qualifiedName()));

@@ -21,18 +21,18 @@ public final class FileTexts {
 
   public void read(byte[] bytes, TextSink sink) {
     Objects.requireNonNull(bytes, "bytes must not be null");
-    read(bytes, new TextTarget(TextPlace.WHOLE, sink), DEEPEST);
+    read(bytes, new LocatedTextSink(TextPlace.WHOLE, sink), DEEPEST);
   }
 
-  static void read(byte[] bytes, TextTarget target, int depth) {
+  static void read(byte[] bytes, LocatedTextSink target, int depth) {
     if (bytes.length == 0) {
       return;
     }
     try {
       switch (Signature.of(bytes)) {
         case PDF -> new PdfText(bytes, target).read();
-        case ZIP -> new PackageText(bytes, target, depth).read();
-        case OLE2 -> new CompoundText(bytes, target).read();
+        case ZIP -> new ZipText(bytes, target, depth).read();
+        case OLE2 -> new XlsText(bytes, target).read();
         case RTF, RAR, SEVEN_ZIP, GZIP -> target.unread(Reason.FORMAT);
         case PNG, JPEG, GIF, TIFF, BMP, WEBP, HEIF -> target.unread(Reason.PICTURE);
         default -> plain(bytes, target);
@@ -43,10 +43,10 @@ public final class FileTexts {
     }
   }
 
-  private static void plain(byte[] bytes, TextTarget target) {
+  private static void plain(byte[] bytes, LocatedTextSink target) {
     DecodedText.of(bytes)
         .ifPresentOrElse(
-            decoded -> new MarkedText(decoded.text(), target).read(),
+            decoded -> new MarkupText(decoded.text(), target).read(),
             () -> target.unread(Reason.FORMAT));
   }
 }

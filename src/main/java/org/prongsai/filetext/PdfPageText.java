@@ -8,7 +8,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The text of one page, by the lines in which it is seen. */
+/** Extracts the text of one page, line by line in visual order. */
 final class PdfPageText extends PDFTextStripper {
 
   // As in PdfPage: a form that draws forms that draw forms would keep us for years.

@@ -22,7 +22,7 @@ import org.prongsai.grade.UnreadableException;
 /**
  * The text of a PDF, page by page, with its notes, links, bookmarks and the fields of its forms.
  */
-record PdfText(byte[] bytes, TextTarget target) {
+record PdfText(byte[] bytes, LocatedTextSink target) {
 
   // Bookmarks may be linked into a circle.
   private static final int MOST_BOOKMARKS = 10_000;
@@ -72,7 +72,7 @@ record PdfText(byte[] bytes, TextTarget target) {
     return shows == PdfPage.Shows.TEXT || !page.hasContents();
   }
 
-  private static void notes(PDPage page, TextTarget here) throws IOException {
+  private static void notes(PDPage page, LocatedTextSink here) throws IOException {
     for (var note : page.getAnnotations()) {
       if (note.getContents() != null) {
         here.text(note.getContents());

@@ -11,7 +11,7 @@ import org.prongsai.grade.sheet.SheetTable;
  * The name of a sheet and what stands around its cells, then the cells, each under the name of its
  * column, and its rows as wholes.
  */
-record SheetText(TextTarget target, SheetContent sheet) {
+record SheetText(LocatedTextSink target, SheetContent sheet) {
 
   void read() {
     target.cell(sheet.name(), "", "", sheet.name());

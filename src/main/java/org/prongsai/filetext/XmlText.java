@@ -17,13 +17,13 @@ final class XmlText {
   private static final Set<String> SPACES = Set.of("tab", "br", "cr", "s", "line-break");
   private static final int LONGEST_ROW = 100_000;
 
-  private final TextTarget target;
+  private final LocatedTextSink target;
   private final StringBuilder paragraph = new StringBuilder();
   private final StringBuilder row = new StringBuilder();
   private int number;
   private int rows;
 
-  XmlText(TextTarget target) {
+  XmlText(LocatedTextSink target) {
     this.target = target;
   }
 

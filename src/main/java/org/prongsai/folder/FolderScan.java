@@ -18,7 +18,9 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
-/** Tells what each file below {@code content/} is by its path; one that is nothing is a problem. */
+/**
+ * Classifies each file below {@code content/} by its path; a file of no known kind is a problem.
+ */
 final class FolderScan {
 
   private static final String CATALOGUES = SiteFolder.CONTENT + "/catalogues/";

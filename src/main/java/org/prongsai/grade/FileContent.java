@@ -3,7 +3,7 @@ package org.prongsai.grade;
 import java.util.List;
 import org.prongsai.grade.sheet.Fault;
 
-/** What the bytes of a file turned out to be. */
+/** The format, readability and faults found in the bytes of a file. */
 record FileContent(FileFormat format, Readability kind, List<Fault> faults) implements ParsedFile {
 
   FileContent {

@@ -46,7 +46,7 @@ public final class FileGrader {
     var signature = Signature.of(bytes);
     return switch (signature) {
       case PDF -> new PdfFile(bytes).read();
-      case ZIP -> new PackageFile(bytes).read();
+      case ZIP -> new ZipFormatFile(bytes).read();
       case OLE2 -> new CompoundFile(bytes).read();
       case RTF -> FileContent.of(signature, Readability.OFFICE_DOCUMENT);
       case PNG, JPEG, GIF, TIFF, BMP, WEBP, HEIF -> FileContent.of(signature, Readability.IMAGE);

@@ -2,7 +2,7 @@ package org.prongsai.grade;
 
 import java.io.IOException;
 
-/** Lets a library parse bytes that anybody may have written. */
+/** Runs a library's parser on untrusted bytes. */
 public final class GuardedParser {
 
   private GuardedParser() {}

@@ -1,6 +1,6 @@
 package org.prongsai.grade;
 
-/** What a parser has taken from a file, before it is judged. */
+/** A parsed file that has not been graded yet. */
 public interface ParsedFile {
 
   FileContent content() throws UnreadableException;

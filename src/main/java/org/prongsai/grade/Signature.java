@@ -2,7 +2,7 @@ package org.prongsai.grade;
 
 import java.nio.charset.StandardCharsets;
 
-/** Tells a format from the first bytes, as far as they tell. */
+/** Detects a format by its first bytes (its magic number), where it has one. */
 public final class Signature {
 
   private static final int PDF_HEADER_WITHIN = 1024;

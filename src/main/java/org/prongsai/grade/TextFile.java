@@ -3,11 +3,13 @@ package org.prongsai.grade;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.prongsai.grade.sheet.CsvPlaces;
+import org.prongsai.grade.sheet.CsvCellReferences;
 import org.prongsai.grade.sheet.SheetFaults;
 import org.prongsai.text.Spaces;
 
-/** A file of text: a web page, XML, JSON, CSV or plain text. Anything else is not known here. */
+/**
+ * A file of text: a web page, XML, JSON, CSV or plain text. Any other file is of unknown format.
+ */
 record TextFile(byte[] bytes, String extension) {
 
   // What the WHATWG's MIME sniffing looks for, behind white space, comments and an XML declaration.
@@ -62,7 +64,7 @@ record TextFile(byte[] bytes, String extension) {
     if (grid.get().isEmpty()) {
       throw UnreadableException.empty("no values");
     }
-    var faults = new SheetFaults(grid.get(), new CsvPlaces()).find();
+    var faults = new SheetFaults(grid.get(), new CsvCellReferences()).find();
     return Optional.of(new FileContent(FileFormat.CSV, Readability.CSV, faults));
   }
 }

@@ -14,8 +14,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.prongsai.grade.sheet.Grid;
 import org.prongsai.grade.sheet.GridCell;
+import org.prongsai.grade.sheet.SheetCellReferences;
 import org.prongsai.grade.sheet.SheetContent;
-import org.prongsai.grade.sheet.SheetPlaces;
 
 /** Reads the sheets of a workbook of Excel 97 to 2003. */
 public final class XlsWorkbook {
@@ -26,7 +26,7 @@ public final class XlsWorkbook {
     var sheets = new ArrayList<SheetContent>();
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
       var sheet = workbook.getSheetAt(i);
-      var merged = sheet.getMergedRegions().stream().map(SheetPlaces::area).toList();
+      var merged = sheet.getMergedRegions().stream().map(SheetCellReferences::area).toList();
       sheets.add(new SheetContent(sheet.getSheetName(), grid(sheet), merged, around(sheet)));
     }
     return new WorkbookContent(FileFormat.XLS, sheets);

@@ -12,8 +12,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.prongsai.grade.sheet.CellRange;
 import org.prongsai.grade.sheet.Grid;
 import org.prongsai.grade.sheet.GridCell;
+import org.prongsai.grade.sheet.SheetCellReferences;
 import org.prongsai.grade.sheet.SheetContent;
-import org.prongsai.grade.sheet.SheetPlaces;
 
 /** Reads a worksheet, ECMA-376 part 1, 18.3.1, element by element. */
 final class XlsxSheet {
@@ -64,7 +64,7 @@ final class XlsxSheet {
   }
 
   private void merge(String range) {
-    merged.add(SheetPlaces.area(CellRangeAddress.valueOf(range)));
+    merged.add(SheetCellReferences.area(CellRangeAddress.valueOf(range)));
   }
 
   private void cell() throws XMLStreamException {

@@ -1,7 +1,7 @@
 /**
  * In: The bytes of an attached file.
  *
- * <p>Out: How well a machine can read it, and why not better.
+ * <p>Out: A grade of its machine-readability, and the faults that lower it.
  *
  * <p>Must not know: The site that the file belongs to.
  */

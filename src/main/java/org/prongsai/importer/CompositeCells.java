@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.importer.cell.CellNormaliser;
+import org.prongsai.importer.cell.CitizenNumberText;
 import org.prongsai.importer.cell.ContractCell;
 import org.prongsai.importer.cell.PeriodCell;
-import org.prongsai.importer.cell.PersonNumber;
 import org.prongsai.importer.cell.SeveralWinners;
 import org.prongsai.importer.cell.WinnerCell;
 import org.prongsai.importer.sheet.ImportFindings;
@@ -21,7 +21,7 @@ import org.prongsai.read.table.RawCell;
 import org.prongsai.text.FiscalYear;
 
 /** Splits cells that hold two values; what cannot be split is reported and stays empty. */
-record CompositeCells(CellIntake cells, FiscalYear year, ImportFindings findings) {
+record CompositeCells(CellImport cells, FiscalYear year, ImportFindings findings) {
 
   /** Who was chosen, and at what price. */
   void winner(OfficeCell cell, Location place, Map<String, Value> values) {
@@ -29,7 +29,7 @@ record CompositeCells(CellIntake cells, FiscalYear year, ImportFindings findings
       return;
     }
     var lines = CellNormaliser.lines(cell.text());
-    var safe = PersonNumber.isIn(lines) ? withoutPerson(lines, place) : lines;
+    var safe = CitizenNumberText.isIn(lines) ? withoutPerson(lines, place) : lines;
     if (SeveralWinners.areIn(safe)) {
       findings.add(Rule.IMPORT_SEVERAL_WINNERS, place, cell.text());
       return;
@@ -139,7 +139,7 @@ record CompositeCells(CellIntake cells, FiscalYear year, ImportFindings findings
 
   /** A text without the number of a natural person, which is reported. */
   String withoutPerson(String text, Location place) {
-    var left = PersonNumber.without(text);
+    var left = CitizenNumberText.without(text);
     findings.add(Rule.IMPORT_PERSON_CUT, place, text, left);
     return left;
   }

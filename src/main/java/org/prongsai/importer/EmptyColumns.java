@@ -9,8 +9,8 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
 
 /**
- * Says which columns that the NACC form of procurement asks for none of the imported rows fills:
- * monthly reports have no place for them, and nobody else would notice.
+ * Reports the columns of the NACC procurement form that are empty in all imported rows: monthly
+ * reports have no place for them, and nobody else would notice.
  */
 final class EmptyColumns {
 

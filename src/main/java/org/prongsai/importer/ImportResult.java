@@ -10,7 +10,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.text.FiscalYear;
 
 /**
- * What an import found, and what became of it.
+ * The result of an import: what was found and what was written.
  *
  * @param year the data year
  * @param titles of the columns of the dataset by their names

@@ -61,8 +61,8 @@ public final class OfficeImport {
    */
   public ImportResult run(List<Path> files, boolean write) {
     var sheets = new OfficeFiles(problems).read(files);
-    var ordered = kind == ImportKind.PROCUREMENT ? SourceOrder.sheets(sheets) : sheets;
-    var read = new SheetIntake(kind, dataset, year, problems).read(ordered);
+    var ordered = kind == ImportKind.PROCUREMENT ? SigningDateOrder.sheets(sheets) : sheets;
+    var read = new SheetImport(kind, dataset, year, problems).read(ordered);
     var found = read.stream().flatMap(sheet -> sheet.rows().stream()).toList();
     var table = new ExistingTable(site, dataset, year);
     var existing = table.read(problems);
@@ -72,8 +72,8 @@ public final class OfficeImport {
     requireSomething(read, sheets);
     reportEmptyColumns(merged, table);
     boolean mayWrite = write && !problems.hasErrors() && !merged.rows().isEmpty();
-    boolean written = mayWrite && write(table.file(), TableText.of(dataset, merged.rows()));
-    var summaries = read.stream().map(SheetIntake.Read::summary).toList();
+    boolean written = mayWrite && write(table.file(), InputTableCsv.of(dataset, merged.rows()));
+    var summaries = read.stream().map(SheetImport.Read::summary).toList();
     return new ImportResult(
         kind,
         year,
@@ -106,12 +106,12 @@ public final class OfficeImport {
 
   private List<ImportedRow> joined(List<ImportedRow> found, List<Row> existing) {
     return kind == ImportKind.PROCUREMENT
-        ? SourceOrder.rows(new DuplicatePurchases(dataset, findings).removed(found))
-        : new ProjectIds(dataset, existing, findings).joined(found);
+        ? SigningDateOrder.rows(new DuplicatePurchases(dataset, findings).removed(found))
+        : new ProjectMatcher(dataset, existing, findings).joined(found);
   }
 
   /** A file all of whose sheets are without a table is the wrong file. */
-  private void requireSomething(List<SheetIntake.Read> read, List<OfficeSheet> sheets) {
+  private void requireSomething(List<SheetImport.Read> read, List<OfficeSheet> sheets) {
     for (var file : sheets.stream().map(OfficeSheet::file).distinct().toList()) {
       boolean isRead =
           read.stream()

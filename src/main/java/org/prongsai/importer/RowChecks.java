@@ -13,16 +13,17 @@ import org.prongsai.validate.rule.PeriodRule;
 import org.prongsai.validate.rule.PurchaseRule;
 
 /**
- * Says at the cell of the office's file what the check of the site would say of its table.
+ * Runs the checks of the site on imported rows, and reports problems at the cell of the office's
+ * file.
  *
  * @param days where the days of signing are kept until all of a file are known
  */
-record RowChecks(FiscalYear year, SigningDays days, ImportFindings findings) {
+record RowChecks(FiscalYear year, SigningYearCheck days, ImportFindings findings) {
 
   /**
    * @param title where the row says what it is of
    */
-  void check(RowIntake.Place place, Map<String, Value> values, Location title) {
+  void check(RowImport.Place place, Map<String, Value> values, Location title) {
     if (values.get(CONTRACT_SIGNED_DATE) instanceof Value.Day signed) {
       var cell = at(place, CONTRACT_SIGNED_DATE, "contract_no_and_date", title);
       days.add(place.sheet().file(), signed.day(), cell);
@@ -35,7 +36,7 @@ record RowChecks(FiscalYear year, SigningDays days, ImportFindings findings) {
     price(at, values, REFERENCE_PRICE_THB, PurchaseRule.PRICE_OVER_REFERENCE);
   }
 
-  private void end(RowIntake.Place place, Map<String, Value> values, Location title) {
+  private void end(RowImport.Place place, Map<String, Value> values, Location title) {
     boolean isReversed =
         values.get(CONTRACT_END_DATE) instanceof Value.Day end
             && values.get(CONTRACT_SIGNED_DATE) instanceof Value.Day signed
@@ -51,7 +52,7 @@ record RowChecks(FiscalYear year, SigningDays days, ImportFindings findings) {
   }
 
   private void inYear(
-      RowIntake.Place place, String field, Map<String, Value> values, Location title) {
+      RowImport.Place place, String field, Map<String, Value> values, Location title) {
     if (values.get(field) instanceof Value.Day found && !year.contains(found.day())) {
       findings.add(
           PeriodRule.PERIOD_OUTSIDE_YEAR,
@@ -73,7 +74,7 @@ record RowChecks(FiscalYear year, SigningDays days, ImportFindings findings) {
     }
   }
 
-  private static Location at(RowIntake.Place place, String key, String both, Location title) {
+  private static Location at(RowImport.Place place, String key, String both, Location title) {
     var header = place.header();
     return header.column(key).or(() -> header.column(both)).map(place::at).orElse(title);
   }

@@ -14,9 +14,9 @@ import org.prongsai.problem.Rule;
 import org.prongsai.text.Spaces;
 
 /**
- * Warns of a row that is added although the table has one of its title that no imported row is: a
- * correction of it would stand there twice. What is bought every month is no such row, where month
- * and price both differ.
+ * Warns of an added row whose title is already in the table on a row that the import did not match:
+ * a corrected purchase would then be listed twice. What is bought every month is no such row, where
+ * month and price both differ.
  */
 final class SameTitleCheck {
 

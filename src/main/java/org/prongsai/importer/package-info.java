@@ -1,7 +1,7 @@
 /**
  * In: The files that an office already has: forms, monthly reports, exports.
  *
- * <p>Out: A table of its site; what was read otherwise than found, or left out, is said.
+ * <p>Out: A table of its site, and a report of what was changed on reading or left out.
  *
  * <p>Must not know: How a site is built.
  */

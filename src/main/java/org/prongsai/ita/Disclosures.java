@@ -21,7 +21,7 @@ import org.prongsai.text.FiscalYear;
 /**
  * The checklists of public disclosure: every item of a year with its evidence and its elements.
  * Whether an item is complete follows from the elements that the office ticked off and from nothing
- * else; neither the score from it nor it from the score.
+ * else; it does not depend on the score, nor the score on it.
  */
 final class Disclosures {
 
@@ -33,12 +33,12 @@ final class Disclosures {
 
   private final Site site;
   private final Map<String, Table> tables;
-  private final OwnEvidence own;
+  private final SiteEvidence own;
 
   private Disclosures(Site site, Map<String, Table> tables) {
     this.site = site;
     this.tables = tables;
-    this.own = new OwnEvidence(tables, site.settings().baseUrl());
+    this.own = new SiteEvidence(tables, site.settings().baseUrl());
   }
 
   /**

@@ -15,11 +15,11 @@ import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
 /**
- * The evidence of a year: what the office recorded, and what this site is by itself.
+ * The evidence of a year: what the office recorded, and what the site itself provides.
  *
  * @param recorded what the office recorded, all years
  */
-record EvidenceRows(Site site, Table recorded, OwnEvidence own) {
+record EvidenceRows(Site site, Table recorded, SiteEvidence own) {
 
   private static final Pattern FILE_FORMAT =
       Pattern.compile("pdf|docx?|xlsx?|pptx?|od[tsp]|csv|json|xml|zip|jpe?g|png|txt");

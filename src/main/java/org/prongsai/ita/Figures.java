@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.prongsai.ita.scoring.Assessment;
-import org.prongsai.ita.scoring.ScoreSheet;
+import org.prongsai.ita.scoring.PrintedScores;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
@@ -143,7 +143,7 @@ public final class Figures {
   /** The row of {@code iit}, {@code eit-1}, {@code eit-2} or {@code oit}. */
   public Optional<Row> tool(FiscalYear year, String id) {
     return table("ita-tool-scores").of(year).stream()
-        .filter(row -> ScoreSheet.toolId(row).equals(id))
+        .filter(row -> PrintedScores.toolId(row).equals(id))
         .findFirst();
   }
 

@@ -10,7 +10,7 @@ import org.prongsai.text.FiscalYear;
 import org.prongsai.text.Months;
 
 /** How to cite a dataset or all of them: a line in each language, and {@code CITATION.cff}. */
-record Citation(OpenData data) {
+record Citation(MetadataModel data) {
 
   /** Agency, title, year, as-of date, address, SHA-256 of the CSV file with all years. */
   String line(DatasetEntry entry, Language language) {

@@ -13,8 +13,8 @@ import org.prongsai.model.FieldType;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 
-/** CSV on the Web: the metadata of a dataset's CSV file, and of its files by year. */
-record Csvw(OpenData data) {
+/** Writes CSV on the Web metadata for a dataset's CSV file and for its files by year. */
+record Csvw(MetadataModel data) {
 
   private static final LocalizedText FORMULAS =
       new LocalizedText(

@@ -13,9 +13,10 @@ import org.prongsai.text.SpreadsheetText;
 
 /**
  * Data Package v2. The package of a dataset has every file of it as a resource; the package of the
- * whole has the CSV file of each dataset, so that a reference between two of them can be followed.
+ * whole site has the CSV file of each dataset, so that a reference between two of them can be
+ * followed.
  */
-record DataPackage(OpenData data) {
+record DataPackage(MetadataModel data) {
 
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
   private static final String RESOURCE = "https://datapackage.org/profiles/2.0/dataresource.json";

@@ -28,16 +28,16 @@ final class Dcat {
           "สัปดาห์", "WEEKLY",
           "วัน", "DAILY");
 
-  private final OpenData data;
+  private final MetadataModel data;
   private final RdfGraph graph = new RdfGraph();
   private final DcatParts parts;
 
-  private Dcat(OpenData data) {
+  private Dcat(MetadataModel data) {
     this.data = data;
     this.parts = new DcatParts(data, graph);
   }
 
-  static RdfGraph of(OpenData data) {
+  static RdfGraph of(MetadataModel data) {
     var dcat = new Dcat(data);
     dcat.catalogue();
     data.entries().forEach(dcat::entry);
@@ -101,7 +101,7 @@ final class Dcat {
         .keywords()
         .forEach((language, list) -> list.forEach(w -> node.words("dcat:keyword", w, language)));
     parts.place().ifPresent(place -> node.thing("dct:spatial", place));
-    OpenData.period(year.map(List::of).orElse(entry.years()))
+    MetadataModel.period(year.map(List::of).orElse(entry.years()))
         .ifPresent(period -> node.thing("dct:temporal", parts.period(period)));
     node.thing("dcat:theme", parts.theme());
     node.thing("dct:accessRights", parts.accessRights());

@@ -6,20 +6,20 @@ import java.util.Set;
 import org.prongsai.json.JsonObject;
 import org.prongsai.metadata.RdfGraph.Term;
 
-/** Writes a graph as JSON-LD that needs no file of others to be understood. */
+/** Writes a graph as JSON-LD with its context inline, so that no other file has to be loaded. */
 final class DcatJsonLd {
 
   String write(RdfGraph graph) {
     var nodes = new ArrayList<JsonObject>();
     graph.bySubject().forEach((subject, said) -> nodes.add(node(subject, said)));
-    return new JsonObject().put("@context", Vocabulary.PREFIXES).put("@graph", nodes).text();
+    return new JsonObject().put("@context", RdfPrefixes.PREFIXES).put("@graph", nodes).text();
   }
 
   private static JsonObject node(String subject, Map<String, Set<Term>> said) {
     var node = new JsonObject().put("@id", subject);
     said.forEach(
         (predicate, terms) -> {
-          boolean type = predicate.equals(Vocabulary.TYPE);
+          boolean type = predicate.equals(RdfPrefixes.TYPE);
           var values = terms.stream().map(term -> value(term, type)).toList();
           node.put(type ? "@type" : predicate, values.size() == 1 ? values.get(0) : values);
         });

@@ -6,8 +6,11 @@ import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 
-/** What the things of a catalogue share: agency, contact, place, periods, formats, standards. */
-record DcatParts(OpenData data, RdfGraph graph) {
+/**
+ * The RDF resources that the entries of a catalogue share: agency, contact, place, periods,
+ * formats, standards.
+ */
+record DcatParts(MetadataModel data, RdfGraph graph) {
 
   // The lists of the Publications Office are what DCAT catalogues name these things by.
   private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
@@ -73,7 +76,7 @@ record DcatParts(OpenData data, RdfGraph graph) {
 
   private void writeContact(String contact) {
     var stated = data.settings().contact();
-    var node = graph.node(contact, "vcard:Kind").thing(Vocabulary.TYPE, "vcard:Organization");
+    var node = graph.node(contact, "vcard:Kind").thing(RdfPrefixes.TYPE, "vcard:Organization");
     node.words("vcard:fn", data.agency());
     if (!stated.email().isEmpty()) {
       node.thing("vcard:hasEmail", "mailto:" + stated.email());
@@ -101,7 +104,7 @@ record DcatParts(OpenData data, RdfGraph graph) {
     return first.isEmpty() || second.isEmpty() ? first + second : first + ", " + second;
   }
 
-  String period(OpenData.Period period) {
+  String period(MetadataModel.Period period) {
     var id = data.url("#period-" + period.start() + "-" + period.end());
     graph
         .node(id, "dct:PeriodOfTime")

@@ -11,7 +11,7 @@ final class DcatTurtle {
 
   String write(RdfGraph graph) {
     var text = new StringBuilder();
-    Vocabulary.PREFIXES.forEach(
+    RdfPrefixes.PREFIXES.forEach(
         (prefix, address) -> text.append("@prefix %s: <%s> .\n".formatted(prefix, address)));
     graph.bySubject().forEach((subject, said) -> write(text, subject, said));
     return text.toString();
@@ -22,7 +22,7 @@ final class DcatTurtle {
     said.forEach(
         (predicate, terms) ->
             lines.add(
-                (predicate.equals(Vocabulary.TYPE) ? "a" : predicate)
+                (predicate.equals(RdfPrefixes.TYPE) ? "a" : predicate)
                     + " "
                     + terms.stream().map(DcatTurtle::term).collect(Collectors.joining(", "))));
     text.append("\n").append(name(subject)).append("\n  ");
@@ -42,7 +42,7 @@ final class DcatTurtle {
   }
 
   private static String name(String name) {
-    return Vocabulary.isShort(name) ? name : "<" + escaped(name) + ">";
+    return RdfPrefixes.isShort(name) ? name : "<" + escaped(name) + ">";
   }
 
   /** Turtle allows no space, quote or bracket in an address, however it came there. */

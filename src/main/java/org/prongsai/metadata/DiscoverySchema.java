@@ -11,7 +11,7 @@ final class DiscoverySchema {
 
   private DiscoverySchema() {}
 
-  static MetadataFile of(OpenData data) {
+  static MetadataFile of(MetadataModel data) {
     var path = MetadataPaths.DISCOVERY_SCHEMA;
     var places = Map.of("address", data.url(path), "contract", "" + DataContract.VERSION);
     return MetadataFile.of(path, TextTemplate.read(TEMPLATE).filled(places));

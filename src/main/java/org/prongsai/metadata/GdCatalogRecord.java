@@ -17,7 +17,7 @@ import org.prongsai.model.Language;
  * The record of a dataset for the Thai Government Data Catalog, by the names and the Thai choices
  * of the official CKAN extension. What neither the site nor the dataset states is left out.
  */
-record GdCatalogRecord(OpenData data) {
+record GdCatalogRecord(MetadataModel data) {
 
   /** Fields of which several choices are ticked; the extension takes them as a list. */
   static final List<String> LISTS = List.of("objective", "data_format", "data_language");

@@ -9,7 +9,7 @@ import org.prongsai.model.GdCatalog;
  * JSON Schema of the records for the Government Data Catalog. Its required fields are not required
  * here: one that nobody has stated is left out of a record and not made up.
  */
-record GdCatalogSchema(OpenData data) {
+record GdCatalogSchema(MetadataModel data) {
 
   private static final JsonObject TEXT = new JsonObject().put("type", "string").put("minLength", 1);
   private static final JsonObject DATE =

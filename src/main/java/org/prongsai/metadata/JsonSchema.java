@@ -10,7 +10,7 @@ import org.prongsai.model.Field;
 import org.prongsai.model.FieldType;
 
 /** JSON Schema of the JSON files of a dataset: an array of rows, each with every column. */
-record JsonSchema(OpenData data) {
+record JsonSchema(MetadataModel data) {
 
   static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 

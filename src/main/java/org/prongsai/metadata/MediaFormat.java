@@ -2,7 +2,7 @@ package org.prongsai.metadata;
 
 import java.util.Locale;
 
-/** A format of files: what the standards call it. */
+/** A file format with its media type and the names that the standards give it. */
 enum MediaFormat {
   CSV("text/csv", "CSV"),
   JSON("application/json", "JSON"),

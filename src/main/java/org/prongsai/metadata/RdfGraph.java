@@ -31,7 +31,7 @@ final class RdfGraph {
 
   /** Starts or goes on with a thing of a type. */
   Node node(String subject, String type) {
-    return new Node(subject).thing(Vocabulary.TYPE, type);
+    return new Node(subject).thing(RdfPrefixes.TYPE, type);
   }
 
   Map<String, Map<String, Set<Term>>> bySubject() {

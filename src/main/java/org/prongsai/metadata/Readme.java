@@ -8,7 +8,7 @@ import org.prongsai.model.LocalizedText;
 import org.prongsai.text.Months;
 
 /** {@code README.md} of a package: Thai first, English below. */
-record Readme(OpenData data) {
+record Readme(MetadataModel data) {
 
   MetadataFile of(DatasetEntry entry) {
     return MetadataFile.of("README.md", text(entry, Language.TH) + text(entry, Language.EN));

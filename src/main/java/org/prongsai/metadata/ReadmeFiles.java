@@ -9,7 +9,7 @@ import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 
 /** The lines of a README that name the files of an archive: those it holds and no others. */
-record ReadmeFiles(OpenData data, Language language) {
+record ReadmeFiles(MetadataModel data, Language language) {
 
   /** The files of a dataset in its own archive. */
   String of(DatasetEntry entry) {
@@ -24,7 +24,9 @@ record ReadmeFiles(OpenData data, Language language) {
   /** The line of the licence, where one is stated. */
   String licence() {
     var what = language == Language.TH ? "สัญญาอนุญาต" : "licence";
-    return Licence.of(data.settings()).map(f -> "- `" + f.path() + "`: " + what + "\n").orElse("");
+    return LicenceFile.of(data.settings())
+        .map(f -> "- `" + f.path() + "`: " + what + "\n")
+        .orElse("");
   }
 
   /** An archive holds the files with all years, and not itself. */
@@ -39,7 +41,7 @@ record ReadmeFiles(OpenData data, Language language) {
     lines.add("- `" + folder + "`: " + entry.dataset().title().in(language));
     packed(entry).forEach(file -> lines.add("  " + line(folder + name(file), file)));
     var texts = new ArrayList<>(List.of("README.md", "codebook.csv", "CITATION.cff"));
-    Licence.of(data.settings()).ifPresent(file -> texts.add(file.path()));
+    LicenceFile.of(data.settings()).ifPresent(file -> texts.add(file.path()));
     texts.forEach(text -> lines.add("  - `" + folder + text + "`"));
     return String.join("\n", lines);
   }

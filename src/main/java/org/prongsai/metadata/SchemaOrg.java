@@ -10,7 +10,7 @@ import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 
 /** A dataset as {@code Dataset} of schema.org, for the page of the dataset. */
-record SchemaOrg(OpenData data) {
+record SchemaOrg(MetadataModel data) {
 
   /** The object as text that may stand in a script element: it holds no {@code <}. */
   String of(DatasetEntry entry, Language language) {
@@ -28,7 +28,7 @@ record SchemaOrg(OpenData data) {
     data.settings().licence().ifPresent(licence -> json.put("license", licence.url()));
     json.put("isBasedOn", source(entry, language));
     json.put("creator", agency(language)).put("publisher", Map.of("@id", agencyId()));
-    OpenData.period(entry.years())
+    MetadataModel.period(entry.years())
         .ifPresent(p -> json.put("temporalCoverage", p.start() + "/" + p.end()));
     json.put("spatialCoverage", place(language));
     json.put("includedInDataCatalog", catalogue(language));
@@ -103,7 +103,7 @@ record SchemaOrg(OpenData data) {
     json.put("encodingFormat", MediaFormat.valueOf(file.format()).mediaType());
     json.put("contentUrl", data.url(file.path())).put("contentSize", file.size() + " B");
     json.put("sha256", file.sha256());
-    OpenData.period(file.year().map(List::of).orElse(List.of()))
+    MetadataModel.period(file.year().map(List::of).orElse(List.of()))
         .ifPresent(p -> json.put("temporalCoverage", p.start() + "/" + p.end()));
     return json;
   }

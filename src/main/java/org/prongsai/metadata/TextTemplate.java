@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.text.ShippedText;
 
-/** A text that ships with the program, with names in braces where something is to be filled in. */
+/** A text that ships with the program, with placeholders in braces. */
 record TextTemplate(String text) {
 
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");

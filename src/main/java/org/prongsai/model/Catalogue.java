@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.prongsai.text.FiscalYear;
 
 /**
- * The national facts of one fiscal year's assessment. They change every year, so they are data; a
- * list is empty where nothing is known.
+ * The national facts of one fiscal year's assessment. They change every year, so they are data and
+ * not code; a list is empty where nothing is known.
  */
 public record Catalogue(
     FiscalYear year,

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.prongsai.text.FiscalYear;
 
 /**
- * A published file that holds a dataset in the form that somebody asks for, or an empty one to fill
- * in; not the data itself.
+ * A published file beside the data: a dataset in a form that an authority or a standard prescribes,
+ * or an empty template to fill in.
  *
  * @param kind {@code template}, the id of a form such as {@code nacc-18}, {@code ocds} or {@code
  *     ocds-shaped}

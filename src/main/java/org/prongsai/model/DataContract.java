@@ -1,8 +1,8 @@
 package org.prongsai.model;
 
 /**
- * The contract between the published files and those who read them: dataset ids, addresses and
- * column names. Every metadata file names its version.
+ * The version of the data contract, which fixes dataset ids, addresses and column names for users
+ * of the published files. Every metadata file names it.
  */
 public final class DataContract {
 

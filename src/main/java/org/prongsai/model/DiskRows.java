@@ -63,7 +63,7 @@ public final class DiskRows extends AbstractList<Row> {
         : rows.stream().map(change).toList();
   }
 
-  /** The rows, with somebody who hears of every {@link Progress#EVERY} stored ones. */
+  /** The rows, with somebody who hears of every {@link ProgressListener#EVERY} stored ones. */
   public static List<Row> heard(List<Row> rows, LongConsumer listener) {
     if (!(rows instanceof DiskRows)) {
       return rows;
@@ -86,7 +86,7 @@ public final class DiskRows extends AbstractList<Row> {
             .map(
                 row -> {
                   long count = done.incrementAndGet();
-                  if (count % Progress.EVERY == 0 || count == rows.size()) {
+                  if (count % ProgressListener.EVERY == 0 || count == rows.size()) {
                     listener.accept(count);
                   }
                   return row;

@@ -13,7 +13,7 @@ public record Row(Map<String, Value> values) {
 
   public Row {
     values =
-        values instanceof ColumnValues
+        values instanceof CompactRowValues
             ? values
             : Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
@@ -60,7 +60,7 @@ public record Row(Map<String, Value> values) {
 
   /** A copy with one value set, or removed where it is absent. */
   public Row with(String field, Optional<? extends Value> value) {
-    if (values instanceof ColumnValues columns) {
+    if (values instanceof CompactRowValues columns) {
       var same = columns.with(field, value);
       if (same.isPresent()) {
         return new Row(same.get());

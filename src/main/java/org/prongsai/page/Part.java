@@ -25,7 +25,7 @@ public sealed interface Part {
   record Notice(String tone, Phrase words, List<Link> links) implements Part {}
 
   /**
-   * The answer: a score and what it means.
+   * The headline result: an overall score and what it means.
    *
    * @param score the number as shown
    * @param outOf words such as "of 100"
@@ -96,7 +96,7 @@ public sealed interface Part {
   record TablePart(TableContext table) implements Part {}
 
   /** Published figures beside recomputed ones. */
-  record ReckoningPart(ScoreComparison reckoning) implements Part {}
+  record ReckoningPart(ReconciliationList reckoning) implements Part {}
 
   /** Figures over the years, drawn and as a table. */
   record SeriesPart(Series series) implements Part {}

@@ -30,7 +30,7 @@ final class BankAccount {
     LAYOUT
         .matcher(plain)
         .results()
-        .filter(m -> !AddressSpans.isAround(plain, m.start(), m.end()))
+        .filter(m -> !UrlSpans.isAround(plain, m.start(), m.end()))
         .forEach(m -> found.add(finding(text, m.start(), m.end())));
     NUMBER
         .matcher(plain)

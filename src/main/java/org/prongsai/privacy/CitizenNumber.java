@@ -85,9 +85,9 @@ public final class CitizenNumber {
     return words.isIn(about) || words.isIn(before) || words.isIn(behind);
   }
 
-  static List<PrivateMatch> find(PlainText text, List<DigitRun> numbers) {
+  static List<PrivateMatch> find(PlainText text, List<ThirteenDigitNumber> numbers) {
     return numbers.stream()
-        .filter(DigitRun::isCitizenNumber)
+        .filter(ThirteenDigitNumber::isCitizenNumber)
         .map(number -> number.match(PrivateKind.CITIZEN_NUMBER, text))
         .toList();
   }

@@ -3,7 +3,7 @@ package org.prongsai.privacy;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words that say what a number is, in front of it or in the name of its column. */
+/** The words that label a number, either before it or in the name of its column. */
 record LabelWords(Pattern pattern, int reach) {
 
   boolean isIn(String about) {

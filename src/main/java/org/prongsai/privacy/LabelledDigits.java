@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the thirteen digits that are called tax id or citizen number, however they are grouped:
- * typed in a hurry, or broken at the end of a line.
+ * Finds thirteen digits that are labelled as tax id or citizen number, however they are grouped,
+ * even across a line break.
  */
 final class LabelledDigits {
 
@@ -36,8 +36,8 @@ final class LabelledDigits {
    * The numbers that may be those of persons: those that look like one, and those that are called
    * so; none of these overlaps the former.
    */
-  static List<DigitRun> candidates(PlainText text, ColumnHint about) {
-    var found = new ArrayList<>(ThirteenDigits.in(text.text()));
+  static List<ThirteenDigitNumber> candidates(PlainText text, ColumnHint about) {
+    var found = new ArrayList<>(ThirteenDigitFinder.in(text.text()));
     var spans = new Spans();
     found.forEach(number -> spans.take(number.start(), number.end()));
     for (var labelled : in(text.text(), about)) {
@@ -49,8 +49,8 @@ final class LabelledDigits {
   }
 
   /** The numbers; those of juristic persons, which begin with 0, are left out. */
-  static List<DigitRun> in(String plain, ColumnHint about) {
-    var found = new ArrayList<DigitRun>();
+  static List<ThirteenDigitNumber> in(String plain, ColumnHint about) {
+    var found = new ArrayList<ThirteenDigitNumber>();
     var label = PersonalTaxId.WORDS.pattern().matcher(plain);
     var behind = BEHIND_LABEL.matcher(plain).useTransparentBounds(true);
     while (label.find()) {
@@ -78,14 +78,14 @@ final class LabelledDigits {
         || plain.charAt(end - 1) <= 'z';
   }
 
-  private static DigitRun digits(String plain, int start, int end) {
+  private static ThirteenDigitNumber digits(String plain, int start, int end) {
     var text = plain.substring(start, end);
     var digits = text.replaceAll("[^0-9]", "");
-    return new DigitRun(start, end, digits, digits.length() == text.length());
+    return new ThirteenDigitNumber(start, end, digits, digits.length() == text.length());
   }
 
   /** Whether it is neither a row of amounts nor the number of a project beside another. */
-  private static boolean isOneNumber(String text, DigitRun number) {
+  private static boolean isOneNumber(String text, ThirteenDigitNumber number) {
     var groups = text.split("[^0-9]+");
     var gaps = Stream.of(text.split("[0-9]+")).filter(gap -> !gap.isEmpty()).toList();
     // A cell for each digit or group is known by its grouping alone; others are columns.

@@ -25,7 +25,8 @@ final class PersonalTaxId {
 
   private PersonalTaxId() {}
 
-  static List<PrivateMatch> find(PlainText text, List<DigitRun> numbers, ColumnHint about) {
+  static List<PrivateMatch> find(
+      PlainText text, List<ThirteenDigitNumber> numbers, ColumnHint about) {
     return numbers.stream()
         .filter(number -> number.digits().charAt(0) != '0' && !number.isCitizenNumber())
         .filter(

@@ -52,7 +52,7 @@ final class Phone {
           SHAPES.contains(lengths(groups))
               && (isAbroad || !isDoubtful(groups) || isCalledOne(plain, number.start(), about))
               && !PhoneEnds.isPart(plain, number.start(), number.end(), previous)
-              && !AddressSpans.isAround(plain, number.start(), number.end());
+              && !UrlSpans.isAround(plain, number.start(), number.end());
       if (isNumber) {
         previous = number.end();
         found.add(finding(text, number.start(), number.end(), String.join("", groups)));

@@ -2,7 +2,7 @@ package org.prongsai.privacy;
 
 import java.util.TreeMap;
 
-/** Parts of a text that are taken; none overlaps another. */
+/** A set of non-overlapping parts of a text. */
 final class Spans {
 
   private final TreeMap<Integer, Integer> ends = new TreeMap<>();

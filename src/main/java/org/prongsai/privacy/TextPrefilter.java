@@ -3,7 +3,8 @@ package org.prongsai.privacy;
 import java.util.List;
 
 /**
- * What one quick look at a text tells, so that most texts need no other.
+ * The result of one quick pass over a text, which shows for most texts that no further search is
+ * needed.
  *
  * @param digits how many digits of any script are in it
  * @param hasAt whether there is an {@code @}, or what is written for it

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 /** Recognises the English messages of a library, so that they can be said in plain words. */
 public final class LibraryMessages {
 
-  private final Map<Detail, Pattern> patterns = new EnumMap<>(Detail.class);
+  private final Map<ProblemDetail, Pattern> patterns = new EnumMap<>(ProblemDetail.class);
 
   /**
    * @param patterns a regular expression for a whole message; its groups are what the words refer
    *     to
    */
-  public LibraryMessages(Map<Detail, String> patterns) {
+  public LibraryMessages(Map<ProblemDetail, String> patterns) {
     patterns.forEach((detail, regex) -> this.patterns.put(detail, Pattern.compile(regex)));
   }
 

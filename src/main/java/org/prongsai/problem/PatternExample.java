@@ -3,7 +3,9 @@ package org.prongsai.problem;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Makes the plainest text that a pattern of a column allows: officers do not read patterns. */
+/**
+ * Makes a simple example that matches the pattern of a column, since officers do not read patterns.
+ */
 final class PatternExample {
 
   private static final int LONGEST = 100;

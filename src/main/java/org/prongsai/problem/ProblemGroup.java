@@ -7,8 +7,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The problems of one rule in one column of a file: the first of them, in their order and not in
- * that of their finding; of the others, how many there are and on which lines.
+ * The problems of one rule in one column of a file: the first ones by position (not by time of
+ * discovery); for the others, their number and lines.
  */
 final class ProblemGroup {
 

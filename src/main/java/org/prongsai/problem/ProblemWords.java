@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import org.prongsai.text.Words;
+import org.prongsai.text.MessageBundle;
 
 /** Says problems in one language. Every text is on one line, and nothing in it is hidden. */
 public final class ProblemWords {
@@ -18,9 +18,9 @@ public final class ProblemWords {
           Rule.ENCODING_NOT_SUPPORTED, 0,
           Rule.YAML_SYNTAX, 1);
 
-  private final Words words;
+  private final MessageBundle words;
 
-  private ProblemWords(Words words) {
+  private ProblemWords(MessageBundle words) {
     this.words = words;
   }
 
@@ -30,7 +30,7 @@ public final class ProblemWords {
    * @param language {@code th} or {@code en}
    */
   public static ProblemWords of(String language) {
-    return new ProblemWords(Words.of(ProblemWords.class, "problems", language));
+    return new ProblemWords(MessageBundle.of(ProblemWords.class, "problems", language));
   }
 
   /** The language as BCP 47 has it. */
@@ -76,7 +76,7 @@ public final class ProblemWords {
 
   /** Words of the reports themselves. */
   String report(String key, String... args) {
-    return new Wording(template("report." + key)).with(List.of(args), nothing());
+    return new MessageTemplate(template("report." + key)).with(List.of(args), nothing());
   }
 
   /** Says how many problems of one kind are not listed. */
@@ -113,7 +113,7 @@ public final class ProblemWords {
       var full = holdsPattern(problem) ? PatternExample.of(text) : text;
       shown.add(isFound ? DisplayText.shortened(text) : full);
     }
-    return new Wording(template(problem.rule().id() + "." + part)).with(shown, nothing());
+    return new MessageTemplate(template(problem.rule().id() + "." + part)).with(shown, nothing());
   }
 
   /** Whether a pattern is what a value has to fit; in a descriptor it is what has to be written. */
@@ -127,13 +127,13 @@ public final class ProblemWords {
   private List<String> args(Problem problem) {
     var args = problem.args();
     int position = DETAIL.getOrDefault(problem.rule(), args.size());
-    var detail = args.stream().skip(position).findFirst().flatMap(Detail::of);
+    var detail = args.stream().skip(position).findFirst().flatMap(ProblemDetail::of);
     if (detail.isEmpty()) {
       return args;
     }
     var shown = new ArrayList<>(args.subList(0, position));
     var about = args.subList(position + 1, args.size());
-    shown.add(new Wording(template(detail.get().key())).with(about, nothing()));
+    shown.add(new MessageTemplate(template(detail.get().key())).with(about, nothing()));
     return shown;
   }
 

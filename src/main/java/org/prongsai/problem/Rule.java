@@ -1,8 +1,8 @@
 package org.prongsai.problem;
 
 /**
- * What a site is checked by: an id and how much it weighs when it is broken. The id is a contract:
- * tests, documents and reports use it. Its words stand in {@code problems_th.properties} and {@code
+ * The id and severity of a rule that a site is checked by. The id is a contract: tests, documents
+ * and reports use it. Its words stand in {@code problems_th.properties} and {@code
  * problems_en.properties}.
  *
  * <p>The rules of a class that checks something ({@code KeyRule}) are constants of that class. Here

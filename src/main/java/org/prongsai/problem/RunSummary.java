@@ -2,7 +2,7 @@ package org.prongsai.problem;
 
 import java.util.ArrayList;
 
-/** The one line that says what a run came to. */
+/** The one-line summary of a run. */
 final class RunSummary {
 
   private RunSummary() {}

@@ -9,7 +9,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 
-/** Describes the columns of a dataset in a sheet of its own, in both languages. */
+/**
+ * Writes the sheet {@code columns} of a workbook, which describes the columns of a dataset in both
+ * languages.
+ */
 record ColumnsSheet(Dataset dataset) {
 
   private record Column(String name, int width) {}

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.DiskRows;
 import org.prongsai.model.Distribution;
-import org.prongsai.model.Progress;
+import org.prongsai.model.ProgressListener;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
@@ -22,7 +22,7 @@ public final class DatasetFiles {
 
   private final Path folder;
   private final LocalDate asOf;
-  private final Progress progress;
+  private final ProgressListener progress;
   private final List<PublishedFile> originals = new ArrayList<>();
   private final List<PublishedFile> copies = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
@@ -41,7 +41,7 @@ public final class DatasetFiles {
       List<Row> rows,
       Optional<String> original) {}
 
-  private DatasetFiles(Path folder, LocalDate asOf, Progress progress) {
+  private DatasetFiles(Path folder, LocalDate asOf, ProgressListener progress) {
     this.folder = folder;
     this.asOf = asOf;
     this.progress = progress;
@@ -54,7 +54,7 @@ public final class DatasetFiles {
    * @param asOf date of making in the properties of workbooks
    */
   public static DatasetFiles of(
-      Map<String, Table> published, Path folder, LocalDate asOf, Progress progress) {
+      Map<String, Table> published, Path folder, LocalDate asOf, ProgressListener progress) {
     var all = new DatasetFiles(folder, asOf, progress);
     // Where there is one year, it is all there is: the same bytes need not be made twice.
     published.values().forEach(table -> all.add(table, table.years().size() == 1));
@@ -63,7 +63,7 @@ public final class DatasetFiles {
 
   /** The files of small tables, which need no folder to lie in. */
   public static List<PublishedFile> ofMemory(Map<String, Table> published, LocalDate asOf) {
-    var all = new DatasetFiles(Path.of(""), asOf, Progress.NONE);
+    var all = new DatasetFiles(Path.of(""), asOf, ProgressListener.NONE);
     published.values().forEach(table -> all.add(table, false));
     return all.files();
   }
@@ -124,7 +124,8 @@ public final class DatasetFiles {
   }
 
   private PublishedFile file(String path, TableFormat format, Dataset dataset, List<Row> rows) {
-    var told = DiskRows.heard(rows, count -> progress.done(Progress.Step.WRITE, path, count));
+    var told =
+        DiskRows.heard(rows, count -> progress.done(ProgressListener.Step.WRITE, path, count));
     return new PublishedFile(path, out -> format.write(dataset, told, asOf, out));
   }
 }

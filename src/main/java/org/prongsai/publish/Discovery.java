@@ -15,7 +15,7 @@ import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
-/** {@code /disclosure.json}: what a program finds here. */
+/** {@code /disclosure.json}: a description of the site and its files for programs. */
 public final class Discovery {
 
   public static final String PATH = "disclosure.json";

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.LongConsumer;
 
-/** Tells how many megabytes have gone through, each once. */
+/** Reports progress each time another megabyte has been written. */
 final class ProgressOutputStream extends FilterOutputStream {
 
   private static final long MEGABYTE = 1_000_000;

@@ -16,9 +16,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * Writes workbooks whose bytes depend on nothing but what is put into them. The library stamps the
- * parts with the clock, so its archive is packed again on its way, with fixed times. (Its sizes are
- * written in a form that the platform's own reader of archives does not know.)
+ * Writes workbooks whose bytes depend on nothing but what is put into them. The library writes the
+ * current time into the archive, so the archive is repacked on the fly with fixed times. (Its sizes
+ * are written in a form that the platform's own reader of archives does not know.)
  *
  * @param asOf date of making in the properties
  */

@@ -12,7 +12,7 @@ import org.prongsai.text.FiscalYear;
 import org.prongsai.yaml.Yaml;
 
 /**
- * All that was read, before any of it is believed.
+ * Everything that was read, not yet validated.
  *
  * @param settings {@code site.yml}, where it could be parsed
  * @param datasets descriptors by id: the program's own, then the site's

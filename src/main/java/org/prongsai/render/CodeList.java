@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Codes in a row, three or more that follow each other as {@code e1–e9}. */
+/**
+ * Writes a list of codes, with three or more consecutive ones shortened to a range such as {@code
+ * e1–e9}.
+ */
 public record CodeList(Scope scope) {
 
   private static final Pattern CODE = Pattern.compile("([a-z]+)([0-9]+)");

@@ -5,7 +5,7 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 
-/** The way from a figure down to the rows of data. */
+/** Links from a page to the datasets that its figures come from. */
 public record DataLinks(Scope scope) {
 
   public Section section(String... ids) {

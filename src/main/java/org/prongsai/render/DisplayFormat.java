@@ -7,9 +7,9 @@ import java.time.YearMonth;
 import java.util.List;
 import org.prongsai.model.Language;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.MessageBundle;
 import org.prongsai.text.Months;
 import org.prongsai.text.ThaiDigits;
-import org.prongsai.text.Words;
 
 /**
  * Numbers, dates and years as a reader of a language sees them. Codes and file names stay ASCII.
@@ -23,9 +23,9 @@ public final class DisplayFormat {
           "ธ.ค.");
   private final Language language;
   private final boolean thaiDigits;
-  private final Words messages;
+  private final MessageBundle messages;
 
-  public DisplayFormat(Language language, boolean thaiDigits, Words messages) {
+  public DisplayFormat(Language language, boolean thaiDigits, MessageBundle messages) {
     this.language = language;
     this.thaiDigits = thaiDigits;
     this.messages = messages;

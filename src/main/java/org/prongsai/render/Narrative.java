@@ -11,7 +11,7 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.text.FiscalYear;
 
-/** Fills the macros of a document with figures, links and tables. */
+/** Turns a document into sections of a page, filling its macros with figures, links and tables. */
 public record Narrative(Scope scope) {
 
   private static final Pattern HEADING = Pattern.compile("(</?h)([2-5])([ >])");
@@ -94,7 +94,7 @@ public record Narrative(Scope scope) {
   List<Part> parts(Document document) {
     var parts = new ArrayList<Part>();
     var html = new StringBuilder();
-    var inline = new InlineMacros(scope);
+    var inline = new InlineMacroRenderer(scope);
     for (var segment : document.body()) {
       if (segment instanceof Document.Html text) {
         html.append(text.html());

@@ -1,7 +1,7 @@
 package org.prongsai.render;
 
 import java.util.List;
-import org.prongsai.address.PageAddresses;
+import org.prongsai.address.PageKind;
 import org.prongsai.address.SitePage;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.page.Section;
@@ -10,7 +10,7 @@ import org.prongsai.page.Section;
  * A kind of page: where a site has such pages and what stands on them. Stateless: what it needs of
  * a page and its site is the {@link Scope}.
  */
-public interface PageType extends PageAddresses {
+public interface PageType extends PageKind {
 
   /** The heading of the page: by default the title of its document, else the page's label. */
   default String heading(Scope scope) {

@@ -23,21 +23,21 @@ import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.spending.Highlights;
 import org.prongsai.text.FiscalYear;
-import org.prongsai.text.Words;
+import org.prongsai.text.MessageBundle;
 
 /**
- * What the builder of one page knows: the site, its figures, and the words, numerals and links of
- * the page's language and place.
+ * The context in which one page is built: the site, its figures, and the messages, number format
+ * and links for the language and position of the page.
  */
 public record Scope(
     Site site,
     Figures figures,
     PageTree tree,
-    OpeningYears years,
-    DataFacts data,
-    MacroBlocks blocks,
+    LatestYears years,
+    PublishedDataSummary data,
+    BlockMacroRenderer blocks,
     Language language,
-    Words messages,
+    MessageBundle messages,
     DisplayFormat format,
     SitePage page) {
 

@@ -1,8 +1,8 @@
 /**
  * In: A checked site with its figures.
  *
- * <p>Out: What every kind of page shares: its interface, scope, number and date formats, words,
- * documents with their macros filled in.
+ * <p>Out: What all kinds of pages share: their interface and context, number and date formats,
+ * messages, documents with their macros filled in.
  *
  * <p>Must not know: The families of pages.
  */

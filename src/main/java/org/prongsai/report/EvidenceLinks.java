@@ -9,7 +9,7 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 
-/** The addresses outside the site that show an item: those that can die without a word. */
+/** The external addresses given as evidence, which may stop working unnoticed. */
 public final class EvidenceLinks {
 
   private EvidenceLinks() {}

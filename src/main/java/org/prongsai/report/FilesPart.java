@@ -6,7 +6,9 @@ import org.jsoup.nodes.Element;
 import org.prongsai.grade.Grade;
 import org.prongsai.grade.sheet.Fault;
 
-/** How well machines can read the attached files, and the site's own. */
+/**
+ * The part of the report on how machine-readable the attached files and the site's own files are.
+ */
 record FilesPart(ReportInput input, ReportPage page, ReportWords words) {
 
   void write() {

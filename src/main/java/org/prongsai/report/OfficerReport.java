@@ -34,7 +34,7 @@ public final class OfficerReport {
     page.paragraph(
         words.say("intro", settings.agencyText("name").th(), words.day(settings.asOf())));
     summary();
-    new FeedsPart(input, page, words).write();
+    new AnsweredItemsPart(input, page, words).write();
     input.lists().forEach(this::items);
     due();
     links();

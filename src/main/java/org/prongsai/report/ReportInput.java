@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.prongsai.audit.Visit;
 import org.prongsai.grade.Grade;
 import org.prongsai.ita.Completion;
-import org.prongsai.metadata.Metadata;
+import org.prongsai.metadata.MetadataFiles;
 import org.prongsai.model.Site;
 import org.prongsai.problem.Problems;
 import org.prongsai.text.FiscalYear;
@@ -32,7 +32,7 @@ public record ReportInput(
     List<Visit> visits,
     List<Integer> damagedLines,
     Problems problems,
-    List<Metadata.MissingField> missing) {
+    List<MetadataFiles.MissingField> missing) {
 
   /**
    * The years whose lists of disclosure items the office works on, the newest first: the newest of

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.prongsai.text.FiscalYear;
-import org.prongsai.text.Words;
+import org.prongsai.text.MessageBundle;
 
 /** The words of the officer's report, Thai; numbers in it are ASCII digits, as in a spreadsheet. */
 final class ReportWords {
 
-  private final Words words = Words.of(ReportWords.class, "report", "th");
+  private final MessageBundle words = MessageBundle.of(ReportWords.class, "report", "th");
 
   /** The words of a key; numbers in them with commas between thousands. */
   String say(String key, Object... args) {

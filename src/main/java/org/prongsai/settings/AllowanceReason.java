@@ -7,7 +7,10 @@ import org.prongsai.problem.Rule;
 import org.prongsai.yaml.Yaml;
 import org.prongsai.yaml.YamlValues;
 
-/** Reads why something is allowed: words, and not the dots of the example. */
+/**
+ * Reads the reason of an allowance; a reason without letters, such as the dots of the example, is
+ * refused.
+ */
 record AllowanceReason(YamlValues values) {
 
   private static final String KEY = "reason";

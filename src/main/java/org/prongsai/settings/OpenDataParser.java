@@ -8,7 +8,7 @@ import org.prongsai.problem.Rule;
 import org.prongsai.yaml.Yaml;
 import org.prongsai.yaml.YamlValues;
 
-/** Reads what catalogues of open data ask: {@code gd_catalog} and {@code ocds_prefix}. */
+/** Reads the settings for open data catalogues: {@code gd_catalog} and {@code ocds_prefix}. */
 record OpenDataParser(YamlValues values) {
 
   /** What {@code site.yml} says of the agency's open data. */

@@ -15,7 +15,7 @@ import org.prongsai.yaml.YamlValues;
 
 /**
  * What {@code allow} of {@code site.yml} says of private data: what may be published after all, and
- * files that somebody has looked through. Keeps which of them were asked for.
+ * files that somebody has looked through. Remembers which of them were used.
  */
 public final class PrivacyAllowances {
 

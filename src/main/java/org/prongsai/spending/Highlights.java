@@ -21,8 +21,8 @@ import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
 /**
- * The rows that pages show of tables which may be far too long for a page: the largest purchases of
- * a year, the first ones of a village. Found in one pass.
+ * The rows that pages list from tables too long to show in full: the largest purchases of a year,
+ * the first ones of a village. Found in one pass.
  */
 public final class Highlights {
 

@@ -13,7 +13,7 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.text.FiscalYear;
 
-/** What a year's projects come to, by plan, responsible unit, progress and village. */
+/** Sums up a year's projects by plan, responsible unit, progress and village. */
 final class PerformanceSummary {
 
   private static final List<String> AMOUNTS = List.of(BUDGET_THB, SPENT_THB);

@@ -16,7 +16,7 @@ import org.prongsai.model.Value;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.Months;
 
-/** What a year's purchases come to, by method, month, source of money, status and village. */
+/** Sums up a year's purchases by method, month, source of money, status and village. */
 final class ProcurementSummary {
 
   private static final List<String> AMOUNTS =

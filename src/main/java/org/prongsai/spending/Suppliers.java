@@ -16,7 +16,7 @@ import org.prongsai.text.FiscalYear;
 import org.prongsai.text.NoneWords;
 import org.prongsai.text.Spaces;
 
-/** Who was chosen in a year, and for how much: the same name is the same supplier. */
+/** Sums up a year's purchases by supplier; equal names count as the same supplier. */
 public final class Suppliers {
 
   private static final List<String> AMOUNTS = List.of(AGREED_PRICE_THB);

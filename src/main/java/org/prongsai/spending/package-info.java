@@ -1,8 +1,8 @@
 /**
  * In: The rows of procurement and of projects.
  *
- * <p>Out: What they come to: totals, shares, months, suppliers, villages. Pure; a large table is
- * read row by row, once.
+ * <p>Out: Summaries: totals, shares, by month, supplier and village. Pure; a large table is read
+ * once, row by row.
  *
  * <p>Must not know: Pages.
  */

@@ -10,7 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 
 /**
- * Records of bytes in a file: written once, then read from any of them on. Several may read at the
+ * A file of byte records: written once, then read from any record onwards. Several may read at the
  * same time.
  */
 public final class RowFile {

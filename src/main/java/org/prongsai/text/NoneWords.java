@@ -2,7 +2,7 @@ package org.prongsai.text;
 
 import java.util.regex.Pattern;
 
-/** What people write into a cell where there is nothing to say. */
+/** Recognises cells that say "none", such as a dash or {@code ไม่มี}. */
 public final class NoneWords {
 
   private static final Pattern NONE = Pattern.compile("[-–—.\\s]*(?:ไม่มี|(?i:none))?[-–—.\\s]*");

@@ -2,7 +2,7 @@ package org.prongsai.text;
 
 import java.util.regex.Pattern;
 
-/** Space in texts that people typed. */
+/** Strips and detects white space of every kind, including no-break and zero-width characters. */
 public final class Spaces {
 
   // Space that is not white space for Java: no-break spaces, and what has no width at all.

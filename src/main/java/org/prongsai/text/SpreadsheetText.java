@@ -1,6 +1,8 @@
 package org.prongsai.text;
 
-/** Texts that a spreadsheet would run as a formula when it opens a CSV file. */
+/**
+ * Escapes texts that a spreadsheet would run as a formula when it opens a CSV file (CSV injection).
+ */
 public final class SpreadsheetText {
 
   /** What stands before such a text in CSV. */

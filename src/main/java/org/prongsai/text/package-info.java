@@ -1,7 +1,8 @@
 /**
  * In: Texts and numbers.
  *
- * <p>Out: Small facts of writing: fiscal years, months, Thai digits, names of datasets.
+ * <p>Out: Helpers for written forms: fiscal years, month names, Thai digits, white space, messages
+ * with arguments.
  *
  * <p>Must not know: Everything else.
  */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prongsai.address.PageAddresses;
+import org.prongsai.address.PageKind;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.ita.Completion;
@@ -15,7 +15,7 @@ import org.prongsai.ita.Figures;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Documents;
 import org.prongsai.model.Language;
-import org.prongsai.model.Progress;
+import org.prongsai.model.ProgressListener;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
@@ -38,17 +38,17 @@ import org.prongsai.validate.table.TypedTables;
 /** Turns what was read into a site, or reports everything that stands in the way. */
 public final class SiteValidator {
 
-  private final List<PageAddresses> kinds;
+  private final List<PageKind> kinds;
   private final Optional<LocalDate> asOf;
   private final TempFiles scratch;
-  private final Progress progress;
+  private final ProgressListener progress;
 
   /**
    * @param kinds the kinds of pages that documents and evidence may name
    * @param asOf date that replaces the {@code as_of} of the site
    */
-  public SiteValidator(List<? extends PageAddresses> kinds, Optional<LocalDate> asOf) {
-    this(kinds, asOf, TempFiles.unused(), Progress.NONE);
+  public SiteValidator(List<? extends PageKind> kinds, Optional<LocalDate> asOf) {
+    this(kinds, asOf, TempFiles.unused(), ProgressListener.NONE);
   }
 
   /**
@@ -58,10 +58,10 @@ public final class SiteValidator {
    * @param progress hears how many rows of such tables have been read
    */
   public SiteValidator(
-      List<? extends PageAddresses> kinds,
+      List<? extends PageKind> kinds,
       Optional<LocalDate> asOf,
       TempFiles scratch,
-      Progress progress) {
+      ProgressListener progress) {
     this.kinds = List.copyOf(kinds);
     this.asOf = asOf;
     this.scratch = scratch;

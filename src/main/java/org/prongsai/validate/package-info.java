@@ -1,7 +1,7 @@
 /**
  * In: {@link org.prongsai.read.Sources}.
  *
- * <p>Out: A checked site, or every problem that stands in the way.
+ * <p>Out: A checked site, or all problems that prevent one.
  *
  * <p>Must not know: Pages and files.
  */

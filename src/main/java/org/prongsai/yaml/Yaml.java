@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.prongsai.problem.Detail;
 import org.prongsai.problem.Location;
+import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -74,7 +74,7 @@ public sealed interface Yaml {
       int lineStart = before.lastIndexOf('\n') + 1;
       int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
       int column = 1 + before.codePointCount(lineStart, before.length());
-      var found = Detail.CHARACTER_RESERVED.args("U+%04X".formatted(e.getCodePoint()));
+      var found = ProblemDetail.CHARACTER_RESERVED.args("U+%04X".formatted(e.getCodePoint()));
       report(Location.of(file, line, column), line(text, line), problems, found);
       return Optional.empty();
     }
@@ -103,7 +103,7 @@ public sealed interface Yaml {
       var keyLocation = key.getStartMark().map(mark -> at(location.file(), mark)).orElse(location);
       var name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
       if (entries.containsKey(name)) {
-        report(keyLocation, name + ":", problems, Detail.YAML_KEY_TWICE.args(name));
+        report(keyLocation, name + ":", problems, ProblemDetail.YAML_KEY_TWICE.args(name));
       }
       of(tuple.getValueNode(), location.file(), problems)
           .ifPresent(value -> entries.put(name, new Entry(keyLocation, value)));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PageTreeTest {
 
   /** Once in a site. */
-  private static final class Front implements PageAddresses {
+  private static final class Front implements PageKind {
     @Override
     public Stream<SitePage> pages(PublishedContent content) {
       return Stream.of(page("front"));
@@ -20,7 +20,7 @@ class PageTreeTest {
   }
 
   /** Once in a year. */
-  private static final class Overview implements PageAddresses {
+  private static final class Overview implements PageKind {
     @Override
     public Stream<SitePage> pages(PublishedContent content) {
       return content.years("plan").map(year -> page(year, year.toString()));
@@ -28,7 +28,7 @@ class PageTreeTest {
   }
 
   /** Several in a year. */
-  private static final class Detail implements PageAddresses {
+  private static final class Detail implements PageKind {
     @Override
     public Stream<SitePage> pages(PublishedContent content) {
       return content.rows("plan").stream()
@@ -37,7 +37,7 @@ class PageTreeTest {
   }
 
   /** Wants a path that another kind may have already. */
-  private static final class Written implements PageAddresses {
+  private static final class Written implements PageKind {
     @Override
     public Stream<SitePage> pages(PublishedContent content) {
       return Stream.of(page("front"), page("last"));
@@ -51,7 +51,7 @@ class PageTreeTest {
           .row("plan", 2566, "id", "a")
           .content();
 
-  private static PageTree tree(PageAddresses... kinds) {
+  private static PageTree tree(PageKind... kinds) {
     return PageTree.of(List.of(kinds), CONTENT);
   }
 

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.prongsai.model.Progress.Step;
+import org.prongsai.model.ProgressListener.Step;
 
 class ProgressLinesTest {
 

@@ -119,7 +119,7 @@ class DirtyCellsTest {
             "title", "title");
     var problems = new Problems();
     var cells =
-        new CellIntake(dataset("procurement"), new FiscalYear(2566), new ImportFindings(problems));
+        new CellImport(dataset("procurement"), new FiscalYear(2566), new ImportFindings(problems));
     var kind = sample.kind().equals("day-cell") ? RawCell.Kind.DATE : RawCell.Kind.TEXT;
     var cell = new OfficeCell(OfficeCell.text(sample.found()).text(), kind, false);
     var key = keys.get(sample.kind());
@@ -144,9 +144,9 @@ class DirtyCellsTest {
                 new Header.Column(1, key, key, sheet.at(row, 1, ""))));
     var year = new FiscalYear(kind == ImportKind.PERFORMANCE ? 2567 : 2566);
     var findings = new ImportFindings(problems);
-    var days = new SigningDays(year, findings);
-    var intake = new RowIntake(kind, dataset(kind.dataset()), year, days, findings);
-    return intake.read(new RowIntake.Place(sheet, header, row)).row();
+    var days = new SigningYearCheck(year, findings);
+    var intake = new RowImport(kind, dataset(kind.dataset()), year, days, findings);
+    return intake.read(new RowImport.Place(sheet, header, row)).row();
   }
 
   private static String row(Sample sample, String key, String first, String second) {

@@ -19,7 +19,7 @@ import org.prongsai.address.PublishedContent;
 import org.prongsai.ita.Completion;
 import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Distribution;
-import org.prongsai.model.Progress;
+import org.prongsai.model.ProgressListener;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.problem.Problems;
@@ -37,7 +37,7 @@ record DescribedSite(
     Site site,
     Map<String, Table> tables,
     Written data,
-    Metadata metadata,
+    MetadataFiles metadata,
     Map<String, byte[]> files) {
 
   /** The files of data, and their bytes by path. */
@@ -63,7 +63,7 @@ record DescribedSite(
     var tables = Completion.of(site.orElseThrow()).tables();
     var data = write(site.get(), tables);
     var metadata =
-        Metadata.of(site.get(), tables, data.distributions(), companions(site.get(), tables));
+        MetadataFiles.of(site.get(), tables, data.distributions(), companions(site.get(), tables));
     return new DescribedSite(
         site.get(), tables, data, metadata, all(site.get(), tables, data, metadata));
   }
@@ -73,7 +73,8 @@ record DescribedSite(
     try {
       var out = Files.createTempDirectory("described");
       try {
-        return write(out, DatasetFiles.of(tables, out, site.settings().asOf(), Progress.NONE));
+        return write(
+            out, DatasetFiles.of(tables, out, site.settings().asOf(), ProgressListener.NONE));
       } finally {
         delete(out);
       }
@@ -105,7 +106,7 @@ record DescribedSite(
 
   /** The bytes of every file of data and metadata, by path. */
   private static Map<String, byte[]> all(
-      Site site, Map<String, Table> tables, Written data, Metadata metadata) {
+      Site site, Map<String, Table> tables, Written data, MetadataFiles metadata) {
     var files = new TreeMap<>(data.bytes());
     metadata.files().forEach(file -> files.put(file.path(), file.bytes()));
     PublishedFile discovery =
@@ -121,7 +122,7 @@ record DescribedSite(
 
   /** What stands beside the data. */
   private static List<CompanionFile> companions(Site site, Map<String, Table> tables) {
-    var companions = CompanionFiles.of(site.settings(), tables, Progress.NONE);
+    var companions = CompanionFiles.of(site.settings(), tables, ProgressListener.NONE);
     try {
       var out = Files.createTempDirectory("described");
       try {

@@ -297,7 +297,7 @@ class DescriptionsIT {
   private static List<String> missing(DescribedSite site, String dataset) {
     return site.metadata().missing().stream()
         .filter(one -> one.dataset().equals(dataset))
-        .map(Metadata.MissingField::field)
+        .map(MetadataFiles.MissingField::field)
         .toList();
   }
 

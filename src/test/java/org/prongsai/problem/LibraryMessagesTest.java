@@ -9,7 +9,11 @@ class LibraryMessagesTest {
 
   private final LibraryMessages messages =
       new LibraryMessages(
-          Map.of(Detail.LIST_NUMBER, "expected (.+), got (.+)", Detail.TABLE_EMPTY, "no rows"));
+          Map.of(
+              ProblemDetail.LIST_NUMBER,
+              "expected (.+), got (.+)",
+              ProblemDetail.TABLE_EMPTY,
+              "no rows"));
 
   @Test
   void recognisesAWholeMessageWithWhatItRefersTo() {

@@ -35,7 +35,7 @@ class ProblemWordsTest {
         Stream.concat(
                 AllRules.found().stream()
                     .flatMap(rule -> PARTS.stream().map(part -> rule.id() + "." + part)),
-                Arrays.stream(Detail.values()).map(Detail::key))
+                Arrays.stream(ProblemDetail.values()).map(ProblemDetail::key))
             .collect(Collectors.toCollection(TreeSet::new));
     var found = new TreeSet<>(ProblemWords.of(language).all().keySet());
     found.removeIf(key -> key.startsWith("report."));
@@ -123,7 +123,7 @@ class ProblemWordsTest {
 
   @Test
   void saysADetailInItsOwnWords() {
-    var problem = problem(Rule.DOCUMENT_SYNTAX, Detail.BLOCK_OPEN.args("listing"));
+    var problem = problem(Rule.DOCUMENT_SYNTAX, ProblemDetail.BLOCK_OPEN.args("listing"));
 
     assertEquals(
         "ส่วนของเอกสารที่อ่านตามที่เขียนไม่ได้: กรอบชนิด listing เปิดที่นี่แต่ไม่ได้ปิด",

@@ -26,12 +26,12 @@ import org.prongsai.model.Table;
 import org.prongsai.model.Value;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.site.FamilyBlocks;
+import org.prongsai.render.site.PageBlockMacros;
 import org.prongsai.render.site.PageTypes;
 import org.prongsai.spending.MadePurchases;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
-import org.prongsai.text.Words;
+import org.prongsai.text.MessageBundle;
 
 /** A site of nothing but scores, over the catalogues that ship with the program. */
 public final class MadeSite {
@@ -166,17 +166,17 @@ public final class MadeSite {
         site,
         figures,
         tree,
-        OpeningYears.of(figures),
-        DataFacts.of(figures, List.of(), List.of(), words()),
-        new FamilyBlocks(),
+        LatestYears.of(figures),
+        PublishedDataSummary.of(figures, List.of(), List.of(), words()),
+        new PageBlockMacros(),
         language,
         messages,
         new DisplayFormat(language, language == Language.TH, messages),
         tree.page(path).orElseThrow(() -> new IllegalArgumentException("no page " + path)));
   }
 
-  private static DatasetWords words() {
-    return new DatasetWords() {
+  private static DatasetDescriptions words() {
+    return new DatasetDescriptions() {
       @Override
       public String schemaOrg(String dataset, Language language) {
         return "{}";
@@ -229,8 +229,9 @@ public final class MadeSite {
         Optional.empty());
   }
 
-  public static Words messages(Language language) {
-    return Words.of(MadeSite.class, "/org/prongsai/templates/i18n/messages", language.code());
+  public static MessageBundle messages(Language language) {
+    return MessageBundle.of(
+        MadeSite.class, "/org/prongsai/templates/i18n/messages", language.code());
   }
 
   /** The parts of a kind in some sections, in order. */

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.prongsai.ita.Completion;
-import org.prongsai.metadata.Metadata.MissingField;
+import org.prongsai.metadata.MetadataFiles.MissingField;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.GdCatalog;
 import org.prongsai.model.LocalizedText;

@@ -8,8 +8,8 @@ import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.http.ProtocolException;
 
 /**
- * How long a body is (RFC 9112, 6.3). As browsers do, and the library does not, a length that is
- * given twice is accepted, and so is a list of encodings that ends in chunks.
+ * How long a body is (RFC 9112, 6.3). Like browsers, but unlike the HTTP library, it accepts a
+ * Content-Length that is given twice and a list of transfer codings that ends in "chunked".
  */
 final class BodyLength implements ContentLengthStrategy {
 

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a body is, by its first bytes, and by what the host says where these leave it open. */
+/**
+ * The type of a response body, sniffed from its first bytes; the Content-Type header decides only
+ * where they do not.
+ */
 public enum BodyType {
   PDF,
   /** Also all that is packed as such: xlsx, docx, pptx, ods … */

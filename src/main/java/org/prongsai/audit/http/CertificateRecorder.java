@@ -16,8 +16,8 @@ import org.prongsai.audit.reason.Reason;
 import org.prongsai.audit.reason.ReasonDetail;
 
 /**
- * Leaves every decision on the certificate of a host to others, the issuers to the trust manager
- * and the name to the library, and keeps why one was refused. Accepts nothing that they refuse.
+ * Records why the certificate of a host was refused. It decides nothing itself: the trust manager
+ * checks the issuers, and the library checks the name. Accepts nothing that they refuse.
  */
 final class CertificateRecorder implements X509TrustManager, HostnameVerifier {
 

@@ -1,6 +1,6 @@
 package org.prongsai.audit.http;
 
-/** Threads that never keep the program from ending. */
+/** Makes daemon threads, which do not keep the program from ending. */
 public final class DaemonThreads {
 
   private DaemonThreads() {}

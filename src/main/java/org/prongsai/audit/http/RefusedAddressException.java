@@ -3,7 +3,7 @@ package org.prongsai.audit.http;
 import org.prongsai.audit.reason.Reason;
 import org.prongsai.audit.reason.ReasonDetail;
 
-/** An address is not one that this program goes to. */
+/** Thrown for an address that this program refuses to request. */
 public final class RefusedAddressException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ import org.prongsai.audit.reason.Reason;
 import org.prongsai.audit.reason.ReasonDetail;
 
 /**
- * No response.
+ * A request that ended without a response.
  *
  * @param mayPass whether another try may have another end
  */

@@ -8,8 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * Tries again where a failure may pass, after 2, 4, 8 … times the pause between requests, or after
- * the time that the host asks for. Where that is too long to wait, it is not tried again.
+ * Retries after a failure that may be temporary, waiting 2, 4, 8 … times the pause between
+ * requests, or as long as the host asks (Retry-After). Where that is too long to wait, it is not
+ * tried again.
  */
 final class RetryPolicy {
 

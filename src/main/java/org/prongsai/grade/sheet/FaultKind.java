@@ -2,7 +2,7 @@ package org.prongsai.grade.sheet;
 
 import java.util.Locale;
 
-/** The ways in which a file resists a machine. */
+/** The kinds of faults that make a file hard to read by machine. */
 public enum FaultKind {
   /** Cells of a sheet are joined; counted are the joined regions. */
   MERGED_CELLS,

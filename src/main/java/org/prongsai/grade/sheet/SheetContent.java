@@ -14,7 +14,7 @@ import java.util.Optional;
 public record SheetContent(String name, Grid grid, List<CellRange> merged, List<String> around) {
 
   public List<Fault> faults() {
-    var places = new SheetPlaces(name);
+    var places = new SheetCellReferences(name);
     var faults = new ArrayList<Fault>();
     joined(places).ifPresent(faults::add);
     if (!grid.isEmpty()) {
@@ -23,7 +23,7 @@ public record SheetContent(String name, Grid grid, List<CellRange> merged, List<
     return faults;
   }
 
-  private Optional<Fault> joined(PlaceNames places) {
+  private Optional<Fault> joined(CellReferences places) {
     return merged.stream()
         .min(Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn))
         .map(

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Finds the faults of one sheet, or of a CSV, that follow from its cells. */
-public record SheetFaults(Grid grid, PlaceNames places) {
+public record SheetFaults(Grid grid, CellReferences places) {
 
   // A header and three rows; name, post and date of who signs are fewer.
   private static final int ROWS_OF_WORDS = 4;

@@ -13,8 +13,8 @@ import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.log.LogHandler;
 import org.jsoup.Jsoup;
 import org.prongsai.model.MacroName;
-import org.prongsai.problem.Detail;
 import org.prongsai.problem.Location;
+import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Rule;
 
 /**
@@ -59,7 +59,7 @@ final class AsciiDocEngine implements AutoCloseable {
 
   private final Asciidoctor asciidoctor;
   private final SourceFiles files;
-  private Conversion current;
+  private ConversionState current;
 
   AsciiDocEngine(SourceFiles files) {
     this.files = files;
@@ -80,18 +80,18 @@ final class AsciiDocEngine implements AutoCloseable {
     }
   }
 
-  Body convert(String file, byte[] bytes) {
-    current = new Conversion(file);
+  ConvertedDocument convert(String file, byte[] bytes) {
+    current = new ConversionState(file);
     var document =
         asciidoctor.load(current.signed(file, SourceFiles.text(file, bytes, current)), options());
-    var reader = new BodyReader(current, document.convert());
+    var reader = new ConvertedHtmlReader(current, document.convert());
     var segments = reader.read();
     refusePassthroughBlocks(document);
     // Where some raw HTML is refused already, the tags inside it need no problem of their own.
     if (current.problems().stream().noneMatch(problem -> problem.rule().equals(Rule.RAW_HTML))) {
       reader.rawTags().forEach(tag -> current.problem(Rule.RAW_HTML, tag.location(), tag.text()));
     }
-    return new Body(title(document), segments, current.includes(), current.problems());
+    return new ConvertedDocument(title(document), segments, current.includes(), current.problems());
   }
 
   @Override
@@ -122,9 +122,10 @@ final class AsciiDocEngine implements AutoCloseable {
       return "";
     }
     if (title.indexOf('\uE002') >= 0) {
-      current.problem(Rule.DOCUMENT_SYNTAX, current.placeOf("= "), Detail.MACRO_IN_TITLE.args());
+      current.problem(
+          Rule.DOCUMENT_SYNTAX, current.placeOf("= "), ProblemDetail.MACRO_IN_TITLE.args());
     }
-    new BodyReader(current, title).read();
+    new ConvertedHtmlReader(current, title).read();
     return Jsoup.parseBodyFragment(SourceMarks.withoutSigns(title)).text();
   }
 
@@ -144,11 +145,11 @@ final class AsciiDocEngine implements AutoCloseable {
     return entry -> {
       var message = SourceMarks.withoutSigns(entry.getMessage());
       var said = AsciidoctorMessages.ALL.args(message);
-      if (said[0].equals(Detail.REFERENCE_LOST.id())) {
+      if (said[0].equals(ProblemDetail.REFERENCE_LOST.id())) {
         var lost = said[1];
         var at = current.placeOf("<<" + lost, "<<#" + lost, "xref:" + lost, "xref:#" + lost);
         current.problem(Rule.DOCUMENT_SYNTAX, at, said);
-      } else if (said[0].equals(Detail.ATTRIBUTE_MISSING.id())) {
+      } else if (said[0].equals(ProblemDetail.ATTRIBUTE_MISSING.id())) {
         current.problem(Rule.DOCUMENT_SYNTAX, current.placeOf("{" + said[1] + "}"), said);
       } else if (entry.getSeverity().compareTo(org.asciidoctor.log.Severity.WARN) >= 0) {
         var cursor = entry.getCursor();

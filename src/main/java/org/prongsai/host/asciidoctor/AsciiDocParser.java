@@ -24,7 +24,7 @@ public final class AsciiDocParser implements ParserEngine, AutoCloseable {
   private final Set<String> documents;
   private final Problems problems;
   private final SourceFiles files;
-  private final BodyCache cache;
+  private final ConversionCache cache;
   private AsciiDocEngine engine;
 
   /**
@@ -37,7 +37,7 @@ public final class AsciiDocParser implements ParserEngine, AutoCloseable {
     this.documents = Set.copyOf(documents);
     this.problems = problems;
     this.files = new SourceFiles(siteDir);
-    this.cache = new BodyCache(cacheDir, files);
+    this.cache = new ConversionCache(cacheDir, files);
   }
 
   @Override
@@ -72,7 +72,7 @@ public final class AsciiDocParser implements ParserEngine, AutoCloseable {
     }
   }
 
-  private Body converted(String name, byte[] bytes) {
+  private ConvertedDocument converted(String name, byte[] bytes) {
     if (engine == null) {
       engine = new AsciiDocEngine(files);
     }
@@ -81,7 +81,7 @@ public final class AsciiDocParser implements ParserEngine, AutoCloseable {
     return body;
   }
 
-  private static Document document(String name, Body body) {
+  private static Document document(String name, ConvertedDocument body) {
     var inContent = name.substring(SiteFolder.CONTENT.length() + 1);
     int slash = inContent.indexOf('/');
     var language = Language.of(inContent.substring(0, Math.max(0, slash))).orElseThrow();

@@ -15,9 +15,9 @@ final class BlockMacro extends BlockMacroProcessor {
 
   private static final Pattern REFERENCE = Pattern.compile("\\{([A-Za-z0-9_][A-Za-z0-9_-]*)}");
 
-  private final Supplier<Conversion> current;
+  private final Supplier<ConversionState> current;
 
-  BlockMacro(String name, Supplier<Conversion> current) {
+  BlockMacro(String name, Supplier<ConversionState> current) {
     super(name, new HashMap<>(Map.of(ContentModel.KEY, ContentModel.SIMPLE)));
     this.current = current;
   }

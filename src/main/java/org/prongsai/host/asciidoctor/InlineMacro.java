@@ -9,10 +9,7 @@ import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.InlineMacroProcessor;
 import org.jsoup.Jsoup;
 
-/**
- * Catches everything of the form of a macro inside a line, known or not: wherever AsciiDoc would
- * convert a macro, and nowhere else.
- */
+/** Handles all inline macros, known or unknown, where and only where AsciiDoc would convert one. */
 final class InlineMacro extends InlineMacroProcessor {
 
   private static final String ANY_NAME =
@@ -21,9 +18,9 @@ final class InlineMacro extends InlineMacroProcessor {
           + "[^\\s\\[]*)"
           + "\\[(|[\\s\\S]*?[^\\\\])\\]";
 
-  private final Supplier<Conversion> current;
+  private final Supplier<ConversionState> current;
 
-  InlineMacro(Supplier<Conversion> current) {
+  InlineMacro(Supplier<ConversionState> current) {
     super("prongsai", config());
     this.current = current;
   }

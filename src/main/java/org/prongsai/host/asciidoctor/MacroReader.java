@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.model.Document.Macro;
 import org.prongsai.model.MacroName;
-import org.prongsai.problem.Detail;
+import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.EditDistance;
 
@@ -24,7 +24,7 @@ final class MacroReader {
    * @param alone whether it stands alone as a block
    * @return what stands for it in the converted text
    */
-  static String take(Conversion conversion, String target, String bracket, boolean alone) {
+  static String take(ConversionState conversion, String target, String bracket, boolean alone) {
     var signed = SIGNED.matcher(target);
     if (!signed.matches()) {
       return "";
@@ -34,7 +34,7 @@ final class MacroReader {
     var name = MacroName.of(mark.name());
     if (name.isPresent() && name.get().isBlock() == mark.isBlock() && mark.isBlock() != alone) {
       conversion.problem(
-          Rule.DOCUMENT_SYNTAX, mark.location(), Detail.MACRO_IN_BLOCK.args(mark.text()));
+          Rule.DOCUMENT_SYNTAX, mark.location(), ProblemDetail.MACRO_IN_BLOCK.args(mark.text()));
       return "";
     }
     if (name.isEmpty() || name.get().isBlock() != alone || mark.isBlock() != alone) {
@@ -43,7 +43,7 @@ final class MacroReader {
     }
     if (SourceMarks.OURS.matcher(bracket).find()) {
       conversion.problem(
-          Rule.DOCUMENT_SYNTAX, mark.location(), Detail.MACRO_IN_MACRO.args(mark.text()));
+          Rule.DOCUMENT_SYNTAX, mark.location(), ProblemDetail.MACRO_IN_MACRO.args(mark.text()));
       return "";
     }
     var at = mark.location();
@@ -60,7 +60,8 @@ final class MacroReader {
     return SourceMarks.converted(number);
   }
 
-  private static void refuse(Conversion conversion, SourceMark mark, Optional<MacroName> name) {
+  private static void refuse(
+      ConversionState conversion, SourceMark mark, Optional<MacroName> name) {
     // A known name with the wrong colons is shown with its colons, for they are what is wrong.
     var found = name.isPresent() ? mark.text() : mark.name();
     var nearest =

@@ -8,8 +8,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
-import org.prongsai.problem.Detail;
 import org.prongsai.problem.Location;
+import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Rule;
 
 /** Reads includes below {@code content/}; the secure mode of AsciiDoc would read none at all. */
@@ -18,9 +18,9 @@ final class SiteIncludeProcessor extends IncludeProcessor {
   private static final List<String> PARTS = List.of("lines", "tag", "tags");
 
   private final SourceFiles files;
-  private final Supplier<Conversion> current;
+  private final Supplier<ConversionState> current;
 
-  SiteIncludeProcessor(SourceFiles files, Supplier<Conversion> current) {
+  SiteIncludeProcessor(SourceFiles files, Supplier<ConversionState> current) {
     super(new HashMap<>());
     this.files = files;
     this.current = current;
@@ -43,11 +43,11 @@ final class SiteIncludeProcessor extends IncludeProcessor {
     try {
       var file = files.include(from, plain);
       if (PARTS.stream().anyMatch(attributes::containsKey)) {
-        conversion.problem(Rule.DOCUMENT_SYNTAX, at, Detail.INCLUDE_PART.args(plain));
+        conversion.problem(Rule.DOCUMENT_SYNTAX, at, ProblemDetail.INCLUDE_PART.args(plain));
         return;
       }
       if (!conversion.enters(from, file)) {
-        conversion.problem(Rule.DOCUMENT_SYNTAX, at, Detail.INCLUDE_ITSELF.args(plain));
+        conversion.problem(Rule.DOCUMENT_SYNTAX, at, ProblemDetail.INCLUDE_ITSELF.args(plain));
         return;
       }
       var bytes = files.bytes(file);

@@ -49,7 +49,7 @@ final class SourceFiles {
   }
 
   /** The text of a file; what is not UTF-8 is a problem and shown as U+FFFD. */
-  static String text(String file, byte[] bytes, Conversion conversion) {
+  static String text(String file, byte[] bytes, ConversionState conversion) {
     var text = new String(bytes, StandardCharsets.UTF_8).replaceAll("\\R", "\n");
     text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try {

@@ -3,7 +3,7 @@ package org.prongsai.host.asciidoctor;
 import org.prongsai.problem.Location;
 
 /**
- * A thing in a source that is followed through the conversion.
+ * A macro, passthrough or tag in a source text that is tracked through the conversion.
  *
  * @param kind what it is
  * @param text the source text that opens it: {@code score:}, {@code <b>}, {@code +++}, {@code

@@ -8,10 +8,10 @@ import freemarker.template.TemplateScalarModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.MissingResourceException;
-import org.prongsai.text.Words;
+import org.prongsai.text.MessageBundle;
 
 /** {@code text("key", …)} in a template: words in the language of the page. */
-record TextMethod(Words messages) implements TemplateMethodModelEx {
+record TextMethod(MessageBundle messages) implements TemplateMethodModelEx {
 
   @Override
   public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {

@@ -7,7 +7,10 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.ParserEngine;
 
-/** Passes over files that JBake would take for pages and that are data or mistakes here. */
+/**
+ * A parser engine that ignores files which JBake would take for pages but which are data, or
+ * mistakes, here.
+ */
 final class IgnoringEngine implements ParserEngine {
 
   @Override

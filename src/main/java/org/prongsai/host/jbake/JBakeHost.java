@@ -31,7 +31,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
 import org.prongsai.read.DocumentParser;
-import org.prongsai.text.Words;
+import org.prongsai.text.MessageBundle;
 
 /**
  * JBake as the host of a build: its crawler reads the documents of a site folder, its renderer
@@ -83,8 +83,8 @@ public final class JBakeHost implements DocumentParser {
   }
 
   /** The words of pages by language, the site's own over the program's. */
-  public Map<Language, Words> words(Problems problems) {
-    return SiteWords.read(siteDir, problems);
+  public Map<Language, MessageBundle> words(Problems problems) {
+    return MessagesReader.read(siteDir, problems);
   }
 
   /**
@@ -93,7 +93,7 @@ public final class JBakeHost implements DocumentParser {
    * @param outputDir the folder they are written to
    */
   public void render(List<PageContext> pages, Path outputDir, Problems problems) {
-    var store = new PageStore(problems, SiteWords.read(siteDir, problems), finish);
+    var store = new PageStore(problems, MessagesReader.read(siteDir, problems), finish);
     var config = HostConfiguration.of(siteDir, outputDir.toAbsolutePath().normalize());
     addPages(pages, store, config);
     try {

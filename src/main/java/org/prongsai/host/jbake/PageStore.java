@@ -10,12 +10,12 @@ import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 import org.prongsai.model.Language;
 import org.prongsai.problem.Problems;
-import org.prongsai.text.Words;
+import org.prongsai.text.MessageBundle;
 
 /**
- * What JBake keeps its documents in: a map in memory in place of its database, of which no class is
- * loaded: all that JBake's crawler and renderer ask of it here. What templates need beside the
- * documents travels in it. Threads may read while others mark documents as rendered.
+ * An in-memory replacement for JBake's database: it implements only what JBake's crawler and
+ * renderer call, and no class of the database is loaded. What templates need beside the documents
+ * travels in it. Threads may read while others mark documents as rendered.
  */
 public final class PageStore extends ContentStore {
 
@@ -24,10 +24,10 @@ public final class PageStore extends ContentStore {
 
   private final Map<String, DocumentModel> documents = new ConcurrentSkipListMap<>();
   private final Problems problems;
-  private final Map<Language, Words> words;
+  private final Map<Language, MessageBundle> words;
   private final UnaryOperator<String> finish;
 
-  PageStore(Problems problems, Map<Language, Words> words, UnaryOperator<String> finish) {
+  PageStore(Problems problems, Map<Language, MessageBundle> words, UnaryOperator<String> finish) {
     super("memory", "prongsai");
     this.problems = problems;
     this.words = words;
@@ -40,7 +40,7 @@ public final class PageStore extends ContentStore {
   }
 
   /** The words of the pages of a language. */
-  public Words words(Language language) {
+  public MessageBundle words(Language language) {
     return words.get(language);
   }
 

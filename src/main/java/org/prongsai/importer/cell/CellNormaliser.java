@@ -4,9 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.prongsai.text.ThaiDigits;
 
-/**
- * Brings what is typed nearer to the form that a column is read in; meaning is not decided here.
- */
+/** Normalises the typed text of a cell before it is parsed; it does not interpret it. */
 public final class CellNormaliser {
 
   private static final Pattern NO_WIDTH = Pattern.compile("[\u200B\u200C\u200D\u2060\uFEFF\u00AD]");

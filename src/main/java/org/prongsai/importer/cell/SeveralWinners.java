@@ -3,7 +3,7 @@ package org.prongsai.importer.cell;
 import java.util.regex.Pattern;
 import org.prongsai.text.ThaiDigits;
 
-/** Tells a cell with several winners or prices, which is a row for each, from that of one. */
+/** Detects cells that name several winners or prices and so would need a row for each. */
 public final class SeveralWinners {
 
   private static final String PARTY =

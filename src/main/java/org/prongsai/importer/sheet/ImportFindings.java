@@ -1,6 +1,6 @@
 package org.prongsai.importer.sheet;
 
-import org.prongsai.importer.cell.PersonNumber;
+import org.prongsai.importer.cell.CitizenNumberText;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
@@ -12,7 +12,7 @@ public record ImportFindings(Problems problems) {
   public void add(Rule rule, Location location, String... args) {
     var masked = new String[args.length];
     for (int i = 0; i < args.length; i++) {
-      masked[i] = PersonNumber.masked(args[i]);
+      masked[i] = CitizenNumberText.masked(args[i]);
     }
     problems.add(rule, location, masked);
   }

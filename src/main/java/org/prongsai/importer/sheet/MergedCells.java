@@ -10,8 +10,8 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
 
 /**
- * What a cell that is merged over several rows says of the rows below its first one: a method or a
- * plan is that of all of them; whether an amount is one for all, or one for each, nobody can tell.
+ * Decides whether the value of a vertically merged cell holds for all of its rows: a method or a
+ * plan does; for an amount it cannot be told, which is reported.
  */
 public final class MergedCells {
 

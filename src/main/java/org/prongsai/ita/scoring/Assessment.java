@@ -18,7 +18,7 @@ import org.prongsai.text.FiscalYear;
  */
 public record Assessment(
     Catalogue catalogue,
-    ScoreSheet sheet,
+    PrintedScores sheet,
     ImpliedScores implied,
     KnownScores known,
     List<Reconciliation.Line> lines) {
@@ -34,12 +34,12 @@ public record Assessment(
    */
   public static Optional<Assessment> of(
       Catalogue catalogue, Map<String, Table> tables, Collection<String> excused) {
-    return of(catalogue, ScoreSheet.of(catalogue.year(), tables), excused);
+    return of(catalogue, PrintedScores.of(catalogue.year(), tables), excused);
   }
 
   /** Assesses a sheet as {@link #of(Catalogue, Map, Collection)} does. */
   public static Optional<Assessment> of(
-      Catalogue catalogue, ScoreSheet sheet, Collection<String> excused) {
+      Catalogue catalogue, PrintedScores sheet, Collection<String> excused) {
     var formulas = ScoreFormulas.of(catalogue);
     if (formulas.isEmpty() || sheet.printed().isEmpty()) {
       return Optional.empty();

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The figures whose rules say something of others. A figure that is not printed, follows in one way
- * and enters no telling rule can be whatever its inputs make of it: its rule ties nothing together.
+ * The figures whose rules constrain others. A figure that is not printed, has a single rule and is
+ * an input of no constraining rule can take any value: its rule adds no constraint.
  */
-record ConstrainingFigures(ScoreFormulas formulas, ScoreSheet sheet) {
+record ConstrainingFigures(ScoreFormulas formulas, PrintedScores sheet) {
 
   /** The figures in the order of the rules. */
   List<String> inOrder() {

@@ -8,7 +8,7 @@ import java.util.List;
  * Finds printed figures that cannot all be right and of which none can be left out: QuickXplain
  * (Junker, AAAI 2004) over the printed figures. What cannot be decided counts as possible.
  */
-record Contradiction(ScoreFormulas formulas, ScoreSheet sheet) {
+record Contradiction(ScoreFormulas formulas, PrintedScores sheet) {
 
   // Dozens of searches are made, each with other figures left out.
   private static final int MOST_STEPS = 1_500;
@@ -49,6 +49,6 @@ record Contradiction(ScoreFormulas formulas, ScoreSheet sheet) {
     var problem =
         new ScoreEquations(
             formulas, sheet.without(left), ScoreEquations.Precision.QUESTIONS_ROUNDED);
-    return new ItemSearch(problem, true, MOST_STEPS).run() != ItemSearch.Outcome.NONE;
+    return new ItemScoreSearch(problem, true, MOST_STEPS).run() != ItemScoreSearch.Outcome.NONE;
   }
 }

@@ -39,14 +39,14 @@ public record ImpliedScores(
   private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
   /** Searches all that the unprinted figures of a sheet can be. */
-  public static ImpliedScores of(ScoreFormulas formulas, ScoreSheet sheet) {
+  public static ImpliedScores of(ScoreFormulas formulas, PrintedScores sheet) {
     var problem = new ScoreEquations(formulas, sheet, Precision.QUESTIONS_ROUNDED);
-    var search = new ItemSearch(problem, false, ItemSearch.MOST_STEPS);
+    var search = new ItemScoreSearch(problem, false, ItemScoreSearch.MOST_STEPS);
     var outcome = search.run();
-    if (outcome == ItemSearch.Outcome.GIVEN_UP) {
+    if (outcome == ItemScoreSearch.Outcome.GIVEN_UP) {
       return new ImpliedScores(Verdict.UNDECIDED, BigInteger.ZERO, Map.of(), Map.of());
     }
-    if (outcome == ItemSearch.Outcome.NONE) {
+    if (outcome == ItemScoreSearch.Outcome.NONE) {
       return new ImpliedScores(Verdict.IMPOSSIBLE, BigInteger.ZERO, Map.of(), Map.of());
     }
     var forced = forced(problem, search);
@@ -59,15 +59,15 @@ public record ImpliedScores(
 
   /** The ranges if the printed scores of questions are exact; empty where they cannot be. */
   private static Optional<Map<String, Interval>> narrowest(
-      ScoreFormulas formulas, ScoreSheet sheet) {
+      ScoreFormulas formulas, PrintedScores sheet) {
     var problem = new ScoreEquations(formulas, sheet, Precision.QUESTIONS_AS_PRINTED);
-    var search = new ItemSearch(problem, false, ItemSearch.MOST_STEPS);
-    return search.run() == ItemSearch.Outcome.FOUND
+    var search = new ItemScoreSearch(problem, false, ItemScoreSearch.MOST_STEPS);
+    return search.run() == ItemScoreSearch.Outcome.FOUND
         ? Optional.of(problem.hull(search))
         : Optional.empty();
   }
 
-  private static Map<String, BigDecimal> forced(ScoreEquations problem, ItemSearch search) {
+  private static Map<String, BigDecimal> forced(ScoreEquations problem, ItemScoreSearch search) {
     var forced = new LinkedHashMap<String, BigDecimal>();
     for (var group : problem.groups()) {
       SortedSet<Integer> counts = new TreeSet<>(search.counts(group));
@@ -82,7 +82,7 @@ public record ImpliedScores(
   }
 
   private static Map<String, Interval> ranges(
-      ScoreFormulas formulas, ScoreSheet sheet, Map<String, Interval> hull) {
+      ScoreFormulas formulas, PrintedScores sheet, Map<String, Interval> hull) {
     var ranges = new LinkedHashMap<String, Interval>();
     for (var figure : formulas.order()) {
       boolean asked = formulas.isLeaf(figure) && !formulas.isItem(figure);

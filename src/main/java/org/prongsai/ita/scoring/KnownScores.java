@@ -10,8 +10,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.prongsai.model.Combination;
 
 /**
- * What is known of every figure of a sheet: as printed; else as the only possible value; else
- * recomputed from what it follows from.
+ * The value of each figure as far as it is known: printed, else the only possible value, else
+ * recomputed from its inputs.
  */
 public final class KnownScores {
 
@@ -49,7 +49,7 @@ public final class KnownScores {
   /**
    * @param implied values that the printed ones force on others
    */
-  public KnownScores(ScoreFormulas formulas, ScoreSheet sheet, Map<String, BigDecimal> implied) {
+  public KnownScores(ScoreFormulas formulas, PrintedScores sheet, Map<String, BigDecimal> implied) {
     this.formulas = formulas;
     for (var figure : formulas.order()) {
       var ways = compute(figure);

@@ -11,8 +11,8 @@ import org.prongsai.model.Catalogue;
 import org.prongsai.model.Catalogue.Level;
 
 /**
- * Reads the level off the scores as they are published, with two decimals: between 84.99 and 85.00
- * there is nothing.
+ * Determines the level from the published scores, rounded to two decimals, so there is no score
+ * between 84.99 and 85.00.
  */
 public final class LevelDecision {
 

@@ -9,7 +9,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** Puts every figure that can be recomputed beside the printed one. */
 public final class Reconciliation {
 
-  /** What comes of the comparison. */
+  /** The outcome of the comparison. */
   public enum Verdict {
     AGREES("agrees"),
     DIFFERS("differs"),
@@ -49,11 +49,11 @@ public final class Reconciliation {
     }
   }
 
-  private final ScoreSheet sheet;
+  private final PrintedScores sheet;
   private final KnownScores known;
   private final ImpliedScores implied;
 
-  Reconciliation(ScoreSheet sheet, KnownScores known, ImpliedScores implied) {
+  Reconciliation(PrintedScores sheet, KnownScores known, ImpliedScores implied) {
     this.sheet = sheet;
     this.known = known;
     this.implied = implied;

@@ -48,7 +48,7 @@ final class ScoreEquations {
   /**
    * @param precision how the printed scores of questions are to be understood
    */
-  ScoreEquations(ScoreFormulas formulas, ScoreSheet sheet, Precision precision) {
+  ScoreEquations(ScoreFormulas formulas, PrintedScores sheet, Precision precision) {
     formulas.order().forEach(figure -> index.put(figure, index.size()));
     var grouped = group(formulas, sheet);
     for (var figure : new ConstrainingFigures(formulas, sheet).inOrder()) {
@@ -73,14 +73,14 @@ final class ScoreEquations {
   }
 
   private static Interval interval(
-      String figure, ScoreFormulas formulas, ScoreSheet sheet, Precision precision) {
+      String figure, ScoreFormulas formulas, PrintedScores sheet, Precision precision) {
     return precision == Precision.QUESTIONS_AS_PRINTED && formulas.isLeaf(figure)
         ? sheet.score(figure).map(s -> Interval.of(Interval.exact(s))).orElse(Interval.SCORES)
         : sheet.interval(figure, formulas).orElse(Interval.SCORES);
   }
 
   /** Gives every unknown item its group. */
-  private Map<String, Group> group(ScoreFormulas formulas, ScoreSheet sheet) {
+  private Map<String, Group> group(ScoreFormulas formulas, PrintedScores sheet) {
     var places = new TreeMap<String, List<String>>();
     for (var figure : formulas.order()) {
       if (formulas.isItem(figure) && sheet.score(figure).isEmpty()) {
@@ -162,7 +162,7 @@ final class ScoreEquations {
   }
 
   /** What every figure can be over all solutions of a search. */
-  Map<String, Interval> hull(ItemSearch search) {
+  Map<String, Interval> hull(ItemScoreSearch search) {
     var state = search.hull().orElseThrow();
     var hull = new LinkedHashMap<String, Interval>();
     index.forEach((figure, i) -> hull.put(figure, state[i]));

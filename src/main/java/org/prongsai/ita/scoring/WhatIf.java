@@ -18,8 +18,8 @@ import org.prongsai.model.Catalogue;
 /**
  * What other scores would make of a year's result. Every rule is a weighted mean, so a change moves
  * the figures above it in proportion; figures start from their printed values, and from exact ones
- * where they rest on items alone. What a figure follows from does not move with it: of a total
- * nobody can say by which questions it rose.
+ * where they rest on items alone. A change is not passed down to the inputs of a figure: a higher
+ * total does not tell which questions rose.
  */
 public final class WhatIf {
 

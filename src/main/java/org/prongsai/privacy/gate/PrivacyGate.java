@@ -33,8 +33,8 @@ import org.prongsai.settings.PrivacyAllowances;
 import org.prongsai.yaml.Yaml;
 
 /**
- * Nobody's private data is published: looks through everything that is, before it is. The Personal
- * Data Protection Act B.E. 2562 (PDPA) asks for it.
+ * Searches everything that would be published for private data, before it is published. The
+ * Personal Data Protection Act B.E. 2562 (PDPA) asks for it.
  */
 public final class PrivacyGate {
 
@@ -164,7 +164,7 @@ public final class PrivacyGate {
         Stream.concat(Stream.of(document.file()), document.includes().stream())
             .flatMap(file -> told.getOrDefault(file, Set.of()).stream())
             .collect(Collectors.toSet());
-    new BodySearch(scan, report, document, inSource).read(document);
+    new DocumentPrivacy(scan, report, document, inSource).read(document);
     report.end();
   }
 
@@ -172,7 +172,7 @@ public final class PrivacyGate {
     var report = report(name);
     scan.find(name, "").forEach(f -> report.at(Location.of(name), f, mayAllow(name, f, "")));
     Uncheck.run(
-        () -> new FileTexts().read(Files.readAllBytes(path), new FileSearch(scan, report)),
+        () -> new FileTexts().read(Files.readAllBytes(path), new FilePrivacy(scan, report)),
         () -> "cannot read " + path);
     report.end();
   }

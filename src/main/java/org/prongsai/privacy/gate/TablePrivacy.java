@@ -16,8 +16,8 @@ import org.prongsai.read.table.RawCell;
 import org.prongsai.read.table.RawTable;
 
 /**
- * Looks through the rows of a table one by one, each once: what a column is called says what a
- * number in it is.
+ * Searches the rows of a table, each once; the name of a column helps to tell what a number in it
+ * is.
  */
 final class TablePrivacy {
 

@@ -12,7 +12,7 @@ import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.DiskRows;
 import org.prongsai.model.Field;
-import org.prongsai.model.Progress;
+import org.prongsai.model.ProgressListener;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Table;
@@ -30,11 +30,11 @@ public final class CompanionFiles {
   private static final String EXAMPLES = "/org/prongsai/forms/examples.csv";
 
   private final Settings settings;
-  private final Progress progress;
+  private final ProgressListener progress;
   private final List<CompanionFile> kinds = new ArrayList<>();
   private final List<PublishedFile> files = new ArrayList<>();
 
-  private CompanionFiles(Settings settings, Progress progress) {
+  private CompanionFiles(Settings settings, ProgressListener progress) {
     this.settings = settings;
     this.progress = progress;
   }
@@ -45,7 +45,7 @@ public final class CompanionFiles {
    * @param published tables as published, by dataset id
    */
   public static CompanionFiles of(
-      Settings settings, Map<String, Table> published, Progress progress) {
+      Settings settings, Map<String, Table> published, ProgressListener progress) {
     var companions = new CompanionFiles(settings, progress);
     var procurement = published.get(PROCUREMENT);
     procurement.years().forEach(year -> companions.year(procurement, year));
@@ -92,7 +92,7 @@ public final class CompanionFiles {
   }
 
   private List<Row> heard(List<Row> rows, String path) {
-    return DiskRows.heard(rows, count -> progress.done(Progress.Step.WRITE, path, count));
+    return DiskRows.heard(rows, count -> progress.done(ProgressListener.Step.WRITE, path, count));
   }
 
   private void template(Dataset dataset) {

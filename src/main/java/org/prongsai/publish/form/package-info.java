@@ -1,7 +1,7 @@
 /**
  * In: Published tables.
  *
- * <p>Out: Files in the forms of others: NACC, OCDS, the submission table, empty templates.
+ * <p>Out: Files in prescribed formats: NACC forms, OCDS, the submission table, empty templates.
  *
  * <p>Must not know: Pages.
  */

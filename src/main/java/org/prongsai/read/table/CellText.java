@@ -3,7 +3,7 @@ package org.prongsai.read.table;
 import java.util.stream.Collectors;
 import org.prongsai.text.Spaces;
 
-/** The text of a cell without what is not part of it. */
+/** Cleans the text of a cell of characters that do not belong to it. */
 public final class CellText {
 
   // We write an apostrophe before a text that a spreadsheet would run as a formula.

@@ -6,8 +6,8 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.prongsai.problem.Detail;
 import org.prongsai.problem.Location;
+import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.Utf16;
@@ -37,7 +37,7 @@ record CsvDecoder(String file, CsvSource source, Problems problems) {
       problems.add(Rule.READ_ENCODING, Location.of(file), "windows-874");
       return clean(WINDOWS_874, thai.get());
     }
-    var damaged = lossy.isDamaged() ? Detail.UTF8_DAMAGED : Detail.UTF8_NOT;
+    var damaged = lossy.isDamaged() ? ProblemDetail.UTF8_DAMAGED : ProblemDetail.UTF8_NOT;
     problems.add(Rule.ENCODING_NOT_SUPPORTED, placeOfReplacement(), damaged.args());
     return Optional.empty();
   }

@@ -7,7 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What can be told of a file read in an encoding: counted on one way through it. */
+/**
+ * Counts taken in one pass over a file that is decoded in an encoding; they tell how plausible the
+ * encoding is.
+ */
 record EncodingStatistics(
     long thai, long misplaced, long replaced, boolean hasNul, boolean hasMark) {
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 
-/** What a spreadsheet shows a number as. */
+/** The kind of value that the number format of a spreadsheet cell displays. */
 public enum NumberFormat {
   NUMBER,
   PERCENT,

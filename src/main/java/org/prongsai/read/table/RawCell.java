@@ -3,7 +3,7 @@ package org.prongsai.read.table;
 import org.prongsai.problem.Location;
 
 /**
- * A cell as it was found, before anything is believed of it.
+ * A cell as found in the file, not yet validated.
  *
  * @param text its text, surrounding white space removed; empty for an empty cell
  * @param location where it stands

@@ -3,7 +3,7 @@ package org.prongsai.read.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.prongsai.problem.Detail;
+import org.prongsai.problem.ProblemDetail;
 import org.prongsai.text.Spaces;
 
 /** What stands between the cells of a CSV file. */
@@ -25,8 +25,8 @@ enum Separator {
     return character;
   }
 
-  Detail detail() {
-    return Detail.valueOf(name());
+  ProblemDetail detail() {
+    return ProblemDetail.valueOf(name());
   }
 
   /** Tells the separator from the header: the one that makes the most names of columns of it. */

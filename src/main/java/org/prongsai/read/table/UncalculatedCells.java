@@ -15,10 +15,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.dhatim.fastexcel.reader.CellAddress;
 
 /**
- * The cells of a workbook whose formula has an empty result that is not said to be text: a program
- * wrote them and left the calculating to Excel. The library that reads the tables does not tell
- * them from a formula that shows nothing, so the file is looked at once more where one is met.
- * Which of several sheets a cell is on is not asked: a program leaves all or none to Excel.
+ * The formula cells of a workbook that hold no computed value, because a program wrote the file and
+ * left the calculation to Excel. The library that reads the tables does not tell them from a
+ * formula that shows nothing, so the file is looked at once more where one is met. Which of several
+ * sheets a cell is on is not asked: a program leaves all or none to Excel.
  */
 final class UncalculatedCells {
 

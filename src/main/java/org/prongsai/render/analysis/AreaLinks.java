@@ -11,7 +11,7 @@ import org.prongsai.page.Section;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
-/** The ways to the pages of areas, of the page's year or of others. */
+/** Links to the pages of areas, in the page's year or in other years. */
 record AreaLinks(Scope scope) {
 
   /** A page for each area of which a dataset has rows in a year. */

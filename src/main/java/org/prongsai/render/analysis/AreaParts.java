@@ -17,7 +17,7 @@ import org.prongsai.render.Scope;
 import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.text.FiscalYear;
 
-/** The findings and the measures of an area. */
+/** The findings and measures of an area, and the year's table of source corrections. */
 public record AreaParts(Scope scope, FiscalYear year) {
 
   /** The findings of an area, each with the questions of the document's table that it spans. */

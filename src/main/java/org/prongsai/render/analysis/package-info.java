@@ -3,6 +3,6 @@
  *
  * <p>Out: The pages of analysis and measures, by area.
  *
- * <p>Must not know: Files and templates.
+ * <p>Must not know: How files are written, and the templates.
  */
 package org.prongsai.render.analysis;

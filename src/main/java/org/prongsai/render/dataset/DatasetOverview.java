@@ -6,7 +6,7 @@ import org.prongsai.model.Table;
 import org.prongsai.page.Fact;
 import org.prongsai.render.Scope;
 
-/** What is known of a dataset beside its rows, in short. */
+/** The facts at the head of a dataset's page: id, number of rows, years, date, source, licence. */
 record DatasetOverview(Scope scope) {
 
   List<Fact> of(Table table) {

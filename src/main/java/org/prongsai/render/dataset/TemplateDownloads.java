@@ -9,7 +9,7 @@ import org.prongsai.render.Scope;
 public record TemplateDownloads(Scope scope) {
 
   public Optional<Section> section(String dataset) {
-    var templates = new SpendingFiles(scope).templates(dataset);
+    var templates = new CompanionDownloads(scope).templates(dataset);
     return templates.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -3,6 +3,6 @@
  *
  * <p>Out: The catalogue of datasets and the page of each.
  *
- * <p>Must not know: Files and templates.
+ * <p>Must not know: How files are written, and the templates.
  */
 package org.prongsai.render.dataset;

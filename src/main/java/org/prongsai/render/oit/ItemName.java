@@ -5,7 +5,7 @@ import org.prongsai.model.Row;
 import org.prongsai.page.Phrase;
 import org.prongsai.render.Scope;
 
-/** The name of a disclosure item, or words that it is not known yet. */
+/** The name of a disclosure item, or a message that it is not known yet. */
 record ItemName(Scope scope) {
 
   Phrase of(LocalizedText name) {

@@ -3,7 +3,7 @@ package org.prongsai.render.oit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.prongsai.ita.ItemSuccessions;
+import org.prongsai.ita.ItemCrosswalk;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
@@ -108,7 +108,7 @@ final class OitItemSections {
   /** What the item was and became in other years, as far as our crosswalk knows. */
   private Optional<Section> otherYears() {
     var rows = new ArrayList<List<Cell>>();
-    new ItemSuccessions(scope.site().catalogues())
+    new ItemCrosswalk(scope.site().catalogues())
         .of(year, item)
         .forEach(
             kin ->

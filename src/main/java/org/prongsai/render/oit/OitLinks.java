@@ -7,7 +7,7 @@ import org.prongsai.page.Part;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
-/** The ways between the pages that show the disclosure items of a year, and to other years. */
+/** Links between the pages on the disclosure items of a year, and to those of other years. */
 record OitLinks(Scope scope, FiscalYear year) {
 
   /** The list, all items on one page and the table to submit, but the page itself. */

@@ -6,7 +6,9 @@ import org.prongsai.address.SitePage;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
-/** A page on the disclosure items of a year; their scores stand with the others in the source. */
+/**
+ * A page on the disclosure items of a year; as its place in the source it names that of the scores.
+ */
 interface OitPageType extends PageType {
 
   /** A page in the folder of each year that has a list of items. */

@@ -3,6 +3,6 @@
  *
  * <p>Out: The list of items, the page of each, the table to submit.
  *
- * <p>Must not know: Files and templates.
+ * <p>Must not know: How files are written, and the templates.
  */
 package org.prongsai.render.oit;

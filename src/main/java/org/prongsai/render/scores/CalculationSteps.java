@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Row;
-import org.prongsai.page.ScoreComparison.Token;
-import org.prongsai.page.ScoreComparison.Working;
+import org.prongsai.page.ReconciliationList.Token;
+import org.prongsai.page.ReconciliationList.Working;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
@@ -45,7 +45,8 @@ final class CalculationSteps {
 
   private List<Working> ways(String formula) {
     var formulas =
-        new Formulas(scope.format(), assessment.map(a -> a.formulas().order()).orElse(List.of()));
+        new FormulaTokenizer(
+            scope.format(), assessment.map(a -> a.formulas().order()).orElse(List.of()));
     var ways = formula.split("; ");
     var workings = new ArrayList<Working>();
     for (int i = 0; i < ways.length; i++) {

@@ -11,7 +11,7 @@ import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
-/** Tables of what a year's assessment lays down: tools with their weights, levels. */
+/** Tables of the weights and levels that a year's assessment prescribes. */
 public record CatalogueTables(Scope scope, FiscalYear year) {
 
   private static final BigDecimal FULL = new BigDecimal(100);

@@ -6,7 +6,7 @@ import org.prongsai.model.Row;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
-/** Where a figure of a year stands on the site, so that a reader can go down to it. */
+/** Links to the place where a figure of a year is shown on the site. */
 public record FigureLinks(Scope scope, FiscalYear year) {
 
   /** The address of the figure's own place, or empty where it has none. */

@@ -143,7 +143,7 @@ public final class FigureNames {
 
   /** The tool that a figure belongs to: {@code IIT}, {@code EIT}, {@code OIT}; else empty. */
   public String tool(String figure) {
-    return catalogue.flatMap(c -> FigureTools.tool(c, figure)).orElse("");
+    return catalogue.flatMap(c -> ToolOfFigure.tool(c, figure)).orElse("");
   }
 
   boolean isQuestion(String figure) {

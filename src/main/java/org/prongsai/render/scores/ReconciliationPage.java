@@ -11,7 +11,7 @@ import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
-import org.prongsai.page.ScoreComparison;
+import org.prongsai.page.ReconciliationList;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
@@ -46,7 +46,7 @@ public final class ReconciliationPage implements PageType {
     var rows = scope.figures().table(DATASET).of(year);
     var assessment = scope.figures().assessment(year);
     var sections = new ArrayList<Section>();
-    sections.add(new ReconciliationAnswer(scope, year).section(rows));
+    sections.add(new ReconciliationSummary(scope, year).section(rows));
     for (var tool : TOOLS) {
       table(
               scope,
@@ -80,9 +80,9 @@ public final class ReconciliationPage implements PageType {
   }
 
   private static Optional<Section> table(Scope scope, String id, String heading, List<Row> rows) {
-    var comparison = new ScoreComparisonRows(scope, scope.year());
+    var comparison = new ReconciliationEntries(scope, scope.year());
     var caption = scope.say("reckoning.table", heading, scope.format().yearAgain(scope.year()));
-    var table = new ScoreComparison(caption, rows.stream().map(comparison::of).toList());
+    var table = new ReconciliationList(caption, rows.stream().map(comparison::of).toList());
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(Section.of(id, heading, new Part.ReckoningPart(table)));

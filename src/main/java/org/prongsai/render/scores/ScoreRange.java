@@ -6,15 +6,16 @@ import org.prongsai.ita.scoring.Interval;
 import org.prongsai.model.Row;
 import org.prongsai.render.DisplayFormat;
 import org.prongsai.render.Scope;
-import org.prongsai.text.Words;
+import org.prongsai.text.MessageBundle;
 
 /**
- * Where a figure lies, in words; the bounds are those of the dataset {@code ita-reconciliation}.
+ * The range in which a figure lies, in words; the bounds are those of the dataset {@code
+ * ita-reconciliation}.
  */
 final class ScoreRange {
 
   private final DisplayFormat format;
-  private final Words messages;
+  private final MessageBundle messages;
 
   ScoreRange(Scope scope) {
     this.format = scope.format();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.prongsai.ita.scoring.ScoreSheet;
+import org.prongsai.ita.scoring.PrintedScores;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.LocalizedText;
@@ -101,7 +101,7 @@ public final class ScoreTables {
       rows.add(
           List.of(
               Cell.of(scope.phrase(digits(row.localized("name"))))
-                  .withId("tool-" + ScoreSheet.toolId(row)),
+                  .withId("tool-" + PrintedScores.toolId(row)),
               Cell.of(weight.map(scope.format()::plain).orElse(""))
                   .withNote(tool(row).map(t -> scope.basisNote(t.weightBasis().code())).orElse("")),
               scoreCell(row)));

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.ita.scoring.WhatIf;
-import org.prongsai.ita.scoring.WhatIfNumerators;
+import org.prongsai.ita.scoring.WhatIfCoefficients;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.page.WhatIfControls;
@@ -21,7 +21,10 @@ import org.prongsai.page.WhatIfControls.Group;
 import org.prongsai.page.WhatIfControls.Switch;
 import org.prongsai.render.Scope;
 
-/** Builds the switches of a what-if: an item each, and the surveys' scores that levels ask for. */
+/**
+ * Builds the inputs of the what-if: a switch for each item, and fields for the survey scores that
+ * levels depend on.
+ */
 final class WhatIfInputs {
 
   private static final BigDecimal FULL = new BigDecimal("100.00");
@@ -54,7 +57,7 @@ final class WhatIfInputs {
   private WhatIfControls controls(List<String> items, List<String> fields) {
     var results = results();
     var inputs = Stream.concat(items.stream(), fields.stream()).toList();
-    var numbers = WhatIfNumerators.of(whatIf, results, inputs);
+    var numbers = WhatIfCoefficients.of(whatIf, results, inputs);
     var now = whatIf.of(Map.of());
     var unknown = scope.say("what-if.level-unknown");
     var off = items.stream().filter(item -> !isOn(item)).toList();
@@ -109,12 +112,12 @@ final class WhatIfInputs {
     return inputs.subList(items.size(), inputs.size());
   }
 
-  private Switch item(String item, WhatIfNumerators numbers) {
+  private Switch item(String item, WhatIfCoefficients numbers) {
     var names = new FigureNames(scope, assessment.year());
     return new Switch(item, names.name(item), names.note(item), isOn(item), effect(item, numbers));
   }
 
-  private Field field(String figure, WhatIfNumerators numbers) {
+  private Field field(String figure, WhatIfCoefficients numbers) {
     return new Field(
         figure,
         words.figure(figure),
@@ -122,7 +125,7 @@ final class WhatIfInputs {
         effect(figure, numbers));
   }
 
-  private static Effect effect(String figure, WhatIfNumerators numbers) {
+  private static Effect effect(String figure, WhatIfCoefficients numbers) {
     var input = numbers.inputs().get(figure);
     return new Effect(numerators(input.per()), numerators(input.from()));
   }
@@ -136,7 +139,7 @@ final class WhatIfInputs {
   }
 
   /** The items by sub-indicator, in the order of the catalogue. */
-  private List<Group> groups(List<String> items, WhatIfNumerators numbers) {
+  private List<Group> groups(List<String> items, WhatIfCoefficients numbers) {
     var groups = new ArrayList<Group>();
     var codes = new LinkedHashSet<String>();
     items.forEach(item -> codes.add(subIndicator(item)));

@@ -12,7 +12,8 @@ import org.prongsai.page.WhatIfControls.Need;
 import org.prongsai.render.Scope;
 
 /**
- * Writes the levels' conditions in a form that a script reads a level off.
+ * Writes the conditions of the levels as data for the what-if script, with the sentences on levels
+ * that are not reached.
  *
  * @param results the figures that levels ask for, in the order of their numbers
  */

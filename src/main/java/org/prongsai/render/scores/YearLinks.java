@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.prongsai.page.Part;
 import org.prongsai.render.Scope;
 
-/** The ways to pages that a site may have or not, each with what stands there. */
+/** Links to the pages of a year that the site has, each with a description. */
 record YearLinks(Scope scope) {
 
   /** The other pages of the year; where it has none, the open data. */

@@ -12,7 +12,7 @@ import org.prongsai.render.Narrative;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
-/** What is known of a fiscal year, and where it stands. */
+/** The page of a fiscal year: its result, and links to the other pages of the year. */
 public final class YearPage implements PageType {
 
   @Override

@@ -9,7 +9,10 @@ import org.prongsai.page.Part;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
-/** The result of a year in one look: score, level, against what, and the printed scores. */
+/**
+ * The result of a year at a glance: score, level, comparison with pass mark and previous year, and
+ * the scores by tool.
+ */
 public final class YearResult {
 
   private static final int FEW = 4;

@@ -3,6 +3,6 @@
  *
  * <p>Out: The pages of a year's result, its recomputed scores and what-if.
  *
- * <p>Must not know: Files and templates.
+ * <p>Must not know: How files are written, and the templates.
  */
 package org.prongsai.render.scores;

@@ -21,7 +21,7 @@ import org.prongsai.render.scores.YearResult;
 import org.prongsai.render.spending.SpendingTeaser;
 import org.prongsai.text.FiscalYear;
 
-/** Home: how we did, what scored zero, what will be done, the data. */
+/** The home page: the result, items that scored zero, measures, open data. */
 public final class HomePage implements PageType {
 
   @Override

@@ -16,12 +16,12 @@ import org.prongsai.page.Link;
 import org.prongsai.page.PageContext;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataFacts;
-import org.prongsai.render.DatasetWords;
+import org.prongsai.render.DatasetDescriptions;
 import org.prongsai.render.DisplayFormat;
-import org.prongsai.render.OpeningYears;
+import org.prongsai.render.LatestYears;
+import org.prongsai.render.PublishedDataSummary;
 import org.prongsai.render.Scope;
-import org.prongsai.text.Words;
+import org.prongsai.text.MessageBundle;
 
 /** The contexts of all pages of a site, in every language. Pure: nothing is read or written. */
 public final class PageContexts {
@@ -32,9 +32,9 @@ public final class PageContexts {
   private final Site site;
   private final Figures figures;
   private final PageTree tree;
-  private final OpeningYears years;
-  private final DataFacts data;
-  private final Map<Language, Words> messages;
+  private final LatestYears years;
+  private final PublishedDataSummary data;
+  private final Map<Language, MessageBundle> messages;
 
   /**
    * @param distributions the published files of datasets
@@ -48,13 +48,13 @@ public final class PageContexts {
       PageTree tree,
       List<Distribution> distributions,
       List<CompanionFile> companions,
-      DatasetWords words,
-      Map<Language, Words> messages) {
+      DatasetDescriptions words,
+      Map<Language, MessageBundle> messages) {
     this.site = site;
     this.figures = figures;
     this.tree = tree;
-    this.years = OpeningYears.of(figures);
-    this.data = DataFacts.of(figures, distributions, companions, words);
+    this.years = LatestYears.of(figures);
+    this.data = PublishedDataSummary.of(figures, distributions, companions, words);
     this.messages = new EnumMap<>(messages);
   }
 
@@ -78,7 +78,7 @@ public final class PageContexts {
         tree,
         years,
         data,
-        new FamilyBlocks(),
+        new PageBlockMacros(),
         language,
         words,
         new DisplayFormat(language, thaiDigits, words),

@@ -11,7 +11,7 @@ import org.prongsai.page.Phrase;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
-/** Builds the frame around a page: titles, ways around, the agency, date and source. */
+/** Builds the frame around a page: title, navigation, breadcrumb, agency, date and source. */
 final class PageFrame {
 
   private final Scope scope;

@@ -10,8 +10,8 @@ import org.prongsai.render.analysis.AnalysisAreaPage;
 import org.prongsai.render.analysis.AnalysisPage;
 import org.prongsai.render.analysis.MeasuresAreaPage;
 import org.prongsai.render.analysis.MeasuresPage;
+import org.prongsai.render.dataset.DatasetListPage;
 import org.prongsai.render.dataset.DatasetPage;
-import org.prongsai.render.dataset.DatasetsPage;
 import org.prongsai.render.oit.OitAllPage;
 import org.prongsai.render.oit.OitItemPage;
 import org.prongsai.render.oit.OitListPage;
@@ -23,12 +23,12 @@ import org.prongsai.render.scores.YearPage;
 import org.prongsai.render.spending.PerformancePage;
 import org.prongsai.render.spending.PerformanceYearPage;
 import org.prongsai.render.spending.ProcurementPage;
+import org.prongsai.render.spending.ProcurementStatementPage;
 import org.prongsai.render.spending.ProcurementYearPage;
 import org.prongsai.render.spending.PurchasesPage;
-import org.prongsai.render.spending.StatementPage;
+import org.prongsai.render.spending.VillageListPage;
 import org.prongsai.render.spending.VillagePage;
-import org.prongsai.render.spending.VillagesPage;
-import org.prongsai.render.years.YearsPage;
+import org.prongsai.render.years.YearComparisonPage;
 
 /** The kinds of pages that a site has. A new kind is one class and one line here. */
 public final class PageTypes {
@@ -49,16 +49,16 @@ public final class PageTypes {
           new OitAllPage(),
           new OitSubmissionPage(),
           new OitItemPage(),
-          new YearsPage(),
+          new YearComparisonPage(),
           new ProcurementPage(),
           new ProcurementYearPage(),
-          new StatementPage(),
+          new ProcurementStatementPage(),
           new PurchasesPage(),
           new PerformancePage(),
           new PerformanceYearPage(),
-          new VillagesPage(),
+          new VillageListPage(),
           new VillagePage(),
-          new DatasetsPage(),
+          new DatasetListPage(),
           new DatasetPage(),
           new UpdatesPage(),
           new AboutPage(),

@@ -9,7 +9,7 @@ import org.prongsai.render.Narrative;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
-/** What the site knows of its visitors: the site's own words, or those true of every such site. */
+/** The privacy page: the site's own text, or a default that holds for every such site. */
 public final class PrivacyPage implements PageType {
 
   @Override

@@ -11,7 +11,7 @@ import org.prongsai.render.Scope;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
-/** The way into what was planned and what came of it: the years that are recorded. */
+/** The entry page to projects, plans and results: a list of the recorded years. */
 public final class PerformancePage implements SpendingPageType {
 
   @Override
@@ -33,7 +33,7 @@ public final class PerformancePage implements SpendingPageType {
 
   @Override
   public List<Section> sections(Scope scope) {
-    return new SpendingOpening(scope, SpendingTables.PERFORMANCE)
+    return new SpendingOverview(scope, SpendingTables.PERFORMANCE)
         .sections("spending.lead.performance", PerformanceYearPage.class, year -> sum(scope, year));
   }
 

@@ -73,7 +73,7 @@ final class PerformanceSections {
             scope.format().count(total.whole(PROJECTS)),
             summary.money(PerformanceSummaryColumns.BUDGET_THB),
             summary.money(PerformanceSummaryColumns.SPENT_THB)));
-    new AskingItems(scope).of(SpendingTables.PERFORMANCE, year).forEach(parts::add);
+    new RelatedItems(scope).of(SpendingTables.PERFORMANCE, year).forEach(parts::add);
     return parts;
   }
 

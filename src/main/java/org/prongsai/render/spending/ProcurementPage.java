@@ -11,7 +11,7 @@ import org.prongsai.render.Scope;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
-/** The way into what was bought and built: the years that are recorded. */
+/** The entry page to procurement: a list of the recorded years. */
 public final class ProcurementPage implements SpendingPageType {
 
   @Override
@@ -33,7 +33,7 @@ public final class ProcurementPage implements SpendingPageType {
 
   @Override
   public List<Section> sections(Scope scope) {
-    return new SpendingOpening(scope, SpendingTables.PROCUREMENT)
+    return new SpendingOverview(scope, SpendingTables.PROCUREMENT)
         .sections("spending.lead.procurement", ProcurementYearPage.class, year -> sum(scope, year));
   }
 

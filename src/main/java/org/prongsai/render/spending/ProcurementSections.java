@@ -12,7 +12,7 @@ import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
-import org.prongsai.render.dataset.SpendingFiles;
+import org.prongsai.render.dataset.CompanionDownloads;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
@@ -86,7 +86,7 @@ final class ProcurementSections {
             scope.format().count(total.whole(CONTRACTS)),
             summary.money(AGREED_THB)));
     parts.add(new Part.Facts(facts()));
-    new AskingItems(scope).of(SpendingTables.PROCUREMENT, year).forEach(parts::add);
+    new RelatedItems(scope).of(SpendingTables.PROCUREMENT, year).forEach(parts::add);
     return parts;
   }
 
@@ -167,7 +167,7 @@ final class ProcurementSections {
 
   private Section files() {
     return scope.section(
-        "files", "data.files", new Part.Downloads(new SpendingFiles(scope).of(year)));
+        "files", "data.files", new Part.Downloads(new CompanionDownloads(scope).of(year)));
   }
 
   private Part.LinkEntry allPurchases() {

@@ -4,7 +4,10 @@ import org.prongsai.model.LocalizedText;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
-/** A page on purchases or projects: they come from the office's own books, from no document. */
+/**
+ * A page on purchases or projects; it names no source document, since they come from the office's
+ * own records.
+ */
 interface SpendingPageType extends PageType {
 
   @Override

@@ -3,6 +3,6 @@
  *
  * <p>Out: The pages of procurement, performance and villages.
  *
- * <p>Must not know: Files and templates.
+ * <p>Must not know: How files are written, and the templates.
  */
 package org.prongsai.render.spending;

@@ -163,6 +163,6 @@ final class SeriesCharts {
   /** What the signs in some charts mean. */
   List<Series.Key> keys(List<Series.Chart> charts) {
     var marks = axis.stream().flatMap(year -> figures.passMark(year).stream()).distinct().toList();
-    return new SeriesKeys(scope, charts).of(marks, scale.low());
+    return new ChartLegend(scope, charts).of(marks, scale.low());
   }
 }

@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import org.prongsai.ita.Figures;
 import org.prongsai.ita.scoring.KnownScores;
 import org.prongsai.ita.scoring.LevelDecision;
-import org.prongsai.ita.scoring.ScoreSheet;
+import org.prongsai.ita.scoring.PrintedScores;
 import org.prongsai.model.Row;
 import org.prongsai.render.scores.FigureNames;
 import org.prongsai.text.FiscalYear;
 
-/** The figures that years can be compared by. */
+/** The scores of all years that can be compared: total, tools, indicators. */
 final class YearFigures {
 
   private final Figures figures;
@@ -64,7 +64,7 @@ final class YearFigures {
     for (int i = years.size() - 1; i >= 0; i--) {
       for (var row : figures.table(dataset).of(years.get(i))) {
         if (row.decimal("score").isPresent()) {
-          ids.add(prefix.isEmpty() ? ScoreSheet.toolId(row) : prefix + row.text("indicator"));
+          ids.add(prefix.isEmpty() ? PrintedScores.toolId(row) : prefix + row.text("indicator"));
         }
       }
     }

@@ -3,6 +3,6 @@
  *
  * <p>Out: The page that compares years, with its charts.
  *
- * <p>Must not know: Files and templates.
+ * <p>Must not know: How files are written, and the templates.
  */
 package org.prongsai.render.years;

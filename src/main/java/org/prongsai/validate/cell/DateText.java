@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.prongsai.text.ThaiDigits;
 
 /**
- * The parts of a date as people write it; whether there is such a day is not decided here.
+ * The parts of a date as people write it; it does not check whether the day exists.
  *
  * @param year as written, in either era; 0 to 99 for a short one
  * @param era what is written before the year

@@ -14,7 +14,7 @@ import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 
-/** What a row names of the assessment, the catalogue of its fiscal year knows. */
+/** Codes of the assessment that a row refers to exist in the catalogue of its fiscal year. */
 @AutoService(TableRule.class)
 public final class CatalogueRule implements TableRule {
 

@@ -22,7 +22,7 @@ public final class DerivedScoreRule implements SiteRule {
   @Override
   public void check(CheckedSite site, Problems problems) {
     var completed = site.completed();
-    new ReconciliationRows(site.tables())
+    new FigureCells(site.tables())
         .forEach(
             (figure, row) -> {
               var written = row.row().decimal(SCORE);

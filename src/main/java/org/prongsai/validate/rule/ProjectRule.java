@@ -12,7 +12,7 @@ import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 
-/** Plan, money and result of a project agree, or somebody should say why they do not. */
+/** The plan, money and result of a project are consistent; otherwise a reason should be given. */
 @AutoService(TableRule.class)
 public final class ProjectRule implements TableRule {
 

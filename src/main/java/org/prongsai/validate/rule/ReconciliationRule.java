@@ -29,7 +29,7 @@ public final class ReconciliationRule implements SiteRule {
 
   @Override
   public void check(CheckedSite site, Problems problems) {
-    var rows = new ReconciliationRows(site.tables());
+    var rows = new FigureCells(site.tables());
     var refused = new TreeSet<FiscalYear>();
     for (var row : site.completed().tables().get("ita-reconciliation").rows()) {
       if (row.text(VERDICT).equals(DIFFERS) && !isAllowed(site.site().settings(), row)) {
@@ -51,8 +51,7 @@ public final class ReconciliationRule implements SiteRule {
         .anyMatch(a -> a.year().equals(row.year()) && a.figure().equals(row.text(FIGURE)));
   }
 
-  private static void refuse(
-      Row row, CheckedSite site, ReconciliationRows rows, Problems problems) {
+  private static void refuse(Row row, CheckedSite site, FigureCells rows, Problems problems) {
     var figure = row.text(FIGURE);
     var assessment = Optional.ofNullable(site.completed().assessments().get(row.year()));
     problems.add(
@@ -62,7 +61,7 @@ public final class ReconciliationRule implements SiteRule {
         rows.found(row.year(), figure),
         recomputed(row, assessment),
         row.text(FORMULA),
-        figure.equals(ReconciliationRows.CHANGE)
+        figure.equals(FigureCells.CHANGE)
             ? rows.totals(row.year())
             : assessment.map(a -> rows.sources(a, figure)).orElse(""),
         row.year().toString());
@@ -70,7 +69,7 @@ public final class ReconciliationRule implements SiteRule {
 
   /** What the other figures make of a figure: {@code 99.78 (99.7733–99.7800)}, or a level. */
   private static String recomputed(Row row, Optional<Assessment> assessment) {
-    if (row.text(FIGURE).equals(ReconciliationRows.LEVEL)) {
+    if (row.text(FIGURE).equals(FigureCells.LEVEL)) {
       return assessment.flatMap(a -> a.level().level()).map(level -> level.level()).orElse("");
     }
     var value = row.text(RECOMPUTED);
@@ -84,7 +83,7 @@ public final class ReconciliationRule implements SiteRule {
 
   /** Reports items that have part of a score; whether there is any. */
   private static boolean refusePartialItems(
-      Assessment assessment, ReconciliationRows rows, Problems problems) {
+      Assessment assessment, FigureCells rows, Problems problems) {
     boolean found = false;
     for (var printed : assessment.sheet().printed().entrySet()) {
       var figure = printed.getKey();
@@ -102,7 +101,7 @@ public final class ReconciliationRule implements SiteRule {
   }
 
   private static void refuseImpossible(
-      Assessment assessment, Settings settings, ReconciliationRows rows, Problems problems) {
+      Assessment assessment, Settings settings, FigureCells rows, Problems problems) {
     var year = assessment.year();
     var left = without(assessment, excused(settings, year));
     if (left.filter(a -> a.implied().verdict() == Verdict.IMPOSSIBLE).isPresent()) {

@@ -9,8 +9,9 @@ import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.CheckedTable;
 
 /**
- * Finds rows of a table that say the same. Rows are told apart by hashes first, a number a row, so
- * that a million of them need not be held; those that share one are kept and compared.
+ * Finds rows of a table that say the same. Rows are compared by hash first, one number for each
+ * row, so that a million rows need not be held in memory; only rows with equal hashes are kept and
+ * compared.
  */
 final class RepeatedRows {
 

@@ -7,7 +7,7 @@ import org.prongsai.problem.Rule;
 import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 
-/** A version is recorded of a dataset that the site has. */
+/** Every recorded version refers to a dataset of the site. */
 @AutoService(TableRule.class)
 public final class VersionRule implements TableRule {
 

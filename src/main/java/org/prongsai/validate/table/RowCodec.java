@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.prongsai.model.ColumnValues;
+import org.prongsai.model.CompactRowValues;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Row;
@@ -37,7 +37,7 @@ final class RowCodec {
   private static final int FOUND_DIFFERS = 0x10;
 
   private final List<String> names;
-  private final ColumnValues.Names columns;
+  private final CompactRowValues.Names columns;
 
   /**
    * The file that a row came from.
@@ -48,7 +48,7 @@ final class RowCodec {
 
   RowCodec(Dataset dataset) {
     this.names = dataset.fields().stream().map(Field::name).toList();
-    this.columns = new ColumnValues.Names(dataset);
+    this.columns = new CompactRowValues.Names(dataset);
   }
 
   byte[] pack(CheckedRow row) {
@@ -125,7 +125,7 @@ final class RowCodec {
           in.skipNBytes(in.readInt());
         }
       }
-      return new Row(new ColumnValues(columns, values));
+      return new Row(new CompactRowValues(columns, values));
     } catch (IOException e) {
       throw new UncheckedIOException("a row was not kept whole", e);
     }

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Language;
-import org.prongsai.model.Progress;
+import org.prongsai.model.ProgressListener;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
@@ -24,11 +24,12 @@ final class TableTyper {
 
   private final Dataset dataset;
   private final boolean thaiOnly;
-  private final Progress progress;
+  private final ProgressListener progress;
   private final Problems problems;
   private final CellParser cells = new CellParser();
 
-  TableTyper(Dataset dataset, List<Language> languages, Progress progress, Problems problems) {
+  TableTyper(
+      Dataset dataset, List<Language> languages, ProgressListener progress, Problems problems) {
     this.dataset = dataset;
     this.progress = progress;
     this.thaiOnly = !languages.contains(Language.EN);
@@ -44,8 +45,8 @@ final class TableTyper {
     for (var row : table.rows()) {
       sink.accept(type(table, row));
       count++;
-      if (count % Progress.EVERY == 0) {
-        progress.done(Progress.Step.READ, table.file(), count);
+      if (count % ProgressListener.EVERY == 0) {
+        progress.done(ProgressListener.Step.READ, table.file(), count);
       }
     }
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Language;
-import org.prongsai.model.Progress;
+import org.prongsai.model.ProgressListener;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -16,12 +16,15 @@ import org.prongsai.read.Sources;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.store.TempFiles;
 
-/** Types the tables of all datasets, in memory or, where one of their files is large, outside. */
+/**
+ * Converts the tables of all datasets to typed rows, in memory or, if one of their files is large,
+ * on disk.
+ */
 public record TypedTables(
     Map<String, Dataset> datasets,
     List<Language> languages,
     TempFiles scratch,
-    Progress progress,
+    ProgressListener progress,
     Problems problems) {
 
   /** The typed rows by dataset id, those of all years in one table. */

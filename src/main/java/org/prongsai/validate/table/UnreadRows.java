@@ -7,8 +7,8 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Severity;
 
 /**
- * Tells whether rows are missing because they could not be read. What refers to such rows cannot be
- * judged: to report it as well would bury the one mistake below others that nobody made.
+ * Tells whether rows are missing because they could not be read. References to such rows cannot be
+ * checked; reporting them would hide the real mistake among false ones.
  */
 public final class UnreadRows {
 

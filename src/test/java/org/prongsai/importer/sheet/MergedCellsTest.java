@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.prongsai.importer.ImportedRow;
 import org.prongsai.importer.MadeFiles;
-import org.prongsai.importer.SheetIntake;
+import org.prongsai.importer.SheetImport;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Severity;
@@ -47,7 +47,7 @@ class MergedCellsTest {
         sheet.addMergedRegion(CellRangeAddress.valueOf(range));
       }
       book.write(bytes);
-      return new SheetIntake(kind, dataset, new FiscalYear(2566), problems)
+      return new SheetImport(kind, dataset, new FiscalYear(2566), problems)
           .read(MadeFiles.sheets("a.xlsx", bytes.toByteArray())).stream()
               .flatMap(read -> read.rows().stream())
               .map(ImportedRow::row)

@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.prongsai.importer.MadeFiles;
-import org.prongsai.importer.SheetIntake;
+import org.prongsai.importer.SheetImport;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
@@ -55,7 +55,7 @@ class WorkbookCellTextTest {
         new DatasetParser(new Problems())
             .parse("procurement", SourceReader.shipped("procurement"), false);
     var read =
-        new SheetIntake(ImportKind.PROCUREMENT, dataset, new FiscalYear(2566), problems)
+        new SheetImport(ImportKind.PROCUREMENT, dataset, new FiscalYear(2566), problems)
             .read(MadeFiles.sheets("a.xlsx", workbook()));
 
     var rows = read.get(0).rows();

@@ -68,7 +68,7 @@ class ChangesTest {
     var printed = new LinkedHashMap<>(ShippedYear.bangSak());
     printed.put("oit", new BigDecimal("95.00"));
     var wrong =
-        Assessment.of(ShippedYear.catalogue(2567), new ScoreSheet(printed), List.of())
+        Assessment.of(ShippedYear.catalogue(2567), new PrintedScores(printed), List.of())
             .orElseThrow();
     var base = wrong.whatIf().base("oit").orElseThrow();
     assertEquals("95.00", LevelDecision.published(base).toPlainString());
@@ -97,7 +97,7 @@ class ChangesTest {
     var printed = new LinkedHashMap<>(ShippedYear.bangSak());
     printed.keySet().removeIf(figure -> figure.matches("[ieo][0-9]+"));
     var whatIfOnly =
-        Assessment.of(ShippedYear.catalogue(2567), new ScoreSheet(printed), List.of())
+        Assessment.of(ShippedYear.catalogue(2567), new PrintedScores(printed), List.of())
             .orElseThrow()
             .whatIf();
     var changeable = whatIfOnly.changeable();
@@ -123,7 +123,7 @@ class ChangesTest {
     }
     printed.put("eit-2", new BigDecimal("61.00"));
     var poor =
-        Assessment.of(BANG_SAK.catalogue(), new ScoreSheet(printed), List.of()).orElseThrow();
+        Assessment.of(BANG_SAK.catalogue(), new PrintedScores(printed), List.of()).orElseThrow();
     var least = new LeastChanges(poor.whatIf(), poor.whatIf().changeable());
     for (var level : List.of("excellent", "good", "pass")) {
       var found = least.toLevel(poor.catalogue().level(level).orElseThrow()).orElseThrow();
@@ -161,7 +161,7 @@ class ChangesTest {
         new ArrayList<>(
             BANG_SAK.catalogue().items().stream().map(Catalogue.Question::question).toList());
     inputs.addAll(FIELDS);
-    var numbers = WhatIfNumerators.of(whatIf, RESULTS, inputs);
+    var numbers = WhatIfCoefficients.of(whatIf, RESULTS, inputs);
     var changes = new LinkedHashMap<String, BigDecimal>();
     for (var input : inputs) {
       if (random.nextInt(3) == 0) {
@@ -180,7 +180,7 @@ class ChangesTest {
   }
 
   private static BigDecimal sum(
-      WhatIfNumerators numbers, Map<String, BigDecimal> changes, int result) {
+      WhatIfCoefficients numbers, Map<String, BigDecimal> changes, int result) {
     var sum = numbers.bases().get(result).orElseThrow();
     for (var change : changes.entrySet()) {
       var input = numbers.inputs().get(change.getKey());

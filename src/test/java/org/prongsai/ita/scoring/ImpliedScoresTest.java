@@ -83,7 +83,7 @@ class ImpliedScoresTest {
       spoil(random, year, printed);
     }
     var oracle = new Oracle(year, printed, i1);
-    var implied = ImpliedScores.of(ScoreFormulas.of(year.catalogue()), new ScoreSheet(printed));
+    var implied = ImpliedScores.of(ScoreFormulas.of(year.catalogue()), new PrintedScores(printed));
 
     if (oracle.solutions == 0) {
       // Rounding of i1 could still let the total be right; nothing else can.
@@ -126,14 +126,14 @@ class ImpliedScoresTest {
     }
     printed.put("indicator-9", new BigDecimal("92.14"));
     printed.put("indicator-10", new BigDecimal("100.00"));
-    var implied = ImpliedScores.of(formulas, new ScoreSheet(printed));
+    var implied = ImpliedScores.of(formulas, new PrintedScores(printed));
     assertEquals(30, implied.forced().size());
     assertEquals(Verdict.UNIQUE, implied.verdict());
 
     printed.remove("indicator-10");
     printed.remove("indicator-9");
     printed.put("oit", new BigDecimal("96.07"));
-    var several = ImpliedScores.of(formulas, new ScoreSheet(printed));
+    var several = ImpliedScores.of(formulas, new PrintedScores(printed));
     // 92.142857 and 100 is one way to a mean of 96.07; others leave out items of indicator 10.
     assertNotEquals(Verdict.IMPOSSIBLE, several.verdict());
     assertTrue(several.solutions().signum() > 0, several.toString());
@@ -150,7 +150,7 @@ class ImpliedScoresTest {
     // One of the seven items of 9.2 missed: mean(100, 600/7, 100, 100, 100).
     printed.put("indicator-9", new BigDecimal("97.14"));
     var implied =
-        ImpliedScores.of(ScoreFormulas.of(ShippedYear.catalogue(2567)), new ScoreSheet(printed));
+        ImpliedScores.of(ScoreFormulas.of(ShippedYear.catalogue(2567)), new PrintedScores(printed));
     // o26 to o35 are free: nothing printed speaks of them.
     assertEquals(Verdict.SEVERAL, implied.verdict());
     assertEquals(BigInteger.valueOf(3).shiftLeft(10), implied.solutions());
@@ -162,7 +162,7 @@ class ImpliedScoresTest {
     var formulas = ScoreFormulas.of(ShippedYear.catalogue(2567));
     var printed = new LinkedHashMap<>(ShippedYear.bangSak());
     printed.put("indicator-9", new BigDecimal("92.20"));
-    var set = new Contradiction(formulas, new ScoreSheet(printed)).irreducible();
+    var set = new Contradiction(formulas, new PrintedScores(printed)).irreducible();
     assertTrue(set.contains("indicator-9"), set.toString());
     assertEquals(Verdict.IMPOSSIBLE, verdict(formulas, printed, set));
     for (var figure : set) {
@@ -176,14 +176,15 @@ class ImpliedScoresTest {
       ScoreFormulas formulas, Map<String, BigDecimal> printed, List<String> kept) {
     var sheet = new LinkedHashMap<>(printed);
     sheet.keySet().retainAll(kept);
-    return ImpliedScores.of(formulas, new ScoreSheet(sheet)).verdict();
+    return ImpliedScores.of(formulas, new PrintedScores(sheet)).verdict();
   }
 
   @Test
   void boundsTheUnprintedQuestionOfBangSak() {
     var implied =
         ImpliedScores.of(
-            ScoreFormulas.of(ShippedYear.catalogue(2567)), new ScoreSheet(ShippedYear.bangSak()));
+            ScoreFormulas.of(ShippedYear.catalogue(2567)),
+            new PrintedScores(ShippedYear.bangSak()));
     assertEquals(Verdict.UNIQUE, implied.verdict());
     assertEquals(
         new Interval(BigFraction.of(97035, 1000), false, BigFraction.of(97125, 1000), true),

@@ -87,7 +87,7 @@ class ReconciliationTest {
   }
 
   private static Assessment assessed(RandomYear year, Map<String, BigDecimal> printed) {
-    return Assessment.of(year.catalogue(), new ScoreSheet(printed), List.of()).orElseThrow();
+    return Assessment.of(year.catalogue(), new PrintedScores(printed), List.of()).orElseThrow();
   }
 
   @Test
@@ -95,7 +95,7 @@ class ReconciliationTest {
     var printed = ShippedYear.bangSak();
     printed.put("total", new BigDecimal("94.68"));
     var assessment =
-        Assessment.of(ShippedYear.catalogue(2567), new ScoreSheet(printed), List.of())
+        Assessment.of(ShippedYear.catalogue(2567), new PrintedScores(printed), List.of())
             .orElseThrow();
     assertEquals(Verdict.DIFFERS, assessment.line("total").orElseThrow().verdict());
   }

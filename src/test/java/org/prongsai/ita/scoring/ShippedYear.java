@@ -44,6 +44,6 @@ final class ShippedYear {
   }
 
   static Assessment assessment() {
-    return Assessment.of(catalogue(2567), new ScoreSheet(bangSak()), List.of()).orElseThrow();
+    return Assessment.of(catalogue(2567), new PrintedScores(bangSak()), List.of()).orElseThrow();
   }
 }

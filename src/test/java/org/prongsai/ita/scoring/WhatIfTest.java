@@ -82,7 +82,7 @@ class WhatIfTest {
   private static Assessment assessed(RandomYear year, Map<String, Integer> leaves) {
     var printed = new LinkedHashMap<String, BigDecimal>();
     leaves.forEach((leaf, score) -> printed.put(leaf, new BigDecimal(score + ".00")));
-    return Assessment.of(year.catalogue(), new ScoreSheet(printed), List.of()).orElseThrow();
+    return Assessment.of(year.catalogue(), new PrintedScores(printed), List.of()).orElseThrow();
   }
 
   /** A least set is one that trying all sets does not beat. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Language;
 import org.prongsai.page.Part;
-import org.prongsai.page.ScoreComparison;
+import org.prongsai.page.ReconciliationList;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.render.MadeSite;
@@ -27,7 +27,7 @@ class ReconciliationPageTest {
     return new ReconciliationPage().sections(site.scope(language, "2567/reconciliation"));
   }
 
-  private static ScoreComparison.Row row(List<Section> page, String figure) {
+  private static ReconciliationList.Row row(List<Section> page, String figure) {
     return MadeSite.parts(page, Part.ReckoningPart.class).stream()
         .flatMap(part -> part.reckoning().rows().stream())
         .filter(row -> row.id().equals(figure))
@@ -39,10 +39,13 @@ class ReconciliationPageTest {
     return MadeSite.parts(page, Part.Notice.class).get(0).words().text();
   }
 
-  private static String workings(ScoreComparison.Row row) {
+  private static String workings(ReconciliationList.Row row) {
     return row.workings().stream()
         .map(
-            w -> w.tokens().stream().map(ScoreComparison.Token::text).collect(Collectors.joining()))
+            w ->
+                w.tokens().stream()
+                    .map(ReconciliationList.Token::text)
+                    .collect(Collectors.joining()))
         .collect(Collectors.joining(" | "));
   }
 
@@ -123,7 +126,7 @@ class ReconciliationPageTest {
     assertEquals("not published; computed by this site", row.verdict());
     assertEquals(
         List.of("Way 1", "Way 2"),
-        row.workings().stream().map(ScoreComparison.Working::label).toList());
+        row.workings().stream().map(ReconciliationList.Working::label).toList());
   }
 
   @Test
@@ -251,7 +254,7 @@ class ReconciliationPageTest {
     var shown =
         MadeSite.parts(page, Part.ReckoningPart.class).stream()
             .flatMap(part -> part.reckoning().rows().stream())
-            .map(ScoreComparison.Row::id)
+            .map(ReconciliationList.Row::id)
             .collect(Collectors.toSet());
     var scope =
         new MadeSite()

@@ -24,7 +24,7 @@ import org.prongsai.model.Documents;
 import org.prongsai.model.EvidenceFile;
 import org.prongsai.model.Field;
 import org.prongsai.model.Language;
-import org.prongsai.model.Progress;
+import org.prongsai.model.ProgressListener;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
@@ -217,7 +217,8 @@ final class Given {
               folder, Optional.of(yaml), CATALOGUES, descriptors, ownDatasets, raw, documents);
       site = new SettingsParser(datasets.get("agency"), problems).parse(yaml, Optional.empty());
       checked =
-          new TypedTables(datasets, languages(), TempFiles.unused(), Progress.NONE, problems)
+          new TypedTables(
+                  datasets, languages(), TempFiles.unused(), ProgressListener.NONE, problems)
               .of(sources);
     }
 

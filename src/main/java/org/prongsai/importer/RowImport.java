@@ -1,0 +1,164 @@
+package org.prongsai.importer;
+
+import static org.prongsai.columns.ProcurementColumns.*;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.importer.cell.CellNormaliser;
+import org.prongsai.importer.cell.CitizenNumberText;
+import org.prongsai.importer.cell.ContractCell;
+import org.prongsai.importer.cell.VillageNumber;
+import org.prongsai.importer.cell.WinnerCell;
+import org.prongsai.importer.sheet.Header;
+import org.prongsai.importer.sheet.ImportFindings;
+import org.prongsai.importer.sheet.ImportKind;
+import org.prongsai.importer.sheet.MergedCells;
+import org.prongsai.importer.sheet.OfficeCell;
+import org.prongsai.importer.sheet.OfficeRow;
+import org.prongsai.importer.sheet.OfficeSheet;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Rule;
+import org.prongsai.text.FiscalYear;
+
+/** Reads a row of an office's file as a row of the dataset; double cells are split. */
+final class RowImport {
+
+  private final ImportKind kind;
+  private final Dataset dataset;
+  private final FiscalYear year;
+  private final ImportFindings findings;
+  private final RowChecks checks;
+  private final CellImport cells;
+  private final CompositeCells doubles;
+
+  /**
+   * @param days gets the days of signing, to be looked at together
+   */
+  RowImport(
+      ImportKind kind,
+      Dataset dataset,
+      FiscalYear year,
+      SigningYearCheck days,
+      ImportFindings findings) {
+    this.kind = kind;
+    this.dataset = dataset;
+    this.year = year;
+    this.findings = findings;
+    this.checks = new RowChecks(year, days, findings);
+    this.cells = new CellImport(dataset, year, findings);
+    this.doubles = new CompositeCells(cells, year, findings);
+  }
+
+  record Place(OfficeSheet sheet, Header header, OfficeRow row) {
+    Location at(Header.Column column) {
+      return sheet.at(row, column.index(), column.key());
+    }
+
+    OfficeCell cell(Header.Column column) {
+      return MergedCells.cell(row, column);
+    }
+
+    boolean isFromAbove(Header.Column column) {
+      return row.cell(column.index()).isEmpty();
+    }
+  }
+
+  /** What was read of a row, its contract number as it is compared. */
+  record Found(Row row, String contractNo) {}
+
+  Found read(Place place) {
+    var values = new LinkedHashMap<String, Value>();
+    var contract = "";
+    for (var column : place.header().columns()) {
+      var cell = place.cell(column);
+      if (cell.isEmpty() || column.key().isEmpty()) {
+        continue;
+      }
+      switch (column.key()) {
+        case "winner_and_price" -> winner(place, column, values);
+        case "contract_no_and_date" -> contract = doubles.contract(cell, place.at(column), values);
+        case "contract_no" -> contract = ContractCell.compared(cell.tidy());
+        case "period" -> doubles.period(cell, place.at(column), values);
+        case Dataset.FISCAL_YEAR -> year(cell, place.at(column));
+        case ROW_NO, "bidders", "selection_reason" -> {}
+        default -> ordinary(place, column, values);
+      }
+    }
+    values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
+    return new Found(
+        new Row(checked(place, values)), CellNormaliser.isNothing(contract) ? "" : contract);
+  }
+
+  /** A winner, whose price may stand in a column of its own all the same. */
+  private void winner(Place place, Header.Column column, Map<String, Value> values) {
+    var cell = place.cell(column);
+    var lines = CellNormaliser.lines(cell.text());
+    boolean isName = place.header().has(AGREED_PRICE_THB) && !WinnerCell.holdsPrice(lines);
+    if (isName) {
+      cells
+          .read(SUPPLIER_NAME, cell, place.at(column))
+          .ifPresent(v -> values.put(SUPPLIER_NAME, v));
+    } else {
+      doubles.winner(cell, place.at(column), values);
+    }
+  }
+
+  private void ordinary(Place place, Header.Column column, Map<String, Value> values) {
+    var field = dataset.field(column.key());
+    boolean isKept = field.filter(f -> f.origin() != Field.Origin.COMPUTED).isPresent();
+    if (!isKept) {
+      return;
+    }
+    var cell = place.cell(column);
+    boolean mayHoldPrice =
+        column.key().equals(SUPPLIER_NAME) && !place.header().has(AGREED_PRICE_THB);
+    if (mayHoldPrice && WinnerCell.holdsPrice(CellNormaliser.lines(cell.text()))) {
+      doubles.winner(cell, place.at(column), values);
+    } else {
+      var value = cells.read(column.key(), cell, place.at(column));
+      value.ifPresent(v -> values.put(column.key(), v));
+      if (place.isFromAbove(column) && !findings.hasAt(place.at(column))) {
+        value.ifPresent(v -> findings.add(Rule.READ_AS, place.at(column), "", v.plain()));
+      }
+    }
+  }
+
+  private void year(OfficeCell cell, Location place) {
+    if (!CellImport.fiscalYear(cell).equals(Optional.of(year.be()))) {
+      findings.add(Rule.IMPORT_YEAR_OTHER, place, cell.tidy(), year.toString());
+    }
+  }
+
+  /** What several cells of a row say together. */
+  private Map<String, Value> checked(Place place, Map<String, Value> values) {
+    var title = place.header().column(kind.title()).map(place::at).orElseThrow();
+    for (var entry : values.entrySet()) {
+      if (entry.getValue() instanceof Value.Text text && CitizenNumberText.isIn(text.text())) {
+        var at = place.header().column(entry.getKey()).map(place::at).orElse(title);
+        entry.setValue(new Value.Text(doubles.withoutPerson(text.text(), at)));
+      }
+    }
+    village(place, title, values);
+    checks.check(place, values, title);
+    return values;
+  }
+
+  private void village(Place place, Location title, Map<String, Value> values) {
+    var name = Optional.ofNullable(values.get(kind.title())).map(Value::plain).orElse("");
+    var cell = place.header().column(VILLAGE_NO).map(place::cell);
+    if (!values.containsKey(VILLAGE_NO)
+        && cell.filter(c -> VillageNumber.isSeveral(c.tidy())).isEmpty()) {
+      VillageNumber.in(name)
+          .ifPresent(
+              number -> {
+                values.put(VILLAGE_NO, new Value.Whole(number));
+                findings.add(Rule.IMPORT_VILLAGE_READ, title, name, Integer.toString(number));
+              });
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.prongsai.ita;
+
+import static org.prongsai.columns.OitEvidenceColumns.*;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prongsai.columns.OitEvidenceColumns;
+import org.prongsai.model.Basis;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.model.Table;
+import org.prongsai.model.Value;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * Evidence that the site itself provides: a dataset that an item of the checklist asks for, if it
+ * has rows of the year asked for. Its page and its file need no entry by the office.
+ *
+ * @param tables the site's tables by dataset id
+ * @param baseUrl address at which the site is published, ending in a slash
+ */
+record SiteEvidence(Map<String, Table> tables, String baseUrl) {
+
+  /** The dataset whose rows bring the page of a year, and the last part of its address. */
+  private record Shown(String dataset, String page) {}
+
+  private static final Map<String, Shown> SHOWN_ON =
+      Map.of(
+          "ita-measures", new Shown("ita-measures", "measures"),
+          "ita-measure-progress", new Shown("ita-measures", "measures"),
+          "procurement", new Shown("procurement", "procurement"),
+          "annual-performance", new Shown("annual-performance", "performance"));
+
+  private static final LocalizedText FILE = new LocalizedText(" (ไฟล์ข้อมูล)", " (data file)");
+  private static final LocalizedText NOTE =
+      new LocalizedText(
+          "เว็บไซต์นี้เผยแพร่เอง โปรแกรมใส่รายการนี้ให้",
+          "Published by this site itself, and entered by the program");
+  private static final LocalizedText UNCONFIRMED =
+      new LocalizedText(
+          NOTE.th() + " ว่าเป็นหลักฐานของข้อนี้ยังไม่ยืนยัน",
+          NOTE.en() + "; that it is evidence of this item is unconfirmed");
+
+  /** Whether any item of a year's checklist has such evidence. */
+  boolean isAny(Catalogue catalogue) {
+    return catalogue.checklist().feeds().stream().anyMatch(feed -> has(catalogue.year(), feed));
+  }
+
+  private boolean has(FiscalYear year, Catalogue.Feed feed) {
+    return tables.containsKey(feed.dataset()) && hasRows(feed.dataset(), covered(year, feed));
+  }
+
+  private boolean hasRows(String dataset, FiscalYear year) {
+    return tables.containsKey(dataset) && !tables.get(dataset).of(year).isEmpty();
+  }
+
+  private static FiscalYear covered(FiscalYear year, Catalogue.Feed feed) {
+    return new FiscalYear(year.be() + feed.yearOffset());
+  }
+
+  /**
+   * The rows of an item, numbered on from those that the office recorded; none for an address that
+   * the office recorded itself.
+   *
+   * @param year of the assessment
+   * @param recorded the item's recorded evidence
+   */
+  List<Row> rows(FiscalYear year, Catalogue.Feed feed, List<Row> recorded) {
+    var rows = new ArrayList<Row>();
+    if (!has(year, feed)) {
+      return rows;
+    }
+    var known = recorded.stream().map(row -> place(row.text(URL))).collect(Collectors.toSet());
+    int sequence = recorded.stream().mapToInt(row -> row.whole(SEQUENCE)).max().orElse(0);
+    for (var address : addresses(year, feed, known).entrySet()) {
+      sequence++;
+      rows.add(
+          row(year, feed, sequence).with(URL, address.getKey()).with(TITLE, address.getValue()));
+    }
+    return rows;
+  }
+
+  /** The addresses that nobody recorded, with their titles. */
+  private Map<String, LocalizedText> addresses(
+      FiscalYear year, Catalogue.Feed feed, Set<String> known) {
+    var dataset = feed.dataset();
+    var covered = covered(year, feed);
+    var title = tables.get(dataset).dataset().title();
+    var addresses = new LinkedHashMap<String, LocalizedText>();
+    var shown = SHOWN_ON.get(dataset);
+    if (shown != null && hasRows(shown.dataset(), covered)) {
+      addresses.put("/" + covered + "/" + shown.page() + "/", title);
+    }
+    addresses.put("/data/" + dataset + "/" + covered + ".csv", withFile(title));
+    addresses.keySet().removeIf(address -> known.contains(place(address)));
+    return addresses;
+  }
+
+  private static LocalizedText withFile(LocalizedText title) {
+    return new LocalizedText(
+        title.th() + FILE.th(), title.en().isEmpty() ? "" : title.en() + FILE.en());
+  }
+
+  private static Row row(FiscalYear year, Catalogue.Feed feed, int sequence) {
+    return Row.of(year)
+        .with(ITEM, feed.item())
+        .with(SEQUENCE, new Value.Whole(sequence))
+        .with(COVERS_YEAR_BE, new Value.Whole(covered(year, feed).be()))
+        .with(OitEvidenceColumns.NOTE, feed.basis() == Basis.RECALLED ? UNCONFIRMED : NOTE);
+  }
+
+  /** A page or file of this site however it is written: with the site, a language, an index. */
+  private String place(String url) {
+    var address = url.replaceFirst("^https?:", "").replaceFirst("[?#].*$", "");
+    var site = baseUrl.replaceFirst("^https?:", "");
+    var path = address.startsWith(site) ? address.substring(site.length()) : address;
+    return path.replaceFirst("^/?(en/)?", "").replaceFirst("/*(index\\.html)?$", "");
+  }
+}

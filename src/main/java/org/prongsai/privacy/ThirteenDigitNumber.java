@@ -1,0 +1,33 @@
+package org.prongsai.privacy;
+
+/**
+ * Thirteen digits written as one number.
+ *
+ * @param start in the plain text
+ * @param end in the plain text
+ * @param digits the thirteen digits, ASCII
+ * @param isSolid whether nothing that can be seen stands between them
+ */
+record ThirteenDigitNumber(int start, int end, String digits, boolean isSolid) {
+
+  private static final int LENGTH = 13;
+
+  /**
+   * Whether it is a citizen number: the first digit tells the kind of person, 1–8 (juristic persons
+   * have 0).
+   */
+  boolean isCitizenNumber() {
+    char first = digits.charAt(0);
+    return first >= '1' && first <= '8' && CitizenNumber.hasCheckDigit(digits);
+  }
+
+  /** The number as a finding in the text that it stands in. */
+  PrivateMatch match(PrivateKind kind, PlainText text) {
+    return text.match(kind, start, end, digits, masked());
+  }
+
+  /** The first and the last digit, as the number is grouped on a citizen's card. */
+  String masked() {
+    return digits.charAt(0) + "-xxxx-xxxxx-xx-" + digits.charAt(LENGTH - 1);
+  }
+}

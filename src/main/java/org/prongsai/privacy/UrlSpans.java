@@ -1,0 +1,36 @@
+package org.prongsai.privacy;
+
+import java.util.regex.Pattern;
+
+/**
+ * Recognises web addresses and file names within running text, so that digits in them are not taken
+ * for private numbers.
+ */
+final class UrlSpans {
+
+  private static final Pattern WEB = Pattern.compile("://|www\\.");
+  private static final Pattern FILE =
+      Pattern.compile(
+          "\\.(?:pdf|jpe?g|png|gif|webp|docx?|xlsx?|pptx?|zip|rar|html?|php|aspx?|mp4|csv)\\b");
+  private static final int LONGEST = 2000;
+
+  private UrlSpans() {}
+
+  /** Whether what stands there is part of an address or of the name of a file. */
+  static boolean isAround(String plain, int start, int end) {
+    int first = start;
+    while (first > 0 && start - first < LONGEST && isPart(plain.charAt(first - 1))) {
+      first--;
+    }
+    int last = end;
+    while (last < plain.length() && last - end < LONGEST && isPart(plain.charAt(last))) {
+      last++;
+    }
+    var token = plain.substring(first, last);
+    return WEB.matcher(plain.substring(first, start)).find() || FILE.matcher(token).find();
+  }
+
+  private static boolean isPart(char c) {
+    return c > ' ' && c <= '~' && "\"'<>|[]{}".indexOf(c) < 0;
+  }
+}

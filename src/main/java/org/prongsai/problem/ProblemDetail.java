@@ -1,0 +1,65 @@
+package org.prongsai.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What exactly is wrong, for the rules that cover several faults of one kind. Each detail has words
+ * of its own under {@code said.} and its id.
+ */
+public enum ProblemDetail {
+  SEMICOLON,
+  TAB,
+  COMMA,
+  UTF8_DAMAGED,
+  UTF8_NOT,
+  CHARACTER_RESERVED,
+  HEADING_SKIPPED,
+  HEADING_MAIN,
+  BLOCK_OPEN,
+  ID_TWICE,
+  LIST_NUMBER,
+  CALLOUT_MISSING,
+  TABLE_SEPARATOR,
+  TABLE_CELLS,
+  TABLE_EMPTY,
+  TABLE_QUOTE,
+  REFERENCE_LOST,
+  ATTRIBUTE_MISSING,
+  CONDITION,
+  FOOTNOTE_MISSING,
+  INCLUDE_PART,
+  INCLUDE_ITSELF,
+  INCLUDE_DEEP,
+  MACRO_IN_ATTRIBUTE,
+  MACRO_IN_BLOCK,
+  MACRO_IN_MACRO,
+  MACRO_IN_TITLE,
+  BRACKET_OPEN,
+  YAML_KEY_TWICE,
+  YAML_COLON,
+  YAML_COLON_MISSING,
+  YAML_TAB,
+  YAML_END,
+  YAML_INDENT;
+
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The last arguments of a problem with this detail: its id, then what its words refer to. */
+  public String[] args(String... about) {
+    return Stream.concat(Stream.of(id()), Stream.of(about)).toArray(String[]::new);
+  }
+
+  /** The detail with an id; empty where the text is something else. */
+  static Optional<ProblemDetail> of(String id) {
+    return Arrays.stream(values()).filter(detail -> detail.id().equals(id)).findFirst();
+  }
+
+  String key() {
+    return "said." + id();
+  }
+}

@@ -1,0 +1,16 @@
+package org.prongsai.render;
+
+import org.prongsai.model.Language;
+
+/**
+ * The schema.org description and the citation of a dataset, which the metadata package provides to
+ * pages.
+ */
+public interface DatasetDescriptions {
+
+  /** The object of schema.org that describes a dataset, safe within a script element. */
+  String schemaOrg(String dataset, Language language);
+
+  /** How to cite a dataset, in one line. */
+  String citation(String dataset, Language language);
+}

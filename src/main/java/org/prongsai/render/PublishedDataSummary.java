@@ -1,0 +1,44 @@
+package org.prongsai.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.ita.Figures;
+import org.prongsai.model.CompanionFile;
+import org.prongsai.model.Distribution;
+import org.prongsai.spending.Highlights;
+
+/**
+ * What pages show about the data besides its rows: files, statistics, excerpts; computed once for
+ * all pages.
+ *
+ * @param distributions the published files of datasets
+ * @param companions files beside the data: forms of others, empty templates
+ * @param highlights the rows of long tables that pages show
+ * @param statistics what the values of each column are like, by dataset id
+ * @param words what describes a dataset to others
+ */
+public record PublishedDataSummary(
+    List<Distribution> distributions,
+    List<CompanionFile> companions,
+    Highlights highlights,
+    Map<String, List<ColumnStatistics>> statistics,
+    DatasetDescriptions words) {
+
+  public PublishedDataSummary {
+    distributions = List.copyOf(distributions);
+    companions = List.copyOf(companions);
+    statistics = Map.copyOf(statistics);
+  }
+
+  public static PublishedDataSummary of(
+      Figures figures,
+      List<Distribution> distributions,
+      List<CompanionFile> companions,
+      DatasetDescriptions words) {
+    var statistics = new HashMap<String, List<ColumnStatistics>>();
+    figures.tables().forEach((id, table) -> statistics.put(id, ColumnStatistics.of(table)));
+    return new PublishedDataSummary(
+        distributions, companions, Highlights.of(figures.tables()), statistics, words);
+  }
+}

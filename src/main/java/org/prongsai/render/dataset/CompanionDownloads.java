@@ -1,0 +1,55 @@
+package org.prongsai.render.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.model.CompanionFile;
+import org.prongsai.page.Part;
+import org.prongsai.render.Scope;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * Download links for a year's purchases (data files and prescribed forms), and for the empty
+ * templates of a dataset.
+ */
+public record CompanionDownloads(Scope scope) {
+
+  public List<Part.Download> of(FiscalYear year) {
+    var files = new ArrayList<Part.Download>();
+    for (var file : scope.distributions()) {
+      if (file.dataset().equals(SpendingTables.PROCUREMENT)
+          && file.year().filter(year::equals).isPresent()) {
+        files.add(
+            new Part.Download(
+                scope.say("spending.file.data"),
+                scope.fileHref(file.path()),
+                file.format(),
+                scope.format().size(file.size()),
+                ""));
+      }
+    }
+    scope.companions().stream()
+        .filter(file -> file.year().filter(year::equals).isPresent())
+        .map(this::companion)
+        .forEach(files::add);
+    return files;
+  }
+
+  /** The empty forms of a dataset. */
+  List<Part.Download> templates(String dataset) {
+    return scope.companions().stream()
+        .filter(file -> file.dataset().equals(dataset))
+        .filter(CompanionFile::isTemplate)
+        .map(this::companion)
+        .toList();
+  }
+
+  private Part.Download companion(CompanionFile file) {
+    return new Part.Download(
+        scope.say("spending.file." + file.kind()),
+        scope.fileHref(file.path()),
+        file.format(),
+        scope.format().size(file.size()),
+        "");
+  }
+}

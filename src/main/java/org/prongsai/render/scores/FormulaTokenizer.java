@@ -1,0 +1,75 @@
+package org.prongsai.render.scores;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.prongsai.page.ReconciliationList.Token;
+import org.prongsai.render.DisplayFormat;
+
+/**
+ * Splits a formula into tokens for display: numbers in the numerals of the language, codes such as
+ * {@code o17} unchanged. A code without a letter, such as {@code 9.1}, is a number to readers.
+ */
+final class FormulaTokenizer {
+
+  private static final Pattern WORD = Pattern.compile("[^\\s()]+|[()]|\\s+");
+  private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
+  private static final char NO_BREAK = '\u00a0';
+
+  private final DisplayFormat format;
+  private final Set<String> figures;
+
+  /**
+   * @param figures the ids that are codes where they stand in arithmetic
+   */
+  FormulaTokenizer(DisplayFormat format, Collection<String> figures) {
+    this.format = format;
+    this.figures = Set.copyOf(figures);
+  }
+
+  /** The pieces of a formula; a code is never torn from its number. */
+  List<Token> tokens(String formula) {
+    var tokens = new ArrayList<Token>();
+    var text = new StringBuilder();
+    var words = WORD.matcher(formula).results().map(found -> found.group()).toList();
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      if (isCode(words, i)) {
+        flush(text, tokens);
+        tokens.add(new Token(digits(word), true));
+      } else {
+        text.append(
+            word.isBlank() && isCode(words, i - 1) ? String.valueOf(NO_BREAK) : digits(word));
+      }
+    }
+    flush(text, tokens);
+    return tokens;
+  }
+
+  /** A number that is also a code is one only where its own number follows. */
+  private boolean isCode(List<String> words, int i) {
+    if (i < 0 || !figures.contains(words.get(i))) {
+      return false;
+    }
+    boolean numberFollows =
+        i + 2 < words.size() && words.get(i + 1).isBlank() && isNumber(words.get(i + 2));
+    return LETTER.matcher(words.get(i)).find() || numberFollows;
+  }
+
+  private static boolean isNumber(String word) {
+    return Character.isDigit(word.charAt(0));
+  }
+
+  private String digits(String word) {
+    return LETTER.matcher(word).find() ? word : format.digits(word);
+  }
+
+  private static void flush(StringBuilder text, List<Token> tokens) {
+    if (!text.isEmpty()) {
+      tokens.add(new Token(text.toString(), false));
+      text.setLength(0);
+    }
+  }
+}

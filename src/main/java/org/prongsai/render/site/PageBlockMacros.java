@@ -1,0 +1,27 @@
+package org.prongsai.render.site;
+
+import org.prongsai.model.MacroName;
+import org.prongsai.page.Part;
+import org.prongsai.render.BlockMacroRenderer;
+import org.prongsai.render.Scope;
+import org.prongsai.render.analysis.AreaParts;
+import org.prongsai.render.scores.CatalogueTables;
+import org.prongsai.render.scores.ScoreTables;
+import org.prongsai.text.FiscalYear;
+
+/** Renders the block macros of documents, reusing the tables of the page packages. */
+public final class PageBlockMacros implements BlockMacroRenderer {
+
+  @Override
+  public Part part(Scope scope, FiscalYear year, MacroName name, String target) {
+    return switch (name) {
+      case QUESTIONS -> new AreaParts(scope, year).findings(target);
+      case MEASURES -> new AreaParts(scope, year).measures(target);
+      case CORRECTIONS -> new Part.TablePart(new AreaParts(scope, year).corrections());
+      case INDICATORS -> new Part.TablePart(new ScoreTables(scope, year).indicators());
+      case TOOLS -> new Part.TablePart(new CatalogueTables(scope, year).weights());
+      case LEVELS -> new Part.TablePart(new CatalogueTables(scope, year).levels());
+      default -> throw new IllegalArgumentException("not a block macro: " + name.code());
+    };
+  }
+}

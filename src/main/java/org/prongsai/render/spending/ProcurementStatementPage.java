@@ -1,0 +1,92 @@
+package org.prongsai.render.spending;
+
+import static org.prongsai.columns.ProcurementSummaryColumns.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
+import org.prongsai.page.Part;
+import org.prongsai.page.Section;
+import org.prongsai.render.Scope;
+import org.prongsai.spending.SpendingTables;
+
+/** The summary of a year's procurement on one sheet, to print and sign. */
+public final class ProcurementStatementPage implements SpendingPageType {
+
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return content
+        .years(SpendingTables.PROCUREMENT_SUMMARY)
+        .map(year -> page(year, year + "/procurement/statement"));
+  }
+
+  @Override
+  public String heading(Scope scope) {
+    return scope.say("heading.statement", scope.format().year(scope.year()));
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    var year = scope.year();
+    var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
+    var parts = new ArrayList<Part>();
+    var declared = scope.settings().declaredNone(SpendingTables.PROCUREMENT, year);
+    if (declared.isPresent()) {
+      parts.add(
+          scope.lead("spending.statement-none", agency(scope), scope.format().yearAgain(year)));
+      parts.add(new Part.Lead(scope.phrase(declared.get().note())));
+    } else {
+      parts.add(
+          scope.lead(
+              "spending.statement-words",
+              agency(scope),
+              scope.format().yearAgain(year),
+              scope.format().count(summary.total().whole(CONTRACTS)),
+              summary.money(AGREED_THB)));
+      for (var dimension : List.of("method", "source", "status")) {
+        parts.add(
+            summary
+                .silence(dimension)
+                .orElseGet(() -> new Part.TablePart(summary.purchasesWithTotal(dimension))));
+      }
+      summary
+          .row("status", "cancelled")
+          .map(row -> scope.format().count(row.whole(CONTRACTS)))
+          .ifPresent(count -> parts.add(scope.lead("spending.statement-cancelled", count)));
+    }
+    parts.add(
+        scope.lead(
+            "spending.statement-as-of",
+            scope.format().day(scope.settings().asOf()),
+            address(scope)));
+    parts.add(
+        new Part.Signatures(
+            signatories(scope),
+            scope.say("signature.sign"),
+            scope.say("signature.position"),
+            scope.say("signature.date")));
+    var back = scope.link(scope.say("spending.statement-back"), year + "/procurement");
+    return List.of(
+        new Section("statement", "", parts, ""),
+        scope.section(
+            "more", "spending.statement-more", new Part.Links(List.of(Part.LinkEntry.of(back)))));
+  }
+
+  /** A signed sheet leaves the site, so it says where its figures stand. */
+  private static String address(Scope scope) {
+    return scope.addresses().canonical(scope.language(), scope.page().path());
+  }
+
+  private static String agency(Scope scope) {
+    return scope.settings().agencyText("name").in(scope.language());
+  }
+
+  private static List<String> signatories(Scope scope) {
+    return List.of(
+        scope.say("signature.reporter"),
+        scope.say("signature.examiner"),
+        scope.say("signature.approver"));
+  }
+}

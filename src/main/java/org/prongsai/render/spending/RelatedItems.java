@@ -1,0 +1,48 @@
+package org.prongsai.render.spending;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.model.Basis;
+import org.prongsai.model.Catalogue;
+import org.prongsai.page.Link;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.render.Scope;
+import org.prongsai.text.FiscalYear;
+
+/** Links to the disclosure items that ask for a year's purchases or projects. */
+record RelatedItems(Scope scope) {
+
+  /** A sentence with links to the items; none where no catalogue asks for that year. */
+  List<Part> of(String dataset, FiscalYear year) {
+    var links = new ArrayList<Link>();
+    for (var catalogue : scope.site().catalogues().values()) {
+      for (var feed : catalogue.checklist().feeds()) {
+        boolean asks =
+            feed.dataset().equals(dataset)
+                && catalogue.year().be() + feed.yearOffset() == year.be();
+        if (asks) {
+          links.addAll(link(catalogue, feed));
+        }
+      }
+    }
+    return links.isEmpty()
+        ? List.of()
+        : List.of(
+            new Part.Notice(
+                "info",
+                Phrase.of(scope.say("spending.feeds", scope.format().yearAgain(year))),
+                links));
+  }
+
+  private List<Link> link(Catalogue catalogue, Catalogue.Feed feed) {
+    var label =
+        scope.say(
+            feed.basis() == Basis.RECALLED
+                ? "spending.feeds-item-unconfirmed"
+                : "spending.feeds-item",
+            feed.item(),
+            scope.format().shortYear(catalogue.year()));
+    return scope.linkIf(label, "ita/" + catalogue.year() + "/" + feed.item());
+  }
+}

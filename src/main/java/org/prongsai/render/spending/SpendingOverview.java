@@ -1,0 +1,103 @@
+package org.prongsai.render.spending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.prongsai.model.Row;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
+import org.prongsai.render.DataLinks;
+import org.prongsai.render.Narrative;
+import org.prongsai.render.PageType;
+import org.prongsai.render.Scope;
+import org.prongsai.render.dataset.DatasetTables;
+import org.prongsai.render.dataset.TemplateDownloads;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * The sections of an entry page to a spending dataset: its recorded years or, if there are none, a
+ * notice, the items that ask for the data, and the template to fill in.
+ */
+record SpendingOverview(Scope scope, String dataset) {
+
+  /**
+   * The sections of the page.
+   *
+   * @param lead key of the words that open it
+   * @param ofYear the kind of page that a year has
+   * @param sum what a year comes to
+   */
+  List<Section> sections(
+      String lead, Class<? extends PageType> ofYear, Function<FiscalYear, String> sum) {
+    var sections = new ArrayList<Section>();
+    var years = years(ofYear, sum);
+    var opening = years.isEmpty() ? scope.notice("empty", "spending.empty") : new Part.Links(years);
+    sections.add(Section.of("years", "", scope.lead(lead), opening));
+    asked(sections);
+    sections.addAll(new Narrative(scope).section());
+    new TemplateDownloads(scope).section(dataset).ifPresent(sections::add);
+    if (years.isEmpty()) {
+      sections.add(new DatasetTables(scope).columnSection(dataset));
+    }
+    sections.add(new DataLinks(scope).section(dataset));
+    return sections;
+  }
+
+  private List<Part.LinkEntry> years(
+      Class<? extends PageType> ofYear, Function<FiscalYear, String> sum) {
+    var entries = new ArrayList<Part.LinkEntry>();
+    for (var page : scope.tree().pages(ofYear)) {
+      var year = page.year().orElseThrow();
+      var link = scope.link(scope.format().year(year), page.path());
+      entries.add(0, Part.LinkEntry.of(link, sum.apply(year)));
+    }
+    for (var link : scope.linkIf(scope.say("nav.villages"), "villages")) {
+      entries.add(Part.LinkEntry.of(link, scope.say("spending.villages-lead")));
+    }
+    return entries;
+  }
+
+  /** The items of the newest scored list that this dataset feeds and that scored nothing. */
+  private void asked(List<Section> sections) {
+    var cards = new ArrayList<Part.Card>();
+    scope
+        .resultYear()
+        .ifPresent(
+            year -> {
+              for (var row : scope.figures().zeroItems(year)) {
+                var item = row.text("question");
+                boolean feeds =
+                    scope
+                        .site()
+                        .catalogue(year)
+                        .flatMap(catalogue -> catalogue.checklist().feed(item))
+                        .filter(feed -> feed.dataset().equals(dataset))
+                        .isPresent();
+                if (feeds) {
+                  cards.add(card(year, row));
+                }
+              }
+            });
+    if (!cards.isEmpty()) {
+      sections.add(scope.section("asked", "spending.heading.asked", new Part.Cards(cards)));
+    }
+  }
+
+  private Part.Card card(FiscalYear year, Row row) {
+    var item = row.text("question");
+    var note =
+        scope
+            .figures()
+            .find("oit-disclosures", year, "item", item)
+            .map(found -> scope.phrase(found.localized("note")))
+            .orElse(Phrase.EMPTY);
+    return new Part.Card(
+        item,
+        scope.phrase(row.localized("name")),
+        scope.href("ita/" + year + "/" + item),
+        note,
+        scope.say("column.score") + " " + scope.score(row.decimal("score")),
+        "warn");
+  }
+}

@@ -1,0 +1,28 @@
+package org.prongsai.render.years;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
+import org.prongsai.page.Section;
+import org.prongsai.render.PageType;
+import org.prongsai.render.Scope;
+
+/** The results of all years side by side. */
+public final class YearComparisonPage implements PageType {
+
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return content.years("ita-results").limit(1).map(year -> page("years"));
+  }
+
+  @Override
+  public String heading(Scope scope) {
+    return scope.say("heading.years");
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    return new YearComparisonSections(scope).all();
+  }
+}

@@ -1,0 +1,135 @@
+package org.prongsai.render.years;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.ita.scoring.LevelDecision;
+import org.prongsai.page.Link;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
+import org.prongsai.page.Series;
+import org.prongsai.render.DataLinks;
+import org.prongsai.render.Narrative;
+import org.prongsai.render.Scope;
+import org.prongsai.render.scores.FigureNames;
+import org.prongsai.text.FiscalYear;
+
+/** What stands on the page of all years: their results side by side. */
+final class YearComparisonSections {
+
+  private final Scope scope;
+  private final YearFigures figures;
+  private final AssessmentChanges breaks;
+  private final YearComparisonTables tables;
+
+  YearComparisonSections(Scope scope) {
+    this.scope = scope;
+    this.figures = new YearFigures(scope.figures());
+    this.breaks = new AssessmentChanges(scope);
+    this.tables = new YearComparisonTables(scope, figures);
+  }
+
+  List<Section> all() {
+    var sections = new ArrayList<Section>();
+    sections.add(new Section("answer", "", answer(), ""));
+    sections.add(overall());
+    indicators().ifPresent(sections::add);
+    sections.addAll(new ChangesSection(scope, figures, breaks).section());
+    sections.add(new CoverageSection(scope, figures).section());
+    sections.addAll(new Narrative(scope).section());
+    sections.add(
+        new DataLinks(scope).section("ita-results", "ita-tool-scores", "ita-indicator-scores"));
+    return sections;
+  }
+
+  /** The newest score against the one before, and whether the two can be compared. */
+  private List<Part> answer() {
+    var parts = new ArrayList<Part>();
+    var scored =
+        figures.years().stream()
+            .filter(year -> figures.score(year, LevelDecision.TOTAL).isPresent())
+            .toList();
+    if (scored.size() < 2) {
+      parts.add(scope.notice("empty", "years.too-few"));
+      return parts;
+    }
+    var newest = scored.get(scored.size() - 1);
+    var before = scored.get(scored.size() - 2);
+    parts.add(new Part.Lead(Phrase.of(compared(newest, before))));
+    if (breaks.isBreak(before, newest, LevelDecision.TOTAL)) {
+      parts.add(
+          new Part.Notice(
+              "info",
+              Phrase.of(scope.say("years.broken")),
+              List.of(Link.of(scope.say("years.changes"), "#changes"))));
+    }
+    return parts;
+  }
+
+  private String compared(FiscalYear newest, FiscalYear before) {
+    var now = figures.score(newest, LevelDecision.TOTAL).orElseThrow();
+    var then = figures.score(before, LevelDecision.TOTAL).orElseThrow();
+    var change = now.score().subtract(then.score());
+    var order = change.signum() > 0 ? "higher" : change.signum() < 0 ? "lower" : "same";
+    return scope.say(
+        "years." + order,
+        scope.format().year(newest),
+        shown(now),
+        scope.format().year(before),
+        shown(then),
+        scope.format().score(change.abs()));
+  }
+
+  private String shown(YearFigures.Score score) {
+    return CoverageSection.shown(scope, score);
+  }
+
+  private Section overall() {
+    var shown = new ArrayList<String>(List.of(LevelDecision.TOTAL));
+    shown.addAll(figures.tools());
+    var series = series(shown, scope.say("years.overall"), tables.overall(figures.tools()));
+    return scope.section("overall", "years.overall", new Part.SeriesPart(series));
+  }
+
+  /** The indicators; drawn once one of them has two years. */
+  private Optional<Section> indicators() {
+    var shown = figures.indicators();
+    if (shown.isEmpty()) {
+      return Optional.empty();
+    }
+    var table = tables.indicators(shown);
+    var label = scope.say("years.indicators");
+    boolean drawn =
+        shown.stream()
+            .anyMatch(
+                figure ->
+                    figures.years().stream()
+                            .filter(year -> figures.score(year, figure).isPresent())
+                            .count()
+                        > 1);
+    var series =
+        drawn
+            ? series(shown, label, table)
+            : new Series(label, "", "", List.of(), List.of(), table);
+    return Optional.of(Section.of("indicators", label, new Part.SeriesPart(series)));
+  }
+
+  /** The name of an indicator, which says what it is about; of a tool its code. */
+  private String title(String figure) {
+    var names = new FigureNames(scope, tables.newest(figure));
+    return figures.indicators().contains(figure) ? names.name(figure).text() : names.brief(figure);
+  }
+
+  private Series series(List<String> shown, String label, Series.Grid table) {
+    var draw = new SeriesCharts(scope, figures, breaks, shown);
+    var charts = shown.stream().map(figure -> draw.chart(figure, title(figure))).toList();
+    return new Series(
+        label,
+        Integer.toString(ChartScale.WIDTH),
+        Integer.toString(ChartScale.HEIGHT),
+        charts,
+        draw.keys(charts),
+        table);
+  }
+}

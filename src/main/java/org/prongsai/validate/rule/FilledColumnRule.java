@@ -1,0 +1,79 @@
+package org.prongsai.validate.rule;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.prongsai.model.Field;
+import org.prongsai.model.Row;
+import org.prongsai.model.Table;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.validate.table.CheckedRow;
+import org.prongsai.validate.table.CheckedTable;
+
+/**
+ * A value given for a column that the build fills agrees with the value that the build computes.
+ */
+@AutoService(SiteRule.class)
+public final class FilledColumnRule implements SiteRule {
+
+  @Override
+  public void check(CheckedSite site, Problems problems) {
+    site.tables().forEach((id, table) -> check(table, site.completed().tables().get(id), problems));
+  }
+
+  private static void check(CheckedTable table, Table published, Problems problems) {
+    var given = table.columns();
+    var filled =
+        table.dataset().fields().stream()
+            .filter(
+                f -> f.origin() == Field.Origin.CATALOGUE || f.origin() == Field.Origin.COMPUTED)
+            .map(Field::name)
+            .filter(given::contains)
+            .toList();
+    if (!filled.isEmpty() && !table.dataset().primaryKey().isEmpty()) {
+      compare(table, published.rows(), filled, problems);
+    }
+  }
+
+  private static void compare(
+      CheckedTable table, List<Row> rows, List<String> filled, Problems problems) {
+    var walk = rows.iterator();
+    var byKey = Optional.<Map<String, Row>>empty();
+    for (var row : table.rows()) {
+      var key = key(table, row.row());
+      var next = byKey.isEmpty() && walk.hasNext() ? walk.next() : null;
+      if (next != null && key(table, next).equals(key)) {
+        compare(row, next, filled, problems);
+        continue;
+      }
+      // The build put rows in between, or in another order: from here on they are looked up.
+      var known = byKey.orElseGet(() -> byKey(table, rows));
+      byKey = Optional.of(known);
+      Optional.ofNullable(known.get(key))
+          .ifPresent(complete -> compare(row, complete, filled, problems));
+    }
+  }
+
+  private static Map<String, Row> byKey(CheckedTable table, List<Row> rows) {
+    return rows.stream().collect(Collectors.toMap(row -> key(table, row), row -> row, (a, b) -> a));
+  }
+
+  private static void compare(
+      CheckedRow row, Row complete, List<String> filled, Problems problems) {
+    for (var field : filled) {
+      var text = row.row().text(field);
+      if (!text.isEmpty() && !text.equals(complete.text(field))) {
+        problems.add(Rule.VALUE_DISAGREES, row.at(field), row.found(field), complete.text(field));
+      }
+    }
+  }
+
+  private static String key(CheckedTable table, Row row) {
+    return table.dataset().primaryKey().stream()
+        .map(row::text)
+        .collect(Collectors.joining("\u0000"));
+  }
+}
