@@ -66,8 +66,25 @@ public record Scope(
     return page.year().orElseThrow();
   }
 
+  /**
+   * Words of the program. Whole numbers, scores, bilingual texts and years that are mentioned again
+   * stand in them as a reader of the page's language writes them.
+   */
   public String say(String key, Object... args) {
-    return messages.get(key, args);
+    return messages.get(key, Stream.of(args).map(this::written).toArray());
+  }
+
+  private Object written(Object arg) {
+    if (arg instanceof Integer || arg instanceof Long) {
+      return format.count(((Number) arg).longValue());
+    }
+    if (arg instanceof BigDecimal score) {
+      return format.score(score);
+    }
+    if (arg instanceof FiscalYear year) {
+      return format.yearAgain(year);
+    }
+    return arg instanceof LocalizedText text ? text.in(language) : arg;
   }
 
   public Phrase phrase(LocalizedText text) {

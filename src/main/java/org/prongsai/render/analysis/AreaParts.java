@@ -143,7 +143,7 @@ public record AreaParts(Scope scope, FiscalYear year) {
     return scope.say(
         "progress.of-quarter",
         scope.say("progress." + report.text("status")),
-        scope.format().count(report.whole("quarter")));
+        report.whole("quarter"));
   }
 
   private Fact fact(String label, Phrase value) {
@@ -171,7 +171,7 @@ public record AreaParts(Scope scope, FiscalYear year) {
               Cell.of(scope.phrase(row.localized("reason")))));
     }
     return TableContext.of(
-        scope.say("table.corrections", scope.format().yearAgain(year)),
+        scope.say("table.corrections", year),
         scope.columns(
             "column.number", "column.place", "column.printed", "column.read-as", "column.reason"),
         rows);

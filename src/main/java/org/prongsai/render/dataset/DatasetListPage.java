@@ -2,9 +2,6 @@ package org.prongsai.render.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
@@ -13,6 +10,7 @@ import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
@@ -20,23 +18,8 @@ import org.prongsai.render.Scope;
 public final class DatasetListPage implements PageType {
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return Stream.of(page("data"));
-  }
-
-  @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("nav.data");
-  }
-
-  @Override
-  public boolean isInMenu(Scope scope, SitePage page) {
-    return true;
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("nav.data");
+  public PageDescription description() {
+    return PageDescription.once("data").heading("nav.data").label("nav.data").inMenu();
   }
 
   @Override

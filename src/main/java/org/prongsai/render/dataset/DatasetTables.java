@@ -45,7 +45,7 @@ public record DatasetTables(Scope scope) {
                   .withNote(field.unit().in(scope.language()))));
     }
     return TableContext.of(
-        scope.say("table.columns", dataset.title().in(scope.language())),
+        scope.say("table.columns", dataset.title()),
         scope.columns("column.column", "column.title", "column.meaning", "column.type"),
         rows);
   }
@@ -78,7 +78,7 @@ public record DatasetTables(Scope scope) {
               Cell.of(column.mean().orElse(""))));
     }
     return new TableContext(
-        scope.say("table.statistics", table.dataset().title().in(scope.language())),
+        scope.say("table.statistics", table.dataset().title()),
         List.of(
             new Column(scope.say("column.column"), false),
             new Column(scope.say("column.filled"), true),
@@ -93,7 +93,7 @@ public record DatasetTables(Scope scope) {
 
   private String distinct(int number) {
     return number > ColumnStatistics.MOST_DISTINCT
-        ? scope.say("data.more-than", ColumnStatistics.MOST_DISTINCT)
+        ? scope.say("data.more-than", Integer.toString(ColumnStatistics.MOST_DISTINCT))
         : Integer.toString(number);
   }
 
@@ -101,11 +101,7 @@ public record DatasetTables(Scope scope) {
     var fields = shown(table.dataset());
     var rows = table.rows().stream().limit(FIRST_ROWS).map(row -> cells(row, fields)).toList();
     return new TableContext(
-        scope.say(
-            "table.first-rows",
-            table.dataset().title().in(scope.language()),
-            scope.format().count(rows.size()),
-            scope.format().count(table.rows().size())),
+        scope.say("table.first-rows", table.dataset().title(), rows.size(), table.rows().size()),
         fields.stream().map(field -> new Column(field.name(), isNumeric(field))).toList(),
         rows,
         true);

@@ -33,7 +33,7 @@ record VersionSection(Scope scope) {
     boolean isRecorded = versions.get(0).text(SHA256).equals(checksum(dataset));
     var lead =
         isRecorded
-            ? scope.say("data.version-now", scope.format().count(versions.get(0).whole(VERSION)))
+            ? scope.say("data.version-now", versions.get(0).whole(VERSION))
             : scope.say("data.version-newer");
     return Section.of(
         "versions",
@@ -54,7 +54,7 @@ record VersionSection(Scope scope) {
               Cell.of(row.text(SHA256))));
     }
     return TableContext.of(
-        scope.say("table.versions", dataset.title().in(scope.language())),
+        scope.say("table.versions", dataset.title()),
         List.of(
             new Column(scope.say("column.version"), false),
             new Column(scope.say("data.as-of"), false),

@@ -82,11 +82,10 @@ final class ElementParts {
     long absent = rows.stream().filter(row -> row.text(STATE).equals("absent")).count();
     long recorded = rows.stream().filter(row -> !row.text(STATE).isEmpty()).count();
     if (absent > 0) {
-      return scope.say("elements.absent", scope.format().count(absent));
+      return scope.say("elements.absent", absent);
     }
     return item.text(COMPLETE).equals("true")
-        ? scope.say("elements.complete", scope.format().count(rows.size()))
-        : scope.say(
-            "elements.partly", scope.format().count(recorded), scope.format().count(rows.size()));
+        ? scope.say("elements.complete", rows.size())
+        : scope.say("elements.partly", recorded, rows.size());
   }
 }

@@ -76,11 +76,7 @@ record ItemFacts(Scope scope, Row row) {
             score ->
                 new Fact(
                     scope.say("column.score"),
-                    Phrase.of(
-                        scope.say(
-                            "item.score-of",
-                            scope.format().score(score),
-                            scope.format().count(100))),
+                    Phrase.of(scope.say("item.score-of", score, 100)),
                     scoresHref(),
                     scope.derivedNote(row)));
   }

@@ -41,15 +41,11 @@ public final class ItemParts {
     boolean allScored = rows().stream().allMatch(row -> row.decimal(SCORE).isPresent());
     var heading =
         zero.isEmpty() && !allScored
-            ? scope.say("items.all", scope.format().count(count))
-            : scope.say(
-                zero.isEmpty() ? "items.none-zero" : "items.zero",
-                scope.format().count(zero.size()),
-                scope.format().count(count),
-                scope.format().count(0));
+            ? scope.say("items.all", count)
+            : scope.say(zero.isEmpty() ? "items.none-zero" : "items.zero", zero.size(), count, 0);
     var parts = new ArrayList<Part>();
     if (isScoringKnown()) {
-      var lead = scope.say("items.lead", scope.format().count(100), scope.format().count(0));
+      var lead = scope.say("items.lead", 100, 0);
       parts.add(new Part.Lead(Phrase.of(lead)));
     }
     parts.add(tiles());
@@ -93,10 +89,10 @@ public final class ItemParts {
     }
     var key =
         anyScore
-            ? scope.say(unknown ? "items.key-unknown" : "items.key", scope.format().count(0))
+            ? scope.say(unknown ? "items.key-unknown" : "items.key", 0)
             : scope.say("items.no-scores");
     return new Part.Tiles(
-        scope.say("items.grid", scope.format().yearAgain(year)),
+        scope.say("items.grid", year),
         tiles,
         derived ? key + " " + scope.say("items.key-derived") : key);
   }
@@ -184,8 +180,6 @@ public final class ItemParts {
   /** How much evidence this site records; never a judgement on the item. */
   private String recorded(Row row) {
     int count = row.whole(EVIDENCE_COUNT);
-    return count == 0
-        ? scope.say("items.not-recorded")
-        : scope.say("items.evidence-count", scope.format().count(count));
+    return count == 0 ? scope.say("items.not-recorded") : scope.say("items.evidence-count", count);
   }
 }

@@ -50,7 +50,7 @@ final class CalculationSteps {
     var ways = formula.split("; ");
     var workings = new ArrayList<Working>();
     for (int i = 0; i < ways.length; i++) {
-      var label = ways.length == 1 ? "" : scope.say("reckoning.way", scope.format().count(i + 1));
+      var label = ways.length == 1 ? "" : scope.say("reckoning.way", i + 1);
       workings.add(new Working(label, formulas.tokens(ways[i])));
     }
     return workings;
@@ -78,8 +78,8 @@ final class CalculationSteps {
     return scope.say(
         "reckoning.shortfall",
         names.brief(shortfall.figure()),
-        scope.format().score(shortfall.score()),
-        scope.format().score(shortfall.minimum()));
+        shortfall.score(),
+        shortfall.minimum());
   }
 
   /** A total from the next year's change on it, or a change from two totals. */
@@ -103,15 +103,7 @@ final class CalculationSteps {
     if (from.isEmpty() || taken.isEmpty()) {
       return List.of();
     }
-    return List.of(
-        words(
-            scope.say(
-                key,
-                scope.format().yearAgain(later),
-                scope.format().score(from.get()),
-                scope.format().yearAgain(earlier),
-                scope.format().score(taken.get()),
-                scope.format().score(result))));
+    return List.of(words(scope.say(key, later, from.get(), earlier, taken.get(), result)));
   }
 
   private static Working words(String sentence) {

@@ -31,7 +31,7 @@ public record CatalogueTables(Scope scope, FiscalYear year) {
                   .withNote(scope.basisNote(tool.weightBasis().code()))));
     }
     return TableContext.of(
-        scope.say("table.weights", scope.format().yearAgain(year)),
+        scope.say("table.weights", year),
         List.of(
             new Column(scope.say("column.tool"), false),
             new Column(scope.say("column.code"), false),
@@ -47,7 +47,7 @@ public record CatalogueTables(Scope scope, FiscalYear year) {
       var range =
           level.maximum().compareTo(FULL) == 0
               ? scope.say("level.from", from)
-              : scope.say("level.range", from, scope.format().score(level.maximum()));
+              : scope.say("level.range", from, level.maximum());
       rows.add(
           List.of(
               Cell.of(scope.phrase(level.name())),
@@ -55,12 +55,12 @@ public record CatalogueTables(Scope scope, FiscalYear year) {
               Cell.of(
                   level
                       .everyScoreMinimum()
-                      .map(min -> scope.say("level.every", scope.format().score(min)))
+                      .map(min -> scope.say("level.every", min))
                       .orElse(scope.say("level.no-condition"))),
               Cell.of(scope.say("basis." + level.basis().code()))));
     }
     return TableContext.of(
-        scope.say("table.levels", scope.format().yearAgain(year)),
+        scope.say("table.levels", year),
         scope.columns("column.level", "column.total", "column.condition", "column.basis"),
         rows);
   }

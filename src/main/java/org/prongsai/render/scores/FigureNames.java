@@ -175,8 +175,6 @@ public final class FigureNames {
   }
 
   private String brief(Catalogue.Tool tool) {
-    return tool.part() == 0
-        ? tool.tool()
-        : scope.say("tool.part", tool.tool(), scope.format().count(tool.part()));
+    return tool.part() == 0 ? tool.tool() : scope.say("tool.part", tool.tool(), tool.part());
   }
 }

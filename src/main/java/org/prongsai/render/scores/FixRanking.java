@@ -79,8 +79,8 @@ final class FixRanking {
     return scope.say(
             items.size() == 1 ? "what-if.item" : "what-if.items",
             words.figures(figures),
-            words.score(LevelDecision.published(after.scores().get(LevelDecision.TOTAL))),
-            words.score(before))
+            LevelDecision.published(after.scores().get(LevelDecision.TOTAL)),
+            before)
         + " "
         + ofLevel(after.level());
   }
@@ -127,7 +127,7 @@ final class FixRanking {
         ? Optional.empty()
         : Optional.of(
             TableContext.of(
-                scope.say("what-if.table", scope.format().yearAgain(assessment.year())),
+                scope.say("what-if.table", assessment.year()),
                 List.of(
                     new Column(scope.say("what-if.figure"), false),
                     new Column(scope.say("what-if.now"), true),

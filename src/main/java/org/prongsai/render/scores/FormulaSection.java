@@ -31,7 +31,7 @@ final class FormulaSection {
     return scope.section(
         "rules",
         "rules.heading",
-        scope.lead("rules.method", scope.format().count(LevelDecision.DECIMALS)),
+        scope.lead("rules.method", LevelDecision.DECIMALS),
         new Part.TablePart(combinations()),
         new Part.TablePart(new CatalogueTables(scope, assessment.year()).levels()));
   }
@@ -46,7 +46,7 @@ final class FormulaSection {
               Cell.of(scope.say("basis." + rule.basis().code()))));
     }
     return TableContext.of(
-        scope.say("rules.table", scope.format().yearAgain(assessment.year())),
+        scope.say("rules.table", assessment.year()),
         scope.columns("column.figure", "rules.column", "column.basis"),
         rows);
   }

@@ -116,10 +116,7 @@ final class ImpliedSection {
   }
 
   private String forced(String question) {
-    return implied
-        .forced(question)
-        .map(score -> scope.say("implied.only", scope.format().score(score)))
-        .orElseThrow();
+    return implied.forced(question).map(score -> scope.say("implied.only", score)).orElseThrow();
   }
 
   private String range(String question) {
@@ -139,7 +136,7 @@ final class ImpliedSection {
                 scope.say(
                     "implied.figure",
                     names.isQuestion(figure) ? figure : names.name(figure).text(),
-                    scope.format().score(assessment.sheet().score(figure).orElseThrow())))
+                    assessment.sheet().score(figure).orElseThrow()))
         .collect(Collectors.joining(scope.say("list.comma")));
   }
 }

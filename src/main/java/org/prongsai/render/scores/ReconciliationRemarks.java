@@ -52,7 +52,7 @@ final class ReconciliationRemarks {
 
   private String why(String figure) {
     if (figure.equals(FigureNames.CHANGE)) {
-      return scope.say("reckoning.why-change", scope.format().yearAgain(year.previous()));
+      return scope.say("reckoning.why-change", year.previous());
     }
     var missing = figure.equals(FigureNames.LEVEL) ? unknownOfLevel() : missing(figure);
     return scope.say(

@@ -49,7 +49,7 @@ public final class ScoreTables {
   /** What the mark is, and that the weights are not confirmed where they are not. */
   private List<String> key() {
     var key = new ArrayList<String>();
-    passMark.ifPresent(mark -> key.add(scope.say("bars.mark", scope.format().score(mark))));
+    passMark.ifPresent(mark -> key.add(scope.say("bars.mark", mark)));
     boolean unconfirmed =
         scope.site().catalogue(year).map(Catalogue::tools).orElse(List.of()).stream()
             .anyMatch(tool -> tool.weightBasis() == Basis.RECALLED);
@@ -107,7 +107,7 @@ public final class ScoreTables {
               scoreCell(row)));
     }
     return TableContext.of(
-        scope.say("table.tools", scope.format().yearAgain(year)),
+        scope.say("table.tools", year),
         List.of(
             new Column(scope.say("column.tool"), false),
             new Column(scope.say("column.weight"), true),
@@ -130,7 +130,7 @@ public final class ScoreTables {
               Cell.of(printedTotal(row.text("tool")))));
     }
     return TableContext.of(
-        scope.say("table.indicators", scope.format().yearAgain(year)),
+        scope.say("table.indicators", year),
         List.of(
             new Column(scope.say("column.indicator"), false),
             new Column(scope.say("column.tool"), false),
@@ -149,7 +149,7 @@ public final class ScoreTables {
               int part = row.whole("part");
               return part == 0
                   ? scope.say("tool.total", tool, score)
-                  : scope.say("tool.part-total", tool, scope.format().count(part), score);
+                  : scope.say("tool.part-total", tool, part, score);
             })
         .collect(Collectors.joining(" "));
   }
@@ -162,10 +162,7 @@ public final class ScoreTables {
         rows.add(questionRow(row, row.text("question")));
       }
     }
-    return TableContext.of(
-        scope.say("table.questions." + tool, scope.format().yearAgain(year)),
-        questionColumns(),
-        rows);
+    return TableContext.of(scope.say("table.questions." + tool, year), questionColumns(), rows);
   }
 
   public List<Column> questionColumns() {

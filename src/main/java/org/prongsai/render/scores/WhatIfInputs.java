@@ -164,8 +164,6 @@ final class WhatIfInputs {
     var name = group.map(sub -> number + " " + sub.name().in(scope.language())).orElse(number);
     boolean unconfirmed = group.filter(sub -> sub.basis() == Basis.RECALLED).isPresent();
     return scope.say(
-        "what-if.group",
-        unconfirmed ? scope.say("what-if.unconfirmed", name) : name,
-        scope.format().count(count));
+        "what-if.group", unconfirmed ? scope.say("what-if.unconfirmed", name) : name, count);
   }
 }

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.oit.ItemParts;
@@ -25,23 +23,13 @@ import org.prongsai.text.FiscalYear;
 public final class HomePage implements PageType {
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return Stream.of(page(""));
+  public PageDescription description() {
+    return PageDescription.once("").label("nav.home").inMenu();
   }
 
   @Override
   public String template() {
     return "pages/home.ftlh";
-  }
-
-  @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("nav.home");
-  }
-
-  @Override
-  public boolean isInMenu(Scope scope, SitePage page) {
-    return true;
   }
 
   @Override
@@ -78,7 +66,7 @@ public final class HomePage implements PageType {
     return Section.of(
         "measures",
         scope.say("home.measures", scope.format().year(year)),
-        scope.lead("home.measures-lead", scope.format().count(count), scope.format().count(areas)),
+        scope.lead("home.measures-lead", count, areas),
         new Part.TablePart(table(scope, year)),
         new Part.Links(
             List.of(
@@ -97,9 +85,9 @@ public final class HomePage implements PageType {
     return TableContext.of(
         scope.say(
             low.isEmpty() ? "table.measures" : "table.measures-low",
-            scope.format().yearAgain(year),
-            scope.format().count(rows.size()),
-            scope.format().count(scope.figures().table("ita-measures").of(year).size())),
+            year,
+            rows.size(),
+            scope.figures().table("ita-measures").of(year).size()),
         scope.columns("column.measure", "column.responsible", "column.period", "column.reporting"),
         rows);
   }

@@ -55,10 +55,7 @@ final class PageFrame {
         settings.draft() ? scope.say("layout.draft") : "",
         settings
             .approval()
-            .map(
-                a ->
-                    scope.say(
-                        "layout.approved", a.by().in(scope.language()), scope.format().day(a.on())))
+            .map(a -> scope.say("layout.approved", a.by(), scope.format().day(a.on())))
             .orElse(""),
         footer(root),
         root + (scope.language() == Language.TH ? "" : scope.language().code() + "/") + "feed.xml",

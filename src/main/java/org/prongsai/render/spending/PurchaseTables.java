@@ -26,9 +26,7 @@ record PurchaseTables(Scope scope) {
 
   /** The largest purchases of a year. */
   TableContext largest(FiscalYear year) {
-    return purchases(
-        scope.say("spending.caption.largest", scope.format().yearAgain(year)),
-        scope.highlights().largest(year));
+    return purchases(scope.say("spending.caption.largest", year), scope.highlights().largest(year));
   }
 
   /** Purchases with how far each is. */
@@ -140,7 +138,7 @@ record PurchaseTables(Scope scope) {
       }
     }
     return TableContext.of(
-        scope.say("spending.caption.suppliers", scope.format().yearAgain(year)),
+        scope.say("spending.caption.suppliers", year),
         List.of(
             new Column(scope.say("column.supplier"), false),
             new Column(scope.say("column.contracts"), true),

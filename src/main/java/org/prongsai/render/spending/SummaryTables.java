@@ -159,7 +159,7 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
   }
 
   private String caption(String dimension) {
-    return scope.say("spending.caption." + dimension, scope.format().yearAgain(year));
+    return scope.say("spending.caption." + dimension, year);
   }
 
   private Cell name(Row row) {

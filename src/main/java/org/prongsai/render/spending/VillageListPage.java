@@ -11,6 +11,7 @@ import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.DataLinks;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 import org.prongsai.spending.SpendingTables;
 
@@ -18,18 +19,13 @@ import org.prongsai.spending.SpendingTables;
 public final class VillageListPage implements SpendingPageType {
 
   @Override
+  public PageDescription description() {
+    return PageDescription.named().heading("nav.villages").label("nav.villages");
+  }
+
+  @Override
   public Stream<SitePage> pages(PublishedContent content) {
     return new VillagePage().pages(content).limit(1).map(village -> page("villages"));
-  }
-
-  @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("nav.villages");
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("nav.villages");
   }
 
   @Override
@@ -40,7 +36,7 @@ public final class VillageListPage implements SpendingPageType {
       var projects = scope.highlights().village(SpendingTables.PERFORMANCE, number);
       rows.add(
           List.of(
-              Cell.of(scope.say("spending.village-short", scope.format().count(number)))
+              Cell.of(scope.say("spending.village-short", number))
                   .withHref(scope.href("villages/" + number)),
               Cell.of(scope.format().count(purchases.kept())),
               Cell.of(scope.format().money(purchases.sum())),

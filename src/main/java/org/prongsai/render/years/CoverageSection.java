@@ -32,7 +32,7 @@ record CoverageSection(Scope scope, YearFigures figures) {
               .filter(row -> row.text("status").equals("stated"))
               .count();
       if (scores > 0) {
-        parts.add(scope.say("years.known-" + kind, scope.format().count(scores)));
+        parts.add(scope.say("years.known-" + kind, scores));
       }
     }
     return switch (parts.size()) {

@@ -41,22 +41,10 @@ final class ListChanges {
       return List.of(new Break(unknown, Optional.empty(), Set.of("OIT", OVERALL)));
     }
     if (before != after) {
-      return ofItems(
-          scope.say(
-              "breaks.items",
-              fromYear,
-              scope.format().count(before),
-              toYear,
-              scope.format().count(after)));
+      return ofItems(scope.say("breaks.items", fromYear, before, toYear, after));
     }
     long renamed = to.items().stream().filter(this::isRenamed).count();
-    return renamed == 0
-        ? List.of()
-        : ofItems(
-            scope.say(
-                "breaks.items-renamed",
-                scope.format().count(after),
-                scope.format().count(renamed)));
+    return renamed == 0 ? List.of() : ofItems(scope.say("breaks.items-renamed", after, renamed));
   }
 
   private List<Break> ofItems(String words) {
@@ -88,14 +76,7 @@ final class ListChanges {
     if (before.size() == after.size()) {
       return Optional.empty();
     }
-    var words =
-        scope.say(
-            "breaks.survey",
-            tool,
-            fromYear,
-            scope.format().count(before.size()),
-            toYear,
-            scope.format().count(after.size()));
+    var words = scope.say("breaks.survey", tool, fromYear, before.size(), toYear, after.size());
     return Optional.of(new Break(words, basis(before, after), Set.of(tool, OVERALL)));
   }
 

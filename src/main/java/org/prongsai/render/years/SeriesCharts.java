@@ -147,12 +147,7 @@ final class SeriesCharts {
   private String words(FiscalYear year, Optional<YearFigures.Score> score) {
     var when = scope.format().yearAgain(year);
     return score
-        .map(
-            s ->
-                scope.say(
-                    s.derived() ? "series.year-derived" : "series.year",
-                    when,
-                    scope.format().score(s.score())))
+        .map(s -> scope.say(s.derived() ? "series.year-derived" : "series.year", when, s.score()))
         .orElse(scope.say("series.year-gap", when));
   }
 
