@@ -72,6 +72,11 @@ public record TableContext(
     }
   }
 
+  /** The same table as data, which scrolls sideways on a phone. */
+  public TableContext asWide() {
+    return new TableContext(caption, columns, rows, true);
+  }
+
   /** The table without the columns that are empty in all rows; the names of rows always stay. */
   public TableContext withoutEmptyColumns() {
     var kept =

@@ -1,6 +1,7 @@
 package org.prongsai.render;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,11 @@ public record Scope(
   /** A remark that stands apart, of a kind such as {@code empty} or {@code info}. */
   public Part.Notice notice(String kind, String key, Object... args) {
     return new Part.Notice(kind, Phrase.of(say(key, args)), List.of());
+  }
+
+  /** A table with a row for each thing. */
+  public <T> TableBuilder<T> table(String caption, Collection<T> things) {
+    return new TableBuilder<>(this, caption, things);
   }
 
   /** The columns of a table that holds no numbers. */

@@ -58,21 +58,18 @@ public record AreaParts(Scope scope, FiscalYear year) {
 
   /** Some questions of an area, with topic and score where they have one. */
   private TableContext questions(String area, String tool, Predicate<Row> chosen) {
-    var tables = new ScoreTables(scope, year);
-    var questions = new ArrayList<List<Cell>>();
-    for (var row : rows("ita-analyses", area)) {
-      if (chosen.test(row)) {
-        var question = row.text("question");
-        questions.add(
-            scope
-                .figures()
-                .find("ita-question-scores", year, "question", question)
-                .map(scored -> tables.questionRow(scored, question))
-                .orElseGet(() -> tables.questionRow(row, question)));
-      }
-    }
-    return TableContext.of(
-        scope.say("table.finding", scope.say("tool." + tool)), tables.questionColumns(), questions);
+    var questions =
+        rows("ita-analyses", area).stream()
+            .filter(chosen)
+            .map(
+                row ->
+                    scope
+                        .figures()
+                        .find("ita-question-scores", year, "question", row.text("question"))
+                        .orElse(row))
+            .toList();
+    return new ScoreTables(scope, year)
+        .questions(scope.say("table.finding", scope.say("tool." + tool)), questions);
   }
 
   /** The measures of an area with their steps; steps tied to none of them stand after them. */
@@ -160,21 +157,16 @@ public record AreaParts(Scope scope, FiscalYear year) {
 
   /** The source corrections of the year as a table. */
   public TableContext corrections() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var row : scope.figures().table("source-corrections").of(year)) {
-      rows.add(
-          List.of(
-              Cell.of(scope.format().digits(row.text("number"))),
-              Cell.of(thai(scope.format().digits(row.text("place_th")))),
-              Cell.of(thai(visible(row.text("printed")))),
-              Cell.of(thai(visible(row.text("read_as")))),
-              Cell.of(scope.phrase(row.localized("reason")))));
-    }
-    return TableContext.of(
-        scope.say("table.corrections", year),
-        scope.columns(
-            "column.number", "column.place", "column.printed", "column.read-as", "column.reason"),
-        rows);
+    return scope
+        .table(
+            scope.say("table.corrections", year),
+            scope.figures().table("source-corrections").of(year))
+        .column("column.number", row -> Cell.of(scope.format().digits(row.text("number"))))
+        .column("column.place", row -> thai(scope.format().digits(row.text("place_th"))))
+        .column("column.printed", row -> thai(visible(row.text("printed"))))
+        .column("column.read-as", row -> thai(visible(row.text("read_as"))))
+        .column("column.reason", row -> Cell.of(scope.phrase(row.localized("reason"))))
+        .build();
   }
 
   /** A tab parts two cells of the document's tables; nobody sees it on a page. */
@@ -182,7 +174,7 @@ public record AreaParts(Scope scope, FiscalYear year) {
     return text.replace("\t", " | ");
   }
 
-  private Phrase thai(String text) {
-    return Phrase.thai(text, scope.language());
+  private Cell thai(String text) {
+    return Cell.of(Phrase.thai(text, scope.language()));
   }
 }

@@ -1,6 +1,5 @@
 package org.prongsai.render.scores;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,18 +36,16 @@ final class FormulaSection {
   }
 
   private TableContext combinations() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var rule : assessment.catalogue().scoring().combinations()) {
-      rows.add(
-          List.of(
-              Cell.of(names.name(rule.figure())).withNote(names.code(rule.figure())),
-              Cell.of(words(rule)),
-              Cell.of(scope.say("basis." + rule.basis().code()))));
-    }
-    return TableContext.of(
-        scope.say("rules.table", assessment.year()),
-        scope.columns("column.figure", "rules.column", "column.basis"),
-        rows);
+    return scope
+        .table(
+            scope.say("rules.table", assessment.year()),
+            assessment.catalogue().scoring().combinations())
+        .column(
+            "column.figure",
+            rule -> Cell.of(names.name(rule.figure())).withNote(names.code(rule.figure())))
+        .column("rules.column", rule -> Cell.of(words(rule)))
+        .column("column.basis", rule -> Cell.of(scope.say("basis." + rule.basis().code())))
+        .build();
   }
 
   private String words(Combination rule) {

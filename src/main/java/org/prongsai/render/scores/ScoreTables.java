@@ -15,7 +15,6 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
@@ -95,48 +94,41 @@ public final class ScoreTables {
 
   /** The table of tools. */
   TableContext tools() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var row : scope.figures().table("ita-tool-scores").of(year)) {
-      var weight = row.decimal("weight");
-      rows.add(
-          List.of(
-              Cell.of(scope.phrase(digits(row.localized("name"))))
-                  .withId("tool-" + PrintedScores.toolId(row)),
-              Cell.of(weight.map(scope.format()::plain).orElse(""))
-                  .withNote(tool(row).map(t -> scope.basisNote(t.weightBasis().code())).orElse("")),
-              scoreCell(row)));
-    }
-    return TableContext.of(
-        scope.say("table.tools", year),
-        List.of(
-            new Column(scope.say("column.tool"), false),
-            new Column(scope.say("column.weight"), true),
-            new Column(scope.say("column.score"), true)),
-        rows);
+    return scope
+        .table(scope.say("table.tools", year), scope.figures().table("ita-tool-scores").of(year))
+        .column(
+            "column.tool",
+            row ->
+                Cell.of(scope.phrase(digits(row.localized("name"))))
+                    .withId("tool-" + PrintedScores.toolId(row)))
+        .number(
+            "column.weight",
+            row ->
+                Cell.of(row.decimal("weight").map(scope.format()::plain).orElse(""))
+                    .withNote(
+                        tool(row).map(t -> scope.basisNote(t.weightBasis().code())).orElse("")))
+        .number("column.score", this::scoreCell)
+        .build();
   }
 
   /** The scores by indicator, as the document's own table has them. */
   public TableContext indicators() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var row : scope.figures().table("ita-indicator-scores").of(year)) {
-      var number = scope.format().count(row.whole("indicator"));
-      var name = scope.phrase(row.localized("name"));
-      rows.add(
-          List.of(
-              Cell.of(name.withText(number + " " + name.text()))
-                  .withId("indicator-" + row.text("indicator")),
-              Cell.of(toolName(row.text("tool"))),
-              scoreCell(row),
-              Cell.of(printedTotal(row.text("tool")))));
-    }
-    return TableContext.of(
-        scope.say("table.indicators", year),
-        List.of(
-            new Column(scope.say("column.indicator"), false),
-            new Column(scope.say("column.tool"), false),
-            new Column(scope.say("column.mean"), true),
-            new Column(scope.say("column.tool-mean"), false)),
-        rows);
+    return scope
+        .table(
+            scope.say("table.indicators", year),
+            scope.figures().table("ita-indicator-scores").of(year))
+        .column("column.indicator", this::indicator)
+        .column("column.tool", row -> Cell.of(toolName(row.text("tool"))))
+        .number("column.mean", this::scoreCell)
+        .column("column.tool-mean", row -> Cell.of(printedTotal(row.text("tool"))))
+        .build();
+  }
+
+  private Cell indicator(Row row) {
+    var number = scope.format().count(row.whole("indicator"));
+    var name = scope.phrase(row.localized("name"));
+    return Cell.of(name.withText(number + " " + name.text()))
+        .withId("indicator-" + row.text("indicator"));
   }
 
   /** The score of a tool as the document's table prints it beside the tool's first indicator. */
@@ -156,31 +148,30 @@ public final class ScoreTables {
 
   /** The questions of a tool with topic and score. */
   TableContext questions(String tool) {
-    var rows = new ArrayList<List<Cell>>();
-    for (var row : scope.figures().table("ita-question-scores").of(year)) {
-      if (row.text("tool").equals(tool)) {
-        rows.add(questionRow(row, row.text("question")));
-      }
-    }
-    return TableContext.of(scope.say("table.questions." + tool, year), questionColumns(), rows);
+    return questions(
+        scope.say("table.questions." + tool, year),
+        scope.figures().table("ita-question-scores").of(year).stream()
+            .filter(row -> row.text("tool").equals(tool))
+            .toList());
   }
 
-  public List<Column> questionColumns() {
-    return List.of(
-        new Column(scope.say("column.question"), false),
-        new Column(scope.say("column.topic"), false),
-        new Column(scope.say("column.score"), true));
+  /** Questions with topic and score. */
+  public TableContext questions(String caption, List<Row> questions) {
+    return scope
+        .table(caption, questions)
+        .column("column.question", row -> question(row.text("question")))
+        .column(
+            "column.topic",
+            row -> Cell.of(scope.phrase(row.localized("name"))).withNote(nameNote(row)))
+        .number("column.score", this::scoreCell)
+        .build();
   }
 
-  public List<Cell> questionRow(Row row, String fragment) {
-    var question = row.text("question");
-    var code = Cell.of(scope.say("question.code", question)).withId(fragment);
+  private Cell question(String question) {
     var itemPage = "ita/" + year + "/" + question;
-    if (scope.tree().has(itemPage)) {
-      code = code.withHref(scope.href(itemPage));
-    }
-    return List.of(
-        code, Cell.of(scope.phrase(row.localized("name"))).withNote(nameNote(row)), scoreCell(row));
+    return Cell.of(scope.say("question.code", question))
+        .withId(question)
+        .withHref(scope.tree().has(itemPage) ? scope.href(itemPage) : "");
   }
 
   /** How a question's name is known: our words for a survey topic, or an unconfirmed item name. */

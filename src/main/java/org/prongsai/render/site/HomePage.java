@@ -75,21 +75,18 @@ public final class HomePage implements PageType {
   }
 
   private static TableContext table(Scope scope, FiscalYear year) {
-    var rows = new ArrayList<List<Cell>>();
+    var all = scope.figures().table("ita-measures").of(year);
     var low = lowAreas(scope);
-    for (var row : scope.figures().table("ita-measures").of(year)) {
-      if (low.isEmpty() || low.contains(row.text("area"))) {
-        rows.add(row(scope, row, year));
-      }
-    }
-    return TableContext.of(
-        scope.say(
-            low.isEmpty() ? "table.measures" : "table.measures-low",
-            year,
-            rows.size(),
-            scope.figures().table("ita-measures").of(year).size()),
-        scope.columns("column.measure", "column.responsible", "column.period", "column.reporting"),
-        rows);
+    var shown =
+        all.stream().filter(row -> low.isEmpty() || low.contains(row.text("area"))).toList();
+    var caption = low.isEmpty() ? "table.measures" : "table.measures-low";
+    return scope
+        .table(scope.say(caption, year, shown.size(), all.size()), shown)
+        .column("column.measure", row -> measure(scope, row))
+        .column("column.responsible", row -> Cell.of(scope.phrase(row.localized("responsible"))))
+        .column("column.period", row -> Cell.of(scope.period(row)))
+        .column("column.reporting", row -> Cell.of(reporting(scope, row.text("reporting"))))
+        .build();
   }
 
   /** The areas in which a question scored below the pass mark: what a reader asks about first. */
@@ -109,15 +106,14 @@ public final class HomePage implements PageType {
     return areas;
   }
 
-  private static List<Cell> row(Scope scope, Row row, FiscalYear year) {
-    var path = year + "/measures/" + row.text("area");
-    var reporting = row.text("reporting");
-    return List.of(
-        Cell.of(scope.phrase(row.localized("measure")))
-            .withHref(scope.href(path) + "#" + row.text("measure")),
-        Cell.of(scope.phrase(row.localized("responsible"))),
-        Cell.of(scope.period(row)),
-        Cell.of(reporting.isEmpty() ? "" : scope.say("reporting." + reporting)));
+  private static Cell measure(Scope scope, Row row) {
+    return Cell.of(scope.phrase(row.localized("measure")))
+        .withHref(
+            scope.href(row.year() + "/measures/" + row.text("area")) + "#" + row.text("measure"));
+  }
+
+  private static String reporting(Scope scope, String code) {
+    return code.isEmpty() ? "" : scope.say("reporting." + code);
   }
 
   private static Section datasets(Scope scope) {
