@@ -93,9 +93,4 @@ public record TableContext(
         .map(row -> row.get(column))
         .anyMatch(cell -> !cell.value().text().isEmpty() || !cell.note().isEmpty());
   }
-
-  public TableContext {
-    columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
-  }
 }

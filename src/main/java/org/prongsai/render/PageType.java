@@ -80,7 +80,7 @@ public interface PageType extends PageKind {
   /** Where in the source document the page's figures stand; empty where that is not known. */
   default String placeInSource(Scope scope) {
     var key = description().source();
-    return key.isEmpty() ? "" : scope.say(key, scope.format().digits(scope.page().id()));
+    return key.isEmpty() ? "" : scope.say(key, scope.digits(scope.page().id()));
   }
 
   /** Names of scripts. Pages do without; one is loaded where there is something for it to do. */

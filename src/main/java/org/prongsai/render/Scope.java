@@ -10,6 +10,7 @@ import org.prongsai.address.PageTree;
 import org.prongsai.address.SitePage;
 import org.prongsai.address.SitePaths;
 import org.prongsai.ita.Figures;
+import org.prongsai.model.Catalogue;
 import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
@@ -90,6 +91,28 @@ public record Scope(
 
   public Phrase phrase(LocalizedText text) {
     return Phrase.of(text, language);
+  }
+
+  public String count(long number) {
+    return format.count(number);
+  }
+
+  public String digits(String text) {
+    return format.digits(text);
+  }
+
+  /** The rows of a dataset in a year. */
+  public List<Row> rows(String dataset, FiscalYear year) {
+    return figures.table(dataset).of(year);
+  }
+
+  /** The row of a year that has a value in a column. */
+  public Optional<Row> find(String dataset, FiscalYear year, String column, String value) {
+    return figures.find(dataset, year, column, value);
+  }
+
+  public Optional<Catalogue> catalogue(FiscalYear year) {
+    return site.catalogue(year);
   }
 
   /** A sentence that opens a section. */
@@ -195,7 +218,7 @@ public record Scope(
   /** The name of an area, from the catalogue of the year. */
   public Phrase area(FiscalYear year, int area) {
     return phrase(
-        site.catalogue(year)
+        catalogue(year)
             .flatMap(catalogue -> catalogue.area(area))
             .map(a -> a.name())
             .orElse(LocalizedText.EMPTY));

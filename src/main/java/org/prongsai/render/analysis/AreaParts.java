@@ -64,7 +64,6 @@ public record AreaParts(Scope scope, FiscalYear year) {
             .map(
                 row ->
                     scope
-                        .figures()
                         .find("ita-question-scores", year, "question", row.text("question"))
                         .orElse(row))
             .toList();
@@ -91,7 +90,7 @@ public record AreaParts(Scope scope, FiscalYear year) {
     var number = id.substring(id.indexOf('.') + 1);
     return new Part.Measure(
         id,
-        scope.format().digits(number) + ".",
+        scope.digits(number) + ".",
         scope.phrase(row.localized("measure")),
         facts(row),
         own.isEmpty() ? "" : scope.say("column.steps"),
@@ -100,7 +99,7 @@ public record AreaParts(Scope scope, FiscalYear year) {
 
   private Part.Step step(Row row) {
     var number = row.text("printed_number");
-    var shown = scope.format().digits(number) + (number.contains(".") ? "" : ".");
+    var shown = scope.digits(number) + (number.contains(".") ? "" : ".");
     return new Part.Step(row.text("step"), shown, scope.phrase(row.localized("step")));
   }
 
@@ -130,7 +129,7 @@ public record AreaParts(Scope scope, FiscalYear year) {
 
   /** The newest report of progress. */
   private Optional<Row> report(Row measure) {
-    return scope.figures().table("ita-measure-progress").of(year).stream()
+    return scope.rows("ita-measure-progress", year).stream()
         .filter(row -> row.text("measure").equals(measure.text("measure")))
         .filter(row -> !row.text("status").isEmpty())
         .max(Comparator.comparingInt(row -> row.whole("quarter")));
@@ -150,19 +149,15 @@ public record AreaParts(Scope scope, FiscalYear year) {
   }
 
   List<Row> rows(String dataset, String area) {
-    return scope.figures().table(dataset).of(year).stream()
-        .filter(row -> row.text("area").equals(area))
-        .toList();
+    return scope.rows(dataset, year).stream().filter(row -> row.text("area").equals(area)).toList();
   }
 
   /** The source corrections of the year as a table. */
   public TableContext corrections() {
     return scope
-        .table(
-            scope.say("table.corrections", year),
-            scope.figures().table("source-corrections").of(year))
-        .column("column.number", row -> Cell.of(scope.format().digits(row.text("number"))))
-        .column("column.place", row -> thai(scope.format().digits(row.text("place_th"))))
+        .table(scope.say("table.corrections", year), scope.rows("source-corrections", year))
+        .column("column.number", row -> Cell.of(scope.digits(row.text("number"))))
+        .column("column.place", row -> thai(scope.digits(row.text("place_th"))))
         .column("column.printed", row -> thai(visible(row.text("printed"))))
         .column("column.read-as", row -> thai(visible(row.text("read_as"))))
         .column("column.reason", row -> Cell.of(scope.phrase(row.localized("reason"))))

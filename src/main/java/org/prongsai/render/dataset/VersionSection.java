@@ -44,10 +44,10 @@ record VersionSection(Scope scope) {
   private TableContext table(Dataset dataset, List<Row> versions) {
     return scope
         .table(scope.say("table.versions", dataset.title()), versions)
-        .column("column.version", row -> Cell.of(scope.format().count(row.whole(VERSION))))
+        .column("column.version", row -> Cell.of(scope.count(row.whole(VERSION))))
         .column(
             "data.as-of", row -> Cell.of(row.day(RELEASED_ON).map(scope.format()::day).orElse("")))
-        .number("column.rows", row -> Cell.of(scope.format().count(row.whole(ROWS))))
+        .number("column.rows", row -> Cell.of(scope.count(row.whole(ROWS))))
         .column("column.note", row -> Cell.of(scope.phrase(row.localized(NOTE))))
         .column("column.checksum", row -> Cell.of(row.text(SHA256)))
         .build();

@@ -27,7 +27,7 @@ final class ElementParts {
   }
 
   private List<Row> rows(String item) {
-    return scope.figures().table("oit-elements").of(year).stream()
+    return scope.rows("oit-elements", year).stream()
         .filter(row -> row.text(OitElementsColumns.ITEM).equals(item))
         .toList();
   }
@@ -52,7 +52,7 @@ final class ElementParts {
     var name = row.localized(OitElementsColumns.NAME);
     var state = row.text(STATE);
     return new ElementList.Element(
-        scope.phrase(new LocalizedText(scope.format().digits(name.th()), name.en())),
+        scope.phrase(new LocalizedText(scope.digits(name.th()), name.en())),
         allUnconfirmed ? "" : scope.basisNote(row.text(BASIS)),
         recorded ? scope.say("element." + (state.isEmpty() ? "unknown" : state)) : "",
         state.isEmpty() ? "unknown" : state.equals("absent") ? "absent" : "",
@@ -65,7 +65,7 @@ final class ElementParts {
         .map(
             row ->
                 Link.of(
-                    scope.say("element.evidence", scope.format().digits(row.text(SEQUENCE))),
+                    scope.say("element.evidence", scope.digits(row.text(SEQUENCE))),
                     scope.evidenceHref(row.text(URL))))
         .toList();
   }

@@ -30,9 +30,7 @@ record ItemFacts(Scope scope, Row row) {
     var group = row.text("sub_indicator");
     if (!group.isEmpty()) {
       facts.add(
-          Fact.of(
-              scope.say("item.group"),
-              scope.say("items.sub-indicator", scope.format().digits(group))));
+          Fact.of(scope.say("item.group"), scope.say("items.sub-indicator", scope.digits(group))));
     }
     facts.add(
         responsible().orElse(Fact.of(scope.say("column.responsible"), scope.say("item.no-unit"))));
@@ -93,7 +91,7 @@ record ItemFacts(Scope scope, Row row) {
   }
 
   private Optional<Row> question() {
-    return scope.figures().find("ita-question-scores", year(), "question", row.text("item"));
+    return scope.find("ita-question-scores", year(), "question", row.text("item"));
   }
 
   private FiscalYear year() {

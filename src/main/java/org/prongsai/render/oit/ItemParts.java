@@ -31,7 +31,7 @@ public final class ItemParts {
   }
 
   private List<Row> rows() {
-    return scope.figures().table("oit-disclosures").of(year);
+    return scope.rows("oit-disclosures", year);
   }
 
   /** What scored zero, out of how many. */
@@ -56,7 +56,6 @@ public final class ItemParts {
   private boolean isScoringKnown() {
     return anyScore
         || scope
-            .site()
             .catalogue(year)
             .filter(catalogue -> !catalogue.scoring().combinations().isEmpty())
             .isPresent();
@@ -109,7 +108,7 @@ public final class ItemParts {
     return new Part.Tile(
         code,
         href,
-        zero ? scope.format().count(0) : "",
+        zero ? scope.count(0) : "",
         zero ? "zero" : score.isEmpty() ? "unknown" : derived.isEmpty() ? "" : "derived",
         derived.isEmpty() ? words : words + scope.say("note.and") + derived);
   }
@@ -119,7 +118,6 @@ public final class ItemParts {
     var code = question.text("question");
     var note =
         scope
-            .figures()
             .find("oit-disclosures", year, ITEM, code)
             .map(row -> scope.phrase(row.localized(NOTE)))
             .orElse(Phrase.EMPTY);
@@ -148,7 +146,7 @@ public final class ItemParts {
   String groupName(String group) {
     return group.isEmpty()
         ? scope.say("items.ungrouped")
-        : scope.say("items.sub-indicator", scope.format().digits(group));
+        : scope.say("items.sub-indicator", scope.digits(group));
   }
 
   /** The items of a group with score and what is recorded here. */
@@ -158,7 +156,7 @@ public final class ItemParts {
       columns.add(2, new TableContext.Column(scope.say("column.score"), true));
     }
     return TableContext.of(
-        group.isEmpty() ? groupName(group) : scope.say("table.items", scope.format().digits(group)),
+        group.isEmpty() ? groupName(group) : scope.say("table.items", scope.digits(group)),
         columns,
         items.stream().map(this::cells).toList());
   }

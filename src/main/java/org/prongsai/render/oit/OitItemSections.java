@@ -58,7 +58,7 @@ final class OitItemSections {
   }
 
   private Row row(String code) {
-    return scope.figures().find("oit-disclosures", year, "item", code).orElseThrow();
+    return scope.find("oit-disclosures", year, "item", code).orElseThrow();
   }
 
   private String opening(Row row) {
@@ -113,7 +113,6 @@ final class OitItemSections {
         .forEach(
             kin ->
                 scope
-                    .site()
                     .catalogue(kin.year())
                     .flatMap(catalogue -> catalogue.question(kin.item()))
                     .ifPresent(question -> rows.add(otherYear(kin.year(), question))));

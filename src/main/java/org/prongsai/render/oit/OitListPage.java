@@ -46,7 +46,6 @@ public final class OitListPage implements OitPageType {
                         items.groupName(group),
                         new Part.TablePart(items.table(group, rows)))));
     scope
-        .site()
         .catalogue(year)
         .map(catalogue -> scope.phrase(catalogue.sourceNote()))
         .filter(note -> !note.text().isEmpty())

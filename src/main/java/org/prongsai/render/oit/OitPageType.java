@@ -10,7 +10,7 @@ interface OitPageType extends PageType {
 
   @Override
   default String placeInSource(Scope scope) {
-    return scope.figures().table("ita-question-scores").of(scope.year()).isEmpty()
+    return scope.rows("ita-question-scores", scope.year()).isEmpty()
         ? ""
         : scope.say("source.scores");
   }

@@ -55,7 +55,7 @@ public final class OitSubmissionPage implements OitPageType {
   }
 
   private static List<Row> rows(Scope scope) {
-    return scope.figures().table("oit-disclosures").of(scope.year());
+    return scope.rows("oit-disclosures", scope.year());
   }
 
   /** Which names are not confirmed, said once: what is pasted elsewhere holds the names alone. */

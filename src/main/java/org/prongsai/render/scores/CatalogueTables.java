@@ -19,7 +19,7 @@ public record CatalogueTables(Scope scope, FiscalYear year) {
     return scope
         .table(
             scope.say("table.weights", year),
-            scope.site().catalogue(year).map(Catalogue::tools).orElse(List.of()))
+            scope.catalogue(year).map(Catalogue::tools).orElse(List.of()))
         .column("column.tool", tool -> Cell.of(scope.phrase(digits(tool.name()))))
         .column("column.code", tool -> Cell.of(code(tool)))
         .number(
@@ -31,7 +31,7 @@ public record CatalogueTables(Scope scope, FiscalYear year) {
   }
 
   private String code(Catalogue.Tool tool) {
-    return tool.part() == 0 ? tool.tool() : tool.tool() + " " + scope.format().count(tool.part());
+    return tool.part() == 0 ? tool.tool() : tool.tool() + " " + scope.count(tool.part());
   }
 
   /** The thresholds of the levels, with how each is known. */
@@ -39,7 +39,7 @@ public record CatalogueTables(Scope scope, FiscalYear year) {
     return scope
         .table(
             scope.say("table.levels", year),
-            scope.site().catalogue(year).map(Catalogue::levels).orElse(List.of()))
+            scope.catalogue(year).map(Catalogue::levels).orElse(List.of()))
         .column("column.level", level -> Cell.of(scope.phrase(level.name())))
         .column("column.total", level -> Cell.of(range(level)))
         .column("column.condition", level -> Cell.of(condition(level)))
@@ -61,6 +61,6 @@ public record CatalogueTables(Scope scope, FiscalYear year) {
   }
 
   private LocalizedText digits(LocalizedText text) {
-    return new LocalizedText(scope.format().digits(text.th()), text.en());
+    return new LocalizedText(scope.digits(text.th()), text.en());
   }
 }

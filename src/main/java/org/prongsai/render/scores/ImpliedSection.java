@@ -67,13 +67,13 @@ final class ImpliedSection {
   /** How many ways there are. */
   private String lead(List<String> unprinted) {
     long items = unprinted.stream().filter(names::isItem).count();
-    var count = scope.format().count(unprinted.size());
+    var count = scope.count(unprinted.size());
     var first = scope.say("implied.count", count);
     var verdict =
         switch (implied.verdict()) {
           case UNIQUE -> items == 0 ? "" : scope.say("implied.unique");
           case SEVERAL ->
-              scope.say("implied.several", scope.format().digits(implied.solutions().toString()));
+              scope.say("implied.several", scope.digits(implied.solutions().toString()));
           case UNDECIDED -> scope.say("implied.undecided");
           case IMPOSSIBLE -> scope.say("implied.impossible");
         };
@@ -122,7 +122,6 @@ final class ImpliedSection {
   private String range(String question) {
     var interval = implied.ranges().get(question);
     return scope
-        .figures()
         .find("ita-reconciliation", assessment.year(), "figure", question)
         .map(row -> new ScoreRange(scope).words(row, interval))
         .orElseThrow();

@@ -27,13 +27,13 @@ public final class LimitationsPage implements PageType {
     var sections = new ArrayList<Section>(new Narrative(scope).section());
     for (var kind : List.of("limitation", "suggestion")) {
       var items =
-          scope.figures().table(DATASET).of(scope.year()).stream()
+          scope.rows(DATASET, scope.year()).stream()
               .filter(row -> row.text("kind").equals(kind))
               .map(
                   row ->
                       new Part.Step(
                           kind + "-" + row.text("number"),
-                          scope.format().digits(row.text("number")) + ".",
+                          scope.digits(row.text("number")) + ".",
                           scope.phrase(row.localized("text"))))
               .toList();
       if (!items.isEmpty()) {

@@ -33,7 +33,7 @@ public final class ReconciliationPage implements PageType {
   public List<Section> sections(Scope scope) {
     var year = scope.year();
     var names = new FigureNames(scope, year);
-    var rows = scope.figures().table(DATASET).of(year);
+    var rows = scope.rows(DATASET, year);
     var assessment = scope.figures().assessment(year);
     var sections = new ArrayList<Section>();
     sections.add(new ReconciliationSummary(scope, year).section(rows));

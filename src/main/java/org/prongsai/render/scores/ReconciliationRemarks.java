@@ -77,7 +77,7 @@ final class ReconciliationRemarks {
 
   private boolean isUnconfirmed(String figure) {
     if (figure.equals(FigureNames.LEVEL)) {
-      return scope.site().catalogue(year).map(Catalogue::levels).orElse(List.of()).stream()
+      return scope.catalogue(year).map(Catalogue::levels).orElse(List.of()).stream()
           .anyMatch(level -> level.basis() == Basis.RECALLED);
     }
     return assessment.stream()

@@ -53,7 +53,7 @@ final class ReconciliationSummary {
       return scope.say(
           nothingPublished ? "reconciliation.unpublished" : "reconciliation.none", year);
     }
-    var count = scope.format().count(checked);
+    var count = scope.count(checked);
     return differing.isEmpty()
         ? scope.say(checked == 1 ? "reconciliation.agree-one" : "reconciliation.agree", count)
         : scope.say("reconciliation.differ", count, differing.size(), figures(differing));

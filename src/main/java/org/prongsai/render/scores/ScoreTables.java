@@ -34,7 +34,7 @@ public final class ScoreTables {
   /** The printed scores by tool, as bars with the pass mark. */
   Part.Bars toolBars(List<Link> table) {
     var bars = new ArrayList<Part.Bar>();
-    for (var row : scope.figures().table("ita-tool-scores").of(year)) {
+    for (var row : scope.rows("ita-tool-scores", year)) {
       row.decimal("score").ifPresent(score -> bars.add(bar(row, score)));
     }
     return new Part.Bars(
@@ -50,7 +50,7 @@ public final class ScoreTables {
     var key = new ArrayList<String>();
     passMark.ifPresent(mark -> key.add(scope.say("bars.mark", mark)));
     boolean unconfirmed =
-        scope.site().catalogue(year).map(Catalogue::tools).orElse(List.of()).stream()
+        scope.catalogue(year).map(Catalogue::tools).orElse(List.of()).stream()
             .anyMatch(tool -> tool.weightBasis() == Basis.RECALLED);
     if (unconfirmed) {
       key.add(scope.say("bars.weights-unconfirmed"));
@@ -65,9 +65,7 @@ public final class ScoreTables {
             .orElse(row.text("tool"));
     boolean below = isBelow(score);
     return new Part.Bar(
-        scope
-            .format()
-            .digits(tool.map(t -> t.gloss().in(scope.language())).orElse(row.text("tool"))),
+        scope.digits(tool.map(t -> t.gloss().in(scope.language())).orElse(row.text("tool"))),
         gloss,
         scope.format().score(score),
         score.toPlainString(),
@@ -77,7 +75,6 @@ public final class ScoreTables {
 
   private Optional<Catalogue.Tool> tool(Row row) {
     return scope
-        .site()
         .catalogue(year)
         .flatMap(catalogue -> catalogue.tool(row.text("tool"), row.whole("part")));
   }
@@ -95,7 +92,7 @@ public final class ScoreTables {
   /** The table of tools. */
   TableContext tools() {
     return scope
-        .table(scope.say("table.tools", year), scope.figures().table("ita-tool-scores").of(year))
+        .table(scope.say("table.tools", year), scope.rows("ita-tool-scores", year))
         .column(
             "column.tool",
             row ->
@@ -114,9 +111,7 @@ public final class ScoreTables {
   /** The scores by indicator, as the document's own table has them. */
   public TableContext indicators() {
     return scope
-        .table(
-            scope.say("table.indicators", year),
-            scope.figures().table("ita-indicator-scores").of(year))
+        .table(scope.say("table.indicators", year), scope.rows("ita-indicator-scores", year))
         .column("column.indicator", this::indicator)
         .column("column.tool", row -> Cell.of(toolName(row.text("tool"))))
         .number("column.mean", this::scoreCell)
@@ -125,7 +120,7 @@ public final class ScoreTables {
   }
 
   private Cell indicator(Row row) {
-    var number = scope.format().count(row.whole("indicator"));
+    var number = scope.count(row.whole("indicator"));
     var name = scope.phrase(row.localized("name"));
     return Cell.of(name.withText(number + " " + name.text()))
         .withId("indicator-" + row.text("indicator"));
@@ -133,7 +128,7 @@ public final class ScoreTables {
 
   /** The score of a tool as the document's table prints it beside the tool's first indicator. */
   private String printedTotal(String tool) {
-    return scope.figures().table("ita-tool-scores").of(year).stream()
+    return scope.rows("ita-tool-scores", year).stream()
         .filter(row -> row.text("tool").equals(tool) && row.decimal("score").isPresent())
         .map(
             row -> {
@@ -150,7 +145,7 @@ public final class ScoreTables {
   TableContext questions(String tool) {
     return questions(
         scope.say("table.questions." + tool, year),
-        scope.figures().table("ita-question-scores").of(year).stream()
+        scope.rows("ita-question-scores", year).stream()
             .filter(row -> row.text("tool").equals(tool))
             .toList());
   }
@@ -181,7 +176,6 @@ public final class ScoreTables {
 
   private Phrase toolName(String tool) {
     return scope
-        .site()
         .catalogue(year)
         .flatMap(catalogue -> catalogue.tool(tool, 0))
         .map(t -> scope.phrase(t.name()))
@@ -189,6 +183,6 @@ public final class ScoreTables {
   }
 
   private LocalizedText digits(LocalizedText text) {
-    return new LocalizedText(scope.format().digits(text.th()), text.en());
+    return new LocalizedText(scope.digits(text.th()), text.en());
   }
 }

@@ -63,7 +63,7 @@ final class WhatIfInputs {
     var off = items.stream().filter(item -> !isOn(item)).toList();
     return new WhatIfControls(
         numbers.denominator().toString(),
-        scope.format().digits(DIGITS),
+        scope.digits(DIGITS),
         spaced(
             numbers.bases().stream().map(base -> base.map(String::valueOf).orElse(NONE)).toList()),
         words.score(LevelDecision.published(now.scores().get(LevelDecision.TOTAL))),
@@ -159,7 +159,7 @@ final class WhatIfInputs {
   }
 
   private String label(String code, int count) {
-    var number = scope.format().digits(code);
+    var number = scope.digits(code);
     var group = assessment.catalogue().scoring().subIndicator(code);
     var name = group.map(sub -> number + " " + sub.name().in(scope.language())).orElse(number);
     boolean unconfirmed = group.filter(sub -> sub.basis() == Basis.RECALLED).isPresent();

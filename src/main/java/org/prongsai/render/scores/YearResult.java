@@ -60,8 +60,8 @@ public final class YearResult {
     if (codes.isEmpty()) {
       return List.of();
     }
-    var count = scope.format().count(codes.size());
-    var zero = scope.format().count(0);
+    var count = scope.count(codes.size());
+    var zero = scope.count(0);
     var words =
         codes.size() > FEW
             ? scope.say("home.zero-many", zero, count)
@@ -111,7 +111,7 @@ public final class YearResult {
   private Optional<String> below() {
     var tables = new ScoreTables(scope, year);
     var scored =
-        scope.figures().table("ita-tool-scores").of(year).stream()
+        scope.rows("ita-tool-scores", year).stream()
             .filter(r -> r.decimal("score").isPresent())
             .toList();
     var low =

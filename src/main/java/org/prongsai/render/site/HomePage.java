@@ -59,10 +59,7 @@ public final class HomePage implements PageType {
   private static Section measures(Scope scope, FiscalYear year) {
     var count = scope.figures().count(year, "measures").orElse(0);
     var areas =
-        scope.figures().table("ita-measures").of(year).stream()
-            .map(r -> r.text("area"))
-            .distinct()
-            .count();
+        scope.rows("ita-measures", year).stream().map(r -> r.text("area")).distinct().count();
     return Section.of(
         "measures",
         scope.say("home.measures", scope.format().year(year)),
@@ -75,7 +72,7 @@ public final class HomePage implements PageType {
   }
 
   private static TableContext table(Scope scope, FiscalYear year) {
-    var all = scope.figures().table("ita-measures").of(year);
+    var all = scope.rows("ita-measures", year);
     var low = lowAreas(scope);
     var shown =
         all.stream().filter(row -> low.isEmpty() || low.contains(row.text("area"))).toList();
@@ -97,7 +94,7 @@ public final class HomePage implements PageType {
         .ifPresent(
             year -> {
               var tables = new ScoreTables(scope, year);
-              for (var row : scope.figures().table("ita-analyses").of(year)) {
+              for (var row : scope.rows("ita-analyses", year)) {
                 if (row.decimal("score").filter(tables::isBelow).isPresent()) {
                   areas.add(row.text("area"));
                 }

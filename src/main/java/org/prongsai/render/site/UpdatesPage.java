@@ -44,7 +44,6 @@ public final class UpdatesPage implements PageType {
     var id = row.text(MEASURE);
     var measure =
         scope
-            .figures()
             .find("ita-measures", row.year(), "measure", id)
             .map(m -> scope.phrase(m.localized(MEASURE)))
             .orElse(Phrase.EMPTY);

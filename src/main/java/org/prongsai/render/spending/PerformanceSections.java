@@ -97,7 +97,7 @@ final class PerformanceSections {
   }
 
   private Section projects() {
-    var rows = scope.figures().table(SpendingTables.PERFORMANCE).of(year);
+    var rows = scope.rows(SpendingTables.PERFORMANCE, year);
     var shown = rows.stream().limit(Highlights.MOST).toList();
     var caption = scope.say("spending.caption.projects", year, shown.size(), rows.size());
     return scope.section(
@@ -108,7 +108,7 @@ final class PerformanceSections {
 
   /** What was written of the projects; those that say there is nothing are counted. */
   private void remarks(String kind, List<Section> sections) {
-    var projects = scope.figures().table(SpendingTables.PERFORMANCE).of(year);
+    var projects = scope.rows(SpendingTables.PERFORMANCE, year);
     var cards =
         projects.stream()
             .filter(row -> !NoneWords.areIn(row.text(kind + "_th")))

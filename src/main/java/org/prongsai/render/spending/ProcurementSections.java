@@ -101,9 +101,9 @@ final class ProcurementSections {
               scope.say("spending.not-bought"),
               scope.say("spending.not-bought-words", unsigned, cancelled)));
     }
-    var suppliers = scope.figures().table(SpendingTables.SUPPLIERS).of(year);
+    var suppliers = scope.rows(SpendingTables.SUPPLIERS, year);
     if (!suppliers.isEmpty()) {
-      facts.add(Fact.of(scope.say("spending.suppliers"), scope.format().count(suppliers.size())));
+      facts.add(Fact.of(scope.say("spending.suppliers"), scope.count(suppliers.size())));
     }
     facts.add(Fact.of(scope.say("spending.months-without"), monthsWithout()));
     return facts;
@@ -132,7 +132,7 @@ final class ProcurementSections {
     var months =
         summary.rows("month").stream()
             .filter(row -> row.whole(CONTRACTS) == 0)
-            .map(row -> scope.format().digits(row.localized(NAME).in(scope.language())))
+            .map(row -> scope.digits(row.localized(NAME).in(scope.language())))
             .collect(Collectors.joining(scope.say("list.comma")));
     return months.isEmpty() ? scope.say("spending.none") : months;
   }

@@ -44,7 +44,7 @@ public final class ProcurementStatementPage implements SpendingPageType {
       }
       summary
           .row("status", "cancelled")
-          .map(row -> scope.format().count(row.whole(CONTRACTS)))
+          .map(row -> scope.count(row.whole(CONTRACTS)))
           .ifPresent(count -> parts.add(scope.lead("spending.statement-cancelled", count)));
     }
     parts.add(

@@ -108,13 +108,11 @@ record PurchaseTables(Scope scope) {
     return scope
         .table(
             scope.say("spending.caption.suppliers", year),
-            scope.figures().table("procurement-suppliers").of(year).stream()
-                .limit(TOP_SUPPLIERS)
-                .toList())
+            scope.rows("procurement-suppliers", year).stream().limit(TOP_SUPPLIERS).toList())
         .column(
             "column.supplier",
             row -> Cell.of(thai(row.text(ProcurementSuppliersColumns.SUPPLIER_NAME))))
-        .number("column.contracts", row -> Cell.of(scope.format().count(row.whole(CONTRACTS))))
+        .number("column.contracts", row -> Cell.of(scope.count(row.whole(CONTRACTS))))
         .number("column.agreed", row -> money(row, AGREED_THB))
         .number(
             "column.share-of-money",

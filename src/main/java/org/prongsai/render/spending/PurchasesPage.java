@@ -114,6 +114,6 @@ public final class PurchasesPage implements SpendingPageType {
   }
 
   private static String name(Scope scope, Row month) {
-    return scope.format().digits(month.localized(NAME).in(scope.language()));
+    return scope.digits(month.localized(NAME).in(scope.language()));
   }
 }

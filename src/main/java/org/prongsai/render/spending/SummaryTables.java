@@ -36,7 +36,7 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
   }
 
   List<Row> rows(String dimension) {
-    return scope.figures().table(dataset).of(year).stream()
+    return scope.rows(dataset, year).stream()
         .filter(row -> row.text(DIMENSION).equals(dimension))
         .toList();
   }
@@ -99,7 +99,7 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
       var words = scope.phrase(row.localized(ProcurementSummaryColumns.NAME));
       bars.add(
           new Part.Bar(
-              scope.format().digits(words.text()),
+              scope.digits(words.text()),
               "",
               row.whole(CONTRACTS) == 0
                   ? scope.say("spending.month-without")
@@ -128,13 +128,13 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
   }
 
   private Cell count(Row row, String field) {
-    return Cell.of(scope.format().count(row.whole(field)));
+    return Cell.of(scope.count(row.whole(field)));
   }
 
   private Cell name(Row row) {
     var group = row.text(GROUP);
     var words = scope.phrase(row.localized(ProcurementSummaryColumns.NAME));
-    var shown = Cell.of(words.withText(scope.format().digits(words.text())));
+    var shown = Cell.of(words.withText(scope.digits(words.text())));
     boolean isVillage = row.text(DIMENSION).equals("village") && group.matches("[0-9]+");
     if (row.text(DIMENSION).equals("month") && row.whole(CONTRACTS) > 0) {
       return shown.withHref(PurchasesPage.href(scope, year, group));

@@ -55,6 +55,6 @@ public final class VillageListPage implements SpendingPageType {
   }
 
   private static Cell count(Scope scope, long number) {
-    return Cell.of(scope.format().count(number));
+    return Cell.of(scope.count(number));
   }
 }

@@ -119,7 +119,6 @@ public final class VillagePage implements SpendingPageType {
   }
 
   private static String caption(Scope scope, String key, Highlights.Listed listed) {
-    return scope.say(
-        key, scope.format().digits(scope.page().id()), listed.rows().size(), listed.all());
+    return scope.say(key, scope.digits(scope.page().id()), listed.rows().size(), listed.all());
   }
 }

@@ -28,7 +28,7 @@ record CoverageSection(Scope scope, YearFigures figures) {
         .ifPresent(total -> parts.add(scope.say("year.score", shown(scope, total))));
     for (var kind : List.of("tool", "indicator", "question")) {
       long scores =
-          scope.figures().table("ita-" + kind + "-scores").of(year).stream()
+          scope.rows("ita-" + kind + "-scores", year).stream()
               .filter(row -> row.text("status").equals("stated"))
               .count();
       if (scores > 0) {

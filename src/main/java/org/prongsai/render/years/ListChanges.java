@@ -98,7 +98,7 @@ final class ListChanges {
     if (numbers.isEmpty() || from.indicators().isEmpty() || to.indicators().isEmpty()) {
       return List.of();
     }
-    var shown = numbers.stream().map(n -> scope.format().count(n)).toList();
+    var shown = numbers.stream().map(n -> scope.count(n)).toList();
     var basis =
         Stream.concat(from.indicators().stream(), to.indicators().stream())
             .map(Catalogue.Indicator::basis)
