@@ -14,16 +14,10 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** What the items of a year must show, with what the office recorded of it. */
-final class ElementParts {
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final EvidenceParts evidence;
+record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
 
   ElementParts(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-    this.evidence = new EvidenceParts(scope, year);
+    this(scope, year, new EvidenceParts(scope, year));
   }
 
   private List<Row> rows(String item) {

@@ -20,18 +20,10 @@ import org.prongsai.text.FiscalYear;
  * What stands on the page of a disclosure item: first what an assessor opens it for, the evidence
  * and what must be shown; then the score and the rest.
  */
-final class OitItemSections {
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final String item;
-  private final ItemName names;
+record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names) {
 
   OitItemSections(Scope scope) {
-    this.scope = scope;
-    this.year = scope.year();
-    this.item = scope.page().id();
-    this.names = new ItemName(scope);
+    this(scope, scope.year(), scope.page().id(), new ItemName(scope));
   }
 
   String heading() {

@@ -16,18 +16,11 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** The arithmetic of a figure, written out. */
-final class CalculationSteps {
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final Optional<Assessment> assessment;
-  private final FigureNames names;
+record CalculationSteps(
+    Scope scope, FiscalYear year, Optional<Assessment> assessment, FigureNames names) {
 
   CalculationSteps(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-    this.assessment = scope.figures().assessment(year);
-    this.names = new FigureNames(scope, year);
+    this(scope, year, scope.figures().assessment(year), new FigureNames(scope, year));
   }
 
   /** The arithmetic of a row of the dataset; none where there is nothing to compute with. */

@@ -14,16 +14,10 @@ import org.prongsai.render.CodeList;
 import org.prongsai.render.Scope;
 
 /** The rules by which the figures of a year were recomputed, with how each is known. */
-final class FormulaSection {
-
-  private final Scope scope;
-  private final Assessment assessment;
-  private final FigureNames names;
+record FormulaSection(Scope scope, Assessment assessment, FigureNames names) {
 
   FormulaSection(Scope scope, Assessment assessment) {
-    this.scope = scope;
-    this.assessment = assessment;
-    this.names = new FigureNames(scope, assessment.year());
+    this(scope, assessment, new FigureNames(scope, assessment.year()));
   }
 
   Section section() {

@@ -19,18 +19,11 @@ import org.prongsai.text.FiscalYear;
  * The remarks below a figure on the reconciliation page: why it cannot be recomputed, whether its
  * rule is unconfirmed, what the agency notes.
  */
-final class ReconciliationRemarks {
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final Optional<Assessment> assessment;
-  private final FigureNames names;
+record ReconciliationRemarks(
+    Scope scope, FiscalYear year, Optional<Assessment> assessment, FigureNames names) {
 
   ReconciliationRemarks(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-    this.assessment = scope.figures().assessment(year);
-    this.names = new FigureNames(scope, year);
+    this(scope, year, scope.figures().assessment(year), new FigureNames(scope, year));
   }
 
   /** Why it cannot be recomputed, whether its rule is unconfirmed, what the agency notes. */

@@ -18,16 +18,10 @@ import org.prongsai.text.FiscalYear;
  * The summary at the head of the reconciliation page: how many figures agree, differ or cannot be
  * recomputed.
  */
-final class ReconciliationSummary {
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final FigureNames names;
+record ReconciliationSummary(Scope scope, FiscalYear year, FigureNames names) {
 
   ReconciliationSummary(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-    this.names = new FigureNames(scope, year);
+    this(scope, year, new FigureNames(scope, year));
   }
 
   /** What agrees, what does not, what could not be recomputed and why; whose the results are. */

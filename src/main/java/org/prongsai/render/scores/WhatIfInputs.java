@@ -25,22 +25,14 @@ import org.prongsai.render.Scope;
  * Builds the inputs of the what-if: a switch for each item, and fields for the survey scores that
  * levels depend on.
  */
-final class WhatIfInputs {
+record WhatIfInputs(Scope scope, Assessment assessment, WhatIf whatIf, ScoreWords words) {
 
   private static final BigDecimal FULL = new BigDecimal("100.00");
   private static final String DIGITS = "0123456789";
   private static final String NONE = "-";
 
-  private final Scope scope;
-  private final Assessment assessment;
-  private final WhatIf whatIf;
-  private final ScoreWords words;
-
   WhatIfInputs(Scope scope, Assessment assessment) {
-    this.scope = scope;
-    this.assessment = assessment;
-    this.whatIf = assessment.whatIf();
-    this.words = new ScoreWords(scope, assessment.catalogue());
+    this(scope, assessment, assessment.whatIf(), new ScoreWords(scope, assessment.catalogue()));
   }
 
   boolean hasAny() {

@@ -12,14 +12,10 @@ import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
 /** Builds the frame around a page: title, navigation, breadcrumb, agency, date and source. */
-final class PageFrame {
-
-  private final Scope scope;
-  private final PageType type;
+record PageFrame(Scope scope, PageType type) {
 
   PageFrame(Scope scope) {
-    this.scope = scope;
-    this.type = PageTypes.of(scope.page());
+    this(scope, PageTypes.of(scope.page()));
   }
 
   Layout layout(String heading) {

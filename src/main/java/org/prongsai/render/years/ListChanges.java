@@ -13,23 +13,18 @@ import org.prongsai.render.Scope;
 import org.prongsai.render.years.AssessmentChanges.Break;
 
 /** How the lists of two years' assessments differ: items, survey questions, indicators. */
-final class ListChanges {
+record ListChanges(Scope scope, Catalogue from, Catalogue to, String fromYear, String toYear) {
 
   private static final String OVERALL = "";
   private static final List<String> SURVEYS = List.of("IIT", "EIT");
 
-  private final Scope scope;
-  private final Catalogue from;
-  private final Catalogue to;
-  private final String fromYear;
-  private final String toYear;
-
   ListChanges(Scope scope, Catalogue from, Catalogue to) {
-    this.scope = scope;
-    this.from = from;
-    this.to = to;
-    this.fromYear = scope.format().yearAgain(from.year());
-    this.toYear = scope.format().yearAgain(to.year());
+    this(
+        scope,
+        from,
+        to,
+        scope.format().yearAgain(from.year()),
+        scope.format().yearAgain(to.year()));
   }
 
   /** The disclosure checklist: another number of items, or others under the same codes. */
