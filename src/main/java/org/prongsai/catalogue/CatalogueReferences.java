@@ -13,11 +13,7 @@ import org.prongsai.problem.Rule;
  */
 record CatalogueReferences(CatalogueDraft draft, Catalogue catalogue, Problems problems) {
 
-  /**
-   * Reports what is not there.
-   *
-   * @param previous the catalogue of the year before, where it is known
-   */
+  /** Reports what is not there, nor in the catalogue of the year before, where that is known. */
   void check(Optional<Catalogue> previous) {
     var tools = texts(catalogue.tools().stream().map(Catalogue.Tool::tool));
     var indicators =

@@ -30,12 +30,7 @@ final class EmptyColumns {
 
   private EmptyColumns() {}
 
-  /**
-   * Reports such columns.
-   *
-   * @param rows the imported ones, as the table has them
-   * @param table name of the table in the site, where they can be filled in
-   */
+  /** Reports such columns, and the table of the site in which they can be filled in. */
   static void report(List<Row> rows, ColumnNames names, String table, ImportFindings findings) {
     var empty =
         ASKED.stream()

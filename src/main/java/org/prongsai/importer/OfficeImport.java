@@ -41,10 +41,7 @@ public final class OfficeImport {
   private final Problems problems = new Problems();
   private final ImportFindings findings = new ImportFindings(problems);
 
-  /**
-   * @param site folder that holds {@code content/}
-   * @param year the fiscal year that the rows are of
-   */
+  /** Imports rows of a fiscal year into the site that holds {@code content/}. */
   public OfficeImport(ImportKind kind, Path site, FiscalYear year) {
     this.kind = kind;
     this.site = site.toAbsolutePath().normalize();
@@ -55,9 +52,8 @@ public final class OfficeImport {
   }
 
   /**
-   * Reads files and joins them to the table of the site.
-   *
-   * @param write whether the table is written, where there is no error
+   * Reads files and joins them to the table of the site, which is written if asked for and where
+   * there is no error.
    */
   public ImportResult run(List<Path> files, boolean write) {
     var sheets = new OfficeFiles(problems).read(files);

@@ -20,9 +20,7 @@ import org.prongsai.validate.rule.PurchaseRule;
  */
 record RowChecks(FiscalYear year, SigningYearCheck days, ImportFindings findings) {
 
-  /**
-   * @param title where the row says what it is of
-   */
+  /** The title is where the row says what it is of. */
   void check(RowImport.Place place, Map<String, Value> values, Location title) {
     if (values.get(CONTRACT_SIGNED_DATE) instanceof Value.Day signed) {
       var cell = at(place, CONTRACT_SIGNED_DATE, "contract_no_and_date", title);

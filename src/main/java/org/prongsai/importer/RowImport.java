@@ -36,9 +36,7 @@ final class RowImport {
   private final CellImport cells;
   private final CompositeCells doubles;
 
-  /**
-   * @param days gets the days of signing, to be looked at together
-   */
+  /** Collects the days of signing, to be looked at together. */
   RowImport(
       ImportKind kind,
       Dataset dataset,

@@ -42,9 +42,8 @@ final class Disclosures {
   }
 
   /**
-   * The tables of items, evidence and elements, filled in.
-   *
-   * @param tables the site's tables by dataset id, the scores by question already complete
+   * The tables of items, evidence and elements, filled in; the scores by question are complete
+   * already.
    */
   static Map<String, Table> of(Site site, Map<String, Table> tables) {
     var disclosures = new Disclosures(site, tables);

@@ -37,7 +37,7 @@ public final class CompactRowValues extends AbstractMap<String, Value> {
   private final Value[] values;
 
   /**
-   * @param values one a column, {@code null} for an empty cell; belongs to the row from now on
+   * One value a column, {@code null} for an empty cell; the array belongs to the row from now on.
    */
   public CompactRowValues(Names columns, Value[] values) {
     this.columns = columns;

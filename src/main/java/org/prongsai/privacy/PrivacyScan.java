@@ -22,9 +22,8 @@ public final class PrivacyScan {
   }
 
   /**
-   * What is private in a text, from the left.
-   *
-   * @param about name of the column it stands in, in whatever languages; empty where it has none
+   * What is private in a text, from the left; {@code about} names its column, in whatever
+   * languages.
    */
   public List<PrivateMatch> find(String text, String about) {
     var outline = TextPrefilter.of(text);

@@ -10,10 +10,7 @@ public final class LibraryMessages {
 
   private final Map<ProblemDetail, Pattern> patterns = new EnumMap<>(ProblemDetail.class);
 
-  /**
-   * @param patterns a regular expression for a whole message; its groups are what the words refer
-   *     to
-   */
+  /** A regular expression is for a whole message; its groups are what the words refer to. */
   public LibraryMessages(Map<ProblemDetail, String> patterns) {
     patterns.forEach((detail, regex) -> this.patterns.put(detail, Pattern.compile(regex)));
   }

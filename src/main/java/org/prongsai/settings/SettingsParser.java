@@ -53,19 +53,14 @@ public final class SettingsParser {
   private final Problems problems;
   private final YamlValues values;
 
-  /**
-   * @param agency descriptor of the dataset {@code agency}: its columns are the keys of {@code
-   *     agency:}
-   */
+  /** The columns of the dataset {@code agency} are the keys of {@code agency:}. */
   public SettingsParser(Dataset agency, Problems problems) {
     this.problems = problems;
     this.values = new YamlValues(problems);
     this.agency = new AgencyParser(agency, problems);
   }
 
-  /**
-   * @param asOf date that replaces the one in the file
-   */
+  /** The settings; a date that is given replaces the one in the file. */
   public Settings parse(Yaml.Mapping yaml, Optional<LocalDate> asOf) {
     values.refuseUnknownKeys(yaml, KEYS);
     var agencyColumns = agency.columns(yaml);

@@ -25,9 +25,6 @@ final class ConversionState {
   private final Map<String, String> includedBy = new HashMap<>();
   private final SortedMap<String, String> includes = new TreeMap<>();
 
-  /**
-   * @param file the document, relative to the site folder
-   */
   ConversionState(String file) {
     this.file = file;
   }

@@ -29,11 +29,7 @@ public record PeriodCell(LocalDate start, LocalDate end) {
   /** How the ends of a period are read. */
   private record Reader(FiscalYear year, Function<String, Optional<LocalDate>> days) {}
 
-  /**
-   * Reads a text; empty where it is no period.
-   *
-   * @param days reads a text as a day
-   */
+  /** Reads a text; empty where it is no period. */
   public static Optional<PeriodCell> read(
       String text, FiscalYear year, Function<String, Optional<LocalDate>> days) {
     var line =

@@ -17,11 +17,7 @@ public record ImportFindings(Problems problems) {
     problems.add(rule, location, masked);
   }
 
-  /**
-   * Passes on what was found in a text that had been tidied.
-   *
-   * @param found the text before, which the report has to show
-   */
+  /** Passes on what was found in a text that had been tidied, with the text before. */
   public void addAll(Problems others, String found) {
     for (Problem problem : others.sorted()) {
       var args = problem.args().toArray(new String[0]);

@@ -46,9 +46,7 @@ public final class KnownScores {
   private final Map<String, List<Arithmetic>> arithmetics = new HashMap<>();
   private final Map<String, Interval> possible = new HashMap<>();
 
-  /**
-   * @param implied values that the printed ones force on others
-   */
+  /** Implied are the values that the printed ones force on others. */
   public KnownScores(ScoreFormulas formulas, PrintedScores sheet, Map<String, BigDecimal> implied) {
     this.formulas = formulas;
     for (var figure : formulas.order()) {

@@ -57,11 +57,7 @@ public final class LevelDecision {
     return score.bigDecimalValue(DECIMALS, RoundingMode.HALF_UP);
   }
 
-  /**
-   * The level that scores reach.
-   *
-   * @param scores gives a figure by its id, empty where it is not known
-   */
+  /** The level that scores reach; a figure that is not known is empty. */
   public Reached of(Function<String, Optional<BigFraction>> scores) {
     var missed = new ArrayList<Missed>();
     for (var level : levels) {

@@ -40,9 +40,7 @@ final class TablePrivacy {
     }
   }
 
-  /**
-   * @param dataset what the table is of, or null where that is not known
-   */
+  /** The dataset is null where it is not known what the table is of. */
   TablePrivacy(PrivacyScan scan, Dataset dataset, List<RawCell> header) {
     this.scan = scan;
     this.isOwn = dataset == null || dataset.ownToSite();
