@@ -74,9 +74,6 @@ final class CatalogueParser {
         .forEach(
             row ->
                 problems.add(
-                    Rule.VALUE_DISAGREES,
-                    row.at("value"),
-                    row.text("value"),
-                    draft.year().toString()));
+                    Rule.VALUE_DISAGREES, row.at("value"), row.text("value"), draft.year()));
   }
 }

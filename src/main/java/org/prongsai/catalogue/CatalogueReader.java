@@ -81,7 +81,7 @@ public final class CatalogueReader {
       FiscalYear year, List<FiscalYear> known, String file, Problems problems) {
     var years = known.stream().map(FiscalYear::toString).collect(Collectors.joining(", "));
     var folder = file.substring(0, file.lastIndexOf('/'));
-    problems.add(Rule.CATALOGUE_YEAR_KNOWN, Location.of(file), year.toString(), years, folder);
+    problems.add(Rule.CATALOGUE_YEAR_KNOWN, Location.of(file), year, years, folder);
   }
 
   private static Map<CatalogueList, Optional<RawTable>> lists(

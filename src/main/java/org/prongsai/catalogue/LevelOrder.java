@@ -52,7 +52,7 @@ final class LevelOrder {
               level.at(EVERY_OF),
               figure,
               "tools.csv, indicators.csv, sub-indicators.csv, questions.csv, combination.csv",
-              String.join(", ", known));
+              known);
         }
       }
     }

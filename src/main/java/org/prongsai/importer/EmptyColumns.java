@@ -37,11 +37,7 @@ final class EmptyColumns {
             .filter(key -> rows.stream().allMatch(row -> row.text(key).isEmpty()))
             .toList();
     if (!rows.isEmpty() && !empty.isEmpty()) {
-      findings.add(
-          Rule.IMPORT_COLUMN_EMPTY,
-          Location.of(table),
-          Integer.toString(rows.size()),
-          names.of(empty));
+      findings.add(Rule.IMPORT_COLUMN_EMPTY, Location.of(table), rows.size(), names.of(empty));
     }
   }
 }

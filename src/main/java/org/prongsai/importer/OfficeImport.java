@@ -51,10 +51,7 @@ public final class OfficeImport {
             .parse(kind.dataset(), SourceReader.shipped(kind.dataset()), false);
   }
 
-  /**
-   * Reads files and joins them to the table of the site, which is written if asked for and where
-   * there is no error.
-   */
+  /** Joins files to the table of the site, which is written if asked for and without errors. */
   public ImportResult run(List<Path> files, boolean write) {
     var sheets = new OfficeFiles(problems).read(files);
     var ordered = kind == ImportKind.PROCUREMENT ? SigningDateOrder.sheets(sheets) : sheets;

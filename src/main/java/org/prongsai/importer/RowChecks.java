@@ -56,9 +56,9 @@ record RowChecks(FiscalYear year, SigningYearCheck days, ImportFindings findings
           PeriodRule.PERIOD_OUTSIDE_YEAR,
           at(place, field, "period", title),
           found.plain(),
-          year.toString(),
-          year.start().toString(),
-          year.end().toString());
+          year,
+          year.start(),
+          year.end());
     }
   }
 

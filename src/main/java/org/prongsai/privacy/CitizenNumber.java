@@ -65,9 +65,7 @@ public final class CitizenNumber {
     return in(text, "").stream().anyMatch(found -> found.kind() == PrivateKind.CITIZEN_NUMBER);
   }
 
-  /**
-   * Whether the words around a number say that it is one of a person: such a number is no bar code.
-   */
+  /** Whether the words around a number say that it is of a person: such a one is no bar code. */
   public static boolean isNamed(String text, PrivateMatch finding, String about) {
     int from = Math.max(0, finding.start() - NEAR);
     int to = Math.min(text.length(), finding.end() + NEAR);

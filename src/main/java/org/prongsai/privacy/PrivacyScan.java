@@ -21,10 +21,7 @@ public final class PrivacyScan {
     this.office = office;
   }
 
-  /**
-   * What is private in a text, from the left; {@code about} names its column, in whatever
-   * languages.
-   */
+  /** What is private in a text, from the left; {@code about} names its column, if any. */
   public List<PrivateMatch> find(String text, String about) {
     var outline = TextPrefilter.of(text);
     var column = about(about);

@@ -16,7 +16,7 @@ public final class LibraryMessages {
   }
 
   /** The last arguments of a problem that says this: a detail, or the message as it is. */
-  public String[] args(String message) {
+  public Object[] args(String message) {
     for (var known : patterns.entrySet()) {
       var found = known.getValue().matcher(message);
       if (found.matches()) {
@@ -24,6 +24,6 @@ public final class LibraryMessages {
         return known.getKey().args(about.toArray(String[]::new));
       }
     }
-    return new String[] {message};
+    return new Object[] {message};
   }
 }

@@ -86,9 +86,7 @@ public final class SettingsParser {
     return settings;
   }
 
-  /**
-   * What the pages would show if the agency stated it: asked for in the report, never on the page.
-   */
+  /** What pages would show if the agency stated it: the report asks for it, never the page. */
   private void askFor(Yaml.Mapping yaml, Settings settings) {
     var file = Location.of(SiteFolder.SETTINGS);
     if (yaml.get("licence").isEmpty()) {
@@ -141,10 +139,7 @@ public final class SettingsParser {
     }
     if (!codes.equals(List.of("th")) && !codes.equals(List.of("th", "en"))) {
       problems.add(
-          Rule.YAML_VALUE,
-          yaml.get("languages").orElseThrow().location(),
-          String.join(", ", codes),
-          "[th], [th, en]");
+          Rule.YAML_VALUE, yaml.get("languages").orElseThrow().location(), codes, "[th], [th, en]");
     }
     return codes.contains("en") ? List.of(Language.TH, Language.EN) : List.of(Language.TH);
   }

@@ -83,9 +83,7 @@ public final class JBakeHost implements DocumentParser {
     return MessagesReader.read(siteDir, problems);
   }
 
-  /**
-   * Writes pages. A template that fails, a page that is missing or empty afterwards is a problem.
-   */
+  /** Writes pages. A template that fails, a page that is missing or empty is a problem. */
   public void render(List<PageContext> pages, Path outputDir, Problems problems) {
     var store = new PageStore(problems, MessagesReader.read(siteDir, problems), finish);
     var config = HostConfiguration.of(siteDir, outputDir.toAbsolutePath().normalize());

@@ -74,10 +74,7 @@ public record PeriodCell(LocalDate start, LocalDate end) {
     return start.map(day -> new PeriodCell(day, end.get()));
   }
 
-  /**
-   * {@code 1 ม.ค.} before {@code 31 มี.ค. 67} is of the same year, {@code 1 พ.ย.} of the one
-   * before.
-   */
+  /** Before {@code 31 มี.ค. 67}, {@code 1 ม.ค.} is of the same year, {@code 1 พ.ย.} of the last. */
   private static Optional<LocalDate> withYearOf(String first, LocalDate end, Reader reader) {
     int be = end.getYear() + FiscalYear.ERA_OFFSET;
     return reader

@@ -9,10 +9,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.prongsai.model.Combination;
 
-/**
- * The value of each figure as far as it is known: printed, else the only possible value, else
- * recomputed from its inputs.
- */
+/** The value of each figure where known: printed, else the only possible one, else recomputed. */
 public final class KnownScores {
 
   /**

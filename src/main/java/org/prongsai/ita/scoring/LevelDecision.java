@@ -10,10 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Catalogue.Level;
 
-/**
- * Determines the level from the published scores, rounded to two decimals, so there is no score
- * between 84.99 and 85.00.
- */
+/** Determines the level from scores of two decimals: there is none between 84.99 and 85.00. */
 public final class LevelDecision {
 
   /** Figure id of the overall score. */

@@ -15,10 +15,7 @@ import org.prongsai.privacy.PrivateMatch;
 import org.prongsai.read.table.RawCell;
 import org.prongsai.read.table.RawTable;
 
-/**
- * Searches the rows of a table, each once; the name of a column helps to tell what a number in it
- * is.
- */
+/** Searches the rows of a table, each once; the name of a column helps to tell its numbers. */
 final class TablePrivacy {
 
   private final PrivacyScan scan;
