@@ -23,9 +23,7 @@ final class MissingPageProbe {
   private final Instant start;
   private final Map<String, Slot> slots = new ConcurrentHashMap<>();
 
-  /**
-   * @param start of the run: makes names that no host can foresee
-   */
+  /** The start of the run makes names that no host can foresee. */
   MissingPageProbe(RedirectFollower follower, Instant start) {
     this.follower = follower;
     this.start = start;

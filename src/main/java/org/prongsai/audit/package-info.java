@@ -1,8 +1,6 @@
 /**
- * In: Addresses of evidence, and the results of earlier visits.
- *
- * <p>Out: A verdict on each address with its reasons, kept in a log.
- *
- * <p>Must not know: Sites and their tables; sockets and HTTP, which are for {@code audit.http}.
+ * In: Addresses of evidence, and the results of earlier visits. Out: A verdict on each address with
+ * its reasons, kept in a log. Must not know: Sites and their tables; sockets and HTTP, which are
+ * for {@code audit.http}.
  */
 package org.prongsai.audit;

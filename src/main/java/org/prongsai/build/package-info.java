@@ -1,8 +1,6 @@
 /**
- * In: The settings of a run ({@link org.prongsai.build.BuildConfig}).
- *
- * <p>Out: A published or checked site, and a report of the run.
- *
- * <p>Must not know: The command line; {@code SiteBuild} is the whole flow on one screen.
+ * In: The settings of a run ({@link org.prongsai.build.BuildConfig}). Out: A published or checked
+ * site, and a report of the run. Must not know: The command line; {@code SiteBuild} is the whole
+ * flow on one screen.
  */
 package org.prongsai.build;

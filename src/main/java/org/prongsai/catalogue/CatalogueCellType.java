@@ -26,8 +26,7 @@ interface CatalogueCellType {
     return (cell, problems) -> {
       var same = List.of(allowed).stream().filter(cell.text()::equalsIgnoreCase).findFirst();
       if (same.isEmpty()) {
-        problems.add(
-            Rule.VALUE_NOT_ALLOWED, cell.location(), cell.text(), String.join(", ", allowed));
+        problems.add(Rule.VALUE_NOT_ALLOWED, cell.location(), cell.text(), List.of(allowed));
       }
       return same;
     };
@@ -103,12 +102,7 @@ interface CatalogueCellType {
                 n.compareTo(BigDecimal.valueOf(minimum)) >= 0
                     && n.compareTo(BigDecimal.valueOf(maximum)) <= 0);
     if (inside.isEmpty()) {
-      problems.add(
-          Rule.NUMBER_OUT_OF_RANGE,
-          cell.location(),
-          cell.text(),
-          Integer.toString(minimum),
-          Integer.toString(maximum));
+      problems.add(Rule.NUMBER_OUT_OF_RANGE, cell.location(), cell.text(), minimum, maximum);
     } else if (!ThaiDigits.toAscii(cell.text()).equals(cell.text())) {
       problems.add(Rule.READ_AS, cell.location(), cell.text(), ThaiDigits.toAscii(cell.text()));
     }

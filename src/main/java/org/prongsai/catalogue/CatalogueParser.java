@@ -26,10 +26,7 @@ final class CatalogueParser {
   private final CatalogueTyper typer;
   private final Problems problems;
 
-  /**
-   * @param thaiOnly whether English columns may be missing or empty
-   * @param problems those of this year alone
-   */
+  /** For a year with problems of its own; Thai only where English may be missing or empty. */
   CatalogueParser(boolean thaiOnly, Problems problems) {
     this.typer = new CatalogueTyper(thaiOnly, problems);
     this.problems = problems;
@@ -77,9 +74,6 @@ final class CatalogueParser {
         .forEach(
             row ->
                 problems.add(
-                    Rule.VALUE_DISAGREES,
-                    row.at("value"),
-                    row.text("value"),
-                    draft.year().toString()));
+                    Rule.VALUE_DISAGREES, row.at("value"), row.text("value"), draft.year()));
   }
 }

@@ -31,11 +31,7 @@ public final class CatalogueReader {
   private static final int FIRST_YEAR = 2560;
   private static final int LAST_YEAR = 2599;
 
-  /**
-   * The catalogues that ship, by year.
-   *
-   * @throws IllegalStateException if one has a problem, which is a mistake of the program
-   */
+  /** The catalogues that ship, by year. A problem in one is a mistake of the program. */
   public SortedMap<FiscalYear, Catalogue> readAll() {
     var catalogues = new TreeMap<FiscalYear, Catalogue>();
     for (int be = FIRST_YEAR; be <= LAST_YEAR; be++) {
@@ -53,11 +49,7 @@ public final class CatalogueReader {
     return catalogues;
   }
 
-  /**
-   * The catalogues that ship and those of a site. A site may not replace a year that ships.
-   *
-   * @param thaiOnly whether the site needs no English names
-   */
+  /** The catalogues that ship and those of a site. A site may not replace a year that ships. */
   public SortedMap<FiscalYear, Catalogue> readAll(
       SiteFolder folder, boolean thaiOnly, Problems problems) {
     var catalogues = readAll();
@@ -89,7 +81,7 @@ public final class CatalogueReader {
       FiscalYear year, List<FiscalYear> known, String file, Problems problems) {
     var years = known.stream().map(FiscalYear::toString).collect(Collectors.joining(", "));
     var folder = file.substring(0, file.lastIndexOf('/'));
-    problems.add(Rule.CATALOGUE_YEAR_KNOWN, Location.of(file), year.toString(), years, folder);
+    problems.add(Rule.CATALOGUE_YEAR_KNOWN, Location.of(file), year, years, folder);
   }
 
   private static Map<CatalogueList, Optional<RawTable>> lists(

@@ -7,17 +7,10 @@ import org.prongsai.model.Catalogue;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
-/**
- * Checks references between the lists of a catalogue; a reference to a list that is missing is not
- * checked.
- */
+/** Checks references between the lists of a catalogue, but none to a list that is missing. */
 record CatalogueReferences(CatalogueDraft draft, Catalogue catalogue, Problems problems) {
 
-  /**
-   * Reports what is not there.
-   *
-   * @param previous the catalogue of the year before, where it is known
-   */
+  /** Reports what is not there, nor in the catalogue of the year before, where that is known. */
   void check(Optional<Catalogue> previous) {
     var tools = texts(catalogue.tools().stream().map(Catalogue.Tool::tool));
     var indicators =
@@ -52,8 +45,7 @@ record CatalogueReferences(CatalogueDraft draft, Catalogue catalogue, Problems p
     for (var row : rows) {
       var text = row.text(column);
       if (!known.isEmpty() && !text.isEmpty() && !known.contains(text)) {
-        problems.add(
-            Rule.CATALOGUE_REFERENCE, row.at(column), text, file, String.join(", ", known));
+        problems.add(Rule.CATALOGUE_REFERENCE, row.at(column), text, file, known);
       }
     }
   }

@@ -39,8 +39,7 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
     var unknown = table.header().stream().filter(cell -> !names.contains(cell.text())).toList();
     for (var cell : unknown) {
       var nearest = EditDistance.nearest(cell.text(), names);
-      problems.add(
-          Rule.COLUMN_UNKNOWN, cell.location(), cell.text(), nearest, String.join(", ", names));
+      problems.add(Rule.COLUMN_UNKNOWN, cell.location(), cell.text(), nearest, names);
     }
     var missing =
         list.columns().stream()
@@ -49,7 +48,7 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
             .filter(name -> !found.contains(name))
             .toList();
     for (var name : missing) {
-      problems.add(Rule.COLUMN_MISSING, Location.of(table.file()), name, String.join(", ", found));
+      problems.add(Rule.COLUMN_MISSING, Location.of(table.file()), name, found);
     }
     return unknown.isEmpty() && missing.isEmpty();
   }
@@ -106,7 +105,7 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
       var other = first.putIfAbsent(key, own);
       if (other != null) {
         var place = other + " (" + other.cell() + ")";
-        problems.add(Rule.KEY_TWICE, own, key, place, String.join(", ", columns));
+        problems.add(Rule.KEY_TWICE, own, key, place, columns);
         different = false;
       }
     }

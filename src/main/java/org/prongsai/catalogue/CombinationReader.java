@@ -78,12 +78,7 @@ final class CombinationReader {
   private void checkFigure(CatalogueRow row) {
     var figure = row.text("figure");
     if (!ids.figures().contains(figure)) {
-      problems.add(
-          Rule.CATALOGUE_REFERENCE,
-          row.at("figure"),
-          figure,
-          FIGURES_OF,
-          String.join(", ", ids.figures()));
+      problems.add(Rule.CATALOGUE_REFERENCE, row.at("figure"), figure, FIGURES_OF, ids.figures());
     }
   }
 
@@ -113,12 +108,7 @@ final class CombinationReader {
     for (var input : inputs) {
       boolean named = known.contains(input) || figures.contains(input);
       if (!named && (!input.equals(CombinationInputs.MEMBERS) || mayHaveMembers(row))) {
-        problems.add(
-            Rule.CATALOGUE_REFERENCE,
-            row.at(INPUTS),
-            input,
-            INPUTS_OF,
-            String.join(", ", ids.inputs()));
+        problems.add(Rule.CATALOGUE_REFERENCE, row.at(INPUTS), input, INPUTS_OF, ids.inputs());
       }
     }
     var once = new LinkedHashSet<>(inputs);

@@ -62,8 +62,8 @@ record CombinationWeights(CombinationInputs written, Problems problems) {
           row.text(WEIGHTS),
           "",
           "",
-          Integer.toString(words.size()),
-          Integer.toString(inputs.size()),
+          words.size(),
+          inputs.size(),
           String.join(" ", inputs));
     }
     return weights;

@@ -20,11 +20,7 @@ record FigureIds(List<String> figures, List<String> inputs) {
     inputs = List.copyOf(inputs);
   }
 
-  /**
-   * The figures of a catalogue.
-   *
-   * @param rules the rows that say how scores combine
-   */
+  /** The figures of a catalogue, and of the rows that say how scores combine. */
   static FigureIds of(Catalogue catalogue, List<CatalogueRow> rules) {
     var ofLists =
         Stream.of(

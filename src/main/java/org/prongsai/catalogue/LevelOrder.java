@@ -41,11 +41,7 @@ final class LevelOrder {
     }
   }
 
-  /**
-   * What a level asks for is a figure of the year.
-   *
-   * @param combinations the rows that say how scores combine
-   */
+  /** What a level asks for is a figure of the year, of a list or a combination. */
   void checkFigures(Catalogue catalogue, List<CatalogueRow> combinations) {
     var known = FigureIds.of(catalogue, combinations).inputs();
     for (var level : levels) {
@@ -56,7 +52,7 @@ final class LevelOrder {
               level.at(EVERY_OF),
               figure,
               "tools.csv, indicators.csv, sub-indicators.csv, questions.csv, combination.csv",
-              String.join(", ", known));
+              known);
         }
       }
     }

@@ -1,8 +1,5 @@
 /**
- * In: A site folder.
- *
- * <p>Out: Its files, sorted by what they are; a file without a meaning is a problem.
- *
- * <p>Must not know: What stands in the files.
+ * In: A site folder. Out: Its files, sorted by what they are; a file without a meaning is a
+ * problem. Must not know: What stands in the files.
  */
 package org.prongsai.folder;

@@ -30,23 +30,14 @@ final class EmptyColumns {
 
   private EmptyColumns() {}
 
-  /**
-   * Reports such columns.
-   *
-   * @param rows the imported ones, as the table has them
-   * @param table name of the table in the site, where they can be filled in
-   */
+  /** Reports such columns, and the table of the site in which they can be filled in. */
   static void report(List<Row> rows, ColumnNames names, String table, ImportFindings findings) {
     var empty =
         ASKED.stream()
             .filter(key -> rows.stream().allMatch(row -> row.text(key).isEmpty()))
             .toList();
     if (!rows.isEmpty() && !empty.isEmpty()) {
-      findings.add(
-          Rule.IMPORT_COLUMN_EMPTY,
-          Location.of(table),
-          Integer.toString(rows.size()),
-          names.of(empty));
+      findings.add(Rule.IMPORT_COLUMN_EMPTY, Location.of(table), rows.size(), names.of(empty));
     }
   }
 }

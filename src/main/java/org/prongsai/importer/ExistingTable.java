@@ -58,8 +58,7 @@ record ExistingTable(Path site, Dataset dataset, FiscalYear year) {
     var names = dataset.fields().stream().map(field -> field.name()).toList();
     for (var cell : table.header()) {
       if (!cell.isEmpty() && !names.contains(cell.text())) {
-        problems.add(
-            Rule.COLUMN_UNKNOWN, cell.location(), cell.text(), "", String.join(", ", names));
+        problems.add(Rule.COLUMN_UNKNOWN, cell.location(), cell.text(), "", names);
       }
     }
     var parser = new CellParser();

@@ -41,10 +41,7 @@ public final class OfficeImport {
   private final Problems problems = new Problems();
   private final ImportFindings findings = new ImportFindings(problems);
 
-  /**
-   * @param site folder that holds {@code content/}
-   * @param year the fiscal year that the rows are of
-   */
+  /** Imports rows of a fiscal year into the site that holds {@code content/}. */
   public OfficeImport(ImportKind kind, Path site, FiscalYear year) {
     this.kind = kind;
     this.site = site.toAbsolutePath().normalize();
@@ -54,11 +51,7 @@ public final class OfficeImport {
             .parse(kind.dataset(), SourceReader.shipped(kind.dataset()), false);
   }
 
-  /**
-   * Reads files and joins them to the table of the site.
-   *
-   * @param write whether the table is written, where there is no error
-   */
+  /** Joins files to the table of the site, which is written if asked for and without errors. */
   public ImportResult run(List<Path> files, boolean write) {
     var sheets = new OfficeFiles(problems).read(files);
     var ordered = kind == ImportKind.PROCUREMENT ? SigningDateOrder.sheets(sheets) : sheets;

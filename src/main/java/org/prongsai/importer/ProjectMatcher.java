@@ -17,10 +17,7 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.Spaces;
 
-/**
- * Merges the rows of plan, progress report and annual report that belong to the same project,
- * matched by id or else by name.
- */
+/** Merges the rows of plan, progress and annual report of one project, by id or else by name. */
 final class ProjectMatcher {
 
   private static final List<String> MUST_AGREE = List.of(PROJECT_TH, BUDGET_THB);

@@ -20,9 +20,7 @@ import org.prongsai.validate.rule.PurchaseRule;
  */
 record RowChecks(FiscalYear year, SigningYearCheck days, ImportFindings findings) {
 
-  /**
-   * @param title where the row says what it is of
-   */
+  /** The title is where the row says what it is of. */
   void check(RowImport.Place place, Map<String, Value> values, Location title) {
     if (values.get(CONTRACT_SIGNED_DATE) instanceof Value.Day signed) {
       var cell = at(place, CONTRACT_SIGNED_DATE, "contract_no_and_date", title);
@@ -58,9 +56,9 @@ record RowChecks(FiscalYear year, SigningYearCheck days, ImportFindings findings
           PeriodRule.PERIOD_OUTSIDE_YEAR,
           at(place, field, "period", title),
           found.plain(),
-          year.toString(),
-          year.start().toString(),
-          year.end().toString());
+          year,
+          year.start(),
+          year.end());
     }
   }
 

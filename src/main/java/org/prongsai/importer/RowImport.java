@@ -36,9 +36,7 @@ final class RowImport {
   private final CellImport cells;
   private final CompositeCells doubles;
 
-  /**
-   * @param days gets the days of signing, to be looked at together
-   */
+  /** Collects the days of signing, to be looked at together. */
   RowImport(
       ImportKind kind,
       Dataset dataset,
@@ -130,7 +128,7 @@ final class RowImport {
 
   private void year(OfficeCell cell, Location place) {
     if (!CellImport.fiscalYear(cell).equals(Optional.of(year.be()))) {
-      findings.add(Rule.IMPORT_YEAR_OTHER, place, cell.tidy(), year.toString());
+      findings.add(Rule.IMPORT_YEAR_OTHER, place, cell.tidy(), year);
     }
   }
 
@@ -157,7 +155,7 @@ final class RowImport {
           .ifPresent(
               number -> {
                 values.put(VILLAGE_NO, new Value.Whole(number));
-                findings.add(Rule.IMPORT_VILLAGE_READ, title, name, Integer.toString(number));
+                findings.add(Rule.IMPORT_VILLAGE_READ, title, name, number);
               });
     }
   }

@@ -25,9 +25,7 @@ final class SameTitleCheck {
   private final Set<Integer> taken;
   private final ImportFindings findings;
 
-  /**
-   * @param taken numbers of the rows of the table that have a partner, from 0
-   */
+  /** Checks the rows of the table whose numbers, from 0, are not among those with a partner. */
   SameTitleCheck(ImportKind kind, List<Row> existing, Set<Integer> taken, ImportFindings findings) {
     this.title = kind.title();
     this.existing = existing;

@@ -122,7 +122,7 @@ public final class SheetImport {
     if (month.filter(found -> !year.contains(found.atDay(1))).isPresent()) {
       var thai = Months.thai(month.get());
       var english = Months.english(month.get());
-      findings.add(Rule.IMPORT_MONTH_OUTSIDE_YEAR, sheet.whole(), thai, year.toString(), english);
+      findings.add(Rule.IMPORT_MONTH_OUTSIDE_YEAR, sheet.whole(), thai, year, english);
     }
     return month;
   }

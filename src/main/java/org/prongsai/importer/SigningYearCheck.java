@@ -42,8 +42,7 @@ final class SigningYearCheck {
           var outside = days.stream().filter(signed -> !year.contains(signed.day())).toList();
           if (outside.size() == days.size() && days.size() >= FEWEST_OF_A_YEAR) {
             var count = Integer.toString(days.size());
-            findings.add(
-                Rule.IMPORT_YEAR_WRONG, Location.of(file), count, years(days), year.toString());
+            findings.add(Rule.IMPORT_YEAR_WRONG, Location.of(file), count, years(days), year);
           } else {
             outside.forEach(this::report);
           }
@@ -54,7 +53,7 @@ final class SigningYearCheck {
     var start = year.start().toString();
     var end = year.end().toString();
     var day = signed.day().toString();
-    findings.add(Rule.IMPORT_DATE_OUTSIDE_YEAR, signed.at(), day, year.toString(), start, end);
+    findings.add(Rule.IMPORT_DATE_OUTSIDE_YEAR, signed.at(), day, year, start, end);
   }
 
   /** The fiscal years that the days are of, in their order. */

@@ -41,11 +41,7 @@ final class Disclosures {
     this.own = new SiteEvidence(tables, site.settings().baseUrl());
   }
 
-  /**
-   * The tables of items, evidence and elements, filled in.
-   *
-   * @param tables the site's tables by dataset id, the scores by question already complete
-   */
+  /** The tables of items, evidence and elements, filled in from the completed scores. */
   static Map<String, Table> of(Site site, Map<String, Table> tables) {
     var disclosures = new Disclosures(site, tables);
     var filled = new LinkedHashMap<String, Table>();

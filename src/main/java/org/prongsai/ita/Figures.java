@@ -15,9 +15,7 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
-/**
- * Looks up the figures that pages and prose refer to by id. Pure: built from the published tables.
- */
+/** Looks up the figures that pages and prose refer to by id, in the published tables. Pure. */
 public final class Figures {
 
   private static final Pattern QUESTION = Pattern.compile("[ieo][1-9][0-9]?");
@@ -48,9 +46,7 @@ public final class Figures {
     }
   }
 
-  /**
-   * The figure of an id such as {@code total}, {@code eit-1}, {@code indicator-9} or {@code o17}.
-   */
+  /** The figure of an id: {@code total}, {@code eit-1}, {@code indicator-9}, {@code o17}. */
   public Optional<Figure> score(FiscalYear year, String id) {
     if (QUESTION.matcher(id).matches()) {
       return find("ita-question-scores", year, "question", id).map(row -> Figure.of(row, "score"));

@@ -1,8 +1,4 @@
 /**
- * In: Names and values.
- *
- * <p>Out: The text of a JSON file. Pure.
- *
- * <p>Must not know: What the file is about.
+ * In: Names and values. Out: The text of a JSON file. Pure. Must not know: What the file is about.
  */
 package org.prongsai.json;

@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The values of a row in an array, to save memory: all rows share one list of column names.
- * Immutable.
- */
+/** The values of a row in an array, to save memory: rows share their column names. Immutable. */
 public final class CompactRowValues extends AbstractMap<String, Value> {
 
   /** The columns of a dataset, with their places in the array. */
@@ -36,9 +33,7 @@ public final class CompactRowValues extends AbstractMap<String, Value> {
   private final Names columns;
   private final Value[] values;
 
-  /**
-   * @param values one a column, {@code null} for an empty cell; belongs to the row from now on
-   */
+  /** One value a column, {@code null} for an empty cell; the array belongs to the row now. */
   public CompactRowValues(Names columns, Value[] values) {
     this.columns = columns;
     this.values = values;

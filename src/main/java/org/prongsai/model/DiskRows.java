@@ -53,9 +53,8 @@ public final class DiskRows extends AbstractList<Row> {
   }
 
   /**
-   * The rows, each changed by a function: at once, or whenever a stored one is asked for.
-   *
-   * @param change pure; keeps the year of a row
+   * The rows, each changed by a pure function that keeps its year: at once, or whenever a stored
+   * one is asked for.
    */
   public static List<Row> map(List<Row> rows, UnaryOperator<Row> change) {
     return rows instanceof DiskRows stored

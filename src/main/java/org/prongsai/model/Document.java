@@ -31,10 +31,7 @@ public record Document(
     body = List.copyOf(body);
   }
 
-  /**
-   * The year that a macro gives, or the one in the document's path; 0 for one that is no year,
-   * empty where there is none.
-   */
+  /** The year that a macro gives, 0 where it is none; else the one in the document's path. */
   public Optional<Integer> year(Macro macro) {
     var given = macro.attributes().get("year");
     if (given != null) {

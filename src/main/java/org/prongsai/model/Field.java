@@ -79,9 +79,7 @@ public record Field(
     }
   }
 
-  /**
-   * Whether an input table must have the column: a key or a required column that nobody else fills.
-   */
+  /** Whether an input table must have the column: it is required and nobody else fills it. */
   public boolean isExpectedInInput() {
     return (origin == Origin.KEY || origin == Origin.INPUT) && constraints.required();
   }

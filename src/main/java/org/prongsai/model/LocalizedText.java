@@ -2,10 +2,7 @@ package org.prongsai.model;
 
 import java.util.Objects;
 
-/**
- * A text in both languages. The Thai is the text; the English may be empty and is then shown as
- * Thai, marked as such.
- */
+/** A text in both languages; where the English is empty, the Thai is shown, marked as such. */
 public record LocalizedText(String th, String en) {
 
   public static final LocalizedText EMPTY = new LocalizedText("", "");

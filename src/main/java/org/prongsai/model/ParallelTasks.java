@@ -17,12 +17,7 @@ public final class ParallelTasks {
 
   private ParallelTasks() {}
 
-  /**
-   * Does all tasks.
-   *
-   * @return what they returned, in the order of the tasks
-   * @throws RuntimeException the first that a task threw
-   */
+  /** What the tasks return, in their order; the first exception that one threw is thrown. */
   public static <T> List<T> all(List<Callable<T>> tasks) {
     int processors = Runtime.getRuntime().availableProcessors();
     var pool = Executors.newFixedThreadPool(Math.min(MOST, processors));

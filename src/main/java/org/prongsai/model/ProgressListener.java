@@ -18,11 +18,6 @@ public interface ProgressListener {
     CHECK
   }
 
-  /**
-   * So much of a file is done. Threads may call at the same time.
-   *
-   * @param file path relative to the site or the output folder
-   * @param count rows or megabytes
-   */
+  /** So many rows or megabytes of a file are done. Threads may call at the same time. */
   void done(Step step, String file, long count);
 }

@@ -1,9 +1,5 @@
 /**
- * In: Nothing.
- *
- * <p>Out: Records that every stage shares: site, settings, dataset, field, table, row, document,
- * catalogue.
- *
- * <p>Must not know: Any stage.
+ * In: Nothing. Out: Records that every stage shares: site, settings, dataset, field, table, row,
+ * document, catalogue. Must not know: Any stage.
  */
 package org.prongsai.model;

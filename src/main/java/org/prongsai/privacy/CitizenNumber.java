@@ -16,9 +16,8 @@ public final class CitizenNumber {
 
   /**
    * The text with the middle of every citizen number in it hidden: {@code 1-xxxx-xxxxx-xx-1}; also
-   * of a mistyped one, which is still nearly the number of somebody.
-   *
-   * @param about name of the column it stands in, or empty
+   * of a mistyped one, which is still nearly the number of somebody. Its column, if any, is {@code
+   * about}.
    */
   public static String masked(String text, String about) {
     var masked = new StringBuilder();
@@ -32,11 +31,7 @@ public final class CitizenNumber {
     return masked.append(text, at, text.length()).toString();
   }
 
-  /**
-   * Every citizen number in a text, from the left; also a mistyped one that is called so.
-   *
-   * @param about name of the column it stands in, or empty
-   */
+  /** Every citizen number in a text, from the left; also a mistyped one that is called so. */
   public static List<PrivateMatch> in(String text, String about) {
     if (!hasDigits(text)) {
       return List.of();
@@ -70,12 +65,7 @@ public final class CitizenNumber {
     return in(text, "").stream().anyMatch(found -> found.kind() == PrivateKind.CITIZEN_NUMBER);
   }
 
-  /**
-   * Whether the words around a number say that it is one of a person: such a number is no bar code.
-   *
-   * @param text what it was found in
-   * @param about name of the column it stands in, or empty
-   */
+  /** Whether the words around a number say that it is of a person: such a one is no bar code. */
   public static boolean isNamed(String text, PrivateMatch finding, String about) {
     int from = Math.max(0, finding.start() - NEAR);
     int to = Math.min(text.length(), finding.end() + NEAR);

@@ -25,11 +25,7 @@ final class PhoneEnds {
 
   private PhoneEnds() {}
 
-  /**
-   * Whether it belongs to something longer.
-   *
-   * @param previous where the number before it ends, or -1
-   */
+  /** Whether it belongs to something longer; the number before it ends at previous, or -1. */
   static boolean isPart(String plain, int start, int end, int previous) {
     return isPartOfWhatIsBefore(plain, start, previous) || isAmountBehind(plain, start, end);
   }

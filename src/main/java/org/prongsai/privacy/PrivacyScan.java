@@ -21,11 +21,7 @@ public final class PrivacyScan {
     this.office = office;
   }
 
-  /**
-   * What is private in a text, from the left.
-   *
-   * @param about name of the column it stands in, in whatever languages; empty where it has none
-   */
+  /** What is private in a text, from the left; {@code about} names its column, if any. */
   public List<PrivateMatch> find(String text, String about) {
     var outline = TextPrefilter.of(text);
     var column = about(about);

@@ -134,10 +134,7 @@ final class ThirteenDigitFinder {
     return digitBefore || digitBehind;
   }
 
-  /**
-   * File names that programs make are the milliseconds since 1970: 1400000000000 (2014) to
-   * 1999999999999 (2033).
-   */
+  /** Programs name files by milliseconds: 1400000000000 (2014) to 1999999999999 (2033). */
   private static boolean isTimeInAddress(String plain, int start, int end) {
     return plain.charAt(start) == '1'
         && plain.charAt(start + 1) >= '4'

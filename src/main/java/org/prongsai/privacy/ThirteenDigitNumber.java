@@ -12,10 +12,7 @@ record ThirteenDigitNumber(int start, int end, String digits, boolean isSolid) {
 
   private static final int LENGTH = 13;
 
-  /**
-   * Whether it is a citizen number: the first digit tells the kind of person, 1–8 (juristic persons
-   * have 0).
-   */
+  /** Whether it is of a citizen: the first digit is 1–8 then, and 0 for a juristic person. */
   boolean isCitizenNumber() {
     char first = digits.charAt(0);
     return first >= '1' && first <= '8' && CitizenNumber.hasCheckDigit(digits);

@@ -2,10 +2,7 @@ package org.prongsai.privacy;
 
 import java.util.regex.Pattern;
 
-/**
- * Recognises web addresses and file names within running text, so that digits in them are not taken
- * for private numbers.
- */
+/** Finds web addresses and file names in a text: digits in them are no private numbers. */
 final class UrlSpans {
 
   private static final Pattern WEB = Pattern.compile("://|www\\.");

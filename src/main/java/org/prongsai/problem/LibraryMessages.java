@@ -10,16 +10,13 @@ public final class LibraryMessages {
 
   private final Map<ProblemDetail, Pattern> patterns = new EnumMap<>(ProblemDetail.class);
 
-  /**
-   * @param patterns a regular expression for a whole message; its groups are what the words refer
-   *     to
-   */
+  /** A regular expression is for a whole message; its groups are what the words refer to. */
   public LibraryMessages(Map<ProblemDetail, String> patterns) {
     patterns.forEach((detail, regex) -> this.patterns.put(detail, Pattern.compile(regex)));
   }
 
   /** The last arguments of a problem that says this: a detail, or the message as it is. */
-  public String[] args(String message) {
+  public Object[] args(String message) {
     for (var known : patterns.entrySet()) {
       var found = known.getValue().matcher(message);
       if (found.matches()) {
@@ -27,6 +24,6 @@ public final class LibraryMessages {
         return known.getKey().args(about.toArray(String[]::new));
       }
     }
-    return new String[] {message};
+    return new Object[] {message};
   }
 }

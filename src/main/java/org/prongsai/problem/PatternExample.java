@@ -3,9 +3,7 @@ package org.prongsai.problem;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/**
- * Makes a simple example that matches the pattern of a column, since officers do not read patterns.
- */
+/** Makes a simple example that matches a pattern, since officers do not read patterns. */
 final class PatternExample {
 
   private static final int LONGEST = 100;

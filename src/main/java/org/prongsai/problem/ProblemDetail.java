@@ -50,8 +50,8 @@ public enum ProblemDetail {
   }
 
   /** The last arguments of a problem with this detail: its id, then what its words refer to. */
-  public String[] args(String... about) {
-    return Stream.concat(Stream.of(id()), Stream.of(about)).toArray(String[]::new);
+  public Object[] args(String... about) {
+    return Stream.concat(Stream.of(id()), Stream.of(about)).toArray();
   }
 
   /** The detail with an id; empty where the text is something else. */

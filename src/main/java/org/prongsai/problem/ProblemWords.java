@@ -24,11 +24,7 @@ public final class ProblemWords {
     this.words = words;
   }
 
-  /**
-   * The words of a language.
-   *
-   * @param language {@code th} or {@code en}
-   */
+  /** The words of a language, {@code th} or {@code en}. */
   public static ProblemWords of(String language) {
     return new ProblemWords(MessageBundle.of(ProblemWords.class, "problems", language));
   }

@@ -2,10 +2,12 @@ package org.prongsai.problem;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,8 +47,16 @@ public final class Problems {
    */
   public record More(Rule rule, String file, String field, int count) {}
 
-  public void add(Rule rule, Location location, String... args) {
-    add(new Problem(rule, location, Arrays.asList(args)));
+  /** Adds one; an argument that is a list is said with commas between its members. */
+  public void add(Rule rule, Location location, Object... args) {
+    add(new Problem(rule, location, Arrays.stream(args).map(Problems::text).toList()));
+  }
+
+  /** What an argument says. */
+  public static String text(Object arg) {
+    return arg instanceof Collection<?> all
+        ? all.stream().map(Object::toString).collect(Collectors.joining(", "))
+        : arg.toString();
   }
 
   public void addAll(List<Problem> problems) {

@@ -1,8 +1,5 @@
 /**
- * In: The source of documents and the published figures.
- *
- * <p>Out: Notes on figures that are typed where a macro would fetch them.
- *
- * <p>Must not know: How documents are converted.
+ * In: The source of documents and the published figures. Out: Notes on figures that are typed where
+ * a macro would fetch them. Must not know: How documents are converted.
  */
 package org.prongsai.prose;

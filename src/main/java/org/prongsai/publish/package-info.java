@@ -1,9 +1,5 @@
 /**
- * In: Published tables and settings.
- *
- * <p>Out: Every file that is not a page: CSV, JSON, XLSX, archives, feeds, sitemap, checksums,
- * assets.
- *
- * <p>Must not know: Pages.
+ * In: Published tables and settings. Out: Every file that is not a page: CSV, JSON, XLSX, archives,
+ * feeds, sitemap, checksums, assets. Must not know: Pages.
  */
 package org.prongsai.publish;

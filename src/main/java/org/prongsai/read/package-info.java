@@ -1,8 +1,5 @@
 /**
- * In: A site folder and what ships with the program.
- *
- * <p>Out: {@link org.prongsai.read.Sources}: everything that was read, not yet validated.
- *
- * <p>Must not know: What the values mean.
+ * In: A site folder and what ships with the program. Out: {@link org.prongsai.read.Sources}:
+ * everything that was read, not yet validated. Must not know: What the values mean.
  */
 package org.prongsai.read;

@@ -1,9 +1,6 @@
 /**
- * In: A checked site with its figures.
- *
- * <p>Out: What all kinds of pages share: their interface and context, number and date formats,
- * messages, documents with their macros filled in.
- *
- * <p>Must not know: The families of pages.
+ * In: A checked site with its figures. Out: What all kinds of pages share: their interface and
+ * context, number and date formats, messages, documents with their macros filled in. Must not know:
+ * The families of pages.
  */
 package org.prongsai.render;

@@ -7,10 +7,7 @@ import org.prongsai.problem.Rule;
 import org.prongsai.yaml.Yaml;
 import org.prongsai.yaml.YamlValues;
 
-/**
- * Reads the reason of an allowance; a reason without letters, such as the dots of the example, is
- * refused.
- */
+/** Reads the reason of an allowance; one without letters, such as dots, is refused. */
 record AllowanceReason(YamlValues values) {
 
   private static final String KEY = "reason";

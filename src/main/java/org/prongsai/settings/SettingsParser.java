@@ -53,19 +53,14 @@ public final class SettingsParser {
   private final Problems problems;
   private final YamlValues values;
 
-  /**
-   * @param agency descriptor of the dataset {@code agency}: its columns are the keys of {@code
-   *     agency:}
-   */
+  /** The columns of the dataset {@code agency} are the keys of {@code agency:}. */
   public SettingsParser(Dataset agency, Problems problems) {
     this.problems = problems;
     this.values = new YamlValues(problems);
     this.agency = new AgencyParser(agency, problems);
   }
 
-  /**
-   * @param asOf date that replaces the one in the file
-   */
+  /** The settings; a date that is given replaces the one in the file. */
   public Settings parse(Yaml.Mapping yaml, Optional<LocalDate> asOf) {
     values.refuseUnknownKeys(yaml, KEYS);
     var agencyColumns = agency.columns(yaml);
@@ -91,9 +86,7 @@ public final class SettingsParser {
     return settings;
   }
 
-  /**
-   * What the pages would show if the agency stated it: asked for in the report, never on the page.
-   */
+  /** What pages would show if the agency stated it: the report asks for it, never the page. */
   private void askFor(Yaml.Mapping yaml, Settings settings) {
     var file = Location.of(SiteFolder.SETTINGS);
     if (yaml.get("licence").isEmpty()) {
@@ -146,10 +139,7 @@ public final class SettingsParser {
     }
     if (!codes.equals(List.of("th")) && !codes.equals(List.of("th", "en"))) {
       problems.add(
-          Rule.YAML_VALUE,
-          yaml.get("languages").orElseThrow().location(),
-          String.join(", ", codes),
-          "[th], [th, en]");
+          Rule.YAML_VALUE, yaml.get("languages").orElseThrow().location(), codes, "[th], [th, en]");
     }
     return codes.contains("en") ? List.of(Language.TH, Language.EN) : List.of(Language.TH);
   }

@@ -1,8 +1,5 @@
 /**
- * In: {@code site.yml} and the descriptors of datasets.
- *
- * <p>Out: Settings and datasets, or problems at the line that is wrong.
- *
- * <p>Must not know: Tables and documents.
+ * In: {@code site.yml} and the descriptors of datasets. Out: Settings and datasets, or problems at
+ * the line that is wrong. Must not know: Tables and documents.
  */
 package org.prongsai.settings;

@@ -20,9 +20,7 @@ final class AmountSums {
   private final Map<String, BigDecimal> sums = new HashMap<>();
   private long rows;
 
-  /**
-   * @param fields columns of the amounts that are added up
-   */
+  /** Of the columns whose amounts are added up. */
   AmountSums(List<String> fields) {
     this.fields = List.copyOf(fields);
   }

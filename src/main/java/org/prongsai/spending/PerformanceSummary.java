@@ -22,9 +22,7 @@ final class PerformanceSummary {
   private final Map<String, LocalizedText> names = new HashMap<>();
   private final List<SummaryGroups> groups;
 
-  /**
-   * @param dataset descriptor of {@code annual-performance}, which names the codes
-   */
+  /** The descriptor of {@code annual-performance} names the codes. */
   PerformanceSummary(FiscalYear year, Dataset dataset) {
     this.year = year;
     this.groups =

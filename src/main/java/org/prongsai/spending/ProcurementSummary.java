@@ -27,10 +27,7 @@ final class ProcurementSummary {
   private final AmountSums total = new AmountSums(AMOUNTS);
   private final List<SummaryGroups> groups;
 
-  /**
-   * @param asOf the day at which the content is stated
-   * @param dataset descriptor of {@code procurement}, which names the codes
-   */
+  /** The descriptor of {@code procurement} names the codes; the content is stated as of a day. */
   ProcurementSummary(FiscalYear year, LocalDate asOf, Dataset dataset) {
     this.year = year;
     this.groups =

@@ -29,9 +29,7 @@ public final class SpendingTables {
   private final Settings settings;
   private final Map<String, Table> tables;
 
-  /**
-   * @param tables tables by dataset id, as they were read
-   */
+  /** Of the tables as they were read, by dataset id. */
   public SpendingTables(Settings settings, Map<String, Table> tables) {
     this.settings = settings;
     this.tables = Map.copyOf(tables);

@@ -27,9 +27,6 @@ public final class MessageBundle {
   private final String language;
   private final SortedMap<String, String> words;
 
-  /**
-   * @param language as BCP 47 has it
-   */
   public MessageBundle(String language, Map<String, String> words) {
     this.language = language;
     this.words = Collections.unmodifiableSortedMap(new TreeMap<>(words));

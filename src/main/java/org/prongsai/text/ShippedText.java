@@ -9,11 +9,7 @@ public final class ShippedText {
 
   private ShippedText() {}
 
-  /**
-   * Reads a text.
-   *
-   * @param path such as {@code /org/prongsai/forms/procurement.csv}
-   */
+  /** Reads a text, such as {@code /org/prongsai/forms/procurement.csv}. */
   public static String read(String path) {
     try (var in = ShippedText.class.getResourceAsStream(path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");

@@ -1,8 +1,6 @@
 package org.prongsai.text;
 
-/**
- * Escapes texts that a spreadsheet would run as a formula when it opens a CSV file (CSV injection).
- */
+/** Escapes texts that a spreadsheet would run as a formula of a CSV file (CSV injection). */
 public final class SpreadsheetText {
 
   /** What stands before such a text in CSV. */

@@ -1,8 +1,6 @@
 package org.prongsai.text;
 
-/**
- * Thai digits ๐–๙ are a presentation and an input form; inside and in datasets digits are ASCII.
- */
+/** Thai digits ๐–๙ are a way to show and to enter; inside and in datasets digits are ASCII. */
 public final class ThaiDigits {
 
   private static final char THAI_ZERO = '๐';

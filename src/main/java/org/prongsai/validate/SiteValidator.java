@@ -68,9 +68,7 @@ public final class SiteValidator {
     this.progress = progress;
   }
 
-  /**
-   * The site; empty where the settings could not be read. Errors may have been reported either way.
-   */
+  /** The site; empty where the settings could not be read. Errors may be reported either way. */
   public Optional<Site> toModel(Sources sources, Problems problems) {
     var datasets = datasets(sources, problems);
     var settings =

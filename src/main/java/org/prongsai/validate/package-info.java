@@ -1,8 +1,5 @@
 /**
- * In: {@link org.prongsai.read.Sources}.
- *
- * <p>Out: A checked site, or all problems that prevent one.
- *
- * <p>Must not know: Pages and files.
+ * In: {@link org.prongsai.read.Sources}. Out: A checked site, or all problems that prevent one.
+ * Must not know: Pages and files.
  */
 package org.prongsai.validate;

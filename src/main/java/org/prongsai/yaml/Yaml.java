@@ -111,11 +111,8 @@ public sealed interface Yaml {
     return new Mapping(entries, location);
   }
 
-  private static void report(Location at, String line, Problems problems, String... detail) {
-    problems.add(
-        Rule.YAML_SYNTAX,
-        at,
-        Stream.concat(Stream.of(line), Stream.of(detail)).toArray(String[]::new));
+  private static void report(Location at, String line, Problems problems, Object... detail) {
+    problems.add(Rule.YAML_SYNTAX, at, Stream.concat(Stream.of(line), Stream.of(detail)).toArray());
   }
 
   private static Location at(String file, Mark mark) {

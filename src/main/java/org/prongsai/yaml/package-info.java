@@ -1,8 +1,5 @@
 /**
- * In: A YAML file.
- *
- * <p>Out: Its values with their places, typed as asked for.
- *
- * <p>Must not know: What the keys mean.
+ * In: A YAML file. Out: Its values with their places, typed as asked for. Must not know: What the
+ * keys mean.
  */
 package org.prongsai.yaml;

@@ -17,12 +17,12 @@ class LibraryMessagesTest {
 
   @Test
   void recognisesAWholeMessageWithWhatItRefersTo() {
-    assertArrayEquals(new String[] {"list-number", "2", "3"}, messages.args("expected 2, got 3"));
-    assertArrayEquals(new String[] {"table-empty"}, messages.args("no rows"));
+    assertArrayEquals(new Object[] {"list-number", "2", "3"}, messages.args("expected 2, got 3"));
+    assertArrayEquals(new Object[] {"table-empty"}, messages.args("no rows"));
   }
 
   @Test
   void leavesAnyOtherMessageAsItIs() {
-    assertArrayEquals(new String[] {"no rows at all"}, messages.args("no rows at all"));
+    assertArrayEquals(new Object[] {"no rows at all"}, messages.args("no rows at all"));
   }
 }

@@ -198,8 +198,10 @@ class ProblemWordsTest {
     assertThrows(MissingResourceException.class, () -> english.template("no-rule.found"));
   }
 
-  private static Problem problem(Rule rule, String... args) {
-    return new Problem(rule, Location.of("content/site.yml"), List.of(args));
+  private static Problem problem(Rule rule, Object... args) {
+    var problems = new Problems();
+    problems.add(rule, Location.of("content/site.yml"), args);
+    return problems.sorted().get(0);
   }
 
   private static TreeSet<String> places(String text) {

@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * The type of a response body, sniffed from its first bytes; the Content-Type header decides only
- * where they do not.
- */
+/** The type of a body, sniffed from its first bytes; where they leave it open, from the header. */
 public enum BodyType {
   PDF,
   /** Also all that is packed as such: xlsx, docx, pptx, ods … */

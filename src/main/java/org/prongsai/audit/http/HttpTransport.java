@@ -58,9 +58,8 @@ record HttpTransport(Supplier<Socket> sockets, Duration timeout, String userAgen
           .build();
 
   /**
-   * The response, with 0 as its time and no more of its body than {@link Response#LIMIT}.
-   *
-   * @param checked the only IP addresses that are connected to, tried one after the other
+   * The response, with 0 as its time and no more of its body than {@link Response#LIMIT}. Only the
+   * checked IP addresses are connected to, tried one after the other.
    */
   Response get(
       WebAddress address,

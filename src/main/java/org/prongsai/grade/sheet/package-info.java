@@ -1,8 +1,5 @@
 /**
- * In: The cells of a sheet or of a CSV file.
- *
- * <p>Out: What keeps a machine from reading them right.
- *
- * <p>Must not know: The formats of files.
+ * In: The cells of a sheet or of a CSV file. Out: What keeps a machine from reading them right.
+ * Must not know: The formats of files.
  */
 package org.prongsai.grade.sheet;

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.prongsai.model.Document.Macro;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.ProblemDetail;
+import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** The state of the conversion of one document. */
@@ -25,9 +27,6 @@ final class ConversionState {
   private final Map<String, String> includedBy = new HashMap<>();
   private final SortedMap<String, String> includes = new TreeMap<>();
 
-  /**
-   * @param file the document, relative to the site folder
-   */
   ConversionState(String file) {
     this.file = file;
   }
@@ -84,8 +83,8 @@ final class ConversionState {
     return macros.get(number);
   }
 
-  void problem(Rule rule, Location location, String... args) {
-    problems.add(new Problem(rule, location, List.of(args)));
+  void problem(Rule rule, Location location, Object... args) {
+    problems.add(new Problem(rule, location, Stream.of(args).map(Problems::text).toList()));
   }
 
   List<Problem> problems() {

@@ -21,9 +21,6 @@ final class SourceFiles {
   private final Path siteDir;
   private final Path content;
 
-  /**
-   * @param siteDir the site folder, absolute
-   */
   SourceFiles(Path siteDir) {
     this.siteDir = siteDir;
     this.content = siteDir.resolve(SiteFolder.CONTENT);

@@ -1,8 +1,5 @@
 /**
- * In: Templates and the contexts of pages.
- *
- * <p>Out: HTML, every value escaped.
- *
- * <p>Must not know: Where the values come from.
+ * In: Templates and the contexts of pages. Out: HTML, every value escaped. Must not know: Where the
+ * values come from.
  */
 package org.prongsai.host.freemarker;

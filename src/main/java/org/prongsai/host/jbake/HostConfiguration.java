@@ -11,10 +11,7 @@ final class HostConfiguration {
 
   private HostConfiguration() {}
 
-  /**
-   * @param siteDir the site folder, absolute
-   * @param outputDir the folder that pages are written to, absolute
-   */
+  /** For absolute folders of the site and of the pages. */
   static DefaultJBakeConfiguration of(Path siteDir, Path outputDir) {
     var config =
         new JBakeConfigurationFactory()

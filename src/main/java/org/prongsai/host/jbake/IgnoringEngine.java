@@ -7,10 +7,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.ParserEngine;
 
-/**
- * A parser engine that ignores files which JBake would take for pages but which are data, or
- * mistakes, here.
- */
+/** Ignores files which JBake would take for pages but which are data, or mistakes, here. */
 final class IgnoringEngine implements ParserEngine {
 
   @Override

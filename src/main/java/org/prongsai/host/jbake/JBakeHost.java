@@ -52,16 +52,12 @@ public final class JBakeHost implements DocumentParser {
   private final Path cacheDir;
   private final UnaryOperator<String> finish;
 
-  /**
-   * @param cacheDir where converted documents are kept between builds
-   */
+  /** Converted documents are kept between builds in the second folder. */
   public JBakeHost(Path siteDir, Path cacheDir) {
     this(siteDir, cacheDir, UnaryOperator.identity());
   }
 
-  /**
-   * @param finish the last step of a page before it is written; called by several threads
-   */
+  /** Finishing is the last step of a page before it is written; several threads call it. */
   public JBakeHost(Path siteDir, Path cacheDir, UnaryOperator<String> finish) {
     this.siteDir = siteDir.toAbsolutePath().normalize();
     this.cacheDir = cacheDir.toAbsolutePath().normalize();
@@ -87,11 +83,7 @@ public final class JBakeHost implements DocumentParser {
     return MessagesReader.read(siteDir, problems);
   }
 
-  /**
-   * Writes pages. A template that fails, a page that is missing or empty afterwards is a problem.
-   *
-   * @param outputDir the folder they are written to
-   */
+  /** Writes pages. A template that fails, a page that is missing or empty is a problem. */
   public void render(List<PageContext> pages, Path outputDir, Problems problems) {
     var store = new PageStore(problems, MessagesReader.read(siteDir, problems), finish);
     var config = HostConfiguration.of(siteDir, outputDir.toAbsolutePath().normalize());

@@ -10,9 +10,6 @@ public final class TemplateFailure extends RenderingException {
 
   private final transient Location location;
 
-  /**
-   * @param message what is wrong, one line
-   */
   public TemplateFailure(Location location, String message, Throwable cause) {
     super(message, cause);
     this.location = location;

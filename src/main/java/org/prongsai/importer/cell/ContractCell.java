@@ -30,11 +30,7 @@ public record ContractCell(String number, String day, String end) {
       Pattern.compile("(?<![0-9๐-๙/-])" + DAY + "(?![0-9๐-๙/])");
   private static final Pattern NUMBER = Pattern.compile(".*[0-9๐-๙].*");
 
-  /**
-   * Splits a text; empty where it is neither a number, nor a day, nor both.
-   *
-   * @param isDay whether a text can be read as a day
-   */
+  /** Splits a text; empty where it is neither a number, nor a day, nor both. */
   public static Optional<ContractCell> split(String lines, Predicate<String> isDay) {
     var days = new ContractDays(lines, isDay);
     return days.areMore() ? days.cell() : alone(lines, isDay);

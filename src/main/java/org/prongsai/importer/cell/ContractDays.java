@@ -43,9 +43,6 @@ final class ContractDays {
   private final String lines;
   private final List<Found> days = new ArrayList<>();
 
-  /**
-   * @param isDay whether a text can be read as a day
-   */
   ContractDays(String lines, Predicate<String> isDay) {
     this.lines = lines;
     int last = 0;

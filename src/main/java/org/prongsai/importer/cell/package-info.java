@@ -1,8 +1,5 @@
 /**
- * In: The text of one cell as an office typed it.
- *
- * <p>Out: What it says: a contract, a winner, a period, a month.
- *
- * <p>Must not know: Sheets and tables.
+ * In: The text of one cell as an office typed it. Out: What it says: a contract, a winner, a
+ * period, a month. Must not know: Sheets and tables.
  */
 package org.prongsai.importer.cell;

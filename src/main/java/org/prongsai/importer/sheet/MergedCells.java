@@ -69,12 +69,7 @@ public final class MergedCells {
     int first = merged.firstRow();
     var place = Location.ofCell(sheet.place(), first, column.index() + 1, first, column.key());
     if (reported.add(place)) {
-      findings.add(
-          Rule.IMPORT_MERGED_CELL,
-          place,
-          merged.cell().tidy(),
-          Integer.toString(first),
-          Integer.toString(merged.lastRow()));
+      findings.add(Rule.IMPORT_MERGED_CELL, place, merged.cell().tidy(), first, merged.lastRow());
     }
   }
 }

@@ -17,9 +17,7 @@ public record NearestHeader(int row, List<String> unknown, Location place) {
 
   private static final int ROWS_ASKED = 40;
 
-  /**
-   * Of the first rows the one with the most known headings; of equal ones the fullest, the first.
-   */
+  /** Of the first rows the one with the most known headings; of equals the fullest, the first. */
   public static NearestHeader of(OfficeSheet sheet, HeaderWords words) {
     var best = new NearestHeader(1, List.of(), sheet.whole());
     int mostKnown = -1;

@@ -15,9 +15,7 @@ public record RepeatedHeaders(OfficeSheet sheet, Header header, HeaderWords word
 
   private static final int FEWEST = 3;
 
-  /**
-   * The rows below the header that are not empty, without those below a header in another order.
-   */
+  /** The filled rows below the header, without those below a header in another order. */
   public List<OfficeRow> rows(ImportFindings findings) {
     var rows = new ArrayList<OfficeRow>();
     boolean isOther = false;
@@ -82,8 +80,8 @@ public record RepeatedHeaders(OfficeSheet sheet, Header header, HeaderWords word
         Rule.IMPORT_HEADER_OTHER,
         sheet.at(row, column, ""),
         row.cell(column).tidy(),
-        Integer.toString(row.row()),
+        row.row(),
         above,
-        Integer.toString(first.row()));
+        first.row());
   }
 }

@@ -10,9 +10,7 @@ import org.prongsai.model.Field;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
 
-/**
- * Reports the columns of a sheet that are not read or not kept, and its hidden rows and columns.
- */
+/** Reports columns of a sheet that are not read or not kept, and hidden rows and columns. */
 public record UnreadColumnReport(ImportKind kind, Dataset dataset, ImportFindings findings) {
 
   public void report(OfficeSheet sheet, Header header) {
@@ -30,7 +28,7 @@ public record UnreadColumnReport(ImportKind kind, Dataset dataset, ImportFinding
             .collect(Collectors.toCollection(LinkedHashSet::new));
     if (!spare.isEmpty()) {
       var place = Location.of(sheet.file());
-      findings.add(Rule.IMPORT_COLUMNS_NOT_KEPT, place, String.join(", ", spare));
+      findings.add(Rule.IMPORT_COLUMNS_NOT_KEPT, place, spare);
     }
     reportHidden(sheet, header, data);
   }
@@ -50,7 +48,7 @@ public record UnreadColumnReport(ImportKind kind, Dataset dataset, ImportFinding
 
   private void reportHidden(OfficeSheet sheet, Rule rule, List<String> hidden) {
     if (!hidden.isEmpty()) {
-      findings.add(rule, sheet.whole(), String.join(", ", hidden));
+      findings.add(rule, sheet.whole(), hidden);
     }
   }
 

@@ -50,11 +50,7 @@ final class FigureDependencies {
     return way.inputs().stream().anyMatch(input -> of(input).contains(figure));
   }
 
-  /**
-   * How far each figure moves when some do.
-   *
-   * @param moves points by figure, none of which follows from another
-   */
+  /** How far each figure moves when some do, none of which follows from another. */
   Map<String, BigFraction> spread(Map<String, BigFraction> moves) {
     var moved = new HashMap<>(moves);
     // Inputs come before what follows from them, so their moves are there already.

@@ -9,10 +9,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.prongsai.model.Combination;
 
-/**
- * The value of each figure as far as it is known: printed, else the only possible value, else
- * recomputed from its inputs.
- */
+/** The value of each figure where known: printed, else the only possible one, else recomputed. */
 public final class KnownScores {
 
   /**
@@ -46,9 +43,7 @@ public final class KnownScores {
   private final Map<String, List<Arithmetic>> arithmetics = new HashMap<>();
   private final Map<String, Interval> possible = new HashMap<>();
 
-  /**
-   * @param implied values that the printed ones force on others
-   */
+  /** Implied are the values that the printed ones force on others. */
   public KnownScores(ScoreFormulas formulas, PrintedScores sheet, Map<String, BigDecimal> implied) {
     this.formulas = formulas;
     for (var figure : formulas.order()) {

@@ -30,9 +30,7 @@ public final class LeastChanges {
   private final List<String> candidates;
   private int steps;
 
-  /**
-   * @param candidates figures that may rise; those that cannot are passed over
-   */
+  /** Candidates that cannot rise are passed over. */
   public LeastChanges(WhatIf whatIf, List<String> candidates) {
     this.whatIf = whatIf;
     // Gains come most first.

@@ -10,10 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Catalogue.Level;
 
-/**
- * Determines the level from the published scores, rounded to two decimals, so there is no score
- * between 84.99 and 85.00.
- */
+/** Determines the level from scores of two decimals: there is none between 84.99 and 85.00. */
 public final class LevelDecision {
 
   /** Figure id of the overall score. */
@@ -57,11 +54,7 @@ public final class LevelDecision {
     return score.bigDecimalValue(DECIMALS, RoundingMode.HALF_UP);
   }
 
-  /**
-   * The level that scores reach.
-   *
-   * @param scores gives a figure by its id, empty where it is not known
-   */
+  /** The level that scores reach; a figure that is not known is empty. */
   public Reached of(Function<String, Optional<BigFraction>> scores) {
     var missed = new ArrayList<Missed>();
     for (var level : levels) {

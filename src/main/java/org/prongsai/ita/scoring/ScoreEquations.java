@@ -45,9 +45,7 @@ final class ScoreEquations {
   private final List<Group> groups = new ArrayList<>();
   private final Interval[] start;
 
-  /**
-   * @param precision how the printed scores of questions are to be understood
-   */
+  /** The precision says how the printed scores of questions are to be understood. */
   ScoreEquations(ScoreFormulas formulas, PrintedScores sheet, Precision precision) {
     formulas.order().forEach(figure -> index.put(figure, index.size()));
     var grouped = group(formulas, sheet);

@@ -22,9 +22,7 @@ final class SearchCutoff {
     this.problem = problem;
   }
 
-  /**
-   * Whether there are many ways to try and no group whose items must all score, or none of them.
-   */
+  /** Whether there are many ways to try and no group whose items all score, or none of them. */
   boolean isHopeless(List<Group> groups, Interval[] state) {
     long ways = 1;
     for (var group : groups) {

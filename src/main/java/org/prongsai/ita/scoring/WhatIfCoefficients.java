@@ -40,12 +40,7 @@ public record WhatIfCoefficients(
     bases = List.copyOf(bases);
   }
 
-  /**
-   * The numbers of a what-if.
-   *
-   * @param results figures whose scores are wanted
-   * @param inputs figures with a known score that may change, no two of which clash
-   */
+  /** The numbers of a what-if, for inputs with a known score, no two of which clash. */
   public static WhatIfCoefficients of(WhatIf whatIf, List<String> results, List<String> inputs) {
     var bases = results.stream().map(whatIf::base).toList();
     var effects = new LinkedHashMap<String, Effects>();

@@ -22,9 +22,7 @@ final class DocumentPrivacy implements TextSink {
   private final Location document;
   private final Set<String> told;
 
-  /**
-   * @param told keys of what was found in the source, and told with its line
-   */
+  /** Told are the keys of what was found in the source, and told with its line. */
   DocumentPrivacy(PrivacyScan scan, PrivacyReport report, Document document, Set<String> told) {
     this.scan = scan;
     this.report = report;

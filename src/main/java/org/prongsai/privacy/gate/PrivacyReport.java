@@ -14,9 +14,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.settings.PrivacyAllowances;
 
-/**
- * Says what is private in one file: each place once, and of a list of people only the first ones.
- */
+/** Says what is private in one file: each place once, of a list of people only the first. */
 final class PrivacyReport {
 
   private static final int MOST = 10;
@@ -99,8 +97,8 @@ final class PrivacyReport {
     return counts.merge(rule, 1, Integer::sum) <= MOST;
   }
 
-  private String[] args(TextPlace place, String masked, boolean mayBeAllowed) {
-    return new String[] {
+  private Object[] args(TextPlace place, String masked, boolean mayBeAllowed) {
+    return new Object[] {
       masked,
       place.entry(),
       number(place.page()),

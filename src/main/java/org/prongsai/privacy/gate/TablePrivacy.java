@@ -15,10 +15,7 @@ import org.prongsai.privacy.PrivateMatch;
 import org.prongsai.read.table.RawCell;
 import org.prongsai.read.table.RawTable;
 
-/**
- * Searches the rows of a table, each once; the name of a column helps to tell what a number in it
- * is.
- */
+/** Searches the rows of a table, each once; the name of a column helps to tell its numbers. */
 final class TablePrivacy {
 
   private final PrivacyScan scan;
@@ -40,9 +37,7 @@ final class TablePrivacy {
     }
   }
 
-  /**
-   * @param dataset what the table is of, or null where that is not known
-   */
+  /** The dataset is null where it is not known what the table is of. */
   TablePrivacy(PrivacyScan scan, Dataset dataset, List<RawCell> header) {
     this.scan = scan;
     this.isOwn = dataset == null || dataset.ownToSite();

@@ -1,8 +1,5 @@
 /**
- * In: Published tables.
- *
- * <p>Out: Files in prescribed formats: NACC forms, OCDS, the submission table, empty templates.
- *
- * <p>Must not know: Pages.
+ * In: Published tables. Out: Files in prescribed formats: NACC forms, OCDS, the submission table,
+ * empty templates. Must not know: Pages.
  */
 package org.prongsai.publish.form;

@@ -1,8 +1,5 @@
 /**
- * In: Purchases and projects and their sums.
- *
- * <p>Out: The pages of procurement, performance and villages.
- *
- * <p>Must not know: How files are written, and the templates.
+ * In: Purchases and projects and their sums. Out: The pages of procurement, performance and
+ * villages. Must not know: How files are written, and the templates.
  */
 package org.prongsai.render.spending;

@@ -1,8 +1,5 @@
 /**
- * In: The results of several years.
- *
- * <p>Out: The page that compares years, with its charts.
- *
- * <p>Must not know: How files are written, and the templates.
+ * In: The results of several years. Out: The page that compares years, with its charts. Must not
+ * know: How files are written, and the templates.
  */
 package org.prongsai.render.years;

@@ -20,8 +20,8 @@ record CellContext(Field field, RawCell cell, Problems problems) {
   }
 
   /** Reports a problem whose first argument is the text of the cell. */
-  Optional<Value> refuse(Rule rule, String... more) {
-    var args = new String[more.length + 1];
+  Optional<Value> refuse(Rule rule, Object... more) {
+    var args = new Object[more.length + 1];
     args[0] = cell.text();
     System.arraycopy(more, 0, args, 1, more.length);
     problems.add(rule, cell.location(), args);

@@ -25,9 +25,7 @@ final class NumberCell {
     return inScale(found, number.get());
   }
 
-  /**
-   * Whether 1,234 could be 1.234 with a decimal comma: only a column of three decimals holds that.
-   */
+  /** Whether 1,234 may have a decimal comma: only a column of three decimals holds 1.234. */
   private static boolean mayHaveDecimalComma(CellContext found) {
     return found.field().decimals() >= 3;
   }
@@ -46,7 +44,7 @@ final class NumberCell {
   private static Optional<Value> inScale(CellContext found, BigDecimal number) {
     int decimals = found.field().decimals();
     if (number.stripTrailingZeros().scale() > decimals) {
-      return found.refuse(Rule.NUMBER_TOO_PRECISE, Integer.toString(decimals));
+      return found.refuse(Rule.NUMBER_TOO_PRECISE, decimals);
     }
     if (!found.isInRange(number)) {
       return Optional.empty();

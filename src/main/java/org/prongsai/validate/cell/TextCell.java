@@ -28,10 +28,7 @@ final class TextCell {
 
   Optional<Value> parse(CellContext found) {
     if (found.text().length() > MOST_CHARACTERS) {
-      return found.refuse(
-          Rule.CELL_TOO_LONG,
-          Integer.toString(found.text().length()),
-          Integer.toString(MOST_CHARACTERS));
+      return found.refuse(Rule.CELL_TOO_LONG, found.text().length(), MOST_CHARACTERS);
     }
     var constraints = found.field().constraints();
     boolean isCode = !constraints.pattern().isEmpty() || found.field().origin() == Field.Origin.KEY;

@@ -9,7 +9,6 @@ import org.prongsai.model.Dataset;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
-import org.prongsai.text.FiscalYear;
 import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
@@ -47,9 +46,8 @@ public final class CatalogueRule implements TableRule {
         problems.add(
             YEAR_WITHOUT_CATALOGUE,
             Location.of(row.raw().location().file()),
-            year.toString(),
-            String.join(
-                ", ", all.catalogues().keySet().stream().map(FiscalYear::toString).toList()));
+            year,
+            all.catalogues().keySet());
       } else {
         table.dataset().catalogueKeys().forEach(key -> check(row, key, catalogue, problems));
       }
@@ -66,8 +64,8 @@ public final class CatalogueRule implements TableRule {
           RULES.getOrDefault(key.list(), ForeignKeyRule.REFERENCE_MISSING),
           row.at(key.field()),
           row.found(key.field()),
-          catalogue.year().toString(),
-          String.join(", ", known));
+          catalogue.year(),
+          known);
     }
   }
 

@@ -62,7 +62,7 @@ public final class DeclaredNoneRule implements SiteRule {
                     YEAR_NOT_DECLARED,
                     Location.of(SiteFolder.SETTINGS),
                     dataset,
-                    Integer.toString(year),
+                    year,
                     SiteFolder.SETTINGS));
   }
 
@@ -73,19 +73,11 @@ public final class DeclaredNoneRule implements SiteRule {
     boolean hasRows = table.rows().iterator().hasNext();
     if (!hasRows && !isDeclared) {
       problems.add(
-          NONE_NOT_DECLARED,
-          Location.of(table.file()),
-          table.dataset(),
-          year.toString(),
-          SiteFolder.SETTINGS);
+          NONE_NOT_DECLARED, Location.of(table.file()), table.dataset(), year, SiteFolder.SETTINGS);
     }
     if (hasRows && isDeclared) {
       problems.add(
-          NONE_BUT_ROWS,
-          Location.of(table.file()),
-          table.dataset(),
-          year.toString(),
-          SiteFolder.SETTINGS);
+          NONE_BUT_ROWS, Location.of(table.file()), table.dataset(), year, SiteFolder.SETTINGS);
     }
   }
 }

@@ -11,10 +11,7 @@ import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 
-/**
- * An element that is ticked off is one that the item must show, and "none" is declared only of an
- * item that may have none.
- */
+/** A ticked element is one that the item must show; only an item that may have none has "none". */
 @AutoService(TableRule.class)
 public final class ElementRule implements TableRule {
 
@@ -48,7 +45,7 @@ public final class ElementRule implements TableRule {
           row.at(ELEMENT),
           row.found("element"),
           item,
-          catalogue.year().toString(),
+          catalogue.year(),
           known.isEmpty() ? "–" : String.join(", ", known));
     }
     if (row.row().text(STATE).equals(NONE) && !itemsWithNone(catalogue).contains(item)) {
@@ -57,8 +54,8 @@ public final class ElementRule implements TableRule {
           row.at(STATE),
           row.found("state"),
           item,
-          catalogue.year().toString(),
-          String.join(", ", itemsWithNone(catalogue)));
+          catalogue.year(),
+          itemsWithNone(catalogue));
     }
   }
 

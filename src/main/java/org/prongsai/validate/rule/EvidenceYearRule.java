@@ -46,11 +46,6 @@ public final class EvidenceYearRule implements TableRule {
         .forEach(
             asked ->
                 problems.add(
-                    EVIDENCE_YEAR,
-                    row.at(COVERS_YEAR_BE),
-                    Integer.toString(covers),
-                    item,
-                    catalogue.year().toString(),
-                    asked.toString()));
+                    EVIDENCE_YEAR, row.at(COVERS_YEAR_BE), covers, item, catalogue.year(), asked));
   }
 }

@@ -13,9 +13,7 @@ import org.prongsai.problem.Rule;
 import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.CheckedTable;
 
-/**
- * A value given for a column that the build fills agrees with the value that the build computes.
- */
+/** A value given for a column that the build fills agrees with the one that it computes. */
 @AutoService(SiteRule.class)
 public final class FilledColumnRule implements SiteRule {
 

@@ -36,11 +36,7 @@ public final class ForeignKeyRule implements TableRule {
     for (var row : table.rows()) {
       if (!row.row().text(own).isEmpty() && !known.contains(text(row.row(), key.fields()))) {
         problems.add(
-            REFERENCE_MISSING,
-            row.at(own),
-            row.found(own),
-            key.dataset(),
-            String.join(", ", key.referenced()));
+            REFERENCE_MISSING, row.at(own), row.found(own), key.dataset(), key.referenced());
       }
     }
   }

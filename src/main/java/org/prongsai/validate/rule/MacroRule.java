@@ -63,7 +63,7 @@ public final class MacroRule implements SiteRule {
     private void checkDataset() {
       var datasets = site.completed().tables().keySet();
       if (!datasets.contains(macro.target())) {
-        add(MACRO_TARGET_UNKNOWN, words(macro), String.join(", ", datasets));
+        add(MACRO_TARGET_UNKNOWN, words(macro), datasets);
       }
     }
 
@@ -83,7 +83,7 @@ public final class MacroRule implements SiteRule {
       if (!FiscalYear.isPlausible(year.get())
           || !catalogues.containsKey(new FiscalYear(year.get()))) {
         var known = catalogues.keySet().stream().map(FiscalYear::toString).sorted().toList();
-        add(CatalogueRule.YEAR_WITHOUT_CATALOGUE, year.get().toString(), String.join(", ", known));
+        add(CatalogueRule.YEAR_WITHOUT_CATALOGUE, year.get(), known);
       } else if (!finds(site.figures(), name, macro.target(), new FiscalYear(year.get()))) {
         checkTarget(name, year.get().toString());
       }
@@ -98,7 +98,7 @@ public final class MacroRule implements SiteRule {
       }
     }
 
-    private void add(Rule rule, String... args) {
+    private void add(Rule rule, Object... args) {
       problems.add(rule, Location.of(macro.file(), macro.line(), macro.column()), args);
     }
   }

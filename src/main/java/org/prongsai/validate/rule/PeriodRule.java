@@ -27,7 +27,7 @@ public final class PeriodRule implements TableRule {
       var start = row.row().day(START);
       var end = row.row().day(END);
       if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-        problems.add(PERIOD_REVERSED, row.at(END), row.found(END), start.get().toString());
+        problems.add(PERIOD_REVERSED, row.at(END), row.found(END), start.get());
       }
       start.ifPresent(day -> checkInside(row, START, day, problems));
       end.ifPresent(day -> checkInside(row, END, day, problems));
@@ -38,12 +38,7 @@ public final class PeriodRule implements TableRule {
     var year = row.row().year();
     if (!year.contains(day)) {
       problems.add(
-          PERIOD_OUTSIDE_YEAR,
-          row.at(field),
-          row.found(field),
-          year.toString(),
-          year.start().toString(),
-          year.end().toString());
+          PERIOD_OUTSIDE_YEAR, row.at(field), row.found(field), year, year.start(), year.end());
     }
   }
 }

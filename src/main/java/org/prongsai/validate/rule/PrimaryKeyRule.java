@@ -24,12 +24,7 @@ public final class PrimaryKeyRule implements TableRule {
         row -> identity(row, key, problems),
         last,
         (row, first) ->
-            problems.add(
-                Rule.KEY_TWICE,
-                row.at(last),
-                identity(row, key, problems),
-                first,
-                String.join(", ", key)));
+            problems.add(Rule.KEY_TWICE, row.at(last), identity(row, key, problems), first, key));
   }
 
   /** The key; empty where a part of it is empty because its cell has an error of its own. */

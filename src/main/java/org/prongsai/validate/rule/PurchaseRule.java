@@ -63,16 +63,16 @@ public final class PurchaseRule implements TableRule {
           PeriodRule.PERIOD_OUTSIDE_YEAR,
           row.at(CONTRACT_SIGNED_DATE),
           row.found(CONTRACT_SIGNED_DATE),
-          year.toString(),
-          year.start().toString(),
-          year.end().toString());
+          year,
+          year.start(),
+          year.end());
     }
     if (signed.isPresent() && end.isPresent() && end.get().isBefore(signed.get())) {
       problems.add(
           PeriodRule.PERIOD_REVERSED,
           row.at(CONTRACT_END_DATE),
           row.found(CONTRACT_END_DATE),
-          signed.get().toString());
+          signed.get());
     }
   }
 
@@ -84,9 +84,9 @@ public final class PurchaseRule implements TableRule {
           PROJECT_NUMBER_YEAR,
           row.at(EGP_PROJECT_NO),
           number,
-          year.toString(),
-          Integer.toString(year.be() % 100),
-          Integer.toString(year.previous().be() % 100));
+          year,
+          year.be() % 100,
+          year.previous().be() % 100);
     }
   }
 

@@ -44,10 +44,7 @@ public final class PurchaseTwiceRule implements TableRule {
         (row, first) -> problems.add(PURCHASE_TWICE, row.at(TITLE), row.found(TITLE), first));
   }
 
-  /**
-   * What tells a purchase from others. Empty before it has a project or a contract, for then one of
-   * a kind looks like the next.
-   */
+  /** What tells a purchase from others; empty before it has a project or a contract. */
   public static Optional<String> identity(Row row) {
     boolean isTold =
         !row.text(EGP_PROJECT_NO).isEmpty() || row.day(CONTRACT_SIGNED_DATE).isPresent();

@@ -64,7 +64,7 @@ public final class ReconciliationRule implements SiteRule {
         figure.equals(FigureCells.CHANGE)
             ? rows.totals(row.year())
             : assessment.map(a -> rows.sources(a, figure)).orElse(""),
-        row.year().toString());
+        row.year());
   }
 
   /** What the other figures make of a figure: {@code 99.78 (99.7733–99.7800)}, or a level. */
@@ -111,8 +111,8 @@ public final class ReconciliationRule implements SiteRule {
       problems.add(
           SCORES_IMPOSSIBLE,
           rows.place(year, figures.get(figures.size() - 1)),
-          String.join(", ", figures),
-          year.toString(),
+          figures,
+          year,
           rows.cells(year, figures));
     }
   }

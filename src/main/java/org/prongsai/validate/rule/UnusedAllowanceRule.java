@@ -28,7 +28,7 @@ public final class UnusedAllowanceRule implements SiteRule {
             Rule.ALLOWANCE_UNUSED,
             place(site.sources().settings(), allowance),
             allowance.figure(),
-            allowance.year().toString());
+            allowance.year());
       }
     }
   }

@@ -25,7 +25,7 @@ public final class VersionRule implements TableRule {
             Rule.VALUE_NOT_ALLOWED,
             row.at(DatasetVersionsColumns.DATASET),
             row.found(DatasetVersionsColumns.DATASET),
-            String.join(", ", all.tables().keySet()));
+            all.tables().keySet());
       }
     }
   }

@@ -1,8 +1,5 @@
 /**
- * In: Typed tables and documents.
- *
- * <p>Out: Problems: one class a rule.
- *
- * <p>Must not know: How cells are read.
+ * In: Typed tables and documents. Out: Problems: one class a rule. Must not know: How cells are
+ * read.
  */
 package org.prongsai.validate.rule;

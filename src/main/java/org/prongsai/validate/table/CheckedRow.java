@@ -15,9 +15,7 @@ public final class CheckedRow {
     this(row, () -> raw);
   }
 
-  /**
-   * @param raw makes what was found anew when a rule asks for it
-   */
+  /** The raw row is made anew when a rule asks for what was found. */
   CheckedRow(Row row, Supplier<RawRow> raw) {
     this.row = row;
     this.raw = raw;

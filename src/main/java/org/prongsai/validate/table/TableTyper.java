@@ -58,7 +58,7 @@ final class TableTyper {
           Rule.YEAR_NOT_A_FISCAL_YEAR,
           Location.of(table.file()),
           table.file().substring(table.file().lastIndexOf('/') + 1),
-          Integer.toString(example));
+          example);
       return false;
     }
     return true;
@@ -71,18 +71,13 @@ final class TableTyper {
     for (var cell : table.header()) {
       if (!cell.isEmpty() && !names.contains(cell.text())) {
         problems.add(
-            Rule.COLUMN_UNKNOWN,
-            cell.location(),
-            cell.text(),
-            nearest(cell.text(), names),
-            String.join(", ", names));
+            Rule.COLUMN_UNKNOWN, cell.location(), cell.text(), nearest(cell.text(), names), names);
         fits = false;
       }
     }
     for (var field : dataset.fields()) {
       if (isExpected(field) && !found.contains(field.name())) {
-        problems.add(
-            Rule.COLUMN_MISSING, Location.of(table.file()), field.name(), String.join(", ", found));
+        problems.add(Rule.COLUMN_MISSING, Location.of(table.file()), field.name(), found);
         fits = false;
       }
     }

@@ -16,10 +16,7 @@ import org.prongsai.read.Sources;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.store.TempFiles;
 
-/**
- * Converts the tables of all datasets to typed rows, in memory or, if one of their files is large,
- * on disk.
- */
+/** Types the rows of all datasets: in memory or, if one of their files is large, on disk. */
 public record TypedTables(
     Map<String, Dataset> datasets,
     List<Language> languages,
@@ -52,7 +49,7 @@ public record TypedTables(
         Rule.DATASET_UNKNOWN,
         Location.of(table.file()),
         table.dataset(),
-        String.join(", ", datasets.keySet().stream().filter(id -> !id.equals("agency")).toList()),
+        datasets.keySet().stream().filter(id -> !id.equals("agency")).toList(),
         SiteFolder.SETTINGS);
     return false;
   }

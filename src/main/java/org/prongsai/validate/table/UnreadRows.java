@@ -16,10 +16,7 @@ public final class UnreadRows {
 
   private UnreadRows() {}
 
-  /**
-   * Whether a file of a dataset, its header, one of its records or a cell of these columns was
-   * refused.
-   */
+  /** Whether a file of a dataset, its header, a record or a cell of these columns was refused. */
   public static boolean isAnyOf(String dataset, Collection<String> columns, Problems problems) {
     return isAnyBelow(DATA + dataset + "/", columns, problems);
   }

@@ -50,7 +50,7 @@ import org.prongsai.yaml.Yaml;
  *
  * <pre>{@code
  * Given.table("procurement/2567", "row_no,title", "1,ปากกา", "1,ดินสอ")
- *     .checkedBy(new KeyRule())
+ *     .checkedBy(new PrimaryKeyRule())
  *     .expect(Rule.KEY_TWICE, "A3");
  * }</pre>
  */

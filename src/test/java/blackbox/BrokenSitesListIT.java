@@ -20,7 +20,7 @@ import org.prongsai.validate.rule.CatalogueRule;
 /**
  * Every rule that content can break has a broken example site, and every such site is of a rule.
  */
-class BrokenSitesCatalogueTest {
+class BrokenSitesListIT {
 
   /** Several mistakes at once; an example of no rule by itself. */
   private static final String MANY = "many-problems";
@@ -41,7 +41,7 @@ class BrokenSitesCatalogueTest {
   void everyRuleThatContentCanBreakHasASite() {
     var missing = new TreeSet<>(AllRules.found());
     missing.removeAll(EXEMPT.keySet());
-    missing.removeIf(BrokenSitesCatalogueTest::isOfImport);
+    missing.removeIf(BrokenSitesListIT::isOfImport);
     BrokenSites.names().forEach(name -> BrokenSites.rule(name).ifPresent(missing::remove));
 
     assertEquals(Set.of(), missing);
