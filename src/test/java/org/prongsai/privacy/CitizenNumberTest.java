@@ -2,10 +2,8 @@ package org.prongsai.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -79,26 +77,6 @@ class CitizenNumberTest {
   void hidesAMistypedOneWhereItIsCalledSo() {
     assertEquals("1-xxxx-xxxxx-xx-2", CitizenNumber.masked("1234567890122", "supplier_tax_id"));
     assertEquals("1234567890122", CitizenNumber.masked("1234567890122", "title"));
-  }
-
-  @Test
-  void longTextsWithoutEndDoNotHoldItUp() {
-    var scan = new PrivacyScan(OfficeIdentity.UNKNOWN);
-    var texts =
-        List.of(
-            "1".repeat(1_000_000),
-            "1 ".repeat(500_000),
-            "0 8 1-".repeat(200_000),
-            "a.".repeat(500_000) + "@",
-            "a@".repeat(500_000),
-            "นาย เลขที่ 1 ".repeat(50_000),
-            "เลขที่บัญชี 12 ".repeat(50_000),
-            "เลขประจำตัวประชาชน 1 ".repeat(50_000),
-            "เลขประจำตัวประชาชน 3 102300456781 ".repeat(20_000),
-            "0812345678,".repeat(20_000));
-
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(60), () -> texts.forEach(text -> scan.find(text, "")));
   }
 
   private static String number(Random random) {
