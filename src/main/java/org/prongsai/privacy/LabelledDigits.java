@@ -79,9 +79,7 @@ final class LabelledDigits {
   }
 
   private static DigitRun digits(String plain, int start, int end) {
-    var text = plain.substring(start, end);
-    var digits = text.replaceAll("[^0-9]", "");
-    return new DigitRun(start, end, digits, digits.length() == text.length());
+    return new DigitRun(start, end, plain.substring(start, end).replaceAll("[^0-9]", ""));
   }
 
   /** Whether it is neither a row of amounts nor the number of a project beside another. */

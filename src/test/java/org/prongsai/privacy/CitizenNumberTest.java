@@ -79,6 +79,11 @@ class CitizenNumberTest {
     assertEquals("1234567890122", CitizenNumber.masked("1234567890122", "title"));
   }
 
+  @Test
+  void findsANumberOnceThatLooksLikeOneAndIsCalledOne() {
+    assertEquals(1, CitizenNumber.in("เลขประจำตัวประชาชน 3102300456781", "").size());
+  }
+
   private static String number(Random random) {
     var digits = new StringBuilder().append(1 + random.nextInt(8));
     while (digits.length() < 12) {

@@ -11,7 +11,12 @@ class ExampleRowTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {ExampleRow.MARK, "ตัวอย่าง - ลบแถวนี้ได้", " ตัวอย่าง—ลบแถวนี้ได้\n", "ตัวอย่างลบแถวนี้ได้"})
+      strings = {
+        ExampleRow.MARK,
+        "ตัวอย่าง - ลบแถวนี้ได้",
+        " ตัวอย่าง—ลบแถวนี้ได้\n",
+        "ตัวอย่างลบแถวนี้ได้"
+      })
   void isMarkedWithAnyDashAndSpace(String cell) {
     assertTrue(ExampleRow.isMarkedBy(cell));
   }

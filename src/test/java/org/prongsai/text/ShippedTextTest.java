@@ -8,7 +8,6 @@ class ShippedTextTest {
 
   @Test
   void readsATextAsItStands() {
-    assertEquals(
-        "word.many = words\n", ShippedText.read("/org/prongsai/text/words_en.properties"));
+    assertEquals("word.many = words\n", ShippedText.read("/org/prongsai/text/words_en.properties"));
   }
 }

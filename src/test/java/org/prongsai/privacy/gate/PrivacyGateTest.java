@@ -228,8 +228,7 @@ class PrivacyGateTest {
     file("content/th/c.adoc", "");
 
     assertEquals(
-        List.of(
-            "content/th/_b.adoc:1:1 personal-phone", "content/th/a.adoc:3:4 personal-phone"),
+        List.of("content/th/_b.adoc:1:1 personal-phone", "content/th/a.adoc:3:4 personal-phone"),
         found());
   }
 
