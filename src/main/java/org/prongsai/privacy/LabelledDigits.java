@@ -79,9 +79,7 @@ final class LabelledDigits {
   }
 
   private static ThirteenDigitNumber digits(String plain, int start, int end) {
-    var text = plain.substring(start, end);
-    var digits = text.replaceAll("[^0-9]", "");
-    return new ThirteenDigitNumber(start, end, digits, digits.length() == text.length());
+    return new ThirteenDigitNumber(start, end, plain.substring(start, end).replaceAll("[^0-9]", ""));
   }
 
   /** Whether it is neither a row of amounts nor the number of a project beside another. */

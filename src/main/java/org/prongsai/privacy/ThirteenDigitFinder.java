@@ -51,9 +51,7 @@ final class ThirteenDigitFinder {
   }
 
   private static ThirteenDigitNumber digits(MatchResult match) {
-    var digits = match.group().replaceAll("[^0-9]", "");
-    return new ThirteenDigitNumber(
-        match.start(), match.end(), digits, digits.length() == match.group().length());
+    return new ThirteenDigitNumber(match.start(), match.end(), match.group().replaceAll("[^0-9]", ""));
   }
 
   /** Numbers that only stand side by side have gaps there too, but not all of them. */

@@ -6,9 +6,8 @@ package org.prongsai.privacy;
  * @param start in the plain text
  * @param end in the plain text
  * @param digits the thirteen digits, ASCII
- * @param isSolid whether nothing that can be seen stands between them
  */
-record ThirteenDigitNumber(int start, int end, String digits, boolean isSolid) {
+record ThirteenDigitNumber(int start, int end, String digits) {
 
   private static final int LENGTH = 13;
 

@@ -1,5 +1,6 @@
 package org.prongsai.ita;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.prongsai.catalogue.CatalogueReader;
+import org.prongsai.model.Catalogue;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Documents;
 import org.prongsai.model.EvidenceFile;
@@ -27,12 +30,28 @@ final class ChecklistSite {
   private static final String BASE_URL = "https://www.example.go.th/ita/";
   private static final List<String> DATASETS =
       List.of(
+          "ita-results",
+          "ita-tool-scores",
+          "ita-indicator-scores",
           "ita-question-scores",
+          "ita-reconciliation",
+          "ita-analyses",
+          "ita-limitations",
           "ita-measures",
+          "ita-measure-steps",
           "ita-measure-progress",
           "oit-disclosures",
           "oit-evidence",
-          "oit-elements");
+          "oit-elements",
+          "annual-performance",
+          "performance-summary",
+          "procurement",
+          "procurement-summary",
+          "procurement-suppliers",
+          "source-corrections");
+
+  private static final SortedMap<FiscalYear, Catalogue> CATALOGUES =
+      new CatalogueReader().readAll();
 
   private final Map<String, List<Row>> rows = new LinkedHashMap<>();
   private final TreeMap<String, EvidenceFile> files = new TreeMap<>();
@@ -44,7 +63,7 @@ final class ChecklistSite {
   /**
    * Adds a row.
    *
-   * @param cells column and text in turn; whole numbers where they look like it
+   * @param cells column and text in turn; numbers where they look like it
    */
   ChecklistSite with(String dataset, int year, String... cells) {
     var values = new LinkedHashMap<String, Value>();
@@ -62,17 +81,32 @@ final class ChecklistSite {
   }
 
   private static Value value(String text) {
+    if (text.matches("-?[0-9]+[.][0-9]+")) {
+      return new Value.Decimal(new BigDecimal(text));
+    }
     return text.matches("[0-9]+") ? new Value.Whole(Long.parseLong(text)) : new Value.Text(text);
   }
 
   /** The tables of items, evidence and elements that follow. */
   Map<String, Table> tables() {
+    var site = site();
+    return Disclosures.of(site, site.tables());
+  }
+
+  /** Everything that follows. */
+  Completion.Completed completed() {
+    return Completion.of(site());
+  }
+
+  /** The figures of all that follows. */
+  Figures figures() {
+    return new Figures(completed(), CATALOGUES);
+  }
+
+  private Site site() {
     var tables = new LinkedHashMap<String, Table>();
     rows.forEach((id, list) -> tables.put(id, new Table(dataset(id), list)));
-    var site =
-        new Site(
-            settings(), new CatalogueReader().readAll(), tables, new Documents(List.of()), files);
-    return Disclosures.of(site, tables);
+    return new Site(settings(), CATALOGUES, tables, new Documents(List.of()), files);
   }
 
   /** The rows of an item in a year. */
@@ -101,7 +135,15 @@ final class ChecklistSite {
 
   private static Settings settings() {
     return new Settings(
-        Map.of(),
+        Map.of(
+            "agency_id",
+            "example.go.th",
+            "name_th",
+            "อบต.ตัวอย่าง",
+            "district_th",
+            "กันตัง",
+            "province_th",
+            "ตรัง"),
         BASE_URL,
         List.of(Language.TH, Language.EN),
         LocalDate.of(2024, 11, 30),

@@ -1,6 +1,7 @@
 package org.prongsai.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,5 +50,19 @@ class MessageBundleTest {
     assertEquals(Set.of("b", "blank"), bundle.keySet());
     assertEquals(words.template("b"), bundle.getString("b"));
     assertThrows(MissingResourceException.class, () -> bundle.getString("nope"));
+  }
+
+  @Test
+  void knowsItsLanguageAndItsKeys() {
+    assertEquals("th", words.language());
+    assertTrue(words.has("b"));
+    assertFalse(words.has("nope"));
+    assertEquals(Map.of("b", words.template("b"), "blank", " "), words.all());
+  }
+
+  @Test
+  void aBlankTemplateMayBeReadAsItStands() {
+    assertEquals(" ", words.template("blank"));
+    assertThrows(MissingResourceException.class, () -> words.template("nope"));
   }
 }

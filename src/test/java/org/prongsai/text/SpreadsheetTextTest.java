@@ -1,0 +1,21 @@
+package org.prongsai.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpreadsheetTextTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+66 2", "-5", "@SUM(A1)", "\t=1", "\r=1", "--", "="})
+  void marksWhatASpreadsheetWouldRun(String text) {
+    assertEquals("'" + text, SpreadsheetText.safe(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-", "1-1", "ก=ข", " =1", "'=1"})
+  void leavesOtherTextsAndALoneDash(String text) {
+    assertEquals(text, SpreadsheetText.safe(text));
+  }
+}
