@@ -33,8 +33,7 @@ class PackageArrowsTest {
 
   private static final int MOST_CLASSES = 35;
   private static final String INFO = "package-info.java";
-  private static final Pattern THREE_LINES =
-      Pattern.compile("In: .*Out: .*Must not know: ");
+  private static final Pattern THREE_LINES = Pattern.compile("In: .*Out: .*Must not know: ");
 
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
@@ -127,7 +126,8 @@ class PackageArrowsTest {
     for (var source : sources()) {
       var info = source.resolveSibling(INFO);
       if (!packageOf(source).equals(ROOT)
-          && !(Files.exists(info) && THREE_LINES.matcher(Files.readString(info).replaceAll("[\\s*]+", " ")).find())) {
+          && !(Files.exists(info)
+              && THREE_LINES.matcher(Files.readString(info).replaceAll("[\\s*]+", " ")).find())) {
         silent.add(packageOf(source));
       }
     }

@@ -79,7 +79,8 @@ final class LabelledDigits {
   }
 
   private static ThirteenDigitNumber digits(String plain, int start, int end) {
-    return new ThirteenDigitNumber(start, end, plain.substring(start, end).replaceAll("[^0-9]", ""));
+    return new ThirteenDigitNumber(
+        start, end, plain.substring(start, end).replaceAll("[^0-9]", ""));
   }
 
   /** Whether it is neither a row of amounts nor the number of a project beside another. */

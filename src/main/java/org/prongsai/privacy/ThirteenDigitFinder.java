@@ -51,7 +51,8 @@ final class ThirteenDigitFinder {
   }
 
   private static ThirteenDigitNumber digits(MatchResult match) {
-    return new ThirteenDigitNumber(match.start(), match.end(), match.group().replaceAll("[^0-9]", ""));
+    return new ThirteenDigitNumber(
+        match.start(), match.end(), match.group().replaceAll("[^0-9]", ""));
   }
 
   /** Numbers that only stand side by side have gaps there too, but not all of them. */

@@ -5,8 +5,9 @@ package org.prongsai.problem;
  * and reports use it. Its words stand in {@code problems_th.properties} and {@code
  * problems_en.properties}.
  *
- * <p>The rules of a class that checks something ({@code PrimaryKeyRule}) are constants of that class. Here
- * are those that readers and parsers report, and those that are reported in several packages.
+ * <p>The rules of a class that checks something ({@code PrimaryKeyRule}) are constants of that
+ * class. Here are those that readers and parsers report, and those that are reported in several
+ * packages.
  */
 public record Rule(String id, Severity severity) implements Comparable<Rule> {
 
