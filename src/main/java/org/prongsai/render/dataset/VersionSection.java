@@ -54,7 +54,7 @@ record VersionSection(Scope scope) {
   }
 
   private String checksum(Dataset dataset) {
-    return scope.distributions().stream()
+    return scope.data().distributions().stream()
         .filter(file -> file.dataset().equals(dataset.id()))
         .filter(file -> file.format().equals("CSV") && file.year().isEmpty())
         .findFirst()

@@ -11,8 +11,8 @@ import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.dataset.CompanionDownloads;
 import org.prongsai.render.dataset.DatasetTables;
-import org.prongsai.render.dataset.TemplateDownloads;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -36,7 +36,7 @@ record SpendingOverview(Scope scope, String dataset) {
     sections.add(Section.of("years", "", scope.lead(lead), opening));
     asked(sections);
     sections.addAll(new Narrative(scope).section());
-    new TemplateDownloads(scope).section(dataset).ifPresent(sections::add);
+    new CompanionDownloads(scope).templates(dataset).ifPresent(sections::add);
     if (years.isEmpty()) {
       sections.add(new DatasetTables(scope).columnSection(dataset));
     }
@@ -62,7 +62,8 @@ record SpendingOverview(Scope scope, String dataset) {
   private void asked(List<Section> sections) {
     var cards = new ArrayList<Part.Card>();
     scope
-        .resultYear()
+        .years()
+        .result()
         .ifPresent(
             year -> {
               for (var row : scope.figures().zeroItems(year)) {
