@@ -97,7 +97,7 @@ public record Scope(
 
   /** A sentence that opens a section. */
   public Part.Lead lead(String key, Object... args) {
-    return new Part.Lead(Phrase.of(say(key, args)));
+    return Part.Lead.of(say(key, args));
   }
 
   /** A section whose heading is of the program's own words. */

@@ -61,27 +61,21 @@ record SpendingOverview(Scope scope, String dataset) {
   /** The items of the newest scored list that this dataset feeds and that scored nothing. */
   private void asked(List<Section> sections) {
     var cards = new ArrayList<Part.Card>();
-    scope
-        .years()
-        .result()
-        .ifPresent(
-            year -> {
-              for (var row : scope.figures().zeroItems(year)) {
-                var item = row.text("question");
-                boolean feeds =
-                    scope
-                        .catalogue(year)
-                        .flatMap(catalogue -> catalogue.checklist().feed(item))
-                        .filter(feed -> feed.dataset().equals(dataset))
-                        .isPresent();
-                if (feeds) {
-                  cards.add(card(year, row));
-                }
-              }
-            });
+    scope.years().result().stream()
+        .flatMap(year -> scope.figures().zeroItems(year).stream())
+        .filter(row -> isFedBy(row.year(), row.text("question")))
+        .forEach(row -> cards.add(card(row.year(), row)));
     if (!cards.isEmpty()) {
       sections.add(scope.section("asked", "spending.heading.asked", new Part.Cards(cards)));
     }
+  }
+
+  private boolean isFedBy(FiscalYear year, String item) {
+    return scope
+        .catalogue(year)
+        .flatMap(catalogue -> catalogue.checklist().feed(item))
+        .filter(feed -> feed.dataset().equals(dataset))
+        .isPresent();
   }
 
   private Part.Card card(FiscalYear year, Row row) {
