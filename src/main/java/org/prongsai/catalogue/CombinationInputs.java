@@ -32,7 +32,7 @@ record CombinationInputs(Catalogue catalogue) {
   /** The weight of a tool or of a part of one. */
   Optional<BigDecimal> toolWeight(String figure) {
     return catalogue.tools().stream()
-        .filter(tool -> FigureIds.of(tool).equals(figure))
+        .filter(tool -> tool.id().equals(figure))
         .map(Catalogue.Tool::weight)
         .findFirst();
   }

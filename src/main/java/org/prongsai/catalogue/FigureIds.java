@@ -1,7 +1,6 @@
 package org.prongsai.catalogue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.prongsai.model.Catalogue;
 
@@ -24,7 +23,7 @@ record FigureIds(List<String> figures, List<String> inputs) {
   static FigureIds of(Catalogue catalogue, List<CatalogueRow> rules) {
     var ofLists =
         Stream.of(
-                catalogue.tools().stream().map(FigureIds::of),
+                catalogue.tools().stream().map(Catalogue.Tool::id),
                 catalogue.indicators().stream().map(i -> ofIndicator(i.indicator())),
                 catalogue.scoring().subIndicators().stream()
                     .map(Catalogue.SubIndicator::subIndicator))
@@ -39,10 +38,6 @@ record FigureIds(List<String> figures, List<String> inputs) {
             .distinct()
             .toList();
     return new FigureIds(figures, Stream.concat(questions.stream(), figures.stream()).toList());
-  }
-
-  static String of(Catalogue.Tool tool) {
-    return tool.tool().toLowerCase(Locale.ROOT) + (tool.part() == 0 ? "" : "-" + tool.part());
   }
 
   static String ofIndicator(int indicator) {

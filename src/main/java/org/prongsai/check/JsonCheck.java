@@ -53,7 +53,7 @@ final class JsonCheck {
     }
   }
 
-  private static Location place(String path, JsonLocation at) {
+  static Location place(String path, JsonLocation at) {
     return Location.of(path, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
   }
 }

@@ -103,8 +103,6 @@ record JsonTable(JsonParser parser, List<Field> fields, Differences differences)
   }
 
   private Location place() {
-    var place = parser.currentTokenLocation();
-    return Location.of(
-        differences.path(), Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
+    return JsonCheck.place(differences.path(), parser.currentTokenLocation());
   }
 }

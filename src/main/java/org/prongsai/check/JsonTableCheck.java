@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
-import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 
 /** A JSON file says what its rows say: objects with all columns in order, and typed values. */
@@ -36,11 +35,8 @@ final class JsonTableCheck {
     } catch (CharacterCodingException e) {
       differences.file("?", "UTF-8");
     } catch (JsonProcessingException e) {
-      var place = e.getLocation();
-      differences.place(
-          Location.of(path, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr())),
-          e.getOriginalMessage(),
-          "JSON");
+      var place = JsonCheck.place(path, e.getLocation());
+      differences.place(place, e.getOriginalMessage(), "JSON");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + path, e);
     }

@@ -1,6 +1,5 @@
 package org.prongsai.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Language;
@@ -31,13 +30,9 @@ record FigureWords(Catalogue catalogue, Language language) {
 
   private Optional<LocalizedText> tool(String figure) {
     return catalogue.tools().stream()
-        .filter(tool -> id(tool).equals(figure))
+        .filter(tool -> tool.id().equals(figure))
         .map(Catalogue.Tool::gloss)
         .findFirst();
-  }
-
-  private static String id(Catalogue.Tool tool) {
-    return tool.tool().toLowerCase(Locale.ROOT) + (tool.part() == 0 ? "" : "-" + tool.part());
   }
 
   private Optional<LocalizedText> indicator(String figure) {

@@ -2,6 +2,7 @@ package org.prongsai.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.text.FiscalYear;
 
@@ -101,7 +102,13 @@ public record Catalogue(
       LocalizedText gloss,
       BigDecimal weight,
       Basis nameBasis,
-      Basis weightBasis) {}
+      Basis weightBasis) {
+
+    /** Figure id of the tool's score, such as {@code eit-1}. */
+    public String id() {
+      return tool.toLowerCase(Locale.ROOT) + (part == 0 ? "" : "-" + part);
+    }
+  }
 
   public record Indicator(int indicator, String tool, LocalizedText name, Basis basis) {}
 

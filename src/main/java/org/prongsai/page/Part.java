@@ -19,7 +19,11 @@ public sealed interface Part {
   record Prose(String html, String lang) implements Part {}
 
   /** An opening sentence. */
-  record Lead(Phrase words) implements Part {}
+  record Lead(Phrase words) implements Part {
+    public static Lead of(String words) {
+      return new Lead(Phrase.of(words));
+    }
+  }
 
   /** A remark set apart; {@code tone} is {@code info}, {@code warn} or {@code empty}. */
   record Notice(String tone, Phrase words, List<Link> links) implements Part {}

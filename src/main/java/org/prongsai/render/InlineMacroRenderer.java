@@ -4,42 +4,35 @@ import java.util.Optional;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Document;
 import org.prongsai.model.MacroName;
+import org.prongsai.text.FiscalYear;
 
 /** Draws the figures and links that a document fetches within a sentence. */
 record InlineMacroRenderer(Scope scope) {
 
   /** What a macro in a sentence stands for. */
   String html(Document document, Document.Macro macro) {
-    var figures = scope.figures();
-    var format = scope.format();
     return switch (MacroName.of(macro.name()).orElseThrow()) {
-      case SCORE -> figure(figures.score(Narrative.year(document, macro), macro.target()));
-      case CHANGE ->
-          figures
-              .change(Narrative.year(document, macro), macro.target())
-              .flatMap(Figures.Figure::value)
-              .map(format::change)
-              .orElse("");
-      case COUNT ->
-          figures
-              .count(Narrative.year(document, macro), macro.target())
-              .map(format::count)
-              .orElse("");
-      case WEIGHT ->
-          figures
-              .weight(Narrative.year(document, macro), macro.target())
-              .map(format::plain)
-              .orElse("");
-      case THRESHOLD ->
-          figures
-              .threshold(Narrative.year(document, macro), macro.target())
-              .map(format::score)
-              .orElse("");
+      case SCORE -> figure(scope.figures().score(Narrative.year(document, macro), macro.target()));
+      case CHANGE, COUNT, WEIGHT, THRESHOLD ->
+          number(macro, Narrative.year(document, macro)).orElse("");
       case ITEM -> item(document, macro);
       case MEASURE -> measure(document, macro);
       case DATASET -> dataset(macro);
       case PAGE -> page(macro);
       default -> throw new IllegalArgumentException("not an inline macro: " + macro.name());
+    };
+  }
+
+  private Optional<String> number(Document.Macro macro, FiscalYear year) {
+    var figures = scope.figures();
+    var format = scope.format();
+    var target = macro.target();
+    return switch (MacroName.of(macro.name()).orElseThrow()) {
+      case CHANGE ->
+          figures.change(year, target).flatMap(Figures.Figure::value).map(format::change);
+      case COUNT -> figures.count(year, target).map(format::count);
+      case WEIGHT -> figures.weight(year, target).map(format::plain);
+      default -> figures.threshold(year, target).map(format::score);
     };
   }
 

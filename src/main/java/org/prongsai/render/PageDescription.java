@@ -37,6 +37,12 @@ public record PageDescription(
     return of((kind, content) -> Stream.of(kind.page(path)));
   }
 
+  /** A page that a site has where it has a table of the dataset, with or without rows. */
+  public static PageDescription onceWith(String dataset, String path) {
+    return of(
+        (kind, content) -> content.has(dataset) ? Stream.of(kind.page(path)) : Stream.empty());
+  }
+
   /**
    * A page for each year of which one of these datasets has rows.
    *
@@ -70,8 +76,12 @@ public record PageDescription(
   }
 
   /** The page of one year stands in the main navigation. */
-  public PageDescription inMenu(Function<Scope, Optional<FiscalYear>> year) {
+  public PageDescription inMenu(Function<LatestYears, Optional<FiscalYear>> year) {
     return new PageDescription(
-        pages, heading, label, source, (scope, page) -> page.year().equals(year.apply(scope)));
+        pages,
+        heading,
+        label,
+        source,
+        (scope, page) -> page.year().equals(year.apply(scope.years())));
   }
 }

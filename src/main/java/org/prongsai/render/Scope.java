@@ -3,7 +3,6 @@ package org.prongsai.render;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.address.PageTree;
@@ -11,8 +10,6 @@ import org.prongsai.address.SitePage;
 import org.prongsai.address.SitePaths;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Catalogue;
-import org.prongsai.model.CompanionFile;
-import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
@@ -23,7 +20,6 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
-import org.prongsai.spending.Highlights;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.MessageBundle;
 
@@ -42,22 +38,6 @@ public record Scope(
     MessageBundle messages,
     DisplayFormat format,
     SitePage page) {
-
-  public List<Distribution> distributions() {
-    return data.distributions();
-  }
-
-  public List<CompanionFile> companions() {
-    return data.companions();
-  }
-
-  public Highlights highlights() {
-    return data.highlights();
-  }
-
-  public Map<String, List<ColumnStatistics>> statistics() {
-    return data.statistics();
-  }
 
   public Settings settings() {
     return site.settings();
@@ -117,7 +97,7 @@ public record Scope(
 
   /** A sentence that opens a section. */
   public Part.Lead lead(String key, Object... args) {
-    return new Part.Lead(Phrase.of(say(key, args)));
+    return Part.Lead.of(say(key, args));
   }
 
   /** A section whose heading is of the program's own words. */
@@ -196,23 +176,6 @@ public record Scope(
   /** Small words for a name or rule that is not confirmed. */
   public String basisNote(String basis) {
     return basis.equals("recalled") ? say("note.unconfirmed") : "";
-  }
-
-  /** The newest year that has a result with a score, where there is one. */
-  public Optional<FiscalYear> resultYear() {
-    return years.result();
-  }
-
-  /** The newest year that has measures. */
-  public Optional<FiscalYear> planYear() {
-    return years.plan();
-  }
-
-  /**
-   * The newest year whose disclosure items have scores, else the newest that has a list of them.
-   */
-  public Optional<FiscalYear> oitYear() {
-    return years.oit();
   }
 
   /** The name of an area, from the catalogue of the year. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
+import org.prongsai.render.LatestYears;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
@@ -19,7 +20,7 @@ public final class AnalysisPage implements PageType {
         .heading("heading.analysis")
         .label("nav.analysis")
         .source("source.analysis")
-        .inMenu(Scope::resultYear);
+        .inMenu(LatestYears::result);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
+import org.prongsai.render.LatestYears;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
@@ -18,7 +19,7 @@ public final class MeasuresPage implements PageType {
         .heading("heading.measures")
         .label("nav.measures")
         .source("source.measures")
-        .inMenu(Scope::planYear);
+        .inMenu(LatestYears::plan);
   }
 
   @Override

@@ -2,8 +2,10 @@ package org.prongsai.render.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.model.CompanionFile;
 import org.prongsai.page.Part;
+import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
@@ -16,7 +18,7 @@ public record CompanionDownloads(Scope scope) {
 
   public List<Part.Download> of(FiscalYear year) {
     var files = new ArrayList<Part.Download>();
-    for (var file : scope.distributions()) {
+    for (var file : scope.data().distributions()) {
       if (file.dataset().equals(SpendingTables.PROCUREMENT)
           && file.year().filter(year::equals).isPresent()) {
         files.add(
@@ -28,20 +30,28 @@ public record CompanionDownloads(Scope scope) {
                 ""));
       }
     }
-    scope.companions().stream()
+    scope.data().companions().stream()
         .filter(file -> file.year().filter(year::equals).isPresent())
         .map(this::companion)
         .forEach(files::add);
     return files;
   }
 
-  /** The empty forms of a dataset. */
-  List<Part.Download> templates(String dataset) {
-    return scope.companions().stream()
-        .filter(file -> file.dataset().equals(dataset))
-        .filter(CompanionFile::isTemplate)
-        .map(this::companion)
-        .toList();
+  /** The empty forms of a dataset that the office fills in. */
+  public Optional<Section> templates(String dataset) {
+    var templates =
+        scope.data().companions().stream()
+            .filter(file -> file.dataset().equals(dataset) && file.isTemplate())
+            .map(this::companion)
+            .toList();
+    return templates.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            scope.section(
+                "template",
+                "spending.heading.template",
+                scope.lead("spending.template-lead"),
+                new Part.Downloads(templates)));
   }
 
   private Part.Download companion(CompanionFile file) {

@@ -64,7 +64,7 @@ public final class DatasetPage implements PageType {
         Section.of("about", "", lead, new Part.Facts(new DatasetOverview(scope).of(table))));
     sections.add(
         scope.section("files", "data.files", new Part.Downloads(downloads(scope, dataset))));
-    new TemplateDownloads(scope).section(dataset.id()).ifPresent(sections::add);
+    new CompanionDownloads(scope).templates(dataset.id()).ifPresent(sections::add);
     sections.add(new DatasetTables(scope).columnSection(dataset.id()));
     sections.addAll(rows(scope, table));
     sections.add(
@@ -73,7 +73,9 @@ public final class DatasetPage implements PageType {
             "data.load",
             scope.lead("data.load-excel"),
             new Part.Samples(new LoadSamples(dataset, scope.settings().baseUrl()).all())));
-    sections.add(new CitationSection(scope).section(dataset));
+    var citation = scope.data().words().citation(dataset.id(), scope.language());
+    var sample = new Part.Sample("citation", "", citation);
+    sections.add(scope.section("cite", "data.cite", new Part.Samples(List.of(sample))));
     if (!dataset.id().equals("dataset-versions")) {
       sections.add(new VersionSection(scope).section(dataset));
     }
@@ -82,7 +84,7 @@ public final class DatasetPage implements PageType {
   }
 
   private static List<Part.Download> downloads(Scope scope, Dataset dataset) {
-    return scope.distributions().stream()
+    return scope.data().distributions().stream()
         .filter(file -> file.dataset().equals(dataset.id()))
         .map(file -> download(scope, file))
         .toList();
@@ -106,7 +108,7 @@ public final class DatasetPage implements PageType {
       return List.of(Section.of("rows", heading, none));
     }
     var tables = new DatasetTables(scope);
-    var statistics = tables.statistics(table, scope.statistics().get(table.dataset().id()));
+    var statistics = tables.statistics(table, scope.data().statistics().get(table.dataset().id()));
     return List.of(
         Section.of(
             "rows",

@@ -12,19 +12,13 @@ import org.prongsai.page.Part;
 /**
  * Lines that load a dataset in the programs that readers use. Each names the type of every column,
  * so that no number of a project becomes 6.6E+10.
+ *
+ * @param baseUrl address of the site, ending in a slash
  */
-final class LoadSamples {
+record LoadSamples(Dataset dataset, String baseUrl) {
 
-  private final Dataset dataset;
-  private final String address;
-
-  /**
-   * @param baseUrl address of the site, ending in a slash
-   */
-  LoadSamples(Dataset dataset, String baseUrl) {
-    this.dataset = dataset;
-    this.address =
-        new SitePaths(baseUrl).file("data/" + dataset.id() + "/" + dataset.id() + ".csv");
+  private String address() {
+    return new SitePaths(baseUrl).file("data/" + dataset.id() + "/" + dataset.id() + ".csv");
   }
 
   String duckdb() {
@@ -33,7 +27,7 @@ final class LoadSamples {
             .map(field -> "    '" + field.name() + "': '" + sqlType(field) + "'")
             .collect(Collectors.joining(",\n"));
     return "SELECT * FROM read_csv(\n  '"
-        + address
+        + address()
         + "',\n  header = true,\n  types = {\n"
         + types
         + "\n  }\n);";
@@ -53,7 +47,7 @@ final class LoadSamples {
     var texts = names(FieldType.STRING, "\"%s\": \"string\"");
     var dates = names(FieldType.DATE, "\"%s\"");
     return "import pandas as pd\n\ndata = pd.read_csv(\n    \""
-        + address
+        + address()
         + "\",\n    encoding=\"utf-8-sig\",\n    dtype={"
         + texts
         + "},\n    parse_dates=["
@@ -74,7 +68,7 @@ final class LoadSamples {
             .map(field -> "    " + field.name() + " = col_" + rType(field) + "()")
             .collect(Collectors.joining(",\n"));
     return "library(readr)\n\ndata <- read_csv(\n  \""
-        + address
+        + address()
         + "\",\n  col_types = cols(\n"
         + types
         + "\n  )\n)";

@@ -8,7 +8,6 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
@@ -35,10 +34,7 @@ record VersionSection(Scope scope) {
             ? scope.say("data.version-now", versions.get(0).whole(VERSION))
             : scope.say("data.version-newer");
     return Section.of(
-        "versions",
-        heading,
-        new Part.Lead(Phrase.of(lead)),
-        new Part.TablePart(table(dataset, versions)));
+        "versions", heading, Part.Lead.of(lead), new Part.TablePart(table(dataset, versions)));
   }
 
   private TableContext table(Dataset dataset, List<Row> versions) {
@@ -54,7 +50,7 @@ record VersionSection(Scope scope) {
   }
 
   private String checksum(Dataset dataset) {
-    return scope.distributions().stream()
+    return scope.data().distributions().stream()
         .filter(file -> file.dataset().equals(dataset.id()))
         .filter(file -> file.format().equals("CSV") && file.year().isEmpty())
         .findFirst()

@@ -68,7 +68,7 @@ record EvidenceParts(Scope scope, FiscalYear year) {
       var file = scope.site().files().get(url.substring(ATTACHED.length()));
       return file == null ? OptionalLong.empty() : OptionalLong.of(file.size());
     }
-    return scope.distributions().stream()
+    return scope.data().distributions().stream()
         .filter(file -> url.equals("/" + file.path()))
         .mapToLong(file -> file.size())
         .findFirst();

@@ -56,7 +56,8 @@ record ItemFacts(Scope scope, Row row) {
 
   private String form(String url) {
     var file = scope.site().files().get(url.replaceFirst("^/files/", ""));
-    boolean ownData = scope.distributions().stream().anyMatch(d -> url.equals("/" + d.path()));
+    boolean ownData =
+        scope.data().distributions().stream().anyMatch(d -> url.equals("/" + d.path()));
     return file != null ? file.kind() : ownData ? "described" : "";
   }
 

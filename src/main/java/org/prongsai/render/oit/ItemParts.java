@@ -46,7 +46,7 @@ public final class ItemParts {
     var parts = new ArrayList<Part>();
     if (isScoringKnown()) {
       var lead = scope.say("items.lead", 100, 0);
-      parts.add(new Part.Lead(Phrase.of(lead)));
+      parts.add(Part.Lead.of(lead));
     }
     parts.add(tiles());
     parts.add(new Part.Cards(zero.stream().map(this::card).toList()));

@@ -33,7 +33,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
   List<Section> all() {
     var row = row(item);
     var sections = new ArrayList<Section>();
-    sections.add(Section.of("item", "", new Part.Lead(Phrase.of(opening(row)))));
+    sections.add(Section.of("item", "", Part.Lead.of(opening(row))));
     sections.add(evidence(row));
     elements(row).ifPresent(sections::add);
     sections.add(
@@ -91,7 +91,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     var parts = new ArrayList<Part>();
     var summary = elements.summary(row);
     if (!summary.isEmpty()) {
-      parts.add(new Part.Lead(Phrase.of(summary)));
+      parts.add(Part.Lead.of(summary));
     }
     parts.add(new Part.ElementsPart(list));
     return Optional.of(new Section("elements", scope.say("item.elements"), parts, ""));

@@ -2,7 +2,6 @@ package org.prongsai.render.oit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.prongsai.page.Link;
 import org.prongsai.page.Part;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
@@ -22,7 +21,7 @@ record OitLinks(Scope scope, FiscalYear year) {
 
   private void add(List<Part.LinkEntry> entries, String key, String path) {
     if (!path.equals(scope.page().path())) {
-      entries.add(entry(scope.link(scope.say(key), path)));
+      entries.add(Part.LinkEntry.of(scope.link(scope.say(key), path)));
     }
   }
 
@@ -32,7 +31,7 @@ record OitLinks(Scope scope, FiscalYear year) {
     for (var page : scope.tree().pages(OitListPage.class)) {
       var other = page.year().orElseThrow();
       if (!other.equals(year)) {
-        entries.add(0, entry(scope.link(label(other), page.path())));
+        entries.add(0, Part.LinkEntry.of(scope.link(label(other), page.path())));
       }
     }
     return entries;
@@ -41,9 +40,5 @@ record OitLinks(Scope scope, FiscalYear year) {
   /** What the link to the list of another year says. */
   String label(FiscalYear other) {
     return scope.format().yearAgain(other);
-  }
-
-  private static Part.LinkEntry entry(Link link) {
-    return Part.LinkEntry.of(link);
   }
 }

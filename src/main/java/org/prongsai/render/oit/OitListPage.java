@@ -6,6 +6,7 @@ import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
+import org.prongsai.render.LatestYears;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
@@ -18,7 +19,7 @@ public final class OitListPage implements OitPageType {
     return PageDescription.eachYear("ita/%s", "oit-disclosures")
         .heading("heading.oit")
         .label("nav.oit-year")
-        .inMenu(Scope::oitYear);
+        .inMenu(LatestYears::oit);
   }
 
   @Override

@@ -113,7 +113,7 @@ public final class OitSubmissionPage implements OitPageType {
     steps.add(scope.say("nav.home"));
     steps.add(scope.say("nav.oit"));
     // The menu leads to one year; the lists of the others are linked from there.
-    if (scope.oitYear().filter(year::equals).isEmpty()) {
+    if (scope.years().oit().filter(year::equals).isEmpty()) {
       steps.add(new OitLinks(scope, year).label(year));
     }
     steps.add(item);

@@ -1,7 +1,6 @@
 package org.prongsai.render.scores;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Basis;
@@ -90,7 +89,7 @@ public final class FigureNames {
 
   private Optional<Named> toolName(String figure) {
     return tools().stream()
-        .filter(tool -> figure.equals(toolId(tool)))
+        .filter(tool -> figure.equals(tool.id()))
         .map(tool -> new Named(tool.name(), tool.nameBasis()))
         .findFirst();
   }
@@ -105,10 +104,6 @@ public final class FigureNames {
 
   private List<Catalogue.Tool> tools() {
     return catalogue.map(Catalogue::tools).orElse(List.of());
-  }
-
-  private static String toolId(Catalogue.Tool tool) {
-    return tool.tool().toLowerCase(Locale.ROOT) + (tool.part() == 0 ? "" : "-" + tool.part());
   }
 
   /**
@@ -168,7 +163,7 @@ public final class FigureNames {
       return scope.say("items.sub-indicator", scope.digits(figure));
     }
     return tools().stream()
-        .filter(tool -> figure.equals(toolId(tool)))
+        .filter(tool -> figure.equals(tool.id()))
         .map(this::brief)
         .findFirst()
         .orElseGet(() -> code(figure).isEmpty() ? name(figure).text() : figure);

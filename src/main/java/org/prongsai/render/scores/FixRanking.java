@@ -41,15 +41,16 @@ final class FixRanking {
   List<Part> words() {
     var items = gains.stream().filter(gain -> isItem(gain.figure())).toList();
     var parts = new ArrayList<Part>();
-    parts.add(lead(items.isEmpty() ? scope.say("what-if.items-none") : ofItems(items)));
+    parts.add(Part.Lead.of(items.isEmpty() ? scope.say("what-if.items-none") : ofItems(items)));
     if (items.size() > 1) {
       var alone = items.stream().map(this::alone).collect(comma());
-      parts.add(lead(scope.say("what-if.one-by-one", alone)));
+      parts.add(Part.Lead.of(scope.say("what-if.one-by-one", alone)));
     }
     if (!gains.isEmpty() && !isItem(gains.get(0).figure())) {
       var most = gains.get(0);
       parts.add(
-          lead(scope.say("what-if.most", words.figure(most.figure()), total(most), gain(most))));
+          Part.Lead.of(
+              scope.say("what-if.most", words.figure(most.figure()), total(most), gain(most))));
     }
     var unknown =
         assessment.catalogue().questions().stream()
@@ -57,13 +58,9 @@ final class FixRanking {
             .filter(question -> whatIf.base(question).isEmpty())
             .toList();
     if (!unknown.isEmpty()) {
-      parts.add(lead(scope.say("what-if.unknown", words.figures(unknown))));
+      parts.add(Part.Lead.of(scope.say("what-if.unknown", words.figures(unknown))));
     }
     return parts;
-  }
-
-  private static Part lead(String sentence) {
-    return new Part.Lead(Phrase.of(sentence));
   }
 
   private boolean isItem(String figure) {

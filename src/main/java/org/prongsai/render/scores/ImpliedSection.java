@@ -9,7 +9,6 @@ import org.prongsai.ita.scoring.ImpliedScores;
 import org.prongsai.ita.scoring.ImpliedScores.Verdict;
 import org.prongsai.model.Catalogue;
 import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
@@ -41,12 +40,12 @@ final class ImpliedSection {
     }
     var unprinted = unprinted();
     if (!unprinted.isEmpty()) {
-      parts.add(new Part.Lead(Phrase.of(lead(unprinted))));
+      parts.add(Part.Lead.of(lead(unprinted)));
       var rows = unprinted.stream().filter(this::isKnown).map(this::row).toList();
       if (!rows.isEmpty()) {
         parts.add(new Part.TablePart(table(rows)));
       }
-      open(unprinted).ifPresent(words -> parts.add(new Part.Lead(Phrase.of(words))));
+      open(unprinted).ifPresent(words -> parts.add(Part.Lead.of(words)));
     }
     return parts.isEmpty()
         ? List.of()

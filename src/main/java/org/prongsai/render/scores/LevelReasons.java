@@ -9,7 +9,6 @@ import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.ita.scoring.WhatIf;
 import org.prongsai.model.Catalogue;
 import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.page.TableContext.Column;
@@ -33,18 +32,15 @@ final class LevelReasons {
   /** The level reached and why, then what the better ones lack, the nearest first. */
   List<Part> words() {
     var parts = new ArrayList<Part>();
-    parts.add(lead(reached()));
+    parts.add(Part.Lead.of(reached()));
     var missed = now.level().missed();
     for (int i = missed.size() - 1; i >= 0; i--) {
       var one = missed.get(i);
       parts.add(
-          lead(scope.say("level-why.missed", words.level(one.level()), words.shortfalls(one))));
+          Part.Lead.of(
+              scope.say("level-why.missed", words.level(one.level()), words.shortfalls(one))));
     }
     return parts;
-  }
-
-  private static Part lead(String sentence) {
-    return new Part.Lead(Phrase.of(sentence));
   }
 
   private String reached() {

@@ -4,29 +4,19 @@ import static org.prongsai.columns.ItaReconciliationColumns.*;
 
 import org.prongsai.ita.scoring.Interval;
 import org.prongsai.model.Row;
-import org.prongsai.render.DisplayFormat;
 import org.prongsai.render.Scope;
-import org.prongsai.text.MessageBundle;
 
 /**
  * The range in which a figure lies, in words; the bounds are those of the dataset {@code
  * ita-reconciliation}.
  */
-final class ScoreRange {
-
-  private final DisplayFormat format;
-  private final MessageBundle messages;
-
-  ScoreRange(Scope scope) {
-    this.format = scope.format();
-    this.messages = scope.messages();
-  }
+record ScoreRange(Scope scope) {
 
   /** Both bounds of a row, one where they are the same, or empty where there are none. */
   String bounds(Row row) {
     var low = bound(row, RECOMPUTED_LOW);
     var high = bound(row, RECOMPUTED_HIGH);
-    return low.isEmpty() || low.equals(high) ? low : messages.get("range.bounds", low, high);
+    return low.isEmpty() || low.equals(high) ? low : scope.say("range.bounds", low, high);
   }
 
   /** The bounds of a row in a sentence, with what the interval leaves out. */
@@ -35,10 +25,10 @@ final class ScoreRange {
         interval.lowOpen()
             ? interval.highOpen() ? "both-open" : "low-open"
             : interval.highOpen() ? "high-open" : "closed";
-    return messages.get("range." + ends, bound(row, RECOMPUTED_LOW), bound(row, RECOMPUTED_HIGH));
+    return scope.say("range." + ends, bound(row, RECOMPUTED_LOW), bound(row, RECOMPUTED_HIGH));
   }
 
   private String bound(Row row, String column) {
-    return format.digits(row.text(column));
+    return scope.digits(row.text(column));
   }
 }

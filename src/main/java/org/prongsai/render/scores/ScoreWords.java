@@ -2,7 +2,6 @@ package org.prongsai.render.scores;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Basis;
@@ -18,14 +17,10 @@ record ScoreWords(Scope scope, Catalogue catalogue) {
       return scope.say("what-if.total");
     }
     return catalogue.tools().stream()
-        .filter(tool -> id(tool).equals(figure))
+        .filter(tool -> tool.id().equals(figure))
         .map(this::tool)
         .findFirst()
         .orElse(figure);
-  }
-
-  private static String id(Catalogue.Tool tool) {
-    return tool.tool().toLowerCase(Locale.ROOT) + (tool.part() == 0 ? "" : "-" + tool.part());
   }
 
   private String tool(Catalogue.Tool tool) {

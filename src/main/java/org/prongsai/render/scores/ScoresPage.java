@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
+import org.prongsai.render.LatestYears;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
@@ -25,7 +26,7 @@ public final class ScoresPage implements PageType {
         .heading("heading.scores")
         .label("nav.scores")
         .source("source.scores")
-        .inMenu(Scope::resultYear);
+        .inMenu(LatestYears::result);
   }
 
   @Override

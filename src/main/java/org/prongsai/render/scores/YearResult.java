@@ -72,8 +72,9 @@ public final class YearResult {
   /** The newest plan, which the newest result led to. */
   private List<Link> measures() {
     return scope
-        .planYear()
-        .filter(plan -> scope.resultYear().equals(Optional.of(year)))
+        .years()
+        .plan()
+        .filter(plan -> scope.years().result().equals(Optional.of(year)))
         .map(
             plan ->
                 scope.linkIf(

@@ -35,7 +35,8 @@ public final class HomePage implements PageType {
   @Override
   public String heading(Scope scope) {
     return scope
-        .resultYear()
+        .years()
+        .result()
         .map(year -> scope.say("home.heading", scope.format().year(year)))
         .orElse(scope.say("home.heading-without-result"));
   }
@@ -44,12 +45,13 @@ public final class HomePage implements PageType {
   public List<Section> sections(Scope scope) {
     var sections = new ArrayList<Section>();
     scope
-        .resultYear()
+        .years()
+        .result()
         .ifPresentOrElse(
             year -> sections.add(Section.of("result", "", new YearResult(scope, year).hero())),
             () -> sections.add(Section.of("result", "", scope.notice("empty", "home.no-result"))));
-    scope.oitYear().ifPresent(year -> sections.add(new ItemParts(scope, year).zeroSection()));
-    scope.planYear().ifPresent(year -> sections.add(measures(scope, year)));
+    scope.years().oit().ifPresent(year -> sections.add(new ItemParts(scope, year).zeroSection()));
+    scope.years().plan().ifPresent(year -> sections.add(measures(scope, year)));
     new SpendingTeaser(scope).section().ifPresent(sections::add);
     sections.add(datasets(scope));
     sections.addAll(new Narrative(scope).section());
@@ -90,7 +92,8 @@ public final class HomePage implements PageType {
   private static Set<String> lowAreas(Scope scope) {
     var areas = new TreeSet<String>();
     scope
-        .resultYear()
+        .years()
+        .result()
         .ifPresent(
             year -> {
               var tables = new ScoreTables(scope, year);

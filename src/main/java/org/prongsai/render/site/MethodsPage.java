@@ -27,7 +27,8 @@ public final class MethodsPage implements PageType {
     var sections = new ArrayList<Section>();
     sections.add(Section.of("methods", "", scope.lead("methods.general")));
     scope
-        .resultYear()
+        .years()
+        .result()
         .filter(year -> scope.figures().weight(year, "iit").isPresent())
         .ifPresent(
             year -> {

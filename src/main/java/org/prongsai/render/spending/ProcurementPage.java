@@ -3,9 +3,6 @@ package org.prongsai.render.spending;
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.page.Section;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
@@ -17,14 +14,9 @@ public final class ProcurementPage implements SpendingPageType {
 
   @Override
   public PageDescription description() {
-    return PageDescription.named().label("nav.procurement").inMenu();
-  }
-
-  @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return content.has(SpendingTables.PROCUREMENT)
-        ? Stream.of(page("procurement"))
-        : Stream.empty();
+    return PageDescription.onceWith(SpendingTables.PROCUREMENT, "procurement")
+        .label("nav.procurement")
+        .inMenu();
   }
 
   @Override

@@ -22,7 +22,8 @@ record PurchaseTables(Scope scope) {
 
   /** The largest purchases of a year. */
   TableContext largest(FiscalYear year) {
-    return purchases(scope.say("spending.caption.largest", year), scope.highlights().largest(year));
+    return purchases(
+        scope.say("spending.caption.largest", year), scope.data().highlights().largest(year));
   }
 
   /** Purchases with how far each is. */

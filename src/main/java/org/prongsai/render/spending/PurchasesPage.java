@@ -52,7 +52,7 @@ public final class PurchasesPage implements SpendingPageType {
   public List<Section> sections(Scope scope) {
     var year = scope.year();
     var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
-    var listed = scope.highlights().purchases(year);
+    var listed = scope.data().highlights().purchases(year);
     var sections = new ArrayList<Section>();
     var parts = new ArrayList<Part>();
     parts.add(

@@ -11,8 +11,8 @@ import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.dataset.CompanionDownloads;
 import org.prongsai.render.dataset.DatasetTables;
-import org.prongsai.render.dataset.TemplateDownloads;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -36,7 +36,7 @@ record SpendingOverview(Scope scope, String dataset) {
     sections.add(Section.of("years", "", scope.lead(lead), opening));
     asked(sections);
     sections.addAll(new Narrative(scope).section());
-    new TemplateDownloads(scope).section(dataset).ifPresent(sections::add);
+    new CompanionDownloads(scope).templates(dataset).ifPresent(sections::add);
     if (years.isEmpty()) {
       sections.add(new DatasetTables(scope).columnSection(dataset));
     }
@@ -61,26 +61,21 @@ record SpendingOverview(Scope scope, String dataset) {
   /** The items of the newest scored list that this dataset feeds and that scored nothing. */
   private void asked(List<Section> sections) {
     var cards = new ArrayList<Part.Card>();
-    scope
-        .resultYear()
-        .ifPresent(
-            year -> {
-              for (var row : scope.figures().zeroItems(year)) {
-                var item = row.text("question");
-                boolean feeds =
-                    scope
-                        .catalogue(year)
-                        .flatMap(catalogue -> catalogue.checklist().feed(item))
-                        .filter(feed -> feed.dataset().equals(dataset))
-                        .isPresent();
-                if (feeds) {
-                  cards.add(card(year, row));
-                }
-              }
-            });
+    scope.years().result().stream()
+        .flatMap(year -> scope.figures().zeroItems(year).stream())
+        .filter(row -> isFedBy(row.year(), row.text("question")))
+        .forEach(row -> cards.add(card(row.year(), row)));
     if (!cards.isEmpty()) {
       sections.add(scope.section("asked", "spending.heading.asked", new Part.Cards(cards)));
     }
+  }
+
+  private boolean isFedBy(FiscalYear year, String item) {
+    return scope
+        .catalogue(year)
+        .flatMap(catalogue -> catalogue.checklist().feed(item))
+        .filter(feed -> feed.dataset().equals(dataset))
+        .isPresent();
   }
 
   private Part.Card card(FiscalYear year, Row row) {

@@ -38,47 +38,38 @@ public record SpendingTeaser(Scope scope) {
   private Part.LinkEntry procurement(SitePage page) {
     var year = page.year().orElseThrow();
     var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
-    var heading = scope.say("heading.procurement", scope.format().year(year));
-    if (isDeclaredNone(SpendingTables.PROCUREMENT, year)) {
-      return entry(heading, page, scope.say("spending.declared-none"));
-    }
-    return entry(
-        heading,
-        page,
-        scope.say(
-            "spending.procurement-lead",
-            year(year),
-            summary.total().whole(CONTRACTS),
-            summary.money(AGREED_THB)));
+    var words =
+        isDeclaredNone(SpendingTables.PROCUREMENT, year)
+            ? scope.say("spending.declared-none")
+            : scope.say(
+                "spending.procurement-lead",
+                year,
+                summary.total().whole(CONTRACTS),
+                summary.money(AGREED_THB));
+    return entry("heading.procurement", page, words);
   }
 
   private Part.LinkEntry performance(SitePage page) {
     var year = page.year().orElseThrow();
     var summary = new SummaryTables(scope, year, SpendingTables.PERFORMANCE_SUMMARY);
-    var heading = scope.say("heading.performance", scope.format().year(year));
-    if (isDeclaredNone(SpendingTables.PERFORMANCE, year)) {
-      return entry(heading, page, scope.say("spending.no-projects"));
-    }
-    return entry(
-        heading,
-        page,
-        scope.say(
-            "spending.performance-lead",
-            year(year),
-            summary.total().whole(PROJECTS),
-            summary.money(PerformanceSummaryColumns.BUDGET_THB),
-            summary.money(SPENT_THB)));
+    var words =
+        isDeclaredNone(SpendingTables.PERFORMANCE, year)
+            ? scope.say("spending.no-projects")
+            : scope.say(
+                "spending.performance-lead",
+                year,
+                summary.total().whole(PROJECTS),
+                summary.money(PerformanceSummaryColumns.BUDGET_THB),
+                summary.money(SPENT_THB));
+    return entry("heading.performance", page, words);
   }
 
   private boolean isDeclaredNone(String dataset, FiscalYear year) {
     return scope.settings().declaredNone(dataset, year).isPresent();
   }
 
-  private String year(FiscalYear year) {
-    return scope.format().yearAgain(year);
-  }
-
-  private Part.LinkEntry entry(String label, SitePage page, String words) {
+  private Part.LinkEntry entry(String heading, SitePage page, String words) {
+    var label = scope.say(heading, scope.format().year(page.year().orElseThrow()));
     return Part.LinkEntry.of(scope.link(label, page.path()), words);
   }
 }

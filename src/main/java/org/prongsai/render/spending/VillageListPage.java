@@ -29,7 +29,7 @@ public final class VillageListPage implements SpendingPageType {
 
   @Override
   public List<Section> sections(Scope scope) {
-    var highlights = scope.highlights();
+    var highlights = scope.data().highlights();
     var table =
         scope
             .table(scope.say("spending.caption.villages"), highlights.villages())

@@ -42,8 +42,8 @@ public final class VillagePage implements SpendingPageType {
   @Override
   public List<Section> sections(Scope scope) {
     int number = Integer.parseInt(scope.page().id());
-    var purchases = scope.highlights().village(SpendingTables.PROCUREMENT, number);
-    var projects = scope.highlights().village(SpendingTables.PERFORMANCE, number);
+    var purchases = scope.data().highlights().village(SpendingTables.PROCUREMENT, number);
+    var projects = scope.data().highlights().village(SpendingTables.PERFORMANCE, number);
     var sections = new ArrayList<Section>();
     sections.add(new Section("answer", "", answer(scope, purchases, projects), ""));
     if (purchases.all() > 0) {

@@ -56,7 +56,7 @@ final class YearComparisonSections {
     }
     var newest = scored.get(scored.size() - 1);
     var before = scored.get(scored.size() - 2);
-    parts.add(new Part.Lead(Phrase.of(compared(newest, before))));
+    parts.add(Part.Lead.of(compared(newest, before)));
     if (breaks.isBreak(before, newest, LevelDecision.TOTAL)) {
       parts.add(
           new Part.Notice(
