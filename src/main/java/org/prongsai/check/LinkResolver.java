@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.prongsai.check.LinkTarget.Kind;
 
 /** Resolves addresses as a browser does, against the folder instead of the web. */
-final class LinkResolver {
+record LinkResolver(String baseUrl, String basePath, OutputFolder folder) {
 
   /** Served at any address, so it alone is written with absolute paths. */
   static final String NOT_FOUND_PAGE = "404.html";
@@ -20,14 +20,8 @@ final class LinkResolver {
   private static final Set<String> WEB = Set.of("http:", "https:", "ftp:", "ws:", "wss:");
   private static final String INDEX = "index.html";
 
-  private final String baseUrl;
-  private final String basePath;
-  private final OutputFolder folder;
-
   LinkResolver(String baseUrl, OutputFolder folder) {
-    this.baseUrl = baseUrl;
-    this.basePath = Optional.ofNullable(URI.create(baseUrl).getRawPath()).orElse("/");
-    this.folder = folder;
+    this(baseUrl, Optional.ofNullable(URI.create(baseUrl).getRawPath()).orElse("/"), folder);
   }
 
   /** Whether the address names a place in this site by its full address. */

@@ -16,15 +16,9 @@ import org.prongsai.problem.RuleFinder;
  * file that differs from its rows. Each file is read once, several at a time; the cost grows with
  * the size of the folder.
  */
-public final class SiteCheck {
+public record SiteCheck(Expectation expectation) {
 
   private static final String ATTACHED = "files/";
-
-  private final Expectation expectation;
-
-  public SiteCheck(Expectation expectation) {
-    this.expectation = expectation;
-  }
 
   /**
    * Adds every problem of the folder; their places are paths in it.

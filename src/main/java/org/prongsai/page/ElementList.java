@@ -19,13 +19,5 @@ public record ElementList(List<Element> elements, String note) {
    * @param tone {@code absent}, {@code unknown} or empty
    * @param evidence where it is shown, or none
    */
-  public record Element(Phrase name, String note, String state, String tone, List<Link> evidence) {
-    public Element {
-      evidence = List.copyOf(evidence);
-    }
-  }
-
-  public ElementList {
-    elements = List.copyOf(elements);
-  }
+  public record Element(Phrase name, String note, String state, String tone, List<Link> evidence) {}
 }

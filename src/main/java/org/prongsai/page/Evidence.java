@@ -16,13 +16,5 @@ public record Evidence(List<Piece> pieces) {
    * @param note what the office says of it, or empty
    */
   public record Piece(
-      String number, Phrase title, String href, String form, List<String> details, Phrase note) {
-    public Piece {
-      details = List.copyOf(details);
-    }
-  }
-
-  public Evidence {
-    pieces = List.copyOf(pieces);
-  }
+      String number, Phrase title, String href, String form, List<String> details, Phrase note) {}
 }

@@ -24,13 +24,5 @@ public record ItemBlocks(List<Block> blocks) {
       String href,
       List<Fact> facts,
       Evidence evidence,
-      ElementList elements) {
-    public Block {
-      facts = List.copyOf(facts);
-    }
-  }
-
-  public ItemBlocks {
-    blocks = List.copyOf(blocks);
-  }
+      ElementList elements) {}
 }

@@ -11,9 +11,4 @@ import java.util.List;
  * @param sections what the page says
  */
 public record PageContext(
-    String outputPath, String template, Layout layout, List<Section> sections) {
-
-  public PageContext {
-    sections = List.copyOf(sections);
-  }
-}
+    String outputPath, String template, Layout layout, List<Section> sections) {}

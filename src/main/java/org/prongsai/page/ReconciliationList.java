@@ -37,13 +37,7 @@ public record ReconciliationList(String caption, List<Row> rows) {
       String verdict,
       String tone,
       List<Working> workings,
-      List<Phrase> remarks) {
-
-    public Row {
-      workings = List.copyOf(workings);
-      remarks = List.copyOf(remarks);
-    }
-  }
+      List<Phrase> remarks) {}
 
   /**
    * One way of computing a figure.
@@ -51,16 +45,8 @@ public record ReconciliationList(String caption, List<Row> rows) {
    * @param label tells the ways apart where there are several, else empty
    * @param tokens the arithmetic from left to right
    */
-  public record Working(String label, List<Token> tokens) {
-    public Working {
-      tokens = List.copyOf(tokens);
-    }
-  }
+  public record Working(String label, List<Token> tokens) {}
 
   /** A piece of arithmetic: the code of a figure, or numbers and signs. */
   public record Token(String text, boolean code) {}
-
-  public ReconciliationList {
-    rows = List.copyOf(rows);
-  }
 }

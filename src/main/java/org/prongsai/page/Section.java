@@ -12,10 +12,6 @@ import java.util.List;
  */
 public record Section(String id, String heading, List<Part> parts, String lang) {
 
-  public Section {
-    parts = List.copyOf(parts);
-  }
-
   public static Section of(String id, String heading, Part... parts) {
     return new Section(id, heading, List.of(parts), "");
   }

@@ -26,13 +26,7 @@ public record Series(
    * @param labels of the scale and the years
    */
   public record Chart(
-      String title, String words, List<Line> lines, List<Point> points, List<Label> labels) {
-    public Chart {
-      lines = List.copyOf(lines);
-      points = List.copyOf(points);
-      labels = List.copyOf(labels);
-    }
-  }
+      String title, String words, List<Line> lines, List<Point> points, List<Label> labels) {}
 
   /**
    * A straight line.
@@ -68,19 +62,10 @@ public record Series(
    * @param years headers of the others
    * @param rows the figures
    */
-  public record Grid(String caption, String corner, List<String> years, List<GridRow> rows) {
-    public Grid {
-      years = List.copyOf(years);
-      rows = List.copyOf(rows);
-    }
-  }
+  public record Grid(String caption, String corner, List<String> years, List<GridRow> rows) {}
 
   /** A figure over the years; {@code note} how its name is known, or empty. */
-  public record GridRow(Phrase name, String note, List<GridCell> cells) {
-    public GridRow {
-      cells = List.copyOf(cells);
-    }
-  }
+  public record GridRow(Phrase name, String note, List<GridCell> cells) {}
 
   /**
    * A figure of a year.
@@ -91,9 +76,4 @@ public record Series(
    * @param tone {@code below} or empty
    */
   public record GridCell(String value, String href, String note, String tone) {}
-
-  public Series {
-    charts = List.copyOf(charts);
-    keys = List.copyOf(keys);
-  }
 }

@@ -19,14 +19,5 @@ public record Submission(String caption, List<String> headers, List<Line> lines,
    * @param urls absolute addresses as words; each leads where it says
    * @param explanation the way to it from the home page
    */
-  public record Line(String id, String item, List<Link> urls, String explanation) {
-    public Line {
-      urls = List.copyOf(urls);
-    }
-  }
-
-  public Submission {
-    headers = List.copyOf(headers);
-    lines = List.copyOf(lines);
-  }
+  public record Line(String id, String item, List<Link> urls, String explanation) {}
 }

@@ -72,6 +72,11 @@ public record TableContext(
     }
   }
 
+  /** The same table as data, which scrolls sideways on a phone. */
+  public TableContext asWide() {
+    return new TableContext(caption, columns, rows, true);
+  }
+
   /** The table without the columns that are empty in all rows; the names of rows always stay. */
   public TableContext withoutEmptyColumns() {
     var kept =
@@ -87,10 +92,5 @@ public record TableContext(
     return rows.stream()
         .map(row -> row.get(column))
         .anyMatch(cell -> !cell.value().text().isEmpty() || !cell.note().isEmpty());
-  }
-
-  public TableContext {
-    columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
   }
 }

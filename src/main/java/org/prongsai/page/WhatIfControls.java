@@ -38,11 +38,7 @@ public record WhatIfControls(
    * @param heading words above what is missing
    * @param needs what is asked, one a result that is
    */
-  public record LevelEntry(String name, String minimums, String heading, List<Need> needs) {
-    public LevelEntry {
-      needs = List.copyOf(needs);
-    }
-  }
+  public record LevelEntry(String name, String minimums, String heading, List<Need> needs) {}
 
   /**
    * What a level asks of a result.
@@ -62,11 +58,7 @@ public record WhatIfControls(
   public record Switch(String code, Phrase name, String note, boolean on, Effect effect) {}
 
   /** Items of a sub-indicator. */
-  public record Group(String label, List<Switch> switches) {
-    public Group {
-      switches = List.copyOf(switches);
-    }
-  }
+  public record Group(String label, List<Switch> switches) {}
 
   /**
    * A score that can be typed.
@@ -82,11 +74,4 @@ public record WhatIfControls(
    * @param from numerators of what its present value gives
    */
   public record Effect(String per, String from) {}
-
-  public WhatIfControls {
-    levels = List.copyOf(levels);
-    first = List.copyOf(first);
-    groups = List.copyOf(groups);
-    fields = List.copyOf(fields);
-  }
 }

@@ -32,7 +32,7 @@ public record CodeList(Scope scope) {
 
   /** A code without a letter is a number to readers. */
   private String shown(String code) {
-    return Character.isDigit(code.charAt(0)) ? scope.format().digits(code) : code;
+    return Character.isDigit(code.charAt(0)) ? scope.digits(code) : code;
   }
 
   private static boolean follows(String code, String next) {

@@ -14,22 +14,13 @@ import org.prongsai.text.ThaiDigits;
 /**
  * Numbers, dates and years as a reader of a language sees them. Codes and file names stay ASCII.
  */
-public final class DisplayFormat {
+public record DisplayFormat(Language language, boolean thaiDigits, MessageBundle messages) {
 
   private static final int SCORE_DECIMALS = 2;
   private static final List<String> THAI_MONTHS_SHORT =
       List.of(
           "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
           "ธ.ค.");
-  private final Language language;
-  private final boolean thaiDigits;
-  private final MessageBundle messages;
-
-  public DisplayFormat(Language language, boolean thaiDigits, MessageBundle messages) {
-    this.language = language;
-    this.thaiDigits = thaiDigits;
-    this.messages = messages;
-  }
 
   /** A score or another number with two decimals, rounded half up. */
   public String score(BigDecimal score) {

@@ -63,7 +63,7 @@ record InlineMacroRenderer(Scope scope) {
     var code = macro.target();
     var words = code;
     if ("full".equals(macro.attributes().get("text"))) {
-      var row = scope.figures().find("ita-question-scores", year, "question", code).orElseThrow();
+      var row = scope.find("ita-question-scores", year, "question", code).orElseThrow();
       words = code + " " + row.localized("name").in(scope.language());
     }
     var path = "ita/" + year + "/" + code;
@@ -75,7 +75,7 @@ record InlineMacroRenderer(Scope scope) {
   /** A measure by its number and name, with who is responsible and when. */
   private String measure(Document document, Document.Macro macro) {
     var year = Narrative.year(document, macro);
-    var row = scope.figures().find("ita-measures", year, "measure", macro.target()).orElseThrow();
+    var row = scope.find("ita-measures", year, "measure", macro.target()).orElseThrow();
     var path = year + "/measures/" + row.text("area");
     var words = macro.target() + " " + row.localized("measure").in(scope.language());
     return anchor(scope.href(path) + "#" + macro.target(), words)

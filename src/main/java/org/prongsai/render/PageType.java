@@ -1,7 +1,9 @@
 package org.prongsai.render;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.prongsai.address.PageKind;
+import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.page.Section;
@@ -12,9 +14,25 @@ import org.prongsai.page.Section;
  */
 public interface PageType extends PageKind {
 
-  /** The heading of the page: by default the title of its document, else the page's label. */
+  /** Where a site has such pages, and what they are called. */
+  default PageDescription description() {
+    return PageDescription.named();
+  }
+
+  @Override
+  default Stream<SitePage> pages(PublishedContent content) {
+    return description().pages().of(this, content);
+  }
+
+  /** The heading: that of the kind, else the title of the page's document, else its label. */
   default String heading(Scope scope) {
-    return new Narrative(scope).title(label(scope, scope.page()));
+    var key = description().heading();
+    if (key.isEmpty()) {
+      return new Narrative(scope).title(label(scope, scope.page()));
+    }
+    var format = scope.format();
+    var id = scope.page().id();
+    return scope.say(key, scope.page().year().map(format::year).orElse(format.digits(id)));
   }
 
   List<Section> sections(Scope scope);
@@ -38,12 +56,15 @@ public interface PageType extends PageKind {
    * @param scope that of the page from which the way leads
    */
   default String label(Scope scope, SitePage page) {
-    return page.path();
+    var key = description().label();
+    return key.isEmpty()
+        ? page.path()
+        : scope.say(key, page.year().map(scope.format()::shortYear).orElse(""));
   }
 
   /** Whether the page stands in the main navigation, in the order of the kinds. */
   default boolean isInMenu(Scope scope, SitePage page) {
-    return false;
+    return description().menu().test(scope, page);
   }
 
   /** The name in the main navigation, where it is another than in the ways around. */
@@ -58,7 +79,8 @@ public interface PageType extends PageKind {
 
   /** Where in the source document the page's figures stand; empty where that is not known. */
   default String placeInSource(Scope scope) {
-    return "";
+    var key = description().source();
+    return key.isEmpty() ? "" : scope.say(key, scope.digits(scope.page().id()));
   }
 
   /** Names of scripts. Pages do without; one is loaded where there is something for it to do. */

@@ -1,6 +1,7 @@
 package org.prongsai.render;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.prongsai.address.PageTree;
 import org.prongsai.address.SitePage;
 import org.prongsai.address.SitePaths;
 import org.prongsai.ita.Figures;
+import org.prongsai.model.Catalogue;
 import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
@@ -66,12 +68,51 @@ public record Scope(
     return page.year().orElseThrow();
   }
 
+  /**
+   * Words of the program. Whole numbers, scores, bilingual texts and years that are mentioned again
+   * stand in them as a reader of the page's language writes them.
+   */
   public String say(String key, Object... args) {
-    return messages.get(key, args);
+    return messages.get(key, Stream.of(args).map(this::written).toArray());
+  }
+
+  private Object written(Object arg) {
+    if (arg instanceof Integer || arg instanceof Long) {
+      return format.count(((Number) arg).longValue());
+    }
+    if (arg instanceof BigDecimal score) {
+      return format.score(score);
+    }
+    if (arg instanceof FiscalYear year) {
+      return format.yearAgain(year);
+    }
+    return arg instanceof LocalizedText text ? text.in(language) : arg;
   }
 
   public Phrase phrase(LocalizedText text) {
     return Phrase.of(text, language);
+  }
+
+  public String count(long number) {
+    return format.count(number);
+  }
+
+  public String digits(String text) {
+    return format.digits(text);
+  }
+
+  /** The rows of a dataset in a year. */
+  public List<Row> rows(String dataset, FiscalYear year) {
+    return figures.table(dataset).of(year);
+  }
+
+  /** The row of a year that has a value in a column. */
+  public Optional<Row> find(String dataset, FiscalYear year, String column, String value) {
+    return figures.find(dataset, year, column, value);
+  }
+
+  public Optional<Catalogue> catalogue(FiscalYear year) {
+    return site.catalogue(year);
   }
 
   /** A sentence that opens a section. */
@@ -87,6 +128,11 @@ public record Scope(
   /** A remark that stands apart, of a kind such as {@code empty} or {@code info}. */
   public Part.Notice notice(String kind, String key, Object... args) {
     return new Part.Notice(kind, Phrase.of(say(key, args)), List.of());
+  }
+
+  /** A table with a row for each thing. */
+  public <T> TableBuilder<T> table(String caption, Collection<T> things) {
+    return new TableBuilder<>(this, caption, things);
   }
 
   /** The columns of a table that holds no numbers. */
@@ -172,7 +218,7 @@ public record Scope(
   /** The name of an area, from the catalogue of the year. */
   public Phrase area(FiscalYear year, int area) {
     return phrase(
-        site.catalogue(year)
+        catalogue(year)
             .flatMap(catalogue -> catalogue.area(area))
             .map(a -> a.name())
             .orElse(LocalizedText.EMPTY));

@@ -10,11 +10,17 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
 /** The analysis of one area in a year. */
 public final class AnalysisAreaPage implements PageType {
+
+  @Override
+  public PageDescription description() {
+    return PageDescription.named().source("source.area");
+  }
 
   @Override
   public Stream<SitePage> pages(PublishedContent content) {
@@ -29,11 +35,6 @@ public final class AnalysisAreaPage implements PageType {
   @Override
   public String title(Scope scope, String heading) {
     return scope.say("title.analysis-area", scope.format().year(scope.year()), heading);
-  }
-
-  @Override
-  public String placeInSource(Scope scope) {
-    return scope.say("source.area", scope.format().digits(scope.page().id()));
   }
 
   @Override

@@ -2,12 +2,10 @@ package org.prongsai.render.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.scores.ScoreTables;
@@ -16,28 +14,12 @@ import org.prongsai.render.scores.ScoreTables;
 public final class AnalysisPage implements PageType {
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return content.years("ita-analyses").map(year -> page(year, year + "/analysis"));
-  }
-
-  @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("nav.analysis");
-  }
-
-  @Override
-  public boolean isInMenu(Scope scope, SitePage page) {
-    return page.year().equals(scope.resultYear());
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("heading.analysis", scope.format().year(scope.year()));
-  }
-
-  @Override
-  public String placeInSource(Scope scope) {
-    return scope.say("source.analysis");
+  public PageDescription description() {
+    return PageDescription.eachYear("%s/analysis", "ita-analyses")
+        .heading("heading.analysis")
+        .label("nav.analysis")
+        .source("source.analysis")
+        .inMenu(Scope::resultYear);
   }
 
   @Override

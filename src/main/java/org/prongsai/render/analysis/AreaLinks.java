@@ -30,9 +30,7 @@ record AreaLinks(Scope scope) {
 
   /** Number and name of an area. */
   String name(String area) {
-    return scope.format().digits(area)
-        + ". "
-        + scope.area(scope.year(), Integer.parseInt(area)).text();
+    return scope.digits(area) + ". " + scope.area(scope.year(), Integer.parseInt(area)).text();
   }
 
   /** The pages of a kind that are of the page's year. */

@@ -58,21 +58,17 @@ public record AreaParts(Scope scope, FiscalYear year) {
 
   /** Some questions of an area, with topic and score where they have one. */
   private TableContext questions(String area, String tool, Predicate<Row> chosen) {
-    var tables = new ScoreTables(scope, year);
-    var questions = new ArrayList<List<Cell>>();
-    for (var row : rows("ita-analyses", area)) {
-      if (chosen.test(row)) {
-        var question = row.text("question");
-        questions.add(
-            scope
-                .figures()
-                .find("ita-question-scores", year, "question", question)
-                .map(scored -> tables.questionRow(scored, question))
-                .orElseGet(() -> tables.questionRow(row, question)));
-      }
-    }
-    return TableContext.of(
-        scope.say("table.finding", scope.say("tool." + tool)), tables.questionColumns(), questions);
+    var questions =
+        rows("ita-analyses", area).stream()
+            .filter(chosen)
+            .map(
+                row ->
+                    scope
+                        .find("ita-question-scores", year, "question", row.text("question"))
+                        .orElse(row))
+            .toList();
+    return new ScoreTables(scope, year)
+        .questions(scope.say("table.finding", scope.say("tool." + tool)), questions);
   }
 
   /** The measures of an area with their steps; steps tied to none of them stand after them. */
@@ -94,7 +90,7 @@ public record AreaParts(Scope scope, FiscalYear year) {
     var number = id.substring(id.indexOf('.') + 1);
     return new Part.Measure(
         id,
-        scope.format().digits(number) + ".",
+        scope.digits(number) + ".",
         scope.phrase(row.localized("measure")),
         facts(row),
         own.isEmpty() ? "" : scope.say("column.steps"),
@@ -103,7 +99,7 @@ public record AreaParts(Scope scope, FiscalYear year) {
 
   private Part.Step step(Row row) {
     var number = row.text("printed_number");
-    var shown = scope.format().digits(number) + (number.contains(".") ? "" : ".");
+    var shown = scope.digits(number) + (number.contains(".") ? "" : ".");
     return new Part.Step(row.text("step"), shown, scope.phrase(row.localized("step")));
   }
 
@@ -133,7 +129,7 @@ public record AreaParts(Scope scope, FiscalYear year) {
 
   /** The newest report of progress. */
   private Optional<Row> report(Row measure) {
-    return scope.figures().table("ita-measure-progress").of(year).stream()
+    return scope.rows("ita-measure-progress", year).stream()
         .filter(row -> row.text("measure").equals(measure.text("measure")))
         .filter(row -> !row.text("status").isEmpty())
         .max(Comparator.comparingInt(row -> row.whole("quarter")));
@@ -143,7 +139,7 @@ public record AreaParts(Scope scope, FiscalYear year) {
     return scope.say(
         "progress.of-quarter",
         scope.say("progress." + report.text("status")),
-        scope.format().count(report.whole("quarter")));
+        report.whole("quarter"));
   }
 
   private Fact fact(String label, Phrase value) {
@@ -153,28 +149,19 @@ public record AreaParts(Scope scope, FiscalYear year) {
   }
 
   List<Row> rows(String dataset, String area) {
-    return scope.figures().table(dataset).of(year).stream()
-        .filter(row -> row.text("area").equals(area))
-        .toList();
+    return scope.rows(dataset, year).stream().filter(row -> row.text("area").equals(area)).toList();
   }
 
   /** The source corrections of the year as a table. */
   public TableContext corrections() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var row : scope.figures().table("source-corrections").of(year)) {
-      rows.add(
-          List.of(
-              Cell.of(scope.format().digits(row.text("number"))),
-              Cell.of(thai(scope.format().digits(row.text("place_th")))),
-              Cell.of(thai(visible(row.text("printed")))),
-              Cell.of(thai(visible(row.text("read_as")))),
-              Cell.of(scope.phrase(row.localized("reason")))));
-    }
-    return TableContext.of(
-        scope.say("table.corrections", scope.format().yearAgain(year)),
-        scope.columns(
-            "column.number", "column.place", "column.printed", "column.read-as", "column.reason"),
-        rows);
+    return scope
+        .table(scope.say("table.corrections", year), scope.rows("source-corrections", year))
+        .column("column.number", row -> Cell.of(scope.digits(row.text("number"))))
+        .column("column.place", row -> thai(scope.digits(row.text("place_th"))))
+        .column("column.printed", row -> thai(visible(row.text("printed"))))
+        .column("column.read-as", row -> thai(visible(row.text("read_as"))))
+        .column("column.reason", row -> Cell.of(scope.phrase(row.localized("reason"))))
+        .build();
   }
 
   /** A tab parts two cells of the document's tables; nobody sees it on a page. */
@@ -182,7 +169,7 @@ public record AreaParts(Scope scope, FiscalYear year) {
     return text.replace("\t", " | ");
   }
 
-  private Phrase thai(String text) {
-    return Phrase.thai(text, scope.language());
+  private Cell thai(String text) {
+    return Cell.of(Phrase.thai(text, scope.language()));
   }
 }

@@ -9,11 +9,17 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
 /** The measures of one area in a plan year, and the analysis that they answer. */
 public final class MeasuresAreaPage implements PageType {
+
+  @Override
+  public PageDescription description() {
+    return PageDescription.named().source("source.measures-area");
+  }
 
   @Override
   public Stream<SitePage> pages(PublishedContent content) {
@@ -31,18 +37,13 @@ public final class MeasuresAreaPage implements PageType {
   }
 
   @Override
-  public String placeInSource(Scope scope) {
-    return scope.say("source.measures-area", scope.format().digits(scope.page().id()));
-  }
-
-  @Override
   public List<Section> sections(Scope scope) {
     var links = new AreaLinks(scope);
     var sections = new ArrayList<Section>();
     sections.add(
         Section.of(
             "list",
-            scope.say("measures.heading", scope.format().yearAgain(scope.year())),
+            scope.say("measures.heading", scope.year()),
             new AreaParts(scope, scope.year()).measures(scope.page().id())));
     sections.addAll(new Narrative(scope).section());
     links

@@ -2,12 +2,10 @@ package org.prongsai.render.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
@@ -15,28 +13,12 @@ import org.prongsai.render.Scope;
 public final class MeasuresPage implements PageType {
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return content.years("ita-measures").map(year -> page(year, year + "/measures"));
-  }
-
-  @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("nav.measures", scope.format().shortYear(page.year().orElseThrow()));
-  }
-
-  @Override
-  public boolean isInMenu(Scope scope, SitePage page) {
-    return page.year().equals(scope.planYear());
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("heading.measures", scope.format().year(scope.year()));
-  }
-
-  @Override
-  public String placeInSource(Scope scope) {
-    return scope.say("source.measures");
+  public PageDescription description() {
+    return PageDescription.eachYear("%s/measures", "ita-measures")
+        .heading("heading.measures")
+        .label("nav.measures")
+        .source("source.measures")
+        .inMenu(Scope::planYear);
   }
 
   @Override
@@ -52,13 +34,11 @@ public final class MeasuresPage implements PageType {
             "measures.areas",
             scope.lead(
                 "home.measures-lead",
-                format.count(scope.figures().count(scope.year(), "measures").orElse(0)),
-                format.count(areas.size())),
+                scope.figures().count(scope.year(), "measures").orElse(0),
+                areas.size()),
             links.all(
                 MeasuresAreaPage.class,
-                area ->
-                    scope.say(
-                        "measures.count", format.count(parts.rows("ita-measures", area).size())))));
+                area -> scope.say("measures.count", parts.rows("ita-measures", area).size()))));
     for (var page : areas) {
       sections.add(
           Section.of("area-" + page.id(), links.name(page.id()), parts.measures(page.id())));

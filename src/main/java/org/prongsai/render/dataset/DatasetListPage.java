@@ -2,17 +2,15 @@ package org.prongsai.render.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
+import org.prongsai.model.Table;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
-import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
@@ -20,52 +18,34 @@ import org.prongsai.render.Scope;
 public final class DatasetListPage implements PageType {
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return Stream.of(page("data"));
-  }
-
-  @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("nav.data");
-  }
-
-  @Override
-  public boolean isInMenu(Scope scope, SitePage page) {
-    return true;
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("nav.data");
+  public PageDescription description() {
+    return PageDescription.once("data").heading("nav.data").label("nav.data").inMenu();
   }
 
   @Override
   public List<Section> sections(Scope scope) {
     var facts = new DatasetOverview(scope);
-    var rows = new ArrayList<List<Cell>>();
-    for (var page : scope.tree().pages(DatasetPage.class)) {
-      var table = scope.figures().table(page.id());
-      rows.add(
-          List.of(
-              Cell.of(scope.phrase(table.dataset().title())).withHref(scope.href(page.path())),
-              Cell.of(page.id()),
-              Cell.of(scope.format().count(table.rows().size())),
-              Cell.of(facts.years(table))));
-    }
     var table =
-        TableContext.of(
-            scope.say("table.datasets"),
-            List.of(
-                new Column(scope.say("column.dataset"), false),
-                new Column(scope.say("column.id"), false),
-                new Column(scope.say("column.rows"), true),
-                new Column(scope.say("column.years"), false)),
-            rows);
+        scope
+            .table(scope.say("table.datasets"), scope.tree().pages(DatasetPage.class))
+            .column(
+                "column.dataset",
+                page ->
+                    Cell.of(scope.phrase(table(scope, page).dataset().title()))
+                        .withHref(scope.href(page.path())))
+            .column("column.id", page -> Cell.of(page.id()))
+            .number("column.rows", page -> Cell.of(scope.count(table(scope, page).rows().size())))
+            .column("column.years", page -> Cell.of(facts.years(table(scope, page))))
+            .build();
     var sections = new ArrayList<Section>();
     sections.add(Section.of("datasets", "", scope.lead("data.lead"), new Part.TablePart(table)));
     sections.add(scope.section("use", "data.use", new Part.Facts(use(scope))));
     sections.addAll(new Narrative(scope).section());
     return sections;
+  }
+
+  private static Table table(Scope scope, SitePage page) {
+    return scope.figures().table(page.id());
   }
 
   private static List<Fact> use(Scope scope) {

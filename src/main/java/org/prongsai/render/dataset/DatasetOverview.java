@@ -12,7 +12,7 @@ record DatasetOverview(Scope scope) {
   List<Fact> of(Table table) {
     var facts = new ArrayList<Fact>();
     facts.add(Fact.of(scope.say("column.id"), table.dataset().id()));
-    facts.add(Fact.of(scope.say("column.rows"), scope.format().count(table.rows().size())));
+    facts.add(Fact.of(scope.say("column.rows"), scope.count(table.rows().size())));
     facts.add(Fact.of(scope.say("column.years"), years(table)));
     facts.add(Fact.of(scope.say("data.as-of"), scope.format().day(scope.settings().asOf())));
     var document = scope.settings().sourceOf(table.dataset(), table.rows().size());

@@ -33,21 +33,22 @@ public record DatasetTables(Scope scope) {
   }
 
   private TableContext columns(Dataset dataset) {
-    var rows = new ArrayList<List<Cell>>();
-    for (var field : dataset.fields()) {
-      boolean key = dataset.primaryKey().contains(field.name());
-      rows.add(
-          List.of(
-              Cell.of(field.name()).withNote(key ? scope.say("data.key") : ""),
-              Cell.of(scope.phrase(field.title())),
-              Cell.of(meaning(field)),
-              Cell.of(scope.say("type." + field.type().name().toLowerCase(Locale.ROOT)))
-                  .withNote(field.unit().in(scope.language()))));
-    }
-    return TableContext.of(
-        scope.say("table.columns", dataset.title().in(scope.language())),
-        scope.columns("column.column", "column.title", "column.meaning", "column.type"),
-        rows);
+    return scope
+        .table(scope.say("table.columns", dataset.title()), dataset.fields())
+        .column(
+            "column.column",
+            field ->
+                Cell.of(field.name())
+                    .withNote(
+                        dataset.primaryKey().contains(field.name()) ? scope.say("data.key") : ""))
+        .column("column.title", field -> Cell.of(scope.phrase(field.title())))
+        .column("column.meaning", field -> Cell.of(meaning(field)))
+        .column(
+            "column.type",
+            field ->
+                Cell.of(scope.say("type." + field.type().name().toLowerCase(Locale.ROOT)))
+                    .withNote(field.unit().in(scope.language())))
+        .build();
   }
 
   /** The description, and the codes with their names where it has any. */
@@ -65,35 +66,22 @@ public record DatasetTables(Scope scope) {
 
   /** All numbers as they stand in the file that the table describes: ASCII digits, no commas. */
   TableContext statistics(Table table, List<ColumnStatistics> statistics) {
-    var rows = new ArrayList<List<Cell>>();
-    for (var column : statistics) {
-      rows.add(
-          List.of(
-              Cell.of(column.field().name()),
-              Cell.of(Long.toString(column.filled())),
-              Cell.of(Long.toString(column.empty())),
-              Cell.of(distinct(column.distinct())),
-              Cell.of(column.least().orElse("")),
-              Cell.of(column.greatest().orElse("")),
-              Cell.of(column.mean().orElse(""))));
-    }
-    return new TableContext(
-        scope.say("table.statistics", table.dataset().title().in(scope.language())),
-        List.of(
-            new Column(scope.say("column.column"), false),
-            new Column(scope.say("column.filled"), true),
-            new Column(scope.say("column.empty"), true),
-            new Column(scope.say("column.distinct"), true),
-            new Column(scope.say("column.least"), true),
-            new Column(scope.say("column.greatest"), true),
-            new Column(scope.say("column.arithmetic-mean"), true)),
-        rows,
-        true);
+    return scope
+        .table(scope.say("table.statistics", table.dataset().title()), statistics)
+        .column("column.column", column -> Cell.of(column.field().name()))
+        .number("column.filled", column -> Cell.of(Long.toString(column.filled())))
+        .number("column.empty", column -> Cell.of(Long.toString(column.empty())))
+        .number("column.distinct", column -> Cell.of(distinct(column.distinct())))
+        .number("column.least", column -> Cell.of(column.least().orElse("")))
+        .number("column.greatest", column -> Cell.of(column.greatest().orElse("")))
+        .number("column.arithmetic-mean", column -> Cell.of(column.mean().orElse("")))
+        .build()
+        .asWide();
   }
 
   private String distinct(int number) {
     return number > ColumnStatistics.MOST_DISTINCT
-        ? scope.say("data.more-than", ColumnStatistics.MOST_DISTINCT)
+        ? scope.say("data.more-than", Integer.toString(ColumnStatistics.MOST_DISTINCT))
         : Integer.toString(number);
   }
 
@@ -101,11 +89,7 @@ public record DatasetTables(Scope scope) {
     var fields = shown(table.dataset());
     var rows = table.rows().stream().limit(FIRST_ROWS).map(row -> cells(row, fields)).toList();
     return new TableContext(
-        scope.say(
-            "table.first-rows",
-            table.dataset().title().in(scope.language()),
-            scope.format().count(rows.size()),
-            scope.format().count(table.rows().size())),
+        scope.say("table.first-rows", table.dataset().title(), rows.size(), table.rows().size()),
         fields.stream().map(field -> new Column(field.name(), isNumeric(field))).toList(),
         rows,
         true);

@@ -12,7 +12,6 @@ import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Scope;
 
 /** The versions of a dataset that the agency recorded, the newest first. */
@@ -33,7 +32,7 @@ record VersionSection(Scope scope) {
     boolean isRecorded = versions.get(0).text(SHA256).equals(checksum(dataset));
     var lead =
         isRecorded
-            ? scope.say("data.version-now", scope.format().count(versions.get(0).whole(VERSION)))
+            ? scope.say("data.version-now", versions.get(0).whole(VERSION))
             : scope.say("data.version-newer");
     return Section.of(
         "versions",
@@ -43,25 +42,15 @@ record VersionSection(Scope scope) {
   }
 
   private TableContext table(Dataset dataset, List<Row> versions) {
-    var rows = new ArrayList<List<Cell>>();
-    for (var row : versions) {
-      rows.add(
-          List.of(
-              Cell.of(scope.format().count(row.whole(VERSION))),
-              Cell.of(row.day(RELEASED_ON).map(scope.format()::day).orElse("")),
-              Cell.of(scope.format().count(row.whole(ROWS))),
-              Cell.of(scope.phrase(row.localized(NOTE))),
-              Cell.of(row.text(SHA256))));
-    }
-    return TableContext.of(
-        scope.say("table.versions", dataset.title().in(scope.language())),
-        List.of(
-            new Column(scope.say("column.version"), false),
-            new Column(scope.say("data.as-of"), false),
-            new Column(scope.say("column.rows"), true),
-            new Column(scope.say("column.note"), false),
-            new Column(scope.say("column.checksum"), false)),
-        rows);
+    return scope
+        .table(scope.say("table.versions", dataset.title()), versions)
+        .column("column.version", row -> Cell.of(scope.count(row.whole(VERSION))))
+        .column(
+            "data.as-of", row -> Cell.of(row.day(RELEASED_ON).map(scope.format()::day).orElse("")))
+        .number("column.rows", row -> Cell.of(scope.count(row.whole(ROWS))))
+        .column("column.note", row -> Cell.of(scope.phrase(row.localized(NOTE))))
+        .column("column.checksum", row -> Cell.of(row.text(SHA256)))
+        .build();
   }
 
   private String checksum(Dataset dataset) {

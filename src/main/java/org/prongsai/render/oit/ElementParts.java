@@ -14,20 +14,14 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** What the items of a year must show, with what the office recorded of it. */
-final class ElementParts {
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final EvidenceParts evidence;
+record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
 
   ElementParts(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-    this.evidence = new EvidenceParts(scope, year);
+    this(scope, year, new EvidenceParts(scope, year));
   }
 
   private List<Row> rows(String item) {
-    return scope.figures().table("oit-elements").of(year).stream()
+    return scope.rows("oit-elements", year).stream()
         .filter(row -> row.text(OitElementsColumns.ITEM).equals(item))
         .toList();
   }
@@ -52,7 +46,7 @@ final class ElementParts {
     var name = row.localized(OitElementsColumns.NAME);
     var state = row.text(STATE);
     return new ElementList.Element(
-        scope.phrase(new LocalizedText(scope.format().digits(name.th()), name.en())),
+        scope.phrase(new LocalizedText(scope.digits(name.th()), name.en())),
         allUnconfirmed ? "" : scope.basisNote(row.text(BASIS)),
         recorded ? scope.say("element." + (state.isEmpty() ? "unknown" : state)) : "",
         state.isEmpty() ? "unknown" : state.equals("absent") ? "absent" : "",
@@ -65,7 +59,7 @@ final class ElementParts {
         .map(
             row ->
                 Link.of(
-                    scope.say("element.evidence", scope.format().digits(row.text(SEQUENCE))),
+                    scope.say("element.evidence", scope.digits(row.text(SEQUENCE))),
                     scope.evidenceHref(row.text(URL))))
         .toList();
   }
@@ -82,11 +76,10 @@ final class ElementParts {
     long absent = rows.stream().filter(row -> row.text(STATE).equals("absent")).count();
     long recorded = rows.stream().filter(row -> !row.text(STATE).isEmpty()).count();
     if (absent > 0) {
-      return scope.say("elements.absent", scope.format().count(absent));
+      return scope.say("elements.absent", absent);
     }
     return item.text(COMPLETE).equals("true")
-        ? scope.say("elements.complete", scope.format().count(rows.size()))
-        : scope.say(
-            "elements.partly", scope.format().count(recorded), scope.format().count(rows.size()));
+        ? scope.say("elements.complete", rows.size())
+        : scope.say("elements.partly", recorded, rows.size());
   }
 }

@@ -21,7 +21,7 @@ record EvidenceParts(Scope scope, FiscalYear year) {
 
   /** The rows of an item, by sequence. */
   List<Row> rows(String item) {
-    return scope.figures().table("oit-evidence").of(year).stream()
+    return scope.rows("oit-evidence", year).stream()
         .filter(row -> row.text(ITEM).equals(item))
         .toList();
   }
@@ -32,7 +32,7 @@ record EvidenceParts(Scope scope, FiscalYear year) {
 
   private Evidence.Piece piece(Row row) {
     return new Evidence.Piece(
-        scope.format().digits(row.text(SEQUENCE)),
+        scope.digits(row.text(SEQUENCE)),
         scope.phrase(row.localized(TITLE)),
         scope.evidenceHref(row.text(URL)),
         form(row),

@@ -30,9 +30,7 @@ record ItemFacts(Scope scope, Row row) {
     var group = row.text("sub_indicator");
     if (!group.isEmpty()) {
       facts.add(
-          Fact.of(
-              scope.say("item.group"),
-              scope.say("items.sub-indicator", scope.format().digits(group))));
+          Fact.of(scope.say("item.group"), scope.say("items.sub-indicator", scope.digits(group))));
     }
     facts.add(
         responsible().orElse(Fact.of(scope.say("column.responsible"), scope.say("item.no-unit"))));
@@ -76,11 +74,7 @@ record ItemFacts(Scope scope, Row row) {
             score ->
                 new Fact(
                     scope.say("column.score"),
-                    Phrase.of(
-                        scope.say(
-                            "item.score-of",
-                            scope.format().score(score),
-                            scope.format().count(100))),
+                    Phrase.of(scope.say("item.score-of", score, 100)),
                     scoresHref(),
                     scope.derivedNote(row)));
   }
@@ -97,7 +91,7 @@ record ItemFacts(Scope scope, Row row) {
   }
 
   private Optional<Row> question() {
-    return scope.figures().find("ita-question-scores", year(), "question", row.text("item"));
+    return scope.find("ita-question-scores", year(), "question", row.text("item"));
   }
 
   private FiscalYear year() {

@@ -31,7 +31,7 @@ public final class ItemParts {
   }
 
   private List<Row> rows() {
-    return scope.figures().table("oit-disclosures").of(year);
+    return scope.rows("oit-disclosures", year);
   }
 
   /** What scored zero, out of how many. */
@@ -41,15 +41,11 @@ public final class ItemParts {
     boolean allScored = rows().stream().allMatch(row -> row.decimal(SCORE).isPresent());
     var heading =
         zero.isEmpty() && !allScored
-            ? scope.say("items.all", scope.format().count(count))
-            : scope.say(
-                zero.isEmpty() ? "items.none-zero" : "items.zero",
-                scope.format().count(zero.size()),
-                scope.format().count(count),
-                scope.format().count(0));
+            ? scope.say("items.all", count)
+            : scope.say(zero.isEmpty() ? "items.none-zero" : "items.zero", zero.size(), count, 0);
     var parts = new ArrayList<Part>();
     if (isScoringKnown()) {
-      var lead = scope.say("items.lead", scope.format().count(100), scope.format().count(0));
+      var lead = scope.say("items.lead", 100, 0);
       parts.add(new Part.Lead(Phrase.of(lead)));
     }
     parts.add(tiles());
@@ -60,7 +56,6 @@ public final class ItemParts {
   private boolean isScoringKnown() {
     return anyScore
         || scope
-            .site()
             .catalogue(year)
             .filter(catalogue -> !catalogue.scoring().combinations().isEmpty())
             .isPresent();
@@ -93,10 +88,10 @@ public final class ItemParts {
     }
     var key =
         anyScore
-            ? scope.say(unknown ? "items.key-unknown" : "items.key", scope.format().count(0))
+            ? scope.say(unknown ? "items.key-unknown" : "items.key", 0)
             : scope.say("items.no-scores");
     return new Part.Tiles(
-        scope.say("items.grid", scope.format().yearAgain(year)),
+        scope.say("items.grid", year),
         tiles,
         derived ? key + " " + scope.say("items.key-derived") : key);
   }
@@ -113,7 +108,7 @@ public final class ItemParts {
     return new Part.Tile(
         code,
         href,
-        zero ? scope.format().count(0) : "",
+        zero ? scope.count(0) : "",
         zero ? "zero" : score.isEmpty() ? "unknown" : derived.isEmpty() ? "" : "derived",
         derived.isEmpty() ? words : words + scope.say("note.and") + derived);
   }
@@ -123,7 +118,6 @@ public final class ItemParts {
     var code = question.text("question");
     var note =
         scope
-            .figures()
             .find("oit-disclosures", year, ITEM, code)
             .map(row -> scope.phrase(row.localized(NOTE)))
             .orElse(Phrase.EMPTY);
@@ -152,7 +146,7 @@ public final class ItemParts {
   String groupName(String group) {
     return group.isEmpty()
         ? scope.say("items.ungrouped")
-        : scope.say("items.sub-indicator", scope.format().digits(group));
+        : scope.say("items.sub-indicator", scope.digits(group));
   }
 
   /** The items of a group with score and what is recorded here. */
@@ -162,7 +156,7 @@ public final class ItemParts {
       columns.add(2, new TableContext.Column(scope.say("column.score"), true));
     }
     return TableContext.of(
-        group.isEmpty() ? groupName(group) : scope.say("table.items", scope.format().digits(group)),
+        group.isEmpty() ? groupName(group) : scope.say("table.items", scope.digits(group)),
         columns,
         items.stream().map(this::cells).toList());
   }
@@ -184,8 +178,6 @@ public final class ItemParts {
   /** How much evidence this site records; never a judgement on the item. */
   private String recorded(Row row) {
     int count = row.whole(EVIDENCE_COUNT);
-    return count == 0
-        ? scope.say("items.not-recorded")
-        : scope.say("items.evidence-count", scope.format().count(count));
+    return count == 0 ? scope.say("items.not-recorded") : scope.say("items.evidence-count", count);
   }
 }

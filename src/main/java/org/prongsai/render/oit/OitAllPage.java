@@ -4,9 +4,6 @@ import static org.prongsai.columns.OitDisclosuresColumns.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
 import org.prongsai.page.ElementList;
 import org.prongsai.page.Fact;
@@ -14,19 +11,15 @@ import org.prongsai.page.ItemBlocks;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 
 /** All disclosure items of a year on one page, in order, for an assessor with ten minutes. */
 public final class OitAllPage implements OitPageType {
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return ofYears(content, "/all");
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("heading.oit-all", scope.format().year(scope.year()));
+  public PageDescription description() {
+    return PageDescription.eachYear("ita/%s/all", "oit-disclosures").heading("heading.oit-all");
   }
 
   @Override

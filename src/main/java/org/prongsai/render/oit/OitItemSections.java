@@ -20,18 +20,10 @@ import org.prongsai.text.FiscalYear;
  * What stands on the page of a disclosure item: first what an assessor opens it for, the evidence
  * and what must be shown; then the score and the rest.
  */
-final class OitItemSections {
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final String item;
-  private final ItemName names;
+record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names) {
 
   OitItemSections(Scope scope) {
-    this.scope = scope;
-    this.year = scope.year();
-    this.item = scope.page().id();
-    this.names = new ItemName(scope);
+    this(scope, scope.year(), scope.page().id(), new ItemName(scope));
   }
 
   String heading() {
@@ -58,7 +50,7 @@ final class OitItemSections {
   }
 
   private Row row(String code) {
-    return scope.figures().find("oit-disclosures", year, "item", code).orElseThrow();
+    return scope.find("oit-disclosures", year, "item", code).orElseThrow();
   }
 
   private String opening(Row row) {
@@ -113,7 +105,6 @@ final class OitItemSections {
         .forEach(
             kin ->
                 scope
-                    .site()
                     .catalogue(kin.year())
                     .flatMap(catalogue -> catalogue.question(kin.item()))
                     .ifPresent(question -> rows.add(otherYear(kin.year(), question))));

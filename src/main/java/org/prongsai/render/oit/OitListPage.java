@@ -2,41 +2,28 @@ package org.prongsai.render.oit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 
 /** The list of disclosure items of a year. */
 public final class OitListPage implements OitPageType {
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return ofYears(content, "");
-  }
-
-  @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("nav.oit-year", scope.format().shortYear(page.year().orElseThrow()));
-  }
-
-  @Override
-  public boolean isInMenu(Scope scope, SitePage page) {
-    return page.year().equals(scope.oitYear());
+  public PageDescription description() {
+    return PageDescription.eachYear("ita/%s", "oit-disclosures")
+        .heading("heading.oit")
+        .label("nav.oit-year")
+        .inMenu(Scope::oitYear);
   }
 
   @Override
   public String menuLabel(Scope scope, SitePage page) {
     return scope.say("nav.oit");
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("heading.oit", scope.format().year(scope.year()));
   }
 
   @Override
@@ -59,7 +46,6 @@ public final class OitListPage implements OitPageType {
                         items.groupName(group),
                         new Part.TablePart(items.table(group, rows)))));
     scope
-        .site()
         .catalogue(year)
         .map(catalogue -> scope.phrase(catalogue.sourceNote()))
         .filter(note -> !note.text().isEmpty())

@@ -5,9 +5,6 @@ import static org.prongsai.columns.OitEvidenceColumns.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.columns.OitDisclosuresColumns;
 import org.prongsai.model.Row;
 import org.prongsai.page.Link;
@@ -16,6 +13,7 @@ import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.Submission;
 import org.prongsai.render.DataLinks;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 
 /** The table of item, address and explanation that an agency submits. */
@@ -24,13 +22,9 @@ public final class OitSubmissionPage implements OitPageType {
   private static final String STEP = " > ";
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return ofYears(content, "/submission");
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("heading.oit-submission", scope.format().year(scope.year()));
+  public PageDescription description() {
+    return PageDescription.eachYear("ita/%s/submission", "oit-disclosures")
+        .heading("heading.oit-submission");
   }
 
   @Override
@@ -61,7 +55,7 @@ public final class OitSubmissionPage implements OitPageType {
   }
 
   private static List<Row> rows(Scope scope) {
-    return scope.figures().table("oit-disclosures").of(scope.year());
+    return scope.rows("oit-disclosures", scope.year());
   }
 
   /** Which names are not confirmed, said once: what is pasted elsewhere holds the names alone. */
@@ -79,7 +73,7 @@ public final class OitSubmissionPage implements OitPageType {
 
   private static Submission table(Scope scope, String file) {
     return new Submission(
-        scope.say("heading.oit-submission", scope.format().yearAgain(scope.year())),
+        scope.say("heading.oit-submission", scope.year()),
         List.of(
             scope.say("column.item"),
             scope.say("submission.url"),

@@ -16,18 +16,11 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** The arithmetic of a figure, written out. */
-final class CalculationSteps {
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final Optional<Assessment> assessment;
-  private final FigureNames names;
+record CalculationSteps(
+    Scope scope, FiscalYear year, Optional<Assessment> assessment, FigureNames names) {
 
   CalculationSteps(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-    this.assessment = scope.figures().assessment(year);
-    this.names = new FigureNames(scope, year);
+    this(scope, year, scope.figures().assessment(year), new FigureNames(scope, year));
   }
 
   /** The arithmetic of a row of the dataset; none where there is nothing to compute with. */
@@ -50,7 +43,7 @@ final class CalculationSteps {
     var ways = formula.split("; ");
     var workings = new ArrayList<Working>();
     for (int i = 0; i < ways.length; i++) {
-      var label = ways.length == 1 ? "" : scope.say("reckoning.way", scope.format().count(i + 1));
+      var label = ways.length == 1 ? "" : scope.say("reckoning.way", i + 1);
       workings.add(new Working(label, formulas.tokens(ways[i])));
     }
     return workings;
@@ -78,8 +71,8 @@ final class CalculationSteps {
     return scope.say(
         "reckoning.shortfall",
         names.brief(shortfall.figure()),
-        scope.format().score(shortfall.score()),
-        scope.format().score(shortfall.minimum()));
+        shortfall.score(),
+        shortfall.minimum());
   }
 
   /** A total from the next year's change on it, or a change from two totals. */
@@ -103,15 +96,7 @@ final class CalculationSteps {
     if (from.isEmpty() || taken.isEmpty()) {
       return List.of();
     }
-    return List.of(
-        words(
-            scope.say(
-                key,
-                scope.format().yearAgain(later),
-                scope.format().score(from.get()),
-                scope.format().yearAgain(earlier),
-                scope.format().score(taken.get()),
-                scope.format().score(result))));
+    return List.of(words(scope.say(key, later, from.get(), earlier, taken.get(), result)));
   }
 
   private static Working words(String sentence) {

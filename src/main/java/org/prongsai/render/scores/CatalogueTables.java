@@ -1,13 +1,11 @@
 package org.prongsai.render.scores;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
@@ -18,54 +16,51 @@ public record CatalogueTables(Scope scope, FiscalYear year) {
 
   /** The weights of the tools of a year's assessment, scores left out. */
   public TableContext weights() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var tool : scope.site().catalogue(year).map(Catalogue::tools).orElse(List.of())) {
-      rows.add(
-          List.of(
-              Cell.of(scope.phrase(digits(tool.name()))),
-              Cell.of(
-                  tool.part() == 0
-                      ? tool.tool()
-                      : tool.tool() + " " + scope.format().count(tool.part())),
-              Cell.of(scope.format().plain(tool.weight()))
-                  .withNote(scope.basisNote(tool.weightBasis().code()))));
-    }
-    return TableContext.of(
-        scope.say("table.weights", scope.format().yearAgain(year)),
-        List.of(
-            new Column(scope.say("column.tool"), false),
-            new Column(scope.say("column.code"), false),
-            new Column(scope.say("column.weight"), true)),
-        rows);
+    return scope
+        .table(
+            scope.say("table.weights", year),
+            scope.catalogue(year).map(Catalogue::tools).orElse(List.of()))
+        .column("column.tool", tool -> Cell.of(scope.phrase(digits(tool.name()))))
+        .column("column.code", tool -> Cell.of(code(tool)))
+        .number(
+            "column.weight",
+            tool ->
+                Cell.of(scope.format().plain(tool.weight()))
+                    .withNote(scope.basisNote(tool.weightBasis().code())))
+        .build();
+  }
+
+  private String code(Catalogue.Tool tool) {
+    return tool.part() == 0 ? tool.tool() : tool.tool() + " " + scope.count(tool.part());
   }
 
   /** The thresholds of the levels, with how each is known. */
   public TableContext levels() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var level : scope.site().catalogue(year).map(Catalogue::levels).orElse(List.of())) {
-      var from = scope.format().score(level.minimum());
-      var range =
-          level.maximum().compareTo(FULL) == 0
-              ? scope.say("level.from", from)
-              : scope.say("level.range", from, scope.format().score(level.maximum()));
-      rows.add(
-          List.of(
-              Cell.of(scope.phrase(level.name())),
-              Cell.of(range),
-              Cell.of(
-                  level
-                      .everyScoreMinimum()
-                      .map(min -> scope.say("level.every", scope.format().score(min)))
-                      .orElse(scope.say("level.no-condition"))),
-              Cell.of(scope.say("basis." + level.basis().code()))));
-    }
-    return TableContext.of(
-        scope.say("table.levels", scope.format().yearAgain(year)),
-        scope.columns("column.level", "column.total", "column.condition", "column.basis"),
-        rows);
+    return scope
+        .table(
+            scope.say("table.levels", year),
+            scope.catalogue(year).map(Catalogue::levels).orElse(List.of()))
+        .column("column.level", level -> Cell.of(scope.phrase(level.name())))
+        .column("column.total", level -> Cell.of(range(level)))
+        .column("column.condition", level -> Cell.of(condition(level)))
+        .column("column.basis", level -> Cell.of(scope.say("basis." + level.basis().code())))
+        .build();
+  }
+
+  private String range(Catalogue.Level level) {
+    return level.maximum().compareTo(FULL) == 0
+        ? scope.say("level.from", level.minimum())
+        : scope.say("level.range", level.minimum(), level.maximum());
+  }
+
+  private String condition(Catalogue.Level level) {
+    return level
+        .everyScoreMinimum()
+        .map(minimum -> scope.say("level.every", minimum))
+        .orElse(scope.say("level.no-condition"));
   }
 
   private LocalizedText digits(LocalizedText text) {
-    return new LocalizedText(scope.format().digits(text.th()), text.en());
+    return new LocalizedText(scope.digits(text.th()), text.en());
   }
 }

@@ -26,7 +26,7 @@ public record FigureLinks(Scope scope, FiscalYear year) {
   }
 
   private Optional<String> question(String figure) {
-    return onScores(scope.figures().find("ita-question-scores", year, "question", figure), figure);
+    return onScores(scope.find("ita-question-scores", year, "question", figure), figure);
   }
 
   private Optional<String> indicator(String figure) {
@@ -34,8 +34,7 @@ public record FigureLinks(Scope scope, FiscalYear year) {
         figure.startsWith(FigureNames.INDICATOR)
             ? figure.substring(FigureNames.INDICATOR.length())
             : "";
-    return onScores(
-        scope.figures().find("ita-indicator-scores", year, "indicator", number), figure);
+    return onScores(scope.find("ita-indicator-scores", year, "indicator", number), figure);
   }
 
   private Optional<String> tool(String figure) {
@@ -51,7 +50,6 @@ public record FigureLinks(Scope scope, FiscalYear year) {
   private Optional<String> group(String figure) {
     var path = "ita/" + year;
     return scope
-        .figures()
         .find("oit-disclosures", year, "sub_indicator", figure)
         .filter(row -> scope.tree().has(path))
         .map(row -> scope.href(path) + "#sub-" + figure.replace('.', '-'));

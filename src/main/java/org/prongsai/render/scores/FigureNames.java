@@ -28,7 +28,7 @@ public final class FigureNames {
 
   public FigureNames(Scope scope, FiscalYear year) {
     this.scope = scope;
-    this.catalogue = scope.site().catalogue(year);
+    this.catalogue = scope.catalogue(year);
   }
 
   /** A name and how it is known. */
@@ -41,15 +41,15 @@ public final class FigureNames {
       return Phrase.of(standing(figure).orElse(figure));
     }
     if (figure.startsWith(INDICATOR)) {
-      var number = scope.format().digits(figure.substring(INDICATOR.length()));
+      var number = scope.digits(figure.substring(INDICATOR.length()));
       return name.withText(scope.say("figure.indicator", number, name.text()));
     }
     if (isSubIndicator(figure)) {
-      var number = scope.format().digits(figure);
+      var number = scope.digits(figure);
       return name.withText(scope.say("figure.sub-indicator", number, name.text()));
     }
     // A part has its number in its name.
-    return isQuestion(figure) ? name : name.withText(scope.format().digits(name.text()));
+    return isQuestion(figure) ? name : name.withText(scope.digits(name.text()));
   }
 
   /** Figures whose names are words of the site, not of a catalogue. */
@@ -161,11 +161,11 @@ public final class FigureNames {
   /** What a figure is called where there is little room: {@code EIT part 1}, {@code o17}. */
   public String brief(String figure) {
     if (figure.startsWith(INDICATOR)) {
-      var number = scope.format().digits(figure.substring(INDICATOR.length()));
+      var number = scope.digits(figure.substring(INDICATOR.length()));
       return scope.say("figure.indicator-brief", number);
     }
     if (isSubIndicator(figure)) {
-      return scope.say("items.sub-indicator", scope.format().digits(figure));
+      return scope.say("items.sub-indicator", scope.digits(figure));
     }
     return tools().stream()
         .filter(tool -> figure.equals(toolId(tool)))
@@ -175,8 +175,6 @@ public final class FigureNames {
   }
 
   private String brief(Catalogue.Tool tool) {
-    return tool.part() == 0
-        ? tool.tool()
-        : scope.say("tool.part", tool.tool(), scope.format().count(tool.part()));
+    return tool.part() == 0 ? tool.tool() : scope.say("tool.part", tool.tool(), tool.part());
   }
 }

@@ -16,7 +16,6 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Scope;
 
 /** Which fixes matter most: what each score alone would add to the total if it rose to 100. */
@@ -79,8 +78,8 @@ final class FixRanking {
     return scope.say(
             items.size() == 1 ? "what-if.item" : "what-if.items",
             words.figures(figures),
-            words.score(LevelDecision.published(after.scores().get(LevelDecision.TOTAL))),
-            words.score(before))
+            LevelDecision.published(after.scores().get(LevelDecision.TOTAL)),
+            before)
         + " "
         + ofLevel(after.level());
   }
@@ -122,27 +121,28 @@ final class FixRanking {
 
   /** Every score that can rise; empty where none can. */
   Optional<TableContext> table() {
-    var rows = gains.stream().map(this::row).toList();
-    return rows.isEmpty()
+    return gains.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            TableContext.of(
-                scope.say("what-if.table", scope.format().yearAgain(assessment.year())),
-                List.of(
-                    new Column(scope.say("what-if.figure"), false),
-                    new Column(scope.say("what-if.now"), true),
-                    new Column(scope.say("what-if.total-then"), true)),
-                rows));
+            scope
+                .table(scope.say("what-if.table", assessment.year()), gains)
+                .column("what-if.figure", gain -> figure(gain.figure()))
+                .number(
+                    "what-if.now",
+                    gain -> Cell.of(words.score(LevelDecision.published(gain.score()))))
+                .number("what-if.total-then", this::totalThen)
+                .build());
   }
 
-  private List<Cell> row(WhatIf.Gain gain) {
-    var figure = gain.figure();
-    return List.of(
-        Cell.of(name(figure))
-            .withHref(new FigureLinks(scope, assessment.year()).href(figure))
-            .withNote(note(figure)),
-        Cell.of(words.score(LevelDecision.published(gain.score()))),
-        Cell.of(total(gain)).withNote(scope.format().change(LevelDecision.published(gain.gain()))));
+  private Cell figure(String figure) {
+    return Cell.of(name(figure))
+        .withHref(new FigureLinks(scope, assessment.year()).href(figure))
+        .withNote(note(figure));
+  }
+
+  private Cell totalThen(WhatIf.Gain gain) {
+    return Cell.of(total(gain))
+        .withNote(scope.format().change(LevelDecision.published(gain.gain())));
   }
 
   /** Code and name. */

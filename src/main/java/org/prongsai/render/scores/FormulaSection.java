@@ -1,6 +1,5 @@
 package org.prongsai.render.scores;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,40 +14,32 @@ import org.prongsai.render.CodeList;
 import org.prongsai.render.Scope;
 
 /** The rules by which the figures of a year were recomputed, with how each is known. */
-final class FormulaSection {
-
-  private final Scope scope;
-  private final Assessment assessment;
-  private final FigureNames names;
+record FormulaSection(Scope scope, Assessment assessment, FigureNames names) {
 
   FormulaSection(Scope scope, Assessment assessment) {
-    this.scope = scope;
-    this.assessment = assessment;
-    this.names = new FigureNames(scope, assessment.year());
+    this(scope, assessment, new FigureNames(scope, assessment.year()));
   }
 
   Section section() {
     return scope.section(
         "rules",
         "rules.heading",
-        scope.lead("rules.method", scope.format().count(LevelDecision.DECIMALS)),
+        scope.lead("rules.method", LevelDecision.DECIMALS),
         new Part.TablePart(combinations()),
         new Part.TablePart(new CatalogueTables(scope, assessment.year()).levels()));
   }
 
   private TableContext combinations() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var rule : assessment.catalogue().scoring().combinations()) {
-      rows.add(
-          List.of(
-              Cell.of(names.name(rule.figure())).withNote(names.code(rule.figure())),
-              Cell.of(words(rule)),
-              Cell.of(scope.say("basis." + rule.basis().code()))));
-    }
-    return TableContext.of(
-        scope.say("rules.table", scope.format().yearAgain(assessment.year())),
-        scope.columns("column.figure", "rules.column", "column.basis"),
-        rows);
+    return scope
+        .table(
+            scope.say("rules.table", assessment.year()),
+            assessment.catalogue().scoring().combinations())
+        .column(
+            "column.figure",
+            rule -> Cell.of(names.name(rule.figure())).withNote(names.code(rule.figure())))
+        .column("rules.column", rule -> Cell.of(words(rule)))
+        .column("column.basis", rule -> Cell.of(scope.say("basis." + rule.basis().code())))
+        .build();
   }
 
   private String words(Combination rule) {

@@ -67,13 +67,13 @@ final class ImpliedSection {
   /** How many ways there are. */
   private String lead(List<String> unprinted) {
     long items = unprinted.stream().filter(names::isItem).count();
-    var count = scope.format().count(unprinted.size());
+    var count = scope.count(unprinted.size());
     var first = scope.say("implied.count", count);
     var verdict =
         switch (implied.verdict()) {
           case UNIQUE -> items == 0 ? "" : scope.say("implied.unique");
           case SEVERAL ->
-              scope.say("implied.several", scope.format().digits(implied.solutions().toString()));
+              scope.say("implied.several", scope.digits(implied.solutions().toString()));
           case UNDECIDED -> scope.say("implied.undecided");
           case IMPOSSIBLE -> scope.say("implied.impossible");
         };
@@ -116,16 +116,12 @@ final class ImpliedSection {
   }
 
   private String forced(String question) {
-    return implied
-        .forced(question)
-        .map(score -> scope.say("implied.only", scope.format().score(score)))
-        .orElseThrow();
+    return implied.forced(question).map(score -> scope.say("implied.only", score)).orElseThrow();
   }
 
   private String range(String question) {
     var interval = implied.ranges().get(question);
     return scope
-        .figures()
         .find("ita-reconciliation", assessment.year(), "figure", question)
         .map(row -> new ScoreRange(scope).words(row, interval))
         .orElseThrow();
@@ -139,7 +135,7 @@ final class ImpliedSection {
                 scope.say(
                     "implied.figure",
                     names.isQuestion(figure) ? figure : names.name(figure).text(),
-                    scope.format().score(assessment.sheet().score(figure).orElseThrow())))
+                    assessment.sheet().score(figure).orElseThrow()))
         .collect(Collectors.joining(scope.say("list.comma")));
   }
 }

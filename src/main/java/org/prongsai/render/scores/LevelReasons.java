@@ -59,7 +59,7 @@ final class LevelReasons {
                         : "level-why.reached",
                     words.level(level),
                     published(LevelDecision.TOTAL).orElseThrow(),
-                    words.score(level.minimum())))
+                    level.minimum()))
         .orElseGet(
             () ->
                 unknown.isEmpty()
@@ -82,7 +82,7 @@ final class LevelReasons {
       }
     }
     return TableContext.of(
-        scope.say("level-why.table", scope.format().yearAgain(catalogue.year())),
+        scope.say("level-why.table", catalogue.year()),
         List.of(
             new Column(scope.say("level-why.asked"), false),
             new Column(scope.say("level-why.score"), true),
@@ -96,8 +96,7 @@ final class LevelReasons {
     var asked = scope.say("level-why.row", name.text(), words.figure(condition.figure()));
     return List.of(
         Cell.of(name.withText(asked)).withNote(scope.basisNote(level.basis().code())),
-        Cell.of(score.orElse(""))
-            .withNote(scope.say("what-if.need", words.score(condition.minimum()))),
+        Cell.of(score.orElse("")).withNote(scope.say("what-if.need", condition.minimum())),
         verdict(level, condition));
   }
 
@@ -128,6 +127,6 @@ final class LevelReasons {
   /** How many points are missing. */
   private String gap(LevelDecision.Shortfall condition) {
     var score = LevelDecision.published(now.scores().get(condition.figure()));
-    return scope.say("level-why.gap", words.score(condition.minimum().subtract(score)));
+    return scope.say("level-why.gap", condition.minimum().subtract(score));
   }
 }

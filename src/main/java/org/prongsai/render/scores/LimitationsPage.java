@@ -2,13 +2,11 @@ package org.prongsai.render.scores;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
@@ -18,18 +16,10 @@ public final class LimitationsPage implements PageType {
   private static final String DATASET = "ita-limitations";
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return content.years(DATASET).map(year -> page(year, year + "/limitations"));
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("heading.limitations", scope.format().year(scope.year()));
-  }
-
-  @Override
-  public String placeInSource(Scope scope) {
-    return scope.say("source.limitations");
+  public PageDescription description() {
+    return PageDescription.eachYear("%s/limitations", DATASET)
+        .heading("heading.limitations")
+        .source("source.limitations");
   }
 
   @Override
@@ -37,13 +27,13 @@ public final class LimitationsPage implements PageType {
     var sections = new ArrayList<Section>(new Narrative(scope).section());
     for (var kind : List.of("limitation", "suggestion")) {
       var items =
-          scope.figures().table(DATASET).of(scope.year()).stream()
+          scope.rows(DATASET, scope.year()).stream()
               .filter(row -> row.text("kind").equals(kind))
               .map(
                   row ->
                       new Part.Step(
                           kind + "-" + row.text("number"),
-                          scope.format().digits(row.text("number")) + ".",
+                          scope.digits(row.text("number")) + ".",
                           scope.phrase(row.localized("text"))))
               .toList();
       if (!items.isEmpty()) {

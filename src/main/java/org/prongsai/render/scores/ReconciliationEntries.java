@@ -104,11 +104,11 @@ final class ReconciliationEntries {
     return switch (verdict(row)) {
       case AGREES ->
           difference
-              .map(d -> scope.say("reckoning.agrees-rounding", scope.format().score(d.abs())))
+              .map(d -> scope.say("reckoning.agrees-rounding", d.abs()))
               .orElse(scope.say("reckoning.agrees"));
       case DIFFERS ->
           difference
-              .map(d -> scope.say("reckoning.differs-by", scope.format().score(d.abs())))
+              .map(d -> scope.say("reckoning.differs-by", d.abs()))
               .orElse(scope.say("reckoning.differs"));
       case NOT_DERIVABLE -> scope.say("reckoning.not-derivable");
       case NOT_PUBLISHED ->

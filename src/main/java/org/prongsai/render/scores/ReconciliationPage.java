@@ -6,15 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.ReconciliationList;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
@@ -25,25 +23,17 @@ public final class ReconciliationPage implements PageType {
   private static final List<String> TOOLS = List.of("IIT", "EIT", "OIT");
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return content.years(DATASET).map(year -> page(year, year + "/reconciliation"));
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("heading.reconciliation", scope.format().year(scope.year()));
-  }
-
-  @Override
-  public String placeInSource(Scope scope) {
-    return scope.say("source.scores");
+  public PageDescription description() {
+    return PageDescription.eachYear("%s/reconciliation", DATASET)
+        .heading("heading.reconciliation")
+        .source("source.scores");
   }
 
   @Override
   public List<Section> sections(Scope scope) {
     var year = scope.year();
     var names = new FigureNames(scope, year);
-    var rows = scope.figures().table(DATASET).of(year);
+    var rows = scope.rows(DATASET, year);
     var assessment = scope.figures().assessment(year);
     var sections = new ArrayList<Section>();
     sections.add(new ReconciliationSummary(scope, year).section(rows));
@@ -81,7 +71,7 @@ public final class ReconciliationPage implements PageType {
 
   private static Optional<Section> table(Scope scope, String id, String heading, List<Row> rows) {
     var comparison = new ReconciliationEntries(scope, scope.year());
-    var caption = scope.say("reckoning.table", heading, scope.format().yearAgain(scope.year()));
+    var caption = scope.say("reckoning.table", heading, scope.year());
     var table = new ReconciliationList(caption, rows.stream().map(comparison::of).toList());
     return rows.isEmpty()
         ? Optional.empty()

@@ -19,18 +19,11 @@ import org.prongsai.text.FiscalYear;
  * The remarks below a figure on the reconciliation page: why it cannot be recomputed, whether its
  * rule is unconfirmed, what the agency notes.
  */
-final class ReconciliationRemarks {
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final Optional<Assessment> assessment;
-  private final FigureNames names;
+record ReconciliationRemarks(
+    Scope scope, FiscalYear year, Optional<Assessment> assessment, FigureNames names) {
 
   ReconciliationRemarks(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-    this.assessment = scope.figures().assessment(year);
-    this.names = new FigureNames(scope, year);
+    this(scope, year, scope.figures().assessment(year), new FigureNames(scope, year));
   }
 
   /** Why it cannot be recomputed, whether its rule is unconfirmed, what the agency notes. */
@@ -52,7 +45,7 @@ final class ReconciliationRemarks {
 
   private String why(String figure) {
     if (figure.equals(FigureNames.CHANGE)) {
-      return scope.say("reckoning.why-change", scope.format().yearAgain(year.previous()));
+      return scope.say("reckoning.why-change", year.previous());
     }
     var missing = figure.equals(FigureNames.LEVEL) ? unknownOfLevel() : missing(figure);
     return scope.say(
@@ -77,7 +70,7 @@ final class ReconciliationRemarks {
 
   private boolean isUnconfirmed(String figure) {
     if (figure.equals(FigureNames.LEVEL)) {
-      return scope.site().catalogue(year).map(Catalogue::levels).orElse(List.of()).stream()
+      return scope.catalogue(year).map(Catalogue::levels).orElse(List.of()).stream()
           .anyMatch(level -> level.basis() == Basis.RECALLED);
     }
     return assessment.stream()

@@ -18,16 +18,10 @@ import org.prongsai.text.FiscalYear;
  * The summary at the head of the reconciliation page: how many figures agree, differ or cannot be
  * recomputed.
  */
-final class ReconciliationSummary {
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final FigureNames names;
+record ReconciliationSummary(Scope scope, FiscalYear year, FigureNames names) {
 
   ReconciliationSummary(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-    this.names = new FigureNames(scope, year);
+    this(scope, year, new FigureNames(scope, year));
   }
 
   /** What agrees, what does not, what could not be recomputed and why; whose the results are. */
@@ -37,11 +31,7 @@ final class ReconciliationSummary {
     parts.add(new Part.Notice(differs ? "warn" : "info", Phrase.of(answer(rows)), List.of()));
     var missing = with(rows, Verdict.NOT_DERIVABLE);
     if (!missing.isEmpty()) {
-      parts.add(
-          scope.lead(
-              "reconciliation.not-derivable",
-              scope.format().count(missing.size()),
-              figures(missing)));
+      parts.add(scope.lead("reconciliation.not-derivable", missing.size(), figures(missing)));
     }
     parts.add(scope.lead("reconciliation.own"));
     parts.addAll(allowedWithoutRow(rows));
@@ -55,17 +45,12 @@ final class ReconciliationSummary {
     if (checked == 0) {
       boolean nothingPublished = with(rows, Verdict.NOT_DERIVABLE).isEmpty();
       return scope.say(
-          nothingPublished ? "reconciliation.unpublished" : "reconciliation.none",
-          scope.format().yearAgain(year));
+          nothingPublished ? "reconciliation.unpublished" : "reconciliation.none", year);
     }
-    var count = scope.format().count(checked);
+    var count = scope.count(checked);
     return differing.isEmpty()
         ? scope.say(checked == 1 ? "reconciliation.agree-one" : "reconciliation.agree", count)
-        : scope.say(
-            "reconciliation.differ",
-            count,
-            scope.format().count(differing.size()),
-            figures(differing));
+        : scope.say("reconciliation.differ", count, differing.size(), figures(differing));
   }
 
   private static List<Row> with(List<Row> rows, Verdict verdict) {

@@ -51,7 +51,6 @@ record ScoreCells(Scope scope, FiscalYear year) {
         .flatMap(
             interval ->
                 scope
-                    .figures()
                     .find("ita-reconciliation", year, "figure", question)
                     .map(line -> new ScoreRange(scope).words(line, interval)));
   }

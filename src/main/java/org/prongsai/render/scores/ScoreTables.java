@@ -15,7 +15,6 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
@@ -35,7 +34,7 @@ public final class ScoreTables {
   /** The printed scores by tool, as bars with the pass mark. */
   Part.Bars toolBars(List<Link> table) {
     var bars = new ArrayList<Part.Bar>();
-    for (var row : scope.figures().table("ita-tool-scores").of(year)) {
+    for (var row : scope.rows("ita-tool-scores", year)) {
       row.decimal("score").ifPresent(score -> bars.add(bar(row, score)));
     }
     return new Part.Bars(
@@ -49,9 +48,9 @@ public final class ScoreTables {
   /** What the mark is, and that the weights are not confirmed where they are not. */
   private List<String> key() {
     var key = new ArrayList<String>();
-    passMark.ifPresent(mark -> key.add(scope.say("bars.mark", scope.format().score(mark))));
+    passMark.ifPresent(mark -> key.add(scope.say("bars.mark", mark)));
     boolean unconfirmed =
-        scope.site().catalogue(year).map(Catalogue::tools).orElse(List.of()).stream()
+        scope.catalogue(year).map(Catalogue::tools).orElse(List.of()).stream()
             .anyMatch(tool -> tool.weightBasis() == Basis.RECALLED);
     if (unconfirmed) {
       key.add(scope.say("bars.weights-unconfirmed"));
@@ -66,9 +65,7 @@ public final class ScoreTables {
             .orElse(row.text("tool"));
     boolean below = isBelow(score);
     return new Part.Bar(
-        scope
-            .format()
-            .digits(tool.map(t -> t.gloss().in(scope.language())).orElse(row.text("tool"))),
+        scope.digits(tool.map(t -> t.gloss().in(scope.language())).orElse(row.text("tool"))),
         gloss,
         scope.format().score(score),
         score.toPlainString(),
@@ -78,7 +75,6 @@ public final class ScoreTables {
 
   private Optional<Catalogue.Tool> tool(Row row) {
     return scope
-        .site()
         .catalogue(year)
         .flatMap(catalogue -> catalogue.tool(row.text("tool"), row.whole("part")));
   }
@@ -95,53 +91,44 @@ public final class ScoreTables {
 
   /** The table of tools. */
   TableContext tools() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var row : scope.figures().table("ita-tool-scores").of(year)) {
-      var weight = row.decimal("weight");
-      rows.add(
-          List.of(
-              Cell.of(scope.phrase(digits(row.localized("name"))))
-                  .withId("tool-" + PrintedScores.toolId(row)),
-              Cell.of(weight.map(scope.format()::plain).orElse(""))
-                  .withNote(tool(row).map(t -> scope.basisNote(t.weightBasis().code())).orElse("")),
-              scoreCell(row)));
-    }
-    return TableContext.of(
-        scope.say("table.tools", scope.format().yearAgain(year)),
-        List.of(
-            new Column(scope.say("column.tool"), false),
-            new Column(scope.say("column.weight"), true),
-            new Column(scope.say("column.score"), true)),
-        rows);
+    return scope
+        .table(scope.say("table.tools", year), scope.rows("ita-tool-scores", year))
+        .column(
+            "column.tool",
+            row ->
+                Cell.of(scope.phrase(digits(row.localized("name"))))
+                    .withId("tool-" + PrintedScores.toolId(row)))
+        .number(
+            "column.weight",
+            row ->
+                Cell.of(row.decimal("weight").map(scope.format()::plain).orElse(""))
+                    .withNote(
+                        tool(row).map(t -> scope.basisNote(t.weightBasis().code())).orElse("")))
+        .number("column.score", this::scoreCell)
+        .build();
   }
 
   /** The scores by indicator, as the document's own table has them. */
   public TableContext indicators() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var row : scope.figures().table("ita-indicator-scores").of(year)) {
-      var number = scope.format().count(row.whole("indicator"));
-      var name = scope.phrase(row.localized("name"));
-      rows.add(
-          List.of(
-              Cell.of(name.withText(number + " " + name.text()))
-                  .withId("indicator-" + row.text("indicator")),
-              Cell.of(toolName(row.text("tool"))),
-              scoreCell(row),
-              Cell.of(printedTotal(row.text("tool")))));
-    }
-    return TableContext.of(
-        scope.say("table.indicators", scope.format().yearAgain(year)),
-        List.of(
-            new Column(scope.say("column.indicator"), false),
-            new Column(scope.say("column.tool"), false),
-            new Column(scope.say("column.mean"), true),
-            new Column(scope.say("column.tool-mean"), false)),
-        rows);
+    return scope
+        .table(scope.say("table.indicators", year), scope.rows("ita-indicator-scores", year))
+        .column("column.indicator", this::indicator)
+        .column("column.tool", row -> Cell.of(toolName(row.text("tool"))))
+        .number("column.mean", this::scoreCell)
+        .column("column.tool-mean", row -> Cell.of(printedTotal(row.text("tool"))))
+        .build();
+  }
+
+  private Cell indicator(Row row) {
+    var number = scope.count(row.whole("indicator"));
+    var name = scope.phrase(row.localized("name"));
+    return Cell.of(name.withText(number + " " + name.text()))
+        .withId("indicator-" + row.text("indicator"));
   }
 
   /** The score of a tool as the document's table prints it beside the tool's first indicator. */
   private String printedTotal(String tool) {
-    return scope.figures().table("ita-tool-scores").of(year).stream()
+    return scope.rows("ita-tool-scores", year).stream()
         .filter(row -> row.text("tool").equals(tool) && row.decimal("score").isPresent())
         .map(
             row -> {
@@ -149,41 +136,37 @@ public final class ScoreTables {
               int part = row.whole("part");
               return part == 0
                   ? scope.say("tool.total", tool, score)
-                  : scope.say("tool.part-total", tool, scope.format().count(part), score);
+                  : scope.say("tool.part-total", tool, part, score);
             })
         .collect(Collectors.joining(" "));
   }
 
   /** The questions of a tool with topic and score. */
   TableContext questions(String tool) {
-    var rows = new ArrayList<List<Cell>>();
-    for (var row : scope.figures().table("ita-question-scores").of(year)) {
-      if (row.text("tool").equals(tool)) {
-        rows.add(questionRow(row, row.text("question")));
-      }
-    }
-    return TableContext.of(
-        scope.say("table.questions." + tool, scope.format().yearAgain(year)),
-        questionColumns(),
-        rows);
+    return questions(
+        scope.say("table.questions." + tool, year),
+        scope.rows("ita-question-scores", year).stream()
+            .filter(row -> row.text("tool").equals(tool))
+            .toList());
   }
 
-  public List<Column> questionColumns() {
-    return List.of(
-        new Column(scope.say("column.question"), false),
-        new Column(scope.say("column.topic"), false),
-        new Column(scope.say("column.score"), true));
+  /** Questions with topic and score. */
+  public TableContext questions(String caption, List<Row> questions) {
+    return scope
+        .table(caption, questions)
+        .column("column.question", row -> question(row.text("question")))
+        .column(
+            "column.topic",
+            row -> Cell.of(scope.phrase(row.localized("name"))).withNote(nameNote(row)))
+        .number("column.score", this::scoreCell)
+        .build();
   }
 
-  public List<Cell> questionRow(Row row, String fragment) {
-    var question = row.text("question");
-    var code = Cell.of(scope.say("question.code", question)).withId(fragment);
+  private Cell question(String question) {
     var itemPage = "ita/" + year + "/" + question;
-    if (scope.tree().has(itemPage)) {
-      code = code.withHref(scope.href(itemPage));
-    }
-    return List.of(
-        code, Cell.of(scope.phrase(row.localized("name"))).withNote(nameNote(row)), scoreCell(row));
+    return Cell.of(scope.say("question.code", question))
+        .withId(question)
+        .withHref(scope.tree().has(itemPage) ? scope.href(itemPage) : "");
   }
 
   /** How a question's name is known: our words for a survey topic, or an unconfirmed item name. */
@@ -193,7 +176,6 @@ public final class ScoreTables {
 
   private Phrase toolName(String tool) {
     return scope
-        .site()
         .catalogue(year)
         .flatMap(catalogue -> catalogue.tool(tool, 0))
         .map(t -> scope.phrase(t.name()))
@@ -201,6 +183,6 @@ public final class ScoreTables {
   }
 
   private LocalizedText digits(LocalizedText text) {
-    return new LocalizedText(scope.format().digits(text.th()), text.en());
+    return new LocalizedText(scope.digits(text.th()), text.en());
   }
 }

@@ -29,9 +29,7 @@ record ScoreWords(Scope scope, Catalogue catalogue) {
   }
 
   private String tool(Catalogue.Tool tool) {
-    return tool.part() == 0
-        ? tool.tool()
-        : scope.say("tool.part", tool.tool(), scope.format().count(tool.part()));
+    return tool.part() == 0 ? tool.tool() : scope.say("tool.part", tool.tool(), tool.part());
   }
 
   String figures(List<String> figures) {
@@ -40,7 +38,7 @@ record ScoreWords(Scope scope, Catalogue catalogue) {
 
   /** The level's name in a sentence, marked where its rule is not confirmed. */
   String level(Catalogue.Level level) {
-    return marked(level, scope.say("what-if.level", level.name().in(scope.language())));
+    return marked(level, scope.say("what-if.level", level.name()));
   }
 
   /** The level's name alone, marked likewise. */

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
@@ -21,28 +20,12 @@ public final class ScoresPage implements PageType {
   };
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return content.years(DATASETS).map(year -> page(year, year + "/scores"));
-  }
-
-  @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("nav.scores");
-  }
-
-  @Override
-  public boolean isInMenu(Scope scope, SitePage page) {
-    return page.year().equals(scope.resultYear());
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("heading.scores", scope.format().year(scope.year()));
-  }
-
-  @Override
-  public String placeInSource(Scope scope) {
-    return scope.say("source.scores");
+  public PageDescription description() {
+    return PageDescription.eachYear("%s/scores", DATASETS)
+        .heading("heading.scores")
+        .label("nav.scores")
+        .source("source.scores")
+        .inMenu(Scope::resultYear);
   }
 
   @Override

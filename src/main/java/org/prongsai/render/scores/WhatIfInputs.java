@@ -25,22 +25,14 @@ import org.prongsai.render.Scope;
  * Builds the inputs of the what-if: a switch for each item, and fields for the survey scores that
  * levels depend on.
  */
-final class WhatIfInputs {
+record WhatIfInputs(Scope scope, Assessment assessment, WhatIf whatIf, ScoreWords words) {
 
   private static final BigDecimal FULL = new BigDecimal("100.00");
   private static final String DIGITS = "0123456789";
   private static final String NONE = "-";
 
-  private final Scope scope;
-  private final Assessment assessment;
-  private final WhatIf whatIf;
-  private final ScoreWords words;
-
   WhatIfInputs(Scope scope, Assessment assessment) {
-    this.scope = scope;
-    this.assessment = assessment;
-    this.whatIf = assessment.whatIf();
-    this.words = new ScoreWords(scope, assessment.catalogue());
+    this(scope, assessment, assessment.whatIf(), new ScoreWords(scope, assessment.catalogue()));
   }
 
   boolean hasAny() {
@@ -63,7 +55,7 @@ final class WhatIfInputs {
     var off = items.stream().filter(item -> !isOn(item)).toList();
     return new WhatIfControls(
         numbers.denominator().toString(),
-        scope.format().digits(DIGITS),
+        scope.digits(DIGITS),
         spaced(
             numbers.bases().stream().map(base -> base.map(String::valueOf).orElse(NONE)).toList()),
         words.score(LevelDecision.published(now.scores().get(LevelDecision.TOTAL))),
@@ -159,13 +151,11 @@ final class WhatIfInputs {
   }
 
   private String label(String code, int count) {
-    var number = scope.format().digits(code);
+    var number = scope.digits(code);
     var group = assessment.catalogue().scoring().subIndicator(code);
     var name = group.map(sub -> number + " " + sub.name().in(scope.language())).orElse(number);
     boolean unconfirmed = group.filter(sub -> sub.basis() == Basis.RECALLED).isPresent();
     return scope.say(
-        "what-if.group",
-        unconfirmed ? scope.say("what-if.unconfirmed", name) : name,
-        scope.format().count(count));
+        "what-if.group", unconfirmed ? scope.say("what-if.unconfirmed", name) : name, count);
   }
 }

@@ -35,7 +35,7 @@ record WhatIfLevels(Scope scope, ScoreWords words, List<String> results) {
           new Need(
               result,
               words.figure(condition.figure()),
-              scope.say("what-if.need", words.score(condition.minimum()))));
+              scope.say("what-if.need", condition.minimum())));
     }
     return new LevelEntry(
         words.levelAlone(level),

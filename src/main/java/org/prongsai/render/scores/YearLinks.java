@@ -29,7 +29,7 @@ record YearLinks(Scope scope) {
 
   /** The page at a path, where the site has it. */
   Stream<Part.LinkEntry> to(String name, String path) {
-    var label = scope.say("page." + name, scope.format().yearAgain(scope.year()));
+    var label = scope.say("page." + name, scope.year());
     return scope.linkIf(label, path).stream()
         .map(link -> Part.LinkEntry.of(link, scope.say("page." + name + ".about")));
   }

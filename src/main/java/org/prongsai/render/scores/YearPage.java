@@ -9,11 +9,17 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
 /** The page of a fiscal year: its result, and links to the other pages of the year. */
 public final class YearPage implements PageType {
+
+  @Override
+  public PageDescription description() {
+    return PageDescription.named().heading("heading.year");
+  }
 
   @Override
   public Stream<SitePage> pages(PublishedContent content) {
@@ -23,11 +29,6 @@ public final class YearPage implements PageType {
   @Override
   public String label(Scope scope, SitePage page) {
     return scope.format().yearAgain(page.year().orElseThrow());
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("heading.year", scope.format().year(scope.year()));
   }
 
   @Override
@@ -44,7 +45,7 @@ public final class YearPage implements PageType {
   private static List<Part> result(Scope scope) {
     var result = scope.figures().result(scope.year());
     if (result.flatMap(row -> row.decimal("score")).isEmpty()) {
-      var none = scope.say("year.no-result", scope.format().yearAgain(scope.year()));
+      var none = scope.say("year.no-result", scope.year());
       return List.of(new Part.Notice("empty", Phrase.of(none), List.of()));
     }
     var parts = new ArrayList<Part>(List.of(new YearResult(scope, scope.year()).hero()));
@@ -68,10 +69,7 @@ public final class YearPage implements PageType {
     var year = page.year().orElseThrow();
     var result = scope.figures().result(year);
     var score =
-        result
-            .flatMap(row -> row.decimal("score"))
-            .map(s -> scope.say("year.score", scope.format().score(s)))
-            .orElse("");
+        result.flatMap(row -> row.decimal("score")).map(s -> scope.say("year.score", s)).orElse("");
     return new Part.LinkEntry(
         scope.link(scope.format().year(year), page.path()),
         "",

@@ -36,7 +36,7 @@ public final class YearResult {
     links.addAll(years());
     return new Part.Hero(
         scope.score(row.decimal("score")),
-        scope.say("home.out-of", scope.format().count(100)),
+        scope.say("home.out-of", 100),
         scope.derivedNote(row),
         scope.say("home.level"),
         row.localized("level").in(scope.language()),
@@ -60,8 +60,8 @@ public final class YearResult {
     if (codes.isEmpty()) {
       return List.of();
     }
-    var count = scope.format().count(codes.size());
-    var zero = scope.format().count(0);
+    var count = scope.count(codes.size());
+    var zero = scope.count(0);
     var words =
         codes.size() > FEW
             ? scope.say("home.zero-many", zero, count)
@@ -79,7 +79,7 @@ public final class YearResult {
                 scope.linkIf(
                     scope.say(
                         "home.measures-link",
-                        scope.format().count(scope.figures().count(plan, "measures").orElse(0)),
+                        scope.figures().count(plan, "measures").orElse(0),
                         scope.format().shortYear(plan)),
                     plan + "/measures"))
         .orElse(List.of());
@@ -90,8 +90,7 @@ public final class YearResult {
    */
   private List<String> verdict() {
     var sentences = new ArrayList<String>();
-    row.decimal("pass_mark")
-        .ifPresent(mark -> sentences.add(scope.say("verdict.mark", scope.format().score(mark))));
+    row.decimal("pass_mark").ifPresent(mark -> sentences.add(scope.say("verdict.mark", mark)));
     change().ifPresent(sentences::add);
     below().ifPresent(sentences::add);
     return sentences;
@@ -106,13 +105,13 @@ public final class YearResult {
                         ? "verdict.higher"
                         : change.signum() < 0 ? "verdict.lower" : "verdict.same",
                     scope.format().year(year.previous()),
-                    scope.format().score(change.abs())));
+                    change.abs()));
   }
 
   private Optional<String> below() {
     var tables = new ScoreTables(scope, year);
     var scored =
-        scope.figures().table("ita-tool-scores").of(year).stream()
+        scope.rows("ita-tool-scores", year).stream()
             .filter(r -> r.decimal("score").isPresent())
             .toList();
     var low =
@@ -125,14 +124,11 @@ public final class YearResult {
       return Optional.of(scope.say("verdict.none-below", mark));
     }
     var names = String.join(scope.say("list.comma"), low.stream().map(this::shortName).toList());
-    return Optional.of(
-        scope.say("verdict.below", scope.format().count(scored.size()), names, mark));
+    return Optional.of(scope.say("verdict.below", scored.size(), names, mark));
   }
 
   private String shortName(Row tool) {
     var part = tool.whole("part");
-    return part == 0
-        ? tool.text("tool")
-        : scope.say("tool.part", tool.text("tool"), scope.format().count(part));
+    return part == 0 ? tool.text("tool") : scope.say("tool.part", tool.text("tool"), part);
   }
 }

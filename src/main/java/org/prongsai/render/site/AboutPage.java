@@ -2,9 +2,6 @@ package org.prongsai.render.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.model.Document;
 import org.prongsai.model.Language;
 import org.prongsai.page.Fact;
@@ -12,6 +9,7 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
@@ -19,18 +17,8 @@ import org.prongsai.render.Scope;
 public final class AboutPage implements PageType {
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return Stream.of(page("about"));
-  }
-
-  @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("nav.about");
-  }
-
-  @Override
-  public boolean isInMenu(Scope scope, SitePage page) {
-    return true;
+  public PageDescription description() {
+    return PageDescription.once("about").label("nav.about").inMenu();
   }
 
   @Override

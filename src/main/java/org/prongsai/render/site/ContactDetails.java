@@ -26,7 +26,7 @@ record ContactDetails(Scope scope) {
     if (!address.text().isEmpty()) {
       facts.add(Fact.of(scope.say("contact.address"), address));
     }
-    add(facts, "contact.phone", scope.format().digits(contact.phone()), telephone(contact.phone()));
+    add(facts, "contact.phone", scope.digits(contact.phone()), telephone(contact.phone()));
     add(facts, "contact.email", contact.email(), "mailto:" + contact.email());
     add(facts, "contact.complaint", contact.complaintUrl(), contact.complaintUrl());
     add(facts, "contact.question", contact.questionUrl(), contact.questionUrl());

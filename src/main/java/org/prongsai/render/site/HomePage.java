@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.oit.ItemParts;
@@ -25,23 +23,13 @@ import org.prongsai.text.FiscalYear;
 public final class HomePage implements PageType {
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return Stream.of(page(""));
+  public PageDescription description() {
+    return PageDescription.once("").label("nav.home").inMenu();
   }
 
   @Override
   public String template() {
     return "pages/home.ftlh";
-  }
-
-  @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("nav.home");
-  }
-
-  @Override
-  public boolean isInMenu(Scope scope, SitePage page) {
-    return true;
   }
 
   @Override
@@ -71,14 +59,11 @@ public final class HomePage implements PageType {
   private static Section measures(Scope scope, FiscalYear year) {
     var count = scope.figures().count(year, "measures").orElse(0);
     var areas =
-        scope.figures().table("ita-measures").of(year).stream()
-            .map(r -> r.text("area"))
-            .distinct()
-            .count();
+        scope.rows("ita-measures", year).stream().map(r -> r.text("area")).distinct().count();
     return Section.of(
         "measures",
         scope.say("home.measures", scope.format().year(year)),
-        scope.lead("home.measures-lead", scope.format().count(count), scope.format().count(areas)),
+        scope.lead("home.measures-lead", count, areas),
         new Part.TablePart(table(scope, year)),
         new Part.Links(
             List.of(
@@ -87,21 +72,18 @@ public final class HomePage implements PageType {
   }
 
   private static TableContext table(Scope scope, FiscalYear year) {
-    var rows = new ArrayList<List<Cell>>();
+    var all = scope.rows("ita-measures", year);
     var low = lowAreas(scope);
-    for (var row : scope.figures().table("ita-measures").of(year)) {
-      if (low.isEmpty() || low.contains(row.text("area"))) {
-        rows.add(row(scope, row, year));
-      }
-    }
-    return TableContext.of(
-        scope.say(
-            low.isEmpty() ? "table.measures" : "table.measures-low",
-            scope.format().yearAgain(year),
-            scope.format().count(rows.size()),
-            scope.format().count(scope.figures().table("ita-measures").of(year).size())),
-        scope.columns("column.measure", "column.responsible", "column.period", "column.reporting"),
-        rows);
+    var shown =
+        all.stream().filter(row -> low.isEmpty() || low.contains(row.text("area"))).toList();
+    var caption = low.isEmpty() ? "table.measures" : "table.measures-low";
+    return scope
+        .table(scope.say(caption, year, shown.size(), all.size()), shown)
+        .column("column.measure", row -> measure(scope, row))
+        .column("column.responsible", row -> Cell.of(scope.phrase(row.localized("responsible"))))
+        .column("column.period", row -> Cell.of(scope.period(row)))
+        .column("column.reporting", row -> Cell.of(reporting(scope, row.text("reporting"))))
+        .build();
   }
 
   /** The areas in which a question scored below the pass mark: what a reader asks about first. */
@@ -112,7 +94,7 @@ public final class HomePage implements PageType {
         .ifPresent(
             year -> {
               var tables = new ScoreTables(scope, year);
-              for (var row : scope.figures().table("ita-analyses").of(year)) {
+              for (var row : scope.rows("ita-analyses", year)) {
                 if (row.decimal("score").filter(tables::isBelow).isPresent()) {
                   areas.add(row.text("area"));
                 }
@@ -121,15 +103,14 @@ public final class HomePage implements PageType {
     return areas;
   }
 
-  private static List<Cell> row(Scope scope, Row row, FiscalYear year) {
-    var path = year + "/measures/" + row.text("area");
-    var reporting = row.text("reporting");
-    return List.of(
-        Cell.of(scope.phrase(row.localized("measure")))
-            .withHref(scope.href(path) + "#" + row.text("measure")),
-        Cell.of(scope.phrase(row.localized("responsible"))),
-        Cell.of(scope.period(row)),
-        Cell.of(reporting.isEmpty() ? "" : scope.say("reporting." + reporting)));
+  private static Cell measure(Scope scope, Row row) {
+    return Cell.of(scope.phrase(row.localized("measure")))
+        .withHref(
+            scope.href(row.year() + "/measures/" + row.text("area")) + "#" + row.text("measure"));
+  }
+
+  private static String reporting(Scope scope, String code) {
+    return code.isEmpty() ? "" : scope.say("reporting." + code);
   }
 
   private static Section datasets(Scope scope) {

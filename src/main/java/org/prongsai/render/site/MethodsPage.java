@@ -2,12 +2,10 @@ package org.prongsai.render.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.scores.CatalogueTables;
@@ -16,13 +14,8 @@ import org.prongsai.render.scores.CatalogueTables;
 public final class MethodsPage implements PageType {
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return Stream.of(page("methods"));
-  }
-
-  @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("footer.methods");
+  public PageDescription description() {
+    return PageDescription.once("methods").label("footer.methods");
   }
 
   @Override

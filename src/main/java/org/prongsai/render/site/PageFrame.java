@@ -12,14 +12,10 @@ import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
 /** Builds the frame around a page: title, navigation, breadcrumb, agency, date and source. */
-final class PageFrame {
-
-  private final Scope scope;
-  private final PageType type;
+record PageFrame(Scope scope, PageType type) {
 
   PageFrame(Scope scope) {
-    this.scope = scope;
-    this.type = PageTypes.of(scope.page());
+    this(scope, PageTypes.of(scope.page()));
   }
 
   Layout layout(String heading) {
@@ -55,10 +51,7 @@ final class PageFrame {
         settings.draft() ? scope.say("layout.draft") : "",
         settings
             .approval()
-            .map(
-                a ->
-                    scope.say(
-                        "layout.approved", a.by().in(scope.language()), scope.format().day(a.on())))
+            .map(a -> scope.say("layout.approved", a.by(), scope.format().day(a.on())))
             .orElse(""),
         footer(root),
         root + (scope.language() == Language.TH ? "" : scope.language().code() + "/") + "feed.xml",

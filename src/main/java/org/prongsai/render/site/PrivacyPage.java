@@ -1,11 +1,9 @@
 package org.prongsai.render.site;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.page.Section;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
@@ -13,13 +11,8 @@ import org.prongsai.render.Scope;
 public final class PrivacyPage implements PageType {
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return Stream.of(page("privacy"));
-  }
-
-  @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("footer.privacy");
+  public PageDescription description() {
+    return PageDescription.once("privacy").label("footer.privacy");
   }
 
   @Override

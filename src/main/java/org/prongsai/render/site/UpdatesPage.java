@@ -4,15 +4,13 @@ import static org.prongsai.columns.ItaMeasureProgressColumns.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
@@ -20,18 +18,8 @@ import org.prongsai.render.Scope;
 public final class UpdatesPage implements PageType {
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return Stream.of(page("updates"));
-  }
-
-  @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("nav.updates");
-  }
-
-  @Override
-  public boolean isInMenu(Scope scope, SitePage page) {
-    return true;
+  public PageDescription description() {
+    return PageDescription.once("updates").label("nav.updates").inMenu();
   }
 
   /** Reports of progress, newest first; or what will appear here, and who fills it. */
@@ -56,7 +44,6 @@ public final class UpdatesPage implements PageType {
     var id = row.text(MEASURE);
     var measure =
         scope
-            .figures()
             .find("ita-measures", row.year(), "measure", id)
             .map(m -> scope.phrase(m.localized(MEASURE)))
             .orElse(Phrase.EMPTY);
@@ -69,7 +56,7 @@ public final class UpdatesPage implements PageType {
         scope.say(
                 "progress.of-quarter",
                 scope.say("progress." + row.text(STATUS)),
-                scope.format().count(row.whole(QUARTER)))
+                row.whole(QUARTER))
             + row.day(UPDATED_ON).map(day -> " · " + scope.format().day(day)).orElse(""),
         "");
   }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
 import org.prongsai.page.Section;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
@@ -15,20 +16,15 @@ import org.prongsai.text.FiscalYear;
 public final class PerformancePage implements SpendingPageType {
 
   @Override
+  public PageDescription description() {
+    return PageDescription.named().label("nav.performance").inMenu();
+  }
+
+  @Override
   public Stream<SitePage> pages(PublishedContent content) {
     return content.has(SpendingTables.PERFORMANCE)
         ? Stream.of(page("performance"))
         : Stream.empty();
-  }
-
-  @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("nav.performance");
-  }
-
-  @Override
-  public boolean isInMenu(Scope scope, SitePage page) {
-    return true;
   }
 
   @Override
@@ -43,8 +39,6 @@ public final class PerformancePage implements SpendingPageType {
     }
     var summary = new SummaryTables(scope, year, SpendingTables.PERFORMANCE_SUMMARY);
     return scope.say(
-        "spending.projects-sum",
-        scope.format().count(summary.total().whole(PROJECTS)),
-        summary.money(BUDGET_THB));
+        "spending.projects-sum", summary.total().whole(PROJECTS), summary.money(BUDGET_THB));
   }
 }

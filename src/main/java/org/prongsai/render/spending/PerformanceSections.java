@@ -69,8 +69,8 @@ final class PerformanceSections {
     parts.add(
         scope.lead(
             "spending.performance-lead",
-            scope.format().yearAgain(year),
-            scope.format().count(total.whole(PROJECTS)),
+            year,
+            total.whole(PROJECTS),
             summary.money(PerformanceSummaryColumns.BUDGET_THB),
             summary.money(PerformanceSummaryColumns.SPENT_THB)));
     new RelatedItems(scope).of(SpendingTables.PERFORMANCE, year).forEach(parts::add);
@@ -88,7 +88,7 @@ final class PerformanceSections {
           new Part.Bar(
               row.localized(NAME).in(scope.language()),
               "",
-              scope.say("spending.projects", scope.format().count(row.whole(PROJECTS))),
+              scope.say("spending.projects", row.whole(PROJECTS)),
               share.toPlainString(),
               false,
               ""));
@@ -97,14 +97,9 @@ final class PerformanceSections {
   }
 
   private Section projects() {
-    var rows = scope.figures().table(SpendingTables.PERFORMANCE).of(year);
+    var rows = scope.rows(SpendingTables.PERFORMANCE, year);
     var shown = rows.stream().limit(Highlights.MOST).toList();
-    var caption =
-        scope.say(
-            "spending.caption.projects",
-            scope.format().yearAgain(year),
-            scope.format().count(shown.size()),
-            scope.format().count(rows.size()));
+    var caption = scope.say("spending.caption.projects", year, shown.size(), rows.size());
     return scope.section(
         "projects",
         "spending.heading.projects",
@@ -113,7 +108,7 @@ final class PerformanceSections {
 
   /** What was written of the projects; those that say there is nothing are counted. */
   private void remarks(String kind, List<Section> sections) {
-    var projects = scope.figures().table(SpendingTables.PERFORMANCE).of(year);
+    var projects = scope.rows(SpendingTables.PERFORMANCE, year);
     var cards =
         projects.stream()
             .filter(row -> !NoneWords.areIn(row.text(kind + "_th")))
@@ -138,7 +133,7 @@ final class PerformanceSections {
             .filter(text -> !text.isEmpty() && NoneWords.areIn(text))
             .count();
     if (without > 0) {
-      parts.add(scope.lead("spending.none-stated", scope.format().count(without)));
+      parts.add(scope.lead("spending.none-stated", without));
     }
     if (!parts.isEmpty()) {
       sections.add(new Section(kind, scope.say("spending.heading." + kind), parts, ""));

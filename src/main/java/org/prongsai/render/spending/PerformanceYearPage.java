@@ -1,10 +1,8 @@
 package org.prongsai.render.spending;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.page.Section;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 import org.prongsai.spending.SpendingTables;
 
@@ -12,15 +10,9 @@ import org.prongsai.spending.SpendingTables;
 public final class PerformanceYearPage implements SpendingPageType {
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return content
-        .years(SpendingTables.PERFORMANCE_SUMMARY)
-        .map(year -> page(year, year + "/performance"));
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("heading.performance", scope.format().year(scope.year()));
+  public PageDescription description() {
+    return PageDescription.eachYear("%s/performance", SpendingTables.PERFORMANCE_SUMMARY)
+        .heading("heading.performance");
   }
 
   @Override

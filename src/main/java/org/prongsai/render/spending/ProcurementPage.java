@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
 import org.prongsai.page.Section;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
@@ -15,20 +16,15 @@ import org.prongsai.text.FiscalYear;
 public final class ProcurementPage implements SpendingPageType {
 
   @Override
+  public PageDescription description() {
+    return PageDescription.named().label("nav.procurement").inMenu();
+  }
+
+  @Override
   public Stream<SitePage> pages(PublishedContent content) {
     return content.has(SpendingTables.PROCUREMENT)
         ? Stream.of(page("procurement"))
         : Stream.empty();
-  }
-
-  @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("nav.procurement");
-  }
-
-  @Override
-  public boolean isInMenu(Scope scope, SitePage page) {
-    return true;
   }
 
   @Override
@@ -43,8 +39,6 @@ public final class ProcurementPage implements SpendingPageType {
     }
     var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
     return scope.say(
-        "spending.contracts-sum",
-        scope.format().count(summary.total().whole(CONTRACTS)),
-        summary.money(AGREED_THB));
+        "spending.contracts-sum", summary.total().whole(CONTRACTS), summary.money(AGREED_THB));
   }
 }

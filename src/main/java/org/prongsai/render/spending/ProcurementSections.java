@@ -81,10 +81,7 @@ final class ProcurementSections {
     }
     parts.add(
         scope.lead(
-            "spending.procurement-lead",
-            scope.format().yearAgain(year),
-            scope.format().count(total.whole(CONTRACTS)),
-            summary.money(AGREED_THB)));
+            "spending.procurement-lead", year, total.whole(CONTRACTS), summary.money(AGREED_THB)));
     parts.add(new Part.Facts(facts()));
     new RelatedItems(scope).of(SpendingTables.PROCUREMENT, year).forEach(parts::add);
     return parts;
@@ -102,14 +99,11 @@ final class ProcurementSections {
       facts.add(
           Fact.of(
               scope.say("spending.not-bought"),
-              scope.say(
-                  "spending.not-bought-words",
-                  scope.format().count(unsigned),
-                  scope.format().count(cancelled))));
+              scope.say("spending.not-bought-words", unsigned, cancelled)));
     }
-    var suppliers = scope.figures().table(SpendingTables.SUPPLIERS).of(year);
+    var suppliers = scope.rows(SpendingTables.SUPPLIERS, year);
     if (!suppliers.isEmpty()) {
-      facts.add(Fact.of(scope.say("spending.suppliers"), scope.format().count(suppliers.size())));
+      facts.add(Fact.of(scope.say("spending.suppliers"), scope.count(suppliers.size())));
     }
     facts.add(Fact.of(scope.say("spending.months-without"), monthsWithout()));
     return facts;
@@ -124,7 +118,7 @@ final class ProcurementSections {
         scope.say("spending.specific-share"),
         scope.say(
             "spending.percent-of-both",
-            scope.format().count(row.whole(CONTRACTS)),
+            row.whole(CONTRACTS),
             row.decimal(CONTRACTS_PERCENT).map(scope.format()::percent).orElse("–"),
             row.decimal(AGREED_PERCENT).map(scope.format()::percent).orElse("–")));
   }
@@ -138,7 +132,7 @@ final class ProcurementSections {
     var months =
         summary.rows("month").stream()
             .filter(row -> row.whole(CONTRACTS) == 0)
-            .map(row -> scope.format().digits(row.localized(NAME).in(scope.language())))
+            .map(row -> scope.digits(row.localized(NAME).in(scope.language())))
             .collect(Collectors.joining(scope.say("list.comma")));
     return months.isEmpty() ? scope.say("spending.none") : months;
   }

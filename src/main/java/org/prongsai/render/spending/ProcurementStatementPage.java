@@ -4,11 +4,9 @@ import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 import org.prongsai.spending.SpendingTables;
 
@@ -16,15 +14,9 @@ import org.prongsai.spending.SpendingTables;
 public final class ProcurementStatementPage implements SpendingPageType {
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return content
-        .years(SpendingTables.PROCUREMENT_SUMMARY)
-        .map(year -> page(year, year + "/procurement/statement"));
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("heading.statement", scope.format().year(scope.year()));
+  public PageDescription description() {
+    return PageDescription.eachYear("%s/procurement/statement", SpendingTables.PROCUREMENT_SUMMARY)
+        .heading("heading.statement");
   }
 
   @Override
@@ -34,16 +26,15 @@ public final class ProcurementStatementPage implements SpendingPageType {
     var parts = new ArrayList<Part>();
     var declared = scope.settings().declaredNone(SpendingTables.PROCUREMENT, year);
     if (declared.isPresent()) {
-      parts.add(
-          scope.lead("spending.statement-none", agency(scope), scope.format().yearAgain(year)));
+      parts.add(scope.lead("spending.statement-none", agency(scope), year));
       parts.add(new Part.Lead(scope.phrase(declared.get().note())));
     } else {
       parts.add(
           scope.lead(
               "spending.statement-words",
               agency(scope),
-              scope.format().yearAgain(year),
-              scope.format().count(summary.total().whole(CONTRACTS)),
+              year,
+              summary.total().whole(CONTRACTS),
               summary.money(AGREED_THB)));
       for (var dimension : List.of("method", "source", "status")) {
         parts.add(
@@ -53,7 +44,7 @@ public final class ProcurementStatementPage implements SpendingPageType {
       }
       summary
           .row("status", "cancelled")
-          .map(row -> scope.format().count(row.whole(CONTRACTS)))
+          .map(row -> scope.count(row.whole(CONTRACTS)))
           .ifPresent(count -> parts.add(scope.lead("spending.statement-cancelled", count)));
     }
     parts.add(

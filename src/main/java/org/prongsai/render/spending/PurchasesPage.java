@@ -14,6 +14,7 @@ import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.render.DataLinks;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
@@ -22,16 +23,16 @@ import org.prongsai.text.FiscalYear;
 public final class PurchasesPage implements SpendingPageType {
 
   @Override
+  public PageDescription description() {
+    return PageDescription.named().heading("heading.purchases");
+  }
+
+  @Override
   public Stream<SitePage> pages(PublishedContent content) {
     return content
         .years(SpendingTables.PROCUREMENT_SUMMARY)
         .filter(year -> !content.rows(SpendingTables.PROCUREMENT, year).isEmpty())
         .map(year -> page(year, path(year)));
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("heading.purchases", scope.format().year(scope.year()));
   }
 
   static String path(FiscalYear year) {
@@ -56,12 +57,9 @@ public final class PurchasesPage implements SpendingPageType {
     var parts = new ArrayList<Part>();
     parts.add(
         scope.lead(
-            "spending.procurement-lead",
-            scope.format().yearAgain(year),
-            scope.format().count(listed.all()),
-            scope.format().money(listed.sum())));
+            "spending.procurement-lead", year, listed.all(), scope.format().money(listed.sum())));
     if (listed.rows().size() < listed.all()) {
-      var words = scope.say("spending.first-purchases", scope.format().count(listed.rows().size()));
+      var words = scope.say("spending.first-purchases", listed.rows().size());
       parts.add(
           new Part.Notice(
               "info",
@@ -87,7 +85,7 @@ public final class PurchasesPage implements SpendingPageType {
             ? scope.lead("spending.month-without")
             : scope.lead(
                 money.isPresent() ? "spending.contracts-sum" : "spending.contracts-no-sum",
-                scope.format().count(all),
+                all,
                 money.orElse("")));
     if (!rows.isEmpty()) {
       parts.add(new Part.TablePart(table(scope, month, rows)));
@@ -102,8 +100,8 @@ public final class PurchasesPage implements SpendingPageType {
         scope.say(
             isUndated ? "spending.caption.undated-purchases" : "spending.caption.month-purchases",
             name(scope, month),
-            scope.format().count(rows.size()),
-            scope.format().count(month.whole(CONTRACTS)));
+            rows.size(),
+            month.whole(CONTRACTS));
     var tables = new PurchaseTables(scope);
     return isUndated ? tables.purchases(caption, rows) : tables.signed(caption, rows);
   }
@@ -116,6 +114,6 @@ public final class PurchasesPage implements SpendingPageType {
   }
 
   private static String name(Scope scope, Row month) {
-    return scope.format().digits(month.localized(NAME).in(scope.language()));
+    return scope.digits(month.localized(NAME).in(scope.language()));
   }
 }

@@ -28,11 +28,7 @@ record RelatedItems(Scope scope) {
     }
     return links.isEmpty()
         ? List.of()
-        : List.of(
-            new Part.Notice(
-                "info",
-                Phrase.of(scope.say("spending.feeds", scope.format().yearAgain(year))),
-                links));
+        : List.of(new Part.Notice("info", Phrase.of(scope.say("spending.feeds", year)), links));
   }
 
   private List<Link> link(Catalogue catalogue, Catalogue.Feed feed) {

@@ -69,7 +69,6 @@ record SpendingOverview(Scope scope, String dataset) {
                 var item = row.text("question");
                 boolean feeds =
                     scope
-                        .site()
                         .catalogue(year)
                         .flatMap(catalogue -> catalogue.checklist().feed(item))
                         .filter(feed -> feed.dataset().equals(dataset))
@@ -88,7 +87,6 @@ record SpendingOverview(Scope scope, String dataset) {
     var item = row.text("question");
     var note =
         scope
-            .figures()
             .find("oit-disclosures", year, "item", item)
             .map(found -> scope.phrase(found.localized("note")))
             .orElse(Phrase.EMPTY);

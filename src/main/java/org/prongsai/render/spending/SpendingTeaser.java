@@ -48,7 +48,7 @@ public record SpendingTeaser(Scope scope) {
         scope.say(
             "spending.procurement-lead",
             year(year),
-            scope.format().count(summary.total().whole(CONTRACTS)),
+            summary.total().whole(CONTRACTS),
             summary.money(AGREED_THB)));
   }
 
@@ -65,7 +65,7 @@ public record SpendingTeaser(Scope scope) {
         scope.say(
             "spending.performance-lead",
             year(year),
-            scope.format().count(summary.total().whole(PROJECTS)),
+            summary.total().whole(PROJECTS),
             summary.money(PerformanceSummaryColumns.BUDGET_THB),
             summary.money(SPENT_THB)));
   }

@@ -14,8 +14,8 @@ import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Scope;
+import org.prongsai.render.TableBuilder;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -36,7 +36,7 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
   }
 
   List<Row> rows(String dimension) {
-    return scope.figures().table(dataset).of(year).stream()
+    return scope.rows(dataset, year).stream()
         .filter(row -> row.text(DIMENSION).equals(dimension))
         .toList();
   }
@@ -68,44 +68,20 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
   }
 
   private TableContext purchases(String dimension, List<Row> groups) {
-    var rows = groups.stream().map(this::purchaseCells).toList();
-    return TableContext.of(
-        caption(dimension),
-        List.of(
-            new Column(scope.say("spending.by." + dimension), false),
-            new Column(scope.say("column.contracts"), true),
-            new Column(scope.say("column.budget"), true),
-            new Column(scope.say("column.agreed"), true),
-            new Column(scope.say("column.share-of-money"), true)),
-        rows);
-  }
-
-  private List<Cell> purchaseCells(Row row) {
-    return List.of(
-        name(row),
-        Cell.of(scope.format().count(row.whole(CONTRACTS))),
-        money(row, ProcurementSummaryColumns.BUDGET_THB),
-        money(row, AGREED_THB),
-        share(row, AGREED_PERCENT));
+    return table(dimension, groups)
+        .number("column.contracts", row -> count(row, CONTRACTS))
+        .number("column.budget", row -> money(row, ProcurementSummaryColumns.BUDGET_THB))
+        .number("column.agreed", row -> money(row, AGREED_THB))
+        .number("column.share-of-money", row -> share(row, AGREED_PERCENT))
+        .build();
   }
 
   /** Purchases month by month: few columns, so that a year fits a phone. */
   TableContext months() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var row : rows("month")) {
-      rows.add(
-          List.of(
-              name(row),
-              Cell.of(scope.format().count(row.whole(CONTRACTS))),
-              money(row, AGREED_THB)));
-    }
-    return TableContext.of(
-        caption("month"),
-        List.of(
-            new Column(scope.say("spending.by.month"), false),
-            new Column(scope.say("column.contracts"), true),
-            new Column(scope.say("column.agreed"), true)),
-        rows);
+    return table("month", rows("month"))
+        .number("column.contracts", row -> count(row, CONTRACTS))
+        .number("column.agreed", row -> money(row, AGREED_THB))
+        .build();
   }
 
   /** The months as bars; the longest is the month with the greatest sum. */
@@ -123,7 +99,7 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
       var words = scope.phrase(row.localized(ProcurementSummaryColumns.NAME));
       bars.add(
           new Part.Bar(
-              scope.format().digits(words.text()),
+              scope.digits(words.text()),
               "",
               row.whole(CONTRACTS) == 0
                   ? scope.say("spending.month-without")
@@ -137,35 +113,28 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
 
   /** Projects by a dimension: number, budget, spending, share of the budget that was spent. */
   TableContext projects(String dimension) {
-    var rows = new ArrayList<List<Cell>>();
-    for (var row : rows(dimension)) {
-      rows.add(
-          List.of(
-              name(row),
-              Cell.of(scope.format().count(row.whole(PROJECTS))),
-              money(row, PerformanceSummaryColumns.BUDGET_THB),
-              money(row, SPENT_THB),
-              share(row, SPENT_PERCENT)));
-    }
-    return TableContext.of(
-        caption(dimension),
-        List.of(
-            new Column(scope.say("spending.by." + dimension), false),
-            new Column(scope.say("column.projects"), true),
-            new Column(scope.say("column.budget"), true),
-            new Column(scope.say("column.spent"), true),
-            new Column(scope.say("column.share-spent"), true)),
-        rows);
+    return table(dimension, rows(dimension))
+        .number("column.projects", row -> count(row, PROJECTS))
+        .number("column.budget", row -> money(row, PerformanceSummaryColumns.BUDGET_THB))
+        .number("column.spent", row -> money(row, SPENT_THB))
+        .number("column.share-spent", row -> share(row, SPENT_PERCENT))
+        .build();
   }
 
-  private String caption(String dimension) {
-    return scope.say("spending.caption." + dimension, scope.format().yearAgain(year));
+  private TableBuilder<Row> table(String dimension, List<Row> groups) {
+    return scope
+        .table(scope.say("spending.caption." + dimension, year), groups)
+        .column("spending.by." + dimension, this::name);
+  }
+
+  private Cell count(Row row, String field) {
+    return Cell.of(scope.count(row.whole(field)));
   }
 
   private Cell name(Row row) {
     var group = row.text(GROUP);
     var words = scope.phrase(row.localized(ProcurementSummaryColumns.NAME));
-    var shown = Cell.of(words.withText(scope.format().digits(words.text())));
+    var shown = Cell.of(words.withText(scope.digits(words.text())));
     boolean isVillage = row.text(DIMENSION).equals("village") && group.matches("[0-9]+");
     if (row.text(DIMENSION).equals("month") && row.whole(CONTRACTS) > 0) {
       return shown.withHref(PurchasesPage.href(scope, year, group));

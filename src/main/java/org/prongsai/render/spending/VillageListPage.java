@@ -1,21 +1,26 @@
 package org.prongsai.render.spending;
 
-import java.util.ArrayList;
+import static org.prongsai.spending.SpendingTables.PERFORMANCE;
+import static org.prongsai.spending.SpendingTables.PROCUREMENT;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.DataLinks;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
-import org.prongsai.spending.SpendingTables;
 
 /** The list of villages that purchases or projects name. */
 public final class VillageListPage implements SpendingPageType {
+
+  @Override
+  public PageDescription description() {
+    return PageDescription.named().heading("nav.villages").label("nav.villages");
+  }
 
   @Override
   public Stream<SitePage> pages(PublishedContent content) {
@@ -23,40 +28,33 @@ public final class VillageListPage implements SpendingPageType {
   }
 
   @Override
-  public String label(Scope scope, SitePage page) {
-    return scope.say("nav.villages");
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("nav.villages");
-  }
-
-  @Override
   public List<Section> sections(Scope scope) {
-    var rows = new ArrayList<List<Cell>>();
-    for (int number : scope.highlights().villages()) {
-      var purchases = scope.highlights().village(SpendingTables.PROCUREMENT, number);
-      var projects = scope.highlights().village(SpendingTables.PERFORMANCE, number);
-      rows.add(
-          List.of(
-              Cell.of(scope.say("spending.village-short", scope.format().count(number)))
-                  .withHref(scope.href("villages/" + number)),
-              Cell.of(scope.format().count(purchases.kept())),
-              Cell.of(scope.format().money(purchases.sum())),
-              Cell.of(scope.format().count(projects.all()))));
-    }
+    var highlights = scope.highlights();
     var table =
-        TableContext.of(
-            scope.say("spending.caption.villages"),
-            List.of(
-                new Column(scope.say("spending.by.village"), false),
-                new Column(scope.say("column.contracts"), true),
-                new Column(scope.say("column.agreed"), true),
-                new Column(scope.say("column.projects"), true)),
-            rows);
+        scope
+            .table(scope.say("spending.caption.villages"), highlights.villages())
+            .column(
+                "spending.by.village",
+                number ->
+                    Cell.of(scope.say("spending.village-short", number))
+                        .withHref(scope.href("villages/" + number)))
+            .number(
+                "column.contracts",
+                number -> count(scope, highlights.village(PROCUREMENT, number).kept()))
+            .number(
+                "column.agreed",
+                number ->
+                    Cell.of(scope.format().money(highlights.village(PROCUREMENT, number).sum())))
+            .number(
+                "column.projects",
+                number -> count(scope, highlights.village(PERFORMANCE, number).all()))
+            .build();
     return List.of(
         Section.of("villages", "", scope.lead("spending.villages-lead"), new Part.TablePart(table)),
-        new DataLinks(scope).section(SpendingTables.PROCUREMENT, SpendingTables.PERFORMANCE));
+        new DataLinks(scope).section(PROCUREMENT, PERFORMANCE));
+  }
+
+  private static Cell count(Scope scope, long number) {
+    return Cell.of(scope.count(number));
   }
 }

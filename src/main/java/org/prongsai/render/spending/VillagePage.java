@@ -13,12 +13,18 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 import org.prongsai.spending.Highlights;
 import org.prongsai.spending.SpendingTables;
 
 /** What was bought and built in one village: every purchase and project that names it. */
 public final class VillagePage implements SpendingPageType {
+
+  @Override
+  public PageDescription description() {
+    return PageDescription.named().heading("heading.village");
+  }
 
   @Override
   public Stream<SitePage> pages(PublishedContent content) {
@@ -31,11 +37,6 @@ public final class VillagePage implements SpendingPageType {
         .distinct()
         .sorted()
         .map(number -> page("villages/" + number, number.toString()));
-  }
-
-  @Override
-  public String heading(Scope scope) {
-    return scope.say("heading.village", scope.format().digits(scope.page().id()));
   }
 
   @Override
@@ -77,13 +78,13 @@ public final class VillagePage implements SpendingPageType {
     parts.add(
         scope.lead(
             "spending.village-lead",
-            scope.format().count(purchases.kept()),
+            purchases.kept(),
             scope.format().money(purchases.sum()),
-            scope.format().count(projects.all())));
+            projects.all()));
     var bought = purchases.states();
     var planned = projects.states();
     if (bought.cancelled() > 0) {
-      parts.add(scope.lead("spending.village-cancelled", scope.format().count(bought.cancelled())));
+      parts.add(scope.lead("spending.village-cancelled", bought.cancelled()));
     }
     var facts = new ArrayList<Fact>();
     fact(scope, "spending.unfinished", bought.unfinished(), planned.unfinished())
@@ -100,10 +101,10 @@ public final class VillagePage implements SpendingPageType {
   private static Optional<Fact> fact(Scope scope, String key, long purchases, long projects) {
     var words = new ArrayList<String>();
     if (purchases > 0) {
-      words.add(scope.say("spending.of-purchases", scope.format().count(purchases)));
+      words.add(scope.say("spending.of-purchases", purchases));
     }
     if (projects > 0) {
-      words.add(scope.say("spending.of-projects", scope.format().count(projects)));
+      words.add(scope.say("spending.of-projects", projects));
     }
     return words.isEmpty()
         ? Optional.empty()
@@ -118,10 +119,6 @@ public final class VillagePage implements SpendingPageType {
   }
 
   private static String caption(Scope scope, String key, Highlights.Listed listed) {
-    return scope.say(
-        key,
-        scope.format().digits(scope.page().id()),
-        scope.format().count(listed.rows().size()),
-        scope.format().count(listed.all()));
+    return scope.say(key, scope.digits(scope.page().id()), listed.rows().size(), listed.all());
   }
 }

@@ -31,8 +31,8 @@ record AssessmentChanges(Scope scope) {
 
   /** What is known to differ between two years, or that nothing can be told. */
   List<Break> between(FiscalYear from, FiscalYear to) {
-    var one = scope.site().catalogue(from);
-    var other = scope.site().catalogue(to);
+    var one = scope.catalogue(from);
+    var other = scope.catalogue(to);
     if (one.isEmpty() || other.isEmpty()) {
       var missing = scope.format().yearAgain(one.isEmpty() ? from : to);
       return List.of(new Break(scope.say("breaks.no-catalogue", missing), Optional.empty(), ALL));

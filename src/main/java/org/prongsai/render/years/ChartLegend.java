@@ -43,7 +43,7 @@ final class ChartLegend {
       keys.add(new Series.Key("gap", scope.say("series.key-gap", scope.say("series.gap-sign"))));
     }
     if (low > 0) {
-      keys.add(new Series.Key("scale", scope.say("series.key-scale", scope.format().count(low))));
+      keys.add(new Series.Key("scale", scope.say("series.key-scale", low)));
     }
     return keys;
   }
@@ -54,7 +54,7 @@ final class ChartLegend {
 
   private String mark(Collection<BigDecimal> marks) {
     return marks.size() == 1
-        ? scope.say("bars.mark", scope.format().score(marks.iterator().next()))
+        ? scope.say("bars.mark", marks.iterator().next())
         : scope.say("series.key-marks");
   }
 }

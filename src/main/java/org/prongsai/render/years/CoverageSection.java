@@ -28,11 +28,11 @@ record CoverageSection(Scope scope, YearFigures figures) {
         .ifPresent(total -> parts.add(scope.say("year.score", shown(scope, total))));
     for (var kind : List.of("tool", "indicator", "question")) {
       long scores =
-          scope.figures().table("ita-" + kind + "-scores").of(year).stream()
+          scope.rows("ita-" + kind + "-scores", year).stream()
               .filter(row -> row.text("status").equals("stated"))
               .count();
       if (scores > 0) {
-        parts.add(scope.say("years.known-" + kind, scope.format().count(scores)));
+        parts.add(scope.say("years.known-" + kind, scores));
       }
     }
     return switch (parts.size()) {

@@ -44,9 +44,9 @@ record FormulaChanges(Scope scope, Catalogue from, Catalogue to) {
     var words =
         scope.say(
             "breaks.weights",
-            scope.format().yearAgain(from.year()),
+            from.year(),
             String.join(scope.say("list.comma"), before.values()),
-            scope.format().yearAgain(to.year()),
+            to.year(),
             String.join(scope.say("list.comma"), after.values()));
     return Optional.of(new Break(words, basis(Catalogue::tools, Tool::weightBasis), tools));
   }
@@ -59,7 +59,7 @@ record FormulaChanges(Scope scope, Catalogue from, Catalogue to) {
       if (tool.part() == 0) {
         weights.put(tool.tool(), scope.say("rules.weight", tool.tool(), weight));
       } else {
-        var part = scope.say("tool.part", tool.tool(), scope.format().count(tool.part()));
+        var part = scope.say("tool.part", tool.tool(), tool.part());
         weights.merge(
             tool.tool(),
             scope.say("rules.weight", part, weight),

@@ -13,23 +13,18 @@ import org.prongsai.render.Scope;
 import org.prongsai.render.years.AssessmentChanges.Break;
 
 /** How the lists of two years' assessments differ: items, survey questions, indicators. */
-final class ListChanges {
+record ListChanges(Scope scope, Catalogue from, Catalogue to, String fromYear, String toYear) {
 
   private static final String OVERALL = "";
   private static final List<String> SURVEYS = List.of("IIT", "EIT");
 
-  private final Scope scope;
-  private final Catalogue from;
-  private final Catalogue to;
-  private final String fromYear;
-  private final String toYear;
-
   ListChanges(Scope scope, Catalogue from, Catalogue to) {
-    this.scope = scope;
-    this.from = from;
-    this.to = to;
-    this.fromYear = scope.format().yearAgain(from.year());
-    this.toYear = scope.format().yearAgain(to.year());
+    this(
+        scope,
+        from,
+        to,
+        scope.format().yearAgain(from.year()),
+        scope.format().yearAgain(to.year()));
   }
 
   /** The disclosure checklist: another number of items, or others under the same codes. */
@@ -41,22 +36,10 @@ final class ListChanges {
       return List.of(new Break(unknown, Optional.empty(), Set.of("OIT", OVERALL)));
     }
     if (before != after) {
-      return ofItems(
-          scope.say(
-              "breaks.items",
-              fromYear,
-              scope.format().count(before),
-              toYear,
-              scope.format().count(after)));
+      return ofItems(scope.say("breaks.items", fromYear, before, toYear, after));
     }
     long renamed = to.items().stream().filter(this::isRenamed).count();
-    return renamed == 0
-        ? List.of()
-        : ofItems(
-            scope.say(
-                "breaks.items-renamed",
-                scope.format().count(after),
-                scope.format().count(renamed)));
+    return renamed == 0 ? List.of() : ofItems(scope.say("breaks.items-renamed", after, renamed));
   }
 
   private List<Break> ofItems(String words) {
@@ -88,14 +71,7 @@ final class ListChanges {
     if (before.size() == after.size()) {
       return Optional.empty();
     }
-    var words =
-        scope.say(
-            "breaks.survey",
-            tool,
-            fromYear,
-            scope.format().count(before.size()),
-            toYear,
-            scope.format().count(after.size()));
+    var words = scope.say("breaks.survey", tool, fromYear, before.size(), toYear, after.size());
     return Optional.of(new Break(words, basis(before, after), Set.of(tool, OVERALL)));
   }
 
@@ -117,7 +93,7 @@ final class ListChanges {
     if (numbers.isEmpty() || from.indicators().isEmpty() || to.indicators().isEmpty()) {
       return List.of();
     }
-    var shown = numbers.stream().map(n -> scope.format().count(n)).toList();
+    var shown = numbers.stream().map(n -> scope.count(n)).toList();
     var basis =
         Stream.concat(from.indicators().stream(), to.indicators().stream())
             .map(Catalogue.Indicator::basis)

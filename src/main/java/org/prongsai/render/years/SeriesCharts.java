@@ -116,7 +116,7 @@ final class SeriesCharts {
                     "scale",
                     scale.left(),
                     scale.y(new BigDecimal(tick), SCALE_LABEL_DROP),
-                    scope.format().count(tick)))
+                    scope.count(tick)))
         .toList();
   }
 
@@ -124,7 +124,7 @@ final class SeriesCharts {
     var labels = new ArrayList<Series.Label>();
     for (int i = 0; i < axis.size(); i++) {
       if (points.isLabelled(i)) {
-        var year = scope.format().digits(axis.get(i).toString());
+        var year = scope.digits(axis.get(i).toString());
         labels.add(new Series.Label("year", scale.x(i), scale.yearLine(), year));
       }
       if (score(i, figure).isEmpty()) {
@@ -147,12 +147,7 @@ final class SeriesCharts {
   private String words(FiscalYear year, Optional<YearFigures.Score> score) {
     var when = scope.format().yearAgain(year);
     return score
-        .map(
-            s ->
-                scope.say(
-                    s.derived() ? "series.year-derived" : "series.year",
-                    when,
-                    scope.format().score(s.score())))
+        .map(s -> scope.say(s.derived() ? "series.year-derived" : "series.year", when, s.score()))
         .orElse(scope.say("series.year-gap", when));
   }
 

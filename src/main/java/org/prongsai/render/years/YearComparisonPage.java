@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
 import org.prongsai.page.Section;
+import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
@@ -12,13 +13,13 @@ import org.prongsai.render.Scope;
 public final class YearComparisonPage implements PageType {
 
   @Override
-  public Stream<SitePage> pages(PublishedContent content) {
-    return content.years("ita-results").limit(1).map(year -> page("years"));
+  public PageDescription description() {
+    return PageDescription.named().heading("heading.years");
   }
 
   @Override
-  public String heading(Scope scope) {
-    return scope.say("heading.years");
+  public Stream<SitePage> pages(PublishedContent content) {
+    return content.years("ita-results").limit(1).map(year -> page("years"));
   }
 
   @Override

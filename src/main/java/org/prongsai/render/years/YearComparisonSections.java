@@ -78,7 +78,7 @@ final class YearComparisonSections {
         shown(now),
         scope.format().year(before),
         shown(then),
-        scope.format().score(change.abs()));
+        change.abs());
   }
 
   private String shown(YearFigures.Score score) {
