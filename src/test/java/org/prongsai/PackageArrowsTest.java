@@ -34,7 +34,7 @@ class PackageArrowsTest {
   private static final int MOST_CLASSES = 35;
   private static final String INFO = "package-info.java";
   private static final Pattern THREE_LINES =
-      Pattern.compile("(?s)\\* In: .*Out: .*Must not know: ");
+      Pattern.compile("(?s)\\* In:[\\s*].*Out:[\\s*].*Must[\\s*]+not[\\s*]+know:[\\s*]");
 
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
