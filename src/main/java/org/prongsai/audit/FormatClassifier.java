@@ -18,7 +18,7 @@ final class FormatClassifier {
     }
     var type = response.contentType();
     var found = BodyType.of(body.get(), type);
-    if (!declared.get().contains(found)) {
+    if (declared.get() != found) {
       return Optional.of(Classification.of(Verdict.WRONG_TYPE, Reason.FOUND, found.id()));
     }
     return found.isShownAsText(type)

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The results of visits as a file, {@code links.csv}, which is also the memory of the next run:
@@ -121,14 +120,6 @@ public final class VisitLog {
   /** The latest result for the address and declared format of the target, whoever used it. */
   Optional<Visit> find(AuditTarget target) {
     return Optional.ofNullable(answers.get(Question.of(target)));
-  }
-
-  /** This log with results that take the place of older ones for the same targets. */
-  public VisitLog with(Collection<Visit> newer) {
-    var targets = newer.stream().map(Visit::target).collect(Collectors.toSet());
-    var all = new ArrayList<>(newer);
-    visits.stream().filter(visit -> !targets.contains(visit.target())).forEach(all::add);
-    return new VisitLog(all, damagedLines);
   }
 
   /**

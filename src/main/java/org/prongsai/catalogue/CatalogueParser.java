@@ -71,9 +71,6 @@ final class CatalogueParser {
         .filter(row -> row.text("key").equals("fiscal_year_be"))
         .filter(row -> !row.text("value").isEmpty())
         .filter(row -> !row.text("value").equals(draft.year().toString()))
-        .forEach(
-            row ->
-                problems.add(
-                    Rule.VALUE_DISAGREES, row.at("value"), row.text("value"), draft.year()));
+        .forEach(row -> row.report(Rule.VALUE_DISAGREES, "value", problems, draft.year()));
   }
 }

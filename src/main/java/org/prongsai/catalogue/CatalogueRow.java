@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.model.Basis;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawTable;
 
 /**
@@ -50,6 +53,12 @@ record CatalogueRow(Map<String, String> values, RawTable.RawRow raw) {
 
   LocalizedText localized(String name) {
     return new LocalizedText(text(name + "_th"), text(name + "_en"));
+  }
+
+  /** Reports a problem of a cell: its text, and what else the rule says. */
+  void report(Rule rule, String column, Problems problems, Object... more) {
+    problems.add(
+        rule, at(column), Stream.concat(Stream.of(text(column)), Stream.of(more)).toArray());
   }
 
   /** The place of a cell, or of the row where the file has no such column. */

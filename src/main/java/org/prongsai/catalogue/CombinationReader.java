@@ -113,8 +113,7 @@ final class CombinationReader {
     }
     var once = new LinkedHashSet<>(inputs);
     if (once.size() < inputs.size()) {
-      problems.add(
-          Rule.VALUE_NOT_ALLOWED, row.at(INPUTS), row.text(INPUTS), String.join(" ", once));
+      row.report(Rule.VALUE_NOT_ALLOWED, INPUTS, problems, String.join(" ", once));
     }
     return List.copyOf(inputs);
   }

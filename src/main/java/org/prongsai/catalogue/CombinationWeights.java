@@ -56,10 +56,10 @@ record CombinationWeights(CombinationInputs written, Problems problems) {
       }
     }
     if (words.size() != inputs.size()) {
-      problems.add(
+      row.report(
           Rule.CATALOGUE_REFERENCE,
-          row.at(WEIGHTS),
-          row.text(WEIGHTS),
+          WEIGHTS,
+          problems,
           "",
           "",
           words.size(),

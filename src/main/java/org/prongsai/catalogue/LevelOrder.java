@@ -59,7 +59,7 @@ final class LevelOrder {
   }
 
   private void refuse(CatalogueRow level, String column, String from, String to) {
-    problems.add(Rule.NUMBER_OUT_OF_RANGE, level.at(column), level.text(column), from, to);
+    level.report(Rule.NUMBER_OUT_OF_RANGE, column, problems, from, to);
   }
 
   private void requireBoth(CatalogueRow level, String one, String other) {

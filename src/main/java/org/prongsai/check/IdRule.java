@@ -23,7 +23,7 @@ public final class IdRule implements PageRule {
       var place = page.place(element);
       var other = first.putIfAbsent(id, place);
       if (other != null) {
-        problems.add(PAGE_ID_TWICE, place, id, other.toString());
+        problems.add(PAGE_ID_TWICE, place, id, other);
       }
     }
   }

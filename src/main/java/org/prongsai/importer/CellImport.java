@@ -80,7 +80,9 @@ final class CellImport {
       findings.add(Rule.IMPORT_DITTO, place, cell.text());
       return Optional.empty();
     }
-    return key.equals(SUPPLIER_TAX_ID) ? taxId(field, cell, place) : parse(field, cell, place);
+    return key.equals(SUPPLIER_TAX_ID)
+        ? taxId(field, cell, place)
+        : parse(field, cell, cell.text(), place);
   }
 
   private Optional<Value> taxId(Field field, OfficeCell cell, Location place) {
@@ -94,10 +96,6 @@ final class CellImport {
         cell.kind() == RawCell.Kind.NUMBER && CitizenNumber.hasCheckDigit("0" + digits);
     var text = lostZero ? "0" + digits : cell.text();
     return parse(field, new OfficeCell(text, RawCell.Kind.TEXT, false), cell.text(), place);
-  }
-
-  private Optional<Value> parse(Field field, OfficeCell cell, Location place) {
-    return parse(field, cell, cell.text(), place);
   }
 
   private Optional<Value> parse(Field field, OfficeCell cell, String found, Location place) {

@@ -105,24 +105,12 @@ public final class PrivacyAllowances {
    * whether it is nobody's number is known to people only.
    */
   public void report(Problems problems) {
-    for (var allowance : all) {
-      if (used.contains(allowance)) {
-        if (allowance.rule().equals(Rule.CITIZEN_NUMBER.id())) {
-          problems.add(
-              Rule.CITIZEN_NUMBER_ALLOWED,
-              allowance.location(),
-              allowance.found(),
-              allowance.file());
-        }
-      } else {
+    for (var one : all) {
+      if (!used.contains(one)) {
         problems.add(
-            Rule.ALLOWANCE_UNUSED,
-            allowance.location(),
-            "",
-            "",
-            allowance.rule(),
-            allowance.found(),
-            allowance.file());
+            Rule.ALLOWANCE_UNUSED, one.location(), "", "", one.rule(), one.found(), one.file());
+      } else if (one.rule().equals(Rule.CITIZEN_NUMBER.id())) {
+        problems.add(Rule.CITIZEN_NUMBER_ALLOWED, one.location(), one.found(), one.file());
       }
     }
   }

@@ -88,26 +88,20 @@ public final class SettingsParser {
 
   /** What pages would show if the agency stated it: the report asks for it, never the page. */
   private void askFor(Yaml.Mapping yaml, Settings settings) {
-    var file = Location.of(SiteFolder.SETTINGS);
     if (yaml.get("licence").isEmpty()) {
-      problems.add(Rule.LICENCE_MISSING, file, "licence");
+      problems.add(Rule.LICENCE_MISSING, Location.of(SiteFolder.SETTINGS), "licence");
     }
     var contact = settings.contact();
-    var missing = new LinkedHashMap<String, Boolean>();
-    missing.put("contact.phone", contact.phone().isEmpty());
-    missing.put("contact.address", contact.address().isEmpty());
-    missing.put("channels.complaint", contact.complaintUrl().isEmpty());
-    missing.forEach(
-        (key, isMissing) -> {
-          if (isMissing) {
-            problems.add(
-                Rule.CONTACT_MISSING,
-                file,
-                key,
-                key.substring(0, key.indexOf('.')),
-                key.substring(key.indexOf('.') + 1));
-          }
-        });
+    askFor("contact", "phone", contact.phone());
+    askFor("contact", "address", contact.address().th() + contact.address().en());
+    askFor("channels", "complaint", contact.complaintUrl());
+  }
+
+  private void askFor(String key, String part, String text) {
+    if (text.isEmpty()) {
+      var file = Location.of(SiteFolder.SETTINGS);
+      problems.add(Rule.CONTACT_MISSING, file, key + "." + part, key, part);
+    }
   }
 
   private String baseUrl(Yaml.Mapping yaml) {
@@ -118,10 +112,8 @@ public final class SettingsParser {
     try {
       var uri = new URI(text);
       boolean absolute = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      if (absolute
-          && uri.getHost() != null
-          && uri.getQuery() == null
-          && uri.getFragment() == null) {
+      boolean isWhole = uri.getHost() != null && uri.getQuery() == null;
+      if (absolute && isWhole && uri.getFragment() == null) {
         return text.endsWith("/") ? text : text + "/";
       }
     } catch (URISyntaxException e) {
@@ -163,14 +155,13 @@ public final class SettingsParser {
 
   private Optional<Settings.Licence> licence(Yaml.Mapping yaml) {
     var given = values.mapping(yaml, "licence", "{name: …, url: https://…}");
-    if (given.isEmpty()) {
-      return Optional.empty();
-    }
-    var mapping = given.get();
-    values.refuseUnknownKeys(mapping, List.of("name", "url"));
-    values.requiredText(mapping, "url");
-    return Optional.of(
-        new Settings.Licence(values.localized(mapping, "name"), values.address(mapping, "url")));
+    return given.map(
+        licence -> {
+          values.refuseUnknownKeys(licence, List.of("name", "url"));
+          values.requirePresent(licence, "url");
+          var name = values.localized(licence, "name");
+          return new Settings.Licence(name, values.address(licence, "url"));
+        });
   }
 
   private Optional<Settings.Approval> approval(Yaml.Mapping yaml) {
@@ -205,7 +196,7 @@ public final class SettingsParser {
     return theme;
   }
 
-  /** A year of the Buddhist Era in an ISO date would be shown 543 years later still. */
+  /** A year of the Buddhist Era would be shown 543 years later still. */
   private static boolean isCommonEra(LocalDate day) {
     return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }

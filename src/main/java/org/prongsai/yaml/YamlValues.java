@@ -36,7 +36,7 @@ public record YamlValues(Problems problems) {
                     entry.keyLocation(),
                     key,
                     EditDistance.nearest(key, sorted),
-                    String.join(", ", sorted));
+                    sorted);
               }
             });
   }
@@ -136,11 +136,7 @@ public record YamlValues(Problems problems) {
       return Optional.empty();
     }
     if (!allowed.contains(text)) {
-      problems.add(
-          Rule.YAML_VALUE,
-          yaml.get(key).orElseThrow().location(),
-          text,
-          String.join(", ", allowed));
+      problems.add(Rule.YAML_VALUE, yaml.get(key).orElseThrow().location(), text, allowed);
       return Optional.empty();
     }
     return Optional.of(text);

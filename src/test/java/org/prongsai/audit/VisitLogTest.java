@@ -168,16 +168,6 @@ class VisitLogTest {
   }
 
   @Test
-  void newResultsTakeThePlaceOfOldOnes() {
-    var old = visit("http://a.example/", "1", DAY);
-    var other = visit("http://b.example/", "1", DAY);
-    var fresh = visit("http://a.example/", "1", DAY.plusSeconds(1));
-
-    assertEquals(
-        List.of(fresh, other), VisitLog.of(List.of(old, other)).with(List.of(fresh)).visits());
-  }
-
-  @Test
   void saysWhichFileCannotBeWrittenOrRead() throws IOException {
     var nowhere = folder.resolve("missing").resolve("links.csv");
     var fault = assertThrows(UncheckedIOException.class, () -> VisitLog.empty().write(nowhere));

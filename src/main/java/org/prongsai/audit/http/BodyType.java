@@ -1,6 +1,7 @@
 package org.prongsai.audit.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -10,19 +11,19 @@ import java.util.regex.Pattern;
 
 /** The type of a body, sniffed from its first bytes; where they leave it open, from the header. */
 public enum BodyType {
-  PDF,
-  /** Also all that is packed as such: xlsx, docx, pptx, ods … */
-  ZIP,
-  /** The older formats of Office: xls, doc, ppt. */
-  OLE,
-  RAR,
-  PNG,
-  JPEG,
-  GIF,
-  HTML,
-  XML,
-  TEXT,
-  UNKNOWN;
+  PDF("pdf"),
+  /** Also all that is packed as such. */
+  ZIP("xlsx", "docx", "pptx", "ods", "odt", "zip"),
+  /** The older formats of Office. */
+  OLE("xls", "doc", "ppt"),
+  RAR("rar"),
+  PNG("png"),
+  JPEG("jpg", "jpeg"),
+  GIF("gif"),
+  HTML("html", "htm"),
+  XML("xml"),
+  TEXT("csv", "txt", "json"),
+  UNKNOWN();
 
   private static final int SNIFFED = 1024;
   private static final Map<BodyType, String> STARTS =
@@ -37,29 +38,11 @@ public enum BodyType {
       Pattern.compile("(?is)<(!doctype\\s+html|html|head|body|script|title|meta|frameset)\\b.*");
   private static final Pattern LEADING = Pattern.compile("(?s)^(\\s+|<\\?xml.*?\\?>|<!--.*?-->)+");
   private static final Pattern NOT_TEXT = Pattern.compile("[\\x00-\\x08\\x0e-\\x1a\\x1c-\\x1f]");
-  private static final Map<String, Set<BodyType>> DECLARED =
-      Map.ofEntries(
-          Map.entry("pdf", Set.of(PDF)),
-          Map.entry("html", Set.of(HTML)),
-          Map.entry("htm", Set.of(HTML)),
-          Map.entry("xlsx", Set.of(ZIP)),
-          Map.entry("docx", Set.of(ZIP)),
-          Map.entry("pptx", Set.of(ZIP)),
-          Map.entry("ods", Set.of(ZIP)),
-          Map.entry("odt", Set.of(ZIP)),
-          Map.entry("zip", Set.of(ZIP)),
-          Map.entry("rar", Set.of(RAR)),
-          Map.entry("xls", Set.of(OLE)),
-          Map.entry("doc", Set.of(OLE)),
-          Map.entry("ppt", Set.of(OLE)),
-          Map.entry("csv", Set.of(TEXT)),
-          Map.entry("txt", Set.of(TEXT)),
-          Map.entry("json", Set.of(TEXT)),
-          Map.entry("xml", Set.of(XML)),
-          Map.entry("png", Set.of(PNG)),
-          Map.entry("jpg", Set.of(JPEG)),
-          Map.entry("jpeg", Set.of(JPEG)),
-          Map.entry("gif", Set.of(GIF)));
+  private final Set<String> formats;
+
+  BodyType(String... formats) {
+    this.formats = Set.of(formats);
+  }
 
   public static BodyType of(byte[] body, String contentType) {
     int length = Math.min(body.length, SNIFFED);
@@ -92,8 +75,8 @@ public enum BodyType {
   }
 
   /** What a declared format may be; empty where this program cannot tell. */
-  public static Optional<Set<BodyType>> declaredAs(String format) {
-    return Optional.ofNullable(DECLARED.get(format));
+  public static Optional<BodyType> declaredAs(String format) {
+    return Arrays.stream(values()).filter(type -> type.formats.contains(format)).findFirst();
   }
 
   /** Whether a browser that believes the host would show the bytes as characters. */

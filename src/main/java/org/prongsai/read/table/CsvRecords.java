@@ -171,10 +171,7 @@ public final class CsvRecords {
       boolean fits = row.cells().size() >= named && found <= widest;
       if (!fits) {
         problems.add(
-            Rule.ROW_LENGTH,
-            Location.ofCell(file, row.line(), 1, row.row(), ""),
-            Integer.toString(found),
-            Integer.toString(named));
+            Rule.ROW_LENGTH, Location.ofCell(file, row.line(), 1, row.row(), ""), found, named);
       }
       return fits;
     }

@@ -2,6 +2,7 @@ package org.prongsai.validate.cell;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.model.Field;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Problems;
@@ -21,10 +22,8 @@ record CellContext(Field field, RawCell cell, Problems problems) {
 
   /** Reports a problem whose first argument is the text of the cell. */
   Optional<Value> refuse(Rule rule, Object... more) {
-    var args = new Object[more.length + 1];
-    args[0] = cell.text();
-    System.arraycopy(more, 0, args, 1, more.length);
-    problems.add(rule, cell.location(), args);
+    problems.add(
+        rule, cell.location(), Stream.concat(Stream.of(cell.text()), Stream.of(more)).toArray());
     return Optional.empty();
   }
 

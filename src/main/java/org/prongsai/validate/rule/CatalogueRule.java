@@ -60,10 +60,10 @@ public final class CatalogueRule implements TableRule {
     var known = known(catalogue, key.list());
     // A list that the catalogue of a year does not have says nothing about the row.
     if (!text.isEmpty() && !known.isEmpty() && !known.contains(text)) {
-      problems.add(
+      row.report(
           RULES.getOrDefault(key.list(), ForeignKeyRule.REFERENCE_MISSING),
-          row.at(key.field()),
-          row.found(key.field()),
+          key.field(),
+          problems,
           catalogue.year(),
           known);
     }

@@ -31,10 +31,10 @@ public final class DerivedScoreRule implements SiteRule {
                 var yielded = yielded(completed, figure.year(), figure.id());
                 boolean agrees = yielded.filter(s -> s.compareTo(written.get()) == 0).isPresent();
                 if (!agrees && (yielded.isPresent() || canBeTold(completed, figure.year()))) {
-                  problems.add(
+                  row.report(
                       Rule.VALUE_DISAGREES,
-                      row.at(SCORE),
-                      row.found(SCORE),
+                      SCORE,
+                      problems,
                       yielded.map(BigDecimal::toPlainString).orElse(""));
                 }
               }

@@ -64,7 +64,7 @@ public final class FilledColumnRule implements SiteRule {
     for (var field : filled) {
       var text = row.row().text(field);
       if (!text.isEmpty() && !text.equals(complete.text(field))) {
-        problems.add(Rule.VALUE_DISAGREES, row.at(field), row.found(field), complete.text(field));
+        row.report(Rule.VALUE_DISAGREES, field, problems, complete.text(field));
       }
     }
   }

@@ -35,8 +35,7 @@ public final class ForeignKeyRule implements TableRule {
     var own = key.fields().get(key.fields().size() - 1);
     for (var row : table.rows()) {
       if (!row.row().text(own).isEmpty() && !known.contains(text(row.row(), key.fields()))) {
-        problems.add(
-            REFERENCE_MISSING, row.at(own), row.found(own), key.dataset(), key.referenced());
+        row.report(REFERENCE_MISSING, own, problems, key.dataset(), key.referenced());
       }
     }
   }

@@ -26,7 +26,7 @@ public final class InternalLinkRule implements SiteRule {
       if (url.startsWith("/")
           && !problems.hasAt(row.at(URL))
           && !leadsSomewhere(url, site, allPages)) {
-        problems.add(Rule.PAGE_LINK_BROKEN, row.at(URL), row.found(URL), "");
+        row.report(Rule.PAGE_LINK_BROKEN, URL, problems, "");
       }
     }
   }

@@ -27,7 +27,7 @@ public final class PeriodRule implements TableRule {
       var start = row.row().day(START);
       var end = row.row().day(END);
       if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-        problems.add(PERIOD_REVERSED, row.at(END), row.found(END), start.get());
+        row.report(PERIOD_REVERSED, END, problems, start.get());
       }
       start.ifPresent(day -> checkInside(row, START, day, problems));
       end.ifPresent(day -> checkInside(row, END, day, problems));
@@ -37,8 +37,7 @@ public final class PeriodRule implements TableRule {
   private static void checkInside(CheckedRow row, String field, LocalDate day, Problems problems) {
     var year = row.row().year();
     if (!year.contains(day)) {
-      problems.add(
-          PERIOD_OUTSIDE_YEAR, row.at(field), row.found(field), year, year.start(), year.end());
+      row.report(PERIOD_OUTSIDE_YEAR, field, problems, year, year.start(), year.end());
     }
   }
 }

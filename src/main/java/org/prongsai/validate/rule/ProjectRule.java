@@ -48,10 +48,10 @@ public final class ProjectRule implements TableRule {
       problems.add(REPORTED_NOT_PLANNED, row.at(BUDGET_THB), "", id(row));
     }
     if (spent.isPresent() && budget.isPresent() && spent.get().compareTo(budget.get()) > 0) {
-      problems.add(
+      row.report(
           SPENT_OVER_BUDGET,
-          row.at(SPENT_THB),
-          row.found(SPENT_THB),
+          SPENT_THB,
+          problems,
           budget.map(BigDecimal::toPlainString).orElse(""),
           id(row));
     }

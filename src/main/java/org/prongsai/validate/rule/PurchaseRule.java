@@ -46,7 +46,7 @@ public final class PurchaseRule implements TableRule {
     var agreed = row.row().decimal(AGREED_PRICE_THB);
     var most = row.row().decimal(limit);
     if (agreed.isPresent() && most.isPresent() && agreed.get().compareTo(most.get()) > 0) {
-      problems.add(rule, row.at(AGREED_PRICE_THB), row.found(AGREED_PRICE_THB), plain(most));
+      row.report(rule, AGREED_PRICE_THB, problems, plain(most));
     }
   }
 
@@ -59,20 +59,16 @@ public final class PurchaseRule implements TableRule {
     var end = row.row().day(CONTRACT_END_DATE);
     var year = row.row().year();
     if (signed.isPresent() && !year.contains(signed.get())) {
-      problems.add(
+      row.report(
           PeriodRule.PERIOD_OUTSIDE_YEAR,
-          row.at(CONTRACT_SIGNED_DATE),
-          row.found(CONTRACT_SIGNED_DATE),
+          CONTRACT_SIGNED_DATE,
+          problems,
           year,
           year.start(),
           year.end());
     }
     if (signed.isPresent() && end.isPresent() && end.get().isBefore(signed.get())) {
-      problems.add(
-          PeriodRule.PERIOD_REVERSED,
-          row.at(CONTRACT_END_DATE),
-          row.found(CONTRACT_END_DATE),
-          signed.get());
+      row.report(PeriodRule.PERIOD_REVERSED, CONTRACT_END_DATE, problems, signed.get());
     }
   }
 

@@ -41,7 +41,7 @@ public final class PurchaseTwiceRule implements TableRule {
         table,
         row -> identity(row.row()).orElse(""),
         TITLE,
-        (row, first) -> problems.add(PURCHASE_TWICE, row.at(TITLE), row.found(TITLE), first));
+        (row, first) -> row.report(PURCHASE_TWICE, TITLE, problems, first));
   }
 
   /** What tells a purchase from others; empty before it has a project or a contract. */

@@ -21,10 +21,10 @@ public final class VersionRule implements TableRule {
     for (var row : table.rows()) {
       var id = row.row().text(DatasetVersionsColumns.DATASET);
       if (!id.isEmpty() && !all.tables().containsKey(id)) {
-        problems.add(
+        row.report(
             Rule.VALUE_NOT_ALLOWED,
-            row.at(DatasetVersionsColumns.DATASET),
-            row.found(DatasetVersionsColumns.DATASET),
+            DatasetVersionsColumns.DATASET,
+            problems,
             all.tables().keySet());
       }
     }

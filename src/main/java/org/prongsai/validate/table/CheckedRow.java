@@ -1,8 +1,11 @@
 package org.prongsai.validate.table;
 
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawTable.RawRow;
 
 /** A typed row and where it was read. */
@@ -34,6 +37,12 @@ public final class CheckedRow {
     var found = raw.get();
     var cell = found.cells().get(field);
     return cell == null ? found.location() : cell.location();
+  }
+
+  /** Reports a problem of a cell: what was found in it, and what else the rule says. */
+  public void report(Rule rule, String field, Problems problems, Object... more) {
+    problems.add(
+        rule, at(field), Stream.concat(Stream.of(found(field)), Stream.of(more)).toArray());
   }
 
   /** The text of a cell as it was found. */
