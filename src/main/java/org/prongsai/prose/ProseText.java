@@ -6,7 +6,7 @@ import org.prongsai.text.ThaiDigits;
 /** Finds the prose in the source of a document. */
 final class ProseText {
 
-  private static final String NO_PROSE = "\uFFFC";
+  private static final char NO_PROSE = '\uFFFC';
 
   private static final Pattern FENCE =
       Pattern.compile("-{4,}|\\.{4,}|\\+{4,}|/{4,}|_{4,}|```[^`]*");
@@ -65,6 +65,11 @@ final class ProseText {
   }
 
   private static String blank(String text) {
-    return text.replaceAll("[^\\n]", NO_PROSE);
+    // Char by char: an expression would take the two of an emoji for one and shift what follows.
+    var blank = text.toCharArray();
+    for (int i = 0; i < blank.length; i++) {
+      blank[i] = blank[i] == '\n' ? '\n' : NO_PROSE;
+    }
+    return new String(blank);
   }
 }

@@ -66,4 +66,11 @@ class ProseTextTest {
 
     assertEquals(text.length(), ProseText.of(text).length());
   }
+
+  @Test
+  void anEmojiInWhatIsBlankedKeepsThePlacesBehindIt() {
+    for (var text : java.util.List.of("`\uD83D\uDE00` 94.66", "// \uD83D\uDE00\nx 94.66")) {
+      assertEquals(text.indexOf("94.66"), ProseText.of(text).indexOf("94.66"));
+    }
+  }
 }

@@ -42,7 +42,7 @@ final class ResponseHeadParser extends DefaultHttpResponseParser {
   @Override
   protected ClassicHttpResponse createMessage(CharArrayBuffer line)
       throws IOException, HttpException {
-    var response = super.createMessage(line);
+    var response = message(line);
     if (response.getCode() < FIRST_STATUS || response.getCode() > LAST_STATUS) {
       throw new ProtocolException("no status of HTTP: " + response.getCode());
     }
@@ -51,6 +51,15 @@ final class ResponseHeadParser extends DefaultHttpResponseParser {
       throw new ProtocolException("announced without end");
     }
     return response;
+  }
+
+  // The library throws what is not its own exception at versions such as HTTP/1.-1.
+  private ClassicHttpResponse message(CharArrayBuffer line) throws IOException, HttpException {
+    try {
+      return super.createMessage(line);
+    } catch (IllegalArgumentException e) {
+      throw new ProtocolException("no version of HTTP: " + e.getMessage());
+    }
   }
 
   /** Like browsers, reads on where a line is no header. */
