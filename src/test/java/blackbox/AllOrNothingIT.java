@@ -192,7 +192,7 @@ class AllOrNothingIT {
 
   private static void assertRefused(Path output, Path untouched) {
     var before = Tree.of(untouched);
-    var run = sites.startProcess(output, TwoSites.NEW);
+    var run = sites.call(output, TwoSites.NEW);
     assertEquals(WRONG_USE, run.exitCode(), run.output());
     assertNotEquals("", run.output());
     assertEquals(List.of(), before.differencesTo(Tree.of(untouched)), "touched files");

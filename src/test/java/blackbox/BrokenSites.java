@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.build.BuildReport;
 import org.prongsai.build.SiteBuild;
+import org.prongsai.host.asciidoctor.SharedEngine;
 import org.prongsai.problem.AllRules;
 import org.prongsai.problem.Rule;
 
@@ -86,7 +87,7 @@ final class BrokenSites {
    * @param asOf date that replaces that of the site, or null
    */
   static BuildReport build(Path site, Path output, Path cache, LocalDate asOf) {
-    return new SiteBuild(config(site, output, cache, asOf)).run();
+    return new SiteBuild(config(site, output, cache, asOf)).run(SharedEngine.ENGINE);
   }
 
   static BuildConfig config(Path site, Path output, Path cache, LocalDate asOf) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prongsai.build.BuildReport;
 import org.prongsai.build.SiteModel;
+import org.prongsai.host.asciidoctor.SharedEngine;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.RunOutcome;
@@ -74,7 +75,8 @@ class BrokenSitesIT {
     BrokenSites.write(name, site);
     var problems = new Problems();
 
-    SiteModel.read(BrokenSites.config(site, www(), cache(name), null), problems);
+    SiteModel.read(
+        BrokenSites.config(site, www(), cache(name), null), SharedEngine.ENGINE, problems);
 
     assertFalse(problems.hasErrors());
     assertGolden(name, problems, RunOutcome.PUBLISHED);

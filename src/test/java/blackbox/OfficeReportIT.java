@@ -30,9 +30,9 @@ class OfficeReportIT {
 
   @TempDir static Path folder;
   private static HttpServer server;
-  private static ProgramRun build;
-  private static ProgramRun audit;
-  private static ProgramRun refused;
+  private static ProgramCall build;
+  private static ProgramCall audit;
+  private static ProgramCall refused;
 
   @BeforeAll
   static void buildAndAudit() throws IOException {
@@ -66,13 +66,11 @@ class OfficeReportIT {
     Files.createDirectories(file.getParent());
     Files.write(file, "บริการ,จำนวน\nภาษี,๑๒\nขยะ,๓๔\n".getBytes(Charset.forName("x-windows-874")));
 
-    build = ProgramRun.start("build", "--site", folder.toString());
+    build = ProgramCall.of("build", "--site", folder.toString());
     assertEquals(0, build.exitCode(), build::output);
-    refused = ProgramRun.start("audit-links", "--site", folder.toString());
-    refused.exitCode();
+    refused = ProgramCall.of("audit-links", "--site", folder.toString());
     Files.delete(folder.resolve("target/report/links.csv"));
-    audit = ProgramRun.start("audit-links", "--allow-private", "--site", folder.toString());
-    audit.exitCode();
+    audit = ProgramCall.of("audit-links", "--allow-private", "--site", folder.toString());
   }
 
   @AfterAll
@@ -143,7 +141,7 @@ class OfficeReportIT {
 
   @Test
   void remembersTheResultsOffline() {
-    var offline = ProgramRun.start("audit-links", "--offline", "--site", folder.toString());
+    var offline = ProgramCall.of("audit-links", "--offline", "--site", folder.toString());
     assertEquals(1, offline.exitCode(), offline::output);
     assertTrue(
         offline.output().contains("ตรวจลิงก์แล้ว 2 รายการ มีปัญหา 1 รายการ"), offline::output);

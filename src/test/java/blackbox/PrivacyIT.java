@@ -42,8 +42,8 @@ class PrivacyIT {
 
   private static Path output;
   private static Tree before;
-  private static ProgramRun thai;
-  private static ProgramRun json;
+  private static ProgramCall thai;
+  private static ProgramCall json;
 
   @BeforeAll
   static void buildsASiteWithTheNumberInSevenFiles() throws IOException {
@@ -81,8 +81,8 @@ class PrivacyIT {
         StandardOpenOption.APPEND);
   }
 
-  private static ProgramRun build(Path site, Path out, String language, String format) {
-    return ProgramRun.start(
+  private static ProgramCall build(Path site, Path out, String language, String format) {
+    return ProgramCall.of(
         "build",
         "--site",
         site.toString(),

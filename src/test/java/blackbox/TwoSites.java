@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.build.BuildReport;
 import org.prongsai.build.SiteBuild;
+import org.prongsai.host.asciidoctor.SharedEngine;
 
 /**
  * A site at two dates, each known whole, to tell what an output folder holds. A small one: how a
@@ -93,7 +94,8 @@ final class TwoSites {
   }
 
   private BuildReport report(Path site, Path output, LocalDate asOf) {
-    return new SiteBuild(new BuildConfig(site, output, cache, Optional.of(asOf), true)).run();
+    return new SiteBuild(new BuildConfig(site, output, cache, Optional.of(asOf), true))
+        .run(SharedEngine.ENGINE);
   }
 
   /** Starts a build in a process of its own. */
@@ -105,17 +107,27 @@ final class TwoSites {
     return startProcess(broken, output, NEW);
   }
 
+  /** Calls the program in this process. */
+  ProgramCall call(Path output, LocalDate asOf) {
+    return ProgramCall.of(arguments(good, output, asOf));
+  }
+
   private ProgramRun startProcess(Path site, Path output, LocalDate asOf) {
-    return ProgramRun.start(
-        "build",
-        "--site",
-        site.toString(),
-        "--out",
-        output.toString(),
-        "--cache",
-        cache.toString(),
-        "--as-of",
-        asOf.toString());
+    return ProgramRun.start(arguments(site, output, asOf));
+  }
+
+  private String[] arguments(Path site, Path output, LocalDate asOf) {
+    return new String[] {
+      "build",
+      "--site",
+      site.toString(),
+      "--out",
+      output.toString(),
+      "--cache",
+      cache.toString(),
+      "--as-of",
+      asOf.toString()
+    };
   }
 
   void assertOld(Path output, String when) {

@@ -3,8 +3,10 @@ package browser;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,8 +75,20 @@ final class Chromium {
                       VARIABLE + " names " + named.get() + ", which is not a program."));
     }
     return installed()
-        .or(() -> installer.getAsBoolean() ? installed() : Optional.empty())
+        .or(this::installedByThisOrAnother)
         .orElseThrow(() -> new IllegalStateException(cure()));
+  }
+
+  /** Tests run in several processes; the first installs, the others wait for it. */
+  private Optional<Path> installedByThisOrAnother() {
+    var lock = Path.of(System.getProperty("java.io.tmpdir"), "prongsai-browser.lock");
+    try (var file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var held = file.lock()) {
+      return installed()
+          .or(() -> held.isValid() && installer.getAsBoolean() ? installed() : Optional.empty());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot lock " + lock, e);
+    }
   }
 
   private Optional<Path> installed() {
@@ -104,7 +118,15 @@ final class Chromium {
       return false;
     }
     run("apt-get", "update");
-    run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+    // Whoever else installs something on this machine is waited for.
+    run(
+        "apt-get",
+        "-o",
+        "DPkg::Lock::Timeout=300",
+        "install",
+        "-y",
+        "--no-install-recommends",
+        "chromium");
     return true;
   }
 

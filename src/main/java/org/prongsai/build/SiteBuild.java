@@ -1,6 +1,5 @@
 package org.prongsai.build;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.check.SiteCheck;
+import org.prongsai.host.asciidoctor.AsciiDocEngine;
 import org.prongsai.host.jbake.JBakeHost;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Language;
@@ -39,6 +39,13 @@ public final class SiteBuild {
 
   /** Reads, checks and publishes; on any error what was published before stays untouched. */
   public BuildReport run() {
+    try (var engine = new AsciiDocEngine()) {
+      return run(engine);
+    }
+  }
+
+  /** The same with an engine that serves other builds too; whoever made it closes it. */
+  public BuildReport run(AsciiDocEngine engine) {
     // Opened first, so that a run that fails yet completes or undoes what a killed one left.
     try (var work = WorkFolder.open(config.outputDir())) {
       var last = new LastBuild(config);
@@ -46,7 +53,7 @@ public final class SiteBuild {
       if (unchanged.isPresent()) {
         return unchanged.get();
       }
-      var report = run(work);
+      var report = run(engine, work);
       if (report.outcome() == RunOutcome.PUBLISHED) {
         last.remember(report);
       }
@@ -54,17 +61,17 @@ public final class SiteBuild {
     }
   }
 
-  private BuildReport run(WorkFolder work) {
+  private BuildReport run(AsciiDocEngine engine, WorkFolder work) {
     try (var scratch = new TempFiles(config.large().scratchDir(), config.large().fromBytes())) {
-      return run(work, scratch);
+      var host = new JBakeHost(config.siteDir(), config.cacheDir(), engine);
+      return run(host, work, scratch);
     }
   }
 
-  private BuildReport run(WorkFolder work, TempFiles scratch) {
+  private BuildReport run(JBakeHost host, WorkFolder work, TempFiles scratch) {
     var problems = new Problems();
-    var parser = new JBakeHost(config.siteDir(), config.cacheDir());
 
-    var model = SiteModel.read(config, parser, scratch, problems);
+    var model = SiteModel.read(config, host, scratch, problems);
     if (model.isEmpty()) {
       return BuildReport.notPublished(problems);
     }
@@ -75,7 +82,7 @@ public final class SiteBuild {
     var content = new PublishedContent(published, site.documents().all());
     var tree = PageTree.of(PageTypes.ALL, content);
     var data = PublishedData.write(model.get(), work, config.progress());
-    var words = parser.words(problems);
+    var words = host.words(problems);
     var pages =
         new PageContexts(
                 site,
@@ -86,7 +93,7 @@ public final class SiteBuild {
                 data.words(),
                 words)
             .all();
-    render(site, pages, work.path(), problems);
+    host.render(pages, ThaiLineBreaks.of(site.settings()), work.path(), problems);
     if (problems.hasErrors()) {
       return BuildReport.notPublished(problems); // what is half made is not worth a check
     }
@@ -106,11 +113,6 @@ public final class SiteBuild {
       report.write(html);
     }
     return report(site, published, pages, problems);
-  }
-
-  private void render(Site site, List<PageContext> pages, Path folder, Problems problems) {
-    new JBakeHost(config.siteDir(), config.cacheDir(), ThaiLineBreaks.of(site.settings()))
-        .render(pages, folder, problems);
   }
 
   private List<PublishedFile> files(

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.commons.io.function.Uncheck;
 import org.prongsai.grade.FileGrader;
 import org.prongsai.grade.Grade;
+import org.prongsai.host.asciidoctor.AsciiDocEngine;
 import org.prongsai.host.jbake.JBakeHost;
 import org.prongsai.ita.Completion;
 import org.prongsai.ita.Figures;
@@ -32,10 +33,18 @@ public record SiteModel(
 
   /** Reads and validates a site; empty where that found errors. Nothing is rendered. */
   public static Optional<SiteModel> read(BuildConfig config, Problems problems) {
+    try (var engine = new AsciiDocEngine()) {
+      return read(config, engine, problems);
+    }
+  }
+
+  /** The same with an engine that serves other runs too. */
+  public static Optional<SiteModel> read(
+      BuildConfig config, AsciiDocEngine engine, Problems problems) {
     // Not closed here: the rows of large tables are read from it as long as the model is used. Its
     // files go with the process, whatever ends it.
     var scratch = new TempFiles(config.large().scratchDir(), config.large().fromBytes());
-    var parser = new JBakeHost(config.siteDir(), config.cacheDir());
+    var parser = new JBakeHost(config.siteDir(), config.cacheDir(), engine);
     return read(config, parser, scratch, problems);
   }
 

@@ -55,7 +55,8 @@ public final class ProngsaiCommand {
     return run(out, err, args);
   }
 
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  /** The same with streams of the caller. */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
     var line = new CommandLine(new ProngsaiCommand());
     var words = HelpWords.of(args).bundle();
     line.setResourceBundle(words);

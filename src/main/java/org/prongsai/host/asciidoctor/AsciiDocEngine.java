@@ -18,10 +18,11 @@ import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Rule;
 
 /**
- * AsciidoctorJ with our extensions. To create one takes a second or two, so it is done only when a
- * document has to be converted. One document at a time.
+ * AsciidoctorJ with our extensions. To start it takes a second or two, so that is done when the
+ * first document has to be converted; then it serves any number of documents and sites, one
+ * document at a time.
  */
-final class AsciiDocEngine implements AutoCloseable {
+public final class AsciiDocEngine implements AutoCloseable {
 
   // Asciidoctor's own handler would write to the console; kept, or the level would be forgotten.
   private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
@@ -57,31 +58,15 @@ final class AsciiDocEngine implements AutoCloseable {
           "table-caption",
           "toc");
 
-  private final Asciidoctor asciidoctor;
-  private final SourceFiles files;
+  private Asciidoctor asciidoctor;
   private ConversionState current;
 
-  AsciiDocEngine(SourceFiles files) {
-    this.files = files;
-    // Ruby code that runs once is not worth compiling.
-    if (System.getProperty("jruby.compile.mode") == null) {
-      System.setProperty("jruby.compile.mode", "OFF");
+  /** Converts a document with what it includes. */
+  synchronized ConvertedDocument convert(SourceFiles files, String file, byte[] bytes) {
+    if (asciidoctor == null) {
+      asciidoctor = start();
     }
-    CONSOLE.setLevel(Level.OFF);
-    asciidoctor = Asciidoctor.Factory.create();
-    asciidoctor.registerLogHandler(log());
-    var extensions = asciidoctor.javaExtensionRegistry();
-    extensions.includeProcessor(new SiteIncludeProcessor(files, () -> current));
-    extensions.inlineMacro(new InlineMacro(() -> current));
-    for (var name : MacroName.values()) {
-      if (name.isBlock()) {
-        extensions.blockMacro(new BlockMacro(name.code(), () -> current));
-      }
-    }
-  }
-
-  ConvertedDocument convert(String file, byte[] bytes) {
-    current = new ConversionState(file);
+    current = new ConversionState(files, file);
     var document =
         asciidoctor.load(current.signed(file, SourceFiles.text(file, bytes, current)), options());
     var reader = new ConvertedHtmlReader(current, document.convert());
@@ -94,9 +79,32 @@ final class AsciiDocEngine implements AutoCloseable {
     return new ConvertedDocument(title(document), segments, current.includes(), current.problems());
   }
 
+  /** Ends the engine; the next document would start it anew. */
   @Override
-  public void close() {
-    asciidoctor.close();
+  public synchronized void close() {
+    if (asciidoctor != null) {
+      asciidoctor.close();
+      asciidoctor = null;
+    }
+  }
+
+  private Asciidoctor start() {
+    // Ruby code that runs once is not worth compiling.
+    if (System.getProperty("jruby.compile.mode") == null) {
+      System.setProperty("jruby.compile.mode", "OFF");
+    }
+    CONSOLE.setLevel(Level.OFF);
+    var started = Asciidoctor.Factory.create();
+    started.registerLogHandler(log());
+    var extensions = started.javaExtensionRegistry();
+    extensions.includeProcessor(new SiteIncludeProcessor(() -> current));
+    extensions.inlineMacro(new InlineMacro(() -> current));
+    for (var name : MacroName.values()) {
+      if (name.isBlock()) {
+        extensions.blockMacro(new BlockMacro(name.code(), () -> current));
+      }
+    }
+    return started;
   }
 
   private static Options options() {

@@ -15,8 +15,8 @@ import org.prongsai.model.Document;
 import org.prongsai.model.Language;
 import org.prongsai.problem.Problems;
 
-/** Gives JBake a document for each AsciiDoc file that it finds. To be closed after the crawl. */
-public final class AsciiDocParser implements ParserEngine, AutoCloseable {
+/** Gives JBake a document for each AsciiDoc file that it finds. */
+public final class AsciiDocParser implements ParserEngine {
 
   /** Key of the {@link Document} in what JBake keeps of a file. */
   public static final String DOCUMENT = "prongsai.document";
@@ -25,15 +25,22 @@ public final class AsciiDocParser implements ParserEngine, AutoCloseable {
   private final Problems problems;
   private final SourceFiles files;
   private final ConversionCache cache;
-  private AsciiDocEngine engine;
+  private final AsciiDocEngine engine;
 
   /**
    * @param siteDir the site folder, absolute
    * @param cacheDir where converted documents are kept
+   * @param engine converts what is not kept
    * @param documents the documents to parse, relative to the site folder; other files such as
    *     partials have no page
    */
-  public AsciiDocParser(Path siteDir, Path cacheDir, List<String> documents, Problems problems) {
+  public AsciiDocParser(
+      Path siteDir,
+      Path cacheDir,
+      AsciiDocEngine engine,
+      List<String> documents,
+      Problems problems) {
+    this.engine = engine;
     this.documents = Set.copyOf(documents);
     this.problems = problems;
     this.files = new SourceFiles(siteDir);
@@ -64,19 +71,8 @@ public final class AsciiDocParser implements ParserEngine, AutoCloseable {
     throw new UnsupportedOperationException("parse(JBakeConfiguration, File) takes its place");
   }
 
-  @Override
-  public void close() {
-    if (engine != null) {
-      engine.close();
-      engine = null;
-    }
-  }
-
   private ConvertedDocument converted(String name, byte[] bytes) {
-    if (engine == null) {
-      engine = new AsciiDocEngine(files);
-    }
-    var body = engine.convert(name, bytes);
+    var body = engine.convert(files, name, bytes);
     cache.keep(name, bytes, body);
     return body;
   }

@@ -19,6 +19,7 @@ import org.prongsai.problem.Rule;
 /** The state of the conversion of one document. */
 final class ConversionState {
 
+  private final SourceFiles files;
   private final String file;
   private final SourceMarks marks = new SourceMarks();
   private final List<SourcePositions> sources = new ArrayList<>();
@@ -27,8 +28,14 @@ final class ConversionState {
   private final Map<String, String> includedBy = new HashMap<>();
   private final SortedMap<String, String> includes = new TreeMap<>();
 
-  ConversionState(String file) {
+  ConversionState(SourceFiles files, String file) {
+    this.files = files;
     this.file = file;
+  }
+
+  /** What the document may include. */
+  SourceFiles files() {
+    return files;
   }
 
   String file() {

@@ -17,12 +17,10 @@ final class SiteIncludeProcessor extends IncludeProcessor {
 
   private static final List<String> PARTS = List.of("lines", "tag", "tags");
 
-  private final SourceFiles files;
   private final Supplier<ConversionState> current;
 
-  SiteIncludeProcessor(SourceFiles files, Supplier<ConversionState> current) {
+  SiteIncludeProcessor(Supplier<ConversionState> current) {
     super(new HashMap<>());
-    this.files = files;
     this.current = current;
   }
 
@@ -35,6 +33,7 @@ final class SiteIncludeProcessor extends IncludeProcessor {
   public void process(
       Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
     var conversion = current.get();
+    var files = conversion.files();
     var reading = reader.getFile();
     var from = reading == null || reading.isEmpty() ? conversion.file() : reading;
     // The reader has already passed the line.

@@ -21,6 +21,7 @@ import org.jbake.model.ModelAttributes;
 import org.jbake.parser.Engines;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
+import org.prongsai.host.asciidoctor.AsciiDocEngine;
 import org.prongsai.host.asciidoctor.AsciiDocParser;
 import org.prongsai.model.Document;
 import org.prongsai.model.Language;
@@ -50,24 +51,19 @@ public final class JBakeHost implements DocumentParser {
 
   private final Path siteDir;
   private final Path cacheDir;
-  private final UnaryOperator<String> finish;
+  private final AsciiDocEngine engine;
 
   /** Converted documents are kept between builds in the second folder. */
-  public JBakeHost(Path siteDir, Path cacheDir) {
-    this(siteDir, cacheDir, UnaryOperator.identity());
-  }
-
-  /** Finishing is the last step of a page before it is written; several threads call it. */
-  public JBakeHost(Path siteDir, Path cacheDir, UnaryOperator<String> finish) {
+  public JBakeHost(Path siteDir, Path cacheDir, AsciiDocEngine engine) {
     this.siteDir = siteDir.toAbsolutePath().normalize();
     this.cacheDir = cacheDir.toAbsolutePath().normalize();
-    this.finish = finish;
+    this.engine = engine;
   }
 
   @Override
   public List<Document> parse(Path siteDir, List<String> documents, Problems problems) {
     var folder = siteDir.toAbsolutePath().normalize();
-    var store = new PageStore(problems, Map.of(), finish);
+    var store = new PageStore(problems, Map.of(), UnaryOperator.identity());
     crawl(folder, documents, store);
     var parsed =
         store.getAllContent("page").stream()
@@ -83,8 +79,13 @@ public final class JBakeHost implements DocumentParser {
     return MessagesReader.read(siteDir, problems);
   }
 
-  /** Writes pages. A template that fails, a page that is missing or empty is a problem. */
-  public void render(List<PageContext> pages, Path outputDir, Problems problems) {
+  /**
+   * Writes pages. A template that fails, a page that is missing or empty is a problem.
+   *
+   * @param finish the last step of a page before it is written; several threads call it
+   */
+  public void render(
+      List<PageContext> pages, UnaryOperator<String> finish, Path outputDir, Problems problems) {
     var store = new PageStore(problems, MessagesReader.read(siteDir, problems), finish);
     var config = HostConfiguration.of(siteDir, outputDir.toAbsolutePath().normalize());
     addPages(pages, store, config);
@@ -104,8 +105,9 @@ public final class JBakeHost implements DocumentParser {
     synchronized (Engines.class) {
       var none = new IgnoringEngine();
       OTHERS.forEach(extension -> Engines.register(extension, none));
-      try (var parser = new AsciiDocParser(folder, cacheDir, documents, store.problems())) {
-        Engines.register(DOCUMENTS, parser);
+      var parser = new AsciiDocParser(folder, cacheDir, engine, documents, store.problems());
+      Engines.register(DOCUMENTS, parser);
+      try {
         new Crawler(store, HostConfiguration.of(folder, folder)).crawl();
       } finally {
         Engines.register(DOCUMENTS, none);

@@ -23,9 +23,10 @@ class ConversionCacheTest {
   /** Parses the site named by the first argument, in a process of its own. */
   public static void main(String[] args) {
     var site = Path.of(args[0]);
-    var documents =
-        new JBakeHost(site, site.resolve("cache")).parse(site, List.of(FILE), new Problems());
-    System.out.println("parsed " + documents.size());
+    try (var engine = new AsciiDocEngine()) {
+      var host = new JBakeHost(site, site.resolve("cache"), engine);
+      System.out.println("parsed " + host.parse(site, List.of(FILE), new Problems()).size());
+    }
   }
 
   @Test

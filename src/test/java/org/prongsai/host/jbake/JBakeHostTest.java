@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.model.Document;
 import org.prongsai.model.Language;
 import org.prongsai.page.PageContext;
-import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 class JBakeHostTest {
@@ -113,7 +113,7 @@ class JBakeHostTest {
         .forEach(
             i ->
                 pages.add(TestSite.page(i % 7 + "/" + i + "/index.html", "t.ftlh", "en", "T" + i)));
-    new JBakeHost(dir, site.cache()).render(pages, dir.resolve("out"), site.problems());
+    site.host().render(pages, UnaryOperator.identity(), dir.resolve("out"), site.problems());
 
     assertEquals(List.of(), site.found());
     for (var page : pages) {
@@ -198,11 +198,13 @@ class JBakeHostTest {
 
   @Test
   void thePageGoesThroughTheLastStepBeforeItIsWritten() throws IOException {
-    new TestSite(dir).file("templates/t.ftlh", "x${layout.title}y");
-    var problems = new Problems();
-    new JBakeHost(dir, dir.resolve("cache"), html -> html.replace("กข", "ก\u2060ข"))
+    var site = new TestSite(dir).file("templates/t.ftlh", "x${layout.title}y");
+    site.host()
         .render(
-            List.of(TestSite.page("a.html", "t.ftlh", "th", "กข")), dir.resolve("out"), problems);
+            List.of(TestSite.page("a.html", "t.ftlh", "th", "กข")),
+            html -> html.replace("กข", "ก\u2060ข"),
+            dir.resolve("out"),
+            site.problems());
 
     assertEquals("xก\u2060ขy", Files.readString(dir.resolve("out/a.html")).strip());
   }
@@ -232,7 +234,7 @@ class JBakeHostTest {
 
   private static String render(TestSite site, PageContext... pages) {
     var out = site.dir().resolve("out");
-    new JBakeHost(site.dir(), site.cache()).render(List.of(pages), out, site.problems());
+    site.host().render(List.of(pages), UnaryOperator.identity(), out, site.problems());
     try {
       return Files.readString(out.resolve(pages[0].outputPath())).strip();
     } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.prongsai.catalogue.CatalogueList;
 import org.prongsai.folder.SiteFolder;
+import org.prongsai.host.asciidoctor.SharedEngine;
 import org.prongsai.model.Document;
 import org.prongsai.model.Document.Html;
 import org.prongsai.model.Document.Macro;
@@ -50,13 +51,18 @@ public final class TestSite {
     return problems;
   }
 
+  /** What reads and writes this site. */
+  public JBakeHost host() {
+    return new JBakeHost(dir, cache(), SharedEngine.ENGINE);
+  }
+
   /** Parses what the site folder says are documents. */
   public List<Document> parse() {
     return parse(SiteFolder.scan(dir, CatalogueList.names(), new Problems()).documents());
   }
 
   public List<Document> parse(List<String> documents) {
-    return new JBakeHost(dir, cache()).parse(dir, documents, problems);
+    return host().parse(dir, documents, problems);
   }
 
   /** Parses a site of this one document and returns it. */
