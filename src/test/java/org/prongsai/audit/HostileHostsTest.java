@@ -7,12 +7,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.audit.http.AuditEnvironment;
+import org.prongsai.audit.http.Network;
+import org.prongsai.audit.http.Resolver;
 
 /** Hosts that would bring the audit down: all that comes of it is a finding about them. */
 class HostileHostsTest {
@@ -83,6 +90,61 @@ class HostileHostsTest {
     var page = OK + HTML + again.repeat(2 * 1024 * 1024 / again.length());
 
     assertTimeoutPreemptively(LONG, () -> assertEquals(512 * 1024, visitSaying(page).bytes()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void aFaultOverOneAddressIsAFindingAndTheOthersAreVisited(Throwable fault)
+      throws InterruptedException {
+    internet.host("good.example", FakeInternet.answer(200, "application/pdf", "%PDF-1.7"));
+    internet.host("bad.example", FakeInternet.redirect(302, "http://worse.example/"));
+    var targets =
+        List.of(
+            new AuditTarget("http://bad.example/o1", "pdf", "1"),
+            new AuditTarget("http://bad.example/o1", "", "2"),
+            new AuditTarget("http://good.example/o2", "pdf", "3"),
+            new AuditTarget("http://worse.example/o3", "", "4"));
+    var told = new ArrayList<Visit>();
+
+    var visits =
+        new LinkAudit(FakeInternet.impatient(), failing("worse.example", fault))
+            .visit(targets, VisitLog.empty(), told::add);
+
+    var failed = "program-failed " + fault.getClass().getSimpleName();
+    assertEquals(
+        List.of(failed, failed, "declared pdf", failed),
+        visits.stream().map(Visit::detail).toList());
+    assertEquals(Verdict.DEAD, visits.get(0).verdict());
+    assertEquals(4, told.size());
+  }
+
+  private static Stream<Throwable> faults() {
+    return Stream.of(
+        new IllegalStateException("fault"),
+        new StackOverflowError("fault"),
+        new OutOfMemoryError("fault"),
+        new NoClassDefFoundError("fault"));
+  }
+
+  /** Whoever asks for this name meets the fault. */
+  private AuditEnvironment failing(String name, Throwable fault) {
+    var known = internet.environment();
+    Resolver resolver =
+        host -> {
+          if (host.equals(name)) {
+            throwAnyway(fault);
+          }
+          return known.network().resolver().resolve(host);
+        };
+    var network = new Network(resolver, known.network().sockets(), known.network().trust());
+    return new AuditEnvironment(known.clock(), known.sleeper(), network);
+  }
+
+  private static void throwAnyway(Throwable fault) {
+    if (fault instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) fault;
   }
 
   private Visit visitSaying(String bytes) throws InterruptedException, IOException {
