@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormulaTest {
 
   private static final String RULES = "s=o1 m=i1,i2,i3 u=i1*1,i2*2 total=s*60,m*40";
-  private static final String SCORES = "o1=100.00 i1=99.33 i2=100.00 i3=100.00";
+  private static final String SCORES = "o1=100 i1=99.33 i2=100.00 i3=100.00";
 
   private static final Assessment YEAR = MadeYear.assessed(RULES, SCORES);
 
@@ -20,7 +20,7 @@ class FormulaTest {
       delimiter = '|',
       textBlock =
           """
-          s     | o1 100.00 = 100.00
+          s     | o1 100 = 100.00
           m     | (i1 99.33 + i2 100.00 + i3 100.00) / 3 = 99.7766… → 99.78
           u     | 0.3333… × i1 99.33 + 0.6666… × i2 100.00 = 99.7766… → 99.78
           total | 0.60 × s 100.00 + 0.40 × m 99.7766… = 99.9106… → 99.91
