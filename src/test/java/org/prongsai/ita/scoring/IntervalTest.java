@@ -62,6 +62,18 @@ class IntervalTest {
     assertEquals(Interval.of(BigFraction.ZERO), one.times(BigFraction.ZERO));
   }
 
+  @Test
+  void aSumLosesATermAgain() {
+    var one = new Interval(BigFraction.of(1), true, BigFraction.of(2), false);
+    var two = new Interval(BigFraction.of(10), false, BigFraction.of(20), true);
+    var sum = new IntervalSum();
+    sum.add(one);
+    sum.add(two);
+    assertEquals(one.plus(two), sum.interval());
+    assertEquals(two, sum.without(one));
+    assertEquals(one, sum.without(two));
+  }
+
   /** An interval between whole numbers, and all its halves: what of 0, ½, 1, 1½, 2 is in it. */
   private record Small(Interval interval, SortedSet<Integer> halves) {
 

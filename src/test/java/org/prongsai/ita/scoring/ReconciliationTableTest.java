@@ -110,6 +110,8 @@ class ReconciliationTableTest {
     assessed("oit=o1,o2 total=oit,i1", "total=40.00");
     assertEquals("- - - 29.99 80.01 not-published 29.99 ≤ i1 < 80.01", lines(2590, "i1"));
     assertEquals("", lines(2590, "o1"));
+    assessed("oit=o1,o2", "oit=100.00");
+    assertEquals("- 100.00 - 100.00 100.00 not-published o1 = 100.00", lines(2590, "o1"));
   }
 
   /** Of each level above it says what it lacks; with a total of 90 nobody knows what iit was. */
