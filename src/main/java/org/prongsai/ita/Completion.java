@@ -66,7 +66,7 @@ public final class Completion {
     deriveEarlierTotals();
     replace("ita-tool-scores", this::toolScore);
     replace("ita-indicator-scores", this::indicatorScore);
-    addQuestionsOfCatalogue();
+    published.computeIfPresent("ita-question-scores", (id, table) -> completed(table));
     replace("ita-question-scores", this::questionScore);
     var assessments = assessments();
     replace("ita-question-scores", row -> implied(row, assessments));
@@ -147,12 +147,8 @@ public final class Completion {
 
   /** A total that nobody stated is the next year's total less its change, where both are stated. */
   private void deriveEarlierTotals() {
-    var table = published.get("ita-results");
-    if (table == null) {
-      return;
-    }
     var byYear = new LinkedHashMap<FiscalYear, Row>();
-    table.rows().forEach(row -> byYear.put(row.year(), row));
+    published.get("ita-results").rows().forEach(row -> byYear.put(row.year(), row));
     replace(
         "ita-results",
         row -> {
@@ -182,13 +178,6 @@ public final class Completion {
   }
 
   /** A year with question scores has a row for every question of its catalogue. */
-  private void addQuestionsOfCatalogue() {
-    var table = published.get("ita-question-scores");
-    if (table != null) {
-      published.put(table.dataset().id(), completed(table));
-    }
-  }
-
   private Table completed(Table table) {
     var rows = new ArrayList<Row>();
     for (var year : table.years()) {
