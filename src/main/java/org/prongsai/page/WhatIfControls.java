@@ -28,7 +28,8 @@ public record WhatIfControls(
     List<LevelEntry> levels,
     List<Switch> first,
     List<Group> groups,
-    List<Field> fields) {
+    List<Field> fields)
+    implements Part {
 
   /**
    * A level and what it asks of the results.

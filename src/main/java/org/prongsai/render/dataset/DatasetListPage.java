@@ -38,7 +38,7 @@ public final class DatasetListPage implements PageType {
             .column("column.years", page -> Cell.of(facts.years(table(scope, page))))
             .build();
     var sections = new ArrayList<Section>();
-    sections.add(Section.of("datasets", "", scope.lead("data.lead"), new Part.TablePart(table)));
+    sections.add(Section.of("datasets", "", scope.lead("data.lead"), table));
     sections.add(scope.section("use", "data.use", new Part.Facts(use(scope))));
     sections.addAll(new Narrative(scope).section());
     return sections;

@@ -114,6 +114,6 @@ public final class DatasetPage implements PageType {
             "rows",
             heading,
             new Part.Preview(tables.firstRows(table), scope.say("data.sort-note"))),
-        scope.section("statistics", "data.statistics", new Part.TablePart(statistics)));
+        scope.section("statistics", "data.statistics", statistics));
   }
 }

@@ -5,9 +5,9 @@ import static org.prongsai.columns.OitDisclosuresColumns.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.model.Row;
-import org.prongsai.page.ElementList;
+import org.prongsai.page.Elements;
 import org.prongsai.page.Fact;
-import org.prongsai.page.ItemBlocks;
+import org.prongsai.page.Items;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.DataLinks;
@@ -39,14 +39,12 @@ public final class OitAllPage implements OitPageType {
                     Section.of(
                         items.groupId(group),
                         items.groupName(group),
-                        new Part.ItemsPart(
-                            new ItemBlocks(
-                                rows.stream().map(row -> block(scope, row)).toList())))));
+                        new Items(rows.stream().map(row -> block(scope, row)).toList()))));
     sections.add(new DataLinks(scope).section("oit-disclosures", "oit-evidence", "oit-elements"));
     return sections;
   }
 
-  private static ItemBlocks.Block block(Scope scope, Row row) {
+  private static Items.Block block(Scope scope, Row row) {
     var year = scope.year();
     var elements = new ElementParts(scope, year);
     var item = row.text(ITEM);
@@ -56,13 +54,13 @@ public final class OitAllPage implements OitPageType {
     if (pieces.pieces().isEmpty()) {
       facts.add(Fact.of(scope.say("column.evidence"), scope.say("items.not-recorded")));
     }
-    return new ItemBlocks.Block(
+    return new Items.Block(
         item,
         names.of(row),
         names.note(row),
         scope.href("ita/" + year + "/" + item),
         facts,
         pieces,
-        elements.isRecorded(item) ? elements.of(item) : new ElementList(List.of(), ""));
+        elements.isRecorded(item) ? elements.of(item) : new Elements(List.of(), ""));
   }
 }

@@ -72,7 +72,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     var part =
         evidence.pieces().isEmpty()
             ? new Part.Notice("empty", Phrase.of(noEvidence(row)), List.of())
-            : new Part.EvidencePart(evidence);
+            : evidence;
     return scope.section("evidence", "item.evidence", part);
   }
 
@@ -93,7 +93,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     if (!summary.isEmpty()) {
       parts.add(Part.Lead.of(summary));
     }
-    parts.add(new Part.ElementsPart(list));
+    parts.add(list);
     return Optional.of(new Section("elements", scope.say("item.elements"), parts, ""));
   }
 
@@ -115,11 +115,10 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
                 "other-years",
                 "item.other-years",
                 scope.lead("item.other-years-basis"),
-                new Part.TablePart(
-                    TableContext.of(
-                        scope.say("item.other-years"),
-                        scope.columns("column.year", "column.item"),
-                        rows))));
+                TableContext.of(
+                    scope.say("item.other-years"),
+                    scope.columns("column.year", "column.item"),
+                    rows)));
   }
 
   private List<Cell> otherYear(FiscalYear other, Catalogue.Question question) {

@@ -43,9 +43,7 @@ public final class OitListPage implements OitPageType {
             (group, rows) ->
                 sections.add(
                     Section.of(
-                        items.groupId(group),
-                        items.groupName(group),
-                        new Part.TablePart(items.table(group, rows)))));
+                        items.groupId(group), items.groupName(group), items.table(group, rows))));
     scope
         .catalogue(year)
         .map(catalogue -> scope.phrase(catalogue.sourceNote()))

@@ -43,7 +43,7 @@ public final class OitSubmissionPage implements OitPageType {
             List.of(
                 new Part.Download(
                     scope.say("submission.file"), scope.fileHref(file), "CSV", "", ""))));
-    parts.add(new Part.SubmissionPart(table(scope, file)));
+    parts.add(table(scope, file));
     var unconfirmed = unconfirmed(scope);
     if (!unconfirmed.isEmpty()) {
       parts.add(new Part.Notice("info", Phrase.of(unconfirmed), List.of()));

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Row;
-import org.prongsai.page.ReconciliationList.Token;
-import org.prongsai.page.ReconciliationList.Working;
+import org.prongsai.page.Reconciliation.Token;
+import org.prongsai.page.Reconciliation.Working;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Combination;
-import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
@@ -25,8 +24,8 @@ record FormulaSection(Scope scope, Assessment assessment, FigureNames names) {
         "rules",
         "rules.heading",
         scope.lead("rules.method", LevelDecision.DECIMALS),
-        new Part.TablePart(combinations()),
-        new Part.TablePart(new CatalogueTables(scope, assessment.year()).levels()));
+        combinations(),
+        new CatalogueTables(scope, assessment.year()).levels());
   }
 
   private TableContext combinations() {

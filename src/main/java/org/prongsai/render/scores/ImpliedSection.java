@@ -43,7 +43,7 @@ final class ImpliedSection {
       parts.add(Part.Lead.of(lead(unprinted)));
       var rows = unprinted.stream().filter(this::isKnown).map(this::row).toList();
       if (!rows.isEmpty()) {
-        parts.add(new Part.TablePart(table(rows)));
+        parts.add(table(rows));
       }
       open(unprinted).ifPresent(words -> parts.add(Part.Lead.of(words)));
     }

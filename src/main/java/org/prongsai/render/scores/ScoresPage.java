@@ -43,10 +43,9 @@ public final class ScoresPage implements PageType {
             "tools",
             "scores.tools",
             tables.toolBars(List.of()),
-            new Part.TablePart(tables.tools()),
+            tables.tools(),
             new Part.Links(beside(scope))));
-    sections.add(
-        scope.section("indicators", "scores.indicators", new Part.TablePart(tables.indicators())));
+    sections.add(scope.section("indicators", "scores.indicators", tables.indicators()));
     sections.addAll(new WhatIfSection(scope).sections());
     for (var tool : List.of("IIT", "EIT", "OIT")) {
       var table = tables.questions(tool);
@@ -56,7 +55,7 @@ public final class ScoresPage implements PageType {
                 "questions-" + tool.toLowerCase(Locale.ROOT),
                 scope.say("scores.questions", scope.say("tool." + tool)),
                 scope.lead("scores.questions-lead." + tool),
-                new Part.TablePart(table)));
+                table));
       }
     }
     sections.addAll(new Narrative(scope).section());

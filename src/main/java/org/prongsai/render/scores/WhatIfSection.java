@@ -48,7 +48,7 @@ public final class WhatIfSection {
     }
     var reasons = new LevelReasons(scope, found);
     var parts = new ArrayList<Part>(reasons.words());
-    parts.add(new Part.TablePart(reasons.table()));
+    parts.add(reasons.table());
     parts.add(own(found));
     return List.of(new Section("level", scope.say("level-why.heading"), parts, ""));
   }
@@ -56,11 +56,9 @@ public final class WhatIfSection {
   private Section fixes(Assessment found) {
     var ranking = new FixRanking(scope, found);
     var parts = new ArrayList<Part>(ranking.words());
-    ranking.table().ifPresent(table -> parts.add(new Part.TablePart(table)));
+    ranking.table().ifPresent(table -> parts.add(table));
     parts.add(own(found));
-    new WhatIfInputs(scope, found)
-        .controls()
-        .ifPresent(controls -> parts.add(new Part.WhatIfPart(controls)));
+    new WhatIfInputs(scope, found).controls().ifPresent(controls -> parts.add(controls));
     return new Section("what-if", scope.say("what-if.heading"), parts, "");
   }
 

@@ -66,7 +66,7 @@ public final class HomePage implements PageType {
         "measures",
         scope.say("home.measures", scope.format().year(year)),
         scope.lead("home.measures-lead", count, areas),
-        new Part.TablePart(table(scope, year)),
+        table(scope, year),
         new Part.Links(
             List.of(
                 Part.LinkEntry.of(

@@ -2,7 +2,6 @@ package org.prongsai.render.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
@@ -33,11 +32,8 @@ public final class MethodsPage implements PageType {
         .ifPresent(
             year -> {
               var tables = new CatalogueTables(scope, year);
-              sections.add(
-                  scope.section(
-                      "weights", "methods.weights", new Part.TablePart(tables.weights())));
-              sections.add(
-                  scope.section("levels", "methods.levels", new Part.TablePart(tables.levels())));
+              sections.add(scope.section("weights", "methods.weights", tables.weights()));
+              sections.add(scope.section("levels", "methods.levels", tables.levels()));
             });
     return sections;
   }

@@ -54,7 +54,7 @@ final class PerformanceSections {
   }
 
   private Part table(String dimension) {
-    return new Part.TablePart(summary.projects(dimension));
+    return summary.projects(dimension);
   }
 
   private List<Part> answer() {
@@ -103,7 +103,7 @@ final class PerformanceSections {
     return scope.section(
         "projects",
         "spending.heading.projects",
-        new Part.TablePart(new PurchaseTables(scope).projects(caption, shown)));
+        new PurchaseTables(scope).projects(caption, shown));
   }
 
   /** What was written of the projects; those that say there is nothing are counted. */

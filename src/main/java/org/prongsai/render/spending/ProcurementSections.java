@@ -37,18 +37,14 @@ final class ProcurementSections {
     if (summary.total().whole(CONTRACTS) > 0) {
       dimension("method", sections);
       sections.add(
-          scope.section(
-              "month",
-              "spending.heading.month",
-              summary.monthBars(),
-              new Part.TablePart(summary.months())));
+          scope.section("month", "spending.heading.month", summary.monthBars(), summary.months()));
       dimension("source", sections);
       dimension("status", sections);
       sections.add(
           scope.section(
               "largest",
               "spending.heading.largest",
-              new Part.TablePart(purchases.largest(year)),
+              purchases.largest(year),
               new Part.Links(List.of(allPurchases()))));
       suppliers(sections);
       villages(sections);
@@ -63,10 +59,7 @@ final class ProcurementSections {
   }
 
   private void dimension(String dimension, List<Section> sections) {
-    var part =
-        summary
-            .silence(dimension)
-            .orElseGet(() -> new Part.TablePart(summary.purchases(dimension)));
+    var part = summary.silence(dimension).orElseGet(() -> summary.purchases(dimension));
     sections.add(scope.section(dimension, "spending.heading." + dimension, part));
   }
 
@@ -145,17 +138,14 @@ final class ProcurementSections {
               "suppliers",
               "spending.heading.suppliers",
               scope.lead("spending.suppliers-lead"),
-              new Part.TablePart(table)));
+              table));
     }
   }
 
   private void villages(List<Section> sections) {
     if (scope.tree().has("villages")) {
       sections.add(
-          scope.section(
-              "village",
-              "spending.heading.village",
-              new Part.TablePart(summary.purchases("village"))));
+          scope.section("village", "spending.heading.village", summary.purchases("village")));
     }
   }
 

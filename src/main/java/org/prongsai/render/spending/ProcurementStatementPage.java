@@ -38,9 +38,7 @@ public final class ProcurementStatementPage implements SpendingPageType {
               summary.money(AGREED_THB)));
       for (var dimension : List.of("method", "source", "status")) {
         parts.add(
-            summary
-                .silence(dimension)
-                .orElseGet(() -> new Part.TablePart(summary.purchasesWithTotal(dimension))));
+            summary.silence(dimension).orElseGet(() -> summary.purchasesWithTotal(dimension)));
       }
       summary
           .row("status", "cancelled")

@@ -88,7 +88,7 @@ public final class PurchasesPage implements SpendingPageType {
                 all,
                 money.orElse("")));
     if (!rows.isEmpty()) {
-      parts.add(new Part.TablePart(table(scope, month, rows)));
+      parts.add(table(scope, month, rows));
     }
     return new Section(place(group), name(scope, month), parts, "");
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
-import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.DataLinks;
@@ -50,7 +49,7 @@ public final class VillageListPage implements SpendingPageType {
                 number -> count(scope, highlights.village(PERFORMANCE, number).all()))
             .build();
     return List.of(
-        Section.of("villages", "", scope.lead("spending.villages-lead"), new Part.TablePart(table)),
+        Section.of("villages", "", scope.lead("spending.villages-lead"), table),
         new DataLinks(scope).section(PROCUREMENT, PERFORMANCE));
   }
 

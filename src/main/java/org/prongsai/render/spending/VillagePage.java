@@ -52,9 +52,7 @@ public final class VillagePage implements SpendingPageType {
               .purchases(
                   caption(scope, "spending.caption.village-purchases", purchases),
                   unfinishedFirst(purchases.rows()));
-      sections.add(
-          scope.section(
-              "purchases", "spending.heading.village-purchases", new Part.TablePart(table)));
+      sections.add(scope.section("purchases", "spending.heading.village-purchases", table));
     }
     if (projects.all() > 0) {
       var table =
@@ -62,9 +60,7 @@ public final class VillagePage implements SpendingPageType {
               .projects(
                   caption(scope, "spending.caption.village-projects", projects),
                   unfinishedFirst(projects.rows()));
-      sections.add(
-          scope.section(
-              "projects", "spending.heading.village-projects", new Part.TablePart(table)));
+      sections.add(scope.section("projects", "spending.heading.village-projects", table));
     }
     sections.addAll(new Narrative(scope).section());
     sections.add(

@@ -2,7 +2,6 @@ package org.prongsai.render.years;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
@@ -28,11 +27,7 @@ record ChangesSection(Scope scope, YearFigures figures, AssessmentChanges breaks
             scope.columns("column.years", "years.column-change", "column.basis"),
             rows);
     return List.of(
-        scope.section(
-            "changes",
-            "years.changes",
-            scope.lead("years.changes-lead"),
-            new Part.TablePart(table)));
+        scope.section("changes", "years.changes", scope.lead("years.changes-lead"), table));
   }
 
   private List<List<Cell>> changes(FiscalYear from, FiscalYear to) {

@@ -156,7 +156,7 @@ final class SeriesCharts {
   }
 
   /** What the signs in some charts mean. */
-  List<Series.Key> keys(List<Series.Chart> charts) {
+  List<Series.LegendEntry> legend(List<Series.Chart> charts) {
     var marks = axis.stream().flatMap(year -> figures.passMark(year).stream()).distinct().toList();
     return new ChartLegend(scope, charts).of(marks, scale.low());
   }

@@ -89,7 +89,7 @@ final class YearComparisonSections {
     var shown = new ArrayList<String>(List.of(LevelDecision.TOTAL));
     shown.addAll(figures.tools());
     var series = series(shown, scope.say("years.overall"), tables.overall(figures.tools()));
-    return scope.section("overall", "years.overall", new Part.SeriesPart(series));
+    return scope.section("overall", "years.overall", series);
   }
 
   /** The indicators; drawn once one of them has two years. */
@@ -112,7 +112,7 @@ final class YearComparisonSections {
         drawn
             ? series(shown, label, table)
             : new Series(label, "", "", List.of(), List.of(), table);
-    return Optional.of(Section.of("indicators", label, new Part.SeriesPart(series)));
+    return Optional.of(Section.of("indicators", label, series));
   }
 
   /** The name of an indicator, which says what it is about; of a tool its code. */
@@ -129,7 +129,7 @@ final class YearComparisonSections {
         Integer.toString(ChartScale.WIDTH),
         Integer.toString(ChartScale.HEIGHT),
         charts,
-        draw.keys(charts),
+        draw.legend(charts),
         table);
   }
 }
