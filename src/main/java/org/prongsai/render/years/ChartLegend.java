@@ -10,14 +10,10 @@ import org.prongsai.page.Series;
 import org.prongsai.render.Scope;
 
 /** The legend of the charts: an entry for each sign that occurs in them. */
-final class ChartLegend {
+record ChartLegend(Scope scope, List<Series.Chart> charts) {
 
-  private final Scope scope;
-  private final List<Series.Chart> charts;
-
-  ChartLegend(Scope scope, List<Series.Chart> charts) {
-    this.scope = scope;
-    this.charts = List.copyOf(charts);
+  ChartLegend {
+    charts = List.copyOf(charts);
   }
 
   /**
