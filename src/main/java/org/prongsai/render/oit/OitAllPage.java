@@ -10,9 +10,9 @@ import org.prongsai.page.Fact;
 import org.prongsai.page.Items;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** All disclosure items of a year on one page, in order, for an assessor with ten minutes. */
 public final class OitAllPage implements OitPageType {
@@ -26,11 +26,10 @@ public final class OitAllPage implements OitPageType {
   public List<Section> sections(Scope scope) {
     var year = scope.year();
     var items = new ItemParts(scope, year);
-    var sections = new ArrayList<Section>();
     var opening = new ArrayList<>(items.opening());
     opening.add(items.jumps());
     opening.add(new Part.Links(new OitLinks(scope, year).ways()));
-    sections.add(new Section("items", "", opening, ""));
+    var sections = new Sections(scope).opening("items", opening);
     items
         .groups()
         .forEach(
@@ -40,8 +39,7 @@ public final class OitAllPage implements OitPageType {
                         items.groupId(group),
                         items.groupName(group),
                         new Items(rows.stream().map(row -> block(scope, row)).toList()))));
-    sections.add(new DataLinks(scope).section("oit-disclosures", "oit-evidence", "oit-elements"));
-    return sections;
+    return sections.data("oit-disclosures", "oit-evidence", "oit-elements").list();
   }
 
   private static Items.Block block(Scope scope, Row row) {

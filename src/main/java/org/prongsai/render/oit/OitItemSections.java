@@ -11,9 +11,8 @@ import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.render.DataLinks;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -32,21 +31,22 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
 
   List<Section> all() {
     var row = row(item);
-    var sections = new ArrayList<Section>();
-    sections.add(Section.of("item", "", Part.Lead.of(opening(row))));
-    sections.add(evidence(row));
-    elements(row).ifPresent(sections::add);
-    sections.add(
-        scope.section("score", "item.score", new Part.Facts(new ItemFacts(scope, row).all())));
+    var sections =
+        new Sections(scope)
+            .opening("item", Part.Lead.of(opening(row)))
+            .add(evidence(row))
+            .add(elements(row))
+            .add("score", "item.score", new Part.Facts(new ItemFacts(scope, row).all()));
     var note = scope.phrase(row.localized("note"));
     if (!note.text().isEmpty()) {
       sections.add(notes(row, note));
     }
-    sections.addAll(new Narrative(scope).section());
-    otherYears().ifPresent(sections::add);
-    sections.add(neighbours());
-    sections.add(new DataLinks(scope).section("oit-disclosures", "oit-evidence", "oit-elements"));
-    return sections;
+    return sections
+        .narrative()
+        .add(otherYears())
+        .add(neighbours())
+        .data("oit-disclosures", "oit-evidence", "oit-elements")
+        .list();
   }
 
   private Row row(String code) {

@@ -1,14 +1,12 @@
 package org.prongsai.render.scores;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** The limitations and suggestions of a year, each as printed. */
 public final class LimitationsPage implements PageType {
@@ -24,7 +22,7 @@ public final class LimitationsPage implements PageType {
 
   @Override
   public List<Section> sections(Scope scope) {
-    var sections = new ArrayList<Section>(new Narrative(scope).section());
+    var sections = new Sections(scope).narrative();
     for (var kind : List.of("limitation", "suggestion")) {
       var items =
           scope.rows(DATASET, scope.year()).stream()
@@ -37,10 +35,9 @@ public final class LimitationsPage implements PageType {
                           scope.phrase(row.localized("text"))))
               .toList();
       if (!items.isEmpty()) {
-        sections.add(scope.section(kind, "limitations." + kind, new Part.Numbered(items)));
+        sections.add(kind, "limitations." + kind, new Part.Numbered(items));
       }
     }
-    sections.add(new DataLinks(scope).section(DATASET));
-    return sections;
+    return sections.data(DATASET).list();
   }
 }

@@ -8,10 +8,10 @@ import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** The page of a fiscal year: its result, and links to the other pages of the year. */
 public final class YearPage implements PageType {
@@ -33,13 +33,12 @@ public final class YearPage implements PageType {
 
   @Override
   public List<Section> sections(Scope scope) {
-    var sections = new ArrayList<Section>();
-    sections.add(new Section("result", "", result(scope), ""));
-    sections.addAll(new Narrative(scope).section());
-    sections.add(
-        scope.section("pages", "year.pages", new Part.Links(new YearLinks(scope).ofYear())));
-    sections.add(scope.section("other-years", "year.others", new Part.Links(otherYears(scope))));
-    return sections;
+    return new Sections(scope)
+        .opening("result", result(scope))
+        .narrative()
+        .add("pages", "year.pages", new Part.Links(new YearLinks(scope).ofYear()))
+        .add("other-years", "year.others", new Part.Links(otherYears(scope)))
+        .list();
   }
 
   private static List<Part> result(Scope scope) {

@@ -9,10 +9,10 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 import org.prongsai.render.oit.ItemParts;
 import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.render.scores.YearResult;
@@ -43,19 +43,16 @@ public final class HomePage implements PageType {
 
   @Override
   public List<Section> sections(Scope scope) {
-    var sections = new ArrayList<Section>();
-    scope
-        .years()
-        .result()
-        .ifPresentOrElse(
-            year -> sections.add(Section.of("result", "", new YearResult(scope, year).hero())),
-            () -> sections.add(Section.of("result", "", scope.notice("empty", "home.no-result"))));
-    scope.years().oit().ifPresent(year -> sections.add(new ItemParts(scope, year).zeroSection()));
-    scope.years().plan().ifPresent(year -> sections.add(measures(scope, year)));
-    new SpendingTeaser(scope).section().ifPresent(sections::add);
-    sections.add(datasets(scope));
-    sections.addAll(new Narrative(scope).section());
-    return sections;
+    var years = scope.years();
+    var result = years.result().<Part>map(year -> new YearResult(scope, year).hero());
+    return new Sections(scope)
+        .opening("result", result.orElseGet(() -> scope.notice("empty", "home.no-result")))
+        .add(years.oit().map(year -> new ItemParts(scope, year).zeroSection()))
+        .add(years.plan().map(year -> measures(scope, year)))
+        .add(new SpendingTeaser(scope).section())
+        .add(datasets(scope))
+        .narrative()
+        .list();
   }
 
   private static Section measures(Scope scope, FiscalYear year) {

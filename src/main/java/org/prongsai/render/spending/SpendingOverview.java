@@ -7,10 +7,9 @@ import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 import org.prongsai.render.dataset.CompanionDownloads;
 import org.prongsai.render.dataset.DatasetTables;
 import org.prongsai.text.FiscalYear;
@@ -30,18 +29,15 @@ record SpendingOverview(Scope scope, String dataset) {
    */
   List<Section> sections(
       String lead, Class<? extends PageType> ofYear, Function<FiscalYear, String> sum) {
-    var sections = new ArrayList<Section>();
     var years = years(ofYear, sum);
     var opening = years.isEmpty() ? scope.notice("empty", "spending.empty") : new Part.Links(years);
-    sections.add(Section.of("years", "", scope.lead(lead), opening));
+    var sections = new Sections(scope).opening("years", scope.lead(lead), opening);
     asked(sections);
-    sections.addAll(new Narrative(scope).section());
-    new CompanionDownloads(scope).templates(dataset).ifPresent(sections::add);
+    sections.narrative().add(new CompanionDownloads(scope).templates(dataset));
     if (years.isEmpty()) {
       sections.add(new DatasetTables(scope).columnSection(dataset));
     }
-    sections.add(new DataLinks(scope).section(dataset));
-    return sections;
+    return sections.data(dataset).list();
   }
 
   private List<Part.LinkEntry> years(
@@ -59,14 +55,14 @@ record SpendingOverview(Scope scope, String dataset) {
   }
 
   /** The items of the newest scored list that this dataset feeds and that scored nothing. */
-  private void asked(List<Section> sections) {
+  private void asked(Sections sections) {
     var cards = new ArrayList<Part.Card>();
     scope.years().result().stream()
         .flatMap(year -> scope.figures().zeroItems(year).stream())
         .filter(row -> isFedBy(row.year(), row.text("question")))
         .forEach(row -> cards.add(card(row.year(), row)));
     if (!cards.isEmpty()) {
-      sections.add(scope.section("asked", "spending.heading.asked", new Part.Cards(cards)));
+      sections.add("asked", "spending.heading.asked", new Part.Cards(cards));
     }
   }
 

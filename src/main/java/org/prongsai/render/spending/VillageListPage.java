@@ -9,9 +9,9 @@ import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.render.DataLinks;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** The list of villages that purchases or projects name. */
 public final class VillageListPage implements SpendingPageType {
@@ -48,9 +48,10 @@ public final class VillageListPage implements SpendingPageType {
                 "column.projects",
                 number -> count(scope, highlights.village(PERFORMANCE, number).all()))
             .build();
-    return List.of(
-        Section.of("villages", "", scope.lead("spending.villages-lead"), table),
-        new DataLinks(scope).section(PROCUREMENT, PERFORMANCE));
+    return new Sections(scope)
+        .opening("villages", scope.lead("spending.villages-lead"), table)
+        .data(PROCUREMENT, PERFORMANCE)
+        .list();
   }
 
   private static Cell count(Scope scope, long number) {
