@@ -8,10 +8,10 @@ public interface Part {
 
   /**
    * Name of the component, {@code components/<kind>/<kind>.ftlh}: that of the record, {@code table}
-   * for {@link TableContext}, {@code what-if} for {@link WhatIfControls}.
+   * for {@link TableContext}, {@code what-if} for {@link WhatIfContext}.
    */
   default String kind() {
-    var name = getClass().getSimpleName().replaceFirst("(Context|Controls)$", "");
+    var name = getClass().getSimpleName().replaceFirst("Context$", "");
     return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 

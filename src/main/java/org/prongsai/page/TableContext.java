@@ -14,11 +14,6 @@ import java.util.stream.IntStream;
 public record TableContext(
     String caption, List<Column> columns, List<List<Cell>> rows, boolean wide) implements Part {
 
-  /** A table for reading, whose rows become small cards on a phone. */
-  public static TableContext of(String caption, List<Column> columns, List<List<Cell>> rows) {
-    return new TableContext(caption, columns, rows, false);
-  }
-
   /**
    * A column.
    *

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.SitePage;
@@ -19,7 +21,6 @@ import org.prongsai.page.Link;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
-import org.prongsai.page.TableContext;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.MessageBundle;
 
@@ -81,6 +82,21 @@ public record Scope(
     return format.digits(text);
   }
 
+  /** A Thai text in the digits of the page's language; an English one has its own. */
+  public LocalizedText digits(LocalizedText text) {
+    return new LocalizedText(digits(text.th()), text.en());
+  }
+
+  /** Joins words to a list. */
+  public Collector<CharSequence, ?, String> comma() {
+    return Collectors.joining(say("list.comma"));
+  }
+
+  /** The short name of a tool or, where it is not 0, of a part of one. */
+  public String tool(String tool, int part) {
+    return part == 0 ? tool : say("tool.part", tool, part);
+  }
+
   /** The rows of a dataset in a year. */
   public List<Row> rows(String dataset, FiscalYear year) {
     return figures.table(dataset).of(year);
@@ -113,11 +129,6 @@ public record Scope(
   /** A table with a row for each thing. */
   public <T> TableBuilder<T> table(String caption, Collection<T> things) {
     return new TableBuilder<>(this, caption, things);
-  }
-
-  /** The columns of a table that holds no numbers. */
-  public List<TableContext.Column> columns(String... keys) {
-    return Stream.of(keys).map(key -> new TableContext.Column(say(key), false)).toList();
   }
 
   /** Where pages and files lie on the web. */
@@ -176,14 +187,5 @@ public record Scope(
   /** Small words for a name or rule that is not confirmed. */
   public String basisNote(String basis) {
     return basis.equals("recalled") ? say("note.unconfirmed") : "";
-  }
-
-  /** The name of an area, from the catalogue of the year. */
-  public Phrase area(FiscalYear year, int area) {
-    return phrase(
-        catalogue(year)
-            .flatMap(catalogue -> catalogue.area(area))
-            .map(a -> a.name())
-            .orElse(LocalizedText.EMPTY));
   }
 }

@@ -30,7 +30,9 @@ record AreaLinks(Scope scope) {
 
   /** Number and name of an area. */
   String name(String area) {
-    return scope.digits(area) + ". " + scope.area(scope.year(), Integer.parseInt(area)).text();
+    var known =
+        scope.catalogue(scope.year()).flatMap(catalogue -> catalogue.area(Integer.parseInt(area)));
+    return scope.digits(area) + ". " + known.map(a -> a.name().in(scope.language())).orElse("");
   }
 
   /** The pages of a kind that are of the page's year. */

@@ -6,7 +6,6 @@ import static org.prongsai.columns.OitEvidenceColumns.*;
 
 import java.util.List;
 import org.prongsai.columns.OitElementsColumns;
-import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.page.Elements;
 import org.prongsai.page.Link;
@@ -43,10 +42,9 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
   }
 
   private Elements.Element element(Row row, boolean recorded, boolean allUnconfirmed) {
-    var name = row.localized(OitElementsColumns.NAME);
     var state = row.text(STATE);
     return new Elements.Element(
-        scope.phrase(new LocalizedText(scope.digits(name.th()), name.en())),
+        scope.phrase(scope.digits(row.localized(OitElementsColumns.NAME))),
         allUnconfirmed ? "" : scope.basisNote(row.text(BASIS)),
         recorded ? scope.say("element." + (state.isEmpty() ? "unknown" : state)) : "",
         state.isEmpty() ? "unknown" : state.equals("absent") ? "absent" : "",

@@ -9,7 +9,6 @@ import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
-import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
@@ -69,17 +68,13 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
 
   private Section evidence(Row row) {
     var evidence = new EvidenceParts(scope, year).of(item);
-    var part =
-        evidence.pieces().isEmpty()
-            ? new Part.Notice("empty", Phrase.of(noEvidence(row)), List.of())
-            : evidence;
+    var part = evidence.pieces().isEmpty() ? scope.notice("empty", noEvidence(row)) : evidence;
     return scope.section("evidence", "item.evidence", part);
   }
 
   /** Nothing here says nothing about a score, so where there is one that is said too. */
   private String noEvidence(Row row) {
-    return scope.say(
-        row.decimal("score").isPresent() ? "item.no-evidence-scored" : "item.no-evidence");
+    return row.decimal("score").isPresent() ? "item.no-evidence-scored" : "item.no-evidence";
   }
 
   private Optional<Section> elements(Row row) {
@@ -99,37 +94,32 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
 
   /** What the item was and became in other years, as far as our crosswalk knows. */
   private Optional<Section> otherYears() {
-    var rows = new ArrayList<List<Cell>>();
-    new ItemCrosswalk(scope.site().catalogues())
-        .of(year, item)
-        .forEach(
-            kin ->
-                scope
-                    .catalogue(kin.year())
-                    .flatMap(catalogue -> catalogue.question(kin.item()))
-                    .ifPresent(question -> rows.add(otherYear(kin.year(), question))));
-    return rows.isEmpty()
+    var kins =
+        new ItemCrosswalk(scope.site().catalogues())
+            .of(year, item).stream().filter(kin -> question(kin).isPresent()).toList();
+    var table =
+        scope
+            .table(scope.say("item.other-years"), kins)
+            .column("column.year", kin -> Cell.of(scope.format().yearAgain(kin.year())))
+            .column("column.item", kin -> otherYear(kin, question(kin).orElseThrow()))
+            .build();
+    return kins.isEmpty()
         ? Optional.empty()
         : Optional.of(
             scope.section(
-                "other-years",
-                "item.other-years",
-                scope.lead("item.other-years-basis"),
-                TableContext.of(
-                    scope.say("item.other-years"),
-                    scope.columns("column.year", "column.item"),
-                    rows)));
+                "other-years", "item.other-years", scope.lead("item.other-years-basis"), table));
   }
 
-  private List<Cell> otherYear(FiscalYear other, Catalogue.Question question) {
-    var path = "ita/" + other + "/" + question.question();
-    var words = names.withCode(question.question(), question.name());
-    return List.of(
-        Cell.of(scope.format().yearAgain(other)),
-        Cell.of(names.of(question.name()).withText(words))
-            .withHref(scope.tree().has(path) ? scope.href(path) : "")
-            .withNote(
-                question.name().isEmpty() ? "" : scope.basisNote(question.nameBasis().code())));
+  private Optional<Catalogue.Question> question(ItemCrosswalk.Kin kin) {
+    return scope.catalogue(kin.year()).flatMap(catalogue -> catalogue.question(kin.item()));
+  }
+
+  private Cell otherYear(ItemCrosswalk.Kin kin, Catalogue.Question question) {
+    var path = "ita/" + kin.year() + "/" + kin.item();
+    var name = question.name();
+    return Cell.of(names.of(name).withText(names.withCode(kin.item(), name)))
+        .withHref(scope.tree().has(path) ? scope.href(path) : "")
+        .withNote(name.isEmpty() ? "" : scope.basisNote(question.nameBasis().code()));
   }
 
   /** The items before and after. */

@@ -6,12 +6,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Row;
-import org.prongsai.page.Reconciliation.Token;
-import org.prongsai.page.Reconciliation.Working;
+import org.prongsai.page.ReconciliationContext.Token;
+import org.prongsai.page.ReconciliationContext.Working;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
@@ -53,10 +52,7 @@ record CalculationSteps(
   private List<Working> level(LevelDecision.Reached reached) {
     var workings = new ArrayList<Working>();
     for (var missed : reached.missed()) {
-      var because =
-          missed.shortfalls().stream()
-              .map(this::shortfall)
-              .collect(Collectors.joining(scope.say("list.comma")));
+      var because = missed.shortfalls().stream().map(this::shortfall).collect(scope.comma());
       var level = scope.phrase(missed.level().name()).text();
       workings.add(words(scope.say("reckoning.level-missed", level, because)));
     }

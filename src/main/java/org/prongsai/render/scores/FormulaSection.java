@@ -1,7 +1,6 @@
 package org.prongsai.render.scores;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.LevelDecision;
@@ -58,6 +57,6 @@ record FormulaSection(Scope scope, Assessment assessment, FigureNames names) {
                     "rules.weight",
                     new CodeList(scope).of(List.of(rule.inputs().get(i))),
                     scope.format().plain(rule.weights().get(i))))
-        .collect(Collectors.joining(scope.say("list.comma")));
+        .collect(scope.comma());
   }
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.prongsai.page.Reconciliation.Token;
+import org.prongsai.page.ReconciliationContext.Token;
 import org.prongsai.render.DisplayFormat;
 
 /**

@@ -13,7 +13,7 @@ import org.prongsai.ita.scoring.Reconciliation.Verdict;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
-import org.prongsai.page.Reconciliation;
+import org.prongsai.page.ReconciliationContext;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
@@ -47,9 +47,9 @@ final class ReconciliationEntries {
         .orElseThrow(() -> new IllegalArgumentException("no such verdict: " + id));
   }
 
-  Reconciliation.Row of(Row row) {
+  ReconciliationContext.Row of(Row row) {
     var figure = row.text(FIGURE);
-    return new Reconciliation.Row(
+    return new ReconciliationContext.Row(
         figure,
         names.name(figure),
         names.note(figure),

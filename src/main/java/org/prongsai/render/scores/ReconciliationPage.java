@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.model.Row;
-import org.prongsai.page.Reconciliation;
+import org.prongsai.page.ReconciliationContext;
 import org.prongsai.page.Section;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
@@ -61,7 +61,7 @@ public final class ReconciliationPage implements PageType {
   private static Optional<Section> table(Scope scope, String id, String heading, List<Row> rows) {
     var comparison = new ReconciliationEntries(scope, scope.year());
     var caption = scope.say("reckoning.table", heading, scope.year());
-    var table = new Reconciliation(caption, rows.stream().map(comparison::of).toList());
+    var table = new ReconciliationContext(caption, rows.stream().map(comparison::of).toList());
     return rows.isEmpty() ? Optional.empty() : Optional.of(Section.of(id, heading, table));
   }
 }

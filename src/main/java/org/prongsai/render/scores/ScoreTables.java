@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.prongsai.ita.scoring.PrintedScores;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
-import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
@@ -96,7 +95,7 @@ public final class ScoreTables {
         .column(
             "column.tool",
             row ->
-                Cell.of(scope.phrase(digits(row.localized("name"))))
+                Cell.of(scope.phrase(scope.digits(row.localized("name"))))
                     .withId("tool-" + PrintedScores.toolId(row)))
         .number(
             "column.weight",
@@ -180,9 +179,5 @@ public final class ScoreTables {
         .flatMap(catalogue -> catalogue.tool(tool, 0))
         .map(t -> scope.phrase(t.name()))
         .orElse(Phrase.of(tool));
-  }
-
-  private LocalizedText digits(LocalizedText text) {
-    return new LocalizedText(scope.digits(text.th()), text.en());
   }
 }

@@ -44,8 +44,7 @@ public final class YearPage implements PageType {
   private static List<Part> result(Scope scope) {
     var result = scope.figures().result(scope.year());
     if (result.flatMap(row -> row.decimal("score")).isEmpty()) {
-      var none = scope.say("year.no-result", scope.year());
-      return List.of(new Part.Notice("empty", Phrase.of(none), List.of()));
+      return List.of(scope.notice("empty", "year.no-result", scope.year()));
     }
     var parts = new ArrayList<Part>(List.of(new YearResult(scope, scope.year()).hero()));
     var note = scope.phrase(result.get().localized("note"));

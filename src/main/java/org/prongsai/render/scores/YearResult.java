@@ -129,7 +129,6 @@ public final class YearResult {
   }
 
   private String shortName(Row tool) {
-    var part = tool.whole("part");
-    return part == 0 ? tool.text("tool") : scope.say("tool.part", tool.text("tool"), part);
+    return scope.tool(tool.text("tool"), tool.whole("part"));
   }
 }

@@ -4,7 +4,6 @@ import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.prongsai.model.Row;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
@@ -129,7 +128,7 @@ final class ProcurementSections {
         summary.rows("month").stream()
             .filter(row -> row.whole(CONTRACTS) == 0)
             .map(row -> scope.digits(row.localized(NAME).in(scope.language())))
-            .collect(Collectors.joining(scope.say("list.comma")));
+            .collect(scope.comma());
     return months.isEmpty() ? scope.say("spending.none") : months;
   }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.prongsai.page.Series;
@@ -138,9 +137,7 @@ final class SeriesCharts {
   /** The chart in words: every year with its score, or that there is none. */
   private String words(String figure, String title) {
     var years =
-        axis.stream()
-            .map(year -> words(year, figures.score(year, figure)))
-            .collect(Collectors.joining(scope.say("list.comma")));
+        axis.stream().map(year -> words(year, figures.score(year, figure))).collect(scope.comma());
     return scope.say("series.words", title, years);
   }
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Language;
 import org.prongsai.page.Part;
-import org.prongsai.page.Reconciliation;
+import org.prongsai.page.ReconciliationContext;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.render.MadeSite;
@@ -27,8 +27,8 @@ class ReconciliationPageTest {
     return new ReconciliationPage().sections(site.scope(language, "2567/reconciliation"));
   }
 
-  private static Reconciliation.Row row(List<Section> page, String figure) {
-    return MadeSite.parts(page, Reconciliation.class).stream()
+  private static ReconciliationContext.Row row(List<Section> page, String figure) {
+    return MadeSite.parts(page, ReconciliationContext.class).stream()
         .flatMap(part -> part.rows().stream())
         .filter(row -> row.id().equals(figure))
         .findFirst()
@@ -39,9 +39,13 @@ class ReconciliationPageTest {
     return MadeSite.parts(page, Part.Notice.class).get(0).words().text();
   }
 
-  private static String workings(Reconciliation.Row row) {
+  private static String workings(ReconciliationContext.Row row) {
     return row.workings().stream()
-        .map(w -> w.tokens().stream().map(Reconciliation.Token::text).collect(Collectors.joining()))
+        .map(
+            w ->
+                w.tokens().stream()
+                    .map(ReconciliationContext.Token::text)
+                    .collect(Collectors.joining()))
         .collect(Collectors.joining(" | "));
   }
 
@@ -122,7 +126,7 @@ class ReconciliationPageTest {
     assertEquals("not published; computed by this site", row.verdict());
     assertEquals(
         List.of("Way 1", "Way 2"),
-        row.workings().stream().map(Reconciliation.Working::label).toList());
+        row.workings().stream().map(ReconciliationContext.Working::label).toList());
   }
 
   @Test
@@ -247,9 +251,9 @@ class ReconciliationPageTest {
                         + "indicator-1 99.78 eit-1 94.62 eit-2 80.89 o1 100.00 total 94.66"),
             Language.TH);
     var shown =
-        MadeSite.parts(page, Reconciliation.class).stream()
+        MadeSite.parts(page, ReconciliationContext.class).stream()
             .flatMap(part -> part.rows().stream())
-            .map(Reconciliation.Row::id)
+            .map(ReconciliationContext.Row::id)
             .collect(Collectors.toSet());
     var scope =
         new MadeSite()

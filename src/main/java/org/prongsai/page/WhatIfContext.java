@@ -18,7 +18,7 @@ import java.util.List;
  * @param groups the other switches
  * @param fields scores that can be typed
  */
-public record WhatIfControls(
+public record WhatIfContext(
     String denominator,
     String digits,
     String bases,
