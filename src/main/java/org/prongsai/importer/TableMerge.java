@@ -52,8 +52,8 @@ final class TableMerge {
             : List.of(
                 this::everything,
                 row -> row.text(EGP_PROJECT_NO),
-                row -> joined(row, "title", CONTRACT_SIGNED_DATE, SUPPLIER_NAME),
-                row -> joined(row, "title", AGREED_PRICE_THB, SUPPLIER_NAME));
+                row -> joined(row, TITLE, CONTRACT_SIGNED_DATE, SUPPLIER_NAME),
+                row -> joined(row, TITLE, AGREED_PRICE_THB, SUPPLIER_NAME));
   }
 
   Merged merge(List<Row> existing, List<ImportedRow> imported) {

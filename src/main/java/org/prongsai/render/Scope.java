@@ -1,5 +1,8 @@
 package org.prongsai.render;
 
+import static org.prongsai.columns.ItaMeasuresColumns.*;
+import static org.prongsai.columns.ItaResultsColumns.STATUS;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -172,8 +175,8 @@ public record Scope(
 
   /** The period of a measure in words. */
   public String period(Row row) {
-    var start = row.day("start_date");
-    var end = row.day("end_date");
+    var start = row.day(START_DATE);
+    var end = row.day(END_DATE);
     return start.isPresent() && end.isPresent()
         ? format.period(start.get(), end.get())
         : say("score.not-stated");
@@ -181,7 +184,7 @@ public record Scope(
 
   /** Small words for a value that this site computed. */
   public String derivedNote(Row row) {
-    return row.text("status").equals("derived") ? say("note.derived") : "";
+    return row.text(STATUS).equals("derived") ? say("note.derived") : "";
   }
 
   /** Small words for a name or rule that is not confirmed. */

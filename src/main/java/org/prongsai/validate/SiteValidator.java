@@ -1,5 +1,7 @@
 package org.prongsai.validate;
 
+import static org.prongsai.columns.AgencyColumns.*;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -104,10 +106,10 @@ public record SiteValidator(
     var contact = settings.contact();
     var row =
         new Row(values)
-            .with("address_th", contact.address().th())
-            .with("phone", contact.phone())
-            .with("email", contact.email())
-            .with("complaint_url", contact.complaintUrl());
+            .with(ADDRESS_TH, contact.address().th())
+            .with(PHONE, contact.phone())
+            .with(EMAIL, contact.email())
+            .with(COMPLAINT_URL, contact.complaintUrl());
     return new Table(dataset, List.of(row));
   }
 

@@ -27,7 +27,7 @@ public record TotalRow(Header header, ImportKind kind) {
               + "|ทั้งสิ้น.*|(?:grand |sub)?total.*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER = Pattern.compile("[0-9]+\\.?");
-  private static final Set<String> WHO_OR_HOW = Set.of("method", SUPPLIER_NAME, "winner_and_price");
+  private static final Set<String> WHO_OR_HOW = Set.of(METHOD, SUPPLIER_NAME, "winner_and_price");
   private static final int WORDS_OF_A_ROW = 2;
 
   boolean is(OfficeRow row) {

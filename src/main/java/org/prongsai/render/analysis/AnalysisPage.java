@@ -1,5 +1,8 @@
 package org.prongsai.render.analysis;
 
+import static org.prongsai.columns.ItaAnalysesColumns.SCORE;
+import static org.prongsai.columns.ItaFindingsColumns.ACTION;
+
 import java.util.List;
 import org.prongsai.page.Section;
 import org.prongsai.render.LatestYears;
@@ -36,11 +39,11 @@ public final class AnalysisPage implements PageType {
     var parts = new AreaParts(scope, scope.year());
     boolean improve =
         parts.rows("ita-findings", area).stream()
-            .anyMatch(row -> row.text("action").equals("improve"));
+            .anyMatch(row -> row.text(ACTION).equals("improve"));
     var tables = new ScoreTables(scope, scope.year());
     boolean low =
         parts.rows("ita-analyses", area).stream()
-            .anyMatch(row -> row.decimal("score").filter(tables::isBelow).isPresent());
+            .anyMatch(row -> row.decimal(SCORE).filter(tables::isBelow).isPresent());
     return scope.say(
         improve ? "analysis.improve" : low ? "analysis.maintain-low" : "analysis.maintain");
   }

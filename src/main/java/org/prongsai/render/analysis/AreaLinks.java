@@ -1,5 +1,7 @@
 package org.prongsai.render.analysis;
 
+import static org.prongsai.columns.ItaAnalysesColumns.AREA;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,7 +24,7 @@ record AreaLinks(Scope scope) {
         .flatMap(
             year ->
                 content.rows(dataset, year).stream()
-                    .map(row -> row.whole("area"))
+                    .map(row -> row.whole(AREA))
                     .distinct()
                     .sorted()
                     .map(n -> kind.page(year, year + "/" + folder + "/" + n, n.toString())));

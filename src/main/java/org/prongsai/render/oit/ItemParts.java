@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
@@ -116,7 +117,7 @@ public final class ItemParts {
 
   /** An item that scored nothing: what is to be published. */
   private Part.Card card(Row question) {
-    var code = question.text("question");
+    var code = question.text(ItaQuestionScoresColumns.QUESTION);
     var note =
         scope
             .find("oit-disclosures", year, ITEM, code)

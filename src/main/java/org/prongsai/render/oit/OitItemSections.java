@@ -1,5 +1,7 @@
 package org.prongsai.render.oit;
 
+import static org.prongsai.columns.OitDisclosuresColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
   }
 
   String heading() {
-    return names.withCode(item, row(item).localized("name"));
+    return names.withCode(item, row(item).localized(NAME));
   }
 
   List<Section> all() {
@@ -36,7 +38,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
             .add(evidence(row))
             .add(elements(row))
             .add("score", "item.score", new Part.Facts(new ItemFacts(scope, row).all()));
-    var note = scope.phrase(row.localized("note"));
+    var note = scope.phrase(row.localized(NOTE));
     if (!note.text().isEmpty()) {
       sections.add(notes(row, note));
     }
@@ -49,7 +51,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
   }
 
   private Row row(String code) {
-    return scope.find("oit-disclosures", year, "item", code).orElseThrow();
+    return scope.find("oit-disclosures", year, ITEM, code).orElseThrow();
   }
 
   private String opening(Row row) {
@@ -59,7 +61,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
 
   /** What the office says of an item; of one that scored nothing it is what is to be done. */
   private Section notes(Row row, Phrase note) {
-    boolean zero = row.decimal("score").filter(score -> score.signum() == 0).isPresent();
+    boolean zero = row.decimal(SCORE).filter(score -> score.signum() == 0).isPresent();
     return Section.of(
         "notes",
         scope.say(zero ? "item.note" : "item.remark"),
@@ -74,7 +76,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
 
   /** Nothing here says nothing about a score, so where there is one that is said too. */
   private String noEvidence(Row row) {
-    return row.decimal("score").isPresent() ? "item.no-evidence-scored" : "item.no-evidence";
+    return row.decimal(SCORE).isPresent() ? "item.no-evidence-scored" : "item.no-evidence";
   }
 
   private Optional<Section> elements(Row row) {
@@ -133,7 +135,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     for (int i : new int[] {here - 1, here + 1}) {
       if (i >= 0 && i < items.size()) {
         var id = items.get(i).id();
-        var label = names.withCode(id, row(id).localized("name"));
+        var label = names.withCode(id, row(id).localized(NAME));
         entries.add(Part.LinkEntry.of(scope.link(label, items.get(i).path())));
       }
     }

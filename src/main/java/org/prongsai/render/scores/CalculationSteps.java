@@ -1,6 +1,7 @@
 package org.prongsai.render.scores;
 
 import static org.prongsai.columns.ItaReconciliationColumns.*;
+import static org.prongsai.columns.ItaResultsColumns.*;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -78,16 +79,16 @@ record CalculationSteps(
       return List.of();
     }
     return row.text(FIGURE).equals(FigureNames.CHANGE)
-        ? difference("reckoning.change", year, "score", year.previous(), result.get())
+        ? difference("reckoning.change", year, SCORE, year.previous(), result.get())
         : difference(
-            "reckoning.total-before", year.next(), "change_from_previous", year, result.get());
+            "reckoning.total-before", year.next(), CHANGE_FROM_PREVIOUS, year, result.get());
   }
 
   private List<Working> difference(
       String key, FiscalYear later, String less, FiscalYear earlier, BigDecimal result) {
     var results = scope.figures();
-    var from = results.result(later).flatMap(r -> r.decimal("score"));
-    var other = less.equals("score") ? earlier : later;
+    var from = results.result(later).flatMap(r -> r.decimal(SCORE));
+    var other = less.equals(SCORE) ? earlier : later;
     var taken = results.result(other).flatMap(r -> r.decimal(less));
     if (from.isEmpty() || taken.isEmpty()) {
       return List.of();

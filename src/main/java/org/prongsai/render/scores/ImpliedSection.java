@@ -1,5 +1,7 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaReconciliationColumns.FIGURE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +132,7 @@ final class ImpliedSection {
   private String range(String question) {
     var interval = implied.ranges().get(question);
     return scope
-        .find("ita-reconciliation", assessment.year(), "figure", question)
+        .find("ita-reconciliation", assessment.year(), FIGURE, question)
         .map(row -> new ScoreRange(scope).words(row, interval))
         .orElseThrow();
   }

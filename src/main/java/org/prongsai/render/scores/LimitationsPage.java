@@ -1,5 +1,7 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaLimitationsColumns.*;
+
 import java.util.List;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
@@ -26,13 +28,13 @@ public final class LimitationsPage implements PageType {
     for (var kind : List.of("limitation", "suggestion")) {
       var items =
           scope.rows(DATASET, scope.year()).stream()
-              .filter(row -> row.text("kind").equals(kind))
+              .filter(row -> row.text(KIND).equals(kind))
               .map(
                   row ->
                       new Part.Step(
-                          kind + "-" + row.text("number"),
-                          scope.digits(row.text("number")) + ".",
-                          scope.phrase(row.localized("text"))))
+                          kind + "-" + row.text(NUMBER),
+                          scope.digits(row.text(NUMBER)) + ".",
+                          scope.phrase(row.localized(TEXT))))
               .toList();
       if (!items.isEmpty()) {
         sections.add(kind, "limitations." + kind, new Part.Numbered(items));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.prongsai.columns.ItaResultsColumns;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.ita.scoring.Reconciliation.Line;
@@ -72,7 +73,7 @@ final class ReconciliationEntries {
     return scope
         .figures()
         .result(year)
-        .map(result -> result.localized("level").in(scope.language()))
+        .map(result -> result.localized(ItaResultsColumns.LEVEL).in(scope.language()))
         .orElse("");
   }
 

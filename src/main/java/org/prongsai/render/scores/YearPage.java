@@ -1,5 +1,7 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaResultsColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,11 +45,11 @@ public final class YearPage implements PageType {
 
   private static List<Part> result(Scope scope) {
     var result = scope.figures().result(scope.year());
-    if (result.flatMap(row -> row.decimal("score")).isEmpty()) {
+    if (result.flatMap(row -> row.decimal(SCORE)).isEmpty()) {
       return List.of(scope.notice("empty", "year.no-result", scope.year()));
     }
     var parts = new ArrayList<Part>(List.of(new YearResult(scope, scope.year()).hero()));
-    var note = scope.phrase(result.get().localized("note"));
+    var note = scope.phrase(result.get().localized(NOTE));
     if (!note.text().isEmpty()) {
       parts.add(new Part.Notice("info", note, List.of()));
     }
@@ -67,7 +69,7 @@ public final class YearPage implements PageType {
     var year = page.year().orElseThrow();
     var result = scope.figures().result(year);
     var score =
-        result.flatMap(row -> row.decimal("score")).map(s -> scope.say("year.score", s)).orElse("");
+        result.flatMap(row -> row.decimal(SCORE)).map(s -> scope.say("year.score", s)).orElse("");
     return new Part.LinkEntry(
         scope.link(scope.format().year(year), page.path()),
         "",

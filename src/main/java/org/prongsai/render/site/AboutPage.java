@@ -58,9 +58,9 @@ public final class AboutPage implements PageType {
   private static List<Fact> agency(Scope scope) {
     var settings = scope.settings();
     var facts = new ArrayList<Fact>();
-    facts.add(Fact.of(scope.say("about.name"), scope.phrase(settings.agencyText("name"))));
+    facts.add(Fact.of(scope.say("about.name"), scope.phrase(settings.agencyName())));
     facts.add(Fact.of(scope.say("about.place"), Phrase.of(new ContactDetails(scope).place())));
-    var website = settings.agency().getOrDefault("website", "");
+    var website = settings.website();
     if (!website.isEmpty()) {
       facts.add(new Fact(scope.say("about.website"), Phrase.of(website), website, ""));
     }

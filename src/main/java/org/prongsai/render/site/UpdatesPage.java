@@ -43,7 +43,7 @@ public final class UpdatesPage implements PageType {
     var id = row.text(MEASURE);
     var measure =
         scope
-            .find("ita-measures", row.year(), "measure", id)
+            .find("ita-measures", row.year(), MEASURE, id)
             .map(m -> scope.phrase(m.localized(MEASURE)))
             .orElse(Phrase.EMPTY);
     var area = id.substring(1, id.indexOf('.'));

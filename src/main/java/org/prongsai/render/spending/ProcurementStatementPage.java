@@ -69,7 +69,7 @@ public final class ProcurementStatementPage implements SpendingPageType {
   }
 
   private static String agency(Scope scope) {
-    return scope.settings().agencyText("name").in(scope.language());
+    return scope.settings().agencyName().in(scope.language());
   }
 
   private static List<String> signatories(Scope scope) {

@@ -1,5 +1,9 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.ItaQuestionScoresColumns.*;
+import static org.prongsai.columns.OitDisclosuresColumns.ITEM;
+import static org.prongsai.columns.OitDisclosuresColumns.NOTE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -59,7 +63,7 @@ record SpendingOverview(Scope scope, String dataset) {
     var cards = new ArrayList<Part.Card>();
     scope.years().result().stream()
         .flatMap(year -> scope.figures().zeroItems(year).stream())
-        .filter(row -> isFedBy(row.year(), row.text("question")))
+        .filter(row -> isFedBy(row.year(), row.text(QUESTION)))
         .forEach(row -> cards.add(card(row.year(), row)));
     if (!cards.isEmpty()) {
       sections.add("asked", "spending.heading.asked", new Part.Cards(cards));
@@ -75,18 +79,18 @@ record SpendingOverview(Scope scope, String dataset) {
   }
 
   private Part.Card card(FiscalYear year, Row row) {
-    var item = row.text("question");
+    var item = row.text(QUESTION);
     var note =
         scope
-            .find("oit-disclosures", year, "item", item)
-            .map(found -> scope.phrase(found.localized("note")))
+            .find("oit-disclosures", year, ITEM, item)
+            .map(found -> scope.phrase(found.localized(NOTE)))
             .orElse(Phrase.EMPTY);
     return new Part.Card(
         item,
-        scope.phrase(row.localized("name")),
+        scope.phrase(row.localized(NAME)),
         scope.href("ita/" + year + "/" + item),
         note,
-        scope.say("column.score") + " " + scope.score(row.decimal("score")),
+        scope.say("column.score") + " " + scope.score(row.decimal(SCORE)),
         "warn");
   }
 }

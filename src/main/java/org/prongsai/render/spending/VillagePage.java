@@ -1,5 +1,7 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.ProcurementSummaryColumns.*;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +31,8 @@ public final class VillagePage implements SpendingPageType {
   public Stream<SitePage> pages(PublishedContent content) {
     return Stream.of(SpendingTables.PROCUREMENT_SUMMARY, SpendingTables.PERFORMANCE_SUMMARY)
         .flatMap(dataset -> content.rows(dataset).stream())
-        .filter(row -> row.text("dimension").equals("village"))
-        .map(row -> row.text("group"))
+        .filter(row -> row.text(DIMENSION).equals("village"))
+        .map(row -> row.text(GROUP))
         .filter(group -> group.matches("[0-9]+"))
         .map(Integer::valueOf)
         .distinct()
