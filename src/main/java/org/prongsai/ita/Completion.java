@@ -23,6 +23,7 @@ import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
+import org.prongsai.spending.PurchaseIds;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
@@ -75,6 +76,8 @@ public final class Completion {
     published.putAll(Disclosures.of(site, published));
     reconcile(assessments);
     replace(SpendingTables.PROCUREMENT, this::purchase);
+    var ids = new PurchaseIds(published.get(SpendingTables.PROCUREMENT).rows());
+    replace(SpendingTables.PROCUREMENT, ids::identified);
     published.putAll(new SpendingTables(site.settings(), published).summaries());
     published.replaceAll((id, table) -> withAgency(table));
     return new Completed(published, assessments);
