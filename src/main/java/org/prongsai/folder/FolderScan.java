@@ -62,7 +62,9 @@ final class FolderScan {
   SiteFolder scan() {
     for (var file : below(dir)) {
       var name = SiteFolder.relative(dir, file);
-      if (LEFT_BY_TOOLS.matcher(name).matches() || name.equals(SiteFolder.SETTINGS)) {
+      if (LEFT_BY_TOOLS.matcher(name).matches()
+          || name.equals(SiteFolder.SETTINGS)
+          || name.equals(SiteFolder.IMPORT)) {
         continue;
       }
       if (!ASCII_NAME.matcher(name).matches()) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.importer.sheet.OfficeCell;
@@ -41,7 +42,8 @@ class SheetImportTest {
   }
 
   private List<SheetImport.Read> read(OfficeSheet... sheets) {
-    return new SheetImport(ImportKind.PROCUREMENT, PROCUREMENT, new FiscalYear(2566), problems)
+    return new SheetImport(
+            ImportKind.PROCUREMENT, PROCUREMENT, new FiscalYear(2566), ColumnChoices.NONE, problems)
         .read(List.of(sheets));
   }
 
@@ -84,9 +86,8 @@ class SheetImportTest {
                 "ซื้อก|500|คัดเลือก|0105555000001|x"));
 
     assertEquals("0105555000001", read.get(0).rows().get(0).row().text("supplier_tax_id"));
-    assertEquals(
-        List.of("a.csv:1:4 import-column-guessed", "a.csv:1:5 import-column-unknown"),
-        found(Severity.WARNING));
+    assertEquals(List.of("a.csv:1:4 import-column-guessed"), found(Severity.WARNING));
+    assertEquals(List.of("a.csv:1:5 import-column-unknown"), found(Severity.ERROR));
   }
 
   @Test
@@ -369,7 +370,7 @@ class SheetImportTest {
                 "ก|5|คัดเลือก|1/2566|15 ต.ค. 65"));
 
     assertEquals("2022-10-15", read.get(0).rows().get(0).row().text("contract_signed_date"));
-    assertEquals("1/2566", read.get(0).rows().get(0).contractNo());
+    assertEquals("1/2566", read.get(0).rows().get(0).numbers().contract());
     assertEquals(List.of(), found(Severity.ERROR));
   }
 
@@ -394,7 +395,8 @@ class SheetImportTest {
             .parse("annual-performance", SourceReader.shipped("annual-performance"), false);
     var lines = sheet("a.csv", "โครงการ|งบประมาณ|ปัญหาอุปสรรค|ข้อเสนอแนะ", "ก|5|ไม่มี|-");
     var row =
-        new SheetImport(ImportKind.PERFORMANCE, dataset, new FiscalYear(2567), problems)
+        new SheetImport(
+                ImportKind.PERFORMANCE, dataset, new FiscalYear(2567), ColumnChoices.NONE, problems)
             .read(List.of(lines))
             .get(0)
             .rows()

@@ -13,7 +13,9 @@ class HeaderWordsTest {
 
   private static String key(String dataset, String heading) {
     var shipped = SourceReader.shipped(dataset);
-    var words = new HeaderWords(new DatasetParser(new Problems()).parse(dataset, shipped, false));
+    var words =
+        new HeaderWords(
+            new DatasetParser(new Problems()).parse(dataset, shipped, false), ColumnChoices.NONE);
     return words.exact(heading).map(HeaderWords.Word::key).orElse("");
   }
 
