@@ -49,7 +49,7 @@ final class DuplicatePurchases {
       var number = number(first, row);
       var other = said(first.place());
       var differing =
-          SamePurchase.byContent(first, row)
+          SamePurchase.areReworded(first, row)
               ? List.<String>of()
               : differing(first.row(), row.row());
       if (differing.isEmpty()) {
@@ -108,8 +108,7 @@ final class DuplicatePurchases {
 
   /** Two sheets may tell of one purchase in other words; one sheet tells of each once. */
   private static boolean isSame(ImportedRow a, ImportedRow b) {
-    return isSameNumber(a, b) && !areTwoContracts(a, b)
-        || a.sheet() != b.sheet() && SamePurchase.byContent(a, b);
+    return isSameNumber(a, b) && !areTwoContracts(a, b) || SamePurchase.byContent(a, b);
   }
 
   private static boolean isSameNumber(ImportedRow a, ImportedRow b) {

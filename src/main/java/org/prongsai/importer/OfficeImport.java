@@ -122,10 +122,10 @@ public final class OfficeImport {
     var headings =
         read.stream()
             .flatMap(sheet -> sheet.summary().columns().stream())
-            .map(column -> CellNormaliser.heading(column.heading()))
+            .map(column -> CellNormaliser.heading(column.heading().replace("\u203A", "")))
             .toList();
     for (var choice : choices.keys().keySet()) {
-      var bare = CellNormaliser.heading(choice);
+      var bare = CellNormaliser.heading(choice.replace("\u203A", ""));
       if (headings.stream().noneMatch(h -> h.endsWith(bare) || h.startsWith(bare))) {
         findings.add(Rule.IMPORT_CHOICE_UNUSED, Location.of(ImportMemory.NAME), choice);
       }

@@ -17,22 +17,26 @@ final class SamePurchase {
       List.of(SUPPLIER_NAME, AGREED_PRICE_THB, CONTRACT_SIGNED_DATE);
   private static final Pattern AROUND =
       Pattern.compile("^(?:โครงการ|งาน|จัดซื้อ|จัดจ้าง|ซื้อ|จ้าง|เหมา)+|โดยวิธี.*$|\\([^)]*\\)$");
-  private static final int SHORTEST = 8;
+  private static final int SHORTEST = 3;
 
   private SamePurchase() {}
 
-  /** Whether supplier, price and day are the same, and the titles speak of the same. */
+  /** Whether two sheets say supplier, price and day alike, and their titles speak of the same. */
   static boolean byContent(ImportedRow a, ImportedRow b) {
-    boolean isSame =
-        CONTENT.stream()
+    return areReworded(a, b)
+        && areRelated(a.row(), b.row())
+        && !differ(a.row(), b.row(), EGP_PROJECT_NO)
+        && !a.numbers().contradict(b.numbers());
+  }
+
+  /** Whether two sheets say supplier, price and day alike, so that only words can differ. */
+  static boolean areReworded(ImportedRow a, ImportedRow b) {
+    return a.sheet() != b.sheet()
+        && CONTENT.stream()
             .allMatch(
                 field ->
                     !a.row().text(field).isEmpty()
                         && compared(a.row(), field).equals(compared(b.row(), field)));
-    return isSame
-        && areRelated(a.row(), b.row())
-        && !differ(a.row(), b.row(), EGP_PROJECT_NO)
-        && !a.numbers().contradict(b.numbers());
   }
 
   /** Whether a number of one row says that it is not the other one. */

@@ -97,6 +97,77 @@ class SheetImportTest {
     assertEquals(List.of("a.csv:1:4 import-column-twice"), found(Severity.ERROR));
   }
 
+  private Row only(String... lines) {
+    var found = rows(sheet("a.csv", lines));
+    assertEquals(List.of(), found(Severity.ERROR));
+    assertEquals(1, found.size());
+    return found.get(0);
+  }
+
+  @Test
+  void aHeadingOverTwoColumnsIsSplitByWhatStandsBelow() {
+    var row =
+        only(
+            "ที่|รายการ|ราคากลาง|ผู้ได้รับการคัดเลือกและราคา||เลขที่และวันที่ของสัญญา|",
+            "1|ซื้อก|500|ร้าน ก|450|15/11/2565|12/2566");
+
+    assertEquals("ร้าน ก", row.text("supplier_name"));
+    assertEquals("450.00", row.text("agreed_price_thb"));
+    assertEquals("2022-11-15", row.text("contract_signed_date"));
+    assertEquals("12/2566", row.text("contract_no"));
+  }
+
+  @Test
+  void aColumnBesideTheNumberOfAContractIsUnderstoodByIt() {
+    var row =
+        only(
+            "รายการ|ราคากลาง|วิธีการ|เลขที่ใบสั่งจ้าง|วันที่", "ซื้อก|500|คัดเลือก|1/66|1 ธ.ค. 65");
+
+    assertEquals("2022-12-01", row.text("contract_signed_date"));
+  }
+
+  @Test
+  void aColumnWithoutAHeadingIsNamedByItsLetter() {
+    read(
+        sheet("a.csv", "รายการ|ราคากลาง|วิธีการ|", "ซื้อก|500|คัดเลือก|ก", "ซื้อข|500|คัดเลือก|ข"));
+
+    var problem =
+        problems.sorted().stream().filter(p -> p.severity() == Severity.ERROR).findFirst();
+    assertEquals(List.of("[D]", "\"ก\", \"ข\""), problem.orElseThrow().args());
+  }
+
+  @Test
+  void aHeadingWithNothingBelowItIsNoQuestion() {
+    only("รายการ|ราคากลาง|วิธีการ|นก|", "ซื้อก|500|คัดเลือก||");
+  }
+
+  @Test
+  void theSameUnknownHeadingOfSeveralSheetsIsOneQuestion() {
+    var lines = new String[] {"รายการ|ราคากลาง|วิธีการ|นก", "ซื้อก|500|คัดเลือก|x"};
+    read(sheet("a.csv", lines), sheet("b.csv", lines));
+
+    assertEquals(List.of("a.csv:1:4 import-column-unknown"), found(Severity.ERROR));
+  }
+
+  @Test
+  void theControlNumberOfEGpIsTheContractNumberWhereThereIsNoOther() {
+    var alone = only("รายการ|ราคากลาง|วิธีการ|เลขคุมสัญญา", "ซื้อก|500|คัดเลือก|651114000123");
+
+    assertEquals("651114000123", alone.text("contract_no"));
+  }
+
+  @Test
+  void aPlanIsNoTableOfPurchases() {
+    read(sheet("a.csv", "แผนการจัดซื้อจัดจ้าง ปี 2566||", "ที่|รายการ|งบประมาณ", "1|ซื้อก|500"));
+
+    assertEquals(List.of("a.csv:1:1 import-is-plan"), found(Severity.ERROR));
+  }
+
+  @Test
+  void whatBelongsToAPlanAndWasBoughtIsNoPlan() {
+    only("รหัสแผน|รายการ|ผู้ชนะ|จำนวนเงิน", "P65|ซื้อก|ร้าน ก|500");
+  }
+
   @Test
   void refusesAFileWithoutAHeader() {
     read(sheet("a.csv", "สวัสดี|1|2", "ก|ข|ค"));

@@ -128,7 +128,7 @@ record ColumnMeanings(
       var whole = Optional.ofNullable(EXPLAINED.get(left)).filter(w -> column.key().isEmpty());
       explained.add(
           whole
-              .flatMap(words -> words().exact(words + " " + column.heading()))
+              .flatMap(words -> words().exact(words + HeaderWords.OVER + column.heading()))
               .map(word -> column.as(word.key()))
               .orElse(column));
     }

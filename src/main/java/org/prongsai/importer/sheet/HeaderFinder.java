@@ -84,13 +84,13 @@ public record HeaderFinder(HeaderWords words, String title, Problems problems) {
       }
     }
     var headings = new ArrayList<String>();
-    headings.add(String.join(" ", parts));
+    headings.add(String.join(HeaderWords.OVER, parts));
     if (first < last && sheet.rows().get(first).shown(column).isEmpty() && !parts.isEmpty()) {
       // A CSV file does not say how far a merged heading reached.
-      headings.add(0, leftOf(sheet.rows().get(first), column) + " " + parts.get(0));
+      headings.add(0, leftOf(sheet.rows().get(first), column) + HeaderWords.OVER + parts.get(0));
     }
     if (parts.size() > 1) {
-      headings.add(parts.get(parts.size() - 2) + " " + parts.get(parts.size() - 1));
+      headings.add(parts.get(parts.size() - 2) + HeaderWords.OVER + parts.get(parts.size() - 1));
       headings.add(parts.get(parts.size() - 1));
       headings.add(parts.get(0));
     }

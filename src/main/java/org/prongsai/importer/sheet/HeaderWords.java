@@ -19,6 +19,10 @@ public final class HeaderWords {
 
   private static final String FILE = "/org/prongsai/importer/sheet/headers.csv";
   private static final String PARTS = "/org/prongsai/importer/sheet/heading-parts.csv";
+
+  /** Stands between the heading over several columns and that of one of them. */
+  static final String OVER = " \u203A ";
+
   private static final String PUBLISHED = "published";
   // One letter in eight may be wrong; short words are too much alike to guess.
   private static final int LETTERS_A_MISTAKE = 8;
@@ -57,15 +61,16 @@ public final class HeaderWords {
     for (var part : lines(PARTS, dataset)) {
       for (var word : whole) {
         if (word.key().equals(part[1])) {
-          var wording = word.wording() + " " + part[2];
+          var wording = word.wording() + OVER + part[2];
+          put(new Word(part[3], wording, word.forms()));
           words.putIfAbsent(
-              CellNormaliser.heading(wording), new Word(part[3], wording, word.forms()));
+              bare(wording.replace(OVER, " ")), new Word(part[3], wording, word.forms()));
         }
       }
     }
   }
 
-  private static List<String[]> lines(String file, String dataset) {
+  static List<String[]> lines(String file, String dataset) {
     return ShippedText.read(file)
         .lines()
         .map(line -> line.split(","))
@@ -80,7 +85,11 @@ public final class HeaderWords {
 
   /** Whether two headings are the same but for spaces, units and marks. */
   public static boolean isSame(String heading, String other) {
-    return CellNormaliser.heading(heading).equals(CellNormaliser.heading(other));
+    return bare(heading).equals(bare(other));
+  }
+
+  private static String bare(String heading) {
+    return CellNormaliser.heading(heading);
   }
 
   private void put(Word word) {
@@ -89,7 +98,8 @@ public final class HeaderWords {
 
   /** The word that a heading is, spaces, units and marks apart. */
   Optional<Word> exact(String heading) {
-    return Optional.ofNullable(words.get(CellNormaliser.heading(heading)))
+    return Optional.ofNullable(words.get(bare(heading)))
+        .or(() -> Optional.ofNullable(words.get(bare(heading.replace(OVER, " ")))))
         .or(() -> MonthText.number(heading).map(HeaderWords::month));
   }
 
