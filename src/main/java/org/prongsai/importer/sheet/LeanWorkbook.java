@@ -21,23 +21,28 @@ final class LeanWorkbook {
 
   private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/]+\\.xml");
   private static final String STRICT = "http://purl.oclc.org/ooxml/";
-  private static final int MOST_BYTES = 400_000_000;
+  // A sheet is never held whole; the other parts are.
+  private static final long MOST_OF_SHEETS = 4_000_000_000L;
+  private static final long MOST_OF_OTHERS = 100_000_000;
 
   private LeanWorkbook() {}
 
   /** The workbook without empty cells; the same bytes where it is no zip archive. */
   static byte[] of(byte[] bytes) throws IOException {
     var lean = new ByteArrayOutputStream();
-    long left = MOST_BYTES;
+    long sheets = MOST_OF_SHEETS;
+    long others = MOST_OF_OTHERS;
     try (var in = new ZipInputStream(new ByteArrayInputStream(bytes));
         var out = new ZipOutputStream(lean)) {
       boolean isEmpty = true;
       for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
         isEmpty = false;
         out.putNextEntry(new ZipEntry(part.getName()));
-        var limited = new LimitedStream(in, left);
+        boolean isSheet = SHEET.matcher(part.getName()).matches();
+        var limited = new LimitedStream(in, isSheet ? sheets : others);
         copy(part.getName(), limited, out);
-        left = limited.left();
+        sheets = isSheet ? limited.left() : sheets;
+        others = isSheet ? others : limited.left();
       }
       if (isEmpty) {
         return bytes;
@@ -51,7 +56,7 @@ final class LeanWorkbook {
   private static void copy(String name, InputStream in, OutputStream out)
       throws IOException, XMLStreamException {
     if (SHEET.matcher(name).matches()) {
-      new SheetFilter(StrictNames::usual).copy(in, out);
+      SheetFilter.copy(in, out);
     } else if (name.endsWith(".xml") || name.endsWith(".rels")) {
       var bytes = in.readAllBytes();
       var text = new String(bytes, StandardCharsets.UTF_8);

@@ -3,106 +3,105 @@ package org.prongsai.importer.sheet;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import javax.xml.stream.XMLEventFactory;
-import javax.xml.stream.XMLEventReader;
-import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.events.Attribute;
-import javax.xml.stream.events.Namespace;
-import javax.xml.stream.events.StartElement;
-import javax.xml.stream.events.XMLEvent;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
 
-/** Copies a sheet without the cells that hold nothing, and without the rows that hold no cell. */
+/** Copies a sheet without the cells that hold nothing, in the usual names. */
 final class SheetFilter {
 
-  private static final XMLEventFactory EVENTS = XMLEventFactory.newFactory();
+  private static final String CELL = "c";
 
-  private final UnaryOperator<String> names;
-  private final List<XMLEvent> waiting = new ArrayList<>();
+  private final XMLStreamReader in;
+  private final XMLStreamWriter out;
 
-  /** Copies with every name of a vocabulary changed. */
-  SheetFilter(UnaryOperator<String> names) {
-    this.names = names;
+  private SheetFilter(XMLStreamReader in, XMLStreamWriter out) {
+    this.in = in;
+    this.out = out;
   }
 
-  void copy(InputStream in, OutputStream out) throws XMLStreamException {
+  static void copy(InputStream from, OutputStream to) throws XMLStreamException {
     var inputs = XMLInputFactory.newDefaultFactory();
     inputs.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     inputs.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    var reader = inputs.createXMLEventReader(in);
-    var writer =
+    var out =
         XMLOutputFactory.newDefaultFactory()
-            .createXMLEventWriter(out, StandardCharsets.UTF_8.name());
-    while (reader.hasNext()) {
-      copy(reader, writer);
-    }
-    writer.flush();
+            .createXMLStreamWriter(to, StandardCharsets.UTF_8.name());
+    new SheetFilter(inputs.createXMLStreamReader(from), out).copy();
+    out.flush();
   }
 
-  private void copy(XMLEventReader reader, XMLEventWriter writer) throws XMLStreamException {
-    var event = reader.nextEvent();
-    if (is(event, "row")) {
-      waiting.clear();
-      waiting.add(usual(event.asStartElement()));
-    } else if (is(event, "c") && isEnd(reader.peek())) {
-      reader.nextEvent();
-    } else if (!waiting.isEmpty() && isEnd(event)) {
-      waiting.clear();
-    } else if (waiting.isEmpty() || event.isStartElement()) {
-      for (var before : waiting) {
-        writer.add(before);
+  private void copy() throws XMLStreamException {
+    out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+    // A row or a cell waits for something in it.
+    var row = new Waiting(out);
+    var cell = new Waiting(out);
+    while (in.hasNext()) {
+      switch (in.next()) {
+        case XMLStreamConstants.START_ELEMENT -> start(row, cell);
+        case XMLStreamConstants.END_ELEMENT -> {
+          if (!cell.drop() && !row.drop()) {
+            out.writeEndElement();
+          }
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          if (!cell.isWaiting() && !row.isWaiting()) {
+            out.writeCharacters(in.getText());
+          }
+        }
+        default -> {}
       }
-      waiting.clear();
-      writer.add(event.isStartElement() ? usual(event.asStartElement()) : event);
     }
   }
 
-  private static boolean is(XMLEvent event, String name) {
-    return event.isStartElement() && event.asStartElement().getName().getLocalPart().equals(name);
+  private void start(Waiting row, Waiting cell) throws XMLStreamException {
+    boolean isRow = in.getLocalName().equals("row");
+    boolean isCell = in.getLocalName().equals(CELL);
+    if (isRow) {
+      row.take(in);
+    } else if (isCell) {
+      cell.take(in);
+    } else {
+      row.write();
+      cell.write();
+      new Waiting(out).take(in).write();
+    }
   }
 
-  private static boolean isEnd(XMLEvent event) {
-    return event.getEventType() == XMLStreamConstants.END_ELEMENT;
-  }
+  /** The beginning of an element that is written once something stands in it. */
+  private static final class Waiting {
 
-  /** An element in the usual names; a day in words of the standard is a text. */
-  private StartElement usual(StartElement start) {
-    var namespaces = new ArrayList<Namespace>();
-    start
-        .getNamespaces()
-        .forEachRemaining(
-            n ->
-                namespaces.add(
-                    EVENTS.createNamespace(n.getPrefix(), names.apply(n.getNamespaceURI()))));
-    var attributes = new ArrayList<Attribute>();
-    start
-        .getAttributes()
-        .forEachRemaining(
-            a ->
-                attributes.add(
-                    EVENTS.createAttribute(
-                        a.getName().getPrefix(),
-                        names.apply(a.getName().getNamespaceURI()),
-                        a.getName().getLocalPart(),
-                        isDay(start, a) ? "str" : a.getValue())));
-    var name = start.getName();
-    return EVENTS.createStartElement(
-        name.getPrefix(),
-        names.apply(name.getNamespaceURI()),
-        name.getLocalPart(),
-        attributes.iterator(),
-        namespaces.iterator());
-  }
+    private final XMLStreamWriter out;
+    private StartTag tag;
 
-  private static boolean isDay(StartElement start, Attribute attribute) {
-    return is(start, "c")
-        && attribute.getName().getLocalPart().equals("t")
-        && attribute.getValue().equals("d");
+    Waiting(XMLStreamWriter out) {
+      this.out = out;
+    }
+
+    boolean isWaiting() {
+      return tag != null;
+    }
+
+    Waiting take(XMLStreamReader in) {
+      tag = StartTag.of(in);
+      return this;
+    }
+
+    void write() throws XMLStreamException {
+      if (tag != null) {
+        tag.write(out);
+        tag = null;
+      }
+    }
+
+    /** Forgets it at its end; false where it was written. */
+    boolean drop() {
+      boolean isDropped = tag != null;
+      tag = null;
+      return isDropped;
+    }
   }
 }

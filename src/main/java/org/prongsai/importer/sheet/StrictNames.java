@@ -15,6 +15,9 @@ final class StrictNames {
 
   /** A text with the usual names. */
   static String usual(String text) {
+    if (!text.contains("purl.oclc.org")) {
+      return text;
+    }
     var relations =
         OF_RELATION.matcher(text).replaceAll(USUAL + "officeDocument/2006/relationships");
     return OF_PART.matcher(relations).replaceAll(USUAL + "$1/2006/");
