@@ -76,7 +76,7 @@ record ColumnMeanings(
 
   private boolean hasHeading(int column) {
     return sheet.rows().subList(firstRow, lastRow + 1).stream()
-        .anyMatch(row -> !row.cell(column).isEmpty());
+        .anyMatch(row -> !row.cell(column).isEmpty() || row.mergedAbove(column).isPresent());
   }
 
   private Header.Column nameless(int index, List<Header.Column> before, ColumnValues values) {
