@@ -20,16 +20,10 @@ import org.prongsai.text.MessageBundle;
 import picocli.CommandLine;
 
 /** One run of {@code audit-links}: the one command that uses the network and the clock. */
-final class AuditLinksRun {
-
-  private final CommandLine command;
-  private final SiteOptions options;
-  private final MessageBundle words;
+record AuditLinksRun(CommandLine command, SiteOptions options, MessageBundle words) {
 
   AuditLinksRun(CommandLine command, SiteOptions options) {
-    this.command = command;
-    this.options = options;
-    this.words = HelpWords.of("--lang", options.language());
+    this(command, options, HelpWords.of("--lang", options.language()));
   }
 
   int run(boolean offline, boolean allowPrivate) {

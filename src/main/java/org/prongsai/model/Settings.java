@@ -78,16 +78,7 @@ public record Settings(
 
   /** Ways to reach the agency; an empty text is one that is not stated. */
   public record Contact(
-      LocalizedText address, String phone, String email, String complaintUrl, String questionUrl) {
-
-    public boolean isEmpty() {
-      return address.isEmpty()
-          && phone.isEmpty()
-          && email.isEmpty()
-          && complaintUrl.isEmpty()
-          && questionUrl.isEmpty();
-    }
-  }
+      LocalizedText address, String phone, String email, String complaintUrl, String questionUrl) {}
 
   public Settings {
     agency = Map.copyOf(agency);

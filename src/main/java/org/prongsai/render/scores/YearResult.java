@@ -18,18 +18,12 @@ import org.prongsai.text.FiscalYear;
  * The result of a year at a glance: score, level, comparison with pass mark and previous year, and
  * the scores by tool.
  */
-public final class YearResult {
+public record YearResult(Scope scope, FiscalYear year, Row row) {
 
   private static final int FEW = 4;
 
-  private final Scope scope;
-  private final FiscalYear year;
-  private final Row row;
-
   public YearResult(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-    this.row = scope.figures().result(year).orElseThrow();
+    this(scope, year, scope.figures().result(year).orElseThrow());
   }
 
   public Part.Hero hero() {

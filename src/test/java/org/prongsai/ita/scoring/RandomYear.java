@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
+import org.prongsai.model.Checklist;
 import org.prongsai.model.Combination;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.text.FiscalYear;
@@ -148,7 +149,7 @@ final class RandomYear {
         levels(),
         LocalizedText.EMPTY,
         new Catalogue.Scoring(List.of(), combinations),
-        Catalogue.Checklist.UNKNOWN);
+        new Checklist(List.of(), List.of(), List.of()));
   }
 
   /** Levels with and without a condition on single scores. */
