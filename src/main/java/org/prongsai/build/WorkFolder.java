@@ -38,8 +38,6 @@ public final class WorkFolder implements AutoCloseable {
 
   /** Another run is at work on the same output folder. */
   public static final class Busy extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
     Busy(Path output) {
       super("another build is writing " + output);
     }

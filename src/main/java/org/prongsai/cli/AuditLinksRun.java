@@ -1,10 +1,9 @@
 package org.prongsai.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.io.function.Uncheck;
 import org.prongsai.audit.AuditSettings;
 import org.prongsai.audit.LinkAudit;
 import org.prongsai.audit.Visit;
@@ -21,16 +20,10 @@ import org.prongsai.text.MessageBundle;
 import picocli.CommandLine;
 
 /** One run of {@code audit-links}: the one command that uses the network and the clock. */
-final class AuditLinksRun {
-
-  private final CommandLine command;
-  private final SiteOptions options;
-  private final MessageBundle words;
+record AuditLinksRun(CommandLine command, SiteOptions options, MessageBundle words) {
 
   AuditLinksRun(CommandLine command, SiteOptions options) {
-    this.command = command;
-    this.options = options;
-    this.words = HelpWords.of("--lang", options.language());
+    this(command, options, HelpWords.of("--lang", options.language()));
   }
 
   int run(boolean offline, boolean allowPrivate) {
@@ -69,11 +62,7 @@ final class AuditLinksRun {
 
   /** What is not asked for any more is forgotten. */
   private static void log(Path file, List<Visit> visits) {
-    try {
-      Files.createDirectories(file.getParent());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
+    Uncheck.run(() -> Files.createDirectories(file.getParent()), () -> "cannot write " + file);
     VisitLog.of(visits).write(file);
   }
 
