@@ -89,6 +89,14 @@ public record Settings(
     declaredNone = List.copyOf(declaredNone);
   }
 
+  /** The figures of a year whose differences the agency knows of. */
+  public List<String> excused(FiscalYear year) {
+    return allowances.stream()
+        .filter(allowance -> allowance.year().equals(year))
+        .map(Allowance::figure)
+        .toList();
+  }
+
   /** What was declared of a dataset and a year, where it was declared to have nothing. */
   public Optional<DeclaredNone> declaredNone(String dataset, FiscalYear year) {
     return declaredNone.stream()
