@@ -139,7 +139,7 @@ public final class SiteBuild {
           language,
           words.get(language).get("updates.news")
               + " – "
-              + site.settings().agencyText("name").in(language));
+              + site.settings().agencyName().in(language));
     }
     return titles;
   }

@@ -1,5 +1,14 @@
 package org.prongsai.ita;
 
+import static org.prongsai.columns.ItaAnalysesColumns.AREA;
+import static org.prongsai.columns.ItaQuestionScoresColumns.*;
+import static org.prongsai.columns.ItaResultsColumns.CHANGE_FROM_PREVIOUS;
+import static org.prongsai.columns.ItaResultsColumns.LEVEL;
+import static org.prongsai.columns.ItaResultsColumns.PERIOD_END;
+import static org.prongsai.columns.ItaResultsColumns.PERIOD_START;
+import static org.prongsai.columns.ItaToolScoresColumns.PART;
+import static org.prongsai.columns.ItaToolScoresColumns.WEIGHT;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +26,6 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.DiskRows;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
-import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
@@ -30,8 +38,6 @@ import org.prongsai.text.FiscalYear;
  */
 public final class Completion {
 
-  private static final String STATUS = "status";
-  private static final String SCORE = "score";
   private static final List<String> SCORES =
       List.of("ita-results", "ita-tool-scores", "ita-indicator-scores", "ita-question-scores");
 
@@ -91,19 +97,14 @@ public final class Completion {
   }
 
   private Optional<Assessment> assessment(Catalogue catalogue) {
-    var excused =
-        site.settings().allowances().stream()
-            .filter(allowance -> allowance.year().equals(catalogue.year()))
-            .map(Settings.Allowance::figure)
-            .toList();
-    return Assessment.of(catalogue, published, excused);
+    return Assessment.of(catalogue, published, site.settings().excused(catalogue.year()));
   }
 
   /** A score that is not printed but can be nothing else. */
   private static Row implied(Row row, Map<FiscalYear, Assessment> assessments) {
     return Optional.ofNullable(assessments.get(row.year()))
         .filter(assessment -> row.value(SCORE).isEmpty())
-        .flatMap(assessment -> assessment.implied().forced(row.text("question")))
+        .flatMap(assessment -> assessment.implied().forced(row.text(QUESTION)))
         .map(score -> row.with(SCORE, new Value.Decimal(score)).with(STATUS, "derived"))
         .orElse(row);
   }
@@ -118,18 +119,18 @@ public final class Completion {
 
   private Row result(Row row) {
     var year = row.year();
-    var level = site.catalogue(year).flatMap(c -> c.level(row.text("level")));
+    var level = site.catalogue(year).flatMap(c -> c.level(row.text(LEVEL)));
     return status(row)
-        .with("period_start", new Value.Day(year.start()))
-        .with("period_end", new Value.Day(year.end()))
-        .with("level", level.map(Catalogue.Level::name).orElse(LocalizedText.EMPTY));
+        .with(PERIOD_START, new Value.Day(year.start()))
+        .with(PERIOD_END, new Value.Day(year.end()))
+        .with(LEVEL, level.map(Catalogue.Level::name).orElse(LocalizedText.EMPTY));
   }
 
   /** A total that nobody stated is the next year's total less its change, where both are stated. */
   private static Row earlierTotal(Row row, Table results) {
     var next = results.of(row.year().next()).stream().reduce(LAST);
     var total = next.flatMap(r -> r.decimal(SCORE));
-    var change = next.flatMap(r -> r.decimal("change_from_previous"));
+    var change = next.flatMap(r -> r.decimal(CHANGE_FROM_PREVIOUS));
     if (row.decimal(SCORE).isPresent() || total.isEmpty() || change.isEmpty()) {
       return row;
     }
@@ -138,17 +139,17 @@ public final class Completion {
   }
 
   private Row toolScore(Row row) {
-    var tool = site.catalogue(row.year()).flatMap(c -> c.tool(row.text("tool"), row.whole("part")));
+    var tool = site.catalogue(row.year()).flatMap(c -> c.tool(row.text(TOOL), row.whole(PART)));
     return status(row)
-        .with("name", tool.map(Catalogue.Tool::name).orElse(LocalizedText.EMPTY))
-        .with("weight", tool.map(t -> new Value.Decimal(t.weight())));
+        .with(NAME, tool.map(Catalogue.Tool::name).orElse(LocalizedText.EMPTY))
+        .with(WEIGHT, tool.map(t -> new Value.Decimal(t.weight())));
   }
 
   private Row indicatorScore(Row row) {
-    var indicator = site.catalogue(row.year()).flatMap(c -> c.indicator(row.whole("indicator")));
+    var indicator = site.catalogue(row.year()).flatMap(c -> c.indicator(row.whole(INDICATOR)));
     return status(row)
-        .with("tool", indicator.map(Catalogue.Indicator::tool).orElse(""))
-        .with("name", indicator.map(Catalogue.Indicator::name).orElse(LocalizedText.EMPTY));
+        .with(TOOL, indicator.map(Catalogue.Indicator::tool).orElse(""))
+        .with(NAME, indicator.map(Catalogue.Indicator::name).orElse(LocalizedText.EMPTY));
   }
 
   /** A year with question scores has a row for every question of its catalogue. */
@@ -156,10 +157,10 @@ public final class Completion {
     var rows = new ArrayList<Row>();
     for (var year : table.years()) {
       var given = new LinkedHashMap<String, Row>();
-      table.of(year).forEach(row -> given.put(row.text("question"), row));
+      table.of(year).forEach(row -> given.put(row.text(QUESTION), row));
       for (var question : site.catalogue(year).map(Catalogue::questions).orElse(List.of())) {
         var row = given.remove(question.question());
-        rows.add(row != null ? row : Row.of(year).with("question", question.question()));
+        rows.add(row != null ? row : Row.of(year).with(QUESTION, question.question()));
       }
       rows.addAll(given.values());
     }
@@ -167,25 +168,25 @@ public final class Completion {
   }
 
   private Row analysis(Row row) {
-    var area = site.catalogue(row.year()).flatMap(c -> c.area(row.whole("area")));
+    var area = site.catalogue(row.year()).flatMap(c -> c.area(row.whole(AREA)));
     var question =
         published.get("ita-question-scores").of(row.year()).stream()
-            .filter(q -> q.text("question").equals(row.text("question")))
+            .filter(q -> q.text(QUESTION).equals(row.text(QUESTION)))
             .reduce(LAST);
-    return row.with("area", area.map(Catalogue.Area::name).orElse(LocalizedText.EMPTY))
-        .with("tool", question.map(q -> q.text("tool")).orElse(""))
+    return row.with(AREA, area.map(Catalogue.Area::name).orElse(LocalizedText.EMPTY))
+        .with(TOOL, question.map(q -> q.text(TOOL)).orElse(""))
         .with(SCORE, question.flatMap(q -> q.value(SCORE)));
   }
 
   private Row questionScore(Row row) {
-    var question = site.catalogue(row.year()).flatMap(c -> c.question(row.text("question")));
+    var question = site.catalogue(row.year()).flatMap(c -> c.question(row.text(QUESTION)));
     var indicator = question.map(Catalogue.Question::indicator).filter(n -> n > 0);
     return status(row)
-        .with("tool", question.map(Catalogue.Question::tool).orElse(""))
-        .with("indicator", indicator.map(n -> new Value.Whole(n)))
-        .with("sub_indicator", question.map(Catalogue.Question::subIndicator).orElse(""))
-        .with("name", question.map(Catalogue.Question::name).orElse(LocalizedText.EMPTY))
-        .with("name_basis", question.map(q -> q.nameBasis().code()).orElse(""));
+        .with(TOOL, question.map(Catalogue.Question::tool).orElse(""))
+        .with(INDICATOR, indicator.map(n -> new Value.Whole(n)))
+        .with(SUB_INDICATOR, question.map(Catalogue.Question::subIndicator).orElse(""))
+        .with(NAME, question.map(Catalogue.Question::name).orElse(LocalizedText.EMPTY))
+        .with(NAME_BASIS, question.map(q -> q.nameBasis().code()).orElse(""));
   }
 
   /** The contract: status defaults to stated where there is a value. */

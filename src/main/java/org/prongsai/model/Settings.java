@@ -131,7 +131,7 @@ public record Settings(
     return agency.getOrDefault(WEBSITE, "");
   }
 
-  public LocalizedText agencyText(String name) {
+  private LocalizedText agencyText(String name) {
     return new LocalizedText(
         agency.getOrDefault(name + "_th", ""), agency.getOrDefault(name + "_en", ""));
   }

@@ -1,5 +1,7 @@
 package org.prongsai.prose;
 
+import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.prongsai.ita.Figures;
 import org.prongsai.ita.Figures.Figure;
+import org.prongsai.ita.scoring.PrintedScores;
 import org.prongsai.prose.NumberFinder.TypedNumber;
 import org.prongsai.text.FiscalYear;
 
@@ -78,9 +81,9 @@ final class FigureMacros {
   private static List<String> ids(Figures figures, FiscalYear year) {
     var ids = new ArrayList<>(OF_THE_WHOLE);
     for (var row : figures.table("ita-indicator-scores").of(year)) {
-      ids.add("indicator-" + row.text("indicator"));
+      ids.add(PrintedScores.indicatorId(row));
     }
-    figures.table("ita-question-scores").of(year).forEach(row -> ids.add(row.text("question")));
+    figures.table("ita-question-scores").of(year).forEach(row -> ids.add(row.text(QUESTION)));
     return ids;
   }
 }

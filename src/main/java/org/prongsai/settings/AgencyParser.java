@@ -1,5 +1,7 @@
 package org.prongsai.settings;
 
+import static org.prongsai.columns.AgencyColumns.*;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +19,7 @@ final class AgencyParser {
 
   private static final Set<String> CONTACT_KEYS = Set.of("address", "phone", "email");
   private static final Set<String> CHANNEL_KEYS = Set.of("complaint", "question");
-  private static final Set<String> ADDRESSES = Set.of("website", "complaint_url");
+  private static final Set<String> ADDRESSES = Set.of(WEBSITE, COMPLAINT_URL);
 
   private final Dataset agency;
   private final YamlValues values;
@@ -62,10 +64,10 @@ final class AgencyParser {
     values.refuseUnknownKeys(channels, CHANNEL_KEYS);
     var address = values.localized(contact, "address");
     return new Settings.Contact(
-        address.isEmpty() ? new LocalizedText(column(columns, "address_th"), "") : address,
-        either(values.text(contact, "phone"), column(columns, "phone")),
-        either(values.text(contact, "email"), column(columns, "email")),
-        either(values.address(channels, "complaint"), column(columns, "complaint_url")),
+        address.isEmpty() ? new LocalizedText(column(columns, ADDRESS_TH), "") : address,
+        either(values.text(contact, "phone"), column(columns, PHONE)),
+        either(values.text(contact, "email"), column(columns, EMAIL)),
+        either(values.address(channels, "complaint"), column(columns, COMPLAINT_URL)),
         values.address(channels, "question"));
   }
 

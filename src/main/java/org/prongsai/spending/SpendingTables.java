@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.prongsai.columns.AgencyColumns;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Table;
@@ -46,9 +45,9 @@ public record SpendingTables(Settings settings, Map<String, Table> tables) {
   /** A purchase with the columns that say whose it is. */
   public static Row ofAgency(Row purchase, Settings settings) {
     return purchase
-        .with(AGENCY_NAME, settings.agencyText(AgencyColumns.NAME).th())
-        .with(DISTRICT, settings.agencyText(AgencyColumns.DISTRICT).th())
-        .with(PROVINCE, settings.agencyText(AgencyColumns.PROVINCE).th());
+        .with(AGENCY_NAME, settings.agencyName().th())
+        .with(DISTRICT, settings.district().th())
+        .with(PROVINCE, settings.province().th());
   }
 
   /** The summaries by dataset id. */
