@@ -38,7 +38,7 @@ public final class CitizenNumber {
     }
     var plain = PlainText.of(text);
     var column = ColumnHint.of(about);
-    var numbers = LabelledDigits.candidates(plain, column);
+    var numbers = ThirteenDigitFinder.in(plain.text(), column);
     var found = new ArrayList<>(find(plain, numbers));
     found.addAll(PersonalTaxId.find(plain, numbers, column));
     found.sort(Comparator.comparingInt(PrivateMatch::start));
@@ -83,10 +83,6 @@ public final class CitizenNumber {
   }
 
   private static boolean hasDigits(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length() && digits < LENGTH; i++) {
-      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
-    }
-    return digits == LENGTH;
+    return TextPrefilter.of(text).digits() >= LENGTH;
   }
 }

@@ -41,7 +41,7 @@ public final class PrivacyScan {
     var spans = new Spans();
     var found = new ArrayList<PrivateMatch>();
     if (outline.digits() >= TextPrefilter.REGISTERED) {
-      var numbers = LabelledDigits.candidates(text, about);
+      var numbers = ThirteenDigitFinder.in(text.text(), about);
       add(CitizenNumber.find(text, numbers), spans, found);
       add(PersonalTaxId.find(text, numbers, about), spans, found);
       for (var number : numbers) {
