@@ -11,12 +11,25 @@ record LocatedTextSink(TextPlace place, TextSink sink) {
     return new LocatedTextSink(place.onPage(number), sink);
   }
 
-  void cell(String sheet, String cell, String about, String text) {
-    sink.text(place.atCell(sheet, cell), about, text);
+  LocatedTextSink onLine(int number) {
+    return new LocatedTextSink(place.onLine(number), sink);
+  }
+
+  LocatedTextSink inSheet(String name) {
+    return new LocatedTextSink(place.atCell(name, ""), sink);
+  }
+
+  void cell(String cell, String about, String text) {
+    sink.text(place.atCell(place.sheet(), cell), about, text);
   }
 
   void line(int number, String text) {
     sink.text(place.onLine(number), "", text);
+  }
+
+  /** A text in a column. */
+  void about(String column, String text) {
+    sink.text(place, column, text);
   }
 
   void text(String text) {
