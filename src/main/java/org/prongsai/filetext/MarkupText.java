@@ -29,18 +29,22 @@ record MarkupText(String text, LocatedTextSink target) {
       if (table.isEmpty()) {
         target.line(number, line);
       }
-      var meant = meant(line);
-      if (!meant.equals(line)) {
-        target.line(number, meant);
+      for (var meant : List.of(resolved(line), resolved(visible(line)))) {
+        if (!meant.equals(line)) {
+          target.line(number, meant);
+        }
       }
     }
     table.ifPresent(DelimitedText::read);
   }
 
-  private static String meant(String line) {
-    var visible = line.indexOf('<') >= 0 ? TAG.matcher(line).replaceAll("") : line;
+  private static String visible(String line) {
+    return line.indexOf('<') >= 0 ? TAG.matcher(line).replaceAll("") : line;
+  }
+
+  private static String resolved(String text) {
     return ESCAPE
-        .matcher(visible)
+        .matcher(text)
         .replaceAll(match -> Matcher.quoteReplacement(character(match).orElse(match.group())));
   }
 

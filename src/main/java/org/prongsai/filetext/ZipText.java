@@ -52,9 +52,18 @@ record ZipText(byte[] bytes, LocatedTextSink target, int depth) {
       target.unread(Reason.FORMAT);
     }
     if (isOffice && contents.names().contains("xl/workbook.xml")) {
-      GuardedParser.run(FileFormat.XLSX, "", this::workbook);
+      cells();
     }
     GuardedParser.run(FileFormat.ZIP, "", () -> entries(isOffice || isOpen));
+  }
+
+  /** Reads cells with their places; what is damaged is searched as text all the same. */
+  private void cells() {
+    try {
+      GuardedParser.run(FileFormat.XLSX, "", this::workbook);
+    } catch (UnreadableException e) {
+      target.unread(Reason.DAMAGED);
+    }
   }
 
   private boolean workbook() throws IOException, UnreadableException {

@@ -44,10 +44,13 @@ record NumberEnds(String plain, int start, int end) {
     return DECIMALS.matcher(plain).region(end, plain.length()).lookingAt();
   }
 
-  /** Programs name files by milliseconds: 1400000000000 (2014) to 1999999999999 (2033). */
+  /** Programs name files by milliseconds: 1400000000000 (2014) to 1899999999999 (2030). */
   private boolean isTimeInAddress() {
+    char second = plain.charAt(start + 1);
     return plain.charAt(start) == '1'
-        && plain.charAt(start + 1) >= '4'
+        && second >= '4'
+        && second <= '8'
+        && plain.startsWith(".", end)
         && UrlSpans.isAround(plain, start, end);
   }
 
