@@ -12,8 +12,6 @@ import org.prongsai.host.jbake.JBakeHost;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Language;
 import org.prongsai.model.Site;
-import org.prongsai.model.Table;
-import org.prongsai.page.PageContext;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.RunOutcome;
 import org.prongsai.publish.Assets;
@@ -71,48 +69,46 @@ public final class SiteBuild {
   private BuildReport run(JBakeHost host, WorkFolder work, TempFiles scratch) {
     var problems = new Problems();
 
-    var model = SiteModel.read(config, host, scratch, problems);
-    if (model.isEmpty()) {
+    var read = SiteModel.read(config, host, scratch, problems);
+    if (read.isEmpty()) {
       return BuildReport.notPublished(problems);
     }
-
-    var site = model.get().site();
-    var completed = model.get().completed();
-    var published = completed.tables();
-    var content = new PublishedContent(published, site.documents().all());
-    var tree = PageTree.of(PageTypes.ALL, content);
-    var data = PublishedData.write(model.get(), work, config.progress());
-    var words = host.words(problems);
-    var pages =
-        new PageContexts(
-                site,
-                new Figures(completed, site.catalogues()),
-                tree,
-                data.distributions(),
-                data.companions(),
-                data.words(),
-                words)
-            .all();
-    host.render(pages, ThaiLineBreaks.of(site.settings()), work.path(), problems);
-    if (problems.hasErrors()) {
-      return BuildReport.notPublished(problems); // what is half made is not worth a check
-    }
-    var files = files(site, content, tree, data, words);
-    files.addAll(SubmissionFiles.of(pages));
-    work.write(files);
-    new SiteCheck(ExpectationFactory.of(config, site, tree, pages, files, data))
-        .check(work.path(), problems);
+    var model = read.get();
+    int pages = write(model, host, work, problems);
     if (problems.hasErrors()) {
       return BuildReport.notPublished(problems);
     }
     if (config.publish()) {
       // Drawn first: whatever is wrong with it, the old site is still in place.
       var report = new OfficerReportWriter(config);
-      var html = report.html(model.get(), problems);
+      var html = report.html(model, problems);
       work.publish();
       report.write(html);
     }
-    return report(site, published, pages, problems);
+    return report(model, pages, problems);
+  }
+
+  /** Writes the whole site into the work folder, checks it there, and tells how many pages. */
+  private int write(SiteModel model, JBakeHost host, WorkFolder work, Problems problems) {
+    var site = model.site();
+    var content = new PublishedContent(model.completed().tables(), site.documents().all());
+    var tree = PageTree.of(PageTypes.ALL, content);
+    var data = PublishedData.write(model, work, config.progress());
+    var words = host.words(problems);
+    var figures = new Figures(model.completed(), site.catalogues());
+    var contexts =
+        new PageContexts(
+            site, figures, tree, data.distributions(), data.companions(), data.words(), words);
+    var pages = contexts.all();
+    host.render(pages, ThaiLineBreaks.of(site.settings()), work.path(), problems);
+    if (!problems.hasErrors()) { // what is half made is not worth a check
+      var files = files(site, content, tree, data, words);
+      files.addAll(SubmissionFiles.of(pages));
+      work.write(files);
+      new SiteCheck(ExpectationFactory.of(config, site, tree, pages, files, data))
+          .check(work.path(), problems);
+    }
+    return pages.size();
   }
 
   private List<PublishedFile> files(
@@ -148,12 +144,11 @@ public final class SiteBuild {
     return titles;
   }
 
-  private BuildReport report(
-      Site site, Map<String, Table> published, List<PageContext> pages, Problems problems) {
-    int rows = published.values().stream().mapToInt(table -> table.rows().size()).sum();
-    var counts =
-        new BuildReport.Counts(
-            pages.size(), published.size(), rows, site.settings().languages().size());
+  private BuildReport report(SiteModel model, int pages, Problems problems) {
+    var tables = model.completed().tables().values();
+    int rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
+    int languages = model.site().settings().languages().size();
+    var counts = new BuildReport.Counts(pages, tables.size(), rows, languages);
     var outcome = config.publish() ? RunOutcome.PUBLISHED : RunOutcome.CHECKED;
     return new BuildReport(outcome, counts, problems);
   }

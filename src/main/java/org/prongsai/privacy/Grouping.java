@@ -92,7 +92,7 @@ record Grouping(Window window, List<String> groups, List<String> gaps) {
     boolean isList = gaps.stream().anyMatch(gap -> gap.equals(",") || gap.equals("."));
     return isSolid()
         || !isAmount
-            && (!isList || isSame())
+            && (!isList || gaps.size() > 1 && isSame())
             && groups.stream().noneMatch(group -> E_GP.matcher(group).matches());
   }
 

@@ -27,14 +27,12 @@ record NumberEnds(String plain, int start, int end) {
     while (last < plain.length() && isLetter(plain.charAt(last))) {
       last++;
     }
-    boolean digitBefore = first < start && isDigit(first - 1);
-    boolean digitBehind = last > end && isDigit(last);
-    return digitBefore || digitBehind;
+    return isDigit(first - 1) || isDigit(last);
   }
 
   /** Whether it stands behind a decimal point; the point behind {@code ลำดับ 1} is none. */
   private boolean isDecimal() {
-    boolean hasPoint = start > 1 && plain.charAt(start - 1) == '.' && isDigit(start - 2);
+    boolean hasPoint = isDigit(start - 2) && plain.charAt(start - 1) == '.';
     var before = plain.substring(Math.max(0, start - ORDINAL_REACH), start);
     return hasPoint && !ORDINAL.matcher(before).find();
   }

@@ -43,6 +43,14 @@ public final class SpendingTables {
         .orElse(UNDATED);
   }
 
+  /** A purchase with the columns that say whose it is. */
+  public static Row ofAgency(Row purchase, Settings settings) {
+    return purchase
+        .with(AGENCY_NAME, settings.agencyText("name").th())
+        .with(DISTRICT, settings.agencyText("district").th())
+        .with(PROVINCE, settings.agencyText("province").th());
+  }
+
   /** The summaries by dataset id. */
   public Map<String, Table> summaries() {
     var filled = new LinkedHashMap<String, Table>();

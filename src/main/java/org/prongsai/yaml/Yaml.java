@@ -70,12 +70,9 @@ public sealed interface Yaml {
       return Optional.empty();
     } catch (ReaderException e) {
       // A character that YAML does not allow in a text.
-      var before = text.substring(0, text.indexOf(e.getCodePoint()));
-      int lineStart = before.lastIndexOf('\n') + 1;
-      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-      int column = 1 + before.codePointCount(lineStart, before.length());
+      var place = Location.of(file).behind(text.substring(0, text.indexOf(e.getCodePoint())));
       var found = ProblemDetail.CHARACTER_RESERVED.args("U+%04X".formatted(e.getCodePoint()));
-      report(Location.of(file, line, column), line(text, line), problems, found);
+      report(place, line(text, place.line()), problems, found);
       return Optional.empty();
     }
   }

@@ -151,10 +151,8 @@ public final class PrivacyGate {
     var report = report(file);
     for (var finding : scan.find(text, "")) {
       told.computeIfAbsent(file, f -> new HashSet<>()).add(finding.key());
-      var before = text.substring(0, finding.start());
-      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-      int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
-      report.at(Location.of(file, line, column), finding, mayAllow(text, finding, ""));
+      var place = Location.of(file).behind(text.substring(0, finding.start()));
+      report.at(place, finding, mayAllow(text, finding, ""));
     }
     report.end();
   }
