@@ -44,6 +44,7 @@ final class PdfObjects {
   private final Deque<COSBase> waiting = new ArrayDeque<>();
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private int forms;
+  private boolean hasPictures;
 
   PdfObjects(PDDocument document, LocatedTextSink target, int depth) {
     this.document = document;
@@ -51,7 +52,8 @@ final class PdfObjects {
     this.depth = depth;
   }
 
-  void read() throws IOException {
+  /** Reads them all; true where there are pictures that are large enough to be read by people. */
+  boolean read() throws IOException {
     // The trailer leads to all that a reader of the document can reach; the table knows the rest.
     add(document.getDocument().getTrailer());
     for (var key : Map.copyOf(document.getDocument().getXrefTable()).keySet()) {
@@ -60,10 +62,11 @@ final class PdfObjects {
     while (!waiting.isEmpty()) {
       if (seen.size() > MOST_OBJECTS) {
         target.unread(Reason.TOO_LARGE);
-        return;
+        return hasPictures;
       }
       visit(waiting.remove());
     }
+    return hasPictures;
   }
 
   private void add(COSBase object) {
@@ -110,6 +113,8 @@ final class PdfObjects {
       embedded(stream);
     } else if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))) {
       form(stream);
+    } else if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+      hasPictures |= stream.getLength() >= ZipText.SMALLEST_SCAN;
     }
   }
 

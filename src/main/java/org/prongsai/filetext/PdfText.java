@@ -16,8 +16,21 @@ import org.prongsai.grade.UnreadableException;
 /** The text of a PDF, page by page, the fields of its forms, and then whatever its objects hold. */
 record PdfText(byte[] bytes, LocatedTextSink target, int depth) {
 
+  private static final String PICTURES = "images";
+
   void read() throws UnreadableException {
     GuardedParser.run(FileFormat.PDF, "", this::open);
+    PdfVersions.before(bytes).forEach(this::version);
+  }
+
+  /** What was changed or deleted since is still in the file. */
+  private void version(byte[] before) {
+    var then = new LocatedTextSink(target.place(), new WithoutPlaces(target));
+    try {
+      GuardedParser.run(FileFormat.PDF, "", new PdfText(before, then, depth)::open);
+    } catch (UnreadableException e) {
+      target.inEntry(WithoutPlaces.VERSION).unread(Reason.DAMAGED);
+    }
   }
 
   private boolean open() throws IOException, UnreadableException {
@@ -25,14 +38,17 @@ record PdfText(byte[] bytes, LocatedTextSink target, int depth) {
       if (document.getNumberOfPages() == 0) {
         throw UnreadableException.damaged(FileFormat.PDF, "");
       }
-      pages(document);
+      boolean isTold = pages(document);
       fields(document);
-      new PdfObjects(document, target, depth).read();
+      if (new PdfObjects(document, target, depth).read() && !isTold) {
+        target.inEntry(PICTURES).unread(Reason.PICTURE);
+      }
       return true;
     }
   }
 
-  private void pages(PDDocument document) throws IOException, UnreadableException {
+  /** Reads the pages; true where pictures among them were told of. */
+  private boolean pages(PDDocument document) throws IOException, UnreadableException {
     var pictures = new ArrayList<Integer>();
     for (int number = 1; number <= document.getNumberOfPages(); number++) {
       if (!isRead(document, number)) {
@@ -44,6 +60,7 @@ record PdfText(byte[] bytes, LocatedTextSink target, int depth) {
     } else {
       pictures.forEach(number -> target.onPage(number).unread(Reason.PICTURE));
     }
+    return !pictures.isEmpty();
   }
 
   /** Reads a page; false where it shows only a picture. */

@@ -34,7 +34,7 @@ record ZipText(byte[] bytes, LocatedTextSink target, int depth) {
   private static final Pattern NO_TEXT =
       Pattern.compile("(?i).*\\.(?:odttf|ttf|fntdata)|.*/printerSettings/.*|mimetype");
   // An emblem or a line is smaller; a page or a card that was photographed is not.
-  private static final long SMALLEST_SCAN = 40_000;
+  static final long SMALLEST_SCAN = 40_000;
   private static final String END = "PK\5\6";
   private static final int END_LENGTH = 22;
 

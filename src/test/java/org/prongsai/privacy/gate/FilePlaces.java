@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,18 +16,21 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -34,6 +38,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -87,6 +92,8 @@ final class FilePlaces {
       places.slides();
       places.openDocuments();
       places.pdfs();
+      places.saved();
+      places.picture();
       places.archives();
       places.mails();
       places.pictures();
@@ -548,9 +555,7 @@ final class FilePlaces {
     pdf(
         name,
         (document, page) -> {
-          try (var content =
-              new PDPageContentStream(
-                  document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+          try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
             for (int i = 0; i < lines.length; i++) {
               line(content, 600 - 20 * i, lines[i]);
             }
@@ -654,8 +659,7 @@ final class FilePlaces {
     pdf(
         "meaning of drawn letters",
         (d, p) -> {
-          try (var content =
-              new PDPageContentStream(d, p, PDPageContentStream.AppendMode.APPEND, true)) {
+          try (var content = new PDPageContentStream(d, p, AppendMode.APPEND, true)) {
             var meant = new COSDictionary();
             meant.setString(COSName.ACTUAL_TEXT, N);
             content.beginMarkedContent(
@@ -680,8 +684,34 @@ final class FilePlaces {
         (d, p) -> p.getResources().getCOSObject().setItem(COSName.getPDFName("N" + N), COSName.A));
   }
 
+  /** A PDF in which the number was replaced by saving what changed behind it. */
+  private void saved() throws IOException {
+    try (var document = Loader.loadPDF(files.get("pdf title"));
+        var out = new ByteArrayOutputStream()) {
+      document.getDocumentInformation().setTitle("x");
+      document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
+      document.saveIncremental(out);
+      add("pdf earlier version", out.toByteArray());
+    }
+  }
+
   private interface Change {
     void on(PDAnnotationText note) throws IOException;
+  }
+
+  private void picture() throws IOException {
+    pdf(
+        "picture on a page of text",
+        (document, page) -> {
+          var image = new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB);
+          var random = new Random(1);
+          for (int i = 0; i < 300 * 300; i++) {
+            image.setRGB(i % 300, i / 300, random.nextInt());
+          }
+          try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+            content.drawImage(LosslessFactory.createFromImage(document, image), 50, 50, 80, 80);
+          }
+        });
   }
 
   private static PDAnnotationText note(Change change) throws IOException {

@@ -18,8 +18,8 @@ import org.prongsai.yaml.Yaml;
 /** A number is found wherever in a file it stands, or the file is told of. */
 class FilePlacesTest {
 
-  // Formats that no reader is at hand for; where their text lies loose it is found all the same.
-  private static final List<String> TOLD_OF = List.of("rtf");
+  // What no reader is at hand for.
+  private static final List<String> TOLD_OF = List.of("pdf picture on a page of text", "rtf");
 
   @Test
   void noPlaceOfAFileIsPassedOverInSilence() {
