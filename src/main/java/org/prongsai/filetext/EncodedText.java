@@ -16,12 +16,10 @@ import org.prongsai.grade.DecodedText;
 record EncodedText(String text, LocatedTextSink target, int depth) {
 
   private static final String NAME = "(encoded)";
-  private static final String BLANK_LINE = "(?:\\r?\\n[^\\r\\n]+)*\\r?\\n\\r?\\n";
-  private static final Pattern BASE64 =
-      Pattern.compile(
-          "(?i)(?:;base64,|content-transfer-encoding: *base64[^\\r\\n]*"
-              + BLANK_LINE
-              + "|encoding=b(?:ase64)?[^:\\r\\n]*:)([a-z0-9+/=\\s]{8,}+)");
+  private static final Pattern INLINE = Pattern.compile("(?i);base64,([a-z0-9+/=\\s]{8,}+)");
+  private static final Pattern HEADER =
+      Pattern.compile("(?i)content-transfer-encoding: *base64.*|.*;encoding=b(?:ase64)?[:;].*");
+  private static final Pattern DIGITS = Pattern.compile("[A-Za-z0-9+/=]{4,}");
   private static final Pattern QUOTED =
       Pattern.compile("(?i)content-transfer-encoding: *quoted-printable|encoding=quoted-printable");
   private static final Pattern QUOTED_CHARACTER =
@@ -32,13 +30,35 @@ record EncodedText(String text, LocatedTextSink target, int depth) {
 
   void read() {
     words();
-    var block = BASE64.matcher(text);
+    var block = INLINE.matcher(text);
     while (block.find()) {
       file(bytes(block.group(1)));
     }
+    parts();
     if (QUOTED.matcher(text).find()) {
       DecodedText.of(quoted(text))
           .ifPresent(meant -> new MarkupText(meant.text(), target.inEntry(NAME)).read());
+    }
+  }
+
+  /** The parts of an e-mail: behind their header and the next empty line, up to another line. */
+  private void parts() {
+    boolean isAnnounced = false;
+    var part = new StringBuilder();
+    for (var line : (Iterable<String>) text.lines()::iterator) {
+      var bare = line.strip();
+      if (HEADER.matcher(bare).matches()) {
+        isAnnounced = true;
+      } else if (isAnnounced && DIGITS.matcher(bare).matches()) {
+        part.append(bare);
+      } else if (!part.isEmpty()) {
+        file(bytes(part.toString()));
+        part.setLength(0);
+        isAnnounced = false;
+      }
+    }
+    if (!part.isEmpty()) {
+      file(bytes(part.toString()));
     }
   }
 

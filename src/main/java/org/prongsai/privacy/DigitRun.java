@@ -2,6 +2,7 @@ package org.prongsai.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Groups of digits between which stand only a few marks and spaces, as far as they reach.
@@ -14,6 +15,8 @@ record DigitRun(String plain, List<Group> groups) {
   private static final int WIDEST_GAP = 5;
   private static final String NO_GAP = "\u00A6\uFFFD";
   private static final int LENGTH = 13;
+  // Where the groups of 1-2345-67890-12-1 end.
+  private static final Set<Integer> CARD = Set.of(1, 5, 10, 12, 13);
 
   /** Digits in one piece. */
   record Group(int start, int end) {
@@ -40,7 +43,23 @@ record DigitRun(String plain, List<Group> groups) {
     }
 
     String digits() {
-      return String.join("", groups());
+      var digits = new StringBuilder(LENGTH);
+      for (var group : run.groups.subList(first, last + 1)) {
+        digits.append(run.plain, group.start(), group.end());
+      }
+      return digits.toString();
+    }
+
+    /** Whether it has groups where a citizen's card or the boxes of a form have some. */
+    boolean isOfForm() {
+      int digits = 0;
+      for (var group : run.groups.subList(first, last + 1)) {
+        digits += group.length();
+        if (!CARD.contains(digits)) {
+          return last - first == LENGTH - 1;
+        }
+      }
+      return true;
     }
 
     /** What stands between the groups. */
@@ -60,6 +79,11 @@ record DigitRun(String plain, List<Group> groups) {
     /** What stands between it and a group behind it; empty where there is none. */
     String gapBehind() {
       return last == run.groups.size() - 1 ? "" : run.gap(last);
+    }
+
+    /** Whether no digits stand before it but, perhaps, those of its place in a list. */
+    boolean isFirst() {
+      return first == 0 || gapBefore().contains(".") || gapBefore().contains(")");
     }
 
     boolean isAlone() {

@@ -1,7 +1,6 @@
 package org.prongsai.privacy;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.privacy.DigitRun.Window;
 
@@ -12,8 +11,6 @@ import org.prongsai.privacy.DigitRun.Window;
  */
 record Grouping(Window window, List<String> groups, List<String> gaps) {
 
-  // Where the groups of 1-2345-67890-12-1 end.
-  private static final Set<Integer> CARD = Set.of(1, 5, 10, 12, 13);
   private static final int CARD_GAPS = 4;
   private static final String LIST_MARKS = ",;|";
   private static final Pattern DASHES = Pattern.compile("-{1,3}");
@@ -51,14 +48,10 @@ record Grouping(Window window, List<String> groups, List<String> gaps) {
 
   /** Numbers that only stand side by side have gaps there too, but not all of them. */
   private boolean isCard() {
-    int at = 0;
-    for (var group : groups) {
-      at += group.length();
-      if (!CARD.contains(at)) {
-        return false;
-      }
-    }
-    return isWhole() && (gaps.size() == CARD_GAPS || isPartOfCard());
+    return groups.size() < SINGLE
+        && window.isOfForm()
+        && isWhole()
+        && (gaps.size() == CARD_GAPS || isPartOfCard());
   }
 
   private boolean isPartOfCard() {

@@ -35,7 +35,9 @@ final class ThirteenDigitFinder {
     var doubtful = new ArrayList<Window>();
     for (var run : DigitRun.in(plain)) {
       for (var window : run.windows()) {
-        if (!finder.takeForm(window)) {
+        boolean isOfInterest =
+            window.isOfForm() || window.isFirst() || ThirteenDigitNumber.isValid(window.digits());
+        if (isOfInterest && !finder.takeForm(window)) {
           doubtful.add(window);
         }
       }
