@@ -19,7 +19,6 @@ public record NeighbourCells(int first, int last, String about, String text) {
   /** Between the cells of a row: no mark that people write inside a number. */
   public static final String BORDER = " \u00A6 ";
 
-  private static final Pattern DIGITS = Pattern.compile("\\s*\\p{Nd}{1,12}\\s*");
   private static final Pattern NO_DIGITS = Pattern.compile("\\P{Nd}{1,60}");
   // Most numbers that are issued to somebody or something have thirteen.
   private static final int LENGTH = 13;
@@ -28,7 +27,17 @@ public record NeighbourCells(int first, int last, String about, String text) {
   public record Cell(int column, String text) {
 
     boolean isDigits() {
-      return DIGITS.matcher(text).matches();
+      int length = length();
+      if (length == 0 || length >= LENGTH) {
+        return false;
+      }
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (!Character.isDigit(c) && !Character.isWhitespace(c)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     int length() {
@@ -44,7 +53,10 @@ public record NeighbourCells(int first, int last, String about, String text) {
    */
   public static List<NeighbourCells> in(IntFunction<String> name, List<Cell> row) {
     var found = new ArrayList<NeighbourCells>();
-    for (int first = 0; first < row.size(); first++) {
+    for (int first = 0; first < row.size() - 1; first++) {
+      if (!row.get(first).isDigits()) {
+        continue;
+      }
       int last = last(row, first);
       if (last > first && !isInLongerRow(row, first, last)) {
         found.add(of(name, row, first, last));

@@ -54,7 +54,9 @@ final class TableText {
       seen.add(cell.column());
       below(row, cell);
     }
-    columns.keySet().stream().filter(column -> !seen.contains(column)).toList().forEach(this::end);
+    if (!seen.containsAll(columns.keySet())) {
+      columns.keySet().stream().filter(c -> !seen.contains(c)).toList().forEach(this::end);
+    }
   }
 
   /** Ends the table. */

@@ -1,12 +1,10 @@
 package org.prongsai.privacy.gate;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.prongsai.filetext.TextPlace;
 import org.prongsai.filetext.TextSink;
 import org.prongsai.privacy.PrivacyScan;
 import org.prongsai.privacy.PrivateKind;
-import org.prongsai.privacy.PrivateMatch;
 
 /**
  * Looks through the texts of one attached file as they are read. Text comes line by line, and the
@@ -34,11 +32,11 @@ final class FilePrivacy implements TextSink {
 
   @Override
   public void text(TextPlace place, String about, String text) {
-    var found = scan.find(text, about);
     if (place.cell().contains(":")) {
-      joined(place, about, text, found);
+      joined(place, about, text);
       return;
     }
+    var found = scan.find(text, about);
     boolean isRow = ROW.matcher(place.cell()).matches();
     for (var finding : found) {
       boolean mayAllow = PrivacyGate.mayAllow(text, finding, about);
@@ -63,13 +61,12 @@ final class FilePrivacy implements TextSink {
     joined.end();
   }
 
-  private void joined(TextPlace place, String about, String text, List<PrivateMatch> found) {
+  private void joined(TextPlace place, String about, String text) {
     var columns =
         place.entry() + "\n" + place.sheet() + "\n" + ROW.matcher(place.cell()).replaceAll("");
     joined.row(
         columns,
-        found.stream()
-            .filter(PrivateMatch::isOfCitizen)
+        scan.findCitizens(text, about).stream()
             .map(f -> (Runnable) () -> report.in(place, f, PrivacyGate.mayAllow(text, f, about)))
             .toList());
   }

@@ -98,8 +98,8 @@ final class TablePrivacy {
     }
     for (var joined : NeighbourCells.in(i -> columns.get(header.get(i).text()).about(), cells)) {
       var findings =
-          scan.find(joined.text(), joined.about()).stream()
-              .filter(finding -> finding.isOfCitizen() && said.add(finding.key()))
+          scan.findCitizens(joined.text(), joined.about()).stream()
+              .filter(finding -> said.add(finding.key()))
               .map(f -> (Runnable) () -> report.at(row.location(), f, mayAllow(joined, f)))
               .toList();
       this.joined.row(joined.first() + ":" + joined.last(), findings);
