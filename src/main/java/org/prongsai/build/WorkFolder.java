@@ -8,9 +8,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.commons.io.function.Uncheck;
 import org.prongsai.model.ParallelTasks;
 import org.prongsai.publish.PublishedFile;
@@ -38,8 +38,6 @@ public final class WorkFolder implements AutoCloseable {
 
   /** Another run is at work on the same output folder. */
   public static final class Busy extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
     Busy(Path output) {
       super("another build is writing " + output);
     }
@@ -146,13 +144,8 @@ public final class WorkFolder implements AutoCloseable {
   }
 
   private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (var paths = Files.walk(folder)) {
-      for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    if (Files.exists(folder)) {
+      PathUtils.deleteDirectory(folder);
     }
   }
 }
