@@ -22,6 +22,8 @@ record Grouping(Window window, List<String> groups, List<String> gaps) {
       Pattern.compile("[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|2[05])[0-9]{2}");
   private static final Pattern DATE =
       Pattern.compile("(?:19|20|25)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])");
+  // 416-65-0012-0001: class, year and number of a thing that the office owns.
+  private static final List<Integer> ASSET = List.of(3, 2, 4, 4);
   private static final int SINGLE = 13;
   private static final int MOST_LOOSE = 4;
   private static final int VARIED = 5;
@@ -62,7 +64,8 @@ record Grouping(Window window, List<String> groups, List<String> gaps) {
 
   /** Whether nothing but its groups tells that it is one number, and nothing speaks against it. */
   boolean isLikely() {
-    if (DAY.matcher(text()).find()
+    if (groups.stream().map(String::length).toList().equals(ASSET)
+        || DAY.matcher(text()).find()
         || groups.stream().anyMatch(group -> DATE.matcher(group).matches())
         || !isWhole()) {
       return false;
