@@ -137,6 +137,7 @@ public record PrivacyGate(PrivacyScan scan, PrivacyAllowances allowances, Proble
                     .forEach(f -> report.at(cell.location(), f, mayAllow(cell.text(), f, ""))));
     var columns = new TablePrivacy(scan, dataset, table.header());
     table.rows().forEach(row -> columns.check(row, report));
+    columns.end();
     report.end();
   }
 
@@ -163,9 +164,10 @@ public record PrivacyGate(PrivacyScan scan, PrivacyAllowances allowances, Proble
   private void file(String name, Path path) {
     var report = report(name);
     scan.find(name, "").forEach(f -> report.at(Location.of(name), f, mayAllow(name, f, "")));
+    var texts = new FilePrivacy(scan, report);
     Uncheck.run(
-        () -> new FileTexts().read(Files.readAllBytes(path), new FilePrivacy(scan, report)),
-        () -> "cannot read " + path);
+        () -> new FileTexts().read(Files.readAllBytes(path), texts), () -> "cannot read " + path);
+    texts.end();
     report.end();
   }
 
