@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.PublishedContent;
+import org.prongsai.check.Expectation;
 import org.prongsai.check.SiteCheck;
 import org.prongsai.host.asciidoctor.AsciiDocEngine;
 import org.prongsai.host.jbake.JBakeHost;
@@ -70,6 +72,10 @@ public final class SiteBuild {
 
   private BuildReport run(JBakeHost host, WorkFolder work, TempFiles scratch) {
     var problems = new Problems();
+    var owners = OutputOwners.of(config);
+    if (config.publish()) {
+      owners.refuseForeign(problems);
+    }
 
     var model = SiteModel.read(config, host, scratch, problems);
     if (model.isEmpty()) {
@@ -99,9 +105,19 @@ public final class SiteBuild {
     }
     var files = files(site, content, tree, data, words);
     files.addAll(SubmissionFiles.of(pages));
-    work.write(files);
-    new SiteCheck(ExpectationFactory.of(config, site, tree, pages, files, data))
-        .check(work.path(), problems);
+    var written = new ArrayList<>(data.written());
+    written.addAll(work.write(files));
+    written.addAll(work.written(pages.stream().map(PageContext::outputPath).toList()));
+    var yielded = config.publish() ? owners.yielded(written, problems) : Set.<String>of();
+    files.add(Checksums.ofAll(written, yielded));
+    work.write(files.subList(files.size() - 1, files.size()));
+    check(
+        ExpectationFactory.of(config, site, tree, pages, files, data),
+        yielded,
+        site,
+        work,
+        problems);
+    var kept = config.publish() ? owners.kept(written, problems) : List.<String>of();
     if (problems.hasErrors()) {
       return BuildReport.notPublished(problems);
     }
@@ -109,10 +125,18 @@ public final class SiteBuild {
       // Drawn first: whatever is wrong with it, the old site is still in place.
       var report = new OfficerReportWriter(config);
       var html = report.html(model.get(), problems);
-      work.publish();
+      work.publish(kept);
       report.write(html);
     }
     return report(site, published, pages, problems);
+  }
+
+  /** Whatever a visitor would stumble over is told of where an editor can mend it. */
+  private void check(
+      Expectation expectation, Set<String> yielded, Site site, WorkFolder work, Problems problems) {
+    var found = new Problems();
+    new SiteCheck(expectation, yielded).check(work.path(), found);
+    new ProblemSources(config.siteDir(), site.documents().all()).move(found, problems);
   }
 
   private List<PublishedFile> files(

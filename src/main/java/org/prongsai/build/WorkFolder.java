@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -108,9 +111,24 @@ public final class WorkFolder implements AutoCloseable {
         () -> WrittenFile.write(fresh, file), () -> "cannot write " + fresh.resolve(file.path()));
   }
 
-  /** Puts the finished folder in place of the old one. */
-  void publish() {
+  /** What a host has written: its files are read again for their checksums. */
+  List<WrittenFile> written(List<String> paths) {
+    return ParallelTasks.all(
+        paths.stream()
+            .<Callable<WrittenFile>>map(path -> () -> WrittenFile.of(fresh, path))
+            .toList());
+  }
+
+  /**
+   * Puts the finished folder in place of the old one.
+   *
+   * @param kept what of the old one the new one has too
+   */
+  void publish(Collection<String> kept) {
     try {
+      for (var path : kept) {
+        KeptFiles.add(output.resolve(path), fresh.resolve(path));
+      }
       if (Files.exists(output)) {
         Files.move(output, old);
       }
@@ -145,14 +163,26 @@ public final class WorkFolder implements AutoCloseable {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     try (var paths = Files.walk(folder)) {
       for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+        deleteOne(path);
       }
+    }
+  }
+
+  private static void deleteOne(Path path) throws IOException {
+    try {
+      Files.delete(path);
+    } catch (AccessDeniedException e) {
+      // Windows keeps files that are read-only, as version controls make theirs.
+      if (!path.toFile().setWritable(true)) {
+        throw e;
+      }
+      Files.delete(path);
     }
   }
 }

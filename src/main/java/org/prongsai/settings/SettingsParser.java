@@ -42,7 +42,8 @@ public final class SettingsParser {
           "declare_none",
           "gd_catalog",
           "ocds_prefix",
-          "submit_by");
+          "submit_by",
+          KeptNames.KEY);
   private static final Set<String> THEME_KEYS = Set.of("brand", "brand-dark");
 
   private static final String DAY = "2024-11-30";
@@ -82,6 +83,7 @@ public final class SettingsParser {
             new OpenDataParser(values).parse(yaml),
             new DeclaredNoneParser(values).parse(yaml),
             date(yaml, "submit_by", false));
+    KeptNames.parse(yaml, values); // used by the build, wherever else the site is wrong
     askFor(yaml, settings);
     return settings;
   }

@@ -1,0 +1,137 @@
+package org.prongsai.validate.rule;
+
+import com.google.auto.service.AutoService;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.prongsai.address.SitePaths;
+import org.prongsai.model.Document;
+import org.prongsai.model.Language;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.DocumentSource;
+import org.prongsai.validate.table.UnreadRows;
+
+/**
+ * Links and pictures of documents lead to attached files, pages and headings that exist. What the
+ * build makes itself, data files above all, is known only when it is made; the finished site is
+ * checked for it.
+ */
+@AutoService(SiteRule.class)
+public final class DocumentLinkRule implements SiteRule {
+
+  private static final String ATTACHED = "files/";
+
+  /** How the program names the headings of documents, and nothing else. */
+  private static final String HEADING = "t-";
+
+  private static final URI ROOT = URI.create("site:/");
+
+  @Override
+  public void check(CheckedSite site, Problems problems) {
+    // A table that could not be read has no pages.
+    boolean allPages = !UnreadRows.isAny(problems);
+    for (var document : site.site().documents().all()) {
+      new Links(site, document, allPages).check(problems);
+    }
+  }
+
+  private record Links(CheckedSite site, Document document, boolean allPages) {
+
+    void check(Problems problems) {
+      var broken = addresses().stream().filter(this::isLocal).filter(this::isBroken).toList();
+      if (broken.isEmpty()) {
+        return;
+      }
+      var source = new DocumentSource(site.sources().folder().dir(), document);
+      for (var address : broken) {
+        var target = target(address).orElseThrow();
+        for (var place : source.placesOfAddress(address)) {
+          if (leadsSomewhere(path(target))) {
+            problems.add(
+                Rule.PAGE_FRAGMENT_BROKEN, place, address, path(target), target.getFragment());
+          } else {
+            problems.add(Rule.PAGE_LINK_BROKEN, place, address, path(target));
+          }
+        }
+      }
+    }
+
+    private Set<String> addresses() {
+      var addresses = new LinkedHashSet<String>();
+      var body = body(document);
+      body.select("a[href]").forEach(link -> addresses.add(link.attr("href")));
+      body.select("[src]").forEach(picture -> addresses.add(picture.attr("src")));
+      return addresses;
+    }
+
+    private boolean isLocal(String address) {
+      return !address.startsWith("//") && !address.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
+    }
+
+    private boolean isBroken(String address) {
+      // What is no address at all is found on the finished page.
+      return target(address).filter(to -> !leadsSomewhere(path(to)) || !finds(to)).isPresent();
+    }
+
+    private Optional<URI> target(String address) {
+      try {
+        var page = SitePaths.outputPath(document.language(), document.path());
+        return Optional.of(ROOT.resolve(page).resolve(new URI(address)));
+      } catch (URISyntaxException e) {
+        return Optional.empty();
+      }
+    }
+
+    private static String path(URI target) {
+      return target.getPath().replaceFirst("^/+", "");
+    }
+
+    private boolean leadsSomewhere(String path) {
+      if (path.startsWith(ATTACHED)) {
+        return site.site().files().containsKey(path.substring(ATTACHED.length()));
+      }
+      var page = page(path);
+      boolean isFile = page.substring(page.lastIndexOf('/') + 1).contains(".");
+      return isFile || !allPages || site.pages().has(page);
+    }
+
+    /** Whether the heading is there that is meant, where it is one of a document. */
+    private boolean finds(URI target) {
+      var fragment = target.getFragment();
+      var documents = documents(page(path(target)));
+      return fragment == null
+          || !fragment.startsWith(HEADING)
+          || documents.isEmpty()
+          || documents.stream().anyMatch(other -> body(other).getElementById(fragment) != null);
+    }
+
+    private List<Document> documents(String page) {
+      return Stream.of(Language.values())
+          .flatMap(language -> site.site().document(language, page).stream())
+          .toList();
+    }
+
+    private static String page(String path) {
+      return path.replaceFirst("(^|/+)index\\.html$", "")
+          .replaceFirst("/+$", "")
+          .replaceFirst("^en(/|$)", "");
+    }
+
+    private static Element body(Document document) {
+      var html = new StringBuilder();
+      for (var segment : document.body()) {
+        if (segment instanceof Document.Html text) {
+          html.append(text.html());
+        }
+      }
+      return Jsoup.parseBodyFragment(html.toString()).body();
+    }
+  }
+}
