@@ -47,8 +47,12 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
   private static final int LONGEST_MIMETYPE = 100;
   private static final byte[] MACROS_OF_97 = "_VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE);
 
-  /** Looks at a file; what is wrong with its bytes makes it a file of no kind. */
-  public static EvidenceContent of(byte[] bytes) {
+  /**
+   * Looks at a file; what is wrong with its bytes makes it a file of no kind.
+   *
+   * @param ending of its name, by which servers say what a text is
+   */
+  public static EvidenceContent of(String ending, byte[] bytes) {
     try {
       var signature = Signature.of(bytes);
       return switch (signature) {
@@ -58,7 +62,7 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
                 new CompoundFile(bytes).format(),
                 List.of(),
                 ByteSearch.has(bytes, MACROS_OF_97) ? "VBA" : "");
-        case UNKNOWN -> text(bytes);
+        case UNKNOWN -> text(ending, bytes);
         default -> new EvidenceContent(signature, new HiddenParts(signature, bytes).find(), "");
       };
     } catch (UnreadableException e) {
@@ -70,14 +74,15 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
     return new EvidenceContent(format, List.of(), "");
   }
 
-  private static EvidenceContent text(byte[] bytes) {
+  private static EvidenceContent text(String ending, byte[] bytes) {
     var decoded = DecodedText.of(bytes);
     if (decoded.isEmpty()) {
       return of(FileFormat.UNKNOWN);
     }
     var text = decoded.get().text();
     var format = TextFile.markup(text);
-    return new EvidenceContent(format, new ActiveMarkup(text, format).find(), "");
+    var served = EvidenceType.markup(ending).orElse(format);
+    return new EvidenceContent(format, new ActiveMarkup(text, served).find(), "");
   }
 
   private static EvidenceContent zip(byte[] bytes) throws IOException {

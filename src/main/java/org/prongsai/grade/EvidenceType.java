@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
  */
 public final class EvidenceType {
 
+  private static final String OF_XML = "xml kml gml gpx rdf";
+  private static final String OF_HTML = "html htm";
   private static final SortedMap<String, Set<FileFormat>> LISTED = listed();
 
   // Endings that web servers hand to an interpreter, wherever they stand in a name.
@@ -43,8 +46,9 @@ public final class EvidenceType {
     add(listed, "xlsb", XLSB, LOCKED);
     add(listed, "ods ots", ODS);
     add(listed, "txt text md csv tsv tab json geojson jsonl ndjson jsonld ttl yaml yml", TEXT);
-    add(listed, "xml kml gml gpx rdf", XML, TEXT);
-    add(listed, "html htm", HTML, TEXT);
+    // A browser takes a text of these for what its name says.
+    add(listed, OF_XML, XML, TEXT, HTML, SVG);
+    add(listed, OF_HTML, HTML, TEXT, XML);
     add(listed, "svg", SVG, XML);
     for (var format : List.of(PNG, JPEG, GIF, TIFF, BMP, WEBP, HEIF, RAR, SEVEN_ZIP, GZIP)) {
       format.extensions().forEach(ending -> add(listed, ending, format));
@@ -68,6 +72,16 @@ public final class EvidenceType {
     var base = name.substring(name.lastIndexOf('/') + 1);
     int point = base.lastIndexOf('.');
     return point < 0 ? "" : base.substring(point + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** What a text with this ending is shown as; empty where it is shown as it is. */
+  static Optional<FileFormat> markup(String ending) {
+    if (List.of(OF_HTML.split(" ")).contains(ending)) {
+      return Optional.of(HTML);
+    } else if (List.of(OF_XML.split(" ")).contains(ending)) {
+      return Optional.of(XML);
+    }
+    return ending.equals("svg") ? Optional.of(SVG) : Optional.empty();
   }
 
   /** Whether the content is of a kind that goes with the ending. */

@@ -79,6 +79,11 @@ public sealed interface Yaml {
       report(Location.of(file, line, column), line(text, line), problems, found);
     } catch (YamlEngineException e) {
       report(Location.of(file), line(text, 1), problems, e.getMessage());
+    } catch (IllegalArgumentException e) {
+      // The parser takes eight digits for a character, also where there is none of that number.
+      int line = 1 + (int) text.lines().takeWhile(l -> !l.contains("\\U")).count();
+      var found = ProblemDetail.CHARACTER_RESERVED.args("\\U");
+      report(Location.of(file, line, 1), line(text, line), problems, found);
     }
     return Optional.empty();
   }

@@ -47,7 +47,7 @@ public final class EvidenceKindRule implements SiteRule {
   private static void look(String name, String ending, EvidenceFile file, Problems problems) {
     EvidenceContent content;
     try {
-      content = EvidenceContent.of(Files.readAllBytes(file.file()));
+      content = EvidenceContent.of(ending, Files.readAllBytes(file.file()));
     } catch (IOException e) {
       problems.add(Rule.FILE_NOT_ORDINARY, Location.of(name), name, "");
       return;
