@@ -99,7 +99,7 @@ public final class Assets {
     }
   }
 
-  private static SortedMap<String, byte[]> inJar(URI uri) {
+  static SortedMap<String, byte[]> inJar(URI uri) {
     var jar = Path.of(URI.create(uri.getRawSchemeSpecificPart().replaceFirst("!.*$", "")));
     // Opened for this build alone: by its address the jar could be open once in a process only.
     try (var files = FileSystems.newFileSystem(jar)) {

@@ -19,14 +19,11 @@ import org.prongsai.read.DocumentSource;
 import org.prongsai.validate.table.UnreadRows;
 
 /**
- * Links and pictures of documents lead to attached files, pages and headings that exist. What the
- * build makes itself, data files above all, is known only when it is made; the finished site is
- * checked for it.
+ * Links and pictures of documents lead to files, pages and headings that exist. What a build makes
+ * beside pages and tables is known only when it is made; the finished site is checked for it.
  */
 @AutoService(SiteRule.class)
 public final class DocumentLinkRule implements SiteRule {
-
-  private static final String ATTACHED = "files/";
 
   /** How the program names the headings of documents, and nothing else. */
   private static final String HEADING = "t-";
@@ -35,14 +32,13 @@ public final class DocumentLinkRule implements SiteRule {
 
   @Override
   public void check(CheckedSite site, Problems problems) {
-    // A table that could not be read has no pages.
-    boolean allPages = !UnreadRows.isAny(problems);
+    var files = new LocalFiles(site, !UnreadRows.isAny(problems));
     for (var document : site.site().documents().all()) {
-      new Links(site, document, allPages).check(problems);
+      new Links(site, document, files).check(problems);
     }
   }
 
-  private record Links(CheckedSite site, Document document, boolean allPages) {
+  private record Links(CheckedSite site, Document document, LocalFiles files) {
 
     void check(Problems problems) {
       var broken = addresses().stream().filter(this::isLocal).filter(this::isBroken).toList();
@@ -53,7 +49,7 @@ public final class DocumentLinkRule implements SiteRule {
       for (var address : broken) {
         var target = target(address).orElseThrow();
         for (var place : source.placesOfAddress(address)) {
-          if (leadsSomewhere(path(target))) {
+          if (files.has(path(target))) {
             problems.add(
                 Rule.PAGE_FRAGMENT_BROKEN, place, address, path(target), target.getFragment());
           } else {
@@ -77,7 +73,7 @@ public final class DocumentLinkRule implements SiteRule {
 
     private boolean isBroken(String address) {
       // What is no address at all is found on the finished page.
-      return target(address).filter(to -> !leadsSomewhere(path(to)) || !finds(to)).isPresent();
+      return target(address).filter(to -> !files.has(path(to)) || !finds(to)).isPresent();
     }
 
     private Optional<URI> target(String address) {
@@ -93,19 +89,10 @@ public final class DocumentLinkRule implements SiteRule {
       return target.getPath().replaceFirst("^/+", "");
     }
 
-    private boolean leadsSomewhere(String path) {
-      if (path.startsWith(ATTACHED)) {
-        return site.site().files().containsKey(path.substring(ATTACHED.length()));
-      }
-      var page = page(path);
-      boolean isFile = page.substring(page.lastIndexOf('/') + 1).contains(".");
-      return isFile || !allPages || site.pages().has(page);
-    }
-
     /** Whether the heading is there that is meant, where it is one of a document. */
     private boolean finds(URI target) {
       var fragment = target.getFragment();
-      var documents = documents(page(path(target)));
+      var documents = documents(LocalFiles.page(path(target)));
       return fragment == null
           || !fragment.startsWith(HEADING)
           || documents.isEmpty()
@@ -116,12 +103,6 @@ public final class DocumentLinkRule implements SiteRule {
       return Stream.of(Language.values())
           .flatMap(language -> site.site().document(language, page).stream())
           .toList();
-    }
-
-    private static String page(String path) {
-      return path.replaceFirst("(^|/+)index\\.html$", "")
-          .replaceFirst("/+$", "")
-          .replaceFirst("^en(/|$)", "");
     }
 
     private static Element body(Document document) {

@@ -15,7 +15,7 @@ class DocumentLinkRuleTest {
             "<a href=\"../../files/2567/a.pdf#page=2\">ก</a><a href=\"/files/2567/a.pdf\">ก</a>"
                 + "<a href=\"../../about/index.html\">ก</a><a href=\"../../en/about/index.html\">ก"
                 + "</a><img src=\"../../files/2567/a.pdf\"><a href=\"https://example.org/x\">ก</a>"
-                + "<a href=\"mailto:a@example.org\">ก</a><a href=\"../../data/x.csv\">ก</a>")
+                + "<a href=\"mailto:a@example.org\">ก</a><a href=\"../../data/all.zip\">ก</a>")
         .checkedBy(new DocumentLinkRule())
         .expectNothing();
   }
