@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -29,6 +30,15 @@ import org.prongsai.settings.KeptNames;
  */
 record OutputContents(
     SortedSet<String> own, SortedSet<String> kept, SortedMap<String, Integer> foreign) {
+
+  static final OutputContents NONE =
+      new OutputContents(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+
+  OutputContents {
+    own = Collections.unmodifiableSortedSet(own);
+    kept = Collections.unmodifiableSortedSet(kept);
+    foreign = Collections.unmodifiableSortedMap(foreign);
+  }
 
   /**
    * Looks through an output folder.

@@ -12,10 +12,11 @@ import org.prongsai.publish.WrittenFile;
 import org.prongsai.settings.KeptNames;
 
 /** Whose the files of the output folder are: a build replaces its own and no other. */
-record OutputOwners(Path siteDir, Path output, KeptNames keep) {
+record OutputOwners(Path siteDir, Path output, KeptNames keep, boolean publish) {
 
   static OutputOwners of(BuildConfig config) {
-    return new OutputOwners(config.siteDir(), config.outputDir(), KeptNames.of(config.siteDir()));
+    var keep = KeptNames.of(config.siteDir());
+    return new OutputOwners(config.siteDir(), config.outputDir(), keep, config.publish());
   }
 
   /**
@@ -38,8 +39,9 @@ record OutputOwners(Path siteDir, Path output, KeptNames keep) {
     return contents.kept();
   }
 
+  /** A check, which leaves the folder alone, does not look into it. */
   OutputContents contents(Set<String> made) {
-    return OutputContents.of(output, keep, made);
+    return publish ? OutputContents.of(output, keep, made) : OutputContents.NONE;
   }
 
   /** The files of a finished site in whose place a kept one stays; a build says so. */

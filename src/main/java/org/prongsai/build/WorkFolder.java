@@ -5,15 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.commons.io.file.PathUtils;
+import org.apache.commons.io.file.StandardDeleteOption;
 import org.apache.commons.io.function.Uncheck;
 import org.prongsai.model.ParallelTasks;
 import org.prongsai.publish.PublishedFile;
@@ -41,8 +41,6 @@ public final class WorkFolder implements AutoCloseable {
 
   /** Another run is at work on the same output folder. */
   public static final class Busy extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
     Busy(Path output) {
       super("another build is writing " + output);
     }
@@ -163,26 +161,10 @@ public final class WorkFolder implements AutoCloseable {
     }
   }
 
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    try (var paths = Files.walk(folder)) {
-      for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        deleteOne(path);
-      }
-    }
-  }
-
-  private static void deleteOne(Path path) throws IOException {
-    try {
-      Files.delete(path);
-    } catch (AccessDeniedException e) {
-      // Windows keeps files that are read-only, as version controls make theirs.
-      if (!path.toFile().setWritable(true)) {
-        throw e;
-      }
-      Files.delete(path);
+  static void delete(Path path) throws IOException {
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      // Version controls make their files read-only, and Windows keeps such.
+      PathUtils.delete(path, StandardDeleteOption.OVERRIDE_READ_ONLY);
     }
   }
 }

@@ -47,7 +47,5 @@ final class PdfPageText extends PDFTextStripper {
     super.processOperator(operator, operands);
   }
 
-  private static final class TooMuchException extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
+  private static final class TooMuchException extends IOException {}
 }

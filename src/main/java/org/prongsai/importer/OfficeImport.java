@@ -1,11 +1,7 @@
 package org.prongsai.importer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,7 +61,7 @@ public final class OfficeImport {
     requireSomething(read, sheets);
     reportEmptyColumns(merged, table);
     boolean mayWrite = write && !problems.hasErrors() && !merged.rows().isEmpty();
-    boolean written = mayWrite && write(table.file(), InputTableCsv.of(dataset, merged.rows()));
+    boolean written = mayWrite && InputTableCsv.write(table.file(), dataset, merged.rows());
     var summaries = read.stream().map(SheetImport.Read::summary).toList();
     return new ImportResult(
         kind,
@@ -123,20 +119,6 @@ public final class OfficeImport {
     }
   }
 
-  /** Writes the table; false where it is so already. */
-  private static boolean write(Path file, byte[] bytes) {
-    try {
-      if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-        return false;
-      }
-      Files.createDirectories(file.getParent());
-      Files.write(file, bytes);
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
-  }
-
   /** The items that ask for rows of this year, by the catalogues of the assessments. */
   private List<ImportResult.Fed> feeds() {
     var fed = new ArrayList<ImportResult.Fed>();
@@ -145,12 +127,9 @@ public final class OfficeImport {
         new CatalogueReader()
             .readAll(SiteFolder.scan(site, CatalogueList.names(), scratch), true, scratch);
     for (var catalogue : catalogues.values()) {
-      for (var feed : catalogue.checklist().feeds()) {
-        boolean isOfYear = catalogue.year().be() + feed.yearOffset() == year.be();
-        if (feed.dataset().equals(kind.dataset()) && isOfYear) {
-          fed.add(
-              new ImportResult.Fed(catalogue.year(), feed.item(), feed.basis() != Basis.RECALLED));
-        }
+      for (var item : catalogue.fedBy(kind.dataset(), year)) {
+        var isConfirmed = item.basis() != Basis.RECALLED;
+        fed.add(new ImportResult.Fed(catalogue.year(), item.item(), isConfirmed));
       }
     }
     return fed;

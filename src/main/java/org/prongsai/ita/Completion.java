@@ -1,17 +1,15 @@
 package org.prongsai.ita;
 
-import static org.prongsai.columns.ProcurementColumns.*;
-
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.ReconciliationTable;
 import org.prongsai.model.Catalogue;
@@ -37,11 +35,11 @@ public final class Completion {
   private static final List<String> SCORES =
       List.of("ita-results", "ita-tool-scores", "ita-indicator-scores", "ita-question-scores");
 
+  // Of rows with the same key, which are an error, the one that counts.
+  private static final BinaryOperator<Row> LAST = (before, row) -> row;
+
   private final Site site;
   private final Map<String, Table> published = new LinkedHashMap<>();
-  private final Map<QuestionKey, Row> questions = new HashMap<>();
-
-  private record QuestionKey(FiscalYear year, String question) {}
 
   private Completion(Site site) {
     this.site = site;
@@ -63,108 +61,80 @@ public final class Completion {
   private Completed complete() {
     site.tables().keySet().forEach(id -> published.put(id, site.table(id)));
     replace("ita-results", this::result);
-    deriveEarlierTotals();
+    var results = published.get("ita-results");
+    replace("ita-results", row -> earlierTotal(row, results));
     replace("ita-tool-scores", this::toolScore);
     replace("ita-indicator-scores", this::indicatorScore);
-    addQuestionsOfCatalogue();
+    published.computeIfPresent("ita-question-scores", (id, table) -> withQuestions(table));
     replace("ita-question-scores", this::questionScore);
     var assessments = assessments();
     replace("ita-question-scores", row -> implied(row, assessments));
-    rememberQuestions();
     replace("ita-analyses", this::analysis);
     published.putAll(Disclosures.of(site, published));
-    reconcile(assessments);
-    replace(SpendingTables.PROCUREMENT, this::purchase);
+    var reconciled = new ReconciliationTable(published.get("ita-results"), assessments).rows();
+    published.computeIfPresent(
+        "ita-reconciliation", (id, table) -> new Table(table.dataset(), reconciled));
+    replace(SpendingTables.PROCUREMENT, row -> SpendingTables.ofAgency(row, site.settings()));
     published.putAll(new SpendingTables(site.settings(), published).summaries());
-    published.replaceAll((id, table) -> withAgency(table));
+    var agency = site.settings().agencyId();
+    published.replaceAll((id, table) -> mapped(table, row -> row.with(Dataset.AGENCY_ID, agency)));
     return new Completed(published, assessments);
   }
 
   private SortedMap<FiscalYear, Assessment> assessments() {
-    var years = new TreeSet<FiscalYear>();
-    SCORES.forEach(id -> years.addAll(published.get(id).years()));
-    var assessments = new TreeMap<FiscalYear, Assessment>();
-    for (var year : years) {
-      var excused =
-          site.settings().allowances().stream()
-              .filter(allowance -> allowance.year().equals(year))
-              .map(Settings.Allowance::figure)
-              .toList();
-      site.catalogue(year)
-          .flatMap(catalogue -> Assessment.of(catalogue, published, excused))
-          .ifPresent(assessment -> assessments.put(year, assessment));
-    }
-    return assessments;
+    return SCORES.stream()
+        .flatMap(id -> published.get(id).years().stream())
+        .distinct()
+        .flatMap(year -> site.catalogue(year).stream())
+        .flatMap(catalogue -> assessment(catalogue).stream())
+        .collect(Collectors.toMap(Assessment::year, a -> a, (a, b) -> b, TreeMap::new));
+  }
+
+  private Optional<Assessment> assessment(Catalogue catalogue) {
+    var excused =
+        site.settings().allowances().stream()
+            .filter(allowance -> allowance.year().equals(catalogue.year()))
+            .map(Settings.Allowance::figure)
+            .toList();
+    return Assessment.of(catalogue, published, excused);
   }
 
   /** A score that is not printed but can be nothing else. */
   private static Row implied(Row row, Map<FiscalYear, Assessment> assessments) {
-    var forced =
-        Optional.ofNullable(assessments.get(row.year()))
-            .filter(assessment -> row.value(SCORE).isEmpty())
-            .flatMap(assessment -> assessment.implied().forced(row.text("question")));
-    return forced
+    return Optional.ofNullable(assessments.get(row.year()))
+        .filter(assessment -> row.value(SCORE).isEmpty())
+        .flatMap(assessment -> assessment.implied().forced(row.text("question")))
         .map(score -> row.with(SCORE, new Value.Decimal(score)).with(STATUS, "derived"))
         .orElse(row);
   }
 
-  private void reconcile(SortedMap<FiscalYear, Assessment> assessments) {
-    var rows = new ReconciliationTable(published.get("ita-results"), assessments).rows();
-    published.computeIfPresent(
-        "ita-reconciliation", (id, table) -> new Table(table.dataset(), rows));
-  }
-
   private void replace(String id, UnaryOperator<Row> change) {
-    published.computeIfPresent(
-        id, (key, table) -> new Table(table.dataset(), DiskRows.map(table.rows(), change)));
+    published.computeIfPresent(id, (key, table) -> mapped(table, change));
   }
 
-  private Table withAgency(Table table) {
-    var id = site.settings().agencyId();
-    return new Table(
-        table.dataset(), DiskRows.map(table.rows(), row -> row.with(Dataset.AGENCY_ID, id)));
-  }
-
-  private Row purchase(Row row) {
-    var settings = site.settings();
-    return row.with(AGENCY_NAME, settings.agencyText("name").th())
-        .with(DISTRICT, settings.agencyText("district").th())
-        .with(PROVINCE, settings.agencyText("province").th());
+  private static Table mapped(Table table, UnaryOperator<Row> change) {
+    return new Table(table.dataset(), DiskRows.map(table.rows(), change));
   }
 
   private Row result(Row row) {
     var year = row.year();
-    var level =
-        site.catalogue(year)
-            .flatMap(catalogue -> catalogue.level(row.text("level")))
-            .map(Catalogue.Level::name)
-            .orElse(LocalizedText.EMPTY);
+    var level = site.catalogue(year).flatMap(c -> c.level(row.text("level")));
     return status(row)
         .with("period_start", new Value.Day(year.start()))
         .with("period_end", new Value.Day(year.end()))
-        .with("level", level);
+        .with("level", level.map(Catalogue.Level::name).orElse(LocalizedText.EMPTY));
   }
 
   /** A total that nobody stated is the next year's total less its change, where both are stated. */
-  private void deriveEarlierTotals() {
-    var table = published.get("ita-results");
-    if (table == null) {
-      return;
+  private static Row earlierTotal(Row row, Table results) {
+    var next = results.of(row.year().next()).stream().reduce(LAST);
+    var total = next.flatMap(r -> r.decimal(SCORE));
+    var change = next.flatMap(r -> r.decimal("change_from_previous"));
+    if (row.decimal(SCORE).isPresent() || total.isEmpty() || change.isEmpty()) {
+      return row;
     }
-    var byYear = new LinkedHashMap<FiscalYear, Row>();
-    table.rows().forEach(row -> byYear.put(row.year(), row));
-    replace(
-        "ita-results",
-        row -> {
-          var next = Optional.ofNullable(byYear.get(row.year().next()));
-          var total = next.flatMap(r -> r.decimal(SCORE));
-          var change = next.flatMap(r -> r.decimal("change_from_previous"));
-          if (row.decimal(SCORE).isPresent() || total.isEmpty() || change.isEmpty()) {
-            return row;
-          }
-          return row.with(SCORE, new Value.Decimal(total.get().subtract(change.get())))
-              .with(STATUS, "derived");
-        });
+    return row.with(SCORE, new Value.Decimal(total.get().subtract(change.get())))
+        .with(STATUS, "derived");
   }
 
   private Row toolScore(Row row) {
@@ -182,14 +152,7 @@ public final class Completion {
   }
 
   /** A year with question scores has a row for every question of its catalogue. */
-  private void addQuestionsOfCatalogue() {
-    var table = published.get("ita-question-scores");
-    if (table != null) {
-      published.put(table.dataset().id(), completed(table));
-    }
-  }
-
-  private Table completed(Table table) {
+  private Table withQuestions(Table table) {
     var rows = new ArrayList<Row>();
     for (var year : table.years()) {
       var given = new LinkedHashMap<String, Row>();
@@ -203,22 +166,13 @@ public final class Completion {
     return new Table(table.dataset(), rows);
   }
 
-  private void rememberQuestions() {
-    published
-        .get("ita-question-scores")
-        .rows()
-        .forEach(row -> questions.put(new QuestionKey(row.year(), row.text("question")), row));
-  }
-
   private Row analysis(Row row) {
-    var area =
-        site.catalogue(row.year())
-            .flatMap(catalogue -> catalogue.area(row.whole("area")))
-            .map(Catalogue.Area::name)
-            .orElse(LocalizedText.EMPTY);
+    var area = site.catalogue(row.year()).flatMap(c -> c.area(row.whole("area")));
     var question =
-        Optional.ofNullable(questions.get(new QuestionKey(row.year(), row.text("question"))));
-    return row.with("area", area)
+        published.get("ita-question-scores").of(row.year()).stream()
+            .filter(q -> q.text("question").equals(row.text("question")))
+            .reduce(LAST);
+    return row.with("area", area.map(Catalogue.Area::name).orElse(LocalizedText.EMPTY))
         .with("tool", question.map(q -> q.text("tool")).orElse(""))
         .with(SCORE, question.flatMap(q -> q.value(SCORE)));
   }

@@ -100,7 +100,7 @@ final class ThirteenDigitFinder {
 
   /** Whether it stands behind a decimal point; the point behind {@code ลำดับ 1} is none. */
   private static boolean isDecimal(String plain, int start) {
-    boolean hasPoint = start > 1 && plain.charAt(start - 1) == '.' && isDigit(plain, start - 2);
+    boolean hasPoint = isDigit(plain, start - 2) && plain.charAt(start - 1) == '.';
     var before = plain.substring(Math.max(0, start - ORDINAL_REACH), start);
     return hasPoint && !ORDINAL.matcher(before).find();
   }
@@ -128,9 +128,7 @@ final class ThirteenDigitFinder {
     while (last < plain.length() && isLetter(plain.charAt(last))) {
       last++;
     }
-    boolean digitBefore = first < start && isDigit(plain, first - 1);
-    boolean digitBehind = last > end && isDigit(plain, last);
-    return digitBefore || digitBehind;
+    return isDigit(plain, first - 1) || isDigit(plain, last);
   }
 
   /** Programs name files by milliseconds: 1400000000000 (2014) to 1999999999999 (2033). */

@@ -71,10 +71,7 @@ public final class DocumentSource {
     for (var found = whole.matcher(text.text()); found.find(); ) {
       int lineStart = text.text().lastIndexOf('\n', found.start() - 1) + 1;
       if (!text.text().startsWith("//", lineStart)) {
-        int line =
-            1 + (int) text.text().substring(0, lineStart).chars().filter(c -> c == '\n').count();
-        int column = 1 + text.text().codePointCount(lineStart, found.start());
-        places.add(Location.of(text.file(), line, column));
+        places.add(Location.of(text.file()).behind(text.text().substring(0, found.start())));
       }
     }
   }

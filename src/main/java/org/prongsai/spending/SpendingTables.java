@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.prongsai.columns.AgencyColumns;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
-/** The published tables that follow from procurement and from projects. */
-public final class SpendingTables {
+/**
+ * The published tables that follow from procurement and from projects.
+ *
+ * @param tables as they were read, by dataset id
+ */
+public record SpendingTables(Settings settings, Map<String, Table> tables) {
 
   public static final String PROCUREMENT = "procurement";
   public static final String PERFORMANCE = "annual-performance";
@@ -26,13 +31,8 @@ public final class SpendingTables {
   /** What {@link #month} says of a purchase without a day of signing. */
   public static final String UNDATED = SummaryGroups.UNSTATED;
 
-  private final Settings settings;
-  private final Map<String, Table> tables;
-
-  /** Of the tables as they were read, by dataset id. */
-  public SpendingTables(Settings settings, Map<String, Table> tables) {
-    this.settings = settings;
-    this.tables = Map.copyOf(tables);
+  public SpendingTables {
+    tables = Map.copyOf(tables);
   }
 
   /** The month in which a purchase was signed, as {@code group} of the summary names it. */
@@ -41,6 +41,14 @@ public final class SpendingTables {
         .day(CONTRACT_SIGNED_DATE)
         .map(day -> YearMonth.from(day).toString())
         .orElse(UNDATED);
+  }
+
+  /** A purchase with the columns that say whose it is. */
+  public static Row ofAgency(Row purchase, Settings settings) {
+    return purchase
+        .with(AGENCY_NAME, settings.agencyText(AgencyColumns.NAME).th())
+        .with(DISTRICT, settings.agencyText(AgencyColumns.DISTRICT).th())
+        .with(PROVINCE, settings.agencyText(AgencyColumns.PROVINCE).th());
   }
 
   /** The summaries by dataset id. */

@@ -72,11 +72,9 @@ public sealed interface Yaml {
     } catch (ReaderException e) {
       // A character that YAML does not allow in a text.
       var before = text.substring(0, text.indexOf(Character.toString(e.getCodePoint())));
-      int lineStart = before.lastIndexOf('\n') + 1;
-      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-      int column = 1 + before.codePointCount(lineStart, before.length());
+      var place = Location.of(file).behind(before);
       var found = ProblemDetail.CHARACTER_RESERVED.args("U+%04X".formatted(e.getCodePoint()));
-      report(Location.of(file, line, column), line(text, line), problems, found);
+      report(place, line(text, place.line()), problems, found);
     } catch (YamlEngineException e) {
       report(Location.of(file), line(text, 1), problems, e.getMessage());
     } catch (IllegalArgumentException e) {

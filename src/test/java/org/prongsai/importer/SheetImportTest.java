@@ -374,12 +374,13 @@ class SheetImportTest {
   }
 
   @Test
-  void warnsOfAPriceOverTheBudgetAtItsCell() {
+  void warnsOfAPriceOverTheBudgetAtItsCellAndOfNoneThatIsTheBudget() {
     rows(
         sheet(
             "a.csv",
             "รายการ|วงเงินที่จะซื้อ/จ้าง|ผู้ได้รับการคัดเลือกและราคา|วันที่ทำสัญญา",
-            "ก|500|ร้าน ก 800|15 ต.ค. 66"));
+            "ก|500|ร้าน ก 800|15 ต.ค. 66",
+            "ข|500|ร้าน ข 500|15 ต.ค. 65"));
 
     assertEquals(
         List.of("a.csv:2:3 import-price-over-budget", "a.csv:2:4 import-date-outside-year"),

@@ -1,7 +1,5 @@
 package org.prongsai.privacy.gate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +34,7 @@ import org.prongsai.yaml.Yaml;
  * Searches everything that would be published for private data, before it is published. The
  * Personal Data Protection Act B.E. 2562 (PDPA) asks for it.
  */
-public final class PrivacyGate {
+public record PrivacyGate(PrivacyScan scan, PrivacyAllowances allowances, Problems problems) {
 
   private static final String ALLOW = "allow";
   // What a site looks like; evidence lies below content/files.
@@ -44,14 +42,11 @@ public final class PrivacyGate {
       Pattern.compile(
           ".*\\.(png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf|eot)", Pattern.CASE_INSENSITIVE);
 
-  private final PrivacyScan scan;
-  private final PrivacyAllowances allowances;
-  private final Problems problems;
-
   public PrivacyGate(Yaml.Mapping yaml, Settings settings, Problems problems) {
-    this.scan = new PrivacyScan(OfficeIdentityReader.of(yaml, settings));
-    this.allowances = PrivacyAllowances.of(yaml, problems);
-    this.problems = problems;
+    this(
+        new PrivacyScan(OfficeIdentityReader.of(yaml, settings)),
+        PrivacyAllowances.of(yaml, problems),
+        problems);
   }
 
   /** Looks through a site, and reports allowances that it did not need. */
@@ -77,13 +72,10 @@ public final class PrivacyGate {
   }
 
   private static String text(Path file) {
-    try {
-      // Bytes that are no UTF-8 were reported when the document was converted.
-      var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return text.replaceFirst("^\uFEFF", "").replaceAll("\\R", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    // Bytes that are no UTF-8 were reported when the document was converted.
+    var bytes = Uncheck.get(() -> Files.readAllBytes(file), () -> "cannot read " + file);
+    var text = new String(bytes, StandardCharsets.UTF_8);
+    return text.replaceFirst("^\uFEFF", "").replaceAll("\\R", "\n");
   }
 
   /** The site's own look: style sheets, scripts and templates are text and are published too. */
@@ -141,10 +133,8 @@ public final class PrivacyGate {
     var report = report(file);
     for (var finding : scan.find(text, "")) {
       told.computeIfAbsent(file, f -> new HashSet<>()).add(finding.key());
-      var before = text.substring(0, finding.start());
-      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-      int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
-      report.at(Location.of(file, line, column), finding, mayAllow(text, finding, ""));
+      var place = Location.of(file).behind(text.substring(0, finding.start()));
+      report.at(place, finding, mayAllow(text, finding, ""));
     }
     report.end();
   }
