@@ -76,6 +76,8 @@ record ActiveMarkup(String text, FileFormat format) {
   private static final Pattern SPACE =
       Pattern.compile("[\\s\\p{Cntrl}\\u00AD\\u200B-\\u200F\\uFEFF]");
   private static final int SHOWN = 60;
+  // One is enough to be refused for.
+  private static final int MOST = 50;
 
   List<Running> find() {
     var found = new ArrayList<Running>();
@@ -89,13 +91,13 @@ record ActiveMarkup(String text, FileFormat format) {
       }
       return found;
     }
-    for (var instruction = INSTRUCTION.matcher(text); instruction.find(); ) {
+    for (var instruction = INSTRUCTION.matcher(text); found.size() < MOST && instruction.find(); ) {
       found.add(at(instruction.start(), instruction.group()));
     }
     var parser = format == FileFormat.HTML ? Parser.htmlParser() : Parser.xmlParser();
     var document = Jsoup.parse(text, "", parser.setTrackPosition(true));
     document.getAllElements().forEach(element -> find(element, found));
-    return found;
+    return found.subList(0, Math.min(MOST, found.size()));
   }
 
   private void find(Element element, List<Running> found) {

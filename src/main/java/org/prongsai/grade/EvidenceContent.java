@@ -62,7 +62,7 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
                 new CompoundFile(bytes).format(),
                 List.of(),
                 ByteSearch.has(bytes, MACROS_OF_97) ? "VBA" : "");
-        case UNKNOWN -> text(ending, bytes);
+        case UNKNOWN -> GuardedParser.run(signature, "", () -> text(ending, bytes));
         default -> new EvidenceContent(signature, new HiddenParts(signature, bytes).find(), "");
       };
     } catch (UnreadableException e) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.model.Document;
 import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
 
 /**
  * The text of a document and of what it includes, to find where something on its page was written.
@@ -68,7 +69,7 @@ public final class DocumentSource {
     // A path ends where no more of it follows.
     var whole =
         Pattern.compile("(?<![\\w/.%#-])" + Pattern.quote(written) + "(?![\\w/%#-]|\\.\\w)");
-    for (var found = whole.matcher(text.text()); found.find(); ) {
+    for (var found = whole.matcher(text.text()); places.size() < Problems.MOST && found.find(); ) {
       int lineStart = text.text().lastIndexOf('\n', found.start() - 1) + 1;
       if (!text.text().startsWith("//", lineStart)) {
         places.add(Location.of(text.file()).behind(text.text().substring(0, found.start())));

@@ -3,16 +3,21 @@ package org.prongsai.validate.rule;
 import com.google.auto.service.AutoService;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.prongsai.address.SitePaths;
 import org.prongsai.model.Document;
 import org.prongsai.model.Language;
+import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.DocumentSource;
@@ -33,12 +38,14 @@ public final class DocumentLinkRule implements SiteRule {
   @Override
   public void check(CheckedSite site, Problems problems) {
     var files = new LocalFiles(site, !UnreadRows.isAny(problems));
+    var ids = new IdentityHashMap<Document, Set<String>>();
     for (var document : site.site().documents().all()) {
-      new Links(site, document, files).check(problems);
+      new Links(site, document, files, ids).check(problems);
     }
   }
 
-  private record Links(CheckedSite site, Document document, LocalFiles files) {
+  private record Links(
+      CheckedSite site, Document document, LocalFiles files, Map<Document, Set<String>> ids) {
 
     void check(Problems problems) {
       var broken = addresses().stream().filter(this::isLocal).filter(this::isBroken).toList();
@@ -46,17 +53,22 @@ public final class DocumentLinkRule implements SiteRule {
         return;
       }
       var source = new DocumentSource(site.sources().folder().dir(), document);
-      for (var address : broken) {
-        var target = target(address).orElseThrow();
-        for (var place : source.placesOfAddress(address)) {
-          if (files.has(path(target))) {
-            problems.add(
-                Rule.PAGE_FRAGMENT_BROKEN, place, address, path(target), target.getFragment());
-          } else {
-            problems.add(Rule.PAGE_LINK_BROKEN, place, address, path(target));
-          }
-        }
+      for (int i = 0; i < broken.size(); i++) {
+        // The first of them are looked for; thousands of one document would take too long.
+        var places =
+            i < Problems.MOST
+                ? source.placesOfAddress(broken.get(i))
+                : List.of(Location.of(document.file()));
+        places.forEach(reporter(broken.get(i), problems));
       }
+    }
+
+    private Consumer<Location> reporter(String address, Problems problems) {
+      var target = target(address).orElseThrow();
+      var path = path(target);
+      return files.has(path)
+          ? at -> problems.add(Rule.PAGE_FRAGMENT_BROKEN, at, address, path, target.getFragment())
+          : at -> problems.add(Rule.PAGE_LINK_BROKEN, at, address, path);
     }
 
     private Set<String> addresses() {
@@ -96,13 +108,18 @@ public final class DocumentLinkRule implements SiteRule {
       return fragment == null
           || !fragment.startsWith(HEADING)
           || documents.isEmpty()
-          || documents.stream().anyMatch(other -> body(other).getElementById(fragment) != null);
+          || documents.stream().anyMatch(other -> ids(other).contains(fragment));
     }
 
     private List<Document> documents(String page) {
       return Stream.of(Language.values())
           .flatMap(language -> site.site().document(language, page).stream())
           .toList();
+    }
+
+    private Set<String> ids(Document other) {
+      return ids.computeIfAbsent(
+          other, found -> new HashSet<>(body(found).select("[id]").eachAttr("id")));
     }
 
     private static Element body(Document document) {
