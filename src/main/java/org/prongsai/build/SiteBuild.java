@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.PublishedContent;
+import org.prongsai.check.Expectation;
 import org.prongsai.check.SiteCheck;
 import org.prongsai.host.asciidoctor.AsciiDocEngine;
 import org.prongsai.host.jbake.JBakeHost;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Language;
 import org.prongsai.model.Site;
+import org.prongsai.page.PageContext;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.RunOutcome;
 import org.prongsai.publish.Assets;
@@ -20,6 +23,7 @@ import org.prongsai.publish.Checksums;
 import org.prongsai.publish.Discovery;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.Sitemap;
+import org.prongsai.publish.WrittenFile;
 import org.prongsai.render.ThaiLineBreaks;
 import org.prongsai.render.site.PageContexts;
 import org.prongsai.render.site.PageTypes;
@@ -68,13 +72,16 @@ public final class SiteBuild {
 
   private BuildReport run(JBakeHost host, WorkFolder work, TempFiles scratch) {
     var problems = new Problems();
+    var owners = OutputOwners.of(config);
+    owners.refuseForeign(problems);
 
     var read = SiteModel.read(config, host, scratch, problems);
     if (read.isEmpty()) {
       return BuildReport.notPublished(problems);
     }
     var model = read.get();
-    int pages = write(model, host, work, problems);
+    var made = write(model, host, work, owners, problems);
+    var kept = problems.hasErrors() ? List.<String>of() : owners.kept(made.files(), problems);
     if (problems.hasErrors()) {
       return BuildReport.notPublished(problems);
     }
@@ -82,14 +89,18 @@ public final class SiteBuild {
       // Drawn first: whatever is wrong with it, the old site is still in place.
       var report = new OfficerReportWriter(config);
       var html = report.html(model, problems);
-      work.publish();
+      work.publish(kept);
       report.write(html);
     }
-    return report(model, pages, problems);
+    return report(model, made.pages(), problems);
   }
 
-  /** Writes the whole site into the work folder, checks it there, and tells how many pages. */
-  private int write(SiteModel model, JBakeHost host, WorkFolder work, Problems problems) {
+  /** A site in the work folder: how many pages it has, and all its files. */
+  private record Made(int pages, List<WrittenFile> files) {}
+
+  /** Writes the whole site into the work folder and checks it there. */
+  private Made write(
+      SiteModel model, JBakeHost host, WorkFolder work, OutputOwners owners, Problems problems) {
     var site = model.site();
     var content = new PublishedContent(model.completed().tables(), site.documents().all());
     var tree = PageTree.of(PageTypes.ALL, content);
@@ -101,14 +112,32 @@ public final class SiteBuild {
             site, figures, tree, data.distributions(), data.companions(), data.words(), words);
     var pages = contexts.all();
     host.render(pages, ThaiLineBreaks.of(site.settings()), work.path(), problems);
+    var written = new ArrayList<>(data.written());
     if (!problems.hasErrors()) { // what is half made is not worth a check
       var files = files(site, content, tree, data, words);
       files.addAll(SubmissionFiles.of(pages));
-      work.write(files);
-      new SiteCheck(ExpectationFactory.of(config, site, tree, pages, files, data))
-          .check(work.path(), problems);
+      written.addAll(work.write(files));
+      written.addAll(work.written(pages.stream().map(PageContext::outputPath).toList()));
+      var yielded = owners.yielded(written, problems);
+      var list = Checksums.ofAll(written, yielded);
+      written.addAll(work.write(List.of(list)));
+      files.add(list);
+      check(
+          ExpectationFactory.of(config, site, tree, pages, files, data),
+          yielded,
+          site,
+          work,
+          problems);
     }
-    return pages.size();
+    return new Made(pages.size(), written);
+  }
+
+  /** Whatever a visitor would stumble over is told of where an editor can mend it. */
+  private void check(
+      Expectation expectation, Set<String> yielded, Site site, WorkFolder work, Problems problems) {
+    var found = new Problems();
+    new SiteCheck(expectation, yielded).check(work.path(), found);
+    new ProblemSources(config.siteDir(), site.documents().all()).move(found, problems);
   }
 
   private List<PublishedFile> files(

@@ -26,7 +26,7 @@ public final class SettingsParser {
   private static final List<String> KEYS =
       List.of(
           ("agency base_url languages as_of numerals licence draft approved_by approved_on contact"
-                  + " channels theme source allow declare_none gd_catalog ocds_prefix submit_by")
+                  + " channels theme source allow declare_none gd_catalog ocds_prefix submit_by keep")
               .split(" "));
   private static final Set<String> THEME_KEYS = Set.of("brand", "brand-dark");
 
@@ -67,6 +67,7 @@ public final class SettingsParser {
             new OpenDataParser(values).parse(yaml),
             new DeclaredNoneParser(values).parse(yaml),
             date(yaml, "submit_by", false));
+    KeptNames.parse(yaml, values); // used by the build, wherever else the site is wrong
     askFor(yaml, settings);
     return settings;
   }

@@ -1,9 +1,6 @@
 package org.prongsai.privacy.gate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.function.Uncheck;
 import org.prongsai.filetext.FileTexts;
+import org.prongsai.folder.FolderWalk;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Document;
@@ -82,19 +80,10 @@ public record PrivacyGate(PrivacyScan scan, PrivacyAllowances allowances, Proble
 
   /** The site's own look: style sheets, scripts and templates are text and are published too. */
   private void templatesOrAssets(Path dir, Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (var paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      paths
-          .filter(Files::isRegularFile)
-          .sorted()
-          .map(file -> SiteFolder.relative(dir, file))
-          .filter(name -> !PICTURE_OR_FONT.matcher(name).matches())
-          .forEach(name -> file(name, dir.resolve(name)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + folder, e);
-    }
+    FolderWalk.below(folder).files().stream()
+        .map(file -> SiteFolder.relative(dir, file))
+        .filter(name -> !PICTURE_OR_FONT.matcher(name).matches())
+        .forEach(name -> file(name, dir.resolve(name)));
   }
 
   private void settings(Yaml.Mapping yaml) {
