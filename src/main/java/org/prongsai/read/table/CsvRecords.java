@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -99,7 +101,7 @@ public final class CsvRecords {
       problems.add(Rule.QUOTE_NOT_CLOSED, place, field.text());
       return Optional.empty();
     }
-    return Optional.of(() -> new Walk(charset, separator, headed));
+    return Optional.of(() -> Spliterators.iterator(new Walk(charset, separator, headed)));
   }
 
   private String start(Charset charset) throws IOException {
@@ -114,17 +116,16 @@ public final class CsvRecords {
   }
 
   /** Walks through the records once. Closed at the end, or by whoever collects garbage. */
-  private final class Walk implements Iterator<FileRow> {
+  private final class Walk extends Spliterators.AbstractSpliterator<FileRow> {
     private final CsvReader<CsvRecord> reader;
-    private final Iterator<CsvRecord> records;
+    private Iterator<CsvRecord> records;
     private final boolean headed;
     private int number;
     private int widest = -1;
     private int named;
-    private Optional<FileRow> next = Optional.empty();
-    private boolean isOver;
 
     Walk(Charset charset, Separator separator, boolean headed) {
+      super(Long.MAX_VALUE, ORDERED);
       this.headed = headed;
       try {
         // Empty lines are rows in a spreadsheet: they are counted here and left out below.
@@ -140,6 +141,13 @@ public final class CsvRecords {
         throw new UncheckedIOException("cannot read " + source, e);
       }
       records = reader.iterator();
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super FileRow> action) {
+      var row = find();
+      row.ifPresent(action);
+      return row.isPresent();
     }
 
     private Optional<FileRow> find() {
@@ -158,6 +166,8 @@ public final class CsvRecords {
         // Quotes are right, so a record or a cell is beyond the limits of the parser.
         problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
       }
+      // Asked for again, it is over all the same: what is wrong with a record is said once a walk.
+      records = Collections.emptyIterator();
       return Optional.empty();
     }
 
@@ -174,26 +184,6 @@ public final class CsvRecords {
             Rule.ROW_LENGTH, Location.ofCell(file, row.line(), 1, row.row(), ""), found, named);
       }
       return fits;
-    }
-
-    @Override
-    public boolean hasNext() {
-      // Looked for when it is asked for: what is wrong with a record is said once a walk.
-      if (next.isEmpty() && !isOver) {
-        next = find();
-        isOver = next.isEmpty();
-      }
-      return next.isPresent();
-    }
-
-    @Override
-    public FileRow next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      var row = next.orElseThrow();
-      next = Optional.empty();
-      return row;
     }
   }
 }
