@@ -30,7 +30,7 @@ public final class InputTableCsv {
   static byte[] of(Dataset dataset, List<Row> rows) {
     var fields =
         dataset.fields().stream()
-            .filter(f -> f.origin() == Field.Origin.KEY || f.origin() == Field.Origin.INPUT)
+            .filter(f -> f.origin() == Field.Origin.KEY || f.isGiven())
             .toList();
     var out = new StringWriter();
     out.write('\uFEFF');

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.prongsai.columns.AnnualPerformanceColumns;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.model.Dataset;
-import org.prongsai.model.Field;
 import org.prongsai.model.Row;
 import org.prongsai.text.Spaces;
 
@@ -73,7 +72,7 @@ record PurchaseIdentities(
   private static String everything(Dataset dataset, Row row) {
     var text = new StringBuilder();
     for (var field : dataset.fields()) {
-      boolean isAsked = field.origin() == Field.Origin.INPUT && !field.name().equals(PURCHASE_ID);
+      boolean isAsked = field.isGiven() && !field.name().equals(PURCHASE_ID);
       if (isAsked) {
         text.append(row.text(field.name())).append('\u0000');
       }

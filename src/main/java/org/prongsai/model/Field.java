@@ -47,10 +47,17 @@ public record Field(
     }
   }
 
+  /** Whether an office gives the values of the column, beside those of the key. */
+  public boolean isGiven() {
+    return origin == Origin.INPUT || origin == Origin.OPTIONAL;
+  }
+
   /** Where the values of a column come from. */
   public enum Origin {
     KEY,
     INPUT,
+    /** Given by the office where it has it; an input table may do without the column. */
+    OPTIONAL,
     CATALOGUE,
     COMPUTED
   }

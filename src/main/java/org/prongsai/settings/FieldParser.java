@@ -88,7 +88,7 @@ record FieldParser(YamlValues values) {
 
   private Field.Origin origin(Yaml.Mapping yaml) {
     return values
-        .choice(yaml, "origin", List.of("key", "input", "catalogue", "computed"))
+        .choice(yaml, "origin", List.of("key", "input", "optional", "catalogue", "computed"))
         .map(name -> Field.Origin.valueOf(name.toUpperCase(Locale.ROOT)))
         .orElse(Field.Origin.INPUT);
   }

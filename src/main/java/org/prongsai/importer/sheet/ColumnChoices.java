@@ -46,9 +46,7 @@ public record ColumnChoices(Map<String, String> keys) {
   /** What a heading may be said to be: the columns that an office fills in, and double cells. */
   public static List<String> allowed(Dataset dataset) {
     var allowed = new TreeSet<String>();
-    dataset.fields().stream()
-        .filter(field -> field.origin() == Field.Origin.INPUT)
-        .forEach(field -> allowed.add(field.name()));
+    dataset.fields().stream().filter(Field::isGiven).forEach(field -> allowed.add(field.name()));
     HeaderWords.keysOf(dataset.id()).stream().filter(Header::isName).forEach(allowed::add);
     return new ArrayList<>(allowed);
   }
