@@ -61,9 +61,7 @@ record JsonTable(JsonParser parser, List<Field> fields, Differences differences)
     if (!isEqual(value)) {
       var found = parser.getText();
       var text = parser.currentToken() == JsonToken.VALUE_STRING ? '"' + found + '"' : found;
-      var at = place();
-      var place = new Location(at.file(), at.line(), at.column(), field.name(), "");
-      differences.cell(place, row, text, expected(value));
+      differences.cell(place().inField(field.name()), row, text, expected(value));
     }
   }
 

@@ -1,10 +1,9 @@
 package org.prongsai.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.io.function.Uncheck;
 import org.prongsai.audit.AuditSettings;
 import org.prongsai.audit.LinkAudit;
 import org.prongsai.audit.Visit;
@@ -69,11 +68,7 @@ final class AuditLinksRun {
 
   /** What is not asked for any more is forgotten. */
   private static void log(Path file, List<Visit> visits) {
-    try {
-      Files.createDirectories(file.getParent());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
+    Uncheck.run(() -> Files.createDirectories(file.getParent()), () -> "cannot write " + file);
     VisitLog.of(visits).write(file);
   }
 

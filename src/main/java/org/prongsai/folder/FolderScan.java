@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
+import org.apache.commons.io.function.Uncheck;
 import org.prongsai.model.EvidenceFile;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -138,12 +140,9 @@ final class FolderScan {
   }
 
   private static EvidenceFile evidence(Path file) {
-    try {
-      try (var in = Files.newInputStream(file)) {
-        return new EvidenceFile(file, Files.size(file), DigestUtils.sha256Hex(in), "");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    var digest = new DigestUtils(MessageDigestAlgorithms.SHA_256);
+    return Uncheck.get(
+        () -> new EvidenceFile(file, Files.size(file), digest.digestAsHex(file), ""),
+        () -> "cannot read " + file);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.apache.commons.io.function.Uncheck;
 import org.prongsai.model.EvidenceFile;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -52,12 +53,10 @@ public record SiteFolder(
 
   /** The text of a small UTF-8 file, without a leading BOM. */
   public static String text(Path file) {
-    try {
-      var text = Files.readString(file, StandardCharsets.UTF_8);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    var text =
+        Uncheck.get(
+            () -> Files.readString(file, StandardCharsets.UTF_8), () -> "cannot read " + file);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /**

@@ -1,11 +1,7 @@
 package org.prongsai.importer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,7 +61,7 @@ public final class OfficeImport {
     requireSomething(read, sheets);
     reportEmptyColumns(merged, table);
     boolean mayWrite = write && !problems.hasErrors() && !merged.rows().isEmpty();
-    boolean written = mayWrite && write(table.file(), InputTableCsv.of(dataset, merged.rows()));
+    boolean written = mayWrite && InputTableCsv.write(table.file(), dataset, merged.rows());
     var summaries = read.stream().map(SheetImport.Read::summary).toList();
     return new ImportResult(
         kind,
@@ -120,20 +116,6 @@ public final class OfficeImport {
       if (!isRead && !isSaid) {
         findings.add(Rule.IMPORT_HEADER_MISSING, Location.of(file), file, "-", "-");
       }
-    }
-  }
-
-  /** Writes the table; false where it is so already. */
-  private static boolean write(Path file, byte[] bytes) {
-    try {
-      if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-        return false;
-      }
-      Files.createDirectories(file.getParent());
-      Files.write(file, bytes);
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
     }
   }
 

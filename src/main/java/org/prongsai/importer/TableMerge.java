@@ -18,7 +18,6 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
-import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.Spaces;
 
@@ -53,8 +52,8 @@ final class TableMerge {
             : List.of(
                 this::everything,
                 row -> row.text(EGP_PROJECT_NO),
-                row -> joined(row, "title", CONTRACT_SIGNED_DATE, SUPPLIER_NAME),
-                row -> joined(row, "title", AGREED_PRICE_THB, SUPPLIER_NAME));
+                row -> joined(row, TITLE, CONTRACT_SIGNED_DATE, SUPPLIER_NAME),
+                row -> joined(row, TITLE, AGREED_PRICE_THB, SUPPLIER_NAME));
   }
 
   Merged merge(List<Row> existing, List<ImportedRow> imported) {
@@ -124,16 +123,12 @@ final class TableMerge {
       if (isMeant) {
         isChanged = true;
         row = row.with(entry.getKey(), entry.getValue());
-        findings.add(Rule.IMPORT_CHANGED, place(imported.place(), entry.getKey()), before, now);
+        findings.add(Rule.IMPORT_CHANGED, imported.place().inField(entry.getKey()), before, now);
       }
     }
     changed += isChanged ? 1 : 0;
     unchanged += isChanged ? 0 : 1;
     return row;
-  }
-
-  private static Location place(Location row, String field) {
-    return new Location(row.file(), row.line(), row.column(), field, row.cell());
   }
 
   /** Rows without a number get the next ones. */

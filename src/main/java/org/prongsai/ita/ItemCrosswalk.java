@@ -16,12 +16,10 @@ import org.prongsai.text.FiscalYear;
  * Which items of other years an item continues and which continue it, through the crosswalks of
  * neighbouring years. The crosswalks are our reading: items are numbered anew every year.
  */
-public final class ItemCrosswalk {
+public record ItemCrosswalk(Map<FiscalYear, Catalogue> catalogues) {
 
-  private final Map<FiscalYear, Catalogue> catalogues;
-
-  public ItemCrosswalk(Map<FiscalYear, Catalogue> catalogues) {
-    this.catalogues = Map.copyOf(catalogues);
+  public ItemCrosswalk {
+    catalogues = Map.copyOf(catalogues);
   }
 
   public record Kin(FiscalYear year, String item) {}

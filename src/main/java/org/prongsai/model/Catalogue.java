@@ -182,6 +182,12 @@ public record Catalogue(
     return levels.stream().filter(l -> l.level().equals(level)).findFirst();
   }
 
+  /** Whether a weight, or a rule by which scores combine, is unconfirmed. */
+  public boolean hasUnconfirmedRules() {
+    return tools.stream().anyMatch(tool -> tool.weightBasis() == Basis.RECALLED)
+        || scoring.combinations().stream().anyMatch(rule -> rule.basis() == Basis.RECALLED);
+  }
+
   /** The items of the disclosure checklist, in order. */
   public List<Question> items() {
     return questions.stream().filter(Question::isItem).toList();

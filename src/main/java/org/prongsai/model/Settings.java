@@ -1,5 +1,7 @@
 package org.prongsai.model;
 
+import static org.prongsai.columns.AgencyColumns.*;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +113,23 @@ public record Settings(
   /** The agency's id: its registered web domain. */
   public String agencyId() {
     return agency.getOrDefault(Dataset.AGENCY_ID, "");
+  }
+
+  public LocalizedText agencyName() {
+    return agencyText(NAME);
+  }
+
+  public LocalizedText district() {
+    return agencyText(DISTRICT);
+  }
+
+  public LocalizedText province() {
+    return agencyText(PROVINCE);
+  }
+
+  /** The address of the agency's own website; empty where it is not stated. */
+  public String website() {
+    return agency.getOrDefault(WEBSITE, "");
   }
 
   public LocalizedText agencyText(String name) {

@@ -9,15 +9,9 @@ import org.prongsai.text.ShippedText;
  * Writes problems and notes as one page that needs nothing else: to be opened from a folder, mailed
  * or printed. Nothing in it but the problems, so two runs over the same sources write the same.
  */
-public final class HtmlReport {
+public record HtmlReport(ProblemWords words) {
 
   private static final String STYLE = "/org/prongsai/problem/report.css";
-
-  private final ProblemWords words;
-
-  public HtmlReport(ProblemWords words) {
-    this.words = words;
-  }
 
   public String write(Problems problems, RunOutcome outcome) {
     var byFile = new TreeMap<String, List<Problem>>();

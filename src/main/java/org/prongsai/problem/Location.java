@@ -51,6 +51,11 @@ public record Location(String file, int line, int column, String field, String c
     return new Location(file, line, columnNumber, field, columnLetters(columnNumber) + row);
   }
 
+  /** The same place, of a column of that name. */
+  public Location inField(String name) {
+    return new Location(file, line, column, name, cell);
+  }
+
   /** The same place, with citizen numbers in the names of file and column hidden. */
   Location masked() {
     var shownFile = CitizenNumber.masked(file, "");

@@ -92,7 +92,7 @@ public final class AtomFeeds {
 
   private void author(XMLStreamWriter xml, Language language) throws XMLStreamException {
     xml.writeStartElement("author");
-    XmlFile.text(xml, "name", settings.agencyText("name").in(language));
+    XmlFile.text(xml, "name", settings.agencyName().in(language));
     xml.writeEndElement();
     xml.writeCharacters("\n");
   }

@@ -49,8 +49,8 @@ public final class Discovery {
     var agency =
         new JsonObject()
             .set("agency_id", settings.agencyId())
-            .set("name_th", settings.agencyText("name").th())
-            .set("name_en", nullable(settings.agencyText("name").en()));
+            .set("name_th", settings.agencyName().th())
+            .set("name_en", nullable(settings.agencyName().en()));
     var root =
         new JsonObject()
             .set("generator", GENERATOR)

@@ -21,8 +21,12 @@ import org.prongsai.store.TempFiles;
 import org.prongsai.text.ShippedText;
 import org.prongsai.yaml.Yaml;
 
-/** Reads a site folder and what ships with the program. What cannot be read is a problem. */
-public final class SourceReader {
+/**
+ * Reads a site folder and what ships with the program. What cannot be read is a problem.
+ *
+ * @param scratch where tables are kept that are too large for memory
+ */
+public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scratch) {
 
   /** The datasets of the contract that this version publishes, in its order. */
   public static final List<String> SHIPPED =
@@ -49,22 +53,6 @@ public final class SourceReader {
           "procurement-suppliers",
           "source-corrections",
           "dataset-versions");
-
-  private final Path siteDir;
-  private final DocumentParser documents;
-  private final TempFiles scratch;
-
-  /** Reads every table into memory. */
-  public SourceReader(Path siteDir, DocumentParser documents) {
-    this(siteDir, documents, TempFiles.unused());
-  }
-
-  /** Reads tables into memory that are small enough for it. */
-  public SourceReader(Path siteDir, DocumentParser documents, TempFiles scratch) {
-    this.siteDir = siteDir;
-    this.documents = documents;
-    this.scratch = scratch;
-  }
 
   public Sources readAll(Problems problems) {
     var folder = SiteFolder.scan(siteDir, CatalogueList.names(), problems);

@@ -40,9 +40,10 @@ public final class TableBuilder<T> {
   }
 
   public TableContext build() {
-    return TableContext.of(
+    return new TableContext(
         caption,
         columns,
-        things.stream().map(one -> cells.stream().map(cell -> cell.apply(one)).toList()).toList());
+        things.stream().map(one -> cells.stream().map(cell -> cell.apply(one)).toList()).toList(),
+        false);
   }
 }

@@ -14,8 +14,12 @@ import org.prongsai.model.Settings;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
-/** The published tables that follow from procurement and from projects. */
-public final class SpendingTables {
+/**
+ * The published tables that follow from procurement and from projects.
+ *
+ * @param tables as they were read, by dataset id
+ */
+public record SpendingTables(Settings settings, Map<String, Table> tables) {
 
   public static final String PROCUREMENT = "procurement";
   public static final String PERFORMANCE = "annual-performance";
@@ -26,13 +30,8 @@ public final class SpendingTables {
   /** What {@link #month} says of a purchase without a day of signing. */
   public static final String UNDATED = SummaryGroups.UNSTATED;
 
-  private final Settings settings;
-  private final Map<String, Table> tables;
-
-  /** Of the tables as they were read, by dataset id. */
-  public SpendingTables(Settings settings, Map<String, Table> tables) {
-    this.settings = settings;
-    this.tables = Map.copyOf(tables);
+  public SpendingTables {
+    tables = Map.copyOf(tables);
   }
 
   /** The month in which a purchase was signed, as {@code group} of the summary names it. */

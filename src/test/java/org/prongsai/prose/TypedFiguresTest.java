@@ -23,12 +23,14 @@ import org.prongsai.ita.Completion;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Document;
 import org.prongsai.model.Language;
+import org.prongsai.model.ProgressListener;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Severity;
 import org.prongsai.read.SourceReader;
 import org.prongsai.render.site.PageTypes;
+import org.prongsai.store.TempFiles;
 import org.prongsai.validate.SiteValidator;
 
 /** What an officer is told of figures in documents: the place, the macro, and never a warning. */
@@ -230,9 +232,14 @@ class TypedFiguresTest {
 
   private static TypedFigures figures(Path siteDir) {
     var problems = new Problems();
-    var sources = new SourceReader(siteDir, (dir, files, found) -> List.of()).readAll(problems);
+    var sources =
+        new SourceReader(siteDir, (dir, files, found) -> List.of(), TempFiles.unused())
+            .readAll(problems);
     var site =
-        new SiteValidator(PageTypes.ALL, Optional.empty()).toModel(sources, problems).orElseThrow();
+        new SiteValidator(
+                PageTypes.ALL, Optional.empty(), TempFiles.unused(), ProgressListener.NONE)
+            .toModel(sources, problems)
+            .orElseThrow();
     assertEquals(List.of(), unread(problems));
     return new TypedFigures(new Figures(Completion.of(site), site.catalogues()), site.catalogues());
   }

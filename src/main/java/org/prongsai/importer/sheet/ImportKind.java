@@ -11,9 +11,9 @@ public enum ImportKind {
   /** Purchases, one a row. */
   PROCUREMENT(
       "procurement",
-      "title",
+      TITLE,
       Set.of("bidders", "selection_reason", "contract_no"),
-      Set.of(AGENCY_TYPE, "ministry"),
+      Set.of(AGENCY_TYPE, MINISTRY),
       List.of(BUDGET_AMOUNT_THB, AGREED_PRICE_THB)),
   /** Projects of the annual plan, one a row. */
   PERFORMANCE("annual-performance", PROJECT_TH, Set.of(), Set.of(), List.of(BUDGET_THB, SPENT_THB));

@@ -19,16 +19,16 @@ public final class MergedCells {
       Set.of(
           Dataset.FISCAL_YEAR,
           AGENCY_TYPE,
-          "ministry",
+          MINISTRY,
           BUDGET_SOURCE,
-          "status",
-          "method",
+          STATUS,
+          METHOD,
           PLAN_TH,
           RESPONSIBLE_TH,
           "period",
           START_DATE,
           END_DATE,
-          "progress");
+          PROGRESS);
 
   /** Columns that are not read. */
   private static final Set<String> NOT_READ = Set.of("", "bidders", "selection_reason");

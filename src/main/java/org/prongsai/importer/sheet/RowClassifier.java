@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.importer.cell.CellNormaliser;
+import org.prongsai.model.Dataset;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.ExampleRow;
 
@@ -32,7 +33,7 @@ public final class RowClassifier {
 
   /** Columns that are filled in also where nothing is said of a purchase. */
   static final Set<String> ASIDE =
-      Set.of(ROW_NO, "fiscal_year_be", "agency_id", AGENCY_NAME, "district", "province");
+      Set.of(ROW_NO, Dataset.FISCAL_YEAR, Dataset.AGENCY_ID, AGENCY_NAME, DISTRICT, PROVINCE);
 
   private final Header header;
   private final HeaderWords words;

@@ -1,5 +1,12 @@
 package org.prongsai.ita.scoring;
 
+import static org.prongsai.columns.ItaIndicatorScoresColumns.INDICATOR;
+import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
+import static org.prongsai.columns.ItaQuestionScoresColumns.SCORE;
+import static org.prongsai.columns.ItaQuestionScoresColumns.STATUS;
+import static org.prongsai.columns.ItaToolScoresColumns.PART;
+import static org.prongsai.columns.ItaToolScoresColumns.TOOL;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,8 +33,8 @@ public record PrintedScores(Map<String, BigDecimal> printed) {
   /** Takes the printed figures of a year out of the tables of scores. */
   public static PrintedScores of(FiscalYear year, Map<String, Table> tables) {
     var printed = new LinkedHashMap<String, BigDecimal>();
-    take(tables, "ita-question-scores", year, row -> row.text("question"), printed);
-    take(tables, "ita-indicator-scores", year, r -> "indicator-" + r.text("indicator"), printed);
+    take(tables, "ita-question-scores", year, row -> row.text(QUESTION), printed);
+    take(tables, "ita-indicator-scores", year, r -> "indicator-" + r.text(INDICATOR), printed);
     take(tables, "ita-tool-scores", year, PrintedScores::toolId, printed);
     take(tables, "ita-results", year, row -> "total", printed);
     return new PrintedScores(printed);
@@ -41,8 +48,8 @@ public record PrintedScores(Map<String, BigDecimal> printed) {
       Map<String, BigDecimal> printed) {
     if (tables.containsKey(dataset)) {
       tables.get(dataset).of(year).stream()
-          .filter(row -> !row.text("status").equals("derived"))
-          .forEach(row -> row.decimal("score").ifPresent(s -> printed.put(id.apply(row), s)));
+          .filter(row -> !row.text(STATUS).equals("derived"))
+          .forEach(row -> row.decimal(SCORE).ifPresent(s -> printed.put(id.apply(row), s)));
     }
   }
 
@@ -69,7 +76,7 @@ public record PrintedScores(Map<String, BigDecimal> printed) {
 
   /** The id of a row of the tool scores: {@code iit}, {@code eit-1} … */
   public static String toolId(Row row) {
-    var part = row.text("part");
-    return row.text("tool").toLowerCase(Locale.ROOT) + (part.isEmpty() ? "" : "-" + part);
+    var part = row.text(PART);
+    return row.text(TOOL).toLowerCase(Locale.ROOT) + (part.isEmpty() ? "" : "-" + part);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Puts every figure that can be recomputed beside the printed one. */
-public final class Reconciliation {
+public record Reconciliation(PrintedScores sheet, KnownScores known, ImpliedScores implied) {
 
   /** The outcome of the comparison. */
   public enum Verdict {
@@ -47,16 +47,6 @@ public final class Reconciliation {
     public Line {
       arithmetics = List.copyOf(arithmetics);
     }
-  }
-
-  private final PrintedScores sheet;
-  private final KnownScores known;
-  private final ImpliedScores implied;
-
-  Reconciliation(PrintedScores sheet, KnownScores known, ImpliedScores implied) {
-    this.sheet = sheet;
-    this.known = known;
-    this.implied = implied;
   }
 
   /** The lines of all figures of which something can be said, in the order of the rules. */

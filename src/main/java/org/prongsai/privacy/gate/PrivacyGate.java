@@ -77,13 +77,10 @@ public final class PrivacyGate {
   }
 
   private static String text(Path file) {
-    try {
-      // Bytes that are no UTF-8 were reported when the document was converted.
-      var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return text.replaceFirst("^\uFEFF", "").replaceAll("\\R", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    // Bytes that are no UTF-8 were reported when the document was converted.
+    var bytes = Uncheck.get(() -> Files.readAllBytes(file), () -> "cannot read " + file);
+    var text = new String(bytes, StandardCharsets.UTF_8);
+    return text.replaceFirst("^\uFEFF", "").replaceAll("\\R", "\n");
   }
 
   /** The site's own look: style sheets, scripts and templates are text and are published too. */

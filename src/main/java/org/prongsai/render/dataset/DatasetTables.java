@@ -10,7 +10,6 @@ import org.prongsai.model.Field;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
-import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
@@ -29,7 +28,7 @@ public record DatasetTables(Scope scope) {
   /** What the columns of a dataset mean, as a section. */
   public Section columnSection(String id) {
     var columns = columns(scope.figures().table(id).dataset());
-    return scope.section("columns", "data.columns", new Part.TablePart(columns));
+    return scope.section("columns", "data.columns", columns);
   }
 
   private TableContext columns(Dataset dataset) {

@@ -33,8 +33,7 @@ record VersionSection(Scope scope) {
         isRecorded
             ? scope.say("data.version-now", versions.get(0).whole(VERSION))
             : scope.say("data.version-newer");
-    return Section.of(
-        "versions", heading, Part.Lead.of(lead), new Part.TablePart(table(dataset, versions)));
+    return Section.of("versions", heading, Part.Lead.of(lead), table(dataset, versions));
   }
 
   private TableContext table(Dataset dataset, List<Row> versions) {

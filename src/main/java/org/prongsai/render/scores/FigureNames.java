@@ -164,12 +164,8 @@ public final class FigureNames {
     }
     return tools().stream()
         .filter(tool -> figure.equals(tool.id()))
-        .map(this::brief)
+        .map(tool -> scope.tool(tool.tool(), tool.part()))
         .findFirst()
         .orElseGet(() -> code(figure).isEmpty() ? name(figure).text() : figure);
-  }
-
-  private String brief(Catalogue.Tool tool) {
-    return tool.part() == 0 ? tool.tool() : scope.say("tool.part", tool.tool(), tool.part());
   }
 }

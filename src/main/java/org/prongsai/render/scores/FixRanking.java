@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.ita.scoring.Assessment;
@@ -43,7 +42,7 @@ final class FixRanking {
     var parts = new ArrayList<Part>();
     parts.add(Part.Lead.of(items.isEmpty() ? scope.say("what-if.items-none") : ofItems(items)));
     if (items.size() > 1) {
-      var alone = items.stream().map(this::alone).collect(comma());
+      var alone = items.stream().map(this::alone).collect(scope.comma());
       parts.add(Part.Lead.of(scope.say("what-if.one-by-one", alone)));
     }
     if (!gains.isEmpty() && !isItem(gains.get(0).figure())) {
@@ -103,10 +102,6 @@ final class FixRanking {
         "what-if.level-stays", level, words.level(next.level()), words.shortfalls(next));
   }
 
-  private Collector<CharSequence, ?, String> comma() {
-    return Collectors.joining(scope.say("list.comma"));
-  }
-
   private String gain(WhatIf.Gain gain) {
     return words.score(LevelDecision.published(gain.gain()));
   }
@@ -152,8 +147,6 @@ final class FixRanking {
   private String note(String figure) {
     var unconfirmed = new FigureNames(scope, assessment.year()).note(figure);
     var own = isItem(figure) ? scope.say("what-if.own-decision") : "";
-    return Stream.of(own, unconfirmed)
-        .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining(scope.say("list.comma")));
+    return Stream.of(own, unconfirmed).filter(words -> !words.isEmpty()).collect(scope.comma());
   }
 }

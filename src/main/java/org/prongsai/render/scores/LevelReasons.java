@@ -11,7 +11,6 @@ import org.prongsai.model.Catalogue;
 import org.prongsai.page.Part;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Scope;
 
 /** Why a year has the level it has: each level's conditions beside the scores. */
@@ -71,29 +70,31 @@ final class LevelReasons {
 
   /** A row a condition: what is asked, what there is, whether that is enough. */
   TableContext table() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var level : catalogue.levels()) {
-      for (var condition : LevelDecision.conditions(level)) {
-        rows.add(row(level, condition));
-      }
-    }
-    return TableContext.of(
-        scope.say("level-why.table", catalogue.year()),
-        List.of(
-            new Column(scope.say("level-why.asked"), false),
-            new Column(scope.say("level-why.score"), true),
-            new Column(scope.say("level-why.met"), false)),
-        rows);
+    var all =
+        catalogue.levels().stream()
+            .flatMap(
+                level -> LevelDecision.conditions(level).stream().map(c -> new Asked(level, c)))
+            .toList();
+    return scope
+        .table(scope.say("level-why.table", catalogue.year()), all)
+        .column("level-why.asked", this::words)
+        .number(
+            "level-why.score",
+            asked ->
+                Cell.of(published(asked.condition().figure()).orElse(""))
+                    .withNote(scope.say("what-if.need", asked.condition().minimum())))
+        .column("level-why.met", asked -> verdict(asked.level(), asked.condition()))
+        .build();
   }
 
-  private List<Cell> row(Catalogue.Level level, LevelDecision.Shortfall condition) {
-    var score = published(condition.figure());
-    var name = scope.phrase(level.name());
-    var asked = scope.say("level-why.row", name.text(), words.figure(condition.figure()));
-    return List.of(
-        Cell.of(name.withText(asked)).withNote(scope.basisNote(level.basis().code())),
-        Cell.of(score.orElse("")).withNote(scope.say("what-if.need", condition.minimum())),
-        verdict(level, condition));
+  /** What a level asks for. */
+  private record Asked(Catalogue.Level level, LevelDecision.Shortfall condition) {}
+
+  private Cell words(Asked asked) {
+    var name = scope.phrase(asked.level().name());
+    var figure = words.figure(asked.condition().figure());
+    return Cell.of(name.withText(scope.say("level-why.row", name.text(), figure)))
+        .withNote(scope.basisNote(asked.level().basis().code()));
   }
 
   /** Whether a condition is met, and what that means for the level. */

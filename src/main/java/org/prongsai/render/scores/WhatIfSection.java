@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.ita.scoring.Assessment;
-import org.prongsai.model.Basis;
 import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 
@@ -48,7 +46,7 @@ public final class WhatIfSection {
     }
     var reasons = new LevelReasons(scope, found);
     var parts = new ArrayList<Part>(reasons.words());
-    parts.add(new Part.TablePart(reasons.table()));
+    parts.add(reasons.table());
     parts.add(own(found));
     return List.of(new Section("level", scope.say("level-why.heading"), parts, ""));
   }
@@ -56,21 +54,16 @@ public final class WhatIfSection {
   private Section fixes(Assessment found) {
     var ranking = new FixRanking(scope, found);
     var parts = new ArrayList<Part>(ranking.words());
-    ranking.table().ifPresent(table -> parts.add(new Part.TablePart(table)));
+    ranking.table().ifPresent(parts::add);
     parts.add(own(found));
-    new WhatIfInputs(scope, found)
-        .controls()
-        .ifPresent(controls -> parts.add(new Part.WhatIfPart(controls)));
+    new WhatIfInputs(scope, found).controls().ifPresent(parts::add);
     return new Section("what-if", scope.say("what-if.heading"), parts, "");
   }
 
   /** Whose computation it is, and that its rules are not all confirmed where they are not. */
   private Part own(Assessment found) {
-    boolean unconfirmed =
-        found.catalogue().tools().stream().anyMatch(tool -> tool.weightBasis() == Basis.RECALLED)
-            || found.catalogue().scoring().combinations().stream()
-                .anyMatch(rule -> rule.basis() == Basis.RECALLED);
-    var words = scope.say(unconfirmed ? "what-if.own-unconfirmed" : "what-if.own");
-    return new Part.Notice("info", Phrase.of(words), List.of());
+    return scope.notice(
+        "info",
+        found.catalogue().hasUnconfirmedRules() ? "what-if.own-unconfirmed" : "what-if.own");
   }
 }

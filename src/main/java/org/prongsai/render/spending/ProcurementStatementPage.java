@@ -38,9 +38,7 @@ public final class ProcurementStatementPage implements SpendingPageType {
               summary.money(AGREED_THB)));
       for (var dimension : List.of("method", "source", "status")) {
         parts.add(
-            summary
-                .silence(dimension)
-                .orElseGet(() -> new Part.TablePart(summary.purchasesWithTotal(dimension))));
+            summary.silence(dimension).orElseGet(() -> summary.purchasesWithTotal(dimension)));
       }
       summary
           .row("status", "cancelled")
@@ -71,7 +69,7 @@ public final class ProcurementStatementPage implements SpendingPageType {
   }
 
   private static String agency(Scope scope) {
-    return scope.settings().agencyText("name").in(scope.language());
+    return scope.settings().agencyName().in(scope.language());
   }
 
   private static List<String> signatories(Scope scope) {

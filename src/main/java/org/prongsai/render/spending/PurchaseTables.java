@@ -30,7 +30,7 @@ record PurchaseTables(Scope scope) {
   TableContext purchases(String caption, List<Row> purchases) {
     return deadlines(
         agreements(caption, purchases)
-            .column("column.contract-status", row -> code("procurement", row, "status")));
+            .column("column.contract-status", row -> code("procurement", row, STATUS)));
   }
 
   /** The purchases of a month, with the day that each was signed. */
@@ -48,7 +48,7 @@ record PurchaseTables(Scope scope) {
             row -> Cell.of(thai(row.text(TITLE))).withNote(yearNote(row)))
         .number("column.agreed", row -> money(row, AGREED_PRICE_THB))
         .column("column.supplier", row -> Cell.of(thai(row.text(ProcurementColumns.SUPPLIER_NAME))))
-        .column("column.method", row -> code("procurement", row, "method"));
+        .column("column.method", row -> code("procurement", row, METHOD));
   }
 
   /** The last column; what no row states has no column. */
@@ -80,8 +80,7 @@ record PurchaseTables(Scope scope) {
         .number("column.budget", row -> money(row, BUDGET_THB))
         .number("column.spent", row -> money(row, SPENT_THB))
         .column(
-            "column.progress",
-            row -> code("annual-performance", row, "progress").withNote(end(row)))
+            "column.progress", row -> code("annual-performance", row, PROGRESS).withNote(end(row)))
         .column("column.result", row -> Cell.of(scope.phrase(row.localized(RESULT))))
         .build();
   }

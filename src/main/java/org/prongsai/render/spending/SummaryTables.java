@@ -2,6 +2,9 @@ package org.prongsai.render.spending;
 
 import static org.prongsai.columns.PerformanceSummaryColumns.*;
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
+import static org.prongsai.columns.ProcurementSummaryColumns.DIMENSION;
+import static org.prongsai.columns.ProcurementSummaryColumns.GROUP;
+import static org.prongsai.columns.ProcurementSummaryColumns.NAME;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -96,7 +99,7 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
           most.filter(m -> m.signum() > 0)
               .map(m -> sum.movePointRight(2).divide(m, 2, RoundingMode.HALF_UP))
               .orElse(BigDecimal.ZERO);
-      var words = scope.phrase(row.localized(ProcurementSummaryColumns.NAME));
+      var words = scope.phrase(row.localized(NAME));
       bars.add(
           new Part.Bar(
               scope.digits(words.text()),
@@ -133,7 +136,7 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
 
   private Cell name(Row row) {
     var group = row.text(GROUP);
-    var words = scope.phrase(row.localized(ProcurementSummaryColumns.NAME));
+    var words = scope.phrase(row.localized(NAME));
     var shown = Cell.of(words.withText(scope.digits(words.text())));
     boolean isVillage = row.text(DIMENSION).equals("village") && group.matches("[0-9]+");
     if (row.text(DIMENSION).equals("month") && row.whole(CONTRACTS) > 0) {

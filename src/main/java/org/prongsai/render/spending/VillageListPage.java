@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
-import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.render.DataLinks;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** The list of villages that purchases or projects name. */
 public final class VillageListPage implements SpendingPageType {
@@ -49,9 +48,10 @@ public final class VillageListPage implements SpendingPageType {
                 "column.projects",
                 number -> count(scope, highlights.village(PERFORMANCE, number).all()))
             .build();
-    return List.of(
-        Section.of("villages", "", scope.lead("spending.villages-lead"), new Part.TablePart(table)),
-        new DataLinks(scope).section(PROCUREMENT, PERFORMANCE));
+    return new Sections(scope)
+        .opening("villages", scope.lead("spending.villages-lead"), table)
+        .data(PROCUREMENT, PERFORMANCE)
+        .list();
   }
 
   private static Cell count(Scope scope, long number) {

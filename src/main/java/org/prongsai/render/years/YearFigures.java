@@ -1,5 +1,8 @@
 package org.prongsai.render.years;
 
+import static org.prongsai.columns.ItaIndicatorScoresColumns.INDICATOR;
+import static org.prongsai.columns.ItaResultsColumns.*;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -38,8 +41,8 @@ final class YearFigures {
    */
   record Score(BigDecimal score, Optional<BigDecimal> otherWay, boolean derived) {
     private static Optional<Score> of(Row row) {
-      boolean derived = row.text("status").equals("derived");
-      return row.decimal("score").map(s -> new Score(s, Optional.empty(), derived));
+      boolean derived = row.text(STATUS).equals("derived");
+      return row.decimal(SCORE).map(s -> new Score(s, Optional.empty(), derived));
     }
   }
 
@@ -63,8 +66,8 @@ final class YearFigures {
     var ids = new LinkedHashSet<String>();
     for (int i = years.size() - 1; i >= 0; i--) {
       for (var row : figures.table(dataset).of(years.get(i))) {
-        if (row.decimal("score").isPresent()) {
-          ids.add(prefix.isEmpty() ? PrintedScores.toolId(row) : prefix + row.text("indicator"));
+        if (row.decimal(SCORE).isPresent()) {
+          ids.add(prefix.isEmpty() ? PrintedScores.toolId(row) : prefix + row.text(INDICATOR));
         }
       }
     }
@@ -91,7 +94,7 @@ final class YearFigures {
             .find(
                 "ita-indicator-scores",
                 year,
-                "indicator",
+                INDICATOR,
                 figure.substring(FigureNames.INDICATOR.length()))
             .flatMap(Score::of)
         : figures.tool(year, figure).flatMap(Score::of);
@@ -113,7 +116,7 @@ final class YearFigures {
 
   /** The pass mark that the source of a year states. */
   Optional<BigDecimal> passMark(FiscalYear year) {
-    return figures.result(year).flatMap(row -> row.decimal("pass_mark"));
+    return figures.result(year).flatMap(row -> row.decimal(PASS_MARK));
   }
 
   Optional<Row> result(FiscalYear year) {

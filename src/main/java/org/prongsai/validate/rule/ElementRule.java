@@ -43,7 +43,7 @@ public final class ElementRule implements TableRule {
       problems.add(
           ELEMENT_UNKNOWN,
           row.at(ELEMENT),
-          row.found("element"),
+          row.found(ELEMENT),
           item,
           catalogue.year(),
           known.isEmpty() ? "–" : String.join(", ", known));
@@ -52,7 +52,7 @@ public final class ElementRule implements TableRule {
       problems.add(
           NONE_NOT_ALLOWED,
           row.at(STATE),
-          row.found("state"),
+          row.found(STATE),
           item,
           catalogue.year(),
           itemsWithNone(catalogue));

@@ -6,6 +6,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -24,7 +25,7 @@ public final class PurchaseTwiceRule implements TableRule {
 
   private static final List<String> TELLING =
       List.of(
-          "fiscal_year_be",
+          Dataset.FISCAL_YEAR,
           EGP_PROJECT_NO,
           TITLE,
           SUPPLIER_NAME,

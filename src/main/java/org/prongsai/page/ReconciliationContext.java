@@ -8,7 +8,7 @@ import java.util.List;
  * @param caption what the table shows
  * @param rows the figures in order
  */
-public record ReconciliationList(String caption, List<Row> rows) {
+public record ReconciliationContext(String caption, List<Row> rows) implements Part {
 
   /**
    * A figure.

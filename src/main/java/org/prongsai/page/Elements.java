@@ -8,7 +8,7 @@ import java.util.List;
  * @param elements in order
  * @param note what is to be said of all of them, or empty
  */
-public record ElementList(List<Element> elements, String note) {
+public record Elements(List<Element> elements, String note) implements Part {
 
   /**
    * Something that an item must show.

@@ -3,7 +3,7 @@ package org.prongsai.page;
 import java.util.List;
 
 /** Disclosure items one below the other. */
-public record ItemBlocks(List<Block> blocks) {
+public record Items(List<Block> blocks) implements Part {
 
   /**
    * An item.
@@ -24,5 +24,5 @@ public record ItemBlocks(List<Block> blocks) {
       String href,
       List<Fact> facts,
       Evidence evidence,
-      ElementList elements) {}
+      Elements elements) {}
 }

@@ -18,7 +18,7 @@ import java.util.List;
  * @param groups the other switches
  * @param fields scores that can be typed
  */
-public record WhatIfControls(
+public record WhatIfContext(
     String denominator,
     String digits,
     String bases,
@@ -28,7 +28,8 @@ public record WhatIfControls(
     List<LevelEntry> levels,
     List<Switch> first,
     List<Group> groups,
-    List<Field> fields) {
+    List<Field> fields)
+    implements Part {
 
   /**
    * A level and what it asks of the results.
