@@ -134,11 +134,12 @@ record CsvCheck(OutputFolder folder) {
   /** How a value stands in a cell: a text that a spreadsheet would run as a formula is held off. */
   private static String cell(Value value) {
     var text = value.plain();
+    var bare = text.replaceFirst("^'+", "");
     var formula =
         value instanceof Value.Text
-            && !text.isEmpty()
+            && !bare.isEmpty()
             && !text.equals("-")
-            && FORMULA.indexOf(text.charAt(0)) >= 0;
+            && FORMULA.indexOf(bare.charAt(0)) >= 0;
     return formula ? "'" + text : text;
   }
 }

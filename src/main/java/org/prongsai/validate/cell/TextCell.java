@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.prongsai.model.Field;
 import org.prongsai.model.Value;
 import org.prongsai.privacy.CitizenNumber;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawCell;
-import org.prongsai.text.Spaces;
+import org.prongsai.text.HeadingText;
 import org.prongsai.text.ThaiDigits;
 
 /** Reads a text. Codes and words of a closed list have a normal form; prose is left as it is. */
@@ -56,7 +55,7 @@ final class TextCell {
     }
     var text = ThaiDigits.toAscii(found.text());
     var alike = allowed.stream().filter(text::equalsIgnoreCase).toList();
-    var chosen = alike.isEmpty() ? named(found.text(), field) : alike;
+    var chosen = alike.isEmpty() ? meant(found.text(), field) : alike;
     return chosen.size() == 1
         ? found.readAs(new Value.Text(chosen.get(0)))
         : found.refuse(Rule.VALUE_NOT_ALLOWED, choice(field));
@@ -67,23 +66,24 @@ final class TextCell {
     return field.constraints().allowed().stream()
         .map(
             code -> {
-              var name = field.name(code).th();
-              return name.contains(code) ? name : name + " (" + code + ")";
+              var word = field.spellings(code).stream().findFirst().orElse(code);
+              return word.contains(code) ? word : word + " (" + code + ")";
             })
         .collect(Collectors.joining(", "));
   }
 
-  /** The codes that a text is a name of; spaces do not matter. */
-  private static List<String> named(String text, Field field) {
-    var bare = Spaces.removed(text);
-    return field.categories().stream()
+  /** The codes that a text is a word for; spaces, marks and letter case do not matter. */
+  private static List<String> meant(String text, Field field) {
+    var bare = HeadingText.normal(text);
+    return field.constraints().allowed().stream()
         .filter(
-            category ->
-                Stream.concat(
-                        Stream.of(category.title().th(), category.title().en()),
-                        category.also().stream())
-                    .anyMatch(name -> Spaces.removed(name).equalsIgnoreCase(bare)))
-        .map(Field.Category::value)
+            code ->
+                HeadingText.normal(code).equals(bare)
+                    || field.spellings(code).stream()
+                        .anyMatch(
+                            word ->
+                                HeadingText.normal(word).equals(bare)
+                                    || HeadingText.normal(word + code).equals(bare)))
         .toList();
   }
 
@@ -92,15 +92,15 @@ final class TextCell {
     var name = found.field().name();
     boolean isProse = name.endsWith("_th") || name.endsWith("_en");
     var text = found.text();
-    var ascii = isProse ? text : ThaiDigits.toAscii(text);
     if (pattern.matcher(text).matches()) {
       return Optional.of(new Value.Text(text));
     }
     if (CitizenNumber.isIn(text)) {
       return Optional.empty(); // said more clearly, and at the same place, by PrivacyGate
     }
-    return pattern.matcher(ascii).matches()
-        ? found.readAs(new Value.Text(ascii))
+    var code = isProse ? Optional.<String>empty() : PrintedCode.of(text, found.field());
+    return code.isPresent()
+        ? found.readAs(new Value.Text(code.get()))
         : found.refuse(Rule.VALUE_PATTERN, regex);
   }
 }
