@@ -11,7 +11,7 @@ public final class HeadingText {
   private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
   private static final Pattern UNIT =
       Pattern.compile(
-          "[(\\[]\\s*(หน่วย\\s*[:=]?\\s*)?(บาท|ล้านบาท|คะแนน|ร้อยละ|%|คน|วัน|ครั้ง|เต็ม\\s*[0-9๐-๙]+"
+          "[(\\[]\\s*(หน่วย\\s*[:=]?\\s*)?(บาท|คะแนน|ร้อยละ|%|คน|วัน|ครั้ง|เต็ม\\s*[0-9๐-๙]+"
               + "|พ\\.?\\s*ศ\\.?|baht|thb|points?|be)\\s*[)\\]]",
           Pattern.CASE_INSENSITIVE);
 

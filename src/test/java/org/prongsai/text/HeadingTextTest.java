@@ -35,6 +35,7 @@ class HeadingTextTest {
   void leavesOutAUnitAndNothingElse() {
     assertEquals("คะแนน ", HeadingText.withoutUnit("คะแนน (เต็ม ๑๐๐)"));
     assertEquals("วงเงิน", HeadingText.withoutUnit("วงเงิน(บาท)"));
+    assertEquals("วงเงิน (ล้านบาท)", HeadingText.withoutUnit("วงเงิน (ล้านบาท)"));
     assertEquals("ชื่อ (จีน)", HeadingText.withoutUnit("ชื่อ (จีน)"));
   }
 }
