@@ -134,12 +134,15 @@ record CsvCheck(OutputFolder folder) {
   /** How a value stands in a cell: a text that a spreadsheet would run as a formula is held off. */
   private static String cell(Value value) {
     var text = value.plain();
-    var bare = text.replaceFirst("^'+", "");
+    int start = 0;
+    while (text.startsWith("'", start)) {
+      start++;
+    }
     var formula =
         value instanceof Value.Text
-            && !bare.isEmpty()
+            && start < text.length()
             && !text.equals("-")
-            && FORMULA.indexOf(bare.charAt(0)) >= 0;
+            && FORMULA.indexOf(text.charAt(start)) >= 0;
     return formula ? "'" + text : text;
   }
 }

@@ -110,7 +110,7 @@ public final class ProblemWords {
     boolean ofFigures = OF_FIGURES.contains(problem.rule().id()) && !part.equals("fix");
     for (var arg : args(problem)) {
       boolean isFound = shown.isEmpty();
-      var text = DisplayText.of(ofFigures ? new FigureIds(this).said(arg) : arg);
+      var text = DisplayText.of(ofFigures ? new FigureWording(this).said(arg) : arg);
       // Only the first is what was found; the others may be a closed choice, said in full.
       var full = holdsPattern(problem) ? PatternExample.of(text) : text;
       shown.add(isFound ? DisplayText.shortened(text) : full);

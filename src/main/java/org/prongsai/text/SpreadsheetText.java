@@ -18,19 +18,21 @@ public final class SpreadsheetText {
    * like an escaped one is escaped once more.
    */
   public static String safe(String text) {
-    return startsFormula(text.replaceFirst("^'+", "")) && !text.equals("-") ? PREFIX + text : text;
+    return isEscapable(text) && !text.equals("-") ? PREFIX + text : text;
   }
 
   /** The text that stands so in a CSV file whose texts are escaped. */
   public static String unescaped(String cell) {
-    return cell.startsWith(PREFIX) && startsFormula(cell.replaceFirst("^'+", ""))
-        ? cell.substring(PREFIX.length())
-        : cell;
+    return cell.startsWith(PREFIX) && isEscapable(cell) ? cell.substring(PREFIX.length()) : cell;
   }
 
-  /** Whether a spreadsheet takes a text that starts so for a formula. */
-  public static boolean startsFormula(String text) {
-    return !text.isEmpty() && startsFormula(text.charAt(0));
+  /** Whether a text starts as a formula does, apostrophes apart. */
+  private static boolean isEscapable(String text) {
+    int start = 0;
+    while (text.startsWith(PREFIX, start)) {
+      start++;
+    }
+    return start < text.length() && startsFormula(text.charAt(start));
   }
 
   /** Whether a formula may start with a character. */

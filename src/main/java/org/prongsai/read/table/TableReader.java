@@ -103,7 +103,7 @@ public final class TableReader {
     // What is wrong with the header is said where the table is made of it.
     int width = width(rows.get(0), rows);
     var columns = HeaderColumns.of(name, rows.get(0), width, titles, new Problems());
-    var shown = new MergedCells(name, titles, problems).shown(rows, columns, sheet.merged());
+    var shown = new MergedValues(name, titles, problems).shown(rows, columns, sheet.merged());
     return table(name, shown, true, titles, problems);
   }
 

@@ -1,5 +1,10 @@
 package org.prongsai.validate.cell;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +30,10 @@ final class TextCell {
 
   private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
+  // By column: to make the words anew for every cell would cost more than to read it.
+  private final Map<Field, Map<String, List<String>>> words =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
   Optional<Value> parse(CellContext found) {
     if (found.text().length() > MOST_CHARACTERS) {
       return found.refuse(Rule.CELL_TOO_LONG, found.text().length(), MOST_CHARACTERS);
@@ -48,7 +57,7 @@ final class TextCell {
     return NumberText.isScientific(found.text()) || (isLong && !found.text().contains("."));
   }
 
-  private static Optional<Value> parseAllowed(CellContext found, Field field) {
+  private Optional<Value> parseAllowed(CellContext found, Field field) {
     var allowed = field.constraints().allowed();
     if (allowed.contains(found.text())) {
       return Optional.of(new Value.Text(found.text()));
@@ -73,18 +82,23 @@ final class TextCell {
   }
 
   /** The codes that a text is a word for; spaces, marks and letter case do not matter. */
-  private static List<String> meant(String text, Field field) {
-    var bare = HeadingText.normal(text);
-    return field.constraints().allowed().stream()
-        .filter(
-            code ->
-                HeadingText.normal(code).equals(bare)
-                    || field.spellings(code).stream()
-                        .anyMatch(
-                            word ->
-                                HeadingText.normal(word).equals(bare)
-                                    || HeadingText.normal(word + code).equals(bare)))
-        .toList();
+  private List<String> meant(String text, Field field) {
+    return words
+        .computeIfAbsent(field, TextCell::codesByWord)
+        .getOrDefault(HeadingText.normal(text), List.of());
+  }
+
+  private static Map<String, List<String>> codesByWord(Field field) {
+    var codes = new HashMap<String, List<String>>();
+    for (var code : field.constraints().allowed()) {
+      var words = new HashSet<String>(List.of(HeadingText.normal(code)));
+      for (var word : field.spellings(code)) {
+        words.add(HeadingText.normal(word));
+        words.add(HeadingText.normal(word + code));
+      }
+      words.forEach(word -> codes.computeIfAbsent(word, w -> new ArrayList<>()).add(code));
+    }
+    return codes;
   }
 
   private Optional<Value> parsePattern(CellContext found, String regex) {

@@ -11,7 +11,7 @@ import org.prongsai.read.table.FileRow.SheetCell;
  * Gives a value that is merged over rows to each of them, where it describes the rows. An amount
  * would be counted several times, so there, and where several columns are merged, it is asked.
  */
-record MergedCells(String file, HeaderTitles titles, Problems problems) {
+record MergedValues(String file, HeaderTitles titles, Problems problems) {
 
   /** The rows, header first, every cell with what an officer sees in it. */
   List<FileRow> shown(List<FileRow> rows, HeaderColumns columns, List<MergedRange> merged) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says figures that our tables know by an id, {@code eit-1}, in the words of the reports. */
-record FigureIds(ProblemWords words) {
+record FigureWording(ProblemWords words) {
 
   private static final Pattern ID =
       Pattern.compile(
