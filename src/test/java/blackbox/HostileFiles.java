@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.prongsai.grade.Zips;
 
 /** Files that an editor, git or a file system would damage or hide, made when a test needs them. */
 final class HostileFiles {
@@ -116,6 +118,14 @@ final class HostileFiles {
     switch (name) {
       case "file-name-not-ascii" -> write("content/files/2567/o9/แผน.pdf", "%PDF");
       case "file-name-not-ascii-folder" -> write("content/th/ระเบียบ/index.adoc", "= ระเบียบ\n");
+      case "file-not-ordinary" ->
+          Files.createSymbolicLink(
+              site.resolve("content/th/news.adoc"), Path.of("../nowhere/news.adoc"));
+      case "file-name-unsafe" -> write("content/files/2567/o9/nul.txt", "ก");
+      case "file-name-twice" -> {
+        write("content/files/2567/o9/Plan.txt", "ก");
+        write("content/files/2567/o9/plan.txt", "ข");
+      }
       case "file-unknown-old-excel" -> write(RESULTS + ".xls", "\u00D0\u00CF\u0011\u00E0");
       case "file-unknown-hidden" -> write("content/th/.draft.adoc", "= ร่าง\n\nข้อความ\n");
       case "file-not-readable" -> {
@@ -153,6 +163,14 @@ final class HostileFiles {
 
   private void writeForForm(String name) throws IOException {
     switch (name) {
+      case "evidence-macros" ->
+          write(
+              "content/files/2567/o9/plan.docm",
+              Zips.of(
+                  Map.of(
+                      "[Content_Types].xml", new byte[1],
+                      "word/document.xml", new byte[1],
+                      "word/vbaProject.bin", new byte[1])));
       case "table-twice" -> workbook(RESULTS, HostileFiles::results);
       case "table-holds-nul" ->
           write(SCORES + ".csv", text(SCORES + ".csv").replace("99.56", "99\u0000\u000056"));

@@ -21,17 +21,15 @@ import org.prongsai.report.OfficerReport;
 import org.prongsai.report.ReportInput;
 
 /** Writes the working notes of the office beside the published site, never into it. */
-public final class OfficerReportWriter {
+public record OfficerReportWriter(Path folder) {
 
   private static final String FOLDER = "report";
   private static final String PAGE = "index.html";
   private static final String LINKS = "links.csv";
   private static final int SAMPLE = 200;
 
-  private final Path folder;
-
   public OfficerReportWriter(BuildConfig config) {
-    this.folder = config.outputDir().resolveSibling(FOLDER);
+    this(config.outputDir().resolveSibling(FOLDER));
   }
 
   /** The page that an officer opens. */

@@ -22,17 +22,13 @@ import org.prongsai.validate.rule.PurchaseTwiceRule;
  * title and day differ are two contracts. Where only the project is known, as in the NACC's form,
  * another supplier or any two differences tell two contracts of one project.
  */
-final class DuplicatePurchases {
+record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
 
   private static final List<String> WHAT_MATTERS =
       List.of(TITLE, AGREED_PRICE_THB, SUPPLIER_NAME, CONTRACT_SIGNED_DATE);
 
-  private final ColumnNames names;
-  private final ImportFindings findings;
-
   DuplicatePurchases(Dataset dataset, ImportFindings findings) {
-    this.names = new ColumnNames(dataset);
-    this.findings = findings;
+    this(new ColumnNames(dataset), findings);
   }
 
   /** The rows without the later ones of equal pairs; those that differ stay and are reported. */

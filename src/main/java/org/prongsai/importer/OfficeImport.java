@@ -127,12 +127,9 @@ public final class OfficeImport {
         new CatalogueReader()
             .readAll(SiteFolder.scan(site, CatalogueList.names(), scratch), true, scratch);
     for (var catalogue : catalogues.values()) {
-      for (var feed : catalogue.checklist().feeds()) {
-        boolean isOfYear = catalogue.year().be() + feed.yearOffset() == year.be();
-        if (feed.dataset().equals(kind.dataset()) && isOfYear) {
-          fed.add(
-              new ImportResult.Fed(catalogue.year(), feed.item(), feed.basis() != Basis.RECALLED));
-        }
+      for (var item : catalogue.fedBy(kind.dataset(), year)) {
+        var isConfirmed = item.basis() != Basis.RECALLED;
+        fed.add(new ImportResult.Fed(catalogue.year(), item.item(), isConfirmed));
       }
     }
     return fed;

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.prongsai.columns.ItaIndicatorScoresColumns;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.PrintedScores;
 import org.prongsai.model.Catalogue;
@@ -25,7 +24,6 @@ import org.prongsai.text.FiscalYear;
 public final class Figures {
 
   private static final Pattern QUESTION_ID = Pattern.compile("[ieo][1-9][0-9]?");
-  private static final String INDICATOR = "indicator-";
   private static final BigDecimal ZERO = BigDecimal.ZERO;
 
   private final Map<String, Table> tables;
@@ -57,13 +55,8 @@ public final class Figures {
     if (QUESTION_ID.matcher(id).matches()) {
       return find("ita-question-scores", year, QUESTION, id).map(row -> Figure.of(row, SCORE));
     }
-    if (id.startsWith(INDICATOR)) {
-      return find(
-              "ita-indicator-scores",
-              year,
-              ItaIndicatorScoresColumns.INDICATOR,
-              id.substring(INDICATOR.length()))
-          .map(row -> Figure.of(row, SCORE));
+    if (id.startsWith(Catalogue.Indicator.PREFIX)) {
+      return indicator(year, id).map(row -> Figure.of(row, SCORE));
     }
     return switch (id) {
       case "total" -> result(year).map(row -> Figure.of(row, SCORE));
@@ -150,6 +143,13 @@ public final class Figures {
   public Optional<Row> tool(FiscalYear year, String id) {
     return table("ita-tool-scores").of(year).stream()
         .filter(row -> PrintedScores.toolId(row).equals(id))
+        .findFirst();
+  }
+
+  /** The row of {@code indicator-9}. */
+  public Optional<Row> indicator(FiscalYear year, String id) {
+    return table("ita-indicator-scores").of(year).stream()
+        .filter(row -> PrintedScores.indicatorId(row).equals(id))
         .findFirst();
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.prongsai.model.Catalogue;
+import org.prongsai.model.Checklist;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -17,10 +18,6 @@ import org.prongsai.text.FiscalYear;
  * neighbouring years. The crosswalks are our reading: items are numbered anew every year.
  */
 public record ItemCrosswalk(Map<FiscalYear, Catalogue> catalogues) {
-
-  public ItemCrosswalk {
-    catalogues = Map.copyOf(catalogues);
-  }
 
   public record Kin(FiscalYear year, String item) {}
 
@@ -67,9 +64,9 @@ public record ItemCrosswalk(Map<FiscalYear, Catalogue> catalogues) {
     return found;
   }
 
-  private List<Catalogue.Succession> crosswalk(FiscalYear year) {
+  private List<Checklist.CrosswalkEntry> crosswalk(FiscalYear year) {
     return Optional.ofNullable(catalogues.get(year))
-        .map(catalogue -> catalogue.checklist().successions())
+        .map(catalogue -> catalogue.checklist().crosswalk())
         .orElse(List.of());
   }
 }

@@ -78,16 +78,7 @@ public record Settings(
 
   /** Ways to reach the agency; an empty text is one that is not stated. */
   public record Contact(
-      LocalizedText address, String phone, String email, String complaintUrl, String questionUrl) {
-
-    public boolean isEmpty() {
-      return address.isEmpty()
-          && phone.isEmpty()
-          && email.isEmpty()
-          && complaintUrl.isEmpty()
-          && questionUrl.isEmpty();
-    }
-  }
+      LocalizedText address, String phone, String email, String complaintUrl, String questionUrl) {}
 
   public Settings {
     agency = Map.copyOf(agency);
@@ -96,6 +87,14 @@ public record Settings(
     theme = Map.copyOf(theme);
     allowances = List.copyOf(allowances);
     declaredNone = List.copyOf(declaredNone);
+  }
+
+  /** The figures of a year whose differences the agency knows of. */
+  public List<String> excused(FiscalYear year) {
+    return allowances.stream()
+        .filter(allowance -> allowance.year().equals(year))
+        .map(Allowance::figure)
+        .toList();
   }
 
   /** What was declared of a dataset and a year, where it was declared to have nothing. */
@@ -132,7 +131,7 @@ public record Settings(
     return agency.getOrDefault(WEBSITE, "");
   }
 
-  public LocalizedText agencyText(String name) {
+  private LocalizedText agencyText(String name) {
     return new LocalizedText(
         agency.getOrDefault(name + "_th", ""), agency.getOrDefault(name + "_en", ""));
   }

@@ -17,7 +17,9 @@ public final class ProblemWords {
           Rule.DOCUMENT_SYNTAX, 0,
           Rule.READ_SEPARATOR, 0,
           Rule.ENCODING_NOT_SUPPORTED, 0,
-          Rule.YAML_SYNTAX, 1);
+          Rule.YAML_SYNTAX, 1,
+          Rule.FILE_NOT_ORDINARY, 1,
+          Rule.FILE_NAME_UNSAFE, 1);
 
   // Rules whose arguments name figures; a cure may need the id, so it is kept there.
   private static final Set<String> OF_FIGURES =

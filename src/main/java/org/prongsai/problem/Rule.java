@@ -15,6 +15,9 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule FOLDER_NOT_A_SITE = error("folder-not-a-site");
   public static final Rule FILE_UNKNOWN = error("file-unknown");
   public static final Rule FILE_NAME_NOT_ASCII = error("file-name-not-ascii");
+  public static final Rule FILE_NOT_ORDINARY = error("file-not-ordinary");
+  public static final Rule FILE_NAME_UNSAFE = error("file-name-unsafe");
+  public static final Rule FILE_NAME_TWICE = error("file-name-twice");
   public static final Rule FILE_NOT_READABLE = error("file-not-readable");
   public static final Rule TABLE_TWICE = error("table-twice");
   public static final Rule DATASET_UNKNOWN = error("dataset-unknown");
@@ -155,6 +158,10 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_CHANGED = note("import-changed");
   public static final Rule IMPORT_SAME_TITLE = warning("import-same-title");
   public static final Rule IMPORT_TABLE_IS_WORKBOOK = error("import-table-is-workbook");
+
+  // the output folder
+  public static final Rule OUTPUT_FOREIGN = error("output-foreign");
+  public static final Rule OUTPUT_KEPT = warning("output-kept");
 
   // templates and the finished site
   public static final Rule TEMPLATE_ERROR = error("template-error");

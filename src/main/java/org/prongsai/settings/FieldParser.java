@@ -112,11 +112,7 @@ record FieldParser(YamlValues values) {
   }
 
   private Field.Constraints constraints(Yaml.Mapping yaml) {
-    var given = values.mapping(yaml, "constraints", "{required: true}");
-    if (given.isEmpty()) {
-      return Field.Constraints.NONE;
-    }
-    var constraints = given.get();
+    var constraints = values.mappingOrEmpty(yaml, "constraints", "{required: true}");
     values.refuseUnknownKeys(constraints, CONSTRAINT_KEYS);
     return new Field.Constraints(
         values.flag(constraints, "required", false),

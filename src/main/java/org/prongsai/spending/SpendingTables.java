@@ -42,6 +42,14 @@ public record SpendingTables(Settings settings, Map<String, Table> tables) {
         .orElse(UNDATED);
   }
 
+  /** A purchase with the columns that say whose it is. */
+  public static Row ofAgency(Row purchase, Settings settings) {
+    return purchase
+        .with(AGENCY_NAME, settings.agencyName().th())
+        .with(DISTRICT, settings.district().th())
+        .with(PROVINCE, settings.province().th());
+  }
+
   /** The summaries by dataset id. */
   public Map<String, Table> summaries() {
     var filled = new LinkedHashMap<String, Table>();

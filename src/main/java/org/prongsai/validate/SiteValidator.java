@@ -51,10 +51,6 @@ public record SiteValidator(
     TempFiles scratch,
     ProgressListener progress) {
 
-  public SiteValidator {
-    kinds = List.copyOf(kinds);
-  }
-
   /** The site; empty where the settings could not be read. Errors may be reported either way. */
   public Optional<Site> toModel(Sources sources, Problems problems) {
     var datasets = datasets(sources, problems);

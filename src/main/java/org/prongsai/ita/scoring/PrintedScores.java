@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
@@ -34,7 +35,7 @@ public record PrintedScores(Map<String, BigDecimal> printed) {
   public static PrintedScores of(FiscalYear year, Map<String, Table> tables) {
     var printed = new LinkedHashMap<String, BigDecimal>();
     take(tables, "ita-question-scores", year, row -> row.text(QUESTION), printed);
-    take(tables, "ita-indicator-scores", year, r -> "indicator-" + r.text(INDICATOR), printed);
+    take(tables, "ita-indicator-scores", year, PrintedScores::indicatorId, printed);
     take(tables, "ita-tool-scores", year, PrintedScores::toolId, printed);
     take(tables, "ita-results", year, row -> "total", printed);
     return new PrintedScores(printed);
@@ -72,6 +73,11 @@ public record PrintedScores(Map<String, BigDecimal> printed) {
                 formulas.isItem(figure)
                     ? Interval.of(Interval.exact(score))
                     : Interval.rounded(score));
+  }
+
+  /** The id of a row of the indicator scores: {@code indicator-9}. */
+  public static String indicatorId(Row row) {
+    return Catalogue.Indicator.PREFIX + row.text(INDICATOR);
   }
 
   /** The id of a row of the tool scores: {@code iit}, {@code eit-1} … */

@@ -1,9 +1,6 @@
 package org.prongsai.privacy.gate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.function.Uncheck;
 import org.prongsai.filetext.FileTexts;
+import org.prongsai.folder.FolderWalk;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Document;
@@ -36,7 +34,7 @@ import org.prongsai.yaml.Yaml;
  * Searches everything that would be published for private data, before it is published. The
  * Personal Data Protection Act B.E. 2562 (PDPA) asks for it.
  */
-public final class PrivacyGate {
+public record PrivacyGate(PrivacyScan scan, PrivacyAllowances allowances, Problems problems) {
 
   private static final String ALLOW = "allow";
   // What a site looks like; evidence lies below content/files.
@@ -44,14 +42,11 @@ public final class PrivacyGate {
       Pattern.compile(
           ".*\\.(png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf|eot)", Pattern.CASE_INSENSITIVE);
 
-  private final PrivacyScan scan;
-  private final PrivacyAllowances allowances;
-  private final Problems problems;
-
   public PrivacyGate(Yaml.Mapping yaml, Settings settings, Problems problems) {
-    this.scan = new PrivacyScan(OfficeIdentityReader.of(yaml, settings));
-    this.allowances = PrivacyAllowances.of(yaml, problems);
-    this.problems = problems;
+    this(
+        new PrivacyScan(OfficeIdentityReader.of(yaml, settings)),
+        PrivacyAllowances.of(yaml, problems),
+        problems);
   }
 
   /** Looks through a site, and reports allowances that it did not need. */
@@ -85,19 +80,10 @@ public final class PrivacyGate {
 
   /** The site's own look: style sheets, scripts and templates are text and are published too. */
   private void templatesOrAssets(Path dir, Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (var paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      paths
-          .filter(Files::isRegularFile)
-          .sorted()
-          .map(file -> SiteFolder.relative(dir, file))
-          .filter(name -> !PICTURE_OR_FONT.matcher(name).matches())
-          .forEach(name -> file(name, dir.resolve(name)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + folder, e);
-    }
+    FolderWalk.below(folder).files().stream()
+        .map(file -> SiteFolder.relative(dir, file))
+        .filter(name -> !PICTURE_OR_FONT.matcher(name).matches())
+        .forEach(name -> file(name, dir.resolve(name)));
   }
 
   private void settings(Yaml.Mapping yaml) {
@@ -140,6 +126,7 @@ public final class PrivacyGate {
                     .forEach(f -> report.at(cell.location(), f, mayAllow(cell.text(), f, ""))));
     var columns = new TablePrivacy(scan, dataset, table.header());
     table.rows().forEach(row -> columns.check(row, report));
+    columns.end();
     report.end();
   }
 
@@ -147,10 +134,8 @@ public final class PrivacyGate {
     var report = report(file);
     for (var finding : scan.find(text, "")) {
       told.computeIfAbsent(file, f -> new HashSet<>()).add(finding.key());
-      var before = text.substring(0, finding.start());
-      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-      int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
-      report.at(Location.of(file, line, column), finding, mayAllow(text, finding, ""));
+      var place = Location.of(file).behind(text.substring(0, finding.start()));
+      report.at(place, finding, mayAllow(text, finding, ""));
     }
     report.end();
   }
@@ -168,9 +153,10 @@ public final class PrivacyGate {
   private void file(String name, Path path) {
     var report = report(name);
     scan.find(name, "").forEach(f -> report.at(Location.of(name), f, mayAllow(name, f, "")));
+    var texts = new FilePrivacy(scan, report);
     Uncheck.run(
-        () -> new FileTexts().read(Files.readAllBytes(path), new FilePrivacy(scan, report)),
-        () -> "cannot read " + path);
+        () -> new FileTexts().read(Files.readAllBytes(path), texts), () -> "cannot read " + path);
+    texts.end();
     report.end();
   }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterators;
 import java.util.function.Function;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -80,9 +82,10 @@ public final class CsvRecords {
     return start.isEmpty() ? 1 : start.get(index).row();
   }
 
-  private CsvWalk walk(CsvForm form, boolean headed) {
+  private Iterator<FileRow> walk(CsvForm form, boolean headed) {
     try {
-      return new CsvWalk(file, text.reader(form.charset()), form, headed, problems);
+      return Spliterators.iterator(
+          new CsvWalk(file, text.reader(form.charset()), form, headed, problems));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + source, e);
     }

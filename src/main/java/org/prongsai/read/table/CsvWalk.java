@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterators;
+import java.util.function.Consumer;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -19,20 +21,19 @@ import org.prongsai.read.table.FileRow.SheetCell;
 import org.prongsai.text.SpreadsheetText;
 
 /** Walks through the records once. Closed at the end, or by whoever collects garbage. */
-final class CsvWalk implements Iterator<FileRow> {
+final class CsvWalk extends Spliterators.AbstractSpliterator<FileRow> {
   private final String file;
   private final CsvForm form;
   private final Problems problems;
   private final CsvReader<CsvRecord> reader;
-  private final Iterator<CsvRecord> records;
+  private Iterator<CsvRecord> records;
   private final boolean headed;
   private int number;
   private int widest = -1;
   private int named;
-  private Optional<FileRow> next = Optional.empty();
-  private boolean isOver;
 
   CsvWalk(String file, Reader text, CsvForm form, boolean headed, Problems problems) {
+    super(Long.MAX_VALUE, ORDERED);
     this.file = file;
     this.form = form;
     this.headed = headed;
@@ -47,6 +48,13 @@ final class CsvWalk implements Iterator<FileRow> {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text);
     records = reader.iterator();
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super FileRow> action) {
+    var row = find();
+    row.ifPresent(action);
+    return row.isPresent();
   }
 
   private Optional<FileRow> find() {
@@ -67,6 +75,8 @@ final class CsvWalk implements Iterator<FileRow> {
       // Quotes are right, so a record or a cell is beyond the limits of the parser.
       problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
     }
+    // Asked for again, it is over all the same: what is wrong with a record is said once a walk.
+    records = Collections.emptyIterator();
     return Optional.empty();
   }
 
@@ -92,25 +102,5 @@ final class CsvWalk implements Iterator<FileRow> {
           Rule.ROW_LENGTH, Location.ofCell(file, row.line(), 1, row.row(), ""), found, named);
     }
     return fits;
-  }
-
-  @Override
-  public boolean hasNext() {
-    // Looked for when it is asked for: what is wrong with a record is said once a walk.
-    if (next.isEmpty() && !isOver) {
-      next = find();
-      isOver = next.isEmpty();
-    }
-    return next.isPresent();
-  }
-
-  @Override
-  public FileRow next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    var row = next.orElseThrow();
-    next = Optional.empty();
-    return row;
   }
 }

@@ -48,10 +48,7 @@ final class UncalculatedCells {
     var address = "";
     boolean isFormula = false;
     while (xml.hasNext()) {
-      if (xml.next() != XMLStreamReader.START_ELEMENT) {
-        continue;
-      }
-      switch (xml.getLocalName()) {
+      switch (xml.next() == XMLStreamReader.START_ELEMENT ? xml.getLocalName() : "") {
         case "c" -> {
           boolean isText = TEXT.equals(xml.getAttributeValue(null, "t"));
           address = isText ? "" : Objects.requireNonNullElse(xml.getAttributeValue(null, "r"), "");

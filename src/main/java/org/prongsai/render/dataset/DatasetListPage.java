@@ -33,7 +33,7 @@ public final class DatasetListPage implements PageType {
                     Cell.of(scope.phrase(table(scope, page).dataset().title()))
                         .withHref(scope.href(page.path())))
             .column("column.id", page -> Cell.of(page.id()))
-            .number("column.rows", page -> Cell.of(scope.count(table(scope, page).rows().size())))
+            .count("column.rows", page -> table(scope, page).rows().size())
             .column("column.years", page -> Cell.of(facts.years(table(scope, page))))
             .build();
     return new Sections(scope)

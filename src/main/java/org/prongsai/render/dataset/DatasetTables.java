@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldType;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
@@ -109,10 +110,7 @@ public record DatasetTables(Scope scope) {
   }
 
   private static boolean isNumeric(Field field) {
-    return switch (field.type()) {
-      case NUMBER, INTEGER -> true;
-      default -> false;
-    };
+    return field.type() == FieldType.NUMBER || field.type() == FieldType.INTEGER;
   }
 
   /** Values as they stand in the file: ASCII digits, ISO dates. */

@@ -7,6 +7,7 @@ import static org.prongsai.columns.OitEvidenceColumns.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.model.Row;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Phrase;
@@ -65,10 +66,7 @@ record ItemFacts(Scope scope, Row row) {
 
   /** Those that are known, in few words. */
   List<Fact> known() {
-    var facts = new ArrayList<Fact>();
-    score().ifPresent(facts::add);
-    responsible().ifPresent(facts::add);
-    return facts;
+    return Stream.of(score(), responsible()).flatMap(Optional::stream).toList();
   }
 
   private Optional<Fact> score() {

@@ -5,7 +5,7 @@ import static org.prongsai.columns.OitDisclosuresColumns.*;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiFunction;
 import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
@@ -127,20 +127,23 @@ public final class ItemParts {
         code, names.of(question), href(code), note, scope.derivedNote(question), "warn");
   }
 
-  /** The items by sub-indicator, in order; the empty one holds those of an unknown grouping. */
-  Map<String, List<Row>> groups() {
+  /** A section for each sub-indicator, with what is drawn of its items. */
+  List<Section> sections(BiFunction<String, List<Row>, Part> part) {
+    // In order; the empty one holds those of an unknown grouping.
     var groups = new LinkedHashMap<String, List<Row>>();
     for (var row : rows()) {
       groups.computeIfAbsent(row.text(SUB_INDICATOR), key -> new ArrayList<>()).add(row);
     }
-    return groups;
+    var sections = new ArrayList<Section>();
+    groups.forEach(
+        (group, items) -> {
+          var id = group.isEmpty() ? "ungrouped" : "sub-" + group.replace('.', '-');
+          sections.add(Section.of(id, groupName(group), part.apply(group, items)));
+        });
+    return sections;
   }
 
-  String groupId(String group) {
-    return group.isEmpty() ? "ungrouped" : "sub-" + group.replace('.', '-');
-  }
-
-  String groupName(String group) {
+  private String groupName(String group) {
     return group.isEmpty()
         ? scope.say("items.ungrouped")
         : scope.say("items.sub-indicator", scope.digits(group));

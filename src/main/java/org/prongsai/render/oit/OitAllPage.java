@@ -29,17 +29,15 @@ public final class OitAllPage implements OitPageType {
     var opening = new ArrayList<>(items.opening());
     opening.add(items.jumps());
     opening.add(new Part.Links(new OitLinks(scope, year).ways()));
-    var sections = new Sections(scope).opening("items", opening);
-    items
-        .groups()
-        .forEach(
-            (group, rows) ->
-                sections.add(
-                    Section.of(
-                        items.groupId(group),
-                        items.groupName(group),
-                        new Items(rows.stream().map(row -> block(scope, row)).toList()))));
-    return sections.data("oit-disclosures", "oit-evidence", "oit-elements").list();
+    return new Sections(scope)
+        .opening("items", opening)
+        .addAll(items.sections((group, rows) -> blocks(scope, rows)))
+        .data("oit-disclosures", "oit-evidence", "oit-elements")
+        .list();
+  }
+
+  private static Items blocks(Scope scope, List<Row> rows) {
+    return new Items(rows.stream().map(row -> block(scope, row)).toList());
   }
 
   private static Items.Block block(Scope scope, Row row) {

@@ -33,14 +33,11 @@ public final class OitListPage implements OitPageType {
     var links = new OitLinks(scope, year);
     var ways = new ArrayList<>(items.opening());
     ways.add(new Part.Links(links.ways()));
-    var sections = new Sections(scope).opening("ways", ways).add(items.zeroSection());
-    items
-        .groups()
-        .forEach(
-            (group, rows) ->
-                sections.add(
-                    Section.of(
-                        items.groupId(group), items.groupName(group), items.table(group, rows))));
+    var sections =
+        new Sections(scope)
+            .opening("ways", ways)
+            .add(items.zeroSection())
+            .addAll(items.sections(items::table));
     scope
         .catalogue(year)
         .map(catalogue -> scope.phrase(catalogue.sourceNote()))

@@ -1,6 +1,5 @@
 package org.prongsai.render.scores;
 
-import static org.prongsai.columns.ItaIndicatorScoresColumns.INDICATOR;
 import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
 import static org.prongsai.columns.OitDisclosuresColumns.SUB_INDICATOR;
 
@@ -34,11 +33,7 @@ public record FigureLinks(Scope scope, FiscalYear year) {
   }
 
   private Optional<String> indicator(String figure) {
-    var number =
-        figure.startsWith(FigureNames.INDICATOR)
-            ? figure.substring(FigureNames.INDICATOR.length())
-            : "";
-    return onScores(scope.find("ita-indicator-scores", year, INDICATOR, number), figure);
+    return onScores(scope.figures().indicator(year, figure), figure);
   }
 
   private Optional<String> tool(String figure) {

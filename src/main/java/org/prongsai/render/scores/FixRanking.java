@@ -18,26 +18,22 @@ import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
 
 /** Which fixes matter most: what each score alone would add to the total if it rose to 100. */
-final class FixRanking {
+record FixRanking(
+    Scope scope, Assessment assessment, WhatIf whatIf, List<WhatIf.Gain> gains, ScoreWords words) {
 
   private static final BigDecimal FULL = new BigDecimal("100.00");
 
-  private final Scope scope;
-  private final Assessment assessment;
-  private final WhatIf whatIf;
-  private final List<WhatIf.Gain> gains;
-  private final ScoreWords words;
-
   FixRanking(Scope scope, Assessment assessment) {
-    this.scope = scope;
-    this.assessment = assessment;
-    this.whatIf = assessment.whatIf();
-    this.gains = whatIf.gains();
-    this.words = new ScoreWords(scope, assessment.catalogue());
+    this(
+        scope,
+        assessment,
+        assessment.whatIf(),
+        assessment.whatIf().gains(),
+        new ScoreWords(scope, assessment.catalogue()));
   }
 
   /** What the office itself can do comes first, then what would add most, then what is unknown. */
-  List<Part> words() {
+  List<Part> sentences() {
     var items = gains.stream().filter(gain -> isItem(gain.figure())).toList();
     var parts = new ArrayList<Part>();
     parts.add(Part.Lead.of(items.isEmpty() ? scope.say("what-if.items-none") : ofItems(items)));

@@ -14,22 +14,18 @@ import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
 
 /** Why a year has the level it has: each level's conditions beside the scores. */
-final class LevelReasons {
-
-  private final Scope scope;
-  private final Catalogue catalogue;
-  private final WhatIf.Outcome now;
-  private final ScoreWords words;
+record LevelReasons(Scope scope, Catalogue catalogue, WhatIf.Outcome now, ScoreWords words) {
 
   LevelReasons(Scope scope, Assessment assessment) {
-    this.scope = scope;
-    this.catalogue = assessment.catalogue();
-    this.now = assessment.whatIf().of(Map.of());
-    this.words = new ScoreWords(scope, catalogue);
+    this(
+        scope,
+        assessment.catalogue(),
+        assessment.whatIf().of(Map.of()),
+        new ScoreWords(scope, assessment.catalogue()));
   }
 
   /** The level reached and why, then what the better ones lack, the nearest first. */
-  List<Part> words() {
+  List<Part> sentences() {
     var parts = new ArrayList<Part>();
     parts.add(Part.Lead.of(reached()));
     var missed = now.level().missed();

@@ -24,16 +24,10 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** Tables and bars of scores. */
-public final class ScoreTables {
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final Optional<BigDecimal> passMark;
+public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> passMark) {
 
   public ScoreTables(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-    this.passMark = scope.figures().result(year).flatMap(row -> row.decimal(PASS_MARK));
+    this(scope, year, scope.figures().result(year).flatMap(row -> row.decimal(PASS_MARK)));
   }
 
   /** The printed scores by tool, as bars with the pass mark. */
@@ -128,7 +122,7 @@ public final class ScoreTables {
     var number = scope.count(row.whole(INDICATOR));
     var name = scope.phrase(row.localized(NAME));
     return Cell.of(name.withText(number + " " + name.text()))
-        .withId("indicator-" + row.text(INDICATOR));
+        .withId(PrintedScores.indicatorId(row));
   }
 
   /** The score of a tool as the document's table prints it beside the tool's first indicator. */

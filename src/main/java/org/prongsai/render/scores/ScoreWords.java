@@ -15,11 +15,7 @@ record ScoreWords(Scope scope, Catalogue catalogue) {
     if (figure.equals(LevelDecision.TOTAL)) {
       return scope.say("what-if.total");
     }
-    return catalogue.tools().stream()
-        .filter(tool -> tool.id().equals(figure))
-        .map(tool -> scope.tool(tool.tool(), tool.part()))
-        .findFirst()
-        .orElse(figure);
+    return catalogue.tool(figure).map(tool -> scope.tool(tool.tool(), tool.part())).orElse(figure);
   }
 
   String figures(List<String> figures) {

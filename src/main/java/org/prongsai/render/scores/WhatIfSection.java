@@ -3,25 +3,17 @@ package org.prongsai.render.scores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 
 /** Why a year has the level it has, and what other scores would give. */
-public final class WhatIfSection {
-
-  private final Scope scope;
-  private final Optional<Assessment> assessment;
+public record WhatIfSection(Scope scope, Optional<Assessment> assessment) {
 
   public WhatIfSection(Scope scope) {
-    this.scope = scope;
-    this.assessment =
-        scope
-            .page()
-            .year()
-            .flatMap(scope.figures()::assessment)
-            .filter(found -> found.whatIf().isPossible());
+    this(scope, scope.figures().assessment(scope.year()).filter(a -> a.whatIf().isPossible()));
   }
 
   /** Whether there are switches, which a script serves. */
@@ -31,29 +23,25 @@ public final class WhatIfSection {
 
   /** Empty where the year has no total to start from. */
   List<Section> sections() {
-    var sections = new ArrayList<Section>();
-    assessment.ifPresent(
-        found -> {
-          sections.addAll(level(found));
-          sections.add(fixes(found));
-        });
-    return sections;
+    return assessment.stream()
+        .flatMap(found -> Stream.concat(level(found), Stream.of(fixes(found))))
+        .toList();
   }
 
-  private List<Section> level(Assessment found) {
+  private Stream<Section> level(Assessment found) {
     if (found.catalogue().levels().isEmpty()) {
-      return List.of();
+      return Stream.empty();
     }
     var reasons = new LevelReasons(scope, found);
-    var parts = new ArrayList<Part>(reasons.words());
+    var parts = new ArrayList<Part>(reasons.sentences());
     parts.add(reasons.table());
     parts.add(own(found));
-    return List.of(new Section("level", scope.say("level-why.heading"), parts, ""));
+    return Stream.of(new Section("level", scope.say("level-why.heading"), parts, ""));
   }
 
   private Section fixes(Assessment found) {
     var ranking = new FixRanking(scope, found);
-    var parts = new ArrayList<Part>(ranking.words());
+    var parts = new ArrayList<Part>(ranking.sentences());
     ranking.table().ifPresent(parts::add);
     parts.add(own(found));
     new WhatIfInputs(scope, found).controls().ifPresent(parts::add);

@@ -8,6 +8,7 @@ import static org.prongsai.columns.ItaToolScoresColumns.TOOL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.model.Row;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
@@ -18,18 +19,12 @@ import org.prongsai.text.FiscalYear;
  * The result of a year at a glance: score, level, comparison with pass mark and previous year, and
  * the scores by tool.
  */
-public final class YearResult {
+public record YearResult(Scope scope, FiscalYear year, Row row) {
 
   private static final int FEW = 4;
 
-  private final Scope scope;
-  private final FiscalYear year;
-  private final Row row;
-
   public YearResult(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-    this.row = scope.figures().result(year).orElseThrow();
+    this(scope, year, scope.figures().result(year).orElseThrow());
   }
 
   public Part.Hero hero() {
@@ -94,11 +89,8 @@ public final class YearResult {
    * Sentences after the level: against the mark, against last year, what is below and what is zero.
    */
   private List<String> verdict() {
-    var sentences = new ArrayList<String>();
-    row.decimal(PASS_MARK).ifPresent(mark -> sentences.add(scope.say("verdict.mark", mark)));
-    change().ifPresent(sentences::add);
-    below().ifPresent(sentences::add);
-    return sentences;
+    var mark = row.decimal(PASS_MARK).map(score -> scope.say("verdict.mark", score));
+    return Stream.of(mark, change(), below()).flatMap(Optional::stream).toList();
   }
 
   private Optional<String> change() {

@@ -19,18 +19,12 @@ import org.prongsai.text.FiscalYear;
 import org.prongsai.text.NoneWords;
 
 /** What stands on the page of a year's plan: what was spent and what came of it. */
-final class PerformanceSections {
+record PerformanceSections(Scope scope, FiscalYear year, SummaryTables summary) {
 
   private static final BigDecimal FULL = new BigDecimal(100);
 
-  private final Scope scope;
-  private final FiscalYear year;
-  private final SummaryTables summary;
-
   PerformanceSections(Scope scope) {
-    this.scope = scope;
-    this.year = scope.year();
-    this.summary = new SummaryTables(scope, year, SpendingTables.PERFORMANCE_SUMMARY);
+    this(scope, scope.year(), SummaryTables.of(scope, SpendingTables.PERFORMANCE_SUMMARY));
   }
 
   List<Section> all() {

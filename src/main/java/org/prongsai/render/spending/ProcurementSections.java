@@ -15,18 +15,10 @@ import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /** What stands on the page of a year's procurement: the analysis that the assessors asked for. */
-final class ProcurementSections {
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final SummaryTables summary;
-  private final PurchaseTables purchases;
+record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) {
 
   ProcurementSections(Scope scope) {
-    this.scope = scope;
-    this.year = scope.year();
-    this.summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
-    this.purchases = new PurchaseTables(scope);
+    this(scope, scope.year(), SummaryTables.of(scope, SpendingTables.PROCUREMENT_SUMMARY));
   }
 
   List<Section> all() {
@@ -41,7 +33,7 @@ final class ProcurementSections {
           .add(
               "largest",
               "spending.heading.largest",
-              purchases.largest(year),
+              new PurchaseTables(scope).largest(year),
               new Part.Links(List.of(allPurchases())));
       suppliers(sections);
       villages(sections);
@@ -133,7 +125,7 @@ final class ProcurementSections {
   }
 
   private void suppliers(Sections sections) {
-    var table = purchases.suppliers(year);
+    var table = new PurchaseTables(scope).suppliers(year);
     if (!table.rows().isEmpty()) {
       var lead = scope.lead("spending.suppliers-lead");
       sections.add("suppliers", "spending.heading.suppliers", lead, table);

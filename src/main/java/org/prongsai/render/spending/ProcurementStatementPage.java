@@ -22,7 +22,7 @@ public final class ProcurementStatementPage implements SpendingPageType {
   @Override
   public List<Section> sections(Scope scope) {
     var year = scope.year();
-    var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
+    var summary = SummaryTables.of(scope, SpendingTables.PROCUREMENT_SUMMARY);
     var parts = new ArrayList<Part>();
     var declared = scope.settings().declaredNone(SpendingTables.PROCUREMENT, year);
     if (declared.isPresent()) {

@@ -51,7 +51,7 @@ public final class PurchasesPage implements SpendingPageType {
   @Override
   public List<Section> sections(Scope scope) {
     var year = scope.year();
-    var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
+    var summary = SummaryTables.of(scope, SpendingTables.PROCUREMENT_SUMMARY);
     var listed = scope.data().highlights().purchases(year);
     var parts = new ArrayList<Part>();
     parts.add(

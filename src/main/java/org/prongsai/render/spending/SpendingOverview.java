@@ -73,8 +73,8 @@ record SpendingOverview(Scope scope, String dataset) {
   private boolean isFedBy(FiscalYear year, String item) {
     return scope
         .catalogue(year)
-        .flatMap(catalogue -> catalogue.checklist().feed(item))
-        .filter(feed -> feed.dataset().equals(dataset))
+        .flatMap(catalogue -> catalogue.checklist().dataset(item))
+        .filter(fed -> fed.dataset().equals(dataset))
         .isPresent();
   }
 

@@ -28,6 +28,11 @@ import org.prongsai.text.FiscalYear;
  */
 record SummaryTables(Scope scope, FiscalYear year, String dataset) {
 
+  /** Those of the page's year. */
+  static SummaryTables of(Scope scope, String dataset) {
+    return new SummaryTables(scope, scope.year(), dataset);
+  }
+
   /** The totals of the whole year. */
   Row total() {
     return rows("total").get(0);
@@ -72,9 +77,9 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
 
   private TableContext purchases(String dimension, List<Row> groups) {
     return table(dimension, groups)
-        .number("column.contracts", row -> count(row, CONTRACTS))
-        .number("column.budget", row -> money(row, ProcurementSummaryColumns.BUDGET_THB))
-        .number("column.agreed", row -> money(row, AGREED_THB))
+        .count("column.contracts", row -> row.whole(CONTRACTS))
+        .money("column.budget", row -> row.decimal(ProcurementSummaryColumns.BUDGET_THB))
+        .money("column.agreed", row -> row.decimal(AGREED_THB))
         .number("column.share-of-money", row -> share(row, AGREED_PERCENT))
         .build();
   }
@@ -82,8 +87,8 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
   /** Purchases month by month: few columns, so that a year fits a phone. */
   TableContext months() {
     return table("month", rows("month"))
-        .number("column.contracts", row -> count(row, CONTRACTS))
-        .number("column.agreed", row -> money(row, AGREED_THB))
+        .count("column.contracts", row -> row.whole(CONTRACTS))
+        .money("column.agreed", row -> row.decimal(AGREED_THB))
         .build();
   }
 
@@ -117,9 +122,9 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
   /** Projects by a dimension: number, budget, spending, share of the budget that was spent. */
   TableContext projects(String dimension) {
     return table(dimension, rows(dimension))
-        .number("column.projects", row -> count(row, PROJECTS))
-        .number("column.budget", row -> money(row, PerformanceSummaryColumns.BUDGET_THB))
-        .number("column.spent", row -> money(row, SPENT_THB))
+        .count("column.projects", row -> row.whole(PROJECTS))
+        .money("column.budget", row -> row.decimal(PerformanceSummaryColumns.BUDGET_THB))
+        .money("column.spent", row -> row.decimal(SPENT_THB))
         .number("column.share-spent", row -> share(row, SPENT_PERCENT))
         .build();
   }
@@ -128,10 +133,6 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
     return scope
         .table(scope.say("spending.caption." + dimension, year), groups)
         .column("spending.by." + dimension, this::name);
-  }
-
-  private Cell count(Row row, String field) {
-    return Cell.of(scope.count(row.whole(field)));
   }
 
   private Cell name(Row row) {
@@ -143,10 +144,6 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
       return shown.withHref(PurchasesPage.href(scope, year, group));
     }
     return isVillage ? shown.withHref(scope.href("villages/" + group)) : shown;
-  }
-
-  private Cell money(Row row, String field) {
-    return Cell.of(row.decimal(field).map(scope.format()::money).orElse(""));
   }
 
   /** A bar ends at the end of its track; spending over the budget is told by the number. */

@@ -74,11 +74,12 @@ public final class VillagePage implements SpendingPageType {
     if (bought.cancelled() > 0) {
       parts.add(scope.lead("spending.village-cancelled", bought.cancelled()));
     }
-    var facts = new ArrayList<Fact>();
-    fact(scope, "spending.unfinished", bought.unfinished(), planned.unfinished())
-        .ifPresent(facts::add);
-    fact(scope, "spending.state-unstated", bought.unstated(), planned.unstated())
-        .ifPresent(facts::add);
+    var facts =
+        Stream.of(
+                fact(scope, "spending.unfinished", bought.unfinished(), planned.unfinished()),
+                fact(scope, "spending.state-unstated", bought.unstated(), planned.unstated()))
+            .flatMap(Optional::stream)
+            .toList();
     if (!facts.isEmpty()) {
       parts.add(new Part.Facts(facts));
     }

@@ -12,10 +12,6 @@ import org.prongsai.render.Scope;
 /** The legend of the charts: an entry for each sign that occurs in them. */
 record ChartLegend(Scope scope, List<Series.Chart> charts) {
 
-  ChartLegend {
-    charts = List.copyOf(charts);
-  }
-
   /**
    * The keys.
    *

@@ -53,13 +53,8 @@ final class SeriesCharts {
   }
 
   Series.Chart chart(String figure, String title) {
-    var lines = new ArrayList<Series.Line>();
-    lines.addAll(grid());
-    lines.addAll(marks());
-    lines.addAll(joins(figure));
-    var labels = new ArrayList<Series.Label>();
-    labels.addAll(scaleLabels());
-    labels.addAll(yearLabels(figure));
+    var lines = Stream.of(grid(), marks(), joins(figure)).flatMap(List::stream).toList();
+    var labels = Stream.of(scaleLabels(), yearLabels(figure)).flatMap(List::stream).toList();
     return new Series.Chart(title, words(figure, title), lines, points.of(figure), labels);
   }
 

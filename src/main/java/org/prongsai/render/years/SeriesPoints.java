@@ -20,10 +20,6 @@ record SeriesPoints(
   private static final int BELOW = -23;
   private static final int VALUE_HEIGHT = 14;
 
-  SeriesPoints {
-    axis = List.copyOf(axis);
-  }
-
   /** Whether a column has its value and its year. */
   boolean isLabelled(int column) {
     return axis.size() <= MOST_LABELS || column == 0 || column == axis.size() - 1;

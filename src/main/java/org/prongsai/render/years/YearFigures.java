@@ -1,6 +1,5 @@
 package org.prongsai.render.years;
 
-import static org.prongsai.columns.ItaIndicatorScoresColumns.INDICATOR;
 import static org.prongsai.columns.ItaResultsColumns.*;
 
 import java.math.BigDecimal;
@@ -10,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.prongsai.ita.Figures;
 import org.prongsai.ita.scoring.KnownScores;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.ita.scoring.PrintedScores;
 import org.prongsai.model.Row;
-import org.prongsai.render.scores.FigureNames;
 import org.prongsai.text.FiscalYear;
 
 /** The scores of all years that can be compared: total, tools, indicators. */
@@ -53,21 +52,21 @@ final class YearFigures {
 
   /** The tools that a source prints for one of the years, in the order of the newest year. */
   List<String> tools() {
-    return ids("ita-tool-scores", "");
+    return ids("ita-tool-scores", PrintedScores::toolId);
   }
 
   /** The indicators that a source prints for one of the years. */
   List<String> indicators() {
-    return ids("ita-indicator-scores", FigureNames.INDICATOR);
+    return ids("ita-indicator-scores", PrintedScores::indicatorId);
   }
 
   /** The ids of the rows that have a score, parts of a tool together. */
-  private List<String> ids(String dataset, String prefix) {
+  private List<String> ids(String dataset, Function<Row, String> idOf) {
     var ids = new LinkedHashSet<String>();
     for (int i = years.size() - 1; i >= 0; i--) {
       for (var row : figures.table(dataset).of(years.get(i))) {
         if (row.decimal(SCORE).isPresent()) {
-          ids.add(prefix.isEmpty() ? PrintedScores.toolId(row) : prefix + row.text(INDICATOR));
+          ids.add(idOf.apply(row));
         }
       }
     }
@@ -89,15 +88,7 @@ final class YearFigures {
     if (figure.equals(LevelDecision.TOTAL)) {
       return figures.result(year).flatMap(Score::of);
     }
-    return figure.startsWith(FigureNames.INDICATOR)
-        ? figures
-            .find(
-                "ita-indicator-scores",
-                year,
-                INDICATOR,
-                figure.substring(FigureNames.INDICATOR.length()))
-            .flatMap(Score::of)
-        : figures.tool(year, figure).flatMap(Score::of);
+    return figures.indicator(year, figure).or(() -> figures.tool(year, figure)).flatMap(Score::of);
   }
 
   private Optional<Score> computed(FiscalYear year, String figure) {

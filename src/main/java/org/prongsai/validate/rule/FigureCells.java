@@ -1,6 +1,5 @@
 package org.prongsai.validate.rule;
 
-import static org.prongsai.columns.ItaIndicatorScoresColumns.INDICATOR;
 import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
 import static org.prongsai.columns.ItaResultsColumns.CHANGE_FROM_PREVIOUS;
 import static org.prongsai.columns.ItaResultsColumns.SCORE;
@@ -38,7 +37,7 @@ final class FigureCells {
   FigureCells(Map<String, CheckedTable> tables) {
     add(tables.get("ita-results"), row -> LevelDecision.TOTAL);
     add(tables.get("ita-tool-scores"), PrintedScores::toolId);
-    add(tables.get("ita-indicator-scores"), row -> "indicator-" + row.text(INDICATOR));
+    add(tables.get("ita-indicator-scores"), PrintedScores::indicatorId);
     add(tables.get("ita-question-scores"), row -> row.text(QUESTION));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
+import org.prongsai.model.Checklist;
 import org.prongsai.model.Combination;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.text.FiscalYear;
@@ -61,7 +62,7 @@ final class MadeYear {
         RandomYear.levels(),
         LocalizedText.EMPTY,
         new Catalogue.Scoring(List.of(), combinations),
-        Catalogue.Checklist.UNKNOWN);
+        new Checklist(List.of(), List.of(), List.of()));
   }
 
   /** Scores such as {@code o1=100.00 total=88.50}; none where empty. */
