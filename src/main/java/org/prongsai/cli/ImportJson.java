@@ -31,6 +31,9 @@ record ImportJson(ImportResult result, ProblemWords words) {
     root.set("rows", result.rows().size());
     root.set("write_asked", asked);
     root.set("written", result.written());
+    root.set(
+        "beside",
+        result.beside().stream().map(f -> f.getParent().getFileName().toString()).toList());
     root.set("problems", result.problems().sorted().stream().map(this::problem).toList());
     return root.textByLines();
   }

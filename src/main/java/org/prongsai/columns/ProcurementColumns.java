@@ -23,5 +23,9 @@ public final class ProcurementColumns {
   public static final String CONTRACT_SIGNED_DATE = "contract_signed_date";
   public static final String CONTRACT_END_DATE = "contract_end_date";
 
+  public static final String CONTRACT_NO = "contract_no";
+  public static final String SELECTION_REASON = "selection_reason";
+  public static final String PURCHASE_ID = "purchase_id";
+
   private ProcurementColumns() {}
 }

@@ -125,6 +125,7 @@ final class FolderScan {
       problems.add(Rule.FILE_NAME_NOT_ASCII, Location.of(name), last);
     } else if (!refuseUnsafe(name)
         && !name.equals(SiteFolder.SETTINGS)
+        && !name.equals(SiteFolder.IMPORT)
         && (HIDDEN.matcher(name).matches() || !isPlaced(name, file))) {
       problems.add(Rule.FILE_UNKNOWN, Location.of(name), name, listsBeside(name));
     }

@@ -35,6 +35,10 @@ public record SiteFolder(
     SortedMap<String, EvidenceFile> files) {
 
   public static final String CONTENT = "content";
+
+  /** What the import remembers of an office's files; nothing of it is published. */
+  public static final String IMPORT = CONTENT + "/import.yml";
+
   public static final String SETTINGS = CONTENT + "/site.yml";
 
   /**

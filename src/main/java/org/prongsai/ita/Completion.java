@@ -29,6 +29,7 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
+import org.prongsai.spending.PurchaseIds;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
@@ -81,6 +82,8 @@ public final class Completion {
     published.computeIfPresent(
         "ita-reconciliation", (id, table) -> new Table(table.dataset(), reconciled));
     replace(SpendingTables.PROCUREMENT, row -> SpendingTables.ofAgency(row, site.settings()));
+    var ids = new PurchaseIds(published.get(SpendingTables.PROCUREMENT).rows());
+    replace(SpendingTables.PROCUREMENT, ids::identified);
     published.putAll(new SpendingTables(site.settings(), published).summaries());
     var agency = site.settings().agencyId();
     published.replaceAll((id, table) -> mapped(table, row -> row.with(Dataset.AGENCY_ID, agency)));

@@ -118,11 +118,15 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_SHEET_LEFT = warning("import-sheet-left");
   public static final Rule IMPORT_HIDDEN = warning("import-hidden");
   public static final Rule IMPORT_COLUMN_HIDDEN = warning("import-column-hidden");
-  public static final Rule IMPORT_COLUMN_UNKNOWN = warning("import-column-unknown");
+  public static final Rule IMPORT_COLUMN_UNKNOWN = error("import-column-unknown");
   public static final Rule IMPORT_COLUMN_GUESSED = warning("import-column-guessed");
   public static final Rule IMPORT_COLUMN_TWICE = error("import-column-twice");
   public static final Rule IMPORT_UNIT = error("import-unit");
   public static final Rule IMPORT_COLUMNS_NOT_KEPT = note("import-columns-not-kept");
+  public static final Rule IMPORT_COLUMN_IGNORED = note("import-column-ignored");
+  public static final Rule IMPORT_CHOICE_UNUSED = warning("import-choice-unused");
+  public static final Rule IMPORT_REMEMBERED = note("import-remembered");
+  public static final Rule IMPORT_IS_PLAN = error("import-is-plan");
   public static final Rule IMPORT_COLUMN_EMPTY = warning("import-column-empty");
   public static final Rule IMPORT_TOTAL_LEFT = note("import-total-left");
   public static final Rule IMPORT_TOTAL_DIFFERS = warning("import-total-differs");
@@ -130,7 +134,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_REMARK_LEFT = warning("import-remark-left");
   public static final Rule IMPORT_HEADER_LEFT = note("import-header-left");
   public static final Rule IMPORT_HEADER_OTHER = error("import-header-other");
-  public static final Rule IMPORT_BIDDER_LEFT = note("import-bidder-left");
+  public static final Rule IMPORT_BIDDER_READ = note("import-bidder-read");
   public static final Rule IMPORT_NONE_DECLARED = note("import-none-declared");
   public static final Rule IMPORT_ROW_WITHOUT_TITLE = error("import-row-without-title");
   public static final Rule IMPORT_ROW_CONTINUED = error("import-row-continued");
@@ -155,7 +159,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_PERSON_CUT = warning("import-person-cut");
   public static final Rule IMPORT_VILLAGE_READ = note("import-village-read");
   public static final Rule IMPORT_PROJECT_ID_MADE = note("import-project-id-made");
-  public static final Rule IMPORT_CHANGED = note("import-changed");
+  public static final Rule IMPORT_CHANGED = warning("import-changed");
+  public static final Rule IMPORT_FILLED = note("import-filled");
   public static final Rule IMPORT_SAME_TITLE = warning("import-same-title");
   public static final Rule IMPORT_TABLE_IS_WORKBOOK = error("import-table-is-workbook");
 

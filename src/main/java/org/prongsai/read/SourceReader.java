@@ -49,6 +49,8 @@ public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scr
           "annual-performance",
           "performance-summary",
           "procurement",
+          "procurement-bids",
+          "procurement-months",
           "procurement-summary",
           "procurement-suppliers",
           "source-corrections",

@@ -22,6 +22,8 @@ import org.prongsai.text.FiscalYear;
 public record SpendingTables(Settings settings, Map<String, Table> tables) {
 
   public static final String PROCUREMENT = "procurement";
+  public static final String BIDS = "procurement-bids";
+  public static final String MONTHS = "procurement-months";
   public static final String PERFORMANCE = "annual-performance";
   public static final String PROCUREMENT_SUMMARY = "procurement-summary";
   public static final String SUPPLIERS = "procurement-suppliers";
@@ -70,6 +72,7 @@ public record SpendingTables(Settings settings, Map<String, Table> tables) {
       summaries.get(row.year()).add(row);
       suppliers.get(row.year()).add(row);
     }
+    put(filled, MONTHS, List.of(PurchaseMonths.rows(tables.get(MONTHS), table.rows())));
     put(filled, PROCUREMENT_SUMMARY, summaries.values().stream().map(s -> s.rows()).toList());
     put(filled, SUPPLIERS, suppliers.values().stream().map(s -> s.rows()).toList());
   }

@@ -47,6 +47,7 @@ final class ChecklistSite {
           "performance-summary",
           "procurement",
           "procurement-summary",
+          "procurement-months",
           "procurement-suppliers",
           "source-corrections");
 

@@ -23,15 +23,13 @@ public final class MergedCells {
           BUDGET_SOURCE,
           STATUS,
           METHOD,
+          SELECTION_REASON,
           PLAN_TH,
           RESPONSIBLE_TH,
           "period",
           START_DATE,
           END_DATE,
           PROGRESS);
-
-  /** Columns that are not read. */
-  private static final Set<String> NOT_READ = Set.of("", "bidders", "selection_reason");
 
   private final OfficeSheet sheet;
   private final Header header;
@@ -57,7 +55,8 @@ public final class MergedCells {
     for (var column : header.columns()) {
       boolean isOwn =
           !OF_ALL.contains(column.key())
-              && !NOT_READ.contains(column.key())
+              && column.isRead()
+              && !column.key().startsWith(Header.MONTH)
               && !RowClassifier.ASIDE.contains(column.key());
       row.mergedAbove(column.index())
           .filter(merged -> isOwn && !merged.cell().isEmpty())

@@ -55,7 +55,7 @@ public record TotalRow(Header header, ImportKind kind) {
   }
 
   private boolean isAside(String key) {
-    return key.isEmpty() || key.equals(kind.title()) || RowClassifier.ASIDE.contains(key);
+    return !Header.isName(key) || key.equals(kind.title()) || RowClassifier.ASIDE.contains(key);
   }
 
   /** Neither a dash nor an amount; nor a formula whose result is missing. */

@@ -15,8 +15,8 @@ import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 
 /**
- * No purchase is listed twice: two rows are the same where they have the same project, title,
- * supplier, price and days, and a project or a day of signing is known.
+ * No purchase is listed twice: two rows are the same where they have the same project, contract,
+ * title, supplier, price and days, and a project or a day of signing is known.
  */
 @AutoService(TableRule.class)
 public final class PurchaseTwiceRule implements TableRule {
@@ -27,6 +27,7 @@ public final class PurchaseTwiceRule implements TableRule {
       List.of(
           Dataset.FISCAL_YEAR,
           EGP_PROJECT_NO,
+          CONTRACT_NO,
           TITLE,
           SUPPLIER_NAME,
           AGREED_PRICE_THB,
