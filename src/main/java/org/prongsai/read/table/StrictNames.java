@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.regex.Pattern;
 
 /** The names of ISO/IEC 29500 Strict, and those of its transitional form that libraries know. */
-final class StrictNames {
+public final class StrictNames {
 
   private static final String STRICT = "http://purl.oclc.org/ooxml/";
   private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/";
@@ -20,12 +20,17 @@ final class StrictNames {
 
   private StrictNames() {}
 
-  static boolean areIn(byte[] part) {
+  /** Whether a part of a workbook is in the strict form. */
+  public static boolean areIn(byte[] part) {
     return new String(part, UTF_8).contains(STRICT);
   }
 
+  /** A name, or a text with such names, in the words of the transitional form. */
+  public static String usual(String text) {
+    return text.contains(STRICT) ? NAME.matcher(text).replaceAll(TRANSITIONAL + "$1/2006/") : text;
+  }
+
   static byte[] replaced(byte[] part) {
-    var names = NAME.matcher(new String(part, UTF_8)).replaceAll(TRANSITIONAL + "$1/2006/");
-    return DAY.matcher(names).replaceAll("$1\"str\"$2").getBytes(UTF_8);
+    return DAY.matcher(usual(new String(part, UTF_8))).replaceAll("$1\"str\"$2").getBytes(UTF_8);
   }
 }
