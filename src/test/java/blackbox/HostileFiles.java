@@ -155,6 +155,7 @@ final class HostileFiles {
           write(SETTINGS, text(SETTINGS).getBytes(WINDOWS_874));
       case "encoding-not-supported-descriptor" ->
           write(CONTRACTS, "title: {th: สัญญา, en: Contracts}\n".getBytes(WINDOWS_874));
+      case "read-merged" -> merged(2, 1, 3);
       case "read-encoding" -> write(LIMITATIONS, text(LIMITATIONS).getBytes(WINDOWS_874));
       default -> {}
     }
@@ -182,6 +183,8 @@ final class HostileFiles {
       case "yaml-syntax-control-character" ->
           write(SETTINGS, text(SETTINGS).replace("ตรัง", "ต\u0007รัง"));
 
+      case "cells-merged" -> merged(1, 1, 2);
+      case "cells-merged-across" -> merged(0, 1, 1);
       case "sheets-several" -> {
         Files.delete(site.resolve(RESULTS + ".csv"));
         workbook(
@@ -197,6 +200,24 @@ final class HostileFiles {
       }
       default -> {}
     }
+  }
+
+  /** Scores of indicators with merged cells: across two columns where they are of one row. */
+  private void merged(int column, int first, int last) throws IOException {
+    Files.delete(site.resolve(SCORES + ".csv"));
+    workbook(
+        SCORES,
+        workbook -> {
+          var sheet = workbook.newWorksheet("คะแนน");
+          var lines = "indicator,score,status 1,99.78,stated 2,99.56, 10,100.00,".split(" ");
+          for (int row = 0; row < lines.length; row++) {
+            var cells = lines[row].split(",");
+            for (int i = 0; i < cells.length; i++) {
+              sheet.value(row, i, cells[i]);
+            }
+          }
+          sheet.range(first, column, last, first == last ? column + 1 : column).merge();
+        });
   }
 
   private static Worksheet results(Workbook workbook) {

@@ -64,7 +64,12 @@ public record SiteCheck(Expectation expectation, Set<String> yielded) {
       OutputFolder folder, LinkResolver addresses, FragmentLinks fragments, Problems problems) {
     var rules = RuleFinder.find(PageRule.class);
     var others =
-        new CheckedFolder(addresses, fragments, expectation.twins(), expectation.leakMarkers());
+        new CheckedFolder(
+            addresses,
+            fragments,
+            expectation.twins(),
+            expectation.leakMarkers(),
+            new TypedTexts(expectation.csv().values()));
     return expectation.pages().stream()
         .filter(folder::has)
         .<Runnable>map(path -> () -> checkPage(path, folder.text(path), rules, others, problems))

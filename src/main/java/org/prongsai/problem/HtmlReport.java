@@ -55,7 +55,8 @@ public record HtmlReport(ProblemWords words) {
 
   private void file(String file, List<Problem> found, ColumnLabels titles, StringBuilder html) {
     html.append("<h3>").append(code(file)).append("</h3>\n<ul>\n");
-    for (var problem : found) {
+    for (var repeated : RepeatedProblem.of(found)) {
+      var problem = repeated.first();
       var severity = words.severity(problem.severity());
       html.append("<li class=\"")
           .append(problem.severity() == Severity.ERROR ? "error" : "warning")
@@ -64,7 +65,7 @@ public record HtmlReport(ProblemWords words) {
           .append("</strong> ")
           .append(code(problem.rule().id()))
           .append("</p>\n<dl>\n");
-      term("place", place(problem.location(), titles), html);
+      term("place", place(repeated, titles), html);
       term("found", words.found(problem), html);
       term("expected", words.expected(problem), html);
       term("fix", words.fix(problem), html);
@@ -81,10 +82,10 @@ public record HtmlReport(ProblemWords words) {
       html.append("<th scope=\"col\">").append(report(key)).append("</th>");
     }
     html.append("</tr>\n</thead>\n<tbody>\n");
-    for (var note : notes) {
+    for (var repeated : RepeatedProblem.of(notes)) {
+      var note = repeated.first();
       html.append("<tr><td>").append(code(note.location().file())).append("</td>");
-      for (var text :
-          List.of(place(note.location(), titles), words.found(note), words.expected(note))) {
+      for (var text : List.of(place(repeated, titles), words.found(note), words.expected(note))) {
         html.append("<td>").append(escape(text)).append("</td>");
       }
       html.append("</tr>\n");
@@ -93,8 +94,9 @@ public record HtmlReport(ProblemWords words) {
   }
 
   /** A cell as a spreadsheet names it, else line and column. */
-  private String place(Location location, ColumnLabels titles) {
-    var cell = words.cell(location, titles);
+  private String place(RepeatedProblem problem, ColumnLabels titles) {
+    var location = problem.first().location();
+    var cell = problem.place(words, titles);
     return cell.isEmpty()
         ? words.report(
             "line", Integer.toString(location.line()), Integer.toString(location.column()))

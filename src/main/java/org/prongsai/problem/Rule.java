@@ -33,6 +33,9 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule TABLE_EMPTY = error("table-empty");
   public static final Rule QUOTE_NOT_CLOSED = error("quote-not-closed");
   public static final Rule ROW_LENGTH = error("row-length");
+  public static final Rule HEADER_UNKNOWN = error("header-unknown");
+  public static final Rule CELLS_MERGED = error("cells-merged");
+  public static final Rule CELLS_MERGED_ACROSS = error("cells-merged-across");
   public static final Rule COLUMN_MISSING = error("column-missing");
   public static final Rule COLUMN_UNKNOWN = error("column-unknown");
   public static final Rule COLUMN_TWICE = error("column-twice");
@@ -100,6 +103,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule READ_AS = note("read-as");
   public static final Rule READ_ENCODING = note("read-encoding");
   public static final Rule READ_SEPARATOR = note("read-separator");
+  public static final Rule READ_ROW_LEFT = note("read-row-left");
+  public static final Rule READ_MERGED = note("read-merged");
   public static final Rule READ_EXAMPLE_LEFT = note("read-example-left");
 
   // import of what an office has

@@ -1,16 +1,18 @@
 package org.prongsai.importer.sheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
+import org.prongsai.read.table.StrictNames;
 
 /**
  * Takes out of a workbook, before it is opened, the cells that are formatted and hold nothing: a
@@ -20,7 +22,6 @@ import javax.xml.stream.XMLStreamException;
 final class LeanWorkbook {
 
   private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/]+\\.xml");
-  private static final String STRICT = "http://purl.oclc.org/ooxml/";
   // A sheet is never held whole; the other parts are.
   private static final long MOST_OF_SHEETS = 4_000_000_000L;
   private static final long MOST_OF_OTHERS = 100_000_000;
@@ -59,9 +60,10 @@ final class LeanWorkbook {
       SheetFilter.copy(in, out);
     } else if (name.endsWith(".xml") || name.endsWith(".rels")) {
       var bytes = in.readAllBytes();
-      var text = new String(bytes, StandardCharsets.UTF_8);
       out.write(
-          text.contains(STRICT) ? StrictNames.usual(text).getBytes(StandardCharsets.UTF_8) : bytes);
+          StrictNames.areIn(bytes)
+              ? StrictNames.usual(new String(bytes, UTF_8)).getBytes(UTF_8)
+              : bytes);
     } else {
       in.transferTo(out);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
+import org.prongsai.read.table.StrictNames;
 
 /**
  * The beginning of an element, in the usual names of Open XML.
