@@ -86,6 +86,7 @@ final class FolderScan {
     var descriptor = DESCRIPTOR.matcher(name);
     var catalogue = CATALOGUE.matcher(name);
     var evidence = EVIDENCE.matcher(name);
+    var picture = SiteFolder.PICTURE.matcher(name);
     if (TABLE.matcher(name).matches()) {
       tables.add(file);
     } else if (descriptor.matches()) {
@@ -98,6 +99,8 @@ final class FolderScan {
       documents.add(name);
     } else if (evidence.matches()) {
       files.put(evidence.group(1), evidence(file));
+    } else if (picture.matches()) {
+      files.put(picture.group(1), evidence(file));
     } else {
       return false;
     }

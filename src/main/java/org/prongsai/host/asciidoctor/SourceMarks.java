@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class SourceMarks {
 
   /** Characters that are ours and may not stand in a source. */
-  static final Pattern OURS = Pattern.compile("[\uE000-\uE01F]");
+  static final Pattern OURS = Pattern.compile("[\uE000-\uE07E]");
 
   /**
    * The sign of a mark, its number as group 1; in ASCII, for AsciidoctorJ hands expressions to Ruby
@@ -42,7 +42,7 @@ final class SourceMarks {
               "(?<blank>\\n[ \\t]*\\n)",
               "(?<plus>\\+{3})",
               "(?<pass>(?<!\\\\)" + WORD_END + "pass:[a-z,-]*\\[)",
-              "(?<tag>(?<!<)</?[A-Za-z][A-Za-z0-9-]*)(?=(?<rest>(?:[\\s/][^<>]{0,300})?>)(?!>))",
+              "(?<tag>(?<!<)(?:</?[A-Za-z][A-Za-z0-9-]*|<[?!][A-Za-z-]*))(?=(?<rest>(?:[\\s/][^<>]{0,300})?>)(?!>))",
               "(?<escaped>\\\\" + NAME + ")" + TARGET,
               WORD_END + "(?<macro>" + NAME + ")" + TARGET));
 
@@ -86,6 +86,10 @@ final class SourceMarks {
       number = 10 * number + (digit - '\uE010');
     }
     return number;
+  }
+
+  static boolean isSigned(String text) {
+    return text.indexOf('\uE000') >= 0 || text.indexOf('\uE002') >= 0;
   }
 
   static String withoutSigns(String text) {

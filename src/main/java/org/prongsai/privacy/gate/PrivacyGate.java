@@ -2,7 +2,6 @@ package org.prongsai.privacy.gate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +29,7 @@ import org.prongsai.read.Sources;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.settings.OfficeIdentityReader;
 import org.prongsai.settings.PrivacyAllowances;
+import org.prongsai.text.SourceText;
 import org.prongsai.yaml.Yaml;
 
 /**
@@ -79,8 +79,7 @@ public final class PrivacyGate {
   private static String text(Path file) {
     try {
       // Bytes that are no UTF-8 were reported when the document was converted.
-      var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return text.replaceFirst("^\uFEFF", "").replaceAll("\\R", "\n");
+      return SourceText.of(Files.readAllBytes(file)).text();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

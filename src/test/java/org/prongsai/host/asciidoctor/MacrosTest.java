@@ -129,7 +129,7 @@ class MacrosTest {
         site.document(
             "= T",
             "",
-            "\\score:total[] +score:total[]+ `+scroe:total[]+` https://a.th/b:c[x] link:d:e[y]",
+            "\\score:total[] +score:total[]+ `+scroe:total[]+` https://a.th/b:c[x] link:d/e:f[y]",
             "mailto:a@b.th[z] kbd:[A] หมายเหตุ:ดู[1] 10:30[น.] footnote:[n] see: this[a]",
             "",
             "----",

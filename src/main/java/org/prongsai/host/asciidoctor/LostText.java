@@ -1,0 +1,98 @@
+package org.prongsai.host.asciidoctor;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Compares what was typed with what is shown. However AsciiDoc may lose a word, it is missed here:
+ * the letters and digits of each line, less what only says how something is shown, are looked for
+ * in the converted text, each place of which can stand for one word only.
+ */
+final class LostText {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern ASCII = Pattern.compile("[\\x00-\\x7F]+");
+  private static final String NAMED = "(?<=[\\[,])\\s*[a-z]+=(?:\"[^\"]*\"|[^\\],]*)";
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          String.join(
+              "|",
+              "^:[^:]+:(?=\\s|$)",
+              "^\\s*(?:[0-9]+\\.|[a-zA-Z]\\.|[IVXivx]+\\)|<[0-9]+>)\\s",
+              "^\\s*(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):\\s",
+              "(?:https?|ftp|irc|file)://[^\\s\\[\\]<>]+",
+              "(?<![\\w-])[A-Za-z0-9_-]+::?[^\\s\\[\\]]*(?=\\[)",
+              "\\]\\([^\\s()]*\\)",
+              "<<[^<>,]*(?:,|(?=>>))",
+              "\\[\\[[^\\]]*]]|\\[[.#%][\\w.#% -]*](?=[#*_`^~])",
+              "\\{[\\w-]+}|&#?\\w+;",
+              "(?:(?<=\\s)|^)(?:[0-9.]+[*+])?[<^>.]*[a-z]?(?=[|!])"));
+
+  private final String shown;
+  private final BitSet taken = new BitSet();
+  private int from;
+
+  /** Everything that is shown, in its order. */
+  LostText(String shown) {
+    this.shown = NO_WORD.matcher(shown).replaceAll("");
+  }
+
+  /** The words of each line that are not shown; lines count from 0. */
+  List<List<String>> lost(List<String> lines, List<ReadLines.Kind> kinds) {
+    var lost = new ArrayList<List<String>>();
+    var open = new ArrayList<Integer>();
+    for (int line = 0; line < lines.size(); line++) {
+      lost.add(List.of());
+      if (kinds.get(line) != ReadLines.Kind.DIRECTIVE
+          && !take(String.join("", words(lines.get(line), kinds.get(line))))) {
+        open.add(line);
+      }
+    }
+    // What stands elsewhere as a whole line is no longer free to stand for a word that is lost.
+    for (int line : open) {
+      var missing =
+          words(lines.get(line), kinds.get(line)).stream().filter(word -> !take(word)).toList();
+      lost.set(line, missing);
+    }
+    return lost;
+  }
+
+  private static List<String> words(String line, ReadLines.Kind kind) {
+    var typed = MARKUP.matcher(line).replaceAll(" ").replaceAll(NAMED, " ");
+    return WORD.matcher(typed)
+        .results()
+        .map(word -> word.group())
+        .filter(word -> kind != ReadLines.Kind.MARKUP || !ASCII.matcher(word).matches())
+        .collect(Collectors.toList());
+  }
+
+  /** Takes the next free place that shows the letters; false where there is none. */
+  private boolean take(String letters) {
+    if (letters.isEmpty()) {
+      return true;
+    }
+    int found = free(letters, from);
+    found = found < 0 && from > 0 ? free(letters, 0) : found;
+    if (found >= 0) {
+      taken.set(found, found + letters.length());
+      from = found + letters.length();
+    }
+    return found >= 0;
+  }
+
+  private int free(String letters, int start) {
+    int found = shown.indexOf(letters, start);
+    while (found >= 0) {
+      int used = taken.previousSetBit(found + letters.length() - 1);
+      if (used < found) {
+        return found;
+      }
+      found = shown.indexOf(letters, used + 1);
+    }
+    return -1;
+  }
+}
