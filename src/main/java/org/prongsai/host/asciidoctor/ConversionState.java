@@ -2,10 +2,12 @@ package org.prongsai.host.asciidoctor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ final class ConversionState {
   private final Map<String, String> includedBy = new HashMap<>();
   private final SortedMap<String, String> includes = new TreeMap<>();
   private final LostReferences references = new LostReferences();
+  private final Set<String> noted = new HashSet<>();
   private int taken;
 
   ConversionState(SourceFiles files, String file) {
@@ -83,8 +86,11 @@ final class ConversionState {
   }
 
   private void noteReading(Location at, ProblemDetail said) {
-    boolean isNote = said != ProblemDetail.NESTED_TOO_DEEP;
-    problem(isNote ? Rule.DOCUMENT_READ_AS : Rule.DOCUMENT_SYNTAX, at, said.args());
+    boolean isNote = said != ProblemDetail.NESTED_TOO_DEEP && said != ProblemDetail.SIGNS_MANY;
+    // Who pastes tables pastes many: one message for all of a kind.
+    if (noted.add(at.file() + " " + said)) {
+      problem(isNote ? Rule.DOCUMENT_READ_AS : Rule.DOCUMENT_SYNTAX, at, said.args());
+    }
   }
 
   private boolean isUsed(String attribute) {
@@ -110,13 +116,13 @@ final class ConversionState {
     return read.containsKey(name) ? read.get(name).source(line) : Math.max(1, line);
   }
 
-  /** The text of a line, from 1. */
-  String line(String name, int line) {
+  /** The places where a pattern matches. */
+  List<Location> placesOf(Pattern pattern) {
     return sources.stream()
-        .filter(source -> source.file().equals(name))
-        .findFirst()
-        .map(source -> source.line(line))
-        .orElse("");
+        .flatMap(
+            source ->
+                pattern.matcher(source.text()).results().map(found -> source.at(found.start())))
+        .toList();
   }
 
   /**
@@ -131,7 +137,7 @@ final class ConversionState {
 
   /** Reports what was typed and is not shown. */
   void compare(String title, List<Segment> segments) {
-    new LostLines(sources, read, problems).report(title, segments);
+    problems.addAll(new LostLines(sources, read, problems).find(title, segments, marks));
   }
 
   /** Notes that a file is included, unless it would include itself. */

@@ -19,10 +19,15 @@ final class DocumentReading {
   private static final Pattern ENTRY = Pattern.compile("(?U):!?(\\w[^:]*?)!?:(?:[ \\t]+(.*))?");
   private static final Pattern DIRECTIVE =
       Pattern.compile("(?:ifdef|ifndef|ifeval|endif|include)::.*\\[.*]");
-  private static final Pattern BLOCK_MACRO = Pattern.compile("(?:image|video|audio)::\\S.*\\[.*]");
+  private static final Pattern BLOCK_MACRO = Pattern.compile("image::\\S.*\\[.*]");
   private static final Pattern LIST =
       Pattern.compile("(?:-|\\*+|\\u2022|\\.+|[0-9]+\\.|[a-zA-Z]\\.|[IVXivx]+\\))[ \\t]+\\S.*");
   private static final Pattern TITLE = Pattern.compile("\\.\\.?[^ \\t.].*");
+
+  // AsciiDoc looks for the partner of each as far as the paragraph goes.
+  private static final int MOST_SIGNS = 3000;
+  private static final String SIGNS = "*_`+#^~$([{<";
+  private static final Pattern SIGN = Pattern.compile("[*_`+#^~$(\\[{]");
 
   private final List<String> lines;
   private final boolean main;
@@ -31,9 +36,11 @@ final class DocumentReading {
   private final ReadLines out;
   private final Fences fences = new Fences();
   private final OpenLists lists = new OpenLists();
+  private int signs;
   private boolean titled;
   private boolean inHeader;
   private boolean inCode;
+  private int at;
   private String before = "";
 
   /**
@@ -51,13 +58,14 @@ final class DocumentReading {
     this.isUsed = isUsed;
     this.report = report;
     this.out = new ReadLines(lines.size());
-    this.titled = !main;
+    this.inHeader = main;
   }
 
   ReadLines read() {
-    for (int at = 0; at < lines.size(); at++) {
+    while (at < lines.size()) {
       at += take(at);
       before = lines.get(at);
+      at++;
     }
     return out;
   }
@@ -71,13 +79,14 @@ final class DocumentReading {
       var ends = fences.ends(line) && fences.take(line);
       out.add(line, number, ends ? Kind.MARKUP : verbatim.get());
     } else if (line.isBlank()) {
-      inHeader = false;
+      inHeader &= !titled;
+      signs = 0;
       inCode = false;
       out.add("", number, Kind.TEXT);
-    } else if (inCode && !Fences.isFence(line)) {
+    } else if (inCode && !(Fences.isFence(line) && starts(number))) {
       out.add(line, number, Kind.TEXT);
     } else if (fences.inTable() && !Fences.isFence(line)) {
-      out.add(InlineReading.of(line), number, Kind.TEXT);
+      out.add(inAsciiDoc(line), number, Kind.TEXT);
     } else {
       return takeMeant(at, line, line.strip());
     }
@@ -87,17 +96,15 @@ final class DocumentReading {
   private int takeMeant(int at, String line, String meant) {
     int number = at + 1;
     inCode = false;
-    if (!titled && !isAside(line)) {
+    if (inHeader && !isAside(line)) {
+      boolean isTitle = !titled && meant.matches("[=#] .*");
       titled = true;
-      inHeader = meant.startsWith("= ") || meant.startsWith("# ");
-      if (inHeader) {
-        out.add(InlineReading.of(meant), number, Kind.TEXT);
+      inHeader = isTitle;
+      if (isTitle) {
+        out.add(inAsciiDoc(meant), number, Kind.TEXT);
         return 0;
       }
-    }
-    if (inHeader && !isAside(line)) {
       // AsciiDoc takes the lines under the title for the names of authors, and shows none.
-      inHeader = false;
       out.blankBefore(number);
     }
     var table = fences.inTable() ? Optional.<PastedTable>empty() : PastedTable.at(lines, at);
@@ -113,9 +120,9 @@ final class DocumentReading {
   }
 
   /** Whether the line may stand above a title, or between it and the text. */
-  private static boolean isAside(String line) {
+  private boolean isAside(String line) {
     return isComment(line)
-        || line.startsWith(":") && ENTRY.matcher(line).matches()
+        || isEntry(line)
         || DIRECTIVE.matcher(line).matches()
         || BlockAttributeLine.isUnderstood(line)
         || line.matches("/{4,}\\s*");
@@ -157,7 +164,7 @@ final class DocumentReading {
     if (isComment(line)) {
       out.add(line, number, Kind.COMMENT);
     } else if (DIRECTIVE.matcher(line).matches()) {
-      out.add(line, number, Kind.DIRECTIVE);
+      out.add(line, number, Kind.TEXT);
     } else if (isEntry(line)) {
       out.add(line, number, Kind.TEXT);
     } else if (BlockAttributeLine.isTaken(meant) && BlockAttributeLine.isUnderstood(meant)) {
@@ -199,8 +206,13 @@ final class DocumentReading {
     }
   }
 
-  private static String inAsciiDoc(String line) {
-    return InlineReading.of(line);
+  private String inAsciiDoc(String line) {
+    signs += (int) line.chars().filter(c -> SIGNS.indexOf(c) >= 0).count();
+    if (signs <= MOST_SIGNS) {
+      return InlineReading.of(line);
+    }
+    report.accept(at + 1, ProblemDetail.SIGNS_MANY);
+    return SIGN.matcher(line).replaceAll(sign -> LiteralText.of(sign.group()));
   }
 
   private void note(int number, String line) {
@@ -273,7 +285,8 @@ final class DocumentReading {
             || BlockAttributeLine.isTaken(meant)
             || ENTRY.matcher(meant).matches()
             || isTitle(meant) && !hasBlockBelow(at)
-            || Fences.isFence(meant);
+            || Fences.isFence(meant)
+            || meant.startsWith("```");
     return isDropped ? LiteralText.first(inAsciiDoc(meant)) : inAsciiDoc(meant);
   }
 

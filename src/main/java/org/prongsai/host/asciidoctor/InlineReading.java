@@ -21,9 +21,9 @@ final class InlineReading {
               + "|(?<!~)~~(?<struck>[^~\\s](?:[^~]*[^~\\s])?)~~(?!~)");
   private static final Pattern SIGNS =
       Pattern.compile(
-          // Addresses, names and references, in which nothing is changed.
-          "(?<kept>[a-z]+://[^\\s\\[\\]]*|<<[^<>]*>>|\\[\\[[^\\]]*]]|\\[#[^\\]]*]"
-              + "|[A-Za-z][\\w-]*::?[^\\s\\[\\]]*(?=\\[))"
+          // Names and references, in which nothing is changed.
+          "(?<kept><<[^<>]*>>|\\[\\[[^\\]]*]]|\\[#[^\\]]*]"
+              + "|(?:xref|anchor|footnote|footnoteref):[^\\s\\[\\]]*(?=\\[))"
               + "|\\\\?(?<open>\\()(?=(?:C|R|TM)\\))"
               + "|\\\\?(?<dots>\\.{3,})"
               + "|\\\\?(?<=^|[\\s|\\\\])(?<dash>--)(?=\\s|$)"
@@ -32,7 +32,8 @@ final class InlineReading {
               + "|(?<=<)(?<left>[-=])"
               + "|(?<run>(?<blank>[_~*#])\\k<blank>{3,}|_{3})"
               + "|(?<index>\\((?=\\())"
-              + "|(?<close>])(?=[*_`#^~+])(?<=(?:^|[^\\w:/\uE001])\\[(?![.#%][\\w.#%-]{0,99}])[^\\[\\]]{1,99}])",
+              + "|(?<role>(?<![\\w:/\uE001])\\[(?=[^\\[\\]]{1,99}][*_`#^~+])"
+              + "(?![.#%][\\w.#%-]{0,99}]))",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private InlineReading() {}

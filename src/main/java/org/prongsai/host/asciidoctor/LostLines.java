@@ -3,8 +3,9 @@ package org.prongsai.host.asciidoctor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.prongsai.host.asciidoctor.ReadLines.Kind;
 import org.prongsai.model.Document.Html;
@@ -14,64 +15,85 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Rule;
 
-/** Reports the lines of a document whose words are not on its page, unless a problem did so. */
+/** Finds the lines of a document whose words are not on its page, unless a problem names them. */
 record LostLines(
     List<SourcePositions> sources, Map<String, ReadLines> read, List<Problem> problems) {
 
   private static final int MOST_WORDS = 5;
+  // From so many lines on that follow each other they are told of together.
+  private static final int MANY_LINES = 4;
   private static final List<String> SHOWN = List.of("alt", "title", "href", "src", "id", "name");
 
-  void report(String title, List<Segment> segments) {
-    if (problems.stream().anyMatch(LostLines::hidesText)) {
-      return;
-    }
+  List<Problem> find(String title, List<Segment> segments, SourceMarks marks) {
     var text = new LostText(title + " " + shown(segments));
     var told =
-        problems.stream()
-            .map(problem -> problem.location().file() + ":" + problem.location().line())
-            .collect(Collectors.toSet());
+        problems.stream().map(problem -> place(problem.location())).collect(Collectors.toSet());
+    var found = new ArrayList<Problem>();
     for (var source : sources) {
       var lines = source.text().lines().toList();
-      var kinds = new ArrayList<Kind>();
-      for (int line = 1; line <= lines.size(); line++) {
-        kinds.add(read.get(source.file()).kind(line));
-      }
-      report(source.file(), kinds, text.lost(lines, kinds), told);
+      var kinds =
+          IntStream.rangeClosed(1, lines.size()).mapToObj(read.get(source.file())::kind).toList();
+      var lost = new TreeMap<Integer, String>();
+      var words = text.lost(lines, kinds);
+      IntStream.range(0, words.size())
+          .filter(at -> !words.get(at).isEmpty())
+          .forEach(at -> lost.put(at + 1, first(words.get(at))));
+      marks.unseenMacros().stream()
+          .map(mark -> Map.entry(mark.location(), mark.text()))
+          .filter(mark -> mark.getKey().file().equals(source.file()))
+          .forEach(mark -> lost.putIfAbsent(mark.getKey().line(), mark.getValue()));
+      lost.keySet().removeIf(line -> told.contains(source.file() + ":" + line));
+      found.addAll(report(source.file(), lines, kinds, lost));
     }
+    return found;
   }
 
-  /** A block that is not closed, or a file that is not read, takes what follows with it. */
-  private static boolean hidesText(Problem problem) {
-    return problem.rule().equals(Rule.RAW_HTML);
+  private static String place(Location location) {
+    return location.file() + ":" + location.line();
   }
 
-  private void report(String file, List<Kind> kinds, List<List<String>> lost, Set<String> told) {
-    for (int at = 0; at < lost.size(); at++) {
-      var words = lost.get(at).stream().limit(MOST_WORDS).collect(Collectors.joining(" "));
-      if (words.isEmpty() || told.contains(file + ":" + (at + 1))) {
-        continue;
+  private static String first(List<String> words) {
+    return words.stream().limit(MOST_WORDS).collect(Collectors.joining(" "));
+  }
+
+  private static List<Problem> report(
+      String file, List<String> lines, List<Kind> kinds, TreeMap<Integer, String> lost) {
+    var found = new ArrayList<Problem>();
+    while (!lost.isEmpty()) {
+      int first = lost.firstKey();
+      boolean isComment = kinds.get(first - 1) == Kind.COMMENT;
+      int last = first;
+      int count = 1;
+      for (int line = first + 1;
+          line <= lines.size() && goesOn(line, lines, kinds, lost, isComment);
+          line++) {
+        last = lost.containsKey(line) ? line : last;
+        count += lost.containsKey(line) ? 1 : 0;
       }
-      boolean isComment = kinds.get(at) == Kind.COMMENT;
-      if (!isComment || at == 0 || kinds.get(at - 1) != Kind.COMMENT) {
-        var rule = isComment ? Rule.DOCUMENT_COMMENT : Rule.DOCUMENT_TEXT_LOST;
-        problems.add(new Problem(rule, Location.of(file, at + 1, 1), List.of(words)));
-      }
+      boolean isRun = isComment || count >= MANY_LINES;
+      var rule = isComment ? Rule.DOCUMENT_COMMENT : Rule.DOCUMENT_TEXT_LOST;
+      var end = isRun && last > first ? String.valueOf(last) : "";
+      found.add(new Problem(rule, Location.of(file, first, 1), List.of(lost.get(first), end)));
+      lost.headMap(isRun ? last : first, true).clear();
     }
+    return found;
+  }
+
+  private static boolean goesOn(
+      int line, List<String> lines, List<Kind> kinds, Map<Integer, String> lost, boolean comment) {
+    boolean isComment = kinds.get(line - 1) == Kind.COMMENT;
+    return isComment == comment && (comment || lost.containsKey(line))
+        || lines.get(line - 1).isBlank();
   }
 
   private static String shown(List<Segment> segments) {
-    var shown = new StringBuilder();
-    var html = new StringBuilder();
-    for (var segment : segments) {
-      if (segment instanceof Html part) {
-        html.append(part.html());
-      } else {
-        // Its words stand between those of the sentence around it.
-        html.append(words((Macro) segment));
-      }
-    }
-    var body = Jsoup.parseBodyFragment(html.toString());
-    shown.append(body.wholeText());
+    var html =
+        segments.stream()
+            // Its words stand between those of the sentence around it.
+            .map(part -> part instanceof Html text ? text.html() : words((Macro) part))
+            .collect(Collectors.joining());
+    var body = Jsoup.parseBodyFragment(html);
+    var shown = new StringBuilder(body.wholeText());
     for (var element : body.getAllElements()) {
       SHOWN.forEach(name -> shown.append(' ').append(element.attr(name)));
     }
@@ -79,6 +101,7 @@ record LostLines(
   }
 
   private static String words(Macro macro) {
-    return String.join(" ", macro.attributes().values()).replace("<", "&lt;");
+    var words = macro.target() + " " + String.join(" ", macro.attributes().values());
+    return words.replace("<", "&lt;");
   }
 }

@@ -14,31 +14,38 @@ import java.util.stream.Collectors;
 final class LostText {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern ASCII = Pattern.compile("[\\x00-\\x7F]+");
-  private static final String NAMED = "(?<=[\\[,])\\s*[a-z]+=(?:\"[^\"]*\"|[^\\],]*)";
+  private static final String NAMED =
+      "(?<=[\\[,])\\s*[a-z]+=(?:\"[ !#-~]*\"|[ -+\\--Z^-~]*)(?=[,\\]])";
   private static final Pattern MARKUP =
       Pattern.compile(
-          String.join(
-              "|",
-              "^:[^:]+:(?=\\s|$)",
-              "^\\s*(?:[0-9]+\\.|[a-zA-Z]\\.|[IVXivx]+\\)|<[0-9]+>)\\s",
-              "^\\s*(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):\\s",
-              "(?:https?|ftp|irc|file)://[^\\s\\[\\]<>]+",
-              "(?<![\\w-])[A-Za-z0-9_-]+::?[^\\s\\[\\]]*(?=\\[)",
-              "\\]\\([^\\s()]*\\)",
-              "<<[^<>,]*(?:,|(?=>>))",
-              "\\[\\[[^\\]]*]]|\\[[.#%][\\w.#% -]*](?=[#*_`^~])",
-              "\\{[\\w-]+}|&#?\\w+;",
-              "(?:(?<=\\s)|^)(?:[0-9.]+[*+])?[<^>.]*[a-z]?(?=[|!])"));
+          "(?U)"
+              + String.join(
+                  "|",
+                  "^:!?[A-Za-z0-9_-]+!?:(?=\\s|$)",
+                  "^\\s*(?:[0-9]+\\.|[a-zA-Z]\\.|[IVXivx]+\\)|<[0-9]+>)\\s",
+                  "^\\s*(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):\\s",
+                  "(?:https?|ftp|irc|file)://[!-~&&[^\\[\\]<>{}]]+",
+                  "(?<![\\w-])[A-Za-z0-9_-]+::?(?:[!-~&&[^\\[\\]{}]]|\\{[A-Za-z0-9_-]+})*(?=[^\\s\\[\\]]*\\[)",
+                  "\\]\\([^\\s()]*\\)",
+                  "<<[^<>,]*(?:,|(?=>>))",
+                  "\\[\\[[A-Za-z0-9_:.-]*|\\[[.#%][\\w.#% -]*](?=[#*_`^~])",
+                  "(?<!\\\\)\\{[A-Za-z0-9_-]+}|&#?[A-Za-z0-9]+;",
+                  "(?:(?<=\\s)|^)(?:[0-9.]+[*+])?[<^>.]*[a-z]?(?=[|!])"));
 
   private final String shown;
+  private final BitSet borders = new BitSet();
   private final BitSet taken = new BitSet();
   private int from;
 
   /** Everything that is shown, in its order. */
   LostText(String shown) {
-    this.shown = NO_WORD.matcher(shown).replaceAll("");
+    var letters = new StringBuilder();
+    borders.set(0);
+    for (var word = WORD.matcher(shown); word.find(); borders.set(letters.length())) {
+      letters.append(word.group());
+    }
+    this.shown = letters.toString();
   }
 
   /** The words of each line that are not shown; lines count from 0. */
@@ -47,8 +54,7 @@ final class LostText {
     var open = new ArrayList<Integer>();
     for (int line = 0; line < lines.size(); line++) {
       lost.add(List.of());
-      if (kinds.get(line) != ReadLines.Kind.DIRECTIVE
-          && !take(String.join("", words(lines.get(line), kinds.get(line))))) {
+      if (!take(String.join("", words(lines.get(line), kinds.get(line))))) {
         open.add(line);
       }
     }
@@ -62,11 +68,15 @@ final class LostText {
   }
 
   private static List<String> words(String line, ReadLines.Kind kind) {
-    var typed = MARKUP.matcher(line).replaceAll(" ").replaceAll(NAMED, " ");
+    boolean isMarkup = kind == ReadLines.Kind.MARKUP;
+    var typed =
+        kind != ReadLines.Kind.TEXT
+            ? line
+            : MARKUP.matcher(line).replaceAll(" ").replaceAll(NAMED, " ");
     return WORD.matcher(typed)
         .results()
         .map(word -> word.group())
-        .filter(word -> kind != ReadLines.Kind.MARKUP || !ASCII.matcher(word).matches())
+        .filter(word -> !isMarkup || !ASCII.matcher(word).matches())
         .collect(Collectors.toList());
   }
 
@@ -75,8 +85,11 @@ final class LostText {
     if (letters.isEmpty()) {
       return true;
     }
-    int found = free(letters, from);
-    found = found < 0 && from > 0 ? free(letters, 0) : found;
+    // Whole words first: a part of a word may stand for one that markup divides.
+    int found = free(letters, from, true);
+    found = found < 0 ? free(letters, 0, true) : found;
+    found = found < 0 ? free(letters, from, false) : found;
+    found = found < 0 ? free(letters, 0, false) : found;
     if (found >= 0) {
       taken.set(found, found + letters.length());
       from = found + letters.length();
@@ -84,14 +97,15 @@ final class LostText {
     return found >= 0;
   }
 
-  private int free(String letters, int start) {
+  private int free(String letters, int start, boolean whole) {
     int found = shown.indexOf(letters, start);
     while (found >= 0) {
-      int used = taken.previousSetBit(found + letters.length() - 1);
-      if (used < found) {
+      int end = found + letters.length();
+      int used = taken.previousSetBit(end - 1);
+      if (used < found && (!whole || borders.get(found) && borders.get(end))) {
         return found;
       }
-      found = shown.indexOf(letters, used + 1);
+      found = shown.indexOf(letters, Math.max(used, found) + 1);
     }
     return -1;
   }

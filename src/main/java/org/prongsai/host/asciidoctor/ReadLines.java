@@ -13,9 +13,7 @@ final class ReadLines {
     /** Dropped, as its writer wants it. */
     COMMENT,
     /** Says how something is shown; Thai in it is shown, too. */
-    MARKUP,
-    /** Asks for a file or for a condition. */
-    DIRECTIVE
+    MARKUP
   }
 
   private final List<String> lines = new ArrayList<>();

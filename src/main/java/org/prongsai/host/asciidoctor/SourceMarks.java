@@ -1,9 +1,11 @@
 package org.prongsai.host.asciidoctor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The marks of one document and its includes. AsciiDoc gives no place to what stands inside a line;
@@ -47,6 +49,7 @@ final class SourceMarks {
               WORD_END + "(?<macro>" + NAME + ")" + TARGET));
 
   private final List<SourceMark> marks = new ArrayList<>();
+  private final BitSet seen = new BitSet();
 
   /** The text of a file with signs in it; its lines stay where they are. */
   String into(SourcePositions source) {
@@ -71,9 +74,19 @@ final class SourceMarks {
     return signed.append(text, done, text.length()).toString();
   }
 
-  /** The mark that a number in signs stands for. */
+  /** The mark that a number in signs stands for; it has been seen then. */
   SourceMark get(int number) {
+    seen.set(number);
     return marks.get(number);
+  }
+
+  /** The macros that nothing came of. */
+  List<SourceMark> unseenMacros() {
+    return IntStream.range(0, marks.size())
+        .filter(number -> !seen.get(number))
+        .mapToObj(marks::get)
+        .filter(mark -> mark.kind() == SourceMark.Kind.MACRO)
+        .toList();
   }
 
   static String converted(int number) {

@@ -24,11 +24,6 @@ record SourcePositions(String file, String text) {
     return offset < 0 ? Optional.empty() : Optional.of(at(offset));
   }
 
-  /** A line, from 1. */
-  String line(int number) {
-    return text.lines().skip(number - 1L).findFirst().orElse("");
-  }
-
   /** The place of an address, or the line in which it stands with entities in it. */
   Optional<Location> ofAddress(String address) {
     var asTyped = of(address);
