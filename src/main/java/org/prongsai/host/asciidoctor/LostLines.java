@@ -3,9 +3,12 @@ package org.prongsai.host.asciidoctor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.prongsai.host.asciidoctor.ReadLines.Kind;
 import org.prongsai.model.Document.Html;
@@ -19,13 +22,14 @@ import org.prongsai.problem.Rule;
 record LostLines(
     List<SourcePositions> sources, Map<String, ReadLines> read, List<Problem> problems) {
 
+  private static final Pattern ENTRY = Pattern.compile("(?m)^:([^:!\\s]+):");
   private static final int MOST_WORDS = 5;
   // From so many lines on that follow each other they are told of together.
   private static final int MANY_LINES = 4;
   private static final List<String> SHOWN = List.of("alt", "title", "href", "src", "id", "name");
 
   List<Problem> find(String title, List<Segment> segments, SourceMarks marks) {
-    var text = new LostText(title + " " + shown(segments));
+    var text = new LostText(title + " " + shown(segments), names());
     var told =
         problems.stream().map(problem -> place(problem.location())).collect(Collectors.toSet());
     var found = new ArrayList<Problem>();
@@ -46,6 +50,16 @@ record LostLines(
       found.addAll(report(source.file(), lines, kinds, lost));
     }
     return found;
+  }
+
+  /** Names of attributes that are asked for, where they are given and where they are asked for. */
+  private Set<String> names() {
+    return sources.stream()
+        .flatMap(source -> ENTRY.matcher(source.text()).results())
+        .map(entry -> entry.group(1))
+        .filter(name -> sources.stream().anyMatch(s -> s.text().contains("{" + name + "}")))
+        .flatMap(name -> Stream.of(":" + name + ":", "{" + name + "}"))
+        .collect(Collectors.toSet());
   }
 
   private static String place(Location location) {

@@ -3,6 +3,7 @@ package org.prongsai.host.asciidoctor;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,12 +35,17 @@ final class LostText {
                   "(?:(?<=\\s)|^)(?:[0-9.]+[*+])?[<^>.]*[a-z]?(?=[|!])"));
 
   private final String shown;
+  private final Set<String> names;
   private final BitSet borders = new BitSet();
   private final BitSet taken = new BitSet();
   private int from;
 
-  /** Everything that is shown, in its order. */
-  LostText(String shown) {
+  /**
+   * @param shown everything that is shown, in its order
+   * @param names what only stands for something else, as it is typed
+   */
+  LostText(String shown, Set<String> names) {
+    this.names = names;
     var letters = new StringBuilder();
     borders.set(0);
     for (var word = WORD.matcher(shown); word.find(); borders.set(letters.length())) {
@@ -67,12 +73,15 @@ final class LostText {
     return lost;
   }
 
-  private static List<String> words(String line, ReadLines.Kind kind) {
+  private List<String> words(String line, ReadLines.Kind kind) {
     boolean isMarkup = kind == ReadLines.Kind.MARKUP;
     var typed =
         kind != ReadLines.Kind.TEXT
             ? line
             : MARKUP.matcher(line).replaceAll(" ").replaceAll(NAMED, " ");
+    for (var name : names) {
+      typed = typed.replace(name, " ");
+    }
     return WORD.matcher(typed)
         .results()
         .map(word -> word.group())
