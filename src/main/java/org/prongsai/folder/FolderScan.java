@@ -136,6 +136,7 @@ final class FolderScan {
     var descriptor = DESCRIPTOR.matcher(name);
     var catalogue = CATALOGUE.matcher(name);
     var evidence = EVIDENCE.matcher(name);
+    var picture = SiteFolder.PICTURE.matcher(name);
     if (TABLE.matcher(name).matches()) {
       tables.add(file);
     } else if (descriptor.matches()) {
@@ -148,6 +149,8 @@ final class FolderScan {
       documents.add(name);
     } else if (evidence.matches()) {
       evidence(name, file).ifPresent(found -> files.put(evidence.group(1), found));
+    } else if (picture.matches()) {
+      evidence(name, file).ifPresent(found -> files.put(picture.group(1), found));
     } else {
       return false;
     }

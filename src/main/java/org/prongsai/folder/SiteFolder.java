@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.apache.commons.io.function.Uncheck;
 import org.prongsai.model.EvidenceFile;
 import org.prongsai.problem.Location;
@@ -40,6 +41,10 @@ public record SiteFolder(
   public static final String IMPORT = CONTENT + "/import.yml";
 
   public static final String SETTINGS = CONTENT + "/site.yml";
+
+  /** A picture of a document: beside it, or attached; each is published below {@code files/}. */
+  public static final Pattern PICTURE =
+      Pattern.compile("content/(?:files/)?((?:th|en|[0-9]{4})/.+\\.(?i:png|jpe?g|gif|webp|svg))");
 
   /**
    * Looks through a site folder.

@@ -15,6 +15,8 @@ public final class ProblemWords {
   private static final Map<Rule, Integer> DETAIL =
       Map.of(
           Rule.DOCUMENT_SYNTAX, 0,
+          Rule.DOCUMENT_PICTURE, 0,
+          Rule.DOCUMENT_READ_AS, 0,
           Rule.READ_SEPARATOR, 0,
           Rule.ENCODING_NOT_SUPPORTED, 0,
           Rule.YAML_SYNTAX, 1,

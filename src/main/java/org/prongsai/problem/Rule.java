@@ -89,6 +89,11 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule INCLUDE_MISSING = error("include-missing");
   public static final Rule INCLUDE_OUTSIDE = error("include-outside");
   public static final Rule RAW_HTML = error("raw-html");
+  public static final Rule DOCUMENT_LINK = error("document-link");
+  public static final Rule DOCUMENT_PICTURE = error("document-picture");
+  public static final Rule DOCUMENT_TEXT_LOST = warning("document-text-lost");
+  public static final Rule DOCUMENT_COMMENT = note("document-comment");
+  public static final Rule DOCUMENT_READ_AS = note("document-read-as");
   public static final Rule PROSE_FIGURE_TYPED = note("prose-figure-typed");
 
   // languages

@@ -3,7 +3,6 @@ package org.prongsai.prose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.prose.FigureMacros.Macro;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.SourceText;
 
 /**
  * Notes figures that are typed into documents, with the macro that would fetch them: a typed one
@@ -75,8 +75,7 @@ public record TypedFigures(Figures figures, SortedMap<FiscalYear, Catalogue> cat
   private static String read(Path file) {
     try {
       // Bytes that are no UTF-8 were reported when the document was converted.
-      var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return SourceText.of(Files.readAllBytes(file)).text();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -3,6 +3,7 @@ package org.prongsai.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.model.Document;
 import org.prongsai.model.Language;
@@ -14,6 +15,8 @@ import org.prongsai.text.FiscalYear;
 /** Turns a document into sections of a page, filling its macros with figures, links and tables. */
 public record Narrative(Scope scope) {
 
+  private static final Pattern FROM_ROOT =
+      Pattern.compile("(?<=<(?:a href|img src)=\")/(?!/)[^\"?#]*");
   private static final Pattern HEADING = Pattern.compile("(</?h)([2-5])([ >])");
 
   /** The document of the page, or its Thai twin where there is no English one. */
@@ -113,9 +116,16 @@ public record Narrative(Scope scope) {
 
   private void flush(StringBuilder html, Document document, List<Part> parts) {
     if (!html.toString().isBlank()) {
-      parts.add(new Part.Prose(html.toString(), lang(document)));
+      parts.add(new Part.Prose(fromHere(html.toString()), lang(document)));
     }
     html.setLength(0);
+  }
+
+  /** Addresses that begin at the site's root lead there from where the page lies. */
+  private String fromHere(String html) {
+    return FROM_ROOT
+        .matcher(html)
+        .replaceAll(found -> Matcher.quoteReplacement(scope.evidenceHref(found.group())));
   }
 
   private Part block(Document document, Document.Macro macro) {

@@ -84,7 +84,9 @@ public final class AsciiDocParser implements ParserEngine {
     // index.adoc is the page of its folder.
     var path =
         inContent.substring(slash + 1).replaceFirst("\\.adoc$", "").replaceFirst("(^|/)index$", "");
-    return new Document(
-        language, path, name, List.copyOf(body.includes().keySet()), body.title(), body.segments());
+    // Pictures stand among the includes: a body that is kept is converted anew where one changes.
+    var includes =
+        body.includes().keySet().stream().filter(file -> file.endsWith(".adoc")).toList();
+    return new Document(language, path, name, includes, body.title(), body.segments());
   }
 }

@@ -2,14 +2,19 @@ package org.prongsai.host.asciidoctor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Document.Macro;
+import org.prongsai.model.Document.Segment;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.ProblemDetail;
@@ -19,14 +24,21 @@ import org.prongsai.problem.Rule;
 /** The state of the conversion of one document. */
 final class ConversionState {
 
+  // Far more than a page can be; files that include each other grow by themselves.
+  private static final int MOST = 1_000_000;
+
   private final SourceFiles files;
   private final String file;
   private final SourceMarks marks = new SourceMarks();
+  private final Map<String, ReadLines> read = new LinkedHashMap<>();
   private final List<SourcePositions> sources = new ArrayList<>();
   private final Map<Integer, Macro> macros = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, String> includedBy = new HashMap<>();
   private final SortedMap<String, String> includes = new TreeMap<>();
+  private final LostReferences references = new LostReferences();
+  private final Set<String> noted = new HashSet<>();
+  private int taken;
 
   ConversionState(SourceFiles files, String file) {
     this.files = files;
@@ -46,18 +58,86 @@ final class ConversionState {
     return marks;
   }
 
-  /** Takes the text of the document or of an include and returns it with signs. */
-  String signed(String name, String text) {
-    var ours = SourceMarks.OURS.matcher(text);
-    if (ours.find()) {
-      problem(
-          Rule.DOCUMENT_SYNTAX,
-          new SourcePositions(name, text).at(ours.start()),
-          ProblemDetail.CHARACTER_RESERVED.args(codePoint(ours.group())));
-    }
-    var source = new SourcePositions(name, ours.replaceAll("\uFFFD"));
+  /** The language of the folder that the document stands in. */
+  String language() {
+    return file.startsWith(SiteFolder.CONTENT + "/en/") ? "en" : "th";
+  }
+
+  /** Takes the bytes of the document or of an include; returns its text as AsciiDoc is given it. */
+  String read(String name, byte[] bytes) {
+    taken += bytes.length;
+    var text = new TypedText(name, this).of(bytes);
+    var source = new SourcePositions(name, text);
     sources.add(source);
-    return marks.into(source);
+    var reading =
+        new DocumentReading(
+            marks.into(source),
+            name.equals(file),
+            this::isUsed,
+            (line, said) -> noteReading(Location.of(name, line, 1), said));
+    var lines = reading.read();
+    read.put(name, lines);
+    return lines.text();
+  }
+
+  /** Whether so many bytes more may be included. */
+  boolean takes(int bytes) {
+    return taken + bytes <= MOST;
+  }
+
+  private void noteReading(Location at, ProblemDetail said) {
+    boolean isNote = said != ProblemDetail.NESTED_TOO_DEEP && said != ProblemDetail.SIGNS_MANY;
+    // Who pastes tables pastes many: one message for all of a kind.
+    if (noted.add(at.file() + " " + said)) {
+      problem(isNote ? Rule.DOCUMENT_READ_AS : Rule.DOCUMENT_SYNTAX, at, said.args());
+    }
+  }
+
+  private boolean isUsed(String attribute) {
+    var asked =
+        Pattern.compile(
+            "\\{" + Pattern.quote(attribute) + "}|::" + Pattern.quote(attribute) + "\\[");
+    return sources.stream().anyMatch(source -> asked.matcher(source.text()).find());
+  }
+
+  /** The references of the document that AsciiDoc did not find. */
+  LostReferences references() {
+    return references;
+  }
+
+  /** The place that AsciiDoc means. */
+  Location place(String path, int line) {
+    var name = path == null || path.startsWith("<") ? file : path;
+    return Location.of(name, sourceLine(name, line), 1);
+  }
+
+  /** The line of a file that AsciiDoc means. */
+  int sourceLine(String name, int line) {
+    return read.containsKey(name) ? read.get(name).source(line) : Math.max(1, line);
+  }
+
+  /** The places where a pattern matches. */
+  List<Location> placesOf(Pattern pattern) {
+    return sources.stream()
+        .flatMap(
+            source ->
+                pattern.matcher(source.text()).results().map(found -> source.at(found.start())))
+        .toList();
+  }
+
+  /**
+   * The first place where an address stands, as it is or with signs that are written as entities.
+   */
+  Location placeOfAddress(String address) {
+    return sources.stream()
+        .flatMap(source -> source.ofAddress(address).stream())
+        .findFirst()
+        .orElse(Location.of(file));
+  }
+
+  /** Reports what was typed and is not shown. */
+  void compare(String title, List<Segment> segments) {
+    problems.addAll(new LostLines(sources, read, problems).find(title, segments, marks));
   }
 
   /** Notes that a file is included, unless it would include itself. */
@@ -104,9 +184,5 @@ final class ConversionState {
         .flatMap(source -> List.of(words).stream().map(source::of).flatMap(Optional::stream))
         .min(Location::compareTo)
         .orElse(Location.of(file));
-  }
-
-  private static String codePoint(String character) {
-    return String.format(Locale.ROOT, "U+%04X", character.codePointAt(0));
   }
 }

@@ -20,12 +20,13 @@ final class MacroReader {
    * Takes a macro.
    *
    * @param target its target, the sign before it
-   * @param bracket what stands between the brackets, as plain text
+   * @param typed what stands between the brackets, as plain text
    * @param alone whether it stands alone as a block
    * @return what stands for it in the converted text
    */
-  static String take(ConversionState conversion, String target, String bracket, boolean alone) {
-    var signed = SIGNED.matcher(target);
+  static String take(ConversionState conversion, String target, String typed, boolean alone) {
+    var bracket = LiteralText.shown(typed);
+    var signed = SIGNED.matcher(LiteralText.shown(target));
     if (!signed.matches()) {
       return "";
     }
@@ -41,7 +42,7 @@ final class MacroReader {
       refuse(conversion, mark, name);
       return "";
     }
-    if (SourceMarks.OURS.matcher(bracket).find()) {
+    if (SourceMarks.isSigned(bracket)) {
       conversion.problem(
           Rule.DOCUMENT_SYNTAX, mark.location(), ProblemDetail.MACRO_IN_MACRO.args(mark.text()));
       return "";

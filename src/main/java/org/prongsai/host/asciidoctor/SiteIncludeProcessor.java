@@ -37,8 +37,8 @@ final class SiteIncludeProcessor extends IncludeProcessor {
     var reading = reader.getFile();
     var from = reading == null || reading.isEmpty() ? conversion.file() : reading;
     // The reader has already passed the line.
-    var at = Location.of(from, Math.max(1, reader.getLineNumber() - 1), 1);
-    var plain = SourceMarks.withoutSigns(target);
+    var at = Location.of(from, conversion.sourceLine(from, reader.getLineNumber() - 1), 1);
+    var plain = LiteralText.shown(SourceMarks.withoutSigns(target));
     try {
       var file = files.include(from, plain);
       if (PARTS.stream().anyMatch(attributes::containsKey)) {
@@ -50,9 +50,12 @@ final class SiteIncludeProcessor extends IncludeProcessor {
         return;
       }
       var bytes = files.bytes(file);
+      if (!conversion.takes(bytes.length)) {
+        conversion.problem(Rule.DOCUMENT_SYNTAX, at, ProblemDetail.INCLUDE_MANY.args());
+        return;
+      }
       conversion.included(file, DigestUtils.sha256Hex(bytes));
-      var text = conversion.signed(file, SourceFiles.text(file, bytes, conversion));
-      reader.pushInclude(text, file, file, 1, attributes);
+      reader.pushInclude(conversion.read(file, bytes), file, file, 1, attributes);
     } catch (SourceFiles.IncludeRefused refused) {
       conversion.problem(refused.rule(), at, plain);
     }

@@ -1,8 +1,7 @@
 package org.prongsai.host.asciidoctor;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -41,18 +40,29 @@ record SourceFiles(Path siteDir, Path content) {
     }
   }
 
-  /** The text of a file; what is not UTF-8 is a problem and shown as U+FFFD. */
-  static String text(String file, byte[] bytes, ConversionState conversion) {
-    var text = new String(bytes, StandardCharsets.UTF_8).replaceAll("\\R", "\n");
-    text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+  /** The address on the site of a picture. */
+  static String address(String file) {
+    return file.replaceFirst("^" + SiteFolder.CONTENT + "/(?:files/)?", "/files/");
+  }
+
+  /** The picture below {@code content/} that a target names, seen from a file. */
+  Optional<String> picture(String from, String target) {
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-    } catch (CharacterCodingException e) {
-      var place = new SourcePositions(file, text).at(Math.max(0, text.indexOf('\uFFFD')));
-      var line = text.lines().skip(place.line() - 1L).findFirst().orElse("").strip();
-      conversion.problem(Rule.ENCODING_NOT_SUPPORTED, place, line);
+      var plain = URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+      var path =
+          plain.startsWith("/")
+              ? content.resolve(plain.substring(1))
+              : siteDir.resolve(from).resolveSibling(plain);
+      var file = path.normalize();
+      boolean isPicture =
+          file.startsWith(content)
+              && SiteFolder.PICTURE.matcher(relative(file)).matches()
+              && Files.isRegularFile(file)
+              && file.toRealPath().startsWith(content.toRealPath());
+      return isPicture ? Optional.of(relative(file)) : Optional.empty();
+    } catch (IllegalArgumentException | IOException e) {
+      return Optional.empty();
     }
-    return text;
   }
 
   /**

@@ -1,9 +1,11 @@
 package org.prongsai.host.asciidoctor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The marks of one document and its includes. AsciiDoc gives no place to what stands inside a line;
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
 final class SourceMarks {
 
   /** Characters that are ours and may not stand in a source. */
-  static final Pattern OURS = Pattern.compile("[\uE000-\uE01F]");
+  static final Pattern OURS = Pattern.compile("[\uE000-\uE07E]");
 
   /**
    * The sign of a mark, its number as group 1; in ASCII, for AsciidoctorJ hands expressions to Ruby
@@ -42,11 +44,12 @@ final class SourceMarks {
               "(?<blank>\\n[ \\t]*\\n)",
               "(?<plus>\\+{3})",
               "(?<pass>(?<!\\\\)" + WORD_END + "pass:[a-z,-]*\\[)",
-              "(?<tag>(?<!<)</?[A-Za-z][A-Za-z0-9-]*)(?=(?<rest>(?:[\\s/][^<>]{0,300})?>)(?!>))",
+              "(?<tag>(?<!<)(?:</?[A-Za-z][A-Za-z0-9-]*|<[?!][A-Za-z-]*))(?=(?<rest>(?:[\\s/][^<>]{0,300})?>)(?!>))",
               "(?<escaped>\\\\" + NAME + ")" + TARGET,
               WORD_END + "(?<macro>" + NAME + ")" + TARGET));
 
   private final List<SourceMark> marks = new ArrayList<>();
+  private final BitSet seen = new BitSet();
 
   /** The text of a file with signs in it; its lines stay where they are. */
   String into(SourcePositions source) {
@@ -71,9 +74,19 @@ final class SourceMarks {
     return signed.append(text, done, text.length()).toString();
   }
 
-  /** The mark that a number in signs stands for. */
+  /** The mark that a number in signs stands for; it has been seen then. */
   SourceMark get(int number) {
+    seen.set(number);
     return marks.get(number);
+  }
+
+  /** The macros that nothing came of. */
+  List<SourceMark> unseenMacros() {
+    return IntStream.range(0, marks.size())
+        .filter(number -> !seen.get(number))
+        .mapToObj(marks::get)
+        .filter(mark -> mark.kind() == SourceMark.Kind.MACRO)
+        .toList();
   }
 
   static String converted(int number) {
@@ -86,6 +99,10 @@ final class SourceMarks {
       number = 10 * number + (digit - '\uE010');
     }
     return number;
+  }
+
+  static boolean isSigned(String text) {
+    return text.indexOf('\uE000') >= 0 || text.indexOf('\uE002') >= 0;
   }
 
   static String withoutSigns(String text) {

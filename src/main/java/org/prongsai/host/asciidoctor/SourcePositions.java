@@ -1,6 +1,7 @@
 package org.prongsai.host.asciidoctor;
 
 import java.util.Optional;
+import org.jsoup.parser.Parser;
 import org.prongsai.problem.Location;
 
 /**
@@ -19,5 +20,22 @@ record SourcePositions(String file, String text) {
   Optional<Location> of(String words) {
     int offset = text.indexOf(words);
     return offset < 0 ? Optional.empty() : Optional.of(at(offset));
+  }
+
+  /** The place of an address, or the line in which it stands with entities in it. */
+  Optional<Location> ofAddress(String address) {
+    var asTyped = of(address);
+    if (asTyped.isPresent()) {
+      return asTyped;
+    }
+    int number = 0;
+    for (var line : text.split("\n")) {
+      number++;
+      var plain = Parser.unescapeEntities(line, false);
+      if (plain.contains(address) || plain.replace(" ", "%20").contains(address)) {
+        return Optional.of(Location.of(file, number, 1));
+      }
+    }
+    return Optional.empty();
   }
 }

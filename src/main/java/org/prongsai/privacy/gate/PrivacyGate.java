@@ -1,6 +1,5 @@
 package org.prongsai.privacy.gate;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,6 +27,7 @@ import org.prongsai.read.Sources;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.settings.OfficeIdentityReader;
 import org.prongsai.settings.PrivacyAllowances;
+import org.prongsai.text.SourceText;
 import org.prongsai.yaml.Yaml;
 
 /**
@@ -74,8 +74,7 @@ public record PrivacyGate(PrivacyScan scan, PrivacyAllowances allowances, Proble
   private static String text(Path file) {
     // Bytes that are no UTF-8 were reported when the document was converted.
     var bytes = Uncheck.get(() -> Files.readAllBytes(file), () -> "cannot read " + file);
-    var text = new String(bytes, StandardCharsets.UTF_8);
-    return text.replaceFirst("^\uFEFF", "").replaceAll("\\R", "\n");
+    return SourceText.of(bytes).text();
   }
 
   /** The site's own look: style sheets, scripts and templates are text and are published too. */

@@ -108,7 +108,7 @@ class MacrosTest {
             new Macro("questions", "1", Map.of(), true, FILE, 11, 1)),
         TestSite.macros(document));
     assertEquals(
-        "<div class=\"paragraph\"><p>before</p></div>[tools]<h2 id=\"t-section\">Section</h2>"
+        "<div class=\"paragraph\"><p>:ปี: x</p></div><div class=\"paragraph\"><p>before</p></div>[tools]<h2 id=\"t-section\">Section</h2>"
             + "[questions]<div class=\"paragraph\"><p>after</p></div>",
         TestSite.html(document).replace("\n", ""));
   }
@@ -129,7 +129,7 @@ class MacrosTest {
         site.document(
             "= T",
             "",
-            "\\score:total[] +score:total[]+ `+scroe:total[]+` https://a.th/b:c[x] link:d:e[y]",
+            "\\score:total[] +score:total[]+ `+scroe:total[]+` https://a.th/b:c[x] link:d/e:f[y]",
             "mailto:a@b.th[z] kbd:[A] หมายเหตุ:ดู[1] 10:30[น.] footnote:[n] see: this[a]",
             "",
             "----",

@@ -1,0 +1,176 @@
+package org.prongsai.host.asciidoctor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.prongsai.host.asciidoctor.ReadLines.Kind;
+import org.prongsai.problem.ProblemDetail;
+
+/**
+ * Reads the lines of a file as those mean them who write letters and not AsciiDoc: blanks at the
+ * start of a line mean nothing, numbered lines are a list, and what AsciiDoc would drop without a
+ * word is text. What is AsciiDoc stays as it is.
+ */
+final class DocumentReading {
+
+  private static final Pattern DIRECTIVE =
+      Pattern.compile("(?:ifdef|ifndef|ifeval|endif|include)::.*\\[.*]");
+  private final List<String> lines;
+  private final boolean main;
+  private final Predicate<String> isUsed;
+  private final BiConsumer<Integer, ProblemDetail> report;
+  private final ReadLines out;
+  private final Fences fences = new Fences();
+  private final TextReading text;
+  private boolean titled;
+  private boolean inHeader;
+  private boolean inCode;
+  private String before = "";
+
+  /**
+   * @param main whether it is a document, and no file that is included
+   * @param isUsed whether an attribute of a name is asked for
+   * @param report told of a line and of how it was read, or why it was not
+   */
+  DocumentReading(
+      String source,
+      boolean main,
+      Predicate<String> isUsed,
+      BiConsumer<Integer, ProblemDetail> report) {
+    this.lines = source.lines().toList();
+    this.main = main;
+    this.isUsed = isUsed;
+    this.report = report;
+    this.out = new ReadLines(lines.size());
+    this.inHeader = main;
+    this.text = new TextReading(lines, out, report);
+  }
+
+  ReadLines read() {
+    for (int at = 0; at < lines.size(); at++) {
+      at += take(at);
+      before = lines.get(at);
+    }
+    return out;
+  }
+
+  /** Takes a line; how many others it took with it. */
+  private int take(int at) {
+    var line = lines.get(at);
+    int number = at + 1;
+    var verbatim = fences.verbatim();
+    if (verbatim.isPresent()) {
+      var ends = fences.ends(line) && fences.take(line);
+      out.add(line, number, ends ? Kind.MARKUP : verbatim.get());
+    } else if (line.isBlank()) {
+      inHeader &= !titled;
+      text.endParagraph();
+      inCode = false;
+      out.add("", number, Kind.TEXT);
+    } else if (inCode && !(Fences.isFence(line) && text.starts(number))) {
+      out.add(line, number, Kind.TEXT);
+    } else if (fences.inTable() && !Fences.isFence(line)) {
+      out.add(text.inAsciiDoc(line, number), number, Kind.TEXT);
+    } else {
+      return takeMeant(at, line, line.strip());
+    }
+    return 0;
+  }
+
+  private int takeMeant(int at, String line, String meant) {
+    int number = at + 1;
+    inCode = false;
+    if (inHeader && !isAside(line)) {
+      boolean isTitle = !titled && meant.matches("[=#] .*");
+      titled = true;
+      inHeader = isTitle;
+      if (isTitle) {
+        out.add(text.inAsciiDoc(meant, number), number, Kind.TEXT);
+        return 0;
+      }
+      // AsciiDoc takes the lines under the title for the names of authors, and shows none.
+      out.blankBefore(number);
+    }
+    var table = fences.inTable() ? Optional.<PastedTable>empty() : PastedTable.at(lines, at);
+    if (table.isPresent() && !Fences.isFence(meant)) {
+      return takeTable(at, table.get());
+    }
+    if (Fences.isFence(line) || line != meant && meant.matches("[|,:!]={3,}")) {
+      takeFence(number, meant);
+    } else if (!isTakenAside(number, line, meant)) {
+      text.take(at, line, meant);
+    }
+    return 0;
+  }
+
+  /** Whether the line may stand above a title, or between it and the text. */
+  private boolean isAside(String line) {
+    return isComment(line)
+        || isEntry(line)
+        || DIRECTIVE.matcher(line).matches()
+        || BlockAttributeLine.isUnderstood(line)
+        || line.matches("/{4,}\\s*");
+  }
+
+  private static boolean isComment(String line) {
+    return line.startsWith("//") && !line.startsWith("///");
+  }
+
+  private void takeFence(int number, String line) {
+    if (Fences.isUnderline(line, before) && !out.endsBlank()) {
+      out.add(line, number, Kind.MARKUP);
+      text.endLists();
+    } else if (fences.take(line)) {
+      out.add(line, number, Kind.MARKUP);
+    } else {
+      report.accept(number, ProblemDetail.NESTED_TOO_DEEP);
+      out.add(LiteralText.of(line), number, Kind.TEXT);
+    }
+  }
+
+  private int takeTable(int at, PastedTable table) {
+    report.accept(at + 1, ProblemDetail.READ_TABLE);
+    out.blankBefore(at + 1);
+    int row = 0;
+    var rows = table.inAsciiDoc();
+    for (int line = at; line < at + table.lines(); line++) {
+      boolean isRuler = rows.size() < table.lines() && line == at + 1;
+      for (var part : isRuler ? List.<String>of() : rows.get(row++)) {
+        out.add(part, line + 1, Kind.TEXT);
+      }
+    }
+    text.endLists();
+    return table.lines() - 1;
+  }
+
+  /** Takes a line that is no text: a comment, a setting, a directive. */
+  private boolean isTakenAside(int number, String line, String meant) {
+    if (isComment(line)) {
+      out.add(line, number, Kind.COMMENT);
+    } else if (DIRECTIVE.matcher(line).matches()) {
+      out.add(line, number, Kind.TEXT);
+    } else if (isEntry(line)) {
+      if (!inHeader) {
+        out.blankBefore(number);
+      }
+      out.add(line, number, Kind.TEXT);
+    } else if (BlockAttributeLine.isTaken(meant) && BlockAttributeLine.isUnderstood(meant)) {
+      inCode = BlockAttributeLine.isOfCode(meant);
+      out.add(meant, number, Kind.MARKUP);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private boolean isEntry(String line) {
+    var entry = TextReading.ENTRY.matcher(line);
+    if (!entry.matches()) {
+      return false;
+    }
+    boolean isPlain = entry.group(1).matches("[A-Za-z0-9_-]+");
+    return isUsed.test(entry.group(1)) || isPlain && (inHeader || !main || entry.group(2) == null);
+  }
+}

@@ -1,0 +1,92 @@
+package org.prongsai.host.asciidoctor;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what stands in a line as its writer means it: signs that AsciiDoc would change or swallow
+ * stay as typed, and pictures and links in the way of Markdown become those of AsciiDoc.
+ */
+final class InlineReading {
+
+  private static final String ADDRESS =
+      "(?:(?:https?://|mailto:|tel:|/|#|\\.\\.?/)[^\\s()]*|[\\w./-]+\\.[A-Za-z]{2,5})";
+  private static final Pattern MARKDOWN =
+      Pattern.compile(
+          "!\\[(?<alt>[^\\]\\[]*)]\\((?<picture>[^)\\s]+)(?:\\s+\"(?<caption>[^\"]*)\")?\\)"
+              + "|(?<![\\w\\]\\\\])\\[(?<label>[^\\]\\[]+)]\\((?<link>"
+              + ADDRESS
+              + ")\\)"
+              + "|(?<![*\\w])\\*{3}(?<strong>[^*\\s](?:[^*]*[^*\\s])?)\\*{3}(?![*\\w])"
+              + "|(?<!~)~~(?<struck>[^~\\s](?:[^~]*[^~\\s])?)~~(?!~)");
+  private static final Pattern SIGNS =
+      Pattern.compile(
+          // Names and references, in which nothing is changed.
+          "(?<kept><<[^<>]*>>|\\[\\[[^\\]]*]]|\\[#[^\\]]*]"
+              + "|(?:xref|anchor|footnote|footnoteref):[^\\s\\[\\]]*(?=\\[))"
+              + "|\\\\?(?<open>\\()(?=(?:C|R|TM)\\))"
+              + "|\\\\?(?<dots>\\.{3,})"
+              + "|\\\\?(?<=^|[\\s|\\\\])(?<dash>--)(?=\\s|$)"
+              + "|(?<=\\w)\\\\?(?<join>--)(?=\\w)"
+              + "|\\\\?(?<right>[-=])(?=>)"
+              + "|(?<=<)(?<left>[-=])"
+              + "|(?<run>(?<blank>[_~*#])\\k<blank>{3,}|_{3})"
+              + "|(?<index>\\((?=\\())"
+              + "|(?<role>(?<![\\w:/\uE001])\\[(?=[^\\[\\]]{1,99}][*_`#^~+])"
+              + "(?![.#%][\\w.#%-]{0,99}]))",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private InlineReading() {}
+
+  /** The line in AsciiDoc. */
+  static String of(String line) {
+    var text = new StringBuilder();
+    var found = MARKDOWN.matcher(line);
+    while (found.find()) {
+      found.appendReplacement(text, quoted(inAsciiDoc(found, line.strip().equals(found.group()))));
+    }
+    return signs(found.appendTail(text).toString());
+  }
+
+  /** Whether something in the line is written in the way of Markdown. */
+  static boolean isMarkdown(String line) {
+    return MARKDOWN.matcher(line).find();
+  }
+
+  private static String inAsciiDoc(Matcher found, boolean alone) {
+    if (found.group("picture") != null) {
+      var title = found.group("caption");
+      return (alone ? "image::" : "image:")
+          + found.group("picture")
+          + "[\""
+          + found.group("alt").replace("\"", "")
+          + (title == null ? "\"]" : "\",title=\"" + title + "\"]");
+    }
+    if (found.group("link") != null) {
+      return "link:" + found.group("link") + "[" + found.group("label") + "]";
+    }
+    return found.group("strong") != null
+        ? "*_" + found.group("strong") + "_*"
+        : "[.line-through]##" + found.group("struck") + "##";
+  }
+
+  private static String signs(String line) {
+    var text = new StringBuilder();
+    var found = SIGNS.matcher(line);
+    while (found.find()) {
+      var kept = found.group("kept");
+      var sign = found.group();
+      found.appendReplacement(
+          text,
+          quoted(
+              kept != null
+                  ? kept
+                  : LiteralText.of(sign.startsWith("\\") ? sign.substring(1) : sign)));
+    }
+    return found.appendTail(text).toString();
+  }
+
+  private static String quoted(String text) {
+    return Matcher.quoteReplacement(text);
+  }
+}

@@ -1,0 +1,51 @@
+package org.prongsai.host.asciidoctor;
+
+import java.util.regex.Pattern;
+
+/**
+ * ASCII signs that are to be shown as they are typed. On their way through the conversion they are
+ * private-use characters, which no rule of AsciiDoc looks at.
+ */
+final class LiteralText {
+
+  /** Stands before the number of an item whose list is numbered as typed. */
+  static final char ITEM = '\uE004';
+
+  private static final int SHIFT = 0xE000;
+  private static final Pattern SHIFTED = Pattern.compile("[\uE021-\uE07E]");
+  private static final Pattern FIRST_ITEM =
+      Pattern.compile("<div class=\"ulist\">\\n<ul>\\n(?=<li>\\n<p>" + ITEM + ")");
+
+  private LiteralText() {}
+
+  /** Signs, none of which has a meaning in HTML. */
+  static String of(String signs) {
+    var literal = new StringBuilder(signs.length());
+    signs.chars().forEach(c -> literal.append(c > ' ' && c <= '~' ? (char) (SHIFT + c) : (char) c));
+    return literal.toString();
+  }
+
+  /** The line with its first sign shown as typed. */
+  static String first(String line) {
+    return of(line.substring(0, 1)) + line.substring(1);
+  }
+
+  /** The text as it was typed. */
+  static String shown(String text) {
+    return SHIFTED
+        .matcher(text.replace(String.valueOf(ITEM), ""))
+        .replaceAll(c -> quoted((char) (c.group().charAt(0) - SHIFT)));
+  }
+
+  /** Converted HTML with the signs as typed; a list whose numbers are typed has no bullets. */
+  static String shownInHtml(String html) {
+    return shown(
+        FIRST_ITEM
+            .matcher(html)
+            .replaceAll("<div class=\"ulist no-bullet\">\n<ul class=\"no-bullet\">\n"));
+  }
+
+  private static String quoted(char sign) {
+    return sign == '$' || sign == '\\' ? "\\" + sign : String.valueOf(sign);
+  }
+}
