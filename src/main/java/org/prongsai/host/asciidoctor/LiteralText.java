@@ -18,7 +18,7 @@ final class LiteralText {
 
   private LiteralText() {}
 
-  /** Signs, none of which has a meaning in HTML. */
+  /** Signs; of those with a meaning in HTML only {@code <}. */
   static String of(String signs) {
     var literal = new StringBuilder(signs.length());
     signs.chars().forEach(c -> literal.append(c > ' ' && c <= '~' ? (char) (SHIFT + c) : (char) c));
@@ -41,7 +41,7 @@ final class LiteralText {
   static String shownInHtml(String html) {
     return shown(
         FIRST_ITEM
-            .matcher(html)
+            .matcher(html.replace(of("<"), "&lt;"))
             .replaceAll("<div class=\"ulist no-bullet\">\n<ul class=\"no-bullet\">\n"));
   }
 

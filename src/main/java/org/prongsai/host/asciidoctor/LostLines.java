@@ -100,7 +100,7 @@ record LostLines(
         || lines.get(line - 1).isBlank();
   }
 
-  private static String shown(List<Segment> segments) {
+  private String shown(List<Segment> segments) {
     var html =
         segments.stream()
             // Its words stand between those of the sentence around it.
@@ -111,7 +111,9 @@ record LostLines(
     for (var element : body.getAllElements()) {
       SHOWN.forEach(name -> shown.append(' ').append(element.attr(name)));
     }
-    return shown.toString();
+    // HTML that is refused anyway is told of once.
+    boolean isHtml = problems.stream().anyMatch(problem -> problem.rule().equals(Rule.RAW_HTML));
+    return isHtml ? shown + " " + html : shown.toString();
   }
 
   private static String words(Macro macro) {

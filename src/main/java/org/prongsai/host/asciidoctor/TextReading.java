@@ -20,7 +20,7 @@ final class TextReading {
   // AsciiDoc looks for the partner of each as far as the paragraph goes.
   private static final int MOST_SIGNS = 3000;
   private static final String SIGNS = "*_`+#^~$([{<";
-  private static final Pattern SIGN = Pattern.compile("[*_`+#^~$(\\[{]");
+  private static final Pattern SIGN = Pattern.compile("[*_`+#^~$(\\[{<]");
 
   private final List<String> lines;
   private final ReadLines out;
