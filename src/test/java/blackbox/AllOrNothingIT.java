@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,6 +171,46 @@ class AllOrNothingIT {
     var winner = published.equals(TwoSites.OLD) ? codes.get(0) : codes.get(1);
     assertEquals(0, winner, "the published site is that of a build that says so");
     assertNoRemains(output);
+  }
+
+  @Test
+  void whatIsKeptIsThereWhateverHappensToABuild() throws IOException {
+    var output = sites.outputWithOldSite();
+    Files.writeString(output.resolve(".htaccess"), "Options -Indexes\n");
+    Files.createDirectories(output.resolve(".git/refs/tags"));
+    Files.writeString(output.resolve(".git/HEAD"), "ref: refs/heads/main\n");
+    var kept = keptOf(output);
+    var fresh = output.resolveSibling(".site.new");
+
+    var published =
+        killedBuild(
+            output,
+            TwoSites.OLD,
+            () -> Files.exists(fresh.resolve(".git")),
+            "while kept files are given to the new site");
+    assertEquals(kept, keptOf(output));
+    killedBuild(
+        output, published, () -> Files.exists(output.resolveSibling(".site.old")), "in the move");
+    assertEquals(kept, keptOf(output));
+    sites.assertNew(sites.build(output, TwoSites.NEW), "after a run that nobody killed");
+    assertEquals(kept, keptOf(output));
+  }
+
+  private static Map<String, String> keptOf(Path output) {
+    var names = new TreeMap<>(Tree.of(output).checksums());
+    names.keySet().removeIf(name -> !name.startsWith("."));
+    return names;
+  }
+
+  @Test
+  void aFileThatNobodyKnowsStopsABuildAndStays() throws IOException {
+    var output = sites.outputWithOldSite();
+    Files.writeString(output.resolve("CNAME"), "ita.example.go.th\n");
+    var before = Tree.of(output);
+    var run = sites.call(output, TwoSites.NEW);
+    assertEquals(1, run.exitCode(), run.output());
+    assertTrue(run.output().contains("CNAME"), run.output());
+    assertEquals(List.of(), before.differencesTo(Tree.of(output)), "touched files");
   }
 
   @Test

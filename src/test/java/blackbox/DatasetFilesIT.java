@@ -60,7 +60,9 @@ class DatasetFilesIT {
       procurement: fiscal_year_be row_no agency_name district province ministry agency_type \
       title village_no budget_amount_thb budget_source status method reference_price_thb \
       agreed_price_thb supplier_name supplier_tax_id egp_project_no contract_signed_date \
-      contract_end_date
+      contract_end_date contract_no selection_reason purchase_id
+      procurement-bids: fiscal_year_be row_no bid_no bidder_name offered_price_thb selected
+      procurement-months: fiscal_year_be month state source
       procurement-summary: fiscal_year_be dimension group name_th name_en contracts budget_thb \
       reference_thb agreed_thb contracts_percent agreed_percent
       procurement-suppliers: fiscal_year_be rank supplier_name contracts agreed_thb \

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.prongsai.grade.Zips;
 
 /** Files that an editor, git or a file system would damage or hide, made when a test needs them. */
 final class HostileFiles {
@@ -116,6 +118,14 @@ final class HostileFiles {
     switch (name) {
       case "file-name-not-ascii" -> write("content/files/2567/o9/แผน.pdf", "%PDF");
       case "file-name-not-ascii-folder" -> write("content/th/ระเบียบ/index.adoc", "= ระเบียบ\n");
+      case "file-not-ordinary" ->
+          Files.createSymbolicLink(
+              site.resolve("content/th/news.adoc"), Path.of("../nowhere/news.adoc"));
+      case "file-name-unsafe" -> write("content/files/2567/o9/nul.txt", "ก");
+      case "file-name-twice" -> {
+        write("content/files/2567/o9/Plan.txt", "ก");
+        write("content/files/2567/o9/plan.txt", "ข");
+      }
       case "file-unknown-old-excel" -> write(RESULTS + ".xls", "\u00D0\u00CF\u0011\u00E0");
       case "file-unknown-hidden" -> write("content/th/.draft.adoc", "= ร่าง\n\nข้อความ\n");
       case "file-not-readable" -> {
@@ -145,6 +155,7 @@ final class HostileFiles {
           write(SETTINGS, text(SETTINGS).getBytes(WINDOWS_874));
       case "encoding-not-supported-descriptor" ->
           write(CONTRACTS, "title: {th: สัญญา, en: Contracts}\n".getBytes(WINDOWS_874));
+      case "read-merged" -> merged(2, 1, 3);
       case "read-encoding" -> write(LIMITATIONS, text(LIMITATIONS).getBytes(WINDOWS_874));
       default -> {}
     }
@@ -152,6 +163,14 @@ final class HostileFiles {
 
   private void writeForForm(String name) throws IOException {
     switch (name) {
+      case "evidence-macros" ->
+          write(
+              "content/files/2567/o9/plan.docm",
+              Zips.of(
+                  Map.of(
+                      "[Content_Types].xml", new byte[1],
+                      "word/document.xml", new byte[1],
+                      "word/vbaProject.bin", new byte[1])));
       case "table-twice" -> workbook(RESULTS, HostileFiles::results);
       case "table-holds-nul" ->
           write(SCORES + ".csv", text(SCORES + ".csv").replace("99.56", "99\u0000\u000056"));
@@ -164,6 +183,8 @@ final class HostileFiles {
       case "yaml-syntax-control-character" ->
           write(SETTINGS, text(SETTINGS).replace("ตรัง", "ต\u0007รัง"));
 
+      case "cells-merged" -> merged(1, 1, 2);
+      case "cells-merged-across" -> merged(0, 1, 1);
       case "sheets-several" -> {
         Files.delete(site.resolve(RESULTS + ".csv"));
         workbook(
@@ -179,6 +200,24 @@ final class HostileFiles {
       }
       default -> {}
     }
+  }
+
+  /** Scores of indicators with merged cells: across two columns where they are of one row. */
+  private void merged(int column, int first, int last) throws IOException {
+    Files.delete(site.resolve(SCORES + ".csv"));
+    workbook(
+        SCORES,
+        workbook -> {
+          var sheet = workbook.newWorksheet("คะแนน");
+          var lines = "indicator,score,status 1,99.78,stated 2,99.56, 10,100.00,".split(" ");
+          for (int row = 0; row < lines.length; row++) {
+            var cells = lines[row].split(",");
+            for (int i = 0; i < cells.length; i++) {
+              sheet.value(row, i, cells[i]);
+            }
+          }
+          sheet.range(first, column, last, first == last ? column + 1 : column).merge();
+        });
   }
 
   private static Worksheet results(Workbook workbook) {

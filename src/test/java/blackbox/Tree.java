@@ -31,6 +31,13 @@ record Tree(Map<String, String> checksums) {
     return new Tree(checksums);
   }
 
+  /** What a build made of an output folder: names with a point at the top are somebody else's. */
+  static Tree ofMade(Path output) {
+    var checksums = new TreeMap<>(of(output).checksums());
+    checksums.keySet().removeIf(name -> name.startsWith("."));
+    return new Tree(checksums);
+  }
+
   /** The names that only one of the two has, or that differ. */
   List<String> differencesTo(Tree other) {
     var names = new TreeSet<>(checksums.keySet());

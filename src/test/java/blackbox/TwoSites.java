@@ -131,17 +131,17 @@ final class TwoSites {
   }
 
   void assertOld(Path output, String when) {
-    assertEquals(oldTree.checksums(), Tree.of(output).checksums(), when);
+    assertEquals(oldTree.checksums(), Tree.ofMade(output).checksums(), when);
   }
 
   void assertNew(Path output, String when) {
-    assertEquals(newTree.checksums(), Tree.of(output).checksums(), when);
+    assertEquals(newTree.checksums(), Tree.ofMade(output).checksums(), when);
   }
 
   /** The date of the whole site that the folder holds; fails where it holds neither. */
   LocalDate assertWhole(Path output, String when) {
     assertTrue(Files.isDirectory(output), () -> "no site at all " + when);
-    var tree = Tree.of(output);
+    var tree = Tree.ofMade(output);
     var toOld = oldTree.differencesTo(tree);
     var toNew = newTree.differencesTo(tree);
     assertTrue(

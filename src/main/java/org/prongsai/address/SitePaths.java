@@ -3,19 +3,14 @@ package org.prongsai.address;
 import java.net.URI;
 import org.prongsai.model.Language;
 
-/** Where pages and files lie in the output folder and on the web. */
-public final class SitePaths {
+/**
+ * Where pages and files lie in the output folder and on the web.
+ *
+ * @param baseUrl address of the site's root, ending in a slash
+ */
+public record SitePaths(String baseUrl) {
 
   private static final String INDEX = "index.html";
-
-  private final String baseUrl;
-
-  /**
-   * @param baseUrl address of the site's root, ending in a slash
-   */
-  public SitePaths(String baseUrl) {
-    this.baseUrl = baseUrl;
-  }
 
   /** Path of a page in the output folder: {@code en/2567/scores/index.html}. */
   public static String outputPath(Language language, String path) {

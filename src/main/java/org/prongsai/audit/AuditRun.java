@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.prongsai.audit.http.AuditEnvironment;
 import org.prongsai.audit.http.RedirectChain;
 import org.prongsai.audit.http.RedirectFollower;
@@ -47,20 +48,28 @@ final class AuditRun {
 
   /** The results, reported as they come. */
   List<Visit> visit(List<AuditTarget> targets) throws InterruptedException {
-    var byUrl = new TreeMap<String, List<AuditTarget>>();
-    for (var target : targets) {
-      byUrl.computeIfAbsent(target.url(), url -> new ArrayList<>()).add(target);
-    }
+    var byUrl =
+        targets.stream()
+            .collect(Collectors.groupingBy(AuditTarget::url, TreeMap::new, Collectors.toList()));
     var visits = new ArrayList<Visit>();
     for (var sameUrl : byUrl.entrySet()) {
-      try {
-        visits.addAll(visit(WebAddress.parse(sameUrl.getKey()), sameUrl.getValue()));
-      } catch (RefusedAddressException e) {
-        var refused = new Classification(Verdict.REFUSED, List.of(e.detail()));
-        sameUrl.getValue().forEach(target -> visits.add(unvisited(target, refused)));
+      for (var visit : visit(sameUrl.getKey(), sameUrl.getValue())) {
+        visits.add(results.report(visit));
       }
     }
     return visits;
+  }
+
+  /** No address ends the audit of the others, whatever its host sends. */
+  private List<Visit> visit(String url, List<AuditTarget> sameUrl) throws InterruptedException {
+    try {
+      return visit(WebAddress.parse(url), sameUrl);
+    } catch (RefusedAddressException e) {
+      return unvisited(sameUrl, new Classification(Verdict.REFUSED, List.of(e.detail())));
+    } catch (RuntimeException | Error e) {
+      var fault = e.getClass().getSimpleName();
+      return unvisited(sameUrl, Classification.of(Verdict.DEAD, Reason.PROGRAM_FAILED, fault));
+    }
   }
 
   private List<Visit> visit(WebAddress address, List<AuditTarget> sameUrl)
@@ -68,29 +77,26 @@ final class AuditRun {
     var visits = new ArrayList<Visit>();
     var open = new ArrayList<AuditTarget>();
     for (var target : sameUrl) {
-      results
-          .earlier(target, now())
-          .ifPresentOrElse(visit -> visits.add(results.report(visit)), () -> open.add(target));
+      results.earlier(target, now()).ifPresentOrElse(visits::add, () -> open.add(target));
     }
     if (settings.offline()) {
-      var unknown = Classification.of(Verdict.NOT_CHECKED, Reason.OFFLINE);
-      open.forEach(target -> visits.add(unvisited(target, unknown)));
+      visits.addAll(unvisited(open, Classification.of(Verdict.NOT_CHECKED, Reason.OFFLINE)));
     } else if (!open.isEmpty()) {
       var chain = follower.follow(address);
       var checkedAt = now();
       for (var target : open) {
-        var classification = classifier.classify(chain, target);
-        visits.add(results.report(visited(target, chain, classification, checkedAt)));
+        visits.add(visited(target, chain, classifier.classify(chain, target), checkedAt));
       }
     }
     return visits;
   }
 
-  private Visit unvisited(AuditTarget target, Classification classification) {
+  private List<Visit> unvisited(List<AuditTarget> targets, Classification classification) {
+    var verdict = classification.verdict();
     var detail = ReasonDetail.text(classification.reasons());
-    return results.report(
-        new Visit(
-            target, classification.verdict(), 0, target.url(), "", 0, 0, now(), detail, false));
+    return targets.stream()
+        .map(to -> new Visit(to, verdict, 0, to.url(), "", 0, 0, now(), detail, false))
+        .toList();
   }
 
   private static Visit visited(

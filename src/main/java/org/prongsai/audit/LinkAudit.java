@@ -2,7 +2,6 @@ package org.prongsai.audit;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -11,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.prongsai.audit.http.AuditEnvironment;
 import org.prongsai.audit.http.DaemonThreads;
 import org.prongsai.audit.http.RedirectFollower;
@@ -48,22 +48,25 @@ public final class LinkAudit {
   public List<Visit> visit(
       Collection<AuditTarget> targets, VisitLog known, Consumer<Visit> progress)
       throws InterruptedException {
-    var hosts = Executors.newFixedThreadPool(HOSTS_AT_ONCE, DaemonThreads::of);
+    var results = new CachedVisits(settings, known, progress);
     try (var follower = new RedirectFollower(settings.requests(), environment)) {
-      var results = new CachedVisits(settings, known, progress);
-      return visitAll(targets, new AuditRun(settings, environment, follower, results), hosts);
-    } finally {
-      hosts.shutdownNow();
+      var hosts = Executors.newFixedThreadPool(HOSTS_AT_ONCE, DaemonThreads::of);
+      try {
+        return visitAll(targets, new AuditRun(settings, environment, follower, results), hosts);
+      } finally {
+        // First: nobody is to ask a follower that is closed.
+        hosts.shutdownNow();
+      }
     }
   }
 
   private static List<Visit> visitAll(
       Collection<AuditTarget> targets, AuditRun run, ExecutorService hosts)
       throws InterruptedException {
-    var byHost = new TreeMap<String, List<AuditTarget>>();
-    for (var target : new LinkedHashSet<>(targets)) {
-      byHost.computeIfAbsent(AuditRun.host(target), host -> new ArrayList<>()).add(target);
-    }
+    var byHost =
+        targets.stream()
+            .distinct()
+            .collect(Collectors.groupingBy(AuditRun::host, TreeMap::new, Collectors.toList()));
     var results = new ArrayList<Future<List<Visit>>>();
     for (var ofHost : byHost.values()) {
       Callable<List<Visit>> task = () -> run.visit(ofHost);

@@ -39,14 +39,13 @@ record LinkClassifier(AuditSettings settings, MissingPageProbe missingPageProbe)
     }
     var response = (Response) chain.outcome();
     if (!response.isSuccess()) {
-      return StatusClassifier.classify(response);
+      return StatusClassifier.classify(response, chain.page());
     }
     if (response.body().length == 0) {
       return Classification.of(Verdict.EMPTY, Reason.NO_BYTES);
     }
-    var page = VisitedPage.of(response);
-    if (page.isPresent()) {
-      var found = pageTrouble(chain, page.get());
+    if (chain.page().isPresent()) {
+      var found = pageTrouble(chain, chain.page().get());
       if (found.isPresent()) {
         return found.get();
       }

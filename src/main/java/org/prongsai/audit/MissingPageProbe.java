@@ -32,14 +32,10 @@ final class MissingPageProbe {
   /** Whether the host gives this page for what does not exist, too. */
   boolean isLike(RedirectChain chain, VisitedPage page) throws InterruptedException {
     var missing = slots.computeIfAbsent(chain.end().origin(), o -> new Slot()).get(chain.end());
-    if (missing.isEmpty() || !missing.get().isShown()) {
-      return false;
-    }
-    var shown = missing.get();
-    boolean isSameEnd =
-        chain.isElsewhere() && chain.end().text().equals(shown.chain().end().text());
+    boolean isSameEnd = chain.isElsewhere() && chain.end().text().equals(missing.end());
     var plain = plain(page.text(), chain);
-    return isSameEnd || (!plain.isBlank() && shown.plainText().equals(plain));
+    return missing.isShown()
+        && (isSameEnd || (!plain.isBlank() && missing.plainText().equals(plain)));
   }
 
   /** Without what differs from one visit to the next: the address repeated, counters, times. */
@@ -60,28 +56,23 @@ final class MissingPageProbe {
 
     private Optional<Missing> missing = Optional.empty();
 
-    private synchronized Optional<Missing> get(WebAddress known) throws InterruptedException {
+    private synchronized Missing get(WebAddress known) throws InterruptedException {
       if (missing.isEmpty()) {
-        missing = Optional.of(new Missing(follower.follow(missing(known))));
+        missing = Optional.of(Missing.of(follower.follow(missing(known))));
       }
-      return missing;
+      return missing.get();
     }
   }
 
-  private record Missing(RedirectChain chain) {
+  private record Missing(boolean isShown, String end, String plainText) {
 
-    private boolean isShown() {
-      return chain.outcome() instanceof Response response
-          && response.isSuccess()
-          && VisitedPage.of(response).isPresent();
-    }
-
-    private String plainText() {
-      return Optional.of(chain.outcome())
-          .map(Response.class::cast)
-          .flatMap(VisitedPage::of)
-          .map(page -> plain(page.text(), chain))
-          .orElse("");
+    private static Missing of(RedirectChain chain) {
+      var shown =
+          chain
+              .page()
+              .filter(page -> chain.outcome() instanceof Response response && response.isSuccess())
+              .map(page -> plain(page.text(), chain));
+      return new Missing(shown.isPresent(), chain.end().text(), shown.orElse(""));
     }
   }
 }

@@ -36,7 +36,7 @@ final class NotFoundWords {
   private NotFoundWords() {}
 
   static boolean areOn(VisitedPage page) {
-    return page.headings().stream().anyMatch(NotFoundWords::areIn) || isShortAndSaysSo(page.text());
+    return page.headings().anyMatch(NotFoundWords::areIn) || isShortAndSaysSo(page.text());
   }
 
   private static boolean areIn(String heading) {

@@ -1,5 +1,6 @@
 package org.prongsai.audit;
 
+import java.util.Optional;
 import org.prongsai.audit.http.Response;
 import org.prongsai.audit.http.VisitedPage;
 import org.prongsai.audit.reason.Reason;
@@ -11,11 +12,11 @@ final class StatusClassifier {
 
   private StatusClassifier() {}
 
-  static Classification classify(Response response) {
+  static Classification classify(Response response, Optional<VisitedPage> page) {
     int status = response.status();
     return switch (status) {
       case 401 -> Classification.of(Verdict.LOGIN_WALL, Reason.ASKS_FOR_LOGIN);
-      case 403 -> forbidden(response);
+      case 403 -> forbidden(response, page);
       case 404 -> Classification.of(Verdict.DEAD, Reason.NOT_FOUND);
       case 410 -> Classification.of(Verdict.DEAD, Reason.GONE);
       // The host put us off. That says nothing about the address.
@@ -27,9 +28,9 @@ final class StatusClassifier {
     };
   }
 
-  private static Classification forbidden(Response response) {
+  private static Classification forbidden(Response response, Optional<VisitedPage> page) {
     boolean asks = response.header("www-authenticate").isPresent();
-    boolean hasForm = VisitedPage.of(response).filter(VisitedPage::hasPasswordField).isPresent();
+    boolean hasForm = page.filter(VisitedPage::hasPasswordField).isPresent();
     return asks || hasForm
         ? Classification.of(Verdict.LOGIN_WALL, Reason.ASKS_FOR_LOGIN)
         : Classification.of(Verdict.DEAD, Reason.FORBIDDEN);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.prongsai.audit.http.BodyType;
 import org.prongsai.audit.http.RedirectChain;
 import org.prongsai.audit.http.Response;
-import org.prongsai.audit.http.VisitedPage;
 import org.prongsai.audit.reason.Reason;
 import org.prongsai.audit.reason.ReasonDetail;
 
@@ -18,7 +17,7 @@ final class VerdictRemarks {
     var remarks = new ArrayList<ReasonDetail>();
     addMoves(chain, remarks);
     if (chain.outcome() instanceof Response response && response.isSuccess()) {
-      addContent(response, target, remarks);
+      addContent(chain, response, target, remarks);
     }
     if (!target.expectedFormat().isEmpty()) {
       // Also keeps in the log what the verdict was about; see VisitLog.
@@ -46,11 +45,12 @@ final class VerdictRemarks {
   }
 
   private static void addContent(
-      Response response, AuditTarget target, List<ReasonDetail> remarks) {
+      RedirectChain chain, Response response, AuditTarget target, List<ReasonDetail> remarks) {
     if (response.content().isEmpty()) {
       remarks.add(new ReasonDetail(Reason.ENCODING_NOT_READ, response.packedAs()));
     }
-    VisitedPage.of(response)
+    chain
+        .page()
         .filter(page -> page.text().isEmpty() && page.showsPicturesOrFrames())
         .ifPresent(page -> remarks.add(ReasonDetail.of(Reason.ONLY_PICTURES_OR_FRAMES)));
     boolean isDeclared = !target.expectedFormat().isEmpty();

@@ -4,21 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.prongsai.folder.FolderWalk;
 
 /** SHA-256 over names and bytes: equal where nothing differs. */
 final class Fingerprint {
 
   // Everything below the site folder that a build reads.
-  private static final List<String> INPUTS =
-      List.of("content", "templates", "assets", "jbake.properties");
+  private static final List<String> INPUTS = List.of("content", "templates", "assets");
 
   private final MessageDigest digest = DigestUtils.getSha256Digest();
 
@@ -38,13 +38,14 @@ final class Fingerprint {
               // Pages are checked for it.
               fingerprint.add(config.siteDir().toString());
               INPUTS.forEach(name -> fingerprint.addBelow(config.siteDir(), name));
+              fingerprint.addHostSettings(config.siteDir());
               return fingerprint.hex();
             });
   }
 
-  static String ofFolder(Path folder) {
+  static String ofFiles(Path folder, Collection<String> names) {
     var fingerprint = new Fingerprint();
-    fingerprint.addBelow(folder, "");
+    names.forEach(name -> fingerprint.add(folder, folder.resolve(name)));
     return fingerprint.hex();
   }
 
@@ -60,16 +61,17 @@ final class Fingerprint {
     }
   }
 
+  private void addHostSettings(Path root) {
+    var file = root.resolve("jbake.properties");
+    if (Files.isRegularFile(file)) {
+      add(root, file);
+    }
+  }
+
   private void addBelow(Path root, String name) {
-    var start = root.resolve(name);
-    if (!Files.exists(start)) {
-      return;
-    }
-    try (var paths = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
-      paths.filter(Files::isRegularFile).sorted().forEach(path -> add(root, path));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + start, e);
-    }
+    var found = FolderWalk.below(root.resolve(name));
+    found.files().forEach(path -> add(root, path));
+    found.refused().forEach((path, why) -> add(root.relativize(path) + " " + why));
   }
 
   private void add(Path root, Path file) {

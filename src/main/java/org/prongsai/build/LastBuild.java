@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.RunOutcome;
@@ -62,11 +63,19 @@ final class LastBuild {
     try {
       return Optional.ofNullable(MAPPER.readValue(file.toFile(), Memory.class))
           .filter(last -> inputs.get().equals(last.inputs()))
-          .filter(last -> Fingerprint.ofFolder(config.outputDir()).equals(last.output()))
+          .filter(last -> output().filter(last.output()::equals).isPresent())
           .map(Memory::report);
     } catch (IOException e) {
       return Optional.empty(); // a damaged file is treated as missing
     }
+  }
+
+  /** The files that a build made; empty where some of them or others are nobody knows whose. */
+  private Optional<String> output() {
+    var contents = OutputOwners.of(config).contents(Set.of());
+    return contents.foreign().isEmpty()
+        ? Optional.of(Fingerprint.ofFiles(config.outputDir(), contents.own()))
+        : Optional.empty();
   }
 
   /** Remembers a build whose site has been put in place. */
@@ -78,7 +87,7 @@ final class LastBuild {
     var last =
         new Memory(
             inputs.get(),
-            Fingerprint.ofFolder(config.outputDir()),
+            output().orElse(""),
             report.counts(),
             report.problems().sorted(),
             report.problems().more());

@@ -1,13 +1,13 @@
 package org.prongsai.build;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.function.Uncheck;
 import org.prongsai.audit.VisitLog;
 import org.prongsai.grade.FileGrader;
 import org.prongsai.grade.Grade;
@@ -21,17 +21,15 @@ import org.prongsai.report.OfficerReport;
 import org.prongsai.report.ReportInput;
 
 /** Writes the working notes of the office beside the published site, never into it. */
-public final class OfficerReportWriter {
+public record OfficerReportWriter(Path folder) {
 
   private static final String FOLDER = "report";
   private static final String PAGE = "index.html";
   private static final String LINKS = "links.csv";
   private static final int SAMPLE = 200;
 
-  private final Path folder;
-
   public OfficerReportWriter(BuildConfig config) {
-    this.folder = config.outputDir().resolveSibling(FOLDER);
+    this(config.outputDir().resolveSibling(FOLDER));
   }
 
   /** The page that an officer opens. */
@@ -72,12 +70,9 @@ public final class OfficerReportWriter {
    * @throws UncheckedIOException where it cannot be written
    */
   void write(String html) {
-    try {
-      Files.createDirectories(folder);
-      Files.writeString(page(), html, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + page(), e);
-    }
+    Uncheck.run(
+        () -> FileUtils.writeStringToFile(page().toFile(), html, StandardCharsets.UTF_8),
+        () -> "cannot write " + page());
   }
 
   /** What only the agency can state; what follows from the files is never missing. */

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.PublishedContent;
+import org.prongsai.check.Expectation;
 import org.prongsai.check.SiteCheck;
 import org.prongsai.host.asciidoctor.AsciiDocEngine;
 import org.prongsai.host.jbake.JBakeHost;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Language;
 import org.prongsai.model.Site;
-import org.prongsai.model.Table;
 import org.prongsai.page.PageContext;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.RunOutcome;
@@ -22,6 +23,7 @@ import org.prongsai.publish.Checksums;
 import org.prongsai.publish.Discovery;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.Sitemap;
+import org.prongsai.publish.WrittenFile;
 import org.prongsai.render.ThaiLineBreaks;
 import org.prongsai.render.site.PageContexts;
 import org.prongsai.render.site.PageTypes;
@@ -70,49 +72,72 @@ public final class SiteBuild {
 
   private BuildReport run(JBakeHost host, WorkFolder work, TempFiles scratch) {
     var problems = new Problems();
+    var owners = OutputOwners.of(config);
+    owners.refuseForeign(problems);
 
-    var model = SiteModel.read(config, host, scratch, problems);
-    if (model.isEmpty()) {
+    var read = SiteModel.read(config, host, scratch, problems);
+    if (read.isEmpty()) {
       return BuildReport.notPublished(problems);
     }
-
-    var site = model.get().site();
-    var completed = model.get().completed();
-    var published = completed.tables();
-    var content = new PublishedContent(published, site.documents().all());
-    var tree = PageTree.of(PageTypes.ALL, content);
-    var data = PublishedData.write(model.get(), work, config.progress());
-    var words = host.words(problems);
-    var pages =
-        new PageContexts(
-                site,
-                new Figures(completed, site.catalogues()),
-                tree,
-                data.distributions(),
-                data.companions(),
-                data.words(),
-                words)
-            .all();
-    host.render(pages, ThaiLineBreaks.of(site.settings()), work.path(), problems);
-    if (problems.hasErrors()) {
-      return BuildReport.notPublished(problems); // what is half made is not worth a check
-    }
-    var files = files(site, content, tree, data, words);
-    files.addAll(SubmissionFiles.of(pages));
-    work.write(files);
-    new SiteCheck(ExpectationFactory.of(config, site, tree, pages, files, data))
-        .check(work.path(), problems);
+    var model = read.get();
+    var made = write(model, host, work, owners, problems);
+    var kept = problems.hasErrors() ? List.<String>of() : owners.kept(made.files(), problems);
     if (problems.hasErrors()) {
       return BuildReport.notPublished(problems);
     }
     if (config.publish()) {
       // Drawn first: whatever is wrong with it, the old site is still in place.
       var report = new OfficerReportWriter(config);
-      var html = report.html(model.get(), problems);
-      work.publish();
+      var html = report.html(model, problems);
+      work.publish(kept);
       report.write(html);
     }
-    return report(site, published, pages, problems);
+    return report(model, made.pages(), problems);
+  }
+
+  /** A site in the work folder: how many pages it has, and all its files. */
+  private record Made(int pages, List<WrittenFile> files) {}
+
+  /** Writes the whole site into the work folder and checks it there. */
+  private Made write(
+      SiteModel model, JBakeHost host, WorkFolder work, OutputOwners owners, Problems problems) {
+    var site = model.site();
+    var content = new PublishedContent(model.completed().tables(), site.documents().all());
+    var tree = PageTree.of(PageTypes.ALL, content);
+    var data = PublishedData.write(model, work, config.progress());
+    var words = host.words(problems);
+    var figures = new Figures(model.completed(), site.catalogues());
+    var contexts =
+        new PageContexts(
+            site, figures, tree, data.distributions(), data.companions(), data.words(), words);
+    var pages = contexts.all();
+    host.render(pages, ThaiLineBreaks.of(site.settings()), work.path(), problems);
+    var written = new ArrayList<>(data.written());
+    if (!problems.hasErrors()) { // what is half made is not worth a check
+      var files = files(site, content, tree, data, words);
+      files.addAll(SubmissionFiles.of(pages));
+      written.addAll(work.write(files));
+      written.addAll(work.written(pages.stream().map(PageContext::outputPath).toList()));
+      var yielded = owners.yielded(written, problems);
+      var list = Checksums.ofAll(written, yielded);
+      written.addAll(work.write(List.of(list)));
+      files.add(list);
+      check(
+          ExpectationFactory.of(config, site, tree, pages, files, data),
+          yielded,
+          site,
+          work,
+          problems);
+    }
+    return new Made(pages.size(), written);
+  }
+
+  /** Whatever a visitor would stumble over is told of where an editor can mend it. */
+  private void check(
+      Expectation expectation, Set<String> yielded, Site site, WorkFolder work, Problems problems) {
+    var found = new Problems();
+    new SiteCheck(expectation, yielded).check(work.path(), found);
+    new ProblemSources(config.siteDir(), site.documents().all()).move(found, problems);
   }
 
   private List<PublishedFile> files(
@@ -143,17 +168,16 @@ public final class SiteBuild {
           language,
           words.get(language).get("updates.news")
               + " – "
-              + site.settings().agencyText("name").in(language));
+              + site.settings().agencyName().in(language));
     }
     return titles;
   }
 
-  private BuildReport report(
-      Site site, Map<String, Table> published, List<PageContext> pages, Problems problems) {
-    int rows = published.values().stream().mapToInt(table -> table.rows().size()).sum();
-    var counts =
-        new BuildReport.Counts(
-            pages.size(), published.size(), rows, site.settings().languages().size());
+  private BuildReport report(SiteModel model, int pages, Problems problems) {
+    var tables = model.completed().tables().values();
+    int rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
+    int languages = model.site().settings().languages().size();
+    var counts = new BuildReport.Counts(pages, tables.size(), rows, languages);
     var outcome = config.publish() ? RunOutcome.PUBLISHED : RunOutcome.CHECKED;
     return new BuildReport(outcome, counts, problems);
   }

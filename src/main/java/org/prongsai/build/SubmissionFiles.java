@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.prongsai.model.Language;
 import org.prongsai.page.Link;
 import org.prongsai.page.PageContext;
-import org.prongsai.page.Part;
 import org.prongsai.page.Submission;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.form.SubmissionFile;
@@ -26,8 +25,8 @@ final class SubmissionFiles {
   private static Stream<Submission> tables(PageContext page) {
     return page.sections().stream()
         .flatMap(section -> section.parts().stream())
-        .filter(Part.SubmissionPart.class::isInstance)
-        .map(part -> ((Part.SubmissionPart) part).submission());
+        .filter(Submission.class::isInstance)
+        .map(Submission.class::cast);
   }
 
   private static PublishedFile file(Submission table) {

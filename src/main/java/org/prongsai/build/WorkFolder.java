@@ -6,11 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.commons.io.file.PathUtils;
+import org.apache.commons.io.file.StandardDeleteOption;
 import org.apache.commons.io.function.Uncheck;
 import org.prongsai.model.ParallelTasks;
 import org.prongsai.publish.PublishedFile;
@@ -38,8 +41,6 @@ public final class WorkFolder implements AutoCloseable {
 
   /** Another run is at work on the same output folder. */
   public static final class Busy extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
     Busy(Path output) {
       super("another build is writing " + output);
     }
@@ -108,9 +109,24 @@ public final class WorkFolder implements AutoCloseable {
         () -> WrittenFile.write(fresh, file), () -> "cannot write " + fresh.resolve(file.path()));
   }
 
-  /** Puts the finished folder in place of the old one. */
-  void publish() {
+  /** What a host has written: its files are read again for their checksums. */
+  List<WrittenFile> written(List<String> paths) {
+    return ParallelTasks.all(
+        paths.stream()
+            .<Callable<WrittenFile>>map(path -> () -> WrittenFile.of(fresh, path))
+            .toList());
+  }
+
+  /**
+   * Puts the finished folder in place of the old one.
+   *
+   * @param kept what of the old one the new one has too
+   */
+  void publish(Collection<String> kept) {
     try {
+      for (var path : kept) {
+        KeptFiles.add(output.resolve(path), fresh.resolve(path));
+      }
       if (Files.exists(output)) {
         Files.move(output, old);
       }
@@ -145,14 +161,10 @@ public final class WorkFolder implements AutoCloseable {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (var paths = Files.walk(folder)) {
-      for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+  static void delete(Path path) throws IOException {
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      // Version controls make their files read-only, and Windows keeps such.
+      PathUtils.delete(path, StandardDeleteOption.OVERRIDE_READ_ONLY);
     }
   }
 }

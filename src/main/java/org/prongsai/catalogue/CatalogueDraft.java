@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.model.Catalogue;
+import org.prongsai.model.Checklist;
 import org.prongsai.model.Combination;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.text.FiscalYear;
@@ -46,10 +47,10 @@ record CatalogueDraft(
         new Catalogue.Scoring(
             rows(CatalogueList.SUB_INDICATORS).stream().map(CatalogueDraft::subIndicator).toList(),
             rules),
-        new Catalogue.Checklist(
-            rows(CatalogueList.ITEMS).stream().map(CatalogueDraft::feed).toList(),
+        new Checklist(
+            rows(CatalogueList.ITEMS).stream().map(CatalogueDraft::itemDataset).toList(),
             rows(CatalogueList.ELEMENTS).stream().map(CatalogueDraft::element).toList(),
-            rows(CatalogueList.CROSSWALK).stream().map(CatalogueDraft::succession).toList()));
+            rows(CatalogueList.CROSSWALK).stream().map(CatalogueDraft::crosswalkEntry).toList()));
   }
 
   private String fact(String key) {
@@ -109,8 +110,8 @@ record CatalogueDraft(
         row.basis("basis"));
   }
 
-  private static Catalogue.Feed feed(CatalogueRow row) {
-    return new Catalogue.Feed(
+  private static Checklist.ItemDataset itemDataset(CatalogueRow row) {
+    return new Checklist.ItemDataset(
         row.text("item"),
         row.text("dataset"),
         row.whole("year_offset"),
@@ -118,13 +119,13 @@ record CatalogueDraft(
         row.basis("basis"));
   }
 
-  private static Catalogue.Element element(CatalogueRow row) {
-    return new Catalogue.Element(
+  private static Checklist.Element element(CatalogueRow row) {
+    return new Checklist.Element(
         row.text("item"), row.text("element"), row.localized("name"), row.basis("basis"));
   }
 
-  private static Catalogue.Succession succession(CatalogueRow row) {
-    return new Catalogue.Succession(
+  private static Checklist.CrosswalkEntry crosswalkEntry(CatalogueRow row) {
+    return new Checklist.CrosswalkEntry(
         row.text("item"), row.text("previous_item"), row.basis("basis"));
   }
 }

@@ -13,7 +13,7 @@ import org.prongsai.read.table.RawTable;
 import org.prongsai.text.FiscalYear;
 
 /** Makes a catalogue of the lists of a year, or reports what is wrong with them. */
-final class CatalogueParser {
+record CatalogueParser(CatalogueTyper typer, Problems problems) {
 
   private static final CatalogueList[] NAMING_FIGURES = {
     CatalogueList.TOOLS,
@@ -23,13 +23,9 @@ final class CatalogueParser {
     CatalogueList.COMBINATION
   };
 
-  private final CatalogueTyper typer;
-  private final Problems problems;
-
   /** For a year with problems of its own; Thai only where English may be missing or empty. */
   CatalogueParser(boolean thaiOnly, Problems problems) {
-    this.typer = new CatalogueTyper(thaiOnly, problems);
-    this.problems = problems;
+    this(new CatalogueTyper(thaiOnly, problems), problems);
   }
 
   /**

@@ -31,10 +31,7 @@ record CombinationInputs(Catalogue catalogue) {
 
   /** The weight of a tool or of a part of one. */
   Optional<BigDecimal> toolWeight(String figure) {
-    return catalogue.tools().stream()
-        .filter(tool -> tool.id().equals(figure))
-        .map(Catalogue.Tool::weight)
-        .findFirst();
+    return catalogue.tool(figure).map(Catalogue.Tool::weight);
   }
 
   private static List<String> range(String word) {
@@ -69,7 +66,7 @@ record CombinationInputs(Catalogue catalogue) {
     return questions.isEmpty()
         ? catalogue.indicators().stream()
             .filter(indicator -> indicator.tool().equalsIgnoreCase(figure))
-            .map(indicator -> FigureIds.ofIndicator(indicator.indicator()))
+            .map(Catalogue.Indicator::id)
             .toList()
         : questions;
   }

@@ -24,7 +24,7 @@ record FigureIds(List<String> figures, List<String> inputs) {
     var ofLists =
         Stream.of(
                 catalogue.tools().stream().map(Catalogue.Tool::id),
-                catalogue.indicators().stream().map(i -> ofIndicator(i.indicator())),
+                catalogue.indicators().stream().map(Catalogue.Indicator::id),
                 catalogue.scoring().subIndicators().stream()
                     .map(Catalogue.SubIndicator::subIndicator))
             .flatMap(ids -> ids);
@@ -41,7 +41,7 @@ record FigureIds(List<String> figures, List<String> inputs) {
   }
 
   static String ofIndicator(int indicator) {
-    return "indicator-" + indicator;
+    return Catalogue.Indicator.PREFIX + indicator;
   }
 
   /** Whether an id means something that is no score. */

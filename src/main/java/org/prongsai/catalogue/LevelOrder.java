@@ -10,19 +10,15 @@ import org.prongsai.problem.Rule;
  * Checks that the levels of a year are listed best first, since the first one reached counts, and
  * that each states a minimum for every single score or for none.
  */
-final class LevelOrder {
+record LevelOrder(List<CatalogueRow> levels, Problems problems) {
 
   private static final String MINIMUM = "minimum";
   private static final String MAXIMUM = "maximum";
   private static final String EVERY_MINIMUM = "every_score_minimum";
   private static final String EVERY_OF = "every_score_of";
 
-  private final List<CatalogueRow> levels;
-  private final Problems problems;
-
   LevelOrder(CatalogueDraft draft, Problems problems) {
-    this.levels = draft.rows(CatalogueList.LEVELS);
-    this.problems = problems;
+    this(draft.rows(CatalogueList.LEVELS), problems);
   }
 
   void check() {

@@ -10,9 +10,11 @@ import java.util.Map;
  * @param fragments collects links to places within pages
  * @param twins page to the same page in the other language
  * @param leakMarkers texts that no page may hold
+ * @param typed what stands in the tables of the site
  */
 public record CheckedFolder(
     LinkResolver addresses,
     FragmentLinks fragments,
     Map<String, String> twins,
-    List<String> leakMarkers) {}
+    List<String> leakMarkers,
+    TypedTexts typed) {}

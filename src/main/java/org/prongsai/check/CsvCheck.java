@@ -134,11 +134,15 @@ record CsvCheck(OutputFolder folder) {
   /** How a value stands in a cell: a text that a spreadsheet would run as a formula is held off. */
   private static String cell(Value value) {
     var text = value.plain();
+    int start = 0;
+    while (text.startsWith("'", start)) {
+      start++;
+    }
     var formula =
         value instanceof Value.Text
-            && !text.isEmpty()
+            && start < text.length()
             && !text.equals("-")
-            && FORMULA.indexOf(text.charAt(0)) >= 0;
+            && FORMULA.indexOf(text.charAt(start)) >= 0;
     return formula ? "'" + text : text;
   }
 }

@@ -12,22 +12,14 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** A file in JSON can be read; the discovery file names files that exist. */
-final class JsonCheck {
+record JsonCheck(OutputFolder folder, MachineLinkCheck addresses) {
 
   static final String DISCOVERY = "disclosure.json";
-
-  private final OutputFolder folder;
-  private final MachineLinkCheck addresses;
-  private final JsonFactory json = new JsonFactory();
-
-  JsonCheck(OutputFolder folder, MachineLinkCheck addresses) {
-    this.folder = folder;
-    this.addresses = addresses;
-  }
+  static final JsonFactory JSON = new JsonFactory();
 
   void check(String path, Problems problems) {
     try (var in = folder.open(path);
-        var parser = json.createParser(in)) {
+        var parser = JSON.createParser(in)) {
       read(path, parser, problems);
     } catch (JsonProcessingException e) {
       var found = CheckedPage.shortened(e.getOriginalMessage());

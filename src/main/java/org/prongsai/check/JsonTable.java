@@ -61,9 +61,7 @@ record JsonTable(JsonParser parser, List<Field> fields, Differences differences)
     if (!isEqual(value)) {
       var found = parser.getText();
       var text = parser.currentToken() == JsonToken.VALUE_STRING ? '"' + found + '"' : found;
-      var at = place();
-      var place = new Location(at.file(), at.line(), at.column(), field.name(), "");
-      differences.cell(place, row, text, expected(value));
+      differences.cell(place().inField(field.name()), row, text, expected(value));
     }
   }
 
@@ -73,25 +71,17 @@ record JsonTable(JsonParser parser, List<Field> fields, Differences differences)
       return token == JsonToken.VALUE_NULL;
     }
     var text = value.get().plain();
-    return switch (kind(value.get())) {
+    if (isNumber(value.get())) {
       // equals: 100.00 is not 100, the published number of decimals is kept
-      case NUMBER -> token.isNumeric() && parser.getDecimalValue().equals(new BigDecimal(text));
-      case BOOLEAN -> token.isBoolean() && parser.getText().equals(text);
-      case STRING -> token == JsonToken.VALUE_STRING && parser.getText().equals(text);
-    };
-  }
-
-  private enum Kind {
-    NUMBER,
-    BOOLEAN,
-    STRING
-  }
-
-  private static Kind kind(Value value) {
-    if (value instanceof Value.Whole || value instanceof Value.Decimal) {
-      return Kind.NUMBER;
+      return token.isNumeric() && parser.getDecimalValue().equals(new BigDecimal(text));
     }
-    return value instanceof Value.Flag ? Kind.BOOLEAN : Kind.STRING;
+    boolean isKind =
+        value.get() instanceof Value.Flag ? token.isBoolean() : token == JsonToken.VALUE_STRING;
+    return isKind && parser.getText().equals(text);
+  }
+
+  private static boolean isNumber(Value value) {
+    return value instanceof Value.Whole || value instanceof Value.Decimal;
   }
 
   private static String expected(Optional<Value> value) {
@@ -99,7 +89,7 @@ record JsonTable(JsonParser parser, List<Field> fields, Differences differences)
     if (text.isEmpty()) {
       return "null";
     }
-    return kind(value.get()) == Kind.STRING ? '"' + text + '"' : text;
+    return isNumber(value.get()) || value.get() instanceof Value.Flag ? text : '"' + text + '"';
   }
 
   private Location place() {

@@ -1,6 +1,5 @@
 package org.prongsai.check;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,14 +10,7 @@ import org.prongsai.model.Row;
 import org.prongsai.problem.Problems;
 
 /** A JSON file says what its rows say: objects with all columns in order, and typed values. */
-final class JsonTableCheck {
-
-  private final OutputFolder folder;
-  private final JsonFactory json = new JsonFactory();
-
-  JsonTableCheck(OutputFolder folder) {
-    this.folder = folder;
-  }
+record JsonTableCheck(OutputFolder folder) {
 
   void check(String path, Dataset dataset, List<Row> rows, Problems problems) {
     var differences = new Differences(path, problems);
@@ -27,7 +19,7 @@ final class JsonTableCheck {
       return;
     }
     try (var text = folder.reader(path);
-        var parser = json.createParser(text)) {
+        var parser = JsonCheck.JSON.createParser(text)) {
       if (folder.startsWithBom(path)) {
         differences.file("UTF-8 BOM", "UTF-8");
       }

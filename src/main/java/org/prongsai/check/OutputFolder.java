@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.commons.io.function.Uncheck;
 
 /** The finished folder: listed once, read as bytes. */
 final class OutputFolder {
@@ -63,20 +64,14 @@ final class OutputFolder {
 
   /** Whether two files have the same bytes. */
   boolean areEqual(String path, String other) {
-    try {
-      return Files.mismatch(root.resolve(path), root.resolve(other)) < 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot compare " + path + " with " + other, e);
-    }
+    return Uncheck.get(
+        () -> Files.mismatch(root.resolve(path), root.resolve(other)) < 0,
+        () -> "cannot compare " + path + " with " + other);
   }
 
   byte[] bytes(String path) {
     var file = root.resolve(path);
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    return Uncheck.get(() -> Files.readAllBytes(file), () -> "cannot read " + file);
   }
 
   String text(String path) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import org.prongsai.model.ParallelTasks;
 import org.prongsai.problem.Location;
@@ -15,10 +16,16 @@ import org.prongsai.problem.RuleFinder;
  * Reads the finished folder again and reports what a visitor would stumble over, and every data
  * file that differs from its rows. Each file is read once, several at a time; the cost grows with
  * the size of the folder.
+ *
+ * @param yielded files that are replaced by what is kept of the folder that was there before
  */
-public record SiteCheck(Expectation expectation) {
+public record SiteCheck(Expectation expectation, Set<String> yielded) {
 
   private static final String ATTACHED = "files/";
+
+  public SiteCheck(Expectation expectation) {
+    this(expectation, Set.of());
+  }
 
   /**
    * Adds every problem of the folder; their places are paths in it.
@@ -57,7 +64,12 @@ public record SiteCheck(Expectation expectation) {
       OutputFolder folder, LinkResolver addresses, FragmentLinks fragments, Problems problems) {
     var rules = RuleFinder.find(PageRule.class);
     var others =
-        new CheckedFolder(addresses, fragments, expectation.twins(), expectation.leakMarkers());
+        new CheckedFolder(
+            addresses,
+            fragments,
+            expectation.twins(),
+            expectation.leakMarkers(),
+            new TypedTexts(expectation.csv().values()));
     return expectation.pages().stream()
         .filter(folder::has)
         .<Runnable>map(path -> () -> checkPage(path, folder.text(path), rules, others, problems))
@@ -115,8 +127,9 @@ public record SiteCheck(Expectation expectation) {
     var list = new MachineLinkCheck(addresses, fragments);
     var xml = new XmlCheck(folder, list);
     var json = new JsonCheck(folder, list);
-    var known = new HashSet<>(expectation.known());
     var work = new ArrayList<Runnable>();
+    var known = new HashSet<>(expectation.known());
+    known.removeAll(yielded);
     work.add(() -> new ChecksumCheck(folder, known).check(problems));
     for (var path : folder.files()) {
       if (path.startsWith(ATTACHED) || !known.contains(path)) {

@@ -40,6 +40,9 @@ public final class UnrenderedMarkupRule implements PageRule {
               "(?<![A-Za-z0-9_/.-])[a-z][a-z0-9_-]{0,30}"
                   + "(?:::(?!/)[^\\s\\[\\]]{0,100}|:(?![/:])[^\\s\\[\\]]{1,100})\\["));
 
+  private static final String NAME =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.}";
+
   private static final Set<String> NOTHING = Set.of("null", "undefined", "NaN");
   private static final Set<String> EXAMPLES = Set.of("pre", "code");
   private static final Set<String> SHOWN =
@@ -47,65 +50,29 @@ public final class UnrenderedMarkupRule implements PageRule {
 
   @Override
   public void check(CheckedPage page, CheckedFolder folder, Problems problems) {
+    var search = new Search(folder.typed());
     for (var element : page.elements()) {
       var example = CheckedPage.isWithin(element, EXAMPLES);
-      checkAttributes(page, element, example, problems);
+      checkAttributes(page, element, example, search, problems);
       for (var node : element.childNodes()) {
-        inNode(node, example)
+        search
+            .inNode(node, example)
             .ifPresent(found -> problems.add(PAGE_LEFTOVER, page.place(node), found));
       }
     }
   }
 
   private static void checkAttributes(
-      CheckedPage page, Element element, boolean example, Problems problems) {
+      CheckedPage page, Element element, boolean example, Search search, Problems problems) {
     for (var attribute : element.attributes()) {
       var name = attribute.getKey();
       var text = attribute.getValue();
       var found =
           SHOWN.contains(name)
-              ? inWords(text, example)
-              : inCode(text, example).or(() -> none(text));
+              ? search.inWords(text, example)
+              : search.inCode(text, example).or(() -> search.none(text));
       found.ifPresent(what -> problems.add(PAGE_LEFTOVER, page.place(element, name), what, name));
     }
-  }
-
-  private static Optional<String> inNode(Node node, boolean example) {
-    if (node instanceof TextNode text) {
-      return inWords(text.getWholeText(), example);
-    }
-    if (node instanceof DataNode data) {
-      return inCode(data.getWholeData(), example);
-    }
-    if (node instanceof Comment comment) {
-      // A parser takes </@name> and </#if> for a comment, without the two signs before the name.
-      var data = comment.getData();
-      var closing = data.startsWith("@") || data.startsWith("#");
-      return inCode(closing ? "</" + data : data, example);
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> inWords(String text, boolean example) {
-    if (!mayHoldAny(text)) {
-      return example ? Optional.empty() : none(text);
-    }
-    var found = inCode(text, example);
-    if (found.isPresent() || example) {
-      return found;
-    }
-    return IN_WORDS.stream()
-        .flatMap(pattern -> first(pattern, text).stream())
-        .findFirst()
-        .or(() -> none(text));
-  }
-
-  private static Optional<String> inCode(String text, boolean example) {
-    if (!mayHoldAny(text)) {
-      return Optional.empty();
-    }
-    var found = first(ANYWHERE, text);
-    return found.isPresent() || example ? found : first(TEMPLATE, text);
   }
 
   /** Whether one of the patterns can match: nearly all texts are plain, and there are many. */
@@ -119,15 +86,70 @@ public final class UnrenderedMarkupRule implements PageRule {
     return text.contains(CRASH);
   }
 
-  private static Optional<String> none(String text) {
-    return Optional.of(text.strip()).filter(NOTHING::contains);
-  }
+  /** Looks for markup that nobody typed. */
+  private record Search(TypedTexts typed) {
 
-  /** What was found, with what follows it, so that it can be searched for. */
-  private static Optional<String> first(Pattern pattern, String text) {
-    var matcher = pattern.matcher(text);
-    return matcher.find()
-        ? Optional.of(CheckedPage.shortened(text.substring(matcher.start())))
-        : Optional.empty();
+    Optional<String> inNode(Node node, boolean example) {
+      if (node instanceof TextNode text) {
+        return inWords(text.getWholeText(), example);
+      }
+      if (node instanceof DataNode data) {
+        return inCode(data.getWholeData(), example);
+      }
+      if (node instanceof Comment comment) {
+        // A parser takes </@name> and </#if> for a comment, without the two signs before the name.
+        var data = comment.getData();
+        var closing = data.startsWith("@") || data.startsWith("#");
+        return inCode(closing ? "</" + data : data, example);
+      }
+      return Optional.empty();
+    }
+
+    Optional<String> inWords(String text, boolean example) {
+      if (!mayHoldAny(text)) {
+        return example ? Optional.empty() : none(text);
+      }
+      var found = inCode(text, example);
+      if (found.isPresent() || example) {
+        return found;
+      }
+      return IN_WORDS.stream()
+          .flatMap(pattern -> first(pattern, text).stream())
+          .findFirst()
+          .or(() -> none(text));
+    }
+
+    Optional<String> inCode(String text, boolean example) {
+      if (!mayHoldAny(text)) {
+        return Optional.empty();
+      }
+      var found = first(ANYWHERE, text);
+      return found.isPresent() || example ? found : first(TEMPLATE, text);
+    }
+
+    Optional<String> none(String text) {
+      return Optional.of(text.strip())
+          .filter(NOTHING::contains)
+          .filter(nothing -> !typed.hold(nothing));
+    }
+
+    /** What was found, with what follows it, so that it can be searched for. */
+    Optional<String> first(Pattern pattern, String text) {
+      return pattern
+          .matcher(text)
+          .results()
+          .filter(found -> !typed.hold(text.substring(found.start(), nameEnd(text, found.end()))))
+          .findFirst()
+          .map(found -> CheckedPage.shortened(text.substring(found.start())));
+    }
+
+    /** The end of the name behind the signs that were found: that of {@code ${amount}}. */
+    private static int nameEnd(String text, int from) {
+      int end = from;
+      while (end < text.length() && NAME.indexOf(text.charAt(end)) >= 0) {
+        end++;
+      }
+      return end;
+    }
   }
 }

@@ -3,9 +3,12 @@ package org.prongsai.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.prongsai.importer.OfficeImport;
+import org.prongsai.importer.sheet.ColumnChoices;
+import org.prongsai.importer.sheet.Header;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.ThaiDigits;
@@ -55,6 +58,12 @@ final class ImportCommand implements Runnable {
     @Option(names = "--notes", descriptionKey = "import.with-notes")
     private boolean notes;
 
+    @Option(names = "--map", paramLabel = "HEADING=COLUMN", descriptionKey = "import.map")
+    private final List<String> mapped = new ArrayList<>();
+
+    @Option(names = "--ignore", paramLabel = "HEADING", descriptionKey = "import.ignore")
+    private final List<String> ignored = new ArrayList<>();
+
     /** Reads the files, says how, and writes the table if that is asked. */
     int run(ImportKind kind) {
       var command = spec.commandLine();
@@ -66,7 +75,7 @@ final class ImportCommand implements Runnable {
         }
       }
       var site = options.config(false).siteDir();
-      var result = new OfficeImport(kind, site, asked).run(files, write);
+      var result = new OfficeImport(kind, site, asked, choices(kind, command)).run(files, write);
       var said =
           options.json()
               ? new ImportJson(result, options.language()).write(write)
@@ -76,6 +85,23 @@ final class ImportCommand implements Runnable {
       return result.problems().hasErrors()
           ? ProngsaiCommand.CONTENT_PROBLEMS
           : ProngsaiCommand.PUBLISHED;
+    }
+
+    /** What is said of headings; the name of a column may not be one that there is not. */
+    private ColumnChoices choices(ImportKind kind, CommandLine command) {
+      var columns = OfficeImport.columns(kind);
+      var keys = new LinkedHashMap<String, String>();
+      for (var choice : mapped) {
+        int split = choice.lastIndexOf('=');
+        var column = choice.substring(split + 1).strip();
+        if (split < 1 || !columns.contains(column)) {
+          throw new InvalidRequestException(
+              command, "import.map-unknown", choice, String.join(", ", columns));
+        }
+        keys.put(choice.substring(0, split).strip(), column);
+      }
+      ignored.forEach(heading -> keys.put(heading.strip(), Header.IGNORED));
+      return new ColumnChoices(keys);
     }
 
     private FiscalYear fiscalYear(CommandLine command) {

@@ -8,14 +8,10 @@ import org.prongsai.problem.Problem;
 import org.prongsai.problem.ProblemWords;
 
 /** Writes what an import did for programs. Names and order of the keys are a contract. */
-final class ImportJson {
-
-  private final ImportResult result;
-  private final ProblemWords words;
+record ImportJson(ImportResult result, ProblemWords words) {
 
   ImportJson(ImportResult result, String language) {
-    this.result = result;
-    this.words = ProblemWords.of(language);
+    this(result, ProblemWords.of(language));
   }
 
   /**
@@ -35,6 +31,9 @@ final class ImportJson {
     root.set("rows", result.rows().size());
     root.set("write_asked", asked);
     root.set("written", result.written());
+    root.set(
+        "beside",
+        result.beside().stream().map(f -> f.getParent().getFileName().toString()).toList());
     root.set("problems", result.problems().sorted().stream().map(this::problem).toList());
     return root.textByLines();
   }

@@ -162,6 +162,9 @@ final class ImportText {
                 ? "import.not-written-errors"
                 : asked ? "import.no-change" : "import.not-asked";
     line(say(key, file, result.rows().size()));
+    for (var beside : result.beside()) {
+      line(say("import.beside", site.relativize(beside).toString().replace('\\', '/')));
+    }
   }
 
   private String say(String key, Object... args) {

@@ -6,8 +6,6 @@ import picocli.CommandLine.ParameterException;
 /** Thrown where the arguments of a command are well formed but cannot be carried out. */
 final class InvalidRequestException extends ParameterException {
 
-  private static final long serialVersionUID = 1L;
-
   private final String key;
   private final transient Object[] args;
 

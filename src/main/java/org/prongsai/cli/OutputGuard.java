@@ -2,11 +2,11 @@ package org.prongsai.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.publish.Discovery;
+import org.prongsai.settings.KeptNames;
 import org.prongsai.text.FiscalYear;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -33,9 +33,24 @@ record OutputGuard(CommandLine command) {
     if (out.getParent() == null || config.siteDir().startsWith(out) || isInputOf(config, out)) {
       throw new InvalidRequestException(command, "refused.out-holds-input", out);
     }
-    if (Files.exists(out) && !isEmpty(out) && !madeByBuild(out)) {
+    if (MountPoints.ofThisComputer().has(out)) {
+      throw new InvalidRequestException(command, "refused.out-mounted", out, out.resolve("site"));
+    }
+    if (Files.exists(out) && !madeByBuild(out) && !holdsOnlyKept(config)) {
       throw new InvalidRequestException(command, "refused.out", out);
     }
+    if (!isWritable(out.getParent())) {
+      throw new InvalidRequestException(command, "refused.out-parent", out.getParent());
+    }
+  }
+
+  /** A build makes the new site beside the old one, in the folder around it. */
+  private static boolean isWritable(Path folder) {
+    var there = folder;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return Files.isDirectory(there) && Files.isWritable(there);
   }
 
   private static boolean isInputOf(BuildConfig config, Path out) {
@@ -44,14 +59,16 @@ record OutputGuard(CommandLine command) {
         || out.startsWith(config.siteDir().resolve("assets"));
   }
 
-  private static boolean isEmpty(Path folder) {
-    if (!Files.isDirectory(folder)) {
+  /** Whether a folder has nothing in it that a build would have to ask about. */
+  private static boolean holdsOnlyKept(BuildConfig config) {
+    if (!Files.isDirectory(config.outputDir())) {
       return false;
     }
-    try (var entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
+    var keep = KeptNames.of(config.siteDir());
+    try (var entries = Files.list(config.outputDir())) {
+      return entries.allMatch(entry -> keep.keeps(entry.getFileName().toString()));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + folder, e);
+      return false; // what cannot be looked into is not to be replaced
     }
   }
 

@@ -13,8 +13,8 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
     name = "prongsai",
     subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
+      SiteCommand.OfBuild.class,
+      SiteCommand.OfCheck.class,
       ScoreCommand.class,
       RecordVersionsCommand.class,
       AuditLinksCommand.class,

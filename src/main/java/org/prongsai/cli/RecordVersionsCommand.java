@@ -2,10 +2,6 @@ package org.prongsai.cli;
 
 import static org.prongsai.columns.DatasetVersionsColumns.*;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -67,13 +63,7 @@ final class RecordVersionsCommand implements Callable<Integer> {
   private static void write(BuildConfig config, DatasetVersions versions, List<Row> changes) {
     var rows = new ArrayList<>(versions.recorded().rows());
     rows.addAll(changes);
-    Path file = config.siteDir().resolve(FILE);
-    try {
-      Files.createDirectories(file.getParent());
-      Files.write(file, InputTableCsv.of(versions.recorded().dataset(), rows));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
+    InputTableCsv.write(config.siteDir().resolve(FILE), versions.recorded().dataset(), rows);
   }
 
   private void say(List<Row> changes) {

@@ -78,8 +78,6 @@ record ScoreAnswer(
   boolean restsOnUnconfirmed() {
     var catalogue = assessment.catalogue();
     return catalogue.questions().stream().anyMatch(q -> q.nameBasis() == Basis.RECALLED)
-        || catalogue.tools().stream().anyMatch(tool -> tool.weightBasis() == Basis.RECALLED)
-        || catalogue.scoring().combinations().stream()
-            .anyMatch(rule -> rule.basis() == Basis.RECALLED);
+        || catalogue.hasUnconfirmedRules();
   }
 }

@@ -13,19 +13,13 @@ import org.prongsai.text.EditDistance;
 import picocli.CommandLine;
 
 /** Parses a request of {@code score}, refuses what is ambiguous, and computes the answer. */
-final class ScoreRequestHandler {
+record ScoreRequestHandler(CommandLine command, Assessment assessment, WhatIf whatIf) {
 
   private static final Pattern SCORE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})?");
   private static final BigDecimal FULL = new BigDecimal(100);
 
-  private final CommandLine command;
-  private final Assessment assessment;
-  private final WhatIf whatIf;
-
   ScoreRequestHandler(CommandLine command, Assessment assessment) {
-    this.command = command;
-    this.assessment = assessment;
-    this.whatIf = assessment.whatIf();
+    this(command, assessment, assessment.whatIf());
   }
 
   ScoreAnswer answer(ScoreRequest asked) {

@@ -1,11 +1,11 @@
 package org.prongsai.cli;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.cli.ScoreAnswer.Aim;
 import org.prongsai.cli.ScoreAnswer.Way;
 import org.prongsai.ita.scoring.Assessment;
@@ -33,10 +33,9 @@ final class ScoreTargets {
   }
 
   List<Aim> of(Optional<BigDecimal> total, Optional<Level> level) {
-    var aims = new ArrayList<Aim>();
-    total.map(this::toTotal).ifPresent(aims::add);
-    level.map(this::toLevel).ifPresent(aims::add);
-    return aims;
+    return Stream.of(total.map(this::toTotal), level.map(this::toLevel))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Aim toTotal(BigDecimal total) {

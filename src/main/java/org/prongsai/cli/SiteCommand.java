@@ -20,6 +20,7 @@ import org.prongsai.problem.Severity;
 import org.prongsai.problem.TextReport;
 import org.prongsai.text.MessageBundle;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -35,6 +36,24 @@ abstract class SiteCommand implements Callable<Integer> {
 
   /** Whether the finished site is put in place. */
   abstract boolean isPublishing();
+
+  /** {@code prongsai build}: builds the site and puts it in place. */
+  @Command(name = "build", mixinStandardHelpOptions = true)
+  static final class OfBuild extends SiteCommand {
+    @Override
+    boolean isPublishing() {
+      return true;
+    }
+  }
+
+  /** {@code prongsai check}: all that build does but publishing. */
+  @Command(name = "check", mixinStandardHelpOptions = true)
+  static final class OfCheck extends SiteCommand {
+    @Override
+    boolean isPublishing() {
+      return false;
+    }
+  }
 
   @Override
   public Integer call() {

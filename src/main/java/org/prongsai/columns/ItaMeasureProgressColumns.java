@@ -8,6 +8,7 @@ public final class ItaMeasureProgressColumns {
   public static final String STATUS = "status";
   public static final String UPDATED_ON = "updated_on";
   public static final String NOTE = "note";
+  public static final String EVIDENCE = "evidence";
 
   private ItaMeasureProgressColumns() {}
 }

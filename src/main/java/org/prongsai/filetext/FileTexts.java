@@ -8,8 +8,9 @@ import org.prongsai.grade.UnreadableException;
 import org.prongsai.grade.sheet.FaultKind;
 
 /**
- * Takes the text out of a file that is shown as evidence, also what is hidden in it: hidden sheets,
- * comments, deleted words, fields of a form. Not its properties, such as the author.
+ * Takes all text out of a file that is shown as evidence, also what is hidden in it: hidden sheets,
+ * comments, deleted words, formulas, links, properties. What is no text, or in a format that no
+ * reader is at hand for, is told of.
  *
  * <p>The bytes decide what it is, not the name. Whatever is wrong with the bytes is told to the
  * sink; nothing is thrown for it. Safe for use by several threads.
@@ -30,12 +31,15 @@ public final class FileTexts {
     }
     try {
       switch (Signature.of(bytes)) {
-        case PDF -> new PdfText(bytes, target).read();
+        case PDF -> new PdfText(bytes, target, depth).read();
         case ZIP -> new ZipText(bytes, target, depth).read();
         case OLE2 -> new XlsText(bytes, target).read();
         case RTF, RAR, SEVEN_ZIP, GZIP -> target.unread(Reason.FORMAT);
-        case PNG, JPEG, GIF, TIFF, BMP, WEBP, HEIF -> target.unread(Reason.PICTURE);
-        default -> plain(bytes, target);
+        case PNG, JPEG, GIF, TIFF, BMP, WEBP, HEIF -> {
+          new PictureText(bytes, target).read();
+          target.unread(Reason.PICTURE);
+        }
+        default -> plain(bytes, target, depth);
       }
     } catch (UnreadableException e) {
       boolean encrypted = e.fault().kind() == FaultKind.ENCRYPTED;
@@ -43,10 +47,13 @@ public final class FileTexts {
     }
   }
 
-  private static void plain(byte[] bytes, LocatedTextSink target) {
+  static void plain(byte[] bytes, LocatedTextSink target, int depth) {
     DecodedText.of(bytes)
         .ifPresentOrElse(
-            decoded -> new MarkupText(decoded.text(), target).read(),
+            decoded -> {
+              new MarkupText(decoded.text(), target).read();
+              new EncodedText(decoded.text(), target, depth).read();
+            },
             () -> target.unread(Reason.FORMAT));
   }
 }

@@ -1,17 +1,11 @@
 package org.prongsai.filetext;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.prongsai.filetext.TextSink.Reason;
 import org.prongsai.grade.FileFormat;
 import org.prongsai.grade.GuardedParser;
@@ -19,17 +13,24 @@ import org.prongsai.grade.PdfFile;
 import org.prongsai.grade.PdfPage;
 import org.prongsai.grade.UnreadableException;
 
-/**
- * The text of a PDF, page by page, with its notes, links, bookmarks and the fields of its forms.
- */
-record PdfText(byte[] bytes, LocatedTextSink target) {
+/** The text of a PDF, page by page, the fields of its forms, and then whatever its objects hold. */
+record PdfText(byte[] bytes, LocatedTextSink target, int depth) {
 
-  // Bookmarks may be linked into a circle.
-  private static final int MOST_BOOKMARKS = 10_000;
-  private static final String ATTACHMENTS = "attachments";
+  private static final String PICTURES = "images";
 
   void read() throws UnreadableException {
     GuardedParser.run(FileFormat.PDF, "", this::open);
+    PdfVersions.before(bytes).forEach(this::version);
+  }
+
+  /** What was changed or deleted since is still in the file. */
+  private void version(byte[] before) {
+    var then = new LocatedTextSink(target.place(), new WithoutPlaces(target));
+    try {
+      GuardedParser.run(FileFormat.PDF, "", new PdfText(before, then, depth)::open);
+    } catch (UnreadableException e) {
+      target.inEntry(WithoutPlaces.VERSION).unread(Reason.DAMAGED);
+    }
   }
 
   private boolean open() throws IOException, UnreadableException {
@@ -37,14 +38,17 @@ record PdfText(byte[] bytes, LocatedTextSink target) {
       if (document.getNumberOfPages() == 0) {
         throw UnreadableException.damaged(FileFormat.PDF, "");
       }
-      pages(document);
-      bookmarks(document.getDocumentCatalog().getDocumentOutline());
+      boolean isTold = pages(document);
       fields(document);
+      if (new PdfObjects(document, target, depth).read() && !isTold) {
+        target.inEntry(PICTURES).unread(Reason.PICTURE);
+      }
       return true;
     }
   }
 
-  private void pages(PDDocument document) throws IOException, UnreadableException {
+  /** Reads the pages; true where pictures among them were told of. */
+  private boolean pages(PDDocument document) throws IOException, UnreadableException {
     var pictures = new ArrayList<Integer>();
     for (int number = 1; number <= document.getNumberOfPages(); number++) {
       if (!isRead(document, number)) {
@@ -56,6 +60,7 @@ record PdfText(byte[] bytes, LocatedTextSink target) {
     } else {
       pictures.forEach(number -> target.onPage(number).unread(Reason.PICTURE));
     }
+    return !pictures.isEmpty();
   }
 
   /** Reads a page; false where it shows only a picture. */
@@ -72,6 +77,7 @@ record PdfText(byte[] bytes, LocatedTextSink target) {
     return shows == PdfPage.Shows.TEXT || !page.hasContents();
   }
 
+  /** What people look for on its page. */
   private static void notes(PDPage page, LocatedTextSink here) throws IOException {
     for (var note : page.getAnnotations()) {
       if (note.getContents() != null) {
@@ -81,29 +87,7 @@ record PdfText(byte[] bytes, LocatedTextSink target) {
           && link.getAction() instanceof PDActionURI to
           && to.getURI() != null) {
         here.text(to.getURI());
-      } else if (note instanceof PDAnnotationFileAttachment) {
-        here.inEntry(ATTACHMENTS).unread(Reason.FORMAT);
       }
-    }
-  }
-
-  private void bookmarks(PDOutlineNode outline) {
-    var waiting = new ArrayDeque<PDOutlineItem>();
-    if (outline != null && outline.getFirstChild() != null) {
-      waiting.add(outline.getFirstChild());
-    }
-    for (int read = 0; !waiting.isEmpty(); read++) {
-      if (read == MOST_BOOKMARKS) {
-        target.unread(Reason.TOO_LARGE);
-        return;
-      }
-      var item = waiting.remove();
-      if (item.getTitle() != null) {
-        target.text(item.getTitle());
-      }
-      Stream.of(item.getFirstChild(), item.getNextSibling())
-          .filter(Objects::nonNull)
-          .forEach(waiting::add);
     }
   }
 
@@ -113,15 +97,8 @@ record PdfText(byte[] bytes, LocatedTextSink target) {
     if (form != null) {
       for (var field : form.getFieldTree()) {
         var value = field.getValueAsString();
-        target
-            .sink()
-            .text(
-                target.place(), String.valueOf(field.getPartialName()), value == null ? "" : value);
+        target.about(String.valueOf(field.getPartialName()), value == null ? "" : value);
       }
-    }
-    var names = catalog.getNames();
-    if (names != null && names.getEmbeddedFiles() != null) {
-      target.inEntry(ATTACHMENTS).unread(Reason.FORMAT);
     }
   }
 }

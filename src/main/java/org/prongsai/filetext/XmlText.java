@@ -1,75 +1,170 @@
 package org.prongsai.filetext;
 
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.prongsai.filetext.NeighbourCells.Cell;
 import org.prongsai.grade.XmlElements;
 
 /**
- * The text of a part of an office document, paragraph by paragraph, and of each row of a table: in
- * Office Open XML a paragraph is {@code p}, in OpenDocument also {@code h}.
+ * All text of a part of an office document: paragraphs and rows of tables as a reader sees them,
+ * and what no reader sees, element by element and attribute by attribute.
+ *
+ * <p>In Office Open XML a paragraph is {@code p}, in OpenDocument also {@code h}.
  */
 final class XmlText {
 
-  private static final Set<String> PARAGRAPHS = Set.of("p", "h", "si", "text");
+  private static final Set<String> PARAGRAPHS = Set.of("p", "h", "si", "is", "text");
+  private static final Set<String> CELLS = Set.of("tc", "table-cell", "covered-table-cell");
   private static final Set<String> ROWS = Set.of("tr", "table-row");
+  private static final Set<String> TABLES = Set.of("tbl", "table");
   private static final Set<String> SPACES = Set.of("tab", "br", "cr", "s", "line-break");
-  private static final int LONGEST_ROW = 100_000;
+  // Deleted words, instructions of fields, how a text is pronounced.
+  private static final Set<String> UNSEEN = Set.of("delText", "instrText", "delInstrText", "rPh");
+  private static final String WORKBOOK = "xl/";
+  private static final String SYMBOL = "sym";
+  private static final int HEX = 16;
+  // Most attributes are names and measures.
+  private static final int SHORTEST = 9;
 
   private final LocatedTextSink target;
-  private final StringBuilder paragraph = new StringBuilder();
-  private final StringBuilder row = new StringBuilder();
+  private final LocatedTextSink part;
+  private final Deque<StringBuilder> open = new ArrayDeque<>();
+  private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
+  private final List<Cell> cells = new ArrayList<>();
+  private final StringBuilder cell = new StringBuilder();
+  private final List<String> names = new ArrayList<>();
+  // The cells of a workbook have better places, and were told of before.
+  private final boolean isLined;
+  private TableText table;
+  private int unseen;
   private int number;
   private int rows;
+  private int row;
+  private int column;
 
-  XmlText(LocatedTextSink target) {
+  /** The name is that of the part in its archive. */
+  XmlText(LocatedTextSink target, String name) {
     this.target = target;
+    this.isLined = !name.startsWith(WORKBOOK);
+    this.part = target.inEntry(name);
+    this.table = new TableText(target, this::name);
   }
 
   void read(InputStream in) throws XMLStreamException {
     var xml = XmlElements.reader(in);
     while (xml.hasNext()) {
       switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
+        case XMLStreamConstants.START_ELEMENT -> start(xml);
         case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-            paragraph.append(xml.getText());
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(xml.getText());
+        case XMLStreamConstants.COMMENT -> part.text(xml.getText());
+        case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+            part.text(String.valueOf(xml.getPIData()));
+        // What a document defines itself is not filled in here.
+        case XMLStreamConstants.DTD -> part.unread(TextSink.Reason.FORMAT);
         default -> {
-          // Comments and instructions for programs.
+          // Where it begins and ends.
         }
       }
     }
-    flush();
   }
 
-  private void start(String name) {
-    if (SPACES.contains(name)) {
-      paragraph.append(' ');
+  private void start(XMLStreamReader xml) {
+    var name = xml.getLocalName();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      var value = xml.getAttributeValue(i);
+      if (value.length() >= SHORTEST) {
+        part.text(value);
+      } else if (name.equals(SYMBOL) && xml.getAttributeLocalName(i).equals("char")) {
+        characters(symbol(value));
+      }
     }
+    unseen += UNSEEN.contains(name) ? 1 : 0;
     rows += ROWS.contains(name) ? 1 : 0;
+    open.push(new StringBuilder());
+    if (PARAGRAPHS.contains(name)) {
+      paragraphs.push(new StringBuilder());
+    } else if (SPACES.contains(name)) {
+      characters(" ");
+    } else if (name.equals("noBreakHyphen")) {
+      characters("-");
+    }
+  }
+
+  private static String symbol(String code) {
+    return code.matches("[0-9a-fA-F]{1,5}")
+        ? Character.toString(Integer.parseInt(code, HEX))
+        : code;
+  }
+
+  private void characters(String text) {
+    if (paragraphs.isEmpty() || unseen > 0) {
+      open.peek().append(text);
+    } else {
+      paragraphs.peek().append(text);
+    }
   }
 
   private void end(String name) {
+    var loose = open.pop().toString().strip();
+    if (!loose.isEmpty()) {
+      part.text(loose);
+    }
+    unseen -= UNSEEN.contains(name) ? 1 : 0;
     if (PARAGRAPHS.contains(name)) {
-      flush();
+      paragraph(paragraphs.pop().toString().strip());
+    } else if (CELLS.contains(name)) {
+      endCell();
     } else if (ROWS.contains(name)) {
       rows--;
-      target.line(number, row.toString());
-      row.setLength(0);
+      endRow();
+    } else if (TABLES.contains(name)) {
+      table.end();
+      table = new TableText(target, this::name);
+      names.clear();
+      row = 0;
     }
   }
 
-  private void flush() {
-    var text = paragraph.toString().strip();
-    paragraph.setLength(0);
-    if (text.isEmpty()) {
-      return;
+  private void paragraph(String text) {
+    if (!text.isEmpty()) {
+      if (isLined) {
+        number++;
+      }
+      var about = rows > 0 && row > 0 ? name(column) : "";
+      (isLined ? target.onLine(number) : part).about(about, text);
+      cell.append(cell.isEmpty() || rows == 0 ? "" : " ").append(rows > 0 ? text : "");
     }
-    number++;
-    target.line(number, text);
-    if (rows > 0 && row.length() < LONGEST_ROW) {
-      row.append(row.isEmpty() ? "" : " | ").append(text);
+  }
+
+  private void endCell() {
+    if (!cell.isEmpty()) {
+      cells.add(new Cell(column, cell.toString()));
     }
+    cell.setLength(0);
+    column++;
+  }
+
+  private void endRow() {
+    if (row == 0) {
+      cells.forEach(named -> names.add(named.text()));
+    }
+    if (!cells.isEmpty()) {
+      table.row(row, number, List.copyOf(cells));
+    }
+    cells.clear();
+    column = 0;
+    row++;
+  }
+
+  private String name(int of) {
+    return of < names.size() ? names.get(of) : "";
   }
 }

@@ -1,6 +1,7 @@
 package org.prongsai.filetext;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -10,13 +11,14 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.prongsai.filetext.TextSink.Reason;
+import org.prongsai.grade.DecodedText;
 import org.prongsai.grade.FileFormat;
 import org.prongsai.grade.GuardedParser;
 import org.prongsai.grade.UnreadableException;
 import org.prongsai.grade.XlsxWorkbook;
 import org.prongsai.grade.ZipContents;
 
-/** The text of what is in a zip archive: an office document, or files. */
+/** The text of what is in a zip archive: every part of an office document, or files. */
 record ZipText(byte[] bytes, LocatedTextSink target, int depth) {
 
   private static final String CONTENT_TYPES = "[Content_Types].xml";
@@ -24,19 +26,17 @@ record ZipText(byte[] bytes, LocatedTextSink target, int depth) {
   private static final String BINARY_BOOK = "xl/workbook.bin";
   private static final Pattern SLIDE =
       Pattern.compile("ppt/(?:slides|notesSlides)/\\D+([0-9]{1,6})\\.xml");
-  // Properties of the document, fonts, styles: nothing that is published as its text.
-  private static final Pattern NOT_TEXT =
-      Pattern.compile(
-          "docProps/.*|_rels/.*|.*\\.rels|.*/(theme|styles|settings|fontTable|webSettings)[^/]*\\.xml"
-              + "|customXml/.*|meta\\.xml|settings\\.xml|META-INF/.*|\\[Content_Types].xml");
-  // Cells are read as such.
-  private static final Pattern OF_WORKBOOK =
-      Pattern.compile("xl/(worksheets/[^/]*|sharedStrings|workbook|calcChain|metadata)\\.xml");
-  private static final Pattern EMBEDDED = Pattern.compile("(?:word|xl|ppt)/embeddings/.*");
+  private static final Pattern XML = Pattern.compile("(?i).*\\.(?:xml|rels|vml|rdf)");
   private static final Pattern PICTURE =
-      Pattern.compile("(?:(?:word|xl|ppt)/media|Pictures)/[^/]+");
+      Pattern.compile(
+          "(?i)(?:.*/media/[^/]+|Pictures/[^/]+|Thumbnails/[^/]+|docProps/thumbnail\\.\\w+)");
+  // Drawn letters, settings of a printer.
+  private static final Pattern NO_TEXT =
+      Pattern.compile("(?i).*\\.(?:odttf|ttf|fntdata)|.*/printerSettings/.*|mimetype");
   // An emblem or a line is smaller; a page or a card that was photographed is not.
-  private static final long SMALLEST_SCAN = 40_000;
+  static final long SMALLEST_SCAN = 40_000;
+  private static final String END = "PK\5\6";
+  private static final int END_LENGTH = 22;
 
   void read() throws UnreadableException {
     var contents = ZipContents.of(bytes);
@@ -48,14 +48,22 @@ record ZipText(byte[] bytes, LocatedTextSink target, int depth) {
     }
     boolean isOffice = contents.names().contains(CONTENT_TYPES);
     boolean isOpen = contents.mimetype().startsWith(OPEN_DOCUMENT);
-    boolean isBook = isOffice && contents.names().contains("xl/workbook.xml");
     if (contents.names().contains(BINARY_BOOK)) {
       target.unread(Reason.FORMAT);
     }
-    if (isBook) {
-      GuardedParser.run(FileFormat.XLSX, "", this::workbook);
+    if (isOffice && contents.names().contains("xl/workbook.xml")) {
+      cells();
     }
-    GuardedParser.run(FileFormat.ZIP, "", () -> entries(isOffice || isOpen, isBook));
+    GuardedParser.run(FileFormat.ZIP, "", () -> entries(isOffice || isOpen));
+  }
+
+  /** Reads cells with their places; what is damaged is searched as text all the same. */
+  private void cells() {
+    try {
+      GuardedParser.run(FileFormat.XLSX, "", this::workbook);
+    } catch (UnreadableException e) {
+      target.unread(Reason.DAMAGED);
+    }
   }
 
   private boolean workbook() throws IOException, UnreadableException {
@@ -68,52 +76,72 @@ record ZipText(byte[] bytes, LocatedTextSink target, int depth) {
     }
   }
 
-  private boolean entries(boolean isDocument, boolean isBook) throws IOException {
+  private boolean entries(boolean isDocument) throws IOException {
+    // What stands behind the directory of the archive: its comment.
+    var all = new String(bytes, StandardCharsets.ISO_8859_1);
+    names(all.substring(Math.min(all.length(), all.lastIndexOf(END) + END_LENGTH)), target);
     try (var zip = ZipContents.open(bytes)) {
       for (var entry : Collections.list(zip.getEntries())) {
+        var inside = target.inEntry(entry.getName());
+        inside.text(entry.getName());
+        names(new String(entry.getRawName(), StandardCharsets.ISO_8859_1), inside);
+        names(entry.getComment() == null ? "" : entry.getComment(), inside);
         if (!entry.isDirectory()) {
-          entry(zip, entry, isDocument, isBook);
+          entry(zip, entry, isDocument);
         }
       }
       return true;
     }
   }
 
-  private void entry(ZipFile zip, ZipArchiveEntry entry, boolean isDocument, boolean isBook)
-      throws IOException {
-    var name = entry.getName();
-    if (!isDocument) {
-      file(zip, entry);
-    } else if (EMBEDDED.matcher(name).matches()) {
-      file(zip, entry);
-    } else if (PICTURE.matcher(name).matches()) {
-      if (entry.getSize() >= SMALLEST_SCAN) {
-        target.inEntry(name).unread(Reason.PICTURE);
-      }
-    } else if (name.endsWith(".xml")
-        && !NOT_TEXT.matcher(name).matches()
-        && !(isBook && OF_WORKBOOK.matcher(name).matches())) {
-      try (var in = zip.getInputStream(entry)) {
-        var slide = SLIDE.matcher(name);
-        var at = slide.matches() ? target.onPage(Integer.parseInt(slide.group(1))) : target;
-        new XmlText(at).read(in);
-      } catch (XMLStreamException e) {
-        throw new IOException(e);
-      }
+  /** A name or a comment, whose encoding nothing says. */
+  private static void names(String raw, LocatedTextSink here) {
+    if (raw.isEmpty()) {
+      return;
     }
+    here.text(raw);
+    DecodedText.of(raw.getBytes(StandardCharsets.ISO_8859_1))
+        .map(DecodedText::text)
+        .filter(decoded -> !decoded.equals(raw))
+        .ifPresent(here::text);
   }
 
-  private void file(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-    var inside = target.inEntry(entry.getName());
-    inside.text(entry.getName());
+  private void entry(ZipFile zip, ZipArchiveEntry entry, boolean isDocument) throws IOException {
+    var name = entry.getName();
+    var inside = target.inEntry(name);
     if (!zip.canReadEntryData(entry)) {
       inside.unread(Reason.FORMAT);
+    } else if (isDocument && XML.matcher(name).matches()) {
+      xml(zip, entry);
+    } else if (isDocument && PICTURE.matcher(name).matches()) {
+      new PictureText(bytes(zip, entry), inside).read();
+      if (entry.getSize() >= SMALLEST_SCAN) {
+        inside.unread(Reason.PICTURE);
+      }
+    } else if (isDocument && NO_TEXT.matcher(name).matches()) {
+      return;
     } else if (depth == 0) {
       inside.unread(Reason.TOO_LARGE);
     } else {
-      try (var in = zip.getInputStream(entry)) {
-        FileTexts.read(in.readAllBytes(), inside, depth - 1);
-      }
+      FileTexts.read(bytes(zip, entry), inside, depth - 1);
+    }
+  }
+
+  private void xml(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    var name = entry.getName();
+    var slide = SLIDE.matcher(name);
+    var at = slide.matches() ? target.onPage(Integer.parseInt(slide.group(1))) : target;
+    try (var in = zip.getInputStream(entry)) {
+      new XmlText(at, name).read(in);
+    } catch (XMLStreamException e) {
+      // Drawings of old versions are nearly XML.
+      FileTexts.plain(bytes(zip, entry), target.inEntry(name), depth);
+    }
+  }
+
+  private static byte[] bytes(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    try (var in = zip.getInputStream(entry)) {
+      return in.readAllBytes();
     }
   }
 }

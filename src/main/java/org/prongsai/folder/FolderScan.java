@@ -1,20 +1,21 @@
 package org.prongsai.folder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.prongsai.model.EvidenceFile;
 import org.prongsai.problem.Location;
+import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
@@ -33,6 +34,7 @@ final class FolderScan {
       Pattern.compile(CATALOGUES + "2[56][0-9]{2}/([a-z-]+)\\.(csv|xlsx)");
   private static final Pattern DOCUMENT = Pattern.compile("content/(th|en)/(.+)\\.adoc");
   private static final Pattern PARTIAL = Pattern.compile("content/(th|en)/(.*/)?_[^/]+\\.adoc");
+  private static final Pattern LANGUAGE = Pattern.compile("content/(th|en)(/|$)");
   private static final Pattern EVIDENCE = Pattern.compile("content/files/([0-9]{4}/[^/]+/.+)");
   // The host passes over files and folders whose name begins with a point.
   private static final Pattern HIDDEN = Pattern.compile("(.*/)?\\.[^/]*(/.*)?");
@@ -51,6 +53,8 @@ final class FolderScan {
   private final List<String> documents = new ArrayList<>();
   private final SortedMap<String, EvidenceFile> files = new TreeMap<>();
 
+  private boolean hostWouldHang;
+
   FolderScan(Path dir, Collection<String> catalogueLists, Problems problems) {
     this.dir = dir;
     this.catalogueLists = List.copyOf(catalogueLists);
@@ -58,18 +62,25 @@ final class FolderScan {
   }
 
   SiteFolder scan() {
-    for (var file : below(dir)) {
+    refuseUnreadableSettingsOfHost();
+    var names = new TreeSet<String>();
+    for (var file : ordinaryFiles(SiteFolder.CONTENT)) {
       var name = SiteFolder.relative(dir, file);
-      if (LEFT_BY_TOOLS.matcher(name).matches() || name.equals(SiteFolder.SETTINGS)) {
-        continue;
-      }
-      if (!ASCII_NAME.matcher(name).matches()) {
-        var last = name.substring(name.lastIndexOf('/') + 1);
-        problems.add(Rule.FILE_NAME_NOT_ASCII, Location.of(name), last);
-      } else if (HIDDEN.matcher(name).matches() || !isPlaced(name, file)) {
-        problems.add(Rule.FILE_UNKNOWN, Location.of(name), name, listsBeside(name));
+      if (!LEFT_BY_TOOLS.matcher(name).matches()) {
+        names.add(name);
+        place(name, file);
       }
     }
+    ordinaryFiles("templates");
+    for (var file : ordinaryFiles("assets")) {
+      var name = SiteFolder.relative(dir, file);
+      names.add(name);
+      refuseUnsafe(name);
+    }
+    FileNames.twins(names)
+        .forEach(
+            (name, twin) ->
+                problems.add(Rule.FILE_NAME_TWICE, Location.of(name), twin.name(), twin.other()));
     refuseBothForms(tables);
     refuseBothForms(catalogues);
     return new SiteFolder(
@@ -77,8 +88,47 @@ final class FolderScan {
         List.copyOf(tables),
         descriptors,
         List.copyOf(catalogues),
-        List.copyOf(documents),
+        hostWouldHang ? List.of() : List.copyOf(documents),
         files);
+  }
+
+  /** The files below a folder of the site; what cannot be read there is a problem. */
+  private List<Path> ordinaryFiles(String folder) {
+    var walk = FolderWalk.below(dir.resolve(folder));
+    walk.refused().forEach((path, why) -> refuse(SiteFolder.relative(dir, path), why));
+    return walk.files();
+  }
+
+  private void refuse(String name, ProblemDetail why) {
+    problems.add(Rule.FILE_NOT_ORDINARY, Location.of(name), name, why.id());
+    // The host would follow such a link without an end.
+    hostWouldHang |= why == ProblemDetail.LINK_TO_FOLDER && LANGUAGE.matcher(name).lookingAt();
+  }
+
+  private void refuseUnreadableSettingsOfHost() {
+    for (var name : List.of("jbake.properties", "custom.properties")) {
+      var fault = FolderWalk.fault(dir.resolve(name));
+      fault.ifPresent(why -> refuse(name, why));
+      hostWouldHang |= fault.isPresent();
+    }
+  }
+
+  private boolean refuseUnsafe(String name) {
+    var fault = FileNames.fault(name);
+    fault.ifPresent(why -> problems.add(Rule.FILE_NAME_UNSAFE, Location.of(name), name, why.id()));
+    return fault.isPresent();
+  }
+
+  private void place(String name, Path file) {
+    if (!ASCII_NAME.matcher(name).matches()) {
+      var last = name.substring(name.lastIndexOf('/') + 1);
+      problems.add(Rule.FILE_NAME_NOT_ASCII, Location.of(name), last);
+    } else if (!refuseUnsafe(name)
+        && !name.equals(SiteFolder.SETTINGS)
+        && !name.equals(SiteFolder.IMPORT)
+        && (HIDDEN.matcher(name).matches() || !isPlaced(name, file))) {
+      problems.add(Rule.FILE_UNKNOWN, Location.of(name), name, listsBeside(name));
+    }
   }
 
   /** Puts a file with its like; false where it is nothing. */
@@ -98,9 +148,9 @@ final class FolderScan {
     } else if (DOCUMENT.matcher(name).matches()) {
       documents.add(name);
     } else if (evidence.matches()) {
-      files.put(evidence.group(1), evidence(file));
+      evidence(name, file).ifPresent(found -> files.put(evidence.group(1), found));
     } else if (picture.matches()) {
-      files.put(picture.group(1), evidence(file));
+      evidence(name, file).ifPresent(found -> files.put(picture.group(1), found));
     } else {
       return false;
     }
@@ -127,26 +177,12 @@ final class FolderScan {
     }
   }
 
-  private static List<Path> below(Path dir) {
-    var content = dir.resolve(SiteFolder.CONTENT);
-    if (!Files.isDirectory(content)) {
-      return List.of();
-    }
-    try (var paths = Files.walk(content, FileVisitOption.FOLLOW_LINKS)) {
-      // Sorted by name, not by what the file system answers first.
-      return paths.filter(Files::isRegularFile).sorted().toList();
+  private Optional<EvidenceFile> evidence(String name, Path file) {
+    try (var in = Files.newInputStream(file)) {
+      return Optional.of(new EvidenceFile(file, Files.size(file), DigestUtils.sha256Hex(in), ""));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + content, e);
-    }
-  }
-
-  private static EvidenceFile evidence(Path file) {
-    try {
-      try (var in = Files.newInputStream(file)) {
-        return new EvidenceFile(file, Files.size(file), DigestUtils.sha256Hex(in), "");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+      refuse(name, ProblemDetail.FILE_CLOSED);
+      return Optional.empty();
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import org.apache.commons.io.function.Uncheck;
 import org.prongsai.model.EvidenceFile;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -35,6 +36,10 @@ public record SiteFolder(
     SortedMap<String, EvidenceFile> files) {
 
   public static final String CONTENT = "content";
+
+  /** What the import remembers of an office's files; nothing of it is published. */
+  public static final String IMPORT = CONTENT + "/import.yml";
+
   public static final String SETTINGS = CONTENT + "/site.yml";
 
   /** A picture of a document: beside it, or attached; each is published below {@code files/}. */
@@ -57,12 +62,10 @@ public record SiteFolder(
 
   /** The text of a small UTF-8 file, without a leading BOM. */
   public static String text(Path file) {
-    try {
-      var text = Files.readString(file, StandardCharsets.UTF_8);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    var text =
+        Uncheck.get(
+            () -> Files.readString(file, StandardCharsets.UTF_8), () -> "cannot read " + file);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /**

@@ -51,6 +51,26 @@ record CompoundFile(byte[] bytes) {
     }
   }
 
+  /** What it is, by the streams in it alone. */
+  FileFormat format() throws UnreadableException {
+    return GuardedParser.run(
+        FileFormat.OLE2,
+        "",
+        () -> {
+          try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            var root = files.getRoot();
+            if (root.hasEntry(ENCRYPTED_PACKAGE)) {
+              return FileFormat.LOCKED;
+            } else if (root.hasEntry(EXCEL) || root.hasEntry(EXCEL_95)) {
+              return FileFormat.XLS;
+            } else if (root.hasEntry(WORD)) {
+              return FileFormat.DOC;
+            }
+            return root.hasEntry(POWERPOINT) ? FileFormat.PPT : FileFormat.OLE2;
+          }
+        });
+  }
+
   private static FileContent document(FileFormat format, boolean isEncrypted)
       throws UnreadableException {
     if (isEncrypted) {

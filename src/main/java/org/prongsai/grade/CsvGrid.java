@@ -13,7 +13,7 @@ import org.prongsai.grade.sheet.GridCell;
 import org.prongsai.text.Spaces;
 
 /** Reads a text as CSV, RFC 4180 with a comma, a semicolon, a tab or a bar. */
-final class CsvGrid {
+record CsvGrid(String text, boolean isNamed) {
 
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
   private static final Set<String> NAMED = Set.of("csv", "tsv", "tab");
@@ -22,12 +22,8 @@ final class CsvGrid {
   private static final int FEWEST_RECORDS = 3;
   private static final int REGULAR = 1_000_000;
 
-  private final String text;
-  private final boolean isNamed;
-
   CsvGrid(String text, String extension) {
-    this.text = text;
-    this.isNamed = NAMED.contains(extension);
+    this(text, NAMED.contains(extension));
   }
 
   /**

@@ -37,6 +37,8 @@ public enum FileFormat {
   GZIP("gz", "tgz"),
   /** A compound file of Microsoft that is neither of DOC, XLS, PPT. */
   OLE2("msg", "vsd", "mpp", "pub"),
+  /** A document of Office Open XML under a password. */
+  LOCKED(),
   UNKNOWN();
 
   private final Set<String> extensions;
@@ -45,7 +47,12 @@ public enum FileFormat {
     this.extensions = Set.of(extensions);
   }
 
-  String id() {
+  Set<String> extensions() {
+    return extensions;
+  }
+
+  /** Its name in messages. */
+  public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.prongsai.grade.sheet.Fault;
 import org.prongsai.grade.sheet.FaultKind;
 
@@ -19,6 +21,9 @@ import org.prongsai.grade.sheet.FaultKind;
  * known by their first bytes and not decoded.
  */
 public final class FileGrader {
+
+  private static final Set<FileFormat> DESCRIBABLE =
+      Set.of(FileFormat.CSV, FileFormat.JSON, FileFormat.XLSX);
 
   /**
    * Grades a file. Whatever is wrong with the bytes is in the grade; nothing is thrown for it.
@@ -57,21 +62,13 @@ public final class FileGrader {
 
   // A copy that went wrong often has the length of the file and none of its content.
   private static boolean isNothing(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b != 0) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(0, bytes.length).allMatch(at -> bytes[at] == 0);
   }
 
   private static Readability kind(FileContent content, boolean described) {
-    boolean describable =
-        switch (content.format()) {
-          case CSV, JSON, XLSX -> true;
-          default -> false;
-        };
-    return described && describable ? Readability.DESCRIBED : content.kind();
+    return described && DESCRIBABLE.contains(content.format())
+        ? Readability.DESCRIBED
+        : content.kind();
   }
 
   private static List<Fault> faults(FileContent content, String extension) {

@@ -122,9 +122,7 @@ public final class PdfPage extends PDFStreamEngine {
   }
 
   /** Ends the reading of a page; PDFBox passes it on as what an operator may throw. */
-  private static final class EnoughSeenException extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
+  private static final class EnoughSeenException extends IOException {}
 
   /** A form or an image that the page refers to. */
   private final class ObjectOnPage extends DrawObject {

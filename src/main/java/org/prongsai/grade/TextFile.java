@@ -43,17 +43,28 @@ record TextFile(byte[] bytes, String extension) {
   }
 
   private FileContent content(String text) throws UnreadableException {
-    var start = text.substring(0, Math.min(text.length(), START));
-    if (HTML.matcher(start).matches()) {
-      return FileContent.of(FileFormat.HTML, Readability.WEB_PAGE);
-    } else if (SVG.matcher(start).matches()) {
-      return FileContent.of(FileFormat.SVG, Readability.IMAGE);
-    } else if (XML.matcher(start).matches()) {
-      return FileContent.of(FileFormat.XML, Readability.OTHER);
+    var markup = markup(text);
+    if (markup == FileFormat.HTML) {
+      return FileContent.of(markup, Readability.WEB_PAGE);
+    } else if (markup == FileFormat.SVG) {
+      return FileContent.of(markup, Readability.IMAGE);
+    } else if (markup == FileFormat.XML) {
+      return FileContent.of(markup, Readability.OTHER);
     } else if (new JsonText(text, extension).isJson()) {
       return FileContent.of(FileFormat.JSON, Readability.JSON);
     }
     return table(text).orElse(FileContent.of(FileFormat.TEXT, Readability.OTHER));
+  }
+
+  /** What a browser takes a text for: HTML, SVG, XML, or else a plain text. */
+  static FileFormat markup(String text) {
+    var start = text.substring(0, Math.min(text.length(), START));
+    if (HTML.matcher(start).matches()) {
+      return FileFormat.HTML;
+    } else if (SVG.matcher(start).matches()) {
+      return FileFormat.SVG;
+    }
+    return XML.matcher(start).matches() ? FileFormat.XML : FileFormat.TEXT;
   }
 
   private Optional<FileContent> table(String text) throws UnreadableException {

@@ -6,8 +6,6 @@ import org.prongsai.grade.sheet.FaultKind;
 /** Ends the reading of a file that a machine cannot read; never leaves this package. */
 public final class UnreadableException extends Exception {
 
-  private static final long serialVersionUID = 1L;
-
   private final transient Fault fault;
 
   private UnreadableException(Fault fault) {

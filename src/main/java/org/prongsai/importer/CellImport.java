@@ -2,6 +2,7 @@ package org.prongsai.importer;
 
 import static org.prongsai.columns.AnnualPerformanceColumns.*;
 import static org.prongsai.columns.ProcurementColumns.*;
+import static org.prongsai.columns.ProcurementColumns.VILLAGE_NO;
 
 import java.time.LocalDate;
 import java.util.List;

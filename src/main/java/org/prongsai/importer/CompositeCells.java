@@ -89,6 +89,9 @@ record CompositeCells(CellImport cells, FiscalYear year, ImportFindings findings
     var end = lastDay(parts.get(), day, values);
     var signed = end.isPresent() && day.isEmpty() ? " | " : said(day);
     var read = parts.get().number() + signed + said(end);
+    if (!parts.get().number().isEmpty()) {
+      values.put(CONTRACT_NO, new Value.Text(ContractCell.bare(parts.get().number())));
+    }
     if (!read.equals(cell.text())) {
       findings.add(Rule.READ_AS, place, cell.text(), read);
     }
@@ -145,7 +148,7 @@ record CompositeCells(CellImport cells, FiscalYear year, ImportFindings findings
   }
 
   /** Whether a cell holds nothing to split; what it holds instead is reported. */
-  private boolean isNothing(OfficeCell cell, Location place) {
+  boolean isNothing(OfficeCell cell, Location place) {
     if (cell.isError()) {
       findings.add(Rule.CELL_IS_ERROR, place, cell.text());
       return true;

@@ -22,17 +22,13 @@ import org.prongsai.validate.rule.PurchaseTwiceRule;
  * title and day differ are two contracts. Where only the project is known, as in the NACC's form,
  * another supplier or any two differences tell two contracts of one project.
  */
-final class DuplicatePurchases {
+record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
 
   private static final List<String> WHAT_MATTERS =
       List.of(TITLE, AGREED_PRICE_THB, SUPPLIER_NAME, CONTRACT_SIGNED_DATE);
 
-  private final ColumnNames names;
-  private final ImportFindings findings;
-
   DuplicatePurchases(Dataset dataset, ImportFindings findings) {
-    this.names = new ColumnNames(dataset);
-    this.findings = findings;
+    this(new ColumnNames(dataset), findings);
   }
 
   /** The rows without the later ones of equal pairs; those that differ stay and are reported. */
@@ -48,10 +44,14 @@ final class DuplicatePurchases {
       var first = kept.get(same);
       var number = number(first, row);
       var other = said(first.place());
-      var differing = differing(first.row(), row.row());
+      var differing =
+          SamePurchase.areReworded(first, row)
+              ? List.<String>of()
+              : differing(first.row(), row.row());
       if (differing.isEmpty()) {
         findings.add(Rule.IMPORT_DUPLICATE_LEFT, row.place(), number, other);
-        kept.set(same, first.with(filled(first.row(), row.row())));
+        var filled = first.with(filled(first.row(), row.row()));
+        kept.set(same, first.bids().isEmpty() ? filled.withBids(row.bids()) : filled);
       } else {
         findings.add(
             Rule.IMPORT_DUPLICATE_DIFFERS, row.place(), number, other, names.of(differing));
@@ -62,7 +62,7 @@ final class DuplicatePurchases {
     return kept;
   }
 
-  /** Two contracts that the table cannot tell apart, for it has no column for their numbers. */
+  /** Two contracts that the table cannot tell apart. */
   private void reportAlike(List<ImportedRow> kept) {
     var first = new HashMap<String, ImportedRow>();
     for (var row : kept) {
@@ -102,14 +102,15 @@ final class DuplicatePurchases {
         names.of(differing));
   }
 
+  /** Two sheets may tell of one purchase in other words; one sheet tells of each once. */
   private static boolean isSame(ImportedRow a, ImportedRow b) {
-    return isSameNumber(a, b) && !areTwoContracts(a, b);
+    return isSameNumber(a, b) && !areTwoContracts(a, b) || SamePurchase.byContent(a, b);
   }
 
   private static boolean isSameNumber(ImportedRow a, ImportedRow b) {
-    if (!a.contractNo().isEmpty() && !b.contractNo().isEmpty()) {
-      return a.contractNo().equals(b.contractNo())
-          && agree(a.row(), b.row(), EGP_PROJECT_NO, UnaryOperator.identity());
+    boolean isSame = a.numbers().isOneOf(b.numbers());
+    if (isSame || a.numbers().contradict(b.numbers())) {
+      return isSame && agree(a.row(), b.row(), EGP_PROJECT_NO, UnaryOperator.identity());
     }
     var project = a.row().text(EGP_PROJECT_NO);
     return !project.isEmpty() && project.equals(b.row().text(EGP_PROJECT_NO));
@@ -117,16 +118,16 @@ final class DuplicatePurchases {
 
   private static boolean areTwoContracts(ImportedRow a, ImportedRow b) {
     var differing = differing(a.row(), b.row());
-    boolean byContract = !a.contractNo().isEmpty() && !b.contractNo().isEmpty();
-    return byContract
+    return a.numbers().isOneOf(b.numbers())
         ? differing.contains(TITLE)
             && (differing.contains(SUPPLIER_NAME) || differing.contains(CONTRACT_SIGNED_DATE))
         : differing.contains(SUPPLIER_NAME) || differing.size() > 1;
   }
 
   private static String number(ImportedRow a, ImportedRow b) {
-    boolean byContract = !a.contractNo().isEmpty() && a.contractNo().equals(b.contractNo());
-    return byContract ? a.contractNo() : a.row().text(EGP_PROJECT_NO);
+    var common = a.numbers().known().filter(n -> b.numbers().known().anyMatch(n::equals));
+    var project = a.row().text(EGP_PROJECT_NO);
+    return common.findFirst().orElse(project.isEmpty() ? a.row().text(TITLE) : project);
   }
 
   static String said(Location place) {

@@ -18,8 +18,8 @@ final class EmptyColumns {
       List.of(
           BUDGET_AMOUNT_THB,
           BUDGET_SOURCE,
-          "status",
-          "method",
+          STATUS,
+          METHOD,
           REFERENCE_PRICE_THB,
           AGREED_PRICE_THB,
           SUPPLIER_NAME,

@@ -20,6 +20,7 @@ import org.prongsai.text.FiscalYear;
  * @param counts how many of the imported rows are what
  * @param file the table in the site
  * @param written whether it was written; a table that is already so is not written again
+ * @param beside the tables beside it that were written, of offers and of months
  */
 public record ImportResult(
     ImportKind kind,
@@ -31,6 +32,7 @@ public record ImportResult(
     Counts counts,
     Path file,
     boolean written,
+    List<Path> beside,
     Problems problems) {
 
   /**
@@ -54,5 +56,6 @@ public record ImportResult(
     sheets = List.copyOf(sheets);
     feeds = List.copyOf(feeds);
     rows = List.copyOf(rows);
+    beside = List.copyOf(beside);
   }
 }

@@ -4,6 +4,8 @@ import static org.prongsai.columns.ProcurementColumns.*;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
@@ -11,17 +13,34 @@ import org.prongsai.problem.Location;
 /**
  * A row that was read, and where.
  *
- * @param contractNo number of the contract as it is compared; empty where there is none
+ * @param numbers what its contract is known by
+ * @param bids the offers that were made for it
  * @param month the month that its sheet speaks of
  */
 public record ImportedRow(
-    Row row, String contractNo, Location place, int sheet, Optional<YearMonth> month) {
+    Row row,
+    ContractNumbers numbers,
+    List<Bid> bids,
+    Location place,
+    int sheet,
+    Optional<YearMonth> month) {
+
+  public ImportedRow {
+    bids = List.copyOf(bids);
+  }
 
   Optional<LocalDate> signed() {
     return row.day(CONTRACT_SIGNED_DATE);
   }
 
   ImportedRow with(Row other) {
-    return new ImportedRow(other, contractNo, place, sheet, month);
+    return new ImportedRow(other, numbers, bids, place, sheet, month);
+  }
+
+  /** The same with the offers that another line adds. */
+  ImportedRow withBids(List<Bid> others) {
+    var all = new ArrayList<>(bids);
+    all.addAll(others);
+    return new ImportedRow(row, numbers, all, place, sheet, month);
   }
 }

@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.function.Uncheck;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Row;
@@ -22,10 +27,10 @@ public final class InputTableCsv {
   private InputTableCsv() {}
 
   /** The bytes of the table: only the columns that the office fills in. */
-  public static byte[] of(Dataset dataset, List<Row> rows) {
+  static byte[] of(Dataset dataset, List<Row> rows) {
     var fields =
         dataset.fields().stream()
-            .filter(f -> f.origin() == Field.Origin.KEY || f.origin() == Field.Origin.INPUT)
+            .filter(f -> f.origin() == Field.Origin.KEY || f.isGiven())
             .toList();
     var out = new StringWriter();
     out.write('\uFEFF');
@@ -41,6 +46,20 @@ public final class InputTableCsv {
       throw new UncheckedIOException("a string cannot fail to be written", e);
     }
     return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Writes the table to a file; false where it is so already. */
+  public static boolean write(Path file, Dataset dataset, List<Row> rows) {
+    var bytes = of(dataset, rows);
+    return Uncheck.get(
+        () -> {
+          if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            return false;
+          }
+          FileUtils.writeByteArrayToFile(file.toFile(), bytes);
+          return true;
+        },
+        () -> "cannot write " + file);
   }
 
   private static String cell(Value value) {

@@ -1,17 +1,16 @@
 package org.prongsai.importer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prongsai.catalogue.CatalogueList;
 import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.folder.SiteFolder;
+import org.prongsai.importer.cell.CellNormaliser;
+import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.importer.sheet.OfficeFiles;
@@ -37,25 +36,42 @@ public final class OfficeImport {
   private final ImportKind kind;
   private final Path site;
   private final FiscalYear year;
+  private final ColumnChoices choices;
   private final Dataset dataset;
   private final Problems problems = new Problems();
   private final ImportFindings findings = new ImportFindings(problems);
 
   /** Imports rows of a fiscal year into the site that holds {@code content/}. */
   public OfficeImport(ImportKind kind, Path site, FiscalYear year) {
+    this(kind, site, year, ColumnChoices.NONE);
+  }
+
+  /** The same with what the office says of headings that are not known. */
+  public OfficeImport(ImportKind kind, Path site, FiscalYear year, ColumnChoices choices) {
     this.kind = kind;
     this.site = site.toAbsolutePath().normalize();
     this.year = year;
-    this.dataset =
-        new DatasetParser(new Problems())
-            .parse(kind.dataset(), SourceReader.shipped(kind.dataset()), false);
+    this.choices = choices;
+    this.dataset = shipped(kind.dataset());
+  }
+
+  /** The columns that an office may say a heading to be. */
+  public static List<String> columns(ImportKind kind) {
+    return ColumnChoices.allowed(shipped(kind.dataset()));
+  }
+
+  static Dataset shipped(String id) {
+    return new DatasetParser(new Problems()).parse(id, SourceReader.shipped(id), false);
   }
 
   /** Joins files to the table of the site, which is written if asked for and without errors. */
   public ImportResult run(List<Path> files, boolean write) {
+    var memory = ImportMemory.read(site, problems);
+    var said = memory.of(dataset).and(choices);
     var sheets = new OfficeFiles(problems).read(files);
     var ordered = kind == ImportKind.PROCUREMENT ? SigningDateOrder.sheets(sheets) : sheets;
-    var read = new SheetImport(kind, dataset, year, problems).read(ordered);
+    var reader = new SheetImport(kind, dataset, year, said, problems);
+    var read = reader.read(ordered);
     var found = read.stream().flatMap(sheet -> sheet.rows().stream()).toList();
     var table = new ExistingTable(site, dataset, year);
     var existing = table.read(problems);
@@ -63,9 +79,23 @@ public final class OfficeImport {
     var merged = new TableMerge(kind, dataset, findings).merge(existing, rows);
     var counts = counts(found.size(), rows.size(), merged);
     requireSomething(read, sheets);
+    reportUnused(read);
     reportEmptyColumns(merged, table);
-    boolean mayWrite = write && !problems.hasErrors() && !merged.rows().isEmpty();
-    boolean written = mayWrite && write(table.file(), InputTableCsv.of(dataset, merged.rows()));
+    var companions = companions();
+    boolean mayWrite = write && !problems.hasErrors();
+    boolean written =
+        mayWrite
+            && !merged.rows().isEmpty()
+            && InputTableCsv.write(table.file(), dataset, merged.rows());
+    var beside =
+        companions
+            .filter(tables -> mayWrite)
+            .map(tables -> tables.write(merged, rows, reader.declared()))
+            .orElse(List.of());
+    if (mayWrite && !memory.of(dataset).equals(said)) {
+      memory.write(dataset, said);
+      findings.add(Rule.IMPORT_REMEMBERED, Location.of(ImportMemory.NAME), choices.keys().keySet());
+    }
     var summaries = read.stream().map(SheetImport.Read::summary).toList();
     return new ImportResult(
         kind,
@@ -77,7 +107,29 @@ public final class OfficeImport {
         counts,
         table.file(),
         written,
+        beside,
         problems);
+  }
+
+  private Optional<PurchaseCompanions> companions() {
+    return kind == ImportKind.PROCUREMENT
+        ? Optional.of(new PurchaseCompanions(site, year, problems))
+        : Optional.empty();
+  }
+
+  /** Says which of the headings that the office named stand in none of the files. */
+  private void reportUnused(List<SheetImport.Read> read) {
+    var headings =
+        read.stream()
+            .flatMap(sheet -> sheet.summary().columns().stream())
+            .map(column -> CellNormaliser.heading(column.heading().replace("\u203A", "")))
+            .toList();
+    for (var choice : choices.keys().keySet()) {
+      var bare = CellNormaliser.heading(choice.replace("\u203A", ""));
+      if (headings.stream().noneMatch(h -> h.endsWith(bare) || h.startsWith(bare))) {
+        findings.add(Rule.IMPORT_CHOICE_UNUSED, Location.of(ImportMemory.NAME), choice);
+      }
+    }
   }
 
   /** What a plan leaves open its report says later; a purchase is reported once. */
@@ -115,25 +167,12 @@ public final class OfficeImport {
               .filter(
                   problem ->
                       problem.rule().equals(Rule.IMPORT_NONE_DECLARED)
+                          || problem.rule().equals(Rule.IMPORT_IS_PLAN)
                           || problem.rule().equals(Rule.IMPORT_HEADER_MISSING))
               .anyMatch(problem -> problem.location().file().startsWith(file));
       if (!isRead && !isSaid) {
         findings.add(Rule.IMPORT_HEADER_MISSING, Location.of(file), file, "-", "-");
       }
-    }
-  }
-
-  /** Writes the table; false where it is so already. */
-  private static boolean write(Path file, byte[] bytes) {
-    try {
-      if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-        return false;
-      }
-      Files.createDirectories(file.getParent());
-      Files.write(file, bytes);
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
     }
   }
 
@@ -145,12 +184,9 @@ public final class OfficeImport {
         new CatalogueReader()
             .readAll(SiteFolder.scan(site, CatalogueList.names(), scratch), true, scratch);
     for (var catalogue : catalogues.values()) {
-      for (var feed : catalogue.checklist().feeds()) {
-        boolean isOfYear = catalogue.year().be() + feed.yearOffset() == year.be();
-        if (feed.dataset().equals(kind.dataset()) && isOfYear) {
-          fed.add(
-              new ImportResult.Fed(catalogue.year(), feed.item(), feed.basis() != Basis.RECALLED));
-        }
+      for (var item : catalogue.fedBy(kind.dataset(), year)) {
+        var isConfirmed = item.basis() != Basis.RECALLED;
+        fed.add(new ImportResult.Fed(catalogue.year(), item.item(), isConfirmed));
       }
     }
     return fed;

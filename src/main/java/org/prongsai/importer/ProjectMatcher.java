@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
-import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.Spaces;
 
@@ -120,9 +119,7 @@ final class ProjectMatcher {
     for (var entry : later.row().values().entrySet()) {
       var before = row.text(entry.getKey());
       if (!before.isEmpty() && !before.equals(entry.getValue().plain())) {
-        var place = later.place();
-        var at =
-            new Location(place.file(), place.line(), place.column(), entry.getKey(), place.cell());
+        var at = later.place().inField(entry.getKey());
         findings.add(Rule.IMPORT_CHANGED, at, before, entry.getValue().plain());
       }
       row = row.with(entry.getKey(), entry.getValue());

@@ -1,8 +1,12 @@
 package org.prongsai.importer;
 
+import static org.prongsai.columns.AnnualPerformanceColumns.END_DATE;
+import static org.prongsai.columns.AnnualPerformanceColumns.START_DATE;
+import static org.prongsai.columns.ProcurementBidsColumns.OFFERED_PRICE_THB;
 import static org.prongsai.columns.ProcurementColumns.*;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.importer.cell.CellNormaliser;
@@ -14,6 +18,7 @@ import org.prongsai.importer.sheet.Header;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.importer.sheet.MergedCells;
+import org.prongsai.importer.sheet.MonthMarks;
 import org.prongsai.importer.sheet.OfficeCell;
 import org.prongsai.importer.sheet.OfficeRow;
 import org.prongsai.importer.sheet.OfficeSheet;
@@ -35,6 +40,7 @@ final class RowImport {
   private final RowChecks checks;
   private final CellImport cells;
   private final CompositeCells doubles;
+  private final BidCells bids;
 
   /** Collects the days of signing, to be looked at together. */
   RowImport(
@@ -50,6 +56,7 @@ final class RowImport {
     this.checks = new RowChecks(year, days, findings);
     this.cells = new CellImport(dataset, year, findings);
     this.doubles = new CompositeCells(cells, year, findings);
+    this.bids = new BidCells(cells, doubles, findings);
   }
 
   record Place(OfficeSheet sheet, Header header, OfficeRow row) {
@@ -66,30 +73,58 @@ final class RowImport {
     }
   }
 
-  /** What was read of a row, its contract number as it is compared. */
-  record Found(Row row, String contractNo) {}
+  /** What was read of a row. */
+  record Found(Row row, ContractNumbers numbers, List<Bid> bids) {}
 
   Found read(Place place) {
     var values = new LinkedHashMap<String, Value>();
     var contract = "";
+    var control = "";
     for (var column : place.header().columns()) {
       var cell = place.cell(column);
-      if (cell.isEmpty() || column.key().isEmpty()) {
+      if (cell.isEmpty() || !column.isRead() || column.key().startsWith(Header.MONTH)) {
         continue;
       }
       switch (column.key()) {
         case "winner_and_price" -> winner(place, column, values);
         case "contract_no_and_date" -> contract = doubles.contract(cell, place.at(column), values);
-        case "contract_no" -> contract = ContractCell.compared(cell.tidy());
+        case CONTRACT_NO -> {
+          contract = ContractCell.compared(cell.tidy());
+          ordinary(place, column, values);
+        }
+        case "contract_control_no" -> control = ContractCell.compared(cell.tidy());
         case "period" -> doubles.period(cell, place.at(column), values);
         case Dataset.FISCAL_YEAR -> year(cell, place.at(column));
-        case ROW_NO, "bidders", "selection_reason" -> {}
+        case ROW_NO, "bidders", OFFERED_PRICE_THB -> {}
         default -> ordinary(place, column, values);
       }
     }
+    months(place, values);
     values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
-    return new Found(
-        new Row(checked(place, values)), CellNormaliser.isNothing(contract) ? "" : contract);
+    var numbers = new ContractNumbers(known(contract), known(control));
+    return new Found(new Row(checked(place, values)), numbers, bids(place));
+  }
+
+  /** The offers of a row, or of a line that goes on with the row above it. */
+  List<Bid> bids(Place place) {
+    return kind == ImportKind.PROCUREMENT ? bids.read(place) : List.of();
+  }
+
+  private static String known(String number) {
+    return CellNormaliser.isNothing(number) ? "" : number;
+  }
+
+  /** From the first to the last month that is marked, where no column says it. */
+  private void months(Place place, Map<String, Value> values) {
+    if (kind != ImportKind.PERFORMANCE) {
+      return;
+    }
+    MonthMarks.in(place.row(), place.header(), year)
+        .ifPresent(
+            marks -> {
+              values.putIfAbsent(START_DATE, new Value.Day(marks.first()));
+              values.putIfAbsent(END_DATE, new Value.Day(marks.last()));
+            });
   }
 
   /** A winner, whose price may stand in a column of its own all the same. */
@@ -114,7 +149,8 @@ final class RowImport {
     }
     var cell = place.cell(column);
     boolean mayHoldPrice =
-        column.key().equals(SUPPLIER_NAME) && !place.header().has(AGREED_PRICE_THB);
+        column.key().equals(SUPPLIER_NAME) && !place.header().has(AGREED_PRICE_THB)
+            || column.key().equals(AGREED_PRICE_THB) && !place.header().has(SUPPLIER_NAME);
     if (mayHoldPrice && WinnerCell.holdsPrice(CellNormaliser.lines(cell.text()))) {
       doubles.winner(cell, place.at(column), values);
     } else {

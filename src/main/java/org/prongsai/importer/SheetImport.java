@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.importer.sheet.AmountUnitCheck;
+import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.Header;
 import org.prongsai.importer.sheet.HeaderFinder;
 import org.prongsai.importer.sheet.HeaderWords;
@@ -14,6 +15,7 @@ import org.prongsai.importer.sheet.MergedCells;
 import org.prongsai.importer.sheet.NearestHeader;
 import org.prongsai.importer.sheet.OfficeRow;
 import org.prongsai.importer.sheet.OfficeSheet;
+import org.prongsai.importer.sheet.PlanSheet;
 import org.prongsai.importer.sheet.RepeatedHeaders;
 import org.prongsai.importer.sheet.RowClassifier;
 import org.prongsai.importer.sheet.TotalCheck;
@@ -39,17 +41,26 @@ public final class SheetImport {
   private final SigningYearCheck days;
   private final HeaderWords words;
   private final HeaderFinder finder;
+  private final UnreadColumnReport unread;
+  private final List<DeclaredMonth> declared = new ArrayList<>();
 
   public record Read(SheetSummary summary, List<ImportedRow> rows) {}
 
-  public SheetImport(ImportKind kind, Dataset dataset, FiscalYear year, Problems problems) {
+  public SheetImport(
+      ImportKind kind, Dataset dataset, FiscalYear year, ColumnChoices choices, Problems problems) {
     this.kind = kind;
     this.dataset = dataset;
     this.year = year;
     this.findings = new ImportFindings(problems);
     this.days = new SigningYearCheck(year, findings);
-    this.words = new HeaderWords(dataset);
+    this.words = new HeaderWords(dataset, choices);
     this.finder = new HeaderFinder(words, kind.title(), problems);
+    this.unread = new UnreadColumnReport(kind, dataset, findings);
+  }
+
+  /** The months of which a sheet said that nothing was bought. */
+  List<DeclaredMonth> declared() {
+    return List.copyOf(declared);
   }
 
   /** Reads the sheets that hold a table, in their order. */
@@ -60,12 +71,23 @@ public final class SheetImport {
         findings.add(Rule.IMPORT_SHEET_LEFT, sheet.whole(), sheet.place());
       } else if (!sheet.isEmpty()) {
         var header = finder.find(sheet);
-        header.ifPresentOrElse(
-            found -> read.add(table(sheet, found, read.size())), () -> withoutTable(sheet, sheets));
+        if (kind == ImportKind.PROCUREMENT && isPlan(sheet, header)) {
+          findings.add(Rule.IMPORT_IS_PLAN, sheet.whole(), sheet.place());
+        } else {
+          header.ifPresentOrElse(
+              found -> read.add(table(sheet, found, read.size())),
+              () -> withoutTable(sheet, sheets));
+        }
       }
     }
     days.report();
     return read;
+  }
+
+  private static boolean isPlan(OfficeSheet sheet, Optional<Header> header) {
+    return header
+        .map(found -> PlanSheet.is(sheet, found))
+        .orElseGet(() -> PlanSheet.isTitled(sheet));
   }
 
   private void withoutTable(OfficeSheet sheet, List<OfficeSheet> sheets) {
@@ -75,6 +97,7 @@ public final class SheetImport {
     boolean isTable = sheet.rows().stream().filter(RowClassifier::isFull).count() >= FEWEST_ROWS;
     if (kind == ImportKind.PROCUREMENT && none.isPresent() && !isTable) {
       findings.add(Rule.IMPORT_NONE_DECLARED, sheet.at(none.get(), 0, ""), none.get().said());
+      declare(sheet.month(), none.get());
     } else if (isAlone || isTable) {
       var near = NearestHeader.of(sheet, words);
       var row = Integer.toString(near.row());
@@ -85,7 +108,7 @@ public final class SheetImport {
   }
 
   private Read table(OfficeSheet sheet, Header header, int index) {
-    new UnreadColumnReport(kind, dataset, findings).report(sheet, header);
+    unread.report(sheet, header);
     new AmountUnitCheck(sheet, dataset, findings).report(header);
     var month = month(sheet);
     var sort = new RowClassifier(header, words, kind);
@@ -98,6 +121,10 @@ public final class SheetImport {
       var left = sort.leftBy(row);
       if (left.equals(Optional.of(Rule.IMPORT_NONE_DECLARED))) {
         none.add(row);
+      } else if (left.equals(Optional.of(Rule.IMPORT_BIDDER_READ)) && !read.isEmpty()) {
+        findings.add(left.get(), rowPlace(sheet, row), row.said());
+        var bids = rows.bids(new RowImport.Place(sheet, header, row));
+        read.set(read.size() - 1, read.get(read.size() - 1).withBids(bids));
       } else if (left.isPresent()) {
         findings.add(left.get(), rowPlace(sheet, row), row.said());
         if (left.get().equals(Rule.IMPORT_TOTAL_LEFT) && !TotalRow.isCarried(row)) {
@@ -107,14 +134,23 @@ public final class SheetImport {
         var place = sheet.at(row, header.column(kind.title()).orElseThrow().index(), kind.title());
         merged.report(row);
         var found = rows.read(new RowImport.Place(sheet, header, row));
-        read.add(new ImportedRow(found.row(), found.contractNo(), place, index, month));
+        read.add(new ImportedRow(found.row(), found.numbers(), found.bids(), place, index, month));
         totals.add(found.row());
       }
     }
     // Beside purchases it speaks of a part of them only.
     var rule = read.isEmpty() ? Rule.IMPORT_NONE_DECLARED : Rule.IMPORT_REMARK_LEFT;
     none.forEach(row -> findings.add(rule, rowPlace(sheet, row), row.said()));
+    if (read.isEmpty()) {
+      none.stream().findFirst().ifPresent(row -> declare(month, row));
+    }
     return new Read(summary(sheet, header, month, read.size()), read);
+  }
+
+  private void declare(Optional<YearMonth> month, OfficeRow row) {
+    month
+        .filter(found -> year.contains(found.atDay(1)))
+        .ifPresent(found -> declared.add(new DeclaredMonth(found, row.said())));
   }
 
   private Optional<YearMonth> month(OfficeSheet sheet) {
@@ -135,11 +171,16 @@ public final class SheetImport {
     return sheet.at(row, first, "");
   }
 
+  private static String shownKey(Header.Column column) {
+    var key = column.isRead() ? column.key() : "";
+    return key.startsWith(Header.MONTH) ? "month" : key;
+  }
+
   private static SheetSummary summary(
       OfficeSheet sheet, Header header, Optional<YearMonth> month, int rows) {
     var columns =
         header.columns().stream()
-            .map(c -> new SheetSummary.MappedColumn(c.place().cell(), c.heading(), c.key()))
+            .map(c -> new SheetSummary.MappedColumn(c.place().cell(), c.heading(), shownKey(c)))
             .toList();
     int last = sheet.rows().get(header.lastRow()).row();
     return new SheetSummary(sheet.place(), header.form(), last, month, columns, rows);

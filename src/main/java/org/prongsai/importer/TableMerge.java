@@ -5,7 +5,6 @@ import static org.prongsai.columns.ProcurementColumns.*;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,10 @@ import java.util.function.Function;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.model.Dataset;
-import org.prongsai.model.Field;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
-import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
-import org.prongsai.text.Spaces;
+import org.prongsai.spending.PurchaseIds;
 
 /**
  * Joins imported rows to those of the table. Rows keep their numbers, and what only the table says
@@ -28,9 +25,12 @@ import org.prongsai.text.Spaces;
  */
 final class TableMerge {
 
+  /** What the table says for good. */
+  private static final Set<String> KEPT = Set.of(ROW_NO, PURCHASE_ID);
+
   private final ImportKind kind;
   private final Dataset dataset;
-  private final List<Function<Row, String>> identities;
+  private final List<PurchaseIdentities> identities;
   private final ImportFindings findings;
   private int added;
   private int changed;
@@ -47,63 +47,68 @@ final class TableMerge {
     this.kind = kind;
     this.dataset = dataset;
     this.findings = findings;
-    this.identities =
-        kind == ImportKind.PERFORMANCE
-            ? List.of(row -> row.text(PROJECT_ID))
-            : List.of(
-                this::everything,
-                row -> row.text(EGP_PROJECT_NO),
-                row -> joined(row, "title", CONTRACT_SIGNED_DATE, SUPPLIER_NAME),
-                row -> joined(row, "title", AGREED_PRICE_THB, SUPPLIER_NAME));
+    this.identities = PurchaseIdentities.of(kind, dataset);
   }
 
-  Merged merge(List<Row> existing, List<ImportedRow> imported) {
+  Merged merge(List<Row> table, List<ImportedRow> imported) {
+    // What a row was published under stays its id, whatever the import changes.
+    var existing = identified(table);
     var rows = new ArrayList<>(existing);
     var matches = new HashMap<Integer, Integer>();
     // The surest identity first, for all rows, so that a vague one takes nobody's place.
     for (var identity : identities) {
-      match(existing, imported.stream().map(ImportedRow::row).toList(), identity, matches);
+      match(existing, imported, identity, matches);
     }
     var titles = new SameTitleCheck(kind, existing, Set.copyOf(matches.values()), findings);
-    var touched = new ArrayList<Row>();
+    var places = new ArrayList<Integer>();
     for (int i = 0; i < imported.size(); i++) {
       var match = matches.get(i);
       if (match == null) {
         titles.added(imported.get(i));
-        touched.add(imported.get(i).row());
+        places.add(rows.size());
         rows.add(imported.get(i).row());
         added++;
       } else {
-        touched.add(joined(existing.get(match), imported.get(i)));
-        rows.set(match, touched.get(i));
+        places.add(match);
+        rows.set(match, joined(existing.get(match), imported.get(i)));
       }
     }
-    return new Merged(numbered(rows), touched, added, changed, unchanged);
+    var numbered = identified(numbered(rows));
+    return new Merged(
+        numbered, places.stream().map(numbered::get).toList(), added, changed, unchanged);
+  }
+
+  private List<Row> identified(List<Row> rows) {
+    return kind == ImportKind.PROCUREMENT
+        ? rows.stream().map(new PurchaseIds(rows)::identified).toList()
+        : rows;
   }
 
   /** Adds the pairs that an identity tells; one that several rows share is sure only in full. */
   private void match(
       List<Row> existing,
-      List<Row> imported,
-      Function<Row, String> identity,
+      List<ImportedRow> imported,
+      PurchaseIdentities identity,
       Map<Integer, Integer> matches) {
     boolean isInFull = identity == identities.get(0);
-    var taken = new HashSet<>(matches.values());
-    var known = places(existing, identity, taken);
-    var asked = places(imported, identity, matches.keySet());
+    var known = places(existing, identity.known(), Set.copyOf(matches.values()));
+    var asked = places(imported, identity.asked(), matches.keySet());
     for (var entry : asked.entrySet()) {
       var found = known.getOrDefault(entry.getKey(), List.of());
       boolean isSure = isInFull || found.size() == 1 && entry.getValue().size() == 1;
       int pairs = isSure ? Math.min(found.size(), entry.getValue().size()) : 0;
       for (int i = 0; i < pairs; i++) {
-        matches.put(entry.getValue().get(i), found.get(i));
+        int own = entry.getValue().get(i);
+        if (isInFull || identity.allows(existing.get(found.get(i)), imported.get(own))) {
+          matches.put(own, found.get(i));
+        }
       }
     }
   }
 
   /** Where each identity stands among rows that have no partner yet. */
-  private static Map<String, List<Integer>> places(
-      List<Row> rows, Function<Row, String> identity, Set<Integer> taken) {
+  private static <T> Map<String, List<Integer>> places(
+      List<T> rows, Function<T, String> identity, Set<Integer> taken) {
     var places = new LinkedHashMap<String, List<Integer>>();
     for (int i = 0; i < rows.size(); i++) {
       var own = identity.apply(rows.get(i));
@@ -120,20 +125,17 @@ final class TableMerge {
     for (var entry : imported.row().values().entrySet()) {
       var before = existing.text(entry.getKey());
       var now = entry.getValue().plain();
-      boolean isMeant = !entry.getKey().equals(ROW_NO) && !before.equals(now);
+      boolean isMeant = !KEPT.contains(entry.getKey()) && !before.equals(now);
       if (isMeant) {
         isChanged = true;
         row = row.with(entry.getKey(), entry.getValue());
-        findings.add(Rule.IMPORT_CHANGED, place(imported.place(), entry.getKey()), before, now);
+        var rule = before.isEmpty() ? Rule.IMPORT_FILLED : Rule.IMPORT_CHANGED;
+        findings.add(rule, imported.place().inField(entry.getKey()), before, now);
       }
     }
     changed += isChanged ? 1 : 0;
     unchanged += isChanged ? 0 : 1;
     return row;
-  }
-
-  private static Location place(Location row, String field) {
-    return new Location(row.file(), row.line(), row.column(), field, row.cell());
   }
 
   /** Rows without a number get the next ones. */
@@ -148,28 +150,5 @@ final class TableMerge {
       numbered.add(hasNumber ? row : row.with(ROW_NO, Optional.of(new Value.Whole(++last))));
     }
     return numbered;
-  }
-
-  private String everything(Row row) {
-    var text = new StringBuilder();
-    for (var field : dataset.fields()) {
-      boolean isAsked =
-          field.origin() == Field.Origin.INPUT && !field.name().equals(Dataset.AGENCY_ID);
-      if (isAsked) {
-        text.append(row.text(field.name())).append('\u0000');
-      }
-    }
-    return text.toString();
-  }
-
-  private static String joined(Row row, String... fields) {
-    var text = new StringBuilder();
-    for (var field : fields) {
-      if (row.text(field).isEmpty()) {
-        return "";
-      }
-      text.append(Spaces.removed(row.text(field))).append('\u0000');
-    }
-    return text.toString();
   }
 }

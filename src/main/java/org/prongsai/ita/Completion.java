@@ -1,17 +1,24 @@
 package org.prongsai.ita;
 
-import static org.prongsai.columns.ProcurementColumns.*;
+import static org.prongsai.columns.ItaAnalysesColumns.AREA;
+import static org.prongsai.columns.ItaQuestionScoresColumns.*;
+import static org.prongsai.columns.ItaResultsColumns.CHANGE_FROM_PREVIOUS;
+import static org.prongsai.columns.ItaResultsColumns.LEVEL;
+import static org.prongsai.columns.ItaResultsColumns.PERIOD_END;
+import static org.prongsai.columns.ItaResultsColumns.PERIOD_START;
+import static org.prongsai.columns.ItaToolScoresColumns.PART;
+import static org.prongsai.columns.ItaToolScoresColumns.WEIGHT;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.ReconciliationTable;
 import org.prongsai.model.Catalogue;
@@ -19,10 +26,10 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.DiskRows;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
-import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
+import org.prongsai.spending.PurchaseIds;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
@@ -32,16 +39,14 @@ import org.prongsai.text.FiscalYear;
  */
 public final class Completion {
 
-  private static final String STATUS = "status";
-  private static final String SCORE = "score";
   private static final List<String> SCORES =
       List.of("ita-results", "ita-tool-scores", "ita-indicator-scores", "ita-question-scores");
 
+  // Of rows with the same key, which are an error, the one that counts.
+  private static final BinaryOperator<Row> LAST = (before, row) -> row;
+
   private final Site site;
   private final Map<String, Table> published = new LinkedHashMap<>();
-  private final Map<QuestionKey, Row> questions = new HashMap<>();
-
-  private record QuestionKey(FiscalYear year, String question) {}
 
   private Completion(Site site) {
     this.site = site;
@@ -63,175 +68,128 @@ public final class Completion {
   private Completed complete() {
     site.tables().keySet().forEach(id -> published.put(id, site.table(id)));
     replace("ita-results", this::result);
-    deriveEarlierTotals();
+    var results = published.get("ita-results");
+    replace("ita-results", row -> earlierTotal(row, results));
     replace("ita-tool-scores", this::toolScore);
     replace("ita-indicator-scores", this::indicatorScore);
-    addQuestionsOfCatalogue();
+    published.computeIfPresent("ita-question-scores", (id, table) -> withQuestions(table));
     replace("ita-question-scores", this::questionScore);
     var assessments = assessments();
     replace("ita-question-scores", row -> implied(row, assessments));
-    rememberQuestions();
     replace("ita-analyses", this::analysis);
     published.putAll(Disclosures.of(site, published));
-    reconcile(assessments);
-    replace(SpendingTables.PROCUREMENT, this::purchase);
+    var reconciled = new ReconciliationTable(published.get("ita-results"), assessments).rows();
+    published.computeIfPresent(
+        "ita-reconciliation", (id, table) -> new Table(table.dataset(), reconciled));
+    replace(SpendingTables.PROCUREMENT, row -> SpendingTables.ofAgency(row, site.settings()));
+    var ids = new PurchaseIds(published.get(SpendingTables.PROCUREMENT).rows());
+    replace(SpendingTables.PROCUREMENT, ids::identified);
     published.putAll(new SpendingTables(site.settings(), published).summaries());
-    published.replaceAll((id, table) -> withAgency(table));
+    var agency = site.settings().agencyId();
+    published.replaceAll((id, table) -> mapped(table, row -> row.with(Dataset.AGENCY_ID, agency)));
     return new Completed(published, assessments);
   }
 
   private SortedMap<FiscalYear, Assessment> assessments() {
-    var years = new TreeSet<FiscalYear>();
-    SCORES.forEach(id -> years.addAll(published.get(id).years()));
-    var assessments = new TreeMap<FiscalYear, Assessment>();
-    for (var year : years) {
-      var excused =
-          site.settings().allowances().stream()
-              .filter(allowance -> allowance.year().equals(year))
-              .map(Settings.Allowance::figure)
-              .toList();
-      site.catalogue(year)
-          .flatMap(catalogue -> Assessment.of(catalogue, published, excused))
-          .ifPresent(assessment -> assessments.put(year, assessment));
-    }
-    return assessments;
+    return SCORES.stream()
+        .flatMap(id -> published.get(id).years().stream())
+        .distinct()
+        .flatMap(year -> site.catalogue(year).stream())
+        .flatMap(catalogue -> assessment(catalogue).stream())
+        .collect(Collectors.toMap(Assessment::year, a -> a, (a, b) -> b, TreeMap::new));
+  }
+
+  private Optional<Assessment> assessment(Catalogue catalogue) {
+    return Assessment.of(catalogue, published, site.settings().excused(catalogue.year()));
   }
 
   /** A score that is not printed but can be nothing else. */
   private static Row implied(Row row, Map<FiscalYear, Assessment> assessments) {
-    var forced =
-        Optional.ofNullable(assessments.get(row.year()))
-            .filter(assessment -> row.value(SCORE).isEmpty())
-            .flatMap(assessment -> assessment.implied().forced(row.text("question")));
-    return forced
+    return Optional.ofNullable(assessments.get(row.year()))
+        .filter(assessment -> row.value(SCORE).isEmpty())
+        .flatMap(assessment -> assessment.implied().forced(row.text(QUESTION)))
         .map(score -> row.with(SCORE, new Value.Decimal(score)).with(STATUS, "derived"))
         .orElse(row);
   }
 
-  private void reconcile(SortedMap<FiscalYear, Assessment> assessments) {
-    var rows = new ReconciliationTable(published.get("ita-results"), assessments).rows();
-    published.computeIfPresent(
-        "ita-reconciliation", (id, table) -> new Table(table.dataset(), rows));
-  }
-
   private void replace(String id, UnaryOperator<Row> change) {
-    published.computeIfPresent(
-        id, (key, table) -> new Table(table.dataset(), DiskRows.map(table.rows(), change)));
+    published.computeIfPresent(id, (key, table) -> mapped(table, change));
   }
 
-  private Table withAgency(Table table) {
-    var id = site.settings().agencyId();
-    return new Table(
-        table.dataset(), DiskRows.map(table.rows(), row -> row.with(Dataset.AGENCY_ID, id)));
-  }
-
-  private Row purchase(Row row) {
-    var settings = site.settings();
-    return row.with(AGENCY_NAME, settings.agencyText("name").th())
-        .with(DISTRICT, settings.agencyText("district").th())
-        .with(PROVINCE, settings.agencyText("province").th());
+  private static Table mapped(Table table, UnaryOperator<Row> change) {
+    return new Table(table.dataset(), DiskRows.map(table.rows(), change));
   }
 
   private Row result(Row row) {
     var year = row.year();
-    var level =
-        site.catalogue(year)
-            .flatMap(catalogue -> catalogue.level(row.text("level")))
-            .map(Catalogue.Level::name)
-            .orElse(LocalizedText.EMPTY);
+    var level = site.catalogue(year).flatMap(c -> c.level(row.text(LEVEL)));
     return status(row)
-        .with("period_start", new Value.Day(year.start()))
-        .with("period_end", new Value.Day(year.end()))
-        .with("level", level);
+        .with(PERIOD_START, new Value.Day(year.start()))
+        .with(PERIOD_END, new Value.Day(year.end()))
+        .with(LEVEL, level.map(Catalogue.Level::name).orElse(LocalizedText.EMPTY));
   }
 
   /** A total that nobody stated is the next year's total less its change, where both are stated. */
-  private void deriveEarlierTotals() {
-    var table = published.get("ita-results");
-    if (table == null) {
-      return;
+  private static Row earlierTotal(Row row, Table results) {
+    var next = results.of(row.year().next()).stream().reduce(LAST);
+    var total = next.flatMap(r -> r.decimal(SCORE));
+    var change = next.flatMap(r -> r.decimal(CHANGE_FROM_PREVIOUS));
+    if (row.decimal(SCORE).isPresent() || total.isEmpty() || change.isEmpty()) {
+      return row;
     }
-    var byYear = new LinkedHashMap<FiscalYear, Row>();
-    table.rows().forEach(row -> byYear.put(row.year(), row));
-    replace(
-        "ita-results",
-        row -> {
-          var next = Optional.ofNullable(byYear.get(row.year().next()));
-          var total = next.flatMap(r -> r.decimal(SCORE));
-          var change = next.flatMap(r -> r.decimal("change_from_previous"));
-          if (row.decimal(SCORE).isPresent() || total.isEmpty() || change.isEmpty()) {
-            return row;
-          }
-          return row.with(SCORE, new Value.Decimal(total.get().subtract(change.get())))
-              .with(STATUS, "derived");
-        });
+    return row.with(SCORE, new Value.Decimal(total.get().subtract(change.get())))
+        .with(STATUS, "derived");
   }
 
   private Row toolScore(Row row) {
-    var tool = site.catalogue(row.year()).flatMap(c -> c.tool(row.text("tool"), row.whole("part")));
+    var tool = site.catalogue(row.year()).flatMap(c -> c.tool(row.text(TOOL), row.whole(PART)));
     return status(row)
-        .with("name", tool.map(Catalogue.Tool::name).orElse(LocalizedText.EMPTY))
-        .with("weight", tool.map(t -> new Value.Decimal(t.weight())));
+        .with(NAME, tool.map(Catalogue.Tool::name).orElse(LocalizedText.EMPTY))
+        .with(WEIGHT, tool.map(t -> new Value.Decimal(t.weight())));
   }
 
   private Row indicatorScore(Row row) {
-    var indicator = site.catalogue(row.year()).flatMap(c -> c.indicator(row.whole("indicator")));
+    var indicator = site.catalogue(row.year()).flatMap(c -> c.indicator(row.whole(INDICATOR)));
     return status(row)
-        .with("tool", indicator.map(Catalogue.Indicator::tool).orElse(""))
-        .with("name", indicator.map(Catalogue.Indicator::name).orElse(LocalizedText.EMPTY));
+        .with(TOOL, indicator.map(Catalogue.Indicator::tool).orElse(""))
+        .with(NAME, indicator.map(Catalogue.Indicator::name).orElse(LocalizedText.EMPTY));
   }
 
   /** A year with question scores has a row for every question of its catalogue. */
-  private void addQuestionsOfCatalogue() {
-    var table = published.get("ita-question-scores");
-    if (table != null) {
-      published.put(table.dataset().id(), completed(table));
-    }
-  }
-
-  private Table completed(Table table) {
+  private Table withQuestions(Table table) {
     var rows = new ArrayList<Row>();
     for (var year : table.years()) {
       var given = new LinkedHashMap<String, Row>();
-      table.of(year).forEach(row -> given.put(row.text("question"), row));
+      table.of(year).forEach(row -> given.put(row.text(QUESTION), row));
       for (var question : site.catalogue(year).map(Catalogue::questions).orElse(List.of())) {
         var row = given.remove(question.question());
-        rows.add(row != null ? row : Row.of(year).with("question", question.question()));
+        rows.add(row != null ? row : Row.of(year).with(QUESTION, question.question()));
       }
       rows.addAll(given.values());
     }
     return new Table(table.dataset(), rows);
   }
 
-  private void rememberQuestions() {
-    published
-        .get("ita-question-scores")
-        .rows()
-        .forEach(row -> questions.put(new QuestionKey(row.year(), row.text("question")), row));
-  }
-
   private Row analysis(Row row) {
-    var area =
-        site.catalogue(row.year())
-            .flatMap(catalogue -> catalogue.area(row.whole("area")))
-            .map(Catalogue.Area::name)
-            .orElse(LocalizedText.EMPTY);
+    var area = site.catalogue(row.year()).flatMap(c -> c.area(row.whole(AREA)));
     var question =
-        Optional.ofNullable(questions.get(new QuestionKey(row.year(), row.text("question"))));
-    return row.with("area", area)
-        .with("tool", question.map(q -> q.text("tool")).orElse(""))
+        published.get("ita-question-scores").of(row.year()).stream()
+            .filter(q -> q.text(QUESTION).equals(row.text(QUESTION)))
+            .reduce(LAST);
+    return row.with(AREA, area.map(Catalogue.Area::name).orElse(LocalizedText.EMPTY))
+        .with(TOOL, question.map(q -> q.text(TOOL)).orElse(""))
         .with(SCORE, question.flatMap(q -> q.value(SCORE)));
   }
 
   private Row questionScore(Row row) {
-    var question = site.catalogue(row.year()).flatMap(c -> c.question(row.text("question")));
+    var question = site.catalogue(row.year()).flatMap(c -> c.question(row.text(QUESTION)));
     var indicator = question.map(Catalogue.Question::indicator).filter(n -> n > 0);
     return status(row)
-        .with("tool", question.map(Catalogue.Question::tool).orElse(""))
-        .with("indicator", indicator.map(n -> new Value.Whole(n)))
-        .with("sub_indicator", question.map(Catalogue.Question::subIndicator).orElse(""))
-        .with("name", question.map(Catalogue.Question::name).orElse(LocalizedText.EMPTY))
-        .with("name_basis", question.map(q -> q.nameBasis().code()).orElse(""));
+        .with(TOOL, question.map(Catalogue.Question::tool).orElse(""))
+        .with(INDICATOR, indicator.map(n -> new Value.Whole(n)))
+        .with(SUB_INDICATOR, question.map(Catalogue.Question::subIndicator).orElse(""))
+        .with(NAME, question.map(Catalogue.Question::name).orElse(LocalizedText.EMPTY))
+        .with(NAME_BASIS, question.map(q -> q.nameBasis().code()).orElse(""));
   }
 
   /** The contract: status defaults to stated where there is a value. */

@@ -1,6 +1,10 @@
 package org.prongsai.ita;
 
+import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
 import static org.prongsai.columns.OitDisclosuresColumns.*;
+import static org.prongsai.columns.OitElementsColumns.BASIS;
+import static org.prongsai.columns.OitElementsColumns.ELEMENT;
+import static org.prongsai.columns.OitElementsColumns.STATE;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +33,6 @@ final class Disclosures {
   private static final String EVIDENCE = "oit-evidence";
   private static final String ELEMENTS = "oit-elements";
   private static final String QUESTIONS = "ita-question-scores";
-  private static final String ELEMENT = "element";
 
   private final Site site;
   private final Map<String, Table> tables;
@@ -91,7 +94,7 @@ final class Disclosures {
             row != null
                 ? row
                 : Row.of(year).with(ITEM, element.item()).with(ELEMENT, element.element());
-        rows.add(found.with("name", element.name()).with("basis", element.basis().code()));
+        rows.add(found.with(NAME, element.name()).with(BASIS, element.basis().code()));
       }
     }
     rows.addAll(given.values());
@@ -101,7 +104,7 @@ final class Disclosures {
   /** Every item of the checklist of a year. */
   private List<Row> items(FiscalYear year, Table evidence, Table elements) {
     var given = byKey(ITEMS, year, row -> row.text(ITEM));
-    var questions = byKey(QUESTIONS, year, row -> row.text("question"));
+    var questions = byKey(QUESTIONS, year, row -> row.text(QUESTION));
     var rows = new ArrayList<Row>();
     for (var item : items(year)) {
       var row = given.remove(item.question());
@@ -112,7 +115,7 @@ final class Disclosures {
         row ->
             withScore(row, Optional.ofNullable(questions.get(row.text(ITEM))))
                 .with(EVIDENCE_COUNT, new Value.Whole(of(row, evidence).count()))
-                .with("complete", complete(of(row, elements).map(e -> e.text("state")).toList())));
+                .with(COMPLETE, complete(of(row, elements).map(e -> e.text(STATE)).toList())));
     return rows;
   }
 
@@ -121,8 +124,8 @@ final class Disclosures {
   }
 
   private static Row withScore(Row row, Optional<Row> question) {
-    return row.with("score", question.flatMap(q -> q.value("score")))
-        .with("status", question.map(q -> q.text("status")).orElse("not-stated"));
+    return row.with(SCORE, question.flatMap(q -> q.value(SCORE)))
+        .with(STATUS, question.map(q -> q.text(STATUS)).orElse("not-stated"));
   }
 
   /** Empty where nothing is required or something is not recorded. */
@@ -137,10 +140,10 @@ final class Disclosures {
 
   private static Row withName(Row row, Catalogue.Question item) {
     var indicator = Optional.of(item.indicator()).filter(number -> number > 0);
-    return row.with("indicator", indicator.map(Value.Whole::new))
-        .with("sub_indicator", item.subIndicator())
-        .with("name", item.name())
-        .with("name_basis", item.nameBasis().code());
+    return row.with(INDICATOR, indicator.map(Value.Whole::new))
+        .with(SUB_INDICATOR, item.subIndicator())
+        .with(NAME, item.name())
+        .with(NAME_BASIS, item.nameBasis().code());
   }
 
   private Map<String, Row> byKey(String id, FiscalYear year, Function<Row, String> key) {

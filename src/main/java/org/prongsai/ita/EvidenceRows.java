@@ -41,8 +41,8 @@ record EvidenceRows(Site site, Table recorded, SiteEvidence own) {
   private List<Row> ownRows(FiscalYear year, String item) {
     var before = recorded.of(year).stream().filter(row -> row.text(ITEM).equals(item)).toList();
     return site.catalogue(year)
-        .flatMap(catalogue -> catalogue.checklist().feed(item))
-        .map(feed -> own.rows(year, feed, before))
+        .flatMap(catalogue -> catalogue.checklist().dataset(item))
+        .map(asked -> own.rows(year, asked, before))
         .orElse(List.of());
   }
 

@@ -1,5 +1,10 @@
 package org.prongsai.ita;
 
+import static org.prongsai.columns.ItaAnalysesColumns.AREA;
+import static org.prongsai.columns.ItaLimitationsColumns.KIND;
+import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
+import static org.prongsai.columns.ItaResultsColumns.*;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +23,7 @@ import org.prongsai.text.FiscalYear;
 /** Looks up the figures that pages and prose refer to by id, in the published tables. Pure. */
 public final class Figures {
 
-  private static final Pattern QUESTION = Pattern.compile("[ieo][1-9][0-9]?");
-  private static final String INDICATOR = "indicator-";
+  private static final Pattern QUESTION_ID = Pattern.compile("[ieo][1-9][0-9]?");
   private static final BigDecimal ZERO = BigDecimal.ZERO;
 
   private final Map<String, Table> tables;
@@ -42,27 +46,26 @@ public final class Figures {
   public record Figure(Optional<BigDecimal> value, LocalizedText words, boolean derived) {
     static Figure of(Row row, String field) {
       return new Figure(
-          row.decimal(field), LocalizedText.EMPTY, row.text("status").equals("derived"));
+          row.decimal(field), LocalizedText.EMPTY, row.text(STATUS).equals("derived"));
     }
   }
 
   /** The figure of an id: {@code total}, {@code eit-1}, {@code indicator-9}, {@code o17}. */
   public Optional<Figure> score(FiscalYear year, String id) {
-    if (QUESTION.matcher(id).matches()) {
-      return find("ita-question-scores", year, "question", id).map(row -> Figure.of(row, "score"));
+    if (QUESTION_ID.matcher(id).matches()) {
+      return find("ita-question-scores", year, QUESTION, id).map(row -> Figure.of(row, SCORE));
     }
-    if (id.startsWith(INDICATOR)) {
-      return find("ita-indicator-scores", year, "indicator", id.substring(INDICATOR.length()))
-          .map(row -> Figure.of(row, "score"));
+    if (id.startsWith(Catalogue.Indicator.PREFIX)) {
+      return indicator(year, id).map(row -> Figure.of(row, SCORE));
     }
     return switch (id) {
-      case "total" -> result(year).map(row -> Figure.of(row, "score"));
-      case "pass-mark" -> result(year).map(row -> plain(row.decimal("pass_mark")));
+      case "total" -> result(year).map(row -> Figure.of(row, SCORE));
+      case "pass-mark" -> result(year).map(row -> plain(row.decimal(PASS_MARK)));
       case "level" ->
           result(year)
-              .map(row -> new Figure(Optional.empty(), row.localized("level"), false))
+              .map(row -> new Figure(Optional.empty(), row.localized(LEVEL), false))
               .filter(figure -> !figure.words().isEmpty());
-      case "iit", "eit-1", "eit-2", "oit" -> tool(year, id).map(row -> Figure.of(row, "score"));
+      case "iit", "eit-1", "eit-2", "oit" -> tool(year, id).map(row -> Figure.of(row, SCORE));
       default -> Optional.empty();
     };
   }
@@ -70,7 +73,7 @@ public final class Figures {
   /** The change of the total on the year before. */
   public Optional<Figure> change(FiscalYear year, String id) {
     return id.equals("total")
-        ? result(year).map(row -> plain(row.decimal("change_from_previous")))
+        ? result(year).map(row -> plain(row.decimal(CHANGE_FROM_PREVIOUS)))
         : Optional.empty();
   }
 
@@ -114,7 +117,7 @@ public final class Figures {
   public SortedSet<Integer> areas(FiscalYear year) {
     var areas = new TreeSet<Integer>();
     for (var id : List.of("ita-analyses", "ita-measures")) {
-      table(id).of(year).forEach(row -> areas.add(row.whole("area")));
+      table(id).of(year).forEach(row -> areas.add(row.whole(AREA)));
     }
     return areas;
   }
@@ -122,8 +125,8 @@ public final class Figures {
   /** The disclosure items that scored nothing, in order. */
   public List<Row> zeroItems(FiscalYear year) {
     return table("ita-question-scores").of(year).stream()
-        .filter(row -> row.text("question").startsWith("o"))
-        .filter(row -> row.decimal("score").filter(s -> s.compareTo(ZERO) == 0).isPresent())
+        .filter(row -> row.text(QUESTION).startsWith("o"))
+        .filter(row -> row.decimal(SCORE).filter(s -> s.compareTo(ZERO) == 0).isPresent())
         .toList();
   }
 
@@ -140,6 +143,13 @@ public final class Figures {
   public Optional<Row> tool(FiscalYear year, String id) {
     return table("ita-tool-scores").of(year).stream()
         .filter(row -> PrintedScores.toolId(row).equals(id))
+        .findFirst();
+  }
+
+  /** The row of {@code indicator-9}. */
+  public Optional<Row> indicator(FiscalYear year, String id) {
+    return table("ita-indicator-scores").of(year).stream()
+        .filter(row -> PrintedScores.indicatorId(row).equals(id))
         .findFirst();
   }
 
@@ -172,7 +182,7 @@ public final class Figures {
     return Optional.of(
         (int)
             table("ita-limitations").of(year).stream()
-                .filter(row -> row.text("kind").equals(kind))
+                .filter(row -> row.text(KIND).equals(kind))
                 .count());
   }
 }

@@ -10,19 +10,14 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.prongsai.model.Catalogue;
+import org.prongsai.model.Checklist;
 import org.prongsai.text.FiscalYear;
 
 /**
  * Which items of other years an item continues and which continue it, through the crosswalks of
  * neighbouring years. The crosswalks are our reading: items are numbered anew every year.
  */
-public final class ItemCrosswalk {
-
-  private final Map<FiscalYear, Catalogue> catalogues;
-
-  public ItemCrosswalk(Map<FiscalYear, Catalogue> catalogues) {
-    this.catalogues = Map.copyOf(catalogues);
-  }
+public record ItemCrosswalk(Map<FiscalYear, Catalogue> catalogues) {
 
   public record Kin(FiscalYear year, String item) {}
 
@@ -69,9 +64,9 @@ public final class ItemCrosswalk {
     return found;
   }
 
-  private List<Catalogue.Succession> crosswalk(FiscalYear year) {
+  private List<Checklist.CrosswalkEntry> crosswalk(FiscalYear year) {
     return Optional.ofNullable(catalogues.get(year))
-        .map(catalogue -> catalogue.checklist().successions())
+        .map(catalogue -> catalogue.checklist().crosswalk())
         .orElse(List.of());
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.prongsai.columns.OitEvidenceColumns;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
+import org.prongsai.model.Checklist;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
@@ -48,19 +49,15 @@ record SiteEvidence(Map<String, Table> tables, String baseUrl) {
 
   /** Whether any item of a year's checklist has such evidence. */
   boolean isAny(Catalogue catalogue) {
-    return catalogue.checklist().feeds().stream().anyMatch(feed -> has(catalogue.year(), feed));
+    return catalogue.checklist().datasets().stream().anyMatch(item -> has(catalogue.year(), item));
   }
 
-  private boolean has(FiscalYear year, Catalogue.Feed feed) {
-    return tables.containsKey(feed.dataset()) && hasRows(feed.dataset(), covered(year, feed));
+  private boolean has(FiscalYear year, Checklist.ItemDataset item) {
+    return tables.containsKey(item.dataset()) && hasRows(item.dataset(), item.yearOfRows(year));
   }
 
   private boolean hasRows(String dataset, FiscalYear year) {
     return tables.containsKey(dataset) && !tables.get(dataset).of(year).isEmpty();
-  }
-
-  private static FiscalYear covered(FiscalYear year, Catalogue.Feed feed) {
-    return new FiscalYear(year.be() + feed.yearOffset());
   }
 
   /**
@@ -70,26 +67,26 @@ record SiteEvidence(Map<String, Table> tables, String baseUrl) {
    * @param year of the assessment
    * @param recorded the item's recorded evidence
    */
-  List<Row> rows(FiscalYear year, Catalogue.Feed feed, List<Row> recorded) {
+  List<Row> rows(FiscalYear year, Checklist.ItemDataset item, List<Row> recorded) {
     var rows = new ArrayList<Row>();
-    if (!has(year, feed)) {
+    if (!has(year, item)) {
       return rows;
     }
     var known = recorded.stream().map(row -> place(row.text(URL))).collect(Collectors.toSet());
     int sequence = recorded.stream().mapToInt(row -> row.whole(SEQUENCE)).max().orElse(0);
-    for (var address : addresses(year, feed, known).entrySet()) {
+    for (var address : addresses(year, item, known).entrySet()) {
       sequence++;
       rows.add(
-          row(year, feed, sequence).with(URL, address.getKey()).with(TITLE, address.getValue()));
+          row(year, item, sequence).with(URL, address.getKey()).with(TITLE, address.getValue()));
     }
     return rows;
   }
 
   /** The addresses that nobody recorded, with their titles. */
   private Map<String, LocalizedText> addresses(
-      FiscalYear year, Catalogue.Feed feed, Set<String> known) {
-    var dataset = feed.dataset();
-    var covered = covered(year, feed);
+      FiscalYear year, Checklist.ItemDataset item, Set<String> known) {
+    var dataset = item.dataset();
+    var covered = item.yearOfRows(year);
     var title = tables.get(dataset).dataset().title();
     var addresses = new LinkedHashMap<String, LocalizedText>();
     var shown = SHOWN_ON.get(dataset);
@@ -106,12 +103,12 @@ record SiteEvidence(Map<String, Table> tables, String baseUrl) {
         title.th() + FILE.th(), title.en().isEmpty() ? "" : title.en() + FILE.en());
   }
 
-  private static Row row(FiscalYear year, Catalogue.Feed feed, int sequence) {
+  private static Row row(FiscalYear year, Checklist.ItemDataset item, int sequence) {
     return Row.of(year)
-        .with(ITEM, feed.item())
+        .with(ITEM, item.item())
         .with(SEQUENCE, new Value.Whole(sequence))
-        .with(COVERS_YEAR_BE, new Value.Whole(covered(year, feed).be()))
-        .with(OitEvidenceColumns.NOTE, feed.basis() == Basis.RECALLED ? UNCONFIRMED : NOTE);
+        .with(COVERS_YEAR_BE, new Value.Whole(item.yearOfRows(year).be()))
+        .with(OitEvidenceColumns.NOTE, item.basis() == Basis.RECALLED ? UNCONFIRMED : NOTE);
   }
 
   /** A page or file of this site however it is written: with the site, a language, an index. */

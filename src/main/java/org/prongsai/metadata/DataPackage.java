@@ -91,7 +91,7 @@ record DataPackage(MetadataModel data) {
   private JsonObject contributor() {
     return new JsonObject()
         .put("title", data.agency().th(), data.agency().en())
-        .put("path", data.settings().agency().getOrDefault("website", ""))
+        .put("path", data.settings().website())
         .put("email", data.settings().contact().email())
         .put("roles", List.of("publisher"));
   }

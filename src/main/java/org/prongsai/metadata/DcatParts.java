@@ -55,7 +55,7 @@ record DcatParts(MetadataModel data, RdfGraph graph) {
     var agency = graph.node(agency(), "foaf:Agent");
     agency.words("foaf:name", data.agency());
     agency.text("dct:identifier", data.settings().agencyId());
-    var website = data.settings().agency().getOrDefault("website", "");
+    var website = data.settings().website();
     if (!website.isEmpty()) {
       agency.thing("foaf:homepage", website);
       graph.node(website, "foaf:Document");
@@ -89,8 +89,8 @@ record DcatParts(MetadataModel data, RdfGraph graph) {
   }
 
   private LocalizedText placeName() {
-    var district = data.settings().agencyText("district");
-    var province = data.settings().agencyText("province");
+    var district = data.settings().district();
+    var province = data.settings().province();
     return new LocalizedText(
         joined(prefixed("อำเภอ", district.th()), prefixed("จังหวัด", province.th())),
         joined(district.en(), province.en()));

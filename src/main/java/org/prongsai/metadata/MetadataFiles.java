@@ -79,11 +79,6 @@ public final class MetadataFiles {
     return new Citation(data).line(data.entry(dataset), language);
   }
 
-  /** How to cite all datasets together, in one line. */
-  public String citation(Language language) {
-    return new Citation(data).line(language);
-  }
-
   /** The texts for the package of a dataset; paths are those in the package. */
   public List<MetadataFile> texts(String dataset) {
     var entry = data.entry(dataset);

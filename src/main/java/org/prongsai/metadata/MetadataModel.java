@@ -55,7 +55,7 @@ record MetadataModel(Settings settings, List<DatasetEntry> entries) {
   }
 
   LocalizedText agency() {
-    return settings.agencyText("name");
+    return settings.agencyName();
   }
 
   LocalizedText title() {

@@ -8,8 +8,8 @@ import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 
 /**
- * A set of statements in the order in which they were made. There are no nameless nodes: every
- * subject has an address, so that two editions and two formats can be compared line by line.
+ * What is said of a catalogue: a subject, a property and a value each, in the order in which it was
+ * said. Every subject has an address, so that two editions and formats can be compared by lines.
  */
 final class RdfGraph {
 

@@ -3,6 +3,7 @@ package org.prongsai.metadata;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.json.JsonObject;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Field;
@@ -65,14 +66,14 @@ record SchemaOrg(MetadataModel data) {
         .put("@id", agencyId())
         .put("name", data.agency().in(language))
         .put("alternateName", other(data.agency(), language))
-        .put("url", data.settings().agency().getOrDefault("website", ""))
+        .put("url", data.settings().website())
         .put("contactPoint", point);
   }
 
   private JsonObject place(Language language) {
     var name =
-        List.of("district", "province").stream()
-            .map(part -> data.settings().agencyText(part).in(language))
+        Stream.of(data.settings().district(), data.settings().province())
+            .map(part -> part.in(language))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
     return name.isEmpty() ? new JsonObject() : typed("Place").put("name", name);

@@ -29,8 +29,6 @@ public record Catalogue(
    */
   public record Scoring(List<SubIndicator> subIndicators, List<Combination> combinations) {
 
-    public static final Scoring UNKNOWN = new Scoring(List.of(), List.of());
-
     public Scoring {
       subIndicators = List.copyOf(subIndicators);
       combinations = List.copyOf(combinations);
@@ -43,49 +41,6 @@ public record Catalogue(
 
   /** A group of disclosure items, such as 9.3. */
   public record SubIndicator(String subIndicator, int indicator, LocalizedText name, Basis basis) {}
-
-  /**
-   * What the items of the disclosure checklist ask for.
-   *
-   * @param feeds what feeds an item and whether it may be declared to be none
-   * @param elements what must be shown, in order
-   * @param successions which items of the year before an item continues
-   */
-  public record Checklist(List<Feed> feeds, List<Element> elements, List<Succession> successions) {
-
-    public static final Checklist UNKNOWN = new Checklist(List.of(), List.of(), List.of());
-
-    public Checklist {
-      feeds = List.copyOf(feeds);
-      elements = List.copyOf(elements);
-      successions = List.copyOf(successions);
-    }
-
-    /** The required elements of an item, in order. */
-    public List<Element> elements(String item) {
-      return elements.stream().filter(element -> element.item().equals(item)).toList();
-    }
-
-    public Optional<Feed> feed(String item) {
-      return feeds.stream().filter(feed -> feed.item().equals(item)).findFirst();
-    }
-  }
-
-  /**
-   * What is known of an item beside its name.
-   *
-   * @param dataset id of the dataset that feeds it, empty where none does
-   * @param yearOffset added to the year of the assessment: the year of the rows that feed it
-   * @param noneAllowed whether "none" may be declared in place of an element
-   */
-  public record Feed(
-      String item, String dataset, int yearOffset, boolean noneAllowed, Basis basis) {}
-
-  /** Something that an item must show. */
-  public record Element(String item, String element, LocalizedText name, Basis basis) {}
-
-  /** An item continues one of the year before. */
-  public record Succession(String item, String previousItem, Basis basis) {}
 
   /**
    * A tool, or a part of one.
@@ -110,7 +65,16 @@ public record Catalogue(
     }
   }
 
-  public record Indicator(int indicator, String tool, LocalizedText name, Basis basis) {}
+  public record Indicator(int indicator, String tool, LocalizedText name, Basis basis) {
+
+    /** What the figure ids of indicators start with. */
+    public static final String PREFIX = "indicator-";
+
+    /** Figure id of the indicator's score, such as {@code indicator-9}. */
+    public String id() {
+      return PREFIX + indicator;
+    }
+  }
 
   /**
    * A question of a survey (i, e) or an item of the disclosure checklist (o).
@@ -166,6 +130,11 @@ public record Catalogue(
     return tools.stream().filter(t -> t.tool().equals(tool) && t.part() == part).findFirst();
   }
 
+  /** The tool whose score is a figure, such as {@code eit-1}. */
+  public Optional<Tool> tool(String figure) {
+    return tools.stream().filter(t -> t.id().equals(figure)).findFirst();
+  }
+
   public Optional<Indicator> indicator(int indicator) {
     return indicators.stream().filter(i -> i.indicator() == indicator).findFirst();
   }
@@ -180,6 +149,19 @@ public record Catalogue(
 
   public Optional<Level> level(String level) {
     return levels.stream().filter(l -> l.level().equals(level)).findFirst();
+  }
+
+  /** The items that ask for a dataset's rows of a year. */
+  public List<Checklist.ItemDataset> fedBy(String dataset, FiscalYear rows) {
+    return checklist.datasets().stream()
+        .filter(item -> item.dataset().equals(dataset) && item.yearOfRows(year).equals(rows))
+        .toList();
+  }
+
+  /** Whether a weight, or a rule by which scores combine, is unconfirmed. */
+  public boolean hasUnconfirmedRules() {
+    return tools.stream().anyMatch(tool -> tool.weightBasis() == Basis.RECALLED)
+        || scoring.combinations().stream().anyMatch(rule -> rule.basis() == Basis.RECALLED);
   }
 
   /** The items of the disclosure checklist, in order. */

@@ -1,7 +1,9 @@
 package org.prongsai.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param constraints what a value must satisfy
  * @param valueField for a status column: the column whose presence makes the status {@code stated}
  * @param categories the closed list of codes with their names, empty where the values need none
+ * @param words what people write for a code of a closed list, beside its names
  */
 public record Field(
     String name,
@@ -28,10 +31,38 @@ public record Field(
     int decimals,
     Constraints constraints,
     Optional<String> valueField,
-    List<Category> categories) {
+    List<Category> categories,
+    Map<String, List<String>> words) {
 
   public Field {
     categories = List.copyOf(categories);
+    words = Map.copyOf(words);
+  }
+
+  /** A column whose codes have their names only. */
+  public Field(
+      String name,
+      FieldType type,
+      Origin origin,
+      LocalizedText title,
+      LocalizedText description,
+      LocalizedText unit,
+      int decimals,
+      Constraints constraints,
+      Optional<String> valueField,
+      List<Category> categories) {
+    this(
+        name,
+        type,
+        origin,
+        title,
+        description,
+        unit,
+        decimals,
+        constraints,
+        valueField,
+        categories,
+        Map.of());
   }
 
   /**
@@ -47,10 +78,17 @@ public record Field(
     }
   }
 
+  /** Whether an office gives the values of the column, beside those of the key. */
+  public boolean isGiven() {
+    return origin == Origin.INPUT || origin == Origin.OPTIONAL;
+  }
+
   /** Where the values of a column come from. */
   public enum Origin {
     KEY,
     INPUT,
+    /** Given by the office where it has it; an input table may do without the column. */
+    OPTIONAL,
     CATALOGUE,
     COMPUTED
   }
@@ -92,6 +130,19 @@ public record Field(
       }
     }
     return LocalizedText.same(code);
+  }
+
+  /** All that people write for a code beside the code itself: the word that is shown first. */
+  public List<String> spellings(String code) {
+    var spellings = new ArrayList<>(words.getOrDefault(code, List.of()));
+    for (var category : categories) {
+      if (category.value().equals(code)) {
+        spellings.add(0, category.title().th());
+        spellings.add(category.title().en());
+        spellings.addAll(category.also());
+      }
+    }
+    return spellings;
   }
 
   /** The other column of a bilingual pair: {@code text_en} for {@code text_th}, or empty. */

@@ -1,5 +1,7 @@
 package org.prongsai.model;
 
+import static org.prongsai.columns.AgencyColumns.*;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -76,16 +78,7 @@ public record Settings(
 
   /** Ways to reach the agency; an empty text is one that is not stated. */
   public record Contact(
-      LocalizedText address, String phone, String email, String complaintUrl, String questionUrl) {
-
-    public boolean isEmpty() {
-      return address.isEmpty()
-          && phone.isEmpty()
-          && email.isEmpty()
-          && complaintUrl.isEmpty()
-          && questionUrl.isEmpty();
-    }
-  }
+      LocalizedText address, String phone, String email, String complaintUrl, String questionUrl) {}
 
   public Settings {
     agency = Map.copyOf(agency);
@@ -94,6 +87,14 @@ public record Settings(
     theme = Map.copyOf(theme);
     allowances = List.copyOf(allowances);
     declaredNone = List.copyOf(declaredNone);
+  }
+
+  /** The figures of a year whose differences the agency knows of. */
+  public List<String> excused(FiscalYear year) {
+    return allowances.stream()
+        .filter(allowance -> allowance.year().equals(year))
+        .map(Allowance::figure)
+        .toList();
   }
 
   /** What was declared of a dataset and a year, where it was declared to have nothing. */
@@ -113,7 +114,24 @@ public record Settings(
     return agency.getOrDefault(Dataset.AGENCY_ID, "");
   }
 
-  public LocalizedText agencyText(String name) {
+  public LocalizedText agencyName() {
+    return agencyText(NAME);
+  }
+
+  public LocalizedText district() {
+    return agencyText(DISTRICT);
+  }
+
+  public LocalizedText province() {
+    return agencyText(PROVINCE);
+  }
+
+  /** The address of the agency's own website; empty where it is not stated. */
+  public String website() {
+    return agency.getOrDefault(WEBSITE, "");
+  }
+
+  private LocalizedText agencyText(String name) {
     return new LocalizedText(
         agency.getOrDefault(name + "_th", ""), agency.getOrDefault(name + "_en", ""));
   }

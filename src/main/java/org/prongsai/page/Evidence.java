@@ -3,7 +3,7 @@ package org.prongsai.page;
 import java.util.List;
 
 /** Evidence of an item, one click each. */
-public record Evidence(List<Piece> pieces) {
+public record Evidence(List<Piece> pieces) implements Part {
 
   /**
    * A piece of evidence.

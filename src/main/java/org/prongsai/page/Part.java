@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** A piece of a page; a component of the same name draws it. */
-public sealed interface Part {
+public interface Part {
 
   /**
-   * Name of the component, {@code components/<kind>/<kind>.ftlh}: that of the record, {@code
-   * what-if} for {@code WhatIfPart}.
+   * Name of the component, {@code components/<kind>/<kind>.ftlh}: that of the record, {@code table}
+   * for {@link TableContext}, {@code what-if} for {@link WhatIfContext}.
    */
   default String kind() {
-    var name = getClass().getSimpleName().replaceFirst("Part$", "");
+    var name = getClass().getSimpleName().replaceFirst("Context$", "");
     return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
@@ -97,26 +97,6 @@ public sealed interface Part {
   /** Labelled values. */
   record Facts(List<Fact> facts) implements Part {}
 
-  record TablePart(TableContext table) implements Part {}
-
-  /** Published figures beside recomputed ones. */
-  record ReckoningPart(ReconciliationList reckoning) implements Part {}
-
-  /** Figures over the years, drawn and as a table. */
-  record SeriesPart(Series series) implements Part {}
-
-  /** Evidence of a disclosure item. */
-  record EvidencePart(Evidence evidence) implements Part {}
-
-  /** What a disclosure item must show. */
-  record ElementsPart(ElementList list) implements Part {}
-
-  /** Disclosure items one below the other. */
-  record ItemsPart(ItemBlocks items) implements Part {}
-
-  /** The table of items, addresses and explanations. */
-  record SubmissionPart(Submission submission) implements Part {}
-
   /** The findings of an area, each with the questions it speaks of. */
   record Findings(List<Finding> findings) implements Part {}
 
@@ -170,9 +150,6 @@ public sealed interface Part {
 
   /** A row of links to places on the page, for screens without its list of contents. */
   record Jumps(String label, List<Link> links) implements Part {}
-
-  /** Switches that show what other scores would give; nothing without a script. */
-  record WhatIfPart(WhatIfControls controls) implements Part {}
 
   /** Numbered texts such as limitations. */
   record Numbered(List<Step> items) implements Part {}

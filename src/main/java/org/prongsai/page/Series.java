@@ -10,11 +10,17 @@ import java.util.List;
  * @param width of every chart
  * @param height of every chart
  * @param charts one a figure; none where there is nothing to draw yet
- * @param keys what the signs mean, those that are used
+ * @param legend what the signs mean, those that are used
  * @param table the same figures as numbers
  */
 public record Series(
-    String label, String width, String height, List<Chart> charts, List<Key> keys, Grid table) {
+    String label,
+    String width,
+    String height,
+    List<Chart> charts,
+    List<LegendEntry> legend,
+    Grid table)
+    implements Part {
 
   /**
    * A chart.
@@ -52,7 +58,7 @@ public record Series(
   public record Label(String kind, String x, String y, String text) {}
 
   /** A sign, of the kind of a line or a point, and what it means. */
-  public record Key(String kind, String words) {}
+  public record LegendEntry(String kind, String words) {}
 
   /**
    * The table: a row a figure, a column a year.

@@ -10,7 +10,8 @@ import java.util.List;
  * @param lines one an item
  * @param file path of the same table as a file in the output folder
  */
-public record Submission(String caption, List<String> headers, List<Line> lines, String file) {
+public record Submission(String caption, List<String> headers, List<Line> lines, String file)
+    implements Part {
 
   /**
    * An item.

@@ -12,12 +12,7 @@ import java.util.stream.IntStream;
  * @param wide whether it scrolls sideways on a phone (data); else a row becomes a small card
  */
 public record TableContext(
-    String caption, List<Column> columns, List<List<Cell>> rows, boolean wide) {
-
-  /** A table for reading, whose rows become small cards on a phone. */
-  public static TableContext of(String caption, List<Column> columns, List<List<Cell>> rows) {
-    return new TableContext(caption, columns, rows, false);
-  }
+    String caption, List<Column> columns, List<List<Cell>> rows, boolean wide) implements Part {
 
   /**
    * A column.

@@ -38,7 +38,7 @@ public final class CitizenNumber {
     }
     var plain = PlainText.of(text);
     var column = ColumnHint.of(about);
-    var numbers = LabelledDigits.candidates(plain, column);
+    var numbers = ThirteenDigitFinder.in(plain.text(), column);
     var found = new ArrayList<>(find(plain, numbers));
     found.addAll(PersonalTaxId.find(plain, numbers, column));
     found.sort(Comparator.comparingInt(PrivateMatch::start));
@@ -50,14 +50,15 @@ public final class CitizenNumber {
    * mod 11) mod 10 with the weights 13 … 2. Numbers of juristic persons have it as well.
    */
   public static boolean hasCheckDigit(String digits) {
-    if (!digits.matches("[0-9]{13}")) {
-      return false;
-    }
     int sum = 0;
-    for (int i = 0; i < LENGTH - 1; i++) {
-      sum += (digits.charAt(i) - '0') * (LENGTH - i);
+    for (int i = 0; i < digits.length() && i < LENGTH; i++) {
+      char digit = digits.charAt(i);
+      if (digit < '0' || digit > '9') {
+        return false;
+      }
+      sum += i < LENGTH - 1 ? (digit - '0') * (LENGTH - i) : 0;
     }
-    return (11 - sum % 11) % 10 == digits.charAt(LENGTH - 1) - '0';
+    return digits.length() == LENGTH && (11 - sum % 11) % 10 == digits.charAt(LENGTH - 1) - '0';
   }
 
   /** Whether a citizen number is in a text. */
@@ -83,10 +84,6 @@ public final class CitizenNumber {
   }
 
   private static boolean hasDigits(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length() && digits < LENGTH; i++) {
-      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
-    }
-    return digits == LENGTH;
+    return TextPrefilter.of(text).digits() >= LENGTH;
   }
 }

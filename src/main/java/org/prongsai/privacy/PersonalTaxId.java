@@ -2,6 +2,7 @@ package org.prongsai.privacy;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.prongsai.privacy.ThirteenDigitNumber.Meaning;
 
 /**
  * Finds numbers that are given as tax id or citizen number and whose checksum is wrong: mistyped
@@ -29,6 +30,7 @@ final class PersonalTaxId {
       PlainText text, List<ThirteenDigitNumber> numbers, ColumnHint about) {
     return numbers.stream()
         .filter(number -> number.digits().charAt(0) != '0' && !number.isCitizenNumber())
+        .filter(number -> number.meaning() != Meaning.THING)
         .filter(
             number ->
                 about.isTaxId()

@@ -76,9 +76,7 @@ final class Phone {
 
   /** The national digits of the first number in a text that states them, for the office's own. */
   static List<String> numbers(String text) {
-    return find(PlainText.of(text), new ColumnHint(false, true, false)).stream()
-        .map(PrivateMatch::key)
-        .toList();
+    return find(PlainText.of(text), ColumnHint.PHONE).stream().map(PrivateMatch::key).toList();
   }
 
   private static boolean isCalledOne(String plain, int start, ColumnHint about) {

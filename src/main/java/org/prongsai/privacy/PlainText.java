@@ -1,35 +1,78 @@
 package org.prongsai.privacy;
 
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A text in one spelling: ASCII digits for those of any script, one space for white space of any
- * kind and length, {@code -} for every dash, nothing for what cannot be seen, small letters.
+ * A text in one spelling: ASCII digits for those of any script and shape, one space for white space
+ * of any kind and length, {@code -} for every dash, nothing for what cannot be seen, characters for
+ * their HTML references, small letters.
  */
 final class PlainText {
 
   private static final int MINUS = 0x2212;
   private static final int FULLWIDTH_AT = 0xFF20;
+  private static final int BLANK_BRAILLE = 0x2800;
+  private static final String HANGUL_FILLERS = "\u115F\u1160\u3164\uFFA0";
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,9}));");
+  private static final Map<String, Integer> NAMED =
+      Map.ofEntries(
+          Map.entry("nbsp", (int) ' '),
+          Map.entry("ensp", (int) ' '),
+          Map.entry("emsp", (int) ' '),
+          Map.entry("thinsp", (int) ' '),
+          Map.entry("shy", 0xAD),
+          Map.entry("zwj", 0xAD),
+          Map.entry("zwnj", 0xAD),
+          Map.entry("ndash", (int) '-'),
+          Map.entry("mdash", (int) '-'),
+          Map.entry("minus", (int) '-'),
+          Map.entry("hyphen", (int) '-'));
+  private static final int HEX = 16;
 
   private final StringBuilder text;
-  private int[] offsets;
+  private final int[] starts;
+  private final int[] ends;
+  private boolean wasRaised;
+  private boolean isFootnote;
 
   private PlainText(int length) {
     text = new StringBuilder(length);
-    offsets = new int[length + 1];
+    starts = new int[length + 1];
+    ends = new int[length + 1];
   }
 
   static PlainText of(String source) {
     var plain = new PlainText(source.length());
+    var reference = REFERENCE.matcher(source);
     for (int i = 0; i < source.length(); ) {
       int c = source.codePointAt(i);
-      plain.append(c, i);
-      i += Character.charCount(c);
+      int end = i + Character.charCount(c);
+      if (c == '&' && reference.region(i, source.length()).lookingAt()) {
+        int meant = meant(reference);
+        c = meant < 0 ? c : meant;
+        end = meant < 0 ? end : reference.end();
+      }
+      plain.append(c, i, end);
+      i = end;
     }
-    plain.offsets[plain.text.length()] = source.length();
-    plain.offsets = Arrays.copyOf(plain.offsets, plain.text.length() + 1);
+    plain.starts[plain.text.length()] = source.length();
     return plain;
+  }
+
+  /** The digit that a reader sees: of any script, raised, in a circle, of a font of symbols. */
+  static int digit(int c) {
+    int digit = Character.digit(c, 10);
+    if (digit >= 0 || c < 0x80 || c >= 0x0E00 && c < 0x0E80) {
+      return digit;
+    } else if (c >= 0xF030 && c <= 0xF039) {
+      return c - 0xF030;
+    }
+    int value = Character.getType(c) == Character.OTHER_NUMBER ? Character.getNumericValue(c) : -1;
+    return value <= 9 ? Math.max(-1, value) : -1;
   }
 
   String text() {
@@ -38,12 +81,12 @@ final class PlainText {
 
   /** Where a character of the plain text begins in the source. */
   int start(int at) {
-    return offsets[at];
+    return starts[at];
   }
 
   /** Where the source goes on behind the plain text's first {@code at} characters. */
   int end(int at) {
-    return at == 0 ? 0 : offsets[at - 1] + 1;
+    return at == 0 ? 0 : ends[at - 1];
   }
 
   /** What stands between two places of the plain text, as a finding in the source. */
@@ -51,42 +94,75 @@ final class PlainText {
     return new PrivateMatch(kind, start(from), end(to), key, masked);
   }
 
-  private void append(int c, int offset) {
-    if (c < 0x80 && c > ' ') {
-      add((char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c), offset);
-      return;
+  private static int meant(Matcher reference) {
+    if (reference.group(3) != null) {
+      return NAMED.getOrDefault(reference.group(3), -1);
     }
-    int digit = Character.digit(c, 10);
+    int c =
+        reference.group(1) != null
+            ? Integer.parseInt(reference.group(1))
+            : Integer.parseInt(reference.group(2), HEX);
+    return Character.isValidCodePoint(c) ? c : -1;
+  }
+
+  private void append(int c, int from, int to) {
     int type = Character.getType(c);
+    int digit = digit(c);
+    // 1234² has a footnote; ¹²³⁴ is a number.
+    boolean isRaised = digit >= 0 && type == Character.OTHER_NUMBER && isRaised(c);
+    isFootnote = isRaised && (isFootnote || endsInDigit(from) && !wasRaised);
+    wasRaised = isRaised;
     if (digit >= 0) {
-      add((char) ('0' + digit), offset);
+      add(isFootnote ? '\uFFFD' : (char) ('0' + digit), from, to);
+    } else if (c < 0x80 && c > ' ') {
+      add((char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c), from, to);
     } else if (isSpace(c, type)) {
       if (text.length() == 0 || text.charAt(text.length() - 1) != ' ') {
-        add(' ', offset);
+        add(' ', from, to);
       }
     } else if (type == Character.DASH_PUNCTUATION || c == MINUS) {
-      add('-', offset);
-    } else if (type != Character.FORMAT && type != Character.CONTROL) {
-      other(c, offset);
+      add('-', from, to);
+    } else if (!isUnseen(c, type)) {
+      other(c, type, from, to);
     }
   }
 
   private static boolean isSpace(int c, int type) {
-    return Character.isWhitespace(c) || type == Character.SPACE_SEPARATOR;
+    return Character.isWhitespace(c) || type == Character.SPACE_SEPARATOR || c == BLANK_BRAILLE;
   }
 
-  private void other(int c, int offset) {
+  /** What has no shape, and marks on digits: Thai alone has marks that are letters to readers. */
+  private static boolean isUnseen(int c, int type) {
+    return switch (type) {
+      case Character.FORMAT, Character.CONTROL, Character.ENCLOSING_MARK -> true;
+      case Character.NON_SPACING_MARK -> c < 0x0E00 || c > 0x0E7F;
+      default -> HANGUL_FILLERS.indexOf(c) >= 0;
+    };
+  }
+
+  private static boolean isRaised(int c) {
+    return c == 0xB9 || c == 0xB2 || c == 0xB3 || c >= 0x2070 && c <= 0x2089;
+  }
+
+  private boolean endsInDigit(int from) {
+    int last = text.length() - 1;
+    return last >= 0 && ends[last] == from && Character.isDigit(text.charAt(last));
+  }
+
+  private void other(int c, int type, int from, int to) {
     if (c == FULLWIDTH_AT) {
-      add('@', offset);
+      add('@', from, to);
       return;
     }
     // A letter outside the basic plane is one character here: no pattern asks for it.
-    char shown = c > Character.MAX_VALUE ? '\uFFFD' : (char) c;
-    add(String.valueOf(shown).toLowerCase(Locale.ROOT).charAt(0), offset);
+    char astral = type == Character.OTHER_SYMBOL ? '*' : '\uFFFD';
+    char shown = c > Character.MAX_VALUE ? astral : (char) c;
+    add(String.valueOf(shown).toLowerCase(Locale.ROOT).charAt(0), from, to);
   }
 
-  private void add(char c, int offset) {
-    offsets[text.length()] = offset;
+  private void add(char c, int from, int to) {
+    starts[text.length()] = from;
+    ends[text.length()] = to;
     text.append(c);
   }
 }

@@ -28,6 +28,16 @@ public final class PrivacyScan {
     return outline.isPlain(text, column) ? List.of() : search(PlainText.of(text), outline, column);
   }
 
+  /** The numbers of citizens alone, in what was put together from pieces. */
+  public List<PrivateMatch> findCitizens(String text, String about) {
+    var column = about(about);
+    var plain = PlainText.of(text);
+    var numbers = ThirteenDigitFinder.in(plain.text(), column);
+    var found = new ArrayList<>(CitizenNumber.find(plain, numbers));
+    found.addAll(PersonalTaxId.find(plain, numbers, column));
+    return found;
+  }
+
   private ColumnHint about(String name) {
     if (name.isEmpty()) {
       return ColumnHint.NOTHING;
@@ -41,7 +51,7 @@ public final class PrivacyScan {
     var spans = new Spans();
     var found = new ArrayList<PrivateMatch>();
     if (outline.digits() >= TextPrefilter.REGISTERED) {
-      var numbers = LabelledDigits.candidates(text, about);
+      var numbers = ThirteenDigitFinder.in(text.text(), about);
       add(CitizenNumber.find(text, numbers), spans, found);
       add(PersonalTaxId.find(text, numbers, about), spans, found);
       for (var number : numbers) {

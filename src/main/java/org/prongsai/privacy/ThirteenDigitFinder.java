@@ -1,142 +1,116 @@
 package org.prongsai.privacy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.prongsai.privacy.DigitRun.Window;
+import org.prongsai.privacy.ThirteenDigitNumber.Meaning;
 
 /**
- * Finds numbers of thirteen digits: in one piece, grouped 1-4-5-2-1 as on a citizen's card, or
- * digit by digit as in the boxes of a form. Digits that are part of a longer number do not count.
+ * Finds numbers of thirteen digits: in one piece, grouped as on a citizen's card, in the boxes of a
+ * form; in any other grouping where a label or the check digit tells that it is one. Digits that
+ * are part of a longer number do not count.
  */
 final class ThirteenDigitFinder {
 
-  private static final String GAP = "( ?(?:-{1,3}|[./_|*\u00B7\u2022]) ?| |)";
-  private static final Pattern GROUPED =
-      Pattern.compile(
-          "(?<![0-9])[0-9]"
-              + GAP
-              + "[0-9]{4}"
-              + GAP
-              + "[0-9]{5}"
-              + GAP
-              + "[0-9]{2}"
-              + GAP
-              + "[0-9](?![0-9])");
-  private static final Pattern BOXES =
-      Pattern.compile("(?<![0-9][ |-]?)[0-9](?: ?[ |-] ?[0-9]){12}(?! ?[ |-]? ?[0-9])");
-  private static final Pattern ORDINAL =
-      Pattern.compile("(?:(?:ลำดับ|คน|ราย)(?:ที่)?|ข้อ|\\bno\\.?) ?[1-9][0-9]{0,2}\\.$");
-  private static final int ORDINAL_REACH = 12;
-  private static final Pattern DECIMALS = Pattern.compile("\\.(?!0{1,2}(?![0-9.]))[0-9]");
-  private static final int GAPS = 4;
+  // A spreadsheet shows a long number as 1.234567890121E+12.
+  private static final Pattern EXPONENT =
+      Pattern.compile("(?<![0-9.])([1-8])\\.([0-9]{10,12})e\\+?12(?![0-9])");
+  private static final int DIGITS = 13;
 
-  private ThirteenDigitFinder() {}
+  private final String plain;
+  private final ColumnHint about;
+  private final List<ThirteenDigitNumber> found = new ArrayList<>();
+  private final Spans spans = new Spans();
+
+  private ThirteenDigitFinder(String plain, ColumnHint about) {
+    this.plain = plain;
+    this.about = about;
+  }
 
   /** The numbers, from the left; none overlaps another. */
-  static List<ThirteenDigitNumber> in(String plain) {
-    var found = new ArrayList<ThirteenDigitNumber>();
-    var grouped = GROUPED.matcher(plain);
-    for (int from = 0; grouped.find(from); from = grouped.start() + 1) {
-      if (isGroupedRight(grouped.toMatchResult()) && isWhole(plain, grouped.toMatchResult())) {
-        found.add(digits(grouped.toMatchResult()));
+  static List<ThirteenDigitNumber> in(String plain, ColumnHint about) {
+    var finder = new ThirteenDigitFinder(plain, about);
+    var doubtful = new ArrayList<Window>();
+    for (var run : DigitRun.in(plain)) {
+      for (var window : run.windows()) {
+        boolean isOfInterest =
+            window.isOfForm() || window.isFirst() || ThirteenDigitNumber.isValid(window.digits());
+        if (isOfInterest && !finder.takeForm(window)) {
+          doubtful.add(window);
+        }
       }
     }
-    BOXES
-        .matcher(plain)
-        .results()
-        .filter(ThirteenDigitFinder::isVaried)
-        .forEach(b -> found.add(digits(b)));
-    return found;
+    doubtful.forEach(finder::takeOther);
+    finder.exponents();
+    finder.found.sort(Comparator.comparingInt(ThirteenDigitNumber::start));
+    return finder.found;
   }
 
-  private static ThirteenDigitNumber digits(MatchResult match) {
-    return new ThirteenDigitNumber(
-        match.start(), match.end(), match.group().replaceAll("[^0-9]", ""));
-  }
-
-  /** Numbers that only stand side by side have gaps there too, but not all of them. */
-  private static boolean isGroupedRight(MatchResult match) {
-    int spaces = 0;
-    int dashes = 0;
-    int others = 0;
-    for (int i = 1; i <= GAPS; i++) {
-      var gap = match.group(i).strip();
-      spaces += gap.isEmpty() && !match.group(i).isEmpty() ? 1 : 0;
-      dashes += gap.startsWith("-") ? 1 : 0;
-      others += gap.isEmpty() || gap.startsWith("-") ? 0 : 1;
+  /** Takes a number that looks like one; true where there is nothing more to ask. */
+  private boolean takeForm(Window window) {
+    var grouping = Grouping.of(window);
+    boolean isForm = grouping.isSolid() || grouping.isOfForm();
+    if (isForm && new NumberEnds(plain, window.start(), window.end()).isWhole()) {
+      take(window, meaning(window, grouping));
+      return true;
     }
-    int all = spaces + dashes + others;
-    return all == 0 || all == GAPS || others == 0 && (spaces == 3 || dashes > 0 && all > 1);
+    // What is in one piece and part of something else is nothing else by its grouping.
+    return grouping.isSolid() && !about.isTaxId();
   }
 
-  /** A row of answers from 1 to 5 is no number of a person. */
-  private static boolean isVaried(MatchResult match) {
-    var digits = match.group().replaceAll("[^0-9]", "").chars().distinct().toArray();
-    boolean hasHigh = false;
-    for (int digit : digits) {
-      hasHigh |= digit > '5';
+  private void takeOther(Window window) {
+    var grouping = Grouping.of(window);
+    boolean isValid = ThirteenDigitNumber.isValid(window.digits());
+    if (window.digits().charAt(0) == '0' || !isValid && !grouping.isOneNumberThatIsMistyped()) {
+      return;
     }
-    return hasHigh && digits.length > GAPS;
-  }
-
-  /** Whether it is neither part of a sum, a longer number nor a code of letters and digits. */
-  private static boolean isWhole(String plain, MatchResult match) {
-    int start = match.start();
-    int end = match.end();
-    boolean isSolid = end - start == 13;
-    boolean isPart =
-        isSolid
-            ? isDecimal(plain, start) || hasDecimals(plain, end)
-            : isDashed(plain, start - 1, start - 2) || isDashed(plain, end, end + 1);
-    return !isPart
-        && !isCode(plain, start, end)
-        && !(isSolid && isTimeInAddress(plain, start, end));
-  }
-
-  private static boolean isDashed(String plain, int dash, int digit) {
-    return isDigit(plain, digit) && plain.charAt(dash) == '-';
-  }
-
-  /** Whether it stands behind a decimal point; the point behind {@code ลำดับ 1} is none. */
-  private static boolean isDecimal(String plain, int start) {
-    boolean hasPoint = start > 1 && plain.charAt(start - 1) == '.' && isDigit(plain, start - 2);
-    var before = plain.substring(Math.max(0, start - ORDINAL_REACH), start);
-    return hasPoint && !ORDINAL.matcher(before).find();
-  }
-
-  /** A spreadsheet shows a number with {@code .00}, which makes no amount of it. */
-  private static boolean hasDecimals(String plain, int end) {
-    return DECIMALS.matcher(plain).region(end, plain.length()).lookingAt();
-  }
-
-  private static boolean isDigit(String plain, int at) {
-    return at >= 0 && at < plain.length() && plain.charAt(at) >= '0' && plain.charAt(at) <= '9';
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z';
-  }
-
-  /** A checksum, say, which has digits and letters by turns. */
-  private static boolean isCode(String plain, int start, int end) {
-    int first = start;
-    while (first > 0 && isLetter(plain.charAt(first - 1))) {
-      first--;
+    if (grouping.isOneNumber() && PersonLabel.isBeside(window, about)) {
+      take(window, Meaning.PERSON);
+    } else if (isValid && grouping.isLikely() && !isSomethingElse(window)) {
+      take(window, Meaning.UNKNOWN);
     }
-    int last = end;
-    while (last < plain.length() && isLetter(plain.charAt(last))) {
-      last++;
-    }
-    boolean digitBefore = first < start && isDigit(plain, first - 1);
-    boolean digitBehind = last > end && isDigit(plain, last);
-    return digitBefore || digitBehind;
   }
 
-  /** Programs name files by milliseconds: 1400000000000 (2014) to 1999999999999 (2033). */
-  private static boolean isTimeInAddress(String plain, int start, int end) {
-    return plain.charAt(start) == '1'
-        && plain.charAt(start + 1) >= '4'
-        && UrlSpans.isAround(plain, start, end);
+  private boolean isSomethingElse(Window window) {
+    int start = window.start();
+    int end = window.end();
+    return about.isThing()
+        || about.isCount()
+        || OtherMeaning.areCounts(plain, start, end)
+        || OtherMeaning.isThing(plain, start, end)
+        || UrlSpans.isInAddress(plain, start)
+        || new NumberEnds(plain, start, end).isCode();
+  }
+
+  private Meaning meaning(Window window, Grouping grouping) {
+    if (PersonLabel.isBeside(window, about)) {
+      return Meaning.PERSON;
+    }
+    boolean isThing =
+        about.isThing()
+            || OtherMeaning.isThing(plain, window.start(), window.end())
+            || grouping.isBoxes()
+                && (about.isCount() || OtherMeaning.areScores(plain, window.start()));
+    return isThing ? Meaning.THING : Meaning.UNKNOWN;
+  }
+
+  private void take(Window window, Meaning meaning) {
+    if (spans.take(window.start(), window.end())) {
+      found.add(new ThirteenDigitNumber(window.start(), window.end(), window.digits(), meaning));
+    }
+  }
+
+  private void exponents() {
+    var exponent = EXPONENT.matcher(plain);
+    while (exponent.find()) {
+      var digits = exponent.group(1) + exponent.group(2);
+      digits += "0".repeat(DIGITS - digits.length());
+      if (spans.take(exponent.start(), exponent.end())) {
+        var meaning = about.isThing() ? Meaning.THING : Meaning.UNKNOWN;
+        found.add(new ThirteenDigitNumber(exponent.start(), exponent.end(2), digits, meaning));
+      }
+    }
   }
 }

@@ -13,18 +13,28 @@ final class UrlSpans {
 
   private UrlSpans() {}
 
+  /** Whether what stands there is part of an address. */
+  static boolean isInAddress(String plain, int start) {
+    return WEB.matcher(plain).region(first(plain, start), start).find();
+  }
+
   /** Whether what stands there is part of an address or of the name of a file. */
   static boolean isAround(String plain, int start, int end) {
-    int first = start;
-    while (first > 0 && start - first < LONGEST && isPart(plain.charAt(first - 1))) {
-      first--;
-    }
+    int first = first(plain, start);
     int last = end;
     while (last < plain.length() && last - end < LONGEST && isPart(plain.charAt(last))) {
       last++;
     }
     var token = plain.substring(first, last);
-    return WEB.matcher(plain.substring(first, start)).find() || FILE.matcher(token).find();
+    return isInAddress(plain, start) || FILE.matcher(token).find();
+  }
+
+  private static int first(String plain, int start) {
+    int first = start;
+    while (first > 0 && start - first < LONGEST && isPart(plain.charAt(first - 1))) {
+      first--;
+    }
+    return first;
   }
 
   private static boolean isPart(char c) {

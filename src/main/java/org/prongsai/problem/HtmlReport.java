@@ -9,15 +9,9 @@ import org.prongsai.text.ShippedText;
  * Writes problems and notes as one page that needs nothing else: to be opened from a folder, mailed
  * or printed. Nothing in it but the problems, so two runs over the same sources write the same.
  */
-public final class HtmlReport {
+public record HtmlReport(ProblemWords words) {
 
   private static final String STYLE = "/org/prongsai/problem/report.css";
-
-  private final ProblemWords words;
-
-  public HtmlReport(ProblemWords words) {
-    this.words = words;
-  }
 
   public String write(Problems problems, RunOutcome outcome) {
     var byFile = new TreeMap<String, List<Problem>>();
@@ -61,7 +55,8 @@ public final class HtmlReport {
 
   private void file(String file, List<Problem> found, ColumnLabels titles, StringBuilder html) {
     html.append("<h3>").append(code(file)).append("</h3>\n<ul>\n");
-    for (var problem : found) {
+    for (var repeated : RepeatedProblem.of(found)) {
+      var problem = repeated.first();
       var severity = words.severity(problem.severity());
       html.append("<li class=\"")
           .append(problem.severity() == Severity.ERROR ? "error" : "warning")
@@ -70,7 +65,7 @@ public final class HtmlReport {
           .append("</strong> ")
           .append(code(problem.rule().id()))
           .append("</p>\n<dl>\n");
-      term("place", place(problem.location(), titles), html);
+      term("place", place(repeated, titles), html);
       term("found", words.found(problem), html);
       term("expected", words.expected(problem), html);
       term("fix", words.fix(problem), html);
@@ -87,10 +82,10 @@ public final class HtmlReport {
       html.append("<th scope=\"col\">").append(report(key)).append("</th>");
     }
     html.append("</tr>\n</thead>\n<tbody>\n");
-    for (var note : notes) {
+    for (var repeated : RepeatedProblem.of(notes)) {
+      var note = repeated.first();
       html.append("<tr><td>").append(code(note.location().file())).append("</td>");
-      for (var text :
-          List.of(place(note.location(), titles), words.found(note), words.expected(note))) {
+      for (var text : List.of(place(repeated, titles), words.found(note), words.expected(note))) {
         html.append("<td>").append(escape(text)).append("</td>");
       }
       html.append("</tr>\n");
@@ -99,8 +94,9 @@ public final class HtmlReport {
   }
 
   /** A cell as a spreadsheet names it, else line and column. */
-  private String place(Location location, ColumnLabels titles) {
-    var cell = words.cell(location, titles);
+  private String place(RepeatedProblem problem, ColumnLabels titles) {
+    var location = problem.first().location();
+    var cell = problem.place(words, titles);
     return cell.isEmpty()
         ? words.report(
             "line", Integer.toString(location.line()), Integer.toString(location.column()))

@@ -7,13 +7,7 @@ import org.prongsai.json.JsonObject;
  * Writes problems for other programs. Names and order of the keys are a contract; so are rule,
  * severity, place and args. The sentences may improve at any time.
  */
-public final class JsonReport {
-
-  private final ProblemWords words;
-
-  public JsonReport(ProblemWords words) {
-    this.words = words;
-  }
+public record JsonReport(ProblemWords words) {
 
   public String write(Problems problems, RunOutcome outcome) {
     var report =

@@ -46,9 +46,21 @@ public record Location(String file, int line, int column, String field, String c
     return new Location(file, line, column, "", "");
   }
 
+  /** The place behind a text that begins here and whose lines end with {@code \n}. */
+  public Location behind(String text) {
+    int lines = (int) text.chars().filter(c -> c == '\n').count();
+    int inLine = text.codePointCount(text.lastIndexOf('\n') + 1, text.length());
+    return of(file, line + lines, (lines == 0 ? column : 1) + inLine);
+  }
+
   /** A cell of a table; {@code line} and {@code columnNumber} are those of the spreadsheet. */
   public static Location ofCell(String file, int line, int columnNumber, int row, String field) {
     return new Location(file, line, columnNumber, field, columnLetters(columnNumber) + row);
+  }
+
+  /** The same place, of a column of that name. */
+  public Location inField(String name) {
+    return new Location(file, line, column, name, cell);
   }
 
   /** The same place, with citizen numbers in the names of file and column hidden. */

@@ -58,7 +58,24 @@ public enum ProblemDetail {
   YAML_COLON_MISSING,
   YAML_TAB,
   YAML_END,
-  YAML_INDENT;
+  YAML_INDENT,
+  YAML_SPACE,
+  YAML_QUOTE,
+  YAML_BRACKET,
+  YAML_DEEP,
+  YAML_ITSELF,
+  YAML_MANY,
+  YAML_LONG,
+  FOLDER_NOT,
+  LINK_BROKEN,
+  LINK_OUTSIDE,
+  LINK_TO_FOLDER,
+  FILE_SPECIAL,
+  FILE_CLOSED,
+  NAME_RESERVED,
+  NAME_CHARACTER,
+  NAME_END,
+  NAME_LONG;
 
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

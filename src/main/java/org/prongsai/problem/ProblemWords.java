@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.prongsai.text.MessageBundle;
 
@@ -18,7 +19,13 @@ public final class ProblemWords {
           Rule.DOCUMENT_READ_AS, 0,
           Rule.READ_SEPARATOR, 0,
           Rule.ENCODING_NOT_SUPPORTED, 0,
-          Rule.YAML_SYNTAX, 1);
+          Rule.YAML_SYNTAX, 1,
+          Rule.FILE_NOT_ORDINARY, 1,
+          Rule.FILE_NAME_UNSAFE, 1);
+
+  // Rules whose arguments name figures; a cure may need the id, so it is kept there.
+  private static final Set<String> OF_FIGURES =
+      Set.of("figure-differs", "scores-impossible", "item-score-partial");
 
   private final MessageBundle words;
 
@@ -104,9 +111,10 @@ public final class ProblemWords {
 
   private String say(Problem problem, String part) {
     var shown = new ArrayList<String>();
+    boolean ofFigures = OF_FIGURES.contains(problem.rule().id()) && !part.equals("fix");
     for (var arg : args(problem)) {
       boolean isFound = shown.isEmpty();
-      var text = DisplayText.of(arg);
+      var text = DisplayText.of(ofFigures ? new FigureWording(this).said(arg) : arg);
       // Only the first is what was found; the others may be a closed choice, said in full.
       var full = holdsPattern(problem) ? PatternExample.of(text) : text;
       shown.add(isFound ? DisplayText.shortened(text) : full);

@@ -15,6 +15,9 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule FOLDER_NOT_A_SITE = error("folder-not-a-site");
   public static final Rule FILE_UNKNOWN = error("file-unknown");
   public static final Rule FILE_NAME_NOT_ASCII = error("file-name-not-ascii");
+  public static final Rule FILE_NOT_ORDINARY = error("file-not-ordinary");
+  public static final Rule FILE_NAME_UNSAFE = error("file-name-unsafe");
+  public static final Rule FILE_NAME_TWICE = error("file-name-twice");
   public static final Rule FILE_NOT_READABLE = error("file-not-readable");
   public static final Rule TABLE_TWICE = error("table-twice");
   public static final Rule DATASET_UNKNOWN = error("dataset-unknown");
@@ -30,6 +33,9 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule TABLE_EMPTY = error("table-empty");
   public static final Rule QUOTE_NOT_CLOSED = error("quote-not-closed");
   public static final Rule ROW_LENGTH = error("row-length");
+  public static final Rule HEADER_UNKNOWN = error("header-unknown");
+  public static final Rule CELLS_MERGED = error("cells-merged");
+  public static final Rule CELLS_MERGED_ACROSS = error("cells-merged-across");
   public static final Rule COLUMN_MISSING = error("column-missing");
   public static final Rule COLUMN_UNKNOWN = error("column-unknown");
   public static final Rule COLUMN_TWICE = error("column-twice");
@@ -102,6 +108,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule READ_AS = note("read-as");
   public static final Rule READ_ENCODING = note("read-encoding");
   public static final Rule READ_SEPARATOR = note("read-separator");
+  public static final Rule READ_ROW_LEFT = note("read-row-left");
+  public static final Rule READ_MERGED = note("read-merged");
   public static final Rule READ_EXAMPLE_LEFT = note("read-example-left");
 
   // import of what an office has
@@ -115,11 +123,15 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_SHEET_LEFT = warning("import-sheet-left");
   public static final Rule IMPORT_HIDDEN = warning("import-hidden");
   public static final Rule IMPORT_COLUMN_HIDDEN = warning("import-column-hidden");
-  public static final Rule IMPORT_COLUMN_UNKNOWN = warning("import-column-unknown");
+  public static final Rule IMPORT_COLUMN_UNKNOWN = error("import-column-unknown");
   public static final Rule IMPORT_COLUMN_GUESSED = warning("import-column-guessed");
   public static final Rule IMPORT_COLUMN_TWICE = error("import-column-twice");
   public static final Rule IMPORT_UNIT = error("import-unit");
   public static final Rule IMPORT_COLUMNS_NOT_KEPT = note("import-columns-not-kept");
+  public static final Rule IMPORT_COLUMN_IGNORED = note("import-column-ignored");
+  public static final Rule IMPORT_CHOICE_UNUSED = warning("import-choice-unused");
+  public static final Rule IMPORT_REMEMBERED = note("import-remembered");
+  public static final Rule IMPORT_IS_PLAN = error("import-is-plan");
   public static final Rule IMPORT_COLUMN_EMPTY = warning("import-column-empty");
   public static final Rule IMPORT_TOTAL_LEFT = note("import-total-left");
   public static final Rule IMPORT_TOTAL_DIFFERS = warning("import-total-differs");
@@ -127,7 +139,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_REMARK_LEFT = warning("import-remark-left");
   public static final Rule IMPORT_HEADER_LEFT = note("import-header-left");
   public static final Rule IMPORT_HEADER_OTHER = error("import-header-other");
-  public static final Rule IMPORT_BIDDER_LEFT = note("import-bidder-left");
+  public static final Rule IMPORT_BIDDER_READ = note("import-bidder-read");
   public static final Rule IMPORT_NONE_DECLARED = note("import-none-declared");
   public static final Rule IMPORT_ROW_WITHOUT_TITLE = error("import-row-without-title");
   public static final Rule IMPORT_ROW_CONTINUED = error("import-row-continued");
@@ -152,9 +164,14 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_PERSON_CUT = warning("import-person-cut");
   public static final Rule IMPORT_VILLAGE_READ = note("import-village-read");
   public static final Rule IMPORT_PROJECT_ID_MADE = note("import-project-id-made");
-  public static final Rule IMPORT_CHANGED = note("import-changed");
+  public static final Rule IMPORT_CHANGED = warning("import-changed");
+  public static final Rule IMPORT_FILLED = note("import-filled");
   public static final Rule IMPORT_SAME_TITLE = warning("import-same-title");
   public static final Rule IMPORT_TABLE_IS_WORKBOOK = error("import-table-is-workbook");
+
+  // the output folder
+  public static final Rule OUTPUT_FOREIGN = error("output-foreign");
+  public static final Rule OUTPUT_KEPT = warning("output-kept");
 
   // templates and the finished site
   public static final Rule TEMPLATE_ERROR = error("template-error");

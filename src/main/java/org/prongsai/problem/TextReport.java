@@ -21,8 +21,8 @@ public final class TextReport {
 
   public String write(Problems problems, RunOutcome outcome) {
     var text = new StringBuilder();
-    for (var problem : problems.sorted()) {
-      if (problem.severity() != Severity.NOTE) {
+    for (var problem : RepeatedProblem.of(problems.sorted())) {
+      if (problem.first().severity() != Severity.NOTE) {
         write(problem, problems.columnTitles(), text);
       }
     }
@@ -39,14 +39,15 @@ public final class TextReport {
     return text.toString();
   }
 
-  private void write(Problem problem, ColumnLabels titles, StringBuilder text) {
+  private void write(RepeatedProblem repeated, ColumnLabels titles, StringBuilder text) {
+    var problem = repeated.first();
     text.append(DisplayText.of(problem.location().toString()))
         .append(": ")
         .append(words.severity(problem.severity()))
         .append(" [")
         .append(problem.rule().id())
         .append("]\n");
-    var cell = words.cell(problem.location(), titles);
+    var cell = repeated.place(words, titles);
     if (!cell.isEmpty()) {
       line("place", cell, text);
     }

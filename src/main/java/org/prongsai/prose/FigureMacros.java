@@ -1,13 +1,18 @@
 package org.prongsai.prose;
 
+import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.prongsai.ita.Figures;
 import org.prongsai.ita.Figures.Figure;
+import org.prongsai.ita.scoring.PrintedScores;
+import org.prongsai.prose.NumberFinder.TypedNumber;
 import org.prongsai.text.FiscalYear;
 
 /** The macros of figures that a document can use: those of its own year first, then newer ones. */
@@ -33,9 +38,7 @@ final class FigureMacros {
     }
   }
 
-  /**
-   * @param document the year that macros have without being told, if any
-   */
+  /** Those for a document of a year, if it is of one: its macros need not be told that year. */
   FigureMacros(Figures figures, Set<FiscalYear> known, Optional<FiscalYear> document) {
     var years = new ArrayList<>(new TreeSet<>(known).descendingSet());
     document.filter(years::remove).ifPresent(own -> years.add(0, own));
@@ -48,32 +51,27 @@ final class FigureMacros {
     }
   }
 
-  /**
-   * The macros that fetch a number, the first year that has any: in the order of the tables, but
-   * the one that is named nearest first. Of 0 and 100 there are none: they are the ends of the
-   * scale, and many questions have them.
-   */
-  List<Macro> fetching(BigDecimal number, String nearest) {
+  /** The macros that a number may stand for: that of the code at it, else those that fetch it. */
+  List<Macro> of(TypedNumber number) {
+    return macros.stream()
+        .filter(macro -> macro.name().equals("score:" + number.code()))
+        // Of the year whose score is that number, else of the first.
+        .min(Comparator.comparing(macro -> !macro.fetches(number.value())))
+        .map(List::of)
+        .orElseGet(() -> fetching(number.value(), number.nearest()));
+  }
+
+  /** Those of the first year that has any, the one that is named nearest first. */
+  private List<Macro> fetching(BigDecimal number, String nearest) {
+    // The ends of the scale, which many questions have.
     if (number.signum() == 0 || number.compareTo(HIGHEST) == 0) {
       return List.of();
     }
-    var found = new ArrayList<>(macros.stream().filter(macro -> macro.fetches(number)).toList());
-    found.removeIf(macro -> !macro.year().equals(found.get(0).year()));
-    found.stream()
-        .filter(macro -> macro.name().equals("score:" + nearest))
-        .findFirst()
-        .filter(found::remove)
-        .ifPresent(macro -> found.add(0, macro));
-    return found;
-  }
-
-  /** The macro of a question or item: of the year whose score is that number, else of the first. */
-  Optional<Macro> of(String code, BigDecimal number) {
-    var found = macros.stream().filter(macro -> macro.name().equals("score:" + code)).toList();
+    var found = macros.stream().filter(macro -> macro.fetches(number)).toList();
     return found.stream()
-        .filter(macro -> macro.fetches(number))
-        .findFirst()
-        .or(() -> found.stream().findFirst());
+        .filter(macro -> macro.year().equals(found.get(0).year()))
+        .sorted(Comparator.comparing(macro -> !macro.name().equals("score:" + nearest)))
+        .toList();
   }
 
   private void add(String name, FiscalYear year, String bracket, Figure figure) {
@@ -82,11 +80,10 @@ final class FigureMacros {
 
   private static List<String> ids(Figures figures, FiscalYear year) {
     var ids = new ArrayList<>(OF_THE_WHOLE);
-    figures
-        .table("ita-indicator-scores")
-        .of(year)
-        .forEach(row -> ids.add("indicator-" + row.text("indicator")));
-    figures.table("ita-question-scores").of(year).forEach(row -> ids.add(row.text("question")));
+    for (var row : figures.table("ita-indicator-scores").of(year)) {
+      ids.add(PrintedScores.indicatorId(row));
+    }
+    figures.table("ita-question-scores").of(year).forEach(row -> ids.add(row.text(QUESTION)));
     return ids;
   }
 }

@@ -13,30 +13,35 @@ import org.prongsai.model.LocalizedText;
 /** Finds the numbers in prose that may be scores: with two decimals, or said to be points. */
 record NumberFinder(Collection<Catalogue> catalogues) {
 
-  private static final String CODE = "(?<code>[ieo][1-9][0-9]?)(?![A-Za-z0-9]|\\.[0-9])";
+  // A blank stands for spaces and marks of emphasis. A code is no part of the name of a file.
+  private static final String RANGE =
+      " (?:[-–—~] |(?:ถึง|to|through) (?:(?:ข้อ|item) )?(?=[ieo]))[ieo]?[1-9][0-9]?(?!\\.?\\w)";
+  private static final String CODE = "(?<code>[ieo][1-9][0-9]?)(?!\\w|[./@]\\w|" + RANGE + ")";
+  private static final String UNIT =
+      " \\(?(?:\\p{Sc}|บาท|ล้าน|แสน|หมื่น|พัน|ล\\.?บ\\.|น\\.|นาฬิกา|ชั่วโมง|ชม\\.|นาที"
+          + "|(?:baht|THB|million|hours?|hrs?|minutes?|[ap]\\.?m)(?!\\w))";
+  // A number that a noun follows is a count.
+  private static final String NO_NOUN =
+      " (?:[^\\p{L}\\p{M}\\h*_]|$|และ|แต่|เพราะ|เนื่องจาก|ซึ่ง|ใน|ของ|สำหรับ"
+          + "|(?:and|but|because|while|in|for|on)(?!\\w)|(?:จาก|เต็ม|out of) 100(?!\\w))";
   private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<paragraph>\\n[ \\t\\r]*+\\n)|(?<![A-Za-z0-9.])(?:"
-              + CODE
-              + "|(?:indicator|ตัวชี้วัด(?:ที่)?)\\s?(?<indicator>[1-9][0-9]?)(?![0-9.])"
-              // No part of a date, a range, a version or a telephone number.
-              + "|(?<![0-9][,/:–-]|[0-9]\\s[–-]\\s)(?<number>[0-9]{1,3}\\.[0-9]{2}"
-              + "|[0-9]{1,3}(?:\\.[0-9])?(?=\\s?(?:คะแนน|points?))"
-              + "|(?<=(?:ได้|คะแนน|scored|got)\\s?)[0-9]{1,3}(?:\\.[0-9])?)"
-              + "(?![A-Za-z0-9]|[.,/:][0-9]|\\s?[–-]\\s?[0-9])"
-              + "(?!\\s?(?:บาท|ล้าน|แสน|หมื่น|พัน|น\\.|baht|THB|million)))",
-          Pattern.CASE_INSENSITIVE);
+      pattern(
+          ("\\n|(?<![A-Za-z0-9.])(?:(?<![/@#_-])(?:" + CODE + "|[ieo][1-9][0-9]?" + RANGE + ")")
+              + "|(?:indicator|ตัวชี้วัด(?:ที่)?) (?<indicator>[1-9][0-9]?)(?![0-9.])"
+              // No part of a date, a range, a version or a telephone number, and no money.
+              + "|(?<![0-9][,/:–-]|[0-9]\\h[–-]\\h|(?:\\p{Sc}|THB|baht)\\h?)"
+              + "(?<number>[0-9]{1,3}\\.[0-9]{2}|[0-9]{1,3}(?:\\.[0-9])?(?= (?:คะแนน|points?))"
+              + "|(?<=(?:ได้|คะแนน|scored|got)[\\h*_]{0,3})[0-9]{1,3}(?:\\.[0-9])?(?="
+              + (NO_NOUN + "))(?![A-Za-z0-9]|[.,/:][0-9]|\\h?[–-]\\h?[0-9])(?!" + UNIT + "))"));
   private static final Pattern LINK =
-      Pattern.compile(
+      pattern(
           "[\\s*_:=(|]+|คะแนน|ได้รับ|ได้|เท่ากับ|อยู่ที่|คือ|เป็น"
-              + "|(?<![A-Za-z])(?:scored|scores?|got|received|has|had|is|was|of|at)(?![A-Za-z])");
+              + "|(?<![A-Za-z])(?:scored|scores?|got|received|has|had|is|was|of)(?![A-Za-z])");
   // A code that is followed by a number of its own is not what the number before is of.
   private static final Pattern CODE_AFTER =
-      Pattern.compile(
-          "\\s?(?:คะแนน|points?)?\\s?(?:\\(|for|on|in|ของ|สำหรับ|ใน)\\s?(?:ข้อ|item|question)?\\s?"
-              + CODE
-              + "(?!\\s?(?:[:=]?\\s?[0-9]|ได้|got|scored))",
-          Pattern.CASE_INSENSITIVE);
+      pattern(
+          " (?:คะแนน|points?)? (?:\\(|for|on|in|ของ|สำหรับ|ใน) (?:ข้อ|item|question)? "
+              + (CODE + "(?! (?:[:=]? [0-9]|ได้|got|scored))"));
 
   /**
    * A number that may be a score.
@@ -44,8 +49,7 @@ record NumberFinder(Collection<Catalogue> catalogues) {
    * @param start where its digits start in the text
    * @param end where they end
    * @param code the question or item directly at it, such as {@code o17}, or empty
-   * @param nearest the question or indicator that its paragraph named last before it, as macros
-   *     name it, or empty
+   * @param nearest what its paragraph named last before it, as macros name it, or empty
    */
   record TypedNumber(int start, int end, BigDecimal value, String code, String nearest) {}
 
@@ -58,7 +62,8 @@ record NumberFinder(Collection<Catalogue> catalogues) {
     for (var token = TOKEN.matcher(text); token.find(); ) {
       if (token.group("number") != null) {
         boolean isOfCode = !code.isEmpty() && isLink(code, text.substring(codeEnd, token.start()));
-        var at = isOfCode ? code : codeAfter(text, token.end());
+        var after = CODE_AFTER.matcher(text).region(token.end(), text.length());
+        var at = isOfCode ? code : after.lookingAt() ? lowerCase(after.group("code")) : "";
         var value = new BigDecimal(token.group());
         numbers.add(new TypedNumber(token.start(), token.end(), value, at, nearest));
         code = "";
@@ -82,9 +87,8 @@ record NumberFinder(Collection<Catalogue> catalogues) {
     return LINK.matcher(rest).replaceAll("").isEmpty();
   }
 
-  private static String codeAfter(String text, int end) {
-    var after = CODE_AFTER.matcher(text).region(end, text.length());
-    return after.lookingAt() ? lowerCase(after.group("code")) : "";
+  private static Pattern pattern(String expression) {
+    return Pattern.compile(expression.replace(" ", "[\\h\\r*_]*+"), Pattern.CASE_INSENSITIVE);
   }
 
   private static String lowerCase(String code) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Document;
@@ -25,17 +24,9 @@ import org.prongsai.text.SourceText;
  * Notes figures that are typed into documents, with the macro that would fetch them: a typed one
  * stays as it is when its table changes.
  */
-public final class TypedFigures {
+public record TypedFigures(Figures figures, SortedMap<FiscalYear, Catalogue> catalogues) {
 
   private static final int MOST_OTHERS = 3;
-
-  private final Figures figures;
-  private final SortedMap<FiscalYear, Catalogue> catalogues;
-
-  public TypedFigures(Figures figures, SortedMap<FiscalYear, Catalogue> catalogues) {
-    this.figures = figures;
-    this.catalogues = catalogues;
-  }
 
   /**
    * Reads the documents of a site and what they include, each file once. Converted bodies do not
@@ -54,31 +45,29 @@ public final class TypedFigures {
     years.forEach(
         (file, year) ->
             note(
-                new Source(file, read(siteDir.resolve(file))),
+                Location.of(file),
+                read(siteDir.resolve(file)),
                 macros.computeIfAbsent(
                     year, own -> new FigureMacros(figures, catalogues.keySet(), own)),
                 problems));
   }
 
-  private void note(Source source, FigureMacros macros, Problems problems) {
-    for (var number : new NumberFinder(catalogues.values()).in(ProseText.of(source.text))) {
-      var found =
-          macros
-              .of(number.code(), number.value())
-              .map(List::of)
-              .orElseGet(() -> macros.fetching(number.value(), number.nearest()));
+  private void note(Location start, String source, FigureMacros macros, Problems problems) {
+    var place = start;
+    int at = 0;
+    for (var number : new NumberFinder(catalogues.values()).in(ProseText.of(source))) {
+      place = place.behind(source.substring(at, number.start()));
+      at = number.start();
+      var found = macros.of(number);
       if (!found.isEmpty()) {
+        var others = found.stream().skip(1).limit(MOST_OTHERS).map(Macro::text).toList();
         problems.add(
             Rule.PROSE_FIGURE_TYPED,
-            source.at(number.start()),
-            source.text.substring(number.start(), number.end()),
+            place,
+            source.substring(number.start(), number.end()),
             found.get(0).text(),
             found.get(0).value().map(BigDecimal::toPlainString).orElse(""),
-            found.stream()
-                .skip(1)
-                .limit(MOST_OTHERS)
-                .map(Macro::text)
-                .collect(Collectors.joining(", ")));
+            String.join(", ", others));
       }
     }
   }
@@ -89,30 +78,6 @@ public final class TypedFigures {
       return SourceText.of(Files.readAllBytes(file)).text();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
-    }
-  }
-
-  /** A file that tells the line and column of one place after the other. */
-  private static final class Source {
-
-    private final String file;
-    private final String text;
-    private int offset;
-    private int line = 1;
-    private int column = 1;
-
-    Source(String file, String text) {
-      this.file = file;
-      this.text = text;
-    }
-
-    Location at(int next) {
-      for (; offset < next; offset++) {
-        char c = text.charAt(offset);
-        line += c == '\n' ? 1 : 0;
-        column = c == '\n' ? 1 : column + (Character.isLowSurrogate(c) ? 0 : 1);
-      }
-      return Location.of(file, line, column);
     }
   }
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,9 +99,10 @@ public final class Assets {
     }
   }
 
-  private static SortedMap<String, byte[]> inJar(URI uri) {
-    var jar = URI.create(uri.toString().replaceFirst("!.*$", "!/"));
-    try (var files = FileSystems.newFileSystem(jar, Map.of())) {
+  static SortedMap<String, byte[]> inJar(URI uri) {
+    var jar = Path.of(URI.create(uri.getRawSchemeSpecificPart().replaceFirst("!.*$", "")));
+    // Opened for this build alone: by its address the jar could be open once in a process only.
+    try (var files = FileSystems.newFileSystem(jar)) {
       return below(files.getPath(BUILT_IN));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + uri, e);
@@ -111,7 +111,7 @@ public final class Assets {
 
   private static SortedMap<String, byte[]> below(Path folder) {
     var files = new TreeMap<String, byte[]>();
-    try (var paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+    try (var paths = Files.walk(folder)) {
       for (var path : paths.filter(Files::isRegularFile).sorted().toList()) {
         files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
       }

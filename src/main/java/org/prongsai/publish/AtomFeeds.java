@@ -15,16 +15,12 @@ import org.prongsai.model.Settings;
 import org.prongsai.model.Table;
 
 /** The Atom feeds: news of measures, one feed a language. */
-public final class AtomFeeds {
+public record AtomFeeds(Settings settings, SitePaths addresses) {
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-  private final Settings settings;
-  private final SitePaths addresses;
-
   public AtomFeeds(Settings settings) {
-    this.settings = settings;
-    this.addresses = new SitePaths(settings.baseUrl());
+    this(settings, new SitePaths(settings.baseUrl()));
   }
 
   public static String path(Language language) {
@@ -92,7 +88,7 @@ public final class AtomFeeds {
 
   private void author(XMLStreamWriter xml, Language language) throws XMLStreamException {
     xml.writeStartElement("author");
-    XmlFile.text(xml, "name", settings.agencyText("name").in(language));
+    XmlFile.text(xml, "name", settings.agencyName().in(language));
     xml.writeEndElement();
     xml.writeCharacters("\n");
   }

@@ -16,19 +16,15 @@ import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
 /** {@code /disclosure.json}: a description of the site and its files for programs. */
-public final class Discovery {
+public record Discovery(Site site, SitePaths addresses) {
 
   public static final String PATH = "disclosure.json";
 
   /** What marks a folder as one that a build made. */
   public static final String GENERATOR = "prongsai";
 
-  private final Site site;
-  private final SitePaths addresses;
-
   public Discovery(Site site) {
-    this.site = site;
-    this.addresses = new SitePaths(site.settings().baseUrl());
+    this(site, new SitePaths(site.settings().baseUrl()));
   }
 
   /**
@@ -49,8 +45,8 @@ public final class Discovery {
     var agency =
         new JsonObject()
             .set("agency_id", settings.agencyId())
-            .set("name_th", settings.agencyText("name").th())
-            .set("name_en", nullable(settings.agencyText("name").en()));
+            .set("name_th", settings.agencyName().th())
+            .set("name_en", nullable(settings.agencyName().en()));
     var root =
         new JsonObject()
             .set("generator", GENERATOR)

@@ -1,12 +1,11 @@
 package org.prongsai.publish;
 
-import java.io.FilterOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.LongConsumer;
+import org.apache.commons.io.output.ProxyOutputStream;
 
 /** Reports progress each time another megabyte has been written. */
-final class ProgressOutputStream extends FilterOutputStream {
+final class ProgressOutputStream extends ProxyOutputStream {
 
   private static final long MEGABYTE = 1_000_000;
 
@@ -19,18 +18,7 @@ final class ProgressOutputStream extends FilterOutputStream {
   }
 
   @Override
-  public void write(int b) throws IOException {
-    out.write(b);
-    count(1);
-  }
-
-  @Override
-  public void write(byte[] buffer, int offset, int length) throws IOException {
-    out.write(buffer, offset, length);
-    count(length);
-  }
-
-  private void count(int more) {
+  protected void afterWrite(int more) {
     long before = bytes / MEGABYTE;
     bytes += more;
     if (bytes / MEGABYTE > before) {

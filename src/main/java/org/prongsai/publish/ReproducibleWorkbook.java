@@ -1,6 +1,5 @@
 package org.prongsai.publish;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
@@ -13,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.io.output.ProxyOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -105,14 +105,9 @@ public record ReproducibleWorkbook(LocalDate asOf) {
     zip.finish();
   }
 
-  private static final class Unflushed extends FilterOutputStream {
+  private static final class Unflushed extends ProxyOutputStream {
     Unflushed(OutputStream out) {
       super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
     }
 
     @Override

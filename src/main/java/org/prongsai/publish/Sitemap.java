@@ -11,17 +11,13 @@ import org.prongsai.model.Language;
 import org.prongsai.model.Settings;
 
 /** {@code sitemap.xml} with the languages of each page, and {@code robots.txt}. */
-public final class Sitemap {
+public record Sitemap(Settings settings, SitePaths addresses) {
 
   private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
-  private final Settings settings;
-  private final SitePaths addresses;
-
   public Sitemap(Settings settings) {
-    this.settings = settings;
-    this.addresses = new SitePaths(settings.baseUrl());
+    this(settings, new SitePaths(settings.baseUrl()));
   }
 
   public List<PublishedFile> files(PageTree tree) {

@@ -20,6 +20,12 @@ public record WrittenFile(String path, long size, String sha256) {
 
   private static final int BUFFER = 1 << 16;
 
+  /** A file that somebody else wrote below a folder. */
+  public static WrittenFile of(Path folder, String path) throws IOException {
+    var file = folder.resolve(path);
+    return new WrittenFile(path, Files.size(file), DigestUtils.sha256Hex(Files.readAllBytes(file)));
+  }
+
   /** Writes a file below a folder; folders on the way are made. */
   public static WrittenFile write(Path folder, PublishedFile file) throws IOException {
     var target = folder.resolve(file.path());

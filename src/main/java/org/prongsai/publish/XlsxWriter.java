@@ -13,8 +13,10 @@ import org.prongsai.model.Row;
  * Writes rows as a workbook: a sheet {@code data} with typed cells and a sheet {@code columns} that
  * says in both languages what they are. A table beyond the rows of a sheet goes on in {@code
  * data-2}, {@code data-3} …, each with the header. Rows are read once, a block of them is kept.
+ *
+ * @param asOf date of making in the properties
  */
-public final class XlsxWriter {
+public record XlsxWriter(LocalDate asOf, int rowsOfSheet) {
 
   /** Rows that a sheet can hold, the header among them. */
   public static final int MOST_ROWS = 1_048_576;
@@ -22,19 +24,8 @@ public final class XlsxWriter {
   /** UTF-16 units that a cell can hold. */
   public static final int MOST_CHARACTERS = 32_767;
 
-  private final LocalDate asOf;
-  private final int rowsOfSheet;
-
-  /**
-   * @param asOf date of making in the properties
-   */
   public XlsxWriter(LocalDate asOf) {
     this(asOf, MOST_ROWS);
-  }
-
-  XlsxWriter(LocalDate asOf, int rowsOfSheet) {
-    this.asOf = asOf;
-    this.rowsOfSheet = rowsOfSheet;
   }
 
   /** Writes a workbook; the stream stays open. The same rows give the same bytes. */

@@ -21,8 +21,12 @@ import org.prongsai.store.TempFiles;
 import org.prongsai.text.ShippedText;
 import org.prongsai.yaml.Yaml;
 
-/** Reads a site folder and what ships with the program. What cannot be read is a problem. */
-public final class SourceReader {
+/**
+ * Reads a site folder and what ships with the program. What cannot be read is a problem.
+ *
+ * @param scratch where tables are kept that are too large for memory
+ */
+public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scratch) {
 
   /** The datasets of the contract that this version publishes, in its order. */
   public static final List<String> SHIPPED =
@@ -45,26 +49,12 @@ public final class SourceReader {
           "annual-performance",
           "performance-summary",
           "procurement",
+          "procurement-bids",
+          "procurement-months",
           "procurement-summary",
           "procurement-suppliers",
           "source-corrections",
           "dataset-versions");
-
-  private final Path siteDir;
-  private final DocumentParser documents;
-  private final TempFiles scratch;
-
-  /** Reads every table into memory. */
-  public SourceReader(Path siteDir, DocumentParser documents) {
-    this(siteDir, documents, TempFiles.unused());
-  }
-
-  /** Reads tables into memory that are small enough for it. */
-  public SourceReader(Path siteDir, DocumentParser documents, TempFiles scratch) {
-    this.siteDir = siteDir;
-    this.documents = documents;
-    this.scratch = scratch;
-  }
 
   public Sources readAll(Problems problems) {
     var folder = SiteFolder.scan(siteDir, CatalogueList.names(), problems);
@@ -93,8 +83,12 @@ public final class SourceReader {
 
   private Optional<Yaml.Mapping> settings(Problems problems) {
     var file = siteDir.resolve(SiteFolder.SETTINGS);
+    var at = Location.of(SiteFolder.SETTINGS);
+    if (problems.hasAt(at)) {
+      return Optional.empty(); // the folder was found to hold no such file that can be read
+    }
     if (!Files.isRegularFile(file)) {
-      problems.add(Rule.FOLDER_NOT_A_SITE, Location.of(SiteFolder.SETTINGS), SiteFolder.SETTINGS);
+      problems.add(Rule.FOLDER_NOT_A_SITE, at, SiteFolder.SETTINGS);
       return Optional.empty();
     }
     return SiteFolder.text(file, SiteFolder.SETTINGS, problems)

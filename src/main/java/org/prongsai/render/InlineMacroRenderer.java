@@ -1,6 +1,9 @@
 package org.prongsai.render;
 
+import static org.prongsai.columns.ItaMeasuresColumns.*;
+
 import java.util.Optional;
+import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Document;
 import org.prongsai.model.MacroName;
@@ -56,8 +59,11 @@ record InlineMacroRenderer(Scope scope) {
     var code = macro.target();
     var words = code;
     if ("full".equals(macro.attributes().get("text"))) {
-      var row = scope.find("ita-question-scores", year, "question", code).orElseThrow();
-      words = code + " " + row.localized("name").in(scope.language());
+      var row =
+          scope
+              .find("ita-question-scores", year, ItaQuestionScoresColumns.QUESTION, code)
+              .orElseThrow();
+      words = code + " " + row.localized(ItaQuestionScoresColumns.NAME).in(scope.language());
     }
     var path = "ita/" + year + "/" + code;
     return scope.tree().has(path)
@@ -68,13 +74,13 @@ record InlineMacroRenderer(Scope scope) {
   /** A measure by its number and name, with who is responsible and when. */
   private String measure(Document document, Document.Macro macro) {
     var year = Narrative.year(document, macro);
-    var row = scope.find("ita-measures", year, "measure", macro.target()).orElseThrow();
-    var path = year + "/measures/" + row.text("area");
-    var words = macro.target() + " " + row.localized("measure").in(scope.language());
+    var row = scope.find("ita-measures", year, MEASURE, macro.target()).orElseThrow();
+    var path = year + "/measures/" + row.text(AREA);
+    var words = macro.target() + " " + row.localized(MEASURE).in(scope.language());
     return anchor(scope.href(path) + "#" + macro.target(), words)
         + escaped(
             " ("
-                + row.localized("responsible").in(scope.language())
+                + row.localized(RESPONSIBLE).in(scope.language())
                 + scope.say("list.comma")
                 + scope.period(row)
                 + ")");

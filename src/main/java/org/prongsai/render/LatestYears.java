@@ -1,5 +1,7 @@
 package org.prongsai.render;
 
+import static org.prongsai.columns.ItaResultsColumns.SCORE;
+
 import java.util.Optional;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Row;
@@ -29,7 +31,7 @@ public record LatestYears(
 
   private static Optional<FiscalYear> newestScored(Figures figures, String dataset) {
     return figures.table(dataset).rows().stream()
-        .filter(row -> row.decimal("score").isPresent())
+        .filter(row -> row.decimal(SCORE).isPresent())
         .map(Row::year)
         .max(FiscalYear::compareTo);
   }

@@ -1,9 +1,14 @@
 package org.prongsai.render;
 
+import static org.prongsai.columns.ItaMeasuresColumns.*;
+import static org.prongsai.columns.ItaResultsColumns.STATUS;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.SitePage;
@@ -19,7 +24,6 @@ import org.prongsai.page.Link;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
-import org.prongsai.page.TableContext;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.MessageBundle;
 
@@ -81,6 +85,21 @@ public record Scope(
     return format.digits(text);
   }
 
+  /** A Thai text in the digits of the page's language; an English one has its own. */
+  public LocalizedText digits(LocalizedText text) {
+    return new LocalizedText(digits(text.th()), text.en());
+  }
+
+  /** Joins words to a list. */
+  public Collector<CharSequence, ?, String> comma() {
+    return Collectors.joining(say("list.comma"));
+  }
+
+  /** The short name of a tool or, where it is not 0, of a part of one. */
+  public String tool(String tool, int part) {
+    return part == 0 ? tool : say("tool.part", tool, part);
+  }
+
   /** The rows of a dataset in a year. */
   public List<Row> rows(String dataset, FiscalYear year) {
     return figures.table(dataset).of(year);
@@ -113,11 +132,6 @@ public record Scope(
   /** A table with a row for each thing. */
   public <T> TableBuilder<T> table(String caption, Collection<T> things) {
     return new TableBuilder<>(this, caption, things);
-  }
-
-  /** The columns of a table that holds no numbers. */
-  public List<TableContext.Column> columns(String... keys) {
-    return Stream.of(keys).map(key -> new TableContext.Column(say(key), false)).toList();
   }
 
   /** Where pages and files lie on the web. */
@@ -161,8 +175,8 @@ public record Scope(
 
   /** The period of a measure in words. */
   public String period(Row row) {
-    var start = row.day("start_date");
-    var end = row.day("end_date");
+    var start = row.day(START_DATE);
+    var end = row.day(END_DATE);
     return start.isPresent() && end.isPresent()
         ? format.period(start.get(), end.get())
         : say("score.not-stated");
@@ -170,20 +184,11 @@ public record Scope(
 
   /** Small words for a value that this site computed. */
   public String derivedNote(Row row) {
-    return row.text("status").equals("derived") ? say("note.derived") : "";
+    return row.text(STATUS).equals("derived") ? say("note.derived") : "";
   }
 
   /** Small words for a name or rule that is not confirmed. */
   public String basisNote(String basis) {
     return basis.equals("recalled") ? say("note.unconfirmed") : "";
-  }
-
-  /** The name of an area, from the catalogue of the year. */
-  public Phrase area(FiscalYear year, int area) {
-    return phrase(
-        catalogue(year)
-            .flatMap(catalogue -> catalogue.area(area))
-            .map(a -> a.name())
-            .orElse(LocalizedText.EMPTY));
   }
 }

@@ -1,9 +1,12 @@
 package org.prongsai.render;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.page.TableContext.Column;
@@ -33,6 +36,16 @@ public final class TableBuilder<T> {
     return add(new Column(scope.say(key), true), cell);
   }
 
+  /** A column of amounts in baht; an amount that is not stated is an empty cell. */
+  public TableBuilder<T> money(String key, Function<T, Optional<BigDecimal>> amount) {
+    return number(key, one -> Cell.of(amount.apply(one).map(scope.format()::money).orElse("")));
+  }
+
+  /** A column of whole numbers. */
+  public TableBuilder<T> count(String key, ToLongFunction<T> number) {
+    return number(key, one -> Cell.of(scope.count(number.applyAsLong(one))));
+  }
+
   private TableBuilder<T> add(Column column, Function<T, Cell> cell) {
     columns.add(column);
     cells.add(cell);
@@ -40,9 +53,10 @@ public final class TableBuilder<T> {
   }
 
   public TableContext build() {
-    return TableContext.of(
+    return new TableContext(
         caption,
         columns,
-        things.stream().map(one -> cells.stream().map(cell -> cell.apply(one)).toList()).toList());
+        things.stream().map(one -> cells.stream().map(cell -> cell.apply(one)).toList()).toList(),
+        false);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Settings;
 
 /**
@@ -68,8 +69,8 @@ public final class ThaiLineBreaks implements UnaryOperator<String> {
   /** The compounds of the program and the names of an agency. */
   public static ThaiLineBreaks of(Settings settings) {
     var names =
-        Stream.of("name", "district", "province")
-            .map(key -> settings.agencyText(key).th())
+        Stream.of(settings.agencyName(), settings.district(), settings.province())
+            .map(LocalizedText::th)
             .flatMap(name -> Stream.of(name, withoutKind(name)))
             .filter(name -> name.length() > 2 && name.length() <= 24);
     return new ThaiLineBreaks(Stream.concat(COMPOUNDS.stream(), names).toList());

@@ -39,12 +39,10 @@ record AnsweredItemsPart(ReportInput input, ReportPage page, ReportWords words) 
   private List<String> items(String dataset, FiscalYear year) {
     var items = new ArrayList<String>();
     for (var catalogue : input.site().catalogues().values()) {
-      for (var feed : catalogue.checklist().feeds()) {
-        int asked = catalogue.year().be() + feed.yearOffset();
-        if (feed.dataset().equals(dataset) && asked == year.be()) {
-          items.add(words.say("feeds.item", feed.item(), catalogue.year().toString()));
-        }
-      }
+      catalogue
+          .fedBy(dataset, year)
+          .forEach(
+              fed -> items.add(words.say("feeds.item", fed.item(), catalogue.year().toString())));
     }
     return items;
   }

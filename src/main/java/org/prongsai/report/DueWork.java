@@ -2,6 +2,7 @@ package org.prongsai.report;
 
 import static org.prongsai.columns.ItaMeasureProgressColumns.*;
 import static org.prongsai.columns.ItaMeasuresColumns.*;
+import static org.prongsai.columns.ItaMeasuresColumns.MEASURE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

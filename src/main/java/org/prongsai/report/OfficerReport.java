@@ -31,8 +31,7 @@ public final class OfficerReport {
   /** The page. Nothing in it but the input, so the same input gives the same text. */
   public String html() {
     var settings = input.site().settings();
-    page.paragraph(
-        words.say("intro", settings.agencyText("name").th(), words.day(settings.asOf())));
+    page.paragraph(words.say("intro", settings.agencyName().th(), words.day(settings.asOf())));
     summary();
     new AnsweredItemsPart(input, page, words).write();
     input.lists().forEach(this::items);

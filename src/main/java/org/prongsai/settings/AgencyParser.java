@@ -1,5 +1,7 @@
 package org.prongsai.settings;
 
+import static org.prongsai.columns.AgencyColumns.*;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,15 +19,13 @@ final class AgencyParser {
 
   private static final Set<String> CONTACT_KEYS = Set.of("address", "phone", "email");
   private static final Set<String> CHANNEL_KEYS = Set.of("complaint", "question");
-  private static final Set<String> ADDRESSES = Set.of("website", "complaint_url");
+  private static final Set<String> ADDRESSES = Set.of(WEBSITE, COMPLAINT_URL);
 
   private final Dataset agency;
-  private final Problems problems;
   private final YamlValues values;
 
   AgencyParser(Dataset agency, Problems problems) {
     this.agency = agency;
-    this.problems = problems;
     this.values = new YamlValues(problems);
   }
 
@@ -40,38 +40,34 @@ final class AgencyParser {
     var mapping = given.get();
     values.refuseUnknownKeys(mapping, agency.fields().stream().map(Field::name).toList());
     for (var field : agency.fields()) {
-      var text =
-          field.constraints().required()
-              ? values.requiredText(mapping, field.name())
-              : values.text(mapping, field.name());
+      var name = field.name();
+      boolean isRequired = field.constraints().required();
+      var text = isRequired ? values.requiredText(mapping, name) : values.text(mapping, name);
       var pattern = field.constraints().pattern();
       if (!text.isEmpty() && !pattern.isEmpty() && !text.matches(pattern)) {
-        problems.add(
-            Rule.YAML_VALUE, mapping.get(field.name()).orElseThrow().location(), text, pattern);
+        values.refuse(mapping.get(name).orElseThrow(), Rule.YAML_VALUE, pattern);
       }
-      if (ADDRESSES.contains(field.name())) {
-        values.address(mapping, field.name());
+      if (ADDRESSES.contains(name)) {
+        values.address(mapping, name);
       }
-      if (!text.isEmpty()) {
-        columns.put(field.name(), text);
-      }
+      columns.put(name, text);
     }
+    columns.values().removeIf(String::isEmpty);
     return columns;
   }
 
   /** What {@code contact} and {@code channels} say, else the columns of the agency. */
   Settings.Contact contact(Yaml.Mapping yaml, Map<String, String> columns) {
-    var empty = new Yaml.Mapping(Map.of(), yaml.location());
-    var contact = values.mapping(yaml, "contact", "{phone: …, address: …}").orElse(empty);
-    var channels = values.mapping(yaml, "channels", "{complaint: https://…}").orElse(empty);
+    var contact = values.mappingOrEmpty(yaml, "contact", "{phone: …, address: …}");
+    var channels = values.mappingOrEmpty(yaml, "channels", "{complaint: https://…}");
     values.refuseUnknownKeys(contact, CONTACT_KEYS);
     values.refuseUnknownKeys(channels, CHANNEL_KEYS);
     var address = values.localized(contact, "address");
     return new Settings.Contact(
-        address.isEmpty() ? new LocalizedText(column(columns, "address_th"), "") : address,
-        either(values.text(contact, "phone"), column(columns, "phone")),
-        either(values.text(contact, "email"), column(columns, "email")),
-        either(values.address(channels, "complaint"), column(columns, "complaint_url")),
+        address.isEmpty() ? new LocalizedText(column(columns, ADDRESS_TH), "") : address,
+        either(values.text(contact, "phone"), column(columns, PHONE)),
+        either(values.text(contact, "email"), column(columns, EMAIL)),
+        either(values.address(channels, "complaint"), column(columns, COMPLAINT_URL)),
         values.address(channels, "question"));
   }
 

@@ -2,8 +2,10 @@ package org.prongsai.settings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -28,7 +30,8 @@ record FieldParser(YamlValues values) {
           "constraints",
           "default",
           "value",
-          "categories");
+          "categories",
+          "words");
   private static final Set<String> CATEGORY_KEYS = Set.of("value", "title", "also");
   private static final Set<String> CONSTRAINT_KEYS =
       Set.of("required", "minimum", "maximum", "pattern", "enum");
@@ -37,6 +40,7 @@ record FieldParser(YamlValues values) {
   Field parse(Yaml.Mapping yaml) {
     values.refuseUnknownKeys(yaml, FIELD_KEYS);
     var categories = categories(yaml);
+    var constraints = withCodes(constraints(yaml), categories);
     return new Field(
         values.requiredText(yaml, "name"),
         type(yaml),
@@ -45,9 +49,23 @@ record FieldParser(YamlValues values) {
         values.localized(yaml, "description"),
         values.localized(yaml, "unit"),
         values.number(yaml, "decimals").map(BigDecimal::intValue).orElse(0),
-        withCodes(constraints(yaml), categories),
+        constraints,
         yaml.get("value").map(value -> values.text(yaml, "value")),
-        categories);
+        categories,
+        words(yaml, constraints.allowed()));
+  }
+
+  /** What people write for the codes of a closed list. */
+  private Map<String, List<String>> words(Yaml.Mapping yaml, List<String> codes) {
+    var words = new HashMap<String, List<String>>();
+    values
+        .mapping(yaml, "words", "{code: […]}")
+        .ifPresent(
+            given -> {
+              values.refuseUnknownKeys(given, codes);
+              codes.forEach(code -> words.put(code, values.texts(given, code)));
+            });
+    return words;
   }
 
   /** Table Schema's list of codes with their names. */
@@ -88,17 +106,13 @@ record FieldParser(YamlValues values) {
 
   private Field.Origin origin(Yaml.Mapping yaml) {
     return values
-        .choice(yaml, "origin", List.of("key", "input", "catalogue", "computed"))
+        .choice(yaml, "origin", List.of("key", "input", "optional", "catalogue", "computed"))
         .map(name -> Field.Origin.valueOf(name.toUpperCase(Locale.ROOT)))
         .orElse(Field.Origin.INPUT);
   }
 
   private Field.Constraints constraints(Yaml.Mapping yaml) {
-    var given = values.mapping(yaml, "constraints", "{required: true}");
-    if (given.isEmpty()) {
-      return Field.Constraints.NONE;
-    }
-    var constraints = given.get();
+    var constraints = values.mappingOrEmpty(yaml, "constraints", "{required: true}");
     values.refuseUnknownKeys(constraints, CONSTRAINT_KEYS);
     return new Field.Constraints(
         values.flag(constraints, "required", false),

@@ -30,11 +30,7 @@ public final class OfficeIdentityReader {
               }
             });
     mails.removeIf(text -> text.indexOf('@') < 0);
-    var domains =
-        List.of(
-            settings.agencyId(),
-            host(settings.baseUrl()),
-            host(settings.agency().getOrDefault("website", "")));
+    var domains = List.of(settings.agencyId(), host(settings.baseUrl()), host(settings.website()));
     return OfficeIdentity.of(stated, mails, domains);
   }
 

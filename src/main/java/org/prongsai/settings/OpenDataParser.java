@@ -24,13 +24,9 @@ record OpenDataParser(YamlValues values) {
   /** The fields of the Government Data Catalog that a site or a dataset gives. */
   Map<String, String> gdCatalog(Yaml.Mapping yaml) {
     var fields = new LinkedHashMap<String, String>();
-    var given = values.mapping(yaml, "gd_catalog", "{maintainer: …}");
-    if (given.isPresent()) {
-      values.refuseUnknownKeys(given.get(), GdCatalog.GIVEN);
-      for (var key : given.get().entries().keySet()) {
-        fields.put(key, values.text(given.get(), key));
-      }
-    }
+    var given = values.mappingOrEmpty(yaml, "gd_catalog", "{maintainer: …}");
+    values.refuseUnknownKeys(given, GdCatalog.GIVEN);
+    given.entries().keySet().forEach(key -> fields.put(key, values.text(given, key)));
     return fields;
   }
 }

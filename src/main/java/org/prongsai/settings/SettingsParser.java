@@ -23,26 +23,11 @@ import org.prongsai.yaml.YamlValues;
 /** Reads {@code content/site.yml}. */
 public final class SettingsParser {
 
-  private static final Set<String> KEYS =
-      Set.of(
-          "agency",
-          "base_url",
-          "languages",
-          "as_of",
-          "numerals",
-          "licence",
-          "draft",
-          "approved_by",
-          "approved_on",
-          "contact",
-          "channels",
-          "theme",
-          "source",
-          "allow",
-          "declare_none",
-          "gd_catalog",
-          "ocds_prefix",
-          "submit_by");
+  private static final List<String> KEYS =
+      List.of(
+          ("agency base_url languages as_of numerals licence draft approved_by approved_on contact"
+                  + " channels theme source allow declare_none gd_catalog ocds_prefix submit_by keep")
+              .split(" "));
   private static final Set<String> THEME_KEYS = Set.of("brand", "brand-dark");
 
   private static final String DAY = "2024-11-30";
@@ -82,6 +67,7 @@ public final class SettingsParser {
             new OpenDataParser(values).parse(yaml),
             new DeclaredNoneParser(values).parse(yaml),
             date(yaml, "submit_by", false));
+    KeptNames.parse(yaml, values); // used by the build, wherever else the site is wrong
     askFor(yaml, settings);
     return settings;
   }
@@ -126,22 +112,16 @@ public final class SettingsParser {
 
   private List<Language> languages(Yaml.Mapping yaml) {
     var codes = values.texts(yaml, "languages");
-    if (codes.isEmpty()) {
-      return List.of(Language.TH, Language.EN);
-    }
-    if (!codes.equals(List.of("th")) && !codes.equals(List.of("th", "en"))) {
+    if (!List.of(List.of(), List.of("th"), List.of("th", "en")).contains(codes)) {
       problems.add(
           Rule.YAML_VALUE, yaml.get("languages").orElseThrow().location(), codes, "[th], [th, en]");
     }
-    return codes.contains("en") ? List.of(Language.TH, Language.EN) : List.of(Language.TH);
+    boolean isBoth = codes.isEmpty() || codes.contains("en");
+    return isBoth ? List.of(Language.TH, Language.EN) : List.of(Language.TH);
   }
 
   private List<Language> thaiNumerals(Yaml.Mapping yaml) {
-    var given = values.mapping(yaml, "numerals", "{th: thai, en: arabic}");
-    if (given.isEmpty()) {
-      return List.of(Language.TH);
-    }
-    var mapping = given.get();
+    var mapping = values.mappingOrEmpty(yaml, "numerals", "{th: thai, en: arabic}");
     values.refuseUnknownKeys(mapping, List.of("th", "en"));
     return List.of(Language.values()).stream()
         .filter(
@@ -167,30 +147,23 @@ public final class SettingsParser {
   private Optional<Settings.Approval> approval(Yaml.Mapping yaml) {
     var by = values.localized(yaml, "approved_by");
     var on = date(yaml, "approved_on", false);
-    if (by.isEmpty() && on.isEmpty()) {
-      return Optional.empty();
-    }
-    if (by.isEmpty() || on.isEmpty()) {
+    if (by.isEmpty() != on.isEmpty()) {
       problems.add(
           Rule.YAML_KEY_MISSING, yaml.location(), by.isEmpty() ? "approved_by" : "approved_on");
-      return Optional.empty();
     }
-    return Optional.of(new Settings.Approval(by, on.get()));
+    return by.isEmpty() ? Optional.empty() : on.map(day -> new Settings.Approval(by, day));
   }
 
   private Map<String, String> theme(Yaml.Mapping yaml) {
     var theme = new LinkedHashMap<String, String>();
-    var given = values.mapping(yaml, "theme", "{brand: \"#0b5a54\"}");
-    if (given.isPresent()) {
-      var mapping = given.get();
-      values.refuseUnknownKeys(mapping, THEME_KEYS);
-      for (var key : mapping.entries().keySet()) {
-        var colour = values.text(mapping, key);
-        if (colour.matches("#[0-9a-fA-F]{6}")) {
-          theme.put(key, colour);
-        } else {
-          values.refuse(mapping.get(key).orElseThrow(), Rule.YAML_VALUE, "#0b5a54");
-        }
+    var mapping = values.mappingOrEmpty(yaml, "theme", "{brand: \"#0b5a54\"}");
+    values.refuseUnknownKeys(mapping, THEME_KEYS);
+    for (var key : mapping.entries().keySet()) {
+      var colour = values.text(mapping, key);
+      if (colour.matches("#[0-9a-fA-F]{6}")) {
+        theme.put(key, colour);
+      } else {
+        values.refuse(mapping.get(key).orElseThrow(), Rule.YAML_VALUE, "#0b5a54");
       }
     }
     return theme;

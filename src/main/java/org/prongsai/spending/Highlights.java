@@ -2,6 +2,7 @@ package org.prongsai.spending;
 
 import static org.prongsai.columns.AnnualPerformanceColumns.*;
 import static org.prongsai.columns.ProcurementColumns.*;
+import static org.prongsai.columns.ProcurementColumns.VILLAGE_NO;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ public final class Highlights {
               for (var row : tables.get(SpendingTables.PROCUREMENT).of(year)) {
                 highlights.rank(year, row);
                 highlights.list(year, row);
-                highlights.place(SpendingTables.PROCUREMENT, row, "status", AGREED_PRICE_THB);
+                highlights.place(SpendingTables.PROCUREMENT, row, STATUS, AGREED_PRICE_THB);
               }
             });
     newestFirst(tables.get(SpendingTables.PERFORMANCE))
@@ -131,7 +132,7 @@ public final class Highlights {
                     .forEach(
                         row ->
                             highlights.place(
-                                SpendingTables.PERFORMANCE, row, "progress", BUDGET_THB)));
+                                SpendingTables.PERFORMANCE, row, PROGRESS, BUDGET_THB)));
     return highlights;
   }
 

@@ -1,5 +1,6 @@
 package org.prongsai.spending;
 
+import static org.prongsai.columns.AnnualPerformanceColumns.PROGRESS;
 import static org.prongsai.columns.PerformanceSummaryColumns.*;
 
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class PerformanceSummary {
             SummaryGroups.ofYear(AMOUNTS),
             named("plan"),
             named("responsible"),
-            SummaryGroups.coded("progress", dataset, "progress", AMOUNTS),
+            SummaryGroups.coded("progress", dataset, PROGRESS, AMOUNTS),
             SummaryGroups.byVillage(AMOUNTS));
   }
 

@@ -33,10 +33,10 @@ final class ProcurementSummary {
     this.groups =
         List.of(
             SummaryGroups.ofYear(AMOUNTS),
-            SummaryGroups.coded("method", dataset, "method", AMOUNTS),
+            SummaryGroups.coded("method", dataset, METHOD, AMOUNTS),
             months(YearMonth.from(asOf)),
             SummaryGroups.coded("source", dataset, BUDGET_SOURCE, AMOUNTS),
-            SummaryGroups.coded("status", dataset, "status", AMOUNTS),
+            SummaryGroups.coded("status", dataset, STATUS, AMOUNTS),
             SummaryGroups.byVillage(AMOUNTS));
   }
 

@@ -14,10 +14,16 @@ import org.prongsai.model.Settings;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
 
-/** The published tables that follow from procurement and from projects. */
-public final class SpendingTables {
+/**
+ * The published tables that follow from procurement and from projects.
+ *
+ * @param tables as they were read, by dataset id
+ */
+public record SpendingTables(Settings settings, Map<String, Table> tables) {
 
   public static final String PROCUREMENT = "procurement";
+  public static final String BIDS = "procurement-bids";
+  public static final String MONTHS = "procurement-months";
   public static final String PERFORMANCE = "annual-performance";
   public static final String PROCUREMENT_SUMMARY = "procurement-summary";
   public static final String SUPPLIERS = "procurement-suppliers";
@@ -26,13 +32,8 @@ public final class SpendingTables {
   /** What {@link #month} says of a purchase without a day of signing. */
   public static final String UNDATED = SummaryGroups.UNSTATED;
 
-  private final Settings settings;
-  private final Map<String, Table> tables;
-
-  /** Of the tables as they were read, by dataset id. */
-  public SpendingTables(Settings settings, Map<String, Table> tables) {
-    this.settings = settings;
-    this.tables = Map.copyOf(tables);
+  public SpendingTables {
+    tables = Map.copyOf(tables);
   }
 
   /** The month in which a purchase was signed, as {@code group} of the summary names it. */
@@ -41,6 +42,14 @@ public final class SpendingTables {
         .day(CONTRACT_SIGNED_DATE)
         .map(day -> YearMonth.from(day).toString())
         .orElse(UNDATED);
+  }
+
+  /** A purchase with the columns that say whose it is. */
+  public static Row ofAgency(Row purchase, Settings settings) {
+    return purchase
+        .with(AGENCY_NAME, settings.agencyName().th())
+        .with(DISTRICT, settings.district().th())
+        .with(PROVINCE, settings.province().th());
   }
 
   /** The summaries by dataset id. */
@@ -63,6 +72,7 @@ public final class SpendingTables {
       summaries.get(row.year()).add(row);
       suppliers.get(row.year()).add(row);
     }
+    put(filled, MONTHS, List.of(PurchaseMonths.rows(tables.get(MONTHS), table.rows())));
     put(filled, PROCUREMENT_SUMMARY, summaries.values().stream().map(s -> s.rows()).toList());
     put(filled, SUPPLIERS, suppliers.values().stream().map(s -> s.rows()).toList());
   }

@@ -19,17 +19,19 @@ import java.util.regex.Pattern;
 /**
  * Messages by key, with placeholders for arguments: {@code {0}}, {@code {1}} … Nothing else in them
  * has a meaning, so nothing is escaped.
+ *
+ * @param all words with the places for their arguments
  */
-public final class MessageBundle {
+public record MessageBundle(String language, SortedMap<String, String> all) {
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])}");
 
-  private final String language;
-  private final SortedMap<String, String> words;
+  public MessageBundle {
+    all = Collections.unmodifiableSortedMap(new TreeMap<>(all));
+  }
 
   public MessageBundle(String language, Map<String, String> words) {
-    this.language = language;
-    this.words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+    this(language, new TreeMap<>(words));
   }
 
   /** The words of a language that lie beside a class: {@code name_language.properties}, UTF-8. */
@@ -54,17 +56,8 @@ public final class MessageBundle {
     return words;
   }
 
-  public String language() {
-    return language;
-  }
-
   public boolean has(String key) {
-    return words.containsKey(key);
-  }
-
-  /** All words with the places for their arguments. */
-  public SortedMap<String, String> all() {
-    return words;
+    return all.containsKey(key);
   }
 
   /**
@@ -76,7 +69,7 @@ public final class MessageBundle {
     if (!has(key)) {
       throw missing(key);
     }
-    return words.get(key);
+    return all.get(key);
   }
 
   /**
@@ -118,12 +111,12 @@ public final class MessageBundle {
     return new ResourceBundle() {
       @Override
       protected Object handleGetObject(String key) {
-        return words.get(key);
+        return all.get(key);
       }
 
       @Override
       public Enumeration<String> getKeys() {
-        return Collections.enumeration(words.keySet());
+        return Collections.enumeration(all.keySet());
       }
     };
   }

@@ -1,5 +1,7 @@
 package org.prongsai.validate;
 
+import static org.prongsai.columns.AgencyColumns.*;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,38 +37,19 @@ import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 import org.prongsai.validate.table.TypedTables;
 
-/** Turns what was read into a site, or reports everything that stands in the way. */
-public final class SiteValidator {
-
-  private final List<PageKind> kinds;
-  private final Optional<LocalDate> asOf;
-  private final TempFiles scratch;
-  private final ProgressListener progress;
-
-  /**
-   * @param kinds the kinds of pages that documents and evidence may name
-   * @param asOf date that replaces the {@code as_of} of the site
-   */
-  public SiteValidator(List<? extends PageKind> kinds, Optional<LocalDate> asOf) {
-    this(kinds, asOf, TempFiles.unused(), ProgressListener.NONE);
-  }
-
-  /**
-   * @param kinds the kinds of pages that documents and evidence may name
-   * @param asOf date that replaces the {@code as_of} of the site
-   * @param scratch where rows are kept that are too many for memory
-   * @param progress hears how many rows of such tables have been read
-   */
-  public SiteValidator(
-      List<? extends PageKind> kinds,
-      Optional<LocalDate> asOf,
-      TempFiles scratch,
-      ProgressListener progress) {
-    this.kinds = List.copyOf(kinds);
-    this.asOf = asOf;
-    this.scratch = scratch;
-    this.progress = progress;
-  }
+/**
+ * Turns what was read into a site, or reports everything that stands in the way.
+ *
+ * @param kinds the kinds of pages that documents and evidence may name
+ * @param asOf date that replaces the {@code as_of} of the site
+ * @param scratch where rows are kept that are too many for memory
+ * @param progress hears how many rows of such tables have been read
+ */
+public record SiteValidator(
+    List<? extends PageKind> kinds,
+    Optional<LocalDate> asOf,
+    TempFiles scratch,
+    ProgressListener progress) {
 
   /** The site; empty where the settings could not be read. Errors may be reported either way. */
   public Optional<Site> toModel(Sources sources, Problems problems) {
@@ -119,10 +102,10 @@ public final class SiteValidator {
     var contact = settings.contact();
     var row =
         new Row(values)
-            .with("address_th", contact.address().th())
-            .with("phone", contact.phone())
-            .with("email", contact.email())
-            .with("complaint_url", contact.complaintUrl());
+            .with(ADDRESS_TH, contact.address().th())
+            .with(PHONE, contact.phone())
+            .with(EMAIL, contact.email())
+            .with(COMPLAINT_URL, contact.complaintUrl());
     return new Table(dataset, List.of(row));
   }
 

@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -53,6 +54,7 @@ public sealed interface Yaml {
   static Optional<Mapping> read(String text, String file, Problems problems) {
     var settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
     try {
+      YamlGuard.check(text, settings);
       var node = new Compose(settings).composeString(text);
       var value = node.flatMap(n -> of(n, file, problems));
       if (value.isPresent() && value.get() instanceof Mapping mapping) {
@@ -62,21 +64,42 @@ public sealed interface Yaml {
           Rule.YAML_SYNTAX,
           Location.of(file),
           text.isBlank() ? "" : text.lines().findFirst().orElse(""));
-      return Optional.empty();
+    } catch (YamlGuard.Refused e) {
+      var location = Location.of(file, e.line(), e.column());
+      report(location, line(text, e.line()), problems, e.detail().args());
     } catch (MarkedYamlEngineException e) {
-      var location = e.getProblemMark().map(mark -> at(file, mark)).orElse(Location.of(file));
-      report(
-          location, line(text, location.line()), problems, YamlMessages.ALL.args(e.getProblem()));
-      return Optional.empty();
+      reportSyntax(text, file, e, settings, problems);
     } catch (ReaderException e) {
       // A character that YAML does not allow in a text.
-      var before = text.substring(0, text.indexOf(e.getCodePoint()));
-      int lineStart = before.lastIndexOf('\n') + 1;
-      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-      int column = 1 + before.codePointCount(lineStart, before.length());
+      var before = text.substring(0, text.indexOf(Character.toString(e.getCodePoint())));
+      var place = Location.of(file).behind(before);
       var found = ProblemDetail.CHARACTER_RESERVED.args("U+%04X".formatted(e.getCodePoint()));
-      report(Location.of(file, line, column), line(text, line), problems, found);
-      return Optional.empty();
+      report(place, line(text, place.line()), problems, found);
+    } catch (YamlEngineException e) {
+      report(Location.of(file), line(text, 1), problems, e.getMessage());
+    } catch (IllegalArgumentException e) {
+      // The parser takes eight digits for a character, also where there is none of that number.
+      int line = 1 + (int) text.lines().takeWhile(l -> !l.contains("\\U")).count();
+      var found = ProblemDetail.CHARACTER_RESERVED.args("\\U");
+      report(Location.of(file, line, 1), line(text, line), problems, found);
+    }
+    return Optional.empty();
+  }
+
+  private static void reportSyntax(
+      String text,
+      String file,
+      MarkedYamlEngineException e,
+      LoadSettings settings,
+      Problems problems) {
+    var location = e.getProblemMark().map(mark -> at(file, mark)).orElse(Location.of(file));
+    var culprit = YamlCulprit.of(text, location.line(), settings);
+    if (culprit.isPresent()) {
+      int line = culprit.get().line();
+      report(Location.of(file, line, 1), line(text, line), problems, culprit.get().detail().args());
+    } else {
+      var said = YamlMessages.ALL.args(e.getProblem());
+      report(location, line(text, location.line()), problems, said);
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -74,6 +75,11 @@ public record YamlValues(Problems problems) {
       refuse(value, Rule.YAML_VALUE, example);
     }
     return Optional.empty();
+  }
+
+  /** The mapping under a key as {@link #mapping}, with nothing in it where there is none. */
+  public Yaml.Mapping mappingOrEmpty(Yaml.Mapping yaml, String key, String example) {
+    return mapping(yaml, key, example).orElse(new Yaml.Mapping(Map.of(), yaml.location()));
   }
 
   /** A text in both languages: {@code {th: …, en: …}}, or one text that serves both. */

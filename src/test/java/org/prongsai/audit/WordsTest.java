@@ -58,6 +58,10 @@ class WordsTest {
     assertEquals(Optional.of(List.of()), ReasonDetail.parse(""));
     assertEquals(Optional.empty(), ReasonDetail.parse("server-error 503; no idea"));
     assertEquals("a  b", new ReasonDetail(Reason.SERVED_AS, "a;\nb").value());
+    assertEquals(
+        "a   [2Jb", new ReasonDetail(Reason.SERVED_AS, "a\u202e\u2028\u009b[2Jb\ud83d").value());
+    var faces = "😀".repeat(100);
+    assertEquals(faces, new ReasonDetail(Reason.SERVED_AS, faces + "x".repeat(9_000_000)).value());
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Catalogue;
+import org.prongsai.model.Checklist;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.text.FiscalYear;
 
@@ -39,7 +40,7 @@ class ShippedCataloguesTest {
     assertEquals(7, year.areas().size());
     assertEquals(5, year.levels().size());
     assertEquals(30, year.scoring().combinations().size());
-    assertEquals(34, year.checklist().successions().size());
+    assertEquals(34, year.checklist().crosswalk().size());
     assertFalse(year.sourceNote().th().isEmpty() || year.sourceNote().en().isEmpty());
   }
 
@@ -79,7 +80,7 @@ class ShippedCataloguesTest {
   void everyItemSaysWhatFeedsIt() {
     for (var year : catalogues.values()) {
       var items = year.items().stream().map(Catalogue.Question::question).toList();
-      var fed = year.checklist().feeds().stream().map(Catalogue.Feed::item).toList();
+      var fed = year.checklist().datasets().stream().map(Checklist.ItemDataset::item).toList();
       assertEquals(items, fed, year.year().toString());
     }
   }
@@ -112,7 +113,7 @@ class ShippedCataloguesTest {
   void everyItemThatIsContinuedExists() {
     for (var year : catalogues.values()) {
       var before = catalogues.get(year.year().previous());
-      for (var step : year.checklist().successions()) {
+      for (var step : year.checklist().crosswalk()) {
         assertEquals(1, count(year, step.item()), year.year() + " " + step.item());
         assertEquals(1, count(before, step.previousItem()), year.year() + " " + step);
       }

@@ -40,7 +40,7 @@ class SiteCatalogueTest {
     assertEquals(new BigDecimal("60"), catalogue.tool("OIT", 0).orElseThrow().weight());
     assertEquals("2.2", catalogue.question("o3").orElseThrow().subIndicator());
     assertEquals(List.of("iit", "oit"), catalogue.levels().get(0).everyScoreOf());
-    var feed = catalogue.checklist().feed("o3").orElseThrow();
+    var feed = catalogue.checklist().dataset("o3").orElseThrow();
     assertTrue(feed.noneAllowed());
     assertEquals(-1, feed.yearOffset());
     assertEquals("annual-plan", feed.dataset());

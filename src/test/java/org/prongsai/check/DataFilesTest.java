@@ -145,6 +145,20 @@ class DataFilesTest {
     assertSumsDiffer();
   }
 
+  @Test
+  void theListAtTheRootNamesPagesToo() {
+    assertEquals(List.of(), site.sumAll().faults());
+    site.with("SHA256SUMS", "  index.html\n", "  index.htm\n");
+    assertEquals(
+        List.of("checksum-differs SHA256SUMS", "checksum-differs SHA256SUMS"), site.faults());
+  }
+
+  @Test
+  void theListAtTheRootIsOfThePagesAsTheyAre() {
+    site.sumAll().with("index.html", "<h1>", "<h1 id=\"x\">");
+    assertEquals(List.of("checksum-differs SHA256SUMS"), site.faults());
+  }
+
   private String line(int number) {
     return site.texts.get(SUMS).split("\n")[number] + "\n";
   }

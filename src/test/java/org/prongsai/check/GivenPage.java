@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -31,6 +33,7 @@ final class GivenPage {
   private final String source;
   private final Map<String, String> twins = new HashMap<>();
   private final List<String> markers = new ArrayList<>();
+  private final List<List<Row>> typed = new ArrayList<>();
   private String path = "2567/a/index.html";
   private Path root;
 
@@ -62,6 +65,12 @@ final class GivenPage {
     return this;
   }
 
+  /** An officer typed this into a cell. */
+  GivenPage typed(String text) {
+    typed.add(List.of(new Row(Map.of("text_th", new Value.Text(text)))));
+    return this;
+  }
+
   /** The page has this twin in the other language. */
   GivenPage twin(String other) {
     twins.put(path, other);
@@ -82,7 +91,10 @@ final class GivenPage {
     var fragments = new FragmentLinks(folder);
     var addresses = folder == null ? null : new LinkResolver(BASE, folder);
     fragments.remember(page);
-    rule.check(page, new CheckedFolder(addresses, fragments, twins, markers), problems);
+    rule.check(
+        page,
+        new CheckedFolder(addresses, fragments, twins, markers, new TypedTexts(typed)),
+        problems);
     fragments.compare(problems);
     return new Found(problems.sorted(), path);
   }

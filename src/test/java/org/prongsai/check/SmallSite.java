@@ -91,6 +91,15 @@ final class SmallSite {
     return this;
   }
 
+  /** Lists the checksums of all files at the root. */
+  SmallSite sumAll() {
+    var list = new StringBuilder();
+    texts.forEach((path, text) -> list.append(sha256(text)).append("  ").append(path).append('\n'));
+    texts.put("SHA256SUMS", list.toString());
+    files.add("SHA256SUMS");
+    return this;
+  }
+
   /** What the check says, one {@code rule file} a problem. */
   List<String> faults() {
     return problems().sorted().stream()

@@ -82,4 +82,21 @@ class UnrenderedMarkupRuleTest {
         .expect(UnrenderedMarkupRule.PAGE_LEFTOVER, "2:36")
         .saying("${x}, \"b\": null}");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "${amount}", "<#ข้อแรก", "{{x}}", "???ก???", "=1"})
+  void leavesWhatAnOfficerTypedIntoACell(String text) {
+    GivenPage.body("<p>" + text.replace("<", "&lt;") + "</p>")
+        .typed("ราคา " + text + " บาท")
+        .checkedBy(new UnrenderedMarkupRule())
+        .expectNothing();
+  }
+
+  @Test
+  void findsWhatStandsBehindIt() {
+    GivenPage.body("<p>${amount} ${total}</p>")
+        .typed("${amount}")
+        .checkedBy(new UnrenderedMarkupRule())
+        .expect(UnrenderedMarkupRule.PAGE_LEFTOVER, "2:4");
+  }
 }

@@ -96,6 +96,15 @@ class ImportCommandTest {
   }
 
   @Test
+  void aHeadingMayOnlyBeAColumnThatThereIs() throws IOException {
+    var said = run("procurement", monthly(), "--data-year", "2566", "--map", "ค่าปรับ=fine");
+
+    assertEquals(64, said.code());
+    assertTrue(said.err().contains("agreed_price_thb"), said::err);
+    assertTrue(said.err().contains("ค่าปรับ=fine"), said::err);
+  }
+
+  @Test
   void saysInThaiWhatItReadAndWhatForAndThatNothingWasWritten() throws IOException {
     var said = run("procurement", monthly(), "--data-year", "2566");
 

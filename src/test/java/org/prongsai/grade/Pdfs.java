@@ -1,6 +1,9 @@
 package org.prongsai.grade;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -117,7 +122,13 @@ public final class Pdfs {
     link.setAction(action);
     var page = document.getPage(document.getNumberOfPages() - 1);
     page.getAnnotations().add(link);
-    page.getAnnotations().add(new PDAnnotationFileAttachment());
+    var file = new PDComplexFileSpecification();
+    file.setFile("list.txt");
+    file.setEmbeddedFile(
+        new PDEmbeddedFile(document, new ByteArrayInputStream("In a file".getBytes(UTF_8))));
+    var attached = new PDAnnotationFileAttachment();
+    attached.setFile(file);
+    page.getAnnotations().add(attached);
     return this;
   }
 

@@ -36,7 +36,8 @@ class DuplicatePurchasesTest {
       row.put(fields.get(i), value);
     }
     var place = Location.ofCell("a.csv", line, 1, line, "title");
-    return new ImportedRow(new Row(row), contract, place, 0, Optional.empty());
+    return new ImportedRow(
+        new Row(row), new ContractNumbers(contract, ""), List.of(), place, 0, Optional.empty());
   }
 
   private List<String> kept(ImportedRow... rows) {

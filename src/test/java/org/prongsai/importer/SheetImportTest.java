@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.importer.sheet.OfficeCell;
@@ -41,7 +42,8 @@ class SheetImportTest {
   }
 
   private List<SheetImport.Read> read(OfficeSheet... sheets) {
-    return new SheetImport(ImportKind.PROCUREMENT, PROCUREMENT, new FiscalYear(2566), problems)
+    return new SheetImport(
+            ImportKind.PROCUREMENT, PROCUREMENT, new FiscalYear(2566), ColumnChoices.NONE, problems)
         .read(List.of(sheets));
   }
 
@@ -84,9 +86,8 @@ class SheetImportTest {
                 "ซื้อก|500|คัดเลือก|0105555000001|x"));
 
     assertEquals("0105555000001", read.get(0).rows().get(0).row().text("supplier_tax_id"));
-    assertEquals(
-        List.of("a.csv:1:4 import-column-guessed", "a.csv:1:5 import-column-unknown"),
-        found(Severity.WARNING));
+    assertEquals(List.of("a.csv:1:4 import-column-guessed"), found(Severity.WARNING));
+    assertEquals(List.of("a.csv:1:5 import-column-unknown"), found(Severity.ERROR));
   }
 
   @Test
@@ -94,6 +95,77 @@ class SheetImportTest {
     read(sheet("a.csv", "รายการ|ราคากลาง|วิธีการ|วิธีการจัดหา", "ซื้อก|500|คัดเลือก|คัดเลือก"));
 
     assertEquals(List.of("a.csv:1:4 import-column-twice"), found(Severity.ERROR));
+  }
+
+  private Row only(String... lines) {
+    var found = rows(sheet("a.csv", lines));
+    assertEquals(List.of(), found(Severity.ERROR));
+    assertEquals(1, found.size());
+    return found.get(0);
+  }
+
+  @Test
+  void aHeadingOverTwoColumnsIsSplitByWhatStandsBelow() {
+    var row =
+        only(
+            "ที่|รายการ|ราคากลาง|ผู้ได้รับการคัดเลือกและราคา||เลขที่และวันที่ของสัญญา|",
+            "1|ซื้อก|500|ร้าน ก|450|15/11/2565|12/2566");
+
+    assertEquals("ร้าน ก", row.text("supplier_name"));
+    assertEquals("450.00", row.text("agreed_price_thb"));
+    assertEquals("2022-11-15", row.text("contract_signed_date"));
+    assertEquals("12/2566", row.text("contract_no"));
+  }
+
+  @Test
+  void aColumnBesideTheNumberOfAContractIsUnderstoodByIt() {
+    var row =
+        only(
+            "รายการ|ราคากลาง|วิธีการ|เลขที่ใบสั่งจ้าง|วันที่", "ซื้อก|500|คัดเลือก|1/66|1 ธ.ค. 65");
+
+    assertEquals("2022-12-01", row.text("contract_signed_date"));
+  }
+
+  @Test
+  void aColumnWithoutAHeadingIsNamedByItsLetter() {
+    read(
+        sheet("a.csv", "รายการ|ราคากลาง|วิธีการ|", "ซื้อก|500|คัดเลือก|ก", "ซื้อข|500|คัดเลือก|ข"));
+
+    var problem =
+        problems.sorted().stream().filter(p -> p.severity() == Severity.ERROR).findFirst();
+    assertEquals(List.of("[D]", "\"ก\", \"ข\""), problem.orElseThrow().args());
+  }
+
+  @Test
+  void aHeadingWithNothingBelowItIsNoQuestion() {
+    only("รายการ|ราคากลาง|วิธีการ|นก|", "ซื้อก|500|คัดเลือก||");
+  }
+
+  @Test
+  void theSameUnknownHeadingOfSeveralSheetsIsOneQuestion() {
+    var lines = new String[] {"รายการ|ราคากลาง|วิธีการ|นก", "ซื้อก|500|คัดเลือก|x"};
+    read(sheet("a.csv", lines), sheet("b.csv", lines));
+
+    assertEquals(List.of("a.csv:1:4 import-column-unknown"), found(Severity.ERROR));
+  }
+
+  @Test
+  void theControlNumberOfEGpIsTheContractNumberWhereThereIsNoOther() {
+    var alone = only("รายการ|ราคากลาง|วิธีการ|เลขคุมสัญญา", "ซื้อก|500|คัดเลือก|651114000123");
+
+    assertEquals("651114000123", alone.text("contract_no"));
+  }
+
+  @Test
+  void aPlanIsNoTableOfPurchases() {
+    read(sheet("a.csv", "แผนการจัดซื้อจัดจ้าง ปี 2566||", "ที่|รายการ|งบประมาณ", "1|ซื้อก|500"));
+
+    assertEquals(List.of("a.csv:1:1 import-is-plan"), found(Severity.ERROR));
+  }
+
+  @Test
+  void whatBelongsToAPlanAndWasBoughtIsNoPlan() {
+    only("รหัสแผน|รายการ|ผู้ชนะ|จำนวนเงิน", "P65|ซื้อก|ร้าน ก|500");
   }
 
   @Test
@@ -369,17 +441,18 @@ class SheetImportTest {
                 "ก|5|คัดเลือก|1/2566|15 ต.ค. 65"));
 
     assertEquals("2022-10-15", read.get(0).rows().get(0).row().text("contract_signed_date"));
-    assertEquals("1/2566", read.get(0).rows().get(0).contractNo());
+    assertEquals("1/2566", read.get(0).rows().get(0).numbers().contract());
     assertEquals(List.of(), found(Severity.ERROR));
   }
 
   @Test
-  void warnsOfAPriceOverTheBudgetAtItsCell() {
+  void warnsOfAPriceOverTheBudgetAtItsCellAndOfNoneThatIsTheBudget() {
     rows(
         sheet(
             "a.csv",
             "รายการ|วงเงินที่จะซื้อ/จ้าง|ผู้ได้รับการคัดเลือกและราคา|วันที่ทำสัญญา",
-            "ก|500|ร้าน ก 800|15 ต.ค. 66"));
+            "ก|500|ร้าน ก 800|15 ต.ค. 66",
+            "ข|500|ร้าน ข 500|15 ต.ค. 65"));
 
     assertEquals(
         List.of("a.csv:2:3 import-price-over-budget", "a.csv:2:4 import-date-outside-year"),
@@ -393,7 +466,8 @@ class SheetImportTest {
             .parse("annual-performance", SourceReader.shipped("annual-performance"), false);
     var lines = sheet("a.csv", "โครงการ|งบประมาณ|ปัญหาอุปสรรค|ข้อเสนอแนะ", "ก|5|ไม่มี|-");
     var row =
-        new SheetImport(ImportKind.PERFORMANCE, dataset, new FiscalYear(2567), problems)
+        new SheetImport(
+                ImportKind.PERFORMANCE, dataset, new FiscalYear(2567), ColumnChoices.NONE, problems)
             .read(List.of(lines))
             .get(0)
             .rows()

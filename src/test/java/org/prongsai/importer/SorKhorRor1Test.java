@@ -122,9 +122,9 @@ class SorKhorRor1Test {
     assertEquals(4, count(Rule.IMPORT_DUPLICATE_LEFT));
     assertEquals(12, count(Rule.IMPORT_TOTAL_LEFT));
     assertEquals(1, count(Rule.IMPORT_NONE_DECLARED));
-    assertEquals(12, count(Rule.IMPORT_COLUMNS_NOT_KEPT));
+    assertEquals(0, count(Rule.IMPORT_COLUMNS_NOT_KEPT));
     assertEquals(2, count(Rule.IMPORT_HEADER_LEFT));
-    assertEquals(2, count(Rule.IMPORT_BIDDER_LEFT));
+    assertEquals(2, count(Rule.IMPORT_BIDDER_READ));
     assertEquals(1, count(Rule.IMPORT_HIDDEN));
     assertEquals(0, count(Rule.IMPORT_COLUMN_UNKNOWN));
   }

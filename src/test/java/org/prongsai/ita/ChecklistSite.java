@@ -47,6 +47,7 @@ final class ChecklistSite {
           "performance-summary",
           "procurement",
           "procurement-summary",
+          "procurement-months",
           "procurement-suppliers",
           "source-corrections");
 
@@ -55,6 +56,7 @@ final class ChecklistSite {
 
   private final Map<String, List<Row>> rows = new LinkedHashMap<>();
   private final TreeMap<String, EvidenceFile> files = new TreeMap<>();
+  private final List<Settings.Allowance> allowances = new ArrayList<>();
 
   ChecklistSite() {
     DATASETS.forEach(id -> rows.put(id, new ArrayList<>()));
@@ -77,6 +79,13 @@ final class ChecklistSite {
 
   ChecklistSite withFile(String path) {
     files.put(path, new EvidenceFile(Path.of(path), 12, "ab12", ""));
+    return this;
+  }
+
+  /** Lets a figure disagree with the others. */
+  ChecklistSite excusing(int year, String figure) {
+    var note = LocalizedText.EMPTY;
+    allowances.add(new Settings.Allowance("score", new FiscalYear(year), figure, note));
     return this;
   }
 
@@ -133,7 +142,7 @@ final class ChecklistSite {
         Map.of());
   }
 
-  private static Settings settings() {
+  private Settings settings() {
     return new Settings(
         Map.of(
             "agency_id",
@@ -154,7 +163,7 @@ final class ChecklistSite {
         new Settings.Contact(LocalizedText.EMPTY, "", "", "", ""),
         Map.of(),
         LocalizedText.EMPTY,
-        List.of(),
+        allowances,
         Settings.OpenData.NONE,
         List.of(),
         Optional.empty());

@@ -114,6 +114,7 @@ class CompletionTest {
     assertEquals(List.of("i1", "i2", "i3"), questions.subList(0, 3));
     assertEquals("x9", questions.get(59));
     assertEquals("90.00", row("ita-question-scores", "question", "i2").text("score"));
+    assertEquals(35, rows("oit-disclosures").size());
   }
 
   @Test
@@ -150,6 +151,19 @@ class CompletionTest {
     assertEquals("derived", row("ita-question-scores", "question", "o17").text("status"));
     assertEquals("stated", row("ita-question-scores", "question", "o1").text("status"));
     assertEquals("", row("ita-question-scores", "question", "i1").text("score"));
+  }
+
+  @Test
+  void nothingFollowsFromAContradictionUnlessItsFigureIsExcusedInThatYear() {
+    site.with("ita-results", 2567, "score", "1.00")
+        .with("ita-tool-scores", 2567, "tool", "OIT", "score", "100.00")
+        .with("ita-question-scores", 2567, "question", "o1", "score", "100.00");
+
+    assertEquals("", row("ita-question-scores", "question", "o17").text("score"));
+    site.excusing(2568, "total");
+    assertEquals("", row("ita-question-scores", "question", "o17").text("score"));
+    site.excusing(2567, "total");
+    assertEquals("100.00", row("ita-question-scores", "question", "o17").text("score"));
   }
 
   @Test

@@ -72,12 +72,24 @@ class DisclosuresTest {
   }
 
   @Test
+  void aRecordedItemKeepsItsPlaceAndItsRemark() {
+    site.with(ITEMS, 2567, "item", "o2", "note_th", "ย้ายแล้ว");
+
+    assertEquals(
+        List.of("", "ย้ายแล้ว"),
+        texts(site.tables().get(ITEMS).of(new FiscalYear(2567)).subList(0, 2), "note_th"));
+    assertEquals(1, site.rows(ITEMS, 2567, "o2").size());
+  }
+
+  @Test
   void theScoreSaysNothingOfCompletenessNorCompletenessOfTheScore() {
     site.with("ita-question-scores", 2567, "question", "o1", "score", "100", "status", "stated");
     site.with("ita-question-scores", 2567, "question", "o2", "score", "0", "status", "stated");
     ELEMENTS_OF_O1.forEach(element -> tick("o1", element, "absent"));
 
     assertEquals("100", item(2567, "o1").text("score"));
+    assertEquals("stated", item(2567, "o1").text("status"));
+    assertEquals("9", item(2567, "o1").text("indicator"));
     assertEquals("false", item(2567, "o1").text("complete"));
     assertEquals("0", item(2567, "o2").text("score"));
     assertEquals("", item(2567, "o2").text("complete"));
@@ -90,7 +102,7 @@ class DisclosuresTest {
     site.with(EVIDENCE, 2569, "item", "o2", "sequence", "1", "url", "https://www.example.go.th/a");
 
     assertEquals("", item(2569, "o2").text("complete"));
-    assertEquals("", item(2569, "o2").text("name_th"));
+    assertEquals("", item(2569, "o2").text("name_th") + item(2569, "o2").text("indicator"));
     assertEquals(26, site.tables().get(ITEMS).of(new FiscalYear(2569)).size());
     assertEquals(List.of(), site.tables().get(ELEMENTS).rows());
   }
@@ -106,6 +118,7 @@ class DisclosuresTest {
     assertEquals(List.of("2568", "2568"), texts(rows, "covers_year_be"));
     assertEquals(
         List.of("ชุด ita-measures", "ชุด ita-measures (ไฟล์ข้อมูล)"), texts(rows, "title_th"));
+    assertEquals("Dataset ita-measures (data file)", rows.get(1).text("title_en"));
     assertTrue(rows.stream().allMatch(row -> row.text("note_en").contains("this site itself")));
     assertTrue(rows.stream().allMatch(row -> row.text("note_th").contains("ยังไม่ยืนยัน")));
     assertEquals("2", item(2568, "o27").text("evidence_count"));
@@ -134,11 +147,11 @@ class DisclosuresTest {
     site.with(EVIDENCE, 2568, "item", "o27", "sequence", "4", "url", "https://www.example.go.th/a");
     site.with(EVIDENCE, 2568, "item", "o27", "sequence", "2", "url", "https://www.example.go.th/b");
     site.with(EVIDENCE, 2568, "item", "o28", "sequence", "1", "url", "https://www.example.go.th/c");
-    site.with(EVIDENCE, 2568, "item", "o3", "sequence", "1", "url", "https://www.example.go.th/d");
+    site.with(EVIDENCE, 2568, "item", "o3", "sequence", "9", "url", "https://www.example.go.th/d");
 
     var rows = site.tables().get(EVIDENCE).rows();
     assertEquals(List.of("o3", "o27", "o27", "o27", "o27", "o28"), texts(rows, "item"));
-    assertEquals(List.of("1", "2", "4", "5", "6", "1"), texts(rows, "sequence"));
+    assertEquals(List.of("9", "2", "4", "5", "6", "1"), texts(rows, "sequence"));
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.prongsai.publish.WrittenFile;
 import org.prongsai.publish.form.CompanionFiles;
 import org.prongsai.read.SourceReader;
 import org.prongsai.render.site.PageTypes;
+import org.prongsai.store.TempFiles;
 import org.prongsai.validate.SiteValidator;
 
 /** The tables of a site with all that describes them; pages are not drawn. */
@@ -57,8 +58,13 @@ record DescribedSite(
 
   static DescribedSite read(Path folder) {
     var problems = new Problems();
-    var sources = new SourceReader(folder, (dir, paths, p) -> List.of()).readAll(problems);
-    var site = new SiteValidator(PageTypes.ALL, Optional.empty()).toModel(sources, problems);
+    var sources =
+        new SourceReader(folder, (dir, paths, p) -> List.of(), TempFiles.unused())
+            .readAll(problems);
+    var site =
+        new SiteValidator(
+                PageTypes.ALL, Optional.empty(), TempFiles.unused(), ProgressListener.NONE)
+            .toModel(sources, problems);
     assertFalse(problems.hasErrors(), () -> problems.summaries().toString());
     var tables = Completion.of(site.orElseThrow()).tables();
     var data = write(site.get(), tables);

@@ -80,6 +80,19 @@ class CitizenNumberTest {
   }
 
   @Test
+  void hidesAMistypedOneBeforeAnother() {
+    assertEquals(
+        "บัตรประชาชน 1-xxxx-xxxxx-xx-2 และ 3-xxxx-xxxxx-xx-6",
+        CitizenNumber.masked("บัตรประชาชน 1234567890122 และ 3929900123456", ""));
+  }
+
+  @Test
+  void aMistypedOneIsNoneAndSoIsAShorterOne() {
+    assertFalse(CitizenNumber.isIn("เลขบัตรประชาชน 1234567890122"));
+    assertFalse(CitizenNumber.hasCheckDigit("392990012345"));
+  }
+
+  @Test
   void findsANumberOnceThatLooksLikeOneAndIsCalledOne() {
     assertEquals(1, CitizenNumber.in("เลขประจำตัวประชาชน 3102300456781", "").size());
   }

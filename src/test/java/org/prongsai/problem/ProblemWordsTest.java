@@ -93,7 +93,9 @@ class ProblemWordsTest {
     assertEquals(
         "a number from 0 up to 100",
         english.expected(problem(Rule.NUMBER_OUT_OF_RANGE, "120", "0", "100")));
-    assertEquals("ลบคอลัมน์นี้", thai.fix(problem(Rule.COLUMN_UNKNOWN, "x", "", "")));
+    assertEquals(
+        "ให้ย้ายคอลัมน์นี้พร้อมข้อมูลไปไว้ในไฟล์อื่น เช่น ไฟล์นอกโฟลเดอร์ content",
+        thai.fix(problem(Rule.COLUMN_UNKNOWN, "x", "", "")));
   }
 
   @Test

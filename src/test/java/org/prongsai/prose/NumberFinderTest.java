@@ -27,6 +27,13 @@ class NumberFinderTest {
         "รุ่น 1.10.25, วันที่ 30/09.25, โทร 075-94.66, TLS1.20",
         "94.660 และ 1,294.66 และ 1234.56",
         "ข้อ o17 มี 3 รายการ และ o9 (2)",
+        "o17 ได้ 3 รายการ, o9 ได้ 12 ครั้ง",
+        "o17 ได้ *3* รายการ และ o9 ได้\r\n3 ฉบับ",
+        "Item o17 got 3 documents and scored 2 out of 5",
+        "o17 เปิด 12.30 นาฬิกา, 12.30 ชม. และ 12.30 p.m.",
+        "฿94.66, ฿ 94.66, $94.66, THB 94.66 และ 94.66฿",
+        "94.66 ลบ. *94.66* บาท 94.66 (ล้านบาท) 94.66ลบ.",
+        "94.66\r\nบาท",
       })
   void takesNoOtherNumberForAScore(String text) {
     assertEquals(List.of(), found(text));
@@ -50,7 +57,25 @@ class NumberFinderTest {
           It got 0.00 for item o17. => 0.00 of o17
           IIT 99.69 (o17 ได้ 0.00) => 99.69; 0.00 of o17
           94.66 o17 0.00 => 94.66; 0.00 of o17
-          o9 – o17 100.00 => 100.00 of o17
+          o9 – o17 100.00 => 100.00
+          o1–o5 ได้ 100 => 100
+          o1-5 ได้ 100 => 100
+          ข้อ o1 ถึงข้อ o5 ได้ 100 คะแนน => 100
+          Items o1 to o5 got 100 => 100
+          item:o1[]–item:o5[] ได้ 100.00 => 100.00
+          ได้ 100 คะแนน ใน o1–o5 => 100
+          100.00 (o1–5) => 100.00
+          o1, o3–o5 และ o9 ได้ 100 => 100 of o9
+          o17 at 12.30 => 12.30 near o17
+          o17 ได้ 0 และ o9 ได้ 100 จาก 100 => 0 of o17; 100 of o9
+          o17 scored 50 out of 100 and o9 got 50. => 50 of o17; 50 of o9
+          a.example/o17 ได้ 0.00 => 0.00
+          a.example/o17 0.00 => 0.00
+          files/o17 0.00 และ /o17.pdf ได้ 0.00 => 0.00; 0.00
+          0.00 ใน o17.pdf => 0.00
+          0.00 คะแนน ใน item:o17[] => 0.00 of o17
+          *o17* ได้ *0* คะแนน => 0 of o17
+          94.66 ลบ 94.04 => 94.66; 94.04
           o9 และงบ 94.66 => 94.66 near o9
           ตัวชี้วัดที่ 3 ได้ 99.78 => 99.78 near indicator-3
           Indicator 3: 99.78 => 99.78 near indicator-3
@@ -63,6 +88,11 @@ class NumberFinderTest {
   void passesOverNothingFromOneParagraphToTheNext() {
     assertEquals(List.of("0.00"), found("ข้อ o17\n\nได้ 0.00 คะแนน"));
     assertEquals(List.of("0.00 of o17"), found("ข้อ o17\nได้ 0.00 คะแนน"));
+    assertEquals(List.of("0.00"), found("ได้ 0.00 คะแนน\n\nใน o17"));
+    assertEquals(List.of("0.00"), found("ได้ 0.00\n \nof o17\n\nfor o17"));
+    assertEquals(List.of("0.00"), found("* ได้ 0.00\n* ใน o17"));
+    assertEquals(List.of("0.00"), found("== ได้ 0.00\nใน o17"));
+    assertEquals(List.of("0.00 of o17"), found("ได้ 0.00 คะแนน\r\nใน o17"));
   }
 
   @Test
@@ -74,10 +104,29 @@ class NumberFinderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"9", "94.66 ", "o17 ", "o17 0.00 ", "\n", " ", "aa", "EIT ", "0.00 ในข้อ ", "ได้"})
+      strings = {
+        "9",
+        "94.66 ",
+        "o17 ",
+        "o17 0.00 ",
+        "\n",
+        " ",
+        "aa",
+        "EIT ",
+        "0.00 ในข้อ ",
+        "ได้",
+        "o17 – ",
+        "o17–",
+        "o1 ถึง ",
+        "ได้ 3 ",
+        "ได้ 3 * ",
+        "฿",
+        "94.66 (",
+        "* _"
+      })
   @Timeout(10)
   void takesTimeThatGrowsWithTheLengthOfTheTextOnly(String repeated) {
-    var text = "o1 " + repeated.repeat(MANY / repeated.length()) + " 94.66";
+    var text = "o1 " + repeated.repeat(MANY / repeated.length()) + "ก 94.66";
 
     // Squared, this many characters would take longer than the limit.
     var found = found(text);

@@ -23,12 +23,14 @@ import org.prongsai.ita.Completion;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Document;
 import org.prongsai.model.Language;
+import org.prongsai.model.ProgressListener;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Severity;
 import org.prongsai.read.SourceReader;
 import org.prongsai.render.site.PageTypes;
+import org.prongsai.store.TempFiles;
 import org.prongsai.validate.SiteValidator;
 
 /** What an officer is told of figures in documents: the place, the macro, and never a warning. */
@@ -142,6 +144,19 @@ class TypedFiguresTest {
         "คะแนนเต็ม 100.00 คะแนน คะแนนต่ำสุด 0.00",
         "ปี ๒๕๖๗ มี ๑๑ มาตรการ ๓๕ ข้อ ได้ 88.88 คะแนน",
         "งบประมาณ 94.66 ล้านบาท",
+        "งบประมาณ ฿94.66 และ 94.66 ลบ.",
+        "พิมพ์ +94.66+ แล้ว",
+        ":a: x \\\n94.66",
+        "  94.66",
+        "[source]\n94.66",
+        "[listing]\n94.66",
+        "[quote]\n94.66",
+        "ifdef::x[]\n94.66\nendif::[]",
+        "o17 ได้ 3 รายการ",
+        "o17 at 12.30",
+        "o1–o5 ได้ 100",
+        "a.example/o17 ได้ 50.00",
+        "ได้ 50.00 คะแนน\n\nใน o17",
         "คะแนนรวม score:total[] สูงขึ้น change:total[] คะแนน",
       })
   void saysNothingOf(String sentence) {
@@ -230,9 +245,14 @@ class TypedFiguresTest {
 
   private static TypedFigures figures(Path siteDir) {
     var problems = new Problems();
-    var sources = new SourceReader(siteDir, (dir, files, found) -> List.of()).readAll(problems);
+    var sources =
+        new SourceReader(siteDir, (dir, files, found) -> List.of(), TempFiles.unused())
+            .readAll(problems);
     var site =
-        new SiteValidator(PageTypes.ALL, Optional.empty()).toModel(sources, problems).orElseThrow();
+        new SiteValidator(
+                PageTypes.ALL, Optional.empty(), TempFiles.unused(), ProgressListener.NONE)
+            .toModel(sources, problems)
+            .orElseThrow();
     assertEquals(List.of(), unread(problems));
     return new TypedFigures(new Figures(Completion.of(site), site.catalogues()), site.catalogues());
   }

@@ -43,6 +43,7 @@ public final class MadeSite {
           "performance-summary",
           "procurement",
           "procurement-summary",
+          "procurement-months",
           "procurement-suppliers",
           "dataset-versions",
           "ita-tool-scores",
@@ -59,6 +60,7 @@ public final class MadeSite {
       Set.of(
           SpendingTables.PROCUREMENT,
           SpendingTables.PROCUREMENT_SUMMARY,
+          SpendingTables.MONTHS,
           SpendingTables.SUPPLIERS,
           SpendingTables.PERFORMANCE,
           SpendingTables.PERFORMANCE_SUMMARY);

@@ -40,6 +40,7 @@ public final class MadePurchases {
         List.of(
             SpendingTables.PROCUREMENT,
             SpendingTables.PROCUREMENT_SUMMARY,
+            SpendingTables.MONTHS,
             SpendingTables.SUPPLIERS,
             SpendingTables.PERFORMANCE,
             SpendingTables.PERFORMANCE_SUMMARY)) {

@@ -2,6 +2,7 @@ package org.prongsai.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,8 +15,21 @@ class SpreadsheetTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-", "1-1", "ก=ข", " =1", "'=1"})
+  @ValueSource(strings = {"", "-", "1-1", "ก=ข", " =1", "'tis"})
   void leavesOtherTextsAndALoneDash(String text) {
     assertEquals(text, SpreadsheetText.safe(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1", "'=1", "''=1", "-", "'-", "-1", "@x", "+66", "'tis", "''", "ก", ""})
+  void everyTextIsReadBackAsItWas(String text) {
+    assertEquals(text, SpreadsheetText.unescaped(SpreadsheetText.safe(text)));
+  }
+
+  @Test
+  void twoTextsAreNeverWrittenAlike() {
+    assertEquals("'=1", SpreadsheetText.safe("=1"));
+    assertEquals("''=1", SpreadsheetText.safe("'=1"));
+    assertEquals("''-", SpreadsheetText.safe("'-"));
   }
 }

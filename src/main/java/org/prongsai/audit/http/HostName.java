@@ -17,7 +17,7 @@ final class HostName {
   private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(.*\\.)?([0-9]+|0x[0-9a-f]*)");
   private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
   private static final Pattern IPV4 = Pattern.compile(OCTET + "(\\." + OCTET + "){3}");
-  private static final Pattern IPV6 = Pattern.compile("\\[[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*]");
+  private static final Pattern IPV6 = Pattern.compile("\\[[0-9A-Fa-f.]*+:[0-9A-Fa-f:.]*+]");
 
   private HostName() {}
 
@@ -31,7 +31,8 @@ final class HostName {
     }
     var ascii = ascii(written);
     var host = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
-    if (!NAME.matcher(host).matches() || host.length() > LONGEST) {
+    // The length first: matching goes one call deeper for each label.
+    if (host.length() > LONGEST || !NAME.matcher(host).matches()) {
       throw new RefusedAddressException(Reason.ADDRESS_MALFORMED);
     }
     // 0177.0.0.1 is 127.0.0.1 to a browser and 177.0.0.1 to Java; 2130706433 is 127.0.0.1 to both.

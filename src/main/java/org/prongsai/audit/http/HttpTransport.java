@@ -41,8 +41,9 @@ import org.apache.hc.core5.util.Timeout;
  */
 record HttpTransport(Supplier<Socket> sockets, Duration timeout, String userAgent) {
 
+  // Up to 500 headers: the library refuses the one that reaches its limit.
   private static final Http1Config LIMITS =
-      Http1Config.custom().setMaxLineLength(16 * 1024).setMaxHeaderCount(500).build();
+      Http1Config.custom().setMaxLineLength(16 * 1024).setMaxHeaderCount(501).build();
   // Hosts write Thai addresses into a header without encoding them.
   private static final CharCodingConfig UTF_8 =
       CharCodingConfig.custom()
@@ -53,7 +54,8 @@ record HttpTransport(Supplier<Socket> sockets, Duration timeout, String userAgen
       ManagedHttpClientConnectionFactory.builder()
           .http1Config(LIMITS)
           .charCodingConfig(UTF_8)
-          .responseParserFactory(ResponseHeadParser::new)
+          // What the library hands in are limits of its own.
+          .responseParserFactory(unused -> new ResponseHeadParser(LIMITS))
           .incomingContentLengthStrategy(new BodyLength())
           .build();
 

@@ -1,11 +1,13 @@
 package org.prongsai.audit.http;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The way from an address through its redirects to an outcome.
  *
  * @param end the address of the last request
+ * @param page in the response at the end; empty where there is none
  * @param millis of all requests on the way, without the pauses between
  */
 public record RedirectChain(
@@ -13,6 +15,7 @@ public record RedirectChain(
     List<Redirect> redirects,
     WebAddress end,
     RequestOutcome outcome,
+    Optional<VisitedPage> page,
     long millis) {
 
   public RedirectChain {

@@ -32,14 +32,15 @@ public final class RedirectFollower implements AutoCloseable {
     long millis = 0;
     while (true) {
       var outcome = retryPolicy.get(here);
+      var page = VisitedPage.of(outcome);
       millis += outcome.millis();
-      var redirect = redirect(outcome, here, seen);
+      var redirect = redirect(outcome, page, here, seen);
       if (redirect.isEmpty()) {
-        return new RedirectChain(start, redirects, here, outcome, millis);
+        return new RedirectChain(start, redirects, here, outcome, page, millis);
       }
       var failure = failure(redirect.get(), redirects, seen);
       if (failure.isPresent()) {
-        return new RedirectChain(start, redirects, here, failure.get(), millis);
+        return new RedirectChain(start, redirects, here, failure.get(), Optional.empty(), millis);
       }
       var next = redirect.get().to().orElseThrow();
       redirects.add(new Redirect(here, next, redirect.get().isPermanent()));
@@ -61,7 +62,7 @@ public final class RedirectFollower implements AutoCloseable {
   }
 
   private static Optional<NextAddress> redirect(
-      RequestOutcome outcome, WebAddress here, Set<String> seen) {
+      RequestOutcome outcome, Optional<VisitedPage> page, WebAddress here, Set<String> seen) {
     if (!(outcome instanceof Response response)) {
       return Optional.empty();
     }
@@ -74,9 +75,7 @@ public final class RedirectFollower implements AutoCloseable {
               .orElse(NextAddress.refused(RequestFailure.dead(Reason.REDIRECT_NOWHERE, 0))));
     }
     // A page that refreshes itself, or goes back and forth, is read as it is.
-    return Optional.of(response)
-        .filter(Response::isSuccess)
-        .flatMap(VisitedPage::of)
+    return page.filter(read -> response.isSuccess())
         .flatMap(VisitedPage::refresh)
         .map(to -> NextAddress.of(here, to, false))
         .filter(to -> to.to().filter(next -> !seen.contains(next.text())).isPresent());

@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /** A page of HTML, as a visitor without JavaScript sees it. */
 public final class VisitedPage {
@@ -27,6 +28,11 @@ public final class VisitedPage {
   private static final int SECONDS = 10;
   // Around a password field: name of the agency, labels, a hint, an address. Not a page to read.
   private static final int FORM_TEXT = 400;
+  // Where jsoup looks for the name of the encoding.
+  private static final int START = 5 * 1024;
+  // No element is written shorter than "<p>". A page of more lets the parser repeat what was left
+  // open, up to twelve times for each; what comes after is not read.
+  private static final int MOST_ELEMENTS = Response.LIMIT / 3;
 
   private final Document document;
   private final String text;
@@ -39,7 +45,10 @@ public final class VisitedPage {
   }
 
   /** The page in a response; empty where it is not HTML, or is packed in an unknown way. */
-  public static Optional<VisitedPage> of(Response response) {
+  public static Optional<VisitedPage> of(RequestOutcome outcome) {
+    if (!(outcome instanceof Response response)) {
+      return Optional.empty();
+    }
     return response
         .content()
         .filter(content -> BodyType.of(content, response.contentType()) == BodyType.HTML)
@@ -48,11 +57,20 @@ public final class VisitedPage {
 
   private static VisitedPage read(byte[] content, Optional<String> charset) {
     try {
-      // Without a name, jsoup looks for one in the page.
+      // Without a name, jsoup looks for one at the start of the page.
       var name = charset.filter(VisitedPage::isKnown).orElse(null);
-      return new VisitedPage(Jsoup.parse(new ByteArrayInputStream(content), name, ""));
+      var start = new ByteArrayInputStream(content, 0, START);
+      var html = new String(content, Jsoup.parse(start, name, "").charset());
+      return new VisitedPage(document(html.startsWith("\ufeff") ? html.substring(1) : html));
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory can always be read", e);
+    }
+  }
+
+  private static Document document(String html) {
+    try (var parser = new StreamParser(Parser.htmlParser()).parse(html, "")) {
+      parser.stream().limit(MOST_ELEMENTS).forEach(element -> {});
+      return parser.document();
     }
   }
 
@@ -86,11 +104,9 @@ public final class VisitedPage {
     return hasPasswordField() && text.codePointCount(0, text.length()) <= FORM_TEXT;
   }
 
-  /** The title and the headings. */
-  public List<String> headings() {
-    return document.select("title, h1, h2, h3").stream()
-        .map(heading -> heading.text().strip())
-        .collect(Collectors.toList());
+  /** The title and the headings. One at a time, since hosts may put each into the one before. */
+  public Stream<String> headings() {
+    return document.select("title, h1, h2, h3").stream().map(heading -> heading.text().strip());
   }
 
   /** Where the page leads by itself, soon; as it is written. */

@@ -1,6 +1,7 @@
 package org.prongsai.audit.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.prongsai.audit.reason.Reason;
@@ -19,9 +20,6 @@ public record WebAddress(String scheme, String host, int port, String file) {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
   private static final Pattern AUTHORITY =
       Pattern.compile("(\\[[^\\]@]*]|[^:\\[\\]@]*)(?::([0-9]{0,5}))?");
-  private static final Pattern SAME_FOLDER = Pattern.compile("/\\.(?=/|$)");
-  private static final Pattern PARENT_FOLDER =
-      Pattern.compile("(^|/(?!\\.\\.(/|$))[^/]*)/\\.\\.(?=/|$)");
 
   /** Characters: far more than hosts accept, and few enough to work on. */
   private static final int LONGEST = 8192;
@@ -47,9 +45,9 @@ public record WebAddress(String scheme, String host, int port, String file) {
     }
     var scheme = web.group(1).toLowerCase(Locale.ROOT);
     var host = HostName.parse(authority.group(1));
-    var path = withoutDots(web.group(3).replace('\\', '/'));
+    var path = web.group(3).isEmpty() ? "/" : web.group(3).replace('\\', '/');
     var query = web.group(4) == null ? "" : web.group(4);
-    var file = encoded((path.isEmpty() ? "/" : path) + query);
+    var file = encoded(withoutDots(path) + query);
     return new WebAddress(scheme, host, port(authority.group(2), scheme), file);
   }
 
@@ -116,15 +114,17 @@ public record WebAddress(String scheme, String host, int port, String file) {
 
   /** Without the steps {@code .} and {@code ..} (RFC 3986, 5.2.4). */
   private static String withoutDots(String path) {
-    var dotted = path.replaceAll("(?i)%2e", ".");
-    var plain = SAME_FOLDER.matcher(dotted).replaceAll("");
-    var step = PARENT_FOLDER.matcher(plain);
-    while (step.find()) {
-      plain = plain.substring(0, step.start()) + plain.substring(step.end());
-      step = PARENT_FOLDER.matcher(plain);
+    // Such a step at the end leads to a folder.
+    var dotted = path.replaceAll("(?i)%2e", ".").replaceFirst("/\\.\\.?$", "$0/");
+    var steps = new ArrayDeque<String>();
+    for (var step : dotted.substring(1).split("/", -1)) {
+      if (step.equals("..")) {
+        steps.pollLast();
+      } else if (!step.equals(".")) {
+        steps.add(step);
+      }
     }
-    boolean isFolder = dotted.endsWith("/.") || dotted.endsWith("/..");
-    return isFolder && !plain.endsWith("/") ? plain + "/" : plain;
+    return "/" + String.join("/", steps);
   }
 
   private static String encoded(String text) {

@@ -21,6 +21,9 @@ public enum Reason {
   BROKEN_OFF("ตัดการเชื่อมต่อก่อนส่งครบ", "the connection was closed in the middle of the answer"),
   NOT_HTTP("คำตอบไม่เป็นไปตามมาตรฐานเว็บ", "the answer is not of the web's protocol"),
   TLS_FAILED("เริ่มการเชื่อมต่อที่เข้ารหัสไม่ได้", "no encrypted connection could be made"),
+  PROGRAM_FAILED(
+      "โปรแกรมตรวจอ่านคำตอบไม่ได้ ({0}) ควรลองเปิดด้วยเบราว์เซอร์",
+      "this program failed on the answer ({0}): try it in a browser"),
   REDIRECT_LOOP("ส่งต่อวนกลับมาที่เดิม", "redirected in a circle"),
   TOO_MANY_REDIRECTS("ส่งต่อหลายทอดเกินไป", "redirected too many times"),
   REDIRECT_NOWHERE("ส่งต่อโดยไม่บอกที่อยู่ใหม่", "redirected without a new address"),

@@ -15,8 +15,10 @@ public record ReasonDetail(Reason reason, String value) {
   private static final String BETWEEN = "; ";
 
   public ReasonDetail {
-    // The value stands in one line beside others; a host chooses some of what it may hold.
-    value = value.replaceAll("[;\\p{Cntrl}]", " ").strip();
+    // The value stands in one line beside others; a host chooses some of what it may hold, which
+    // can be megabytes, or characters that a terminal obeys.
+    value =
+        value.replaceAll("[;\\p{C}\\p{Zl}\\p{Zp}]", " ").replaceFirst("(.{100}).+", "$1").strip();
   }
 
   public static ReasonDetail of(Reason reason) {

@@ -11,11 +11,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.prongsai.model.Document.Html;
 import org.prongsai.model.Document.Macro;
 import org.prongsai.model.Document.Segment;
 import org.prongsai.model.MacroName;
+import org.prongsai.privacy.CitizenNumber;
 import org.prongsai.problem.Severity;
 
 /**
@@ -25,7 +29,8 @@ import org.prongsai.problem.Severity;
 final class ConversionCache {
 
   // To be raised whenever the conversion gives another result for the same source.
-  private static final String FORMAT = "5";
+  private static final String FORMAT = "6";
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final ObjectMapper MAPPER =
       new ObjectMapper().addMixIn(Segment.class, SegmentKinds.class);
 
@@ -58,12 +63,14 @@ final class ConversionCache {
     }
   }
 
-  /** Keeps a body, unless it has errors. */
+  /** Keeps a body, unless it has errors or the number of a citizen, which is to stay nowhere. */
   void keep(String file, byte[] bytes, ConvertedDocument body) {
-    if (body.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-      return;
-    }
     try {
+      if (body.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
+          || isPrivate(body)) {
+        Files.deleteIfExists(entry(file));
+        return;
+      }
       Files.createDirectories(dir);
       var written = Files.createTempFile(dir, "body", ".tmp");
       Files.write(written, MAPPER.writeValueAsBytes(new Kept(key(file, bytes), body)));
@@ -76,6 +83,16 @@ final class ConversionCache {
       // Not kept, so converted again next time.
       return;
     }
+  }
+
+  private static boolean isPrivate(ConvertedDocument body) {
+    var html =
+        body.segments().stream()
+            .map(segment -> segment instanceof Html text ? text.html() : "\n")
+            .collect(Collectors.joining());
+    var words = TAG.matcher(html).replaceAll("");
+    return Stream.of(html, words, body.title())
+        .anyMatch(text -> !CitizenNumber.in(text, "").isEmpty());
   }
 
   private boolean isCurrent(ConvertedDocument body) {

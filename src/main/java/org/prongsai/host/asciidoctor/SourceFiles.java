@@ -13,16 +13,12 @@ import org.prongsai.folder.SiteFolder;
 import org.prongsai.problem.Rule;
 
 /** The files below {@code content/} that a document is made of; nothing else is ever read. */
-final class SourceFiles {
+record SourceFiles(Path siteDir, Path content) {
 
   private static final String URI = "[A-Za-z][A-Za-z0-9+.-]*:.*";
 
-  private final Path siteDir;
-  private final Path content;
-
   SourceFiles(Path siteDir) {
-    this.siteDir = siteDir;
-    this.content = siteDir.resolve(SiteFolder.CONTENT);
+    this(siteDir, siteDir.resolve(SiteFolder.CONTENT));
   }
 
   /** Path relative to the site folder, with forward slashes. */
@@ -99,7 +95,6 @@ final class SourceFiles {
 
   /** An include that is not read, and the rule that says why. */
   static final class IncludeRefused extends Exception {
-    private static final long serialVersionUID = 1L;
     private final Rule rule;
 
     IncludeRefused(Rule rule) {

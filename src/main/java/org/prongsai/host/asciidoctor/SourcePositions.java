@@ -13,9 +13,7 @@ import org.prongsai.problem.Location;
 record SourcePositions(String file, String text) {
 
   Location at(int offset) {
-    int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-    return Location.of(file, line, 1 + text.codePointCount(lineStart, offset));
+    return Location.of(file).behind(text.substring(0, offset));
   }
 
   /** The place where the words first stand. */

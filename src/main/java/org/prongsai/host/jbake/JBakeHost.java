@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -21,6 +22,7 @@ import org.jbake.model.ModelAttributes;
 import org.jbake.parser.Engines;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
+import org.prongsai.folder.SiteFolder;
 import org.prongsai.host.asciidoctor.AsciiDocEngine;
 import org.prongsai.host.asciidoctor.AsciiDocParser;
 import org.prongsai.model.Document;
@@ -63,11 +65,9 @@ public final class JBakeHost implements DocumentParser {
   @Override
   public List<Document> parse(Path siteDir, List<String> documents, Problems problems) {
     var folder = siteDir.toAbsolutePath().normalize();
-    var store = new PageStore(problems, Map.of(), UnaryOperator.identity());
-    crawl(folder, documents, store);
     var parsed =
-        store.getAllContent("page").stream()
-            .map(model -> (Document) model.get(AsciiDocParser.DOCUMENT))
+        Stream.of(Language.values())
+            .flatMap(language -> crawl(folder, language, documents, problems))
             .sorted(Comparator.comparing(Document::file))
             .toList();
     reportUnread(documents, parsed, problems);
@@ -100,19 +100,29 @@ public final class JBakeHost implements DocumentParser {
     reportUnwritten(pages, outputDir, problems);
   }
 
-  // JBake keeps its engines for the whole program; so one crawl at a time.
-  private void crawl(Path folder, List<String> documents, PageStore store) {
+  // JBake keeps its engines for the whole program; so one crawl at a time. It sees the documents
+  // alone: what else lies in the folder is no business of a crawler that follows every link.
+  private Stream<Document> crawl(
+      Path folder, Language language, List<String> documents, Problems problems) {
+    if (documents.isEmpty()) {
+      return Stream.of();
+    }
+    var store = new PageStore(problems, Map.of(), UnaryOperator.identity());
+    var config = HostConfiguration.of(folder, folder);
+    config.setContentFolder(folder.resolve(SiteFolder.CONTENT).resolve(language.code()).toFile());
     synchronized (Engines.class) {
       var none = new IgnoringEngine();
       OTHERS.forEach(extension -> Engines.register(extension, none));
       var parser = new AsciiDocParser(folder, cacheDir, engine, documents, store.problems());
       Engines.register(DOCUMENTS, parser);
       try {
-        new Crawler(store, HostConfiguration.of(folder, folder)).crawl();
+        new Crawler(store, config).crawl();
       } finally {
         Engines.register(DOCUMENTS, none);
       }
     }
+    return store.getAllContent("page").stream()
+        .map(model -> (Document) model.get(AsciiDocParser.DOCUMENT));
   }
 
   private static void addPages(

@@ -6,8 +6,6 @@ import org.prongsai.problem.Location;
 /** A template that could not be read or filled, and the place in it. */
 public final class TemplateFailure extends RenderingException {
 
-  private static final long serialVersionUID = 1L;
-
   private final transient Location location;
 
   public TemplateFailure(Location location, String message, Throwable cause) {

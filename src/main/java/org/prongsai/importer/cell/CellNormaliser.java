@@ -34,6 +34,11 @@ public final class CellNormaliser {
   // Forms write it with and without the slash, "or", "and" and the word for procuring.
   private static final Pattern BUYING =
       Pattern.compile("(?:จัด)?ซื้อ(?:หรือ|และ|กับ)?(?:การ)?(?:จัด)?จ้าง");
+  // What was signed goes by many names, one or several of them in a heading.
+  private static final String ONE_PAPER =
+      "(?:สัญญา|(?:บันทึก)?ข้อตกลง|ใบสั่งซื้อ(?:สั่ง)?(?:จ้าง)?|ใบสั่งจ้าง)";
+  private static final Pattern PAPER =
+      Pattern.compile(ONE_PAPER + "(?:(?:หรือ|และ)?" + ONE_PAPER + ")*(?:ในการซื้อจ้าง)?");
   private static final Pattern DASH = Pattern.compile("[-–—.…_]+");
 
   private CellNormaliser() {}
@@ -104,6 +109,7 @@ public final class CellNormaliser {
   public static String heading(String text) {
     var line = ThaiDigits.toAscii(line(text)).replaceAll("\\([^)]*\\)", "");
     var bare = line.replaceAll("[\\s/.,:;*()_–-]", "").toLowerCase(Locale.ROOT);
-    return BUYING.matcher(bare.replaceFirst("บาท$", "")).replaceAll("ซื้อจ้าง");
+    var buying = BUYING.matcher(bare.replaceFirst("บาท$", "")).replaceAll("ซื้อจ้าง");
+    return PAPER.matcher(buying).replaceAll("สัญญา").replace("ของสัญญา", "สัญญา");
   }
 }

@@ -92,6 +92,11 @@ public record ContractCell(String number, String day, String end) {
     return CellNormaliser.line(text).replaceFirst("[\\s,/(:]+$", "");
   }
 
+  /** A number of a contract without the word before it that every number has. */
+  public static String bare(String number) {
+    return number.replaceFirst("^เลขที่\\s*:?\\s*(?=[0-9๐-๙])", "");
+  }
+
   /** A number of a contract as it is compared: the kind of paper stays, how it is spelt goes. */
   public static String compared(String number) {
     return ThaiDigits.toAscii(number)

@@ -14,6 +14,8 @@ public final class MonthText {
       Pattern.compile(
           "([ก-์][ก-์.]*?)[\\s._-]*(?:พ\\.?\\s*ศ\\.?)?[\\s._-]*([0-9]{4}|[0-9]{2})(?![0-9])");
   private static final Pattern TITLED = Pattern.compile("เดือน\\s*(.*)");
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile("[\\s._-]*(?:พ\\.?\\s*ศ\\.?)?[\\s._-]*(?:25)?[0-9]{2}$");
   private static final int CENTURY_BE = 2500;
 
   private MonthText() {}
@@ -36,6 +38,12 @@ public final class MonthText {
       from = found.start() + 1;
     }
     return Optional.empty();
+  }
+
+  /** Number of the month that a text is, with or without its year. */
+  public static Optional<Integer> number(String text) {
+    var bare = YEAR_BEHIND.matcher(ThaiDigits.toAscii(CellNormaliser.line(text))).replaceFirst("");
+    return MonthNames.number(bare).filter(number -> !bare.isEmpty());
   }
 
   /** A month by its name and a year in the Buddhist Era, of four or two digits. */

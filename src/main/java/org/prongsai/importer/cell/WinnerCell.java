@@ -74,13 +74,10 @@ public record WinnerCell(String name, String price) {
     return said(text).or(() -> bare(text)).filter(parts -> isUnsure(text, parts)).isPresent();
   }
 
-  /** Splits a text of one winner; empty where it cannot be told what is name and what is price. */
-  static Optional<WinnerCell> split(String lines) {
-    var text = folded(lines);
-    return said(text).filter(parts -> !isUnsure(text, parts)).map(parts -> of(text, parts));
-  }
-
-  /** The same where a price has to be there: also a bare number behind the name is one. */
+  /**
+   * Splits a text of one winner whose price has to be there: also a bare number behind the name is
+   * one. Empty where it cannot be told what is name and what is price.
+   */
   public static Optional<WinnerCell> splitAlsoBare(String lines) {
     var text = folded(lines);
     return said(text)

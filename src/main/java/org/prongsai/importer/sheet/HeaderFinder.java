@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.prongsai.importer.cell.CellNormaliser;
 import org.prongsai.importer.sheet.HeaderWords.Word;
 import org.prongsai.problem.Problems;
@@ -26,7 +25,10 @@ public record HeaderFinder(HeaderWords words, String title, Problems problems) {
 
   private record Window(int first, int last, Map<Integer, Word> exact) {
     long score() {
-      return exact.values().stream().map(Word::key).distinct().count();
+      return exact.values().stream()
+          .map(word -> isMonth(word) ? Header.MONTH : word.key())
+          .distinct()
+          .count();
     }
   }
 
@@ -54,18 +56,22 @@ public record HeaderFinder(HeaderWords words, String title, Problems problems) {
 
   private Window window(OfficeSheet sheet, int first, int last) {
     var exact = new HashMap<Integer, Word>();
-    for (int column = 0; column < width(sheet); column++) {
+    for (int column = 0; column < sheet.width(); column++) {
       int index = column;
       headings(sheet, first, last, column).stream()
           .flatMap(heading -> words.exact(heading).stream())
           .findFirst()
           .ifPresent(word -> exact.put(index, word));
     }
+    // One or two of them are the month of a report, beside or below their heading.
+    if (exact.values().stream().filter(HeaderFinder::isMonth).count() < FEWEST) {
+      exact.values().removeIf(HeaderFinder::isMonth);
+    }
     return new Window(first, last, exact);
   }
 
-  private static int width(OfficeSheet sheet) {
-    return sheet.rows().stream().mapToInt(row -> row.shown().size()).max().orElse(0);
+  private static boolean isMonth(Word word) {
+    return word.key().startsWith(Header.MONTH);
   }
 
   /** What the heading of a column may be, best first. */
@@ -78,12 +84,13 @@ public record HeaderFinder(HeaderWords words, String title, Problems problems) {
       }
     }
     var headings = new ArrayList<String>();
-    headings.add(String.join(" ", parts));
+    headings.add(String.join(HeaderWords.OVER, parts));
     if (first < last && sheet.rows().get(first).shown(column).isEmpty() && !parts.isEmpty()) {
       // A CSV file does not say how far a merged heading reached.
-      headings.add(0, leftOf(sheet.rows().get(first), column) + " " + parts.get(0));
+      headings.add(0, leftOf(sheet.rows().get(first), column) + HeaderWords.OVER + parts.get(0));
     }
     if (parts.size() > 1) {
+      headings.add(parts.get(parts.size() - 2) + HeaderWords.OVER + parts.get(parts.size() - 1));
       headings.add(parts.get(parts.size() - 1));
       headings.add(parts.get(0));
     }
@@ -101,7 +108,7 @@ public record HeaderFinder(HeaderWords words, String title, Problems problems) {
 
   private Header header(OfficeSheet sheet, Window window) {
     var columns = new ArrayList<Header.Column>();
-    for (int index = 0; index < width(sheet); index++) {
+    for (int index = 0; index < sheet.width(); index++) {
       var headings = headings(sheet, window.first(), window.last(), index);
       var place = sheet.at(sheet.rows().get(window.last()), index, "");
       var exact = Optional.ofNullable(window.exact().get(index));
@@ -117,34 +124,8 @@ public record HeaderFinder(HeaderWords words, String title, Problems problems) {
         columns.add(new Header.Column(index, shown, word.map(Word::key).orElse(""), place));
       }
     }
-    return new Header(window.first(), window.last(), form(window), once(columns));
-  }
-
-  /** Of columns with the same meaning the first is kept, bidders apart; the others are reported. */
-  private List<Header.Column> once(List<Header.Column> columns) {
-    var first = new HashMap<String, Header.Column>();
-    var once = new ArrayList<Header.Column>();
-    for (var column : columns) {
-      var other = first.putIfAbsent(column.key(), column);
-      boolean isAgain = other != null && !column.key().isEmpty() && !isSpare(column.key());
-      if (isAgain) {
-        problems.add(
-            Rule.IMPORT_COLUMN_TWICE,
-            column.place(),
-            column.heading(),
-            other.place().cell(),
-            column.key());
-      }
-      once.add(
-          isAgain
-              ? new Header.Column(column.index(), column.heading(), "", column.place())
-              : column);
-    }
-    return once;
-  }
-
-  private static boolean isSpare(String key) {
-    return Set.of("bidders", "selection_reason").contains(key);
+    var meanings = new ColumnMeanings(sheet, window.first(), window.last(), title, words, problems);
+    return new Header(window.first(), window.last(), form(window), meanings.settle(columns));
   }
 
   private static String form(Window window) {

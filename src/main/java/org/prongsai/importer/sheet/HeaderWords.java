@@ -5,15 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.prongsai.importer.cell.CellNormaliser;
+import org.prongsai.importer.cell.MonthText;
 import org.prongsai.model.Dataset;
+import org.prongsai.text.Months;
 import org.prongsai.text.ShippedText;
 
 /** The headings that are known for the columns of a dataset, {@code headers.csv}. */
 public final class HeaderWords {
 
   private static final String FILE = "/org/prongsai/importer/sheet/headers.csv";
+  private static final String PARTS = "/org/prongsai/importer/sheet/heading-parts.csv";
+
+  /** Stands between the heading over several columns and that of one of them. */
+  static final String OVER = " \u203A ";
+
   private static final String PUBLISHED = "published";
   // One letter in eight may be wrong; short words are too much alike to guess.
   private static final int LETTERS_A_MISTAKE = 8;
@@ -30,24 +39,57 @@ public final class HeaderWords {
 
   private final Map<String, Word> words = new LinkedHashMap<>();
 
-  public HeaderWords(Dataset dataset) {
+  /** The headings of a dataset, and those of which an office said what they are. */
+  public HeaderWords(Dataset dataset, ColumnChoices choices) {
     for (var field : dataset.fields()) {
       put(new Word(field.name(), field.name(), List.of(PUBLISHED)));
     }
-    read(dataset.id());
+    lines(FILE, dataset.id())
+        .forEach(cells -> put(new Word(cells[1], cells[2], Arrays.asList(cells[3].split(" ")))));
+    putParts(dataset.id());
     for (var field : dataset.fields()) {
       words.putIfAbsent(
           CellNormaliser.heading(field.title().th()),
           new Word(field.name(), field.title().th(), List.of(PUBLISHED)));
     }
+    choices.keys().forEach((heading, key) -> put(new Word(key, heading, List.of())));
   }
 
-  private void read(String dataset) {
-    ShippedText.read(FILE)
+  /** A heading over two columns, followed by that of one of them: {@code สัญญา เลขที่}. */
+  private void putParts(String dataset) {
+    var whole = List.copyOf(words.values());
+    for (var part : lines(PARTS, dataset)) {
+      for (var word : whole) {
+        if (word.key().equals(part[1])) {
+          var wording = word.wording() + OVER + part[2];
+          put(new Word(part[3], wording, word.forms()));
+          words.putIfAbsent(
+              bare(wording.replace(OVER, " ")), new Word(part[3], wording, word.forms()));
+        }
+      }
+    }
+  }
+
+  static List<String[]> lines(String file, String dataset) {
+    return ShippedText.read(file)
         .lines()
         .map(line -> line.split(","))
         .filter(cells -> cells[0].equals(dataset))
-        .forEach(cells -> put(new Word(cells[1], cells[2], Arrays.asList(cells[3].split(" ")))));
+        .toList();
+  }
+
+  /** The keys of all headings that are known for a dataset. */
+  static Set<String> keysOf(String dataset) {
+    return lines(FILE, dataset).stream().map(cells -> cells[1]).collect(Collectors.toSet());
+  }
+
+  /** Whether two headings are the same but for spaces, units and marks. */
+  public static boolean isSame(String heading, String other) {
+    return bare(heading).equals(bare(other));
+  }
+
+  private static String bare(String heading) {
+    return CellNormaliser.heading(heading);
   }
 
   private void put(Word word) {
@@ -56,7 +98,13 @@ public final class HeaderWords {
 
   /** The word that a heading is, spaces, units and marks apart. */
   Optional<Word> exact(String heading) {
-    return Optional.ofNullable(words.get(CellNormaliser.heading(heading)));
+    return Optional.ofNullable(words.get(bare(heading)))
+        .or(() -> Optional.ofNullable(words.get(bare(heading.replace(OVER, " ")))))
+        .or(() -> MonthText.number(heading).map(HeaderWords::month));
+  }
+
+  private static Word month(int number) {
+    return new Word(Header.MONTH + number, Months.thai(number), List.of());
   }
 
   /** The word that a heading with a slip of the finger is; empty where two are as near. */

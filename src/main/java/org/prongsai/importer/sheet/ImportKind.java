@@ -1,6 +1,7 @@
 package org.prongsai.importer.sheet;
 
 import static org.prongsai.columns.AnnualPerformanceColumns.*;
+import static org.prongsai.columns.ProcurementBidsColumns.OFFERED_PRICE_THB;
 import static org.prongsai.columns.ProcurementColumns.*;
 
 import java.util.List;
@@ -11,9 +12,9 @@ public enum ImportKind {
   /** Purchases, one a row. */
   PROCUREMENT(
       "procurement",
-      "title",
-      Set.of("bidders", "selection_reason", "contract_no"),
-      Set.of(AGENCY_TYPE, "ministry"),
+      TITLE,
+      Set.of("bidders", OFFERED_PRICE_THB, SELECTION_REASON, CONTRACT_NO, "contract_control_no"),
+      Set.of(AGENCY_TYPE, MINISTRY),
       List.of(BUDGET_AMOUNT_THB, AGREED_PRICE_THB)),
   /** Projects of the annual plan, one a row. */
   PERFORMANCE("annual-performance", PROJECT_TH, Set.of(), Set.of(), List.of(BUDGET_THB, SPENT_THB));
@@ -42,7 +43,12 @@ public enum ImportKind {
     return title;
   }
 
-  /** Keys of columns that are known and have no place in the dataset. */
+  /** Whether a row says from when to when, so that marked months have a meaning. */
+  boolean hasPeriod() {
+    return this == PERFORMANCE;
+  }
+
+  /** Keys of columns that say nothing of a row where no other one does. */
   Set<String> spare() {
     return spare;
   }

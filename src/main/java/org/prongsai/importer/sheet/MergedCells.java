@@ -19,19 +19,17 @@ public final class MergedCells {
       Set.of(
           Dataset.FISCAL_YEAR,
           AGENCY_TYPE,
-          "ministry",
+          MINISTRY,
           BUDGET_SOURCE,
-          "status",
-          "method",
+          STATUS,
+          METHOD,
+          SELECTION_REASON,
           PLAN_TH,
           RESPONSIBLE_TH,
           "period",
           START_DATE,
           END_DATE,
-          "progress");
-
-  /** Columns that are not read. */
-  private static final Set<String> NOT_READ = Set.of("", "bidders", "selection_reason");
+          PROGRESS);
 
   private final OfficeSheet sheet;
   private final Header header;
@@ -57,7 +55,8 @@ public final class MergedCells {
     for (var column : header.columns()) {
       boolean isOwn =
           !OF_ALL.contains(column.key())
-              && !NOT_READ.contains(column.key())
+              && column.isRead()
+              && !column.key().startsWith(Header.MONTH)
               && !RowClassifier.ASIDE.contains(column.key());
       row.mergedAbove(column.index())
           .filter(merged -> isOwn && !merged.cell().isEmpty())

@@ -36,6 +36,11 @@ public record OfficeSheet(
     return Location.of(place());
   }
 
+  /** Number of columns of its widest row. */
+  int width() {
+    return rows.stream().mapToInt(row -> row.shown().size()).max().orElse(0);
+  }
+
   public boolean isEmpty() {
     return rows.stream().allMatch(OfficeRow::isEmpty);
   }

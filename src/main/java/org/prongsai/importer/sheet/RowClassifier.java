@@ -1,11 +1,13 @@
 package org.prongsai.importer.sheet;
 
+import static org.prongsai.columns.ProcurementBidsColumns.OFFERED_PRICE_THB;
 import static org.prongsai.columns.ProcurementColumns.*;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.importer.cell.CellNormaliser;
+import org.prongsai.model.Dataset;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.ExampleRow;
 
@@ -32,7 +34,7 @@ public final class RowClassifier {
 
   /** Columns that are filled in also where nothing is said of a purchase. */
   static final Set<String> ASIDE =
-      Set.of(ROW_NO, "fiscal_year_be", "agency_id", AGENCY_NAME, "district", "province");
+      Set.of(ROW_NO, Dataset.FISCAL_YEAR, Dataset.AGENCY_ID, AGENCY_NAME, DISTRICT, PROVINCE);
 
   private final Header header;
   private final HeaderWords words;
@@ -130,12 +132,19 @@ public final class RowClassifier {
     if (others > 1 || others == 1 && hasMoney) {
       return Optional.of(Rule.IMPORT_ROW_WITHOUT_TITLE);
     }
-    boolean isSpare =
-        header.columns().stream()
-            .anyMatch(
-                column ->
-                    kind.spare().contains(column.key()) && !row.cell(column.index()).isEmpty());
-    return Optional.of(isSpare && others == 0 ? Rule.IMPORT_BIDDER_LEFT : Rule.IMPORT_REMARK_LEFT);
+    if (others > 0) {
+      return Optional.of(Rule.IMPORT_REMARK_LEFT);
+    }
+    boolean isBidder = isFilled(row, "bidders") || isFilled(row, OFFERED_PRICE_THB);
+    boolean goesOn = kind.spare().stream().anyMatch(key -> isFilled(row, key));
+    return Optional.of(
+        isBidder
+            ? Rule.IMPORT_BIDDER_READ
+            : goesOn ? Rule.IMPORT_ROW_CONTINUED : Rule.IMPORT_REMARK_LEFT);
+  }
+
+  private boolean isFilled(OfficeRow row, String key) {
+    return !header.cell(row, key).isEmpty();
   }
 
   private static boolean isFooter(OfficeRow row) {
@@ -146,7 +155,7 @@ public final class RowClassifier {
   private boolean counts(Header.Column column, OfficeRow row) {
     var key = column.key();
     boolean isAside =
-        key.isEmpty()
+        !column.isRead()
             || key.equals(kind.title())
             || ASIDE.contains(key)
             || kind.ofOffice().contains(key)

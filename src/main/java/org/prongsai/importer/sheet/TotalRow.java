@@ -12,7 +12,7 @@ import org.prongsai.text.ThaiDigits;
  * Tells a row with totals from one whose title begins with the same word, as many a purchase does,
  * {@code รวมค่าซ่อมแซมรถยนต์}: a total has no number of its own, and little beside its amounts.
  */
-public final class TotalRow {
+public record TotalRow(Header header, ImportKind kind) {
 
   private static final String CARRIED =
       "ยก(?:ยอด)?(?:มา|ไป)\\s*(?:(?:จาก|ใน|หน้า|เดือน|ประจำเดือน|ปี|ไตรมาส|งวด).*)?";
@@ -27,16 +27,8 @@ public final class TotalRow {
               + "|ทั้งสิ้น.*|(?:grand |sub)?total.*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER = Pattern.compile("[0-9]+\\.?");
-  private static final Set<String> WHO_OR_HOW = Set.of("method", SUPPLIER_NAME, "winner_and_price");
+  private static final Set<String> WHO_OR_HOW = Set.of(METHOD, SUPPLIER_NAME, "winner_and_price");
   private static final int WORDS_OF_A_ROW = 2;
-
-  private final Header header;
-  private final ImportKind kind;
-
-  TotalRow(Header header, ImportKind kind) {
-    this.header = header;
-    this.kind = kind;
-  }
 
   boolean is(OfficeRow row) {
     var first = row.texts().stream().findFirst().orElse("");
@@ -63,7 +55,7 @@ public final class TotalRow {
   }
 
   private boolean isAside(String key) {
-    return key.isEmpty() || key.equals(kind.title()) || RowClassifier.ASIDE.contains(key);
+    return !Header.isName(key) || key.equals(kind.title()) || RowClassifier.ASIDE.contains(key);
   }
 
   /** Neither a dash nor an amount; nor a formula whose result is missing. */

@@ -32,7 +32,7 @@ final class WorkbookSheets {
 
   /** The sheets in their order; none and a problem where the file cannot be opened. */
   static List<OfficeSheet> read(String file, byte[] bytes, Problems problems) {
-    try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+    try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(LeanWorkbook.of(bytes)))) {
       var sheets = new ArrayList<OfficeSheet>();
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         if (!describes(workbook, i)) {
@@ -64,7 +64,8 @@ final class WorkbookSheets {
     for (var row : sheet) {
       widest = Math.max(widest, Math.min(row.getLastCellNum(), MOST_COLUMNS));
     }
-    for (int i = sheet.getFirstRowNum(); i >= 0 && i <= sheet.getLastRowNum(); i++) {
+    for (var row : sheet) {
+      int i = row.getRowNum();
       rows.add(row(sheet, i, widest, covered, above.getOrDefault(i, Map.of())));
     }
     return new OfficeSheet(file, sheet.getSheetName(), hidden, hidden(sheet, widest), rows);
@@ -86,7 +87,11 @@ final class WorkbookSheets {
     for (var region : sheet.getMergedRegions()) {
       var first = List.of(region.getFirstRow(), region.getFirstColumn());
       int last = Math.min(region.getLastColumn(), MOST_COLUMNS);
-      for (int row = region.getFirstRow(); row <= region.getLastRow(); row++) {
+      int lastRow = Math.min(region.getLastRow(), sheet.getLastRowNum());
+      for (int row = region.getFirstRow(); row <= lastRow; row++) {
+        if (sheet.getRow(row) == null) {
+          continue;
+        }
         for (int column = region.getFirstColumn(); column <= last; column++) {
           covered.put(List.of(row, column), first);
         }
@@ -122,6 +127,9 @@ final class WorkbookSheets {
       var cell = cell(Optional.ofNullable(sheet.getRow(region.getFirstRow())), column);
       var merged = new OfficeRow.Merged(cell, region.getFirstRow() + 1, last + 1);
       for (int row = region.getFirstRow() + 1; row <= last; row++) {
+        if (sheet.getRow(row) == null) {
+          continue;
+        }
         above.computeIfAbsent(row, r -> new HashMap<>()).put(column, merged);
       }
     }

@@ -88,11 +88,8 @@ public record Interval(BigFraction low, boolean lowOpen, BigFraction high, boole
   }
 
   public Interval minus(Interval other) {
-    return new Interval(
-        low.subtract(other.high),
-        lowOpen || other.highOpen,
-        high.subtract(other.low),
-        highOpen || other.lowOpen);
+    return plus(
+        new Interval(other.high.negate(), other.highOpen, other.low.negate(), other.lowOpen));
   }
 
   /** The interval times a number that is not negative. */

@@ -1,5 +1,12 @@
 package org.prongsai.ita.scoring;
 
+import static org.prongsai.columns.ItaIndicatorScoresColumns.INDICATOR;
+import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
+import static org.prongsai.columns.ItaQuestionScoresColumns.SCORE;
+import static org.prongsai.columns.ItaQuestionScoresColumns.STATUS;
+import static org.prongsai.columns.ItaToolScoresColumns.PART;
+import static org.prongsai.columns.ItaToolScoresColumns.TOOL;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.text.FiscalYear;
@@ -26,8 +34,8 @@ public record PrintedScores(Map<String, BigDecimal> printed) {
   /** Takes the printed figures of a year out of the tables of scores. */
   public static PrintedScores of(FiscalYear year, Map<String, Table> tables) {
     var printed = new LinkedHashMap<String, BigDecimal>();
-    take(tables, "ita-question-scores", year, row -> row.text("question"), printed);
-    take(tables, "ita-indicator-scores", year, r -> "indicator-" + r.text("indicator"), printed);
+    take(tables, "ita-question-scores", year, row -> row.text(QUESTION), printed);
+    take(tables, "ita-indicator-scores", year, PrintedScores::indicatorId, printed);
     take(tables, "ita-tool-scores", year, PrintedScores::toolId, printed);
     take(tables, "ita-results", year, row -> "total", printed);
     return new PrintedScores(printed);
@@ -41,8 +49,8 @@ public record PrintedScores(Map<String, BigDecimal> printed) {
       Map<String, BigDecimal> printed) {
     if (tables.containsKey(dataset)) {
       tables.get(dataset).of(year).stream()
-          .filter(row -> !row.text("status").equals("derived"))
-          .forEach(row -> row.decimal("score").ifPresent(s -> printed.put(id.apply(row), s)));
+          .filter(row -> !row.text(STATUS).equals("derived"))
+          .forEach(row -> row.decimal(SCORE).ifPresent(s -> printed.put(id.apply(row), s)));
     }
   }
 
@@ -67,9 +75,14 @@ public record PrintedScores(Map<String, BigDecimal> printed) {
                     : Interval.rounded(score));
   }
 
+  /** The id of a row of the indicator scores: {@code indicator-9}. */
+  public static String indicatorId(Row row) {
+    return Catalogue.Indicator.PREFIX + row.text(INDICATOR);
+  }
+
   /** The id of a row of the tool scores: {@code iit}, {@code eit-1} … */
   public static String toolId(Row row) {
-    var part = row.text("part");
-    return row.text("tool").toLowerCase(Locale.ROOT) + (part.isEmpty() ? "" : "-" + part);
+    var part = row.text(PART);
+    return row.text(TOOL).toLowerCase(Locale.ROOT) + (part.isEmpty() ? "" : "-" + part);
   }
 }

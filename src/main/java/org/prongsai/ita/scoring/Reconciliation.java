@@ -1,13 +1,12 @@
 package org.prongsai.ita.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Puts every figure that can be recomputed beside the printed one. */
-public final class Reconciliation {
+public record Reconciliation(PrintedScores sheet, KnownScores known, ImpliedScores implied) {
 
   /** The outcome of the comparison. */
   public enum Verdict {
@@ -49,27 +48,12 @@ public final class Reconciliation {
     }
   }
 
-  private final PrintedScores sheet;
-  private final KnownScores known;
-  private final ImpliedScores implied;
-
-  Reconciliation(PrintedScores sheet, KnownScores known, ImpliedScores implied) {
-    this.sheet = sheet;
-    this.known = known;
-    this.implied = implied;
-  }
-
   /** The lines of all figures of which something can be said, in the order of the rules. */
   List<Line> lines() {
-    var lines = new ArrayList<Line>();
-    for (var figure : known.formulas().order()) {
-      if (known.formulas().isLeaf(figure)) {
-        unprinted(figure).ifPresent(lines::add);
-      } else {
-        line(figure).ifPresent(lines::add);
-      }
-    }
-    return List.copyOf(lines);
+    return known.formulas().order().stream()
+        .map(figure -> known.formulas().isLeaf(figure) ? unprinted(figure) : line(figure))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** A leaf that is not printed, if the printed figures say something of it. */

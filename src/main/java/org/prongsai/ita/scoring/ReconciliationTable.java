@@ -1,6 +1,7 @@
 package org.prongsai.ita.scoring;
 
 import static org.prongsai.columns.ItaReconciliationColumns.*;
+import static org.prongsai.columns.ItaResultsColumns.*;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -75,7 +76,7 @@ public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessmen
 
   /** A total that is not printed follows from the next year's and the change printed there. */
   private Optional<Row> totalFromNextYear(FiscalYear year) {
-    var row = result(year).filter(r -> r.text("status").equals("derived"));
+    var row = result(year).filter(r -> r.text(STATUS).equals("derived"));
     boolean there =
         Optional.ofNullable(assessments.get(year)).flatMap(a -> a.line(TOTAL)).isPresent();
     if (row.isEmpty() || there) {
@@ -83,7 +84,7 @@ public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessmen
     }
     var next = result(year.next()).orElseThrow();
     return row.get()
-        .decimal("score")
+        .decimal(SCORE)
         .map(
             total ->
                 put(blank(year, TOTAL, Verdict.NOT_PUBLISHED), Optional.empty(), Optional.of(total))
@@ -92,14 +93,14 @@ public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessmen
                         "total %s %s − change %s %s = %s"
                             .formatted(
                                 year.next(),
-                                next.text("score"),
+                                next.text(SCORE),
                                 year.next(),
-                                next.text("change_from_previous"),
+                                next.text(CHANGE_FROM_PREVIOUS),
                                 total.toPlainString())));
   }
 
   private Optional<Row> level(Assessment assessment) {
-    var published = result(assessment.year()).map(r -> r.text("level")).orElse("");
+    var published = result(assessment.year()).map(r -> r.text(LEVEL)).orElse("");
     var reached = assessment.level();
     if (published.isEmpty() && reached.level().isEmpty()) {
       return Optional.empty();
@@ -119,15 +120,15 @@ public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessmen
   /** The change on the year before, where both totals are printed. */
   private Optional<Row> change(FiscalYear year) {
     var row = result(year);
-    var printed = row.flatMap(r -> r.decimal("change_from_previous"));
+    var printed = row.flatMap(r -> r.decimal(CHANGE_FROM_PREVIOUS));
     if (printed.isEmpty()) {
       return Optional.empty();
     }
-    var total = row.flatMap(r -> r.decimal("score"));
+    var total = row.flatMap(r -> r.decimal(SCORE));
     var before =
         result(year.previous())
-            .filter(r -> !r.text("status").equals("derived"))
-            .flatMap(r -> r.decimal("score"));
+            .filter(r -> !r.text(STATUS).equals("derived"))
+            .flatMap(r -> r.decimal(SCORE));
     if (total.isEmpty() || before.isEmpty()) {
       return Optional.of(
           put(blank(year, "change", Verdict.NOT_DERIVABLE), printed, Optional.empty()));

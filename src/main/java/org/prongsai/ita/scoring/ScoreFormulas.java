@@ -43,7 +43,7 @@ public final class ScoreFormulas {
             .flatMap(List::stream)
             .filter(rule -> !figures.contains(rule.figure()))
             .toList();
-    return figures.isEmpty() ? this : new ScoreFormulas(rest, order, items);
+    return new ScoreFormulas(rest, order, items);
   }
 
   private void visit(String figure, Set<String> sorted, Set<String> path) {

@@ -49,6 +49,6 @@ final class DocumentPrivacy implements TextSink {
 
   @Override
   public void unread(TextPlace place, Reason reason) {
-    throw new IllegalStateException("converted text is text: " + document + ", " + reason);
+    report.unread(place, reason);
   }
 }

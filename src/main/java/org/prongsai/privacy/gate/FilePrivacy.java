@@ -4,22 +4,26 @@ import java.util.regex.Pattern;
 import org.prongsai.filetext.TextPlace;
 import org.prongsai.filetext.TextSink;
 import org.prongsai.privacy.PrivacyScan;
+import org.prongsai.privacy.PrivateKind;
 
 /**
  * Looks through the texts of one attached file as they are read. Text comes line by line, and the
- * number of a citizen may be broken at the end of a line, or stand below the words for it.
+ * number of a citizen may be broken at the end of a line, or stand below the words for it; its
+ * digits may be spread over cells.
  */
 final class FilePrivacy implements TextSink {
 
   // As far as words before a number and the rest of one can reach.
   private static final int BEFORE = 200;
   private static final int REST = 60;
-  private static final Pattern CONTINUES = Pattern.compile("\\s*[-–(]?\\s*\\p{Nd}");
+  private static final Pattern CONTINUES = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]{0,5}\\p{Nd}");
+  private static final Pattern ROW = Pattern.compile("[0-9]+");
 
   private final PrivacyScan scan;
   private final PrivacyReport report;
+  private final JoinedFindings joined = new JoinedFindings();
   private TextPlace lastPlace;
-  private String lastLine = "";
+  private String lastLines = "";
 
   FilePrivacy(PrivacyScan scan, PrivacyReport report) {
     this.scan = scan;
@@ -28,10 +32,21 @@ final class FilePrivacy implements TextSink {
 
   @Override
   public void text(TextPlace place, String about, String text) {
-    for (var finding : scan.find(text, about)) {
-      report.in(place, finding, PrivacyGate.mayAllow(text, finding, about));
+    if (place.cell().contains(":")) {
+      joined(place, about, text);
+      return;
     }
-    if (about.isEmpty() && place.line() > 0) {
+    var found = scan.find(text, about);
+    boolean isRow = ROW.matcher(place.cell()).matches();
+    for (var finding : found) {
+      boolean mayAllow = PrivacyGate.mayAllow(text, finding, about);
+      if (isRow && mayAllow && finding.kind() == PrivateKind.CITIZEN_NUMBER) {
+        // Its cell was looked at under the name of the column; the row only knows of labels.
+        continue;
+      }
+      report.in(place, finding, mayAllow);
+    }
+    if (about.isEmpty() && place.line() > 0 && place.cell().isEmpty()) {
       line(place, text);
     }
   }
@@ -41,9 +56,25 @@ final class FilePrivacy implements TextSink {
     report.unread(place, reason);
   }
 
+  /** Says what could be said only when all was read. */
+  void end() {
+    joined.end();
+  }
+
+  private void joined(TextPlace place, String about, String text) {
+    var columns =
+        place.entry() + "\n" + place.sheet() + "\n" + ROW.matcher(place.cell()).replaceAll("");
+    joined.row(
+        columns,
+        scan.findCitizens(text, about).stream()
+            .map(f -> (Runnable) () -> report.in(place, f, PrivacyGate.mayAllow(text, f, about)))
+            .toList());
+  }
+
   private void line(TextPlace place, String text) {
-    if (isNext(place) && CONTINUES.matcher(text).lookingAt()) {
-      var before = lastLine + "\n";
+    boolean isNext = isNext(place);
+    if (isNext && CONTINUES.matcher(text).lookingAt()) {
+      var before = lastLines + "\n";
       var both = before + text.substring(0, Math.min(text.length(), 2 * REST));
       for (var finding : scan.find(both, "")) {
         int behind = finding.end() - before.length();
@@ -54,8 +85,12 @@ final class FilePrivacy implements TextSink {
         }
       }
     }
+    if (!place.equals(lastPlace)) {
+      // Of what is said twice of a line, as it is written and as it is meant, the first counts.
+      var all = isNext && !text.isBlank() ? lastLines + "\n" + text : text;
+      lastLines = all.substring(Math.max(0, all.length() - BEFORE));
+    }
     lastPlace = place;
-    lastLine = text.substring(Math.max(0, text.length() - BEFORE));
   }
 
   private boolean isNext(TextPlace place) {

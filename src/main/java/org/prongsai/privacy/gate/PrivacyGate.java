@@ -1,8 +1,5 @@
 package org.prongsai.privacy.gate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,9 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.function.Uncheck;
 import org.prongsai.filetext.FileTexts;
+import org.prongsai.folder.FolderWalk;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Document;
+import org.prongsai.model.EvidenceFile;
 import org.prongsai.model.Settings;
 import org.prongsai.privacy.CitizenNumber;
 import org.prongsai.privacy.PrivacyScan;
@@ -36,7 +35,7 @@ import org.prongsai.yaml.Yaml;
  * Searches everything that would be published for private data, before it is published. The
  * Personal Data Protection Act B.E. 2562 (PDPA) asks for it.
  */
-public final class PrivacyGate {
+public record PrivacyGate(PrivacyScan scan, PrivacyAllowances allowances, Problems problems) {
 
   private static final String ALLOW = "allow";
   // What a site looks like; evidence lies below content/files.
@@ -44,14 +43,11 @@ public final class PrivacyGate {
       Pattern.compile(
           ".*\\.(png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf|eot)", Pattern.CASE_INSENSITIVE);
 
-  private final PrivacyScan scan;
-  private final PrivacyAllowances allowances;
-  private final Problems problems;
-
   public PrivacyGate(Yaml.Mapping yaml, Settings settings, Problems problems) {
-    this.scan = new PrivacyScan(OfficeIdentityReader.of(yaml, settings));
-    this.allowances = PrivacyAllowances.of(yaml, problems);
-    this.problems = problems;
+    this(
+        new PrivacyScan(OfficeIdentityReader.of(yaml, settings)),
+        PrivacyAllowances.of(yaml, problems),
+        problems);
   }
 
   /** Looks through a site, and reports allowances that it did not need. */
@@ -68,38 +64,23 @@ public final class PrivacyGate {
         .forEach(file -> source(file, text(dir.resolve(file)), told));
     sources.documents().forEach(document -> body(document, told));
     sources.folder().catalogues().forEach(file -> file(SiteFolder.relative(dir, file), file));
-    sources
-        .folder()
-        .files()
-        .forEach((path, file) -> file(SiteFolder.CONTENT + "/files/" + path, file.file()));
+    sources.folder().files().forEach((path, file) -> file(EvidenceFile.source(path), file.file()));
     List.of("assets", "templates").forEach(folder -> templatesOrAssets(dir, dir.resolve(folder)));
     allowances.report(problems);
   }
 
   private static String text(Path file) {
-    try {
-      // Bytes that are no UTF-8 were reported when the document was converted.
-      return SourceText.of(Files.readAllBytes(file)).text();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    // Bytes that are no text were reported when the document was converted.
+    var bytes = Uncheck.get(() -> Files.readAllBytes(file), () -> "cannot read " + file);
+    return SourceText.of(bytes).text();
   }
 
   /** The site's own look: style sheets, scripts and templates are text and are published too. */
   private void templatesOrAssets(Path dir, Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (var paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      paths
-          .filter(Files::isRegularFile)
-          .sorted()
-          .map(file -> SiteFolder.relative(dir, file))
-          .filter(name -> !PICTURE_OR_FONT.matcher(name).matches())
-          .forEach(name -> file(name, dir.resolve(name)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + folder, e);
-    }
+    FolderWalk.below(folder).files().stream()
+        .map(file -> SiteFolder.relative(dir, file))
+        .filter(name -> !PICTURE_OR_FONT.matcher(name).matches())
+        .forEach(name -> file(name, dir.resolve(name)));
   }
 
   private void settings(Yaml.Mapping yaml) {
@@ -142,6 +123,7 @@ public final class PrivacyGate {
                     .forEach(f -> report.at(cell.location(), f, mayAllow(cell.text(), f, ""))));
     var columns = new TablePrivacy(scan, dataset, table.header());
     table.rows().forEach(row -> columns.check(row, report));
+    columns.end();
     report.end();
   }
 
@@ -149,10 +131,8 @@ public final class PrivacyGate {
     var report = report(file);
     for (var finding : scan.find(text, "")) {
       told.computeIfAbsent(file, f -> new HashSet<>()).add(finding.key());
-      var before = text.substring(0, finding.start());
-      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-      int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
-      report.at(Location.of(file, line, column), finding, mayAllow(text, finding, ""));
+      var place = Location.of(file).behind(text.substring(0, finding.start()));
+      report.at(place, finding, mayAllow(text, finding, ""));
     }
     report.end();
   }
@@ -170,9 +150,10 @@ public final class PrivacyGate {
   private void file(String name, Path path) {
     var report = report(name);
     scan.find(name, "").forEach(f -> report.at(Location.of(name), f, mayAllow(name, f, "")));
+    var texts = new FilePrivacy(scan, report);
     Uncheck.run(
-        () -> new FileTexts().read(Files.readAllBytes(path), new FilePrivacy(scan, report)),
-        () -> "cannot read " + path);
+        () -> new FileTexts().read(Files.readAllBytes(path), texts), () -> "cannot read " + path);
+    texts.end();
     report.end();
   }
 

@@ -56,7 +56,8 @@ final class PrivacyReport {
     var row = place.cell().replaceAll("[A-Z]", "");
     var where = place.entry() + "\n" + place.page() + "\n" + place.sheet() + "\n" + row;
     var key = where + "\n" + place.line() + "\n" + finding.kind() + "\n" + finding.key();
-    if (said.add(key) && isToBeSaid(rule, finding, mayBeAllowed)) {
+    boolean isElsewhere = !said.add(finding.kind() + "\n" + finding.key()) && isVague(place);
+    if (!isElsewhere && said.add(key) && isToBeSaid(rule, finding, mayBeAllowed)) {
       var args = args(place, finding.masked(), mayBeAllowed);
       problems.add(rule, Location.of(file, Math.max(1, place.line()), 1), args);
     }
@@ -95,6 +96,11 @@ final class PrivacyReport {
       return false;
     }
     return counts.merge(rule, 1, Integer::sum) <= MOST;
+  }
+
+  /** Whether no more is known than the part of the file: what is said of a line is clearer. */
+  private static boolean isVague(TextPlace place) {
+    return place.page() == 0 && place.line() == 0 && place.sheet().isEmpty();
   }
 
   private Object[] args(TextPlace place, String masked, boolean mayBeAllowed) {

@@ -101,9 +101,7 @@ public record OcdsPackage(Settings settings, Dataset dataset) {
 
   private JsonObject head(FiscalYear year) {
     var publisher =
-        new JsonObject()
-            .set("name", settings.agencyText("name").th())
-            .set("uri", settings.baseUrl());
+        new JsonObject().set("name", settings.agencyName().th()).set("uri", settings.baseUrl());
     return new JsonObject()
         .set("uri", new SitePaths(settings.baseUrl()).file(path(settings, year)))
         .set("version", "1.1")

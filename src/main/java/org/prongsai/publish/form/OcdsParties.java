@@ -41,9 +41,7 @@ record OcdsParties(Settings settings) {
   }
 
   JsonObject agency() {
-    return new JsonObject()
-        .set("id", settings.agencyId())
-        .set("name", settings.agencyText("name").th());
+    return new JsonObject().set("id", settings.agencyId()).set("name", settings.agencyName().th());
   }
 
   static JsonObject supplier(Row row) {

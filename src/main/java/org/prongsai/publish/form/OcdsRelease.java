@@ -80,7 +80,7 @@ record OcdsRelease(Settings settings, Dataset dataset) {
 
   private JsonObject tender(List<Row> rows, OcdsParties parties) {
     var first = rows.get(0);
-    var method = common(rows, "method");
+    var method = common(rows, METHOD);
     return new JsonObject()
         .set("id", process(first))
         .set("title", first.text(TITLE))
@@ -88,7 +88,7 @@ record OcdsRelease(Settings settings, Dataset dataset) {
         .put("value", amount(sum(rows, REFERENCE_PRICE_THB)))
         .set("procuringEntity", parties.agency())
         .put("procurementMethod", method(method))
-        .put("procurementMethodDetails", name("method", method));
+        .put("procurementMethodDetails", name(METHOD, method));
   }
 
   /** Empty where the rows do not tell: no status, or nobody chosen yet. */

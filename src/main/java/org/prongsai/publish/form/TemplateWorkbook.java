@@ -16,7 +16,7 @@ import org.prongsai.text.ExampleRow;
  * where a column has codes, one example row that is marked as such and never read, and a sheet that
  * explains every column.
  */
-public final class TemplateWorkbook {
+public record TemplateWorkbook(Dataset dataset, List<Field> fields, Map<String, String> examples) {
 
   private static final String TEXT = "@";
   private static final String MONEY = "#,##0.00";
@@ -26,17 +26,14 @@ public final class TemplateWorkbook {
   private static final double WIDTH = 24;
   private static final double WIDE = 60;
 
-  private final Dataset dataset;
-  private final List<Field> fields;
-  private final Map<String, String> examples;
-
   /**
    * @param examples an example value by column
    */
   public TemplateWorkbook(Dataset dataset, Map<String, String> examples) {
-    this.dataset = dataset;
-    this.fields = dataset.fields().stream().filter(TemplateWorkbook::isFilledIn).toList();
-    this.examples = Map.copyOf(examples);
+    this(
+        dataset,
+        dataset.fields().stream().filter(TemplateWorkbook::isFilledIn).toList(),
+        Map.copyOf(examples));
   }
 
   /** The office fills in keys and input; the year is the name of the file. */

@@ -28,14 +28,16 @@ record CellReader(String file, Problems problems) {
       problems.add(Rule.CELL_IS_ERROR, location, text);
       return new RawCell("", location, RawCell.Kind.TEXT);
     }
-    refuseControls(found, location);
+    sayWhatIsHidden(found, text, location);
     return new RawCell(text, location, RawCell.Kind.TEXT);
   }
 
-  private void refuseControls(SheetCell found, Location location) {
-    var controls = CellText.controls(found.text());
-    if (!controls.isEmpty()) {
-      problems.add(Rule.CONTROL_CHARACTER, location, controls);
+  private void sayWhatIsHidden(SheetCell found, String text, Location location) {
+    var hidden = CellText.hidden(found.text());
+    if (!hidden.isEmpty()) {
+      problems.add(Rule.CONTROL_CHARACTER, location, hidden);
+    } else if (CellText.isMended(found.text())) {
+      problems.add(Rule.READ_AS, location, found.text(), text);
     }
   }
 }

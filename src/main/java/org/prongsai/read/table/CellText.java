@@ -1,63 +1,67 @@
 package org.prongsai.read.table;
 
 import java.util.stream.Collectors;
+import org.prongsai.text.HiddenCharacters;
 import org.prongsai.text.Spaces;
+import org.prongsai.text.ThaiPrivateUse;
 
 /** Cleans the text of a cell of characters that do not belong to it. */
 public final class CellText {
 
-  // We write an apostrophe before a text that a spreadsheet would run as a formula.
-  private static final String RUN_AS_FORMULA = "=+-@\t\n";
-
   private CellText() {}
 
   /**
-   * Stripped, with {@code \n} for every line break, without our apostrophe and control characters.
+   * Stripped, with {@code \n} for every line break, with Thai letters for those of old fonts, and
+   * without what cannot be seen and changes what is seen.
    */
   public static String clean(String text) {
-    var stripped = Spaces.strip(hasControls(text) ? withoutControls(text) : text);
-    return isPrefixed(stripped) ? Spaces.strip(stripped.substring(1)) : stripped;
+    return Spaces.strip(isPlain(text) ? text : visible(text));
   }
 
-  /** The control characters in a text, each once, as {@code U+0007}; empty where there are none. */
-  static String controls(String text) {
-    if (!hasControls(text)) {
+  /** The characters that make a text something else than it looks, each once as {@code U+0007}. */
+  static String hidden(String text) {
+    if (isPlain(text)) {
       return "";
     }
     return withUnixBreaks(text)
-        .chars()
-        .filter(CellText::isControl)
+        .codePoints()
+        .filter(HiddenCharacters::isHidden)
         .distinct()
-        .mapToObj("U+%04X"::formatted)
+        .mapToObj(HiddenCharacters::name)
         .collect(Collectors.joining(", "));
   }
 
-  private static boolean isPrefixed(String text) {
-    return text.length() > 1
-        && text.charAt(0) == '\''
-        && RUN_AS_FORMULA.indexOf(text.charAt(1)) >= 0;
+  /** Whether letters of old fonts or marks of direction stand in a text: they have one meaning. */
+  static boolean isMended(String text) {
+    return !isPlain(text)
+        && text.codePoints()
+            .anyMatch(c -> ThaiPrivateUse.is(c) || HiddenCharacters.isDirectionMark(c));
   }
 
-  private static boolean hasControls(String text) {
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isControl(text.charAt(i))) {
-        return true;
+      char c = text.charAt(i);
+      boolean isThaiOrAscii = c >= ' ' && c < 0x7F || c >= '\u0E00' && c < '\u0E80' || c == '\n';
+      if (!isThaiOrAscii
+          && (HiddenCharacters.isHidden(c)
+              || ThaiPrivateUse.is(c)
+              || HiddenCharacters.isDirectionMark(c))) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
-  private static String withoutControls(String text) {
+  private static String visible(String text) {
     var visible = new StringBuilder(text.length());
-    withUnixBreaks(text).chars().filter(c -> !isControl(c)).forEach(c -> visible.append((char) c));
+    ThaiPrivateUse.restored(withUnixBreaks(text))
+        .codePoints()
+        .filter(c -> !HiddenCharacters.isHidden(c) && !HiddenCharacters.isDirectionMark(c))
+        .forEach(visible::appendCodePoint);
     return visible.toString();
   }
 
   private static String withUnixBreaks(String text) {
     return text.replace("\r\n", "\n").replace('\r', '\n');
-  }
-
-  private static boolean isControl(int c) {
-    return Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t';
   }
 }

@@ -1,17 +1,13 @@
 package org.prongsai.read.table;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterators;
 import java.util.function.Function;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -40,15 +36,16 @@ public final class CsvRecords {
    * The records that are not empty, header first; those that do not fit it are left out, with a
    * problem each time they are walked through.
    */
-  Optional<Iterable<FileRow>> read() {
-    return read(Separator::of, true);
+  Optional<Iterable<FileRow>> read(HeaderTitles titles) {
+    return form(titles.isNone() ? Separator::of : Separator::ofTitled)
+        .map(form -> form.withHeader(firstRow(form, titles)))
+        .map(form -> () -> walk(form, true));
   }
 
   /** The records of a file in memory that are not empty, whatever their lengths. */
   public static Optional<List<Line>> readLoose(String file, byte[] bytes, Problems problems) {
-    return new CsvRecords(file, CsvSource.of(bytes), problems)
-        .read(Separator::ofWidest, false)
-        .map(CsvRecords::lines);
+    var records = new CsvRecords(file, CsvSource.of(bytes), problems);
+    return records.form(Separator::ofWidest).map(form -> lines(() -> records.walk(form, false)));
   }
 
   /**
@@ -73,33 +70,54 @@ public final class CsvRecords {
     return lines;
   }
 
-  private Optional<Iterable<FileRow>> read(Function<String, Separator> separators, boolean headed) {
+  private int firstRow(CsvForm form, HeaderTitles titles) {
+    if (titles.isNone()) {
+      return 1;
+    }
+    var start = new ArrayList<FileRow>();
+    for (var walk = walk(form, false); walk.hasNext() && start.size() < HeaderRow.ASKED; ) {
+      start.add(walk.next());
+    }
+    int index = new HeaderRow(file, titles, problems).find(start);
+    return start.isEmpty() ? 1 : start.get(index).row();
+  }
+
+  private Iterator<FileRow> walk(CsvForm form, boolean headed) {
+    try {
+      return Spliterators.iterator(
+          new CsvWalk(file, text.reader(form.charset()), form, headed, problems));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + source, e);
+    }
+  }
+
+  private Optional<CsvForm> form(Function<String, Separator> separators) {
     try {
       var charset = text.charset();
-      return charset.isPresent() ? split(charset.get(), separators, headed) : Optional.empty();
+      return charset.isPresent() ? form(charset.get(), separators) : Optional.empty();
     } catch (IOException e) {
       problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
       return Optional.empty();
     }
   }
 
-  private Optional<Iterable<FileRow>> split(
-      Charset charset, Function<String, Separator> separators, boolean headed) throws IOException {
+  private Optional<CsvForm> form(Charset charset, Function<String, Separator> separators)
+      throws IOException {
     var separator = separators.apply(start(charset));
     if (separator != Separator.COMMA) {
       problems.add(Rule.READ_SEPARATOR, Location.of(file), separator.detail().args());
     }
-    Optional<QuoteCheck.Broken> broken;
     try (var reader = text.reader(charset)) {
-      broken = new QuoteCheck(reader, separator).find();
+      var check = new QuoteCheck(reader, separator);
+      var broken = check.find();
+      if (broken.isPresent()) {
+        var field = broken.get();
+        var place = Location.ofCell(file, field.line(), field.column(), field.row(), "");
+        problems.add(Rule.QUOTE_NOT_CLOSED, place, field.text());
+        return Optional.empty();
+      }
+      return Optional.of(new CsvForm(charset, separator, check.formulas(), 1));
     }
-    if (broken.isPresent()) {
-      var field = broken.get();
-      var place = Location.ofCell(file, field.line(), field.column(), field.row(), "");
-      problems.add(Rule.QUOTE_NOT_CLOSED, place, field.text());
-      return Optional.empty();
-    }
-    return Optional.of(() -> new Walk(charset, separator, headed));
   }
 
   private String start(Charset charset) throws IOException {
@@ -110,90 +128,6 @@ public final class CsvRecords {
         length += n;
       }
       return new String(start, 0, length);
-    }
-  }
-
-  /** Walks through the records once. Closed at the end, or by whoever collects garbage. */
-  private final class Walk implements Iterator<FileRow> {
-    private final CsvReader<CsvRecord> reader;
-    private final Iterator<CsvRecord> records;
-    private final boolean headed;
-    private int number;
-    private int widest = -1;
-    private int named;
-    private Optional<FileRow> next = Optional.empty();
-    private boolean isOver;
-
-    Walk(Charset charset, Separator separator, boolean headed) {
-      this.headed = headed;
-      try {
-        // Empty lines are rows in a spreadsheet: they are counted here and left out below.
-        reader =
-            CsvReader.builder()
-                .fieldSeparator(separator.character())
-                .skipEmptyLines(false)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text.reader(charset));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + source, e);
-      }
-      records = reader.iterator();
-    }
-
-    private Optional<FileRow> find() {
-      try {
-        while (records.hasNext()) {
-          number++;
-          var record = records.next();
-          var cells = record.getFields().stream().map(SheetCell::text).toList();
-          var row = new FileRow((int) record.getStartingLineNumber(), number, cells);
-          if (!row.isEmpty() && (!headed || fits(row))) {
-            return Optional.of(row);
-          }
-        }
-        reader.close();
-      } catch (CsvParseException | IOException | UncheckedIOException e) {
-        // Quotes are right, so a record or a cell is beyond the limits of the parser.
-        problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
-      }
-      return Optional.empty();
-    }
-
-    /** Extra cells that are empty are what a spreadsheet leaves; all else shifts the values. */
-    private boolean fits(FileRow row) {
-      if (widest < 0) {
-        widest = row.cells().size();
-        named = row.filledLength();
-      }
-      int found = row.cells().size() < named ? row.cells().size() : row.filledLength();
-      boolean fits = row.cells().size() >= named && found <= widest;
-      if (!fits) {
-        problems.add(
-            Rule.ROW_LENGTH, Location.ofCell(file, row.line(), 1, row.row(), ""), found, named);
-      }
-      return fits;
-    }
-
-    @Override
-    public boolean hasNext() {
-      // Looked for when it is asked for: what is wrong with a record is said once a walk.
-      if (next.isEmpty() && !isOver) {
-        next = find();
-        isOver = next.isEmpty();
-      }
-      return next.isPresent();
-    }
-
-    @Override
-    public FileRow next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      var row = next.orElseThrow();
-      next = Optional.empty();
-      return row;
     }
   }
 }

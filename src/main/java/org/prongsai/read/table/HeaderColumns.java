@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -53,6 +54,14 @@ record HeaderColumns(List<RawCell> header, Map<Integer, Location> nameless) {
       }
     }
     return new HeaderColumns(header, nameless);
+  }
+
+  /** The name of a column, counted from 0; empty where it has none. */
+  Optional<String> nameAt(int index) {
+    return header.stream()
+        .filter(cell -> cell.location().column() == index + 1)
+        .map(RawCell::text)
+        .findFirst();
   }
 
   /** A record by the names of the columns. */

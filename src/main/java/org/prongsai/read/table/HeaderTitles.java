@@ -1,5 +1,6 @@
 package org.prongsai.read.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.prongsai.text.HeadingText;
 import org.prongsai.yaml.Yaml;
 
 /**
@@ -14,44 +16,91 @@ import org.prongsai.yaml.Yaml;
  * of the names.
  *
  * @param names names of the columns
- * @param byTitle names by title, where no two columns have the same
+ * @param byTitle names by what {@link HeadingText} makes of a name or title, where no two columns
+ *     have the same
+ * @param counted names of the columns whose values are added up: amounts, numbers of things
  */
-public record HeaderTitles(Set<String> names, Map<String, String> byTitle) {
+public record HeaderTitles(Set<String> names, Map<String, String> byTitle, Set<String> counted) {
 
-  public static final HeaderTitles NONE = new HeaderTitles(Set.of(), Map.of());
+  public static final HeaderTitles NONE = new HeaderTitles(Set.of(), Map.of(), Set.of());
 
   public HeaderTitles {
     names = Set.copyOf(names);
     byTitle = Map.copyOf(byTitle);
+    counted = Set.copyOf(counted);
   }
 
-  /** The titles in a descriptor, in either language. */
+  /** The names and titles in a descriptor, in either language. */
   public static HeaderTitles of(Yaml.Mapping descriptor) {
     var names = new LinkedHashSet<String>();
+    var exact = new HashMap<String, Set<String>>();
+    var loose = new HashMap<String, Set<String>>();
+    var counted = new HashSet<String>();
+    var referring = items(descriptor, "catalogue").stream().map(key -> text(key, "field")).toList();
+    for (var field : items(descriptor, "fields")) {
+      var name = text(field, "name");
+      names.add(name);
+      exact.computeIfAbsent(HeadingText.normal(name), n -> new HashSet<>()).add(name);
+      for (var title : titles(field)) {
+        exact.computeIfAbsent(HeadingText.normal(title), n -> new HashSet<>()).add(name);
+        if (!name.endsWith("_en")) {
+          var bare = HeadingText.normal(HeadingText.withoutBrackets(title));
+          loose.computeIfAbsent(bare, n -> new HashSet<>()).add(name);
+        }
+      }
+      if (isCounted(field) && !referring.contains(name)) {
+        counted.add(name);
+      }
+    }
     var titles = new HashMap<String, String>();
-    var twice = new HashSet<String>();
-    if (descriptor.get("fields").orElse(null) instanceof Yaml.Sequence fields) {
-      for (var item : fields.items()) {
-        if (item instanceof Yaml.Mapping field) {
-          var name = text(field, "name");
-          names.add(name);
-          for (var title : titles(field)) {
-            var before = titles.putIfAbsent(title, name);
-            if (before != null && !before.equals(name)) {
-              twice.add(title);
-            }
+    put(loose, titles);
+    titles.keySet().removeAll(exact.keySet());
+    put(exact, titles);
+    return new HeaderTitles(names, titles, counted);
+  }
+
+  private static void put(Map<String, Set<String>> found, Map<String, String> titles) {
+    found.forEach(
+        (title, columns) -> {
+          if (columns.size() == 1 && !title.isEmpty()) {
+            titles.put(title, columns.iterator().next());
           }
+        });
+  }
+
+  /** A number is; a whole number unless it is a key, which tells rows apart. */
+  private static boolean isCounted(Yaml.Mapping field) {
+    var type = text(field, "type");
+    return type.equals("number") || type.equals("integer") && !text(field, "origin").equals("key");
+  }
+
+  /** Whether nothing is known of the columns. */
+  boolean isNone() {
+    return names.isEmpty();
+  }
+
+  /** The column that a heading is the name or a title of; empty for anything else. */
+  Optional<String> nameOf(String heading) {
+    if (names.contains(heading)) {
+      return Optional.of(heading);
+    }
+    return Optional.ofNullable(byTitle.get(HeadingText.normal(heading)))
+        .or(
+            () ->
+                Optional.ofNullable(
+                    byTitle.get(HeadingText.normal(HeadingText.withoutUnit(heading)))));
+  }
+
+  private static List<Yaml.Mapping> items(Yaml.Mapping yaml, String key) {
+    var items = new ArrayList<Yaml.Mapping>();
+    if (yaml.get(key).orElse(null) instanceof Yaml.Sequence sequence) {
+      for (var item : sequence.items()) {
+        if (item instanceof Yaml.Mapping mapping) {
+          items.add(mapping);
         }
       }
     }
-    titles.keySet().removeAll(twice);
-    titles.keySet().removeAll(names);
-    return new HeaderTitles(names, titles);
-  }
-
-  /** The column that a heading is the title of; empty for a name, and for anything else. */
-  Optional<String> nameOf(String heading) {
-    return Optional.ofNullable(byTitle.get(heading));
+    return items;
   }
 
   private static List<String> titles(Yaml.Mapping field) {

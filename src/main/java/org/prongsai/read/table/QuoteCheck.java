@@ -2,7 +2,9 @@ package org.prongsai.read.table;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.BitSet;
 import java.util.Optional;
+import org.prongsai.text.SpreadsheetText;
 
 /**
  * Finds the first quote that RFC 4180 does not allow, and the field it belongs to; a parser could
@@ -25,6 +27,7 @@ final class QuoteCheck {
   private final TextCursor text;
   private final char separator;
   private final StringBuilder field = new StringBuilder();
+  private final BitSet formulas = new BitSet();
   private int column = 1;
   private int row = 1;
 
@@ -38,12 +41,34 @@ final class QuoteCheck {
       field.setLength(0);
       int line = text.line();
       boolean quoted = text.peek() == '"';
-      if (quoted && !(skipQuoted() && isFieldEnd())) {
+      if (!quoted) {
+        lookForFormula(false);
+      } else if (!(skipQuoted() && isFieldEnd())) {
         return Optional.of(new Broken(line, column, row, shown()));
       }
       skipToNextField();
     }
     return Optional.empty();
+  }
+
+  /**
+   * The columns, from 0, in which a text starts as a formula does. Whoever writes an apostrophe
+   * before such a text writes it before all of them: there an apostrophe belongs to the text.
+   */
+  BitSet formulas() {
+    return formulas;
+  }
+
+  private void lookForFormula(boolean quoted) throws IOException {
+    int first = text.peek();
+    if ((!quoted && isFieldEnd()) || !SpreadsheetText.startsFormula(first)) {
+      return;
+    }
+    take();
+    boolean isLoneDash = first == '-' && (quoted ? text.peek() == '"' : isFieldEnd());
+    if (!isLoneDash) {
+      formulas.set(column - 1);
+    }
   }
 
   private int take() throws IOException {
@@ -64,6 +89,7 @@ final class QuoteCheck {
   /** Moves behind the closing quote; false where there is none. */
   private boolean skipQuoted() throws IOException {
     take();
+    lookForFormula(true);
     while (text.peek() != TextCursor.END) {
       if (take() == '"') {
         if (text.peek() != '"') {

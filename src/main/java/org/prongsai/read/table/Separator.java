@@ -3,6 +3,7 @@ package org.prongsai.read.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.prongsai.problem.ProblemDetail;
 import org.prongsai.text.Spaces;
 
@@ -43,6 +44,12 @@ enum Separator {
       }
     }
     return best;
+  }
+
+  /** Tells the separator from the header, else, where a title stands above it, from the rows. */
+  static Separator ofTitled(String text) {
+    boolean isTitle = Stream.of(values()).allMatch(candidate -> candidate.header(text).size() < 2);
+    return isTitle ? ofWidest(text) : of(text);
   }
 
   /** Tells the separator where titles may stand above the header: by the row with most cells. */

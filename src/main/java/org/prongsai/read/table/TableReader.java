@@ -50,7 +50,7 @@ public final class TableReader {
     try {
       if (isCsv(name) && scratch.isNeededFor(Files.size(file))) {
         return new CsvRecords(name, CsvSource.of(file), problems)
-            .read()
+            .read(titles)
             .flatMap(records -> table(name, records, false, titles, problems));
       }
       return read(name, Files.readAllBytes(file), titles, problems);
@@ -74,10 +74,13 @@ public final class TableReader {
   private Optional<RawTable> read(
       String name, byte[] bytes, HeaderTitles titles, Problems problems) {
     refuseOtherEnding(name);
-    return (isCsv(name)
-            ? new CsvRecords(name, CsvSource.of(bytes), problems).read()
-            : new Workbook(name, problems).read(bytes).map(rows -> (Iterable<FileRow>) rows))
-        .flatMap(records -> table(name, records, true, titles, problems));
+    return isCsv(name)
+        ? new CsvRecords(name, CsvSource.of(bytes), problems)
+            .read(titles)
+            .flatMap(records -> table(name, records, true, titles, problems))
+        : new Workbook(name, problems)
+            .read(bytes)
+            .flatMap(sheet -> table(name, sheet, titles, problems));
   }
 
   private static boolean isCsv(String name) {
@@ -88,6 +91,20 @@ public final class TableReader {
     if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|xlsx)")) {
       throw new IllegalArgumentException("file must be .csv or .xlsx: " + name);
     }
+  }
+
+  private static Optional<RawTable> table(
+      String name, Workbook.Filled sheet, HeaderTitles titles, Problems problems) {
+    var found = sheet.rows();
+    var rows = found.subList(new HeaderRow(name, titles, problems).find(found), found.size());
+    if (rows.isEmpty()) {
+      return table(name, rows, true, titles, problems);
+    }
+    // What is wrong with the header is said where the table is made of it.
+    int width = width(rows.get(0), rows);
+    var columns = HeaderColumns.of(name, rows.get(0), width, titles, new Problems());
+    var shown = new MergedValues(name, titles, problems).shown(rows, columns, sheet.merged());
+    return table(name, shown, true, titles, problems);
   }
 
   private static Optional<RawTable> table(
@@ -106,14 +123,17 @@ public final class TableReader {
     var base = path[path.length - 1].replaceFirst("\\.[^.]*$", "");
     int year = YEAR.matcher(base).matches() ? Integer.parseInt(base) : 0;
     var names = walk.next();
-    int width = names.cells().size();
-    for (var row : records instanceof List<FileRow> sheet ? sheet : List.<FileRow>of()) {
-      width = Math.max(width, row.filledLength()); // a row of a sheet may be longer than the header
-    }
+    int width = width(names, records instanceof List<FileRow> sheet ? sheet : List.of());
     var columns = HeaderColumns.of(name, names, width, titles, problems);
     var rows = new TableRecords(name, columns, records, problems);
     return Optional.of(
         new RawTable(name, dataset, year, columns.header(), held ? held(rows) : rows, !held));
+  }
+
+  /** Columns that may hold something: a row of a sheet may be longer than the header. */
+  private static int width(FileRow header, List<FileRow> sheet) {
+    return Math.max(
+        header.cells().size(), sheet.stream().mapToInt(FileRow::filledLength).max().orElse(0));
   }
 
   private static List<RawTable.RawRow> held(TableRecords records) {

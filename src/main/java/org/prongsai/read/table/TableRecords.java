@@ -3,12 +3,12 @@ package org.prongsai.read.table;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawTable.RawRow;
-import org.prongsai.text.ExampleRow;
 
 /**
  * Makes records by column name of the rows of a file, one after the other.
@@ -22,9 +22,10 @@ record TableRecords(String file, HeaderColumns columns, Iterable<FileRow> rows, 
   public Iterator<RawRow> iterator() {
     var cells = new CellReader(file, problems);
     var reported = new HashSet<Integer>();
+    var isBelowHeader = new AtomicBoolean(true);
     return StreamSupport.stream(rows.spliterator(), false)
         .skip(1)
-        .filter(row -> !isExample(row))
+        .filter(row -> !isAside(row, isBelowHeader))
         .map(
             row -> {
               refuseNameless(row, reported);
@@ -33,15 +34,19 @@ record TableRecords(String file, HeaderColumns columns, Iterable<FileRow> rows, 
         .iterator();
   }
 
-  /** The example of a form is no data; that it was left out is said. */
-  private boolean isExample(FileRow row) {
-    var first = CellText.clean(row.cell(0).text());
-    boolean isExample = ExampleRow.isMarkedBy(first);
-    if (isExample) {
-      var place = Location.ofCell(file, row.line(), 1, row.row(), "");
-      problems.add(Rule.READ_EXAMPLE_LEFT, place, first);
+  /**
+   * The example of a form is no data, nor are units below the header; what was left out is said.
+   */
+  private boolean isAside(FileRow row, AtomicBoolean isBelowHeader) {
+    boolean explains = isBelowHeader.get() && RowAside.explainsHeader(row);
+    isBelowHeader.compareAndSet(true, explains);
+    if (!explains && !RowAside.isExample(row)) {
+      return false;
     }
-    return isExample;
+    var place = Location.ofCell(file, row.line(), 1, row.row(), "");
+    var rule = explains ? Rule.READ_ROW_LEFT : Rule.READ_EXAMPLE_LEFT;
+    problems.add(rule, place, explains ? HeaderRow.text(row) : CellText.clean(row.cell(0).text()));
+    return true;
   }
 
   /** A name that is missing over data is a problem, said once. */

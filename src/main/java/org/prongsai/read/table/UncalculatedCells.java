@@ -1,15 +1,9 @@
 package org.prongsai.read.table;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dhatim.fastexcel.reader.CellAddress;
@@ -22,13 +16,12 @@ import org.dhatim.fastexcel.reader.CellAddress;
  */
 final class UncalculatedCells {
 
-  private static final String SHEETS = "xl/worksheets/";
   private static final String TEXT = "str";
 
-  private final byte[] workbook;
+  private final WorkbookParts workbook;
   private Optional<Set<String>> cells = Optional.empty();
 
-  UncalculatedCells(byte[] workbook) {
+  UncalculatedCells(WorkbookParts workbook) {
     this.workbook = workbook;
   }
 
@@ -41,31 +34,21 @@ final class UncalculatedCells {
 
   private Set<String> find() {
     var found = new HashSet<String>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        if (part.getName().startsWith(SHEETS) && part.getName().endsWith(".xml")) {
-          read(new ByteArrayInputStream(zip.readAllBytes()), found);
-        }
+    try {
+      for (var sheet : workbook.sheets()) {
+        read(sheet, found);
       }
       return found;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read a workbook", e);
     } catch (XMLStreamException e) {
       throw new IllegalStateException("cannot read a workbook", e);
     }
   }
 
-  private static void read(InputStream sheet, Set<String> found) throws XMLStreamException {
-    var factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    var xml = factory.createXMLStreamReader(sheet);
+  private static void read(XMLStreamReader xml, Set<String> found) throws XMLStreamException {
     var address = "";
     boolean isFormula = false;
     while (xml.hasNext()) {
-      if (xml.next() != XMLStreamReader.START_ELEMENT) {
-        continue;
-      }
-      switch (xml.getLocalName()) {
+      switch (xml.next() == XMLStreamReader.START_ELEMENT ? xml.getLocalName() : "") {
         case "c" -> {
           boolean isText = TEXT.equals(xml.getAttributeValue(null, "t"));
           address = isText ? "" : Objects.requireNonNullElse(xml.getAttributeValue(null, "r"), "");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -25,39 +26,55 @@ record Workbook(String file, Problems problems) {
 
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
-  private record Filled(String name, boolean visible, List<FileRow> rows) {}
+  /**
+   * A sheet with data.
+   *
+   * @param rows those that are not empty
+   * @param merged its merged cells
+   */
+  record Filled(String name, boolean visible, List<FileRow> rows, List<MergedRange> merged) {}
 
-  /** The rows that are not empty of the one sheet with data. */
-  Optional<List<FileRow>> read(byte[] bytes) {
+  /** The one sheet with data; one without rows where there is none. */
+  Optional<Filled> read(byte[] workbook) {
+    try {
+      var parts = new WorkbookParts(workbook);
+      return read(parts.isStrict() ? parts.transitional() : workbook, parts);
+    } catch (IOException | RuntimeException e) {
+      problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Filled> read(byte[] bytes, WorkbookParts parts) {
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
       var filled = new ArrayList<Filled>();
-      var uncalculated = new UncalculatedCells(bytes);
+      var uncalculated = new UncalculatedCells(parts);
       for (var sheet : workbook.getSheets().toList()) {
         var rows = rows(sheet, cell -> uncalculated.has(cell.getAddress()));
         if (!rows.isEmpty()) {
           boolean visible = sheet.getVisibility() == SheetVisibility.VISIBLE;
-          filled.add(new Filled(sheet.getName(), visible, rows));
+          filled.add(new Filled(sheet.getName(), visible, rows, parts.merged(sheet.getIndex())));
         }
       }
       return choose(filled);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | XMLStreamException | RuntimeException e) {
       // The library answers a damaged file with whatever exception it runs into.
       problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
       return Optional.empty();
     }
   }
 
-  private Optional<List<FileRow>> choose(List<Filled> filled) {
+  private Optional<Filled> choose(List<Filled> filled) {
     var visible = filled.stream().filter(Filled::visible).toList();
     var sheets = visible.isEmpty() ? filled : visible;
     var named = sheets.stream().filter(sheet -> sheet.name().equalsIgnoreCase(DATA)).toList();
     // A table of ours that goes on in another sheet is more than the one sheet says.
     boolean goesOn = sheets.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(DATA + "-2"));
     if (sheets.isEmpty()) {
-      return Optional.of(List.of());
+      return Optional.of(new Filled("", true, List.of(), List.of()));
     }
     if (sheets.size() == 1 || (named.size() == 1 && !goesOn)) {
-      return Optional.of((sheets.size() == 1 ? sheets : named).get(0).rows());
+      return Optional.of((sheets.size() == 1 ? sheets : named).get(0));
     }
     var names = String.join(", ", sheets.stream().map(Filled::name).toList());
     problems.add(Rule.SHEETS_SEVERAL, Location.of(file), names);

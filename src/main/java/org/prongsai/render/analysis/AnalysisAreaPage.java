@@ -1,6 +1,5 @@
 package org.prongsai.render.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
@@ -8,11 +7,11 @@ import org.prongsai.address.SitePage;
 import org.prongsai.model.MacroName;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** The analysis of one area in a year. */
 public final class AnalysisAreaPage implements PageType {
@@ -41,17 +40,14 @@ public final class AnalysisAreaPage implements PageType {
   public List<Section> sections(Scope scope) {
     var narrative = new Narrative(scope);
     var links = new AreaLinks(scope);
-    var sections = new ArrayList<Section>();
+    var sections = new Sections(scope);
     boolean placed =
         narrative.document().filter(d -> narrative.places(d, MacroName.QUESTIONS)).isPresent();
     if (!placed) {
-      sections.add(
-          scope.section(
-              "findings",
-              "analysis.findings",
-              new AreaParts(scope, scope.year()).findings(scope.page().id())));
+      var findings = new AreaParts(scope, scope.year()).findings(scope.page().id());
+      sections.add("findings", "analysis.findings", findings);
     }
-    sections.addAll(narrative.section());
+    sections.narrative();
     var measures =
         links
             .ofArea(MeasuresAreaPage.class)
@@ -59,10 +55,11 @@ public final class AnalysisAreaPage implements PageType {
             .map(page -> links.toYear("analysis.measures", page))
             .toList();
     if (!measures.isEmpty()) {
-      sections.add(scope.section("measures", "analysis.next", new Part.Links(measures)));
+      sections.add("measures", "analysis.next", new Part.Links(measures));
     }
-    sections.add(links.others(AnalysisAreaPage.class));
-    sections.add(new DataLinks(scope).section("ita-analyses", "ita-findings"));
-    return sections;
+    return sections
+        .add(links.others(AnalysisAreaPage.class))
+        .data("ita-analyses", "ita-findings")
+        .list();
   }
 }

@@ -1,5 +1,7 @@
 package org.prongsai.render.analysis;
 
+import static org.prongsai.columns.ItaAnalysesColumns.AREA;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,7 +24,7 @@ record AreaLinks(Scope scope) {
         .flatMap(
             year ->
                 content.rows(dataset, year).stream()
-                    .map(row -> row.whole("area"))
+                    .map(row -> row.whole(AREA))
                     .distinct()
                     .sorted()
                     .map(n -> kind.page(year, year + "/" + folder + "/" + n, n.toString())));
@@ -30,7 +32,9 @@ record AreaLinks(Scope scope) {
 
   /** Number and name of an area. */
   String name(String area) {
-    return scope.digits(area) + ". " + scope.area(scope.year(), Integer.parseInt(area)).text();
+    var known =
+        scope.catalogue(scope.year()).flatMap(catalogue -> catalogue.area(Integer.parseInt(area)));
+    return scope.digits(area) + ". " + known.map(a -> a.name().in(scope.language())).orElse("");
   }
 
   /** The pages of a kind that are of the page's year. */

@@ -1,5 +1,14 @@
 package org.prongsai.render.analysis;
 
+import static org.prongsai.columns.ItaAnalysesColumns.QUESTION;
+import static org.prongsai.columns.ItaFindingsColumns.*;
+import static org.prongsai.columns.ItaFindingsColumns.AREA;
+import static org.prongsai.columns.ItaMeasureProgressColumns.*;
+import static org.prongsai.columns.ItaMeasureStepsColumns.*;
+import static org.prongsai.columns.ItaMeasuresColumns.*;
+import static org.prongsai.columns.ItaMeasuresColumns.MEASURE;
+import static org.prongsai.columns.SourceCorrectionsColumns.*;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,26 +33,24 @@ public record AreaParts(Scope scope, FiscalYear year) {
   public Part.Findings findings(String area) {
     var findings = new ArrayList<Part.Finding>();
     for (var finding : rows("ita-findings", area)) {
-      var improve = finding.text("action").equals("improve");
+      var improve = finding.text(ACTION).equals("improve");
       findings.add(
           new Part.Finding(
-              scope.say("tool." + finding.text("tool")),
+              scope.say("tool." + finding.text(TOOL)),
               questions(
-                  area,
-                  finding.text("tool"),
-                  row -> row.text("finding").equals(finding.text("finding"))),
-              scope.say("action." + finding.text("action")),
+                  area, finding.text(TOOL), row -> row.text(FINDING).equals(finding.text(FINDING))),
+              scope.say("action." + finding.text(ACTION)),
               improve ? "warn" : "",
               scope.say("findings.label"),
-              scope.phrase(finding.localized("text"))));
+              scope.phrase(finding.localized(TEXT))));
     }
-    var spoken = keys("ita-findings", area, "finding");
+    var spoken = keys("ita-findings", area, FINDING);
     for (var tool : List.of("IIT", "EIT", "OIT")) {
       var without =
           questions(
               area,
               tool,
-              row -> row.text("tool").equals(tool) && !spoken.contains(row.text("finding")));
+              row -> row.text(TOOL).equals(tool) && !spoken.contains(row.text(FINDING)));
       if (!without.rows().isEmpty()) {
         findings.add(
             new Part.Finding(scope.say("tool." + tool), without, "", "", "", Phrase.EMPTY));
@@ -64,7 +71,7 @@ public record AreaParts(Scope scope, FiscalYear year) {
             .map(
                 row ->
                     scope
-                        .find("ita-question-scores", year, "question", row.text("question"))
+                        .find("ita-question-scores", year, QUESTION, row.text(QUESTION))
                         .orElse(row))
             .toList();
     return new ScoreTables(scope, year)
@@ -78,50 +85,50 @@ public record AreaParts(Scope scope, FiscalYear year) {
     for (var row : rows("ita-measures", area)) {
       measures.add(measure(row, steps));
     }
-    var tied = keys("ita-measures", area, "measure");
+    var tied = keys("ita-measures", area, MEASURE);
     var loose =
-        steps.stream().filter(row -> !tied.contains(row.text("measure"))).map(this::step).toList();
+        steps.stream().filter(row -> !tied.contains(row.text(MEASURE))).map(this::step).toList();
     return new Part.Measures(measures, loose, loose.isEmpty() ? "" : scope.say("measures.loose"));
   }
 
   private Part.Measure measure(Row row, List<Row> steps) {
-    var id = row.text("measure");
-    var own = steps.stream().filter(s -> s.text("measure").equals(id)).map(this::step).toList();
+    var id = row.text(MEASURE);
+    var own = steps.stream().filter(s -> s.text(MEASURE).equals(id)).map(this::step).toList();
     var number = id.substring(id.indexOf('.') + 1);
     return new Part.Measure(
         id,
         scope.digits(number) + ".",
-        scope.phrase(row.localized("measure")),
+        scope.phrase(row.localized(MEASURE)),
         facts(row),
         own.isEmpty() ? "" : scope.say("column.steps"),
         own);
   }
 
   private Part.Step step(Row row) {
-    var number = row.text("printed_number");
+    var number = row.text(PRINTED_NUMBER);
     var shown = scope.digits(number) + (number.contains(".") ? "" : ".");
-    return new Part.Step(row.text("step"), shown, scope.phrase(row.localized("step")));
+    return new Part.Step(row.text(STEP), shown, scope.phrase(row.localized(STEP)));
   }
 
   /** Who, by when, how it is followed up, and how far it is. */
   private List<Fact> facts(Row row) {
     var facts = new ArrayList<Fact>();
-    facts.add(fact("column.responsible", scope.phrase(row.localized("responsible"))));
+    facts.add(fact("column.responsible", scope.phrase(row.localized(RESPONSIBLE))));
     facts.add(new Fact(scope.say("column.period"), Phrase.of(scope.period(row)), "", ended(row)));
-    facts.add(fact("column.monitoring", scope.phrase(row.localized("monitoring"))));
+    facts.add(fact("column.monitoring", scope.phrase(row.localized(MONITORING))));
     var report = report(row);
     facts.add(
         new Fact(
             scope.say("column.progress"),
             Phrase.of(report.map(this::progress).orElse(scope.say("progress.none"))),
-            report.map(r -> scope.evidenceHref(r.text("evidence"))).orElse(""),
+            report.map(r -> scope.evidenceHref(r.text(EVIDENCE))).orElse(""),
             ""));
     return facts;
   }
 
   /** Words for a period that was over at the date of the content. */
   private String ended(Row row) {
-    return row.day("end_date")
+    return row.day(END_DATE)
         .filter(end -> end.isBefore(scope.settings().asOf()))
         .map(end -> scope.say("period.ended"))
         .orElse("");
@@ -130,16 +137,14 @@ public record AreaParts(Scope scope, FiscalYear year) {
   /** The newest report of progress. */
   private Optional<Row> report(Row measure) {
     return scope.rows("ita-measure-progress", year).stream()
-        .filter(row -> row.text("measure").equals(measure.text("measure")))
-        .filter(row -> !row.text("status").isEmpty())
-        .max(Comparator.comparingInt(row -> row.whole("quarter")));
+        .filter(row -> row.text(MEASURE).equals(measure.text(MEASURE)))
+        .filter(row -> !row.text(STATUS).isEmpty())
+        .max(Comparator.comparingInt(row -> row.whole(QUARTER)));
   }
 
   private String progress(Row report) {
     return scope.say(
-        "progress.of-quarter",
-        scope.say("progress." + report.text("status")),
-        report.whole("quarter"));
+        "progress.of-quarter", scope.say("progress." + report.text(STATUS)), report.whole(QUARTER));
   }
 
   private Fact fact(String label, Phrase value) {
@@ -149,18 +154,18 @@ public record AreaParts(Scope scope, FiscalYear year) {
   }
 
   List<Row> rows(String dataset, String area) {
-    return scope.rows(dataset, year).stream().filter(row -> row.text("area").equals(area)).toList();
+    return scope.rows(dataset, year).stream().filter(row -> row.text(AREA).equals(area)).toList();
   }
 
   /** The source corrections of the year as a table. */
   public TableContext corrections() {
     return scope
         .table(scope.say("table.corrections", year), scope.rows("source-corrections", year))
-        .column("column.number", row -> Cell.of(scope.digits(row.text("number"))))
-        .column("column.place", row -> thai(scope.digits(row.text("place_th"))))
-        .column("column.printed", row -> thai(visible(row.text("printed"))))
-        .column("column.read-as", row -> thai(visible(row.text("read_as"))))
-        .column("column.reason", row -> Cell.of(scope.phrase(row.localized("reason"))))
+        .column("column.number", row -> Cell.of(scope.digits(row.text(NUMBER))))
+        .column("column.place", row -> thai(scope.digits(row.text(PLACE_TH))))
+        .column("column.printed", row -> thai(visible(row.text(PRINTED))))
+        .column("column.read-as", row -> thai(visible(row.text(READ_AS))))
+        .column("column.reason", row -> Cell.of(scope.phrase(row.localized(REASON))))
         .build();
   }
 

@@ -1,17 +1,15 @@
 package org.prongsai.render.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** The measures of one area in a plan year, and the analysis that they answer. */
 public final class MeasuresAreaPage implements PageType {
@@ -39,22 +37,19 @@ public final class MeasuresAreaPage implements PageType {
   @Override
   public List<Section> sections(Scope scope) {
     var links = new AreaLinks(scope);
-    var sections = new ArrayList<Section>();
-    sections.add(
-        Section.of(
-            "list",
-            scope.say("measures.heading", scope.year()),
-            new AreaParts(scope, scope.year()).measures(scope.page().id())));
-    sections.addAll(new Narrative(scope).section());
-    links
-        .ofArea(AnalysisAreaPage.class)
-        .filter(page -> page.year().orElseThrow().compareTo(scope.year()) <= 0)
-        .reduce((first, second) -> second)
-        .map(page -> new Part.Links(List.of(links.toYear("measures.analysis", page))))
-        .ifPresent(why -> sections.add(scope.section("why", "measures.why", why)));
-    sections.add(links.others(MeasuresAreaPage.class));
-    sections.add(
-        new DataLinks(scope).section("ita-measures", "ita-measure-steps", "ita-measure-progress"));
-    return sections;
+    var measures = new AreaParts(scope, scope.year()).measures(scope.page().id());
+    var analysis =
+        links
+            .ofArea(AnalysisAreaPage.class)
+            .filter(page -> page.year().orElseThrow().compareTo(scope.year()) <= 0)
+            .reduce((first, second) -> second)
+            .map(page -> new Part.Links(List.of(links.toYear("measures.analysis", page))));
+    return new Sections(scope)
+        .add(Section.of("list", scope.say("measures.heading", scope.year()), measures))
+        .narrative()
+        .add(analysis.map(why -> scope.section("why", "measures.why", why)))
+        .add(links.others(MeasuresAreaPage.class))
+        .data("ita-measures", "ita-measure-steps", "ita-measure-progress")
+        .list();
   }
 }

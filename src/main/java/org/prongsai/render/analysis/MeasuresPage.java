@@ -1,14 +1,12 @@
 package org.prongsai.render.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
 import org.prongsai.render.LatestYears;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** All measures of a plan year, by area. */
 public final class MeasuresPage implements PageType {
@@ -24,28 +22,24 @@ public final class MeasuresPage implements PageType {
 
   @Override
   public List<Section> sections(Scope scope) {
-    var format = scope.format();
     var links = new AreaLinks(scope);
     var parts = new AreaParts(scope, scope.year());
     var areas = links.pages(MeasuresAreaPage.class);
-    var sections = new ArrayList<Section>(new Narrative(scope).section());
-    sections.add(
-        scope.section(
-            "areas",
-            "measures.areas",
-            scope.lead(
-                "home.measures-lead",
-                scope.figures().count(scope.year(), "measures").orElse(0),
-                areas.size()),
-            links.all(
-                MeasuresAreaPage.class,
-                area -> scope.say("measures.count", parts.rows("ita-measures", area).size()))));
+    var count = scope.figures().count(scope.year(), "measures").orElse(0);
+    var sections =
+        new Sections(scope)
+            .narrative()
+            .add(
+                "areas",
+                "measures.areas",
+                scope.lead("home.measures-lead", count, areas.size()),
+                links.all(
+                    MeasuresAreaPage.class,
+                    area -> scope.say("measures.count", parts.rows("ita-measures", area).size())));
     for (var page : areas) {
       sections.add(
           Section.of("area-" + page.id(), links.name(page.id()), parts.measures(page.id())));
     }
-    sections.add(
-        new DataLinks(scope).section("ita-measures", "ita-measure-steps", "ita-measure-progress"));
-    return sections;
+    return sections.data("ita-measures", "ita-measure-steps", "ita-measure-progress").list();
   }
 }

@@ -21,13 +21,7 @@ public record CompanionDownloads(Scope scope) {
     for (var file : scope.data().distributions()) {
       if (file.dataset().equals(SpendingTables.PROCUREMENT)
           && file.year().filter(year::equals).isPresent()) {
-        files.add(
-            new Part.Download(
-                scope.say("spending.file.data"),
-                scope.fileHref(file.path()),
-                file.format(),
-                scope.format().size(file.size()),
-                ""));
+        files.add(download("data", file.path(), file.format(), file.size()));
       }
     }
     scope.data().companions().stream()
@@ -55,11 +49,11 @@ public record CompanionDownloads(Scope scope) {
   }
 
   private Part.Download companion(CompanionFile file) {
-    return new Part.Download(
-        scope.say("spending.file." + file.kind()),
-        scope.fileHref(file.path()),
-        file.format(),
-        scope.format().size(file.size()),
-        "");
+    return download(file.kind(), file.path(), file.format(), file.size());
+  }
+
+  private Part.Download download(String kind, String path, String format, long size) {
+    var label = scope.say("spending.file." + kind);
+    return new Part.Download(label, scope.fileHref(path), format, scope.format().size(size), "");
   }
 }

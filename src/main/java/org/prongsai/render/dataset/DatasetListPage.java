@@ -1,6 +1,5 @@
 package org.prongsai.render.dataset;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.address.SitePage;
 import org.prongsai.model.Table;
@@ -9,10 +8,10 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** The catalogue of datasets. */
 public final class DatasetListPage implements PageType {
@@ -34,14 +33,14 @@ public final class DatasetListPage implements PageType {
                     Cell.of(scope.phrase(table(scope, page).dataset().title()))
                         .withHref(scope.href(page.path())))
             .column("column.id", page -> Cell.of(page.id()))
-            .number("column.rows", page -> Cell.of(scope.count(table(scope, page).rows().size())))
+            .count("column.rows", page -> table(scope, page).rows().size())
             .column("column.years", page -> Cell.of(facts.years(table(scope, page))))
             .build();
-    var sections = new ArrayList<Section>();
-    sections.add(Section.of("datasets", "", scope.lead("data.lead"), new Part.TablePart(table)));
-    sections.add(scope.section("use", "data.use", new Part.Facts(use(scope))));
-    sections.addAll(new Narrative(scope).section());
-    return sections;
+    return new Sections(scope)
+        .opening("datasets", scope.lead("data.lead"), table)
+        .add("use", "data.use", new Part.Facts(use(scope)))
+        .narrative()
+        .list();
   }
 
   private static Table table(Scope scope, SitePage page) {

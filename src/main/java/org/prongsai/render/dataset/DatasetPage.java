@@ -1,6 +1,5 @@
 package org.prongsai.render.dataset;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
@@ -11,9 +10,9 @@ import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Table;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** The page of a dataset: what it is, its files, its columns and first rows, how to load it. */
 public final class DatasetPage implements PageType {
@@ -58,29 +57,23 @@ public final class DatasetPage implements PageType {
   public List<Section> sections(Scope scope) {
     var table = table(scope);
     var dataset = table.dataset();
-    var sections = new ArrayList<Section>();
     var lead = new Part.Lead(scope.phrase(dataset.description()));
-    sections.add(
-        Section.of("about", "", lead, new Part.Facts(new DatasetOverview(scope).of(table))));
-    sections.add(
-        scope.section("files", "data.files", new Part.Downloads(downloads(scope, dataset))));
-    new CompanionDownloads(scope).templates(dataset.id()).ifPresent(sections::add);
-    sections.add(new DatasetTables(scope).columnSection(dataset.id()));
-    sections.addAll(rows(scope, table));
-    sections.add(
-        scope.section(
-            "load",
-            "data.load",
-            scope.lead("data.load-excel"),
-            new Part.Samples(new LoadSamples(dataset, scope.settings().baseUrl()).all())));
+    var lines = new LoadSamples(dataset, scope.settings().baseUrl()).all();
     var citation = scope.data().words().citation(dataset.id(), scope.language());
     var sample = new Part.Sample("citation", "", citation);
-    sections.add(scope.section("cite", "data.cite", new Part.Samples(List.of(sample))));
+    var sections =
+        new Sections(scope)
+            .opening("about", lead, new Part.Facts(new DatasetOverview(scope).of(table)))
+            .add("files", "data.files", new Part.Downloads(downloads(scope, dataset)))
+            .add(new CompanionDownloads(scope).templates(dataset.id()))
+            .add(new DatasetTables(scope).columnSection(dataset.id()))
+            .addAll(rows(scope, table))
+            .add("load", "data.load", scope.lead("data.load-excel"), new Part.Samples(lines))
+            .add("cite", "data.cite", new Part.Samples(List.of(sample)));
     if (!dataset.id().equals("dataset-versions")) {
       sections.add(new VersionSection(scope).section(dataset));
     }
-    sections.addAll(new Narrative(scope).section());
-    return sections;
+    return sections.narrative().list();
   }
 
   private static List<Part.Download> downloads(Scope scope, Dataset dataset) {
@@ -114,6 +107,6 @@ public final class DatasetPage implements PageType {
             "rows",
             heading,
             new Part.Preview(tables.firstRows(table), scope.say("data.sort-note"))),
-        scope.section("statistics", "data.statistics", new Part.TablePart(statistics)));
+        scope.section("statistics", "data.statistics", statistics));
   }
 }

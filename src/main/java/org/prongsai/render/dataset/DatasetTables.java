@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldType;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
-import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
@@ -29,7 +29,7 @@ public record DatasetTables(Scope scope) {
   /** What the columns of a dataset mean, as a section. */
   public Section columnSection(String id) {
     var columns = columns(scope.figures().table(id).dataset());
-    return scope.section("columns", "data.columns", new Part.TablePart(columns));
+    return scope.section("columns", "data.columns", columns);
   }
 
   private TableContext columns(Dataset dataset) {
@@ -110,10 +110,7 @@ public record DatasetTables(Scope scope) {
   }
 
   private static boolean isNumeric(Field field) {
-    return switch (field.type()) {
-      case NUMBER, INTEGER -> true;
-      default -> false;
-    };
+    return field.type() == FieldType.NUMBER || field.type() == FieldType.INTEGER;
   }
 
   /** Values as they stand in the file: ASCII digits, ISO dates. */

@@ -33,8 +33,7 @@ record VersionSection(Scope scope) {
         isRecorded
             ? scope.say("data.version-now", versions.get(0).whole(VERSION))
             : scope.say("data.version-newer");
-    return Section.of(
-        "versions", heading, Part.Lead.of(lead), new Part.TablePart(table(dataset, versions)));
+    return Section.of("versions", heading, Part.Lead.of(lead), table(dataset, versions));
   }
 
   private TableContext table(Dataset dataset, List<Row> versions) {
@@ -43,7 +42,7 @@ record VersionSection(Scope scope) {
         .column("column.version", row -> Cell.of(scope.count(row.whole(VERSION))))
         .column(
             "data.as-of", row -> Cell.of(row.day(RELEASED_ON).map(scope.format()::day).orElse("")))
-        .number("column.rows", row -> Cell.of(scope.count(row.whole(ROWS))))
+        .count("column.rows", row -> row.whole(ROWS))
         .column("column.note", row -> Cell.of(scope.phrase(row.localized(NOTE))))
         .column("column.checksum", row -> Cell.of(row.text(SHA256)))
         .build();

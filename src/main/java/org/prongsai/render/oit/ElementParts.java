@@ -6,9 +6,8 @@ import static org.prongsai.columns.OitEvidenceColumns.*;
 
 import java.util.List;
 import org.prongsai.columns.OitElementsColumns;
-import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
-import org.prongsai.page.ElementList;
+import org.prongsai.page.Elements;
 import org.prongsai.page.Link;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
@@ -31,7 +30,7 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
     return rows(item).stream().anyMatch(row -> !row.text(STATE).isEmpty());
   }
 
-  ElementList of(String item) {
+  Elements of(String item) {
     var rows = rows(item);
     boolean recorded = isRecorded(item);
     // Said once where it is true of every element.
@@ -39,14 +38,13 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
         rows.stream().allMatch(row -> !scope.basisNote(row.text(BASIS)).isEmpty());
     var elements = rows.stream().map(row -> element(row, recorded, allUnconfirmed)).toList();
     boolean saysSo = allUnconfirmed && !elements.isEmpty();
-    return new ElementList(elements, saysSo ? scope.say("elements.unconfirmed") : "");
+    return new Elements(elements, saysSo ? scope.say("elements.unconfirmed") : "");
   }
 
-  private ElementList.Element element(Row row, boolean recorded, boolean allUnconfirmed) {
-    var name = row.localized(OitElementsColumns.NAME);
+  private Elements.Element element(Row row, boolean recorded, boolean allUnconfirmed) {
     var state = row.text(STATE);
-    return new ElementList.Element(
-        scope.phrase(new LocalizedText(scope.digits(name.th()), name.en())),
+    return new Elements.Element(
+        scope.phrase(scope.digits(row.localized(OitElementsColumns.NAME))),
         allUnconfirmed ? "" : scope.basisNote(row.text(BASIS)),
         recorded ? scope.say("element." + (state.isEmpty() ? "unknown" : state)) : "",
         state.isEmpty() ? "unknown" : state.equals("absent") ? "absent" : "",

@@ -1,8 +1,13 @@
 package org.prongsai.render.oit;
 
+import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
+import static org.prongsai.columns.OitDisclosuresColumns.*;
+import static org.prongsai.columns.OitEvidenceColumns.URL;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.model.Row;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Phrase;
@@ -16,8 +21,6 @@ import org.prongsai.text.FiscalYear;
  */
 record ItemFacts(Scope scope, Row row) {
 
-  private static final String SCORE = "score";
-
   List<Fact> all() {
     var facts = new ArrayList<Fact>();
     facts.add(
@@ -25,9 +28,9 @@ record ItemFacts(Scope scope, Row row) {
             .orElse(new Fact(scope.say("column.score"), Phrase.of(noScore()), scoresHref(), "")));
     var note = new ItemName(scope).note(row);
     if (!note.isEmpty()) {
-      facts.add(new Fact(scope.say("item.name"), scope.phrase(row.localized("name")), "", note));
+      facts.add(new Fact(scope.say("item.name"), scope.phrase(row.localized(NAME)), "", note));
     }
-    var group = row.text("sub_indicator");
+    var group = row.text(SUB_INDICATOR);
     if (!group.isEmpty()) {
       facts.add(
           Fact.of(scope.say("item.group"), scope.say("items.sub-indicator", scope.digits(group))));
@@ -42,8 +45,8 @@ record ItemFacts(Scope scope, Row row) {
   private Optional<Fact> forms() {
     var forms =
         new EvidenceParts(scope, year())
-            .rows(row.text("item")).stream()
-                .map(evidence -> form(evidence.text("url")))
+            .rows(row.text(ITEM)).stream()
+                .map(evidence -> form(evidence.text(URL)))
                 .filter(kind -> !kind.isEmpty())
                 .distinct()
                 .map(kind -> scope.say("kind." + kind))
@@ -63,10 +66,7 @@ record ItemFacts(Scope scope, Row row) {
 
   /** Those that are known, in few words. */
   List<Fact> known() {
-    var facts = new ArrayList<Fact>();
-    score().ifPresent(facts::add);
-    responsible().ifPresent(facts::add);
-    return facts;
+    return Stream.of(score(), responsible()).flatMap(Optional::stream).toList();
   }
 
   private Optional<Fact> score() {
@@ -86,13 +86,11 @@ record ItemFacts(Scope scope, Row row) {
 
   /** Where the score stands among the others, once there are scores of that year. */
   private String scoresHref() {
-    return question()
-        .map(q -> scope.href(year() + "/scores") + "#" + q.text("question"))
-        .orElse("");
+    return question().map(q -> scope.href(year() + "/scores") + "#" + q.text(QUESTION)).orElse("");
   }
 
   private Optional<Row> question() {
-    return scope.find("ita-question-scores", year(), "question", row.text("item"));
+    return scope.find("ita-question-scores", year(), QUESTION, row.text(ITEM));
   }
 
   private FiscalYear year() {
@@ -100,7 +98,7 @@ record ItemFacts(Scope scope, Row row) {
   }
 
   private Optional<Fact> responsible() {
-    return Optional.of(scope.phrase(row.localized("responsible")))
+    return Optional.of(scope.phrase(row.localized(RESPONSIBLE)))
         .filter(unit -> !unit.text().isEmpty())
         .map(unit -> Fact.of(scope.say("column.responsible"), unit));
   }

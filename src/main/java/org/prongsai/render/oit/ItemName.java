@@ -1,5 +1,7 @@
 package org.prongsai.render.oit;
 
+import static org.prongsai.columns.OitDisclosuresColumns.*;
+
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.page.Phrase;
@@ -13,7 +15,7 @@ record ItemName(Scope scope) {
   }
 
   Phrase of(Row row) {
-    return of(row.localized("name"));
+    return of(row.localized(NAME));
   }
 
   /** Code and name in one line. */
@@ -23,6 +25,6 @@ record ItemName(Scope scope) {
 
   /** Small words for a name that is not confirmed; none where there is no name. */
   String note(Row row) {
-    return row.localized("name").isEmpty() ? "" : scope.basisNote(row.text("name_basis"));
+    return row.localized(NAME).isEmpty() ? "" : scope.basisNote(row.text(NAME_BASIS));
   }
 }

@@ -5,12 +5,14 @@ import static org.prongsai.columns.OitDisclosuresColumns.*;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiFunction;
+import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
+import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
 import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.text.FiscalYear;
@@ -82,7 +84,7 @@ public final class ItemParts {
     boolean derived = false;
     for (var row : rows()) {
       var code = row.text(ITEM);
-      tiles.add(tile(row, here ? "#" + code : scope.href("ita/" + year + "/" + code)));
+      tiles.add(tile(row, here ? "#" + code : href(code)));
       unknown |= row.decimal(SCORE).isEmpty();
       derived |= !scope.derivedNote(row).isEmpty();
     }
@@ -115,35 +117,33 @@ public final class ItemParts {
 
   /** An item that scored nothing: what is to be published. */
   private Part.Card card(Row question) {
-    var code = question.text("question");
+    var code = question.text(ItaQuestionScoresColumns.QUESTION);
     var note =
         scope
             .find("oit-disclosures", year, ITEM, code)
             .map(row -> scope.phrase(row.localized(NOTE)))
             .orElse(Phrase.EMPTY);
     return new Part.Card(
-        code,
-        names.of(question),
-        scope.href("ita/" + year + "/" + code),
-        note,
-        scope.derivedNote(question),
-        "warn");
+        code, names.of(question), href(code), note, scope.derivedNote(question), "warn");
   }
 
-  /** The items by sub-indicator, in order; the empty one holds those of an unknown grouping. */
-  Map<String, List<Row>> groups() {
+  /** A section for each sub-indicator, with what is drawn of its items. */
+  List<Section> sections(BiFunction<String, List<Row>, Part> part) {
+    // In order; the empty one holds those of an unknown grouping.
     var groups = new LinkedHashMap<String, List<Row>>();
     for (var row : rows()) {
       groups.computeIfAbsent(row.text(SUB_INDICATOR), key -> new ArrayList<>()).add(row);
     }
-    return groups;
+    var sections = new ArrayList<Section>();
+    groups.forEach(
+        (group, items) -> {
+          var id = group.isEmpty() ? "ungrouped" : "sub-" + group.replace('.', '-');
+          sections.add(Section.of(id, groupName(group), part.apply(group, items)));
+        });
+    return sections;
   }
 
-  String groupId(String group) {
-    return group.isEmpty() ? "ungrouped" : "sub-" + group.replace('.', '-');
-  }
-
-  String groupName(String group) {
+  private String groupName(String group) {
     return group.isEmpty()
         ? scope.say("items.ungrouped")
         : scope.say("items.sub-indicator", scope.digits(group));
@@ -151,28 +151,21 @@ public final class ItemParts {
 
   /** The items of a group with score and what is recorded here. */
   TableContext table(String group, List<Row> items) {
-    var columns = new ArrayList<>(scope.columns("column.item", "column.name", "column.evidence"));
+    var caption =
+        group.isEmpty() ? groupName(group) : scope.say("table.items", scope.digits(group));
+    var table =
+        scope
+            .table(caption, items)
+            .column("column.item", row -> Cell.link(row.text(ITEM), href(row.text(ITEM))))
+            .column("column.name", row -> Cell.of(names.of(row)).withNote(names.note(row)));
     if (anyScore) {
-      columns.add(2, new TableContext.Column(scope.say("column.score"), true));
+      table.number("column.score", new ScoreTables(scope, year)::scoreCell);
     }
-    return TableContext.of(
-        group.isEmpty() ? groupName(group) : scope.say("table.items", scope.digits(group)),
-        columns,
-        items.stream().map(this::cells).toList());
+    return table.column("column.evidence", row -> Cell.of(recorded(row))).build();
   }
 
-  private List<TableContext.Cell> cells(Row row) {
-    var code = row.text(ITEM);
-    var cells =
-        new ArrayList<>(
-            List.of(
-                TableContext.Cell.link(code, scope.href("ita/" + year + "/" + code)),
-                TableContext.Cell.of(names.of(row)).withNote(names.note(row)),
-                TableContext.Cell.of(recorded(row))));
-    if (anyScore) {
-      cells.add(2, new ScoreTables(scope, year).scoreCell(row));
-    }
-    return cells;
+  private String href(String item) {
+    return scope.href("ita/" + year + "/" + item);
   }
 
   /** How much evidence this site records; never a judgement on the item. */

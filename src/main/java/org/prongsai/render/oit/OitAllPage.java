@@ -5,14 +5,14 @@ import static org.prongsai.columns.OitDisclosuresColumns.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.model.Row;
-import org.prongsai.page.ElementList;
+import org.prongsai.page.Elements;
 import org.prongsai.page.Fact;
-import org.prongsai.page.ItemBlocks;
+import org.prongsai.page.Items;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** All disclosure items of a year on one page, in order, for an assessor with ten minutes. */
 public final class OitAllPage implements OitPageType {
@@ -26,27 +26,21 @@ public final class OitAllPage implements OitPageType {
   public List<Section> sections(Scope scope) {
     var year = scope.year();
     var items = new ItemParts(scope, year);
-    var sections = new ArrayList<Section>();
     var opening = new ArrayList<>(items.opening());
     opening.add(items.jumps());
     opening.add(new Part.Links(new OitLinks(scope, year).ways()));
-    sections.add(new Section("items", "", opening, ""));
-    items
-        .groups()
-        .forEach(
-            (group, rows) ->
-                sections.add(
-                    Section.of(
-                        items.groupId(group),
-                        items.groupName(group),
-                        new Part.ItemsPart(
-                            new ItemBlocks(
-                                rows.stream().map(row -> block(scope, row)).toList())))));
-    sections.add(new DataLinks(scope).section("oit-disclosures", "oit-evidence", "oit-elements"));
-    return sections;
+    return new Sections(scope)
+        .opening("items", opening)
+        .addAll(items.sections((group, rows) -> blocks(scope, rows)))
+        .data("oit-disclosures", "oit-evidence", "oit-elements")
+        .list();
   }
 
-  private static ItemBlocks.Block block(Scope scope, Row row) {
+  private static Items blocks(Scope scope, List<Row> rows) {
+    return new Items(rows.stream().map(row -> block(scope, row)).toList());
+  }
+
+  private static Items.Block block(Scope scope, Row row) {
     var year = scope.year();
     var elements = new ElementParts(scope, year);
     var item = row.text(ITEM);
@@ -56,13 +50,13 @@ public final class OitAllPage implements OitPageType {
     if (pieces.pieces().isEmpty()) {
       facts.add(Fact.of(scope.say("column.evidence"), scope.say("items.not-recorded")));
     }
-    return new ItemBlocks.Block(
+    return new Items.Block(
         item,
         names.of(row),
         names.note(row),
         scope.href("ita/" + year + "/" + item),
         facts,
         pieces,
-        elements.isRecorded(item) ? elements.of(item) : new ElementList(List.of(), ""));
+        elements.isRecorded(item) ? elements.of(item) : new Elements(List.of(), ""));
   }
 }

@@ -1,5 +1,7 @@
 package org.prongsai.render.oit;
 
+import static org.prongsai.columns.OitDisclosuresColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +11,9 @@ import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
-import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.render.DataLinks;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -27,30 +27,31 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
   }
 
   String heading() {
-    return names.withCode(item, row(item).localized("name"));
+    return names.withCode(item, row(item).localized(NAME));
   }
 
   List<Section> all() {
     var row = row(item);
-    var sections = new ArrayList<Section>();
-    sections.add(Section.of("item", "", Part.Lead.of(opening(row))));
-    sections.add(evidence(row));
-    elements(row).ifPresent(sections::add);
-    sections.add(
-        scope.section("score", "item.score", new Part.Facts(new ItemFacts(scope, row).all())));
-    var note = scope.phrase(row.localized("note"));
+    var sections =
+        new Sections(scope)
+            .opening("item", Part.Lead.of(opening(row)))
+            .add(evidence(row))
+            .add(elements(row))
+            .add("score", "item.score", new Part.Facts(new ItemFacts(scope, row).all()));
+    var note = scope.phrase(row.localized(NOTE));
     if (!note.text().isEmpty()) {
       sections.add(notes(row, note));
     }
-    sections.addAll(new Narrative(scope).section());
-    otherYears().ifPresent(sections::add);
-    sections.add(neighbours());
-    sections.add(new DataLinks(scope).section("oit-disclosures", "oit-evidence", "oit-elements"));
-    return sections;
+    return sections
+        .narrative()
+        .add(otherYears())
+        .add(neighbours())
+        .data("oit-disclosures", "oit-evidence", "oit-elements")
+        .list();
   }
 
   private Row row(String code) {
-    return scope.find("oit-disclosures", year, "item", code).orElseThrow();
+    return scope.find("oit-disclosures", year, ITEM, code).orElseThrow();
   }
 
   private String opening(Row row) {
@@ -60,7 +61,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
 
   /** What the office says of an item; of one that scored nothing it is what is to be done. */
   private Section notes(Row row, Phrase note) {
-    boolean zero = row.decimal("score").filter(score -> score.signum() == 0).isPresent();
+    boolean zero = row.decimal(SCORE).filter(score -> score.signum() == 0).isPresent();
     return Section.of(
         "notes",
         scope.say(zero ? "item.note" : "item.remark"),
@@ -69,17 +70,13 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
 
   private Section evidence(Row row) {
     var evidence = new EvidenceParts(scope, year).of(item);
-    var part =
-        evidence.pieces().isEmpty()
-            ? new Part.Notice("empty", Phrase.of(noEvidence(row)), List.of())
-            : new Part.EvidencePart(evidence);
+    var part = evidence.pieces().isEmpty() ? scope.notice("empty", noEvidence(row)) : evidence;
     return scope.section("evidence", "item.evidence", part);
   }
 
   /** Nothing here says nothing about a score, so where there is one that is said too. */
   private String noEvidence(Row row) {
-    return scope.say(
-        row.decimal("score").isPresent() ? "item.no-evidence-scored" : "item.no-evidence");
+    return row.decimal(SCORE).isPresent() ? "item.no-evidence-scored" : "item.no-evidence";
   }
 
   private Optional<Section> elements(Row row) {
@@ -93,44 +90,38 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     if (!summary.isEmpty()) {
       parts.add(Part.Lead.of(summary));
     }
-    parts.add(new Part.ElementsPart(list));
+    parts.add(list);
     return Optional.of(new Section("elements", scope.say("item.elements"), parts, ""));
   }
 
   /** What the item was and became in other years, as far as our crosswalk knows. */
   private Optional<Section> otherYears() {
-    var rows = new ArrayList<List<Cell>>();
-    new ItemCrosswalk(scope.site().catalogues())
-        .of(year, item)
-        .forEach(
-            kin ->
-                scope
-                    .catalogue(kin.year())
-                    .flatMap(catalogue -> catalogue.question(kin.item()))
-                    .ifPresent(question -> rows.add(otherYear(kin.year(), question))));
-    return rows.isEmpty()
+    var kins =
+        new ItemCrosswalk(scope.site().catalogues())
+            .of(year, item).stream().filter(kin -> question(kin).isPresent()).toList();
+    var table =
+        scope
+            .table(scope.say("item.other-years"), kins)
+            .column("column.year", kin -> Cell.of(scope.format().yearAgain(kin.year())))
+            .column("column.item", kin -> otherYear(kin, question(kin).orElseThrow()))
+            .build();
+    return kins.isEmpty()
         ? Optional.empty()
         : Optional.of(
             scope.section(
-                "other-years",
-                "item.other-years",
-                scope.lead("item.other-years-basis"),
-                new Part.TablePart(
-                    TableContext.of(
-                        scope.say("item.other-years"),
-                        scope.columns("column.year", "column.item"),
-                        rows))));
+                "other-years", "item.other-years", scope.lead("item.other-years-basis"), table));
   }
 
-  private List<Cell> otherYear(FiscalYear other, Catalogue.Question question) {
-    var path = "ita/" + other + "/" + question.question();
-    var words = names.withCode(question.question(), question.name());
-    return List.of(
-        Cell.of(scope.format().yearAgain(other)),
-        Cell.of(names.of(question.name()).withText(words))
-            .withHref(scope.tree().has(path) ? scope.href(path) : "")
-            .withNote(
-                question.name().isEmpty() ? "" : scope.basisNote(question.nameBasis().code())));
+  private Optional<Catalogue.Question> question(ItemCrosswalk.Kin kin) {
+    return scope.catalogue(kin.year()).flatMap(catalogue -> catalogue.question(kin.item()));
+  }
+
+  private Cell otherYear(ItemCrosswalk.Kin kin, Catalogue.Question question) {
+    var path = "ita/" + kin.year() + "/" + kin.item();
+    var name = question.name();
+    return Cell.of(names.of(name).withText(names.withCode(kin.item(), name)))
+        .withHref(scope.tree().has(path) ? scope.href(path) : "")
+        .withNote(name.isEmpty() ? "" : scope.basisNote(question.nameBasis().code()));
   }
 
   /** The items before and after. */
@@ -144,7 +135,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     for (int i : new int[] {here - 1, here + 1}) {
       if (i >= 0 && i < items.size()) {
         var id = items.get(i).id();
-        var label = names.withCode(id, row(id).localized("name"));
+        var label = names.withCode(id, row(id).localized(NAME));
         entries.add(Part.LinkEntry.of(scope.link(label, items.get(i).path())));
       }
     }

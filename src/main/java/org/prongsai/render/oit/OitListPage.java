@@ -5,11 +5,10 @@ import java.util.List;
 import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
 import org.prongsai.render.LatestYears;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** The list of disclosure items of a year. */
 public final class OitListPage implements OitPageType {
@@ -32,35 +31,24 @@ public final class OitListPage implements OitPageType {
     var year = scope.year();
     var items = new ItemParts(scope, year);
     var links = new OitLinks(scope, year);
-    var sections = new ArrayList<Section>();
     var ways = new ArrayList<>(items.opening());
     ways.add(new Part.Links(links.ways()));
-    sections.add(new Section("ways", "", ways, ""));
-    sections.add(items.zeroSection());
-    items
-        .groups()
-        .forEach(
-            (group, rows) ->
-                sections.add(
-                    Section.of(
-                        items.groupId(group),
-                        items.groupName(group),
-                        new Part.TablePart(items.table(group, rows)))));
+    var sections =
+        new Sections(scope)
+            .opening("ways", ways)
+            .add(items.zeroSection())
+            .addAll(items.sections(items::table));
     scope
         .catalogue(year)
         .map(catalogue -> scope.phrase(catalogue.sourceNote()))
         .filter(note -> !note.text().isEmpty())
-        .ifPresent(
-            note ->
-                sections.add(
-                    scope.section(
-                        "basis", "items.basis", new Part.Notice("info", note, List.of()))));
-    sections.addAll(new Narrative(scope).section());
+        .map(note -> new Part.Notice("info", note, List.of()))
+        .ifPresent(note -> sections.add("basis", "items.basis", note));
+    sections.narrative();
     var others = links.otherYears();
     if (!others.isEmpty()) {
-      sections.add(scope.section("other-years", "year.others", new Part.Links(others)));
+      sections.add("other-years", "year.others", new Part.Links(others));
     }
-    sections.add(new DataLinks(scope).section("oit-disclosures", "oit-evidence", "oit-elements"));
-    return sections;
+    return sections.data("oit-disclosures", "oit-evidence", "oit-elements").list();
   }
 }

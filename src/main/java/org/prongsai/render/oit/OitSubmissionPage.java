@@ -12,9 +12,9 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.Submission;
-import org.prongsai.render.DataLinks;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** The table of item, address and explanation that an agency submits. */
 public final class OitSubmissionPage implements OitPageType {
@@ -43,15 +43,16 @@ public final class OitSubmissionPage implements OitPageType {
             List.of(
                 new Part.Download(
                     scope.say("submission.file"), scope.fileHref(file), "CSV", "", ""))));
-    parts.add(new Part.SubmissionPart(table(scope, file)));
+    parts.add(table(scope, file));
     var unconfirmed = unconfirmed(scope);
     if (!unconfirmed.isEmpty()) {
       parts.add(new Part.Notice("info", Phrase.of(unconfirmed), List.of()));
     }
     parts.add(new Part.Links(new OitLinks(scope, year).ways()));
-    return List.of(
-        new Section("table", "", parts, ""),
-        new DataLinks(scope).section("oit-disclosures", "oit-evidence"));
+    return new Sections(scope)
+        .opening("table", parts)
+        .data("oit-disclosures", "oit-evidence")
+        .list();
   }
 
   private static List<Row> rows(Scope scope) {

@@ -1,17 +1,17 @@
 package org.prongsai.render.scores;
 
 import static org.prongsai.columns.ItaReconciliationColumns.*;
+import static org.prongsai.columns.ItaResultsColumns.*;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Row;
-import org.prongsai.page.ReconciliationList.Token;
-import org.prongsai.page.ReconciliationList.Working;
+import org.prongsai.page.ReconciliationContext.Token;
+import org.prongsai.page.ReconciliationContext.Working;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
@@ -53,10 +53,7 @@ record CalculationSteps(
   private List<Working> level(LevelDecision.Reached reached) {
     var workings = new ArrayList<Working>();
     for (var missed : reached.missed()) {
-      var because =
-          missed.shortfalls().stream()
-              .map(this::shortfall)
-              .collect(Collectors.joining(scope.say("list.comma")));
+      var because = missed.shortfalls().stream().map(this::shortfall).collect(scope.comma());
       var level = scope.phrase(missed.level().name()).text();
       workings.add(words(scope.say("reckoning.level-missed", level, because)));
     }
@@ -82,16 +79,16 @@ record CalculationSteps(
       return List.of();
     }
     return row.text(FIGURE).equals(FigureNames.CHANGE)
-        ? difference("reckoning.change", year, "score", year.previous(), result.get())
+        ? difference("reckoning.change", year, SCORE, year.previous(), result.get())
         : difference(
-            "reckoning.total-before", year.next(), "change_from_previous", year, result.get());
+            "reckoning.total-before", year.next(), CHANGE_FROM_PREVIOUS, year, result.get());
   }
 
   private List<Working> difference(
       String key, FiscalYear later, String less, FiscalYear earlier, BigDecimal result) {
     var results = scope.figures();
-    var from = results.result(later).flatMap(r -> r.decimal("score"));
-    var other = less.equals("score") ? earlier : later;
+    var from = results.result(later).flatMap(r -> r.decimal(SCORE));
+    var other = less.equals(SCORE) ? earlier : later;
     var taken = results.result(other).flatMap(r -> r.decimal(less));
     if (from.isEmpty() || taken.isEmpty()) {
       return List.of();

@@ -3,7 +3,6 @@ package org.prongsai.render.scores;
 import java.math.BigDecimal;
 import java.util.List;
 import org.prongsai.model.Catalogue;
-import org.prongsai.model.LocalizedText;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
@@ -20,7 +19,7 @@ public record CatalogueTables(Scope scope, FiscalYear year) {
         .table(
             scope.say("table.weights", year),
             scope.catalogue(year).map(Catalogue::tools).orElse(List.of()))
-        .column("column.tool", tool -> Cell.of(scope.phrase(digits(tool.name()))))
+        .column("column.tool", tool -> Cell.of(scope.phrase(scope.digits(tool.name()))))
         .column("column.code", tool -> Cell.of(code(tool)))
         .number(
             "column.weight",
@@ -58,9 +57,5 @@ public record CatalogueTables(Scope scope, FiscalYear year) {
         .everyScoreMinimum()
         .map(minimum -> scope.say("level.every", minimum))
         .orElse(scope.say("level.no-condition"));
-  }
-
-  private LocalizedText digits(LocalizedText text) {
-    return new LocalizedText(scope.digits(text.th()), text.en());
   }
 }

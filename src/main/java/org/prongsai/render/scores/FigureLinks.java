@@ -1,5 +1,8 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
+import static org.prongsai.columns.OitDisclosuresColumns.SUB_INDICATOR;
+
 import java.util.Optional;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Row;
@@ -26,15 +29,11 @@ public record FigureLinks(Scope scope, FiscalYear year) {
   }
 
   private Optional<String> question(String figure) {
-    return onScores(scope.find("ita-question-scores", year, "question", figure), figure);
+    return onScores(scope.find("ita-question-scores", year, QUESTION, figure), figure);
   }
 
   private Optional<String> indicator(String figure) {
-    var number =
-        figure.startsWith(FigureNames.INDICATOR)
-            ? figure.substring(FigureNames.INDICATOR.length())
-            : "";
-    return onScores(scope.find("ita-indicator-scores", year, "indicator", number), figure);
+    return onScores(scope.figures().indicator(year, figure), figure);
   }
 
   private Optional<String> tool(String figure) {
@@ -50,7 +49,7 @@ public record FigureLinks(Scope scope, FiscalYear year) {
   private Optional<String> group(String figure) {
     var path = "ita/" + year;
     return scope
-        .find("oit-disclosures", year, "sub_indicator", figure)
+        .find("oit-disclosures", year, SUB_INDICATOR, figure)
         .filter(row -> scope.tree().has(path))
         .map(row -> scope.href(path) + "#sub-" + figure.replace('.', '-'));
   }

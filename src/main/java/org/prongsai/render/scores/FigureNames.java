@@ -1,17 +1,17 @@
 package org.prongsai.render.scores;
 
-import java.util.List;
 import java.util.Optional;
 import org.prongsai.ita.scoring.LevelDecision;
-import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
+import org.prongsai.model.Catalogue.Indicator;
+import org.prongsai.model.FigureName;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.page.Phrase;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** What the figures of a year are called, how the names are known, and where the figures stand. */
-public final class FigureNames {
+public record FigureNames(Scope scope, Optional<Catalogue> catalogue) {
 
   /** Figure id of the level. */
   static final String LEVEL = "level";
@@ -19,28 +19,18 @@ public final class FigureNames {
   /** Figure id of the change of the overall score on the year before. */
   static final String CHANGE = "change";
 
-  /** What the id of an indicator starts with. */
-  public static final String INDICATOR = "indicator-";
-
-  private final Scope scope;
-  private final Optional<Catalogue> catalogue;
-
   public FigureNames(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.catalogue = scope.catalogue(year);
+    this(scope, scope.catalogue(year));
   }
-
-  /** A name and how it is known. */
-  private record Named(LocalizedText name, Basis basis) {}
 
   /** The name, or the id of a figure that has none. */
   public Phrase name(String figure) {
-    var name = scope.phrase(named(figure).map(Named::name).orElse(LocalizedText.EMPTY));
+    var name = scope.phrase(named(figure).map(FigureName::name).orElse(LocalizedText.EMPTY));
     if (name.text().isEmpty()) {
       return Phrase.of(standing(figure).orElse(figure));
     }
-    if (figure.startsWith(INDICATOR)) {
-      var number = scope.digits(figure.substring(INDICATOR.length()));
+    if (figure.startsWith(Indicator.PREFIX)) {
+      var number = scope.digits(figure.substring(Indicator.PREFIX.length()));
       return name.withText(scope.say("figure.indicator", number, name.text()));
     }
     if (isSubIndicator(figure)) {
@@ -61,49 +51,8 @@ public final class FigureNames {
     };
   }
 
-  private Optional<Named> named(String figure) {
-    return question(figure)
-        .or(() -> indicator(figure))
-        .or(() -> subIndicator(figure))
-        .or(() -> toolName(figure))
-        .or(() -> combination(figure));
-  }
-
-  private Optional<Named> question(String figure) {
-    return catalogue.flatMap(c -> c.question(figure)).map(q -> new Named(q.name(), q.nameBasis()));
-  }
-
-  private Optional<Named> indicator(String figure) {
-    return catalogue.stream()
-        .flatMap(c -> c.indicators().stream())
-        .filter(indicator -> figure.equals(INDICATOR + indicator.indicator()))
-        .map(indicator -> new Named(indicator.name(), indicator.basis()))
-        .findFirst();
-  }
-
-  private Optional<Named> subIndicator(String figure) {
-    return catalogue
-        .flatMap(c -> c.scoring().subIndicator(figure))
-        .map(sub -> new Named(sub.name(), sub.basis()));
-  }
-
-  private Optional<Named> toolName(String figure) {
-    return tools().stream()
-        .filter(tool -> figure.equals(tool.id()))
-        .map(tool -> new Named(tool.name(), tool.nameBasis()))
-        .findFirst();
-  }
-
-  private Optional<Named> combination(String figure) {
-    return catalogue.stream()
-        .flatMap(c -> c.scoring().combinations().stream())
-        .filter(c -> c.figure().equals(figure) && !c.name().isEmpty())
-        .map(c -> new Named(c.name(), c.basis()))
-        .findFirst();
-  }
-
-  private List<Catalogue.Tool> tools() {
-    return catalogue.map(Catalogue::tools).orElse(List.of());
+  private Optional<FigureName> named(String figure) {
+    return catalogue.flatMap(c -> FigureName.of(c, figure));
   }
 
   /**
@@ -155,21 +104,16 @@ public final class FigureNames {
 
   /** What a figure is called where there is little room: {@code EIT part 1}, {@code o17}. */
   public String brief(String figure) {
-    if (figure.startsWith(INDICATOR)) {
-      var number = scope.digits(figure.substring(INDICATOR.length()));
+    if (figure.startsWith(Indicator.PREFIX)) {
+      var number = scope.digits(figure.substring(Indicator.PREFIX.length()));
       return scope.say("figure.indicator-brief", number);
     }
     if (isSubIndicator(figure)) {
       return scope.say("items.sub-indicator", scope.digits(figure));
     }
-    return tools().stream()
-        .filter(tool -> figure.equals(tool.id()))
-        .map(this::brief)
-        .findFirst()
+    return catalogue
+        .flatMap(c -> c.tool(figure))
+        .map(tool -> scope.tool(tool.tool(), tool.part()))
         .orElseGet(() -> code(figure).isEmpty() ? name(figure).text() : figure);
-  }
-
-  private String brief(Catalogue.Tool tool) {
-    return tool.part() == 0 ? tool.tool() : scope.say("tool.part", tool.tool(), tool.part());
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.ita.scoring.Assessment;
@@ -19,31 +18,27 @@ import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
 
 /** Which fixes matter most: what each score alone would add to the total if it rose to 100. */
-final class FixRanking {
+record FixRanking(
+    Scope scope, Assessment assessment, WhatIf whatIf, List<WhatIf.Gain> gains, ScoreWords words) {
 
   private static final BigDecimal FULL = new BigDecimal("100.00");
 
-  private final Scope scope;
-  private final Assessment assessment;
-  private final WhatIf whatIf;
-  private final List<WhatIf.Gain> gains;
-  private final ScoreWords words;
-
   FixRanking(Scope scope, Assessment assessment) {
-    this.scope = scope;
-    this.assessment = assessment;
-    this.whatIf = assessment.whatIf();
-    this.gains = whatIf.gains();
-    this.words = new ScoreWords(scope, assessment.catalogue());
+    this(
+        scope,
+        assessment,
+        assessment.whatIf(),
+        assessment.whatIf().gains(),
+        new ScoreWords(scope, assessment.catalogue()));
   }
 
   /** What the office itself can do comes first, then what would add most, then what is unknown. */
-  List<Part> words() {
+  List<Part> sentences() {
     var items = gains.stream().filter(gain -> isItem(gain.figure())).toList();
     var parts = new ArrayList<Part>();
     parts.add(Part.Lead.of(items.isEmpty() ? scope.say("what-if.items-none") : ofItems(items)));
     if (items.size() > 1) {
-      var alone = items.stream().map(this::alone).collect(comma());
+      var alone = items.stream().map(this::alone).collect(scope.comma());
       parts.add(Part.Lead.of(scope.say("what-if.one-by-one", alone)));
     }
     if (!gains.isEmpty() && !isItem(gains.get(0).figure())) {
@@ -103,10 +98,6 @@ final class FixRanking {
         "what-if.level-stays", level, words.level(next.level()), words.shortfalls(next));
   }
 
-  private Collector<CharSequence, ?, String> comma() {
-    return Collectors.joining(scope.say("list.comma"));
-  }
-
   private String gain(WhatIf.Gain gain) {
     return words.score(LevelDecision.published(gain.gain()));
   }
@@ -152,8 +143,6 @@ final class FixRanking {
   private String note(String figure) {
     var unconfirmed = new FigureNames(scope, assessment.year()).note(figure);
     var own = isItem(figure) ? scope.say("what-if.own-decision") : "";
-    return Stream.of(own, unconfirmed)
-        .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining(scope.say("list.comma")));
+    return Stream.of(own, unconfirmed).filter(words -> !words.isEmpty()).collect(scope.comma());
   }
 }

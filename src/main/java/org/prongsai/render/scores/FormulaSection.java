@@ -1,12 +1,10 @@
 package org.prongsai.render.scores;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Combination;
-import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
@@ -25,8 +23,8 @@ record FormulaSection(Scope scope, Assessment assessment, FigureNames names) {
         "rules",
         "rules.heading",
         scope.lead("rules.method", LevelDecision.DECIMALS),
-        new Part.TablePart(combinations()),
-        new Part.TablePart(new CatalogueTables(scope, assessment.year()).levels()));
+        combinations(),
+        new CatalogueTables(scope, assessment.year()).levels());
   }
 
   private TableContext combinations() {
@@ -59,6 +57,6 @@ record FormulaSection(Scope scope, Assessment assessment, FigureNames names) {
                     "rules.weight",
                     new CodeList(scope).of(List.of(rule.inputs().get(i))),
                     scope.format().plain(rule.weights().get(i))))
-        .collect(Collectors.joining(scope.say("list.comma")));
+        .collect(scope.comma());
   }
 }

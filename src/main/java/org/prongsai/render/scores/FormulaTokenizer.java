@@ -5,28 +5,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.prongsai.page.ReconciliationList.Token;
+import org.prongsai.page.ReconciliationContext.Token;
 import org.prongsai.render.DisplayFormat;
 
 /**
  * Splits a formula into tokens for display: numbers in the numerals of the language, codes such as
  * {@code o17} unchanged. A code without a letter, such as {@code 9.1}, is a number to readers.
+ *
+ * @param figures the ids that are codes where they stand in arithmetic
  */
-final class FormulaTokenizer {
+record FormulaTokenizer(DisplayFormat format, Collection<String> figures) {
 
   private static final Pattern WORD = Pattern.compile("[^\\s()]+|[()]|\\s+");
   private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
   private static final char NO_BREAK = '\u00a0';
 
-  private final DisplayFormat format;
-  private final Set<String> figures;
-
-  /**
-   * @param figures the ids that are codes where they stand in arithmetic
-   */
-  FormulaTokenizer(DisplayFormat format, Collection<String> figures) {
-    this.format = format;
-    this.figures = Set.copyOf(figures);
+  FormulaTokenizer {
+    figures = Set.copyOf(figures);
   }
 
   /** The pieces of a formula; a code is never torn from its number. */

@@ -1,9 +1,10 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaReconciliationColumns.FIGURE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.ImpliedScores;
 import org.prongsai.ita.scoring.ImpliedScores.Verdict;
@@ -41,9 +42,9 @@ final class ImpliedSection {
     var unprinted = unprinted();
     if (!unprinted.isEmpty()) {
       parts.add(Part.Lead.of(lead(unprinted)));
-      var rows = unprinted.stream().filter(this::isKnown).map(this::row).toList();
-      if (!rows.isEmpty()) {
-        parts.add(new Part.TablePart(table(rows)));
+      var known = unprinted.stream().filter(this::isKnown).toList();
+      if (!known.isEmpty()) {
+        parts.add(table(known));
       }
       open(unprinted).ifPresent(words -> parts.add(Part.Lead.of(words)));
     }
@@ -60,7 +61,7 @@ final class ImpliedSection {
   }
 
   private boolean isKnown(String question) {
-    return implied.forced(question).isPresent() || implied.ranges().containsKey(question);
+    return isForced(question) || implied.ranges().containsKey(question);
   }
 
   /** How many ways there are. */
@@ -92,26 +93,36 @@ final class ImpliedSection {
     return Optional.of(scope.say("implied.open", new CodeList(scope).of(open)));
   }
 
-  private TableContext table(List<List<Cell>> rows) {
-    return TableContext.of(
-        scope.say("implied.heading"),
-        scope.columns("column.question", "column.topic", "implied.column", "column.reason"),
-        rows);
+  private TableContext table(List<String> questions) {
+    var links = new FigureLinks(scope, assessment.year());
+    return scope
+        .table(scope.say("implied.heading"), questions)
+        .column(
+            "column.question",
+            question ->
+                Cell.of(scope.say("question.code", question))
+                    .withHref(links.href(question))
+                    .withId(question))
+        .column(
+            "column.topic",
+            question -> Cell.of(names.name(question)).withNote(names.note(question)))
+        .column(
+            "implied.column",
+            question ->
+                Cell.of(isForced(question) ? forced(question) : range(question))
+                    .withNote(scope.say("note.derived")))
+        .column("column.reason", question -> Cell.of(reason(question)))
+        .build();
   }
 
-  private List<Cell> row(String question) {
-    var links = new FigureLinks(scope, assessment.year());
-    boolean forced = implied.forced(question).isPresent();
-    return List.of(
-        Cell.of(scope.say("question.code", question))
-            .withHref(links.href(question))
-            .withId(question),
-        Cell.of(names.name(question)).withNote(names.note(question)),
-        Cell.of(forced ? forced(question) : range(question)).withNote(scope.say("note.derived")),
-        Cell.of(
-            scope.say(
-                forced ? "implied.because" : "implied.because-others",
-                figures(reasons.of(question)))));
+  private boolean isForced(String question) {
+    return implied.forced(question).isPresent();
+  }
+
+  private String reason(String question) {
+    return scope.say(
+        isForced(question) ? "implied.because" : "implied.because-others",
+        figures(reasons.of(question)));
   }
 
   private String forced(String question) {
@@ -121,7 +132,7 @@ final class ImpliedSection {
   private String range(String question) {
     var interval = implied.ranges().get(question);
     return scope
-        .find("ita-reconciliation", assessment.year(), "figure", question)
+        .find("ita-reconciliation", assessment.year(), FIGURE, question)
         .map(row -> new ScoreRange(scope).words(row, interval))
         .orElseThrow();
   }
@@ -135,6 +146,6 @@ final class ImpliedSection {
                     "implied.figure",
                     names.isQuestion(figure) ? figure : names.name(figure).text(),
                     assessment.sheet().score(figure).orElseThrow()))
-        .collect(Collectors.joining(scope.say("list.comma")));
+        .collect(scope.comma());
   }
 }

@@ -11,26 +11,21 @@ import org.prongsai.model.Catalogue;
 import org.prongsai.page.Part;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.TableContext.Column;
 import org.prongsai.render.Scope;
 
 /** Why a year has the level it has: each level's conditions beside the scores. */
-final class LevelReasons {
-
-  private final Scope scope;
-  private final Catalogue catalogue;
-  private final WhatIf.Outcome now;
-  private final ScoreWords words;
+record LevelReasons(Scope scope, Catalogue catalogue, WhatIf.Outcome now, ScoreWords words) {
 
   LevelReasons(Scope scope, Assessment assessment) {
-    this.scope = scope;
-    this.catalogue = assessment.catalogue();
-    this.now = assessment.whatIf().of(Map.of());
-    this.words = new ScoreWords(scope, catalogue);
+    this(
+        scope,
+        assessment.catalogue(),
+        assessment.whatIf().of(Map.of()),
+        new ScoreWords(scope, assessment.catalogue()));
   }
 
   /** The level reached and why, then what the better ones lack, the nearest first. */
-  List<Part> words() {
+  List<Part> sentences() {
     var parts = new ArrayList<Part>();
     parts.add(Part.Lead.of(reached()));
     var missed = now.level().missed();
@@ -71,29 +66,31 @@ final class LevelReasons {
 
   /** A row a condition: what is asked, what there is, whether that is enough. */
   TableContext table() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var level : catalogue.levels()) {
-      for (var condition : LevelDecision.conditions(level)) {
-        rows.add(row(level, condition));
-      }
-    }
-    return TableContext.of(
-        scope.say("level-why.table", catalogue.year()),
-        List.of(
-            new Column(scope.say("level-why.asked"), false),
-            new Column(scope.say("level-why.score"), true),
-            new Column(scope.say("level-why.met"), false)),
-        rows);
+    var all =
+        catalogue.levels().stream()
+            .flatMap(
+                level -> LevelDecision.conditions(level).stream().map(c -> new Asked(level, c)))
+            .toList();
+    return scope
+        .table(scope.say("level-why.table", catalogue.year()), all)
+        .column("level-why.asked", this::words)
+        .number(
+            "level-why.score",
+            asked ->
+                Cell.of(published(asked.condition().figure()).orElse(""))
+                    .withNote(scope.say("what-if.need", asked.condition().minimum())))
+        .column("level-why.met", asked -> verdict(asked.level(), asked.condition()))
+        .build();
   }
 
-  private List<Cell> row(Catalogue.Level level, LevelDecision.Shortfall condition) {
-    var score = published(condition.figure());
-    var name = scope.phrase(level.name());
-    var asked = scope.say("level-why.row", name.text(), words.figure(condition.figure()));
-    return List.of(
-        Cell.of(name.withText(asked)).withNote(scope.basisNote(level.basis().code())),
-        Cell.of(score.orElse("")).withNote(scope.say("what-if.need", condition.minimum())),
-        verdict(level, condition));
+  /** What a level asks for. */
+  private record Asked(Catalogue.Level level, LevelDecision.Shortfall condition) {}
+
+  private Cell words(Asked asked) {
+    var name = scope.phrase(asked.level().name());
+    var figure = words.figure(asked.condition().figure());
+    return Cell.of(name.withText(scope.say("level-why.row", name.text(), figure)))
+        .withNote(scope.basisNote(asked.level().basis().code()));
   }
 
   /** Whether a condition is met, and what that means for the level. */

@@ -1,14 +1,14 @@
 package org.prongsai.render.scores;
 
-import java.util.ArrayList;
+import static org.prongsai.columns.ItaLimitationsColumns.*;
+
 import java.util.List;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** The limitations and suggestions of a year, each as printed. */
 public final class LimitationsPage implements PageType {
@@ -24,23 +24,22 @@ public final class LimitationsPage implements PageType {
 
   @Override
   public List<Section> sections(Scope scope) {
-    var sections = new ArrayList<Section>(new Narrative(scope).section());
+    var sections = new Sections(scope).narrative();
     for (var kind : List.of("limitation", "suggestion")) {
       var items =
           scope.rows(DATASET, scope.year()).stream()
-              .filter(row -> row.text("kind").equals(kind))
+              .filter(row -> row.text(KIND).equals(kind))
               .map(
                   row ->
                       new Part.Step(
-                          kind + "-" + row.text("number"),
-                          scope.digits(row.text("number")) + ".",
-                          scope.phrase(row.localized("text"))))
+                          kind + "-" + row.text(NUMBER),
+                          scope.digits(row.text(NUMBER)) + ".",
+                          scope.phrase(row.localized(TEXT))))
               .toList();
       if (!items.isEmpty()) {
-        sections.add(scope.section(kind, "limitations." + kind, new Part.Numbered(items)));
+        sections.add(kind, "limitations." + kind, new Part.Numbered(items));
       }
     }
-    sections.add(new DataLinks(scope).section(DATASET));
-    return sections;
+    return sections.data(DATASET).list();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.prongsai.columns.ItaResultsColumns;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.ita.scoring.Reconciliation.Line;
@@ -13,7 +14,7 @@ import org.prongsai.ita.scoring.Reconciliation.Verdict;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
-import org.prongsai.page.ReconciliationList;
+import org.prongsai.page.ReconciliationContext;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
@@ -47,9 +48,9 @@ final class ReconciliationEntries {
         .orElseThrow(() -> new IllegalArgumentException("no such verdict: " + id));
   }
 
-  ReconciliationList.Row of(Row row) {
+  ReconciliationContext.Row of(Row row) {
     var figure = row.text(FIGURE);
-    return new ReconciliationList.Row(
+    return new ReconciliationContext.Row(
         figure,
         names.name(figure),
         names.note(figure),
@@ -72,7 +73,7 @@ final class ReconciliationEntries {
     return scope
         .figures()
         .result(year)
-        .map(result -> result.localized("level").in(scope.language()))
+        .map(result -> result.localized(ItaResultsColumns.LEVEL).in(scope.language()))
         .orElse("");
   }
 

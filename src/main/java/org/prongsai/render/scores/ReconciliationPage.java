@@ -2,19 +2,16 @@ package org.prongsai.render.scores;
 
 import static org.prongsai.columns.ItaReconciliationColumns.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.model.Row;
-import org.prongsai.page.Part;
-import org.prongsai.page.ReconciliationList;
+import org.prongsai.page.ReconciliationContext;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** Every figure of a year that can be recomputed, beside the published one. */
 public final class ReconciliationPage implements PageType {
@@ -35,26 +32,18 @@ public final class ReconciliationPage implements PageType {
     var names = new FigureNames(scope, year);
     var rows = scope.rows(DATASET, year);
     var assessment = scope.figures().assessment(year);
-    var sections = new ArrayList<Section>();
-    sections.add(new ReconciliationSummary(scope, year).section(rows));
+    var sections = new Sections(scope).add(new ReconciliationSummary(scope, year).section(rows));
     for (var tool : TOOLS) {
-      table(
-              scope,
-              "tool-" + tool.toLowerCase(Locale.ROOT),
-              scope.say("tool." + tool),
-              of(rows, tool, names))
-          .ifPresent(sections::add);
+      var id = "tool-" + tool.toLowerCase(Locale.ROOT);
+      sections.add(table(scope, id, scope.say("tool." + tool), of(rows, tool, names)));
     }
-    table(scope, "overall", scope.say("reckoning.overall"), of(rows, "", names))
-        .ifPresent(sections::add);
+    sections.add(table(scope, "overall", scope.say("reckoning.overall"), of(rows, "", names)));
     assessment.ifPresent(
         a -> {
           sections.addAll(new ImpliedSection(scope, a).section());
           sections.add(new FormulaSection(scope, a).section());
         });
-    sections.addAll(new Narrative(scope).section());
-    sections.add(new DataLinks(scope).section(DATASET));
-    return sections;
+    return sections.narrative().data(DATASET).list();
   }
 
   /** The rows of a tool; the questions among them have a section of their own. */
@@ -72,9 +61,7 @@ public final class ReconciliationPage implements PageType {
   private static Optional<Section> table(Scope scope, String id, String heading, List<Row> rows) {
     var comparison = new ReconciliationEntries(scope, scope.year());
     var caption = scope.say("reckoning.table", heading, scope.year());
-    var table = new ReconciliationList(caption, rows.stream().map(comparison::of).toList());
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Section.of(id, heading, new Part.ReckoningPart(table)));
+    var table = new ReconciliationContext(caption, rows.stream().map(comparison::of).toList());
+    return rows.isEmpty() ? Optional.empty() : Optional.of(Section.of(id, heading, table));
   }
 }

@@ -5,7 +5,6 @@ import static org.prongsai.columns.ItaReconciliationColumns.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.Reconciliation.Verdict;
 import org.prongsai.model.Basis;
@@ -49,8 +48,7 @@ record ReconciliationRemarks(
     }
     var missing = figure.equals(FigureNames.LEVEL) ? unknownOfLevel() : missing(figure);
     return scope.say(
-        "reckoning.why-missing",
-        missing.stream().map(names::inWords).collect(Collectors.joining(scope.say("list.comma"))));
+        "reckoning.why-missing", missing.stream().map(names::inWords).collect(scope.comma()));
   }
 
   private List<String> unknownOfLevel() {

@@ -58,9 +58,7 @@ record ReconciliationSummary(Scope scope, FiscalYear year, FigureNames names) {
   }
 
   private String figures(List<Row> rows) {
-    return rows.stream()
-        .map(row -> names.brief(row.text(FIGURE)))
-        .collect(Collectors.joining(scope.say("list.comma")));
+    return rows.stream().map(row -> names.brief(row.text(FIGURE))).collect(scope.comma());
   }
 
   /** A note of the agency on a figure that has no row is not lost. */

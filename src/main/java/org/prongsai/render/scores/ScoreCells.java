@@ -1,7 +1,10 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaQuestionScoresColumns.*;
+
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.prongsai.columns.ItaReconciliationColumns;
 import org.prongsai.model.Row;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
@@ -17,9 +20,7 @@ record ScoreCells(Scope scope, FiscalYear year) {
    * @param below whether the score is below the pass mark
    */
   Cell cell(Row row, boolean below) {
-    return row.decimal("score")
-        .map(score -> printed(row, score, below))
-        .orElseGet(() -> absent(row));
+    return row.decimal(SCORE).map(score -> printed(row, score, below)).orElseGet(() -> absent(row));
   }
 
   private Cell printed(Row row, BigDecimal score, boolean below) {
@@ -37,7 +38,7 @@ record ScoreCells(Scope scope, FiscalYear year) {
   /** An unprinted score: where it must lie, if the printed scores say something of it. */
   private Cell absent(Row row) {
     var words = scope.say("score.not-stated");
-    return range(row.text("question"))
+    return range(row.text(QUESTION))
         .map(range -> Cell.of(scope.say("score.not-stated-range", words, range)))
         .map(cell -> cell.withNote(scope.say("note.derived")))
         .orElse(Cell.of(words));
@@ -51,7 +52,7 @@ record ScoreCells(Scope scope, FiscalYear year) {
         .flatMap(
             interval ->
                 scope
-                    .find("ita-reconciliation", year, "figure", question)
+                    .find("ita-reconciliation", year, ItaReconciliationColumns.FIGURE, question)
                     .map(line -> new ScoreRange(scope).words(line, interval)));
   }
 }

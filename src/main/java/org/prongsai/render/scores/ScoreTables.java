@@ -1,5 +1,11 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaIndicatorScoresColumns.INDICATOR;
+import static org.prongsai.columns.ItaQuestionScoresColumns.NAME_BASIS;
+import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
+import static org.prongsai.columns.ItaResultsColumns.PASS_MARK;
+import static org.prongsai.columns.ItaToolScoresColumns.*;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +14,6 @@ import java.util.stream.Collectors;
 import org.prongsai.ita.scoring.PrintedScores;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
-import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
@@ -19,23 +24,17 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** Tables and bars of scores. */
-public final class ScoreTables {
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final Optional<BigDecimal> passMark;
+public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> passMark) {
 
   public ScoreTables(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-    this.passMark = scope.figures().result(year).flatMap(row -> row.decimal("pass_mark"));
+    this(scope, year, scope.figures().result(year).flatMap(row -> row.decimal(PASS_MARK)));
   }
 
   /** The printed scores by tool, as bars with the pass mark. */
   Part.Bars toolBars(List<Link> table) {
     var bars = new ArrayList<Part.Bar>();
     for (var row : scope.rows("ita-tool-scores", year)) {
-      row.decimal("score").ifPresent(score -> bars.add(bar(row, score)));
+      row.decimal(SCORE).ifPresent(score -> bars.add(bar(row, score)));
     }
     return new Part.Bars(
         scope.say("bars.tools"),
@@ -61,11 +60,11 @@ public final class ScoreTables {
   private Part.Bar bar(Row row, BigDecimal score) {
     var tool = tool(row);
     var gloss =
-        tool.map(t -> scope.say("bars.gloss", row.text("tool"), scope.format().plain(t.weight())))
-            .orElse(row.text("tool"));
+        tool.map(t -> scope.say("bars.gloss", row.text(TOOL), scope.format().plain(t.weight())))
+            .orElse(row.text(TOOL));
     boolean below = isBelow(score);
     return new Part.Bar(
-        scope.digits(tool.map(t -> t.gloss().in(scope.language())).orElse(row.text("tool"))),
+        scope.digits(tool.map(t -> t.gloss().in(scope.language())).orElse(row.text(TOOL))),
         gloss,
         scope.format().score(score),
         score.toPlainString(),
@@ -76,7 +75,7 @@ public final class ScoreTables {
   private Optional<Catalogue.Tool> tool(Row row) {
     return scope
         .catalogue(year)
-        .flatMap(catalogue -> catalogue.tool(row.text("tool"), row.whole("part")));
+        .flatMap(catalogue -> catalogue.tool(row.text(TOOL), row.whole(PART)));
   }
 
   public boolean isBelow(BigDecimal score) {
@@ -86,7 +85,7 @@ public final class ScoreTables {
   /** A score as a cell: the number, a bar, and words where it is low, zero, computed or absent. */
   public Cell scoreCell(Row row) {
     return new ScoreCells(scope, year)
-        .cell(row, row.decimal("score").filter(this::isBelow).isPresent());
+        .cell(row, row.decimal(SCORE).filter(this::isBelow).isPresent());
   }
 
   /** The table of tools. */
@@ -96,12 +95,12 @@ public final class ScoreTables {
         .column(
             "column.tool",
             row ->
-                Cell.of(scope.phrase(digits(row.localized("name"))))
+                Cell.of(scope.phrase(scope.digits(row.localized(NAME))))
                     .withId("tool-" + PrintedScores.toolId(row)))
         .number(
             "column.weight",
             row ->
-                Cell.of(row.decimal("weight").map(scope.format()::plain).orElse(""))
+                Cell.of(row.decimal(WEIGHT).map(scope.format()::plain).orElse(""))
                     .withNote(
                         tool(row).map(t -> scope.basisNote(t.weightBasis().code())).orElse("")))
         .number("column.score", this::scoreCell)
@@ -113,27 +112,27 @@ public final class ScoreTables {
     return scope
         .table(scope.say("table.indicators", year), scope.rows("ita-indicator-scores", year))
         .column("column.indicator", this::indicator)
-        .column("column.tool", row -> Cell.of(toolName(row.text("tool"))))
+        .column("column.tool", row -> Cell.of(toolName(row.text(TOOL))))
         .number("column.mean", this::scoreCell)
-        .column("column.tool-mean", row -> Cell.of(printedTotal(row.text("tool"))))
+        .column("column.tool-mean", row -> Cell.of(printedTotal(row.text(TOOL))))
         .build();
   }
 
   private Cell indicator(Row row) {
-    var number = scope.count(row.whole("indicator"));
-    var name = scope.phrase(row.localized("name"));
+    var number = scope.count(row.whole(INDICATOR));
+    var name = scope.phrase(row.localized(NAME));
     return Cell.of(name.withText(number + " " + name.text()))
-        .withId("indicator-" + row.text("indicator"));
+        .withId(PrintedScores.indicatorId(row));
   }
 
   /** The score of a tool as the document's table prints it beside the tool's first indicator. */
   private String printedTotal(String tool) {
     return scope.rows("ita-tool-scores", year).stream()
-        .filter(row -> row.text("tool").equals(tool) && row.decimal("score").isPresent())
+        .filter(row -> row.text(TOOL).equals(tool) && row.decimal(SCORE).isPresent())
         .map(
             row -> {
-              var score = scope.format().score(row.decimal("score").orElseThrow());
-              int part = row.whole("part");
+              var score = scope.format().score(row.decimal(SCORE).orElseThrow());
+              int part = row.whole(PART);
               return part == 0
                   ? scope.say("tool.total", tool, score)
                   : scope.say("tool.part-total", tool, part, score);
@@ -146,7 +145,7 @@ public final class ScoreTables {
     return questions(
         scope.say("table.questions." + tool, year),
         scope.rows("ita-question-scores", year).stream()
-            .filter(row -> row.text("tool").equals(tool))
+            .filter(row -> row.text(TOOL).equals(tool))
             .toList());
   }
 
@@ -154,10 +153,10 @@ public final class ScoreTables {
   public TableContext questions(String caption, List<Row> questions) {
     return scope
         .table(caption, questions)
-        .column("column.question", row -> question(row.text("question")))
+        .column("column.question", row -> question(row.text(QUESTION)))
         .column(
             "column.topic",
-            row -> Cell.of(scope.phrase(row.localized("name"))).withNote(nameNote(row)))
+            row -> Cell.of(scope.phrase(row.localized(NAME))).withNote(nameNote(row)))
         .number("column.score", this::scoreCell)
         .build();
   }
@@ -171,7 +170,7 @@ public final class ScoreTables {
 
   /** How a question's name is known: our words for a survey topic, or an unconfirmed item name. */
   private String nameNote(Row row) {
-    return row.text("question").startsWith("o") ? scope.basisNote(row.text("name_basis")) : "";
+    return row.text(QUESTION).startsWith("o") ? scope.basisNote(row.text(NAME_BASIS)) : "";
   }
 
   private Phrase toolName(String tool) {
@@ -180,9 +179,5 @@ public final class ScoreTables {
         .flatMap(catalogue -> catalogue.tool(tool, 0))
         .map(t -> scope.phrase(t.name()))
         .orElse(Phrase.of(tool));
-  }
-
-  private LocalizedText digits(LocalizedText text) {
-    return new LocalizedText(scope.digits(text.th()), text.en());
   }
 }

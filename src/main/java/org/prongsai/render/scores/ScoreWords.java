@@ -2,7 +2,6 @@ package org.prongsai.render.scores;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
@@ -16,19 +15,11 @@ record ScoreWords(Scope scope, Catalogue catalogue) {
     if (figure.equals(LevelDecision.TOTAL)) {
       return scope.say("what-if.total");
     }
-    return catalogue.tools().stream()
-        .filter(tool -> tool.id().equals(figure))
-        .map(this::tool)
-        .findFirst()
-        .orElse(figure);
-  }
-
-  private String tool(Catalogue.Tool tool) {
-    return tool.part() == 0 ? tool.tool() : scope.say("tool.part", tool.tool(), tool.part());
+    return catalogue.tool(figure).map(tool -> scope.tool(tool.tool(), tool.part())).orElse(figure);
   }
 
   String figures(List<String> figures) {
-    return figures.stream().map(this::figure).collect(Collectors.joining(scope.say("list.comma")));
+    return figures.stream().map(this::figure).collect(scope.comma());
   }
 
   /** The level's name in a sentence, marked where its rule is not confirmed. */
@@ -55,7 +46,7 @@ record ScoreWords(Scope scope, Catalogue catalogue) {
                     figure(one.figure()),
                     score(one.score()),
                     score(one.minimum())))
-        .collect(Collectors.joining(scope.say("list.comma")));
+        .collect(scope.comma());
   }
 
   String score(BigDecimal score) {

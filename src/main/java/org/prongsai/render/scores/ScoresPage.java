@@ -1,17 +1,15 @@
 package org.prongsai.render.scores;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
 import org.prongsai.render.LatestYears;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** All scores of a year: tools, indicators, questions. */
 public final class ScoresPage implements PageType {
@@ -37,17 +35,12 @@ public final class ScoresPage implements PageType {
   @Override
   public List<Section> sections(Scope scope) {
     var tables = new ScoreTables(scope, scope.year());
-    var sections = new ArrayList<Section>();
-    sections.add(
-        scope.section(
-            "tools",
-            "scores.tools",
-            tables.toolBars(List.of()),
-            new Part.TablePart(tables.tools()),
-            new Part.Links(beside(scope))));
-    sections.add(
-        scope.section("indicators", "scores.indicators", new Part.TablePart(tables.indicators())));
-    sections.addAll(new WhatIfSection(scope).sections());
+    var links = new Part.Links(beside(scope));
+    var sections =
+        new Sections(scope)
+            .add("tools", "scores.tools", tables.toolBars(List.of()), tables.tools(), links)
+            .add("indicators", "scores.indicators", tables.indicators())
+            .addAll(new WhatIfSection(scope).sections());
     for (var tool : List.of("IIT", "EIT", "OIT")) {
       var table = tables.questions(tool);
       if (!table.rows().isEmpty()) {
@@ -56,12 +49,10 @@ public final class ScoresPage implements PageType {
                 "questions-" + tool.toLowerCase(Locale.ROOT),
                 scope.say("scores.questions", scope.say("tool." + tool)),
                 scope.lead("scores.questions-lead." + tool),
-                new Part.TablePart(table)));
+                table));
       }
     }
-    sections.addAll(new Narrative(scope).section());
-    sections.add(new DataLinks(scope).section(DATASETS));
-    return sections;
+    return sections.narrative().data(DATASETS).list();
   }
 
   /** What looks at the same scores in another way. */

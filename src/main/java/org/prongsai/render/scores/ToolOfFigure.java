@@ -23,10 +23,10 @@ final class ToolOfFigure {
         catalogue
             .scoring()
             .subIndicator(figure)
-            .map(sub -> FigureNames.INDICATOR + sub.indicator())
+            .map(sub -> Catalogue.Indicator.PREFIX + sub.indicator())
             .orElse(figure);
     return catalogue.indicators().stream()
-        .filter(indicator -> id.equals(FigureNames.INDICATOR + indicator.indicator()))
+        .filter(indicator -> id.equals(indicator.id()))
         .findFirst();
   }
 

@@ -14,11 +14,11 @@ import org.prongsai.ita.scoring.WhatIf;
 import org.prongsai.ita.scoring.WhatIfCoefficients;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
-import org.prongsai.page.WhatIfControls;
-import org.prongsai.page.WhatIfControls.Effect;
-import org.prongsai.page.WhatIfControls.Field;
-import org.prongsai.page.WhatIfControls.Group;
-import org.prongsai.page.WhatIfControls.Switch;
+import org.prongsai.page.WhatIfContext;
+import org.prongsai.page.WhatIfContext.Effect;
+import org.prongsai.page.WhatIfContext.Field;
+import org.prongsai.page.WhatIfContext.Group;
+import org.prongsai.page.WhatIfContext.Switch;
 import org.prongsai.render.Scope;
 
 /**
@@ -41,19 +41,19 @@ record WhatIfInputs(Scope scope, Assessment assessment, WhatIf whatIf, ScoreWord
   }
 
   /** Empty where nothing can be switched. */
-  Optional<WhatIfControls> controls() {
+  Optional<WhatIfContext> controls() {
     var items = items();
     return hasAny() ? Optional.of(controls(items, fields(items))) : Optional.empty();
   }
 
-  private WhatIfControls controls(List<String> items, List<String> fields) {
+  private WhatIfContext controls(List<String> items, List<String> fields) {
     var results = results();
     var inputs = Stream.concat(items.stream(), fields.stream()).toList();
     var numbers = WhatIfCoefficients.of(whatIf, results, inputs);
     var now = whatIf.of(Map.of());
     var unknown = scope.say("what-if.level-unknown");
     var off = items.stream().filter(item -> !isOn(item)).toList();
-    return new WhatIfControls(
+    return new WhatIfContext(
         numbers.denominator().toString(),
         scope.digits(DIGITS),
         spaced(

@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Catalogue.Level;
-import org.prongsai.page.WhatIfControls.LevelEntry;
-import org.prongsai.page.WhatIfControls.Need;
+import org.prongsai.page.WhatIfContext.LevelEntry;
+import org.prongsai.page.WhatIfContext.Need;
 import org.prongsai.render.Scope;
 
 /**

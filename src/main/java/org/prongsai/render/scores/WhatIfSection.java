@@ -3,27 +3,17 @@ package org.prongsai.render.scores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.ita.scoring.Assessment;
-import org.prongsai.model.Basis;
 import org.prongsai.page.Part;
-import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 
 /** Why a year has the level it has, and what other scores would give. */
-public final class WhatIfSection {
-
-  private final Scope scope;
-  private final Optional<Assessment> assessment;
+public record WhatIfSection(Scope scope, Optional<Assessment> assessment) {
 
   public WhatIfSection(Scope scope) {
-    this.scope = scope;
-    this.assessment =
-        scope
-            .page()
-            .year()
-            .flatMap(scope.figures()::assessment)
-            .filter(found -> found.whatIf().isPossible());
+    this(scope, scope.figures().assessment(scope.year()).filter(a -> a.whatIf().isPossible()));
   }
 
   /** Whether there are switches, which a script serves. */
@@ -33,44 +23,35 @@ public final class WhatIfSection {
 
   /** Empty where the year has no total to start from. */
   List<Section> sections() {
-    var sections = new ArrayList<Section>();
-    assessment.ifPresent(
-        found -> {
-          sections.addAll(level(found));
-          sections.add(fixes(found));
-        });
-    return sections;
+    return assessment.stream()
+        .flatMap(found -> Stream.concat(level(found), Stream.of(fixes(found))))
+        .toList();
   }
 
-  private List<Section> level(Assessment found) {
+  private Stream<Section> level(Assessment found) {
     if (found.catalogue().levels().isEmpty()) {
-      return List.of();
+      return Stream.empty();
     }
     var reasons = new LevelReasons(scope, found);
-    var parts = new ArrayList<Part>(reasons.words());
-    parts.add(new Part.TablePart(reasons.table()));
+    var parts = new ArrayList<Part>(reasons.sentences());
+    parts.add(reasons.table());
     parts.add(own(found));
-    return List.of(new Section("level", scope.say("level-why.heading"), parts, ""));
+    return Stream.of(new Section("level", scope.say("level-why.heading"), parts, ""));
   }
 
   private Section fixes(Assessment found) {
     var ranking = new FixRanking(scope, found);
-    var parts = new ArrayList<Part>(ranking.words());
-    ranking.table().ifPresent(table -> parts.add(new Part.TablePart(table)));
+    var parts = new ArrayList<Part>(ranking.sentences());
+    ranking.table().ifPresent(parts::add);
     parts.add(own(found));
-    new WhatIfInputs(scope, found)
-        .controls()
-        .ifPresent(controls -> parts.add(new Part.WhatIfPart(controls)));
+    new WhatIfInputs(scope, found).controls().ifPresent(parts::add);
     return new Section("what-if", scope.say("what-if.heading"), parts, "");
   }
 
   /** Whose computation it is, and that its rules are not all confirmed where they are not. */
   private Part own(Assessment found) {
-    boolean unconfirmed =
-        found.catalogue().tools().stream().anyMatch(tool -> tool.weightBasis() == Basis.RECALLED)
-            || found.catalogue().scoring().combinations().stream()
-                .anyMatch(rule -> rule.basis() == Basis.RECALLED);
-    var words = scope.say(unconfirmed ? "what-if.own-unconfirmed" : "what-if.own");
-    return new Part.Notice("info", Phrase.of(words), List.of());
+    return scope.notice(
+        "info",
+        found.catalogue().hasUnconfirmedRules() ? "what-if.own-unconfirmed" : "what-if.own");
   }
 }

@@ -1,5 +1,7 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaResultsColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,10 +10,10 @@ import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** The page of a fiscal year: its result, and links to the other pages of the year. */
 public final class YearPage implements PageType {
@@ -33,23 +35,21 @@ public final class YearPage implements PageType {
 
   @Override
   public List<Section> sections(Scope scope) {
-    var sections = new ArrayList<Section>();
-    sections.add(new Section("result", "", result(scope), ""));
-    sections.addAll(new Narrative(scope).section());
-    sections.add(
-        scope.section("pages", "year.pages", new Part.Links(new YearLinks(scope).ofYear())));
-    sections.add(scope.section("other-years", "year.others", new Part.Links(otherYears(scope))));
-    return sections;
+    return new Sections(scope)
+        .opening("result", result(scope))
+        .narrative()
+        .add("pages", "year.pages", new Part.Links(new YearLinks(scope).ofYear()))
+        .add("other-years", "year.others", new Part.Links(otherYears(scope)))
+        .list();
   }
 
   private static List<Part> result(Scope scope) {
     var result = scope.figures().result(scope.year());
-    if (result.flatMap(row -> row.decimal("score")).isEmpty()) {
-      var none = scope.say("year.no-result", scope.year());
-      return List.of(new Part.Notice("empty", Phrase.of(none), List.of()));
+    if (result.flatMap(row -> row.decimal(SCORE)).isEmpty()) {
+      return List.of(scope.notice("empty", "year.no-result", scope.year()));
     }
     var parts = new ArrayList<Part>(List.of(new YearResult(scope, scope.year()).hero()));
-    var note = scope.phrase(result.get().localized("note"));
+    var note = scope.phrase(result.get().localized(NOTE));
     if (!note.text().isEmpty()) {
       parts.add(new Part.Notice("info", note, List.of()));
     }
@@ -69,7 +69,7 @@ public final class YearPage implements PageType {
     var year = page.year().orElseThrow();
     var result = scope.figures().result(year);
     var score =
-        result.flatMap(row -> row.decimal("score")).map(s -> scope.say("year.score", s)).orElse("");
+        result.flatMap(row -> row.decimal(SCORE)).map(s -> scope.say("year.score", s)).orElse("");
     return new Part.LinkEntry(
         scope.link(scope.format().year(year), page.path()),
         "",

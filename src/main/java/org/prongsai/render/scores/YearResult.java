@@ -1,8 +1,14 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
+import static org.prongsai.columns.ItaResultsColumns.*;
+import static org.prongsai.columns.ItaToolScoresColumns.PART;
+import static org.prongsai.columns.ItaToolScoresColumns.TOOL;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.model.Row;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
@@ -13,18 +19,12 @@ import org.prongsai.text.FiscalYear;
  * The result of a year at a glance: score, level, comparison with pass mark and previous year, and
  * the scores by tool.
  */
-public final class YearResult {
+public record YearResult(Scope scope, FiscalYear year, Row row) {
 
   private static final int FEW = 4;
 
-  private final Scope scope;
-  private final FiscalYear year;
-  private final Row row;
-
   public YearResult(Scope scope, FiscalYear year) {
-    this.scope = scope;
-    this.year = year;
-    this.row = scope.figures().result(year).orElseThrow();
+    this(scope, year, scope.figures().result(year).orElseThrow());
   }
 
   public Part.Hero hero() {
@@ -35,11 +35,11 @@ public final class YearResult {
     links.addAll(scope.linkIf(scope.say("home.analysis-link"), year + "/analysis"));
     links.addAll(years());
     return new Part.Hero(
-        scope.score(row.decimal("score")),
+        scope.score(row.decimal(SCORE)),
         scope.say("home.out-of", 100),
         scope.derivedNote(row),
         scope.say("home.level"),
-        row.localized("level").in(scope.language()),
+        row.localized(LEVEL).in(scope.language()),
         String.join(" ", verdict()),
         new ScoreTables(scope, year)
             .toolBars(scope.linkIf(scope.say("home.scores-table"), year + "/scores")),
@@ -55,8 +55,7 @@ public final class YearResult {
 
   /** What scored nothing, named as long as it can be taken in at a glance. */
   private List<Link> zeroItems() {
-    var codes =
-        scope.figures().zeroItems(year).stream().map(item -> item.text("question")).toList();
+    var codes = scope.figures().zeroItems(year).stream().map(item -> item.text(QUESTION)).toList();
     if (codes.isEmpty()) {
       return List.of();
     }
@@ -90,15 +89,12 @@ public final class YearResult {
    * Sentences after the level: against the mark, against last year, what is below and what is zero.
    */
   private List<String> verdict() {
-    var sentences = new ArrayList<String>();
-    row.decimal("pass_mark").ifPresent(mark -> sentences.add(scope.say("verdict.mark", mark)));
-    change().ifPresent(sentences::add);
-    below().ifPresent(sentences::add);
-    return sentences;
+    var mark = row.decimal(PASS_MARK).map(score -> scope.say("verdict.mark", score));
+    return Stream.of(mark, change(), below()).flatMap(Optional::stream).toList();
   }
 
   private Optional<String> change() {
-    return row.decimal("change_from_previous")
+    return row.decimal(CHANGE_FROM_PREVIOUS)
         .map(
             change ->
                 scope.say(
@@ -113,14 +109,13 @@ public final class YearResult {
     var tables = new ScoreTables(scope, year);
     var scored =
         scope.rows("ita-tool-scores", year).stream()
-            .filter(r -> r.decimal("score").isPresent())
+            .filter(r -> r.decimal(SCORE).isPresent())
             .toList();
-    var low =
-        scored.stream().filter(r -> tables.isBelow(r.decimal("score").orElseThrow())).toList();
-    if (scored.isEmpty() || row.decimal("pass_mark").isEmpty()) {
+    var low = scored.stream().filter(r -> tables.isBelow(r.decimal(SCORE).orElseThrow())).toList();
+    if (scored.isEmpty() || row.decimal(PASS_MARK).isEmpty()) {
       return Optional.empty();
     }
-    var mark = scope.format().score(row.decimal("pass_mark").orElseThrow());
+    var mark = scope.format().score(row.decimal(PASS_MARK).orElseThrow());
     if (low.isEmpty()) {
       return Optional.of(scope.say("verdict.none-below", mark));
     }
@@ -129,7 +124,6 @@ public final class YearResult {
   }
 
   private String shortName(Row tool) {
-    var part = tool.whole("part");
-    return part == 0 ? tool.text("tool") : scope.say("tool.part", tool.text("tool"), part);
+    return scope.tool(tool.text(TOOL), tool.whole(PART));
   }
 }

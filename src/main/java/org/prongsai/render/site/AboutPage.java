@@ -12,6 +12,7 @@ import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** The agency, how to reach it, and the pages that the site brought itself. */
 public final class AboutPage implements PageType {
@@ -23,17 +24,19 @@ public final class AboutPage implements PageType {
 
   @Override
   public List<Section> sections(Scope scope) {
-    var sections = new ArrayList<Section>(new Narrative(scope).body());
-    sections.add(scope.section("agency", "about.agency", new Part.Facts(agency(scope))));
+    var sections =
+        new Sections(scope)
+            .addAll(new Narrative(scope).body())
+            .add("agency", "about.agency", new Part.Facts(agency(scope)));
     var contact = new ContactDetails(scope).facts();
     if (!contact.isEmpty()) {
-      sections.add(scope.section("contact", "about.contact", new Part.Facts(contact)));
+      sections.add("contact", "about.contact", new Part.Facts(contact));
     }
     var others = ownPages(scope);
     if (!others.isEmpty()) {
-      sections.add(scope.section("pages", "about.pages", new Part.Links(others)));
+      sections.add("pages", "about.pages", new Part.Links(others));
     }
-    return sections;
+    return sections.list();
   }
 
   /** The pages that the site brought itself; no menu has room for them. */
@@ -55,9 +58,9 @@ public final class AboutPage implements PageType {
   private static List<Fact> agency(Scope scope) {
     var settings = scope.settings();
     var facts = new ArrayList<Fact>();
-    facts.add(Fact.of(scope.say("about.name"), scope.phrase(settings.agencyText("name"))));
+    facts.add(Fact.of(scope.say("about.name"), scope.phrase(settings.agencyName())));
     facts.add(Fact.of(scope.say("about.place"), Phrase.of(new ContactDetails(scope).place())));
-    var website = settings.agency().getOrDefault("website", "");
+    var website = settings.website();
     if (!website.isEmpty()) {
       facts.add(new Fact(scope.say("about.website"), Phrase.of(website), website, ""));
     }

@@ -12,8 +12,8 @@ record ContactDetails(Scope scope) {
 
   /** The district and the province in words. */
   String place() {
-    var district = scope.settings().agencyText("district").in(scope.language());
-    var province = scope.settings().agencyText("province").in(scope.language());
+    var district = scope.settings().district().in(scope.language());
+    var province = scope.settings().province().in(scope.language());
     return district.isEmpty() || province.isEmpty()
         ? district + province
         : scope.say("agency.place", district, province);

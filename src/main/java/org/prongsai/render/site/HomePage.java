@@ -1,5 +1,8 @@
 package org.prongsai.render.site;
 
+import static org.prongsai.columns.ItaAnalysesColumns.SCORE;
+import static org.prongsai.columns.ItaMeasuresColumns.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,10 +12,10 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 import org.prongsai.render.oit.ItemParts;
 import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.render.scores.YearResult;
@@ -43,30 +46,26 @@ public final class HomePage implements PageType {
 
   @Override
   public List<Section> sections(Scope scope) {
-    var sections = new ArrayList<Section>();
-    scope
-        .years()
-        .result()
-        .ifPresentOrElse(
-            year -> sections.add(Section.of("result", "", new YearResult(scope, year).hero())),
-            () -> sections.add(Section.of("result", "", scope.notice("empty", "home.no-result"))));
-    scope.years().oit().ifPresent(year -> sections.add(new ItemParts(scope, year).zeroSection()));
-    scope.years().plan().ifPresent(year -> sections.add(measures(scope, year)));
-    new SpendingTeaser(scope).section().ifPresent(sections::add);
-    sections.add(datasets(scope));
-    sections.addAll(new Narrative(scope).section());
-    return sections;
+    var years = scope.years();
+    var result = years.result().<Part>map(year -> new YearResult(scope, year).hero());
+    return new Sections(scope)
+        .opening("result", result.orElseGet(() -> scope.notice("empty", "home.no-result")))
+        .add(years.oit().map(year -> new ItemParts(scope, year).zeroSection()))
+        .add(years.plan().map(year -> measures(scope, year)))
+        .add(new SpendingTeaser(scope).section())
+        .add(datasets(scope))
+        .narrative()
+        .list();
   }
 
   private static Section measures(Scope scope, FiscalYear year) {
     var count = scope.figures().count(year, "measures").orElse(0);
-    var areas =
-        scope.rows("ita-measures", year).stream().map(r -> r.text("area")).distinct().count();
+    var areas = scope.rows("ita-measures", year).stream().map(r -> r.text(AREA)).distinct().count();
     return Section.of(
         "measures",
         scope.say("home.measures", scope.format().year(year)),
         scope.lead("home.measures-lead", count, areas),
-        new Part.TablePart(table(scope, year)),
+        table(scope, year),
         new Part.Links(
             List.of(
                 Part.LinkEntry.of(
@@ -76,15 +75,14 @@ public final class HomePage implements PageType {
   private static TableContext table(Scope scope, FiscalYear year) {
     var all = scope.rows("ita-measures", year);
     var low = lowAreas(scope);
-    var shown =
-        all.stream().filter(row -> low.isEmpty() || low.contains(row.text("area"))).toList();
+    var shown = all.stream().filter(row -> low.isEmpty() || low.contains(row.text(AREA))).toList();
     var caption = low.isEmpty() ? "table.measures" : "table.measures-low";
     return scope
         .table(scope.say(caption, year, shown.size(), all.size()), shown)
         .column("column.measure", row -> measure(scope, row))
-        .column("column.responsible", row -> Cell.of(scope.phrase(row.localized("responsible"))))
+        .column("column.responsible", row -> Cell.of(scope.phrase(row.localized(RESPONSIBLE))))
         .column("column.period", row -> Cell.of(scope.period(row)))
-        .column("column.reporting", row -> Cell.of(reporting(scope, row.text("reporting"))))
+        .column("column.reporting", row -> Cell.of(reporting(scope, row.text(REPORTING))))
         .build();
   }
 
@@ -98,8 +96,8 @@ public final class HomePage implements PageType {
             year -> {
               var tables = new ScoreTables(scope, year);
               for (var row : scope.rows("ita-analyses", year)) {
-                if (row.decimal("score").filter(tables::isBelow).isPresent()) {
-                  areas.add(row.text("area"));
+                if (row.decimal(SCORE).filter(tables::isBelow).isPresent()) {
+                  areas.add(row.text(AREA));
                 }
               }
             });
@@ -107,9 +105,8 @@ public final class HomePage implements PageType {
   }
 
   private static Cell measure(Scope scope, Row row) {
-    return Cell.of(scope.phrase(row.localized("measure")))
-        .withHref(
-            scope.href(row.year() + "/measures/" + row.text("area")) + "#" + row.text("measure"));
+    return Cell.of(scope.phrase(row.localized(MEASURE)))
+        .withHref(scope.href(row.year() + "/measures/" + row.text(AREA)) + "#" + row.text(MEASURE));
   }
 
   private static String reporting(Scope scope, String code) {

@@ -1,13 +1,12 @@
 package org.prongsai.render.site;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 import org.prongsai.render.scores.CatalogueTables;
 
 /** How the figures came to be: the site's own words, or the program's. */
@@ -24,8 +23,7 @@ public final class MethodsPage implements PageType {
     if (narrative.document().isPresent()) {
       return narrative.body();
     }
-    var sections = new ArrayList<Section>();
-    sections.add(Section.of("methods", "", scope.lead("methods.general")));
+    var sections = new Sections(scope).opening("methods", scope.lead("methods.general"));
     scope
         .years()
         .result()
@@ -33,12 +31,9 @@ public final class MethodsPage implements PageType {
         .ifPresent(
             year -> {
               var tables = new CatalogueTables(scope, year);
-              sections.add(
-                  scope.section(
-                      "weights", "methods.weights", new Part.TablePart(tables.weights())));
-              sections.add(
-                  scope.section("levels", "methods.levels", new Part.TablePart(tables.levels())));
+              sections.add("weights", "methods.weights", tables.weights());
+              sections.add("levels", "methods.levels", tables.levels());
             });
-    return sections;
+    return sections.list();
   }
 }

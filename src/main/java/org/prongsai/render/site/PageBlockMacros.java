@@ -17,10 +17,10 @@ public final class PageBlockMacros implements BlockMacroRenderer {
     return switch (name) {
       case QUESTIONS -> new AreaParts(scope, year).findings(target);
       case MEASURES -> new AreaParts(scope, year).measures(target);
-      case CORRECTIONS -> new Part.TablePart(new AreaParts(scope, year).corrections());
-      case INDICATORS -> new Part.TablePart(new ScoreTables(scope, year).indicators());
-      case TOOLS -> new Part.TablePart(new CatalogueTables(scope, year).weights());
-      case LEVELS -> new Part.TablePart(new CatalogueTables(scope, year).levels());
+      case CORRECTIONS -> new AreaParts(scope, year).corrections();
+      case INDICATORS -> new ScoreTables(scope, year).indicators();
+      case TOOLS -> new CatalogueTables(scope, year).weights();
+      case LEVELS -> new CatalogueTables(scope, year).levels();
       default -> throw new IllegalArgumentException("not a block macro: " + name.code());
     };
   }

@@ -42,7 +42,7 @@ record PageFrame(Scope scope, PageType type) {
         notFound ? List.of() : twin(),
         notFound ? List.of() : alternates(),
         new Layout.Agency(
-            scope.phrase(settings.agencyText("name")),
+            scope.phrase(settings.agencyName()),
             Phrase.of(new ContactDetails(scope).place()),
             root + SitePaths.outputPath(scope.language(), "")),
         new ContactDetails(scope).facts(),
@@ -63,7 +63,7 @@ record PageFrame(Scope scope, PageType type) {
   }
 
   private String agencyName() {
-    return scope.settings().agencyText("name").in(scope.language());
+    return scope.settings().agencyName().in(scope.language());
   }
 
   /** Which document the page comes from, and where in it; empty where it comes from none. */

@@ -8,11 +8,11 @@ import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** Reports of progress with the measures. */
 public final class UpdatesPage implements PageType {
@@ -25,26 +25,25 @@ public final class UpdatesPage implements PageType {
   /** Reports of progress, newest first; or what will appear here, and who fills it. */
   @Override
   public List<Section> sections(Scope scope) {
-    var sections = new ArrayList<Section>(new Narrative(scope).body());
     var reports = new ArrayList<>(scope.figures().table("ita-measure-progress").rows());
     reports.removeIf(row -> row.text(STATUS).isEmpty());
     reports.sort((a, b) -> b.text(UPDATED_ON).compareTo(a.text(UPDATED_ON)));
-    sections.add(
+    var news =
         reports.isEmpty()
-            ? scope.section("news", "updates.news", scope.notice("empty", "updates.none"))
-            : scope.section(
-                "news",
-                "updates.news",
-                new Part.Cards(reports.stream().map(row -> report(scope, row)).toList())));
-    sections.add(new DataLinks(scope).section("ita-measure-progress"));
-    return sections;
+            ? scope.notice("empty", "updates.none")
+            : new Part.Cards(reports.stream().map(row -> report(scope, row)).toList());
+    return new Sections(scope)
+        .addAll(new Narrative(scope).body())
+        .add("news", "updates.news", news)
+        .data("ita-measure-progress")
+        .list();
   }
 
   private static Part.Card report(Scope scope, Row row) {
     var id = row.text(MEASURE);
     var measure =
         scope
-            .find("ita-measures", row.year(), "measure", id)
+            .find("ita-measures", row.year(), MEASURE, id)
             .map(m -> scope.phrase(m.localized(MEASURE)))
             .orElse(Phrase.EMPTY);
     var area = id.substring(1, id.indexOf('.'));

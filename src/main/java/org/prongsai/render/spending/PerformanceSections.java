@@ -7,54 +7,41 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.columns.PerformanceSummaryColumns;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 import org.prongsai.spending.Highlights;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.NoneWords;
 
 /** What stands on the page of a year's plan: what was spent and what came of it. */
-final class PerformanceSections {
+record PerformanceSections(Scope scope, FiscalYear year, SummaryTables summary) {
 
   private static final BigDecimal FULL = new BigDecimal(100);
 
-  private final Scope scope;
-  private final FiscalYear year;
-  private final SummaryTables summary;
-
   PerformanceSections(Scope scope) {
-    this.scope = scope;
-    this.year = scope.year();
-    this.summary = new SummaryTables(scope, year, SpendingTables.PERFORMANCE_SUMMARY);
+    this(scope, scope.year(), SummaryTables.of(scope, SpendingTables.PERFORMANCE_SUMMARY));
   }
 
   List<Section> all() {
-    var sections = new ArrayList<Section>();
-    sections.add(new Section("answer", "", answer(), ""));
+    var sections = new Sections(scope).opening("answer", answer());
     if (summary.total().whole(PROJECTS) > 0) {
-      sections.add(
-          scope.section("progress", "spending.heading.progress", progress(), table("progress")));
-      sections.add(scope.section("plan", "spending.heading.plan", table("plan")));
-      sections.add(
-          scope.section("responsible", "spending.heading.responsible", table("responsible")));
-      sections.add(projects());
-      remarks("obstacle", sections);
-      remarks("suggestion", sections);
+      sections
+          .add("progress", "spending.heading.progress", progress(), summary.projects("progress"))
+          .add("plan", "spending.heading.plan", summary.projects("plan"))
+          .add("responsible", "spending.heading.responsible", summary.projects("responsible"))
+          .add(projects())
+          .add(remarks("obstacle"))
+          .add(remarks("suggestion"));
     }
-    sections.addAll(new Narrative(scope).section());
-    sections.add(
-        new DataLinks(scope)
-            .section(SpendingTables.PERFORMANCE, SpendingTables.PERFORMANCE_SUMMARY));
-    return sections;
-  }
-
-  private Part table(String dimension) {
-    return new Part.TablePart(summary.projects(dimension));
+    return sections
+        .narrative()
+        .data(SpendingTables.PERFORMANCE, SpendingTables.PERFORMANCE_SUMMARY)
+        .list();
   }
 
   private List<Part> answer() {
@@ -103,11 +90,11 @@ final class PerformanceSections {
     return scope.section(
         "projects",
         "spending.heading.projects",
-        new Part.TablePart(new PurchaseTables(scope).projects(caption, shown)));
+        new PurchaseTables(scope).projects(caption, shown));
   }
 
   /** What was written of the projects; those that say there is nothing are counted. */
-  private void remarks(String kind, List<Section> sections) {
+  private Optional<Section> remarks(String kind) {
     var projects = scope.rows(SpendingTables.PERFORMANCE, year);
     var cards =
         projects.stream()
@@ -135,8 +122,8 @@ final class PerformanceSections {
     if (without > 0) {
       parts.add(scope.lead("spending.none-stated", without));
     }
-    if (!parts.isEmpty()) {
-      sections.add(new Section(kind, scope.say("spending.heading." + kind), parts, ""));
-    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section(kind, scope.say("spending.heading." + kind), parts, ""));
   }
 }

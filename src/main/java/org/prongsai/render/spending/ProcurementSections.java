@@ -4,70 +4,57 @@ import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.prongsai.model.Row;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 import org.prongsai.render.dataset.CompanionDownloads;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /** What stands on the page of a year's procurement: the analysis that the assessors asked for. */
-final class ProcurementSections {
-
-  private final Scope scope;
-  private final FiscalYear year;
-  private final SummaryTables summary;
-  private final PurchaseTables purchases;
+record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) {
 
   ProcurementSections(Scope scope) {
-    this.scope = scope;
-    this.year = scope.year();
-    this.summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
-    this.purchases = new PurchaseTables(scope);
+    this(scope, scope.year(), SummaryTables.of(scope, SpendingTables.PROCUREMENT_SUMMARY));
   }
 
   List<Section> all() {
-    var sections = new ArrayList<Section>();
-    sections.add(new Section("answer", "", answer(), ""));
-    if (summary.total().whole(CONTRACTS) > 0) {
-      dimension("method", sections);
-      sections.add(
-          scope.section(
-              "month",
-              "spending.heading.month",
-              summary.monthBars(),
-              new Part.TablePart(summary.months())));
-      dimension("source", sections);
-      dimension("status", sections);
-      sections.add(
-          scope.section(
+    boolean any = summary.total().whole(CONTRACTS) > 0;
+    var sections = new Sections(scope).opening("answer", answer());
+    if (any) {
+      sections
+          .add(dimension("method"))
+          .add("month", "spending.heading.month", summary.monthBars(), summary.months())
+          .add(dimension("source"))
+          .add(dimension("status"))
+          .add(
               "largest",
               "spending.heading.largest",
-              new Part.TablePart(purchases.largest(year)),
-              new Part.Links(List.of(allPurchases()))));
+              new PurchaseTables(scope).largest(year),
+              new Part.Links(List.of(allPurchases())));
       suppliers(sections);
       villages(sections);
     }
-    sections.addAll(new Narrative(scope).section());
-    if (summary.total().whole(CONTRACTS) > 0) {
-      sections.add(files());
+    sections.narrative();
+    if (any) {
+      var files = new CompanionDownloads(scope).of(year);
+      sections.add("files", "data.files", new Part.Downloads(files));
     }
-    sections.add(seeAlso());
-    sections.add(data());
-    return sections;
+    return sections
+        .add(seeAlso(any))
+        .data(
+            SpendingTables.PROCUREMENT,
+            SpendingTables.PROCUREMENT_SUMMARY,
+            SpendingTables.SUPPLIERS)
+        .list();
   }
 
-  private void dimension(String dimension, List<Section> sections) {
-    var part =
-        summary
-            .silence(dimension)
-            .orElseGet(() -> new Part.TablePart(summary.purchases(dimension)));
-    sections.add(scope.section(dimension, "spending.heading." + dimension, part));
+  private Section dimension(String dimension) {
+    var part = summary.silence(dimension).orElseGet(() -> summary.purchases(dimension));
+    return scope.section(dimension, "spending.heading." + dimension, part);
   }
 
   private List<Part> answer() {
@@ -133,35 +120,22 @@ final class ProcurementSections {
         summary.rows("month").stream()
             .filter(row -> row.whole(CONTRACTS) == 0)
             .map(row -> scope.digits(row.localized(NAME).in(scope.language())))
-            .collect(Collectors.joining(scope.say("list.comma")));
+            .collect(scope.comma());
     return months.isEmpty() ? scope.say("spending.none") : months;
   }
 
-  private void suppliers(List<Section> sections) {
-    var table = purchases.suppliers(year);
+  private void suppliers(Sections sections) {
+    var table = new PurchaseTables(scope).suppliers(year);
     if (!table.rows().isEmpty()) {
-      sections.add(
-          scope.section(
-              "suppliers",
-              "spending.heading.suppliers",
-              scope.lead("spending.suppliers-lead"),
-              new Part.TablePart(table)));
+      var lead = scope.lead("spending.suppliers-lead");
+      sections.add("suppliers", "spending.heading.suppliers", lead, table);
     }
   }
 
-  private void villages(List<Section> sections) {
+  private void villages(Sections sections) {
     if (scope.tree().has("villages")) {
-      sections.add(
-          scope.section(
-              "village",
-              "spending.heading.village",
-              new Part.TablePart(summary.purchases("village"))));
+      sections.add("village", "spending.heading.village", summary.purchases("village"));
     }
-  }
-
-  private Section files() {
-    return scope.section(
-        "files", "data.files", new Part.Downloads(new CompanionDownloads(scope).of(year)));
   }
 
   private Part.LinkEntry allPurchases() {
@@ -170,9 +144,9 @@ final class ProcurementSections {
         scope.say("spending.all-purchases-about"));
   }
 
-  private Section seeAlso() {
+  private Section seeAlso(boolean any) {
     var entries = new ArrayList<Part.LinkEntry>();
-    if (summary.total().whole(CONTRACTS) > 0) {
+    if (any) {
       entries.add(allPurchases());
     }
     entries.add(
@@ -180,13 +154,5 @@ final class ProcurementSections {
             scope.link(scope.say("spending.statement"), year + "/procurement/statement"),
             scope.say("spending.statement-about")));
     return scope.section("see-also", "spending.see-also", new Part.Links(entries));
-  }
-
-  private Section data() {
-    return new DataLinks(scope)
-        .section(
-            SpendingTables.PROCUREMENT,
-            SpendingTables.PROCUREMENT_SUMMARY,
-            SpendingTables.SUPPLIERS);
   }
 }

@@ -22,7 +22,7 @@ public final class ProcurementStatementPage implements SpendingPageType {
   @Override
   public List<Section> sections(Scope scope) {
     var year = scope.year();
-    var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
+    var summary = SummaryTables.of(scope, SpendingTables.PROCUREMENT_SUMMARY);
     var parts = new ArrayList<Part>();
     var declared = scope.settings().declaredNone(SpendingTables.PROCUREMENT, year);
     if (declared.isPresent()) {
@@ -38,9 +38,7 @@ public final class ProcurementStatementPage implements SpendingPageType {
               summary.money(AGREED_THB)));
       for (var dimension : List.of("method", "source", "status")) {
         parts.add(
-            summary
-                .silence(dimension)
-                .orElseGet(() -> new Part.TablePart(summary.purchasesWithTotal(dimension))));
+            summary.silence(dimension).orElseGet(() -> summary.purchasesWithTotal(dimension)));
       }
       summary
           .row("status", "cancelled")
@@ -71,7 +69,7 @@ public final class ProcurementStatementPage implements SpendingPageType {
   }
 
   private static String agency(Scope scope) {
-    return scope.settings().agencyText("name").in(scope.language());
+    return scope.settings().agencyName().in(scope.language());
   }
 
   private static List<String> signatories(Scope scope) {

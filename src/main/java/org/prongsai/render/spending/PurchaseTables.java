@@ -30,7 +30,7 @@ record PurchaseTables(Scope scope) {
   TableContext purchases(String caption, List<Row> purchases) {
     return deadlines(
         agreements(caption, purchases)
-            .column("column.contract-status", row -> code("procurement", row, "status")));
+            .column("column.contract-status", row -> code("procurement", row, STATUS)));
   }
 
   /** The purchases of a month, with the day that each was signed. */
@@ -46,9 +46,9 @@ record PurchaseTables(Scope scope) {
         .column(
             "column.title-of-purchase",
             row -> Cell.of(thai(row.text(TITLE))).withNote(yearNote(row)))
-        .number("column.agreed", row -> money(row, AGREED_PRICE_THB))
+        .money("column.agreed", row -> row.decimal(AGREED_PRICE_THB))
         .column("column.supplier", row -> Cell.of(thai(row.text(ProcurementColumns.SUPPLIER_NAME))))
-        .column("column.method", row -> code("procurement", row, "method"));
+        .column("column.method", row -> code("procurement", row, METHOD));
   }
 
   /** The last column; what no row states has no column. */
@@ -63,10 +63,6 @@ record PurchaseTables(Scope scope) {
     return Cell.of(row.day(field).map(scope.format()::day).orElse(""));
   }
 
-  private Cell money(Row row, String field) {
-    return Cell.of(row.decimal(field).map(scope.format()::money).orElse(""));
-  }
-
   TableContext projects(String caption, List<Row> projects) {
     return scope
         .table(caption, projects)
@@ -77,11 +73,10 @@ record PurchaseTables(Scope scope) {
                     .withId(place(row))
                     .withNote(yearNote(row)))
         .column("column.responsible", row -> Cell.of(scope.phrase(row.localized(RESPONSIBLE))))
-        .number("column.budget", row -> money(row, BUDGET_THB))
-        .number("column.spent", row -> money(row, SPENT_THB))
+        .money("column.budget", row -> row.decimal(BUDGET_THB))
+        .money("column.spent", row -> row.decimal(SPENT_THB))
         .column(
-            "column.progress",
-            row -> code("annual-performance", row, "progress").withNote(end(row)))
+            "column.progress", row -> code("annual-performance", row, PROGRESS).withNote(end(row)))
         .column("column.result", row -> Cell.of(scope.phrase(row.localized(RESULT))))
         .build();
   }
@@ -113,8 +108,8 @@ record PurchaseTables(Scope scope) {
         .column(
             "column.supplier",
             row -> Cell.of(thai(row.text(ProcurementSuppliersColumns.SUPPLIER_NAME))))
-        .number("column.contracts", row -> Cell.of(scope.count(row.whole(CONTRACTS))))
-        .number("column.agreed", row -> money(row, AGREED_THB))
+        .count("column.contracts", row -> row.whole(CONTRACTS))
+        .money("column.agreed", row -> row.decimal(AGREED_THB))
         .number(
             "column.share-of-money",
             row ->

@@ -13,9 +13,9 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
-import org.prongsai.render.DataLinks;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
@@ -51,9 +51,8 @@ public final class PurchasesPage implements SpendingPageType {
   @Override
   public List<Section> sections(Scope scope) {
     var year = scope.year();
-    var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
+    var summary = SummaryTables.of(scope, SpendingTables.PROCUREMENT_SUMMARY);
     var listed = scope.data().highlights().purchases(year);
-    var sections = new ArrayList<Section>();
     var parts = new ArrayList<Part>();
     parts.add(
         scope.lead(
@@ -68,10 +67,11 @@ public final class PurchasesPage implements SpendingPageType {
     }
     var months = summary.rows("month");
     parts.add(new Part.Jumps(scope.say("spending.jump-to-month"), jumps(scope, months)));
-    sections.add(new Section("answer", "", parts, ""));
-    months.forEach(month -> sections.add(month(scope, month, listed.rows())));
-    sections.add(new DataLinks(scope).section(SpendingTables.PROCUREMENT));
-    return sections;
+    return new Sections(scope)
+        .opening("answer", parts)
+        .addAll(months.stream().map(month -> month(scope, month, listed.rows())).toList())
+        .data(SpendingTables.PROCUREMENT)
+        .list();
   }
 
   private static Section month(Scope scope, Row month, List<Row> listed) {
@@ -88,7 +88,7 @@ public final class PurchasesPage implements SpendingPageType {
                 all,
                 money.orElse("")));
     if (!rows.isEmpty()) {
-      parts.add(new Part.TablePart(table(scope, month, rows)));
+      parts.add(table(scope, month, rows));
     }
     return new Section(place(group), name(scope, month), parts, "");
   }

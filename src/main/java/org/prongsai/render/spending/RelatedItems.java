@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
+import org.prongsai.model.Checklist;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
@@ -17,28 +18,21 @@ record RelatedItems(Scope scope) {
   List<Part> of(String dataset, FiscalYear year) {
     var links = new ArrayList<Link>();
     for (var catalogue : scope.site().catalogues().values()) {
-      for (var feed : catalogue.checklist().feeds()) {
-        boolean asks =
-            feed.dataset().equals(dataset)
-                && catalogue.year().be() + feed.yearOffset() == year.be();
-        if (asks) {
-          links.addAll(link(catalogue, feed));
-        }
-      }
+      catalogue.fedBy(dataset, year).forEach(fed -> links.addAll(link(catalogue, fed)));
     }
     return links.isEmpty()
         ? List.of()
         : List.of(new Part.Notice("info", Phrase.of(scope.say("spending.feeds", year)), links));
   }
 
-  private List<Link> link(Catalogue catalogue, Catalogue.Feed feed) {
+  private List<Link> link(Catalogue catalogue, Checklist.ItemDataset fed) {
     var label =
         scope.say(
-            feed.basis() == Basis.RECALLED
+            fed.basis() == Basis.RECALLED
                 ? "spending.feeds-item-unconfirmed"
                 : "spending.feeds-item",
-            feed.item(),
+            fed.item(),
             scope.format().shortYear(catalogue.year()));
-    return scope.linkIf(label, "ita/" + catalogue.year() + "/" + feed.item());
+    return scope.linkIf(label, "ita/" + catalogue.year() + "/" + fed.item());
   }
 }

@@ -1,5 +1,9 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.ItaQuestionScoresColumns.*;
+import static org.prongsai.columns.OitDisclosuresColumns.ITEM;
+import static org.prongsai.columns.OitDisclosuresColumns.NOTE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -7,10 +11,9 @@ import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 import org.prongsai.render.dataset.CompanionDownloads;
 import org.prongsai.render.dataset.DatasetTables;
 import org.prongsai.text.FiscalYear;
@@ -30,18 +33,15 @@ record SpendingOverview(Scope scope, String dataset) {
    */
   List<Section> sections(
       String lead, Class<? extends PageType> ofYear, Function<FiscalYear, String> sum) {
-    var sections = new ArrayList<Section>();
     var years = years(ofYear, sum);
     var opening = years.isEmpty() ? scope.notice("empty", "spending.empty") : new Part.Links(years);
-    sections.add(Section.of("years", "", scope.lead(lead), opening));
+    var sections = new Sections(scope).opening("years", scope.lead(lead), opening);
     asked(sections);
-    sections.addAll(new Narrative(scope).section());
-    new CompanionDownloads(scope).templates(dataset).ifPresent(sections::add);
+    sections.narrative().add(new CompanionDownloads(scope).templates(dataset));
     if (years.isEmpty()) {
       sections.add(new DatasetTables(scope).columnSection(dataset));
     }
-    sections.add(new DataLinks(scope).section(dataset));
-    return sections;
+    return sections.data(dataset).list();
   }
 
   private List<Part.LinkEntry> years(
@@ -59,38 +59,38 @@ record SpendingOverview(Scope scope, String dataset) {
   }
 
   /** The items of the newest scored list that this dataset feeds and that scored nothing. */
-  private void asked(List<Section> sections) {
+  private void asked(Sections sections) {
     var cards = new ArrayList<Part.Card>();
     scope.years().result().stream()
         .flatMap(year -> scope.figures().zeroItems(year).stream())
-        .filter(row -> isFedBy(row.year(), row.text("question")))
+        .filter(row -> isFedBy(row.year(), row.text(QUESTION)))
         .forEach(row -> cards.add(card(row.year(), row)));
     if (!cards.isEmpty()) {
-      sections.add(scope.section("asked", "spending.heading.asked", new Part.Cards(cards)));
+      sections.add("asked", "spending.heading.asked", new Part.Cards(cards));
     }
   }
 
   private boolean isFedBy(FiscalYear year, String item) {
     return scope
         .catalogue(year)
-        .flatMap(catalogue -> catalogue.checklist().feed(item))
-        .filter(feed -> feed.dataset().equals(dataset))
+        .flatMap(catalogue -> catalogue.checklist().dataset(item))
+        .filter(fed -> fed.dataset().equals(dataset))
         .isPresent();
   }
 
   private Part.Card card(FiscalYear year, Row row) {
-    var item = row.text("question");
+    var item = row.text(QUESTION);
     var note =
         scope
-            .find("oit-disclosures", year, "item", item)
-            .map(found -> scope.phrase(found.localized("note")))
+            .find("oit-disclosures", year, ITEM, item)
+            .map(found -> scope.phrase(found.localized(NOTE)))
             .orElse(Phrase.EMPTY);
     return new Part.Card(
         item,
-        scope.phrase(row.localized("name")),
+        scope.phrase(row.localized(NAME)),
         scope.href("ita/" + year + "/" + item),
         note,
-        scope.say("column.score") + " " + scope.score(row.decimal("score")),
+        scope.say("column.score") + " " + scope.score(row.decimal(SCORE)),
         "warn");
   }
 }

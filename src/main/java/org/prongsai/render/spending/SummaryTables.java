@@ -2,6 +2,9 @@ package org.prongsai.render.spending;
 
 import static org.prongsai.columns.PerformanceSummaryColumns.*;
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
+import static org.prongsai.columns.ProcurementSummaryColumns.DIMENSION;
+import static org.prongsai.columns.ProcurementSummaryColumns.GROUP;
+import static org.prongsai.columns.ProcurementSummaryColumns.NAME;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,6 +27,11 @@ import org.prongsai.text.FiscalYear;
  * @param dataset {@code procurement-summary} or {@code performance-summary}
  */
 record SummaryTables(Scope scope, FiscalYear year, String dataset) {
+
+  /** Those of the page's year. */
+  static SummaryTables of(Scope scope, String dataset) {
+    return new SummaryTables(scope, scope.year(), dataset);
+  }
 
   /** The totals of the whole year. */
   Row total() {
@@ -69,9 +77,9 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
 
   private TableContext purchases(String dimension, List<Row> groups) {
     return table(dimension, groups)
-        .number("column.contracts", row -> count(row, CONTRACTS))
-        .number("column.budget", row -> money(row, ProcurementSummaryColumns.BUDGET_THB))
-        .number("column.agreed", row -> money(row, AGREED_THB))
+        .count("column.contracts", row -> row.whole(CONTRACTS))
+        .money("column.budget", row -> row.decimal(ProcurementSummaryColumns.BUDGET_THB))
+        .money("column.agreed", row -> row.decimal(AGREED_THB))
         .number("column.share-of-money", row -> share(row, AGREED_PERCENT))
         .build();
   }
@@ -79,8 +87,8 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
   /** Purchases month by month: few columns, so that a year fits a phone. */
   TableContext months() {
     return table("month", rows("month"))
-        .number("column.contracts", row -> count(row, CONTRACTS))
-        .number("column.agreed", row -> money(row, AGREED_THB))
+        .count("column.contracts", row -> row.whole(CONTRACTS))
+        .money("column.agreed", row -> row.decimal(AGREED_THB))
         .build();
   }
 
@@ -96,7 +104,7 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
           most.filter(m -> m.signum() > 0)
               .map(m -> sum.movePointRight(2).divide(m, 2, RoundingMode.HALF_UP))
               .orElse(BigDecimal.ZERO);
-      var words = scope.phrase(row.localized(ProcurementSummaryColumns.NAME));
+      var words = scope.phrase(row.localized(NAME));
       bars.add(
           new Part.Bar(
               scope.digits(words.text()),
@@ -114,9 +122,9 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
   /** Projects by a dimension: number, budget, spending, share of the budget that was spent. */
   TableContext projects(String dimension) {
     return table(dimension, rows(dimension))
-        .number("column.projects", row -> count(row, PROJECTS))
-        .number("column.budget", row -> money(row, PerformanceSummaryColumns.BUDGET_THB))
-        .number("column.spent", row -> money(row, SPENT_THB))
+        .count("column.projects", row -> row.whole(PROJECTS))
+        .money("column.budget", row -> row.decimal(PerformanceSummaryColumns.BUDGET_THB))
+        .money("column.spent", row -> row.decimal(SPENT_THB))
         .number("column.share-spent", row -> share(row, SPENT_PERCENT))
         .build();
   }
@@ -127,23 +135,15 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
         .column("spending.by." + dimension, this::name);
   }
 
-  private Cell count(Row row, String field) {
-    return Cell.of(scope.count(row.whole(field)));
-  }
-
   private Cell name(Row row) {
     var group = row.text(GROUP);
-    var words = scope.phrase(row.localized(ProcurementSummaryColumns.NAME));
+    var words = scope.phrase(row.localized(NAME));
     var shown = Cell.of(words.withText(scope.digits(words.text())));
     boolean isVillage = row.text(DIMENSION).equals("village") && group.matches("[0-9]+");
     if (row.text(DIMENSION).equals("month") && row.whole(CONTRACTS) > 0) {
       return shown.withHref(PurchasesPage.href(scope, year, group));
     }
     return isVillage ? shown.withHref(scope.href("villages/" + group)) : shown;
-  }
-
-  private Cell money(Row row, String field) {
-    return Cell.of(row.decimal(field).map(scope.format()::money).orElse(""));
   }
 
   /** A bar ends at the end of its track; spending over the budget is told by the number. */

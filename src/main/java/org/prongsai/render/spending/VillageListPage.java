@@ -4,15 +4,15 @@ import static org.prongsai.spending.SpendingTables.PERFORMANCE;
 import static org.prongsai.spending.SpendingTables.PROCUREMENT;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
-import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.render.DataLinks;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 
 /** The list of villages that purchases or projects name. */
 public final class VillageListPage implements SpendingPageType {
@@ -38,23 +38,15 @@ public final class VillageListPage implements SpendingPageType {
                 number ->
                     Cell.of(scope.say("spending.village-short", number))
                         .withHref(scope.href("villages/" + number)))
-            .number(
-                "column.contracts",
-                number -> count(scope, highlights.village(PROCUREMENT, number).kept()))
-            .number(
+            .count("column.contracts", number -> highlights.village(PROCUREMENT, number).kept())
+            .money(
                 "column.agreed",
-                number ->
-                    Cell.of(scope.format().money(highlights.village(PROCUREMENT, number).sum())))
-            .number(
-                "column.projects",
-                number -> count(scope, highlights.village(PERFORMANCE, number).all()))
+                number -> Optional.of(highlights.village(PROCUREMENT, number).sum()))
+            .count("column.projects", number -> highlights.village(PERFORMANCE, number).all())
             .build();
-    return List.of(
-        Section.of("villages", "", scope.lead("spending.villages-lead"), new Part.TablePart(table)),
-        new DataLinks(scope).section(PROCUREMENT, PERFORMANCE));
-  }
-
-  private static Cell count(Scope scope, long number) {
-    return Cell.of(scope.count(number));
+    return new Sections(scope)
+        .opening("villages", scope.lead("spending.villages-lead"), table)
+        .data(PROCUREMENT, PERFORMANCE)
+        .list();
   }
 }

@@ -1,5 +1,7 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.ProcurementSummaryColumns.*;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +13,9 @@ import org.prongsai.model.Row;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.DataLinks;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 import org.prongsai.spending.Highlights;
 import org.prongsai.spending.SpendingTables;
 
@@ -30,8 +31,8 @@ public final class VillagePage implements SpendingPageType {
   public Stream<SitePage> pages(PublishedContent content) {
     return Stream.of(SpendingTables.PROCUREMENT_SUMMARY, SpendingTables.PERFORMANCE_SUMMARY)
         .flatMap(dataset -> content.rows(dataset).stream())
-        .filter(row -> row.text("dimension").equals("village"))
-        .map(row -> row.text("group"))
+        .filter(row -> row.text(DIMENSION).equals("village"))
+        .map(row -> row.text(GROUP))
         .filter(group -> group.matches("[0-9]+"))
         .map(Integer::valueOf)
         .distinct()
@@ -44,32 +45,19 @@ public final class VillagePage implements SpendingPageType {
     int number = Integer.parseInt(scope.page().id());
     var purchases = scope.data().highlights().village(SpendingTables.PROCUREMENT, number);
     var projects = scope.data().highlights().village(SpendingTables.PERFORMANCE, number);
-    var sections = new ArrayList<Section>();
-    sections.add(new Section("answer", "", answer(scope, purchases, projects), ""));
+    var tables = new PurchaseTables(scope);
+    var sections = new Sections(scope).opening("answer", answer(scope, purchases, projects));
     if (purchases.all() > 0) {
-      var table =
-          new PurchaseTables(scope)
-              .purchases(
-                  caption(scope, "spending.caption.village-purchases", purchases),
-                  unfinishedFirst(purchases.rows()));
-      sections.add(
-          scope.section(
-              "purchases", "spending.heading.village-purchases", new Part.TablePart(table)));
+      var caption = caption(scope, "spending.caption.village-purchases", purchases);
+      var table = tables.purchases(caption, unfinishedFirst(purchases.rows()));
+      sections.add("purchases", "spending.heading.village-purchases", table);
     }
     if (projects.all() > 0) {
-      var table =
-          new PurchaseTables(scope)
-              .projects(
-                  caption(scope, "spending.caption.village-projects", projects),
-                  unfinishedFirst(projects.rows()));
-      sections.add(
-          scope.section(
-              "projects", "spending.heading.village-projects", new Part.TablePart(table)));
+      var caption = caption(scope, "spending.caption.village-projects", projects);
+      var table = tables.projects(caption, unfinishedFirst(projects.rows()));
+      sections.add("projects", "spending.heading.village-projects", table);
     }
-    sections.addAll(new Narrative(scope).section());
-    sections.add(
-        new DataLinks(scope).section(SpendingTables.PROCUREMENT, SpendingTables.PERFORMANCE));
-    return sections;
+    return sections.narrative().data(SpendingTables.PROCUREMENT, SpendingTables.PERFORMANCE).list();
   }
 
   private static List<Part> answer(
@@ -86,11 +74,12 @@ public final class VillagePage implements SpendingPageType {
     if (bought.cancelled() > 0) {
       parts.add(scope.lead("spending.village-cancelled", bought.cancelled()));
     }
-    var facts = new ArrayList<Fact>();
-    fact(scope, "spending.unfinished", bought.unfinished(), planned.unfinished())
-        .ifPresent(facts::add);
-    fact(scope, "spending.state-unstated", bought.unstated(), planned.unstated())
-        .ifPresent(facts::add);
+    var facts =
+        Stream.of(
+                fact(scope, "spending.unfinished", bought.unfinished(), planned.unfinished()),
+                fact(scope, "spending.state-unstated", bought.unstated(), planned.unstated()))
+            .flatMap(Optional::stream)
+            .toList();
     if (!facts.isEmpty()) {
       parts.add(new Part.Facts(facts));
     }

@@ -2,9 +2,7 @@ package org.prongsai.render.years;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
@@ -23,16 +21,14 @@ record ChangesSection(Scope scope, YearFigures figures, AssessmentChanges breaks
       rows.addAll(changes(years.get(i - 1), years.get(i)));
     }
     var table =
-        TableContext.of(
-            scope.say("years.changes"),
-            scope.columns("column.years", "years.column-change", "column.basis"),
-            rows);
+        scope
+            .table(scope.say("years.changes"), rows)
+            .column("column.years", row -> row.get(0))
+            .column("years.column-change", row -> row.get(1))
+            .column("column.basis", row -> row.get(2))
+            .build();
     return List.of(
-        scope.section(
-            "changes",
-            "years.changes",
-            scope.lead("years.changes-lead"),
-            new Part.TablePart(table)));
+        scope.section("changes", "years.changes", scope.lead("years.changes-lead"), table));
   }
 
   private List<List<Cell>> changes(FiscalYear from, FiscalYear to) {

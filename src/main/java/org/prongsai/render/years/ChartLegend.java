@@ -10,15 +10,7 @@ import org.prongsai.page.Series;
 import org.prongsai.render.Scope;
 
 /** The legend of the charts: an entry for each sign that occurs in them. */
-final class ChartLegend {
-
-  private final Scope scope;
-  private final List<Series.Chart> charts;
-
-  ChartLegend(Scope scope, List<Series.Chart> charts) {
-    this.scope = scope;
-    this.charts = List.copyOf(charts);
-  }
+record ChartLegend(Scope scope, List<Series.Chart> charts) {
 
   /**
    * The keys.
@@ -26,24 +18,25 @@ final class ChartLegend {
    * @param marks the pass marks that are drawn
    * @param low where the scale starts
    */
-  List<Series.Key> of(Collection<BigDecimal> marks, int low) {
-    var keys = new ArrayList<Series.Key>();
+  List<Series.LegendEntry> of(Collection<BigDecimal> marks, int low) {
+    var keys = new ArrayList<Series.LegendEntry>();
     for (var kind : List.of("printed", "derived")) {
       if (has(Series.Chart::points, point -> point.kind().equals(kind))) {
-        keys.add(new Series.Key(kind, scope.say("series.key-" + kind)));
+        keys.add(new Series.LegendEntry(kind, scope.say("series.key-" + kind)));
       }
     }
     if (has(Series.Chart::lines, line -> line.kind().equals("mark"))) {
-      keys.add(new Series.Key("mark", mark(marks)));
+      keys.add(new Series.LegendEntry("mark", mark(marks)));
     }
     if (has(Series.Chart::lines, line -> line.kind().equals("break"))) {
-      keys.add(new Series.Key("break", scope.say("series.key-break")));
+      keys.add(new Series.LegendEntry("break", scope.say("series.key-break")));
     }
     if (has(Series.Chart::labels, label -> label.kind().equals("gap"))) {
-      keys.add(new Series.Key("gap", scope.say("series.key-gap", scope.say("series.gap-sign"))));
+      keys.add(
+          new Series.LegendEntry("gap", scope.say("series.key-gap", scope.say("series.gap-sign"))));
     }
     if (low > 0) {
-      keys.add(new Series.Key("scale", scope.say("series.key-scale", low)));
+      keys.add(new Series.LegendEntry("scale", scope.say("series.key-scale", low)));
     }
     return keys;
   }

@@ -1,5 +1,7 @@
 package org.prongsai.render.years;
 
+import static org.prongsai.columns.ItaQuestionScoresColumns.STATUS;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.ita.scoring.LevelDecision;
@@ -29,7 +31,7 @@ record CoverageSection(Scope scope, YearFigures figures) {
     for (var kind : List.of("tool", "indicator", "question")) {
       long scores =
           scope.rows("ita-" + kind + "-scores", year).stream()
-              .filter(row -> row.text("status").equals("stated"))
+              .filter(row -> row.text(STATUS).equals("stated"))
               .count();
       if (scores > 0) {
         parts.add(scope.say("years.known-" + kind, scores));

@@ -85,8 +85,7 @@ record FormulaChanges(Scope scope, Catalogue from, Catalogue to) {
     if (changed.isEmpty()) {
       return Optional.empty();
     }
-    var words =
-        changed.stream().map(names::inWords).collect(Collectors.joining(scope.say("list.comma")));
+    var words = changed.stream().map(names::inWords).collect(scope.comma());
     return Optional.of(
         new Break(
             scope.say("breaks.rules", words),

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.prongsai.page.Series;
@@ -54,13 +53,8 @@ final class SeriesCharts {
   }
 
   Series.Chart chart(String figure, String title) {
-    var lines = new ArrayList<Series.Line>();
-    lines.addAll(grid());
-    lines.addAll(marks());
-    lines.addAll(joins(figure));
-    var labels = new ArrayList<Series.Label>();
-    labels.addAll(scaleLabels());
-    labels.addAll(yearLabels(figure));
+    var lines = Stream.of(grid(), marks(), joins(figure)).flatMap(List::stream).toList();
+    var labels = Stream.of(scaleLabels(), yearLabels(figure)).flatMap(List::stream).toList();
     return new Series.Chart(title, words(figure, title), lines, points.of(figure), labels);
   }
 
@@ -138,9 +132,7 @@ final class SeriesCharts {
   /** The chart in words: every year with its score, or that there is none. */
   private String words(String figure, String title) {
     var years =
-        axis.stream()
-            .map(year -> words(year, figures.score(year, figure)))
-            .collect(Collectors.joining(scope.say("list.comma")));
+        axis.stream().map(year -> words(year, figures.score(year, figure))).collect(scope.comma());
     return scope.say("series.words", title, years);
   }
 
@@ -156,7 +148,7 @@ final class SeriesCharts {
   }
 
   /** What the signs in some charts mean. */
-  List<Series.Key> keys(List<Series.Chart> charts) {
+  List<Series.LegendEntry> legend(List<Series.Chart> charts) {
     var marks = axis.stream().flatMap(year -> figures.passMark(year).stream()).distinct().toList();
     return new ChartLegend(scope, charts).of(marks, scale.low());
   }

@@ -9,7 +9,8 @@ import org.prongsai.render.DisplayFormat;
 import org.prongsai.text.FiscalYear;
 
 /** The points of a chart, each with its value where there is room for it. */
-final class SeriesPoints {
+record SeriesPoints(
+    DisplayFormat format, YearFigures figures, List<FiscalYear> axis, ChartScale scale) {
 
   // With more columns not every value and year has room; the table has them all.
   private static final int MOST_LABELS = 7;
@@ -18,18 +19,6 @@ final class SeriesPoints {
   private static final int ABOVE = 11;
   private static final int BELOW = -23;
   private static final int VALUE_HEIGHT = 14;
-
-  private final DisplayFormat format;
-  private final YearFigures figures;
-  private final List<FiscalYear> axis;
-  private final ChartScale scale;
-
-  SeriesPoints(DisplayFormat format, YearFigures figures, List<FiscalYear> axis, ChartScale scale) {
-    this.format = format;
-    this.figures = figures;
-    this.axis = List.copyOf(axis);
-    this.scale = scale;
-  }
 
   /** Whether a column has its value and its year. */
   boolean isLabelled(int column) {

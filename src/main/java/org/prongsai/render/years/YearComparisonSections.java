@@ -9,9 +9,8 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.Series;
-import org.prongsai.render.DataLinks;
-import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 import org.prongsai.render.scores.FigureNames;
 import org.prongsai.text.FiscalYear;
 
@@ -31,16 +30,15 @@ final class YearComparisonSections {
   }
 
   List<Section> all() {
-    var sections = new ArrayList<Section>();
-    sections.add(new Section("answer", "", answer(), ""));
-    sections.add(overall());
-    indicators().ifPresent(sections::add);
-    sections.addAll(new ChangesSection(scope, figures, breaks).section());
-    sections.add(new CoverageSection(scope, figures).section());
-    sections.addAll(new Narrative(scope).section());
-    sections.add(
-        new DataLinks(scope).section("ita-results", "ita-tool-scores", "ita-indicator-scores"));
-    return sections;
+    return new Sections(scope)
+        .opening("answer", answer())
+        .add(overall())
+        .add(indicators())
+        .addAll(new ChangesSection(scope, figures, breaks).section())
+        .add(new CoverageSection(scope, figures).section())
+        .narrative()
+        .data("ita-results", "ita-tool-scores", "ita-indicator-scores")
+        .list();
   }
 
   /** The newest score against the one before, and whether the two can be compared. */
@@ -89,7 +87,7 @@ final class YearComparisonSections {
     var shown = new ArrayList<String>(List.of(LevelDecision.TOTAL));
     shown.addAll(figures.tools());
     var series = series(shown, scope.say("years.overall"), tables.overall(figures.tools()));
-    return scope.section("overall", "years.overall", new Part.SeriesPart(series));
+    return scope.section("overall", "years.overall", series);
   }
 
   /** The indicators; drawn once one of them has two years. */
@@ -112,7 +110,7 @@ final class YearComparisonSections {
         drawn
             ? series(shown, label, table)
             : new Series(label, "", "", List.of(), List.of(), table);
-    return Optional.of(Section.of("indicators", label, new Part.SeriesPart(series)));
+    return Optional.of(Section.of("indicators", label, series));
   }
 
   /** The name of an indicator, which says what it is about; of a tool its code. */
@@ -129,7 +127,7 @@ final class YearComparisonSections {
         Integer.toString(ChartScale.WIDTH),
         Integer.toString(ChartScale.HEIGHT),
         charts,
-        draw.keys(charts),
+        draw.legend(charts),
         table);
   }
 }

@@ -1,5 +1,7 @@
 package org.prongsai.render.years;
 
+import static org.prongsai.columns.ItaResultsColumns.*;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +115,7 @@ record YearComparisonTables(Scope scope, YearFigures figures) {
   private GridCell level(FiscalYear year) {
     return figures
         .result(year)
-        .map(row -> row.localized("level").in(scope.language()))
+        .map(row -> row.localized(LEVEL).in(scope.language()))
         .map(level -> new GridCell(level, "", "", ""))
         .orElse(NOTHING);
   }
@@ -127,7 +129,7 @@ record YearComparisonTables(Scope scope, YearFigures figures) {
 
   /** The change on the year before as printed, else the difference of both years' scores. */
   private GridCell change(FiscalYear year) {
-    var printed = figures.result(year).flatMap(row -> row.decimal("change_from_previous"));
+    var printed = figures.result(year).flatMap(row -> row.decimal(CHANGE_FROM_PREVIOUS));
     return printed
         .map(change -> new GridCell(scope.format().change(change), "", "", ""))
         .or(() -> difference(year).map(this::computed))

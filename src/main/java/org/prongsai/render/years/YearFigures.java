@@ -1,5 +1,7 @@
 package org.prongsai.render.years;
 
+import static org.prongsai.columns.ItaResultsColumns.*;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -7,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.prongsai.ita.Figures;
 import org.prongsai.ita.scoring.KnownScores;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.ita.scoring.PrintedScores;
 import org.prongsai.model.Row;
-import org.prongsai.render.scores.FigureNames;
 import org.prongsai.text.FiscalYear;
 
 /** The scores of all years that can be compared: total, tools, indicators. */
@@ -38,8 +40,8 @@ final class YearFigures {
    */
   record Score(BigDecimal score, Optional<BigDecimal> otherWay, boolean derived) {
     private static Optional<Score> of(Row row) {
-      boolean derived = row.text("status").equals("derived");
-      return row.decimal("score").map(s -> new Score(s, Optional.empty(), derived));
+      boolean derived = row.text(STATUS).equals("derived");
+      return row.decimal(SCORE).map(s -> new Score(s, Optional.empty(), derived));
     }
   }
 
@@ -50,21 +52,21 @@ final class YearFigures {
 
   /** The tools that a source prints for one of the years, in the order of the newest year. */
   List<String> tools() {
-    return ids("ita-tool-scores", "");
+    return ids("ita-tool-scores", PrintedScores::toolId);
   }
 
   /** The indicators that a source prints for one of the years. */
   List<String> indicators() {
-    return ids("ita-indicator-scores", FigureNames.INDICATOR);
+    return ids("ita-indicator-scores", PrintedScores::indicatorId);
   }
 
   /** The ids of the rows that have a score, parts of a tool together. */
-  private List<String> ids(String dataset, String prefix) {
+  private List<String> ids(String dataset, Function<Row, String> idOf) {
     var ids = new LinkedHashSet<String>();
     for (int i = years.size() - 1; i >= 0; i--) {
       for (var row : figures.table(dataset).of(years.get(i))) {
-        if (row.decimal("score").isPresent()) {
-          ids.add(prefix.isEmpty() ? PrintedScores.toolId(row) : prefix + row.text("indicator"));
+        if (row.decimal(SCORE).isPresent()) {
+          ids.add(idOf.apply(row));
         }
       }
     }
@@ -86,15 +88,7 @@ final class YearFigures {
     if (figure.equals(LevelDecision.TOTAL)) {
       return figures.result(year).flatMap(Score::of);
     }
-    return figure.startsWith(FigureNames.INDICATOR)
-        ? figures
-            .find(
-                "ita-indicator-scores",
-                year,
-                "indicator",
-                figure.substring(FigureNames.INDICATOR.length()))
-            .flatMap(Score::of)
-        : figures.tool(year, figure).flatMap(Score::of);
+    return figures.indicator(year, figure).or(() -> figures.tool(year, figure)).flatMap(Score::of);
   }
 
   private Optional<Score> computed(FiscalYear year, String figure) {
@@ -113,7 +107,7 @@ final class YearFigures {
 
   /** The pass mark that the source of a year states. */
   Optional<BigDecimal> passMark(FiscalYear year) {
-    return figures.result(year).flatMap(row -> row.decimal("pass_mark"));
+    return figures.result(year).flatMap(row -> row.decimal(PASS_MARK));
   }
 
   Optional<Row> result(FiscalYear year) {

@@ -1,18 +1,22 @@
 package org.prongsai.validate.cell;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.prongsai.model.Field;
 import org.prongsai.model.Value;
 import org.prongsai.privacy.CitizenNumber;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawCell;
-import org.prongsai.text.Spaces;
+import org.prongsai.text.HeadingText;
 import org.prongsai.text.ThaiDigits;
 
 /** Reads a text. Codes and words of a closed list have a normal form; prose is left as it is. */
@@ -25,6 +29,10 @@ final class TextCell {
   private static final int MOST_CHARACTERS = 32_767;
 
   private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
+
+  // By column: to make the words anew for every cell would cost more than to read it.
+  private final Map<Field, Map<String, List<String>>> words =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   Optional<Value> parse(CellContext found) {
     if (found.text().length() > MOST_CHARACTERS) {
@@ -49,14 +57,14 @@ final class TextCell {
     return NumberText.isScientific(found.text()) || (isLong && !found.text().contains("."));
   }
 
-  private static Optional<Value> parseAllowed(CellContext found, Field field) {
+  private Optional<Value> parseAllowed(CellContext found, Field field) {
     var allowed = field.constraints().allowed();
     if (allowed.contains(found.text())) {
       return Optional.of(new Value.Text(found.text()));
     }
     var text = ThaiDigits.toAscii(found.text());
     var alike = allowed.stream().filter(text::equalsIgnoreCase).toList();
-    var chosen = alike.isEmpty() ? named(found.text(), field) : alike;
+    var chosen = alike.isEmpty() ? meant(found.text(), field) : alike;
     return chosen.size() == 1
         ? found.readAs(new Value.Text(chosen.get(0)))
         : found.refuse(Rule.VALUE_NOT_ALLOWED, choice(field));
@@ -67,24 +75,30 @@ final class TextCell {
     return field.constraints().allowed().stream()
         .map(
             code -> {
-              var name = field.name(code).th();
-              return name.contains(code) ? name : name + " (" + code + ")";
+              var word = field.spellings(code).stream().findFirst().orElse(code);
+              return word.contains(code) ? word : word + " (" + code + ")";
             })
         .collect(Collectors.joining(", "));
   }
 
-  /** The codes that a text is a name of; spaces do not matter. */
-  private static List<String> named(String text, Field field) {
-    var bare = Spaces.removed(text);
-    return field.categories().stream()
-        .filter(
-            category ->
-                Stream.concat(
-                        Stream.of(category.title().th(), category.title().en()),
-                        category.also().stream())
-                    .anyMatch(name -> Spaces.removed(name).equalsIgnoreCase(bare)))
-        .map(Field.Category::value)
-        .toList();
+  /** The codes that a text is a word for; spaces, marks and letter case do not matter. */
+  private List<String> meant(String text, Field field) {
+    return words
+        .computeIfAbsent(field, TextCell::codesByWord)
+        .getOrDefault(HeadingText.normal(text), List.of());
+  }
+
+  private static Map<String, List<String>> codesByWord(Field field) {
+    var codes = new HashMap<String, List<String>>();
+    for (var code : field.constraints().allowed()) {
+      var words = new HashSet<String>(List.of(HeadingText.normal(code)));
+      for (var word : field.spellings(code)) {
+        words.add(HeadingText.normal(word));
+        words.add(HeadingText.normal(word + code));
+      }
+      words.forEach(word -> codes.computeIfAbsent(word, w -> new ArrayList<>()).add(code));
+    }
+    return codes;
   }
 
   private Optional<Value> parsePattern(CellContext found, String regex) {
@@ -92,15 +106,15 @@ final class TextCell {
     var name = found.field().name();
     boolean isProse = name.endsWith("_th") || name.endsWith("_en");
     var text = found.text();
-    var ascii = isProse ? text : ThaiDigits.toAscii(text);
     if (pattern.matcher(text).matches()) {
       return Optional.of(new Value.Text(text));
     }
     if (CitizenNumber.isIn(text)) {
       return Optional.empty(); // said more clearly, and at the same place, by PrivacyGate
     }
-    return pattern.matcher(ascii).matches()
-        ? found.readAs(new Value.Text(ascii))
+    var code = isProse ? Optional.<String>empty() : PrintedCode.of(text, found.field());
+    return code.isPresent()
+        ? found.readAs(new Value.Text(code.get()))
         : found.refuse(Rule.VALUE_PATTERN, regex);
   }
 }

@@ -1,5 +1,7 @@
 package org.prongsai.validate.rule;
 
+import static org.prongsai.columns.ItaResultsColumns.*;
+
 import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -17,8 +19,6 @@ import org.prongsai.text.FiscalYear;
 @AutoService(SiteRule.class)
 public final class DerivedScoreRule implements SiteRule {
 
-  private static final String SCORE = "score";
-
   @Override
   public void check(CheckedSite site, Problems problems) {
     var completed = site.completed();
@@ -26,7 +26,7 @@ public final class DerivedScoreRule implements SiteRule {
         .forEach(
             (figure, row) -> {
               var written = row.row().decimal(SCORE);
-              boolean derived = row.row().text("status").equals("derived");
+              boolean derived = row.row().text(STATUS).equals("derived");
               if (derived && written.isPresent()) {
                 var yielded = yielded(completed, figure.year(), figure.id());
                 boolean agrees = yielded.filter(s -> s.compareTo(written.get()) == 0).isPresent();
@@ -83,7 +83,7 @@ public final class DerivedScoreRule implements SiteRule {
   /** The next year's total less its change, both as the tables have them. */
   private static Optional<BigDecimal> fromNextYear(Completed completed, FiscalYear year) {
     var next = completed.tables().get("ita-results").of(year.next()).stream().findFirst();
-    var change = next.flatMap(row -> row.decimal("change_from_previous"));
+    var change = next.flatMap(row -> row.decimal(CHANGE_FROM_PREVIOUS));
     return next.flatMap(row -> row.decimal(SCORE)).flatMap(total -> change.map(total::subtract));
   }
 }

@@ -5,6 +5,7 @@ import static org.prongsai.columns.OitElementsColumns.*;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import org.prongsai.model.Catalogue;
+import org.prongsai.model.Checklist;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.validate.table.CheckedRow;
@@ -43,7 +44,7 @@ public final class ElementRule implements TableRule {
       problems.add(
           ELEMENT_UNKNOWN,
           row.at(ELEMENT),
-          row.found("element"),
+          row.found(ELEMENT),
           item,
           catalogue.year(),
           known.isEmpty() ? "–" : String.join(", ", known));
@@ -52,7 +53,7 @@ public final class ElementRule implements TableRule {
       problems.add(
           NONE_NOT_ALLOWED,
           row.at(STATE),
-          row.found("state"),
+          row.found(STATE),
           item,
           catalogue.year(),
           itemsWithNone(catalogue));
@@ -60,9 +61,9 @@ public final class ElementRule implements TableRule {
   }
 
   private static List<String> itemsWithNone(Catalogue catalogue) {
-    return catalogue.checklist().feeds().stream()
-        .filter(Catalogue.Feed::noneAllowed)
-        .map(Catalogue.Feed::item)
+    return catalogue.checklist().datasets().stream()
+        .filter(Checklist.ItemDataset::noneAllowed)
+        .map(Checklist.ItemDataset::item)
         .toList();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.spending.SpendingTables;
-import org.prongsai.text.FiscalYear;
 import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
@@ -39,9 +38,9 @@ public final class EvidenceYearRule implements TableRule {
       return;
     }
     var item = row.row().text(ITEM);
-    catalogue.checklist().feeds().stream()
-        .filter(feed -> feed.item().equals(item) && DATASETS.contains(feed.dataset()))
-        .map(feed -> new FiscalYear(catalogue.year().be() + feed.yearOffset()))
+    catalogue.checklist().datasets().stream()
+        .filter(asked -> asked.item().equals(item) && DATASETS.contains(asked.dataset()))
+        .map(asked -> asked.yearOfRows(catalogue.year()))
         .filter(asked -> asked.be() != covers)
         .forEach(
             asked ->

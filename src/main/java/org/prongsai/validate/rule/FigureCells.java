@@ -1,5 +1,9 @@
 package org.prongsai.validate.rule;
 
+import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
+import static org.prongsai.columns.ItaResultsColumns.CHANGE_FROM_PREVIOUS;
+import static org.prongsai.columns.ItaResultsColumns.SCORE;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,8 +28,6 @@ final class FigureCells {
 
   static final String LEVEL = "level";
   static final String CHANGE = "change";
-  private static final String SCORE = "score";
-  private static final String CHANGE_COLUMN = "change_from_previous";
 
   private final Map<Figure, CheckedRow> rows = new LinkedHashMap<>();
 
@@ -35,8 +37,8 @@ final class FigureCells {
   FigureCells(Map<String, CheckedTable> tables) {
     add(tables.get("ita-results"), row -> LevelDecision.TOTAL);
     add(tables.get("ita-tool-scores"), PrintedScores::toolId);
-    add(tables.get("ita-indicator-scores"), row -> "indicator-" + row.text("indicator"));
-    add(tables.get("ita-question-scores"), row -> row.text("question"));
+    add(tables.get("ita-indicator-scores"), PrintedScores::indicatorId);
+    add(tables.get("ita-question-scores"), row -> row.text(QUESTION));
   }
 
   private void add(CheckedTable table, Function<Row, String> id) {
@@ -110,7 +112,7 @@ final class FigureCells {
   private static String field(String figure) {
     return switch (figure) {
       case LEVEL -> LEVEL;
-      case CHANGE -> CHANGE_COLUMN;
+      case CHANGE -> CHANGE_FROM_PREVIOUS;
       default -> SCORE;
     };
   }

@@ -1,10 +1,12 @@
 package org.prongsai.validate.rule;
 
 import com.google.auto.service.AutoService;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
@@ -16,6 +18,8 @@ import org.prongsai.validate.table.CheckedTable;
 /** A value given for a column that the build fills agrees with the one that it computes. */
 @AutoService(SiteRule.class)
 public final class FilledColumnRule implements SiteRule {
+
+  public static final Rule AGENCY_DIFFERS = Rule.error("agency-differs");
 
   @Override
   public void check(CheckedSite site, Problems problems) {
@@ -29,10 +33,26 @@ public final class FilledColumnRule implements SiteRule {
             .filter(
                 f -> f.origin() == Field.Origin.CATALOGUE || f.origin() == Field.Origin.COMPUTED)
             .map(Field::name)
-            .filter(given::contains)
+            .filter(name -> given.contains(name) && !name.equals(Dataset.AGENCY_ID))
             .toList();
+    reportOtherAgency(table, published, problems);
     if (!filled.isEmpty() && !table.dataset().primaryKey().isEmpty()) {
       compare(table, published.rows(), filled, problems);
+    }
+  }
+
+  /** A table that another agency published has its id in every row: that is one mistake. */
+  private static void reportOtherAgency(CheckedTable table, Table published, Problems problems) {
+    if (!table.columns().contains(Dataset.AGENCY_ID) || published.rows().isEmpty()) {
+      return;
+    }
+    var own = published.rows().get(0).text(Dataset.AGENCY_ID);
+    var said = new HashSet<String>();
+    for (var row : table.rows()) {
+      var id = row.row().text(Dataset.AGENCY_ID);
+      if (!id.isEmpty() && !id.equals(own) && said.add(row.at(Dataset.AGENCY_ID).file())) {
+        row.report(AGENCY_DIFFERS, Dataset.AGENCY_ID, problems, own);
+      }
     }
   }
 

@@ -1,5 +1,12 @@
 package org.prongsai.validate.rule;
 
+import static org.prongsai.columns.ItaIndicatorScoresColumns.INDICATOR;
+import static org.prongsai.columns.ItaMeasuresColumns.*;
+import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
+import static org.prongsai.columns.ItaResultsColumns.*;
+import static org.prongsai.columns.ItaToolScoresColumns.PART;
+import static org.prongsai.columns.ItaToolScoresColumns.TOOL;
+
 import com.google.auto.service.AutoService;
 import java.util.Optional;
 import java.util.Set;
@@ -25,15 +32,7 @@ public final class MacroRule implements SiteRule {
   private static final Set<String> ATTRIBUTES = Set.of("year", "text");
   // Columns without which a row is not found, or has no figure.
   private static final Set<String> COLUMNS =
-      Set.of(
-          "question",
-          "indicator",
-          "tool",
-          "part",
-          "measure",
-          "area",
-          "level",
-          "change_from_previous");
+      Set.of(QUESTION, INDICATOR, TOOL, PART, MEASURE, AREA, LEVEL, CHANGE_FROM_PREVIOUS);
 
   @Override
   public void check(CheckedSite site, Problems problems) {
@@ -143,10 +142,10 @@ public final class MacroRule implements SiteRule {
       case COUNT -> figures.count(year, target).isPresent();
       case WEIGHT -> figures.weight(year, target).isPresent();
       case THRESHOLD -> figures.threshold(year, target).isPresent();
-      case ITEM -> figures.find("ita-question-scores", year, "question", target).isPresent();
-      case MEASURE -> figures.find("ita-measures", year, "measure", target).isPresent();
-      case QUESTIONS -> figures.find("ita-analyses", year, "area", target).isPresent();
-      case MEASURES -> figures.find("ita-measures", year, "area", target).isPresent();
+      case ITEM -> figures.find("ita-question-scores", year, QUESTION, target).isPresent();
+      case MEASURE -> figures.find("ita-measures", year, MEASURE, target).isPresent();
+      case QUESTIONS -> figures.find("ita-analyses", year, AREA, target).isPresent();
+      case MEASURES -> figures.find("ita-measures", year, AREA, target).isPresent();
       case INDICATORS -> !figures.table("ita-indicator-scores").of(year).isEmpty();
       case TOOLS -> figures.weight(year, "iit").isPresent();
       case LEVELS -> figures.threshold(year, "pass").isPresent();

@@ -6,6 +6,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -14,8 +15,8 @@ import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 
 /**
- * No purchase is listed twice: two rows are the same where they have the same project, title,
- * supplier, price and days, and a project or a day of signing is known.
+ * No purchase is listed twice: two rows are the same where they have the same project, contract,
+ * title, supplier, price and days, and a project or a day of signing is known.
  */
 @AutoService(TableRule.class)
 public final class PurchaseTwiceRule implements TableRule {
@@ -24,8 +25,9 @@ public final class PurchaseTwiceRule implements TableRule {
 
   private static final List<String> TELLING =
       List.of(
-          "fiscal_year_be",
+          Dataset.FISCAL_YEAR,
           EGP_PROJECT_NO,
+          CONTRACT_NO,
           TITLE,
           SUPPLIER_NAME,
           AGREED_PRICE_THB,

@@ -47,8 +47,7 @@ public final class ReconciliationRule implements SiteRule {
   }
 
   private static boolean isAllowed(Settings settings, Row row) {
-    return settings.allowances().stream()
-        .anyMatch(a -> a.year().equals(row.year()) && a.figure().equals(row.text(FIGURE)));
+    return settings.excused(row.year()).contains(row.text(FIGURE));
   }
 
   private static void refuse(Row row, CheckedSite site, FigureCells rows, Problems problems) {
@@ -103,7 +102,7 @@ public final class ReconciliationRule implements SiteRule {
   private static void refuseImpossible(
       Assessment assessment, Settings settings, FigureCells rows, Problems problems) {
     var year = assessment.year();
-    var left = without(assessment, excused(settings, year));
+    var left = without(assessment, settings.excused(year));
     if (left.filter(a -> a.implied().verdict() == Verdict.IMPOSSIBLE).isPresent()) {
       var found = left.get().contradiction();
       // Which ones contradict each other may take too long to find out.
@@ -139,12 +138,5 @@ public final class ReconciliationRule implements SiteRule {
             new Catalogue.Scoring(all.scoring().subIndicators(), rules),
             all.checklist());
     return Assessment.of(catalogue, assessment.sheet().without(figures), List.of());
-  }
-
-  private static List<String> excused(Settings settings, FiscalYear year) {
-    return settings.allowances().stream()
-        .filter(allowance -> allowance.year().equals(year))
-        .map(Settings.Allowance::figure)
-        .toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.prongsai.validate.rule;
 
+import static org.prongsai.columns.ItaReconciliationColumns.*;
+
 import com.google.auto.service.AutoService;
 import java.util.HashMap;
 import java.util.List;
@@ -37,9 +39,9 @@ public final class UnusedAllowanceRule implements SiteRule {
     return site.completed().tables().get("ita-reconciliation").rows().stream()
         .anyMatch(
             row ->
-                row.text("verdict").equals("differs")
+                row.text(VERDICT).equals("differs")
                     && row.year().equals(allowance.year())
-                    && row.text("figure").equals(allowance.figure()));
+                    && row.text(FIGURE).equals(allowance.figure()));
   }
 
   /** A figure may agree with those it follows from, and yet no scores of the items yield it. */

@@ -1,6 +1,10 @@
 package org.prongsai.validate.rule;
 
+import static org.prongsai.columns.AgencyColumns.*;
+import static org.prongsai.columns.OitEvidenceColumns.URL;
+
 import com.google.auto.service.AutoService;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -17,7 +21,7 @@ public final class UrlFormatRule implements TableRule {
 
   @Override
   public void check(CheckedTable table, Tables all, Problems problems) {
-    for (var field : new String[] {"url", "website", "complaint_url"}) {
+    for (var field : List.of(URL, WEBSITE, COMPLAINT_URL)) {
       if (table.dataset().field(field).isEmpty() || table.dataset().ownToSite()) {
         continue;
       }

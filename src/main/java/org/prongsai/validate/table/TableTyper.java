@@ -13,9 +13,7 @@ import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
-import org.prongsai.read.table.RawCell;
 import org.prongsai.read.table.RawTable;
-import org.prongsai.text.EditDistance;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.validate.cell.CellParser;
 
@@ -27,6 +25,7 @@ final class TableTyper {
   private final ProgressListener progress;
   private final Problems problems;
   private final CellParser cells = new CellParser();
+  private final CompoundCells compounds;
 
   TableTyper(
       Dataset dataset, List<Language> languages, ProgressListener progress, Problems problems) {
@@ -34,16 +33,17 @@ final class TableTyper {
     this.progress = progress;
     this.thaiOnly = !languages.contains(Language.EN);
     this.problems = problems;
+    this.compounds = CompoundCells.of(dataset, problems);
   }
 
   /** Hands on the typed rows; none where the year or the header cannot be right. */
   void type(RawTable table, Consumer<CheckedRow> sink) {
-    if (!isYear(table) || !headerFits(table)) {
+    if (!isYear(table) || !new HeaderCheck(dataset, thaiOnly, problems).fits(table)) {
       return;
     }
     long count = 0;
     for (var row : table.rows()) {
-      sink.accept(type(table, row));
+      type(table, row, sink);
       count++;
       if (count % ProgressListener.EVERY == 0) {
         progress.done(ProgressListener.Step.READ, table.file(), count);
@@ -52,7 +52,7 @@ final class TableTyper {
   }
 
   private boolean isYear(RawTable table) {
-    if (dataset.yearly() && !FiscalYear.isPlausible(table.year())) {
+    if (dataset.yearly() && !FiscalYear.isPlausible(table.year()) && !saysYears(table)) {
       var example = table.year() > 1900 && table.year() < 2200 ? table.year() + 543 : 2567;
       problems.add(
           Rule.YEAR_NOT_A_FISCAL_YEAR,
@@ -64,49 +64,23 @@ final class TableTyper {
     return true;
   }
 
-  private boolean headerFits(RawTable table) {
-    var names = dataset.fields().stream().map(Field::name).toList();
-    var found = table.header().stream().map(RawCell::text).toList();
-    boolean fits = true;
-    for (var cell : table.header()) {
-      if (!cell.isEmpty() && !names.contains(cell.text())) {
-        problems.add(
-            Rule.COLUMN_UNKNOWN, cell.location(), cell.text(), nearest(cell.text(), names), names);
-        fits = false;
-      }
-    }
-    for (var field : dataset.fields()) {
-      if (isExpected(field) && !found.contains(field.name())) {
-        problems.add(Rule.COLUMN_MISSING, Location.of(table.file()), field.name(), found);
-        fits = false;
-      }
-    }
-    return fits;
+  /** Whether a file has the name and the column of the one that we publish of all years. */
+  private boolean saysYears(RawTable table) {
+    return !table.isLarge()
+        && table.file().matches(".*/" + dataset.id() + "\\.[a-z]+")
+        && table.header().stream().anyMatch(cell -> cell.text().equals(Dataset.FISCAL_YEAR));
   }
 
-  /** The column that is meant: the one with that title, else the one most alike. */
-  private String nearest(String name, List<String> names) {
-    return dataset.fields().stream()
-        .filter(field -> field.title().th().equals(name) || field.title().en().equals(name))
-        .map(Field::name)
-        .findFirst()
-        .orElseGet(() -> EditDistance.nearest(name, names));
-  }
-
-  private boolean isExpected(Field field) {
-    boolean given = field.origin() == Field.Origin.KEY || field.origin() == Field.Origin.INPUT;
-    boolean english = field.name().endsWith("_en");
-    // A table may leave out what has a default: the file's name is the year, a value is stated.
-    boolean hasDefault = field.name().equals(Dataset.FISCAL_YEAR) || field.valueField().isPresent();
-    return given && !hasDefault && !(thaiOnly && english);
-  }
-
-  private CheckedRow type(RawTable table, RawTable.RawRow raw) {
+  private void type(RawTable table, RawTable.RawRow found, Consumer<CheckedRow> sink) {
+    var raw = compounds.parted(found);
     var values = new LinkedHashMap<String, Value>();
     for (var field : dataset.fields()) {
       value(table, raw, field).ifPresent(value -> values.put(field.name(), value));
     }
-    return new CheckedRow(new Row(values), raw);
+    // Of a row whose year is not known nothing can be said.
+    if (!dataset.yearly() || values.containsKey(Dataset.FISCAL_YEAR)) {
+      sink.accept(new CheckedRow(new Row(values), raw));
+    }
   }
 
   private Optional<Value> value(RawTable table, RawTable.RawRow raw, Field field) {
@@ -116,12 +90,16 @@ final class TableTyper {
         cell == null || cell.isEmpty()
             ? Optional.<Value>empty()
             : cells.parse(field, cell, problems);
-    if (isYear && dataset.yearly()) {
+    if (isYear && dataset.yearly() && FiscalYear.isPlausible(table.year())) {
       var year = new Value.Whole(table.year());
       if (value.isPresent() && !value.get().equals(year)) {
         problems.add(Rule.VALUE_DISAGREES, cell.location(), cell.text(), year.plain());
       }
       return Optional.of(year);
+    }
+    if (isYear && dataset.yearly() && value.isPresent() && !isFiscalYear(value.get())) {
+      problems.add(Rule.NUMBER_OUT_OF_RANGE, cell.location(), cell.text(), "2500", "2600");
+      return Optional.empty();
     }
     // A cell that was already found bad is not reported a second time for being empty.
     if (cell != null
@@ -131,5 +109,11 @@ final class TableTyper {
       problems.add(Rule.CELL_REQUIRED, cell.location(), "", field.name());
     }
     return value;
+  }
+
+  private static boolean isFiscalYear(Value value) {
+    return value instanceof Value.Whole whole
+        && whole.number() == (int) whole.number()
+        && FiscalYear.isPlausible((int) whole.number());
   }
 }

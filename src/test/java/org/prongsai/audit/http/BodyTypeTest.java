@@ -73,6 +73,40 @@ class BodyTypeTest {
     assertEquals(0, packed("gzip", new byte[] {1, 2}).content().orElseThrow().length);
   }
 
+  @Test
+  void readsTheFirstPartOfWhatIsPackedInParts() throws IOException {
+    var gzip = new ByteArrayOutputStream();
+    for (var part : List.of("first", "second")) {
+      try (var out = new GZIPOutputStream(gzip)) {
+        out.write(part.getBytes(StandardCharsets.US_ASCII));
+      }
+    }
+    // Flag and text of a name of the file.
+    var named = new ByteArrayOutputStream();
+    named.write(gzip.toByteArray(), 0, 3);
+    named.write(8);
+    named.write(gzip.toByteArray(), 4, 6);
+    named.write(new byte[] {'a', 0});
+    named.write(gzip.toByteArray(), 10, gzip.size() - 10);
+
+    for (var body : List.of(gzip.toByteArray(), named.toByteArray())) {
+      var content = packed("gzip", body).content().orElseThrow();
+      assertEquals("first", new String(content, StandardCharsets.US_ASCII));
+    }
+  }
+
+  @Test
+  void partsWithoutContentAreNoObstacle() throws IOException {
+    var empty = new ByteArrayOutputStream();
+    new GZIPOutputStream(empty).close();
+    var many = new ByteArrayOutputStream();
+    for (int part = 0; part < 25_000; part++) {
+      empty.writeTo(many);
+    }
+
+    assertEquals(0, packed("gzip", many.toByteArray()).content().orElseThrow().length);
+  }
+
   private static Response packed(String how, byte[] body) {
     return new Response(200, Map.of("content-encoding", List.of(how)), body, 0);
   }

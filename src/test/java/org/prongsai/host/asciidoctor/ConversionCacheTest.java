@@ -80,6 +80,20 @@ class ConversionCacheTest {
   }
 
   @Test
+  void aDocumentWithTheNumberOfACitizenIsNotKeptAndNoLongerKept() {
+    var site = new TestSite(dir);
+    for (var text : List.of("1999812345671", "19998**12345671**", "1-9998-12345-67-1")) {
+      site.document("= T", "", "text");
+      assertEquals(1, site.cache().toFile().list().length);
+
+      site.document("= T", "", text);
+
+      assertEquals(0, site.cache().toFile().list().length, text);
+    }
+    assertEquals(List.of(), site.found());
+  }
+
+  @Test
   void aDamagedCacheIsNoFailure() throws IOException {
     var site = new TestSite(dir);
     var first = site.document("= T", "", "text");

@@ -47,7 +47,7 @@ class MergedCellsTest {
         sheet.addMergedRegion(CellRangeAddress.valueOf(range));
       }
       book.write(bytes);
-      return new SheetImport(kind, dataset, new FiscalYear(2566), problems)
+      return new SheetImport(kind, dataset, new FiscalYear(2566), ColumnChoices.NONE, problems)
           .read(MadeFiles.sheets("a.xlsx", bytes.toByteArray())).stream()
               .flatMap(read -> read.rows().stream())
               .map(ImportedRow::row)

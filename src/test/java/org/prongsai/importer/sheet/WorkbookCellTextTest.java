@@ -55,7 +55,8 @@ class WorkbookCellTextTest {
         new DatasetParser(new Problems())
             .parse("procurement", SourceReader.shipped("procurement"), false);
     var read =
-        new SheetImport(ImportKind.PROCUREMENT, dataset, new FiscalYear(2566), problems)
+        new SheetImport(
+                ImportKind.PROCUREMENT, dataset, new FiscalYear(2566), ColumnChoices.NONE, problems)
             .read(MadeFiles.sheets("a.xlsx", workbook()));
 
     var rows = read.get(0).rows();

@@ -46,6 +46,15 @@ class ChangesTest {
     assertEquals(new WhatIf.Clash(List.of("eit-1", "indicator-6"), false), clash);
   }
 
+  @Test
+  void threeOfWhichEachTwoGoTogetherCanClash() {
+    var year = MadeYear.assessed("total=i1,i2 total=i2,i3 total=i1,i3", "i1=50 i2=50 i3=50");
+    assertEquals(Optional.empty(), year.whatIf().clash(List.of("i1", "i3")));
+    assertEquals(
+        Optional.of(new WhatIf.Clash(List.of("i1", "i2", "i3"), false)),
+        year.whatIf().clash(List.of("i3", "i1", "i2")));
+  }
+
   @ParameterizedTest
   @CsvSource({"o9 o17 eit-1 eit-2 iit", "indicator-6 indicator-7 e7", "9.2 9.3 e1 e9 eit-2"})
   void othersGoTogether(String figures) {

@@ -180,6 +180,13 @@ class ImpliedScoresTest {
   }
 
   @Test
+  void twoWaysOfAFigureBoundWhatOneOfThemRestsOn() {
+    var formulas = ScoreFormulas.of(MadeYear.of("total=i1 total=i2"));
+    var implied = ImpliedScores.of(formulas, MadeYear.sheet("i1=50.00"));
+    assertEquals(Map.of("i2", Interval.of(BigFraction.of(50))), implied.ranges());
+  }
+
+  @Test
   void boundsTheUnprintedQuestionOfBangSak() {
     var implied =
         ImpliedScores.of(

@@ -12,9 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
-import org.prongsai.model.Combination;
 import org.prongsai.model.LocalizedText;
-import org.prongsai.text.FiscalYear;
 
 /**
  * A made-up year: items in groups of any size, groups in indicators, indicators in OIT, one survey
@@ -124,31 +122,16 @@ final class RandomYear {
   }
 
   Catalogue catalogue() {
-    var questions = new ArrayList<Catalogue.Question>();
-    questions.add(question("i1", "IIT"));
-    items.forEach(item -> questions.add(question(item, "OIT")));
-    var combinations =
-        rules.stream()
-            .map(
-                rule ->
-                    new Combination(
-                        rule.figure(),
-                        "",
-                        List.copyOf(rule.inputs().keySet()),
-                        rule.inputs().values().stream().map(BigDecimal::valueOf).toList(),
-                        LocalizedText.EMPTY,
-                        Basis.RECALLED))
-            .toList();
-    return new Catalogue(
-        new FiscalYear(2590),
-        List.of(),
-        List.of(),
-        questions,
-        List.of(),
-        levels(),
-        LocalizedText.EMPTY,
-        new Catalogue.Scoring(List.of(), combinations),
-        Catalogue.Checklist.UNKNOWN);
+    var questions = new ArrayList<>(List.of(MadeYear.question("i1")));
+    items.forEach(item -> questions.add(MadeYear.question(item)));
+    var combinations = rules.stream().map(rule -> MadeYear.rule(rule.figure(), "", weights(rule)));
+    return MadeYear.catalogue(questions, combinations.toList());
+  }
+
+  private static Map<String, BigDecimal> weights(Rule rule) {
+    var weights = new LinkedHashMap<String, BigDecimal>();
+    rule.inputs().forEach((input, weight) -> weights.put(input, BigDecimal.valueOf(weight)));
+    return weights;
   }
 
   /** Levels with and without a condition on single scores. */
@@ -170,9 +153,5 @@ final class RandomYear {
         every.isEmpty() ? List.of() : List.of("iit", "oit"),
         new BigDecimal("100.00"),
         Basis.RECALLED);
-  }
-
-  private static Catalogue.Question question(String code, String tool) {
-    return new Catalogue.Question(code, tool, 0, "", LocalizedText.EMPTY, Basis.RECALLED);
   }
 }

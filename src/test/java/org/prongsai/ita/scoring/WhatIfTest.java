@@ -1,6 +1,7 @@
 package org.prongsai.ita.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,6 +45,23 @@ class WhatIfTest {
   void aFigureWithoutAScoreCannotChange() {
     var whatIf = ShippedYear.assessment().whatIf();
     assertThrows(IllegalArgumentException.class, () -> whatIf.of(Map.of("e8", FULL)));
+  }
+
+  /** Items are exact, so what rests on them alone is; a survey starts where it is printed. */
+  @ParameterizedTest
+  @CsvSource({"oit, 200/3", "iit, 6667/100", "total, 6667/100"})
+  void startsFromWhatIsExactElsePrinted(String figure, String base) {
+    var year =
+        MadeYear.assessed(
+            "oit=o1,o2,o3 iit=i1,i2,i3 total=oit,iit",
+            "o1=100 o2=100 o3=0 i1=100.00 i2=100.00 i3=0.00 oit=66.67 iit=66.67 total=66.67");
+    assertEquals(Optional.of(BigFraction.parse(base)), year.whatIf().base(figure));
+  }
+
+  @Test
+  void aTotalIsNeededToStartFrom() {
+    assertTrue(ShippedYear.assessment().whatIf().isPossible());
+    assertFalse(MadeYear.assessed("oit=o1 total=oit,i1", "o1=100.00").whatIf().isPossible());
   }
 
   /** Changed sheets of random years against the truth computed anew. */

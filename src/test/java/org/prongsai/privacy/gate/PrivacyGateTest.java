@@ -310,7 +310,7 @@ class PrivacyGateTest {
         allowed("content/files/2567/o9/named.txt"),
         allowed("content/files/2567/o9/code.txt"));
     file("content/files/2567/o9/named.txt", "เลขประจำตัวประชาชน " + CITIZEN);
-    file("content/files/2567/o9/code.txt", "ครุภัณฑ์ " + CITIZEN);
+    file("content/files/2567/o9/code.txt", "เลขที่ " + CITIZEN);
 
     assertEquals(
         List.of(

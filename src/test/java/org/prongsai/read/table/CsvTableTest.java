@@ -109,15 +109,54 @@ class CsvTableTest {
 
   @Test
   void takesAwayTheApostropheBeforeAFormulaAndNoOther() {
-    var table = files.csv("a,b,c,d\n'=1+1,'+66,'@x,'-\n'tis,'',-1,\"'\tx\"\n");
+    var table = files.csv("a,b,c,d\n'=1+1,'+66,'@x,'-\n'tis,'',''=1,\"'\tx\"\n");
     assertEquals(
-        List.of(List.of("=1+1", "+66", "@x", "-"), List.of("'tis", "''", "-1", "x")), texts(table));
+        List.of(List.of("=1+1", "+66", "@x", "-"), List.of("'tis", "''", "'=1", "x")),
+        texts(table));
+  }
+
+  @Test
+  void leavesAnApostropheThatSomebodyTyped() {
+    // Whoever escapes formulas escapes all of a column: here they stand bare beside it.
+    var table = files.csv("a,b,c\n=1,-1,-\n'=1,\"'-1\",'-x\n\"'@x\",\"=2\",-\n");
+    assertEquals(
+        List.of(List.of("=1", "-1", "-"), List.of("'=1", "'-1", "-x"), List.of("'@x", "=2", "-")),
+        texts(table));
+    assertEquals(List.of(), files.reports());
   }
 
   @Test
   void refusesControlCharactersButNotTabs() {
     assertEquals(List.of(List.of("xy", "1\t2")), texts(files.csv("a,b\nx\u0007y,1\t2\n")));
     assertEquals(List.of("2:1 control-character [U+0007]"), files.reports());
+  }
+
+  @Test
+  void readsTheMarksOfOldFontsAsThoseTheyStandFor() {
+    assertEquals(List.of(List.of("ท่าน", "12")), texts(files.csv("a,b\nท\uF70Aาน,\u200E12\n")));
+    assertEquals(
+        List.of("2:1 read-as [ท\uF70Aาน, ท่าน]", "2:2 read-as [\u200E12, 12]"), files.reports());
+  }
+
+  @Test
+  void namesWhatHidesOrMeansNothing() {
+    files.csv("a,b,c,d\n\u202E1,\u20692,\uE0013,\uFFFD4\n\uDB40\uDC41x,1,2,3\n");
+    assertEquals(
+        List.of(
+            "2:1 control-character [U+202E]",
+            "2:2 control-character [U+2069]",
+            "2:3 control-character [U+E001]",
+            "2:4 control-character [U+FFFD]",
+            "3:1 control-character [U+E0041]"),
+        files.reports());
+  }
+
+  @Test
+  void leavesTextThatLooksLikeCode() {
+    assertEquals(
+        List.of(List.of("null", "${x}", "<#if>", "{{x}}")),
+        texts(files.csv("a,b,c,d\nnull,${x},<#if>,{{x}}\n")));
+    assertEquals(List.of(), files.reports());
   }
 
   @Test

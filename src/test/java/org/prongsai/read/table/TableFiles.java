@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
+import org.prongsai.yaml.Yaml;
 
 /** A site folder with one table, for tests: writes it, reads it, keeps what was reported. */
 final class TableFiles {
@@ -27,9 +28,18 @@ final class TableFiles {
 
   final Problems problems = new Problems();
   private final Path site;
+  private HeaderTitles titles = HeaderTitles.NONE;
 
   TableFiles(Path site) {
     this.site = site;
+  }
+
+  /** The columns are those of a descriptor. */
+  TableFiles of(String... descriptor) {
+    titles =
+        HeaderTitles.of(
+            Yaml.read(String.join("\n", descriptor), "dataset.yml", new Problems()).orElseThrow());
+    return this;
   }
 
   Optional<RawTable> csv(String text) {
@@ -52,8 +62,23 @@ final class TableFiles {
 
   /** A workbook whose one sheet has the given XML between the tags of its {@code sheetData}. */
   Optional<RawTable> xlsxOf(String sheetData) {
-    var main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    var relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    return xlsxOf(sheetData, false);
+  }
+
+  /** The same in the stricter form of the standard. */
+  Optional<RawTable> strictXlsxOf(String sheetData) {
+    return xlsxOf(sheetData, true);
+  }
+
+  private Optional<RawTable> xlsxOf(String sheetData, boolean strict) {
+    var main =
+        strict
+            ? "http://purl.oclc.org/ooxml/spreadsheetml/main"
+            : "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    var relations =
+        strict
+            ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
+            : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     var packaged = "http://schemas.openxmlformats.org/package/2006/";
     var type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     var parts = new LinkedHashMap<String, String>();
@@ -90,7 +115,7 @@ final class TableFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new TableReader().read(site, file, problems);
+    return new TableReader().read(site, file, titles, problems);
   }
 
   /** What was reported: line, column, rule and arguments. */

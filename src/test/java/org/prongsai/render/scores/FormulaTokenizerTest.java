@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Language;
-import org.prongsai.page.ReconciliationList.Token;
+import org.prongsai.page.ReconciliationContext.Token;
 import org.prongsai.render.DisplayFormat;
 import org.prongsai.render.MadeSite;
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Language;
 import org.prongsai.page.Part;
-import org.prongsai.page.ReconciliationList;
+import org.prongsai.page.ReconciliationContext;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.render.MadeSite;
@@ -27,9 +27,9 @@ class ReconciliationPageTest {
     return new ReconciliationPage().sections(site.scope(language, "2567/reconciliation"));
   }
 
-  private static ReconciliationList.Row row(List<Section> page, String figure) {
-    return MadeSite.parts(page, Part.ReckoningPart.class).stream()
-        .flatMap(part -> part.reckoning().rows().stream())
+  private static ReconciliationContext.Row row(List<Section> page, String figure) {
+    return MadeSite.parts(page, ReconciliationContext.class).stream()
+        .flatMap(part -> part.rows().stream())
         .filter(row -> row.id().equals(figure))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no row " + figure));
@@ -39,12 +39,12 @@ class ReconciliationPageTest {
     return MadeSite.parts(page, Part.Notice.class).get(0).words().text();
   }
 
-  private static String workings(ReconciliationList.Row row) {
+  private static String workings(ReconciliationContext.Row row) {
     return row.workings().stream()
         .map(
             w ->
                 w.tokens().stream()
-                    .map(ReconciliationList.Token::text)
+                    .map(ReconciliationContext.Token::text)
                     .collect(Collectors.joining()))
         .collect(Collectors.joining(" | "));
   }
@@ -126,7 +126,7 @@ class ReconciliationPageTest {
     assertEquals("not published; computed by this site", row.verdict());
     assertEquals(
         List.of("Way 1", "Way 2"),
-        row.workings().stream().map(ReconciliationList.Working::label).toList());
+        row.workings().stream().map(ReconciliationContext.Working::label).toList());
   }
 
   @Test
@@ -193,10 +193,9 @@ class ReconciliationPageTest {
     var page = page(new MadeSite().year(2567, words));
     return page.stream()
         .filter(section -> section.id().equals("unpublished"))
-        .flatMap(section -> MadeSite.parts(List.of(section), Part.TablePart.class).stream())
+        .flatMap(section -> MadeSite.parts(List.of(section), TableContext.class).stream())
         .findFirst()
-        .orElseThrow()
-        .table();
+        .orElseThrow();
   }
 
   @Test
@@ -252,9 +251,9 @@ class ReconciliationPageTest {
                         + "indicator-1 99.78 eit-1 94.62 eit-2 80.89 o1 100.00 total 94.66"),
             Language.TH);
     var shown =
-        MadeSite.parts(page, Part.ReckoningPart.class).stream()
-            .flatMap(part -> part.reckoning().rows().stream())
-            .map(ReconciliationList.Row::id)
+        MadeSite.parts(page, ReconciliationContext.class).stream()
+            .flatMap(part -> part.rows().stream())
+            .map(ReconciliationContext.Row::id)
             .collect(Collectors.toSet());
     var scope =
         new MadeSite()

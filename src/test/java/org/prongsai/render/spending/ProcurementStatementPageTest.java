@@ -9,6 +9,7 @@ import org.prongsai.model.Language;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
+import org.prongsai.page.TableContext;
 import org.prongsai.render.MadeSite;
 import org.prongsai.spending.MadePurchases;
 import org.prongsai.text.FiscalYear;
@@ -40,10 +41,10 @@ class ProcurementStatementPageTest {
 
   @Test
   void everyTableEndsWithTheWholeYear() {
-    var tables = MadeSite.parts(page(purchases()), Part.TablePart.class);
+    var tables = MadeSite.parts(page(purchases()), TableContext.class);
     assertEquals(3, tables.size());
     for (var part : tables) {
-      var rows = part.table().rows();
+      var rows = part.rows();
       var last = rows.get(rows.size() - 1).stream().map(cell -> cell.value().text()).toList();
       assertEquals(List.of("Whole year", "40"), last.subList(0, 2));
       assertEquals("100.00", last.get(4));
@@ -54,7 +55,7 @@ class ProcurementStatementPageTest {
   void whatTheYearDoesNotStateIsASentence() {
     var silent = purchases().stream().map(row -> row.with("status", "")).toList();
     var page = page(silent);
-    assertEquals(2, MadeSite.parts(page, Part.TablePart.class).size());
+    assertEquals(2, MadeSite.parts(page, TableContext.class).size());
     assertEquals(
         List.of("The data of this year does not state the status of contracts."),
         MadeSite.parts(page, Part.Notice.class).stream().map(n -> n.words().text()).toList());

@@ -30,7 +30,7 @@ class PurchasesPageTest {
   }
 
   private static List<TableContext> tables(List<Section> page) {
-    return MadeSite.parts(page, Part.TablePart.class).stream().map(Part.TablePart::table).toList();
+    return MadeSite.parts(page, TableContext.class);
   }
 
   private static List<String> labels(TableContext table) {

@@ -10,6 +10,7 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
+import org.prongsai.page.TableContext;
 import org.prongsai.render.MadeSite;
 import org.prongsai.spending.MadePurchases;
 import org.prongsai.text.FiscalYear;
@@ -37,7 +38,7 @@ class VillagePageTest {
         MadeSite.parts(page(), Part.Lead.class).stream().map(l -> l.words().text()).toList();
     assertTrue(leads.get(0).startsWith("6 purchases, "), leads.toString());
     assertEquals("Cancelled purchases are not counted, but the table lists them: 1.", leads.get(1));
-    assertEquals(7, MadeSite.parts(page(), Part.TablePart.class).get(0).table().rows().size());
+    assertEquals(7, MadeSite.parts(page(), TableContext.class).get(0).rows().size());
   }
 
   @Test
@@ -52,6 +53,6 @@ class VillagePageTest {
   void theCaptionSaysTheOrder() {
     assertEquals(
         "Purchases in Village No. 3: 7 of 7 shown, those not finished first, then the newest year",
-        MadeSite.parts(page(), Part.TablePart.class).get(0).table().caption());
+        MadeSite.parts(page(), TableContext.class).get(0).caption());
   }
 }

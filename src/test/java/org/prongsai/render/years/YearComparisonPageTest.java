@@ -11,6 +11,7 @@ import org.prongsai.model.Language;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.page.Series;
+import org.prongsai.page.TableContext;
 import org.prongsai.render.MadeSite;
 
 /** What the page on all years says and draws, branch by branch. */
@@ -23,7 +24,7 @@ class YearComparisonPageTest {
   }
 
   private static Series overall(List<Section> page) {
-    return MadeSite.parts(page, Part.SeriesPart.class).get(0).series();
+    return MadeSite.parts(page, Series.class).get(0);
   }
 
   private static Series.Chart chart(List<Section> page, String title) {
@@ -36,8 +37,8 @@ class YearComparisonPageTest {
   private static List<String> words(List<Section> page, String section) {
     return page.stream()
         .filter(s -> s.id().equals(section))
-        .flatMap(s -> MadeSite.parts(List.of(s), Part.TablePart.class).stream())
-        .flatMap(part -> part.table().rows().stream())
+        .flatMap(s -> MadeSite.parts(List.of(s), TableContext.class).stream())
+        .flatMap(part -> part.rows().stream())
         .map(cells -> cells.get(1).value().text() + " / " + cells.get(2).value().text())
         .toList();
   }
@@ -93,8 +94,8 @@ class YearComparisonPageTest {
                     + " about the same list. / Unconfirmed"),
         words(page, "changes").toString());
     assertTrue(
-        overall(page).keys().stream().anyMatch(key -> key.kind().equals("break")),
-        overall(page).keys().toString());
+        overall(page).legend().stream().anyMatch(key -> key.kind().equals("break")),
+        overall(page).legend().toString());
   }
 
   @Test
@@ -132,7 +133,7 @@ class YearComparisonPageTest {
   }
 
   private static Series indicators(List<Section> page) {
-    return MadeSite.parts(page, Part.SeriesPart.class).get(1).series();
+    return MadeSite.parts(page, Series.class).get(1);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.model.Field;
 import org.prongsai.model.FieldType;
 import org.prongsai.read.table.RawCell.Kind;
+import org.prongsai.spending.MadePurchases;
 
 class IntegerCellTest {
 
@@ -47,5 +48,28 @@ class IntegerCellTest {
   void refusesANumberBeyondItsLimits() {
     var year = field(FieldType.INTEGER, "y", 0, Field.Origin.KEY, between("2500", "2699"));
     assertEquals("no value | number-out-of-range [2024, 2500, 2699]", read(year, "2024"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ita-measure-progress, quarter, ไตรมาส 1, 1",
+    "ita-measure-progress, quarter, ไตรมาสที่ ๒, 2",
+    "ita-measure-progress, quarter, Q3, 3",
+    "ita-measure-progress, quarter, Quarter 4, 4",
+    "ita-tool-scores, part, ส่วนที่ ๑, 1",
+    "ita-measures, area, ประเด็นที่ 7, 7",
+    "ita-measures, area, ข้อ 7, 7",
+    "procurement, village_no, หมู่ที่ 5, 5"
+  })
+  void readsANumberBehindTheTitleOfItsColumn(String dataset, String column, String text, String n) {
+    var field = MadePurchases.dataset(dataset).field(column).orElseThrow();
+    assertEquals(n + " | read-as [" + text + ", " + n + "]", read(field, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ไตรมาส", "ไตรมาส 1-2", "ไตรมาส 1 และ 2", "ปี 1"})
+  void refusesOtherWords(String text) {
+    var field = MadePurchases.dataset("ita-measure-progress").field("quarter").orElseThrow();
+    assertEquals("no value | cell-not-an-integer [" + text + "]", read(field, text));
   }
 }

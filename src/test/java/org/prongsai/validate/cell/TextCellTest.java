@@ -6,10 +6,15 @@ import static org.prongsai.validate.cell.CellSamples.code;
 import static org.prongsai.validate.cell.CellSamples.field;
 import static org.prongsai.validate.cell.CellSamples.read;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.model.Field;
 import org.prongsai.model.Field.Constraints;
 import org.prongsai.model.FieldType;
+import org.prongsai.read.SourceReader;
 import org.prongsai.read.table.RawCell.Kind;
 import org.prongsai.spending.MadePurchases;
 
@@ -71,6 +76,52 @@ class TextCellTest {
         "no value | identifier-scientific [1234567890123460]",
         read(KEY, "1234567890123460", Kind.NUMBER));
     assertEquals("1234567890123456", read(KEY, "1234567890123456"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ita-results, level, ผ่าน, pass",
+    "ita-results, level, ผ่าน (pass), pass",
+    "ita-results, level, ผ่าน ดีเยี่ยม, excellent",
+    "ita-tool-scores, tool, eit, EIT",
+    "ita-tool-scores, tool, แบบวัด OIT, OIT",
+    "ita-measure-progress, status, กำลังดำเนินการ, in-progress",
+    "ita-measure-progress, status, In progress, in-progress",
+    "ita-measures, reporting, รายไตรมาส, quarterly",
+    "ita-findings, action, รักษาระดับ, maintain",
+    "ita-limitations, kind, ข้อเสนอแนะ, suggestion",
+    "oit-elements, state, แจ้งว่าไม่มี, none-declared",
+    "ita-question-scores, status, ไม่ได้ระบุ, not-stated",
+    "annual-performance, progress, แล้วเสร็จ, done"
+  })
+  void readsTheThaiWordsOfEveryClosedList(String dataset, String column, String word, String code) {
+    var field = MadePurchases.dataset(dataset).field(column).orElseThrow();
+    assertEquals(code + " | read-as [" + word + ", " + code + "]", read(field, word));
+  }
+
+  @Test
+  void readsTheNamesOfLevelsInEveryCatalogue() {
+    var level = MadePurchases.dataset("ita-results").field("level").orElseThrow();
+    for (var catalogue : new CatalogueReader().readAll().values()) {
+      for (var known : catalogue.levels()) {
+        for (var name : List.of(known.name().th(), known.name().en())) {
+          assertEquals(known.level(), read(level, name).replaceFirst(" \\|.*", ""), name);
+        }
+      }
+    }
+  }
+
+  @Test
+  void noWordOfAClosedListStandsForTwoCodes() {
+    for (var id : SourceReader.SHIPPED) {
+      for (var field : MadePurchases.dataset(id).fields()) {
+        for (var code : field.constraints().allowed()) {
+          for (var word : field.spellings(code)) {
+            assertEquals(code, read(field, word).replaceFirst(" \\|.*", ""), id + " " + word);
+          }
+        }
+      }
+    }
   }
 
   @Test

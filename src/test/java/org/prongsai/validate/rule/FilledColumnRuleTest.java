@@ -56,6 +56,19 @@ class FilledColumnRuleTest {
   }
 
   @Test
+  void aTableOfAnotherAgencyIsOneMistake() {
+    Given.table(
+            "ita-tool-scores/2567",
+            "agency_id,tool,part,score",
+            "other.go.th,IIT,,99.69",
+            "other.go.th,OIT,,96.07",
+            "example.go.th,EIT,1,94.62")
+        .checkedBy(new FilledColumnRule())
+        .expect(FilledColumnRule.AGENCY_DIFFERS, "A2")
+        .saying("other.go.th", "example.go.th");
+  }
+
+  @Test
   void asksNothingOfATableThatGivesNoSuchColumn() {
     Given.table("ita-results/2567", "score,level", "94.66,pass")
         .checkedBy(new FilledColumnRule())

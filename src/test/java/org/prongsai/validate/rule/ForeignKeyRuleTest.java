@@ -70,7 +70,7 @@ class ForeignKeyRuleTest {
 
   @Test
   void isSilentWhereTheOtherTableHoldsRowsThatCouldNotBeRead() {
-    Given.table("ita-measures/2567", "measure,area", "1.1,1")
+    Given.table("ita-measures/2567", "measure,area", "ก,1")
         .and("ita-measure-steps/2567", STEPS)
         .checkedBy(new ForeignKeyRule())
         .expectNothing();

@@ -128,6 +128,20 @@ final class Given {
     return this;
   }
 
+  /** A document with this HTML, by its path below {@code content}. */
+  Given page(String path, String html) {
+    var empty = new Given().document(path).documents.get(0);
+    documents.add(
+        new Document(
+            empty.language(),
+            empty.path(),
+            empty.file(),
+            List.of(),
+            empty.title(),
+            List.of(new Document.Html(html))));
+    return this;
+  }
+
   /** A macro in the third line, fifth column of a document. */
   static Document.Macro macro(String name, String target, String... attributes) {
     var named = new TreeMap<String, String>();
@@ -140,6 +154,12 @@ final class Given {
   /** An attached file, by its path below {@code content/files}. */
   Given file(String path) {
     files.put(path, new EvidenceFile(Path.of("content/files", path), 1, "", ""));
+    return this;
+  }
+
+  /** An attached file with its bytes, by its path below {@code content/files}. */
+  Given file(String path, Path file) {
+    files.put(path, new EvidenceFile(file, file.toFile().length(), "", ""));
     return this;
   }
 

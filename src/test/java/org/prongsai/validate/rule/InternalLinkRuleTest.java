@@ -45,9 +45,20 @@ class InternalLinkRuleTest {
 
   @Test
   void leavesFilesThatTheBuildMakesToTheCheckOfTheFinishedSite() {
-    evidence("/data/procurement.csv", "/sitemap.xml", "/a.b/c")
+    evidence("/data/procurement/schema.json", "/sitemap.xml", "/a.b/c")
         .checkedBy(new InternalLinkRule())
         .expect(Rule.PAGE_LINK_BROKEN, "A4");
+  }
+
+  @Test
+  void tablesLieInTheFoldersOfTheirDatasetsAndYears() {
+    evidence(
+            "/data/oit-evidence/2567.csv",
+            "/data/oit-evidence/2560.csv",
+            "/data/procurement.csv",
+            "/data/nonsense/nonsense.csv")
+        .checkedBy(new InternalLinkRule())
+        .expect(Rule.PAGE_LINK_BROKEN, "A3", "A4", "A5");
   }
 
   @Test

@@ -1,0 +1,162 @@
+package org.prongsai.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.prongsai.publish.Checksums;
+import org.prongsai.settings.KeptNames;
+
+/**
+ * What lies in an output folder, by whose it is. What a build wrote there stands in the list that
+ * it wrote; everything else is somebody else's and is never deleted.
+ *
+ * @param own files that a build wrote, by their paths
+ * @param kept files and folders that stay: top-level names with a point before them, and those that
+ *     the site keeps; a path stands for all below it
+ * @param foreign files and folders that nobody said anything about, with the number of files in
+ *     each
+ */
+record OutputContents(
+    SortedSet<String> own, SortedSet<String> kept, SortedMap<String, Integer> foreign) {
+
+  static final OutputContents NONE =
+      new OutputContents(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+
+  OutputContents {
+    own = Collections.unmodifiableSortedSet(own);
+    kept = Collections.unmodifiableSortedSet(kept);
+    foreign = Collections.unmodifiableSortedMap(foreign);
+  }
+
+  /**
+   * Looks through an output folder.
+   *
+   * @param made files that count as made by a build where the folder has no list of them: version
+   *     0.1.0 wrote none
+   */
+  static OutputContents of(Path output, KeptNames keep, Set<String> made) {
+    var list = output.resolve(Checksums.OF_ALL);
+    var ours = isListed(output) ? listed(list) : earlier(output, made);
+    ours.put(Checksums.OF_ALL, "");
+    var visitor = new Visitor(output, keep, ours);
+    if (Files.isDirectory(output)) {
+      try {
+        Files.walkFileTree(output, visitor);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + output, e);
+      }
+    }
+    return new OutputContents(visitor.own, visitor.kept, visitor.foreign);
+  }
+
+  /** Whether the folder has a list of what a build made. */
+  static boolean isListed(Path output) {
+    return Files.isRegularFile(output.resolve(Checksums.OF_ALL));
+  }
+
+  private static SortedMap<String, String> earlier(Path output, Set<String> made) {
+    var files = new TreeMap<String, String>();
+    made.forEach(name -> files.put(name, ""));
+    files.put(Checksums.PATH, "");
+    listed(output.resolve(Checksums.PATH))
+        .forEach((name, sum) -> files.put(Checksums.fromData(name), sum));
+    return files;
+  }
+
+  private static SortedMap<String, String> listed(Path list) {
+    try {
+      // What is damaged in a list says of no file that it is ours.
+      return Files.isRegularFile(list)
+          ? Checksums.read(new String(Files.readAllBytes(list), StandardCharsets.UTF_8))
+          : new TreeMap<>();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + list, e);
+    }
+  }
+
+  private static final class Visitor extends SimpleFileVisitor<Path> {
+
+    private final Path output;
+    private final KeptNames keep;
+    private final SortedMap<String, String> listed;
+    private final SortedSet<String> own = new TreeSet<>();
+    private final SortedSet<String> kept = new TreeSet<>();
+    private final SortedMap<String, Integer> foreign = new TreeMap<>();
+
+    Visitor(Path output, KeptNames keep, SortedMap<String, String> listed) {
+      this.output = output;
+      this.keep = keep;
+      this.listed = listed;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      var path = path(folder);
+      if (path.isEmpty() || holdsOwn(path) || !keep.keeps(path)) {
+        return FileVisitResult.CONTINUE;
+      }
+      kept.add(path);
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      var path = path(file);
+      if (listed.containsKey(path) && !(keep.keeps(path) && isChanged(file, path))) {
+        own.add(path);
+      } else if (keep.keeps(path)) {
+        kept.add(path);
+      } else {
+        foreign.merge(foreignPart(path), 1, Integer::sum);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** Whether somebody has written a file of his own over one of ours. */
+    private boolean isChanged(Path file, String path) {
+      try (var in = Files.newInputStream(file)) {
+        return !DigestUtils.sha256Hex(in).equals(listed.get(path));
+      } catch (IOException e) {
+        return true;
+      }
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException failure) {
+      // What cannot be looked into may hold anything.
+      foreign.merge(path(path), 1, Integer::sum);
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** The topmost folder around a file that holds nothing of ours: one line for a whole album. */
+    private String foreignPart(String path) {
+      for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+        if (!holdsOwn(path.substring(0, end))) {
+          return path.substring(0, end + 1);
+        }
+      }
+      return path;
+    }
+
+    private boolean holdsOwn(String folder) {
+      var below = listed.tailMap(folder + "/");
+      return !below.isEmpty() && below.firstKey().startsWith(folder + "/");
+    }
+
+    private String path(Path file) {
+      return output.relativize(file).toString().replace('\\', '/');
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.prongsai.grade;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * What an attached file is by its bytes, and what in it can be run. It is looked at no further than
+ * that asks for; {@link FileGrader} reads it.
+ *
+ * @param format the kind that its bytes are of
+ * @param running each part that a reader's computer or a web server would run
+ * @param macros the part that holds macros of an office program; empty where none does
+ */
+public record EvidenceContent(FileFormat format, List<Running> running, String macros) {
+
+  /**
+   * A part that can be run.
+   *
+   * @param text as it stands in the file
+   * @param line where it stands in a text, from 1
+   */
+  public record Running(String text, int line, int column) {}
+
+  // What starts by a click once it is unpacked; scripts of statisticians do not.
+  private static final Pattern PROGRAM =
+      Pattern.compile(
+          "(?i).*\\.(exe|com|scr|pif|bat|cmd|msi|msp|cpl|dll|vbs|vbe|jse|wsf|wsh|hta|ps1|jar|apk|lnk"
+              + "|scf|reg|chm|iso|img|vhdx?)");
+  private static final Pattern CODE_OF_JAVA = Pattern.compile("AndroidManifest\\.xml|.*\\.class");
+  private static final Pattern MACROS =
+      Pattern.compile("(?i).*/(vbaProject\\.bin|macrosheets/.*)|Basic/.*\\.xml");
+  private static final Map<String, FileFormat> FOLDERS =
+      Map.of("word", FileFormat.DOCX, "xl", FileFormat.XLSX, "ppt", FileFormat.PPTX);
+  private static final Map<String, FileFormat> OPEN_DOCUMENTS =
+      Map.of(
+          "text", FileFormat.ODT,
+          "spreadsheet", FileFormat.ODS,
+          "presentation", FileFormat.ODP);
+  private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+  private static final int LONGEST_MIMETYPE = 100;
+  private static final byte[] MACROS_OF_97 = "_VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE);
+
+  /**
+   * Looks at a file; what is wrong with its bytes makes it a file of no kind.
+   *
+   * @param ending of its name, by which servers say what a text is
+   */
+  public static EvidenceContent of(String ending, byte[] bytes) {
+    try {
+      var signature = Signature.of(bytes);
+      return switch (signature) {
+        case ZIP -> GuardedParser.run(signature, "", () -> zip(bytes));
+        case OLE2 ->
+            new EvidenceContent(
+                new CompoundFile(bytes).format(),
+                List.of(),
+                ByteSearch.has(bytes, MACROS_OF_97) ? "VBA" : "");
+        case UNKNOWN -> GuardedParser.run(signature, "", () -> text(ending, bytes));
+        default -> new EvidenceContent(signature, new HiddenParts(signature, bytes).find(), "");
+      };
+    } catch (UnreadableException e) {
+      return of(FileFormat.UNKNOWN);
+    }
+  }
+
+  private static EvidenceContent of(FileFormat format) {
+    return new EvidenceContent(format, List.of(), "");
+  }
+
+  private static EvidenceContent text(String ending, byte[] bytes) {
+    var decoded = DecodedText.of(bytes);
+    if (decoded.isEmpty()) {
+      return of(FileFormat.UNKNOWN);
+    }
+    var text = decoded.get().text();
+    var format = TextFile.markup(text);
+    var served = EvidenceType.markup(ending).orElse(format);
+    return new EvidenceContent(format, new ActiveMarkup(text, served).find(), "");
+  }
+
+  private static EvidenceContent zip(byte[] bytes) throws IOException {
+    try (var zip = ZipContents.open(bytes)) {
+      var names =
+          Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName).toList();
+      var running =
+          names.stream()
+              .filter(name -> PROGRAM.matcher(name).matches())
+              .map(name -> new Running(name, 1, 1))
+              .toList();
+      var macros = names.stream().filter(name -> MACROS.matcher(name).matches()).findFirst();
+      return new EvidenceContent(format(zip, names), running, macros.orElse(""));
+    }
+  }
+
+  private static FileFormat format(ZipFile zip, List<String> names) throws IOException {
+    if (names.stream().anyMatch(name -> CODE_OF_JAVA.matcher(name).matches())) {
+      return FileFormat.UNKNOWN;
+    }
+    if (names.contains("[Content_Types].xml")) {
+      return names.contains("xl/workbook.bin") ? FileFormat.XLSB : office(names);
+    }
+    return openDocument(zip).orElse(FileFormat.ZIP);
+  }
+
+  private static FileFormat office(List<String> names) {
+    return names.stream()
+        .map(name -> FOLDERS.get(name.split("/")[0]))
+        .filter(format -> format != null)
+        .findFirst()
+        .orElse(FileFormat.ZIP);
+  }
+
+  private static Optional<FileFormat> openDocument(ZipFile zip) throws IOException {
+    var entry = zip.getEntry("mimetype");
+    if (entry == null || !zip.canReadEntryData(entry)) {
+      return Optional.empty();
+    }
+    try (var in = zip.getInputStream(entry)) {
+      var type = new String(in.readNBytes(LONGEST_MIMETYPE), StandardCharsets.US_ASCII).strip();
+      return type.startsWith(OPEN_DOCUMENT)
+          ? Optional.ofNullable(
+              OPEN_DOCUMENTS.get(type.substring(OPEN_DOCUMENT.length()).replace("-template", "")))
+          : Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.prongsai.importer;
+
+import static org.prongsai.columns.ProcurementColumns.ROW_NO;
+import static org.prongsai.columns.ProcurementColumns.SUPPLIER_NAME;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.prongsai.columns.ProcurementBidsColumns;
+import org.prongsai.columns.ProcurementMonthsColumns;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+import org.prongsai.problem.Problems;
+import org.prongsai.spending.PurchaseMonths;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.text.Spaces;
+
+/**
+ * The tables beside that of purchases: who offered what, and months in which nothing was bought.
+ */
+final class PurchaseCompanions {
+
+  private final FiscalYear year;
+  private final ExistingTable bids;
+  private final ExistingTable months;
+  private final List<Row> bidRows;
+  private final List<Row> monthRows;
+
+  /** Reads what the site has of them. */
+  PurchaseCompanions(Path site, FiscalYear year, Problems problems) {
+    this.year = year;
+    this.bids = table(site, SpendingTables.BIDS, year);
+    this.months = table(site, SpendingTables.MONTHS, year);
+    this.bidRows = bids.read(problems);
+    this.monthRows = months.read(problems);
+  }
+
+  private static ExistingTable table(Path site, String id, FiscalYear year) {
+    return new ExistingTable(site, OfficeImport.shipped(id), year);
+  }
+
+  /** Writes both where they change; answers the files that were written. */
+  List<Path> write(
+      TableMerge.Merged merged, List<ImportedRow> imported, List<DeclaredMonth> declared) {
+    var written = new ArrayList<Path>();
+    write(bids, offers(merged, imported)).ifPresent(written::add);
+    write(months, months(merged, declared)).ifPresent(written::add);
+    return written;
+  }
+
+  private static Optional<Path> write(ExistingTable table, List<Row> rows) {
+    return !rows.isEmpty() && InputTableCsv.write(table.file(), table.dataset(), rows)
+        ? Optional.of(table.file())
+        : Optional.empty();
+  }
+
+  /** The offers by purchase; those of an imported one take the place of what was there. */
+  private List<Row> offers(TableMerge.Merged merged, List<ImportedRow> imported) {
+    var byPurchase = new TreeMap<Integer, List<Row>>();
+    for (var row : bidRows) {
+      byPurchase.computeIfAbsent(row.whole(ROW_NO), number -> new ArrayList<>()).add(row);
+    }
+    for (int i = 0; i < imported.size(); i++) {
+      if (!imported.get(i).bids().isEmpty()) {
+        var purchase = merged.imported().get(i);
+        byPurchase.put(purchase.whole(ROW_NO), offers(purchase, imported.get(i).bids()));
+      }
+    }
+    return byPurchase.values().stream().flatMap(List::stream).toList();
+  }
+
+  private List<Row> offers(Row purchase, List<Bid> said) {
+    var winner = Spaces.removed(purchase.text(SUPPLIER_NAME));
+    boolean isKnown = said.stream().anyMatch(bid -> Spaces.removed(bid.name()).equals(winner));
+    var rows = new ArrayList<Row>();
+    for (var bid : said) {
+      var values = new LinkedHashMap<String, Value>();
+      values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
+      values.put(ROW_NO, new Value.Whole(purchase.whole(ROW_NO)));
+      values.put(ProcurementBidsColumns.BID_NO, new Value.Whole(rows.size() + 1));
+      values.put(ProcurementBidsColumns.BIDDER_NAME, new Value.Text(bid.name()));
+      bid.price().ifPresent(price -> values.put(ProcurementBidsColumns.OFFERED_PRICE_THB, price));
+      if (isKnown) {
+        boolean isWinner = Spaces.removed(bid.name()).equals(winner);
+        values.put(ProcurementBidsColumns.SELECTED, new Value.Flag(isWinner));
+      }
+      rows.add(new Row(values));
+    }
+    return rows;
+  }
+
+  /** The months that are declared, without those in which something was bought after all. */
+  private List<Row> months(TableMerge.Merged merged, List<DeclaredMonth> declared) {
+    var byMonth = new TreeMap<String, Row>(Comparator.naturalOrder());
+    monthRows.forEach(row -> byMonth.put(row.text(ProcurementMonthsColumns.MONTH), row));
+    for (var month : declared) {
+      byMonth.put(month.month().toString(), row(month.month(), month.source()));
+    }
+    merged.rows().forEach(row -> byMonth.remove(SpendingTables.month(row)));
+    return List.copyOf(byMonth.values());
+  }
+
+  private Row row(YearMonth month, String source) {
+    return Row.of(year)
+        .with(ProcurementMonthsColumns.MONTH, month.toString())
+        .with(ProcurementMonthsColumns.STATE, PurchaseMonths.DECLARED_NONE)
+        .with(ProcurementMonthsColumns.SOURCE, source);
+  }
+}

@@ -1,0 +1,71 @@
+package org.prongsai.importer.sheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLStreamException;
+import org.prongsai.read.table.StrictNames;
+
+/**
+ * Takes out of a workbook, before it is opened, the cells that are formatted and hold nothing: a
+ * sheet that was coloured to its last row then costs no more than what is in it. A workbook in
+ * Strict Open XML is said in the words of the usual form.
+ */
+final class LeanWorkbook {
+
+  private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/]+\\.xml");
+  // A sheet is never held whole; the other parts are.
+  private static final long MOST_OF_SHEETS = 4_000_000_000L;
+  private static final long MOST_OF_OTHERS = 100_000_000;
+
+  private LeanWorkbook() {}
+
+  /** The workbook without empty cells; the same bytes where it is no zip archive. */
+  static byte[] of(byte[] bytes) throws IOException {
+    var lean = new ByteArrayOutputStream();
+    long sheets = MOST_OF_SHEETS;
+    long others = MOST_OF_OTHERS;
+    try (var in = new ZipInputStream(new ByteArrayInputStream(bytes));
+        var out = new ZipOutputStream(lean)) {
+      boolean isEmpty = true;
+      for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        isEmpty = false;
+        out.putNextEntry(new ZipEntry(part.getName()));
+        boolean isSheet = SHEET.matcher(part.getName()).matches();
+        var limited = new LimitedStream(in, isSheet ? sheets : others);
+        copy(part.getName(), limited, out);
+        sheets = isSheet ? limited.left() : sheets;
+        others = isSheet ? others : limited.left();
+      }
+      if (isEmpty) {
+        return bytes;
+      }
+    } catch (XMLStreamException e) {
+      throw new IOException("a part of the workbook is no XML", e);
+    }
+    return lean.toByteArray();
+  }
+
+  private static void copy(String name, InputStream in, OutputStream out)
+      throws IOException, XMLStreamException {
+    if (SHEET.matcher(name).matches()) {
+      SheetFilter.copy(in, out);
+    } else if (name.endsWith(".xml") || name.endsWith(".rels")) {
+      var bytes = in.readAllBytes();
+      out.write(
+          StrictNames.areIn(bytes)
+              ? StrictNames.usual(new String(bytes, UTF_8)).getBytes(UTF_8)
+              : bytes);
+    } else {
+      in.transferTo(out);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.prongsai.validate.rule;
+
+import com.google.auto.service.AutoService;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.prongsai.address.SitePaths;
+import org.prongsai.model.Document;
+import org.prongsai.model.Language;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.DocumentSource;
+import org.prongsai.validate.table.UnreadRows;
+
+/**
+ * Links and pictures of documents lead to files, pages and headings that exist. What a build makes
+ * beside pages and tables is known only when it is made; the finished site is checked for it.
+ */
+@AutoService(SiteRule.class)
+public final class DocumentLinkRule implements SiteRule {
+
+  /** How the program names the headings of documents, and nothing else. */
+  private static final String HEADING = "t-";
+
+  private static final URI ROOT = URI.create("site:/");
+
+  @Override
+  public void check(CheckedSite site, Problems problems) {
+    var files = new LocalFiles(site, !UnreadRows.isAny(problems));
+    var ids = new IdentityHashMap<Document, Set<String>>();
+    for (var document : site.site().documents().all()) {
+      new Links(site, document, files, ids).check(problems);
+    }
+  }
+
+  private record Links(
+      CheckedSite site, Document document, LocalFiles files, Map<Document, Set<String>> ids) {
+
+    void check(Problems problems) {
+      var broken = addresses().stream().filter(this::isLocal).filter(this::isBroken).toList();
+      if (broken.isEmpty()) {
+        return;
+      }
+      var source = new DocumentSource(site.sources().folder().dir(), document);
+      for (int i = 0; i < broken.size(); i++) {
+        // The first of them are looked for; thousands of one document would take too long.
+        var places =
+            i < Problems.MOST
+                ? source.placesOfAddress(broken.get(i))
+                : List.of(Location.of(document.file()));
+        places.forEach(reporter(broken.get(i), problems));
+      }
+    }
+
+    private Consumer<Location> reporter(String address, Problems problems) {
+      var target = target(address).orElseThrow();
+      var path = path(target);
+      return files.has(path)
+          ? at -> problems.add(Rule.PAGE_FRAGMENT_BROKEN, at, address, path, target.getFragment())
+          : at -> problems.add(Rule.PAGE_LINK_BROKEN, at, address, path);
+    }
+
+    private Set<String> addresses() {
+      var addresses = new LinkedHashSet<String>();
+      var body = body(document);
+      body.select("a[href]").forEach(link -> addresses.add(link.attr("href")));
+      body.select("[src]").forEach(picture -> addresses.add(picture.attr("src")));
+      return addresses;
+    }
+
+    private boolean isLocal(String address) {
+      return !address.startsWith("//") && !address.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
+    }
+
+    private boolean isBroken(String address) {
+      // What is no address at all is found on the finished page.
+      return target(address).filter(to -> !files.has(path(to)) || !finds(to)).isPresent();
+    }
+
+    private Optional<URI> target(String address) {
+      try {
+        var page = SitePaths.outputPath(document.language(), document.path());
+        return Optional.of(ROOT.resolve(page).resolve(new URI(address)));
+      } catch (URISyntaxException e) {
+        return Optional.empty();
+      }
+    }
+
+    private static String path(URI target) {
+      return target.getPath().replaceFirst("^/+", "");
+    }
+
+    /** Whether the heading is there that is meant, where it is one of a document. */
+    private boolean finds(URI target) {
+      var fragment = target.getFragment();
+      var documents = documents(LocalFiles.page(path(target)));
+      return fragment == null
+          || !fragment.startsWith(HEADING)
+          || documents.isEmpty()
+          || documents.stream().anyMatch(other -> ids(other).contains(fragment));
+    }
+
+    private List<Document> documents(String page) {
+      return Stream.of(Language.values())
+          .flatMap(language -> site.site().document(language, page).stream())
+          .toList();
+    }
+
+    private Set<String> ids(Document other) {
+      return ids.computeIfAbsent(
+          other, found -> new HashSet<>(body(found).select("[id]").eachAttr("id")));
+    }
+
+    private static Element body(Document document) {
+      var html = new StringBuilder();
+      for (var segment : document.body()) {
+        if (segment instanceof Document.Html text) {
+          html.append(text.html());
+        }
+      }
+      return Jsoup.parseBodyFragment(html.toString()).body();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.prongsai.validate.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.table.RawCell;
+import org.prongsai.read.table.RawTable;
+import org.prongsai.text.EditDistance;
+import org.prongsai.text.HeadingText;
+
+/** Compares the header of a table with the columns of its dataset. */
+record HeaderCheck(Dataset dataset, boolean thaiOnly, Problems problems) {
+
+  /** Shorter titles stand in other words by chance. */
+  private static final int TELLING_TITLE = 4;
+
+  /** Whether the columns are those of the dataset; what is not is reported, each cause once. */
+  boolean fits(RawTable table) {
+    var names = dataset.fields().stream().map(Field::name).toList();
+    var found = table.header().stream().map(RawCell::text).toList();
+    var missing = dataset.fields().stream().filter(this::isExpected).map(Field::name).toList();
+    var absent = missing.stream().filter(name -> !found.contains(name)).toList();
+    if (names.stream().noneMatch(found::contains)) {
+      var place = table.header().isEmpty() ? Location.of(table.file()) : at(table);
+      problems.add(Rule.HEADER_UNKNOWN, place, found, said(missing));
+      return false;
+    }
+    var meant = new HashSet<String>();
+    boolean fits = absent.isEmpty();
+    for (var cell : table.header()) {
+      if (!names.contains(cell.text())) {
+        var nearest = nearest(cell.text(), names.stream().filter(n -> !found.contains(n)).toList());
+        meant.add(nearest);
+        problems.add(
+            Rule.COLUMN_UNKNOWN,
+            cell.location(),
+            cell.text(),
+            said(nearest.isEmpty() ? List.of() : List.of(nearest)),
+            said(names));
+        fits = false;
+      }
+    }
+    for (var name : absent) {
+      if (!meant.contains(name)) {
+        problems.add(Rule.COLUMN_MISSING, at(table).inField(""), said(List.of(name)), found);
+      }
+    }
+    return fits;
+  }
+
+  private static Location at(RawTable table) {
+    var first = table.header().get(0).location();
+    return Location.of(table.file(), first.line(), 1);
+  }
+
+  /** The columns as people know them, each with its name. */
+  private String said(List<String> names) {
+    var said = new ArrayList<String>();
+    for (var name : names) {
+      var title = dataset.field(name).map(field -> field.title().th()).orElse("");
+      said.add(title.isEmpty() || title.equals(name) ? name : title + " (" + name + ")");
+    }
+    return String.join(", ", said);
+  }
+
+  /** The column that is meant: the one whose name or title is most alike, else is part of it. */
+  private String nearest(String heading, List<String> names) {
+    var words = new LinkedHashMap<String, String>();
+    for (var name : names) {
+      words.putIfAbsent(HeadingText.normal(name), name);
+      var title = dataset.field(name).orElseThrow().title();
+      for (var text : List.of(title.th(), title.en())) {
+        words.putIfAbsent(HeadingText.normal(text), name);
+        words.putIfAbsent(HeadingText.normal(HeadingText.withoutBrackets(text)), name);
+      }
+    }
+    words.remove("");
+    var normal = HeadingText.normal(heading);
+    var nearest = EditDistance.nearest(normal, words.keySet());
+    return nearest.isEmpty()
+        ? words.keySet().stream()
+            .filter(word -> word.length() >= TELLING_TITLE && normal.contains(word))
+            .findFirst()
+            .map(words::get)
+            .orElse("")
+        : words.get(nearest);
+  }
+
+  private boolean isExpected(Field field) {
+    boolean given = field.origin() == Field.Origin.KEY || field.origin() == Field.Origin.INPUT;
+    boolean english = field.name().endsWith("_en");
+    // A table may leave out what has a default: the file's name is the year, a value is stated.
+    boolean hasDefault = field.name().equals(Dataset.FISCAL_YEAR) || field.valueField().isPresent();
+    return given && !hasDefault && !(thaiOnly && english);
+  }
+}

@@ -1,0 +1,84 @@
+package org.prongsai.folder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.problem.Problems;
+
+class SiteFolderTest {
+
+  @TempDir private Path dir;
+
+  private final Problems problems = new Problems();
+
+  @Test
+  void everythingThatCannotBeReadIsToldOfInOneRun() throws IOException {
+    link("content/data/ita-limitations/2567.csv", "nowhere.csv");
+    link("content/th/q.adoc", "nowhere.adoc");
+    link("content/files/2567/o1/secret.txt", "../../../../outside.txt");
+    link("content/site.yml", "nowhere.yml");
+    link("assets/logo.png", "nowhere.png");
+    link("templates/pages", "..");
+    write("outside.txt");
+    write("content/th/about.adoc");
+
+    assertEquals(List.of("content/th/about.adoc"), scan().documents());
+    assertEquals(
+        List.of(
+            "assets/logo.png:1:1 file-not-ordinary",
+            "content/data/ita-limitations/2567.csv:1:1 file-not-ordinary",
+            "content/files/2567/o1/secret.txt:1:1 file-not-ordinary",
+            "content/site.yml:1:1 file-not-ordinary",
+            "content/th/q.adoc:1:1 file-not-ordinary",
+            "templates/pages:1:1 file-not-ordinary"),
+        problems.summaries());
+  }
+
+  @Test
+  void theHostIsNotSentAlongALinkToAFolder() throws IOException {
+    write("content/th/about.adoc");
+    link("content/th/again", ".");
+
+    assertEquals(List.of(), scan().documents());
+    assertEquals(List.of("content/th/again:1:1 file-not-ordinary"), problems.summaries());
+  }
+
+  @Test
+  void namesThatOtherComputersCannotHoldAreErrors() throws IOException {
+    write("content/files/2567/o1/A.txt");
+    write("content/files/2567/o1/a.txt");
+    write("content/files/2567/o1/nul.txt");
+    write("content/files/2567/aux/x.txt");
+    write("content/files/2567/o1/trail.");
+    write("assets/img/con.png");
+
+    scan();
+    assertEquals(
+        List.of(
+            "assets/img/con.png:1:1 file-name-unsafe",
+            "content/files/2567/aux/x.txt:1:1 file-name-unsafe",
+            "content/files/2567/o1/a.txt:1:1 file-name-twice",
+            "content/files/2567/o1/nul.txt:1:1 file-name-unsafe",
+            "content/files/2567/o1/trail.:1:1 file-name-unsafe"),
+        problems.summaries());
+  }
+
+  private SiteFolder scan() {
+    return SiteFolder.scan(dir, List.of(), problems);
+  }
+
+  private void write(String name) throws IOException {
+    Files.createDirectories(dir.resolve(name).getParent());
+    Files.writeString(dir.resolve(name), "ก");
+  }
+
+  private void link(String name, String target) throws IOException {
+    Files.createDirectories(dir.resolve(name).getParent());
+    Files.createSymbolicLink(dir.resolve(name), Path.of(target));
+  }
+}

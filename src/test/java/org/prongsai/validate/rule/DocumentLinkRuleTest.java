@@ -1,0 +1,62 @@
+package org.prongsai.validate.rule;
+
+import org.junit.jupiter.api.Test;
+import org.prongsai.problem.Rule;
+
+class DocumentLinkRuleTest {
+
+  @Test
+  void linksLeadToAttachedFilesAndPages() {
+    Given.site()
+        .file("2567/a.pdf")
+        .page("th/about.adoc", "<p>ก</p>")
+        .page(
+            "th/news/x.adoc",
+            "<a href=\"../../files/2567/a.pdf#page=2\">ก</a><a href=\"/files/2567/a.pdf\">ก</a>"
+                + "<a href=\"../../about/index.html\">ก</a><a href=\"../../en/about/index.html\">ก"
+                + "</a><img src=\"../../files/2567/a.pdf\"><a href=\"https://example.org/x\">ก</a>"
+                + "<a href=\"mailto:a@example.org\">ก</a><a href=\"../../data/all.zip\">ก</a>")
+        .checkedBy(new DocumentLinkRule())
+        .expectNothing();
+  }
+
+  @Test
+  void reportsAFileThatIsNotThere() {
+    Given.site()
+        .page("th/news.adoc", "<a href=\"../files/2567/none.pdf\">ก</a>")
+        .checkedBy(new DocumentLinkRule())
+        .expect(Rule.PAGE_LINK_BROKEN, "th/news.adoc:1:1")
+        .saying("../files/2567/none.pdf", "files/2567/none.pdf");
+  }
+
+  @Test
+  void reportsAPageAndAPictureThatAreNotThere() {
+    Given.site()
+        .page("th/news.adoc", "<a href=\"../nowhere/index.html\">ก</a>")
+        .page("th/other.adoc", "<img src=\"/files/2567/none.png\" alt=\"ก\">")
+        .checkedBy(new DocumentLinkRule())
+        .expect(Rule.PAGE_LINK_BROKEN, "th/news.adoc:1:1", "th/other.adoc:1:1");
+  }
+
+  @Test
+  void reportsAHeadingThatIsNotThere() {
+    Given.site()
+        .page(
+            "th/a.adoc", "<h2 id=\"t-one\">ก</h2><a href=\"#t-one\">ก</a><a href=\"#t-two\">ก</a>")
+        .page(
+            "th/b.adoc",
+            "<a href=\"../a/index.html#t-one\">ก</a><a href=\"../a/index.html#o1\">ก</a>")
+        .checkedBy(new DocumentLinkRule())
+        .expect(Rule.PAGE_FRAGMENT_BROKEN, "th/a.adoc:1:1")
+        .saying("#t-two", "a/index.html", "t-two");
+  }
+
+  @Test
+  void pagesAreNotKnownWhereATableCouldNotBeRead() {
+    Given.table("procurement/2567", "row_no,title,nonsense", "1,ปากกา,")
+        .page("th/a.adoc", "<a href=\"../nowhere/index.html\">ก</a>")
+        .page("th/b.adoc", "<a href=\"../files/2567/none.pdf\">ก</a>")
+        .checkedBy(new DocumentLinkRule())
+        .expect(Rule.PAGE_LINK_BROKEN, "th/b.adoc:1:1");
+  }
+}

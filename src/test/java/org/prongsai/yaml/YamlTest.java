@@ -1,0 +1,130 @@
+package org.prongsai.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.prongsai.problem.Problem;
+import org.prongsai.problem.ProblemDetail;
+import org.prongsai.problem.Problems;
+
+class YamlTest {
+
+  private static final String AGENCY =
+      """
+      agency:
+        agency_id: example.go.th
+        name_th: องค์การบริหารส่วนตำบลตัวอย่าง
+      """;
+
+  @Test
+  void blamesTheLineWithoutASpaceBehindTheColon() {
+    expect(AGENCY + "base_url:https://example.go.th/\nas_of: \"2024-11-30\"\n", 4, "yaml-space");
+    expect("contact:\n  phone: 1\n  mobile:2\nchannels:\n  a: b\n", 3, "yaml-space");
+    expect("as_of:\"2024-11-30\"\nbase_url: x\n", 1, "yaml-space");
+  }
+
+  @Test
+  void blamesTheLineWithoutAColon() {
+    expect("agency\n  agency_id: x\n", 1, "yaml-colon-missing");
+    expect("contact:\n  phone 0 0000\n  address: x\n", 2, "yaml-colon-missing");
+  }
+
+  @Test
+  void blamesTheLineWhereAQuotationMarkIsNotClosed() {
+    expect(
+        "base_url: \"https://example.go.th/\nlanguages: [th]\nas_of: \"2024\"\n", 1, "yaml-quote");
+    expect(AGENCY + "base_url: 'https://example.go.th/\nlanguages: [th]\n", 4, "yaml-quote");
+  }
+
+  @Test
+  void blamesTheLineWhereABracketIsNotClosed() {
+    expect("languages: [th, en\nas_of: x\nbase_url: y\n", 1, "yaml-bracket");
+    expect("a: x\nname: {th: ก, en: b\nas_of: x\n", 2, "yaml-bracket");
+  }
+
+  @Test
+  void blamesTheLineOfAColonTooMany() {
+    expect(AGENCY + "kind: อปท: ตำบล\nas_of: x\n", 4, ProblemDetail.YAML_COLON.id());
+  }
+
+  @Test
+  void refusesAliasesThatMultiply() {
+    var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 12; i++) {
+      var alias = "*a" + (i - 1);
+      bomb.append("a" + i + ": &a" + i + " [" + alias + (", " + alias).repeat(9) + "]\n");
+    }
+    assertTimeout(
+        Duration.ofSeconds(5), () -> expect(bomb.toString(), 4, ProblemDetail.YAML_MANY.id()));
+  }
+
+  @Test
+  void refusesAValueThatHoldsItself() {
+    expect("a: b\nx: &x [*x]\n", 2, ProblemDetail.YAML_ITSELF.id());
+    expect("a: b\nx: &x\n  y: {z: *x}\n", 3, ProblemDetail.YAML_ITSELF.id());
+  }
+
+  @Test
+  void refusesDepth() {
+    expect("x: " + "[".repeat(100_000) + "]".repeat(100_000), 1, ProblemDetail.YAML_DEEP.id());
+    expect("x: " + "{a: ".repeat(5_000) + "1" + "}".repeat(5_000), 1, ProblemDetail.YAML_DEEP.id());
+    expect("- ".repeat(50_000) + "a", 1, ProblemDetail.YAML_DEEP.id());
+  }
+
+  @Test
+  void refusesATextTooLongToBeSettings() {
+    expect("x: " + "ก".repeat(4_000_000), 1, ProblemDetail.YAML_LONG.id());
+  }
+
+  @Test
+  void takesWhatIsReferredToOnce() {
+    var problems = new Problems();
+    var yaml = Yaml.read("a: &a {th: ก, en: k}\nb: *a\n", "f.yml", problems);
+    assertEquals(2, yaml.orElseThrow().entries().size());
+    assertEquals(0, problems.sorted().size());
+  }
+
+  @Test
+  void whateverIsWrittenEndsInAMessage() {
+    for (var text :
+        new String[] {
+          "%YAML 9.9\n---\na: b\n",
+          "--- a\n--- b\n",
+          "a: !!binary x\n? [b]\n: c\n",
+          "a: *nowhere\n",
+          "a: \"\\UFFFFFFFF\"\n",
+          "a: \"\\xZZ\"\n",
+          "!<tag:\u0000> a",
+          "a: |99\n b\n",
+          "&a &b c: d",
+          "a: &a b\nc: &a d\ne: *a\n",
+          "%TAG ! x\n---\na: !y b\n",
+          "\uFEFF\uFEFFa: b",
+          "a: b\n\u0085c: d\n",
+          "\uD83D\uDE00\u0001: x",
+          "? ",
+          "- - - a\n- b: c: d",
+          "{",
+          "a: 'x\n  y"
+        }) {
+      var problems = new Problems();
+      var yaml = Yaml.read(text, "f.yml", problems);
+      assertTrue(yaml.isPresent() || !problems.sorted().isEmpty(), text);
+    }
+  }
+
+  private static void expect(String text, int line, String detail) {
+    var problems = new Problems();
+    Yaml.read(text, "f.yml", problems);
+    assertEquals(1, problems.sorted().size(), text);
+    assertEquals(line, problems.sorted().get(0).location().line(), text);
+    assertEquals(detail, said(problems.sorted().get(0)), text);
+  }
+
+  private static String said(Problem problem) {
+    return problem.args().size() > 1 ? problem.args().get(1) : "";
+  }
+}
