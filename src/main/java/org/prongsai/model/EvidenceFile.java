@@ -15,4 +15,9 @@ public record EvidenceFile(Path file, long size, String sha256, String kind) {
   public EvidenceFile withKind(String id) {
     return new EvidenceFile(file, size, sha256, id);
   }
+
+  /** Where a file lies in the site folder: attached, or a picture beside a document. */
+  public static String source(String path) {
+    return (path.matches("(?:th|en)/.*") ? "content/" : "content/files/") + path;
+  }
 }

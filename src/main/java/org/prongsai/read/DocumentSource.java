@@ -1,7 +1,6 @@
 package org.prongsai.read;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import org.prongsai.model.Document;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
+import org.prongsai.text.SourceText;
 
 /**
  * The text of a document and of what it includes, to find where something on its page was written.
@@ -27,9 +27,8 @@ public final class DocumentSource {
     this.document = document;
     for (var file : document.files()) {
       try {
-        var bytes = Files.readAllBytes(siteDir.resolve(file));
-        var text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-        texts.add(new Text(file, text.replaceAll("\\R", "\n")));
+        var text = SourceText.of(Files.readAllBytes(siteDir.resolve(file))).text();
+        texts.add(new Text(file, text));
       } catch (IOException e) {
         continue; // it was read a moment ago; then the document as a whole is the place
       }

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.prongsai.grade.Grade;
 import org.prongsai.grade.sheet.Fault;
+import org.prongsai.model.EvidenceFile;
 
 /**
  * The part of the report on how machine-readable the attached files and the site's own files are.
@@ -27,7 +28,7 @@ record FilesPart(ReportInput input, ReportPage page, ReportWords words) {
     var row =
         page.row(
             body,
-            "content/files/" + path,
+            EvidenceFile.source(path),
             words.say("kind." + grade.kind().id()),
             Integer.toString(grade.kind().stars()));
     page.cells(row, faults(grade));

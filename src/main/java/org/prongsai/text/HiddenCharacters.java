@@ -1,26 +1,41 @@
 package org.prongsai.text;
 
-import java.util.regex.Pattern;
+import java.util.Locale;
 
-/**
- * Characters that nobody sees and that are no part of a text: control characters, and those that
- * set the direction of writing. Thai and English are written in one direction, so the latter either
- * do nothing or show letters and digits in another order than the one in which they stand.
- */
+/** Characters that nobody sees and that are no part of a text. */
 public final class HiddenCharacters {
 
-  /** Control characters but tab and line breaks, and those that turn the order round. */
-  public static final Pattern HARMFUL =
-      Pattern.compile(
-          "[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202B\u202E\u2067\uFFFE\uFFFF]");
-
-  /** Those that do nothing where all is written from left to right. */
-  public static final Pattern IDLE = Pattern.compile("[\u202A\u202C\u202D\u2066\u2068\u2069]");
+  // Marks of writing direction that programs leave around dates and numbers; they say nothing.
+  private static final String DIRECTION_MARKS = "\u200E\u200F\u061C";
 
   private HiddenCharacters() {}
 
+  /**
+   * Whether a character makes a text something else than it looks: control characters, those that
+   * turn the order of writing round, and those that mean something in one font only. The Thai
+   * letters of old fonts are none of them.
+   */
+  public static boolean isHidden(int c) {
+    if (c == '\n' || c == '\t' || ThaiPrivateUse.is(c)) {
+      return false;
+    }
+    boolean overrides = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    boolean isNone = c >= 0xFFF9 && c <= 0xFFFF || c >= 0xE0000 && c <= 0xE007F;
+    int type = Character.getType(c);
+    return overrides
+        || isNone
+        || type == Character.CONTROL
+        || type == Character.PRIVATE_USE
+        || type == Character.SURROGATE;
+  }
+
+  /** Whether a character only says in which direction is written, where all is written in one. */
+  public static boolean isDirectionMark(int c) {
+    return DIRECTION_MARKS.indexOf(c) >= 0;
+  }
+
   /** The name of a character: {@code U+202E}. */
   public static String name(int character) {
-    return "U+%04X".formatted(character);
+    return String.format(Locale.ROOT, "U+%04X", character);
   }
 }

@@ -61,7 +61,7 @@ final class DocumentAddresses {
   private String picture(String target, String words) {
     if (target.matches("(?i)(?:[a-z][a-z0-9+.-]*:|//).*")) {
       report(conversion.placeOfAddress(target), ProblemDetail.PICTURE_ELSEWHERE.args(target));
-      return target;
+      return "";
     }
     // Where no words are given AsciiDoc takes the name of the file.
     var name =
@@ -73,7 +73,7 @@ final class DocumentAddresses {
     var file = conversion.files().picture(place.file(), target);
     if (file.isEmpty()) {
       report(place, ProblemDetail.PICTURE_MISSING.args(target));
-      return target;
+      return "";
     }
     var bytes = conversion.files().bytes(file.get());
     if (bytes.length > LARGEST) {

@@ -108,12 +108,16 @@ record LostLines(
             .collect(Collectors.joining());
     var body = Jsoup.parseBodyFragment(html);
     var shown = new StringBuilder(body.wholeText());
-    for (var element : body.getAllElements()) {
-      SHOWN.forEach(name -> shown.append(' ').append(element.attr(name)));
-    }
     // HTML that is refused anyway is told of once.
     boolean isHtml = problems.stream().anyMatch(problem -> problem.rule().equals(Rule.RAW_HTML));
-    return isHtml ? shown + " " + html : shown.toString();
+    for (var element : body.getAllElements()) {
+      SHOWN.forEach(name -> shown.append(' ').append(element.attr(name)));
+      if (isHtml) {
+        var tag = element.normalName();
+        shown.append(' ').append(tag).append(element.data()).append(' ').append(tag);
+      }
+    }
+    return shown.toString();
   }
 
   private static String words(Macro macro) {

@@ -15,9 +15,6 @@ import java.util.stream.IntStream;
  */
 final class SourceMarks {
 
-  /** Characters that are ours and may not stand in a source. */
-  static final Pattern OURS = Pattern.compile("[\uE000-\uE07E]");
-
   /**
    * The sign of a mark, its number as group 1; in ASCII, for AsciidoctorJ hands expressions to Ruby
    * byte by byte.
@@ -99,6 +96,11 @@ final class SourceMarks {
       number = 10 * number + (digit - '\uE010');
     }
     return number;
+  }
+
+  /** Whether a character is ours and may not stand in a source. */
+  static boolean isOurs(int character) {
+    return character >= 0xE000 && character < 0xE080;
   }
 
   static boolean isSigned(String text) {

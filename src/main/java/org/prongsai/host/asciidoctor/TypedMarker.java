@@ -37,7 +37,7 @@ record TypedMarker(int kind, String value, String shown, String text) {
           Pattern.compile("([a-zA-Z]|[ivx]{2,5})\\)" + SPACE),
           Pattern.compile("\\(([a-zA-Z]|[ivx]{2,5})\\)" + SPACE),
           Pattern.compile("ข้อ ?" + NUMBER + "[.)]?" + SPACE),
-          Pattern.compile("([●○▪■□◦‣⁃➢➤✓✔\\u00B7\\uF0B7\\uF0A7\\uF0D8\\uF0FC])" + SPACE));
+          Pattern.compile("([●○▪■□◦‣⁃➢➤✓✔\\u00B7])" + SPACE));
   private static final int ARABIC = 0;
   private static final List<Integer> BY_ASCIIDOC = List.of(ARABIC, 10, 11);
   private static final int BULLETS = 14;
@@ -52,9 +52,9 @@ record TypedMarker(int kind, String value, String shown, String text) {
     for (int kind = 0; kind < KINDS.size(); kind++) {
       var found = KINDS.get(kind).matcher(line);
       if (found.lookingAt()) {
-        var shown = found.group().replaceAll("[\\uF0A7-\\uF0FC]", "•");
         return Optional.of(
-            new TypedMarker(kind, found.group(1), shown.strip(), line.substring(found.end())));
+            new TypedMarker(
+                kind, found.group(1), found.group().strip(), line.substring(found.end())));
       }
     }
     return Optional.empty();

@@ -1,13 +1,13 @@
 package org.prongsai.host.asciidoctor;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.HiddenCharacters;
-import org.prongsai.text.OldThaiMarks;
 import org.prongsai.text.SourceText;
+import org.prongsai.text.ThaiPrivateUse;
 
 /**
  * The text of a file of AsciiDoc. Characters that cannot be meant are a problem and are shown as
@@ -17,6 +17,8 @@ import org.prongsai.text.SourceText;
  */
 record TypedText(String file, ConversionState conversion) {
 
+  // What word processors draw before the items of a list.
+  private static final String BULLET = "(?m)^([ \\t]*)[\uF0A7\uF0B7\uF0D8\uF0FC](?=[ \\t])";
   private static final String REPLACEMENT = "\uFFFD";
 
   String of(byte[] bytes) {
@@ -26,21 +28,24 @@ record TypedText(String file, ConversionState conversion) {
     } else if (!source.encoding().equals(StandardCharsets.UTF_8)) {
       note(Location.of(file), ProblemDetail.READ_ENCODING, source.encoding().name());
     }
-    var text = refused(source.text(), HiddenCharacters.HARMFUL, ProblemDetail.CHARACTER_HIDDEN);
-    text = refused(text, SourceMarks.OURS, ProblemDetail.CHARACTER_RESERVED);
-    int old = OldThaiMarks.first(text);
-    if (old >= 0) {
-      var found = HiddenCharacters.name(text.charAt(old));
-      note(new SourcePositions(file, text).at(old), ProblemDetail.READ_OLD_MARKS, found);
-      text = OldThaiMarks.replaced(text);
+    var text = source.text().replaceAll(BULLET, "$1•");
+    // Where bytes are no text, that is what is wrong.
+    if (source.whole()) {
+      refuseHidden(text);
     }
-    var idle = HiddenCharacters.IDLE.matcher(text);
-    if (idle.find()) {
-      var found = HiddenCharacters.name(idle.group().charAt(0));
-      note(new SourcePositions(file, text).at(idle.start()), ProblemDetail.READ_DIRECTION, found);
-      text = idle.replaceAll("");
+    text = replaced(text, HiddenCharacters::isHidden, REPLACEMENT);
+    noteFirst(text, ThaiPrivateUse::is, ProblemDetail.READ_OLD_MARKS);
+    text = ThaiPrivateUse.restored(text);
+    noteFirst(text, HiddenCharacters::isDirectionMark, ProblemDetail.READ_DIRECTION);
+    return replaced(text, HiddenCharacters::isDirectionMark, "");
+  }
+
+  private void noteFirst(String text, IntPredicate wanted, ProblemDetail detail) {
+    int first = first(text, wanted);
+    if (first >= 0) {
+      var at = new SourcePositions(file, text).at(first);
+      note(at, detail, HiddenCharacters.name(text.codePointAt(first)));
     }
-    return text;
   }
 
   private void note(Location at, ProblemDetail detail, String about) {
@@ -53,21 +58,39 @@ record TypedText(String file, ConversionState conversion) {
     conversion.problem(Rule.ENCODING_NOT_SUPPORTED, place, line);
   }
 
-  /** The text without some characters; the first of a line is a problem. */
-  private String refused(String text, Pattern unwanted, ProblemDetail detail) {
-    if (!unwanted.matcher(text).find()) {
-      return text;
-    }
+  /** The first of a line is a problem. */
+  private void refuseHidden(String text) {
     int number = 0;
     for (var line : text.split("\n")) {
       number++;
-      var found = unwanted.matcher(line);
-      if (found.find()) {
-        var name = HiddenCharacters.name(found.group().charAt(0));
-        var at = Location.of(file, number, 1 + line.codePointCount(0, found.start()));
-        conversion.problem(Rule.DOCUMENT_SYNTAX, at, detail.args(name));
+      int found = first(line, HiddenCharacters::isHidden);
+      if (found >= 0) {
+        int hidden = line.codePointAt(found);
+        var detail =
+            SourceMarks.isOurs(hidden)
+                ? ProblemDetail.CHARACTER_RESERVED
+                : ProblemDetail.CHARACTER_HIDDEN;
+        var at = Location.of(file, number, 1 + line.codePointCount(0, found));
+        conversion.problem(Rule.DOCUMENT_SYNTAX, at, detail.args(HiddenCharacters.name(hidden)));
       }
     }
-    return unwanted.matcher(text).replaceAll(REPLACEMENT);
+  }
+
+  private static int first(String text, IntPredicate wanted) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (wanted.test(text.codePointAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String replaced(String text, IntPredicate unwanted, String by) {
+    if (first(text, unwanted) < 0) {
+      return text;
+    }
+    var replaced = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> replaced.append(unwanted.test(c) ? by : Character.toString(c)));
+    return replaced.toString();
   }
 }

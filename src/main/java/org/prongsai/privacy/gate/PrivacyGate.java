@@ -16,6 +16,7 @@ import org.prongsai.folder.FolderWalk;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Document;
+import org.prongsai.model.EvidenceFile;
 import org.prongsai.model.Settings;
 import org.prongsai.privacy.CitizenNumber;
 import org.prongsai.privacy.PrivacyScan;
@@ -63,16 +64,13 @@ public record PrivacyGate(PrivacyScan scan, PrivacyAllowances allowances, Proble
         .forEach(file -> source(file, text(dir.resolve(file)), told));
     sources.documents().forEach(document -> body(document, told));
     sources.folder().catalogues().forEach(file -> file(SiteFolder.relative(dir, file), file));
-    sources
-        .folder()
-        .files()
-        .forEach((path, file) -> file(SiteFolder.CONTENT + "/files/" + path, file.file()));
+    sources.folder().files().forEach((path, file) -> file(EvidenceFile.source(path), file.file()));
     List.of("assets", "templates").forEach(folder -> templatesOrAssets(dir, dir.resolve(folder)));
     allowances.report(problems);
   }
 
   private static String text(Path file) {
-    // Bytes that are no UTF-8 were reported when the document was converted.
+    // Bytes that are no text were reported when the document was converted.
     var bytes = Uncheck.get(() -> Files.readAllBytes(file), () -> "cannot read " + file);
     return SourceText.of(bytes).text();
   }

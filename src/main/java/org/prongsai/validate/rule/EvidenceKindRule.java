@@ -3,7 +3,6 @@ package org.prongsai.validate.rule;
 import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.nio.file.Files;
-import org.prongsai.folder.SiteFolder;
 import org.prongsai.grade.EvidenceContent;
 import org.prongsai.grade.EvidenceType;
 import org.prongsai.grade.FileFormat;
@@ -24,11 +23,9 @@ public final class EvidenceKindRule implements SiteRule {
   public static final Rule EVIDENCE_RUNS = Rule.error("evidence-runs");
   public static final Rule EVIDENCE_MACROS = Rule.warning("evidence-macros");
 
-  private static final String FOLDER = SiteFolder.CONTENT + "/files/";
-
   @Override
   public void check(CheckedSite site, Problems problems) {
-    site.site().files().forEach((path, file) -> check(FOLDER + path, file, problems));
+    site.site().files().forEach((path, file) -> check(EvidenceFile.source(path), file, problems));
   }
 
   private static void check(String name, EvidenceFile file, Problems problems) {

@@ -290,7 +290,7 @@ class DocumentReadingTest {
     assertEquals(
         List.of(FILE + ":3:2 character-hidden U+0000", FILE + ":4:2 character-hidden U+202E"),
         site.details(Rule.DOCUMENT_SYNTAX));
-    var html = bytes("= ท\n\nที\uF70Aนี\uF70B\u202Aก\u202C\n".getBytes(StandardCharsets.UTF_8));
+    var html = bytes("= ท\n\nที\uF70Aนี\uF70B\u200Eก\u200F\n".getBytes(StandardCharsets.UTF_8));
     assertTrue(html.contains("ที่นี้ก<"), html);
     assertEquals(2, site.found(Rule.DOCUMENT_READ_AS).size());
   }
