@@ -82,6 +82,10 @@ public final class LinkAudit {
 
   private static List<Visit> done(Future<List<Visit>> result) throws InterruptedException {
     try {
+      // A result that is there already is handed over without a look at the interruption.
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
       return result.get();
     } catch (ExecutionException e) {
       // A host is never the cause of an exception: this one is a fault of ours or of the listener.
