@@ -42,6 +42,19 @@ class PurchaseIdsTest {
     assertEquals(twice.get(0) + "-2", twice.get(1));
   }
 
+  /** The rows of a large table are read again for each file. */
+  @Test
+  void areTheSameHoweverOftenAndInWhateverOrderTheyAreAskedFor() {
+    var rows = List.of(row(1, "ซื้อก"), row(2, "ซื้อก"), row(3, "ซื้อข"));
+    var ids = new PurchaseIds(rows);
+    var second = ids.identified(rows.get(1));
+
+    assertEquals(
+        ids.identified(rows.get(0)).text("purchase_id") + "-2", second.text("purchase_id"));
+    assertEquals(second, ids.identified(rows.get(1)));
+    assertEquals(ids.identified(rows.get(2)), ids.identified(rows.get(2)));
+  }
+
   @Test
   void stayWhereTheyAreGivenWhateverTheRowSays() {
     var own = ids(row(1, "ซื้อก")).get(0);
