@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,22 @@ class RoundTripIT {
     assertArrayEquals(table(site, kind, year), table(other, kind, year), kind + " " + year);
   }
 
+  /** It was stored before contract numbers, reasons and ids had a place; forms still have none. */
+  private static void assertPurchasesOfTheStoredTable(Path site) {
+    var path = "content/data/procurement/2566.csv";
+    var stored = new PublishedSite(FictionalSite.SOURCE).rows(path);
+    var columns = stored.get(0).keySet();
+    var found = new PublishedSite(site).rows(path).stream().map(row -> only(columns, row)).toList();
+    assertEquals(242, found.size());
+    assertEquals(stored, found);
+  }
+
+  private static Map<String, String> only(Set<String> columns, Map<String, String> row) {
+    var kept = new TreeMap<>(row);
+    kept.keySet().retainAll(columns);
+    return kept;
+  }
+
   @Test
   void theCommandMakesTheTableOfTheTwelveMonthlyReports() {
     var site = emptied("monthly");
@@ -87,12 +106,12 @@ class RoundTripIT {
 
     var first = ProgramRun.start(arguments);
     assertEquals(0, first.exitCode(), first.output());
-    assertSameTable(FictionalSite.SOURCE, site, PURCHASES, 2566);
+    assertPurchasesOfTheStoredTable(site);
 
     var files = FictionalSite.monthly().stream().map(Path::of).toArray(Path[]::new);
     var second = importInto(site, PURCHASES, 2566, files);
     assertEquals(242, second.counts().unchanged());
-    assertSameTable(FictionalSite.SOURCE, site, PURCHASES, 2566);
+    assertPurchasesOfTheStoredTable(site);
   }
 
   @Test
@@ -104,7 +123,7 @@ class RoundTripIT {
       importInto(fromWorkbook, PURCHASES, year, file(PURCHASES, year + ".nacc-18.xlsx"));
       assertSameTable(fromCsv, fromWorkbook, PURCHASES, year);
     }
-    assertSameTable(FictionalSite.SOURCE, fromCsv, PURCHASES, 2566);
+    assertPurchasesOfTheStoredTable(fromCsv);
   }
 
   @Test
@@ -118,7 +137,7 @@ class RoundTripIT {
         assertSameTable(fromCsv, fromWorkbook, kind, year);
       }
     }
-    assertSameTable(FictionalSite.SOURCE, fromCsv, PURCHASES, 2566);
+    assertPurchasesOfTheStoredTable(fromCsv);
     for (int year : YEARS) {
       assertSameTable(FictionalSite.SOURCE, fromCsv, PROJECTS, year);
     }
