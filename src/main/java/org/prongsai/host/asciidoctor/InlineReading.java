@@ -23,7 +23,7 @@ final class InlineReading {
       Pattern.compile(
           // Names and references, in which nothing is changed.
           "(?<kept><<[^<>]*>>|\\[\\[[^\\]]*]]|\\[#[^\\]]*]"
-              + "|(?:xref|anchor|footnote|footnoteref):[^\\s\\[\\]]*(?=\\[))"
+              + "|(?:xref|anchor|footnote|footnoteref):[^\\s\\[\\]]{0,500}(?=\\[))"
               + "|\\\\?(?<open>\\()(?=(?:C|R|TM)\\))"
               + "|\\\\?(?<dots>\\.{3,})"
               + "|\\\\?(?<=^|[\\s|\\\\])(?<dash>--)(?=\\s|$)"
@@ -36,6 +36,10 @@ final class InlineReading {
               + "(?![.#%][\\w.#%-]{0,99}]))",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final int LONG = 2000;
+  private static final Pattern PART =
+      Pattern.compile("[^\\s\\[\\]<>:/]{500}(?=[^\\s\\[\\]<>:/]{500})");
+
   private InlineReading() {}
 
   /** The line in AsciiDoc. */
@@ -45,7 +49,7 @@ final class InlineReading {
     while (found.find()) {
       found.appendReplacement(text, quoted(inAsciiDoc(found, line.strip().equals(found.group()))));
     }
-    return signs(found.appendTail(text).toString());
+    return parted(signs(found.appendTail(text).toString()));
   }
 
   /** Whether something in the line is written in the way of Markdown. */
@@ -84,6 +88,11 @@ final class InlineReading {
                   : LiteralText.of(sign.startsWith("\\") ? sign.substring(1) : sign)));
     }
     return found.appendTail(text).toString();
+  }
+
+  /** A word of thousands of letters in parts; AsciiDoc would look from each for an address. */
+  private static String parted(String line) {
+    return line.length() > LONG ? PART.matcher(line).replaceAll("$0" + LiteralText.NOTHING) : line;
   }
 
   private static String quoted(String text) {

@@ -11,6 +11,10 @@ final class LiteralText {
   /** Stands before the number of an item whose list is numbered as typed. */
   static final char ITEM = '\uE004';
 
+  /** Stands between the parts of a word. */
+  static final char NOTHING = '\uE005';
+
+  private static final Pattern OURS = Pattern.compile("[" + ITEM + NOTHING + "]");
   private static final int SHIFT = 0xE000;
   private static final Pattern SHIFTED = Pattern.compile("[\uE021-\uE07E]");
   private static final Pattern FIRST_ITEM =
@@ -33,7 +37,7 @@ final class LiteralText {
   /** The text as it was typed. */
   static String shown(String text) {
     return SHIFTED
-        .matcher(text.replace(String.valueOf(ITEM), ""))
+        .matcher(OURS.matcher(text).replaceAll(""))
         .replaceAll(c -> quoted((char) (c.group().charAt(0) - SHIFT)));
   }
 

@@ -26,6 +26,7 @@ record LostLines(
   private static final int MOST_WORDS = 5;
   // From so many lines on that follow each other they are told of together.
   private static final int MANY_LINES = 4;
+  private static final List<String> CODE = List.of("script", "style");
   private static final List<String> SHOWN = List.of("alt", "title", "href", "src", "id", "name");
 
   List<Problem> find(String title, List<Segment> segments, SourceMarks marks) {
@@ -114,7 +115,8 @@ record LostLines(
       SHOWN.forEach(name -> shown.append(' ').append(element.attr(name)));
       if (isHtml) {
         var tag = element.normalName();
-        shown.append(' ').append(tag).append(element.data()).append(' ').append(tag);
+        var code = CODE.contains(tag) ? element.data() : "";
+        shown.append(' ').append(tag).append(' ').append(code).append(' ').append(tag);
       }
     }
     return shown.toString();

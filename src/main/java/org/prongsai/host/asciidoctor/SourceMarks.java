@@ -29,7 +29,8 @@ final class SourceMarks {
           + "|include|indexterm2?|kbd|latexmath|link|menu|stem|toc|video|xref";
   private static final String WORD_END = "(?<![A-Za-z0-9_-])";
   private static final String NAME = "[0-9_-]*[A-Za-z][A-Za-z0-9_-]*::?";
-  private static final String TARGET = "[^\\s\\[\\]]*(?=\\[)";
+  // Bounded, or a row of colons would be looked through from each of them.
+  private static final String TARGET = "[^\\s\\[\\]]{0,500}(?=\\[)";
   private static final Pattern WATCHED =
       Pattern.compile(
           String.join(
