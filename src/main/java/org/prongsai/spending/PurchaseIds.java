@@ -20,7 +20,8 @@ import org.prongsai.text.Spaces;
  */
 public final class PurchaseIds {
 
-  private static final List<String> CONTENT =
+  /** What tells one purchase from another, beside the end of its contract. */
+  public static final List<String> CONTENT =
       List.of(
           Dataset.FISCAL_YEAR,
           EGP_PROJECT_NO,
@@ -29,6 +30,7 @@ public final class PurchaseIds {
           SUPPLIER_NAME,
           AGREED_PRICE_THB,
           CONTRACT_SIGNED_DATE);
+
   private static final int DIGITS = 12;
 
   // Only of rows that say the same as one before; all others need no memory.

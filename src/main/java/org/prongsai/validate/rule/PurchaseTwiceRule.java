@@ -6,10 +6,11 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.prongsai.model.Dataset;
+import java.util.stream.Stream;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.spending.PurchaseIds;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
@@ -24,15 +25,7 @@ public final class PurchaseTwiceRule implements TableRule {
   public static final Rule PURCHASE_TWICE = Rule.error("purchase-twice");
 
   private static final List<String> TELLING =
-      List.of(
-          Dataset.FISCAL_YEAR,
-          EGP_PROJECT_NO,
-          CONTRACT_NO,
-          TITLE,
-          SUPPLIER_NAME,
-          AGREED_PRICE_THB,
-          CONTRACT_SIGNED_DATE,
-          CONTRACT_END_DATE);
+      Stream.concat(PurchaseIds.CONTENT.stream(), Stream.of(CONTRACT_END_DATE)).toList();
 
   @Override
   public void check(CheckedTable table, Tables all, Problems problems) {
