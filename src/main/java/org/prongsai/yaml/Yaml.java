@@ -10,6 +10,7 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.text.HiddenCharacters;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -52,7 +53,13 @@ public sealed interface Yaml {
 
   /** The mapping that a file holds, or a problem and nothing. */
   static Optional<Mapping> read(String text, String file, Problems problems) {
-    var settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
+    var settings =
+        LoadSettings.builder()
+            .setUseMarks(true)
+            .setLabel(file)
+            // YamlGuard counts what references stand for.
+            .setMaxAliasesForCollections(Integer.MAX_VALUE)
+            .build();
     try {
       YamlGuard.check(text, settings);
       var node = new Compose(settings).composeString(text);
@@ -73,7 +80,7 @@ public sealed interface Yaml {
       // A character that YAML does not allow in a text.
       var before = text.substring(0, text.indexOf(Character.toString(e.getCodePoint())));
       var place = Location.of(file).behind(before);
-      var found = ProblemDetail.CHARACTER_RESERVED.args("U+%04X".formatted(e.getCodePoint()));
+      var found = ProblemDetail.CHARACTER_RESERVED.args(HiddenCharacters.name(e.getCodePoint()));
       report(place, line(text, place.line()), problems, found);
     } catch (YamlEngineException e) {
       report(Location.of(file), line(text, 1), problems, e.getMessage());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.ProblemDetail;
@@ -24,6 +25,19 @@ class YamlTest {
     expect(AGENCY + "base_url:https://example.go.th/\nas_of: \"2024-11-30\"\n", 4, "yaml-space");
     expect("contact:\n  phone: 1\n  mobile:2\nchannels:\n  a: b\n", 3, "yaml-space");
     expect("as_of:\"2024-11-30\"\nbase_url: x\n", 1, "yaml-space");
+  }
+
+  @Test
+  void takesANumberOfNoCharacterForAMistakeBehindAnotherOne() {
+    expect("a:b\nc: \"\\UFFFFFFFF\"\n", 2, "yaml-colon");
+  }
+
+  @Test
+  void readsReferencesHoweverManyWhereTheyStandForLittle() {
+    var problems = new Problems();
+    var text = "x: &a [1, 2]\ny:\n" + "  - *a\n".repeat(100);
+    assertTrue(Yaml.read(text, "content/site.yml", problems).isPresent(), text);
+    assertEquals(List.of(), problems.sorted());
   }
 
   @Test
