@@ -25,7 +25,8 @@ record DelimitedText(String text, char separator, LocatedTextSink target) {
         .findFirst();
   }
 
-  void read() {
+  /** Reads the rows; false where a quotation mark that is out of place ends them too early. */
+  boolean read() {
     var names = new ArrayList<String>();
     var rows = new TableText(target, c -> c < names.size() ? names.get(c) : "");
     try {
@@ -37,9 +38,10 @@ record DelimitedText(String text, char separator, LocatedTextSink target) {
         row(record, names, rows);
       }
     } catch (CsvParseException e) {
-      return; // a quotation mark that is never closed; the lines were read as they are
+      return false;
     }
     rows.end();
+    return true;
   }
 
   private void row(CsvRecord record, List<String> names, TableText rows) {

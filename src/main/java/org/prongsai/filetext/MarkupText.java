@@ -22,11 +22,11 @@ record MarkupText(String text, LocatedTextSink target) {
   private static final int HEX = 16;
 
   void read() {
-    var table = DelimitedText.of(text, target);
+    boolean isTable = DelimitedText.of(text, target).filter(DelimitedText::read).isPresent();
     int number = 0;
     for (var line : LINE_BREAK.split(text, -1)) {
       number++;
-      if (table.isEmpty()) {
+      if (!isTable) {
         target.line(number, line);
       }
       for (var meant : List.of(resolved(line), resolved(visible(line)))) {
@@ -35,7 +35,6 @@ record MarkupText(String text, LocatedTextSink target) {
         }
       }
     }
-    table.ifPresent(DelimitedText::read);
   }
 
   private static String visible(String line) {

@@ -146,9 +146,13 @@ final class PdfObjects {
     }
   }
 
-  private static byte[] bytes(COSStream stream) throws IOException {
+  private byte[] bytes(COSStream stream) throws IOException {
     try (var in = stream.createInputStream()) {
-      return in.readNBytes(MOST_BYTES);
+      var bytes = in.readNBytes(MOST_BYTES);
+      if (in.read() >= 0) {
+        target.unread(Reason.TOO_LARGE);
+      }
+      return bytes;
     }
   }
 }

@@ -2,6 +2,7 @@ package org.prongsai.filetext;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -20,7 +21,11 @@ record PdfText(byte[] bytes, LocatedTextSink target, int depth) {
 
   void read() throws UnreadableException {
     GuardedParser.run(FileFormat.PDF, "", this::open);
-    PdfVersions.before(bytes).forEach(this::version);
+    var ends = PdfVersions.ends(bytes);
+    ends.stream().limit(PdfVersions.MOST).forEach(end -> version(Arrays.copyOf(bytes, end)));
+    if (ends.size() > PdfVersions.MOST) {
+      target.inEntry(WithoutPlaces.VERSION).unread(Reason.TOO_LARGE);
+    }
   }
 
   /** What was changed or deleted since is still in the file. */

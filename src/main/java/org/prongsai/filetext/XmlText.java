@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -39,7 +41,7 @@ final class XmlText {
   private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
   private final List<Cell> cells = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
-  private final List<String> names = new ArrayList<>();
+  private final Map<Integer, String> names = new HashMap<>();
   // The cells of a workbook have better places, and were told of before.
   private final boolean isLined;
   private TableText table;
@@ -154,7 +156,7 @@ final class XmlText {
 
   private void endRow() {
     if (row == 0) {
-      cells.forEach(named -> names.add(named.text()));
+      cells.forEach(named -> names.put(named.column(), named.text()));
     }
     if (!cells.isEmpty()) {
       table.row(row, number, List.copyOf(cells));
@@ -165,6 +167,6 @@ final class XmlText {
   }
 
   private String name(int of) {
-    return of < names.size() ? names.get(of) : "";
+    return names.getOrDefault(of, "");
   }
 }

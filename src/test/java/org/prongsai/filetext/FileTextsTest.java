@@ -206,6 +206,37 @@ class FileTextsTest {
   }
 
   @Test
+  void readsTheLinesOfATableThatEndsInAQuotationMarkOutOfPlace() {
+    var rows = "a,b\n".repeat(12);
+    var csv = read(("name,card\n" + rows + "\"x\"y,1\n" + NUMBER + ",2\n").getBytes(UTF_8));
+    assertTrue(csv.texts.contains("|0||15|>" + NUMBER + ",2"), csv.texts.toString());
+  }
+
+  @Test
+  void saysThatOnlySoManyEarlierVersionsOfAPdfWereLookedInto() {
+    var pdf = new ByteArrayOutputStream();
+    for (int i = 0; i < 14; i++) {
+      pdf.writeBytes(new Pdfs().text("page").bytes());
+    }
+    var kept = read(pdf.toByteArray());
+    assertTrue(kept.unread.contains("earlier version|0||0|TOO_LARGE"), kept.unread.toString());
+  }
+
+  @Test
+  void namesColumnsOfADocumentByTheirPlaceAlsoWhereOneHasNoName() throws IOException {
+    try (var document = new XWPFDocument();
+        var out = new ByteArrayOutputStream()) {
+      var table = document.createTable(2, 3);
+      table.getRow(0).getCell(2).setText("card");
+      table.getRow(1).getCell(2).setText("123");
+      document.write(out);
+      var kept = read(out.toByteArray());
+      assertTrue(
+          kept.texts.stream().anyMatch(text -> text.endsWith("|card>123")), kept.texts.toString());
+    }
+  }
+
+  @Test
   void readsTextsAsTheyStandAndAsTheyAreMeant() {
     var json = read("{\"id\": \"\\u0e51-2345\"}".getBytes(UTF_8));
     var html = read("<html><body>1<b>234</b>&#53;</body></html>".getBytes(UTF_8));
