@@ -19,7 +19,8 @@ final class BlockAttributeLine {
           + VALUE;
   private static final String SHORTHAND = "(?:[.#%][A-Za-z][A-Za-z0-9_-]*)";
   private static final String QUOTED = "(?:quote|verse|source|listing)" + SHORTHAND + "*";
-  private static final String CODE = "(?:source|listing|literal|pass|stem|verse|comment)\\b";
+  private static final Pattern CODE =
+      Pattern.compile("\\[(?:source|listing|literal|pass|stem|verse|comment)\\b");
   private static final String STYLE =
       "(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|quote|verse|source|listing|literal|pass|stem|comment"
           + "|example|sidebar|open|abstract|horizontal|qanda|glossary|bibliography|appendix|discrete"
@@ -56,6 +57,6 @@ final class BlockAttributeLine {
 
   /** Whether the paragraph below it is shown as it is typed. */
   static boolean isOfCode(String line) {
-    return Pattern.compile("\\[" + CODE).matcher(line).lookingAt();
+    return CODE.matcher(line).lookingAt();
   }
 }

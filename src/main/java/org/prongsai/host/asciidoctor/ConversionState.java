@@ -26,6 +26,8 @@ final class ConversionState {
 
   // Far more than a page can be; files that include each other grow by themselves.
   private static final int MOST = 1_000_000;
+  // What asks for an attribute; seen from each sign, for one may stand in what another begins.
+  private static final Pattern ASKED = Pattern.compile("\\{(?=([^{}\n]+)})|::(?=([^:\\[\n]+)\\[)");
 
   private final SourceFiles files;
   private final String file;
@@ -38,6 +40,7 @@ final class ConversionState {
   private final SortedMap<String, String> includes = new TreeMap<>();
   private final LostReferences references = new LostReferences();
   private final Set<String> noted = new HashSet<>();
+  private final Set<String> asked = new HashSet<>();
   private int taken;
 
   ConversionState(SourceFiles files, String file) {
@@ -69,11 +72,15 @@ final class ConversionState {
     var text = new TypedText(name, this).of(bytes);
     var source = new SourcePositions(name, text);
     sources.add(source);
+    ASKED
+        .matcher(text)
+        .results()
+        .forEach(found -> asked.add(found.group(found.group(1) == null ? 2 : 1)));
     var reading =
         new DocumentReading(
             marks.into(source),
             name.equals(file),
-            this::isUsed,
+            asked::contains,
             (line, said) -> noteReading(Location.of(name, line, 1), said));
     var lines = reading.read();
     read.put(name, lines);
@@ -91,13 +98,6 @@ final class ConversionState {
     if (noted.add(at.file() + " " + said)) {
       problem(isNote ? Rule.DOCUMENT_READ_AS : Rule.DOCUMENT_SYNTAX, at, said.args());
     }
-  }
-
-  private boolean isUsed(String attribute) {
-    var asked =
-        Pattern.compile(
-            "\\{" + Pattern.quote(attribute) + "}|::" + Pattern.quote(attribute) + "\\[");
-    return sources.stream().anyMatch(source -> asked.matcher(source.text()).find());
   }
 
   /** The references of the document that AsciiDoc did not find. */
@@ -137,7 +137,7 @@ final class ConversionState {
 
   /** Reports what was typed and is not shown. */
   void compare(String title, List<Segment> segments) {
-    problems.addAll(new LostLines(sources, read, problems).find(title, segments, marks));
+    problems.addAll(new LostLines(sources, read, problems).find(title, segments, marks, asked));
   }
 
   /** Notes that a file is included, unless it would include itself. */

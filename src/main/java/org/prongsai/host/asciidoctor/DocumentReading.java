@@ -28,6 +28,7 @@ final class DocumentReading {
   private boolean inHeader;
   private boolean inCode;
   private String before = "";
+  private int tabsEnd;
 
   /**
    * @param main whether it is a document, and no file that is included
@@ -93,16 +94,32 @@ final class DocumentReading {
       // AsciiDoc takes the lines under the title for the names of authors, and shows none.
       out.blankBefore(number);
     }
-    var table = fences.inTable() ? Optional.<PastedTable>empty() : PastedTable.at(lines, at);
+    var table = table(at);
     if (table.isPresent() && !Fences.isFence(meant)) {
       return takeTable(at, table.get());
     }
-    if (Fences.isFence(line) || line != meant && meant.matches("[|,:!]={3,}")) {
+    if (Fences.isFence(line) || !line.equals(meant) && meant.matches("[|,:!]={3,}")) {
       takeFence(number, meant);
     } else if (!isTakenAside(number, line, meant)) {
       text.take(at, line, meant);
     }
     return 0;
+  }
+
+  private Optional<PastedTable> table(int at) {
+    if (fences.inTable() || at < tabsEnd) {
+      return Optional.empty();
+    }
+    var table = PastedTable.at(lines, at);
+    // Lines with tabs that are no table from the first on are none from a later one.
+    for (tabsEnd = at; table.isEmpty() && hasTab(tabsEnd); tabsEnd++) {
+      continue;
+    }
+    return table;
+  }
+
+  private boolean hasTab(int at) {
+    return at < lines.size() && lines.get(at).strip().contains("\t");
   }
 
   /** Whether the line may stand above a title, or between it and the text. */

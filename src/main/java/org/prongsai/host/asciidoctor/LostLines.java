@@ -29,8 +29,9 @@ record LostLines(
   private static final List<String> CODE = List.of("script", "style");
   private static final List<String> SHOWN = List.of("alt", "title", "href", "src", "id", "name");
 
-  List<Problem> find(String title, List<Segment> segments, SourceMarks marks) {
-    var text = new LostText(title + " " + shown(segments), names());
+  /** The set names all attributes that are asked for. */
+  List<Problem> find(String title, List<Segment> segments, SourceMarks marks, Set<String> asked) {
+    var text = new LostText(title + " " + shown(segments), names(asked));
     var told =
         problems.stream().map(problem -> place(problem.location())).collect(Collectors.toSet());
     var found = new ArrayList<Problem>();
@@ -53,12 +54,12 @@ record LostLines(
     return found;
   }
 
-  /** Names of attributes that are asked for, where they are given and where they are asked for. */
-  private Set<String> names() {
+  /** Attributes that are given and asked for, as they stand where they are. */
+  private Set<String> names(Set<String> asked) {
     return sources.stream()
         .flatMap(source -> ENTRY.matcher(source.text()).results())
         .map(entry -> entry.group(1))
-        .filter(name -> sources.stream().anyMatch(s -> s.text().contains("{" + name + "}")))
+        .filter(asked::contains)
         .flatMap(name -> Stream.of(":" + name + ":", "{" + name + "}"))
         .collect(Collectors.toSet());
   }

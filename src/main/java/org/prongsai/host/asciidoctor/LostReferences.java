@@ -1,9 +1,9 @@
 package org.prongsai.host.asciidoctor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.Section;
 import org.jsoup.Jsoup;
@@ -17,7 +17,10 @@ import org.prongsai.text.EditDistance;
  */
 final class LostReferences {
 
-  private final List<String> lost = new ArrayList<>();
+  // For more of them nobody reads what was meant.
+  private static final int MOST_NEAREST = 50;
+
+  private final Set<String> lost = new LinkedHashSet<>();
 
   void add(String reference) {
     lost.add(reference);
@@ -27,10 +30,11 @@ final class LostReferences {
   String found(String html, Document document, ConversionState conversion) {
     var ids = ids(document);
     var mended = html;
+    int asked = 0;
     for (var reference : lost) {
       var id = ids.get(plain(reference));
       if (id == null) {
-        report(reference, ids, conversion);
+        report(reference, asked++ < MOST_NEAREST ? ids : Map.of(), conversion);
       } else {
         mended =
             mended

@@ -2,8 +2,10 @@ package org.prongsai.host.asciidoctor;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,9 +17,10 @@ import java.util.stream.Collectors;
 final class LostText {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern NAME = Pattern.compile("^:[^:!\\s]+:|\\{[^{}]+}");
   private static final Pattern ASCII = Pattern.compile("[\\x00-\\x7F]+");
-  private static final String NAMED =
-      "(?<=[\\[,])\\s*[a-z]+=(?:\"[ !#-~]*\"|[ -+\\--Z^-~]*)(?=[,\\]])";
+  private static final Pattern NAMED =
+      Pattern.compile("(?<=[\\[,])\\s*[a-z]+=(?:\"[ !#-~]*\"|[ -+\\--Z^-~]*)(?=[,\\]])");
   private static final Pattern MARKUP =
       Pattern.compile(
           "(?U)"
@@ -38,6 +41,8 @@ final class LostText {
   private final Set<String> names;
   private final BitSet borders = new BitSet();
   private final BitSet taken = new BitSet();
+  // Places are only ever taken, so what was once not found need not be looked for again.
+  private final Set<String> gone = new HashSet<>();
   private int from;
 
   /**
@@ -78,11 +83,13 @@ final class LostText {
     var typed =
         kind != ReadLines.Kind.TEXT
             ? line
-            : MARKUP.matcher(line).replaceAll(" ").replaceAll(NAMED, " ");
-    for (var name : names) {
-      typed = typed.replace(name, " ");
-    }
-    return WORD.matcher(typed)
+            : NAMED.matcher(MARKUP.matcher(line).replaceAll(" ")).replaceAll(" ");
+    var bare =
+        NAME.matcher(typed)
+            .replaceAll(
+                name ->
+                    names.contains(name.group()) ? " " : Matcher.quoteReplacement(name.group()));
+    return WORD.matcher(bare)
         .results()
         .map(word -> word.group())
         .filter(word -> !isMarkup || !ASCII.matcher(word).matches())
@@ -93,17 +100,21 @@ final class LostText {
   private boolean take(String letters) {
     if (letters.isEmpty()) {
       return true;
+    } else if (gone.contains(letters)) {
+      return false;
     }
     // Whole words first: a part of a word may stand for one that markup divides.
     int found = free(letters, from, true);
     found = found < 0 ? free(letters, 0, true) : found;
     found = found < 0 ? free(letters, from, false) : found;
     found = found < 0 ? free(letters, 0, false) : found;
-    if (found >= 0) {
-      taken.set(found, found + letters.length());
-      from = found + letters.length();
+    if (found < 0) {
+      gone.add(letters);
+      return false;
     }
-    return found >= 0;
+    taken.set(found, found + letters.length());
+    from = found + letters.length();
+    return true;
   }
 
   private int free(String letters, int start, boolean whole) {
