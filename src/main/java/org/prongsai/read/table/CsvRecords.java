@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterators;
@@ -39,13 +38,15 @@ public final class CsvRecords {
   Optional<Iterable<FileRow>> read(HeaderTitles titles) {
     return form(titles.isNone() ? Separator::of : Separator::ofTitled)
         .map(form -> form.withHeader(firstRow(form, titles)))
-        .map(form -> () -> walk(form, true));
+        .map(form -> () -> Spliterators.iterator(walk(form, true)));
   }
 
   /** The records of a file in memory that are not empty, whatever their lengths. */
   public static Optional<List<Line>> readLoose(String file, byte[] bytes, Problems problems) {
     var records = new CsvRecords(file, CsvSource.of(bytes), problems);
-    return records.form(Separator::ofWidest).map(form -> lines(() -> records.walk(form, false)));
+    return records
+        .form(Separator::ofWidest)
+        .map(form -> lines(() -> Spliterators.iterator(records.walk(form, false))));
   }
 
   /**
@@ -75,17 +76,18 @@ public final class CsvRecords {
       return 1;
     }
     var start = new ArrayList<FileRow>();
-    for (var walk = walk(form, false); walk.hasNext() && start.size() < HeaderRow.ASKED; ) {
-      start.add(walk.next());
+    var walk = walk(form, false);
+    while (start.size() < HeaderRow.ASKED && walk.tryAdvance(start::add)) {
+      continue;
     }
+    walk.close();
     int index = new HeaderRow(file, titles, problems).find(start);
     return start.isEmpty() ? 1 : start.get(index).row();
   }
 
-  private Iterator<FileRow> walk(CsvForm form, boolean headed) {
+  private CsvWalk walk(CsvForm form, boolean headed) {
     try {
-      return Spliterators.iterator(
-          new CsvWalk(file, text.reader(form.charset()), form, headed, problems));
+      return new CsvWalk(file, text.reader(form.charset()), form, headed, problems);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + source, e);
     }

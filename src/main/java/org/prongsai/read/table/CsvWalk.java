@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import org.apache.commons.io.function.Uncheck;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -55,6 +56,11 @@ final class CsvWalk extends Spliterators.AbstractSpliterator<FileRow> {
     var row = find();
     row.ifPresent(action);
     return row.isPresent();
+  }
+
+  /** Ends the walk early. */
+  void close() {
+    Uncheck.run(reader::close, () -> "cannot read " + file);
   }
 
   private Optional<FileRow> find() {

@@ -36,11 +36,6 @@ record MergedRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     return lastColumn > firstColumn;
   }
 
-  /** Whether a cell is covered by the first one. */
-  boolean covers(int row, int column) {
-    return row > firstRow && row <= lastRow && column == firstColumn && !isAcross();
-  }
-
   @Override
   public String toString() {
     return Location.columnLetters(firstColumn + 1)

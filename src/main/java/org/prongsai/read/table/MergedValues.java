@@ -1,7 +1,9 @@
 package org.prongsai.read.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -19,30 +21,40 @@ record MergedValues(String file, HeaderTitles titles, Problems problems) {
       return rows;
     }
     var shown = new ArrayList<>(rows);
-    int last = rows.get(rows.size() - 1).row();
+    // A sheet may have as many merged cells as rows: none is to be looked for row by row.
+    var places = new TreeMap<Integer, Integer>();
+    for (int i = 0; i < rows.size(); i++) {
+      places.putIfAbsent(rows.get(i).row(), i);
+    }
     for (var range : merged) {
-      boolean isBelow = range.lastRow() >= rows.get(0).row() && range.firstRow() <= last;
-      var first = rows.stream().filter(row -> row.row() == range.firstRow()).findFirst();
-      first
-          .filter(row -> isBelow && !row.cell(range.firstColumn()).isEmpty())
-          .ifPresent(row -> show(range, row, columns, shown));
+      var first = places.get(range.firstRow());
+      if (first != null && !shown.get(first).cell(range.firstColumn()).isEmpty()) {
+        int last = Math.max(range.firstRow(), range.lastRow());
+        var covered = places.subMap(range.firstRow(), false, last, true).values();
+        show(range, shown.get(first), covered, columns, shown);
+      }
     }
     return shown;
   }
 
-  private void show(MergedRange range, FileRow first, HeaderColumns columns, List<FileRow> shown) {
+  private void show(
+      MergedRange range,
+      FileRow first,
+      Collection<Integer> covered,
+      HeaderColumns columns,
+      List<FileRow> shown) {
     var name = columns.nameAt(range.firstColumn());
     var found = first.cell(range.firstColumn());
     var place =
         Location.ofCell(file, first.line(), range.firstColumn() + 1, first.row(), name.orElse(""));
     boolean isHeader = first.row() == shown.get(0).row();
     var text = CellText.clean(found.text());
-    if (range.isAcross() || isHeader && coversValues(range, shown)) {
+    if (range.isAcross() || isHeader && holdValues(covered, range, shown)) {
       problems.add(Rule.CELLS_MERGED_ACROSS, place, text, range);
     } else if (!isHeader && name.filter(n -> describesRow(n)).isPresent()) {
       problems.add(Rule.READ_MERGED, place, text, range);
-      shown.replaceAll(row -> covered(range, row) ? with(row, range.firstColumn(), found) : row);
-    } else if (!isHeader && shown.stream().anyMatch(row -> covered(range, row))) {
+      covered.forEach(at -> shown.set(at, with(shown.get(at), range.firstColumn(), found)));
+    } else if (!isHeader && !covered.isEmpty()) {
       problems.add(Rule.CELLS_MERGED, place, text, range);
     }
   }
@@ -52,13 +64,9 @@ record MergedValues(String file, HeaderTitles titles, Problems problems) {
   }
 
   /** A heading that is merged over rows, as over units below it, is one while nothing is lost. */
-  private static boolean coversValues(MergedRange range, List<FileRow> shown) {
-    return shown.stream()
-        .anyMatch(row -> covered(range, row) && !row.cell(range.firstColumn()).isEmpty());
-  }
-
-  private static boolean covered(MergedRange range, FileRow row) {
-    return range.covers(row.row(), range.firstColumn());
+  private static boolean holdValues(
+      Collection<Integer> covered, MergedRange range, List<FileRow> shown) {
+    return covered.stream().anyMatch(at -> !shown.get(at).cell(range.firstColumn()).isEmpty());
   }
 
   private static FileRow with(FileRow row, int column, SheetCell cell) {

@@ -1,15 +1,22 @@
 package org.prongsai.read.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.prongsai.read.table.TableFiles.texts;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.problem.Problems;
+import org.prongsai.read.table.FileRow.SheetCell;
 
 class MergedValuesTest {
 
@@ -50,6 +57,24 @@ class MergedValuesTest {
     sheet.value(1, 0, "a");
     sheet.value(2, 0, "b");
     return sheet;
+  }
+
+  @Test
+  void asManyMergedCellsAsRowsTakeNoLongerThanTheRows() {
+    var rows = new ArrayList<FileRow>();
+    var merged = new ArrayList<MergedRange>();
+    rows.add(new FileRow(1, 1, List.of(SheetCell.text("id"))));
+    for (int row = 2; row < 80_000; row += 2) {
+      rows.add(new FileRow(row, row, List.of(SheetCell.text("a"))));
+      rows.add(new FileRow(row + 1, row + 1, List.of()));
+      merged.add(new MergedRange(row, 0, row + 1, 0));
+    }
+    var titles = new HeaderTitles(Set.of("id"), Map.of(), Set.of());
+    var problems = new Problems();
+    var columns = HeaderColumns.of("a.xlsx", rows.get(0), 1, titles, problems);
+    var values = new MergedValues("a.xlsx", titles, problems);
+    var shown = assertTimeout(Duration.ofSeconds(10), () -> values.shown(rows, columns, merged));
+    assertEquals("a", shown.get(2).cell(0).text());
   }
 
   @Test
