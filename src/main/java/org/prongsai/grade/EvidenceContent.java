@@ -45,7 +45,9 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
           "presentation", FileFormat.ODP);
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
   private static final int LONGEST_MIMETYPE = 100;
-  private static final byte[] MACROS_OF_97 = "_VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE);
+  // In UTF-16, one character for each byte.
+  private static final String MACROS_OF_97 =
+      new String("_VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
   /**
    * Looks at a file; what is wrong with its bytes makes it a file of no kind.
@@ -61,7 +63,7 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
             new EvidenceContent(
                 new CompoundFile(bytes).format(),
                 List.of(),
-                ByteSearch.has(bytes, MACROS_OF_97) ? "VBA" : "");
+                new String(bytes, StandardCharsets.ISO_8859_1).contains(MACROS_OF_97) ? "VBA" : "");
         case UNKNOWN -> GuardedParser.run(signature, "", () -> text(ending, bytes));
         default -> new EvidenceContent(signature, new HiddenParts(signature, bytes).find(), "");
       };

@@ -8,6 +8,7 @@ import org.prongsai.grade.EvidenceType;
 import org.prongsai.grade.FileFormat;
 import org.prongsai.model.EvidenceFile;
 import org.prongsai.problem.Location;
+import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
@@ -46,7 +47,7 @@ public final class EvidenceKindRule implements SiteRule {
     try {
       content = EvidenceContent.of(ending, Files.readAllBytes(file.file()));
     } catch (IOException e) {
-      problems.add(Rule.FILE_NOT_ORDINARY, Location.of(name), name, "");
+      problems.add(Rule.FILE_NOT_ORDINARY, Location.of(name), name, ProblemDetail.FILE_CLOSED.id());
       return;
     }
     if (!EvidenceType.agrees(ending, content.format())) {
