@@ -1,5 +1,7 @@
 package org.prongsai.read.table;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,9 +38,11 @@ final class UncalculatedCells {
     var found = new HashSet<String>();
     try {
       for (var sheet : workbook.sheets()) {
-        read(sheet, found);
+        workbook.read(sheet, xml -> read(xml, found));
       }
       return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read a workbook", e);
     } catch (XMLStreamException e) {
       throw new IllegalStateException("cannot read a workbook", e);
     }

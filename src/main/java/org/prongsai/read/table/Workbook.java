@@ -36,8 +36,7 @@ record Workbook(String file, Problems problems) {
 
   /** The one sheet with data; one without rows where there is none. */
   Optional<Filled> read(byte[] workbook) {
-    try {
-      var parts = new WorkbookParts(workbook);
+    try (var parts = new WorkbookParts(workbook)) {
       return read(parts.isStrict() ? parts.transitional() : workbook, parts);
     } catch (IOException | RuntimeException e) {
       problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);

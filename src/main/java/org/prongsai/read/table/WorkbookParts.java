@@ -1,20 +1,19 @@
 package org.prongsai.read.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
@@ -22,46 +21,69 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * The parts of a workbook that the library which reads the tables does not show: merged cells, and
  * the names of the stricter form of the standard.
  */
-final class WorkbookParts {
+final class WorkbookParts implements Closeable {
 
   private static final String WORKBOOK = "xl/workbook.xml";
   private static final String SHEETS = "xl/worksheets/";
   private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
-  private final Map<String, byte[]> parts = new LinkedHashMap<>();
+  // A sheet is read as a stream; of what is held whole no program writes so much.
+  private static final int LARGEST = 100_000_000;
+  private static final int HEAD = 1 << 16;
+
+  private final ZipFile zip;
 
   WorkbookParts(byte[] workbook) throws IOException {
     // The list at the end of the archive is read: what precedes a part may leave out its size.
-    try (var zip =
-        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get()) {
-      for (var part : Collections.list(zip.getEntries())) {
-        if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
-          parts.put(part.getName(), zip.getInputStream(part).readAllBytes());
-        }
-      }
-    }
+    zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get();
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  private List<String> names() {
+    return Collections.list(zip.getEntries()).stream()
+        .map(ZipArchiveEntry::getName)
+        .filter(name -> name.endsWith(".xml") || name.endsWith(".rels"))
+        .distinct()
+        .toList();
   }
 
   /** Whether it was saved as "Strict Open XML Spreadsheet". */
-  boolean isStrict() {
-    return StrictNames.areIn(parts.getOrDefault(WORKBOOK, new byte[0]));
+  boolean isStrict() throws IOException {
+    return has(WORKBOOK) && StrictNames.areIn(bytes(WORKBOOK, HEAD));
+  }
+
+  private boolean has(String part) {
+    return zip.getEntry(part) != null;
+  }
+
+  private byte[] bytes(String part, int most) throws IOException {
+    try (var in = zip.getInputStream(zip.getEntry(part))) {
+      return in.readNBytes(most);
+    }
   }
 
   /** The same workbook with the names that every program knows; pictures and the like left out. */
   byte[] transitional() throws IOException {
     var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      for (var part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(StrictNames.replaced(part.getValue()));
-        zip.closeEntry();
+    try (var out = new ZipOutputStream(bytes)) {
+      for (var part : names()) {
+        var content = bytes(part, LARGEST);
+        if (content.length == LARGEST) {
+          throw new IOException("a part of the workbook is too large");
+        }
+        out.putNextEntry(new ZipEntry(part));
+        out.write(StrictNames.replaced(content));
       }
     }
     return bytes.toByteArray();
   }
 
   /** The merged cells of a sheet, counted from 0 in the order of the workbook. */
-  List<MergedRange> merged(int sheet) throws XMLStreamException {
+  List<MergedRange> merged(int sheet) throws IOException, XMLStreamException {
     var ids = new ArrayList<String>();
     read(WORKBOOK, "sheet", xml -> ids.add(attribute(xml, "id")));
     var targets = new HashMap<String, String>();
@@ -78,34 +100,41 @@ final class WorkbookParts {
     return merged;
   }
 
-  /** The parts that hold sheets, to be read from their start. */
-  List<XMLStreamReader> sheets() throws XMLStreamException {
-    var sheets = new ArrayList<XMLStreamReader>();
-    for (var part : parts.keySet()) {
-      if (part.startsWith(SHEETS) && part.endsWith(".xml")) {
-        sheets.add(reader(part));
-      }
-    }
-    return sheets;
+  /** The parts that hold sheets. */
+  List<String> sheets() {
+    return names().stream()
+        .filter(part -> part.startsWith(SHEETS) && part.endsWith(".xml"))
+        .toList();
   }
 
   private void read(String part, String element, Consumer<XMLStreamReader> found)
-      throws XMLStreamException {
-    if (!parts.containsKey(part)) {
-      return;
-    }
-    var xml = reader(part);
-    while (xml.hasNext()) {
-      if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals(element)) {
-        found.accept(xml);
-      }
+      throws IOException, XMLStreamException {
+    if (has(part)) {
+      read(
+          part,
+          xml -> {
+            while (xml.hasNext()) {
+              if (xml.next() == XMLStreamReader.START_ELEMENT
+                  && xml.getLocalName().equals(element)) {
+                found.accept(xml);
+              }
+            }
+          });
     }
   }
 
-  private XMLStreamReader reader(String part) throws XMLStreamException {
+  /** What reads a part. */
+  interface PartReader {
+    void read(XMLStreamReader xml) throws XMLStreamException;
+  }
+
+  /** Has a part read from its start. */
+  void read(String part, PartReader reader) throws IOException, XMLStreamException {
     var factory = XMLInputFactory.newFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    return factory.createXMLStreamReader(new ByteArrayInputStream(parts.get(part)));
+    try (var in = zip.getInputStream(zip.getEntry(part))) {
+      reader.read(factory.createXMLStreamReader(in));
+    }
   }
 
   /** An attribute by its name, in whatever namespace; a relation has {@code r:id}. */
