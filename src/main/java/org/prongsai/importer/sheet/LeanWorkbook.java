@@ -2,16 +2,17 @@ package org.prongsai.importer.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.prongsai.read.table.StrictNames;
 
 /**
@@ -30,23 +31,24 @@ final class LeanWorkbook {
 
   /** The workbook without empty cells; the same bytes where it is no zip archive. */
   static byte[] of(byte[] bytes) throws IOException {
+    if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
+      return bytes;
+    }
     var lean = new ByteArrayOutputStream();
     long sheets = MOST_OF_SHEETS;
     long others = MOST_OF_OTHERS;
-    try (var in = new ZipInputStream(new ByteArrayInputStream(bytes));
+    // The list at the end of the archive is read: what precedes a part may leave out its size.
+    try (var zip =
+            ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
         var out = new ZipOutputStream(lean)) {
-      boolean isEmpty = true;
-      for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
-        isEmpty = false;
+      for (var part : Collections.list(zip.getEntries())) {
         out.putNextEntry(new ZipEntry(part.getName()));
         boolean isSheet = SHEET.matcher(part.getName()).matches();
-        var limited = new LimitedStream(in, isSheet ? sheets : others);
-        copy(part.getName(), limited, out);
-        sheets = isSheet ? limited.left() : sheets;
-        others = isSheet ? others : limited.left();
-      }
-      if (isEmpty) {
-        return bytes;
+        try (var limited = new LimitedStream(zip.getInputStream(part), isSheet ? sheets : others)) {
+          copy(part.getName(), limited, out);
+          sheets = isSheet ? limited.left() : sheets;
+          others = isSheet ? others : limited.left();
+        }
       }
     } catch (XMLStreamException e) {
       throw new IOException("a part of the workbook is no XML", e);

@@ -38,10 +38,4 @@ final class LimitedStream extends FilterInputStream {
       throw new IOException("the parts of the archive are too large");
     }
   }
-
-  /** The archive stays open for the next part. */
-  @Override
-  public void close() {
-    // Nothing of its own.
-  }
 }

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.prongsai.importer.MadeFiles;
 
@@ -57,6 +58,17 @@ class LeanWorkbookTest {
     assertEquals(2, sheets.get(0).width());
     assertEquals("5", sheets.get(0).rows().get(1).cell(0).text());
     assertTrue(sheets.get(0).rows().get(1).cell(1).isError(), "a formula stays one");
+  }
+
+  @Test
+  void aWorkbookIsReadWhoseSizesStandBehindItsParts() throws IOException {
+    var out = new ByteArrayOutputStream();
+    // So are those that this program publishes.
+    try (var book = new Workbook(out, "test", "1.0")) {
+      book.newWorksheet("Sheet1").value(0, 0, "ก");
+    }
+    var sheets = MadeFiles.sheets("a.xlsx", out.toByteArray());
+    assertEquals("ก", sheets.get(0).rows().get(0).cell(0).text());
   }
 
   @Test
