@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -38,13 +37,6 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
       Pattern.compile("(?i).*/(vbaProject\\.bin|macrosheets/.*)|Basic/.*\\.xml");
   private static final Map<String, FileFormat> FOLDERS =
       Map.of("word", FileFormat.DOCX, "xl", FileFormat.XLSX, "ppt", FileFormat.PPTX);
-  private static final Map<String, FileFormat> OPEN_DOCUMENTS =
-      Map.of(
-          "text", FileFormat.ODT,
-          "spreadsheet", FileFormat.ODS,
-          "presentation", FileFormat.ODP);
-  private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
-  private static final int LONGEST_MIMETYPE = 100;
   // In UTF-16, one character for each byte.
   private static final String MACROS_OF_97 =
       new String("_VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
@@ -108,7 +100,9 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
     if (names.contains("[Content_Types].xml")) {
       return names.contains("xl/workbook.bin") ? FileFormat.XLSB : office(names);
     }
-    return openDocument(zip).orElse(FileFormat.ZIP);
+    return ZipFormatFile.openDocument(ZipContents.mimetype(zip))
+        .map(FileContent::format)
+        .orElse(FileFormat.ZIP);
   }
 
   private static FileFormat office(List<String> names) {
@@ -117,19 +111,5 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
         .filter(format -> format != null)
         .findFirst()
         .orElse(FileFormat.ZIP);
-  }
-
-  private static Optional<FileFormat> openDocument(ZipFile zip) throws IOException {
-    var entry = zip.getEntry("mimetype");
-    if (entry == null || !zip.canReadEntryData(entry)) {
-      return Optional.empty();
-    }
-    try (var in = zip.getInputStream(entry)) {
-      var type = new String(in.readNBytes(LONGEST_MIMETYPE), StandardCharsets.US_ASCII).strip();
-      return type.startsWith(OPEN_DOCUMENT)
-          ? Optional.ofNullable(
-              OPEN_DOCUMENTS.get(type.substring(OPEN_DOCUMENT.length()).replace("-template", "")))
-          : Optional.empty();
-    }
   }
 }

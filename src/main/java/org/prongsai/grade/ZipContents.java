@@ -114,7 +114,7 @@ public record ZipContents(
     return size;
   }
 
-  private static String mimetype(ZipFile zip) throws IOException {
+  static String mimetype(ZipFile zip) throws IOException {
     var entry = zip.getEntry(MIMETYPE);
     if (entry == null || !isReadable(zip, entry)) {
       return "";

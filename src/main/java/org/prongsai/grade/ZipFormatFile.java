@@ -1,6 +1,7 @@
 package org.prongsai.grade;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** A file in ZIP format: an archive, or a document of an office program. */
 record ZipFormatFile(byte[] bytes) {
@@ -13,6 +14,8 @@ record ZipFormatFile(byte[] bytes) {
           "text", FileContent.of(FileFormat.ODT, Readability.OFFICE_DOCUMENT),
           "presentation", FileContent.of(FileFormat.ODP, Readability.OFFICE_DOCUMENT));
 
+  private static final FileContent OTHER = FileContent.of(FileFormat.ZIP, Readability.OTHER);
+
   FileContent read() throws UnreadableException {
     var zip = ZipContents.of(bytes);
     if (!zip.encrypted().isEmpty()) {
@@ -21,17 +24,20 @@ record ZipFormatFile(byte[] bytes) {
     if (zip.names().isEmpty()) {
       throw UnreadableException.empty("no files in the archive");
     }
-    if (zip.mimetype().startsWith(OPEN_DOCUMENT)) {
-      return openDocument(zip.mimetype().substring(OPEN_DOCUMENT.length()));
+    var openDocument = openDocument(zip.mimetype());
+    if (openDocument.isPresent()) {
+      return openDocument.get();
     }
     return zip.names().contains(CONTENT_TYPES)
         ? new OfficeOpenXml(bytes, zip).read()
         : FileContent.of(FileFormat.ZIP, Readability.ARCHIVE);
   }
 
-  // Named by their types alone: no parser for them is at hand.
-  private static FileContent openDocument(String type) {
-    var known = OPEN_DOCUMENTS.get(type.replace("-template", ""));
-    return known == null ? FileContent.of(FileFormat.ZIP, Readability.OTHER) : known;
+  /** What a type says; empty where it is none of OpenDocument. No parser for them is at hand. */
+  static Optional<FileContent> openDocument(String mimetype) {
+    return Optional.of(mimetype)
+        .filter(type -> type.startsWith(OPEN_DOCUMENT))
+        .map(type -> type.substring(OPEN_DOCUMENT.length()).replace("-template", ""))
+        .map(type -> OPEN_DOCUMENTS.getOrDefault(type, OTHER));
   }
 }
