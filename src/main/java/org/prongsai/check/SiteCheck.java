@@ -23,10 +23,6 @@ public record SiteCheck(Expectation expectation, Set<String> yielded) {
 
   private static final String ATTACHED = "files/";
 
-  public SiteCheck(Expectation expectation) {
-    this(expectation, Set.of());
-  }
-
   /**
    * Adds every problem of the folder; their places are paths in it.
    *

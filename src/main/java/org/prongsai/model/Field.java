@@ -39,32 +39,6 @@ public record Field(
     words = Map.copyOf(words);
   }
 
-  /** A column whose codes have their names only. */
-  public Field(
-      String name,
-      FieldType type,
-      Origin origin,
-      LocalizedText title,
-      LocalizedText description,
-      LocalizedText unit,
-      int decimals,
-      Constraints constraints,
-      Optional<String> valueField,
-      List<Category> categories) {
-    this(
-        name,
-        type,
-        origin,
-        title,
-        description,
-        unit,
-        decimals,
-        constraints,
-        valueField,
-        categories,
-        Map.of());
-  }
-
   /**
    * A code of a closed list, as {@code categories} of Table Schema.
    *

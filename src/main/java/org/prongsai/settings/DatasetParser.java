@@ -114,7 +114,8 @@ public final class DatasetParser {
         0,
         Field.Constraints.NONE,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private Map<Language, List<String>> keywords(Yaml.Mapping yaml) {

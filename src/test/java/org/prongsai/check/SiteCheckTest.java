@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class SiteCheckTest {
 
   @Test
   void refusesAFolderThatIsNotThere() {
-    var check = new SiteCheck(expectationOfNothing());
+    var check = new SiteCheck(expectationOfNothing(), Set.of());
     var nowhere = folder.resolve("nowhere");
     assertThrows(UncheckedIOException.class, () -> check.check(nowhere, new Problems()));
   }

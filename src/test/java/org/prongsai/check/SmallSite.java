@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
@@ -110,7 +111,7 @@ final class SmallSite {
   Problems problems() {
     texts.forEach(this::write);
     var problems = new Problems();
-    new SiteCheck(expectation()).check(root, problems);
+    new SiteCheck(expectation(), Set.of()).check(root, problems);
     return problems;
   }
 
@@ -246,7 +247,8 @@ final class SmallSite {
         0,
         Field.Constraints.NONE,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private static List<Row> rows() {

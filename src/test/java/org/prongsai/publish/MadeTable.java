@@ -59,7 +59,8 @@ final class MadeTable {
         decimals,
         Field.Constraints.NONE,
         Optional.empty(),
-        categories);
+        categories,
+        Map.of());
   }
 
   static List<Row> rows() {

@@ -2,6 +2,7 @@ package org.prongsai.validate.cell;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prongsai.model.Field;
 import org.prongsai.model.Field.Constraints;
@@ -23,7 +24,17 @@ final class CellSamples {
   static Field field(FieldType type, String name, int decimals, Origin origin, Constraints limits) {
     var none = LocalizedText.EMPTY;
     return new Field(
-        name, type, origin, none, none, none, decimals, limits, Optional.empty(), List.of());
+        name,
+        type,
+        origin,
+        none,
+        none,
+        none,
+        decimals,
+        limits,
+        Optional.empty(),
+        List.of(),
+        Map.of());
   }
 
   static Field field(FieldType type) {
