@@ -12,9 +12,15 @@ final class Fuzz {
   private static final int LONGEST = 30_000;
 
   private final Random random;
+  private int texts;
 
   Fuzz(long seed, int input) {
     this.random = new Random(seed * 1_000_003 + input * 0x9E3779B97F4A7C15L);
+  }
+
+  /** How many texts were made so far. */
+  int texts() {
+    return texts;
   }
 
   /** One of 0 … below. */
@@ -33,6 +39,7 @@ final class Fuzz {
 
   /** A text that a cell, a value or a line might hold. */
   String text(List<String> fragments) {
+    texts++;
     var text = new StringBuilder();
     for (int parts = once(3) ? 2 + number(4) : 1; parts > 0; parts--) {
       text.append(once(12) ? character() : one(fragments));

@@ -11,14 +11,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.prongsai.problem.Problems;
 
 /** Hands inputs of a kind to the program, one after the other, and remembers what went wrong. */
 final class FuzzRun {
 
   private static final int SECONDS = 10;
+  private static final int MOST_SECONDS = 120;
   private static final int TWICE_EACH = 8;
   private static final int SHOWN = 3_000;
 
@@ -28,6 +31,7 @@ final class FuzzRun {
   private final FuzzKind kind;
   private final long seed;
   private final Map<String, String> faults = new LinkedHashMap<>();
+  private long texts;
   private volatile Thread worker;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
@@ -53,8 +57,15 @@ final class FuzzRun {
     return List.copyOf(faults.values());
   }
 
+  /** How many odd texts were in them. */
+  long texts() {
+    return texts;
+  }
+
   private boolean ask(int number) {
-    var input = kind.make(new Fuzz(seed, number));
+    var fuzz = new Fuzz(seed, number);
+    var input = kind.make(fuzz);
+    texts += Math.max(1, fuzz.texts());
     long before = worker == null ? 0 : CPU.getThreadCpuTime(worker.getId());
     var answer = thread.submit((Callable<Void>) () -> answer(input, number));
     try {
@@ -69,35 +80,29 @@ final class FuzzRun {
       remember(cause.getClass() + " " + at.map(Object::toString).orElse(""), number, input, cause);
       return true;
     } catch (TimeoutException e) {
-      var slow = new Throwable("more than " + SECONDS + " s");
-      slow.setStackTrace(worker.getStackTrace());
-      boolean ends = ends(answer);
-      if (!ends || isSlow(number, before)) {
-        remember("slow " + number, number, input, slow);
-      }
-      return ends;
+      return ends(answer, number, input, before);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** A machine that is busy with other work, or a class that is first loaded, is no fault. */
-  private boolean isSlow(int number, long before) {
-    long seconds = (CPU.getThreadCpuTime(worker.getId()) - before) / 1_000_000_000;
-    System.out.printf("%s %d: %d s of processor time%n", name, number, seconds);
-    return seconds >= SECONDS;
-  }
-
-  /** Whether it ends at all; else nothing more can be asked. */
-  private static boolean ends(java.util.concurrent.Future<Void> answer) {
-    try {
-      answer.get(10 * SECONDS, TimeUnit.SECONDS);
-      return true;
-    } catch (ExecutionException e) {
-      return true;
-    } catch (TimeoutException | InterruptedException e) {
-      return false;
+  /** Whether it ends at all. A machine that is busy with other work, or starts, is no fault. */
+  private boolean ends(Future<Void> answer, int number, byte[] input, long before) {
+    boolean isSlow = false;
+    while (!answer.isDone()) {
+      long seconds = (CPU.getThreadCpuTime(worker.getId()) - before) / 1_000_000_000;
+      if (seconds >= SECONDS && !isSlow) {
+        isSlow = true;
+        var slow = new Throwable("more than " + SECONDS + " s");
+        slow.setStackTrace(worker.getStackTrace());
+        remember("slow " + number, number, input, slow);
+      }
+      if (seconds > MOST_SECONDS) {
+        return false;
+      }
+      LockSupport.parkNanos(100_000_000);
     }
+    return true;
   }
 
   private Void answer(byte[] input, int number) throws Exception {

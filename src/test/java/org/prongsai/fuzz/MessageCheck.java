@@ -21,8 +21,8 @@ final class MessageCheck {
       List.of(ProblemWords.of("th"), ProblemWords.of("en"));
   private static final Pattern INSIDE =
       Pattern.compile(
-          "\\b(?:java|javax|jdk|sun)\\.[a-z]+\\.|org\\.(?:prongsai|apache|asciidoctor|jruby|snakeyaml)\\b"
-              + "|[A-Za-z](?:Exception|Error)\\b|\\tat |\\{[0-9]}");
+          "(?<![a-z.])(?:java|javax|jdk|sun)\\.[a-z]+\\.|org\\.(?:prongsai|apache|asciidoctor|jruby)"
+              + "|[A-Za-z](?:Exception|Error)(?![a-z])|\\tat |\\{[0-9]}");
   private static final List<String> DETAILS =
       Arrays.stream(ProblemDetail.values()).map(ProblemDetail::id).toList();
 

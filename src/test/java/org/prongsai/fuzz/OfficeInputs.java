@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.filetext.FileTexts;
@@ -19,6 +21,7 @@ import org.prongsai.importer.SheetImport;
 import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.importer.sheet.OfficeFiles;
+import org.prongsai.model.Dataset;
 import org.prongsai.problem.Problems;
 import org.prongsai.read.SourceReader;
 import org.prongsai.read.table.CsvRecords;
@@ -29,6 +32,14 @@ import org.prongsai.text.FiscalYear;
 /** The forms of offices, as CSV or as workbooks, with odd cells and headings. */
 record OfficeInputs(boolean ofWorkbooks, Path folder) implements FuzzKind {
 
+  private static final Map<ImportKind, Dataset> DATASETS =
+      Arrays.stream(ImportKind.values())
+          .collect(
+              Collectors.toMap(
+                  kind -> kind,
+                  kind ->
+                      new DatasetParser(new Problems())
+                          .parse(kind.dataset(), SourceReader.shipped(kind.dataset()), false)));
   // One in so many is joined to a site.
   private static final int WHOLE = 50;
   private static final List<List<List<String>>> FORMS =
@@ -96,10 +107,7 @@ record OfficeInputs(boolean ofWorkbooks, Path folder) implements FuzzKind {
       return new OfficeImport(kind, RealInputs.MINIMAL, year).run(List.of(file), false).problems();
     }
     var problems = new Problems();
-    var dataset =
-        new DatasetParser(problems)
-            .parse(kind.dataset(), SourceReader.shipped(kind.dataset()), false);
-    new SheetImport(kind, dataset, year, ColumnChoices.NONE, problems)
+    new SheetImport(kind, DATASETS.get(kind), year, ColumnChoices.NONE, problems)
         .read(new OfficeFiles(problems).read(List.of(file)));
     return problems;
   }

@@ -91,7 +91,7 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
     return forms;
   }
 
-  private static List<String> names(String id) {
+  static List<String> names(String id) {
     return DATASETS.get(id).fields().stream()
             .filter(f -> f.origin() == Field.Origin.KEY || f.origin() == Field.Origin.INPUT)
             .map(Field::name)
@@ -109,7 +109,7 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
     var form = fuzz.one(FORMS);
     var lines = new ArrayList<List<String>>();
     lines.add(new ArrayList<>(form.lines().get(0)));
-    for (int rows = 1 + fuzz.number(4); rows > 0; rows--) {
+    for (int rows = 1 + fuzz.number(12); rows > 0; rows--) {
       lines.add(row(form, fuzz));
     }
     if (ofHeaders) {
@@ -136,7 +136,7 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
       for (int i = 0; i < Math.min(width, real.size()); i++) {
         row.set(i, real.get(i));
       }
-      for (int odd = ofHeaders ? 0 : 1 + fuzz.number(8); odd > 0; odd--) {
+      for (int odd = ofHeaders ? 0 : 1 + fuzz.number(12); odd > 0; odd--) {
         row.set(fuzz.number(width), fuzz.text(Fragments.CELLS));
       }
     }
