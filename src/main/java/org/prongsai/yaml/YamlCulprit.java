@@ -73,8 +73,8 @@ record YamlCulprit(int line, ProblemDetail detail) {
       return Integer.MAX_VALUE;
     } catch (MarkedYamlEngineException e) {
       return e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-    } catch (YamlEngineException e) {
-      return 0;
+    } catch (YamlEngineException | IllegalArgumentException e) {
+      return 0; // the latter where eight digits stand for no character
     }
   }
 

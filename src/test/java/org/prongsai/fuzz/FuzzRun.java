@@ -1,5 +1,7 @@
 package org.prongsai.fuzz;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +33,8 @@ final class FuzzRun {
   private final FuzzKind kind;
   private final long seed;
   private final Map<String, String> faults = new LinkedHashMap<>();
-  private long texts;
+  private volatile long texts;
+  private volatile int next;
   private volatile Thread worker;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
@@ -52,6 +55,7 @@ final class FuzzRun {
     boolean isAlive = true;
     for (int input = from; input < to && isAlive; input++) {
       isAlive = ask(input);
+      next = input + 1;
     }
     thread.shutdownNow();
     return List.copyOf(faults.values());
@@ -60,6 +64,11 @@ final class FuzzRun {
   /** How many odd texts were in them. */
   long texts() {
     return texts;
+  }
+
+  /** The input that comes next. */
+  int next() {
+    return next;
   }
 
   private boolean ask(int number) {
@@ -126,8 +135,8 @@ final class FuzzRun {
     if (faults.containsKey(key) || faults.size() > 50) {
       return;
     }
-    var said = new java.io.StringWriter();
-    cause.printStackTrace(new java.io.PrintWriter(said));
+    var said = new StringWriter();
+    cause.printStackTrace(new PrintWriter(said));
     var shown = new String(input, StandardCharsets.UTF_8);
     var fault =
         "%s -Dprongsai.fuzz.seed=%d -Dprongsai.fuzz.input=%d: %s%n--- input of %d bytes%n%s%n---"

@@ -22,46 +22,43 @@ class FuzzTest {
 
   @Test
   void ofCells() {
-    ask("ofCells", new TableInputs(false), Rounds.of(300, 400_000));
+    ask("ofCells", new TableInputs(false), Rounds.of(200, 400_000));
   }
 
   @Test
   void ofHeaders() {
-    ask("ofHeaders", new TableInputs(true), Rounds.of(300, 200_000));
+    ask("ofHeaders", new TableInputs(true), Rounds.of(200, 198_000));
   }
 
   @Test
   void ofYaml() {
-    ask("ofYaml", new YamlInputs(), Rounds.of(2_000, 250_000));
+    ask("ofYaml", new YamlInputs(), Rounds.of(1_500, 300_000));
   }
 
   @Test
   void ofDocuments() {
-    ask("ofDocuments", new DocumentInputs(), Rounds.of(150, 60_000));
+    ask("ofDocuments", new DocumentInputs(), Rounds.of(100, 30_000));
   }
 
   @Test
   void ofWorkbooks() {
-    ask("ofWorkbooks", new OfficeInputs(true, folder), Rounds.of(100, 40_000));
+    ask("ofWorkbooks", new OfficeInputs(true, folder), Rounds.of(60, 20_000));
   }
 
   @Test
   void ofForms() {
-    ask("ofForms", new OfficeInputs(false, folder), Rounds.of(200, 48_000));
+    ask("ofForms", new OfficeInputs(false, folder), Rounds.of(200, 50_000));
   }
 
   @Test
   void ofSites() {
-    ask("ofSites", SiteInputs.in(folder), Rounds.of(5, 2_000));
+    ask("ofSites", SiteInputs.in(folder), Rounds.of(4, 2_000));
   }
 
   private static void ask(String name, FuzzKind kind, int inputs) {
-    int from = Integer.getInteger("prongsai.fuzz.from", 0);
-    int to = Integer.getInteger("prongsai.fuzz.to", inputs);
     var run = new FuzzRun(name, kind, SEED);
-    long start = System.nanoTime();
-    var found = ONLY < 0 ? run.of(from, to) : run.of(ONLY, ONLY + 1);
-    System.out.printf("%s %d-%d: %d faults, %d ms%n", name, from, to, found.size(), (System.nanoTime() - start) / 1_000_000);
+    var found = ONLY < 0 ? run.of(0, inputs) : run.of(ONLY, ONLY + 1);
+    System.out.printf("fuzz %s: %d inputs with %d odd texts%n", name, inputs, run.texts());
     assertEquals(List.of(), found);
   }
 }

@@ -54,6 +54,7 @@ class YamlTest {
   void saysOfAnySignOfYamlThatItIsOne() {
     expect("a: *สำคัญ\n", 1, ProblemDetail.YAML_SIGN.id());
     expect("a: \"C:\\แผน\"\n", 1, ProblemDetail.YAML_SIGN.id());
+    expect("agency\n  x: \"\\UFFFFFFFF\"\n", 2, ProblemDetail.YAML_COLON.id());
     expect("a: |x\n", 1, ProblemDetail.YAML_SIGN.id());
     expect("%YAML 1.2\na: b\n", 2, ProblemDetail.YAML_INDENT.id());
   }
