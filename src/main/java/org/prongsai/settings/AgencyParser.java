@@ -5,12 +5,14 @@ import static org.prongsai.columns.AgencyColumns.*;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Settings;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.text.LimitedText;
 import org.prongsai.yaml.Yaml;
 import org.prongsai.yaml.YamlValues;
 
@@ -44,7 +46,8 @@ final class AgencyParser {
       boolean isRequired = field.constraints().required();
       var text = isRequired ? values.requiredText(mapping, name) : values.text(mapping, name);
       var pattern = field.constraints().pattern();
-      if (!text.isEmpty() && !pattern.isEmpty() && !text.matches(pattern)) {
+      boolean isFree = text.isEmpty() || pattern.isEmpty();
+      if (!isFree && !LimitedText.fits(Pattern.compile(pattern), text)) {
         values.refuse(mapping.get(name).orElseThrow(), Rule.YAML_VALUE, pattern);
       }
       if (ADDRESSES.contains(name)) {

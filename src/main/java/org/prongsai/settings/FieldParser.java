@@ -1,6 +1,5 @@
 package org.prongsai.settings;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +32,9 @@ record FieldParser(YamlValues values) {
           "categories",
           "words");
   private static final Set<String> CATEGORY_KEYS = Set.of("value", "title", "also");
+  // A longer one, nested in itself, uses up the stack of whoever reads it.
+  private static final int LONGEST_PATTERN = 500;
+  private static final List<String> DECIMALS = List.of("0", "1", "2", "3", "4", "5", "6");
   private static final Set<String> CONSTRAINT_KEYS =
       Set.of("required", "minimum", "maximum", "pattern", "enum");
 
@@ -48,11 +50,15 @@ record FieldParser(YamlValues values) {
         values.localized(yaml, "title"),
         values.localized(yaml, "description"),
         values.localized(yaml, "unit"),
-        values.number(yaml, "decimals").map(BigDecimal::intValue).orElse(0),
+        decimals(yaml),
         constraints,
         yaml.get("value").map(value -> values.text(yaml, "value")),
         categories,
         words(yaml, constraints.allowed()));
+  }
+
+  private int decimals(Yaml.Mapping yaml) {
+    return values.choice(yaml, "decimals", DECIMALS).map(Integer::parseInt).orElse(0);
   }
 
   /** What people write for the codes of a closed list. */
@@ -125,6 +131,9 @@ record FieldParser(YamlValues values) {
   private String pattern(Yaml.Mapping constraints) {
     var pattern = values.text(constraints, "pattern");
     try {
+      if (pattern.length() > LONGEST_PATTERN) {
+        throw new PatternSyntaxException("too long", "", -1);
+      }
       Pattern.compile(pattern);
       return pattern;
     } catch (PatternSyntaxException e) {

@@ -83,7 +83,7 @@ public sealed interface Yaml {
       var found = ProblemDetail.CHARACTER_RESERVED.args(HiddenCharacters.name(e.getCodePoint()));
       report(place, line(text, place.line()), problems, found);
     } catch (YamlEngineException e) {
-      report(Location.of(file), line(text, 1), problems, e.getMessage());
+      report(Location.of(file), line(text, 1), problems, YamlMessages.ALL.args(e.getMessage()));
     } catch (IllegalArgumentException e) {
       // The parser takes eight digits for a character, also where there is none of that number.
       int line = 1 + (int) text.lines().takeWhile(l -> !l.contains("\\U")).count();

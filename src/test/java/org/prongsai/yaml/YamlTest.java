@@ -65,6 +65,15 @@ class YamlTest {
   }
 
   @Test
+  void saysOfAnySignOfYamlThatItIsOne() {
+    expect("a: *สำคัญ\n", 1, ProblemDetail.YAML_SIGN.id());
+    expect("a: \"C:\\แผน\"\n", 1, ProblemDetail.YAML_SIGN.id());
+    expect("agency\n  x: \"\\UFFFFFFFF\"\n", 2, ProblemDetail.YAML_COLON.id());
+    expect("a: |x\n", 1, ProblemDetail.YAML_SIGN.id());
+    expect("%YAML 1.2\na: b\n", 2, ProblemDetail.YAML_INDENT.id());
+  }
+
+  @Test
   void refusesAliasesThatMultiply() {
     var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 12; i++) {

@@ -79,8 +79,8 @@ enum OfficeFileKind {
         }
       }
       return false;
-    } catch (IOException e) {
-      // A damaged file; what it is called says what it was.
+    } catch (IOException | IllegalArgumentException e) {
+      // A damaged file, or a part whose name is not text; what it is called says what it was.
       return false;
     }
   }

@@ -76,7 +76,7 @@ public final class TotalCheck {
 
   private static Optional<BigDecimal> amount(OfficeCell cell) {
     var bare = ThaiDigits.toAscii(CellNormaliser.money(cell.tidy()));
-    return bare.matches("[0-9]+(\\.[0-9]+)?") && !cell.isError()
+    return bare.matches("[0-9]{1,15}(\\.[0-9]{1,15})?") && !cell.isError()
         ? Optional.of(new BigDecimal(bare))
         : Optional.empty();
   }

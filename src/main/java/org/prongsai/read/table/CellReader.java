@@ -9,6 +9,10 @@ import org.prongsai.read.table.FileRow.SheetCell;
 /** Makes a raw cell of what a file holds, and refuses what cannot be meant as a value. */
 record CellReader(String file, Problems problems) {
 
+  // UTF-16 units that a cell of the workbooks that we publish can hold.
+  private static final int MOST_CHARACTERS = 32_767;
+  private static final int SHOWN = 200;
+
   // What a spreadsheet shows instead of a result; saved as CSV it is a text like any other. A row
   // of # stands for a number or a date in a column that was too narrow.
   private static final Pattern ERROR =
@@ -26,6 +30,12 @@ record CellReader(String file, Problems problems) {
     var text = CellText.clean(found.text());
     if (found.isError() || (text.startsWith("#") && ERROR.matcher(text).matches())) {
       problems.add(Rule.CELL_IS_ERROR, location, text);
+      return new RawCell("", location, RawCell.Kind.TEXT);
+    }
+    if (text.length() > MOST_CHARACTERS) {
+      // Refused before anybody looks at all of it.
+      var start = text.substring(0, SHOWN);
+      problems.add(Rule.CELL_TOO_LONG, location, start, text.length(), MOST_CHARACTERS);
       return new RawCell("", location, RawCell.Kind.TEXT);
     }
     sayWhatIsHidden(found, text, location);

@@ -71,7 +71,8 @@ public final class TableReader {
     return read(name, bytes, HeaderTitles.NONE, problems);
   }
 
-  private Optional<RawTable> read(
+  /** Reads the bytes of a table whose header may have titles in place of names. */
+  public Optional<RawTable> read(
       String name, byte[] bytes, HeaderTitles titles, Problems problems) {
     refuseOtherEnding(name);
     return isCsv(name)

@@ -15,6 +15,8 @@ import org.prongsai.text.ThaiDigits;
  */
 public record NumberText(Optional<BigDecimal> number, boolean isOneGroup) {
 
+  // Nobody types a longer one, and to make a number of a million digits takes minutes.
+  private static final int LONGEST = 100;
   private static final Pattern SPACE_OR_UNIT =
       Pattern.compile("(?:\\.-)?[\\s\u00A0\u202F\u200B]*(บาท(ถ้วน)?|คะแนน)?$");
   private static final Pattern PLAIN = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)");
@@ -27,6 +29,9 @@ public record NumberText(Optional<BigDecimal> number, boolean isOneGroup) {
 
   /** Reads a text; empty where it does not look like a number at all. */
   public static Optional<NumberText> of(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     var ascii = ThaiDigits.toAscii(text).replace('\u2212', '-');
     var bare = SPACE_OR_UNIT.matcher(ascii).replaceFirst("").replaceFirst("^([+-])\\s+", "$1");
     if (PLAIN.matcher(bare).matches()) {

@@ -17,6 +17,7 @@ import org.prongsai.privacy.CitizenNumber;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawCell;
 import org.prongsai.text.HeadingText;
+import org.prongsai.text.LimitedText;
 import org.prongsai.text.ThaiDigits;
 
 /** Reads a text. Codes and words of a closed list have a normal form; prose is left as it is. */
@@ -25,9 +26,6 @@ final class TextCell {
   /** Digits that a spreadsheet keeps of a number; the ones behind become zeros. */
   private static final int DIGITS_KEPT = 15;
 
-  /** UTF-16 units that a cell of the workbooks that we publish can hold. */
-  private static final int MOST_CHARACTERS = 32_767;
-
   private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
   // By column: to make the words anew for every cell would cost more than to read it.
@@ -35,9 +33,6 @@ final class TextCell {
       Collections.synchronizedMap(new IdentityHashMap<>());
 
   Optional<Value> parse(CellContext found) {
-    if (found.text().length() > MOST_CHARACTERS) {
-      return found.refuse(Rule.CELL_TOO_LONG, found.text().length(), MOST_CHARACTERS);
-    }
     var constraints = found.field().constraints();
     boolean isCode = !constraints.pattern().isEmpty() || found.field().origin() == Field.Origin.KEY;
     if (isCode && hasLostDigits(found)) {
@@ -106,7 +101,7 @@ final class TextCell {
     var name = found.field().name();
     boolean isProse = name.endsWith("_th") || name.endsWith("_en");
     var text = found.text();
-    if (pattern.matcher(text).matches()) {
+    if (LimitedText.fits(pattern, text)) {
       return Optional.of(new Value.Text(text));
     }
     if (CitizenNumber.isIn(text)) {

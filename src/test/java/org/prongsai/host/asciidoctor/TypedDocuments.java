@@ -8,7 +8,7 @@ import java.util.Random;
  * Makes documents as they might be typed, good and bad: every construct that AsciiDoc, Markdown, a
  * word processor or habit puts into a file, in any order. Every word in them stands there once.
  */
-final class TypedDocuments {
+public final class TypedDocuments {
 
   private static final String LETTERS = "กขคงจชซญดตถทธนบปผพฟมยรลวสหอฮ";
   private static final List<String> STARTS =
@@ -387,7 +387,7 @@ final class TypedDocuments {
   }
 
   /** The document of a seed. */
-  static String of(long seed) {
+  public static String of(long seed) {
     var made = new TypedDocuments(seed);
     made.write();
     return made.text.toString();

@@ -144,4 +144,18 @@ class OfficeFilesTest {
             "~$a.xlsx import-lock-left"),
         found());
   }
+
+  @Test
+  void saysThatAnArchiveIsDamagedWhoseNamesAreNoText() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var workbook = new XSSFWorkbook()) {
+      workbook.createSheet().createRow(0).createCell(0).setCellValue("ก");
+      workbook.write(bytes);
+    }
+    var damaged = bytes.toByteArray();
+    damaged[30] = (byte) 0xFF; // the name of the first part begins here
+
+    assertEquals(List.of(), texts("a.xlsx", damaged));
+    assertEquals(List.of("a.xlsx:1:1 file-not-readable"), problems.summaries());
+  }
 }

@@ -35,6 +35,14 @@ class CsvBytesTest {
   }
 
   @Test
+  void refusesACellThatIsTooLongBeforeAnybodyLooksAtIt() {
+    var table = files.csv("name_th,score\n" + "ก".repeat(40_000) + ",1\n");
+    assertEquals(List.of(List.of("", "1")), texts(table));
+    assertEquals(1, files.reports().size());
+    assertTrue(files.reports().get(0).startsWith("2:1 cell-too-long [กก"), files.reports().get(0));
+  }
+
+  @Test
   void readsWindows874WithANote() {
     var table = files.csv(TABLE.getBytes(Charset.forName("x-windows-874")));
     assertEquals(List.of(List.of("สายสืบ น้ำใจ", "94.66")), texts(table));

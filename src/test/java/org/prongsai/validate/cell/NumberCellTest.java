@@ -1,10 +1,13 @@
 package org.prongsai.validate.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.prongsai.validate.cell.CellSamples.field;
 import static org.prongsai.validate.cell.CellSamples.read;
 import static org.prongsai.validate.cell.CellSamples.score;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +57,14 @@ class NumberCellTest {
     var whole = field(FieldType.NUMBER);
     assertEquals("1234567 | read-as [1,234,567, 1234567]", read(whole, "1,234,567"));
     assertEquals("1234 | read-as [1,234, 1234]", read(whole, "1,234"));
+  }
+
+  @Test
+  void refusesDigitsWithoutEndAtOnce() {
+    var digits = "9".repeat(10_000_000);
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> assertTrue(read(score(), digits).startsWith("no value | cell-not-a-number")));
   }
 
   @Test

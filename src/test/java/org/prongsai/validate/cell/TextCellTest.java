@@ -1,6 +1,7 @@
 package org.prongsai.validate.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.prongsai.validate.cell.CellSamples.choice;
 import static org.prongsai.validate.cell.CellSamples.code;
 import static org.prongsai.validate.cell.CellSamples.field;
@@ -52,6 +53,13 @@ class TextCellTest {
   @Test
   void refusesACodeThatDoesNotFitItsPattern() {
     assertEquals("no value | value-pattern [x1, o[0-9]+]", read(code("o[0-9]+"), "x1"));
+  }
+
+  @Test
+  void refusesACodeThatWouldUseUpTheStack() {
+    var numbers = code("^[0-9]+(\\.[0-9]+)*$");
+    assertEquals("1.2.3", read(numbers, "1.2.3"));
+    assertTrue(read(numbers, "1" + ".1".repeat(200_000)).startsWith("no value | value-pattern"));
   }
 
   @Test
