@@ -36,7 +36,7 @@ record OutputGuard(CommandLine command) {
     if (MountPoints.ofThisComputer().has(out)) {
       throw new InvalidRequestException(command, "refused.out-mounted", out, out.resolve("site"));
     }
-    if (Files.exists(out) && !madeByBuild(out) && !holdsOnlyKept(config)) {
+    if (Files.exists(out) && (isHome(out) || !madeByBuild(out) && !holdsOnlyKept(config))) {
       throw new InvalidRequestException(command, "refused.out", out);
     }
     if (!isWritable(out.getParent())) {
@@ -57,6 +57,15 @@ record OutputGuard(CommandLine command) {
     return out.startsWith(config.siteDir().resolve("content"))
         || out.startsWith(config.siteDir().resolve("templates"))
         || out.startsWith(config.siteDir().resolve("assets"));
+  }
+
+  /** A home folder may hold nothing but names with a point before them, and is not for a site. */
+  private static boolean isHome(Path folder) {
+    try {
+      return Path.of(System.getProperty("user.home")).toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException e) {
+      return false; // then one of them is not there
+    }
   }
 
   /** Whether a folder has nothing in it that a build would have to ask about. */

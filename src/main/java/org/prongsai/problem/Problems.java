@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,6 +98,13 @@ public final class Problems {
 
   public boolean hasErrors() {
     return count(Severity.ERROR) > 0;
+  }
+
+  /** Whether any error but these stands in the way. */
+  public synchronized boolean hasErrorsBut(Set<Rule> rules) {
+    return heaps.keySet().stream()
+        .map(Heap::rule)
+        .anyMatch(rule -> rule.severity() == Severity.ERROR && !rules.contains(rule));
   }
 
   /** Whether anything was found at that very place. */

@@ -172,6 +172,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   // the output folder
   public static final Rule OUTPUT_FOREIGN = error("output-foreign");
   public static final Rule OUTPUT_KEPT = warning("output-kept");
+  public static final Rule OUTPUT_EDITED = warning("output-edited");
 
   // templates and the finished site
   public static final Rule TEMPLATE_ERROR = error("template-error");
