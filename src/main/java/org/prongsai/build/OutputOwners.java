@@ -32,8 +32,9 @@ record OutputOwners(Path siteDir, Path output, KeptNames keep, boolean publish) 
   }
 
   /**
-   * What stays when a finished site is put in place. What is nobody's is reported, and what somebody
-   * wrote into files of the last build: it is replaced, or stops the build where nothing replaces it.
+   * What stays when a finished site is put in place. What is nobody's is reported, and what
+   * somebody wrote into files of the last build: it is replaced, or stops the build where nothing
+   * replaces it.
    *
    * @param written all files of the finished site
    */

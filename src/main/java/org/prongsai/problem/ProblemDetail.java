@@ -66,6 +66,8 @@ public enum ProblemDetail {
   YAML_ITSELF,
   YAML_MANY,
   YAML_LONG,
+  YAML_ALIAS,
+  YAML_DOCUMENTS,
   FOLDER_NOT,
   LINK_BROKEN,
   LINK_OUTSIDE,

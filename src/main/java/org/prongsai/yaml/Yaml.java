@@ -52,7 +52,8 @@ public sealed interface Yaml {
 
   /** The mapping that a file holds, or a problem and nothing. */
   static Optional<Mapping> read(String text, String file, Problems problems) {
-    var settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
+    var settings =
+        LoadSettings.builder().setUseMarks(true).setAllowNonScalarKeys(true).setLabel(file).build();
     try {
       YamlGuard.check(text, settings);
       var node = new Compose(settings).composeString(text);
