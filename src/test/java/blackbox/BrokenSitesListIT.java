@@ -34,6 +34,7 @@ class BrokenSitesListIT {
               "the closed list of the column answers first: value-not-allowed-level",
           Rule.OUTPUT_FOREIGN, "it is no content; AllOrNothingIT adds a file to the output",
           Rule.OUTPUT_KEPT, "it is no content; OutputContentsTest has such files",
+          Rule.OUTPUT_EDITED, "it is no content; OutputContentsTest has such files",
           Rule.PAGE_MISSING, "no content leads to it; SiteCheckTest takes a page away",
           Rule.DATASET_DIFFERS, "no content leads to it; DataFilesTest changes a file",
           Rule.CHECKSUM_DIFFERS, "no content leads to it; DataFilesTest changes a file",

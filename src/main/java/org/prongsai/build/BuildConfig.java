@@ -57,7 +57,9 @@ public record BuildConfig(
         cacheDir,
         asOf,
         publish,
-        new LargeTables(outputDir.toAbsolutePath().normalize().getParent(), LargeTables.USUAL),
+        // The root, which the command line refuses, has no folder around it.
+        new LargeTables(
+            outputDir.toAbsolutePath().normalize().resolveSibling(""), LargeTables.USUAL),
         ProgressListener.NONE);
   }
 

@@ -2,6 +2,7 @@ package org.prongsai.build;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
 import org.prongsai.problem.RunOutcome;
 
 /**
@@ -73,9 +75,13 @@ final class LastBuild {
   /** The files that a build made; empty where some of them or others are nobody knows whose. */
   private Optional<String> output() {
     var contents = OutputOwners.of(config).contents(Set.of());
-    return contents.foreign().isEmpty()
-        ? Optional.of(Fingerprint.ofFiles(config.outputDir(), contents.own()))
-        : Optional.empty();
+    try {
+      return contents.foreign().isEmpty()
+          ? Optional.of(Fingerprint.ofFiles(config.outputDir(), contents.own().keySet()))
+          : Optional.empty();
+    } catch (UncheckedIOException e) {
+      return Optional.empty(); // what cannot be read is not as it was left
+    }
   }
 
   /** Remembers a build whose site has been put in place. */
@@ -89,7 +95,10 @@ final class LastBuild {
             inputs.get(),
             output().orElse(""),
             report.counts(),
-            report.problems().sorted(),
+            // What was written over is gone, and no news of the next run.
+            report.problems().sorted().stream()
+                .filter(problem -> !problem.rule().equals(Rule.OUTPUT_EDITED))
+                .toList(),
             report.problems().more());
     try {
       Files.createDirectories(file.getParent());

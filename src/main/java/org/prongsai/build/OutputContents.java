@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -22,20 +24,24 @@ import org.prongsai.settings.KeptNames;
  * What lies in an output folder, by whose it is. What a build wrote there stands in the list that
  * it wrote; everything else is somebody else's and is never deleted.
  *
- * @param own files that a build wrote, by their paths
+ * @param own files that a build wrote, by their paths, each with the checksum that it had then, or
+ *     nothing where no list has it
  * @param kept files and folders that stay: top-level names with a point before them, and those that
  *     the site keeps; a path stands for all below it
  * @param foreign files and folders that nobody said anything about, with the number of files in
  *     each
  */
 record OutputContents(
-    SortedSet<String> own, SortedSet<String> kept, SortedMap<String, Integer> foreign) {
+    SortedMap<String, String> own, SortedSet<String> kept, SortedMap<String, Integer> foreign) {
+
+  /** A list of half a million files; what is longer was not written by a build. */
+  private static final long LONGEST_LIST = 64L << 20;
 
   static final OutputContents NONE =
-      new OutputContents(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+      new OutputContents(new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
 
   OutputContents {
-    own = Collections.unmodifiableSortedSet(own);
+    own = Collections.unmodifiableSortedMap(own);
     kept = Collections.unmodifiableSortedSet(kept);
     foreign = Collections.unmodifiableSortedMap(foreign);
   }
@@ -43,12 +49,12 @@ record OutputContents(
   /**
    * Looks through an output folder.
    *
-   * @param made files that count as made by a build where the folder has no list of them: version
-   *     0.1.0 wrote none
+   * @param made files that count as made by a build where the folder has no list of them that can
+   *     be read: version 0.1.0 wrote none
    */
   static OutputContents of(Path output, KeptNames keep, Set<String> made) {
-    var list = output.resolve(Checksums.OF_ALL);
-    var ours = isListed(output) ? listed(list) : earlier(output, made);
+    var list = listed(output.resolve(Checksums.OF_ALL));
+    var ours = list.isEmpty() ? earlier(output, made) : list;
     ours.put(Checksums.OF_ALL, "");
     var visitor = new Visitor(output, keep, ours);
     if (Files.isDirectory(output)) {
@@ -63,7 +69,24 @@ record OutputContents(
 
   /** Whether the folder has a list of what a build made. */
   static boolean isListed(Path output) {
-    return Files.isRegularFile(output.resolve(Checksums.OF_ALL));
+    return !listed(output.resolve(Checksums.OF_ALL)).isEmpty();
+  }
+
+  /** The files of a build that somebody has written over since. */
+  List<String> edited(Path output) {
+    return own.entrySet().stream()
+        .filter(file -> !file.getValue().isEmpty())
+        .filter(file -> isChanged(output.resolve(file.getKey()), file.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean isChanged(Path file, String sum) {
+    try (var in = Files.newInputStream(file)) {
+      return !DigestUtils.sha256Hex(in).equals(sum);
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private static SortedMap<String, String> earlier(Path output, Set<String> made) {
@@ -78,7 +101,7 @@ record OutputContents(
   private static SortedMap<String, String> listed(Path list) {
     try {
       // What is damaged in a list says of no file that it is ours.
-      return Files.isRegularFile(list)
+      return Files.isRegularFile(list) && Files.size(list) <= LONGEST_LIST
           ? Checksums.read(new String(Files.readAllBytes(list), StandardCharsets.UTF_8))
           : new TreeMap<>();
     } catch (IOException e) {
@@ -91,7 +114,7 @@ record OutputContents(
     private final Path output;
     private final KeptNames keep;
     private final SortedMap<String, String> listed;
-    private final SortedSet<String> own = new TreeSet<>();
+    private final SortedMap<String, String> own = new TreeMap<>();
     private final SortedSet<String> kept = new TreeSet<>();
     private final SortedMap<String, Integer> foreign = new TreeMap<>();
 
@@ -114,23 +137,17 @@ record OutputContents(
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       var path = path(file);
-      if (listed.containsKey(path) && !(keep.keeps(path) && isChanged(file, path))) {
-        own.add(path);
+      var sum = listed.get(path);
+      // A pipe, or a link to nothing, is no file that a build wrote.
+      boolean isListed = sum != null && Files.isRegularFile(file);
+      if (isListed && !(keep.keeps(path) && isChanged(file, sum))) {
+        own.put(path, sum);
       } else if (keep.keeps(path)) {
         kept.add(path);
       } else {
         foreign.merge(foreignPart(path), 1, Integer::sum);
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    /** Whether somebody has written a file of his own over one of ours. */
-    private boolean isChanged(Path file, String path) {
-      try (var in = Files.newInputStream(file)) {
-        return !DigestUtils.sha256Hex(in).equals(listed.get(path));
-      } catch (IOException e) {
-        return true;
-      }
     }
 
     @Override

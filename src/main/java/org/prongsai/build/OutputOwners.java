@@ -14,6 +14,9 @@ import org.prongsai.settings.KeptNames;
 /** Whose the files of the output folder are: a build replaces its own and no other. */
 record OutputOwners(Path siteDir, Path output, KeptNames keep, boolean publish) {
 
+  /** Names of files in one message; a transfer may have changed the ends of all lines. */
+  private static final int NAMED = 10;
+
   static OutputOwners of(BuildConfig config) {
     var keep = KeptNames.of(config.siteDir());
     return new OutputOwners(config.siteDir(), config.outputDir(), keep, config.publish());
@@ -29,13 +32,25 @@ record OutputOwners(Path siteDir, Path output, KeptNames keep, boolean publish) 
   }
 
   /**
-   * What stays when a finished site is put in place; what is nobody's is reported.
+   * What stays when a finished site is put in place. What is nobody's is reported, and what
+   * somebody wrote into files of the last build: it is replaced, or stops the build where nothing
+   * replaces it.
    *
    * @param written all files of the finished site
    */
   Collection<String> kept(Collection<WrittenFile> written, Problems problems) {
-    var contents = contents(written.stream().map(WrittenFile::path).collect(Collectors.toSet()));
+    var made = written.stream().map(WrittenFile::path).collect(Collectors.toSet());
+    var contents = contents(made);
     refuse(contents, problems);
+    var edited = contents.edited(output);
+    edited.stream()
+        .filter(path -> !made.contains(path))
+        .forEach(path -> problems.add(Rule.OUTPUT_FOREIGN, place(path), path, ""));
+    var replaced = edited.stream().filter(made::contains).toList();
+    if (!replaced.isEmpty()) {
+      var named = replaced.subList(0, Math.min(NAMED, replaced.size()));
+      problems.add(Rule.OUTPUT_EDITED, place(named.get(0)), named, replaced.size());
+    }
     return contents.kept();
   }
 

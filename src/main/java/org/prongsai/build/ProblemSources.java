@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.address.SitePaths;
 import org.prongsai.model.Document;
 import org.prongsai.model.Language;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
 import org.prongsai.read.DocumentSource;
 
 /**
@@ -36,8 +38,8 @@ record ProblemSources(Path siteDir, List<Document> documents) {
               .flatMap(source -> places(problem, source).stream())
               .toList();
       for (var place : places.isEmpty() ? List.of(problem.location()) : places) {
-        // A document may stand on the pages of both languages.
-        if (places.isEmpty() || told.add(problem.rule().id() + place)) {
+        // A document may stand on the pages of both languages, and have been read before.
+        if (places.isEmpty() || told.add(problem.rule().id() + place) && !problems.hasAt(place)) {
           problems.add(problem.rule(), place, problem.args().toArray());
         }
       }
@@ -51,7 +53,31 @@ record ProblemSources(Path siteDir, List<Document> documents) {
 
   private static List<Location> places(Problem problem, DocumentSource source) {
     var text = problem.args().isEmpty() ? "" : problem.args().get(0).strip();
-    return text.length() < TELLING ? List.of() : source.places(text);
+    if (text.length() < TELLING) {
+      return List.of();
+    }
+    var places = source.places(text);
+    return places.isEmpty() && Rule.OF_LINKS.contains(problem.rule())
+        ? fromRoot(problem.location().file(), text)
+            .flatMap(address -> source.places(address).stream())
+            .distinct()
+            .toList()
+        : places;
+  }
+
+  /** An address of a page as a document writes it that counts from the root of the site. */
+  private static Stream<String> fromRoot(String page, String address) {
+    var path = "/" + page.substring(0, page.lastIndexOf('/') + 1) + address;
+    for (var shorter = ""; !shorter.equals(path); ) {
+      shorter = path;
+      path = shorter.replaceFirst("[^/]+/\\.\\./", "");
+    }
+    return Stream.of(path, path.replaceFirst("^/en/", "/"))
+        .flatMap(
+            p ->
+                Stream.of(
+                    p, p.replaceFirst("index\\.html", ""), p.replaceFirst("/index\\.html", "")))
+        .distinct();
   }
 
   /** The documents that a page may show: its own, and the Thai one in place of an English. */

@@ -113,7 +113,7 @@ public final class SiteBuild {
     var pages = contexts.all();
     host.render(pages, ThaiLineBreaks.of(site.settings()), work.path(), problems);
     var written = new ArrayList<>(data.written());
-    if (!problems.hasErrors()) { // what is half made is not worth a check
+    if (!problems.hasErrorsButLinks()) { // what is half made is not worth a check
       var files = files(site, content, tree, data, words);
       files.addAll(SubmissionFiles.of(pages));
       written.addAll(work.write(files));

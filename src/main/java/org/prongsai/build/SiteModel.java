@@ -45,16 +45,17 @@ public record SiteModel(
     // files go with the process, whatever ends it.
     var scratch = new TempFiles(config.large().scratchDir(), config.large().fromBytes());
     var parser = new JBakeHost(config.siteDir(), config.cacheDir(), engine);
-    return read(config, parser, scratch, problems);
+    return read(config, parser, scratch, problems).filter(model -> !problems.hasErrors());
   }
 
+  /** The same with a model also where nothing but links of its pages is broken. */
   static Optional<SiteModel> read(
       BuildConfig config, DocumentParser parser, TempFiles scratch, Problems problems) {
     var sources = new SourceReader(config.siteDir(), parser, scratch).readAll(problems);
     var site =
         new SiteValidator(PageTypes.ALL, config.asOf(), scratch, config.progress())
             .toModel(sources, problems);
-    if (problems.hasErrors()) {
+    if (problems.hasErrorsButLinks()) {
       return Optional.empty();
     }
     var model = site.map(SiteModel::of);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -162,8 +163,14 @@ public final class WorkFolder implements AutoCloseable {
   }
 
   static void delete(Path path) throws IOException {
-    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      // Version controls make their files read-only, and Windows keeps such.
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try {
+      PathUtils.delete(path);
+    } catch (AccessDeniedException e) {
+      // Version controls make their files read-only, and Windows keeps such. Not at once: it would
+      // set the rights of the folder around too, which may be somebody else's.
       PathUtils.delete(path, StandardDeleteOption.OVERRIDE_READ_ONLY);
     }
   }

@@ -3,7 +3,9 @@ package org.prongsai.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.publish.Discovery;
 import org.prongsai.settings.KeptNames;
@@ -27,16 +29,35 @@ record OutputGuard(CommandLine command) {
     }
   }
 
+  /** The folder that a link leads to: a link would be renamed itself, and lead nowhere then. */
+  static Path behindLink(Path out) {
+    return Files.isSymbolicLink(out) && Files.isDirectory(out) ? real(out) : out;
+  }
+
+  /** A path without links, as far as it is there. */
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      var whole = path.toAbsolutePath().normalize();
+      return whole.getParent() == null
+          ? whole
+          : real(whole.getParent()).resolve(whole.getFileName());
+    }
+  }
+
   void check(BuildConfig config) {
     checkInput(config);
     var out = config.outputDir();
-    if (out.getParent() == null || config.siteDir().startsWith(out) || isInputOf(config, out)) {
+    if (out.getParent() == null || isInputOf(real(config.siteDir()), real(out))) {
       throw new InvalidRequestException(command, "refused.out-holds-input", out);
     }
     if (MountPoints.ofThisComputer().has(out)) {
       throw new InvalidRequestException(command, "refused.out-mounted", out, out.resolve("site"));
     }
-    if (Files.exists(out) && !madeByBuild(out) && !holdsOnlyKept(config)) {
+    if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)
+        && !madeByBuild(out)
+        && !holdsOnlyKept(config)) {
       throw new InvalidRequestException(command, "refused.out", out);
     }
     if (!isWritable(out.getParent())) {
@@ -53,10 +74,16 @@ record OutputGuard(CommandLine command) {
     return Files.isDirectory(there) && Files.isWritable(there);
   }
 
-  private static boolean isInputOf(BuildConfig config, Path out) {
-    return out.startsWith(config.siteDir().resolve("content"))
-        || out.startsWith(config.siteDir().resolve("templates"))
-        || out.startsWith(config.siteDir().resolve("assets"));
+  private static boolean isInputOf(Path site, Path out) {
+    return site.startsWith(out)
+        || Stream.of("content", "templates", "assets")
+            .map(folder -> real(site.resolve(folder)))
+            .anyMatch(input -> out.startsWith(input) || input.startsWith(out));
+  }
+
+  /** In a home folder names with a point before them are not what a web server keeps there. */
+  private static boolean isHome(Path folder) {
+    return real(Path.of(System.getProperty("user.home"))).startsWith(real(folder));
   }
 
   /** Whether a folder has nothing in it that a build would have to ask about. */
@@ -65,8 +92,9 @@ record OutputGuard(CommandLine command) {
       return false;
     }
     var keep = KeptNames.of(config.siteDir());
+    boolean isHome = isHome(config.outputDir());
     try (var entries = Files.list(config.outputDir())) {
-      return entries.allMatch(entry -> keep.keeps(entry.getFileName().toString()));
+      return entries.allMatch(entry -> !isHome && keep.keeps(entry.getFileName().toString()));
     } catch (IOException e) {
       return false; // what cannot be looked into is not to be replaced
     }

@@ -44,7 +44,7 @@ class ReadOptions {
   BuildConfig config(boolean publish) {
     return new BuildConfig(
         site,
-        outputDir(),
+        OutputGuard.behindLink(outputDir()),
         cache != null ? cache : outputDir().resolveSibling("prongsai-cache"),
         Optional.ofNullable(asOf),
         publish);

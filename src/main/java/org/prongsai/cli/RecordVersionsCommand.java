@@ -42,6 +42,9 @@ final class RecordVersionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (noteTh.isBlank() && !noteEn.isBlank()) {
+      throw new InvalidRequestException(spec.commandLine(), "record-versions.note-th-missing");
+    }
     var config = options.config(false);
     new OutputGuard(spec.commandLine()).checkInput(config);
     var problems = new Problems();

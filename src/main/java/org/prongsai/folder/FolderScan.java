@@ -34,7 +34,6 @@ final class FolderScan {
       Pattern.compile(CATALOGUES + "2[56][0-9]{2}/([a-z-]+)\\.(csv|xlsx)");
   private static final Pattern DOCUMENT = Pattern.compile("content/(th|en)/(.+)\\.adoc");
   private static final Pattern PARTIAL = Pattern.compile("content/(th|en)/(.*/)?_[^/]+\\.adoc");
-  private static final Pattern LANGUAGE = Pattern.compile("content/(th|en)(/|$)");
   private static final Pattern EVIDENCE = Pattern.compile("content/files/([0-9]{4}/[^/]+/.+)");
   // The host passes over files and folders whose name begins with a point.
   private static final Pattern HIDDEN = Pattern.compile("(.*/)?\\.[^/]*(/.*)?");
@@ -52,8 +51,6 @@ final class FolderScan {
   private final List<Path> catalogues = new ArrayList<>();
   private final List<String> documents = new ArrayList<>();
   private final SortedMap<String, EvidenceFile> files = new TreeMap<>();
-
-  private boolean hostWouldHang;
 
   FolderScan(Path dir, Collection<String> catalogueLists, Problems problems) {
     this.dir = dir;
@@ -88,7 +85,7 @@ final class FolderScan {
         List.copyOf(tables),
         descriptors,
         List.copyOf(catalogues),
-        hostWouldHang ? List.of() : List.copyOf(documents),
+        List.copyOf(documents),
         files);
   }
 
@@ -101,15 +98,11 @@ final class FolderScan {
 
   private void refuse(String name, ProblemDetail why) {
     problems.add(Rule.FILE_NOT_ORDINARY, Location.of(name), name, why.id());
-    // The host would follow such a link without an end.
-    hostWouldHang |= why == ProblemDetail.LINK_TO_FOLDER && LANGUAGE.matcher(name).lookingAt();
   }
 
   private void refuseUnreadableSettingsOfHost() {
     for (var name : List.of("jbake.properties", "custom.properties")) {
-      var fault = FolderWalk.fault(dir.resolve(name));
-      fault.ifPresent(why -> refuse(name, why));
-      hostWouldHang |= fault.isPresent();
+      FolderWalk.fault(dir.resolve(name)).ifPresent(why -> refuse(name, why));
     }
   }
 

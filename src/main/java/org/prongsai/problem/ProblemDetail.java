@@ -68,6 +68,8 @@ public enum ProblemDetail {
   YAML_MANY,
   YAML_LONG,
   YAML_SIGN,
+  YAML_ALIAS,
+  YAML_DOCUMENTS,
   FOLDER_NOT,
   LINK_BROKEN,
   LINK_OUTSIDE,

@@ -99,6 +99,15 @@ public final class Problems {
     return count(Severity.ERROR) > 0;
   }
 
+  /**
+   * Whether there is any error but broken links of documents, which keep no page from being made.
+   */
+  public synchronized boolean hasErrorsButLinks() {
+    return heaps.keySet().stream()
+        .filter(heap -> heap.rule().severity() == Severity.ERROR)
+        .anyMatch(heap -> !Rule.OF_LINKS.contains(heap.rule()) || !heap.file().endsWith(".adoc"));
+  }
+
   /** Whether anything was found at that very place. */
   public synchronized boolean hasAt(Location location) {
     return columns.getOrDefault(new Column(location.file(), location.field()), List.of()).stream()

@@ -1,5 +1,7 @@
 package org.prongsai.problem;
 
+import java.util.Set;
+
 /**
  * The id and severity of a rule that a site is checked by. The id is a contract: tests, documents
  * and reports use it. Its words stand in {@code problems_th.properties} and {@code
@@ -172,6 +174,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   // the output folder
   public static final Rule OUTPUT_FOREIGN = error("output-foreign");
   public static final Rule OUTPUT_KEPT = warning("output-kept");
+  public static final Rule OUTPUT_EDITED = warning("output-edited");
 
   // templates and the finished site
   public static final Rule TEMPLATE_ERROR = error("template-error");
@@ -179,6 +182,10 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule PAGE_EMPTY = error("page-empty");
   public static final Rule PAGE_LINK_BROKEN = error("page-link-broken");
   public static final Rule PAGE_FRAGMENT_BROKEN = error("page-fragment-broken");
+
+  /** Links that lead nowhere. */
+  public static final Set<Rule> OF_LINKS = Set.of(PAGE_LINK_BROKEN, PAGE_FRAGMENT_BROKEN);
+
   public static final Rule DATASET_DIFFERS = error("dataset-differs");
   public static final Rule CHECKSUM_DIFFERS = error("checksum-differs");
 

@@ -67,7 +67,11 @@ public final class DocumentSource {
   private static void addPlaces(Text text, String written, List<Location> places) {
     // A path ends where no more of it follows.
     var whole =
-        Pattern.compile("(?<![\\w/.%#-])" + Pattern.quote(written) + "(?![\\w/%#-]|\\.\\w)");
+        Pattern.compile(
+            "(?<![\\w/.%#-])"
+                + Pattern.quote(written)
+                // What is all points and slashes would be found in every sentence.
+                + (written.matches("[./]*") ? "(?=\\[)" : "(?![\\w/%#-]|\\.\\w)"));
     for (var found = whole.matcher(text.text()); places.size() < Problems.MOST && found.find(); ) {
       int lineStart = text.text().lastIndexOf('\n', found.start() - 1) + 1;
       if (!text.text().startsWith("//", lineStart)) {

@@ -84,8 +84,9 @@ public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scr
   private Optional<Yaml.Mapping> settings(Problems problems) {
     var file = siteDir.resolve(SiteFolder.SETTINGS);
     var at = Location.of(SiteFolder.SETTINGS);
-    if (problems.hasAt(at)) {
-      return Optional.empty(); // the folder was found to hold no such file that can be read
+    if (problems.hasAt(at) || problems.hasAt(Location.of(SiteFolder.CONTENT))) {
+      return Optional
+          .empty(); // the folder was found to hold no such file that can be read, or to be none
     }
     if (!Files.isRegularFile(file)) {
       problems.add(Rule.FOLDER_NOT_A_SITE, at, SiteFolder.SETTINGS);

@@ -56,6 +56,7 @@ public sealed interface Yaml {
     var settings =
         LoadSettings.builder()
             .setUseMarks(true)
+            .setAllowNonScalarKeys(true)
             .setLabel(file)
             // YamlGuard counts what references stand for.
             .setMaxAliasesForCollections(Integer.MAX_VALUE)

@@ -34,8 +34,11 @@ record YamlCulprit(int line, ProblemDetail detail) {
 
   private static final String KEY = "^(\\s*(?:- +)?(?!https?:|mailto:|tel:)[A-Za-z_][A-Za-z0-9_-]*";
 
+  private static final Pattern LEADING = Pattern.compile("(?s)^( *).*");
+
   private static final List<Cure> CURES =
       List.of(
+          Cure.of(ProblemDetail.YAML_COLON_MISSING, KEY + ")\uFF1A(?=\\s|$)", "$1:"),
           Cure.of(ProblemDetail.YAML_SPACE, KEY + "[:\uFF1A])(\\S)", "$1 $2"),
           new Cure(ProblemDetail.YAML_QUOTE, YamlCulprit::quoted),
           new Cure(ProblemDetail.YAML_BRACKET, YamlCulprit::bracketed),
@@ -51,8 +54,8 @@ record YamlCulprit(int line, ProblemDetail detail) {
     for (int i = Math.min(errorLine, lines.size());
         i >= Math.max(1, errorLine - LINES_ABOVE);
         i--) {
-      var line = lines.get(i - 1);
-      for (var cure : CURES) {
+      for (var cure : cures(lines, i, errorLine)) {
+        var line = lines.get(i - 1);
         var mended = cure.mend().apply(line);
         if (!mended.equals(line)) {
           lines.set(i - 1, mended);
@@ -64,6 +67,26 @@ record YamlCulprit(int line, ProblemDetail detail) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The usual cures, and for a line that stands out between two that agree how far these are in.
+   */
+  private static List<Cure> cures(List<String> lines, int line, int errorLine) {
+    if (line < 2 || line >= errorLine || line >= lines.size()) {
+      return CURES;
+    }
+    var above = LEADING.matcher(lines.get(line - 2)).replaceFirst("$1");
+    var below = LEADING.matcher(lines.get(line)).replaceFirst("$1");
+    if (!above.equals(below)) {
+      return CURES;
+    }
+    var cures = new ArrayList<>(CURES);
+    cures.add(
+        new Cure(
+            ProblemDetail.YAML_INDENT,
+            text -> above + text.replaceFirst("^[\\s\u00A0\u3000\u200B]+", "")));
+    return cures;
   }
 
   /** Where a parser stops, or behind the last line where it does not. */

@@ -12,6 +12,9 @@ final class YamlMessages {
           Map.of(
               ProblemDetail.YAML_COLON, "mapping (?:values|keys) are not allowed here",
               ProblemDetail.YAML_COLON_MISSING, "could not find expected ':'",
+              ProblemDetail.YAML_ALIAS, "found undefined alias (.*)",
+              ProblemDetail.YAML_DOCUMENTS,
+                  "(?:but found another document|expected '<document start>'.*)",
               ProblemDetail.YAML_TAB, "found character '?(.+?)'? that cannot start any token.*",
               ProblemDetail.YAML_END, "(?:found unexpected end of stream|expected ',' or .*)",
               ProblemDetail.YAML_INDENT,

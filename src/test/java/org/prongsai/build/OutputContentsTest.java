@@ -28,6 +28,34 @@ class OutputContentsTest {
   }
 
   @Test
+  void whatSomebodyHasWrittenOverIsKnown() throws IOException {
+    list("index.html", "data/a.csv", "gone.html");
+    write("index.html", "changed by hand");
+    write("data/a.csv", "data/a.csv");
+    assertEquals(List.of("index.html"), OutputContents.of(out, keep(), Set.of()).edited(out));
+  }
+
+  @Test
+  void aListThatCannotBeReadIsNone() throws IOException {
+    write("index.html", "x");
+    for (var damaged : List.of("", "\u0000\uFFFD", "index.html\n")) {
+      write("SHA256SUMS", damaged);
+      var contents = OutputContents.of(out, keep(), Set.of("index.html"));
+      assertEquals(Set.of("index.html", "SHA256SUMS"), contents.own().keySet());
+      assertEquals(Map.of(), contents.foreign());
+      assertEquals(false, OutputContents.isListed(out));
+    }
+  }
+
+  @Test
+  void aListNamesNothingOutside(@TempDir Path elsewhere) throws IOException {
+    Files.writeString(elsewhere.resolve("a.txt"), "x");
+    Files.createSymbolicLink(out.resolve("link.html"), elsewhere.resolve("none"));
+    list("../a.txt", elsewhere.resolve("a.txt").toString(), "link.html");
+    expect(Set.of("SHA256SUMS"), Set.of(), Map.of("link.html", 1));
+  }
+
+  @Test
   void namesWithAPointAndThoseOfTheSettingsAreKept() throws IOException {
     list("index.html");
     write(".htaccess", "x");
@@ -81,7 +109,7 @@ class OutputContentsTest {
     var contents = OutputContents.of(out, keep(), Set.of("index.html"));
     assertEquals(
         Set.of("index.html", "data/a.csv", "data/SHA256SUMS", "files/2567/o1/a.pdf"),
-        contents.own());
+        contents.own().keySet());
     assertEquals(Map.of("gone/", 1, "CNAME", 1), contents.foreign());
   }
 
@@ -108,7 +136,7 @@ class OutputContentsTest {
   private void expect(
       Set<String> own, Set<String> kept, Map<String, Integer> foreign, String... names) {
     var contents = OutputContents.of(out, keep(names), Set.of());
-    assertEquals(own, contents.own());
+    assertEquals(own, contents.own().keySet());
     assertEquals(kept, contents.kept());
     assertEquals(foreign, contents.foreign());
   }

@@ -35,6 +35,28 @@ class ProblemSourcesTest {
   }
 
   @Test
+  void anAddressFromTheRootIsFoundAsItWasWritten() throws IOException {
+    Files.writeString(
+        site.resolve("news.adoc"),
+        "= ก\n\nlink:/nope.xml[ก]\n\nlink:/about/#x[ก] link:/2567/%zz[ก]\n");
+    broken("news/index.html", "../nope.xml");
+    broken("en/news/index.html", "../../nope.xml");
+    broken("news/index.html", "../about/index.html#x");
+    broken("news/index.html", "../2567/%zz");
+    expect(
+        "news.adoc:3:6 page-link-broken",
+        "news.adoc:5:6 page-link-broken",
+        "news.adoc:5:24 page-link-broken");
+  }
+
+  @Test
+  void whatTheSourcesWereToldOfIsNotToldAgain() {
+    problems.add(Rule.PAGE_LINK_BROKEN, Location.of("news.adoc", 3, 6), "../data/x.csv", "x");
+    broken("news/index.html", "../data/x.csv");
+    expect("news.adoc:3:6 page-link-broken");
+  }
+
+  @Test
   void whatNoDocumentHoldsIsTheFaultOfATemplate() {
     broken("news/index.html", "nowhere.html");
     broken("index.html", "../data/x.csv");

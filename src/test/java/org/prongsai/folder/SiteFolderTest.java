@@ -40,11 +40,11 @@ class SiteFolderTest {
   }
 
   @Test
-  void theHostIsNotSentAlongALinkToAFolder() throws IOException {
+  void documentsBesideALinkToAFolderAreThere() throws IOException {
     write("content/th/about.adoc");
     link("content/th/again", ".");
 
-    assertEquals(List.of(), scan().documents());
+    assertEquals(List.of("content/th/about.adoc"), scan().documents());
     assertEquals(List.of("content/th/again:1:1 file-not-ordinary"), problems.summaries());
   }
 

@@ -47,6 +47,25 @@ class YamlTest {
   }
 
   @Test
+  void blamesTheLineOfAColonThatIsAnotherSign() {
+    expect("licence：\n  name: x\n", 1, "yaml-colon-missing");
+    expect(AGENCY + "base_url： x\nas_of: y\n", 4, "yaml-colon-missing");
+  }
+
+  @Test
+  void blamesTheLineThatStandsOutAndNotTheOneBelow() {
+    expect("a:\n  b: 1\nc: 2\n  d: 3\n", 3, "yaml-indent");
+    expect("a:\n  b: 1\n\u00A0\u00A0c: 2\n  d: 3\n", 3, "yaml-indent");
+    expect("a: x\n   b: y\nc: z\n", 2, "yaml-colon");
+  }
+
+  @Test
+  void saysInPlainWordsWhatElseAFileDoesNotHold() {
+    expect("a: x\nb: *nope\n", 2, "yaml-alias");
+    expect("a: x\n---\nb: y\n", 2, "yaml-documents");
+  }
+
+  @Test
   void blamesTheLineWhereAQuotationMarkIsNotClosed() {
     expect(
         "base_url: \"https://example.go.th/\nlanguages: [th]\nas_of: \"2024\"\n", 1, "yaml-quote");

@@ -53,15 +53,21 @@ public final class AsciiDocParser implements ParserEngine {
     if (!documents.contains(name)) {
       return null;
     }
-    var bytes = files.bytes(name);
-    var body = cache.find(name, bytes).orElseGet(() -> converted(name, bytes));
-    problems.addAll(body.problems());
+    var document = parse(name);
     var model = DocumentModel.createDefaultDocumentModel();
     model.setType("page");
     model.setStatus(ModelAttributes.Status.PUBLISHED);
-    model.setTitle(body.title());
-    model.put(DOCUMENT, document(name, body));
+    model.setTitle(document.title());
+    model.put(DOCUMENT, document);
     return model;
+  }
+
+  /** A document, by its path in the site folder. */
+  public Document parse(String name) {
+    var bytes = files.bytes(name);
+    var body = cache.find(name, bytes).orElseGet(() -> converted(name, bytes));
+    problems.addAll(body.problems());
+    return document(name, body);
   }
 
   /** Not called by this version of JBake. */

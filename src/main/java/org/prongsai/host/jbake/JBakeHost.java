@@ -107,6 +107,11 @@ public final class JBakeHost implements DocumentParser {
     if (documents.isEmpty()) {
       return Stream.of();
     }
+    if (wouldHang(problems)) {
+      var parser = new AsciiDocParser(folder, cacheDir, engine, documents, problems);
+      var own = SiteFolder.CONTENT + "/" + language.code() + "/";
+      return documents.stream().filter(name -> name.startsWith(own)).map(parser::parse);
+    }
     var store = new PageStore(problems, Map.of(), UnaryOperator.identity());
     var config = HostConfiguration.of(folder, folder);
     config.setContentFolder(folder.resolve(SiteFolder.CONTENT).resolve(language.code()).toFile());
@@ -123,6 +128,12 @@ public final class JBakeHost implements DocumentParser {
     }
     return store.getAllContent("page").stream()
         .map(model -> (Document) model.get(AsciiDocParser.DOCUMENT));
+  }
+
+  /** JBake follows a link to a folder without an end, and waits for a pipe in place of settings. */
+  private static boolean wouldHang(Problems problems) {
+    return problems.sorted().stream()
+        .anyMatch(problem -> problem.rule().equals(Rule.FILE_NOT_ORDINARY));
   }
 
   private static void addPages(

@@ -8,9 +8,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -33,6 +33,12 @@ public final class DocumentLinkRule implements SiteRule {
   /** How the program names the headings of documents, and nothing else. */
   private static final String HEADING = "t-";
 
+  /** What no template calls a part of a page: they use small letters, digits and hyphens. */
+  private static final Pattern TYPED = Pattern.compile(HEADING + ".*|.*[^a-z0-9-].*");
+
+  private static final Pattern NAMES_FILE = Pattern.compile("(?:.*/)?[^/]*\\.[^/]*|.*SHA256SUMS");
+
+  private static final URI NOWHERE = URI.create("site:/.html");
   private static final URI ROOT = URI.create("site:/");
 
   @Override
@@ -64,9 +70,9 @@ public final class DocumentLinkRule implements SiteRule {
     }
 
     private Consumer<Location> reporter(String address, Problems problems) {
-      var target = target(address).orElseThrow();
+      var target = target(address);
       var path = path(target);
-      return files.has(path)
+      return isThere(address, path)
           ? at -> problems.add(Rule.PAGE_FRAGMENT_BROKEN, at, address, path, target.getFragment())
           : at -> problems.add(Rule.PAGE_LINK_BROKEN, at, address, path);
     }
@@ -80,20 +86,31 @@ public final class DocumentLinkRule implements SiteRule {
     }
 
     private boolean isLocal(String address) {
-      return !address.startsWith("//") && !address.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
+      // What a browser takes for another computer has been told of.
+      return !address.startsWith("//")
+          && !address.contains("\\")
+          && !address.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
     }
 
     private boolean isBroken(String address) {
-      // What is no address at all is found on the finished page.
-      return target(address).filter(to -> !files.has(path(to)) || !finds(to)).isPresent();
+      var target = target(address);
+      return !isThere(address, path(target)) || !finds(target);
     }
 
-    private Optional<URI> target(String address) {
+    /**
+     * Only what counts from the root is written anew for a page; all else names the file itself.
+     */
+    private boolean isThere(String address, String path) {
+      boolean isRewritten = address.startsWith("/") || address.matches("[?#].*");
+      return files.has(path) && (isRewritten || NAMES_FILE.matcher(path).matches());
+    }
+
+    private URI target(String address) {
       try {
         var page = SitePaths.outputPath(document.language(), document.path());
-        return Optional.of(ROOT.resolve(page).resolve(new URI(address)));
+        return ROOT.resolve(page).resolve(new URI(address));
       } catch (URISyntaxException e) {
-        return Optional.empty();
+        return NOWHERE; // what is no address leads to no page
       }
     }
 
@@ -106,7 +123,7 @@ public final class DocumentLinkRule implements SiteRule {
       var fragment = target.getFragment();
       var documents = documents(LocalFiles.page(path(target)));
       return fragment == null
-          || !fragment.startsWith(HEADING)
+          || !TYPED.matcher(fragment).matches()
           || documents.isEmpty()
           || documents.stream().anyMatch(other -> ids(other).contains(fragment));
     }

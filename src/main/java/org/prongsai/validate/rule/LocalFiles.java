@@ -1,6 +1,7 @@
 package org.prongsai.validate.rule;
 
 import java.util.regex.Pattern;
+import org.prongsai.model.Language;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.validate.rule.SiteRule.CheckedSite;
 
@@ -12,10 +13,15 @@ import org.prongsai.validate.rule.SiteRule.CheckedSite;
 record LocalFiles(CheckedSite site, boolean allPages) {
 
   private static final String ATTACHED = "files/";
+  private static final String ENGLISH = "en/";
+  private static final Pattern FILE = Pattern.compile("(?:.*/)?(?:[^/]*\\.[^/]*|SHA256SUMS)");
+  // Every page is the index of its folder, but that for what is not found.
+  private static final Pattern PAGE = Pattern.compile("(?i)(?!404\\.html$).*\\.html?");
+  private static final Pattern DATA = Pattern.compile("data/.*/.*|data/[^/]+\\.(?:csv|xlsx)");
+  // Of a year, of all years, to be filled in, or about the dataset.
   private static final Pattern OF_DATASET =
-      Pattern.compile("data/([^/]+)/(?:([0-9]{4})\\.(?:csv|json|xlsx))?.*");
-  // Tables lie in the folders of their datasets.
-  private static final Pattern BESIDE_DATASETS = Pattern.compile("data/[^/]+\\.(?:csv|xlsx)");
+      Pattern.compile(
+          "data/([^/]+)/(?:([0-9]{4})\\.[a-z0-9.-]+|(?:\\1|template)\\.[a-z.-]+|[a-z-]+\\.json)");
 
   /**
    * Whether a page or file is there; what a build makes beside pages and tables counts as there.
@@ -27,19 +33,17 @@ record LocalFiles(CheckedSite site, boolean allPages) {
       return site.site().files().containsKey(path.substring(ATTACHED.length()));
     }
     var page = page(path);
-    boolean isFile = page.substring(page.lastIndexOf('/') + 1).contains(".");
-    if (!isFile || !allPages) {
-      return !allPages || site.pages().has(page);
+    if (!allPages || site.pages().has(page)) {
+      return !path.startsWith(ENGLISH) || site.site().settings().languages().contains(Language.EN);
     }
-    return !BESIDE_DATASETS.matcher(path).matches() && hasDataset(path);
+    return FILE.matcher(page).matches()
+        && !PAGE.matcher(page).matches()
+        && (!DATA.matcher(page).matches() || isOfDataset(page));
   }
 
-  private boolean hasDataset(String path) {
+  private boolean isOfDataset(String path) {
     var file = OF_DATASET.matcher(path);
-    if (!file.matches()) {
-      return true;
-    }
-    var table = site.completed().tables().get(file.group(1));
+    var table = file.matches() ? site.completed().tables().get(file.group(1)) : null;
     return table != null
         && (file.group(2) == null
             || table.years().contains(new FiscalYear(Integer.parseInt(file.group(2)))));

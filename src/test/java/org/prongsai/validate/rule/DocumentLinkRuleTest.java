@@ -1,5 +1,8 @@
 package org.prongsai.validate.rule;
 
+import java.util.Collections;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prongsai.problem.Rule;
 
@@ -49,6 +52,50 @@ class DocumentLinkRuleTest {
         .checkedBy(new DocumentLinkRule())
         .expect(Rule.PAGE_FRAGMENT_BROKEN, "th/a.adoc:1:1")
         .saying("#t-two", "a/index.html", "t-two");
+  }
+
+  @Test
+  void pagesAndTablesAreKnownByTheirExactNames() {
+    Given.table("procurement/2567", "row_no,title", "1,ปากกา")
+        .page("th/a.adoc", "<p>ก</p>")
+        .page(
+            "th/b.adoc",
+            links("/a/", "/a", "../a/index.html", "/a/?q=1", "/SHA256SUMS", "/404.html"))
+        .page(
+            "th/c.adoc",
+            links(
+                "/data/procurement/2567.csv",
+                "/data/procurement/procurement.csv-metadata.json",
+                "/data/procurement/template.xlsx",
+                "/data/procurement/schema.json",
+                "/data/all.zip",
+                "/sitemap.xml"))
+        .page(
+            "th/x.adoc",
+            links(
+                "a.html",
+                "../a/",
+                "..",
+                ".",
+                "/a/INDEX.html",
+                "/a/index.html/",
+                "/th/a.html",
+                "/%zz",
+                "/a%20b.html",
+                "/data/procurement/2566.csv",
+                "/data/procurement/2567.CSV",
+                "/data/procurement/all.csv",
+                "/data/procurement/x/y.csv",
+                "/data/none/2567.csv"))
+        .checkedBy(new DocumentLinkRule())
+        .expect(
+            Rule.PAGE_LINK_BROKEN, Collections.nCopies(14, "th/x.adoc:1:1").toArray(String[]::new));
+  }
+
+  private static String links(String... addresses) {
+    return Stream.of(addresses)
+        .map(address -> "<a href=\"" + address + "\">ก</a>")
+        .collect(Collectors.joining());
   }
 
   @Test
