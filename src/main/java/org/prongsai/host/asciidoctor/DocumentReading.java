@@ -22,7 +22,7 @@ final class DocumentReading {
   private final Predicate<String> isUsed;
   private final BiConsumer<Integer, ProblemDetail> report;
   private final ReadLines out;
-  private final Fences fences = new Fences();
+  private final Fences fences;
   private final TextReading text;
   private boolean titled;
   private boolean inHeader;
@@ -44,6 +44,7 @@ final class DocumentReading {
     this.isUsed = isUsed;
     this.report = report;
     this.out = new ReadLines(lines.size());
+    this.fences = new Fences(lines);
     this.inHeader = main;
     this.text = new TextReading(lines, out, report);
   }
@@ -63,6 +64,7 @@ final class DocumentReading {
     var verbatim = fences.verbatim();
     if (verbatim.isPresent()) {
       var ends = fences.ends(line) && fences.take(line);
+      text.passCode(line);
       out.add(line, number, ends ? Kind.MARKUP : verbatim.get());
     } else if (line.isBlank()) {
       inHeader &= !titled;
@@ -70,6 +72,7 @@ final class DocumentReading {
       inCode = false;
       out.add("", number, Kind.TEXT);
     } else if (inCode && !(Fences.isFence(line) && text.starts(number))) {
+      text.passCode(line);
       out.add(line, number, Kind.TEXT);
     } else if (fences.inTable() && !Fences.isFence(line)) {
       out.add(text.inAsciiDoc(line, number), number, Kind.TEXT);
@@ -97,12 +100,20 @@ final class DocumentReading {
     if (table.isPresent() && !Fences.isFence(meant)) {
       return takeTable(at, table.get());
     }
-    if (Fences.isFence(line) || line != meant && meant.matches("[|,:!]={3,}")) {
+    boolean isFence = Fences.isFence(line) || line != meant && meant.matches("[|,:!]={3,}");
+    if (isFence && (isUnderline(line) || !fences.isRow(meant, at))) {
       takeFence(number, meant);
     } else if (!isTakenAside(number, line, meant)) {
+      if (isFence) {
+        report.accept(number, ProblemDetail.READ_ROW);
+      }
       text.take(at, line, meant);
     }
     return 0;
+  }
+
+  private boolean isUnderline(String line) {
+    return Fences.isUnderline(line, before) && !out.endsBlank();
   }
 
   /** Whether the line may stand above a title, or between it and the text. */
@@ -119,7 +130,7 @@ final class DocumentReading {
   }
 
   private void takeFence(int number, String line) {
-    if (Fences.isUnderline(line, before) && !out.endsBlank()) {
+    if (isUnderline(line)) {
       out.add(line, number, Kind.MARKUP);
       text.endLists();
     } else if (fences.take(line)) {
@@ -133,13 +144,8 @@ final class DocumentReading {
   private int takeTable(int at, PastedTable table) {
     report.accept(at + 1, ProblemDetail.READ_TABLE);
     out.blankBefore(at + 1);
-    int row = 0;
-    var rows = table.inAsciiDoc();
-    for (int line = at; line < at + table.lines(); line++) {
-      boolean isRuler = rows.size() < table.lines() && line == at + 1;
-      for (var part : isRuler ? List.<String>of() : rows.get(row++)) {
-        out.add(part, line + 1, Kind.TEXT);
-      }
+    for (var row : table.inAsciiDoc()) {
+      row.cells().forEach(part -> out.add(part, at + row.line() + 1, Kind.TEXT));
     }
     text.endLists();
     return table.lines() - 1;
