@@ -14,7 +14,7 @@ import org.apache.commons.io.function.IOSupplier;
  * encoding is.
  */
 public record EncodingStatistics(
-    long thai, long misplaced, long replaced, boolean hasNul, boolean hasMark) {
+    long thai, long joined, long misplaced, long replaced, boolean hasNul, boolean hasMark) {
 
   public static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
   public static final char BOM = '\uFEFF';
@@ -53,6 +53,7 @@ public record EncodingStatistics(
   private static EncodingStatistics read(InputStreamReader reader) throws IOException {
     var buffer = new char[BUFFER];
     long thai = 0;
+    long joined = 0;
     long misplaced = 0;
     long replaced = 0;
     boolean nul = false;
@@ -63,6 +64,7 @@ public record EncodingStatistics(
       for (int i = 0; i < length; i++) {
         char c = buffer[i];
         thai += isThai(c) ? 1 : 0;
+        joined += isThai(c) && isThai(previous) ? 1 : 0;
         misplaced += isAdded(c) && !carries(previous) ? 1 : 0;
         replaced += c == REPLACEMENT ? 1 : 0;
         nul |= c == 0;
@@ -71,7 +73,7 @@ public record EncodingStatistics(
         first = false;
       }
     }
-    return new EncodingStatistics(thai, misplaced, replaced, nul, mark);
+    return new EncodingStatistics(thai, joined, misplaced, replaced, nul, mark);
   }
 
   private static boolean isThai(char c) {
@@ -91,6 +93,11 @@ public record EncodingStatistics(
    * Whether it reads as Thai: a mark that sits on nothing Thai was meant in another encoding. A
    * slip of the finger is in every long text; "caf\u00E9" is nothing else.
    */
+  /** Whether most of its Thai is words; one letter alone may be of any language. */
+  boolean isInWords() {
+    return 2 * joined > thai;
+  }
+
   private boolean isThai() {
     return thai > 10 * misplaced;
   }

@@ -30,7 +30,9 @@ public record SourceText(String text, Charset encoding, boolean whole) {
       return StandardCharsets.UTF_8;
     }
     var thai = Uncheck.get(() -> EncodingStatistics.thai(() -> new ByteArrayInputStream(bytes)));
-    return thai.isPresent() ? EncodingStatistics.WINDOWS_874 : StandardCharsets.UTF_8;
+    return thai.filter(EncodingStatistics::isInWords).isPresent()
+        ? EncodingStatistics.WINDOWS_874
+        : StandardCharsets.UTF_8;
   }
 
   private static boolean isWhole(byte[] bytes, Charset encoding) {

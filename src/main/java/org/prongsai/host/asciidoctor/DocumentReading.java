@@ -17,6 +17,9 @@ final class DocumentReading {
 
   private static final Pattern DIRECTIVE =
       Pattern.compile("(?:ifdef|ifndef|ifeval|endif|include)::.*\\[.*]");
+  // AsciiDoc would make that many cells, or make one as wide.
+  private static final Pattern MANY_CELLS =
+      Pattern.compile("(?<=[0-9]{3})[*+](?=[<^>.]{0,3}[a-z]?[|!,:;])");
   private final List<String> lines;
   private final boolean main;
   private final Predicate<String> isUsed;
@@ -27,6 +30,7 @@ final class DocumentReading {
   private boolean titled;
   private boolean inHeader;
   private boolean inCode;
+  private boolean inEntry;
   private String before = "";
 
   /**
@@ -66,7 +70,12 @@ final class DocumentReading {
       var ends = fences.ends(line) && fences.take(line);
       text.passCode(line);
       out.add(line, number, ends ? Kind.MARKUP : verbatim.get());
+    } else if (inEntry && !line.isBlank()) {
+      // The value of an attribute goes on.
+      inEntry = line.endsWith(" \\");
+      out.add(line, number, Kind.TEXT);
     } else if (line.isBlank()) {
+      inEntry = false;
       inHeader &= !titled;
       text.endParagraph();
       inCode = false;
@@ -75,7 +84,8 @@ final class DocumentReading {
       text.passCode(line);
       out.add(line, number, Kind.TEXT);
     } else if (fences.inTable() && !Fences.isFence(line)) {
-      out.add(text.inAsciiDoc(line, number), number, Kind.TEXT);
+      var row = MANY_CELLS.matcher(line).replaceAll(sign -> LiteralText.of(sign.group()));
+      out.add(text.inAsciiDoc(row, number), number, Kind.TEXT);
     } else {
       return takeMeant(at, line, line.strip());
     }
@@ -101,7 +111,7 @@ final class DocumentReading {
       return takeTable(at, table.get());
     }
     boolean isFence = Fences.isFence(line) || line != meant && meant.matches("[|,:!]={3,}");
-    if (isFence && (isUnderline(line) || !fences.isRow(meant, at))) {
+    if (isFence && (isUnderline(line, number) || !fences.isRow(meant, at))) {
       takeFence(number, meant);
     } else if (!isTakenAside(number, line, meant)) {
       if (isFence) {
@@ -112,8 +122,9 @@ final class DocumentReading {
     return 0;
   }
 
-  private boolean isUnderline(String line) {
-    return Fences.isUnderline(line, before) && !out.endsBlank();
+  private boolean isUnderline(String line, int number) {
+    boolean isBelowText = !out.endsBlank() && out.kind(number - 1) == Kind.TEXT;
+    return isBelowText && Fences.isUnderline(line, before);
   }
 
   /** Whether the line may stand above a title, or between it and the text. */
@@ -130,7 +141,7 @@ final class DocumentReading {
   }
 
   private void takeFence(int number, String line) {
-    if (isUnderline(line)) {
+    if (isUnderline(line, number)) {
       out.add(line, number, Kind.MARKUP);
       text.endLists();
     } else if (fences.take(line)) {
@@ -161,6 +172,7 @@ final class DocumentReading {
       if (!inHeader) {
         out.blankBefore(number);
       }
+      inEntry = line.endsWith(" \\");
       out.add(line, number, Kind.TEXT);
     } else if (BlockAttributeLine.isTaken(meant) && BlockAttributeLine.isUnderstood(meant)) {
       inCode = BlockAttributeLine.isOfCode(meant);

@@ -54,7 +54,10 @@ final class LiteralText {
   static String shownInHtml(String html) {
     return shown(
         FIRST_ITEM
-            .matcher(NUMBERED.matcher(html.replace(of("<"), "&lt;")).replaceAll("<li value=\"$1\">\n<p>"))
+            .matcher(
+                NUMBERED
+                    .matcher(html.replace(of("<"), "&lt;"))
+                    .replaceAll("<li value=\"$1\">\n<p>"))
             .replaceAll("<div class=\"ulist no-bullet\">\n<ul class=\"no-bullet\">\n"));
   }
 

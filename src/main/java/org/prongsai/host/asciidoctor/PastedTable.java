@@ -19,10 +19,8 @@ record PastedTable(List<Row> rows, int lines) {
   private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙.,()\\s]*");
   private static final String TAB = "\t";
   // A cell of a sheet with lines in it stands in quotes.
-  private static final Pattern OPEN =
-      Pattern.compile("(?:^|\\t)\"[^\"\\t]*(?:\"\"[^\"\\t]*)*$");
-  private static final Pattern CLOSE =
-      Pattern.compile("[^\"\\t]*(?:\"\"[^\"\\t]*)*\"(?:\\t.*)?");
+  private static final Pattern OPEN = Pattern.compile("(?:^|\\t)\"[^\"\\t]*(?:\"\"[^\"\\t]*)*$");
+  private static final Pattern CLOSE = Pattern.compile("[^\"\\t]*(?:\"\"[^\"\\t]*)*\"(?:\\t.*)?");
   private static final int MOST_LINES = 30;
 
   /**

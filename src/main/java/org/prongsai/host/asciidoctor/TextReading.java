@@ -155,7 +155,8 @@ final class TextReading {
     } else if (starts(number) && !isTitle(meant)) {
       lists.end();
     }
-    out.add(isDropped(at, meant) ? LiteralText.first(text) : text, number, Kind.TEXT);
+    var shown = isDropped(at, meant) ? LiteralText.first(text) : text;
+    out.add(Fences.isFence(meant) ? LiteralText.of(meant) : shown, number, Kind.TEXT);
   }
 
   private static boolean isTitle(String line) {

@@ -1,10 +1,10 @@
 package org.prongsai.host.asciidoctor;
 
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.nio.charset.StandardCharsets;
-import java.util.function.IntPredicate;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Rule;
@@ -22,7 +22,8 @@ record TypedText(String file, ConversionState conversion) {
 
   // What word processors draw before the items of a list.
   private static final String BULLET = "(?m)^([ \\t]*)[\uF0A7\uF0B7\uF0D8\uF0FC](?=[ \\t])";
-  private static final Pattern ENTITY = Pattern.compile("&#(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}));");
+  private static final Pattern ENTITY =
+      Pattern.compile("&#(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}));");
   private static final String REPLACEMENT = "\uFFFD";
 
   String of(byte[] bytes) {

@@ -27,6 +27,10 @@ final class FilePrivacy implements TextSink {
   private TextPlace lastPlace;
   private String lastLines = "";
 
+  FilePrivacy(PrivacyScan scan, PrivacyReport report) {
+    this(scan, report, () -> false);
+  }
+
   /**
    * Looks through a file.
    *

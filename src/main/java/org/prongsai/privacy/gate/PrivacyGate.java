@@ -186,8 +186,7 @@ public record PrivacyGate(PrivacyScan scan, PrivacyAllowances allowances, Proble
     scan.find(name, "").forEach(f -> report.at(Location.of(name), f, mayAllow(name, f, "")));
     boolean isShown = shown.contains(name.replaceFirst("^content/(?:files/)?", "/files/"));
     var texts =
-        new FilePrivacy(
-            scan, report, () -> isShown && (!report.asksForEyes() || unseen.add(name)));
+        new FilePrivacy(scan, report, () -> isShown && (!report.asksForEyes() || unseen.add(name)));
     Uncheck.run(
         () -> new FileTexts().read(Files.readAllBytes(path), texts), () -> "cannot read " + path);
     texts.end();
