@@ -1,28 +1,35 @@
 package org.prongsai.filetext;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.zip.InflaterInputStream;
 import org.prongsai.grade.Signature;
 
 /**
- * What is written beside a picture, not in it: the texts of a PNG, what a camera or a program notes
- * in a JPEG.
+ * What is written beside a picture, not in it: the texts of a PNG, the comments of a GIF, what a
+ * camera or a program notes in a JPEG or WebP.
  */
 record PictureText(byte[] bytes, LocatedTextSink target) {
 
   private static final int PNG_HEAD = 8;
   private static final int CHUNK = 12;
+  private static final int WEBP_CHUNK = 8;
+  private static final Set<String> TEXTS = Set.of("tEXt", "zTXt", "iTXt", "eXIf", "EXIF", "XMP ");
   private static final int START_OF_SCAN = 0xDA;
   private static final int LARGEST = 1 << 20;
   private static final int BYTE = 0xFF;
 
   void read() {
     switch (Signature.of(bytes)) {
-      case PNG -> png();
+      case PNG -> chunks(PNG_HEAD, CHUNK, ByteOrder.BIG_ENDIAN);
+      case WEBP -> chunks(CHUNK, WEBP_CHUNK, ByteOrder.LITTLE_ENDIAN);
+      case GIF -> gif();
       case JPEG -> jpeg();
       default -> {
         // No reader for the others: that they are pictures is said.
@@ -30,18 +37,40 @@ record PictureText(byte[] bytes, LocatedTextSink target) {
     }
   }
 
-  private void png() {
-    var in = ByteBuffer.wrap(bytes);
-    for (int at = PNG_HEAD; at + CHUNK <= bytes.length; ) {
-      int length = in.getInt(at);
-      if (length < 0 || length > bytes.length - at - CHUNK) {
+  /** The length of a chunk stands before its name in a PNG and behind it in a WebP. */
+  private void chunks(int start, int around, ByteOrder order) {
+    var in = ByteBuffer.wrap(bytes).order(order);
+    boolean isPng = order == ByteOrder.BIG_ENDIAN;
+    for (int at = start; at + around <= bytes.length; ) {
+      int length = in.getInt(isPng ? at : at + 4);
+      if (length < 0 || length > bytes.length - at - around) {
         return;
       }
-      var type = new String(bytes, at + 4, 4, StandardCharsets.US_ASCII);
-      if (type.endsWith("Xt") || type.equals("eXIf")) {
+      var type = new String(bytes, isPng ? at + 4 : at, 4, StandardCharsets.US_ASCII);
+      if (TEXTS.contains(type)) {
         text(Arrays.copyOfRange(bytes, at + 8, at + 8 + length));
       }
-      at += CHUNK + length;
+      // In a WebP each begins at an even place.
+      at += around + length + (isPng ? 0 : length & 1);
+    }
+  }
+
+  /** Comments and what programs add, each in parts of up to 255 bytes. */
+  private void gif() {
+    for (int at = 0; at + 2 < bytes.length; at++) {
+      int label = bytes[at + 1] & BYTE;
+      if (bytes[at] == 0x21 && label >= 0xFE) {
+        var text = new ByteArrayOutputStream();
+        int part = at + 2;
+        for (int size = bytes[part] & BYTE;
+            size > 0 && part + 1 + size < bytes.length;
+            size = bytes[part] & BYTE) {
+          text.write(bytes, part + 1, size);
+          part += 1 + size;
+        }
+        new LooseStrings(text.toByteArray(), target).read();
+        at = part;
+      }
     }
   }
 

@@ -11,7 +11,7 @@ package org.prongsai.filetext;
  */
 public record TextPlace(String entry, int page, String sheet, String cell, int line) {
 
-  static final TextPlace WHOLE = new TextPlace("", 0, "", "", 0);
+  public static final TextPlace WHOLE = new TextPlace("", 0, "", "", 0);
 
   TextPlace inEntry(String name) {
     return new TextPlace(entry.isEmpty() ? name : entry + "!" + name, page, sheet, cell, line);

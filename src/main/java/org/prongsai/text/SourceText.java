@@ -1,12 +1,14 @@
 package org.prongsai.text;
 
+import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.io.function.Uncheck;
 
 /**
- * The text of a file that people write: UTF-8, or UTF-16 as some editors save it.
+ * The text of a file that people write: UTF-8, or UTF-16 or Windows-874 as some editors save it.
  *
  * @param text without a byte order mark; {@code \n} for every line break; U+FFFD for what is no
  *     text in the encoding
@@ -17,10 +19,20 @@ public record SourceText(String text, Charset encoding, boolean whole) {
 
   /** Reads the bytes of a file. */
   public static SourceText of(byte[] bytes) {
-    var encoding = Utf16.of(bytes).orElse(StandardCharsets.UTF_8);
+    var encoding = Utf16.of(bytes).orElseGet(() -> eightBits(bytes));
     var text = new String(bytes, encoding).replaceAll("\\R", "\n");
     return new SourceText(
         text.startsWith("\uFEFF") ? text.substring(1) : text, encoding, isWhole(bytes, encoding));
+  }
+
+  private static Charset eightBits(byte[] bytes) {
+    if (isWhole(bytes, StandardCharsets.UTF_8)) {
+      return StandardCharsets.UTF_8;
+    }
+    var thai = Uncheck.get(() -> EncodingStatistics.thai(() -> new ByteArrayInputStream(bytes)));
+    return thai.filter(EncodingStatistics::isInWords).isPresent()
+        ? EncodingStatistics.WINDOWS_874
+        : StandardCharsets.UTF_8;
   }
 
   private static boolean isWhole(byte[] bytes, Charset encoding) {

@@ -1,5 +1,7 @@
 package org.prongsai.host.asciidoctor;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
@@ -18,6 +20,8 @@ public final class AsciiDocEngine implements AutoCloseable {
 
   // Asciidoctor's own handler would write to the console; kept, or the level would be forgotten.
   private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
+  // What is typed stays: of what AsciiDoc replaces, such as (C), -- and ', only entities are left.
+  private static final String TYPED = "Asciidoctor::REPLACEMENTS.slice! 0...-1";
   private Asciidoctor asciidoctor;
   private ConversionState current;
 
@@ -47,6 +51,9 @@ public final class AsciiDocEngine implements AutoCloseable {
     CONSOLE.setLevel(Level.OFF);
     var started = Asciidoctor.Factory.create();
     started.registerLogHandler(log());
+    started
+        .rubyExtensionRegistry()
+        .loadClass(new ByteArrayInputStream(TYPED.getBytes(StandardCharsets.US_ASCII)));
     var extensions = started.javaExtensionRegistry();
     extensions.includeProcessor(new SiteIncludeProcessor(() -> current));
     extensions.inlineMacro(new InlineMacro(() -> current));

@@ -11,6 +11,9 @@ final class BlockAttributeLine {
   // What AsciiDoc would take.
   private static final Pattern TAKEN =
       Pattern.compile("(?U)\\[(?:|[\\w.#%{,\"'].*|\\[(?:|[\\p{Alpha}_:][\\w\\-:.]*(?:, *.+)?)])]");
+  private static final int LONGEST = 2000;
+  // So many columns would be made one by one.
+  private static final Pattern MANY_COLUMNS = Pattern.compile("[0-9]{3,}\\*");
   private static final String VALUE = "(?:\"[^\"]*\"|'[^']*'|[^,\"'\\]]*)";
   private static final String KEY =
       "(?:align|alt|attribution|caption|citetitle|cols|float|format|frame|grid|height|id|indent|lang"
@@ -52,7 +55,9 @@ final class BlockAttributeLine {
 
   /** Whether it is a list of attributes. */
   static boolean isUnderstood(String line) {
-    return UNDERSTOOD.matcher(line.stripTrailing()).matches();
+    return UNDERSTOOD.matcher(line.stripTrailing()).matches()
+        && !MANY_COLUMNS.matcher(line).find()
+        && line.length() < LONGEST;
   }
 
   /** Whether the paragraph below it is shown as it is typed. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class ConversionState {
   private final Map<String, ReadLines> read = new LinkedHashMap<>();
   private final List<SourcePositions> sources = new ArrayList<>();
   private final Map<Integer, Macro> macros = new HashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
   private final Map<String, String> includedBy = new HashMap<>();
   private final SortedMap<String, String> includes = new TreeMap<>();
   private final LostReferences references = new LostReferences();
@@ -137,7 +138,7 @@ final class ConversionState {
 
   /** Reports what was typed and is not shown. */
   void compare(String title, List<Segment> segments) {
-    problems.addAll(new LostLines(sources, read, problems).find(title, segments, marks, asked));
+    problems.addAll(new LostLines(sources, read, problems()).find(title, segments, marks, asked));
   }
 
   /** Notes that a file is included, unless it would include itself. */
@@ -175,7 +176,7 @@ final class ConversionState {
   }
 
   List<Problem> problems() {
-    return problems;
+    return List.copyOf(problems);
   }
 
   /** The first place where one of the words stands, else the start of the document. */

@@ -16,13 +16,16 @@ record DocumentConversion(Asciidoctor asciidoctor, ConversionState current) {
 
   ConvertedDocument convert(byte[] bytes) {
     try {
-      return converted(bytes);
+      return current.takes(bytes.length) ? converted(bytes) : refused(ProblemDetail.DOCUMENT_LARGE);
     } catch (AsciidoctorCoreException | StackOverflowError e) {
       // What no limit of ours foresees: the text is at fault, not the program.
-      var at = Location.of(current.file());
-      current.problem(Rule.DOCUMENT_SYNTAX, at, ProblemDetail.UNREADABLE.args());
-      return new ConvertedDocument("", List.of(), current.includes(), current.problems());
+      return refused(ProblemDetail.UNREADABLE);
     }
+  }
+
+  private ConvertedDocument refused(ProblemDetail why) {
+    current.problem(Rule.DOCUMENT_SYNTAX, Location.of(current.file()), why.args());
+    return new ConvertedDocument("", List.of(), current.includes(), current.problems());
   }
 
   private ConvertedDocument converted(byte[] bytes) {

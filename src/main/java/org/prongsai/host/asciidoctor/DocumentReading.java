@@ -17,16 +17,20 @@ final class DocumentReading {
 
   private static final Pattern DIRECTIVE =
       Pattern.compile("(?:ifdef|ifndef|ifeval|endif|include)::.*\\[.*]");
+  // AsciiDoc would make that many cells, or make one as wide.
+  private static final Pattern MANY_CELLS =
+      Pattern.compile("(?<=[0-9]{3})[*+](?=[<^>.]{0,3}[a-z]?[|!,:;])");
   private final List<String> lines;
   private final boolean main;
   private final Predicate<String> isUsed;
   private final BiConsumer<Integer, ProblemDetail> report;
   private final ReadLines out;
-  private final Fences fences = new Fences();
+  private final Fences fences;
   private final TextReading text;
   private boolean titled;
   private boolean inHeader;
   private boolean inCode;
+  private boolean inEntry;
   private String before = "";
   private int tabsEnd;
 
@@ -45,6 +49,7 @@ final class DocumentReading {
     this.isUsed = isUsed;
     this.report = report;
     this.out = new ReadLines(lines.size());
+    this.fences = new Fences(lines);
     this.inHeader = main;
     this.text = new TextReading(lines, out, report);
   }
@@ -64,16 +69,24 @@ final class DocumentReading {
     var verbatim = fences.verbatim();
     if (verbatim.isPresent()) {
       var ends = fences.ends(line) && fences.take(line);
+      text.passCode(line);
       out.add(line, number, ends ? Kind.MARKUP : verbatim.get());
+    } else if (inEntry && !line.isBlank()) {
+      // The value of an attribute goes on.
+      inEntry = line.endsWith(" \\");
+      out.add(line, number, Kind.TEXT);
     } else if (line.isBlank()) {
+      inEntry = false;
       inHeader &= !titled;
       text.endParagraph();
       inCode = false;
       out.add("", number, Kind.TEXT);
     } else if (inCode && !(Fences.isFence(line) && text.starts(number))) {
+      text.passCode(line);
       out.add(line, number, Kind.TEXT);
     } else if (fences.inTable() && !Fences.isFence(line)) {
-      out.add(text.inAsciiDoc(line, number), number, Kind.TEXT);
+      var row = MANY_CELLS.matcher(line).replaceAll(sign -> LiteralText.of(sign.group()));
+      out.add(text.inAsciiDoc(row, number), number, Kind.TEXT);
     } else {
       return takeMeant(at, line, line.strip());
     }
@@ -98,9 +111,13 @@ final class DocumentReading {
     if (table.isPresent() && !Fences.isFence(meant)) {
       return takeTable(at, table.get());
     }
-    if (Fences.isFence(line) || !line.equals(meant) && meant.matches("[|,:!]={3,}")) {
+    boolean isFence = Fences.isFence(line) || !line.equals(meant) && meant.matches("[|,:!]={3,}");
+    if (isFence && (isUnderline(line, number) || !fences.isRow(meant, at))) {
       takeFence(number, meant);
     } else if (!isTakenAside(number, line, meant)) {
+      if (isFence) {
+        report.accept(number, ProblemDetail.READ_ROW);
+      }
       text.take(at, line, meant);
     }
     return 0;
@@ -122,6 +139,11 @@ final class DocumentReading {
     return at < lines.size() && lines.get(at).strip().contains("\t");
   }
 
+  private boolean isUnderline(String line, int number) {
+    boolean isBelowText = !out.endsBlank() && out.kind(number - 1) == Kind.TEXT;
+    return isBelowText && Fences.isUnderline(line, before);
+  }
+
   /** Whether the line may stand above a title, or between it and the text. */
   private boolean isAside(String line) {
     return isComment(line)
@@ -136,7 +158,7 @@ final class DocumentReading {
   }
 
   private void takeFence(int number, String line) {
-    if (Fences.isUnderline(line, before) && !out.endsBlank()) {
+    if (isUnderline(line, number)) {
       out.add(line, number, Kind.MARKUP);
       text.endLists();
     } else if (fences.take(line)) {
@@ -150,13 +172,8 @@ final class DocumentReading {
   private int takeTable(int at, PastedTable table) {
     report.accept(at + 1, ProblemDetail.READ_TABLE);
     out.blankBefore(at + 1);
-    int row = 0;
-    var rows = table.inAsciiDoc();
-    for (int line = at; line < at + table.lines(); line++) {
-      boolean isRuler = rows.size() < table.lines() && line == at + 1;
-      for (var part : isRuler ? List.<String>of() : rows.get(row++)) {
-        out.add(part, line + 1, Kind.TEXT);
-      }
+    for (var row : table.inAsciiDoc()) {
+      row.cells().forEach(part -> out.add(part, at + row.line() + 1, Kind.TEXT));
     }
     text.endLists();
     return table.lines() - 1;
@@ -172,6 +189,7 @@ final class DocumentReading {
       if (!inHeader) {
         out.blankBefore(number);
       }
+      inEntry = line.endsWith(" \\");
       out.add(line, number, Kind.TEXT);
     } else if (BlockAttributeLine.isTaken(meant) && BlockAttributeLine.isUnderstood(meant)) {
       inCode = BlockAttributeLine.isOfCode(meant);

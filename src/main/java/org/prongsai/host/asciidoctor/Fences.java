@@ -2,6 +2,9 @@ package org.prongsai.host.asciidoctor;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,6 +18,22 @@ final class Fences {
   private static final Pattern UNDERLINE = Pattern.compile("={2,}|-{2,}|~{2,}|\\^{2,}|\\+{2,}");
 
   private final Deque<String> open = new ArrayDeque<>();
+  private final Map<String, Integer> last = new HashMap<>();
+
+  Fences(List<String> lines) {
+    for (int at = 0; at < lines.size(); at++) {
+      if (isFence(lines.get(at))) {
+        last.put(lines.get(at).stripTrailing(), at);
+      }
+    }
+  }
+
+  /** Whether a line would open a block of text that nothing closes: a row of signs. */
+  boolean isRow(String line, int at) {
+    var fence = line.stripTrailing();
+    var end = fence.startsWith("`") ? "```" : fence;
+    return !fence.matches("[|,:!/].*") && !closes(fence) && last.getOrDefault(end, 0) <= at;
+  }
 
   /** Whether the line opens or closes a block. */
   static boolean isFence(String line) {

@@ -23,14 +23,14 @@ final class InlineReading {
       Pattern.compile(
           // Names and references, in which nothing is changed.
           "(?<kept><<[^<>]*>>|\\[\\[[^\\]]*]]|\\[#[^\\]]*]"
-              + "|(?:xref|anchor|footnote|footnoteref):[^\\s\\[\\]]{0,500}(?=\\[))"
-              + "|\\\\?(?<open>\\()(?=(?:C|R|TM)\\))"
-              + "|\\\\?(?<dots>\\.{3,})"
-              + "|\\\\?(?<=^|[\\s|\\\\])(?<dash>--)(?=\\s|$)"
-              + "|(?<=\\w)\\\\?(?<join>--)(?=\\w)"
-              + "|\\\\?(?<right>[-=])(?=>)"
-              + "|(?<=<)(?<left>[-=])"
-              + "|(?<run>(?<blank>[_~*#])\\k<blank>{3,}|_{3})"
+              + "|(?:xref|anchor|footnote|footnoteref):[^\\s\\[\\]]{0,500}(?=\\[)"
+              + "|(?<![\\w+])\\+\\+(?=[^\\s+])[^+]*\\+\\+)"
+              // In an address they say nothing of how it is shown.
+              + "|(?=[*_~#^`+][\\w/*_~#^`+])(?<=://[^\\s\\[\\]<>]{1,500})(?<address>.)"
+              + "|(?<run>(?<blank>[_~*#^])\\k<blank>{2,}|`{4,})"
+              // Of signs alone: ^_^
+              + "|(?<face>(?<side>[_~*#^])(?:(?!\\k<side>)[^\\w\\s\uE000-\uE07F]|_(?!\\k<side>_)){1,3}\\k<side>)"
+              + "|(?<=\\w)(?<plus>\\+\\+(?!\\+))"
               + "|(?<index>\\((?=\\())"
               + "|(?<role>(?<![\\w:/\uE001])\\[(?=[^\\[\\]]{1,99}][*_`#^~+])"
               + "(?![.#%][\\w.#%-]{0,99}]))",
@@ -79,13 +79,7 @@ final class InlineReading {
     var found = SIGNS.matcher(line);
     while (found.find()) {
       var kept = found.group("kept");
-      var sign = found.group();
-      found.appendReplacement(
-          text,
-          quoted(
-              kept != null
-                  ? kept
-                  : LiteralText.of(sign.startsWith("\\") ? sign.substring(1) : sign)));
+      found.appendReplacement(text, quoted(kept != null ? kept : LiteralText.of(found.group())));
     }
     return found.appendTail(text).toString();
   }

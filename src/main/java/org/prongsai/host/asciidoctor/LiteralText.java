@@ -11,12 +11,16 @@ final class LiteralText {
   /** Stands before the number of an item whose list is numbered as typed. */
   static final char ITEM = '\uE004';
 
+  private static final char NUMBER = '\uE006';
+
   /** Stands between the parts of a word. */
   static final char NOTHING = '\uE005';
 
   private static final Pattern OURS = Pattern.compile("[" + ITEM + NOTHING + "]");
   private static final int SHIFT = 0xE000;
   private static final Pattern SHIFTED = Pattern.compile("[\uE021-\uE07E]");
+  private static final Pattern NUMBERED =
+      Pattern.compile("<li>\\n<p>" + NUMBER + "([\uE030-\uE039]+)" + NUMBER);
   private static final Pattern FIRST_ITEM =
       Pattern.compile("<div class=\"ulist\">\\n<ul>\\n(?=<li>\\n<p>" + ITEM + ")");
 
@@ -34,6 +38,11 @@ final class LiteralText {
     return of(line.substring(0, 1)) + line.substring(1);
   }
 
+  /** Stands before the text of an item whose number is not the one that is due. */
+  static String numbered(String number) {
+    return NUMBER + of(number) + NUMBER;
+  }
+
   /** The text as it was typed. */
   static String shown(String text) {
     return SHIFTED
@@ -45,7 +54,10 @@ final class LiteralText {
   static String shownInHtml(String html) {
     return shown(
         FIRST_ITEM
-            .matcher(html.replace(of("<"), "&lt;"))
+            .matcher(
+                NUMBERED
+                    .matcher(html.replace(of("<"), "&lt;"))
+                    .replaceAll("<li value=\"$1\">\n<p>"))
             .replaceAll("<div class=\"ulist no-bullet\">\n<ul class=\"no-bullet\">\n"));
   }
 

@@ -24,6 +24,7 @@ record LostLines(
 
   private static final Pattern ENTRY = Pattern.compile("(?m)^:([^:!\\s]+):");
   private static final int MOST_WORDS = 5;
+  private static final int LONGEST = 80;
   // From so many lines on that follow each other they are told of together.
   private static final int MANY_LINES = 4;
   private static final List<String> CODE = List.of("script", "style");
@@ -69,7 +70,8 @@ record LostLines(
   }
 
   private static String first(List<String> words) {
-    return words.stream().limit(MOST_WORDS).collect(Collectors.joining(" "));
+    var first = words.stream().limit(MOST_WORDS).collect(Collectors.joining(" "));
+    return first.length() > LONGEST ? first.substring(0, LONGEST) + "…" : first;
   }
 
   private static List<Problem> report(

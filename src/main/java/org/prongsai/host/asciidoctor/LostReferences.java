@@ -28,7 +28,7 @@ final class LostReferences {
 
   /** The HTML, references to titles leading there; any other is a problem. */
   String found(String html, Document document, ConversionState conversion) {
-    var ids = ids(document);
+    var ids = lost.isEmpty() ? Map.<String, String>of() : ids(document);
     var mended = html;
     int asked = 0;
     for (var reference : lost) {

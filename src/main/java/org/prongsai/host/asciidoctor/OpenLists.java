@@ -12,9 +12,8 @@ final class OpenLists {
    *
    * @param kind how
    * @param last its last number
-   * @param byAsciiDoc whether AsciiDoc counts it
    */
-  record Numbered(int kind, int last, boolean byAsciiDoc) {}
+  record Numbered(int kind, int last) {}
 
   private final Deque<Numbered> numbered = new ArrayDeque<>();
   private boolean any;
@@ -33,17 +32,15 @@ final class OpenLists {
     return numbered.stream().filter(list -> list.kind() == marker.kind()).findFirst();
   }
 
-  /** Notes an item; whether AsciiDoc is to count it. */
-  boolean enter(TypedMarker marker, boolean mayByAsciiDoc) {
+  /** Notes an item; the number of the one before it in its list, 0 where there is none. */
+  int enter(TypedMarker marker) {
     var open = find(marker);
     while (open.isPresent() && numbered.pop().kind() != marker.kind()) {
       continue;
     }
-    boolean byAsciiDoc =
-        mayByAsciiDoc && open.map(Numbered::byAsciiDoc).orElse(marker.ordinal() == 1);
-    numbered.push(new Numbered(marker.kind(), marker.ordinal(), byAsciiDoc));
+    numbered.push(new Numbered(marker.kind(), marker.ordinal()));
     any = true;
-    return byAsciiDoc;
+    return open.map(Numbered::last).orElse(0);
   }
 
   void end() {

@@ -10,13 +10,26 @@ import java.util.stream.Stream;
 /**
  * A table as it comes from a word processor, with tabs between its cells, or as Markdown writes it.
  *
- * @param rows the cells of each row, as many in each
+ * @param rows its rows, as many cells in each
  * @param lines how many lines it takes
  */
-record PastedTable(List<List<String>> rows, int lines) {
+record PastedTable(List<Row> rows, int lines) {
 
   private static final Pattern RULER = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|)+[\\s:-]*\\|?");
   private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙.,()\\s]*");
+  private static final String TAB = "\t";
+  // A cell of a sheet with lines in it stands in quotes.
+  private static final Pattern OPEN = Pattern.compile("(?:^|\\t)\"[^\"\\t]*(?:\"\"[^\"\\t]*)*$");
+  private static final Pattern CLOSE = Pattern.compile("[^\"\\t]*(?:\"\"[^\"\\t]*)*\"(?:\\t.*)?");
+  private static final int MOST_LINES = 30;
+
+  /**
+   * A row.
+   *
+   * @param line its first line, from 0 for that of the table
+   * @param cells their texts
+   */
+  record Row(int line, List<String> cells) {}
 
   /** The table that begins with a line. */
   static Optional<PastedTable> at(List<String> lines, int start) {
@@ -24,32 +37,60 @@ record PastedTable(List<List<String>> rows, int lines) {
         start + 1 < lines.size()
             && lines.get(start).contains("|")
             && RULER.matcher(lines.get(start + 1).strip()).matches();
-    var sign = isRuled ? "|" : "\t";
-    var rows = new ArrayList<List<String>>();
+    var rows = new ArrayList<Row>();
     int at = start;
-    for (; at < lines.size() && lines.get(at).strip().contains(sign); at++) {
-      if (!isRuled || at != start + 1) {
-        rows.add(cells(lines.get(at), sign));
+    while (at < lines.size() && isRow(lines.get(at), lines.get(start), isRuled)) {
+      int end = at + (isRuled ? 1 : length(lines, at));
+      var row = String.join("\n", lines.subList(at, end));
+      if (!row.isBlank() && !(isRuled && at == start + 1)) {
+        rows.add(new Row(at - start, isRuled ? ruled(row) : tabbed(row)));
       }
+      at = end;
     }
     boolean isTable = isRuled || rows.size() > 1 && !isNumberedList(rows);
     return isTable ? Optional.of(new PastedTable(even(rows), at - start)) : Optional.empty();
   }
 
-  /** The table in AsciiDoc, the lines of each row together. */
-  List<List<String>> inAsciiDoc() {
-    int columns = rows.get(0).size();
-    var first = rows.get(0);
-    boolean hasHeader =
-        rows.size() > 1 && first.stream().noneMatch(cell -> NUMBER.matcher(cell).matches());
-    var text = new ArrayList<List<String>>();
-    for (var row : rows) {
-      text.add(row.stream().map(PastedTable::cell).toList());
+  /** Whether a line is a row: between tabs, or with as many of them as the first one. */
+  private static boolean isRow(String line, String first, boolean isRuled) {
+    return isRuled
+        ? line.contains("|")
+        : line.strip().contains(TAB)
+            || first.strip().contains(TAB) && line.contains(TAB) && tabs(line) == tabs(first);
+  }
+
+  private static long tabs(String line) {
+    return line.chars().filter(c -> c == '\t').count();
+  }
+
+  /** How many lines a row takes. */
+  private static int length(List<String> lines, int at) {
+    boolean open = OPEN.matcher(lines.get(at)).find();
+    int end = at + 1;
+    while (open && end < lines.size() && end - at < MOST_LINES) {
+      var line = lines.get(end++);
+      boolean closes = CLOSE.matcher(line).matches();
+      if (!closes && line.contains(TAB)) {
+        return 1;
+      }
+      open = !closes || line.contains(TAB) && OPEN.matcher(line).find();
     }
+    return open ? 1 : end - at;
+  }
+
+  /** The table in AsciiDoc: the lines of each row. */
+  List<Row> inAsciiDoc() {
+    int columns = rows.get(0).cells().size();
+    boolean hasHeader =
+        rows.size() > 1
+            && rows.get(0).cells().stream().noneMatch(cell -> NUMBER.matcher(cell).matches());
+    var text = new ArrayList<Row>();
     var opening = "[" + (hasHeader ? "%header," : "") + "cols=\"" + columns + "*\"]";
-    text.set(0, Stream.concat(Stream.of(opening, "|==="), text.get(0).stream()).toList());
-    int last = text.size() - 1;
-    text.set(last, Stream.concat(text.get(last).stream(), Stream.of("|===")).toList());
+    text.add(new Row(0, List.of(opening, "|===")));
+    for (var row : rows) {
+      text.add(new Row(row.line(), row.cells().stream().map(PastedTable::cell).toList()));
+    }
+    text.add(new Row(lines - 1, List.of("|===")));
     return text;
   }
 
@@ -57,35 +98,45 @@ record PastedTable(List<List<String>> rows, int lines) {
     return "|" + InlineReading.of(text).replace("|", LiteralText.of("|"));
   }
 
-  private static List<String> cells(String line, String sign) {
-    var row = line.strip();
-    if (sign.equals("|")) {
-      row = row.replaceFirst("^\\|", "").replaceFirst("\\|$", "");
-    }
-    return Stream.of(row.split(Pattern.quote(sign), -1)).map(String::strip).toList();
+  private static List<String> ruled(String line) {
+    var row = line.strip().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
+    return Stream.of(row.split("(?<!\\\\)\\|", -1))
+        .map(cell -> cell.strip().replace("\\|", "|"))
+        .toList();
+  }
+
+  private static List<String> tabbed(String row) {
+    return Stream.of(row.split(TAB, -1)).map(String::strip).map(PastedTable::unquoted).toList();
+  }
+
+  private static String unquoted(String cell) {
+    return cell.startsWith("\"") && cell.contains("\n")
+        ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"").replace("\n", " ")
+        : cell;
   }
 
   /** Numbers with a tab behind them are those of a list. */
-  private static boolean isNumberedList(List<List<String>> rows) {
+  private static boolean isNumberedList(List<Row> rows) {
     return rows.stream()
+        .map(row -> row.cells().stream().dropWhile(String::isEmpty).toList())
         .allMatch(
             row -> row.size() == 2 && TypedMarker.of(row.get(0) + " " + row.get(1)).isPresent());
   }
 
   /** As many cells in each row; columns in which nothing stands are left out. */
-  private static List<List<String>> even(List<List<String>> rows) {
-    int widest = rows.stream().mapToInt(List::size).max().orElse(1);
+  private static List<Row> even(List<Row> rows) {
+    int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
     var used =
         IntStream.range(0, widest)
             .filter(column -> rows.stream().anyMatch(row -> !cell(row, column).isEmpty()))
             .boxed()
             .toList();
     return rows.stream()
-        .map(row -> used.stream().map(column -> cell(row, column)).toList())
+        .map(row -> new Row(row.line(), used.stream().map(column -> cell(row, column)).toList()))
         .toList();
   }
 
-  private static String cell(List<String> row, int column) {
-    return column < row.size() ? row.get(column) : "";
+  private static String cell(Row row, int column) {
+    return column < row.cells().size() ? row.cells().get(column) : "";
   }
 }

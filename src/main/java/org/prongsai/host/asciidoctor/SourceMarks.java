@@ -37,7 +37,7 @@ final class SourceMarks {
               "|",
               "(?:https?|ftps?|irc|file)://[^\\s\\[\\]<>]*",
               "mailto:[^\\s\\[]*",
-              WORD_END + "(?:" + ASCIIDOCTORS + ")::?[^\\s\\[]*",
+              WORD_END + "\\\\?(?:" + ASCIIDOCTORS + ")::?[^\\s\\[]*",
               "\\+{4,}",
               "(?<blank>\\n[ \\t]*\\n)",
               "(?<plus>\\+{3})",

@@ -15,17 +15,28 @@ final class TextReading {
   private static final Pattern HEADING = Pattern.compile("(?:={2,6}|#{1,6})[ \\t]+\\S.*");
   private static final Pattern PICTURE = Pattern.compile("image::\\S.*\\[.*]");
   private static final Pattern LIST =
-      Pattern.compile("(?:-|\\*+|\\u2022|\\.+|[0-9]+\\.|[a-zA-Z]\\.|[IVXivx]+\\))[ \\t]+\\S.*");
+      Pattern.compile("(?:-|\\*{1,5}|\\u2022|\\.{1,5})[ \\t]+(?=\\S)");
+  private static final Pattern MARK =
+      Pattern.compile("(?:={2,6}|#{1,6}|\\*{1,5}|\\.{1,5})[ \\t]+(?=\\S)");
+  private static final Pattern RULE = Pattern.compile("([-*_])( *)\\1\\2\\1");
+  // What AsciiDoc takes for the number of an item, and nobody else; the number of a page.
+  private static final Pattern NO_ITEM =
+      Pattern.compile(
+          "(?:[0-9]+\\.|[a-zA-Z]\\.|[IVXivx]+\\)|\\*{6,}|\\.{6,})[ \\t].*|-[ \\t]*[0-9๐-๙]+[ \\t]*-");
   private static final Pattern TITLE = Pattern.compile("\\.\\.?[^ \\t.].*");
   // AsciiDoc looks for the partner of each as far as the paragraph goes.
   private static final int MOST_SIGNS = 3000;
   private static final String SIGNS = "*_`+#^~$([{<";
   private static final Pattern SIGN = Pattern.compile("[*_`+#^~$(\\[{<]");
 
+  private static final Pattern CALLOUT = Pattern.compile("<(?:[0-9]+|\\.)>[ \\t].*");
+  private static final Pattern CALLED = Pattern.compile(".*<(?:[0-9]+|\\.)>\\s*(?:-->\\s*)?");
+
   private final List<String> lines;
   private final ReadLines out;
   private final BiConsumer<Integer, ProblemDetail> report;
   private final OpenLists lists = new OpenLists();
+  private boolean called;
   private int signs;
 
   TextReading(List<String> lines, ReadLines out, BiConsumer<Integer, ProblemDetail> report) {
@@ -47,16 +58,21 @@ final class TextReading {
       report.accept(number, ProblemDetail.READ_MARKDOWN);
     }
     var marker = TypedMarker.of(meant).filter(found -> isItem(found, number));
-    var text = inAsciiDoc(meant, number);
+    var text = RULE.matcher(meant).matches() ? meant : behindMark(meant, number);
     if (isHeading(meant) || PICTURE.matcher(text).matches()) {
       takeAlone(number, text);
     } else if (marker.isPresent()) {
-      takeItem(number, meant, text, marker.get());
-    } else if (LIST.matcher(meant).matches() && !isNumbered(meant)) {
+      takeItem(number, marker.get());
+    } else if (LIST.matcher(meant).lookingAt() && !NO_ITEM.matcher(meant).matches()) {
       takeListLine(number, text);
     } else {
       takeParagraph(at, line, meant, text);
     }
+  }
+
+  /** Takes note of a line that is shown as it is: a sign in it may be explained below. */
+  void passCode(String line) {
+    called |= CALLED.matcher(line).matches();
   }
 
   void endParagraph() {
@@ -82,6 +98,13 @@ final class TextReading {
     return SIGN.matcher(line).replaceAll(sign -> LiteralText.of(sign.group()));
   }
 
+  /** The line in AsciiDoc; a row of signs that says what the line is stays one. */
+  private String behindMark(String line, int number) {
+    var mark = MARK.matcher(line);
+    int end = mark.lookingAt() ? mark.end() : 0;
+    return line.substring(0, end) + inAsciiDoc(line.substring(end), number);
+  }
+
   private static boolean isHeading(String line) {
     return HEADING.matcher(line).matches();
   }
@@ -96,10 +119,6 @@ final class TextReading {
     out.add(text, number, Kind.TEXT);
   }
 
-  private static boolean isNumbered(String line) {
-    return TypedMarker.of(line).filter(found -> found.isByAsciiDoc(line)).isPresent();
-  }
-
   /** Whether a number begins an item, and not a sentence that happens to begin with it. */
   private boolean isItem(TypedMarker marker, int number) {
     var open = lists.find(marker);
@@ -111,13 +130,12 @@ final class TextReading {
         || marker.isPlain() && (starts || lists.isAny());
   }
 
-  private void takeItem(int number, String line, String text, TypedMarker marker) {
+  private void takeItem(int number, TypedMarker marker) {
     if (!lists.isAny()) {
       out.blankBefore(number);
     }
-    boolean byAsciiDoc = lists.enter(marker, marker.isByAsciiDoc(line));
-    out.add(
-        byAsciiDoc ? text : marker.item() + inAsciiDoc(marker.text(), number), number, Kind.TEXT);
+    var item = marker.item(lists.enter(marker));
+    out.add(item + inAsciiDoc(marker.text(), number), number, Kind.TEXT);
   }
 
   private void takeListLine(int number, String text) {
@@ -137,7 +155,8 @@ final class TextReading {
     } else if (starts(number) && !isTitle(meant)) {
       lists.end();
     }
-    out.add(isDropped(at, meant) ? LiteralText.first(text) : text, number, Kind.TEXT);
+    var shown = isDropped(at, meant) ? LiteralText.first(text) : text;
+    out.add(Fences.isFence(meant) ? LiteralText.of(meant) : shown, number, Kind.TEXT);
   }
 
   private static boolean isTitle(String line) {
@@ -147,6 +166,8 @@ final class TextReading {
   /** Whether AsciiDoc would take the line for something that is not shown. */
   private boolean isDropped(int at, String meant) {
     return meant.startsWith("//")
+        || NO_ITEM.matcher(meant).matches()
+        || !called && CALLOUT.matcher(meant).matches()
         || BlockAttributeLine.isTaken(meant)
         || ENTRY.matcher(meant).matches()
         || isTitle(meant) && !hasBlockBelow(at)

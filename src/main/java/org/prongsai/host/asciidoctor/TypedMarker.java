@@ -23,7 +23,7 @@ record TypedMarker(int kind, String value, String shown, String text) {
   private static final String MANY = "((?:[0-9๐-๙]{1,2}\\.){%d}[0-9๐-๙]{1,2})[.)]?" + SPACE;
   private static final List<Pattern> KINDS =
       List.of(
-          Pattern.compile("([0-9]{1,3})\\." + GAP),
+          Pattern.compile("([0-9]{1,9})\\." + GAP),
           Pattern.compile("([๐-๙]{1,3})\\." + GAP),
           Pattern.compile(NUMBER + "\\)" + GAP),
           Pattern.compile("\\(" + NUMBER + "\\)" + GAP),
@@ -37,9 +37,8 @@ record TypedMarker(int kind, String value, String shown, String text) {
           Pattern.compile("([a-zA-Z]|[ivx]{2,5})\\)" + SPACE),
           Pattern.compile("\\(([a-zA-Z]|[ivx]{2,5})\\)" + SPACE),
           Pattern.compile("ข้อ ?" + NUMBER + "[.)]?" + SPACE),
-          Pattern.compile("([●○▪■□◦‣⁃➢➤✓✔\\u00B7])" + SPACE));
+          Pattern.compile("([●○▪■□◦‣⁃➢➤✓✔–—\\u00B7])" + SPACE));
   private static final int ARABIC = 0;
-  private static final List<Integer> BY_ASCIIDOC = List.of(ARABIC, 10, 11);
   private static final int BULLETS = 14;
   private static final List<String> ROMAN =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
@@ -71,11 +70,6 @@ record TypedMarker(int kind, String value, String shown, String text) {
     return kind != 7 && kind != 13;
   }
 
-  /** Whether AsciiDoc numbers such a list itself, with the same numbers. */
-  boolean isByAsciiDoc(String line) {
-    return BY_ASCIIDOC.contains(kind) && line.matches("(?s)[0-9A-Za-z]+[.)][ \\t].*");
-  }
-
   boolean isLetterOfLatin() {
     return kind == 10 || kind == 11;
   }
@@ -97,8 +91,17 @@ record TypedMarker(int kind, String value, String shown, String text) {
     return letter < LATIN ? letter : letter - LATIN;
   }
 
-  /** The item in AsciiDoc: a level of its own for each kind, its number a part of the text. */
-  String item() {
+  /**
+   * The item in AsciiDoc: a level of its own for each kind, its number a part of the text; where a
+   * browser writes the same number, the number of the item.
+   *
+   * @param last the number of the item before it, 0 where it is the first
+   */
+  String item(int last) {
+    if (kind == ARABIC && !value.startsWith("0")) {
+      boolean isNext = ordinal() == last + 1;
+      return ".".repeat(6) + " " + (isNext ? "" : LiteralText.numbered(value));
+    }
     return "*".repeat(6 + kind)
         + " "
         + LiteralText.ITEM

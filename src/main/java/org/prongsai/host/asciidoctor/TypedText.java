@@ -2,6 +2,9 @@ package org.prongsai.host.asciidoctor;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntPredicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Rule;
@@ -19,6 +22,8 @@ record TypedText(String file, ConversionState conversion) {
 
   // What word processors draw before the items of a list.
   private static final String BULLET = "(?m)^([ \\t]*)[\uF0A7\uF0B7\uF0D8\uF0FC](?=[ \\t])";
+  private static final Pattern ENTITY =
+      Pattern.compile("&#(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}));");
   private static final String REPLACEMENT = "\uFFFD";
 
   String of(byte[] bytes) {
@@ -26,9 +31,10 @@ record TypedText(String file, ConversionState conversion) {
     if (!source.whole()) {
       refuseEncoding(source.text());
     } else if (!source.encoding().equals(StandardCharsets.UTF_8)) {
-      note(Location.of(file), ProblemDetail.READ_ENCODING, source.encoding().name());
+      var name = source.encoding().name().replaceFirst("^x-", "");
+      note(Location.of(file), ProblemDetail.READ_ENCODING, name);
     }
-    var text = source.text().replaceAll(BULLET, "$1•");
+    var text = ENTITY.matcher(source.text().replaceAll(BULLET, "$1•")).replaceAll(TypedText::plain);
     // Where bytes are no text, that is what is wrong.
     if (source.whole()) {
       refuseHidden(text);
@@ -38,6 +44,14 @@ record TypedText(String file, ConversionState conversion) {
     text = ThaiPrivateUse.restored(text);
     noteFirst(text, HiddenCharacters::isDirectionMark, ProblemDetail.READ_DIRECTION);
     return replaced(text, HiddenCharacters::isDirectionMark, "");
+  }
+
+  /** A character that nobody sees is what it is however it is written. */
+  private static String plain(MatchResult entity) {
+    var decimal = entity.group(1);
+    int c = decimal == null ? Integer.parseInt(entity.group(2), 16) : Integer.parseInt(decimal);
+    boolean isHidden = Character.isValidCodePoint(c) && HiddenCharacters.isHidden(c);
+    return Matcher.quoteReplacement(isHidden ? Character.toString(c) : entity.group());
   }
 
   private void noteFirst(String text, IntPredicate wanted, ProblemDetail detail) {

@@ -1,5 +1,6 @@
 package org.prongsai.privacy.gate;
 
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.prongsai.filetext.TextPlace;
 import org.prongsai.filetext.TextSink;
@@ -21,13 +22,25 @@ final class FilePrivacy implements TextSink {
 
   private final PrivacyScan scan;
   private final PrivacyReport report;
+  private final BooleanSupplier picture;
   private final JoinedFindings joined = new JoinedFindings();
   private TextPlace lastPlace;
   private String lastLines = "";
 
   FilePrivacy(PrivacyScan scan, PrivacyReport report) {
+    this(scan, report, () -> false);
+  }
+
+  /**
+   * Looks through a file.
+   *
+   * @param picture told of a file that is a picture as a whole; false where that is to be said of
+   *     this file alone
+   */
+  FilePrivacy(PrivacyScan scan, PrivacyReport report, BooleanSupplier picture) {
     this.scan = scan;
     this.report = report;
+    this.picture = picture;
   }
 
   @Override
@@ -53,7 +66,10 @@ final class FilePrivacy implements TextSink {
 
   @Override
   public void unread(TextPlace place, Reason reason) {
-    report.unread(place, reason);
+    boolean isPicture = place.equals(TextPlace.WHOLE) && reason == Reason.PICTURE;
+    if (!isPicture || !picture.getAsBoolean()) {
+      report.unread(place, reason);
+    }
   }
 
   /** Says what could be said only when all was read. */

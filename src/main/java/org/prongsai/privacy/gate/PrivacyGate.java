@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.prongsai.privacy.PrivateKind;
 import org.prongsai.privacy.PrivateMatch;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
 import org.prongsai.read.Sources;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.settings.OfficeIdentityReader;
@@ -38,6 +41,8 @@ import org.prongsai.yaml.Yaml;
 public record PrivacyGate(PrivacyScan scan, PrivacyAllowances allowances, Problems problems) {
 
   private static final String ALLOW = "allow";
+  private static final Pattern SHOWN = Pattern.compile("<img src=\"([^\"]+)\"");
+  private static final int MOST_NAMES = 20;
   // What a site looks like; evidence lies below content/files.
   private static final Pattern PICTURE_OR_FONT =
       Pattern.compile(
@@ -64,7 +69,13 @@ public record PrivacyGate(PrivacyScan scan, PrivacyAllowances allowances, Proble
         .forEach(file -> source(file, text(dir.resolve(file)), told));
     sources.documents().forEach(document -> body(document, told));
     sources.folder().catalogues().forEach(file -> file(SiteFolder.relative(dir, file), file));
-    sources.folder().files().forEach((path, file) -> file(EvidenceFile.source(path), file.file()));
+    var shown = pictures(sources.documents());
+    var unseen = new TreeSet<String>();
+    sources
+        .folder()
+        .files()
+        .forEach((path, file) -> file(EvidenceFile.source(path), file.file(), shown, unseen));
+    report(unseen);
     List.of("assets", "templates").forEach(folder -> templatesOrAssets(dir, dir.resolve(folder)));
     allowances.report(problems);
   }
@@ -147,10 +158,35 @@ public record PrivacyGate(PrivacyScan scan, PrivacyAllowances allowances, Proble
     report.end();
   }
 
+  /** The addresses of the pictures that documents show. */
+  private static Set<String> pictures(List<Document> documents) {
+    return documents.stream()
+        .flatMap(document -> document.body().stream())
+        .filter(Document.Html.class::isInstance)
+        .flatMap(part -> SHOWN.matcher(((Document.Html) part).html()).results())
+        .map(image -> image.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  /** Who puts a picture into a document has seen it; what no program sees in it is said once. */
+  private void report(SortedSet<String> unseen) {
+    if (!unseen.isEmpty()) {
+      var names = unseen.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+      var more = unseen.size() > MOST_NAMES ? String.valueOf(unseen.size() - MOST_NAMES) : "";
+      problems.add(Rule.PICTURES_NOT_SEARCHED, Location.of(unseen.first()), names, more);
+    }
+  }
+
   private void file(String name, Path path) {
+    file(name, path, Set.of(), new TreeSet<>());
+  }
+
+  private void file(String name, Path path, Set<String> shown, Set<String> unseen) {
     var report = report(name);
     scan.find(name, "").forEach(f -> report.at(Location.of(name), f, mayAllow(name, f, "")));
-    var texts = new FilePrivacy(scan, report);
+    boolean isShown = shown.contains(name.replaceFirst("^content/(?:files/)?", "/files/"));
+    var texts =
+        new FilePrivacy(scan, report, () -> isShown && (!report.asksForEyes() || unseen.add(name)));
     Uncheck.run(
         () -> new FileTexts().read(Files.readAllBytes(path), texts), () -> "cannot read " + path);
     texts.end();

@@ -63,9 +63,14 @@ final class PrivacyReport {
     }
   }
 
+  /** Whether what is wrong with the file is to be said, for nobody has looked through it. */
+  boolean asksForEyes() {
+    return !allowances.allowsUnsearched(file);
+  }
+
   /** A part of an attached file that was not looked into. */
   void unread(TextPlace place, TextSink.Reason reason) {
-    if (!allowances.allowsUnsearched(file)) {
+    if (asksForEyes()) {
       problems.add(
           Rule.FILE_NOT_SEARCHED,
           Location.of(file),

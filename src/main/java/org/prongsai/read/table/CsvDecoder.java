@@ -10,12 +10,12 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.text.EncodingStatistics;
 import org.prongsai.text.Utf16;
 
 /** Makes text of the bytes of a CSV file: UTF-8, or Windows-874 as a Thai Excel saves it. */
 record CsvDecoder(String file, CsvSource source, Problems problems) {
 
-  private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
   private static final int START = 64;
 
   /** The encoding; empty, with a problem, where there is none or the text cannot be a table. */
@@ -27,17 +27,17 @@ record CsvDecoder(String file, CsvSource source, Problems problems) {
         return Optional.empty();
       }
     }
-    var utf8 = EncodingStatistics.strictly(source, StandardCharsets.UTF_8);
+    var utf8 = EncodingStatistics.strictly(source::open, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
       return clean(StandardCharsets.UTF_8, utf8.get());
     }
-    var lossy = EncodingStatistics.lossy(source);
-    var thai = EncodingStatistics.strictly(source, WINDOWS_874);
-    if (thai.filter(EncodingStatistics::isThai).isPresent() && !lossy.isDamaged()) {
+    var thai = EncodingStatistics.thai(source::open);
+    if (thai.isPresent()) {
       problems.add(Rule.READ_ENCODING, Location.of(file), "windows-874");
-      return clean(WINDOWS_874, thai.get());
+      return clean(EncodingStatistics.WINDOWS_874, thai.get());
     }
-    var damaged = lossy.isDamaged() ? ProblemDetail.UTF8_DAMAGED : ProblemDetail.UTF8_NOT;
+    boolean isDamaged = EncodingStatistics.isDamaged(source::open);
+    var damaged = isDamaged ? ProblemDetail.UTF8_DAMAGED : ProblemDetail.UTF8_NOT;
     problems.add(Rule.ENCODING_NOT_SUPPORTED, placeOfReplacement(), damaged.args());
     return Optional.empty();
   }

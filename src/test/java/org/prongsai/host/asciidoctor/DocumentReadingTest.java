@@ -106,7 +106,6 @@ class DocumentReadingTest {
             "(ก) (ข)",
             "๑.๑ ๑.๒",
             "1.1 1.2",
-            "3. 4.",
             "ข้อ๑ ข้อ๒",
             "● ●",
             "(a) (b)")) {
@@ -298,7 +297,7 @@ class DocumentReadingTest {
   @Test
   void whatIsNestedTooDeeplyOrTooLargeIsToldOf() {
     var fences = IntStream.range(4, 400).mapToObj("="::repeat).collect(Collectors.joining("\n"));
-    page("= ท", "", fences);
+    page("= ท", "", fences, fences);
     assertFalse(site.details(Rule.DOCUMENT_SYNTAX).isEmpty());
     var many =
         Assertions.assertTimeout(

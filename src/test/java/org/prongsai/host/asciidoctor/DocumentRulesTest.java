@@ -169,14 +169,15 @@ class DocumentRulesTest {
   @Test
   void reportsWhatAsciidoctorWarnsOfWithItsLine() {
     var site = new TestSite(dir).file("content/th/_b.adoc", "== B", "", "==== deep", "", "x");
-    site.document("= T", "", "xref:gone[a] <<lost>>", "", "include::_b.adoc[]", "", "----", "open");
+    site.document(
+        "= T", "", "xref:gone[a] <<lost>>", "", "include::_b.adoc[]", "", "|===", "|open");
 
     assertEquals(
         List.of(
             "content/th/_b.adoc:3:1 heading-skipped 2 3",
             FILE + ":3:1 reference-lost gone",
             FILE + ":3:14 reference-lost lost",
-            FILE + ":7:1 block-open listing"),
+            FILE + ":7:1 block-open table"),
         site.details(Rule.DOCUMENT_SYNTAX));
   }
 

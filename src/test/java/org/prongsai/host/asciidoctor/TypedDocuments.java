@@ -116,7 +116,21 @@ public final class TypedDocuments {
           "* [*] ",
           "x:: ",
           "ก::",
-          "Q;; ");
+          "Q;; ",
+          "- 2 -",
+          "*** ",
+          "**** ",
+          "... ",
+          "### ",
+          "#### ",
+          "1. ",
+          "7. ",
+          "2567. ",
+          "A. ",
+          "XIV) ",
+          "๕. ",
+          "\u201C",
+          "<2> ");
   private static final List<String> AROUND =
       List.of(
           "%s",
@@ -234,7 +248,23 @@ public final class TypedDocuments {
           "%s'%s",
           "%s%%",
           "$%s",
-          "%s\u00A0%s");
+          "%s\u00A0%s",
+          "%s'%s",
+          "%s++ %s++",
+          "%s ++ %s",
+          "%s ^_^ %s",
+          "%s ~~~ %s",
+          "%s *** %s",
+          "%s ``` %s",
+          "https://a.th/~%s/*%s*",
+          "https://a.th/a__b__c %s",
+          "\\image:%s[%s]",
+          "\\footnote:[%s]",
+          "\\link:%s[%s]",
+          "&#x200B;%s",
+          "%s\\|%s",
+          "999*|%s",
+          "\"%s");
   private static final List<String> LINES =
       List.of(
           "[%s]",
@@ -376,7 +406,21 @@ public final class TypedDocuments {
           "%s\n== %s\n%s",
           "%s\n- %s\n- %s",
           "%s\n๑. %s\n๒. %s",
-          "----\n%s\n----\n<1> %s");
+          "----\n%s\n----\n<1> %s",
+          "----\n%s <1>\n----\n<1> %s\n<3> %s",
+          "1. %s\n3. %s\n2. %s",
+          "a. %s\nc. %s",
+          "%s\n-----\n%s\n=====\n%s",
+          "%s\t%s\t%s\n\t%s\t%s\n\t\t\n%s\t\t%s",
+          "%s\t%s\n\"%s\n%s\"\t%s",
+          "%s\t\"%s\n%s",
+          "| %s | %s |\n|---|---|\n| %s \\| %s | %s |",
+          ":a: %s \\\n%s \\\n%s\n\n{a}",
+          "[cols=\"999*\"]\n|===\n|%s\n|===",
+          "**** %s\n***** %s\n****** %s",
+          "title=%s\ntype=page\n~~~~~~",
+          "---\ntitle: %s\n---",
+          "\\include::%s[]");
 
   private final Random random;
   private final StringBuilder text = new StringBuilder();

@@ -371,4 +371,39 @@ class PrivacyGateTest {
     assertEquals("content/files/2567/o9/a.png:1:1", found.get(0).location().toString());
     assertEquals(".", found.get(0).args().get(2));
   }
+
+  @Test
+  void ofPicturesThatDocumentsShowItIsSaidOnceThatNobodyLookedAtThem() throws IOException {
+    file("content/th/a.adoc", "= ก");
+    document(
+        "content/th/a.adoc",
+        List.of(),
+        new Document.Html("<img src=\"/files/th/a.png\" alt=\"ก\"><img src=\"/files/th/b.png\">"));
+    for (var name :
+        List.of("content/th/a.png", "content/th/b.png", "content/files/2567/o9/c.png")) {
+      file(name, "");
+      Files.write(dir.resolve(name), picture("tEXt", name.endsWith("b.png") ? PHONE : "x"));
+    }
+
+    var found = found(List.of());
+
+    assertEquals(
+        List.of(
+            "content/files/2567/o9/c.png:1:1 file-not-searched",
+            "content/th/a.png:1:1 pictures-not-searched",
+            "content/th/b.png:1:1 personal-phone"),
+        found.stream().map(p -> p.location() + " " + p.rule().id()).sorted().toList());
+    assertEquals("content/th/a.png, content/th/b.png", found.get(1).args().get(0));
+  }
+
+  private static byte[] picture(String chunk, String text) throws IOException {
+    var bytes = new java.io.ByteArrayOutputStream();
+    var data = ("Comment\0" + text + "         ").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    bytes.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+    bytes.write(java.nio.ByteBuffer.allocate(4).putInt(data.length).array());
+    bytes.write(chunk.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    bytes.write(data);
+    bytes.write(new byte[4]);
+    return bytes.toByteArray();
+  }
 }

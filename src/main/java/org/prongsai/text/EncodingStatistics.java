@@ -1,44 +1,59 @@
-package org.prongsai.read.table;
+package org.prongsai.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.apache.commons.io.function.IOSupplier;
 
 /**
  * Counts taken in one pass over a file that is decoded in an encoding; they tell how plausible the
  * encoding is.
  */
-record EncodingStatistics(
-    long thai, long misplaced, long replaced, boolean hasNul, boolean hasMark) {
+public record EncodingStatistics(
+    long thai, long joined, long misplaced, long replaced, boolean hasNul, boolean hasMark) {
 
-  static final char BOM = '\uFEFF';
-  static final char REPLACEMENT = '\uFFFD';
+  public static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
+  public static final char BOM = '\uFEFF';
+  public static final char REPLACEMENT = '\uFFFD';
   private static final int BUFFER = 1 << 14;
 
   /** Reads all of it; empty where it holds bytes that the encoding does not have. */
-  static Optional<EncodingStatistics> strictly(CsvSource source, Charset charset)
-      throws IOException {
+  public static Optional<EncodingStatistics> strictly(
+      IOSupplier<InputStream> source, Charset charset) throws IOException {
     // A new decoder reports what it cannot decode.
-    try (var reader = new InputStreamReader(source.open(), charset.newDecoder())) {
+    try (var reader = new InputStreamReader(source.get(), charset.newDecoder())) {
       return Optional.of(read(reader));
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
   }
 
-  /** Reads all of it as UTF-8, with replacements for what is not. */
-  static EncodingStatistics lossy(CsvSource source) throws IOException {
-    try (var reader = new InputStreamReader(source.open(), StandardCharsets.UTF_8)) {
-      return read(reader);
+  /** Reads what is no UTF-8 as Windows-874; empty where it is more likely something else. */
+  public static Optional<EncodingStatistics> thai(IOSupplier<InputStream> source)
+      throws IOException {
+    var thai = strictly(source, WINDOWS_874).filter(EncodingStatistics::isThai);
+    return thai.isPresent() && isDamaged(source) ? Optional.empty() : thai;
+  }
+
+  /**
+   * Whether it is UTF-8 with faults: one broken byte must not turn all its Thai into the look-alike
+   * of Windows-874.
+   */
+  public static boolean isDamaged(IOSupplier<InputStream> source) throws IOException {
+    try (var reader = new InputStreamReader(source.get(), StandardCharsets.UTF_8)) {
+      var lossy = read(reader);
+      return lossy.thai > lossy.replaced;
     }
   }
 
   private static EncodingStatistics read(InputStreamReader reader) throws IOException {
     var buffer = new char[BUFFER];
     long thai = 0;
+    long joined = 0;
     long misplaced = 0;
     long replaced = 0;
     boolean nul = false;
@@ -49,6 +64,7 @@ record EncodingStatistics(
       for (int i = 0; i < length; i++) {
         char c = buffer[i];
         thai += isThai(c) ? 1 : 0;
+        joined += isThai(c) && isThai(previous) ? 1 : 0;
         misplaced += isAdded(c) && !carries(previous) ? 1 : 0;
         replaced += c == REPLACEMENT ? 1 : 0;
         nul |= c == 0;
@@ -57,7 +73,7 @@ record EncodingStatistics(
         first = false;
       }
     }
-    return new EncodingStatistics(thai, misplaced, replaced, nul, mark);
+    return new EncodingStatistics(thai, joined, misplaced, replaced, nul, mark);
   }
 
   private static boolean isThai(char c) {
@@ -77,12 +93,12 @@ record EncodingStatistics(
    * Whether it reads as Thai: a mark that sits on nothing Thai was meant in another encoding. A
    * slip of the finger is in every long text; "caf\u00E9" is nothing else.
    */
-  boolean isThai() {
-    return thai > 10 * misplaced;
+  /** Whether most of its Thai is words; one letter alone may be of any language. */
+  boolean isInWords() {
+    return 2 * joined > thai;
   }
 
-  /** One broken byte in UTF-8 must not turn all its Thai into the look-alike of Windows-874. */
-  boolean isDamaged() {
-    return thai > replaced;
+  private boolean isThai() {
+    return thai > 10 * misplaced;
   }
 }
