@@ -2,6 +2,7 @@ package org.prongsai.filetext;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.StringJoiner;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -20,7 +21,11 @@ record PdfText(byte[] bytes, LocatedTextSink target, int depth) {
 
   void read() throws UnreadableException {
     GuardedParser.run(FileFormat.PDF, "", this::open);
-    PdfVersions.before(bytes).forEach(this::version);
+    var versions = PdfVersions.before(bytes);
+    versions.stream().limit(PdfVersions.MOST).forEach(this::version);
+    if (versions.size() > PdfVersions.MOST) {
+      target.inEntry(WithoutPlaces.VERSION).unread(Reason.TOO_LARGE);
+    }
   }
 
   /** What was changed or deleted since is still in the file. */
@@ -40,8 +45,10 @@ record PdfText(byte[] bytes, LocatedTextSink target, int depth) {
       }
       boolean isTold = pages(document);
       fields(document);
-      if (new PdfObjects(document, target, depth).read() && !isTold) {
-        target.inEntry(PICTURES).unread(Reason.PICTURE);
+      var objects = new PdfObjects(document, target, depth);
+      objects.read();
+      if (!isTold) {
+        objects.pictures(target.inEntry(PICTURES));
       }
       return true;
     }
@@ -70,7 +77,7 @@ record PdfText(byte[] bytes, LocatedTextSink target, int depth) {
     notes(page, here);
     var shows = PdfPage.shows(page);
     var text = PdfPageText.of(document, number);
-    text.ifPresent(here::text);
+    text.ifPresent(found -> found.read(here));
     if (text.isEmpty()) {
       here.unread(Reason.TOO_LARGE);
     }
@@ -95,10 +102,14 @@ record PdfText(byte[] bytes, LocatedTextSink target, int depth) {
     var catalog = document.getDocumentCatalog();
     var form = catalog.getAcroForm(null);
     if (form != null) {
+      // The boxes of a form may be a field each.
+      var all = new StringJoiner(" ");
       for (var field : form.getFieldTree()) {
         var value = field.getValueAsString();
         target.about(String.valueOf(field.getPartialName()), value == null ? "" : value);
+        all.add(value == null ? "" : value);
       }
+      target.text(all.toString());
     }
   }
 }

@@ -11,11 +11,11 @@ final class PdfVersions {
   private static final String END = "%%EOF";
   private static final String LINEARIZED = "/Linearized";
   private static final int HEAD = 1024;
-  private static final int MOST = 10;
+  static final int MOST = 10;
 
   private PdfVersions() {}
 
-  /** The file as it was; the oldest first, and none where it was saved once. */
+  /** The file as it was; the oldest first, at most one more than are read. */
   static List<byte[]> before(byte[] bytes) {
     // One character for each byte.
     var text = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -28,7 +28,7 @@ final class PdfVersions {
     return ends.stream()
         .limit(Math.max(0, ends.size() - 1))
         .skip(from)
-        .limit(MOST)
+        .limit(MOST + 1L)
         .map(end -> Arrays.copyOf(bytes, end))
         .toList();
   }

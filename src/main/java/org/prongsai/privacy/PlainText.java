@@ -17,7 +17,7 @@ final class PlainText {
   private static final int BLANK_BRAILLE = 0x2800;
   private static final String HANGUL_FILLERS = "\u115F\u1160\u3164\uFFA0";
   private static final Pattern REFERENCE =
-      Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,9}));");
+      Pattern.compile("&(?:(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6}));?|([a-zA-Z]{2,24});)");
   private static final Map<String, Integer> NAMED =
       Map.ofEntries(
           Map.entry("nbsp", (int) ' '),
@@ -30,7 +30,24 @@ final class PlainText {
           Map.entry("ndash", (int) '-'),
           Map.entry("mdash", (int) '-'),
           Map.entry("minus", (int) '-'),
-          Map.entry("hyphen", (int) '-'));
+          Map.entry("hyphen", (int) '-'),
+          Map.entry("dash", (int) '-'),
+          Map.entry("horbar", (int) '-'),
+          Map.entry("ZeroWidthSpace", 0xAD),
+          Map.entry("NoBreak", 0xAD),
+          Map.entry("Tab", (int) ' '),
+          Map.entry("NewLine", (int) ' '),
+          Map.entry("numsp", (int) ' '),
+          Map.entry("puncsp", (int) ' '),
+          Map.entry("hairsp", (int) ' '),
+          Map.entry("commat", (int) '@'),
+          Map.entry("comma", (int) ','),
+          Map.entry("period", (int) '.'),
+          Map.entry("sol", (int) '/'),
+          Map.entry("lowbar", (int) '_'),
+          Map.entry("amp", (int) '&'));
+  // Any other name is of a sign that is no digit.
+  private static final int SIGN = 0xB7;
   private static final int HEX = 16;
 
   private final StringBuilder text;
@@ -96,7 +113,7 @@ final class PlainText {
 
   private static int meant(Matcher reference) {
     if (reference.group(3) != null) {
-      return NAMED.getOrDefault(reference.group(3), -1);
+      return NAMED.getOrDefault(reference.group(3), SIGN);
     }
     int c =
         reference.group(1) != null
@@ -132,10 +149,10 @@ final class PlainText {
   }
 
   /** What has no shape, and marks on digits: Thai alone has marks that are letters to readers. */
-  private static boolean isUnseen(int c, int type) {
+  private boolean isUnseen(int c, int type) {
     return switch (type) {
       case Character.FORMAT, Character.CONTROL, Character.ENCLOSING_MARK -> true;
-      case Character.NON_SPACING_MARK -> c < 0x0E00 || c > 0x0E7F;
+      case Character.NON_SPACING_MARK -> c < 0x0E00 || c > 0x0E7F || endsInDigit();
       default -> HANGUL_FILLERS.indexOf(c) >= 0;
     };
   }
@@ -145,8 +162,11 @@ final class PlainText {
   }
 
   private boolean endsInDigit(int from) {
-    int last = text.length() - 1;
-    return last >= 0 && ends[last] == from && Character.isDigit(text.charAt(last));
+    return endsInDigit() && ends[text.length() - 1] == from;
+  }
+
+  private boolean endsInDigit() {
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   private void other(int c, int type, int from, int to) {

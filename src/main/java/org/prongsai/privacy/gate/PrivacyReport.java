@@ -33,6 +33,7 @@ final class PrivacyReport {
   private final Problems problems;
   private final Map<Rule, Integer> counts = new HashMap<>();
   private final Set<String> said = new HashSet<>();
+  private int smallPictures;
 
   PrivacyReport(String file, PrivacyAllowances allowances, Problems problems) {
     this.file = file;
@@ -65,7 +66,9 @@ final class PrivacyReport {
 
   /** A part of an attached file that was not looked into. */
   void unread(TextPlace place, TextSink.Reason reason) {
-    if (!allowances.allowsUnsearched(file)) {
+    if (reason == TextSink.Reason.SMALL_PICTURE) {
+      smallPictures++;
+    } else if (!allowances.allowsUnsearched(file)) {
       problems.add(
           Rule.FILE_NOT_SEARCHED,
           Location.of(file),
@@ -76,12 +79,16 @@ final class PrivacyReport {
           reason == TextSink.Reason.DAMAGED ? "." : "",
           reason == TextSink.Reason.TOO_LARGE ? "." : "",
           reason == TextSink.Reason.FORMAT ? "." : "",
-          file);
+          file,
+          reason == TextSink.Reason.FONT ? "." : "");
     }
   }
 
   /** Says how many more there are. */
   void end() {
+    if (smallPictures > 0 && !allowances.allowsUnsearched(file)) {
+      problems.add(Rule.PICTURES_NOT_SEARCHED, Location.of(file), smallPictures);
+    }
     counts.forEach(
         (rule, count) -> {
           if (count > MOST) {
