@@ -59,10 +59,10 @@ final class PdfPageText extends PDFTextStripper {
     }
   }
 
-  /** Tells the text, and whether there are letters of which nothing says what they are. */
-  void read(LocatedTextSink here) {
+  /** Tells the text and, of a page of text, letters of which nothing says what they are. */
+  void read(LocatedTextSink here, boolean isText) {
     here.text(text);
-    if (isUnknown) {
+    if (isText && isUnknown) {
       here.unread(TextSink.Reason.FONT);
     }
   }

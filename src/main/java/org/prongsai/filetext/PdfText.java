@@ -75,13 +75,13 @@ record PdfText(byte[] bytes, LocatedTextSink target, int depth) {
     var page = document.getPage(number - 1);
     var here = target.onPage(number);
     notes(page, here);
-    var shows = PdfPage.shows(page);
+    boolean isText = PdfPage.shows(page) == PdfPage.Shows.TEXT || !page.hasContents();
     var text = PdfPageText.of(document, number);
-    text.ifPresent(found -> found.read(here));
+    text.ifPresent(found -> found.read(here, isText));
     if (text.isEmpty()) {
       here.unread(Reason.TOO_LARGE);
     }
-    return shows == PdfPage.Shows.TEXT || !page.hasContents();
+    return isText;
   }
 
   /** What people look for on its page. */

@@ -49,12 +49,17 @@ final class PlainText {
   // Any other name is of a sign that is no digit.
   private static final int SIGN = 0xB7;
   private static final int HEX = 16;
+  // A number of thirteen in which a few digits were typed as letters that look like them.
+  private static final Pattern LOOKALIKE =
+      Pattern.compile("(?<![a-z0-9])(?=[0-9 -]{0,25}[oil])[0-9oil](?:[ -]?[0-9oil]){12}(?![a-z0-9])");
+  private static final int MOST_LETTERS = 5;
 
   private final StringBuilder text;
   private final int[] starts;
   private final int[] ends;
   private boolean wasRaised;
   private boolean isFootnote;
+  private boolean hasLookalikes;
 
   private PlainText(int length) {
     text = new StringBuilder(length);
@@ -77,6 +82,7 @@ final class PlainText {
       i = end;
     }
     plain.starts[plain.text.length()] = source.length();
+    plain.lookalikes();
     return plain;
   }
 
@@ -109,6 +115,23 @@ final class PlainText {
   /** What stands between two places of the plain text, as a finding in the source. */
   PrivateMatch match(PrivateKind kind, int from, int to, String key, String masked) {
     return new PrivateMatch(kind, start(from), end(to), key, masked);
+  }
+
+  private void lookalikes() {
+    var number = LOOKALIKE.matcher(text.toString());
+    while (number.find()) {
+      long letters = number.group().chars().filter(Character::isLetter).count();
+      for (int i = number.start(); i < number.end() && letters <= MOST_LETTERS; i++) {
+        char c = text.charAt(i);
+        text.setCharAt(i, c == 'o' ? '0' : c == 'i' || c == 'l' ? '1' : c);
+        hasLookalikes = true;
+      }
+    }
+  }
+
+  /** Whether letters were read as digits, which {@link TextPrefilter} did not count. */
+  boolean hasLookalikes() {
+    return hasLookalikes;
   }
 
   private static int meant(Matcher reference) {

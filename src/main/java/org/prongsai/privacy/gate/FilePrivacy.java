@@ -70,7 +70,11 @@ final class FilePrivacy implements TextSink {
     joined.row(
         columns,
         scan.findCitizens(text, about).stream()
-            .map(f -> (Runnable) () -> report.in(place, f, PrivacyGate.mayAllow(text, f, about)))
+            .map(
+                found ->
+                    new JoinedFindings.Finding(
+                        found,
+                        f -> report.in(place, f, PrivacyGate.mayAllow(text, found, about))))
             .toList());
   }
 
@@ -88,10 +92,11 @@ final class FilePrivacy implements TextSink {
     across(place, text, written);
     lastPlace = place;
     lastLines = joined(written, text);
-    shown = joined(shownBefore, text);
+    shown = text.isBlank() ? "" : joined(shownBefore, text);
+    lastLines = text.isBlank() ? "" : lastLines;
   }
 
-  /** The lines before and this one; what is empty ends nothing that may go on. */
+  /** The lines before and this one, of which nothing may be shown. */
   private static String joined(String before, String text) {
     var all = before.isEmpty() || text.isBlank() ? before + text : before + "\n" + text;
     return all.substring(Math.max(0, all.length() - BEFORE));
