@@ -23,8 +23,7 @@ record MarkupText(String text, LocatedTextSink target) {
         target.line(i + 1, lines[i]);
       }
       // What is shown comes last: that goes on in the next line.
-      for (var meant :
-          List.of(EscapedText.resolved(lines[i]), EscapedText.resolved(shown[i]))) {
+      for (var meant : List.of(EscapedText.resolved(lines[i]), EscapedText.resolved(shown[i]))) {
         if (!meant.equals(lines[i])) {
           target.line(i + 1, meant);
         }

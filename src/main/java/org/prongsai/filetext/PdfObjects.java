@@ -164,7 +164,8 @@ final class PdfObjects {
       page.setResources(resources == null ? new PDResources() : new PDResources(resources));
       page.setContents(new PDStream(stream));
       alone.addPage(page);
-      PdfPageText.of(alone, 1).ifPresentOrElse(p -> p.read(target, true), () -> target.unread(Reason.TOO_LARGE));
+      PdfPageText.of(alone, 1)
+          .ifPresentOrElse(p -> p.read(target, true), () -> target.unread(Reason.TOO_LARGE));
     }
   }
 

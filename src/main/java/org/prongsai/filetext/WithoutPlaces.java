@@ -6,8 +6,7 @@ import java.util.Set;
 record WithoutPlaces(LocatedTextSink target) implements TextSink {
 
   static final String VERSION = "earlier version";
-  private static final Set<Reason> LAST =
-      Set.of(Reason.PICTURE, Reason.SMALL_PICTURE, Reason.FONT);
+  private static final Set<Reason> LAST = Set.of(Reason.PICTURE, Reason.SMALL_PICTURE, Reason.FONT);
 
   @Override
   public void text(TextPlace place, String about, String text) {

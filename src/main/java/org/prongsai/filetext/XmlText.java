@@ -21,8 +21,7 @@ import org.prongsai.grade.XmlElements;
 final class XmlText {
 
   // What old programs show in place of a drawing repeats the words of the drawing.
-  private static final Set<String> PARAGRAPHS =
-      Set.of("p", "h", "si", "is", "text", "Fallback");
+  private static final Set<String> PARAGRAPHS = Set.of("p", "h", "si", "is", "text", "Fallback");
   private static final Set<String> CELLS = Set.of("tc", "table-cell", "covered-table-cell");
   private static final Set<String> ROWS = Set.of("tr", "table-row");
   private static final Set<String> TABLES = Set.of("tbl", "table");

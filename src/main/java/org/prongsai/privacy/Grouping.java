@@ -86,7 +86,8 @@ record Grouping(Window window, List<String> groups, List<String> gaps) {
         && groups.size() <= MOST_LOOSE + 2
         && !gaps.get(0).equals(",")
         && !DAY.matcher(text()).find()
-        && groups.stream().noneMatch(g -> PROJECT.matcher(g).matches() || DATE.matcher(g).matches());
+        && groups.stream()
+            .noneMatch(g -> PROJECT.matcher(g).matches() || DATE.matcher(g).matches());
   }
 
   /** Whether words that call it one can be trusted. */

@@ -51,7 +51,8 @@ final class PlainText {
   private static final int HEX = 16;
   // A number of thirteen in which a few digits were typed as letters that look like them.
   private static final Pattern LOOKALIKE =
-      Pattern.compile("(?<![a-z0-9])(?=[0-9 -]{0,25}[oil])[0-9oil](?:[ -]?[0-9oil]){12}(?![a-z0-9])");
+      Pattern.compile(
+          "(?<![a-z0-9])(?=[0-9 -]{0,25}[oil])[0-9oil](?:[ -]?[0-9oil]){12}(?![a-z0-9])");
   private static final int MOST_LETTERS = 5;
 
   private final StringBuilder text;

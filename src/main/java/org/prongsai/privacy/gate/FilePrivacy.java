@@ -73,8 +73,7 @@ final class FilePrivacy implements TextSink {
             .map(
                 found ->
                     new JoinedFindings.Finding(
-                        found,
-                        f -> report.in(place, f, PrivacyGate.mayAllow(text, found, about))))
+                        found, f -> report.in(place, f, PrivacyGate.mayAllow(text, found, about))))
             .toList());
   }
 
