@@ -28,14 +28,7 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
    */
   public record Running(String text, int line, int column) {}
 
-  // What starts by a click once it is unpacked; scripts of statisticians do not.
-  private static final Pattern PROGRAM =
-      Pattern.compile(
-          "(?i).*\\.(exe|com|scr|pif|bat|cmd|msi|msp|cpl|dll|vbs|vbe|jse|wsf|wsh|hta|ps1|jar|apk|lnk"
-              + "|scf|reg|chm|iso|img|vhdx?)");
   private static final Pattern CODE_OF_JAVA = Pattern.compile("AndroidManifest\\.xml|.*\\.class");
-  private static final Pattern MACROS =
-      Pattern.compile("(?i).*/(vbaProject\\.bin|macrosheets/.*)|Basic/.*\\.xml");
   private static final Map<String, FileFormat> FOLDERS =
       Map.of("word", FileFormat.DOCX, "xl", FileFormat.XLSX, "ppt", FileFormat.PPTX);
   private static final Map<String, FileFormat> OPEN_DOCUMENTS =
@@ -45,6 +38,7 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
           "presentation", FileFormat.ODP);
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
   private static final int LONGEST_MIMETYPE = 100;
+  private static final byte[] OBJECT = "\\objdata".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] MACROS_OF_97 = "_VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE);
 
   /**
@@ -63,6 +57,12 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
                 List.of(),
                 ByteSearch.has(bytes, MACROS_OF_97) ? "VBA" : "");
         case UNKNOWN -> GuardedParser.run(signature, "", () -> text(ending, bytes));
+        case RTF ->
+            new EvidenceContent(
+                signature,
+                new HiddenParts(signature, bytes).find(),
+                ByteSearch.has(bytes, OBJECT) ? "\\objdata" : "");
+        case PDF -> PdfActions.of(bytes, new HiddenParts(signature, bytes).find());
         default -> new EvidenceContent(signature, new HiddenParts(signature, bytes).find(), "");
       };
     } catch (UnreadableException e) {
@@ -89,13 +89,10 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
     try (var zip = ZipContents.open(bytes)) {
       var names =
           Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName).toList();
-      var running =
-          names.stream()
-              .filter(name -> PROGRAM.matcher(name).matches())
-              .map(name -> new Running(name, 1, 1))
-              .toList();
-      var macros = names.stream().filter(name -> MACROS.matcher(name).matches()).findFirst();
-      return new EvidenceContent(format(zip, names), running, macros.orElse(""));
+      var parts = new RunningEntries(zip);
+      var format = format(zip, names);
+      var macros = format == FileFormat.ZIP ? "" : parts.macros().orElse("");
+      return new EvidenceContent(format, parts.find(), macros);
     }
   }
 

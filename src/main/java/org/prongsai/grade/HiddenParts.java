@@ -27,6 +27,9 @@ record HiddenParts(FileFormat format, byte[] bytes) {
         if (!startsAsPdf()) {
           found.add(whole("…%PDF"));
         }
+        if (ByteSearch.has(bytes, CODE.get(0).getBytes(StandardCharsets.US_ASCII))) {
+          found.add(whole(CODE.get(0)));
+        }
       }
       case PNG, JPEG, GIF, TIFF, BMP, WEBP, HEIF ->
           CODE.stream()
