@@ -190,15 +190,7 @@ class EvidenceContentTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "../x.txt",
-        "a/../../x.txt",
-        "/etc/x",
-        "C:/x.txt",
-        "x.js",
-        "x.url",
-        "x.pdf.exe"
-      })
+      strings = {"../x.txt", "a/../../x.txt", "/etc/x", "C:/x.txt", "x.js", "x.url", "x.pdf.exe"})
   void anArchiveIsLookedIntoForWhatLandsOutsideOrStarts(String name) throws IOException {
     var content = EvidenceContent.of("zip", Zips.of(Map.of(name, BYTES)));
 
