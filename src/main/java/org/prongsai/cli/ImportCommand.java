@@ -25,15 +25,19 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
-    subcommands = {ImportCommand.OfProcurement.class, ImportCommand.OfPerformance.class},
-    synopsisSubcommandLabel = "(procurement | performance)")
+    subcommands = {
+      ImportCommand.OfProcurement.class,
+      ImportCommand.OfPerformance.class,
+      EvidenceCommand.class
+    },
+    synopsisSubcommandLabel = "(procurement | performance | evidence)")
 final class ImportCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "procurement, performance");
+    throw new ParameterException(spec.commandLine(), "procurement, performance, evidence");
   }
 
   static class Asked {
@@ -68,7 +72,7 @@ final class ImportCommand implements Runnable {
     int run(ImportKind kind) {
       var command = spec.commandLine();
       new OutputGuard(command).checkInput(options.config(false));
-      var asked = fiscalYear(command);
+      var asked = fiscalYear(command, year);
       for (var file : files) {
         if (!Files.isRegularFile(file)) {
           throw new InvalidRequestException(command, "import.no-file", file);
@@ -103,14 +107,15 @@ final class ImportCommand implements Runnable {
       ignored.forEach(heading -> keys.put(heading.strip(), Header.IGNORED));
       return new ColumnChoices(keys);
     }
+  }
 
-    private FiscalYear fiscalYear(CommandLine command) {
-      var typed = ThaiDigits.toAscii(year.strip());
-      if (!typed.matches("[0-9]{4}") || !FiscalYear.isPlausible(Integer.parseInt(typed))) {
-        throw new InvalidRequestException(command, "import.year-not-be", year);
-      }
-      return new FiscalYear(Integer.parseInt(typed));
+  /** A year as typed in the Buddhist Era. */
+  static FiscalYear fiscalYear(CommandLine command, String year) {
+    var typed = ThaiDigits.toAscii(year.strip());
+    if (!typed.matches("[0-9]{4}") || !FiscalYear.isPlausible(Integer.parseInt(typed))) {
+      throw new InvalidRequestException(command, "import.year-not-be", year);
     }
+    return new FiscalYear(Integer.parseInt(typed));
   }
 
   @Command(name = "procurement", mixinStandardHelpOptions = true)

@@ -34,7 +34,7 @@ record ImportJson(ImportResult result, ProblemWords words) {
     root.set(
         "beside",
         result.beside().stream().map(f -> f.getParent().getFileName().toString()).toList());
-    root.set("problems", result.problems().sorted().stream().map(this::problem).toList());
+    root.set("problems", result.problems().sorted().stream().map(p -> problem(p, words)).toList());
     return root.textByLines();
   }
 
@@ -62,7 +62,7 @@ record ImportJson(ImportResult result, ProblemWords words) {
         .set("key", column.key());
   }
 
-  private JsonObject problem(Problem problem) {
+  static JsonObject problem(Problem problem, ProblemWords words) {
     return new JsonObject()
         .set("rule", problem.rule().id())
         .set("severity", problem.severity().name().toLowerCase(Locale.ROOT))

@@ -2,15 +2,9 @@ package org.prongsai.cli;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.prongsai.importer.ImportResult;
 import org.prongsai.importer.SheetSummary;
 import org.prongsai.importer.sheet.ImportKind;
-import org.prongsai.problem.Problem;
-import org.prongsai.problem.ProblemWords;
-import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.MessageBundle;
@@ -24,7 +18,7 @@ final class ImportText {
   private final ImportResult result;
   private final Path site;
   private final MessageBundle words;
-  private final ProblemWords problemWords;
+  private final ProblemSections problems;
   private final boolean isThai;
   private final StringBuilder text = new StringBuilder();
 
@@ -33,7 +27,7 @@ final class ImportText {
     this.site = site;
     this.words = HelpWords.of("--lang", language);
     this.isThai = language.equals("th");
-    this.problemWords = ProblemWords.of(language);
+    this.problems = new ProblemSections(language, result.titles());
   }
 
   /**
@@ -48,12 +42,11 @@ final class ImportText {
     feeds();
     result.sheets().forEach(this::sheet);
     if (notes) {
-      section("import.notes", Severity.NOTE);
+      problems.notes(result.problems(), text);
     } else {
       notesCounted();
     }
-    section("import.warnings", Severity.WARNING);
-    section("import.errors", Severity.ERROR);
+    problems.write(result.problems(), text);
     closing(asked);
     return text.toString();
   }
@@ -78,7 +71,8 @@ final class ImportText {
     line(INDENT + say("import.sheet", form, sheet.headerRow(), sheet.rows()));
     sheet.month().ifPresent(month -> line(INDENT + month(month)));
     for (var column : sheet.columns()) {
-      var read = column.key().isEmpty() ? words.get("import.not-read") : named(column.key());
+      var read =
+          column.key().isEmpty() ? words.get("import.not-read") : problems.named(column.key());
       line(INDENT + INDENT + column.cell() + "  " + column.heading() + " → " + read);
     }
   }
@@ -88,58 +82,12 @@ final class ImportText {
     return say("import.month", name, month.getYear() + FiscalYear.ERA_OFFSET);
   }
 
-  /** The title of a column, and the name that it has in the files behind it. */
-  private String named(String key) {
-    var own = "import.column." + key;
-    var title =
-        Optional.ofNullable(result.titles().get(key))
-            .map(text -> isThai ? text.th() : text.en())
-            .orElseGet(() -> words.has(own) ? words.get(own) : "");
-    return title.isEmpty() ? key : title + " (" + key + ")";
-  }
-
   private void notesCounted() {
     int notes = result.problems().count(Severity.NOTE);
     if (notes > 0) {
       line("");
       line(say("import.notes", notes) + " " + words.get("import.see-notes"));
     }
-  }
-
-  private void section(String key, Severity severity) {
-    List<Problem> problems =
-        result.problems().sorted().stream().filter(p -> p.severity() == severity).toList();
-    if (problems.isEmpty()) {
-      return;
-    }
-    line("");
-    line(say(key, problems.size()));
-    for (var problem : problems) {
-      line(INDENT + place(problem) + ": " + said(problem));
-      if (severity != Severity.NOTE) {
-        line(INDENT + INDENT + say("import.expected", problemWords.expected(problem)));
-        line(
-            INDENT
-                + INDENT
-                + say("import.fix", problemWords.fix(problem))
-                + "  ["
-                + problem.rule().id()
-                + "]");
-      }
-    }
-  }
-
-  private String said(Problem problem) {
-    var found = problemWords.found(problem);
-    boolean isReading = problem.rule().equals(Rule.READ_AS);
-    return isReading ? found + " → " + problemWords.expected(problem) : found;
-  }
-
-  private String place(Problem problem) {
-    var location = problem.location();
-    var cell = location.cell().isEmpty() ? "" : " › " + location.cell();
-    var field = location.field().isEmpty() ? "" : " " + named(location.field());
-    return location.file() + cell + field;
   }
 
   private void closing(boolean asked) {
@@ -172,6 +120,6 @@ final class ImportText {
   }
 
   private void line(String said) {
-    text.append(said.lines().collect(Collectors.joining(" "))).append('\n');
+    ProblemSections.line(text, said);
   }
 }

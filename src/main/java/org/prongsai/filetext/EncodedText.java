@@ -26,6 +26,9 @@ record EncodedText(String text, LocatedTextSink target, int depth) {
       Pattern.compile("=([0-9A-Fa-f]{2})|=[ \\t]*\\r?\\n");
   private static final Pattern WORD =
       Pattern.compile("=\\?([^?\\s]{1,40})\\?([bBqQ])\\?([^?\\s]{0,2000})\\?=");
+  // How mail carried files before, and texts.
+  private static final Pattern OLD =
+      Pattern.compile("(?im)^begin(?:-base64)? [0-7]{3} .|^content-type:.*charset=\"?utf-?7");
   private static final int HEX = 16;
 
   void read() {
@@ -35,6 +38,9 @@ record EncodedText(String text, LocatedTextSink target, int depth) {
       file(bytes(block.group(1)));
     }
     parts();
+    if (OLD.matcher(text).find()) {
+      target.inEntry(NAME).unread(TextSink.Reason.FORMAT);
+    }
     if (QUOTED.matcher(text).find()) {
       DecodedText.of(quoted(text))
           .ifPresent(meant -> new MarkupText(meant.text(), target.inEntry(NAME)).read());

@@ -35,8 +35,15 @@ record LocatedTextSink(TextPlace place, TextSink sink) {
     send(place, column, text);
   }
 
+  /** A text that stands alone, such as an address. */
   void text(String text) {
     send(place, "", text);
+    if (text.indexOf('%') >= 0) {
+      var meant = EscapedText.resolved(text);
+      if (!meant.equals(text)) {
+        send(place, "", meant);
+      }
+    }
   }
 
   void unread(TextSink.Reason reason) {

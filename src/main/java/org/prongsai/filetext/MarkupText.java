@@ -1,9 +1,6 @@
 package org.prongsai.filetext;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,46 +9,30 @@ import java.util.regex.Pattern;
  */
 record MarkupText(String text, LocatedTextSink target) {
 
-  private static final Pattern TAG = Pattern.compile("<[^<>]{0,2000}>");
-  private static final Pattern ESCAPE =
-      Pattern.compile(
-          "\\\\u([0-9a-fA-F]{4})|&(?:amp;)?#([0-9]{1,7});|&(?:amp;)?#[xX]([0-9a-fA-F]{1,6});"
-              + "|%([2-7][0-9a-fA-F])");
+  private static final Pattern TAG =
+      Pattern.compile("<!--.{0,100000}?-->|<!\\[CDATA\\[|]]>|<[^<>]{0,2000}>", Pattern.DOTALL);
   private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|\\n");
-  private static final List<Integer> HEXADECIMAL = List.of(1, 3, 4);
-  private static final int HEX = 16;
+  private static final Pattern IN_A_LINE = Pattern.compile("[^\\r\\n]+");
 
   void read() {
     boolean isTable = DelimitedText.of(text, target).filter(DelimitedText::read).isPresent();
-    int number = 0;
-    for (var line : LINE_BREAK.split(text, -1)) {
-      number++;
+    var lines = LINE_BREAK.split(text, -1);
+    var shown = text.indexOf('<') >= 0 ? LINE_BREAK.split(visible(), -1) : lines;
+    for (int i = 0; i < lines.length; i++) {
       if (!isTable) {
-        target.line(number, line);
+        target.line(i + 1, lines[i]);
       }
-      for (var meant : List.of(resolved(line), resolved(visible(line)))) {
-        if (!meant.equals(line)) {
-          target.line(number, meant);
+      // What is shown comes last: that goes on in the next line.
+      for (var meant : List.of(EscapedText.resolved(lines[i]), EscapedText.resolved(shown[i]))) {
+        if (!meant.equals(lines[i])) {
+          target.line(i + 1, meant);
         }
       }
     }
   }
 
-  private static String visible(String line) {
-    return line.indexOf('<') >= 0 ? TAG.matcher(line).replaceAll("") : line;
-  }
-
-  private static String resolved(String text) {
-    return ESCAPE
-        .matcher(text)
-        .replaceAll(match -> Matcher.quoteReplacement(character(match).orElse(match.group())));
-  }
-
-  private static Optional<String> character(MatchResult match) {
-    int c = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
-    for (int group : HEXADECIMAL) {
-      c = match.group(group) == null ? c : Integer.parseInt(match.group(group), HEX);
-    }
-    return Character.isValidCodePoint(c) ? Optional.of(Character.toString(c)) : Optional.empty();
+  /** The text without tags, in as many lines. */
+  private String visible() {
+    return TAG.matcher(text).replaceAll(tag -> IN_A_LINE.matcher(tag.group()).replaceAll(""));
   }
 }

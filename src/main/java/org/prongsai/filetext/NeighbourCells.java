@@ -78,7 +78,9 @@ public record NeighbourCells(int first, int last, String about, String text) {
   }
 
   private static boolean isNext(List<Cell> row, int first, int i) {
-    return row.get(i).isDigits() && row.get(i).column() == row.get(first).column() + i - first;
+    // A cell that was joined over two columns leaves the second one empty.
+    return row.get(i).isDigits()
+        && (i == first || row.get(i).column() - row.get(i - 1).column() <= 2);
   }
 
   /** A digit in each cell and more of them beside: a row of answers. */

@@ -43,8 +43,10 @@ final class PdfObjects {
   private final int depth;
   private final Deque<COSBase> waiting = new ArrayDeque<>();
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<COSBase> files = Collections.newSetFromMap(new IdentityHashMap<>());
   private int forms;
   private boolean hasPictures;
+  private boolean hasSmallPictures;
 
   PdfObjects(PDDocument document, LocatedTextSink target, int depth) {
     this.document = document;
@@ -52,8 +54,16 @@ final class PdfObjects {
     this.depth = depth;
   }
 
-  /** Reads them all; true where there are pictures that are large enough to be read by people. */
-  boolean read() throws IOException {
+  /** Tells of pictures: those that are large enough to be read by people, else the small ones. */
+  void pictures(LocatedTextSink here) {
+    if (hasPictures) {
+      here.unread(Reason.PICTURE);
+    } else if (hasSmallPictures) {
+      here.unread(Reason.SMALL_PICTURE);
+    }
+  }
+
+  void read() throws IOException {
     // The trailer leads to all that a reader of the document can reach; the table knows the rest.
     add(document.getDocument().getTrailer());
     for (var key : Map.copyOf(document.getDocument().getXrefTable()).keySet()) {
@@ -62,15 +72,14 @@ final class PdfObjects {
     while (!waiting.isEmpty()) {
       if (seen.size() > MOST_OBJECTS) {
         target.unread(Reason.TOO_LARGE);
-        return hasPictures;
+        return;
       }
       visit(waiting.remove());
     }
-    return hasPictures;
   }
 
   private void add(COSBase object) {
-    var meant = object instanceof COSObject reference ? reference.getObject() : object;
+    var meant = meant(object);
     if (meant instanceof COSString text) {
       target.text(text.getString());
     } else if (meant instanceof COSName name) {
@@ -89,6 +98,14 @@ final class PdfObjects {
         add(entry.getValue());
         if (TEXTS.contains(entry.getKey())) {
           texts(entry.getValue());
+        } else if (entry.getKey().equals(COSName.EF)
+            && meant(entry.getValue()) instanceof COSDictionary embedded) {
+          // Not every one says itself what it is.
+          for (var file : embedded.getValues()) {
+            if (meant(file) instanceof COSStream stream) {
+              embedded(stream);
+            }
+          }
         }
       }
       if (dictionary instanceof COSStream stream) {
@@ -98,7 +115,7 @@ final class PdfObjects {
   }
 
   private void texts(COSBase value) throws IOException {
-    var meant = value instanceof COSObject reference ? reference.getObject() : value;
+    var meant = meant(value);
     if (meant instanceof COSStream stream) {
       FileTexts.read(bytes(stream), target, depth);
     } else if (meant instanceof COSArray parts) {
@@ -111,16 +128,21 @@ final class PdfObjects {
   private void stream(COSStream stream) throws IOException {
     if (EMBEDDED.equals(stream.getCOSName(COSName.TYPE))) {
       embedded(stream);
-    } else if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))) {
-      form(stream);
+    } else if (stream.containsKey(COSName.BBOX)) {
+      form(stream); // a form, a pattern, or the looks of a note
     } else if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-      hasPictures |= stream.getLength() >= ZipText.SMALLEST_SCAN;
+      boolean isSmall = stream.getLength() < ZipText.SMALLEST_SCAN;
+      hasPictures |= !isSmall;
+      hasSmallPictures |= isSmall;
+      new PictureText(raw(stream), target).read();
     }
   }
 
   private void embedded(COSStream stream) throws IOException {
     var inside = target.inEntry(ATTACHMENTS);
-    if (depth == 0) {
+    if (!files.add(stream)) {
+      return;
+    } else if (depth == 0) {
       inside.unread(Reason.TOO_LARGE);
     } else {
       FileTexts.read(bytes(stream), inside, depth - 1);
@@ -142,7 +164,19 @@ final class PdfObjects {
       page.setResources(resources == null ? new PDResources() : new PDResources(resources));
       page.setContents(new PDStream(stream));
       alone.addPage(page);
-      PdfPageText.of(alone, 1).ifPresentOrElse(target::text, () -> target.unread(Reason.TOO_LARGE));
+      PdfPageText.of(alone, 1)
+          .ifPresentOrElse(p -> p.read(target, true), () -> target.unread(Reason.TOO_LARGE));
+    }
+  }
+
+  private static COSBase meant(COSBase value) {
+    return value instanceof COSObject reference ? reference.getObject() : value;
+  }
+
+  /** A picture as it is kept, with what a camera wrote beside it; no more than can be asked for. */
+  private static byte[] raw(COSStream stream) throws IOException {
+    try (var in = stream.createRawInputStream()) {
+      return in.readNBytes(MOST_BYTES);
     }
   }
 

@@ -10,7 +10,11 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Extracts the text of one page, line by line in visual order. */
 final class PdfPageText extends PDFTextStripper {
@@ -21,7 +25,13 @@ final class PdfPageText extends PDFTextStripper {
   private static final List<COSName> MEANINGS =
       List.of(COSName.ACTUAL_TEXT, COSName.ALT, COSName.E);
 
+  // Shorter ones are bullets and signs; a number of a person is longer.
+  private static final int LONGEST_UNKNOWN = 9;
+
   private int operators;
+  private int unknown;
+  private boolean isUnknown;
+  private String text = "";
 
   private final StringBuilder meant = new StringBuilder();
 
@@ -37,15 +47,37 @@ final class PdfPageText extends PDFTextStripper {
    *
    * @param number from 1
    */
-  static Optional<String> of(PDDocument document, int number) throws IOException {
+  static Optional<PdfPageText> of(PDDocument document, int number) throws IOException {
     var stripper = new PdfPageText();
     stripper.setStartPage(number);
     stripper.setEndPage(number);
     try {
-      return Optional.of(stripper.getText(document) + stripper.meant);
+      stripper.text = stripper.getText(document) + stripper.meant;
+      return Optional.of(stripper);
     } catch (TooMuchException e) {
       return Optional.empty();
     }
+  }
+
+  /** Tells the text and, of a page of text, letters of which nothing says what they are. */
+  void read(LocatedTextSink here, boolean isText) {
+    here.text(text);
+    if (isText && isUnknown) {
+      here.unread(TextSink.Reason.FONT);
+    }
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    var meaning = font.toUnicode(code);
+    if (meaning == null && !(font instanceof PDSimpleFont simple && simple.isStandard14())) {
+      unknown++;
+      isUnknown |= unknown >= LONGEST_UNKNOWN;
+    } else if (meaning != null && meaning.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      unknown = 0;
+    }
+    super.showGlyph(matrix, font, code, displacement);
   }
 
   /** What a picture or a word stands for, which programs that read aloud say in its place. */

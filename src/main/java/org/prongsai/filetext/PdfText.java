@@ -3,6 +3,7 @@ package org.prongsai.filetext;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.StringJoiner;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -45,8 +46,10 @@ record PdfText(byte[] bytes, LocatedTextSink target, int depth) {
       }
       boolean isTold = pages(document);
       fields(document);
-      if (new PdfObjects(document, target, depth).read() && !isTold) {
-        target.inEntry(PICTURES).unread(Reason.PICTURE);
+      var objects = new PdfObjects(document, target, depth);
+      objects.read();
+      if (!isTold) {
+        objects.pictures(target.inEntry(PICTURES));
       }
       return true;
     }
@@ -73,13 +76,13 @@ record PdfText(byte[] bytes, LocatedTextSink target, int depth) {
     var page = document.getPage(number - 1);
     var here = target.onPage(number);
     notes(page, here);
-    var shows = PdfPage.shows(page);
+    boolean isText = PdfPage.shows(page) == PdfPage.Shows.TEXT || !page.hasContents();
     var text = PdfPageText.of(document, number);
-    text.ifPresent(here::text);
+    text.ifPresent(found -> found.read(here, isText));
     if (text.isEmpty()) {
       here.unread(Reason.TOO_LARGE);
     }
-    return shows == PdfPage.Shows.TEXT || !page.hasContents();
+    return isText;
   }
 
   /** What people look for on its page. */
@@ -100,10 +103,14 @@ record PdfText(byte[] bytes, LocatedTextSink target, int depth) {
     var catalog = document.getDocumentCatalog();
     var form = catalog.getAcroForm(null);
     if (form != null) {
+      // The boxes of a form may be a field each.
+      var all = new StringJoiner(" ");
       for (var field : form.getFieldTree()) {
         var value = field.getValueAsString();
         target.about(String.valueOf(field.getPartialName()), value == null ? "" : value);
+        all.add(value == null ? "" : value);
       }
+      target.text(all.toString());
     }
   }
 }

@@ -12,7 +12,11 @@ public interface TextSink {
     /** It unpacks to more than is read, or archives lie in archives. */
     TOO_LARGE,
     /** No reader for the format is at hand. */
-    FORMAT
+    FORMAT,
+    /** Letters are drawn with a font that does not say which they are. */
+    FONT,
+    /** A picture in a document that may be an emblem or a line. */
+    SMALL_PICTURE
   }
 
   /**

@@ -22,13 +22,16 @@ import org.prongsai.grade.XmlElements;
  */
 final class XmlText {
 
-  private static final Set<String> PARAGRAPHS = Set.of("p", "h", "si", "is", "text");
+  // What old programs show in place of a drawing repeats the words of the drawing.
+  private static final Set<String> PARAGRAPHS = Set.of("p", "h", "si", "is", "text", "Fallback");
   private static final Set<String> CELLS = Set.of("tc", "table-cell", "covered-table-cell");
   private static final Set<String> ROWS = Set.of("tr", "table-row");
   private static final Set<String> TABLES = Set.of("tbl", "table");
   private static final Set<String> SPACES = Set.of("tab", "br", "cr", "s", "line-break");
   // Deleted words, instructions of fields, how a text is pronounced.
   private static final Set<String> UNSEEN = Set.of("delText", "instrText", "delInstrText", "rPh");
+  private static final String DELETED = "delText";
+  private static final String INSERTED = "ins";
   private static final String WORKBOOK = "xl/";
   private static final String SYMBOL = "sym";
   private static final int HEX = 16;
@@ -38,7 +41,7 @@ final class XmlText {
   private final LocatedTextSink target;
   private final LocatedTextSink part;
   private final Deque<StringBuilder> open = new ArrayDeque<>();
-  private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
+  private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
   private final List<Cell> cells = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
   private final Map<Integer, String> names = new HashMap<>();
@@ -46,10 +49,25 @@ final class XmlText {
   private final boolean isLined;
   private TableText table;
   private int unseen;
+  private int inserted;
+  private boolean isDeleted;
   private int number;
   private int rows;
   private int row;
   private int column;
+
+  /**
+   * A paragraph.
+   *
+   * @param seen as it is read
+   * @param before as it was before changes that are tracked: deleted words are only in pieces
+   * @param unseen what no reader sees, such as the instructions of a field, which is in pieces too
+   */
+  private record Paragraph(StringBuilder seen, StringBuilder before, StringBuilder unseen) {
+    Paragraph() {
+      this(new StringBuilder(), new StringBuilder(), new StringBuilder());
+    }
+  }
 
   /** The name is that of the part in its archive. */
   XmlText(LocatedTextSink target, String name) {
@@ -89,10 +107,12 @@ final class XmlText {
       }
     }
     unseen += UNSEEN.contains(name) ? 1 : 0;
+    inserted += name.equals(INSERTED) ? 1 : 0;
     rows += ROWS.contains(name) ? 1 : 0;
+    isDeleted = name.equals(DELETED);
     open.push(new StringBuilder());
     if (PARAGRAPHS.contains(name)) {
-      paragraphs.push(new StringBuilder());
+      paragraphs.push(new Paragraph());
     } else if (SPACES.contains(name)) {
       characters(" ");
     } else if (name.equals("noBreakHyphen")) {
@@ -107,10 +127,14 @@ final class XmlText {
   }
 
   private void characters(String text) {
-    if (paragraphs.isEmpty() || unseen > 0) {
+    if (paragraphs.isEmpty()) {
       open.peek().append(text);
+    } else if (unseen == 0) {
+      paragraphs.peek().seen().append(text);
+      paragraphs.peek().before().append(inserted > 0 ? "" : text);
     } else {
-      paragraphs.peek().append(text);
+      paragraphs.peek().unseen().append(text);
+      paragraphs.peek().before().append(isDeleted ? text : "");
     }
   }
 
@@ -120,8 +144,10 @@ final class XmlText {
       part.text(loose);
     }
     unseen -= UNSEEN.contains(name) ? 1 : 0;
+    inserted -= name.equals(INSERTED) ? 1 : 0;
+    isDeleted = false;
     if (PARAGRAPHS.contains(name)) {
-      paragraph(paragraphs.pop().toString().strip());
+      end(paragraphs.pop());
     } else if (CELLS.contains(name)) {
       endCell();
     } else if (ROWS.contains(name)) {
@@ -132,6 +158,16 @@ final class XmlText {
       table = new TableText(target, this::name);
       names.clear();
       row = 0;
+    }
+  }
+
+  private void end(Paragraph paragraph) {
+    var seen = paragraph.seen().toString();
+    paragraph(seen.strip());
+    for (var hidden : List.of(paragraph.before().toString(), paragraph.unseen().toString())) {
+      if (!hidden.equals(seen) && !hidden.isBlank()) {
+        part.text(hidden.strip());
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 package org.prongsai.filetext;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import org.prongsai.filetext.TextSink.Reason;
 import org.prongsai.grade.DecodedText;
 import org.prongsai.grade.FileFormat;
 import org.prongsai.grade.GuardedParser;
+import org.prongsai.grade.Signature;
 import org.prongsai.grade.UnreadableException;
 import org.prongsai.grade.XlsxWorkbook;
 import org.prongsai.grade.ZipContents;
@@ -30,13 +33,15 @@ record ZipText(byte[] bytes, LocatedTextSink target, int depth) {
   private static final Pattern PICTURE =
       Pattern.compile(
           "(?i)(?:.*/media/[^/]+|Pictures/[^/]+|Thumbnails/[^/]+|docProps/thumbnail\\.\\w+)");
-  // Drawn letters, settings of a printer.
-  private static final Pattern NO_TEXT =
-      Pattern.compile("(?i).*\\.(?:odttf|ttf|fntdata)|.*/printerSettings/.*|mimetype");
+  // Drawn letters.
+  private static final Pattern FONT = Pattern.compile("(?i).*\\.(?:odttf|ttf|fntdata)");
+  private static final Pattern PRINTER = Pattern.compile("(?i).*/printerSettings/.*");
   // An emblem or a line is smaller; a page or a card that was photographed is not.
   static final long SMALLEST_SCAN = 40_000;
+  private static final String REMOVED = "removed files";
   private static final String END = "PK\5\6";
   private static final int END_LENGTH = 22;
+  private static final int DIRECTORY_SIZE = 12;
 
   void read() throws UnreadableException {
     var contents = ZipContents.of(bytes);
@@ -79,16 +84,24 @@ record ZipText(byte[] bytes, LocatedTextSink target, int depth) {
   private boolean entries(boolean isDocument) throws IOException {
     // What stands behind the directory of the archive: its comment.
     var all = new String(bytes, StandardCharsets.ISO_8859_1);
-    names(all.substring(Math.min(all.length(), all.lastIndexOf(END) + END_LENGTH)), target);
+    int end = all.lastIndexOf(END);
+    names(all.substring(Math.min(all.length(), end + END_LENGTH)), target);
+    var size = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(end + DIRECTORY_SIZE);
     try (var zip = ZipContents.open(bytes)) {
       for (var entry : Collections.list(zip.getEntries())) {
         var inside = target.inEntry(entry.getName());
         inside.text(entry.getName());
         names(new String(entry.getRawName(), StandardCharsets.ISO_8859_1), inside);
         names(entry.getComment() == null ? "" : entry.getComment(), inside);
+        names(new String(entry.getExtra(), StandardCharsets.ISO_8859_1), inside);
+        var extra = entry.getCentralDirectoryExtra();
+        names(new String(extra, StandardCharsets.ISO_8859_1), inside);
         if (!entry.isDirectory()) {
           entry(zip, entry, isDocument);
         }
+      }
+      if (ZipContents.hasGaps(zip, end - size)) {
+        target.inEntry(REMOVED).unread(Reason.FORMAT);
       }
       return true;
     }
@@ -113,18 +126,36 @@ record ZipText(byte[] bytes, LocatedTextSink target, int depth) {
       inside.unread(Reason.FORMAT);
     } else if (isDocument && XML.matcher(name).matches()) {
       xml(zip, entry);
-    } else if (isDocument && PICTURE.matcher(name).matches()) {
-      new PictureText(bytes(zip, entry), inside).read();
-      if (entry.getSize() >= SMALLEST_SCAN) {
-        inside.unread(Reason.PICTURE);
-      }
-    } else if (isDocument && NO_TEXT.matcher(name).matches()) {
+    } else {
+      inner(bytes(zip, entry), isDocument ? name : "", inside);
+    }
+  }
+
+  /** Reads a file in an archive; the name is that of a part of a document, or empty. */
+  private void inner(byte[] content, String part, LocatedTextSink inside) {
+    var format = Signature.of(content);
+    if (DecodedText.of(content).isPresent()) {
+      FileTexts.plain(content, inside, Math.max(0, depth - 1));
+    } else if (FONT.matcher(part).matches()) {
       return;
+    } else if (PRINTER.matcher(part).matches()) {
+      new LooseStrings(content, inside).read();
+    } else if (PICTURE.matcher(part).matches()
+        && (format == FileFormat.UNKNOWN || format.isPicture())) {
+      picture(format, content, inside);
     } else if (depth == 0) {
       inside.unread(Reason.TOO_LARGE);
     } else {
-      FileTexts.read(bytes(zip, entry), inside, depth - 1);
+      FileTexts.read(content, inside, depth - 1);
     }
+  }
+
+  private static void picture(FileFormat format, byte[] content, LocatedTextSink inside) {
+    if (format == FileFormat.UNKNOWN) {
+      new LooseStrings(content, inside).read(); // drawings of Windows, which have words in them
+    }
+    new PictureText(content, inside).read();
+    inside.unread(content.length < SMALLEST_SCAN ? Reason.SMALL_PICTURE : Reason.PICTURE);
   }
 
   private void xml(ZipFile zip, ZipArchiveEntry entry) throws IOException {

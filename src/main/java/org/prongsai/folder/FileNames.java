@@ -22,7 +22,17 @@ public final class FileNames {
       Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])( *\\..*)?");
   private static final Pattern NOT_ALLOWED = Pattern.compile("[<>:\"|?*\\\\\\p{Cc}]");
 
+  // What spreadsheets and desktops leave behind by themselves; never content.
+  private static final Pattern LEFT_BY_TOOLS =
+      Pattern.compile(
+          "(.*/)?(\\.DS_Store|Thumbs\\.db|desktop\\.ini|\\.jbakeignore|~\\$[^/]*|\\.~lock\\.[^/]*#)");
+
   private FileNames() {}
+
+  /** Whether nobody has written a file of this name. */
+  public static boolean isLeftByTools(String path) {
+    return LEFT_BY_TOOLS.matcher(path).matches();
+  }
 
   /** What is wrong with a path with forward slashes, if anything. */
   public static Optional<ProblemDetail> fault(String path) {

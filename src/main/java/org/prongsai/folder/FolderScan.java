@@ -38,10 +38,6 @@ final class FolderScan {
   // The host passes over files and folders whose name begins with a point.
   private static final Pattern HIDDEN = Pattern.compile("(.*/)?\\.[^/]*(/.*)?");
   private static final Pattern ASCII_NAME = Pattern.compile("[A-Za-z0-9._/-]+");
-  // What spreadsheets and desktops leave behind by themselves; never content.
-  private static final Pattern LEFT_BY_TOOLS =
-      Pattern.compile(
-          "(.*/)?(\\.DS_Store|Thumbs\\.db|desktop\\.ini|\\.jbakeignore|~\\$[^/]*|\\.~lock\\.[^/]*#)");
 
   private final Path dir;
   private final List<String> catalogueLists;
@@ -63,7 +59,7 @@ final class FolderScan {
     var names = new TreeSet<String>();
     for (var file : ordinaryFiles(SiteFolder.CONTENT)) {
       var name = SiteFolder.relative(dir, file);
-      if (!LEFT_BY_TOOLS.matcher(name).matches()) {
+      if (!FileNames.isLeftByTools(name)) {
         names.add(name);
         place(name, file);
       }

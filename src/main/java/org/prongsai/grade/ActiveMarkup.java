@@ -62,7 +62,8 @@ record ActiveMarkup(String text, FileFormat format) {
       Pattern.compile(
           "(javascript|vbscript|livescript|mocha):|expression\\(|-moz-binding|behavior:url");
   private static final Pattern CODE_ADDRESS =
-      Pattern.compile("(blob|intent|filesystem|data):.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(blob|intent|filesystem|data|jar|shell|search(?:-ms)?|ms-[a-z-]+):.*", Pattern.DOTALL);
   private static final Pattern PICTURE =
       Pattern.compile("data:image/(png|jpe?g|gif|webp|bmp)[;,].*", Pattern.DOTALL);
   // Word and drawing programs write instructions of their own, which nobody follows.
@@ -70,11 +71,15 @@ record ActiveMarkup(String text, FileFormat format) {
       Pattern.compile(
           "<\\?(?!xml(?=[\\s:?])|xpacket|adobe-|mso-)[^>]{0,40}|<%[^>]{0,40}"
               + "|<!--\\s*#\\s*(?:exec|include|echo|config|set|if|printenv|flastmod|fsize)\\b"
-              + "|<!ENTITY[^>]{0,40}",
-          Pattern.CASE_INSENSITIVE);
+              + "|<!--\\[if [^\\]]{1,40}]>(?=(?:(?!-->).){0,2000}<script)|<!ENTITY[^>]{0,40}",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern SCRIPT_FILE = Pattern.compile("\\s*(#!|<\\?(php|=)).{0,40}");
   private static final Pattern SPACE =
       Pattern.compile("[\\s\\p{Cntrl}\\u00AD\\u200B-\\u200F\\uFEFF]");
+  // Style sheets may write letters as numbers, and remarks between them.
+  private static final Pattern COMMENT = Pattern.compile("/\\*.{0,1000}?\\*/", Pattern.DOTALL);
+  private static final Pattern LETTER =
+      Pattern.compile("\\\\0{0,4}([46][1-9a-fA-F]|[57][0-9aA])\\s?");
   private static final int SHOWN = 60;
   // One is enough to be refused for.
   private static final int MOST = 50;
@@ -124,6 +129,9 @@ record ActiveMarkup(String text, FileFormat format) {
     if (HANDLER.matcher(name).matches() && (format != FileFormat.XML || isPage())) {
       return true;
     }
+    if (name.equals("attributename")) {
+      return HANDLER.matcher(attribute.getValue().toLowerCase(Locale.ROOT).strip()).matches();
+    }
     if (!ADDRESSES.contains(name)) {
       return false;
     }
@@ -142,7 +150,13 @@ record ActiveMarkup(String text, FileFormat format) {
   }
 
   private static String plain(String value) {
-    return SPACE.matcher(value).replaceAll("").toLowerCase(Locale.ROOT);
+    var bare = COMMENT.matcher(value).replaceAll("");
+    var meant = LETTER.matcher(bare).replaceAll(c -> Character.toString(letter(c.group(1))));
+    return SPACE.matcher(meant).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  private static char letter(String hex) {
+    return (char) Integer.parseInt(hex, 16);
   }
 
   private static String shown(String found) {

@@ -27,19 +27,10 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
    */
   public record Running(String text, int line, int column) {}
 
-  // What starts by a click once it is unpacked; scripts of statisticians do not.
-  private static final Pattern PROGRAM =
-      Pattern.compile(
-          "(?i).*\\.(exe|com|scr|pif|bat|cmd|msi|msp|cpl|dll|vbs|vbe|jse|wsf|wsh|hta|ps1|jar|apk|lnk"
-              + "|scf|reg|chm|iso|img|vhdx?)");
   private static final Pattern CODE_OF_JAVA = Pattern.compile("AndroidManifest\\.xml|.*\\.class");
-  private static final Pattern MACROS =
-      Pattern.compile("(?i).*/(vbaProject\\.bin|macrosheets/.*)|Basic/.*\\.xml");
   private static final Map<String, FileFormat> FOLDERS =
       Map.of("word", FileFormat.DOCX, "xl", FileFormat.XLSX, "ppt", FileFormat.PPTX);
-  // In UTF-16, one character for each byte.
-  private static final String MACROS_OF_97 =
-      new String("_VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+  private static final String OBJECT = "\\objdata";
 
   /**
    * Looks at a file; what is wrong with its bytes makes it a file of no kind.
@@ -55,13 +46,24 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
             new EvidenceContent(
                 new CompoundFile(bytes).format(),
                 List.of(),
-                new String(bytes, StandardCharsets.ISO_8859_1).contains(MACROS_OF_97) ? "VBA" : "");
+                characters(bytes).contains(RunningEntries.MACROS_OF_97) ? "VBA" : "");
         case UNKNOWN -> GuardedParser.run(signature, "", () -> text(ending, bytes));
+        case RTF ->
+            new EvidenceContent(
+                signature,
+                new HiddenParts(signature, bytes).find(),
+                characters(bytes).contains(OBJECT) ? "\\objdata" : "");
+        case PDF -> PdfActions.of(bytes, new HiddenParts(signature, bytes).find());
         default -> new EvidenceContent(signature, new HiddenParts(signature, bytes).find(), "");
       };
     } catch (UnreadableException e) {
       return of(FileFormat.UNKNOWN);
     }
+  }
+
+  /** One for each byte. */
+  private static String characters(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   private static EvidenceContent of(FileFormat format) {
@@ -83,13 +85,10 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
     try (var zip = ZipContents.open(bytes)) {
       var names =
           Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName).toList();
-      var running =
-          names.stream()
-              .filter(name -> PROGRAM.matcher(name).matches())
-              .map(name -> new Running(name, 1, 1))
-              .toList();
-      var macros = names.stream().filter(name -> MACROS.matcher(name).matches()).findFirst();
-      return new EvidenceContent(format(zip, names), running, macros.orElse(""));
+      var parts = new RunningEntries(zip);
+      var format = format(zip, names);
+      var macros = format == FileFormat.ZIP ? "" : parts.macros().orElse("");
+      return new EvidenceContent(format, parts.find(), macros);
     }
   }
 

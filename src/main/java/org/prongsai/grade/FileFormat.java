@@ -51,6 +51,11 @@ public enum FileFormat {
     return extensions;
   }
 
+  /** Whether it is of dots. */
+  public boolean isPicture() {
+    return compareTo(PNG) >= 0 && compareTo(HEIF) <= 0;
+  }
+
   /** Its name in messages. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

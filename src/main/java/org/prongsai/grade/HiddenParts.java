@@ -37,6 +37,9 @@ final class HiddenParts {
         if (!startsAsPdf()) {
           found.add(whole("…%PDF"));
         }
+        if (text.contains(CODE.get(0))) {
+          found.add(whole(CODE.get(0)));
+        }
       }
       case PNG, JPEG, GIF, TIFF, BMP, WEBP, HEIF ->
           CODE.stream().filter(text::contains).forEach(code -> found.add(whole(code)));

@@ -46,6 +46,8 @@ public record ZipContents(
           ZipMethod.BZIP2.getCode());
   private static final String MIMETYPE = "mimetype";
   private static final int LONGEST_MIMETYPE = 200;
+  // The sizes of an entry, written behind it.
+  private static final int LONGEST_DESCRIPTOR = 24;
 
   public static ZipContents of(byte[] bytes) throws UnreadableException {
     return GuardedParser.run(FileFormat.ZIP, "", () -> read(bytes));
@@ -54,6 +56,22 @@ public record ZipContents(
   public static ZipFile open(byte[] bytes) throws IOException {
     var channel = new SeekableInMemoryByteChannel(bytes);
     return ZipFile.builder().setSeekableByteChannel(channel).get();
+  }
+
+  /**
+   * Whether bytes lie between entries, such as a file that was only struck off the directory.
+   *
+   * @param directory where that begins
+   */
+  public static boolean hasGaps(ZipFile zip, long directory) {
+    long end = 0;
+    for (var entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+      if (entry.getLocalHeaderOffset() - end > LONGEST_DESCRIPTOR) {
+        return true;
+      }
+      end = entry.getDataOffset() + entry.getCompressedSize();
+    }
+    return directory - end > LONGEST_DESCRIPTOR;
   }
 
   private static ZipContents read(byte[] bytes) throws IOException, UnreadableException {

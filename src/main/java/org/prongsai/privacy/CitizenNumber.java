@@ -84,6 +84,6 @@ public final class CitizenNumber {
   }
 
   private static boolean hasDigits(String text) {
-    return TextPrefilter.of(text).digits() >= LENGTH;
+    return TextPrefilter.of(text).digits() >= TextPrefilter.FEWEST_DIGITS;
   }
 }

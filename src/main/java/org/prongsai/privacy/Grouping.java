@@ -80,6 +80,16 @@ record Grouping(Window window, List<String> groups, List<String> gaps) {
         && groups.stream().noneMatch(Grouping::isOther);
   }
 
+  /** Whether it may be one number all the same: in few groups with the same mark between them. */
+  boolean isPossible() {
+    return isSame()
+        && groups.size() <= MOST_LOOSE + 2
+        && !gaps.get(0).equals(",")
+        && !DAY.matcher(text()).find()
+        && groups.stream()
+            .noneMatch(g -> PROJECT.matcher(g).matches() || DATE.matcher(g).matches());
+  }
+
   /** Whether words that call it one can be trusted. */
   boolean isOneNumber() {
     boolean isAmount =

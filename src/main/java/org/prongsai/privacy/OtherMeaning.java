@@ -33,7 +33,7 @@ final class OtherMeaning {
           "โครงการ|สัญญา|e-?gp|โทร|วันที่|ราคา|วงเงิน|จำนวน|บาร์โค้ด|ยอด|รวม|งบ|เงิน|บาท|คะแนน|ร้อยละ|เฉลี่ย|ปี"
               + "|พ\\.ศ|ทำบัตร|ออกบัตร|ประชากร|ครัวเรือน|ครุภัณฑ์|พัสดุ|เลขที่หนังสือ|บัญชี|พิกัด|เดือน|หมู่|ข้อ ?[0-9]"
               + "|total|amount|price|\\bsum\\b|budget|cost|qty|quantity|count|population|serial"
-              + "|version|score|phone|\\btel|\\bfax|account|\\blat|\\blon|\\bx\\b|\\by\\b|year|\\bid3|width|height");
+              + "|version|score|phone|\\btel|\\bfax|account|\\blat|\\blon|\\b[xy]\\b(?![-.])|year|\\bid3|width|height");
   private static final Pattern COUNT_BEFORE =
       Pattern.compile("(?:" + COUNT.pattern() + ")[^0-9]{0,25}$");
   private static final Pattern UNIT =

@@ -17,7 +17,7 @@ final class PlainText {
   private static final int BLANK_BRAILLE = 0x2800;
   private static final String HANGUL_FILLERS = "\u115F\u1160\u3164\uFFA0";
   private static final Pattern REFERENCE =
-      Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,9}));");
+      Pattern.compile("&(?:(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6}));?|([a-zA-Z]{2,24});)");
   private static final Map<String, Integer> NAMED =
       Map.ofEntries(
           Map.entry("nbsp", (int) ' '),
@@ -30,14 +30,37 @@ final class PlainText {
           Map.entry("ndash", (int) '-'),
           Map.entry("mdash", (int) '-'),
           Map.entry("minus", (int) '-'),
-          Map.entry("hyphen", (int) '-'));
+          Map.entry("hyphen", (int) '-'),
+          Map.entry("dash", (int) '-'),
+          Map.entry("horbar", (int) '-'),
+          Map.entry("ZeroWidthSpace", 0xAD),
+          Map.entry("NoBreak", 0xAD),
+          Map.entry("Tab", (int) ' '),
+          Map.entry("NewLine", (int) ' '),
+          Map.entry("numsp", (int) ' '),
+          Map.entry("puncsp", (int) ' '),
+          Map.entry("hairsp", (int) ' '),
+          Map.entry("commat", (int) '@'),
+          Map.entry("comma", (int) ','),
+          Map.entry("period", (int) '.'),
+          Map.entry("sol", (int) '/'),
+          Map.entry("lowbar", (int) '_'),
+          Map.entry("amp", (int) '&'));
+  // Any other name is of a sign that is no digit.
+  private static final int SIGN = 0xB7;
   private static final int HEX = 16;
+  // A number of thirteen in which a few digits were typed as letters that look like them.
+  private static final Pattern LOOKALIKE =
+      Pattern.compile(
+          "(?<![a-z0-9])(?=[0-9 -]{0,25}[oil])[0-9oil](?:[ -]?[0-9oil]){12}(?![a-z0-9])");
+  private static final int MOST_LETTERS = 5;
 
   private final StringBuilder text;
   private final int[] starts;
   private final int[] ends;
   private boolean wasRaised;
   private boolean isFootnote;
+  private boolean hasLookalikes;
 
   private PlainText(int length) {
     text = new StringBuilder(length);
@@ -60,6 +83,7 @@ final class PlainText {
       i = end;
     }
     plain.starts[plain.text.length()] = source.length();
+    plain.lookalikes();
     return plain;
   }
 
@@ -94,9 +118,26 @@ final class PlainText {
     return new PrivateMatch(kind, start(from), end(to), key, masked);
   }
 
+  private void lookalikes() {
+    var number = LOOKALIKE.matcher(text.toString());
+    while (number.find()) {
+      long letters = number.group().chars().filter(Character::isLetter).count();
+      for (int i = number.start(); i < number.end() && letters <= MOST_LETTERS; i++) {
+        char c = text.charAt(i);
+        text.setCharAt(i, c == 'o' ? '0' : c == 'i' || c == 'l' ? '1' : c);
+        hasLookalikes = true;
+      }
+    }
+  }
+
+  /** Whether letters were read as digits, which {@link TextPrefilter} did not count. */
+  boolean hasLookalikes() {
+    return hasLookalikes;
+  }
+
   private static int meant(Matcher reference) {
     if (reference.group(3) != null) {
-      return NAMED.getOrDefault(reference.group(3), -1);
+      return NAMED.getOrDefault(reference.group(3), SIGN);
     }
     int c =
         reference.group(1) != null
@@ -132,10 +173,10 @@ final class PlainText {
   }
 
   /** What has no shape, and marks on digits: Thai alone has marks that are letters to readers. */
-  private static boolean isUnseen(int c, int type) {
+  private boolean isUnseen(int c, int type) {
     return switch (type) {
       case Character.FORMAT, Character.CONTROL, Character.ENCLOSING_MARK -> true;
-      case Character.NON_SPACING_MARK -> c < 0x0E00 || c > 0x0E7F;
+      case Character.NON_SPACING_MARK -> c < 0x0E00 || c > 0x0E7F || endsInDigit();
       default -> HANGUL_FILLERS.indexOf(c) >= 0;
     };
   }
@@ -145,8 +186,11 @@ final class PlainText {
   }
 
   private boolean endsInDigit(int from) {
-    int last = text.length() - 1;
-    return last >= 0 && ends[last] == from && Character.isDigit(text.charAt(last));
+    return endsInDigit() && ends[text.length() - 1] == from;
+  }
+
+  private boolean endsInDigit() {
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   private void other(int c, int type, int from, int to) {

@@ -50,8 +50,12 @@ public final class PrivacyScan {
   private List<PrivateMatch> search(PlainText text, TextPrefilter outline, ColumnHint about) {
     var spans = new Spans();
     var found = new ArrayList<PrivateMatch>();
-    if (outline.digits() >= TextPrefilter.REGISTERED) {
-      var numbers = ThirteenDigitFinder.in(text.text(), about);
+    if (outline.digits() >= TextPrefilter.REGISTERED || text.hasLookalikes()) {
+      var all = ThirteenDigitFinder.all(text.text(), about);
+      var numbers = all.sure();
+      all.unsure().stream()
+          .map(number -> number.match(PrivateKind.UNSURE_NUMBER, text))
+          .forEach(found::add);
       add(CitizenNumber.find(text, numbers), spans, found);
       add(PersonalTaxId.find(text, numbers, about), spans, found);
       for (var number : numbers) {

@@ -4,6 +4,8 @@ package org.prongsai.privacy;
 public enum PrivateKind {
   /** A citizen number: 13 digits, the first 1–8, the last their checksum. */
   CITIZEN_NUMBER,
+  /** Groups of digits that may be a citizen number as well as something else. */
+  UNSURE_NUMBER,
   /** A number given as tax id or citizen number that is not one of a juristic person. */
   PERSONAL_TAX_ID,
   /** A telephone number that is not the office's. */

@@ -15,6 +15,11 @@ public record PrivateMatch(PrivateKind kind, int start, int end, String key, Str
     return kind == PrivateKind.CITIZEN_NUMBER || kind == PrivateKind.PERSONAL_TAX_ID;
   }
 
+  /** The same, where it may be something else. */
+  public PrivateMatch unsure() {
+    return new PrivateMatch(PrivateKind.UNSURE_NUMBER, start, end, key, masked);
+  }
+
   /** Whether a text, itself or masked, in any spelling, means this finding. */
   public boolean isMeantBy(String text) {
     var bare = bare(text);

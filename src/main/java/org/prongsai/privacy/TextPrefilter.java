@@ -34,7 +34,10 @@ record TextPrefilter(int digits, boolean hasAt, boolean isNumber, boolean hasHou
       char c = text.charAt(i);
       if (c < '\u0080') {
         ascii += c >= '0' && c <= '9' ? 1 : 0;
-        hasAt |= c == '@' || c == 't' && i + 1 < text.length() && isBracket(text.charAt(i + 1));
+        hasAt |=
+            c == '@'
+                || c == '&'
+                || c == 't' && i + 1 < text.length() && isBracket(text.charAt(i + 1));
       } else if (c >= '\uD800' && c <= '\uDBFF' || PlainText.digit(c) >= 0) {
         digits++;
       } else {

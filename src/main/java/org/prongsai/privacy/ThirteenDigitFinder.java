@@ -22,6 +22,7 @@ final class ThirteenDigitFinder {
   private final String plain;
   private final ColumnHint about;
   private final List<ThirteenDigitNumber> found = new ArrayList<>();
+  private final List<Window> possible = new ArrayList<>();
   private final Spans spans = new Spans();
 
   private ThirteenDigitFinder(String plain, ColumnHint about) {
@@ -29,8 +30,20 @@ final class ThirteenDigitFinder {
     this.about = about;
   }
 
+  /**
+   * What was found in a text.
+   *
+   * @param sure numbers, from the left; none overlaps another
+   * @param unsure others that have the check digit and nothing else to tell what they are
+   */
+  record Found(List<ThirteenDigitNumber> sure, List<ThirteenDigitNumber> unsure) {}
+
   /** The numbers, from the left; none overlaps another. */
   static List<ThirteenDigitNumber> in(String plain, ColumnHint about) {
+    return all(plain, about).sure();
+  }
+
+  static Found all(String plain, ColumnHint about) {
     var finder = new ThirteenDigitFinder(plain, about);
     var doubtful = new ArrayList<Window>();
     for (var run : DigitRun.in(plain)) {
@@ -45,7 +58,12 @@ final class ThirteenDigitFinder {
     doubtful.forEach(finder::takeOther);
     finder.exponents();
     finder.found.sort(Comparator.comparingInt(ThirteenDigitNumber::start));
-    return finder.found;
+    var unsure =
+        finder.possible.stream()
+            .filter(window -> finder.spans.take(window.start(), window.end()))
+            .map(window -> number(window, Meaning.UNKNOWN))
+            .toList();
+    return new Found(finder.found, unsure);
   }
 
   /** Takes a number that looks like one; true where there is nothing more to ask. */
@@ -69,7 +87,13 @@ final class ThirteenDigitFinder {
     if (grouping.isOneNumber() && PersonLabel.isBeside(window, about)) {
       take(window, Meaning.PERSON);
     } else if (isValid && grouping.isLikely() && !isSomethingElse(window)) {
-      take(window, Meaning.UNKNOWN);
+      if (UrlSpans.isInAddress(plain, window.start())) {
+        possible.add(window);
+      } else {
+        take(window, Meaning.UNKNOWN);
+      }
+    } else if (isValid && grouping.isPossible() && !isSomethingElse(window)) {
+      possible.add(window);
     }
   }
 
@@ -80,7 +104,6 @@ final class ThirteenDigitFinder {
         || about.isCount()
         || OtherMeaning.areCounts(plain, start, end)
         || OtherMeaning.isThing(plain, start, end)
-        || UrlSpans.isInAddress(plain, start)
         || new NumberEnds(plain, start, end).isCode();
   }
 
@@ -98,8 +121,12 @@ final class ThirteenDigitFinder {
 
   private void take(Window window, Meaning meaning) {
     if (spans.take(window.start(), window.end())) {
-      found.add(new ThirteenDigitNumber(window.start(), window.end(), window.digits(), meaning));
+      found.add(number(window, meaning));
     }
+  }
+
+  private static ThirteenDigitNumber number(Window window, Meaning meaning) {
+    return new ThirteenDigitNumber(window.start(), window.end(), window.digits(), meaning);
   }
 
   private void exponents() {

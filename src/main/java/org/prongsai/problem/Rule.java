@@ -68,6 +68,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
 
   // nobody's private data
   public static final Rule CITIZEN_NUMBER = error("citizen-number");
+  public static final Rule DIGITS_UNSURE = note("digits-unsure");
   public static final Rule CITIZEN_NUMBER_ALLOWED = warning("citizen-number-allowed");
   public static final Rule PERSONAL_TAX_ID = warning("personal-tax-id");
   public static final Rule PERSONAL_PHONE = warning("personal-phone");
@@ -122,6 +123,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_FILE_EMPTY = error("import-file-empty");
   public static final Rule IMPORT_LOCK_LEFT = note("import-lock-left");
   public static final Rule IMPORT_FILE_TWICE = note("import-file-twice");
+  public static final Rule IMPORT_EVIDENCE_ITEM = error("import-evidence-item");
+  public static final Rule IMPORT_EVIDENCE_TITLE = warning("import-evidence-title");
   public static final Rule IMPORT_HEADER_MISSING = error("import-header-missing");
   public static final Rule IMPORT_SHEET_LEFT = warning("import-sheet-left");
   public static final Rule IMPORT_HIDDEN = warning("import-hidden");

@@ -79,13 +79,15 @@ class FileTextsTest {
   }
 
   @Test
-  void tellsOfAPictureInADocumentThatMayBeAScanNotOfAnEmblem() throws IOException {
+  void tellsOfPicturesInADocumentAndWhichMayBeEmblems() throws IOException {
     var files = Zips.files(bytes(new XWPFDocument()));
     files.put("word/media/image1.png", new byte[1_000]);
-    assertEquals(List.of(), read(Zips.of(files)).unread);
+    var emblem = "word/media/image1.png|0||0|SMALL_PICTURE";
+    assertEquals(List.of(emblem), read(Zips.of(files)).unread);
 
     files.put("word/media/image2.png", new byte[100_000]);
-    assertEquals(List.of("word/media/image2.png|0||0|PICTURE"), read(Zips.of(files)).unread);
+    assertEquals(
+        List.of(emblem, "word/media/image2.png|0||0|PICTURE"), read(Zips.of(files)).unread);
   }
 
   @Test

@@ -41,6 +41,12 @@ class EvidenceContentTest {
         "<html><meta http-equiv=Refresh content='0;url=x'>",
         "<html><p style='width: expression(x)'>",
         "<html><style>a{behavior: url(x)}</style>",
+        "<html><p style='width: exp/* */ression(x)'>",
+        "<html><p style='width: \\65xpression(x)'>",
+        "<html><a href='ms-msdt:/id x'>",
+        "<html><a href='search-ms:query=x'>",
+        "<html><!--[if IE]><script>x</script><![endif]-->",
+        "<svg><set attributeName='onclick' to='x'/></svg>",
         "<html><?php echo 1 ?>",
         "<html><? echo 1 ?>",
         "<html><% x %>",
@@ -180,5 +186,91 @@ class EvidenceContentTest {
       return "html";
     }
     return text.startsWith("<svg") ? "svg" : text.startsWith("<?xml") ? "xml" : "txt";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"../x.txt", "a/../../x.txt", "/etc/x", "C:/x.txt", "x.js", "x.url", "x.pdf.exe"})
+  void anArchiveIsLookedIntoForWhatLandsOutsideOrStarts(String name) throws IOException {
+    var content = EvidenceContent.of("zip", Zips.of(Map.of(name, BYTES)));
+
+    assertEquals(List.of(name), content.running().stream().map(r -> r.text()).toList());
+  }
+
+  @Test
+  void anArchiveIsLookedIntoForProgramsUnderOtherNamesAndInArchives() throws IOException {
+    var inner = Zips.of(Map.of("setup.pdf", "MZ\0\0PE".getBytes(ISO_8859_1)));
+    var content = EvidenceContent.of("zip", Zips.of(Map.of("a.zip", inner, "b..txt", BYTES)));
+
+    assertEquals(
+        List.of("a.zip!setup.pdf"), content.running().stream().map(r -> r.text()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/OpenAction<</S/JavaScript/JS(x)>>",
+        "/OpenAction<</S/J#61vaScript/J#53(x)>>",
+        "/AA<</WC<</S/JavaScript/JS(x)>>>>",
+        "/Names<</JavaScript<</Names[(a)<</S/JavaScript/JS(x)>>]>>>>",
+        "/OpenAction<</S/SubmitForm/F(https://x)>>"
+      })
+  void knowsScriptsOfAPdf(String catalog) {
+    var content = EvidenceContent.of("pdf", pdf(catalog));
+
+    assertEquals("JavaScript", content.macros());
+    assertEquals(List.of(), content.running());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/OpenAction<</S/Launch/F(cmd.exe)>>",
+        "/OpenAction<</S/URI/URI(JavaScript:x)>>",
+        "/X<</Type/Filespec/F(a.exe)/EF<<>>>>"
+      })
+  void knowsWhatAPdfWouldStart(String catalog) {
+    assertEquals(1, EvidenceContent.of("pdf", pdf(catalog)).running().size());
+  }
+
+  @Test
+  void aPdfThatCannotBeReadIsOne() {
+    assertEquals(FileFormat.PDF, EvidenceContent.of("pdf", "%PDF-1.7\nx".getBytes(UTF_8)).format());
+    var ordinary = EvidenceContent.of("pdf", new Pdfs().text(Pdfs.LINE).bytes());
+    assertEquals("", ordinary.macros());
+    assertEquals(List.of(), ordinary.running());
+  }
+
+  private static byte[] pdf(String catalog) {
+    return ("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R"
+            + catalog
+            + ">>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent"
+            + " 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R/Size 4>>\n%%EOF\n")
+        .getBytes(ISO_8859_1);
+  }
+
+  @Test
+  void knowsDocumentsThatOpenSomethingElse() throws IOException {
+    var parts =
+        Map.of(
+            "word/_rels/settings.xml.rels",
+            "<Relationship Type=\"http://x/relationships/attachedTemplate\" Target=\"https://x\""
+                + " TargetMode=\"External\"/>",
+            "xl/externalLinks/externalLink1.xml",
+            "<ddeLink ddeService=\"cmd\"/>",
+            "word/activeX/activeX1.xml",
+            "<x/>",
+            "word/other.bin",
+            new String("_VBA_PROJECT".getBytes(UTF_16LE), ISO_8859_1));
+    for (var part : parts.entrySet()) {
+      var files = new TreeMap<String, byte[]>();
+      files.put("[Content_Types].xml", BYTES);
+      files.put("word/document.xml", BYTES);
+      files.put(part.getKey(), part.getValue().getBytes(ISO_8859_1));
+
+      assertTrue(
+          EvidenceContent.of("docx", Zips.of(files)).macros().startsWith(part.getKey()),
+          part::getKey);
+    }
   }
 }

@@ -24,8 +24,11 @@ final class FilePrivacy implements TextSink {
   private final PrivacyReport report;
   private final BooleanSupplier picture;
   private final JoinedFindings joined = new JoinedFindings();
+  private TextPlace previous;
   private TextPlace lastPlace;
   private String lastLines = "";
+  private String shownBefore = "";
+  private String shown = "";
 
   FilePrivacy(PrivacyScan scan, PrivacyReport report) {
     this(scan, report, () -> false);
@@ -83,30 +86,51 @@ final class FilePrivacy implements TextSink {
     joined.row(
         columns,
         scan.findCitizens(text, about).stream()
-            .map(f -> (Runnable) () -> report.in(place, f, PrivacyGate.mayAllow(text, f, about)))
+            .map(
+                found ->
+                    new JoinedFindings.Finding(
+                        found, f -> report.in(place, f, PrivacyGate.mayAllow(text, found, about))))
             .toList());
   }
 
   private void line(TextPlace place, String text) {
+    if (place.equals(lastPlace)) {
+      // Said again as it is shown: without tags, with escapes resolved.
+      across(place, text, shownBefore);
+      shown = joined(shownBefore, text);
+      return;
+    }
     boolean isNext = isNext(place);
-    if (isNext && CONTINUES.matcher(text).lookingAt()) {
-      var before = lastLines + "\n";
+    shownBefore = isNext ? shown : "";
+    var written = isNext ? lastLines : "";
+    previous = lastPlace;
+    across(place, text, written);
+    lastPlace = place;
+    lastLines = joined(written, text);
+    shown = text.isBlank() ? "" : joined(shownBefore, text);
+    lastLines = text.isBlank() ? "" : lastLines;
+  }
+
+  /** The lines before and this one, of which nothing may be shown. */
+  private static String joined(String before, String text) {
+    var all = before.isEmpty() || text.isBlank() ? before + text : before + "\n" + text;
+    return all.substring(Math.max(0, all.length() - BEFORE));
+  }
+
+  /** Looks for numbers that begin in the lines before. */
+  private void across(TextPlace place, String text, String lines) {
+    if (!lines.isEmpty() && CONTINUES.matcher(text).lookingAt()) {
+      var before = lines + "\n";
       var both = before + text.substring(0, Math.min(text.length(), 2 * REST));
       for (var finding : scan.find(both, "")) {
         int behind = finding.end() - before.length();
         if (finding.isOfCitizen() && behind > 0 && behind <= REST) {
           // What lies in this line alone is told of this line, and only once.
-          var at = finding.start() < before.length() ? lastPlace : place;
+          var at = finding.start() < before.length() ? previous : place;
           report.in(at, finding, PrivacyGate.mayAllow(both, finding, ""));
         }
       }
     }
-    if (!place.equals(lastPlace)) {
-      // Of what is said twice of a line, as it is written and as it is meant, the first counts.
-      var all = isNext && !text.isBlank() ? lastLines + "\n" + text : text;
-      lastLines = all.substring(Math.max(0, all.length() - BEFORE));
-    }
-    lastPlace = place;
   }
 
   private boolean isNext(TextPlace place) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.prongsai.privacy.PrivateMatch;
 
 /**
  * Findings in digits that were put together from neighbouring cells. Two columns of amounts have
@@ -12,13 +14,16 @@ import java.util.Map;
 final class JoinedFindings {
 
   // Of fewer rows nothing can be said.
-  private static final int FEW = 4;
+  private static final int FEW = 3;
 
   private final Map<String, Columns> all = new LinkedHashMap<>();
 
+  /** A finding, and how it is reported. */
+  record Finding(PrivateMatch match, Consumer<PrivateMatch> report) {}
+
   private static final class Columns {
     private int rows;
-    private final List<Runnable> findings = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     private boolean areNumbers() {
       return rows < FEW || findings.size() * 2 >= rows;
@@ -26,7 +31,7 @@ final class JoinedFindings {
   }
 
   /** Takes the next row of some columns, and how what was found in it is reported. */
-  void row(String columns, List<Runnable> findings) {
+  void row(String columns, List<Finding> findings) {
     var known = all.computeIfAbsent(columns, key -> new Columns());
     known.rows++;
     known.findings.addAll(findings);
@@ -34,8 +39,13 @@ final class JoinedFindings {
 
   /** Reports what is of a person. */
   void end() {
-    all.values().stream()
-        .filter(Columns::areNumbers)
-        .forEach(columns -> columns.findings.forEach(Runnable::run));
+    for (var columns : all.values()) {
+      if (columns.areNumbers()) {
+        columns.findings.forEach(finding -> finding.report().accept(finding.match()));
+      } else if (!columns.findings.isEmpty()) {
+        var first = columns.findings.get(0);
+        first.report().accept(first.match().unsure());
+      }
+    }
   }
 }

@@ -33,6 +33,10 @@ final class PrivacyReport {
   private final Problems problems;
   private final Map<Rule, Integer> counts = new HashMap<>();
   private final Set<String> said = new HashSet<>();
+  private final Set<String> unsure = new HashSet<>();
+  private Location unsureAt;
+  private String unsureLike;
+  private int smallPictures;
 
   PrivacyReport(String file, PrivacyAllowances allowances, Problems problems) {
     this.file = file;
@@ -43,6 +47,9 @@ final class PrivacyReport {
   /** A finding in a file of the site that is read as such. */
   void at(Location location, PrivateMatch finding, boolean mayBeAllowed) {
     var rule = RULES.get(finding.kind());
+    if (isUnsure(finding, location)) {
+      return;
+    }
     if (isToBeSaid(rule, finding, mayBeAllowed)) {
       var offered = mayBeAllowed ? file : "";
       problems.add(rule, location, finding.masked(), "", "", "", "", "", "", offered);
@@ -52,6 +59,9 @@ final class PrivacyReport {
   /** A finding in an attached file. */
   void in(TextPlace place, PrivateMatch finding, boolean mayBeAllowed) {
     var rule = RULES.get(finding.kind());
+    if (isUnsure(finding, Location.of(file, Math.max(1, place.line()), 1))) {
+      return;
+    }
     // The row repeats its cells, and a line without its tags the line.
     var row = place.cell().replaceAll("[A-Z]", "");
     var where = place.entry() + "\n" + place.page() + "\n" + place.sheet() + "\n" + row;
@@ -70,7 +80,9 @@ final class PrivacyReport {
 
   /** A part of an attached file that was not looked into. */
   void unread(TextPlace place, TextSink.Reason reason) {
-    if (asksForEyes()) {
+    if (reason == TextSink.Reason.SMALL_PICTURE) {
+      smallPictures++;
+    } else if (asksForEyes()) {
       problems.add(
           Rule.FILE_NOT_SEARCHED,
           Location.of(file),
@@ -81,12 +93,19 @@ final class PrivacyReport {
           reason == TextSink.Reason.DAMAGED ? "." : "",
           reason == TextSink.Reason.TOO_LARGE ? "." : "",
           reason == TextSink.Reason.FORMAT ? "." : "",
-          file);
+          file,
+          reason == TextSink.Reason.FONT ? "." : "");
     }
   }
 
   /** Says how many more there are. */
   void end() {
+    if (!unsure.isEmpty()) {
+      problems.add(Rule.DIGITS_UNSURE, unsureAt, unsure.size(), unsureLike);
+    }
+    if (smallPictures > 0 && !allowances.allowsUnsearched(file)) {
+      problems.add(Rule.PICTURES_NOT_SEARCHED, Location.of(file), smallPictures);
+    }
     counts.forEach(
         (rule, count) -> {
           if (count > MOST) {
@@ -94,6 +113,16 @@ final class PrivacyReport {
             problems.add(rule, Location.of(file), "", "", "", "", "", "", more, "");
           }
         });
+  }
+
+  /** What may be a number of a person is only noted, once in a file. */
+  private boolean isUnsure(PrivateMatch finding, Location location) {
+    boolean isUnsure = finding.kind() == PrivateKind.UNSURE_NUMBER;
+    if (isUnsure && unsure.add(finding.key()) && unsure.size() == 1) {
+      unsureAt = location;
+      unsureLike = finding.masked();
+    }
+    return isUnsure;
   }
 
   private boolean isToBeSaid(Rule rule, PrivateMatch finding, boolean mayBeAllowed) {

@@ -100,7 +100,10 @@ final class TablePrivacy {
       var findings =
           scan.findCitizens(joined.text(), joined.about()).stream()
               .filter(finding -> said.add(finding.key()))
-              .map(f -> (Runnable) () -> report.at(row.location(), f, mayAllow(joined, f)))
+              .map(
+                  found ->
+                      new JoinedFindings.Finding(
+                          found, f -> report.at(row.location(), f, mayAllow(joined, found))))
               .toList();
       this.joined.row(joined.first() + ":" + joined.last(), findings);
     }

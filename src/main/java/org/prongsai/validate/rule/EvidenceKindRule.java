@@ -29,7 +29,8 @@ public final class EvidenceKindRule implements SiteRule {
     site.site().files().forEach((path, file) -> check(EvidenceFile.source(path), file, problems));
   }
 
-  private static void check(String name, EvidenceFile file, Problems problems) {
+  /** Looks at a file that is named so in messages; its name says of which kind it is. */
+  public static void check(String name, EvidenceFile file, Problems problems) {
     var ending = EvidenceType.ending(name);
     var runningPart = EvidenceType.runningPart(name);
     if (!EvidenceType.endings().contains(ending)) {

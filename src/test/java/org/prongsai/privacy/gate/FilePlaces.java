@@ -98,6 +98,8 @@ final class FilePlaces {
       places.mails();
       places.pictures();
       places.oldFiles();
+      places.pieces();
+      places.disguises();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -892,5 +894,105 @@ final class FilePlaces {
       add("doc", out.toByteArray());
     }
     add("rtf", "{\\rtf1 " + N + "}");
+  }
+
+  /** Numbers that stand in a file in pieces, which a reader of it puts together. */
+  private void pieces() throws IOException {
+    word(
+        "deleted in pieces",
+        "<w:p><w:del><w:r><w:delText>"
+            + split("</w:delText></w:r><w:r><w:delText>")
+            + "</w:delText></w:r></w:del></w:p>");
+    word(
+        "changed",
+        "<w:p><w:r><w:t>"
+            + split("</w:t></w:r><w:del><w:r><w:delText>")
+            + "</w:delText></w:r></w:del><w:ins><w:r><w:t>00</w:t></w:r></w:ins></w:p>");
+    word(
+        "field in pieces",
+        "<w:p><w:r><w:instrText>X"
+            + split("</w:instrText></w:r><w:r><w:instrText>")
+            + "</w:instrText></w:r></w:p>");
+    word(
+        "said twice for old programs",
+        "<w:p><w:r><w:x><w:t>"
+            + N
+            + "</w:t><Fallback><w:t>"
+            + N
+            + "</w:t></Fallback></w:x></w:r>"
+            + "</w:p>");
+    add("html cells on lines", "<td>" + split("</td>\n<td>") + "</td>");
+    add("html tag over lines", "<p>" + split("<b\nid=x></b>") + "</p>");
+    add("html comment between", split("<!-- a > b -->"));
+    add("html br", "<p>" + split("<br>\n") + "</p>");
+    add("svg parts on lines", "<tspan>" + each("</tspan>\n<tspan>") + "</tspan>");
+    add("xml CDATA", "<p><![CDATA[" + split("]]><![CDATA[") + "]]></p>");
+    add("xml elements on lines", "<g>" + split("</g>\n  <g>") + "</g>");
+    add("csv empty column between", "name,a,b,c\nก," + split(",,"));
+    pdf(
+        "fields of a digit",
+        (d, p) -> {
+          var form = new PDAcroForm(d);
+          d.getDocumentCatalog().setAcroForm(form);
+          for (var digit : N.split("")) {
+            var field = new PDTextField(form);
+            field.setPartialName("f" + form.getFields().size());
+            field.getCOSObject().setString(COSName.V, digit);
+            form.getFields().add(field);
+          }
+        });
+  }
+
+  private static String written(String form) {
+    return N.chars().mapToObj(c -> form.formatted(c)).collect(Collectors.joining());
+  }
+
+  /** Numbers under other names, in other spellings, where other things are expected. */
+  private void disguises() throws IOException {
+    add("html references without end", written("&#%d"));
+    add("html marks by name", split("&sol;"));
+    add("css escapes", "p{content:'" + written("\\%x ") + "'}");
+    add("script escapes", written("\\x%x"));
+    add("script escapes in braces", written("\\u{%x}"));
+    add("address in percents", "x://x/" + written("%%%x"));
+    // The last half byte of a Thai digit is that of the digit.
+    var thai = N.chars().mapToObj(c -> "%E0%B9%9" + (char) c).collect(Collectors.joining());
+    wordPart("word/_rels/footer1.xml.rels", "<r><Relationship Target='x://x/" + thai + "'/></r>");
+    wordPart("word/media/image1.svg", "<svg><text>" + N + "</text></svg>");
+    wordPart("word/media/image2.txt", N);
+    wordPart("word/media/image3.wmf", "\0\1\2" + N);
+    wordPart("word/fonts/font1.odttf", N);
+    wordPart("word/printerSettings/p1.bin", "\0\1\2" + N);
+    add("odt picture that is a text", open("Pictures/1.svg", "<svg><desc>" + N + "</desc></svg>"));
+    add("odt thumbnail that is a text", open("Thumbnails/thumbnail.png", N));
+    var entry = new ZipEntry("a");
+    entry.setExtra(("ww\r\0" + N).getBytes(US_ASCII));
+    add("zip extra field", packed(null, null, entry, UTF_8));
+    pdf(
+        "embedded file that does not say so",
+        (d, p) -> {
+          var files = new COSDictionary();
+          files.setItem(COSName.F, new PDStream(d, new ByteArrayInputStream(N.getBytes(US_ASCII))));
+          var file = new COSDictionary();
+          file.setItem(COSName.EF, files);
+          d.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Own"), file);
+        });
+    pdf(
+        "pattern",
+        (d, p) -> {
+          var stream =
+              new PDStream(
+                  d, new ByteArrayInputStream(("BT /F 9 Tf (" + N + ") Tj ET").getBytes(US_ASCII)));
+          var resources = new PDResources();
+          resources.put(
+              COSName.getPDFName("F"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+          stream.getCOSObject().setItem(COSName.RESOURCES, resources);
+          stream.getCOSObject().setItem(COSName.BBOX, new PDRectangle(99, 99));
+          d.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Own"), stream);
+        });
+  }
+
+  private static byte[] open(String part, String text) throws IOException {
+    return zip("mimetype", "application/vnd.oasis.opendocument.text", part, text);
   }
 }

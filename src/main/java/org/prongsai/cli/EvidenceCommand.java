@@ -1,0 +1,121 @@
+package org.prongsai.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.prongsai.importer.EvidenceImport;
+import org.prongsai.json.JsonObject;
+import org.prongsai.problem.ProblemWords;
+import org.prongsai.text.ThaiDigits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code prongsai import evidence}: copies an office's files into its site as evidence. */
+@Command(name = "evidence", mixinStandardHelpOptions = true)
+final class EvidenceCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private ReadOptions options;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.evidence-files")
+  private final List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = {"--year", "--data-year"},
+      paramLabel = "YEAR",
+      required = true,
+      descriptionKey = "import.evidence-year")
+  private String year;
+
+  @Option(names = "--item", paramLabel = "ITEM", descriptionKey = "import.evidence-item")
+  private String item;
+
+  @Option(names = "--write", descriptionKey = "import.evidence-write")
+  private boolean write;
+
+  @Override
+  public Integer call() {
+    var command = spec.commandLine();
+    new OutputGuard(command).checkInput(options.config(false));
+    var asked = ImportCommand.fiscalYear(command, year);
+    for (var file : files) {
+      if (!Files.exists(file)) {
+        throw new InvalidRequestException(command, "import.no-file", file);
+      }
+    }
+    var site = options.config(false).siteDir();
+    var result = new EvidenceImport(site, asked, item()).run(files, write);
+    command.getOut().print(options.json() ? json(result) : text(result));
+    command.getOut().flush();
+    return result.problems().hasErrors()
+        ? ProngsaiCommand.CONTENT_PROBLEMS
+        : ProngsaiCommand.PUBLISHED;
+  }
+
+  private Optional<String> item() {
+    if (item == null) {
+      return Optional.empty();
+    }
+    var code = ThaiDigits.toAscii(item.strip()).replaceFirst("(?iu)^(?:o|โอ)?\\s*0?", "o");
+    if (!code.matches("o[1-9][0-9]?")) {
+      throw new InvalidRequestException(spec.commandLine(), "import.evidence-item-wrong", item);
+    }
+    return Optional.of(code);
+  }
+
+  private String text(EvidenceImport.Result result) {
+    var words = HelpWords.of("--lang", options.language());
+    var text = new StringBuilder();
+    for (var file : result.files()) {
+      var state = file.isListed() ? "listed" : file.isNew() ? "new" : "there";
+      text.append(words.get("import.evidence-" + state, file.file(), file.path()))
+          .append('\n')
+          .append("  ")
+          .append(words.get("import.evidence-row", file.item(), file.sequence(), file.title()))
+          .append('\n');
+    }
+    new ProblemSections(options.language()).write(result.problems(), text);
+    boolean failed = result.problems().hasErrors();
+    var key =
+        result.written()
+            ? "import.evidence-written"
+            : failed
+                ? "import.evidence-refused"
+                : result.isChange() ? "import.evidence-not-asked" : "import.evidence-no-change";
+    long copied = result.files().stream().filter(EvidenceImport.Result.Taken::isNew).count();
+    long added = result.files().stream().filter(file -> !file.isListed()).count();
+    return text.append('\n').append(words.get(key, copied, added)).append('\n').toString();
+  }
+
+  private String json(EvidenceImport.Result result) {
+    var words = ProblemWords.of(options.language());
+    return new JsonObject()
+        .set("dataset", "oit-evidence")
+        .set("files", result.files().stream().map(EvidenceCommand::json).toList())
+        .set("write_asked", write)
+        .set("written", result.written())
+        .set(
+            "problems",
+            result.problems().sorted().stream().map(p -> ImportJson.problem(p, words)).toList())
+        .textByLines();
+  }
+
+  private static JsonObject json(EvidenceImport.Result.Taken file) {
+    return new JsonObject()
+        .set("file", file.file().toString())
+        .set("path", file.path())
+        .set("item", file.item())
+        .set("sequence", file.sequence())
+        .set("title", file.title())
+        .set("new", file.isNew())
+        .set("listed", file.isListed());
+  }
+}

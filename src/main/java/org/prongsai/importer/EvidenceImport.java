@@ -1,0 +1,229 @@
+package org.prongsai.importer;
+
+import static org.prongsai.columns.OitEvidenceColumns.*;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.prongsai.catalogue.CatalogueList;
+import org.prongsai.catalogue.CatalogueReader;
+import org.prongsai.folder.FileNames;
+import org.prongsai.folder.FolderWalk;
+import org.prongsai.folder.SiteFolder;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.EvidenceFile;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.problem.Severity;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.validate.rule.EvidenceKindRule;
+
+/**
+ * Takes files of an office as evidence of disclosure items: copies of them below {@code
+ * content/files} under names that any computer keeps, and rows of the evidence table with the names
+ * that they had as titles. All of it or, where a file is refused, nothing; a file that is there
+ * already is not copied again.
+ */
+public final class EvidenceImport {
+
+  private static final String DATASET = "oit-evidence";
+
+  private final Path site;
+  private final FiscalYear year;
+  private final Optional<String> item;
+  private final Dataset dataset = OfficeImport.shipped(DATASET);
+  private final Problems problems = new Problems();
+  private final List<Result.Taken> taken = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+  private final Map<String, String> paths = new LinkedHashMap<>();
+  private EvidenceNames names;
+  private List<String> items = List.of();
+
+  /**
+   * What came of it.
+   *
+   * @param table the evidence table
+   * @param written whether anything was written
+   */
+  public record Result(List<Taken> files, Path table, boolean written, Problems problems) {
+
+    /**
+     * A file that was taken.
+     *
+     * @param path below the site folder, where it is or will be
+     * @param isNew whether it is not there yet
+     * @param isListed whether the table had it already
+     */
+    public record Taken(
+        Path file,
+        String path,
+        String item,
+        int sequence,
+        String title,
+        boolean isNew,
+        boolean isListed) {}
+
+    /** Whether there is anything to write. */
+    public boolean isChange() {
+      return files.stream().anyMatch(file -> !file.isListed());
+    }
+  }
+
+  /** Takes evidence for the assessment of a year; without an item, names of files say theirs. */
+  public EvidenceImport(Path site, FiscalYear year, Optional<String> item) {
+    this.site = site.toAbsolutePath().normalize();
+    this.year = year;
+    this.item = item;
+  }
+
+  /** Takes files, and those in folders; writes if asked for and nothing is wrong. */
+  public Result run(List<Path> given, boolean write) {
+    var scratch = new Problems(); // What is wrong with the site itself, check says.
+    var folder = SiteFolder.scan(site, CatalogueList.names(), scratch);
+    folder.files().forEach((path, file) -> paths.putIfAbsent(file.sha256(), path));
+    names = new EvidenceNames(year, dataset, folder.files().keySet());
+    items = items(folder, scratch);
+    var table = new ExistingTable(site, dataset, year);
+    rows.addAll(table.read(problems));
+    given.forEach(this::take);
+    boolean mayWrite = write && !problems.hasErrors();
+    var result = new Result(List.copyOf(taken), table.file(), false, problems);
+    if (mayWrite && result.isChange()) {
+      write(table);
+      return new Result(result.files(), table.file(), true, problems);
+    }
+    return result;
+  }
+
+  private List<String> items(SiteFolder folder, Problems scratch) {
+    var catalogue = new CatalogueReader().readAll(folder, true, scratch).get(year);
+    return catalogue == null
+        ? List.of()
+        : catalogue.items().stream().map(Catalogue.Question::question).toList();
+  }
+
+  private void take(Path given) {
+    var walk = Files.isDirectory(given) ? FolderWalk.below(given) : null;
+    if (walk == null) {
+      take(given, given);
+      return;
+    }
+    walk.refused()
+        .forEach((path, why) -> problems.add(Rule.FILE_NOT_ORDINARY, at(path), path, why.id()));
+    walk.files().stream()
+        .filter(file -> !FileNames.isLeftByTools(file.getFileName().toString()))
+        .forEach(file -> take(given, file));
+  }
+
+  private void take(Path top, Path file) {
+    int errors = problems.count(Severity.ERROR);
+    var of = item.or(() -> names.item(top, file)).orElse("");
+    if (of.isEmpty() || !items.isEmpty() && !items.contains(of)) {
+      problems.add(Rule.IMPORT_EVIDENCE_ITEM, at(file), file.getFileName(), of, year);
+    }
+    try (var in = Files.newInputStream(file)) {
+      var sha256 = DigestUtils.sha256Hex(in);
+      EvidenceKindRule.check(
+          at(file).file(), new EvidenceFile(file, Files.size(file), sha256, ""), problems);
+      if (problems.count(Severity.ERROR) == errors) {
+        take(file, of, sha256);
+      }
+    } catch (IOException e) {
+      problems.add(Rule.FILE_NOT_READABLE, at(file), file.getFileName());
+    }
+  }
+
+  private void take(Path file, String of, String sha256) {
+    var known = Optional.ofNullable(paths.get(sha256));
+    var listed =
+        known.flatMap(
+            path ->
+                rows.stream()
+                    .filter(row -> row.text(ITEM).equals(of))
+                    .filter(row -> row.text(URL).endsWith("/files/" + path))
+                    .findFirst());
+    int sequence = listed.map(row -> row.whole(SEQUENCE)).orElseGet(() -> next(of));
+    var path = known.orElseGet(() -> names.path(file, of, sequence));
+    paths.putIfAbsent(sha256, path);
+    var title = listed.map(row -> row.localized(TITLE).th()).orElseGet(() -> title(file));
+    if (listed.isEmpty()) {
+      reportTitle(file, of, title);
+      rows.add(row(of, sequence, title, path));
+    }
+    var below = EvidenceFile.source(path);
+    taken.add(
+        new Result.Taken(file, below, of, sequence, title, known.isEmpty(), listed.isPresent()));
+  }
+
+  private int next(String of) {
+    return 1
+        + rows.stream()
+            .filter(row -> row.text(ITEM).equals(of))
+            .mapToInt(row -> row.whole(SEQUENCE))
+            .max()
+            .orElse(0);
+  }
+
+  /** A file that was changed and taken again may be meant to stand in place of the other. */
+  private void reportTitle(Path file, String of, String title) {
+    rows.stream()
+        .filter(row -> row.text(ITEM).equals(of) && row.localized(TITLE).th().equals(title))
+        .findFirst()
+        .ifPresent(
+            row ->
+                problems.add(Rule.IMPORT_EVIDENCE_TITLE, at(file), title, of, row.whole(SEQUENCE)));
+  }
+
+  private static String title(Path file) {
+    return Normalizer.normalize(EvidenceNames.stem(file), Normalizer.Form.NFC)
+        .replaceAll("[\\s_]+", " ")
+        .strip();
+  }
+
+  private Row row(String of, int sequence, String title, String path) {
+    var values = new LinkedHashMap<String, Value>();
+    values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
+    values.put(ITEM, new Value.Text(of));
+    values.put(SEQUENCE, new Value.Whole(sequence));
+    values.put(TITLE + "_th", new Value.Text(title));
+    values.put(URL, new Value.Text("/files/" + path));
+    return new Row(values);
+  }
+
+  /** Copies the files, then writes the table; what was copied is taken back where one fails. */
+  private void write(ExistingTable table) {
+    var copied = new ArrayList<Path>();
+    try {
+      for (var file : taken) {
+        var copy = site.resolve(file.path());
+        if (file.isNew()) {
+          Files.createDirectories(copy.getParent());
+          Files.copy(file.file(), copy);
+          copied.add(copy);
+        }
+      }
+      InputTableCsv.write(table.file(), dataset, rows);
+    } catch (IOException | UncheckedIOException e) {
+      copied.forEach(copy -> copy.toFile().delete());
+      throw e instanceof UncheckedIOException unchecked
+          ? unchecked
+          : new UncheckedIOException("cannot copy evidence", (IOException) e);
+    }
+  }
+
+  private static Location at(Path file) {
+    return Location.of(file.toString().replace('\\', '/'));
+  }
+}
