@@ -2,7 +2,6 @@ package org.prongsai.cli;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prongsai.importer.ImportResult;
@@ -10,6 +9,7 @@ import org.prongsai.importer.SheetSummary;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.ProblemWords;
+import org.prongsai.problem.RepeatedProblem;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
 import org.prongsai.text.FiscalYear;
@@ -107,15 +107,16 @@ final class ImportText {
   }
 
   private void section(String key, Severity severity) {
-    List<Problem> problems =
-        result.problems().sorted().stream().filter(p -> p.severity() == severity).toList();
-    if (problems.isEmpty()) {
+    int count = result.problems().count(severity);
+    if (count == 0) {
       return;
     }
     line("");
-    line(say(key, problems.size()));
-    for (var problem : problems) {
-      line(INDENT + place(problem) + ": " + said(problem));
+    line(say(key, count));
+    var problems = result.problems().sorted().stream().filter(p -> p.severity() == severity);
+    for (var repeated : RepeatedProblem.of(problems.toList())) {
+      var problem = repeated.first();
+      line(INDENT + repeated.place(problemWords, place(problem)) + ": " + said(problem));
       if (severity != Severity.NOTE) {
         line(INDENT + INDENT + say("import.expected", problemWords.expected(problem)));
         line(
@@ -127,6 +128,9 @@ final class ImportText {
                 + "]");
       }
     }
+    result.problems().more().stream()
+        .filter(more -> more.rule().severity() == severity)
+        .forEach(more -> line(INDENT + problemWords.more(more)));
   }
 
   private String said(Problem problem) {

@@ -105,11 +105,16 @@ public final class CellNormaliser {
     return CLAUSE.matcher(ThaiDigits.toAscii(line)).replaceFirst("").strip();
   }
 
-  /** A heading without what differs from office to office: spaces, units, marks, letter case. */
-  public static String heading(String text) {
+  /** A heading without spaces, units, marks and letter case. */
+  public static String spelled(String text) {
     var line = ThaiDigits.toAscii(line(text)).replaceAll("\\([^)]*\\)", "");
     var bare = line.replaceAll("[\\s/.,:;*()_–-]", "").toLowerCase(Locale.ROOT);
-    var buying = BUYING.matcher(bare.replaceFirst("บาท$", "")).replaceAll("ซื้อจ้าง");
+    return bare.replaceFirst("บาท$", "");
+  }
+
+  /** A heading without what differs from office to office, the words for buying and for a contract too. */
+  public static String heading(String text) {
+    var buying = BUYING.matcher(spelled(text)).replaceAll("ซื้อจ้าง");
     return PAPER.matcher(buying).replaceAll("สัญญา").replace("ของสัญญา", "สัญญา");
   }
 }

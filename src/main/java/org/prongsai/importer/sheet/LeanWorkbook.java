@@ -7,17 +7,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.read.table.StrictNames;
 
 /**
- * Takes out of a workbook, before it is opened, the cells that are formatted and hold nothing: a
- * sheet that was coloured to its last row then costs no more than what is in it. A workbook in
- * Strict Open XML is said in the words of the usual form.
+ * Takes the rows out of a workbook before it is opened: they are read as a stream by {@link
+ * SheetCells}, so that a large sheet, or one that was coloured to its last row, costs no more than
+ * what is in it. A workbook in Strict Open XML is said in the words of the usual form.
  */
 final class LeanWorkbook {
 
@@ -28,7 +32,7 @@ final class LeanWorkbook {
 
   private LeanWorkbook() {}
 
-  /** The workbook without empty cells; the same bytes where it is no zip archive. */
+  /** The workbook without its rows; the same bytes where it is no zip archive. */
   static byte[] of(byte[] bytes) throws IOException {
     var lean = new ByteArrayOutputStream();
     long sheets = MOST_OF_SHEETS;
@@ -52,6 +56,26 @@ final class LeanWorkbook {
       throw new IOException("a part of the workbook is no XML", e);
     }
     return lean.toByteArray();
+  }
+
+  /** The rows of each sheet by the name of its part; none where it is no zip archive. */
+  static Map<String, SortedMap<Integer, SheetRow>> rows(byte[] bytes, XSSFWorkbook workbook)
+      throws IOException {
+    var rows = new HashMap<String, SortedMap<Integer, SheetRow>>();
+    var cells = new SheetCells(workbook);
+    long left = MOST_OF_SHEETS;
+    try (var in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        if (SHEET.matcher(part.getName()).matches()) {
+          var limited = new LimitedStream(in, left);
+          rows.put("/" + part.getName(), cells.read(limited));
+          left = limited.left();
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw new IOException("a part of the workbook is no XML", e);
+    }
+    return rows;
   }
 
   private static void copy(String name, InputStream in, OutputStream out)

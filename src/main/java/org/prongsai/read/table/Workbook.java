@@ -2,6 +2,7 @@ package org.prongsai.read.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,10 @@ record Workbook(String file, Problems problems) {
   /** Name of the sheet of data in the workbooks that we publish. */
   private static final String DATA = "data";
 
+  private static final String ENCRYPTED =
+      new String(
+          "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
   /**
@@ -36,6 +41,10 @@ record Workbook(String file, Problems problems) {
 
   /** The one sheet with data; one without rows where there is none. */
   Optional<Filled> read(byte[] workbook) {
+    if (isEncrypted(workbook)) {
+      problems.add(Rule.FILE_PASSWORD, Location.of(file), file);
+      return Optional.empty();
+    }
     try {
       var parts = new WorkbookParts(workbook);
       return read(parts.isStrict() ? parts.transitional() : workbook, parts);
@@ -43,6 +52,11 @@ record Workbook(String file, Problems problems) {
       problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
       return Optional.empty();
     }
+  }
+
+  /** An encrypted workbook is no zip archive but a container with a part of this name. */
+  private static boolean isEncrypted(byte[] workbook) {
+    return new String(workbook, StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
   }
 
   private Optional<Filled> read(byte[] bytes, WorkbookParts parts) {

@@ -91,7 +91,7 @@ class OfficeFilesTest {
     }
     texts("b.xls", old);
 
-    assertEquals(List.of("a.xlsx import-password", "b.xls import-password"), found());
+    assertEquals(List.of("a.xlsx file-password", "b.xls file-password"), found());
   }
 
   @Test
