@@ -82,7 +82,8 @@ public final class OfficeImport {
       var table = new ExistingTable(site, dataset, year).file();
       var none = new ImportResult.Counts(0, 0, 0, 0, 0);
       return new ImportResult(
-          kind, year, titles(), List.of(), List.of(), List.of(), none, table, false, List.of(), problems);
+          kind, year, titles(), List.of(), List.of(), List.of(), none, table, false, List.of(),
+          problems);
     }
   }
 

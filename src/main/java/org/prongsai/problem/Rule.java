@@ -110,6 +110,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule READ_ENCODING = note("read-encoding");
   public static final Rule READ_SEPARATOR = note("read-separator");
   public static final Rule READ_ROW_LEFT = note("read-row-left");
+  public static final Rule READ_SHEET_LEFT = warning("read-sheet-left");
   public static final Rule READ_MERGED = note("read-merged");
   public static final Rule READ_EXAMPLE_LEFT = note("read-example-left");
 

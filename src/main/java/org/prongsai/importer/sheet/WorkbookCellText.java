@@ -59,8 +59,7 @@ final class WorkbookCellText {
     }
     boolean isDay = format == NumberFormat.DATE || format == NumberFormat.TIME;
     return isDay && DateUtil.isValidExcelDate(value)
-        ? new OfficeCell(
-            iso(DateUtil.getLocalDateTime(value, is1904)), RawCell.Kind.DATE, false)
+        ? new OfficeCell(iso(DateUtil.getLocalDateTime(value, is1904)), RawCell.Kind.DATE, false)
         : new OfficeCell(plain(number), RawCell.Kind.NUMBER, false);
   }
 

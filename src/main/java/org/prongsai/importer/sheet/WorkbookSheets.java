@@ -21,15 +21,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.read.table.TableReader;
 
 /** Reads every sheet of a workbook, {@code .xlsx} or {@code .xls}. */
 final class WorkbookSheets {
 
   private static final int MOST_COLUMNS = 200;
 
-  // Sheets of workbooks that this program wrote: they describe the table in the sheet beside them.
   private static final String DATA = "data";
-  private static final Set<String> DESCRIBING = Set.of("columns", "คำอธิบาย", "รายการให้เลือก");
 
   private WorkbookSheets() {}
 
@@ -62,7 +61,8 @@ final class WorkbookSheets {
   }
 
   private static boolean describes(Workbook workbook, int index) {
-    return workbook.getSheet(DATA) != null && DESCRIBING.contains(workbook.getSheetName(index));
+    return workbook.getSheet(DATA) != null
+        && TableReader.DESCRIBING_SHEETS.contains(workbook.getSheetName(index));
   }
 
   private static OfficeSheet sheet(

@@ -88,7 +88,14 @@ record Workbook(String file, Problems problems) {
       return Optional.of(new Filled("", true, List.of(), List.of()));
     }
     if (sheets.size() == 1 || (named.size() == 1 && !goesOn)) {
-      return Optional.of((sheets.size() == 1 ? sheets : named).get(0));
+      var chosen = (sheets.size() == 1 ? sheets : named).get(0);
+      filled.stream()
+          .filter(sheet -> sheet != chosen)
+          .map(Filled::name)
+          .filter(name -> !TableReader.DESCRIBING_SHEETS.contains(name))
+          .forEach(
+              name -> problems.add(Rule.READ_SHEET_LEFT, Location.of(file), name, chosen.name()));
+      return Optional.of(chosen);
     }
     var names = String.join(", ", sheets.stream().map(Filled::name).toList());
     problems.add(Rule.SHEETS_SEVERAL, Location.of(file), names);

@@ -16,7 +16,8 @@ import org.prongsai.text.ThaiDigits;
 public record NumberText(Optional<BigDecimal> number, boolean isOneGroup) {
 
   private static final Pattern SPACE_OR_UNIT =
-      Pattern.compile("(?:\\.-)?[\\s\u00A0\u202F\u200B]*(บาท(ถ้วน)?|คะแนน)?$");
+      Pattern.compile(
+          "^(?:฿|THB)[\\s\u00A0]*|(?:\\.-)?[\\s\u00A0\u202F\u200B]*(บาท(ถ้วน)?|คะแนน|฿|THB)?$");
   private static final Pattern PLAIN = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)");
   private static final Pattern GROUPED =
       Pattern.compile("[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?");
@@ -28,7 +29,7 @@ public record NumberText(Optional<BigDecimal> number, boolean isOneGroup) {
   /** Reads a text; empty where it does not look like a number at all. */
   public static Optional<NumberText> of(String text) {
     var ascii = ThaiDigits.toAscii(text).replace('\u2212', '-');
-    var bare = SPACE_OR_UNIT.matcher(ascii).replaceFirst("").replaceFirst("^([+-])\\s+", "$1");
+    var bare = SPACE_OR_UNIT.matcher(ascii).replaceAll("").replaceFirst("^([+-])\\s+", "$1");
     if (PLAIN.matcher(bare).matches()) {
       return Optional.of(new NumberText(Optional.of(new BigDecimal(bare)), false));
     }

@@ -50,8 +50,7 @@ public final class DeclaredNoneRule implements SiteRule {
       inside.forEach(
           (year, file) -> {
             if (settings.declaredNone(dataset, year).isPresent()) {
-              problems.add(
-                  NONE_BUT_ROWS, Location.of(file), dataset, year, SiteFolder.SETTINGS);
+              problems.add(NONE_BUT_ROWS, Location.of(file), dataset, year, SiteFolder.SETTINGS);
             }
           });
       years(dataset, tables, inside.keySet(), settings, problems);

@@ -52,7 +52,9 @@ final class TableTyper {
   }
 
   private boolean isYear(RawTable table) {
-    if (dataset.yearly() && !FiscalYear.isPlausible(table.year()) && (table.isLarge() || !saysYears(table))) {
+    if (dataset.yearly()
+        && !FiscalYear.isPlausible(table.year())
+        && (table.isLarge() || !saysYears(table))) {
       var example = table.year() > 1900 && table.year() < 2200 ? table.year() + 543 : 2567;
       problems.add(
           Rule.YEAR_NOT_A_FISCAL_YEAR,
