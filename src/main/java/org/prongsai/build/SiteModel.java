@@ -10,6 +10,7 @@ import org.prongsai.grade.FileGrader;
 import org.prongsai.grade.Grade;
 import org.prongsai.host.asciidoctor.AsciiDocEngine;
 import org.prongsai.host.jbake.JBakeHost;
+import org.prongsai.importer.OfficeImport;
 import org.prongsai.ita.Completion;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.EvidenceFile;
@@ -52,6 +53,7 @@ public record SiteModel(
   static Optional<SiteModel> read(
       BuildConfig config, DocumentParser parser, TempFiles scratch, Problems problems) {
     var sources = new SourceReader(config.siteDir(), parser, scratch).readAll(problems);
+    OfficeImport.checkMemory(config.siteDir(), problems);
     var site =
         new SiteValidator(PageTypes.ALL, config.asOf(), scratch, config.progress())
             .toModel(sources, problems);

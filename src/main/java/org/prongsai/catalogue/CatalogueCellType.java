@@ -67,7 +67,7 @@ interface CatalogueCellType {
     return (cell, problems) -> {
       var number = number(cell.text()).map(BigDecimal::stripTrailingZeros);
       if (number.isEmpty() || number.get().scale() > 0) {
-        problems.add(Rule.CELL_NOT_AN_INTEGER, cell.location(), cell.text());
+        problems.add(Rule.CELL_NOT_AN_INTEGER, cell.location(), cell.text(), "12");
         return Optional.empty();
       }
       return inRange(cell, minimum, maximum, problems).map(n -> n.toBigInteger().toString());
@@ -78,7 +78,7 @@ interface CatalogueCellType {
   static CatalogueCellType number(int minimum, int maximum) {
     return (cell, problems) -> {
       if (number(cell.text()).isEmpty()) {
-        problems.add(Rule.CELL_NOT_A_NUMBER, cell.location(), cell.text());
+        problems.add(Rule.CELL_NOT_A_NUMBER, cell.location(), cell.text(), "90.42");
         return Optional.empty();
       }
       return inRange(cell, minimum, maximum, problems).map(BigDecimal::toPlainString);

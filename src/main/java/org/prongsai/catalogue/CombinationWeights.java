@@ -48,7 +48,7 @@ record CombinationWeights(CombinationInputs written, Problems problems) {
     for (var word : words) {
       var number = CatalogueCellType.number(word);
       if (number.isEmpty()) {
-        problems.add(Rule.CELL_NOT_A_NUMBER, row.at(WEIGHTS), word);
+        problems.add(Rule.CELL_NOT_A_NUMBER, row.at(WEIGHTS), word, "40");
       } else if (number.get().signum() < 0) {
         problems.add(Rule.NUMBER_OUT_OF_RANGE, row.at(WEIGHTS), word, "0", "");
       } else {

@@ -1,6 +1,5 @@
 package org.prongsai.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +7,7 @@ import org.prongsai.model.LocalizedText;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Problems;
+import org.prongsai.problem.RepeatedProblem;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
 import org.prongsai.text.MessageBundle;
@@ -42,14 +42,16 @@ record ProblemSections(
   }
 
   private void section(String key, Problems all, Severity severity, StringBuilder text) {
-    List<Problem> problems = all.sorted().stream().filter(p -> p.severity() == severity).toList();
-    if (problems.isEmpty()) {
+    int count = all.count(severity);
+    if (count == 0) {
       return;
     }
     text.append('\n');
-    line(text, words.get(key, problems.size()));
-    for (var problem : problems) {
-      line(text, INDENT + place(problem) + ": " + said(problem));
+    line(text, words.get(key, count));
+    var problems = all.sorted().stream().filter(p -> p.severity() == severity).toList();
+    for (var repeated : RepeatedProblem.of(problems)) {
+      var problem = repeated.first();
+      line(text, INDENT + repeated.place(problemWords, place(problem)) + ": " + said(problem));
       if (severity != Severity.NOTE) {
         var expected = words.get("import.expected", problemWords.expected(problem));
         var fix = words.get("import.fix", problemWords.fix(problem));
@@ -57,6 +59,9 @@ record ProblemSections(
         line(text, INDENT + INDENT + fix + "  [" + problem.rule().id() + "]");
       }
     }
+    all.more().stream()
+        .filter(more -> more.rule().severity() == severity)
+        .forEach(more -> line(text, INDENT + problemWords.more(more)));
   }
 
   private String said(Problem problem) {

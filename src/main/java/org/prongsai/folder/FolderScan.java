@@ -116,7 +116,7 @@ final class FolderScan {
         && !name.equals(SiteFolder.SETTINGS)
         && !name.equals(SiteFolder.IMPORT)
         && (HIDDEN.matcher(name).matches() || !isPlaced(name, file))) {
-      problems.add(Rule.FILE_UNKNOWN, Location.of(name), name, listsBeside(name));
+      problems.add(Rule.FILE_UNKNOWN, Location.of(name), name, listsBeside(name), asTable(name));
     }
   }
 
@@ -144,6 +144,14 @@ final class FolderScan {
       return false;
     }
     return true;
+  }
+
+  /** What a file that lies among tables would be called as one; empty elsewhere. */
+  private static String asTable(String name) {
+    var base = name.replaceFirst("\\.[^./]*$", "");
+    return TABLE.matcher(base + ".csv").matches() && !name.endsWith(".yml")
+        ? base.substring(base.lastIndexOf('/') + 1)
+        : "";
   }
 
   /** The names that a file may have where lists of a catalogue are kept; empty elsewhere. */

@@ -3,11 +3,15 @@ package org.prongsai.importer;
 import static org.prongsai.columns.ProcurementColumns.*;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
@@ -24,6 +28,7 @@ import org.prongsai.validate.rule.PurchaseTwiceRule;
  */
 record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
 
+  private static final SortedSet<Integer> NOWHERE = Collections.emptySortedSet();
   private static final List<String> WHAT_MATTERS =
       List.of(TITLE, AGREED_PRICE_THB, SUPPLIER_NAME, CONTRACT_SIGNED_DATE);
 
@@ -34,11 +39,14 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
   /** The rows without the later ones of equal pairs; those that differ stay and are reported. */
   List<ImportedRow> removed(List<ImportedRow> rows) {
     var kept = new ArrayList<ImportedRow>();
+    var places = new HashMap<String, SortedSet<Integer>>();
     for (var row : rows) {
-      int same = indexOfSame(kept, row);
+      var near = new TreeSet<Integer>();
+      SamePurchase.keys(row).forEach(key -> near.addAll(places.getOrDefault(key, NOWHERE)));
+      int same = near.stream().filter(i -> isSame(kept.get(i), row)).findFirst().orElse(-1);
       if (same < 0) {
-        warnOfNumber(kept, row);
-        kept.add(row);
+        warnOfNumber(near.stream().map(kept::get), row);
+        keep(row, kept.size(), kept, places);
         continue;
       }
       var first = kept.get(same);
@@ -51,11 +59,11 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
       if (differing.isEmpty()) {
         findings.add(Rule.IMPORT_DUPLICATE_LEFT, row.place(), number, other);
         var filled = first.with(filled(first.row(), row.row()));
-        kept.set(same, first.bids().isEmpty() ? filled.withBids(row.bids()) : filled);
+        keep(first.bids().isEmpty() ? filled.withBids(row.bids()) : filled, same, kept, places);
       } else {
         findings.add(
             Rule.IMPORT_DUPLICATE_DIFFERS, row.place(), number, other, names.of(differing));
-        kept.add(row);
+        keep(row, kept.size(), kept, places);
       }
     }
     reportAlike(kept);
@@ -77,17 +85,24 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
     }
   }
 
-  private static int indexOfSame(List<ImportedRow> kept, ImportedRow row) {
-    return IntStream.range(0, kept.size())
-        .filter(i -> isSame(kept.get(i), row))
-        .findFirst()
-        .orElse(-1);
+  /** Keeps a row at a place, which is known by all that the row may be recognised by. */
+  private static void keep(
+      ImportedRow row,
+      int place,
+      List<ImportedRow> kept,
+      Map<String, SortedSet<Integer>> places) {
+    if (place < kept.size()) {
+      kept.set(place, row);
+    } else {
+      kept.add(row);
+    }
+    SamePurchase.keys(row)
+        .forEach(key -> places.computeIfAbsent(key, k -> new TreeSet<>()).add(place));
   }
 
   /** Says where a number stands that two contracts have; it may be a slip of the finger. */
-  private void warnOfNumber(List<ImportedRow> kept, ImportedRow row) {
-    kept.stream()
-        .filter(other -> isSameNumber(other, row))
+  private void warnOfNumber(Stream<ImportedRow> near, ImportedRow row) {
+    near.filter(other -> isSameNumber(other, row))
         .findFirst()
         .ifPresent(other -> warnOfNumber(other, row));
   }

@@ -25,6 +25,10 @@ record ExistingTable(Path site, Dataset dataset, FiscalYear year) {
     return folder().resolve(year + ".csv");
   }
 
+  String name() {
+    return SiteFolder.relative(site, file());
+  }
+
   private Path folder() {
     return site.resolve(SiteFolder.CONTENT).resolve("data").resolve(dataset.id());
   }

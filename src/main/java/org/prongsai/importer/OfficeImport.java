@@ -60,12 +60,34 @@ public final class OfficeImport {
     return ColumnChoices.allowed(shipped(kind.dataset()));
   }
 
+  /** Reports what is wrong in what is remembered of an office's files. */
+  public static void checkMemory(Path site, Problems problems) {
+    ImportMemory.read(site, problems);
+  }
+
   static Dataset shipped(String id) {
     return new DatasetParser(new Problems()).parse(id, SourceReader.shipped(id), false);
   }
 
   /** Joins files to the table of the site, which is written if asked for and without errors. */
   public ImportResult run(List<Path> files, boolean write) {
+    try {
+      return imported(files, write);
+    } catch (OutOfMemoryError e) {
+      // What was read is given up with the call, so there is memory again to say so.
+      for (var file : files) {
+        var name = file.getFileName().toString();
+        problems.add(Rule.IMPORT_TOO_LARGE, Location.of(name), name);
+      }
+      var table = new ExistingTable(site, dataset, year).file();
+      var none = new ImportResult.Counts(0, 0, 0, 0, 0);
+      return new ImportResult(
+          kind, year, titles(), List.of(), List.of(), List.of(), none, table, false, List.of(),
+          problems);
+    }
+  }
+
+  private ImportResult imported(List<Path> files, boolean write) {
     var memory = ImportMemory.read(site, problems);
     var said = memory.of(dataset).and(choices);
     var sheets = new OfficeFiles(problems).read(files);
@@ -82,6 +104,7 @@ public final class OfficeImport {
     reportUnused(read);
     reportEmptyColumns(merged, table);
     var companions = companions();
+    companions.ifPresent(tables -> tables.sayWhereBidsAre(rows, findings));
     boolean mayWrite = write && !problems.hasErrors();
     boolean written =
         mayWrite

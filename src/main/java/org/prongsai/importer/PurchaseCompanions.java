@@ -1,5 +1,6 @@
 package org.prongsai.importer;
 
+import static org.prongsai.columns.ProcurementColumns.PURCHASE_ID;
 import static org.prongsai.columns.ProcurementColumns.ROW_NO;
 import static org.prongsai.columns.ProcurementColumns.SUPPLIER_NAME;
 
@@ -13,10 +14,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.prongsai.columns.ProcurementBidsColumns;
 import org.prongsai.columns.ProcurementMonthsColumns;
+import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
+import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
 import org.prongsai.spending.PurchaseMonths;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
@@ -44,6 +48,22 @@ final class PurchaseCompanions {
 
   private static ExistingTable table(Path site, String id, FiscalYear year) {
     return new ExistingTable(site, OfficeImport.shipped(id), year);
+  }
+
+  /** Of purchases that this program published, the bids are in a table of their own. */
+  void sayWhereBidsAre(List<ImportedRow> imported, ImportFindings findings) {
+    var published =
+        imported.stream().filter(row -> !row.row().text(PURCHASE_ID).isEmpty()).findFirst();
+    if (bidRows.isEmpty() && imported.stream().allMatch(row -> row.bids().isEmpty())) {
+      published.ifPresent(
+          row ->
+              findings.add(
+                  Rule.IMPORT_BIDS_BESIDE,
+                  Location.of(row.place().file()),
+                  SpendingTables.BIDS,
+                  year,
+                  bids.name()));
+    }
   }
 
   /** Writes both where they change; answers the files that were written. */

@@ -2,8 +2,10 @@ package org.prongsai.importer;
 
 import static org.prongsai.columns.ProcurementColumns.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.prongsai.model.Row;
 import org.prongsai.text.Spaces;
 
@@ -27,6 +29,20 @@ final class SamePurchase {
         && areRelated(a.row(), b.row())
         && !differ(a.row(), b.row(), EGP_PROJECT_NO)
         && !a.numbers().contradict(b.numbers());
+  }
+
+  /** What rows share that may be one purchase: a number, a project, or all of the content. */
+  static List<String> keys(ImportedRow row) {
+    var keys = new ArrayList<>(row.numbers().known().toList());
+    keys.add(row.row().text(EGP_PROJECT_NO));
+    keys.removeIf(String::isEmpty);
+    if (CONTENT.stream().noneMatch(field -> row.row().text(field).isEmpty())) {
+      keys.add(
+          CONTENT.stream()
+              .map(field -> compared(row.row(), field))
+              .collect(Collectors.joining("\u001F")));
+    }
+    return keys;
   }
 
   /** Whether two sheets say supplier, price and day alike, so that only words can differ. */

@@ -72,6 +72,11 @@ public record Location(String file, int line, int column, String field, String c
         : new Location(shownFile, line, column, shownField, cell);
   }
 
+  /** The place with the name of its cell, where a message speaks of it. */
+  public String said() {
+    return this + (cell.isEmpty() ? "" : " (" + cell + ")");
+  }
+
   /** Letters that a spreadsheet gives to a column: 1 is A, 27 is AA. */
   public static String columnLetters(int columnNumber) {
     var letters = new StringBuilder();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public enum ProblemDetail {
   SEMICOLON,
   TAB,
+  PIPE,
   COMMA,
   UTF8_DAMAGED,
   UTF8_NOT,

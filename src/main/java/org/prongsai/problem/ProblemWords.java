@@ -85,7 +85,7 @@ public final class ProblemWords {
   }
 
   /** Says how many problems of one kind are not listed. */
-  String more(Problems.More more) {
+  public String more(Problems.More more) {
     var column = more.field().isEmpty() ? "" : report("more-column", DisplayText.of(more.field()));
     return report(
         "more",

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Problems of the cells of one column that say the same: they are said once. */
-record RepeatedProblem(Problem first, List<Problem> all) {
+public record RepeatedProblem(Problem first, List<Problem> all) {
 
   private static final int SHOWN = 3;
 
   private record Said(Rule rule, String file, String field, List<String> args) {}
 
-  RepeatedProblem {
+  public RepeatedProblem {
     all = List.copyOf(all);
   }
 
   /** The problems in their order, those that repeat another with the first of them. */
-  static List<RepeatedProblem> of(List<Problem> problems) {
+  public static List<RepeatedProblem> of(List<Problem> problems) {
     var same = new LinkedHashMap<Object, List<Problem>>();
     for (var problem : problems) {
       var at = problem.location();
@@ -31,7 +31,11 @@ record RepeatedProblem(Problem first, List<Problem> all) {
 
   /** Where they stand: the column and the first cells, with the number of all. */
   String place(ProblemWords words, ColumnLabels titles) {
-    var place = words.cell(first.location(), titles);
+    return place(words, words.cell(first.location(), titles));
+  }
+
+  /** The same of a place that is said in other words. */
+  public String place(ProblemWords words, String place) {
     if (all.size() == 1) {
       return place;
     }

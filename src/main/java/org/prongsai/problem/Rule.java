@@ -21,6 +21,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule FILE_NAME_UNSAFE = error("file-name-unsafe");
   public static final Rule FILE_NAME_TWICE = error("file-name-twice");
   public static final Rule FILE_NOT_READABLE = error("file-not-readable");
+  public static final Rule FILE_PASSWORD = error("file-password");
   public static final Rule TABLE_TWICE = error("table-twice");
   public static final Rule DATASET_UNKNOWN = error("dataset-unknown");
   public static final Rule YEAR_NOT_A_FISCAL_YEAR = error("year-not-a-fiscal-year");
@@ -113,12 +114,14 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule READ_ENCODING = note("read-encoding");
   public static final Rule READ_SEPARATOR = note("read-separator");
   public static final Rule READ_ROW_LEFT = note("read-row-left");
+  public static final Rule READ_SHEET_LEFT = warning("read-sheet-left");
   public static final Rule READ_MERGED = note("read-merged");
   public static final Rule READ_EXAMPLE_LEFT = note("read-example-left");
 
   // import of what an office has
   public static final Rule IMPORT_KIND = error("import-kind");
-  public static final Rule IMPORT_PASSWORD = error("import-password");
+  public static final Rule IMPORT_TOO_WIDE = error("import-too-wide");
+  public static final Rule IMPORT_TOO_LARGE = error("import-too-large");
   public static final Rule IMPORT_WEB_PAGE = error("import-web-page");
   public static final Rule IMPORT_FILE_EMPTY = error("import-file-empty");
   public static final Rule IMPORT_LOCK_LEFT = note("import-lock-left");
@@ -173,6 +176,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_CHANGED = warning("import-changed");
   public static final Rule IMPORT_FILLED = note("import-filled");
   public static final Rule IMPORT_SAME_TITLE = warning("import-same-title");
+  public static final Rule IMPORT_BIDS_BESIDE = warning("import-bids-beside");
   public static final Rule IMPORT_TABLE_IS_WORKBOOK = error("import-table-is-workbook");
 
   // the output folder

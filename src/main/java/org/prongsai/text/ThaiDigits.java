@@ -6,11 +6,16 @@ public final class ThaiDigits {
   private static final char THAI_ZERO = '๐';
   private static final char THAI_NINE = '๙';
 
+  // What a keyboard for Chinese or Japanese types.
+  private static final char WIDE_ZERO = '\uFF10';
+  private static final char WIDE_NINE = '\uFF19';
+
   private ThaiDigits() {}
 
-  /** The text with ASCII digits for Thai ones. */
+  /** The text with ASCII digits for Thai ones, and for those of full width. */
   public static String toAscii(String text) {
-    return shift(text, THAI_ZERO, THAI_NINE, '0' - THAI_ZERO);
+    var thai = shift(text, THAI_ZERO, THAI_NINE, '0' - THAI_ZERO);
+    return shift(thai, WIDE_ZERO, WIDE_NINE, '0' - WIDE_ZERO);
   }
 
   /** The text with Thai digits for ASCII ones. Codes such as {@code o17} are never given to it. */

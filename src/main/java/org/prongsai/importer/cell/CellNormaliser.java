@@ -3,15 +3,13 @@ package org.prongsai.importer.cell;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.prongsai.text.ThaiDigits;
+import org.prongsai.validate.cell.CellParser;
 
 /** Normalises the typed text of a cell before it is parsed; it does not interpret it. */
 public final class CellNormaliser {
 
   private static final Pattern NO_WIDTH = Pattern.compile("[\u200B\u200C\u200D\u2060\uFEFF\u00AD]");
   private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u2007\u202F]+");
-  private static final Pattern NOTHING =
-      Pattern.compile(
-          "[-–—.…_]+|ไม่มี|ไม่ระบุ|ไม่ได้ระบุ|ไม่มีข้อมูล|n/?a", Pattern.CASE_INSENSITIVE);
   private static final Pattern DITTO =
       Pattern.compile(
           "[-–—\\s]*(?:[\"“”„″〃]|''|,,)[\\s\"“”″〃'’,-]*"
@@ -63,7 +61,7 @@ public final class CellNormaliser {
 
   /** Whether a text says that there is nothing: a dash, or the word. */
   public static boolean isNothing(String line) {
-    return NOTHING.matcher(line).matches();
+    return CellParser.saysNothing(line);
   }
 
   /** Whether a text says that the value is that of the row above. */
@@ -105,11 +103,19 @@ public final class CellNormaliser {
     return CLAUSE.matcher(ThaiDigits.toAscii(line)).replaceFirst("").strip();
   }
 
-  /** A heading without what differs from office to office: spaces, units, marks, letter case. */
-  public static String heading(String text) {
+  /** A heading without spaces, units, marks and letter case. */
+  public static String spelled(String text) {
     var line = ThaiDigits.toAscii(line(text)).replaceAll("\\([^)]*\\)", "");
     var bare = line.replaceAll("[\\s/.,:;*()_–-]", "").toLowerCase(Locale.ROOT);
-    var buying = BUYING.matcher(bare.replaceFirst("บาท$", "")).replaceAll("ซื้อจ้าง");
+    return bare.replaceFirst("บาท$", "");
+  }
+
+  /**
+   * A heading without what differs from office to office, the words for buying and for a contract
+   * too.
+   */
+  public static String heading(String text) {
+    var buying = BUYING.matcher(spelled(text)).replaceAll("ซื้อจ้าง");
     return PAPER.matcher(buying).replaceAll("สัญญา").replace("ของสัญญา", "สัญญา");
   }
 }

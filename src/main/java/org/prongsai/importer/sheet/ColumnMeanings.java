@@ -64,7 +64,8 @@ record ColumnMeanings(
     var byIndex = new HashMap<Integer, Header.Column>();
     headed.forEach(column -> byIndex.put(column.index(), column));
     var spread = new ArrayList<Header.Column>();
-    for (int index = 0; index < sheet.width(); index++) {
+    int width = sheet.width();
+    for (int index = 0; index < width; index++) {
       if (hasHeading(index)) {
         Optional.ofNullable(byIndex.get(index)).ifPresent(spread::add);
       } else if (!values.in(index).isEmpty()) {

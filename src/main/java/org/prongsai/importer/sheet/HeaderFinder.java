@@ -56,7 +56,8 @@ public record HeaderFinder(HeaderWords words, String title, Problems problems) {
 
   private Window window(OfficeSheet sheet, int first, int last) {
     var exact = new HashMap<Integer, Word>();
-    for (int column = 0; column < sheet.width(); column++) {
+    int width = sheet.width();
+    for (int column = 0; column < width; column++) {
       int index = column;
       headings(sheet, first, last, column).stream()
           .flatMap(heading -> words.exact(heading).stream())
@@ -108,7 +109,8 @@ public record HeaderFinder(HeaderWords words, String title, Problems problems) {
 
   private Header header(OfficeSheet sheet, Window window) {
     var columns = new ArrayList<Header.Column>();
-    for (int index = 0; index < sheet.width(); index++) {
+    int width = sheet.width();
+    for (int index = 0; index < width; index++) {
       var headings = headings(sheet, window.first(), window.last(), index);
       var place = sheet.at(sheet.rows().get(window.last()), index, "");
       var exact = Optional.ofNullable(window.exact().get(index));

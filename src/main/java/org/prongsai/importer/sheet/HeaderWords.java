@@ -1,5 +1,6 @@
 package org.prongsai.importer.sheet;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class HeaderWords {
   record Word(String key, String wording, List<String> forms) {}
 
   private final Map<String, Word> words = new LinkedHashMap<>();
+  private final List<Word> spellings = new ArrayList<>();
 
   /** The headings of a dataset, and those of which an office said what they are. */
   public HeaderWords(Dataset dataset, ColumnChoices choices) {
@@ -48,10 +50,13 @@ public final class HeaderWords {
         .forEach(cells -> put(new Word(cells[1], cells[2], Arrays.asList(cells[3].split(" ")))));
     putParts(dataset.id());
     for (var field : dataset.fields()) {
-      words.putIfAbsent(
-          CellNormaliser.heading(field.title().th()),
-          new Word(field.name(), field.title().th(), List.of(PUBLISHED)));
+      for (var title : List.of(field.title().th(), field.title().en())) {
+        words.putIfAbsent(
+            CellNormaliser.heading(title), new Word(field.name(), title, List.of(PUBLISHED)));
+      }
     }
+    words.remove("");
+    spellings.addAll(words.values());
     choices.keys().forEach((heading, key) -> put(new Word(key, heading, List.of())));
   }
 
@@ -93,6 +98,7 @@ public final class HeaderWords {
   }
 
   private void put(Word word) {
+    spellings.add(word);
     words.put(CellNormaliser.heading(word.wording()), word);
   }
 
@@ -109,14 +115,18 @@ public final class HeaderWords {
 
   /** The word that a heading with a slip of the finger is; empty where two are as near. */
   Optional<Word> guess(String heading) {
-    var bare = CellNormaliser.heading(heading);
-    int allowed = bare.length() / LETTERS_A_MISTAKE;
-    var near =
-        words.keySet().stream()
-            .filter(known -> DISTANCE.apply(bare, known) <= allowed)
-            .map(words::get)
-            .toList();
+    var near = spellings.stream().filter(word -> isNear(heading, word.wording())).toList();
     long keys = near.stream().map(Word::key).distinct().count();
     return keys == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** A slip inside a word that offices write in several ways keeps it from being known as that. */
+  private static boolean isNear(String heading, String wording) {
+    return isNearAs(bare(heading), bare(wording))
+        || isNearAs(CellNormaliser.spelled(heading), CellNormaliser.spelled(wording));
+  }
+
+  private static boolean isNearAs(String typed, String known) {
+    return DISTANCE.apply(typed, known) <= typed.length() / LETTERS_A_MISTAKE;
   }
 }

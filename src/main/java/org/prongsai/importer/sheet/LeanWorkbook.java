@@ -7,18 +7,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.read.table.StrictNames;
 
 /**
- * Takes out of a workbook, before it is opened, the cells that are formatted and hold nothing: a
- * sheet that was coloured to its last row then costs no more than what is in it. A workbook in
- * Strict Open XML is said in the words of the usual form.
+ * Takes the rows out of a workbook before it is opened: they are read as a stream by {@link
+ * SheetCells}, so that a large sheet, or one that was coloured to its last row, costs no more than
+ * what is in it. A workbook in Strict Open XML is said in the words of the usual form.
  */
 final class LeanWorkbook {
 
@@ -29,7 +33,7 @@ final class LeanWorkbook {
 
   private LeanWorkbook() {}
 
-  /** The workbook without empty cells; the same bytes where it is no zip archive. */
+  /** The workbook without its rows; the same bytes where it is no zip archive. */
   static byte[] of(byte[] bytes) throws IOException {
     if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
       return bytes;
@@ -37,9 +41,7 @@ final class LeanWorkbook {
     var lean = new ByteArrayOutputStream();
     long sheets = MOST_OF_SHEETS;
     long others = MOST_OF_OTHERS;
-    // The list at the end of the archive is read: what precedes a part may leave out its size.
-    try (var zip =
-            ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
+    try (var zip = zip(bytes);
         var out = new ZipOutputStream(lean)) {
       for (var part : Collections.list(zip.getEntries())) {
         out.putNextEntry(new ZipEntry(part.getName()));
@@ -54,6 +56,32 @@ final class LeanWorkbook {
       throw new IOException("a part of the workbook is no XML", e);
     }
     return lean.toByteArray();
+  }
+
+  /** The rows of each sheet by the name of its part; none where it is no zip archive. */
+  static Map<String, SortedMap<Integer, SheetRow>> rows(byte[] bytes, XSSFWorkbook workbook)
+      throws IOException {
+    var rows = new HashMap<String, SortedMap<Integer, SheetRow>>();
+    var cells = new SheetCells(workbook);
+    long left = MOST_OF_SHEETS;
+    try (var zip = zip(bytes)) {
+      for (var part : Collections.list(zip.getEntries())) {
+        if (SHEET.matcher(part.getName()).matches()) {
+          try (var limited = new LimitedStream(zip.getInputStream(part), left)) {
+            rows.put("/" + part.getName(), cells.read(limited));
+            left = limited.left();
+          }
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw new IOException("a part of the workbook is no XML", e);
+    }
+    return rows;
+  }
+
+  /** Read by the list at its end: what precedes a part may leave out its size. */
+  private static ZipFile zip(byte[] bytes) throws IOException {
+    return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
   }
 
   private static void copy(String name, InputStream in, OutputStream out)

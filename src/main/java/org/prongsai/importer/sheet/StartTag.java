@@ -27,16 +27,12 @@ record StartTag(
     }
     var attributes = new ArrayList<List<String>>();
     for (int i = 0; i < in.getAttributeCount(); i++) {
-      var name = in.getAttributeLocalName(i);
-      // A day in the words of the strict form is a text.
-      boolean isDay =
-          in.getLocalName().equals("c") && name.equals("t") && in.getAttributeValue(i).equals("d");
       attributes.add(
           List.of(
               text(in.getAttributePrefix(i)),
               usual(in.getAttributeNamespace(i)),
-              name,
-              isDay ? "str" : in.getAttributeValue(i)));
+              in.getAttributeLocalName(i),
+              in.getAttributeValue(i)));
     }
     return new StartTag(
         text(in.getPrefix()),

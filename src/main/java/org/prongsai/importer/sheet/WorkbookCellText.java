@@ -6,10 +6,12 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.prongsai.read.table.NumberFormat;
 import org.prongsai.read.table.RawCell;
 
@@ -23,12 +25,9 @@ final class WorkbookCellText {
 
   static OfficeCell read(Cell cell) {
     boolean isFormula = cell.getCellType() == CellType.FORMULA;
-    if (isFormula && isWithoutResult(cell)) {
-      return error("=" + cell.getCellFormula());
-    }
     return switch (isFormula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
       case STRING -> OfficeCell.text(cell.getStringCellValue());
-      case NUMERIC -> number(cell);
+      case NUMERIC -> number(cell.getNumericCellValue(), format(cell.getCellStyle()), is1904(cell));
       case BOOLEAN ->
           new OfficeCell(Boolean.toString(cell.getBooleanCellValue()), RawCell.Kind.BOOLEAN, false);
       case ERROR -> error(FormulaError.forInt(cell.getErrorCellValue()).getString());
@@ -36,35 +35,31 @@ final class WorkbookCellText {
     };
   }
 
-  /**
-   * A program may write a formula and leave its result to be computed, or leave it empty; it would
-   * read as 0. An empty result that is said to be text is one: the formula shows nothing.
-   */
-  private static boolean isWithoutResult(Cell cell) {
-    if (!(cell instanceof XSSFCell formula)) {
-      return false;
-    }
-    var stored = formula.getCTCell();
-    boolean isEmpty = stored.isSetV() && stored.getV().isEmpty();
-    return !stored.isSetV() || isEmpty && !stored.getT().toString().equals("str");
-  }
-
-  private static OfficeCell error(String text) {
+  static OfficeCell error(String text) {
     return new OfficeCell(text, RawCell.Kind.TEXT, true);
   }
 
-  private static OfficeCell number(Cell cell) {
-    var number = new BigDecimal(cell.getNumericCellValue()).round(DIGITS);
-    var format =
-        NumberFormat.of(
-            cell.getCellStyle().getDataFormat(),
-            String.valueOf(cell.getCellStyle().getDataFormatString()));
+  static NumberFormat format(CellStyle style) {
+    return NumberFormat.of(style.getDataFormat(), String.valueOf(style.getDataFormatString()));
+  }
+
+  /** The text without {@code _x000D_}, as Open XML writes characters that XML does not hold. */
+  static String decoded(String text) {
+    return new XSSFRichTextString(text).getString();
+  }
+
+  private static boolean is1904(Cell cell) {
+    return cell.getSheet().getWorkbook() instanceof Date1904Support support && support.isDate1904();
+  }
+
+  static OfficeCell number(double value, NumberFormat format, boolean is1904) {
+    var number = new BigDecimal(value).round(DIGITS);
     if (format == NumberFormat.PERCENT) {
       return OfficeCell.text(plain(number.movePointRight(2)) + "%");
     }
     boolean isDay = format == NumberFormat.DATE || format == NumberFormat.TIME;
-    return isDay && DateUtil.isValidExcelDate(cell.getNumericCellValue())
-        ? new OfficeCell(iso(cell.getLocalDateTimeCellValue()), RawCell.Kind.DATE, false)
+    return isDay && DateUtil.isValidExcelDate(value)
+        ? new OfficeCell(iso(DateUtil.getLocalDateTime(value, is1904)), RawCell.Kind.DATE, false)
         : new OfficeCell(plain(number), RawCell.Kind.NUMBER, false);
   }
 

@@ -7,26 +7,28 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.read.table.TableReader;
 
 /** Reads every sheet of a workbook, {@code .xlsx} or {@code .xls}. */
 final class WorkbookSheets {
 
   private static final int MOST_COLUMNS = 200;
 
-  // Sheets of workbooks that this program wrote: they describe the table in the sheet beside them.
   private static final String DATA = "data";
-  private static final Set<String> DESCRIBING = Set.of("columns", "คำอธิบาย", "รายการให้เลือก");
 
   private WorkbookSheets() {}
 
@@ -34,14 +36,22 @@ final class WorkbookSheets {
   static List<OfficeSheet> read(String file, byte[] bytes, Problems problems) {
     try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(LeanWorkbook.of(bytes)))) {
       var sheets = new ArrayList<OfficeSheet>();
+      var streamed =
+          workbook instanceof XSSFWorkbook open
+              ? LeanWorkbook.rows(bytes, open)
+              : Map.<String, SortedMap<Integer, SheetRow>>of();
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         if (!describes(workbook, i)) {
-          sheets.add(sheet(file, workbook, i));
+          var rows =
+              workbook.getSheetAt(i) instanceof XSSFSheet sheet
+                  ? streamed.get(sheet.getPackagePart().getPartName().getName())
+                  : rows(workbook.getSheetAt(i));
+          sheets.add(sheet(file, workbook, i, rows, problems));
         }
       }
       return sheets;
     } catch (EncryptedDocumentException e) {
-      problems.add(Rule.IMPORT_PASSWORD, Location.of(file), file);
+      problems.add(Rule.FILE_PASSWORD, Location.of(file), file);
       return List.of();
     } catch (IOException | RuntimeException e) {
       // The library answers a damaged file with whatever exception it runs into.
@@ -51,24 +61,67 @@ final class WorkbookSheets {
   }
 
   private static boolean describes(Workbook workbook, int index) {
-    return workbook.getSheet(DATA) != null && DESCRIBING.contains(workbook.getSheetName(index));
+    return workbook.getSheet(DATA) != null
+        && TableReader.DESCRIBING_SHEETS.contains(workbook.getSheetName(index));
   }
 
-  private static OfficeSheet sheet(String file, Workbook workbook, int index) {
+  private static OfficeSheet sheet(
+      String file,
+      Workbook workbook,
+      int index,
+      SortedMap<Integer, SheetRow> found,
+      Problems problems) {
     var sheet = workbook.getSheetAt(index);
     boolean hidden = workbook.getSheetVisibility(index) != SheetVisibility.VISIBLE;
-    var covered = covered(sheet);
-    var above = above(sheet);
+    var covered = covered(sheet, found);
+    var above = above(sheet, found);
     var rows = new ArrayList<OfficeRow>();
-    int widest = 0;
-    for (var row : sheet) {
-      widest = Math.max(widest, Math.min(row.getLastCellNum(), MOST_COLUMNS));
+    int widest =
+        Math.min(
+            found.values().stream().mapToInt(row -> row.cells().size()).max().orElse(0),
+            MOST_COLUMNS);
+    found.forEach(
+        (i, row) -> {
+          var cells = new ArrayList<>(row.cells().subList(0, Math.min(row.cells().size(), widest)));
+          var shown = new ArrayList<>(cells);
+          covered
+              .getOrDefault(i, Map.of())
+              .forEach(
+                  (column, cell) -> {
+                    while (shown.size() <= column) {
+                      shown.add(OfficeCell.EMPTY);
+                    }
+                    shown.set(column, cell);
+                  });
+          var merged = above.getOrDefault(i, Map.of());
+          rows.add(new OfficeRow(i + 1, i + 1, row.hidden(), cells, shown, merged));
+        });
+    var read = new OfficeSheet(file, sheet.getSheetName(), hidden, hidden(sheet, widest), rows);
+    if (!hidden) {
+      reportBeyond(read, found, problems);
     }
-    for (var row : sheet) {
-      int i = row.getRowNum();
-      rows.add(row(sheet, i, widest, covered, above.getOrDefault(i, Map.of())));
+    return read;
+  }
+
+  /** Reports the first filled cell on the right of what is read. */
+  private static void reportBeyond(
+      OfficeSheet sheet, SortedMap<Integer, SheetRow> found, Problems problems) {
+    for (var row : found.entrySet()) {
+      if (row.getValue().cells().size() > MOST_COLUMNS) {
+        var cells = row.getValue().cells();
+        int column = MOST_COLUMNS;
+        while (cells.get(column).isEmpty()) {
+          column++;
+        }
+        int number = row.getKey() + 1;
+        problems.add(
+            Rule.IMPORT_TOO_WIDE,
+            Location.ofCell(sheet.place(), number, column + 1, number, ""),
+            cells.get(column).text(),
+            Location.columnLetters(MOST_COLUMNS));
+        return;
+      }
     }
-    return new OfficeSheet(file, sheet.getSheetName(), hidden, hidden(sheet, widest), rows);
   }
 
   private static Set<Integer> hidden(Sheet sheet, int widest) {
@@ -81,62 +134,58 @@ final class WorkbookSheets {
     return hidden;
   }
 
-  /** For each place under a merged cell, the place of that cell. */
-  private static Map<List<Integer>, List<Integer>> covered(Sheet sheet) {
-    var covered = new HashMap<List<Integer>, List<Integer>>();
+  /** For each row what the merged cells over it show, by column. */
+  private static Map<Integer, Map<Integer, OfficeCell>> covered(
+      Sheet sheet, SortedMap<Integer, SheetRow> found) {
+    var covered = new HashMap<Integer, Map<Integer, OfficeCell>>();
     for (var region : sheet.getMergedRegions()) {
-      var first = List.of(region.getFirstRow(), region.getFirstColumn());
+      var cell = first(region, found);
       int last = Math.min(region.getLastColumn(), MOST_COLUMNS);
-      int lastRow = Math.min(region.getLastRow(), sheet.getLastRowNum());
-      for (int row = region.getFirstRow(); row <= lastRow; row++) {
-        if (sheet.getRow(row) == null) {
-          continue;
-        }
+      for (int row : found.subMap(region.getFirstRow(), region.getLastRow() + 1).keySet()) {
         for (int column = region.getFirstColumn(); column <= last; column++) {
-          covered.put(List.of(row, column), first);
+          covered.computeIfAbsent(row, r -> new HashMap<>()).put(column, cell);
         }
       }
     }
     return covered;
   }
 
-  private static OfficeRow row(
-      Sheet sheet,
-      int index,
-      int widest,
-      Map<List<Integer>, List<Integer>> covered,
-      Map<Integer, OfficeRow.Merged> above) {
-    var row = Optional.ofNullable(sheet.getRow(index));
-    var cells = new ArrayList<OfficeCell>();
-    var shown = new ArrayList<OfficeCell>();
-    for (int column = 0; column < widest; column++) {
-      cells.add(cell(row, column));
-      var place = covered.getOrDefault(List.of(index, column), List.of(index, column));
-      shown.add(cell(Optional.ofNullable(sheet.getRow(place.get(0))), place.get(1)));
-    }
-    boolean hidden = row.map(Row::getZeroHeight).orElse(false);
-    return new OfficeRow(index + 1, index + 1, hidden, cells, shown, above);
-  }
-
   /** For each row the merged cells that reach into it from above, by their first column. */
-  private static Map<Integer, Map<Integer, OfficeRow.Merged>> above(Sheet sheet) {
+  private static Map<Integer, Map<Integer, OfficeRow.Merged>> above(
+      Sheet sheet, SortedMap<Integer, SheetRow> found) {
     var above = new HashMap<Integer, Map<Integer, OfficeRow.Merged>>();
     for (var region : sheet.getMergedRegions()) {
-      int column = region.getFirstColumn();
-      int last = Math.min(region.getLastRow(), sheet.getLastRowNum());
-      var cell = cell(Optional.ofNullable(sheet.getRow(region.getFirstRow())), column);
-      var merged = new OfficeRow.Merged(cell, region.getFirstRow() + 1, last + 1);
-      for (int row = region.getFirstRow() + 1; row <= last; row++) {
-        if (sheet.getRow(row) == null) {
-          continue;
-        }
-        above.computeIfAbsent(row, r -> new HashMap<>()).put(column, merged);
+      int last = Math.min(region.getLastRow(), found.isEmpty() ? 0 : found.lastKey());
+      var merged = new OfficeRow.Merged(first(region, found), region.getFirstRow() + 1, last + 1);
+      for (int row : found.subMap(region.getFirstRow() + 1, region.getLastRow() + 1).keySet()) {
+        above.computeIfAbsent(row, r -> new HashMap<>()).put(region.getFirstColumn(), merged);
       }
     }
     return above;
   }
 
-  private static OfficeCell cell(Optional<Row> row, int column) {
-    return row.map(r -> r.getCell(column)).map(WorkbookCellText::read).orElse(OfficeCell.EMPTY);
+  private static OfficeCell first(CellRangeAddress region, SortedMap<Integer, SheetRow> found) {
+    return found.getOrDefault(region.getFirstRow(), SheetRow.NONE).cell(region.getFirstColumn());
+  }
+
+  /** The rows of a sheet of an old workbook, which is held whole. */
+  private static SortedMap<Integer, SheetRow> rows(Sheet sheet) {
+    var rows = new TreeMap<Integer, SheetRow>();
+    for (var row : sheet) {
+      var cells = new ArrayList<OfficeCell>();
+      for (var cell : row) {
+        var read = WorkbookCellText.read(cell);
+        while (!read.isEmpty() && cells.size() <= cell.getColumnIndex()) {
+          cells.add(OfficeCell.EMPTY);
+        }
+        if (!read.isEmpty()) {
+          cells.set(cell.getColumnIndex(), read);
+        }
+      }
+      if (!cells.isEmpty()) {
+        rows.put(row.getRowNum(), new SheetRow(row.getZeroHeight(), cells));
+      }
+    }
+    return rows;
   }
 }

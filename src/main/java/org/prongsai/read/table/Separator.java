@@ -11,7 +11,8 @@ import org.prongsai.text.Spaces;
 enum Separator {
   COMMA(','),
   SEMICOLON(';'),
-  TAB('\t');
+  TAB('\t'),
+  PIPE('|');
 
   private static final int LINES_ASKED = 60;
   private static final Pattern COLUMN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.problem.Location;
@@ -20,6 +21,12 @@ import org.prongsai.store.TempFiles;
  * not decided here.
  */
 public final class TableReader {
+
+  /**
+   * Sheets of workbooks that this program wrote: they describe the table in the sheet beside them.
+   */
+  public static final Set<String> DESCRIBING_SHEETS =
+      Set.of("columns", "คำอธิบาย", "รายการให้เลือก");
 
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 

@@ -2,6 +2,7 @@ package org.prongsai.read.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,10 @@ record Workbook(String file, Problems problems) {
   /** Name of the sheet of data in the workbooks that we publish. */
   private static final String DATA = "data";
 
+  private static final String ENCRYPTED =
+      new String(
+          "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
   /**
@@ -36,12 +41,21 @@ record Workbook(String file, Problems problems) {
 
   /** The one sheet with data; one without rows where there is none. */
   Optional<Filled> read(byte[] workbook) {
+    if (isEncrypted(workbook)) {
+      problems.add(Rule.FILE_PASSWORD, Location.of(file), file);
+      return Optional.empty();
+    }
     try (var parts = new WorkbookParts(workbook)) {
       return read(parts.isStrict() ? parts.transitional() : workbook, parts);
     } catch (IOException | RuntimeException e) {
       problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
       return Optional.empty();
     }
+  }
+
+  /** An encrypted workbook is no zip archive but a container with a part of this name. */
+  private static boolean isEncrypted(byte[] workbook) {
+    return new String(workbook, StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
   }
 
   private Optional<Filled> read(byte[] bytes, WorkbookParts parts) {
@@ -73,7 +87,14 @@ record Workbook(String file, Problems problems) {
       return Optional.of(new Filled("", true, List.of(), List.of()));
     }
     if (sheets.size() == 1 || (named.size() == 1 && !goesOn)) {
-      return Optional.of((sheets.size() == 1 ? sheets : named).get(0));
+      var chosen = (sheets.size() == 1 ? sheets : named).get(0);
+      filled.stream()
+          .filter(sheet -> sheet != chosen)
+          .map(Filled::name)
+          .filter(name -> !TableReader.DESCRIBING_SHEETS.contains(name))
+          .forEach(
+              name -> problems.add(Rule.READ_SHEET_LEFT, Location.of(file), name, chosen.name()));
+      return Optional.of(chosen);
     }
     var names = String.join(", ", sheets.stream().map(Filled::name).toList());
     problems.add(Rule.SHEETS_SEVERAL, Location.of(file), names);

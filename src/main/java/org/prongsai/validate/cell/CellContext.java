@@ -1,9 +1,12 @@
 package org.prongsai.validate.cell;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldType;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -45,6 +48,17 @@ record CellContext(Field field, RawCell cell, Problems problems) {
       refuse(Rule.NUMBER_OUT_OF_RANGE, plain(minimum), plain(maximum));
     }
     return !low && !high;
+  }
+
+  /** A number that the column would take. */
+  String example() {
+    var constraints = field.constraints();
+    boolean isSmall = constraints.maximum().isPresent();
+    var usual = field.type() == FieldType.INTEGER ? isSmall ? "1" : "12" : isSmall ? "90" : "48500";
+    var example = new BigDecimal(field.name().equals(Dataset.FISCAL_YEAR) ? "2567" : usual);
+    example = constraints.maximum().map(example::min).orElse(example);
+    example = constraints.minimum().map(example::max).orElse(example);
+    return example.setScale(field.decimals(), RoundingMode.UNNECESSARY).toPlainString();
   }
 
   private static String plain(Optional<BigDecimal> limit) {

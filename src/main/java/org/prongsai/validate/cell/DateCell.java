@@ -3,6 +3,7 @@ package org.prongsai.validate.cell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawCell;
@@ -13,6 +14,10 @@ final class DateCell {
 
   private static final int CENTURY_BE = 2500;
 
+  // The days of the years 2000 to 2064 in a spreadsheet that counts from 1900.
+  private static final Pattern SERIAL = Pattern.compile("3[7-9][0-9]{3}|[45][0-9]{4}");
+  private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+
   private DateCell() {}
 
   static Optional<Value> parse(CellContext found) {
@@ -20,6 +25,10 @@ final class DateCell {
     if (found.is(RawCell.Kind.DATE)) {
       // A spreadsheet's day with a time of day: the day is what is asked for.
       text = text.replaceFirst("T.*", "");
+    }
+    if (found.is(RawCell.Kind.NUMBER) && SERIAL.matcher(text).matches()) {
+      // A spreadsheet counts its days; one that is not formatted as a date shows the count.
+      return found.readAs(new Value.Day(FIRST_DAY.plusDays(Long.parseLong(text))));
     }
     var read = DateText.of(text);
     if (read.isEmpty()) {

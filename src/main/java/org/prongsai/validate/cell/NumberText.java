@@ -18,7 +18,8 @@ public record NumberText(Optional<BigDecimal> number, boolean isOneGroup) {
   // Nobody types a longer one, and to make a number of a million digits takes minutes.
   private static final int LONGEST = 100;
   private static final Pattern SPACE_OR_UNIT =
-      Pattern.compile("(?:\\.-)?[\\s\u00A0\u202F\u200B]*(บาท(ถ้วน)?|คะแนน)?$");
+      Pattern.compile(
+          "^(?:฿|THB)[\\s\u00A0]*|(?:\\.-)?[\\s\u00A0\u202F\u200B]*(บาท(ถ้วน)?|คะแนน|฿|THB)?$");
   private static final Pattern PLAIN = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)");
   private static final Pattern GROUPED =
       Pattern.compile("[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?");
@@ -33,7 +34,7 @@ public record NumberText(Optional<BigDecimal> number, boolean isOneGroup) {
       return Optional.empty();
     }
     var ascii = ThaiDigits.toAscii(text).replace('\u2212', '-');
-    var bare = SPACE_OR_UNIT.matcher(ascii).replaceFirst("").replaceFirst("^([+-])\\s+", "$1");
+    var bare = SPACE_OR_UNIT.matcher(ascii).replaceAll("").replaceFirst("^([+-])\\s+", "$1");
     if (PLAIN.matcher(bare).matches()) {
       return Optional.of(new NumberText(Optional.of(new BigDecimal(bare)), false));
     }

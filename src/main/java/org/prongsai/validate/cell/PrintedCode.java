@@ -3,6 +3,7 @@ package org.prongsai.validate.cell;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +27,15 @@ final class PrintedCode {
   private static final Pattern NO_SIGN =
       Pattern.compile("[\\s\\p{Z}\\p{Cf}_()\\[\\]:–—-]+|\\.$|(?<=^[A-Za-z])\\.");
   private static final Pattern TOOL = Pattern.compile("(?i)^([ieo])IT");
+
+  /** The letters of the tools as they are said in Thai. */
+  private static final Pattern SAID = Pattern.compile("(ไอ|อี|โอ)(?=[\\s.-]*[0-9๐-๙])");
+
+  private static final Map<String, String> LETTERS = Map.of("ไอ", "i", "อี", "e", "โอ", "o");
+
+  // Letters and signs of full width stand this far behind the ASCII ones.
+  private static final int WIDE = 0xFEE0;
+
   private static final Pattern ZEROS = Pattern.compile("(?<=^[a-z])0+");
 
   private PrintedCode() {}
@@ -34,8 +44,9 @@ final class PrintedCode {
   static Optional<String> of(String text, Field field) {
     var regex = field.constraints().pattern();
     var pattern = Pattern.compile(regex);
-    var bare = bare(text, field);
-    var plain = matching(pattern, ThaiDigits.toAscii(text).strip(), ThaiDigits.toAscii(bare));
+    var latin = latin(text);
+    var bare = bare(latin, field);
+    var plain = matching(pattern, ThaiDigits.toAscii(latin).strip(), ThaiDigits.toAscii(bare));
     if (!plain.isEmpty()) {
       return only(plain);
     }
@@ -44,6 +55,13 @@ final class PrintedCode {
         ? only(
             lettered(bare, letters.group(1) == null ? letters.group(2) : letters.group(1), pattern))
         : Optional.empty();
+  }
+
+  private static String latin(String text) {
+    var narrow = new StringBuilder();
+    text.chars()
+        .forEach(c -> narrow.append((char) (c > WIDE + ' ' && c < WIDE + 127 ? c - WIDE : c)));
+    return SAID.matcher(narrow).replaceAll(said -> LETTERS.get(said.group()));
   }
 
   /** Without the words before a code, and without spaces and marks in it. */

@@ -1,7 +1,15 @@
 package org.prongsai.validate.rule;
 
+import static org.prongsai.columns.ProcurementColumns.CONTRACT_SIGNED_DATE;
+import static org.prongsai.columns.ProcurementMonthsColumns.MONTH;
+import static org.prongsai.columns.ProcurementMonthsColumns.STATE;
+
 import com.google.auto.service.AutoService;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +20,7 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawTable;
+import org.prongsai.spending.PurchaseMonths;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
@@ -21,6 +30,7 @@ public final class DeclaredNoneRule implements SiteRule {
 
   public static final Rule NONE_NOT_DECLARED = Rule.error("none-not-declared");
   public static final Rule NONE_BUT_ROWS = Rule.error("none-but-rows");
+  public static final Rule MONTH_BUT_ROWS = Rule.error("month-but-rows");
   public static final Rule YEAR_NOT_DECLARED = Rule.warning("year-not-declared");
 
   private static final List<String> DATASETS =
@@ -35,12 +45,68 @@ public final class DeclaredNoneRule implements SiteRule {
         check(table, settings, problems);
       }
     }
-    DATASETS.forEach(dataset -> years(dataset, tables, settings, problems));
+    for (var dataset : DATASETS) {
+      var inside = ofAllYears(dataset, site);
+      inside.forEach(
+          (year, file) -> {
+            if (settings.declaredNone(dataset, year).isPresent()) {
+              problems.add(NONE_BUT_ROWS, Location.of(file), dataset, year, SiteFolder.SETTINGS);
+            }
+          });
+      years(dataset, tables, inside.keySet(), settings, problems);
+    }
+    months(site, problems);
+  }
+
+  /** The years of which a file of all years has rows, each with that file. */
+  private static Map<FiscalYear, String> ofAllYears(String dataset, CheckedSite site) {
+    var files =
+        site.sources().tables().stream()
+            .filter(table -> table.dataset().equals(dataset))
+            .filter(table -> !FiscalYear.isPlausible(table.year()))
+            .map(RawTable::file)
+            .collect(Collectors.toSet());
+    var years = new TreeMap<FiscalYear, String>();
+    if (!files.isEmpty()) {
+      for (var row : site.tables().get(dataset).rows()) {
+        var file = row.raw().location().file();
+        if (files.contains(file)) {
+          years.putIfAbsent(row.row().year(), file);
+        }
+      }
+    }
+    return years;
+  }
+
+  /** A month that is declared to have nothing has no purchases. */
+  private static void months(CheckedSite site, Problems problems) {
+    var declared =
+        site.tables().get(SpendingTables.MONTHS).rows().stream()
+            .filter(row -> row.row().text(STATE).equals(PurchaseMonths.DECLARED_NONE))
+            .toList();
+    if (declared.isEmpty()) {
+      return;
+    }
+    var bought = new HashMap<String, Location>();
+    for (var row : site.tables().get(SpendingTables.PROCUREMENT).rows()) {
+      bought.computeIfAbsent(
+          SpendingTables.month(row.row()), month -> row.at(CONTRACT_SIGNED_DATE));
+    }
+    for (var row : declared) {
+      var first = bought.get(row.row().text(MONTH));
+      if (first != null) {
+        row.report(MONTH_BUT_ROWS, MONTH, problems, first.said());
+      }
+    }
   }
 
   /** A year between others of which nothing is said may be one that was forgotten. */
   private static void years(
-      String dataset, List<RawTable> tables, Settings settings, Problems problems) {
+      String dataset,
+      List<RawTable> tables,
+      Set<FiscalYear> inside,
+      Settings settings,
+      Problems problems) {
     var said =
         Stream.concat(
                 tables.stream()
@@ -51,6 +117,7 @@ public final class DeclaredNoneRule implements SiteRule {
                     .filter(none -> none.dataset().equals(dataset))
                     .map(none -> none.year().be()))
             .collect(Collectors.toCollection(TreeSet::new));
+    inside.forEach(year -> said.add(year.be()));
     if (said.isEmpty()) {
       return;
     }

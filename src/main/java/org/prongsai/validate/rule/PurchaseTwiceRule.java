@@ -17,12 +17,14 @@ import org.prongsai.validate.table.TableRule;
 
 /**
  * No purchase is listed twice: two rows are the same where they have the same project, contract,
- * title, supplier, price and days, and a project or a day of signing is known.
+ * title, supplier, price and days, and a project or a day of signing is known. An id is that of one
+ * purchase.
  */
 @AutoService(TableRule.class)
 public final class PurchaseTwiceRule implements TableRule {
 
   public static final Rule PURCHASE_TWICE = Rule.error("purchase-twice");
+  public static final Rule PURCHASE_ID_TWICE = Rule.error("purchase-id-twice");
 
   private static final List<String> TELLING =
       Stream.concat(PurchaseIds.CONTENT.stream(), Stream.of(CONTRACT_END_DATE)).toList();
@@ -37,6 +39,11 @@ public final class PurchaseTwiceRule implements TableRule {
         row -> identity(row.row()).orElse(""),
         TITLE,
         (row, first) -> row.report(PURCHASE_TWICE, TITLE, problems, first));
+    RepeatedRows.forEach(
+        table,
+        row -> row.row().text(PURCHASE_ID),
+        PURCHASE_ID,
+        (row, first) -> row.report(PURCHASE_ID_TWICE, PURCHASE_ID, problems, first));
   }
 
   /** What tells a purchase from others; empty before it has a project or a contract. */

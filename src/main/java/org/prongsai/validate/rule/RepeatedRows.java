@@ -42,7 +42,7 @@ final class RepeatedRows {
       if (!text.isEmpty() && Arrays.binarySearch(shared, hash(text)) >= 0) {
         var other = first.putIfAbsent(text, row.at(field));
         if (other != null) {
-          action.accept(row, other + (other.cell().isEmpty() ? "" : " (" + other.cell() + ")"));
+          action.accept(row, other.said());
         }
       }
     }

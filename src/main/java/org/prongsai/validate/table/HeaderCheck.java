@@ -46,10 +46,9 @@ record HeaderCheck(Dataset dataset, boolean thaiOnly, Problems problems) {
         fits = false;
       }
     }
-    for (var name : absent) {
-      if (!meant.contains(name)) {
-        problems.add(Rule.COLUMN_MISSING, at(table).inField(""), said(List.of(name)), found);
-      }
+    var lost = absent.stream().filter(name -> !meant.contains(name)).toList();
+    if (!lost.isEmpty()) {
+      problems.add(Rule.COLUMN_MISSING, at(table).inField(""), said(lost), found);
     }
     return fits;
   }

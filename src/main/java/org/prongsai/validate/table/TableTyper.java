@@ -52,13 +52,16 @@ final class TableTyper {
   }
 
   private boolean isYear(RawTable table) {
-    if (dataset.yearly() && !FiscalYear.isPlausible(table.year()) && !saysYears(table)) {
+    if (dataset.yearly()
+        && !FiscalYear.isPlausible(table.year())
+        && (table.isLarge() || !saysYears(table))) {
       var example = table.year() > 1900 && table.year() < 2200 ? table.year() + 543 : 2567;
       problems.add(
           Rule.YEAR_NOT_A_FISCAL_YEAR,
           Location.of(table.file()),
           table.file().substring(table.file().lastIndexOf('/') + 1),
-          example);
+          example,
+          table.isLarge() && saysYears(table) ? dataset.id() : "");
       return false;
     }
     return true;
@@ -66,8 +69,7 @@ final class TableTyper {
 
   /** Whether a file has the name and the column of the one that we publish of all years. */
   private boolean saysYears(RawTable table) {
-    return !table.isLarge()
-        && table.file().matches(".*/" + dataset.id() + "\\.[a-z]+")
+    return table.file().matches(".*/" + dataset.id() + "\\.[a-z]+")
         && table.header().stream().anyMatch(cell -> cell.text().equals(Dataset.FISCAL_YEAR));
   }
 

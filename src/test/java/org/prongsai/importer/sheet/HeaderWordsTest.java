@@ -17,16 +17,31 @@ import org.prongsai.settings.DatasetParser;
 /** Headings as offices write them, and the columns that they are. */
 class HeaderWordsTest {
 
-  private static String key(String dataset, String heading) {
+  private static HeaderWords words(String dataset) {
     var shipped = SourceReader.shipped(dataset);
-    var words =
-        new HeaderWords(
-            new DatasetParser(new Problems()).parse(dataset, shipped, false), ColumnChoices.NONE);
-    return words.exact(heading).map(HeaderWords.Word::key).orElse("");
+    return new HeaderWords(
+        new DatasetParser(new Problems()).parse(dataset, shipped, false), ColumnChoices.NONE);
+  }
+
+  private static String key(String dataset, String heading) {
+    return words(dataset).exact(heading).map(HeaderWords.Word::key).orElse("");
   }
 
   @ParameterizedTest
   @CsvSource({
+    "วงเงินที่จะซื้อหรือจ้า, budget_amount_thb",
+    "วิธีซื้อหรือจาง, method",
+    "งานที่จดซื้อหรือจัดจ้าง, title"
+  })
+  void aSlipInsideAWordThatIsWrittenInSeveralWaysIsStillGuessed(String heading, String key) {
+    assertEquals(key, words("procurement").guess(heading).orElseThrow().key());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "วิธี, method",
+    "BUDGET, budget_amount_thb",
+    "Contract number, contract_no",
     "รายการพัสดุที่จัดซื้อจัดจ้าง, title",
     "ชื่อโครงการ/รายการ, title",
     "จำนวนเงินงบประมาณ (บาท), budget_amount_thb",

@@ -80,6 +80,24 @@ class OfficeFilesTest {
   }
 
   @Test
+  void namesWhatStandsToTheRightOfAllThatIsRead() throws IOException {
+    try (var book = new XSSFWorkbook();
+        var bytes = new ByteArrayOutputStream()) {
+      var row = book.createSheet("ต.ค.").createRow(4);
+      row.createCell(0).setCellValue("รายการ");
+      row.createCell(209).setCellValue("ไกล");
+      book.write(bytes);
+
+      assertEquals(List.of("รายการ"), texts("a.xlsx", bytes.toByteArray()));
+    }
+
+    assertEquals(List.of("a.xlsx › ต.ค. import-too-wide"), found());
+    var problem = problems.sorted().get(0);
+    assertEquals("HB5", problem.location().cell());
+    assertEquals(List.of("ไกล", "GR"), problem.args());
+  }
+
+  @Test
   void saysThatAPasswordIsInTheWay() throws IOException {
     texts("a.xlsx", locked(bytes(new XSSFWorkbook())));
     Biff8EncryptionKey.setCurrentUserPassword("ลับ");
@@ -91,7 +109,7 @@ class OfficeFilesTest {
     }
     texts("b.xls", old);
 
-    assertEquals(List.of("a.xlsx import-password", "b.xls import-password"), found());
+    assertEquals(List.of("a.xlsx file-password", "b.xls file-password"), found());
   }
 
   @Test

@@ -79,7 +79,10 @@ class WorkbookCellTextTest {
       cell.setCellFormula("100*50");
       cell.getCTCell().setT(type);
       cell.getCTCell().setV(result);
-      return WorkbookCellText.read(cell);
+      var bytes = new ByteArrayOutputStream();
+      book.write(bytes);
+      var sheets = MadeFiles.sheets("a.xlsx", bytes.toByteArray());
+      return sheets.isEmpty() ? OfficeCell.EMPTY : sheets.get(0).rows().get(0).cell(0);
     }
   }
 

@@ -41,6 +41,9 @@ class CsvTableTest {
     var other = new TableFiles(site);
     assertEquals(List.of(List.of("1,5", "2;3")), texts(other.csv("a\tb\n1,5\t2;3\n")));
     assertEquals(List.of("1:1 read-separator [tab]"), other.reports());
+    var bars = new TableFiles(site);
+    assertEquals(List.of(List.of("1,5", "2")), texts(bars.csv("a|b\n1,5|2\n")));
+    assertEquals(List.of("1:1 read-separator [pipe]"), bars.reports());
   }
 
   @Test

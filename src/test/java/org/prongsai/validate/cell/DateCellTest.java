@@ -17,6 +17,13 @@ class DateCellTest {
   private static final Field DAY = field(FieldType.DATE);
 
   @Test
+  void readsTheDaysThatASpreadsheetCounts() {
+    assertEquals("2023-01-04 | read-as [44930, 2023-01-04]", read(DAY, "44930", Kind.NUMBER));
+    assertEquals("no value | cell-not-a-date [44930]", read(DAY, "44930"));
+    assertEquals("no value | cell-not-a-date [2566]", read(DAY, "2566", Kind.NUMBER));
+  }
+
+  @Test
   void readsIsoDatesOfTheCommonEraInSilence() {
     assertEquals("2024-10-01", read(DAY, "2024-10-01"));
     assertEquals("2024-10-01", read(DAY, "2024-10-01", Kind.DATE));

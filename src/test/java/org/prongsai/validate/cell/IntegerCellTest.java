@@ -36,7 +36,7 @@ class IntegerCellTest {
   @ParameterizedTest
   @ValueSource(strings = {"17.5", "94,66", "หนึ่ง", "99999999999999999999", "5%"})
   void refusesWhatIsNoWholeNumber(String found) {
-    assertEquals("no value | cell-not-an-integer [" + found + "]", read(COUNT, found));
+    assertEquals("no value | cell-not-an-integer [" + found + ", 12]", read(COUNT, found));
   }
 
   @Test
@@ -70,6 +70,6 @@ class IntegerCellTest {
   @ValueSource(strings = {"ไตรมาส", "ไตรมาส 1-2", "ไตรมาส 1 และ 2", "ปี 1"})
   void refusesOtherWords(String text) {
     var field = MadePurchases.dataset("ita-measure-progress").field("quarter").orElseThrow();
-    assertEquals("no value | cell-not-an-integer [" + text + "]", read(field, text));
+    assertEquals("no value | cell-not-an-integer [" + text + ", 1]", read(field, text));
   }
 }

@@ -27,6 +27,12 @@ class NumberCellTest {
     assertEquals("-5", read(field(FieldType.NUMBER), "-5"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "–", "ไม่มี", "n/a", "ไม่ระบุ"})
+  void aWordForNothingIsAnEmptyCell(String found) {
+    assertEquals("no value | read-as [" + found + ", ]", read(score(), found));
+  }
+
   @Test
   void leavesAnEmptyCellToTheCaller() {
     assertEquals("no value", read(score(), ""));
@@ -47,6 +53,9 @@ class NumberCellTest {
         "94.6600; 94.66",
         ".5; 0.50",
         "007; 7.00",
+        "฿1,000.50; 1000.50",
+        "THB 500; 500.00",
+        "１００; 100.00",
       })
   void readsWhatHasOneMeaningWithOneNote(String found, String as) {
     assertEquals(as + " | read-as [" + found + ", " + as + "]", read(score(), found));
@@ -101,9 +110,9 @@ class NumberCellTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"94.66%", "-", "n/a", "1.2.3", "6.61E+10", "12 34", "NaN", "0x10", "บาท"})
+  @ValueSource(strings = {"94.66%", "1.2.3", "6.61E+10", "12 34", "NaN", "0x10", "บาท"})
   void refusesWhatIsNoNumber(String found) {
-    assertEquals("no value | cell-not-a-number [" + found + "]", read(score(), found));
+    assertEquals("no value | cell-not-a-number [" + found + ", 90.00]", read(score(), found));
   }
 
   @Test
