@@ -139,7 +139,8 @@ final class ImportText {
     var location = problem.location();
     var cell = location.cell().isEmpty() ? "" : " › " + location.cell();
     var field = location.field().isEmpty() ? "" : " " + named(location.field());
-    return location.file() + cell + field;
+    var line = cell.isEmpty() && location.line() > 1 ? ":" + location.line() : "";
+    return location.file() + line + cell + field;
   }
 
   private void closing(boolean asked) {
