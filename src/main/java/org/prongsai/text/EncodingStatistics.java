@@ -27,8 +27,8 @@ public record EncodingStatistics(
   private static final int BUFFER = 1 << 14;
 
   /** Reads all of it; empty where it holds bytes that the encoding does not have. */
-  public static Optional<EncodingStatistics> strictly(
-      Source source, Charset charset) throws IOException {
+  public static Optional<EncodingStatistics> strictly(Source source, Charset charset)
+      throws IOException {
     // A new decoder reports what it cannot decode.
     try (var reader = new InputStreamReader(source.open(), charset.newDecoder())) {
       return Optional.of(read(reader));
@@ -38,8 +38,7 @@ public record EncodingStatistics(
   }
 
   /** Reads what is no UTF-8 as Windows-874; empty where it is more likely something else. */
-  public static Optional<EncodingStatistics> thai(Source source)
-      throws IOException {
+  public static Optional<EncodingStatistics> thai(Source source) throws IOException {
     var thai = strictly(source, WINDOWS_874).filter(EncodingStatistics::isThai);
     return thai.isPresent() && isDamaged(source) ? Optional.empty() : thai;
   }
