@@ -25,6 +25,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** A YAML 1.2 value with its place. */
 public sealed interface Yaml {
 
+  /** By so many characters at most does a mended line grow that is tried. */
+  int MENDED = 1_000;
+
   Location location();
 
   /** A value without structure, as written. */
@@ -52,7 +55,13 @@ public sealed interface Yaml {
 
   /** The mapping that a file holds, or a problem and nothing. */
   static Optional<Mapping> read(String text, String file, Problems problems) {
-    var settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
+    // Read at once: the parser fails at letters of two halves on the edge of its buffer.
+    var settings =
+        LoadSettings.builder()
+            .setUseMarks(true)
+            .setLabel(file)
+            .setBufferSize(text.length() + MENDED)
+            .build();
     try {
       YamlGuard.check(text, settings);
       var node = new Compose(settings).composeString(text);
