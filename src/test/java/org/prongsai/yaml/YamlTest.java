@@ -93,6 +93,16 @@ class YamlTest {
   }
 
   @Test
+  void readsLettersOfTwoHalvesWhereverTheyStand() {
+    for (int before = 1_000; before < 1_100; before++) {
+      var problems = new Problems();
+      var text = "a: " + "x".repeat(before) + "\uD83D\uDE00".repeat(600) + "\n";
+      assertTrue(Yaml.read(text, "f.yml", problems).isPresent(), () -> text);
+      assertEquals(0, problems.sorted().size());
+    }
+  }
+
+  @Test
   void refusesAliasesThatMultiply() {
     var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 12; i++) {

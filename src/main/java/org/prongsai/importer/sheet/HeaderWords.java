@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.prongsai.importer.cell.CellNormaliser;
 import org.prongsai.importer.cell.MonthText;
 import org.prongsai.model.Dataset;
+import org.prongsai.text.EditDistance;
 import org.prongsai.text.Months;
 import org.prongsai.text.ShippedText;
 
@@ -27,7 +27,6 @@ public final class HeaderWords {
   private static final String PUBLISHED = "published";
   // One letter in eight may be wrong; short words are too much alike to guess.
   private static final int LETTERS_A_MISTAKE = 8;
-  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
   /**
    * A heading that is known.
@@ -127,6 +126,6 @@ public final class HeaderWords {
   }
 
   private static boolean isNearAs(String typed, String known) {
-    return DISTANCE.apply(typed, known) <= typed.length() / LETTERS_A_MISTAKE;
+    return EditDistance.isWithin(typed.length() / LETTERS_A_MISTAKE, typed, known);
   }
 }
