@@ -85,7 +85,7 @@ class YamlTest {
 
   @Test
   void saysOfAnySignOfYamlThatItIsOne() {
-    expect("a: *สำคัญ\n", 1, ProblemDetail.YAML_SIGN.id());
+    expect("a: *สำคัญ\n", 1, ProblemDetail.YAML_ALIAS.id());
     expect("a: \"C:\\แผน\"\n", 1, ProblemDetail.YAML_SIGN.id());
     expect("agency\n  x: \"\\UFFFFFFFF\"\n", 2, ProblemDetail.YAML_COLON.id());
     expect("a: |x\n", 1, ProblemDetail.YAML_SIGN.id());
