@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
-import org.prongsai.text.Spaces;
 import org.prongsai.validate.rule.PurchaseTwiceRule;
 
 /**
@@ -125,7 +122,7 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
   private static boolean isSameNumber(ImportedRow a, ImportedRow b) {
     boolean isSame = a.numbers().isOneOf(b.numbers());
     if (isSame || a.numbers().contradict(b.numbers())) {
-      return isSame && agree(a.row(), b.row(), EGP_PROJECT_NO, UnaryOperator.identity());
+      return isSame && agree(a.row(), b.row(), EGP_PROJECT_NO);
     }
     var project = a.row().text(EGP_PROJECT_NO);
     return !project.isEmpty() && project.equals(b.row().text(EGP_PROJECT_NO));
@@ -140,9 +137,8 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
   }
 
   private static String number(ImportedRow a, ImportedRow b) {
-    var common = a.numbers().known().filter(n -> b.numbers().known().anyMatch(n::equals));
     var project = a.row().text(EGP_PROJECT_NO);
-    return common.findFirst().orElse(project.isEmpty() ? a.row().text(TITLE) : project);
+    return a.numbers().shared(b.numbers()).findFirst().orElse(project.isEmpty() ? a.row().text(TITLE) : project);
   }
 
   static String said(Location place) {
@@ -150,13 +146,13 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
   }
 
   private static List<String> differing(Row a, Row b) {
-    return WHAT_MATTERS.stream().filter(field -> !agree(a, b, field, Spaces::removed)).toList();
+    return WHAT_MATTERS.stream().filter(field -> !agree(a, b, field)).toList();
   }
 
   /** Whether two rows say the same of a column, or one of them nothing. */
-  private static boolean agree(Row a, Row b, String field, UnaryOperator<String> compared) {
-    var one = Optional.of(a.text(field)).filter(text -> !text.isEmpty()).map(compared);
-    var two = Optional.of(b.text(field)).filter(text -> !text.isEmpty()).map(compared);
+  private static boolean agree(Row a, Row b, String field) {
+    var one = Spelling.of(field, a);
+    var two = Spelling.of(field, b);
     return one.isEmpty() || two.isEmpty() || one.equals(two);
   }
 

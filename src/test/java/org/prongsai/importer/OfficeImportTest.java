@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
@@ -29,7 +30,7 @@ class OfficeImportTest {
   }
 
   private ImportResult run(Path file) {
-    return new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566))
+    return new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566), ColumnChoices.NONE)
         .run(List.of(file), true);
   }
 
