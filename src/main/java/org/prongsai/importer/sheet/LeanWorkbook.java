@@ -62,8 +62,8 @@ final class LeanWorkbook {
   }
 
   /** What is in each sheet, by the name of its part. */
-  static Map<String, SheetContent> sheets(byte[] bytes, XSSFWorkbook workbook) throws IOException {
-    var sheets = new HashMap<String, SheetContent>();
+  static Map<String, FoundSheet> sheets(byte[] bytes, XSSFWorkbook workbook) throws IOException {
+    var sheets = new HashMap<String, FoundSheet>();
     var cells = new SheetCells(workbook);
     long left = MOST_OF_SHEETS;
     try (var zip = zip(bytes)) {

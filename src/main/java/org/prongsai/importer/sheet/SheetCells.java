@@ -47,7 +47,7 @@ final class SheetCells {
   }
 
   /** What is in a sheet; what it declares about itself is not followed. */
-  SheetContent read(InputStream sheet) throws XMLStreamException {
+  FoundSheet read(InputStream sheet) throws XMLStreamException {
     var inputs = XMLInputFactory.newDefaultFactory();
     inputs.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     inputs.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -79,7 +79,7 @@ final class SheetCells {
         default -> {}
       }
     }
-    return new SheetContent(rows, merged, hidden);
+    return new FoundSheet(rows, merged, hidden);
   }
 
   private static boolean isTrue(String value) {

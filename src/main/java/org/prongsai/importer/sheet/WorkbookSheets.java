@@ -40,7 +40,7 @@ final class WorkbookSheets {
       var streamed =
           workbook instanceof XSSFWorkbook open
               ? LeanWorkbook.sheets(bytes, open)
-              : Map.<String, SheetContent>of();
+              : Map.<String, FoundSheet>of();
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         if (!describes(workbook, i)) {
           var content =
@@ -72,7 +72,7 @@ final class WorkbookSheets {
   }
 
   private static OfficeSheet sheet(
-      String file, String name, boolean isHidden, SheetContent content) {
+      String file, String name, boolean isHidden, FoundSheet content) {
     var found = content.rows();
     var covered = covered(content);
     var above = above(content);
@@ -123,7 +123,7 @@ final class WorkbookSheets {
   }
 
   /** For each row what the merged cells over it show, by column. */
-  private static Map<Integer, Map<Integer, OfficeCell>> covered(SheetContent sheet) {
+  private static Map<Integer, Map<Integer, OfficeCell>> covered(FoundSheet sheet) {
     var found = sheet.rows();
     var covered = new HashMap<Integer, Map<Integer, OfficeCell>>();
     for (var region : sheet.merged()) {
@@ -139,7 +139,7 @@ final class WorkbookSheets {
   }
 
   /** For each row the merged cells that reach into it from above, by their first column. */
-  private static Map<Integer, Map<Integer, OfficeRow.Merged>> above(SheetContent sheet) {
+  private static Map<Integer, Map<Integer, OfficeRow.Merged>> above(FoundSheet sheet) {
     var found = sheet.rows();
     var above = new HashMap<Integer, Map<Integer, OfficeRow.Merged>>();
     for (var region : sheet.merged()) {
@@ -157,7 +157,7 @@ final class WorkbookSheets {
   }
 
   /** What is in a sheet of an old workbook, which is held whole. */
-  private static SheetContent content(Sheet sheet) {
+  private static FoundSheet content(Sheet sheet) {
     var rows = new TreeMap<Integer, SheetRow>();
     for (var row : sheet) {
       var cells = new ArrayList<OfficeCell>();
@@ -176,6 +176,6 @@ final class WorkbookSheets {
     }
     var hidden = new BitSet();
     IntStream.range(0, MOST_COLUMNS).filter(sheet::isColumnHidden).forEach(hidden::set);
-    return new SheetContent(rows, sheet.getMergedRegions(), hidden);
+    return new FoundSheet(rows, sheet.getMergedRegions(), hidden);
   }
 }

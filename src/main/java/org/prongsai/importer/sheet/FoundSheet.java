@@ -12,5 +12,5 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param merged the cells that are merged
  * @param hidden numbers of the columns that are hidden, from 0
  */
-record SheetContent(
+record FoundSheet(
     SortedMap<Integer, SheetRow> rows, List<CellRangeAddress> merged, BitSet hidden) {}
