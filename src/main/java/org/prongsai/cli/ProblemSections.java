@@ -74,7 +74,8 @@ record ProblemSections(
     var location = problem.location();
     var cell = location.cell().isEmpty() ? "" : " › " + location.cell();
     var field = location.field().isEmpty() ? "" : " " + named(location.field());
-    return location.file() + cell + field;
+    var line = cell.isEmpty() && location.line() > 1 ? ":" + location.line() : "";
+    return location.file() + line + cell + field;
   }
 
   /** The title of a column, and the name that it has in the files behind it. */

@@ -84,10 +84,7 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
 
   /** Keeps a row at a place, which is known by all that the row may be recognised by. */
   private static void keep(
-      ImportedRow row,
-      int place,
-      List<ImportedRow> kept,
-      Map<String, SortedSet<Integer>> places) {
+      ImportedRow row, int place, List<ImportedRow> kept, Map<String, SortedSet<Integer>> places) {
     if (place < kept.size()) {
       kept.set(place, row);
     } else {

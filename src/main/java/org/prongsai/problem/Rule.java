@@ -78,6 +78,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule HOME_ADDRESS = warning("home-address");
   public static final Rule FILE_NOT_SEARCHED = warning("file-not-searched");
   public static final Rule PICTURES_NOT_SEARCHED = note("pictures-not-searched");
+  public static final Rule SMALL_PICTURES_NOT_SEARCHED = note("small-pictures-not-searched");
 
   // site.yml and dataset.yml
   public static final Rule YAML_SYNTAX = error("yaml-syntax");

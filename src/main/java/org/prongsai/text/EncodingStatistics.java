@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.apache.commons.io.function.IOSupplier;
 
 /**
  * Counts taken in one pass over a file that is decoded in an encoding; they tell how plausible the
@@ -16,16 +15,22 @@ import org.apache.commons.io.function.IOSupplier;
 public record EncodingStatistics(
     long thai, long joined, long misplaced, long replaced, boolean hasNul, boolean hasMark) {
 
+  /** Bytes that can be read again and again. */
+  @FunctionalInterface
+  public interface Source {
+    InputStream open() throws IOException;
+  }
+
   public static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
   public static final char BOM = '\uFEFF';
   public static final char REPLACEMENT = '\uFFFD';
   private static final int BUFFER = 1 << 14;
 
   /** Reads all of it; empty where it holds bytes that the encoding does not have. */
-  public static Optional<EncodingStatistics> strictly(
-      IOSupplier<InputStream> source, Charset charset) throws IOException {
+  public static Optional<EncodingStatistics> strictly(Source source, Charset charset)
+      throws IOException {
     // A new decoder reports what it cannot decode.
-    try (var reader = new InputStreamReader(source.get(), charset.newDecoder())) {
+    try (var reader = new InputStreamReader(source.open(), charset.newDecoder())) {
       return Optional.of(read(reader));
     } catch (CharacterCodingException e) {
       return Optional.empty();
@@ -33,8 +38,7 @@ public record EncodingStatistics(
   }
 
   /** Reads what is no UTF-8 as Windows-874; empty where it is more likely something else. */
-  public static Optional<EncodingStatistics> thai(IOSupplier<InputStream> source)
-      throws IOException {
+  public static Optional<EncodingStatistics> thai(Source source) throws IOException {
     var thai = strictly(source, WINDOWS_874).filter(EncodingStatistics::isThai);
     return thai.isPresent() && isDamaged(source) ? Optional.empty() : thai;
   }
@@ -43,8 +47,8 @@ public record EncodingStatistics(
    * Whether it is UTF-8 with faults: one broken byte must not turn all its Thai into the look-alike
    * of Windows-874.
    */
-  public static boolean isDamaged(IOSupplier<InputStream> source) throws IOException {
-    try (var reader = new InputStreamReader(source.get(), StandardCharsets.UTF_8)) {
+  public static boolean isDamaged(Source source) throws IOException {
+    try (var reader = new InputStreamReader(source.open(), StandardCharsets.UTF_8)) {
       var lossy = read(reader);
       return lossy.thai > lossy.replaced;
     }

@@ -1,11 +1,12 @@
 package org.prongsai.text;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.apache.commons.io.function.Uncheck;
 
 /**
  * The text of a file that people write: UTF-8, or UTF-16 or Windows-874 as some editors save it.
@@ -29,10 +30,14 @@ public record SourceText(String text, Charset encoding, boolean whole) {
     if (isWhole(bytes, StandardCharsets.UTF_8)) {
       return StandardCharsets.UTF_8;
     }
-    var thai = Uncheck.get(() -> EncodingStatistics.thai(() -> new ByteArrayInputStream(bytes)));
-    return thai.filter(EncodingStatistics::isInWords).isPresent()
-        ? EncodingStatistics.WINDOWS_874
-        : StandardCharsets.UTF_8;
+    try {
+      return EncodingStatistics.thai(() -> new ByteArrayInputStream(bytes))
+          .filter(EncodingStatistics::isInWords)
+          .map(thai -> EncodingStatistics.WINDOWS_874)
+          .orElse(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read from memory", e);
+    }
   }
 
   private static boolean isWhole(byte[] bytes, Charset encoding) {

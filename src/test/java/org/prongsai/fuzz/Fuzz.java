@@ -85,7 +85,8 @@ final class Fuzz {
       case 3 -> once(3) ? Arrays.copyOf(bytes, from) : flipped(bytes, from);
       case 4 -> flipped(bytes, from);
       default ->
-          joined(bytes, from, text(fragments).getBytes(StandardCharsets.UTF_8), once(2) ? from : to);
+          joined(
+              bytes, from, text(fragments).getBytes(StandardCharsets.UTF_8), once(2) ? from : to);
     };
   }
 

@@ -53,8 +53,7 @@ final class MessageCheck {
         return Optional.of("no such line: " + problem);
       }
     }
-    LANGUAGES.forEach(
-        words -> new TextReport(words).write(problems, RunOutcome.NOT_PUBLISHED));
+    LANGUAGES.forEach(words -> new TextReport(words).write(problems, RunOutcome.NOT_PUBLISHED));
     return Optional.empty();
   }
 

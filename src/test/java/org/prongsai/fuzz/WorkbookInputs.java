@@ -20,11 +20,22 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Workbooks with odd cells in odd places, some of them damaged, inside their package or as a whole. */
+/**
+ * Workbooks with odd cells in odd places, some of them damaged, inside their package or as a whole.
+ */
 final class WorkbookInputs {
 
   private static final List<String> FORMATS =
-      List.of("0.00", "@", "d/m/bbbb", "[$-D000000]d mmm yyyy", "#,##0.00", "General", "0%", ";;;", "\"x\"0");
+      List.of(
+          "0.00",
+          "@",
+          "d/m/bbbb",
+          "[$-D000000]d mmm yyyy",
+          "#,##0.00",
+          "General",
+          "0%",
+          ";;;",
+          "\"x\"0");
   private static final List<String> FORMULAS =
       List.of("1/0", "A1", "SUM(A1:B9)", "\"ก\"", "NOW()", "NA()", "INDIRECT(\"A1\")", "TRUE");
   private static final List<Double> NUMBERS =

@@ -16,7 +16,8 @@ import org.prongsai.yaml.Yaml;
 record YamlInputs() implements FuzzKind {
 
   private static final List<Real> FILES =
-      Stream.concat(RealInputs.ofSites("site.yml").stream(), RealInputs.ofSites("dataset.yml").stream())
+      Stream.concat(
+              RealInputs.ofSites("site.yml").stream(), RealInputs.ofSites("dataset.yml").stream())
           .toList();
   private static final Dataset AGENCY =
       new DatasetParser(new Problems()).parse("agency", SourceReader.shipped("agency"), false);

@@ -44,7 +44,6 @@ class FieldParserTest {
   @Test
   void refusesAPatternOfBracketsWithoutEnd() {
     var brackets = "(".repeat(20_000) + ")".repeat(20_000);
-    assertEquals(
-        List.of("5 " + brackets), values("constraints: {pattern: '" + brackets + "'}"));
+    assertEquals(List.of("5 " + brackets), values("constraints: {pattern: '" + brackets + "'}"));
   }
 }

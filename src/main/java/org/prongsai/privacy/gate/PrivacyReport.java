@@ -104,7 +104,7 @@ final class PrivacyReport {
       problems.add(Rule.DIGITS_UNSURE, unsureAt, unsure.size(), unsureLike);
     }
     if (smallPictures > 0 && !allowances.allowsUnsearched(file)) {
-      problems.add(Rule.PICTURES_NOT_SEARCHED, Location.of(file), smallPictures);
+      problems.add(Rule.SMALL_PICTURES_NOT_SEARCHED, Location.of(file), smallPictures);
     }
     counts.forEach(
         (rule, count) -> {

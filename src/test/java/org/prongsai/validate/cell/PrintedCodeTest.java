@@ -17,10 +17,31 @@ class PrintedCodeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ข้อ i๑, i1", "I2, i2", "O9, o9", "o๑๗, o17", "๐๘, o8", "08, o8", "0๘, o8", "๐๑๐, o10",
-    "1๑, i1", "l3, i3", "e 3, e3", "E-3, e3", "e.3, e3", "ข้อที่ e๙, e9", "ข้อคำถาม e9, e9",
-        "(o5), o5",
-    "o05, o5", "โอ9, o9", "ไอ ๗, i7", "อี1, e1", "ｏ１０, o10", "EIT ข้อ ๓, e3", "OIT 12, o12", "i1., i1", "i\u200B1, i1"
+    "ข้อ i๑, i1",
+    "I2, i2",
+    "O9, o9",
+    "o๑๗, o17",
+    "๐๘, o8",
+    "08, o8",
+    "0๘, o8",
+    "๐๑๐, o10",
+    "1๑, i1",
+    "l3, i3",
+    "e 3, e3",
+    "E-3, e3",
+    "e.3, e3",
+    "ข้อที่ e๙, e9",
+    "ข้อคำถาม e9, e9",
+    "(o5), o5",
+    "o05, o5",
+    "โอ9, o9",
+    "ไอ ๗, i7",
+    "อี1, e1",
+    "ｏ１０, o10",
+    "EIT ข้อ ๓, e3",
+    "OIT 12, o12",
+    "i1., i1",
+    "i\u200B1, i1"
   })
   void readsAQuestionAsItIsPrinted(String printed, String code) {
     var shown = printed.replace("\\u200B", "\u200B");
