@@ -56,7 +56,9 @@ class RoundTripIT {
   }
 
   private static ImportResult importInto(Path site, ImportKind kind, int year, Path... files) {
-    var result = new OfficeImport(kind, site, new FiscalYear(year), ColumnChoices.NONE).run(List.of(files), true);
+    var result =
+        new OfficeImport(kind, site, new FiscalYear(year), ColumnChoices.NONE)
+            .run(List.of(files), true);
     assertEquals(
         0, result.problems().count(Severity.ERROR), result.problems().summaries().toString());
     return result;

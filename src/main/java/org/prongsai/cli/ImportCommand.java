@@ -107,8 +107,7 @@ final class ImportCommand implements Runnable {
         int split = choice.lastIndexOf('=');
         var column = OfficeImport.column(kind, choice.substring(split + 1).strip());
         if (split < 1 || column.isEmpty()) {
-          throw new InvalidRequestException(
-              command, "import.map-unknown", choice, columns(kind));
+          throw new InvalidRequestException(command, "import.map-unknown", choice, columns(kind));
         }
         keys.put(choice.substring(0, split).strip(), column.get());
       }

@@ -55,7 +55,7 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
               : differing(first.row(), row.row());
       if (differing.isEmpty()) {
         findings.add(Rule.IMPORT_DUPLICATE_LEFT, row.place(), number, other);
-        var filled = first.with(filled(first.row(), row.row()));
+        var filled = first.with(filled(fuller(first.row(), row.row()), row.row()));
         keep(first.bids().isEmpty() ? filled.withBids(row.bids()) : filled, same, kept, places);
       } else {
         findings.add(
@@ -135,7 +135,10 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
 
   private static String number(ImportedRow a, ImportedRow b) {
     var project = a.row().text(EGP_PROJECT_NO);
-    return a.numbers().shared(b.numbers()).findFirst().orElse(project.isEmpty() ? a.row().text(TITLE) : project);
+    return a.numbers()
+        .shared(b.numbers())
+        .findFirst()
+        .orElse(project.isEmpty() ? a.row().text(TITLE) : project);
   }
 
   static String said(Location place) {
@@ -151,6 +154,18 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
     var one = Spelling.of(field, a);
     var two = Spelling.of(field, b);
     return one.isEmpty() || two.isEmpty() || one.equals(two);
+  }
+
+  /** A row with the texts of which it says only a part. */
+  private Row fuller(Row row, Row other) {
+    var fuller = row;
+    for (var entry : other.values().entrySet()) {
+      var field = names.dataset().field(entry.getKey()).orElseThrow();
+      if (Spelling.isPoorer(field, entry.getValue().plain(), row.text(field.name()))) {
+        fuller = fuller.with(field.name(), entry.getValue());
+      }
+    }
+    return fuller;
   }
 
   /** A row with what only the other one says. */

@@ -164,8 +164,7 @@ public final class OfficeImport {
         .filter(choice -> !used.containsKey(choice))
         .forEach(
             choice ->
-                findings.add(
-                    Rule.IMPORT_CHOICE_UNUSED, Location.of(ImportMemory.NAME), choice));
+                findings.add(Rule.IMPORT_CHOICE_UNUSED, Location.of(ImportMemory.NAME), choice));
     return new ColumnChoices(used);
   }
 

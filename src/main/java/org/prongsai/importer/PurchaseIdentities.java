@@ -65,7 +65,9 @@ record PurchaseIdentities(
     return new PurchaseIdentities(
         row -> with(Spelling.of(CONTRACT_NO, row), joined(row, beside)),
         imported ->
-            with(ContractCell.unnamed(imported.numbers().contract()), joined(imported.row(), beside)),
+            with(
+                ContractCell.unnamed(imported.numbers().contract()),
+                joined(imported.row(), beside)),
         false);
   }
 

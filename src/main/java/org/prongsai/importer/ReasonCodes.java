@@ -14,7 +14,6 @@ import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.importer.sheet.OfficeRow;
 import org.prongsai.importer.sheet.OfficeSheet;
 import org.prongsai.model.Row;
-import org.prongsai.model.Value;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.ThaiDigits;
 
@@ -92,7 +91,8 @@ final class ReasonCodes {
     if (!areIn(reason)) {
       return row;
     }
-    var place = sheet.at(at, header.column(SELECTION_REASON).orElseThrow().index(), SELECTION_REASON);
+    var place =
+        sheet.at(at, header.column(SELECTION_REASON).orElseThrow().index(), SELECTION_REASON);
     var codes =
         NUMBER.matcher(ThaiDigits.toAscii(reason)).results().map(m -> bare(m.group())).toList();
     if (reasons.keySet().containsAll(codes)) {

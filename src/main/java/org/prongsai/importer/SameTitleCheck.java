@@ -27,7 +27,11 @@ final class SameTitleCheck {
 
   /** Checks the rows of the table whose numbers, from 0, are not among those with a partner. */
   SameTitleCheck(
-      ColumnNames names, String title, List<Row> existing, Set<Integer> taken, ImportFindings findings) {
+      ColumnNames names,
+      String title,
+      List<Row> existing,
+      Set<Integer> taken,
+      ImportFindings findings) {
     this.names = names;
     this.title = title;
     this.existing = existing;

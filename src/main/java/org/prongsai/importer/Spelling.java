@@ -6,6 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.importer.cell.ContractCell;
+import org.prongsai.model.Field;
+import org.prongsai.model.FieldType;
 import org.prongsai.model.Row;
 import org.prongsai.text.Spaces;
 import org.prongsai.text.ThaiDigits;
@@ -44,6 +46,20 @@ final class Spelling {
           default -> bare;
         };
     return folded.isEmpty() ? bare : folded;
+  }
+
+  /** Whether a text of a purchase is only a part of another one, or a code for it. */
+  static boolean isPoorer(Field field, String known, String said) {
+    var longer = of(field.name(), known);
+    var shorter = of(field.name(), said);
+    boolean isWorded =
+        field.type() == FieldType.STRING
+            && field.constraints().pattern().isEmpty()
+            && field.categories().isEmpty()
+            && !field.name().equals(CONTRACT_NO);
+    return isWorded
+        && shorter.length() < longer.length()
+        && (longer.contains(shorter) || ReasonCodes.areIn(shorter));
   }
 
   /** Whether both titles name a year, and another one. */

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.model.Dataset;
-import org.prongsai.model.FieldType;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Rule;
@@ -60,7 +59,13 @@ final class TableMerge {
     for (var identity : identities) {
       match(existing, imported, identity, matches);
     }
-    var titles = new SameTitleCheck(new ColumnNames(dataset), kind.title(), existing, Set.copyOf(matches.values()), findings);
+    var titles =
+        new SameTitleCheck(
+            new ColumnNames(dataset),
+            kind.title(),
+            existing,
+            Set.copyOf(matches.values()),
+            findings);
     var places = new ArrayList<Integer>();
     for (int i = 0; i < imported.size(); i++) {
       var match = matches.get(i);
@@ -128,7 +133,7 @@ final class TableMerge {
       var now = entry.getValue().plain();
       var field = entry.getKey();
       boolean isNews = !KEPT.contains(field) && !isRespelt(field, before, entry.getValue());
-      if (isNews && isPoorer(field, before, now)) {
+      if (isNews && kind == ImportKind.PROCUREMENT && isPoorer(field, before, now)) {
         findings.add(Rule.IMPORT_KEPT, imported.place().inField(field), before, now);
       } else if (isNews) {
         isChanged = true;
@@ -149,21 +154,8 @@ final class TableMerge {
             && Spelling.of(field, before).equals(Spelling.of(field, text.text()));
   }
 
-  /** Whether a text of a purchase is only a part of that in the table, or a code for it. */
   private boolean isPoorer(String field, String before, String now) {
-    var known = Spelling.of(field, before);
-    var said = Spelling.of(field, now);
-    boolean isWorded =
-        kind == ImportKind.PROCUREMENT
-            && !field.equals(CONTRACT_NO)
-            && dataset
-                .field(field)
-                .filter(f -> f.type() == FieldType.STRING)
-                .filter(f -> f.constraints().pattern().isEmpty() && f.categories().isEmpty())
-                .isPresent();
-    return isWorded
-        && said.length() < known.length()
-        && (known.contains(said) || ReasonCodes.areIn(said));
+    return Spelling.isPoorer(dataset.field(field).orElseThrow(), before, now);
   }
 
   /** Rows without a number get the next ones. */

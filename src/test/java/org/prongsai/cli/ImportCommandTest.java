@@ -206,10 +206,10 @@ class ImportCommandTest {
   @Test
   void aColumnMayBeSaidByItsTitleAndAllAreListedWhereItIsAskedFor() throws IOException {
     var file = folder.resolve("a.csv");
-    Files.writeString(file, "ชื่อโครงการ,ยอดตกลง,ชื่อผู้ชนะ,วิธีการจัดหา\nซื้อก,5,ร้าน ก,คัดเลือก\n");
+    Files.writeString(
+        file, "ชื่อโครงการ,ยอดตกลง,ชื่อผู้ชนะ,วิธีการจัดหา\nซื้อก,5,ร้าน ก,คัดเลือก\n");
     var year = List.of("--data-year", "2566");
-    var listed =
-        run("procurement", List.of(file), year.get(0), year.get(1), "--map", "ยอดตกลง=?");
+    var listed = run("procurement", List.of(file), year.get(0), year.get(1), "--map", "ยอดตกลง=?");
     var read =
         run(
             "procurement",

@@ -28,7 +28,7 @@ class AnnouncementImportTest {
       "ประกาศผลผู้ชนะการจัดซื้อจัดจ้าง ไตรมาสที่ 1 (เดือนตุลาคม พ.ศ. 2566 ถึง เดือนธันวาคม พ.ศ. 2566)\n";
   private static final String HEADER =
       "ลำดับที่,ชื่อผู้ประกอบการ,รายการพัสดุที่จัดซื้อจัดจ้าง,จำนวนเงินรวมที่จัดซื้อจัดจ้าง,"
-          + "วันที่,เลขที่,เหตุผลสนับสนุน\n";
+          + "วันที่ของสัญญา,เลขที่สัญญา,เหตุผลสนับสนุน\n";
   private static final String ROW =
       "1,ห้างหุ้นส่วนจำกัด ก้าวหน้า,จ้างพิมพ์ปฏิทิน,\"12,500.00\",15 พ.ย. 66,1/2567,";
 
@@ -36,8 +36,7 @@ class AnnouncementImportTest {
 
   private ImportResult run(String text) throws IOException {
     var file = Files.writeString(site.resolve("f" + text.length() + ".csv"), text);
-    return new OfficeImport(
-            ImportKind.PROCUREMENT, site, new FiscalYear(2567), ColumnChoices.NONE)
+    return new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2567), ColumnChoices.NONE)
         .run(List.of(file), true);
   }
 
@@ -63,13 +62,15 @@ class AnnouncementImportTest {
 
   @Test
   void togetherTheyAreOneRow() throws IOException {
-    var monthly = Files.writeString(site.resolve("a.csv"), MONTHLY);
+    var month = "สรุปผลการจัดซื้อจัดจ้าง ประจำเดือนพฤศจิกายน 2566\n";
+    var monthly = Files.writeString(site.resolve("a.csv"), month + MONTHLY);
     var announced = Files.writeString(site.resolve("b.csv"), TITLE + HEADER + ROW + "\n");
     var both =
         new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2567), ColumnChoices.NONE)
-            .run(List.of(monthly, announced), true);
+            .run(List.of(announced, monthly), true);
 
     assertEquals(1, both.rows().size(), both.rows()::toString);
+    assertEquals("จ้างพิมพ์ปฏิทิน ปี ๒๕๖๗", both.rows().get(0).text("title"));
     assertEquals(List.of(), said(both));
   }
 
@@ -102,7 +103,11 @@ class AnnouncementImportTest {
   @Test
   void offersOfADeletedPurchaseStopTheWriting() throws IOException {
     var table = run(MONTHLY).file();
-    run(MONTHLY.replace("ปฏิทิน ปี ๒๕๖๗", "ป้าย").replace("15 พ.ย.", "16 พ.ย.").replace("๐๑/", "๒/"));
+    run(
+        MONTHLY
+            .replace("ปฏิทิน ปี ๒๕๖๗", "ป้าย")
+            .replace("15 พ.ย.", "16 พ.ย.")
+            .replace("๐๑/", "๒/"));
     var lines = Files.readAllLines(table);
     assertEquals(3, lines.size());
     Files.write(table, List.of(lines.get(0), lines.get(2)));

@@ -98,7 +98,8 @@ class ColumnChoicesTest {
 
   @Test
   void aPartOfAHeadingIsNotIt() throws IOException {
-    var result = run(new ColumnChoices(Map.of("ค่า", Header.IGNORED)), "ซื้อก,5,ร้าน ก,1 ธ.ค. 65,,");
+    var result =
+        run(new ColumnChoices(Map.of("ค่า", Header.IGNORED)), "ซื้อก,5,ร้าน ก,1 ธ.ค. 65,,");
 
     assertTrue(
         found(result, Severity.WARNING)

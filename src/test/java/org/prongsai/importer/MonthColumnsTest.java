@@ -52,7 +52,8 @@ class MonthColumnsTest {
       row.createCell(8).setCellValue(january);
       book.write(out);
       var file = Files.write(site.resolve("a.xlsx"), out.toByteArray());
-      return new OfficeImport(ImportKind.PERFORMANCE, site, new FiscalYear(2567), ColumnChoices.NONE)
+      return new OfficeImport(
+              ImportKind.PERFORMANCE, site, new FiscalYear(2567), ColumnChoices.NONE)
           .run(List.of(file), true);
     }
   }

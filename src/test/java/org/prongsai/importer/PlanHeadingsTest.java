@@ -20,8 +20,7 @@ class PlanHeadingsTest {
 
   private ImportResult run(String... lines) throws IOException {
     var file = Files.writeString(site.resolve("a.csv"), String.join("\n", lines) + "\n");
-    return new OfficeImport(
-            ImportKind.PERFORMANCE, site, new FiscalYear(2567), ColumnChoices.NONE)
+    return new OfficeImport(ImportKind.PERFORMANCE, site, new FiscalYear(2567), ColumnChoices.NONE)
         .run(List.of(file), false);
   }
 

@@ -44,7 +44,8 @@ class SamePurchaseTest {
     for (var text : texts) {
       files.add(Files.writeString(site.resolve("f" + files.size() + text.length() + ".csv"), text));
     }
-    return new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566), ColumnChoices.NONE).run(files, true);
+    return new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566), ColumnChoices.NONE)
+        .run(files, true);
   }
 
   private static List<String> said(ImportResult result, Severity severity) {

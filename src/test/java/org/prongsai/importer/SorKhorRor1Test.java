@@ -36,7 +36,8 @@ class SorKhorRor1Test {
       MadeFiles.write(FILES, SorKhorRor1Files.make());
     }
     result =
-        new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566), ColumnChoices.NONE).run(files(), true);
+        new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566), ColumnChoices.NONE)
+            .run(files(), true);
   }
 
   static List<Path> files() throws IOException {
@@ -149,7 +150,8 @@ class SorKhorRor1Test {
   void importingThemAgainChangesNothing() throws IOException {
     var before = Files.readAllBytes(result.file());
     var again =
-        new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566), ColumnChoices.NONE).run(files(), true);
+        new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566), ColumnChoices.NONE)
+            .run(files(), true);
 
     assertFalse(again.written());
     assertEquals(new ImportResult.Counts(246, 4, 0, 0, 242), again.counts());

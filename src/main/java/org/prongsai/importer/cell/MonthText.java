@@ -21,8 +21,7 @@ public final class MonthText {
   private static final Pattern TO =
       Pattern.compile("\\s*(?:-|–|—|ถึง)\\s*(?:วันที่)?\\s*(?:[0-9]{1,2}\\s)?\\s*(?:เดือน)?\\s*");
   private static final Pattern AT_END =
-      Pattern.compile(
-          "([ก-์][ก-์.]*?)[\\s._-]*(?:พ\\.?\\s*ศ\\.?)?[\\s._-]*([0-9]{4}|[0-9]{2})?$");
+      Pattern.compile("([ก-์][ก-์.]*?)[\\s._-]*(?:พ\\.?\\s*ศ\\.?)?[\\s._-]*([0-9]{4}|[0-9]{2})?$");
   private static final Pattern QUARTER =
       Pattern.compile(
           "ไตรมาส\\s*(?:ที่)?\\s*([1-4])\\s*(?:/|(?:ของ|ประจำ)?ปีงบประมาณ\\s*(?:พ\\.?\\s*ศ\\.?)?)\\s*(25[0-9]{2})");
@@ -50,7 +49,9 @@ public final class MonthText {
     return Optional.empty();
   }
 
-  /** The months from one to another, {@code เดือนตุลาคม ถึง ธันวาคม 2566}, or those of a quarter. */
+  /**
+   * The months from one to another, {@code เดือนตุลาคม ถึง ธันวาคม 2566}, or those of a quarter.
+   */
   public static List<YearMonth> span(String text) {
     var line = ThaiDigits.toAscii(CellNormaliser.line(text));
     var to = TO.matcher(line);

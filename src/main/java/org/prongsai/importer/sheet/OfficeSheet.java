@@ -2,7 +2,6 @@ package org.prongsai.importer.sheet;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.prongsai.importer.cell.MonthText;
 import org.prongsai.problem.Location;
@@ -54,14 +53,7 @@ public record OfficeSheet(
         return span.or(() -> month.map(List::of)).get();
       }
     }
-    return MonthText.find(name)
-        .or(() -> MonthText.find(file.replaceAll(".*[/\\\\]", "")))
-        .stream()
+    return MonthText.find(name).or(() -> MonthText.find(file.replaceAll(".*[/\\\\]", ""))).stream()
         .toList();
-  }
-
-  /** The first of them. */
-  public Optional<YearMonth> month() {
-    return months().stream().findFirst();
   }
 }

@@ -73,7 +73,9 @@ final class SheetCells {
         case "col" -> {
           if (isTrue(attribute(in, "hidden", "0"))) {
             int first = Integer.parseInt(attribute(in, "min", "1")) - 1;
-            hidden.set(first, Math.max(first, Math.min(Integer.parseInt(attribute(in, "max", "1")), MOST)));
+            hidden.set(
+                first,
+                Math.max(first, Math.min(Integer.parseInt(attribute(in, "max", "1")), MOST)));
           }
         }
         default -> {}
@@ -153,10 +155,7 @@ final class SheetCells {
                   .getItemAt(Integer.parseInt(found.value))
                   .getString());
       case "b" ->
-          new OfficeCell(
-              Boolean.toString(isTrue(found.value)),
-              RawCell.Kind.BOOLEAN,
-              false);
+          new OfficeCell(Boolean.toString(isTrue(found.value)), RawCell.Kind.BOOLEAN, false);
       case "e" -> WorkbookCellText.error(found.value);
       case "n" ->
           WorkbookCellText.number(

@@ -71,8 +71,7 @@ final class WorkbookSheets {
         && TableReader.DESCRIBING_SHEETS.contains(workbook.getSheetName(index));
   }
 
-  private static OfficeSheet sheet(
-      String file, String name, boolean isHidden, FoundSheet content) {
+  private static OfficeSheet sheet(String file, String name, boolean isHidden, FoundSheet content) {
     var found = content.rows();
     var covered = covered(content);
     var above = above(content);
