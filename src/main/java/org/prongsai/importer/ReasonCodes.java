@@ -54,9 +54,9 @@ final class ReasonCodes {
     return CODES.matcher(ThaiDigits.toAscii(text).replaceAll("\\s", "")).matches();
   }
 
-  /** Whether a row explains codes, and is no row of the table. */
-  static boolean areExplainedIn(OfficeRow row) {
-    return !explained(row).isEmpty();
+  /** Whether a row that is none of the table explains codes that a column may hold. */
+  boolean areExplainedIn(OfficeRow row) {
+    return header.has(SELECTION_REASON) && !explained(row).isEmpty();
   }
 
   private static Map<String, String> explained(OfficeRow row) {

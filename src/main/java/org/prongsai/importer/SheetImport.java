@@ -130,7 +130,7 @@ public final class SheetImport {
       } else if (left.equals(Optional.of(Rule.IMPORT_MERGED_CELL))) {
         merged.report(row);
       } else if (left.isPresent()) {
-        if (!plan.takes(row, left.get()) && !ReasonCodes.areExplainedIn(row)) {
+        if (!plan.takes(row, left.get()) && !reasons.areExplainedIn(row)) {
           findings.add(left.get(), rowPlace(sheet, row), row.said());
         }
         if (left.get().equals(Rule.IMPORT_TOTAL_LEFT) && !TotalRow.isCarried(row)) {
