@@ -10,12 +10,19 @@ public final class LibraryMessages {
 
   private final Map<ProblemDetail, Pattern> patterns = new EnumMap<>(ProblemDetail.class);
 
-  /** A regular expression is for a whole message; its groups are what the words refer to. */
-  public LibraryMessages(Map<ProblemDetail, String> patterns) {
+  private final ProblemDetail otherwise;
+
+  /**
+   * @param patterns a regular expression for a whole message; its groups are what the words refer
+   *     to
+   * @param otherwise what is said of a message that none of them is for
+   */
+  public LibraryMessages(Map<ProblemDetail, String> patterns, ProblemDetail otherwise) {
+    this.otherwise = otherwise;
     patterns.forEach((detail, regex) -> this.patterns.put(detail, Pattern.compile(regex)));
   }
 
-  /** The last arguments of a problem that says this: a detail, or the message as it is. */
+  /** The last arguments of a problem that says this: a detail and what it is about. */
   public Object[] args(String message) {
     for (var known : patterns.entrySet()) {
       var found = known.getValue().matcher(message);
@@ -24,6 +31,6 @@ public final class LibraryMessages {
         return known.getKey().args(about.toArray(String[]::new));
       }
     }
-    return new Object[] {message};
+    return otherwise.args();
   }
 }

@@ -29,6 +29,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** A YAML 1.2 value with its place. */
 public sealed interface Yaml {
 
+  /** By so many characters at most does a mended line grow that is tried. */
+  int MENDED = 1_000;
+
   Location location();
 
   /** A value without structure, as written. */
@@ -76,6 +79,8 @@ public sealed interface Yaml {
             .setLabel(file)
             // YamlGuard counts what references stand for.
             .setMaxAliasesForCollections(Integer.MAX_VALUE)
+            // Read at once: the parser fails at letters of two halves on the edge of its buffer.
+            .setBufferSize(text.length() + MENDED)
             .build();
     try {
       YamlGuard.check(text, settings);

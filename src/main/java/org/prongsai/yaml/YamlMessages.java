@@ -18,9 +18,9 @@ final class YamlMessages {
               ProblemDetail.YAML_TAB, "found character '?(.+?)'? that cannot start any token.*",
               ProblemDetail.YAML_END, "(?:found unexpected end of stream|expected ',' or .*)",
               ProblemDetail.YAML_INDENT,
-                  "(?:expected (?:<block end>|'<document start>').*|sequence entries are not allowed here)",
-              // Whatever else it says is about a sign of its own: an alias, a tag, an escape.
-              ProblemDetail.YAML_SIGN, "(?s).*"));
+                  "(?:expected (?:<block end>|'<document start>').*|sequence entries are not allowed here)"),
+          // Whatever else it says is about a sign of its own, such as a tag or an escape.
+          ProblemDetail.YAML_SIGN);
 
   private YamlMessages() {}
 }

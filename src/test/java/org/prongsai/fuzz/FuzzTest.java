@@ -22,37 +22,37 @@ class FuzzTest {
 
   @Test
   void ofCells() {
-    ask("ofCells", new TableInputs(false), Rounds.of(200, 400_000));
+    ask("ofCells", new TableInputs(false), Rounds.of(60, 400_000));
   }
 
   @Test
   void ofHeaders() {
-    ask("ofHeaders", new TableInputs(true), Rounds.of(200, 198_000));
+    ask("ofHeaders", new TableInputs(true), Rounds.of(60, 198_000));
   }
 
   @Test
   void ofYaml() {
-    ask("ofYaml", new YamlInputs(), Rounds.of(1_500, 300_000));
+    ask("ofYaml", new YamlInputs(), Rounds.of(250, 300_000));
   }
 
   @Test
   void ofDocuments() {
-    ask("ofDocuments", new DocumentInputs(), Rounds.of(100, 30_000));
+    ask("ofDocuments", new DocumentInputs(), Rounds.of(20, 30_000));
   }
 
   @Test
   void ofWorkbooks() {
-    ask("ofWorkbooks", new OfficeInputs(true, folder), Rounds.of(60, 20_000));
+    ask("ofWorkbooks", new OfficeInputs(true, folder), Rounds.of(8, 20_000));
   }
 
   @Test
   void ofForms() {
-    ask("ofForms", new OfficeInputs(false, folder), Rounds.of(200, 50_000));
+    ask("ofForms", new OfficeInputs(false, folder), Rounds.of(25, 50_000));
   }
 
   @Test
   void ofSites() {
-    ask("ofSites", SiteInputs.in(folder), Rounds.of(4, 2_000));
+    ask("ofSites", SiteInputs.in(folder), Rounds.of(1, 2_000));
   }
 
   private static void ask(String name, FuzzKind kind, int inputs) {

@@ -13,7 +13,8 @@ class LibraryMessagesTest {
               ProblemDetail.LIST_NUMBER,
               "expected (.+), got (.+)",
               ProblemDetail.TABLE_EMPTY,
-              "no rows"));
+              "no rows"),
+          ProblemDetail.YAML_SIGN);
 
   @Test
   void recognisesAWholeMessageWithWhatItRefersTo() {
@@ -22,7 +23,7 @@ class LibraryMessagesTest {
   }
 
   @Test
-  void leavesAnyOtherMessageAsItIs() {
-    assertArrayEquals(new Object[] {"no rows at all"}, messages.args("no rows at all"));
+  void saysOfAnyOtherMessageWhatItIsMostLikelyAbout() {
+    assertArrayEquals(new Object[] {"yaml-sign"}, messages.args("no rows at all"));
   }
 }

@@ -18,7 +18,7 @@ class TextReportTest {
         content/data/ita-results/2567.csv:2:3: error [cell-not-a-number]
           place:    column score, cell C2
           found:    "สูง" is not a number
-          expected: a number, for example 90.42 or 48500.00
+          expected: a number, for example 90.42
           fix:      type the number alone, without words or symbols
 
         1 error in 1 file. Nothing was published.
@@ -33,7 +33,7 @@ class TextReportTest {
         content/data/ita-results/2567.csv:2:3: ข้อผิดพลาด [cell-not-a-number]
           ตำแหน่ง: คอลัมน์ score ช่อง C2
           พบ:     "สูง" ไม่ใช่ตัวเลข
-          ควรเป็น: ตัวเลข เช่น 90.42 หรือ 48500.00
+          ควรเป็น: ตัวเลข เช่น 90.42
           วิธีแก้:   พิมพ์เฉพาะตัวเลข ไม่ใส่คำหรือเครื่องหมายอื่น
 
         ข้อผิดพลาด 1 รายการ ใน 1 ไฟล์ ยังไม่ได้เผยแพร่เว็บไซต์

@@ -85,11 +85,21 @@ class YamlTest {
 
   @Test
   void saysOfAnySignOfYamlThatItIsOne() {
-    expect("a: *สำคัญ\n", 1, ProblemDetail.YAML_SIGN.id());
+    expect("a: *สำคัญ\n", 1, ProblemDetail.YAML_ALIAS.id());
     expect("a: \"C:\\แผน\"\n", 1, ProblemDetail.YAML_SIGN.id());
     expect("agency\n  x: \"\\UFFFFFFFF\"\n", 2, ProblemDetail.YAML_COLON.id());
     expect("a: |x\n", 1, ProblemDetail.YAML_SIGN.id());
     expect("%YAML 1.2\na: b\n", 2, ProblemDetail.YAML_INDENT.id());
+  }
+
+  @Test
+  void readsLettersOfTwoHalvesWhereverTheyStand() {
+    for (int before = 1_000; before < 1_100; before++) {
+      var problems = new Problems();
+      var text = "a: " + "x".repeat(before) + "\uD83D\uDE00".repeat(600) + "\n";
+      assertTrue(Yaml.read(text, "f.yml", problems).isPresent(), () -> text);
+      assertEquals(0, problems.sorted().size());
+    }
   }
 
   @Test

@@ -37,9 +37,9 @@ final class AsciidoctorMessages {
                   ".*preprocessor (?:conditional"
                       + " )?directive.*?((?:ifdef|ifndef|ifeval|endif)::.*)"),
               entry(ProblemDetail.FOOTNOTE_MISSING, "invalid footnote reference: (.+)"),
-              entry(ProblemDetail.INCLUDE_DEEP, "maximum include depth .*"),
-              // Whatever else it says is about an option or an instruction of its own.
-              entry(ProblemDetail.INSTRUCTION, "(?s).*")));
+              entry(ProblemDetail.INCLUDE_DEEP, "maximum include depth .*")),
+          // Whatever else it says is about an option or an instruction of its own.
+          ProblemDetail.INSTRUCTION);
 
   private AsciidoctorMessages() {}
 }

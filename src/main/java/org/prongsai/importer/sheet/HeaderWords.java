@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.prongsai.importer.cell.CellNormaliser;
 import org.prongsai.importer.cell.MonthText;
 import org.prongsai.model.Dataset;
+import org.prongsai.text.EditDistance;
 import org.prongsai.text.Months;
 import org.prongsai.text.ShippedText;
 
@@ -29,7 +29,8 @@ public final class HeaderWords {
   private static final String PUBLISHED = "published";
   // One letter in eight may be wrong; short words are too much alike to guess.
   private static final int LETTERS_A_MISTAKE = 8;
-  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+  // A heading that is read as a slip of another is no paragraph.
+  private static final int LONGEST = 300;
 
   /**
    * A heading that is known.
@@ -41,7 +42,7 @@ public final class HeaderWords {
   record Word(String key, String wording, List<String> forms) {}
 
   private final Map<String, Word> words = new LinkedHashMap<>();
-  private final List<Word> spellings = new ArrayList<>();
+  private final List<Spelling> spellings = new ArrayList<>();
 
   /** The headings of a dataset, and those of which an office said what they are. */
   public HeaderWords(Dataset dataset, ColumnChoices choices) {
@@ -58,7 +59,7 @@ public final class HeaderWords {
       }
     }
     words.remove("");
-    spellings.addAll(words.values());
+    words.values().forEach(word -> spellings.add(Spelling.of(word)));
     choices.keys().forEach((heading, key) -> put(new Word(key, heading, List.of())));
   }
 
@@ -116,7 +117,7 @@ public final class HeaderWords {
   }
 
   private void put(Word word) {
-    spellings.add(word);
+    spellings.add(Spelling.of(word));
     words.put(CellNormaliser.heading(word.wording()), word);
   }
 
@@ -133,18 +134,29 @@ public final class HeaderWords {
 
   /** The word that a heading with a slip of the finger is; empty where two are as near. */
   Optional<Word> guess(String heading) {
-    var near = spellings.stream().filter(word -> isNear(heading, word.wording())).toList();
+    if (heading.length() > LONGEST) {
+      return Optional.empty();
+    }
+    var typed = Spelling.of(new Word("", heading, List.of()));
+    var near = spellings.stream().filter(typed::isNear).map(Spelling::word).toList();
     long keys = near.stream().map(Word::key).distinct().count();
     return keys == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   /** A slip inside a word that offices write in several ways keeps it from being known as that. */
-  private static boolean isNear(String heading, String wording) {
-    return isNearAs(bare(heading), bare(wording))
-        || isNearAs(CellNormaliser.spelled(heading), CellNormaliser.spelled(wording));
-  }
+  private record Spelling(Word word, String bare, String spelled) {
 
-  private static boolean isNearAs(String typed, String known) {
-    return DISTANCE.apply(typed, known) <= typed.length() / LETTERS_A_MISTAKE;
+    static Spelling of(Word word) {
+      return new Spelling(
+          word, HeaderWords.bare(word.wording()), CellNormaliser.spelled(word.wording()));
+    }
+
+    boolean isNear(Spelling known) {
+      return isNear(bare, known.bare) || isNear(spelled, known.spelled);
+    }
+
+    private static boolean isNear(String typed, String known) {
+      return EditDistance.isWithin(typed.length() / LETTERS_A_MISTAKE, typed, known);
+    }
   }
 }
