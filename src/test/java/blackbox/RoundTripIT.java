@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.importer.ImportResult;
 import org.prongsai.importer.OfficeImport;
+import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.Severity;
@@ -55,7 +56,9 @@ class RoundTripIT {
   }
 
   private static ImportResult importInto(Path site, ImportKind kind, int year, Path... files) {
-    var result = new OfficeImport(kind, site, new FiscalYear(year)).run(List.of(files), true);
+    var result =
+        new OfficeImport(kind, site, new FiscalYear(year), ColumnChoices.NONE)
+            .run(List.of(files), true);
     assertEquals(
         0, result.problems().count(Severity.ERROR), result.problems().summaries().toString());
     return result;

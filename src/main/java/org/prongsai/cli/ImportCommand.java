@@ -3,13 +3,16 @@ package org.prongsai.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.prongsai.importer.OfficeImport;
 import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.Header;
 import org.prongsai.importer.sheet.ImportKind;
+import org.prongsai.model.LocalizedText;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.ThaiDigits;
 import picocli.CommandLine;
@@ -73,13 +76,19 @@ final class ImportCommand implements Runnable {
       var command = spec.commandLine();
       new OutputGuard(command).checkInput(options.config(false));
       var asked = fiscalYear(command, year);
+      if (mapped.stream().anyMatch(choice -> choice.strip().endsWith("=?"))) {
+        command.getOut().println(columns(kind));
+        command.getOut().flush();
+        return ProngsaiCommand.PUBLISHED;
+      }
       for (var file : files) {
         if (!Files.isRegularFile(file)) {
           throw new InvalidRequestException(command, "import.no-file", file);
         }
       }
+      var choices = choices(kind, command);
       var site = options.config(false).siteDir();
-      var result = new OfficeImport(kind, site, asked, choices(kind, command)).run(files, write);
+      var result = new OfficeImport(kind, site, asked, choices).run(files, write);
       var said =
           options.json()
               ? new ImportJson(result, options.language()).write(write)
@@ -91,21 +100,30 @@ final class ImportCommand implements Runnable {
           : ProngsaiCommand.PUBLISHED;
     }
 
-    /** What is said of headings; the name of a column may not be one that there is not. */
+    /** What is said of headings; a column may be named by its title, and has to be there. */
     private ColumnChoices choices(ImportKind kind, CommandLine command) {
-      var columns = OfficeImport.columns(kind);
       var keys = new LinkedHashMap<String, String>();
       for (var choice : mapped) {
         int split = choice.lastIndexOf('=');
-        var column = choice.substring(split + 1).strip();
-        if (split < 1 || !columns.contains(column)) {
-          throw new InvalidRequestException(
-              command, "import.map-unknown", choice, String.join(", ", columns));
+        var column = OfficeImport.column(kind, choice.substring(split + 1).strip());
+        if (split < 1 || column.isEmpty()) {
+          throw new InvalidRequestException(command, "import.map-unknown", choice, columns(kind));
         }
-        keys.put(choice.substring(0, split).strip(), column);
+        keys.put(choice.substring(0, split).strip(), column.get());
       }
       ignored.forEach(heading -> keys.put(heading.strip(), Header.IGNORED));
       return new ColumnChoices(keys);
+    }
+
+    /** The columns that a heading may be, one a line. */
+    private String columns(ImportKind kind) {
+      var columns = OfficeImport.columns(kind);
+      var titles = new HashMap<String, LocalizedText>();
+      columns.forEach((key, title) -> title.ifPresent(found -> titles.put(key, found)));
+      var sections = new ProblemSections(options.language(), titles);
+      return columns.keySet().stream()
+          .map(key -> "  " + sections.named(key))
+          .collect(Collectors.joining("\n"));
     }
   }
 

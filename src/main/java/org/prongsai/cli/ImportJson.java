@@ -50,9 +50,19 @@ record ImportJson(ImportResult result, ProblemWords words) {
         .set("place", sheet.place())
         .set("form", sheet.form())
         .set("header_row", sheet.headerRow())
-        .set("month", sheet.month().map(Object::toString).orElse(null))
+        .set("month", month(sheet))
         .set("rows", sheet.rows())
         .set("columns", sheet.columns().stream().map(ImportJson::column).toList());
+  }
+
+  /** A month, the first and the last of several, {@code 2022-10/2022-12}, or nothing. */
+  private static String month(SheetSummary sheet) {
+    var months = sheet.months();
+    return switch (months.size()) {
+      case 0 -> null;
+      case 1 -> months.get(0).toString();
+      default -> months.get(0) + "/" + months.get(months.size() - 1);
+    };
   }
 
   private static JsonObject column(SheetSummary.MappedColumn column) {

@@ -2,6 +2,7 @@ package org.prongsai.cli;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import org.prongsai.importer.ImportResult;
 import org.prongsai.importer.SheetSummary;
 import org.prongsai.importer.sheet.ImportKind;
@@ -69,7 +70,9 @@ final class ImportText {
             ? words.get("import.form." + sheet.form())
             : sheet.form();
     line(INDENT + say("import.sheet", form, sheet.headerRow(), sheet.rows()));
-    sheet.month().ifPresent(month -> line(INDENT + month(month)));
+    if (!sheet.months().isEmpty()) {
+      line(INDENT + months(sheet.months()));
+    }
     for (var column : sheet.columns()) {
       var read =
           column.key().isEmpty() ? words.get("import.not-read") : problems.named(column.key());
@@ -77,9 +80,20 @@ final class ImportText {
     }
   }
 
-  private String month(YearMonth month) {
-    var name = isThai ? Months.thai(month.getMonthValue()) : Months.english(month.getMonthValue());
-    return say("import.month", name, month.getYear() + FiscalYear.ERA_OFFSET);
+  private String months(List<YearMonth> months) {
+    var first = months.get(0);
+    var last = months.get(months.size() - 1);
+    return first.equals(last)
+        ? say("import.month", name(first), year(first))
+        : say("import.months", name(first), year(first), name(last), year(last));
+  }
+
+  private String name(YearMonth month) {
+    return isThai ? Months.thai(month.getMonthValue()) : Months.english(month.getMonthValue());
+  }
+
+  private static int year(YearMonth month) {
+    return month.getYear() + FiscalYear.ERA_OFFSET;
   }
 
   private void notesCounted() {

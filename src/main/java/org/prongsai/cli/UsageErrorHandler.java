@@ -1,8 +1,10 @@
 package org.prongsai.cli;
 
-import picocli.CommandLine;
+import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -28,14 +30,23 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
     if (ex instanceof UnmatchedArgumentException) {
       return "wrong-use.unknown";
     }
-    return ex instanceof MissingParameterException ? "wrong-use.missing" : "wrong-use.value";
+    if (ex instanceof MissingParameterException missing) {
+      boolean isOption = missing.getMissing().stream().allMatch(ArgSpec::isOption);
+      return isOption ? "wrong-use.missing" : "wrong-use.missing-argument";
+    }
+    return "wrong-use.value";
   }
 
   private static String subject(ParameterException ex) {
     if (ex instanceof UnmatchedArgumentException unmatched) {
       return String.join(" ", unmatched.getUnmatched());
     }
-    if (ex.getArgSpec() instanceof CommandLine.Model.OptionSpec option) {
+    if (ex instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      return missing.getMissing().stream()
+          .map(arg -> arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel())
+          .collect(Collectors.joining(", "));
+    }
+    if (ex.getArgSpec() instanceof OptionSpec option) {
       return option.longestName() + (ex.getValue() == null ? "" : " " + ex.getValue());
     }
     return ex.getMessage();

@@ -26,9 +26,19 @@ public record ContractNumbers(String contract, String control) {
     return Stream.of(contract, control).filter(number -> !number.isEmpty()).distinct();
   }
 
+  /** Both without their paper, which one file names and the next does not. */
+  Stream<String> keys() {
+    return known().map(ContractCell::unnamed).distinct();
+  }
+
   /** Whether another contract has one of the numbers. */
   boolean isOneOf(ContractNumbers other) {
-    return known().anyMatch(number -> other.known().anyMatch(number::equals));
+    return shared(other).findFirst().isPresent();
+  }
+
+  /** Those of the numbers that another contract has. */
+  Stream<String> shared(ContractNumbers other) {
+    return known().filter(own -> other.known().anyMatch(n -> ContractCell.areAlike(own, n)));
   }
 
   /** Whether both have a number of one kind and it differs. */

@@ -7,17 +7,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
-import org.prongsai.text.Spaces;
 import org.prongsai.validate.rule.PurchaseTwiceRule;
 
 /**
@@ -58,7 +55,7 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
               : differing(first.row(), row.row());
       if (differing.isEmpty()) {
         findings.add(Rule.IMPORT_DUPLICATE_LEFT, row.place(), number, other);
-        var filled = first.with(filled(first.row(), row.row()));
+        var filled = first.with(filled(fuller(first.row(), row.row()), row.row()));
         keep(first.bids().isEmpty() ? filled.withBids(row.bids()) : filled, same, kept, places);
       } else {
         findings.add(
@@ -122,7 +119,7 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
   private static boolean isSameNumber(ImportedRow a, ImportedRow b) {
     boolean isSame = a.numbers().isOneOf(b.numbers());
     if (isSame || a.numbers().contradict(b.numbers())) {
-      return isSame && agree(a.row(), b.row(), EGP_PROJECT_NO, UnaryOperator.identity());
+      return isSame && agree(a.row(), b.row(), EGP_PROJECT_NO);
     }
     var project = a.row().text(EGP_PROJECT_NO);
     return !project.isEmpty() && project.equals(b.row().text(EGP_PROJECT_NO));
@@ -137,9 +134,11 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
   }
 
   private static String number(ImportedRow a, ImportedRow b) {
-    var common = a.numbers().known().filter(n -> b.numbers().known().anyMatch(n::equals));
     var project = a.row().text(EGP_PROJECT_NO);
-    return common.findFirst().orElse(project.isEmpty() ? a.row().text(TITLE) : project);
+    return a.numbers()
+        .shared(b.numbers())
+        .findFirst()
+        .orElse(project.isEmpty() ? a.row().text(TITLE) : project);
   }
 
   static String said(Location place) {
@@ -147,14 +146,26 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
   }
 
   private static List<String> differing(Row a, Row b) {
-    return WHAT_MATTERS.stream().filter(field -> !agree(a, b, field, Spaces::removed)).toList();
+    return WHAT_MATTERS.stream().filter(field -> !agree(a, b, field)).toList();
   }
 
   /** Whether two rows say the same of a column, or one of them nothing. */
-  private static boolean agree(Row a, Row b, String field, UnaryOperator<String> compared) {
-    var one = Optional.of(a.text(field)).filter(text -> !text.isEmpty()).map(compared);
-    var two = Optional.of(b.text(field)).filter(text -> !text.isEmpty()).map(compared);
+  private static boolean agree(Row a, Row b, String field) {
+    var one = Spelling.of(field, a);
+    var two = Spelling.of(field, b);
     return one.isEmpty() || two.isEmpty() || one.equals(two);
+  }
+
+  /** A row with the texts of which it says only a part. */
+  private Row fuller(Row row, Row other) {
+    var fuller = row;
+    for (var entry : other.values().entrySet()) {
+      var field = names.dataset().field(entry.getKey()).orElseThrow();
+      if (Spelling.isPoorer(field, entry.getValue().plain(), row.text(field.name()))) {
+        fuller = fuller.with(field.name(), entry.getValue());
+      }
+    }
+    return fuller;
   }
 
   /** A row with what only the other one says. */

@@ -86,40 +86,31 @@ record ImportMemory(Path file, Map<String, ColumnChoices> choices) {
   void write(Dataset dataset, ColumnChoices changed) {
     var all = new LinkedHashMap<>(choices);
     all.put(dataset.id(), changed);
-    var text =
-        new StringBuilder(
-            "# หัวตารางของไฟล์ของหน่วยงานที่คำสั่ง import จำไว้ คำสั่งเขียนไฟล์นี้เอง แก้ด้วยมือได้\n");
+    var written = new LinkedHashMap<String, Object>();
     for (var id : datasets()) {
       var own = all.getOrDefault(id, ColumnChoices.NONE);
       if (!own.keys().isEmpty()) {
-        text.append(id).append(":\n");
-        append(text, own);
+        written.put(id, asYaml(own));
       }
     }
+    var text =
+        "# หัวตารางของไฟล์ของหน่วยงานที่คำสั่ง import จำไว้ คำสั่งเขียนไฟล์นี้เอง แก้ด้วยมือได้\n"
+            + Yaml.written(written);
     Uncheck.run(
         () -> FileUtils.write(file.toFile(), text, StandardCharsets.UTF_8),
         () -> "cannot write " + file);
   }
 
-  private static void append(StringBuilder text, ColumnChoices own) {
-    if (!own.mapped().isEmpty()) {
-      text.append("  map:\n");
-      own.mapped()
-          .forEach(
-              heading ->
-                  text.append("    ")
-                      .append(quoted(heading))
-                      .append(": ")
-                      .append(own.keys().get(heading))
-                      .append('\n'));
+  private static Map<String, Object> asYaml(ColumnChoices own) {
+    var written = new LinkedHashMap<String, Object>();
+    var mapped = new LinkedHashMap<String, String>();
+    own.mapped().forEach(heading -> mapped.put(heading, own.keys().get(heading)));
+    if (!mapped.isEmpty()) {
+      written.put(MAP, mapped);
     }
     if (!own.ignored().isEmpty()) {
-      text.append("  ignore:\n");
-      own.ignored().forEach(heading -> text.append("    - ").append(quoted(heading)).append('\n'));
+      written.put(IGNORE, own.ignored());
     }
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return written;
   }
 }

@@ -2,6 +2,7 @@ package org.prongsai.importer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import java.util.stream.Collectors;
 import org.prongsai.catalogue.CatalogueList;
 import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.folder.SiteFolder;
-import org.prongsai.importer.cell.CellNormaliser;
 import org.prongsai.importer.sheet.ColumnChoices;
+import org.prongsai.importer.sheet.HeaderWords;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.importer.sheet.OfficeFiles;
@@ -42,11 +43,6 @@ public final class OfficeImport {
   private final ImportFindings findings = new ImportFindings(problems);
 
   /** Imports rows of a fiscal year into the site that holds {@code content/}. */
-  public OfficeImport(ImportKind kind, Path site, FiscalYear year) {
-    this(kind, site, year, ColumnChoices.NONE);
-  }
-
-  /** The same with what the office says of headings that are not known. */
   public OfficeImport(ImportKind kind, Path site, FiscalYear year, ColumnChoices choices) {
     this.kind = kind;
     this.site = site.toAbsolutePath().normalize();
@@ -55,9 +51,23 @@ public final class OfficeImport {
     this.dataset = shipped(kind.dataset());
   }
 
-  /** The columns that an office may say a heading to be. */
-  public static List<String> columns(ImportKind kind) {
-    return ColumnChoices.allowed(shipped(kind.dataset()));
+  /** The titles of the columns that an office may say a heading to be; some have none. */
+  public static Map<String, Optional<LocalizedText>> columns(ImportKind kind) {
+    var dataset = shipped(kind.dataset());
+    var columns = new LinkedHashMap<String, Optional<LocalizedText>>();
+    ColumnChoices.allowed(dataset)
+        .forEach(key -> columns.put(key, dataset.field(key).map(Field::title)));
+    return columns;
+  }
+
+  /** The column that is meant by its name, its title or a heading that is known for it. */
+  public static Optional<String> column(ImportKind kind, String typed) {
+    var dataset = shipped(kind.dataset());
+    var allowed = ColumnChoices.allowed(dataset);
+    return Optional.of(typed)
+        .filter(allowed::contains)
+        .or(() -> new HeaderWords(dataset, ColumnChoices.NONE).key(typed))
+        .filter(allowed::contains);
   }
 
   /** Reports what is wrong in what is remembered of an office's files. */
@@ -101,10 +111,12 @@ public final class OfficeImport {
     var merged = new TableMerge(kind, dataset, findings).merge(existing, rows);
     var counts = counts(found.size(), rows.size(), merged);
     requireSomething(read, sheets);
-    reportUnused(read);
+    var used = used(read);
     reportEmptyColumns(merged, table);
     var companions = companions();
     companions.ifPresent(tables -> tables.sayWhereBidsAre(rows, findings));
+    var purchases = existing.isEmpty() ? merged.rows() : existing;
+    companions.ifPresent(tables -> tables.requirePurchases(purchases, problems));
     boolean mayWrite = write && !problems.hasErrors();
     boolean written =
         mayWrite
@@ -115,9 +127,10 @@ public final class OfficeImport {
             .filter(tables -> mayWrite)
             .map(tables -> tables.write(merged, rows, reader.declared()))
             .orElse(List.of());
-    if (mayWrite && !memory.of(dataset).equals(said)) {
-      memory.write(dataset, said);
-      findings.add(Rule.IMPORT_REMEMBERED, Location.of(ImportMemory.NAME), choices.keys().keySet());
+    var remembered = memory.of(dataset).and(used);
+    if (mayWrite && !memory.of(dataset).equals(remembered)) {
+      memory.write(dataset, remembered);
+      findings.add(Rule.IMPORT_REMEMBERED, Location.of(ImportMemory.NAME), used.keys().keySet());
     }
     var summaries = read.stream().map(SheetImport.Read::summary).toList();
     return new ImportResult(
@@ -140,19 +153,19 @@ public final class OfficeImport {
         : Optional.empty();
   }
 
-  /** Says which of the headings that the office named stand in none of the files. */
-  private void reportUnused(List<SheetImport.Read> read) {
+  /** The choices whose headings are in the files; of the others it is said that they are not. */
+  private ColumnChoices used(List<SheetImport.Read> read) {
     var headings =
-        read.stream()
-            .flatMap(sheet -> sheet.summary().columns().stream())
-            .map(column -> CellNormaliser.heading(column.heading().replace("\u203A", "")))
-            .toList();
-    for (var choice : choices.keys().keySet()) {
-      var bare = CellNormaliser.heading(choice.replace("\u203A", ""));
-      if (headings.stream().noneMatch(h -> h.endsWith(bare) || h.startsWith(bare))) {
-        findings.add(Rule.IMPORT_CHOICE_UNUSED, Location.of(ImportMemory.NAME), choice);
-      }
-    }
+        read.stream().flatMap(sheet -> sheet.summary().columns().stream()).map(c -> c.heading());
+    var known = headings.flatMap(HeaderWords::wordings).collect(Collectors.toSet());
+    var used = new LinkedHashMap<>(choices.keys());
+    used.keySet().removeIf(choice -> HeaderWords.wordings(choice).noneMatch(known::contains));
+    choices.keys().keySet().stream()
+        .filter(choice -> !used.containsKey(choice))
+        .forEach(
+            choice ->
+                findings.add(Rule.IMPORT_CHOICE_UNUSED, Location.of(ImportMemory.NAME), choice));
+    return new ColumnChoices(used);
   }
 
   /** What a plan leaves open its report says later; a purchase is reported once. */

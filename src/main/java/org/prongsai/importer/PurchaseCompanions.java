@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.prongsai.columns.ProcurementBidsColumns;
 import org.prongsai.columns.ProcurementMonthsColumns;
 import org.prongsai.importer.sheet.ImportFindings;
@@ -24,7 +25,6 @@ import org.prongsai.problem.Rule;
 import org.prongsai.spending.PurchaseMonths;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
-import org.prongsai.text.Spaces;
 
 /**
  * The tables beside that of purchases: who offered what, and months in which nothing was bought.
@@ -66,6 +66,19 @@ final class PurchaseCompanions {
     }
   }
 
+  /**
+   * Reports offers for a purchase that is no longer in the table: its number may be given to the
+   * next one, whose offers they would become.
+   */
+  void requirePurchases(List<Row> purchases, Problems problems) {
+    var known = purchases.stream().map(row -> row.text(ROW_NO)).collect(Collectors.toSet());
+    bidRows.stream()
+        .map(row -> row.text(ROW_NO))
+        .filter(number -> !known.contains(number))
+        .distinct()
+        .forEach(number -> problems.add(Rule.IMPORT_BIDS_LEFT, Location.of(bids.name()), number));
+  }
+
   /** Writes both where they change; answers the files that were written. */
   List<Path> write(
       TableMerge.Merged merged, List<ImportedRow> imported, List<DeclaredMonth> declared) {
@@ -97,8 +110,9 @@ final class PurchaseCompanions {
   }
 
   private List<Row> offers(Row purchase, List<Bid> said) {
-    var winner = Spaces.removed(purchase.text(SUPPLIER_NAME));
-    boolean isKnown = said.stream().anyMatch(bid -> Spaces.removed(bid.name()).equals(winner));
+    var winner = Spelling.of(SUPPLIER_NAME, purchase);
+    boolean isKnown =
+        said.stream().anyMatch(bid -> Spelling.of(SUPPLIER_NAME, bid.name()).equals(winner));
     var rows = new ArrayList<Row>();
     for (var bid : said) {
       var values = new LinkedHashMap<String, Value>();
@@ -108,7 +122,7 @@ final class PurchaseCompanions {
       values.put(ProcurementBidsColumns.BIDDER_NAME, new Value.Text(bid.name()));
       bid.price().ifPresent(price -> values.put(ProcurementBidsColumns.OFFERED_PRICE_THB, price));
       if (isKnown) {
-        boolean isWinner = Spaces.removed(bid.name()).equals(winner);
+        boolean isWinner = Spelling.of(SUPPLIER_NAME, bid.name()).equals(winner);
         values.put(ProcurementBidsColumns.SELECTED, new Value.Flag(isWinner));
       }
       rows.add(new Row(values));

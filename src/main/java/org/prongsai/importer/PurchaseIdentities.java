@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.prongsai.columns.AnnualPerformanceColumns;
+import org.prongsai.importer.cell.ContractCell;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
-import org.prongsai.text.Spaces;
 
 /**
  * What tells that an imported row is one of the table, the surest first.
@@ -37,6 +37,7 @@ record PurchaseIdentities(
       all.add(numbered(beside, ContractNumbers::contract));
       all.add(numbered(beside, ContractNumbers::control));
     }
+    BESIDE_NUMBER.forEach(beside -> all.add(unnamed(beside)));
     all.add(both(row -> joined(row, TITLE, CONTRACT_SIGNED_DATE, SUPPLIER_NAME)));
     all.add(both(row -> joined(row, TITLE, AGREED_PRICE_THB, SUPPLIER_NAME)));
     all.add(both(row -> joined(row, TITLE, AGREED_PRICE_THB, CONTRACT_SIGNED_DATE)));
@@ -56,6 +57,17 @@ record PurchaseIdentities(
     return new PurchaseIdentities(
         row -> with(ContractNumbers.of(row), joined(row, beside)),
         imported -> with(number.apply(imported.numbers()), joined(imported.row(), beside)),
+        false);
+  }
+
+  /** The same where one of the files does not say of what paper it is the number. */
+  private static PurchaseIdentities unnamed(String beside) {
+    return new PurchaseIdentities(
+        row -> with(Spelling.of(CONTRACT_NO, row), joined(row, beside)),
+        imported ->
+            with(
+                ContractCell.unnamed(imported.numbers().contract()),
+                joined(imported.row(), beside)),
         false);
   }
 
@@ -86,7 +98,7 @@ record PurchaseIdentities(
       if (row.text(field).isEmpty()) {
         return "";
       }
-      text.append(Spaces.removed(row.text(field))).append('\u0000');
+      text.append(Spelling.of(field, row)).append('\u0000');
     }
     return text.toString();
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.model.Row;
-import org.prongsai.text.Spaces;
 
 /**
  * Tells whether two rows may speak of one purchase: an export of e-GP and a monthly report do so in
@@ -28,18 +27,19 @@ final class SamePurchase {
     return areReworded(a, b)
         && areRelated(a.row(), b.row())
         && !differ(a.row(), b.row(), EGP_PROJECT_NO)
+        && !Spelling.areOfOtherYears(a.row(), b.row())
         && !a.numbers().contradict(b.numbers());
   }
 
   /** What rows share that may be one purchase: a number, a project, or all of the content. */
   static List<String> keys(ImportedRow row) {
-    var keys = new ArrayList<>(row.numbers().known().toList());
+    var keys = new ArrayList<>(row.numbers().keys().toList());
     keys.add(row.row().text(EGP_PROJECT_NO));
     keys.removeIf(String::isEmpty);
     if (CONTENT.stream().noneMatch(field -> row.row().text(field).isEmpty())) {
       keys.add(
           CONTENT.stream()
-              .map(field -> compared(row.row(), field))
+              .map(field -> Spelling.of(field, row.row()))
               .collect(Collectors.joining("\u001F")));
     }
     return keys;
@@ -52,13 +52,14 @@ final class SamePurchase {
             .allMatch(
                 field ->
                     !a.row().text(field).isEmpty()
-                        && compared(a.row(), field).equals(compared(b.row(), field)));
+                        && Spelling.of(field, a.row()).equals(Spelling.of(field, b.row())));
   }
 
   /** Whether a number of one row says that it is not the other one. */
   static boolean areTwo(Row known, ImportedRow asked) {
     var number = new ContractNumbers(ContractNumbers.of(known), "");
     return differ(known, asked.row(), EGP_PROJECT_NO)
+        || Spelling.areOfOtherYears(known, asked.row())
         || number.contradict(asked.numbers())
         || !areRelated(known, asked.row()) && differ(known, asked.row(), SUPPLIER_NAME);
   }
@@ -66,11 +67,7 @@ final class SamePurchase {
   private static boolean differ(Row a, Row b, String field) {
     return !a.text(field).isEmpty()
         && !b.text(field).isEmpty()
-        && !compared(a, field).equals(compared(b, field));
-  }
-
-  private static String compared(Row row, String field) {
-    return Spaces.removed(row.text(field));
+        && !Spelling.of(field, a).equals(Spelling.of(field, b));
   }
 
   /** Whether one title is the other, or stands in it; {@code ครั้งที่ 1} is not in 12. */
@@ -90,6 +87,6 @@ final class SamePurchase {
   }
 
   private static String title(Row row) {
-    return AROUND.matcher(compared(row, TITLE)).replaceAll("");
+    return AROUND.matcher(Spelling.of(TITLE, row)).replaceAll("");
   }
 }

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.importer.sheet.ImportFindings;
-import org.prongsai.importer.sheet.ImportKind;
+import org.prongsai.model.Field;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Rule;
-import org.prongsai.text.Spaces;
 
 /**
  * Warns of an added row whose title is already in the table on a row that the import did not match:
@@ -21,13 +20,20 @@ import org.prongsai.text.Spaces;
 final class SameTitleCheck {
 
   private final String title;
+  private final ColumnNames names;
   private final List<Row> existing;
   private final Set<Integer> taken;
   private final ImportFindings findings;
 
   /** Checks the rows of the table whose numbers, from 0, are not among those with a partner. */
-  SameTitleCheck(ImportKind kind, List<Row> existing, Set<Integer> taken, ImportFindings findings) {
-    this.title = kind.title();
+  SameTitleCheck(
+      ColumnNames names,
+      String title,
+      List<Row> existing,
+      Set<Integer> taken,
+      ImportFindings findings) {
+    this.names = names;
+    this.title = title;
     this.existing = existing;
     this.taken = new HashSet<>(taken);
     this.findings = findings;
@@ -40,15 +46,26 @@ final class SameTitleCheck {
         taken.add(i);
         var number = existing.get(i).text(ROW_NO);
         var said = number.isEmpty() ? Integer.toString(i + 1) : number;
-        findings.add(Rule.IMPORT_SAME_TITLE, row.place(), row.row().text(title), said);
+        var differing = names.of(differing(existing.get(i), row.row()));
+        findings.add(Rule.IMPORT_SAME_TITLE, row.place(), row.row().text(title), said, differing);
         return;
       }
     }
   }
 
+  /** What keeps the two from being joined: all that both say, and say otherwise. */
+  private List<String> differing(Row before, Row now) {
+    return names.dataset().fields().stream()
+        .map(Field::name)
+        .filter(name -> !TableMerge.KEPT.contains(name) && !name.equals(title))
+        .filter(name -> !before.text(name).isEmpty() && !now.text(name).isEmpty())
+        .filter(name -> !Spelling.of(name, before).equals(Spelling.of(name, now)))
+        .toList();
+  }
+
   private boolean mayBe(Row before, Row now) {
-    var bare = Spaces.removed(now.text(title));
-    boolean isSame = !bare.isEmpty() && bare.equals(Spaces.removed(before.text(title)));
+    var bare = Spelling.of(title, now);
+    boolean isSame = !bare.isEmpty() && bare.equals(Spelling.of(title, before));
     var month = month(before);
     boolean isOtherMonth = month.isPresent() && month(now).isPresent() && !month.equals(month(now));
     return isSame

@@ -97,7 +97,7 @@ public final class SheetImport {
     boolean isTable = sheet.rows().stream().filter(RowClassifier::isFull).count() >= FEWEST_ROWS;
     if (kind == ImportKind.PROCUREMENT && none.isPresent() && !isTable) {
       findings.add(Rule.IMPORT_NONE_DECLARED, sheet.at(none.get(), 0, ""), none.get().said());
-      declare(sheet.month(), none.get());
+      declare(sheet.months(), none.get());
     } else if (isAlone || isTable) {
       var near = NearestHeader.of(sheet, words);
       var row = Integer.toString(near.row());
@@ -110,7 +110,9 @@ public final class SheetImport {
   private Read table(OfficeSheet sheet, Header header, int index) {
     unread.report(sheet, header);
     new AmountUnitCheck(sheet, dataset, findings).report(header);
-    var month = month(sheet);
+    var months = months(sheet);
+    var plan = new PlanHeadings(kind, sheet, header, findings);
+    var reasons = new ReasonCodes(sheet, header, findings);
     var sort = new RowClassifier(header, words, kind);
     var rows = new RowImport(kind, dataset, year, days, findings);
     var totals = new TotalCheck(kind, sheet, header, findings);
@@ -125,8 +127,12 @@ public final class SheetImport {
         findings.add(left.get(), rowPlace(sheet, row), row.said());
         var bids = rows.bids(new RowImport.Place(sheet, header, row));
         read.set(read.size() - 1, read.get(read.size() - 1).withBids(bids));
+      } else if (left.equals(Optional.of(Rule.IMPORT_MERGED_CELL))) {
+        merged.report(row);
       } else if (left.isPresent()) {
-        findings.add(left.get(), rowPlace(sheet, row), row.said());
+        if (!plan.takes(row, left.get()) && !reasons.areExplainedIn(row)) {
+          findings.add(left.get(), rowPlace(sheet, row), row.said());
+        }
         if (left.get().equals(Rule.IMPORT_TOTAL_LEFT) && !TotalRow.isCarried(row)) {
           totals.compare(row);
         }
@@ -134,7 +140,9 @@ public final class SheetImport {
         var place = sheet.at(row, header.column(kind.title()).orElseThrow().index(), kind.title());
         merged.report(row);
         var found = rows.read(new RowImport.Place(sheet, header, row));
-        read.add(new ImportedRow(found.row(), found.numbers(), found.bids(), place, index, month));
+        var whole = plan.placed(reasons.inWords(found.row(), row));
+        var month = months.stream().findFirst();
+        read.add(new ImportedRow(whole, found.numbers(), found.bids(), place, index, month));
         totals.add(found.row());
       }
     }
@@ -142,28 +150,35 @@ public final class SheetImport {
     var rule = read.isEmpty() ? Rule.IMPORT_NONE_DECLARED : Rule.IMPORT_REMARK_LEFT;
     none.forEach(row -> findings.add(rule, rowPlace(sheet, row), row.said()));
     if (read.isEmpty()) {
-      none.stream().findFirst().ifPresent(row -> declare(month, row));
+      none.stream().findFirst().ifPresent(row -> declare(months, row));
     }
-    return new Read(summary(sheet, header, month, read.size()), read);
+    plan.close();
+    return new Read(summary(sheet, header, months, read.size()), read);
   }
 
-  private void declare(Optional<YearMonth> month, OfficeRow row) {
-    month
-        .filter(found -> year.contains(found.atDay(1)))
-        .ifPresent(found -> declared.add(new DeclaredMonth(found, row.said())));
+  private void declare(List<YearMonth> months, OfficeRow row) {
+    months.stream()
+        .filter(month -> year.contains(month.atDay(1)))
+        .forEach(month -> declared.add(new DeclaredMonth(month, row.said())));
   }
 
-  private Optional<YearMonth> month(OfficeSheet sheet) {
-    var month = kind == ImportKind.PROCUREMENT ? sheet.month() : Optional.<YearMonth>empty();
-    if (month.filter(found -> !year.contains(found.atDay(1))).isPresent()) {
-      var thai = Months.thai(month.get());
-      var english = Months.english(month.get());
-      findings.add(Rule.IMPORT_MONTH_OUTSIDE_YEAR, sheet.whole(), thai, year, english);
-    }
-    return month;
+  private List<YearMonth> months(OfficeSheet sheet) {
+    var months = kind == ImportKind.PROCUREMENT ? sheet.months() : List.<YearMonth>of();
+    months.stream()
+        .filter(month -> !year.contains(month.atDay(1)))
+        .findFirst()
+        .ifPresent(
+            month ->
+                findings.add(
+                    Rule.IMPORT_MONTH_OUTSIDE_YEAR,
+                    sheet.whole(),
+                    Months.thai(month),
+                    year,
+                    Months.english(month)));
+    return months;
   }
 
-  private static Location rowPlace(OfficeSheet sheet, OfficeRow row) {
+  static Location rowPlace(OfficeSheet sheet, OfficeRow row) {
     int first = 0;
     while (row.cell(first).isEmpty()) {
       first++;
@@ -177,12 +192,12 @@ public final class SheetImport {
   }
 
   private static SheetSummary summary(
-      OfficeSheet sheet, Header header, Optional<YearMonth> month, int rows) {
+      OfficeSheet sheet, Header header, List<YearMonth> months, int rows) {
     var columns =
         header.columns().stream()
             .map(c -> new SheetSummary.MappedColumn(c.place().cell(), c.heading(), shownKey(c)))
             .toList();
     int last = sheet.rows().get(header.lastRow()).row();
-    return new SheetSummary(sheet.place(), header.form(), last, month, columns, rows);
+    return new SheetSummary(sheet.place(), header.form(), last, months, columns, rows);
   }
 }

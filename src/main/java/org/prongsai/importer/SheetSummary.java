@@ -2,7 +2,6 @@ package org.prongsai.importer;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How a sheet was understood.
@@ -10,13 +9,14 @@ import java.util.Optional;
  * @param place the file, and the sheet in it
  * @param form id of the form that its headings belong to, such as {@code sor-khor-ror-1}
  * @param headerRow row of the spreadsheet in which the header ends
+ * @param months that it speaks of; none where it does not say
  * @param rows number of rows that were read
  */
 public record SheetSummary(
     String place,
     String form,
     int headerRow,
-    Optional<YearMonth> month,
+    List<YearMonth> months,
     List<MappedColumn> columns,
     int rows) {
 
@@ -30,6 +30,7 @@ public record SheetSummary(
   public record MappedColumn(String cell, String heading, String key) {}
 
   public SheetSummary {
+    months = List.copyOf(months);
     columns = List.copyOf(columns);
   }
 }

@@ -19,11 +19,21 @@ final class SigningDateOrder {
 
   private record Dated(LocalDate day, ImportedRow row) {}
 
-  /** Sheets by the month that they speak of; those without one last, as they were given. */
+  /**
+   * Sheets by the last month that they speak of, a quarter behind its months, which say more; those
+   * without one last, as they were given.
+   */
   static List<OfficeSheet> sheets(List<OfficeSheet> sheets) {
-    var sorted = new ArrayList<>(sheets);
-    sorted.sort(Comparator.comparing(sheet -> sheet.month().orElse(YearMonth.from(LocalDate.MAX))));
-    return sorted;
+    return sheets.stream()
+        .sorted(
+            Comparator.comparing(SigningDateOrder::last)
+                .thenComparingInt(sheet -> sheet.months().size()))
+        .toList();
+  }
+
+  private static YearMonth last(OfficeSheet sheet) {
+    var months = sheet.months();
+    return months.isEmpty() ? YearMonth.from(LocalDate.MAX) : months.get(months.size() - 1);
   }
 
   static List<ImportedRow> rows(List<ImportedRow> rows) {

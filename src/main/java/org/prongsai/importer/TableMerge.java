@@ -21,12 +21,12 @@ import org.prongsai.spending.PurchaseIds;
 
 /**
  * Joins imported rows to those of the table. Rows keep their numbers, and what only the table says
- * stays; where both say something else, the import is the newer.
+ * stays; where both say something else, the import is the newer unless it says less.
  */
 final class TableMerge {
 
   /** What the table says for good. */
-  private static final Set<String> KEPT = Set.of(ROW_NO, PURCHASE_ID);
+  static final Set<String> KEPT = Set.of(ROW_NO, PURCHASE_ID);
 
   private final ImportKind kind;
   private final Dataset dataset;
@@ -59,7 +59,13 @@ final class TableMerge {
     for (var identity : identities) {
       match(existing, imported, identity, matches);
     }
-    var titles = new SameTitleCheck(kind, existing, Set.copyOf(matches.values()), findings);
+    var titles =
+        new SameTitleCheck(
+            new ColumnNames(dataset),
+            kind.title(),
+            existing,
+            Set.copyOf(matches.values()),
+            findings);
     var places = new ArrayList<Integer>();
     for (int i = 0; i < imported.size(); i++) {
       var match = matches.get(i);
@@ -125,17 +131,31 @@ final class TableMerge {
     for (var entry : imported.row().values().entrySet()) {
       var before = existing.text(entry.getKey());
       var now = entry.getValue().plain();
-      boolean isMeant = !KEPT.contains(entry.getKey()) && !before.equals(now);
-      if (isMeant) {
+      var field = entry.getKey();
+      boolean isNews = !KEPT.contains(field) && !isRespelt(field, before, entry.getValue());
+      if (isNews && kind == ImportKind.PROCUREMENT && isPoorer(field, before, now)) {
+        findings.add(Rule.IMPORT_KEPT, imported.place().inField(field), before, now);
+      } else if (isNews) {
         isChanged = true;
-        row = row.with(entry.getKey(), entry.getValue());
+        row = row.with(field, entry.getValue());
         var rule = before.isEmpty() ? Rule.IMPORT_FILLED : Rule.IMPORT_CHANGED;
-        findings.add(rule, imported.place().inField(entry.getKey()), before, now);
+        findings.add(rule, imported.place().inField(field), before, now);
       }
     }
     changed += isChanged ? 1 : 0;
     unchanged += isChanged ? 0 : 1;
     return row;
+  }
+
+  /** Whether a value says what the table says, if in another spelling. */
+  private static boolean isRespelt(String field, String before, Value now) {
+    return before.equals(now.plain())
+        || now instanceof Value.Text text
+            && Spelling.of(field, before).equals(Spelling.of(field, text.text()));
+  }
+
+  private boolean isPoorer(String field, String before, String now) {
+    return Spelling.isPoorer(dataset.field(field).orElseThrow(), before, now);
   }
 
   /** Rows without a number get the next ones. */

@@ -175,6 +175,9 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_VILLAGE_READ = note("import-village-read");
   public static final Rule IMPORT_PROJECT_ID_MADE = note("import-project-id-made");
   public static final Rule IMPORT_CHANGED = warning("import-changed");
+  public static final Rule IMPORT_KEPT = warning("import-kept");
+  public static final Rule IMPORT_REASON_CODE = warning("import-reason-code");
+  public static final Rule IMPORT_BIDS_LEFT = error("import-bids-left");
   public static final Rule IMPORT_FILLED = note("import-filled");
   public static final Rule IMPORT_SAME_TITLE = warning("import-same-title");
   public static final Rule IMPORT_BIDS_BESIDE = warning("import-bids-beside");

@@ -11,8 +11,11 @@ import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.HiddenCharacters;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -53,6 +56,19 @@ public sealed interface Yaml {
 
   /** A value and the place of its key. */
   record Entry(Location keyLocation, Yaml value) {}
+
+  /** The text of a file that holds a mapping; what a line cannot hold is escaped. */
+  static String written(Map<String, Object> mapping) {
+    var settings =
+        DumpSettings.builder()
+            .setDefaultFlowStyle(FlowStyle.BLOCK)
+            .setWidth(Integer.MAX_VALUE)
+            .setSplitLines(false)
+            .setIndicatorIndent(2)
+            .setIndentWithIndicator(true)
+            .build();
+    return new Dump(settings).dumpToString(mapping);
+  }
 
   /** The mapping that a file holds, or a problem and nothing. */
   static Optional<Mapping> read(String text, String file, Problems problems) {

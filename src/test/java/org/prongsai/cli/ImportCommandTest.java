@@ -202,4 +202,33 @@ class ImportCommandTest {
     assertEquals(1, said.code());
     assertTrue(said.out().contains("[import-kind]"), said.out());
   }
+
+  @Test
+  void aColumnMayBeSaidByItsTitleAndAllAreListedWhereItIsAskedFor() throws IOException {
+    var file = folder.resolve("a.csv");
+    Files.writeString(
+        file, "ชื่อโครงการ,ยอดตกลง,ชื่อผู้ชนะ,วิธีการจัดหา\nซื้อก,5,ร้าน ก,คัดเลือก\n");
+    var year = List.of("--data-year", "2566");
+    var listed = run("procurement", List.of(file), year.get(0), year.get(1), "--map", "ยอดตกลง=?");
+    var read =
+        run(
+            "procurement",
+            List.of(file),
+            year.get(0),
+            year.get(1),
+            "--map",
+            "ยอดตกลง=ราคาที่ตกลงซื้อหรือจ้าง");
+
+    assertEquals(0, listed.code());
+    assertTrue(
+        listed.out().contains("  ราคาที่ตกลงซื้อหรือจ้าง (agreed_price_thb)\n"), listed::toString);
+    assertTrue(read.out().contains("B1  ยอดตกลง → ราคาที่ตกลงซื้อหรือจ้าง (agreed_price_thb)"));
+  }
+
+  @Test
+  void aFileThatIsNotNamedIsAskedForInWords() {
+    var said = run("procurement", List.of(), "--data-year", "2566");
+
+    assertEquals("ยังไม่ได้ระบุ: FILE", said.err().lines().findFirst().orElseThrow());
+  }
 }

@@ -103,7 +103,9 @@ record OfficeInputs(boolean ofWorkbooks, Path folder) implements FuzzKind {
   private static Problems imported(ImportKind kind, Path file, boolean isWhole) {
     var year = new FiscalYear(2566);
     if (isWhole) {
-      return new OfficeImport(kind, RealInputs.MINIMAL, year).run(List.of(file), false).problems();
+      return new OfficeImport(kind, RealInputs.MINIMAL, year, ColumnChoices.NONE)
+          .run(List.of(file), false)
+          .problems();
     }
     var problems = new Problems();
     new SheetImport(kind, DATASETS.get(kind), year, ColumnChoices.NONE, problems)

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.Header;
 import org.prongsai.importer.sheet.ImportKind;
+import org.prongsai.problem.Problems;
 import org.prongsai.problem.Severity;
 import org.prongsai.text.FiscalYear;
 
@@ -70,9 +71,9 @@ class ColumnChoicesTest {
         """
         procurement:
           map:
-            "เจ้าของงาน": agency_type
+            เจ้าของงาน: agency_type
           ignore:
-            - "ค่าปรับ"
+            - ค่าปรับ
         """,
         Files.readString(site.resolve("content/import.yml")).replaceFirst("#.*\n", ""));
   }
@@ -93,6 +94,31 @@ class ColumnChoicesTest {
         found(result, Severity.WARNING)
             .contains("import-choice-unused content/import.yml:1:1 [ค่าปรัป]"),
         found(result, Severity.WARNING)::toString);
+  }
+
+  @Test
+  void aPartOfAHeadingIsNotIt() throws IOException {
+    var result =
+        run(new ColumnChoices(Map.of("ค่า", Header.IGNORED)), "ซื้อก,5,ร้าน ก,1 ธ.ค. 65,,");
+
+    assertTrue(
+        found(result, Severity.WARNING)
+            .contains("import-choice-unused content/import.yml:1:1 [ค่า]"),
+        found(result, Severity.WARNING)::toString);
+    assertTrue(result.written());
+    assertFalse(Files.exists(site.resolve("content/import.yml")), "what fits nothing is forgotten");
+  }
+
+  @Test
+  void aHeadingOfAnyCharactersIsRememberedAsItIs() throws IOException {
+    var heading = "ค่า: \"ก\" \\ #\t\u0007\u0085";
+    var said = new ColumnChoices(Map.of(heading, Header.IGNORED));
+    var problems = new Problems();
+    ImportMemory.read(site, problems).write(OfficeImport.shipped("procurement"), said);
+
+    var read = ImportMemory.read(site, problems);
+    assertEquals(said, read.of(OfficeImport.shipped("procurement")));
+    assertEquals(List.of(), problems.sorted());
   }
 
   @Test

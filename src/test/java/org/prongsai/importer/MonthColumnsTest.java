@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.problem.Severity;
 import org.prongsai.text.FiscalYear;
@@ -51,7 +52,8 @@ class MonthColumnsTest {
       row.createCell(8).setCellValue(january);
       book.write(out);
       var file = Files.write(site.resolve("a.xlsx"), out.toByteArray());
-      return new OfficeImport(ImportKind.PERFORMANCE, site, new FiscalYear(2567))
+      return new OfficeImport(
+              ImportKind.PERFORMANCE, site, new FiscalYear(2567), ColumnChoices.NONE)
           .run(List.of(file), true);
     }
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
@@ -29,7 +30,7 @@ class OfficeImportTest {
   }
 
   private ImportResult run(Path file) {
-    return new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566))
+    return new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566), ColumnChoices.NONE)
         .run(List.of(file), true);
   }
 
@@ -109,7 +110,11 @@ class OfficeImportTest {
     run("ก,คัดเลือก,5,ร้าน ก,1 ธ.ค. 65", "ข,คัดเลือก,5,ร้าน ก,1 ธ.ค. 65");
     var result = run("ก,คัดเลือก,5,ร้าน ก,1 ธ.ค. 65", "ข,คัดเลือก,7,ร้าน ข,2 ธ.ค. 65");
 
-    assertEquals(List.of("[ข, 2]"), args(result, Rule.IMPORT_SAME_TITLE));
+    assertEquals(
+        List.of(
+            "[ข, 2, ราคาที่ตกลงซื้อหรือจ้าง (agreed_price_thb), ผู้ประกอบการที่ได้รับการคัดเลือก"
+                + " (supplier_name), วันที่ลงนามในสัญญา (contract_signed_date)]"),
+        args(result, Rule.IMPORT_SAME_TITLE));
     assertEquals(new ImportResult.Counts(2, 0, 1, 0, 1), result.counts());
   }
 

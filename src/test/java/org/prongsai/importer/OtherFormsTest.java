@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
@@ -49,7 +50,7 @@ class OtherFormsTest {
 
   private ImportResult run(ImportKind kind, int year, boolean write, String... names) {
     var files = Arrays.stream(names).map(FILES::resolve).toList();
-    return new OfficeImport(kind, site, new FiscalYear(year)).run(files, write);
+    return new OfficeImport(kind, site, new FiscalYear(year), ColumnChoices.NONE).run(files, write);
   }
 
   private static List<String> found(ImportResult result, Severity severity) {
@@ -152,7 +153,7 @@ class OtherFormsTest {
     var copy = Files.copy(first.file(), site.resolve("published.csv"));
     Files.delete(first.file());
     var again =
-        new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566))
+        new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566), ColumnChoices.NONE)
             .run(List.of(copy), true);
 
     assertEquals("published", again.sheets().get(0).form());
@@ -240,7 +241,7 @@ class OtherFormsTest {
             "ปีงบประมาณ,ชื่อโครงการ,วิธีการจัดหา,จำนวนเงิน,วันที่ทำสัญญา\n"
                 + "2565,ก,คัดเลือก,5,1 ธ.ค. 65\n2566,ข,คัดเลือก,5,1 ธ.ค. 66\n");
     var result =
-        new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566))
+        new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566), ColumnChoices.NONE)
             .run(List.of(file), true);
 
     assertEquals(List.of("import-year-other [2565, 2566]"), found(result, Severity.ERROR));

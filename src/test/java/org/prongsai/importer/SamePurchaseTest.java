@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.problem.Severity;
 import org.prongsai.text.FiscalYear;
@@ -43,7 +44,8 @@ class SamePurchaseTest {
     for (var text : texts) {
       files.add(Files.writeString(site.resolve("f" + files.size() + text.length() + ".csv"), text));
     }
-    return new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566)).run(files, true);
+    return new OfficeImport(ImportKind.PROCUREMENT, site, new FiscalYear(2566), ColumnChoices.NONE)
+        .run(files, true);
   }
 
   private static List<String> said(ImportResult result, Severity severity) {

@@ -72,7 +72,7 @@ class SheetImportTest {
                 "ซื้อก|500|คัดเลือก"));
 
     assertEquals(3, read.get(0).summary().headerRow());
-    assertEquals("2023-01", read.get(0).summary().month().orElseThrow().toString());
+    assertEquals("2023-01", read.get(0).summary().months().get(0).toString());
     assertEquals("selection", read.get(0).rows().get(0).row().text("method"));
   }
 

@@ -28,6 +28,8 @@ public record ContractCell(String number, String day, String end) {
       Pattern.compile("(?s)(?:ลงวันที่?|ลว\\.?|วันที่)?\\s*" + DAY + "[\\s,/)]+(.*)");
   private static final Pattern LIKE_DAY =
       Pattern.compile("(?<![0-9๐-๙/-])" + DAY + "(?![0-9๐-๙/])");
+  private static final Pattern PAPER =
+      Pattern.compile("^[ก-๎/]*(?:สัญญา|ใบสั่ง|ข้อตกลง)[ก-๎/]*(?=[^ก-๎/])");
   private static final Pattern NUMBER = Pattern.compile(".*[0-9๐-๙].*");
 
   /** Splits a text; empty where it is neither a number, nor a day, nor both. */
@@ -102,6 +104,28 @@ public record ContractCell(String number, String day, String end) {
     return ThaiDigits.toAscii(number)
         .replaceAll("เลขที่|ที่", "")
         .replaceAll("[\\s.:]", "")
+        .replaceAll("(?<![0-9])0+(?=[0-9])", "")
+        .replaceFirst("(?<=[0-9]/)(?=[4-9][0-9]$)", "25")
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** A compared number without its paper. */
+  public static String unnamed(String compared) {
+    return PAPER.matcher(compared).replaceFirst("");
+  }
+
+  /** Whether two compared numbers are one; each kind of paper may be numbered from 1. */
+  public static boolean areAlike(String one, String other) {
+    var a = paper(one);
+    var b = paper(other);
+    return unnamed(one).equals(unnamed(other)) && (a.isEmpty() || b.isEmpty() || a.equals(b));
+  }
+
+  /** The kind of paper; empty where a number does not say which of several it is. */
+  private static String paper(String compared) {
+    var found = PAPER.matcher(compared);
+    var paper = found.find() ? found.group().replaceAll("บันทึก|ตาม|ขาย|สั่ง|/", "") : "";
+    boolean isAny = paper.matches("สัญญา|ข้อตกลง|ใบ|.*ซื้อ.*จ้าง.*");
+    return isAny ? "" : paper;
   }
 }

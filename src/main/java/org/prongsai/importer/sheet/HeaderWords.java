@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.prongsai.importer.cell.CellNormaliser;
 import org.prongsai.importer.cell.MonthText;
 import org.prongsai.model.Dataset;
@@ -92,6 +94,22 @@ public final class HeaderWords {
   /** Whether two headings are the same but for spaces, units and marks. */
   public static boolean isSame(String heading, String other) {
     return bare(heading).equals(bare(other));
+  }
+
+  /** What a heading is known by: as a whole, and each of its parts that stand over one another. */
+  public static Stream<String> wordings(String heading) {
+    var parts = Arrays.asList(heading.split(OVER));
+    return IntStream.range(0, parts.size())
+        .boxed()
+        .flatMap(
+            from ->
+                IntStream.rangeClosed(from + 1, parts.size())
+                    .mapToObj(to -> bare(String.join(" ", parts.subList(from, to)))));
+  }
+
+  /** The column that a heading is known to be. */
+  public Optional<String> key(String heading) {
+    return exact(heading).map(Word::key);
   }
 
   private static String bare(String heading) {

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.read.table.StrictNames;
 
 /**
- * Takes the rows out of a workbook before it is opened: they are read as a stream by {@link
+ * Takes the sheets out of a workbook before it is opened: they are read as streams by {@link
  * SheetCells}, so that a large sheet, or one that was coloured to its last row, costs no more than
  * what is in it. A workbook in Strict Open XML is said in the words of the usual form.
  */
@@ -33,42 +32,45 @@ final class LeanWorkbook {
 
   private LeanWorkbook() {}
 
-  /** The workbook without its rows; the same bytes where it is no zip archive. */
+  private static final byte[] EMPTY =
+      ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+              + "<sheetData/></worksheet>")
+          .getBytes(UTF_8);
+
+  /** The workbook with empty sheets; the same bytes where it is no zip archive. */
   static byte[] of(byte[] bytes) throws IOException {
     if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
       return bytes;
     }
     var lean = new ByteArrayOutputStream();
-    long sheets = MOST_OF_SHEETS;
-    long others = MOST_OF_OTHERS;
+    long left = MOST_OF_OTHERS;
     try (var zip = zip(bytes);
         var out = new ZipOutputStream(lean)) {
       for (var part : Collections.list(zip.getEntries())) {
         out.putNextEntry(new ZipEntry(part.getName()));
-        boolean isSheet = SHEET.matcher(part.getName()).matches();
-        try (var limited = new LimitedStream(zip.getInputStream(part), isSheet ? sheets : others)) {
-          copy(part.getName(), limited, out);
-          sheets = isSheet ? limited.left() : sheets;
-          others = isSheet ? others : limited.left();
+        if (SHEET.matcher(part.getName()).matches()) {
+          out.write(EMPTY);
+        } else {
+          try (var limited = new LimitedStream(zip.getInputStream(part), left)) {
+            copy(part.getName(), limited, out);
+            left = limited.left();
+          }
         }
       }
-    } catch (XMLStreamException e) {
-      throw new IOException("a part of the workbook is no XML", e);
     }
     return lean.toByteArray();
   }
 
-  /** The rows of each sheet by the name of its part; none where it is no zip archive. */
-  static Map<String, SortedMap<Integer, SheetRow>> rows(byte[] bytes, XSSFWorkbook workbook)
-      throws IOException {
-    var rows = new HashMap<String, SortedMap<Integer, SheetRow>>();
+  /** What is in each sheet, by the name of its part. */
+  static Map<String, FoundSheet> sheets(byte[] bytes, XSSFWorkbook workbook) throws IOException {
+    var sheets = new HashMap<String, FoundSheet>();
     var cells = new SheetCells(workbook);
     long left = MOST_OF_SHEETS;
     try (var zip = zip(bytes)) {
       for (var part : Collections.list(zip.getEntries())) {
         if (SHEET.matcher(part.getName()).matches()) {
           try (var limited = new LimitedStream(zip.getInputStream(part), left)) {
-            rows.put("/" + part.getName(), cells.read(limited));
+            sheets.put("/" + part.getName(), cells.read(limited));
             left = limited.left();
           }
         }
@@ -76,7 +78,7 @@ final class LeanWorkbook {
     } catch (XMLStreamException e) {
       throw new IOException("a part of the workbook is no XML", e);
     }
-    return rows;
+    return sheets;
   }
 
   /** Read by the list at its end: what precedes a part may leave out its size. */
@@ -84,11 +86,8 @@ final class LeanWorkbook {
     return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
   }
 
-  private static void copy(String name, InputStream in, OutputStream out)
-      throws IOException, XMLStreamException {
-    if (SHEET.matcher(name).matches()) {
-      SheetFilter.copy(in, out);
-    } else if (name.endsWith(".xml") || name.endsWith(".rels")) {
+  private static void copy(String name, InputStream in, OutputStream out) throws IOException {
+    if (name.endsWith(".xml") || name.endsWith(".rels")) {
       var bytes = in.readAllBytes();
       out.write(
           StrictNames.areIn(bytes)

@@ -56,7 +56,7 @@ public record OfficeRow(
     return column < shown.size() ? shown.get(column) : OfficeCell.EMPTY;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return cells.stream().allMatch(OfficeCell::isEmpty);
   }
 

@@ -2,7 +2,6 @@ package org.prongsai.importer.sheet;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.prongsai.importer.cell.MonthText;
 import org.prongsai.problem.Location;
@@ -45,14 +44,16 @@ public record OfficeSheet(
     return rows.stream().allMatch(OfficeRow::isEmpty);
   }
 
-  /** The month that it speaks of: by its title rows, else by its name, else by the file's name. */
-  public Optional<YearMonth> month() {
+  /** The months that it speaks of: by its title rows, else by its name, else by the file's name. */
+  public List<YearMonth> months() {
     for (var row : rows.subList(0, Math.min(rows.size(), TITLE_ROWS))) {
+      var span = row.texts().stream().map(MonthText::span).filter(m -> !m.isEmpty()).findFirst();
       var month = row.texts().stream().flatMap(text -> MonthText.titled(text).stream()).findFirst();
-      if (month.isPresent()) {
-        return month;
+      if (span.or(() -> month.map(List::of)).isPresent()) {
+        return span.or(() -> month.map(List::of)).get();
       }
     }
-    return MonthText.find(name).or(() -> MonthText.find(file.replaceAll(".*[/\\\\]", "")));
+    return MonthText.find(name).or(() -> MonthText.find(file.replaceAll(".*[/\\\\]", ""))).stream()
+        .toList();
   }
 }

@@ -130,7 +130,13 @@ public final class RowClassifier {
                 column ->
                     counts(column, row) && row.cell(column.index()).tidy().matches(".*[0-9๐-๙].*"));
     if (others > 1 || others == 1 && hasMoney) {
-      return Optional.of(Rule.IMPORT_ROW_WITHOUT_TITLE);
+      boolean isMerged =
+          header
+              .column(kind.title())
+              .flatMap(column -> row.mergedAbove(column.index()))
+              .filter(merged -> !merged.cell().isEmpty())
+              .isPresent();
+      return Optional.of(isMerged ? Rule.IMPORT_MERGED_CELL : Rule.IMPORT_ROW_WITHOUT_TITLE);
     }
     if (others > 0) {
       return Optional.of(Rule.IMPORT_REMARK_LEFT);

@@ -2,14 +2,17 @@ package org.prongsai.importer.sheet;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.read.table.NumberFormat;
@@ -17,6 +20,8 @@ import org.prongsai.read.table.RawCell;
 
 /** Reads the rows of sheets as streams, with the shared texts and formats of their workbook. */
 final class SheetCells {
+
+  private static final int MOST = SpreadsheetVersion.EXCEL2007.getMaxColumns();
 
   private final XSSFWorkbook workbook;
   private final Map<Integer, NumberFormat> formats = new HashMap<>();
@@ -41,22 +46,46 @@ final class SheetCells {
     this.workbook = workbook;
   }
 
-  /** The rows that hold anything, by their index. */
-  SortedMap<Integer, SheetRow> read(InputStream sheet) throws XMLStreamException {
+  /** What is in a sheet; what it declares about itself is not followed. */
+  FoundSheet read(InputStream sheet) throws XMLStreamException {
+    var inputs = XMLInputFactory.newDefaultFactory();
+    inputs.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    inputs.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    var in = inputs.createXMLStreamReader(sheet);
     var rows = new TreeMap<Integer, SheetRow>();
-    var in = SheetFilter.reader(sheet);
+    var merged = new ArrayList<CellRangeAddress>();
+    var hidden = new BitSet();
     int index = -1;
     while (in.hasNext()) {
-      if (in.next() == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals("row")) {
-        index = Integer.parseInt(attribute(in, "r", Integer.toString(index + 2))) - 1;
-        var hidden = attribute(in, "hidden", "0");
-        var cells = cells(in);
-        if (!cells.isEmpty()) {
-          rows.put(index, new SheetRow(hidden.equals("1") || hidden.equals("true"), cells));
+      if (in.next() != XMLStreamConstants.START_ELEMENT) {
+        continue;
+      }
+      switch (in.getLocalName()) {
+        case "row" -> {
+          index = Integer.parseInt(attribute(in, "r", Integer.toString(index + 2))) - 1;
+          boolean isHidden = isTrue(attribute(in, "hidden", "0"));
+          var cells = cells(in);
+          if (!cells.isEmpty()) {
+            rows.put(index, new SheetRow(isHidden, cells));
+          }
         }
+        case "mergeCell" -> merged.add(CellRangeAddress.valueOf(attribute(in, "ref", "A1")));
+        case "col" -> {
+          if (isTrue(attribute(in, "hidden", "0"))) {
+            int first = Integer.parseInt(attribute(in, "min", "1")) - 1;
+            hidden.set(
+                first,
+                Math.max(first, Math.min(Integer.parseInt(attribute(in, "max", "1")), MOST)));
+          }
+        }
+        default -> {}
       }
     }
-    return rows;
+    return new FoundSheet(rows, merged, hidden);
+  }
+
+  private static boolean isTrue(String value) {
+    return value.equals("1") || value.equals("true");
   }
 
   private List<OfficeCell> cells(XMLStreamReader in) throws XMLStreamException {
@@ -126,10 +155,7 @@ final class SheetCells {
                   .getItemAt(Integer.parseInt(found.value))
                   .getString());
       case "b" ->
-          new OfficeCell(
-              Boolean.toString(found.value.equals("1") || found.value.equals("true")),
-              RawCell.Kind.BOOLEAN,
-              false);
+          new OfficeCell(Boolean.toString(isTrue(found.value)), RawCell.Kind.BOOLEAN, false);
       case "e" -> WorkbookCellText.error(found.value);
       case "n" ->
           WorkbookCellText.number(

@@ -3,13 +3,14 @@ package org.prongsai.importer.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -38,15 +39,20 @@ final class WorkbookSheets {
       var sheets = new ArrayList<OfficeSheet>();
       var streamed =
           workbook instanceof XSSFWorkbook open
-              ? LeanWorkbook.rows(bytes, open)
-              : Map.<String, SortedMap<Integer, SheetRow>>of();
+              ? LeanWorkbook.sheets(bytes, open)
+              : Map.<String, FoundSheet>of();
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         if (!describes(workbook, i)) {
-          var rows =
+          var content =
               workbook.getSheetAt(i) instanceof XSSFSheet sheet
                   ? streamed.get(sheet.getPackagePart().getPartName().getName())
-                  : rows(workbook.getSheetAt(i));
-          sheets.add(sheet(file, workbook, i, rows, problems));
+                  : content(workbook.getSheetAt(i));
+          boolean isHidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
+          var read = sheet(file, workbook.getSheetName(i), isHidden, content);
+          sheets.add(read);
+          if (!isHidden) {
+            reportBeyond(read, content.rows(), problems);
+          }
         }
       }
       return sheets;
@@ -65,16 +71,10 @@ final class WorkbookSheets {
         && TableReader.DESCRIBING_SHEETS.contains(workbook.getSheetName(index));
   }
 
-  private static OfficeSheet sheet(
-      String file,
-      Workbook workbook,
-      int index,
-      SortedMap<Integer, SheetRow> found,
-      Problems problems) {
-    var sheet = workbook.getSheetAt(index);
-    boolean hidden = workbook.getSheetVisibility(index) != SheetVisibility.VISIBLE;
-    var covered = covered(sheet, found);
-    var above = above(sheet, found);
+  private static OfficeSheet sheet(String file, String name, boolean isHidden, FoundSheet content) {
+    var found = content.rows();
+    var covered = covered(content);
+    var above = above(content);
     var rows = new ArrayList<OfficeRow>();
     int widest =
         Math.min(
@@ -96,11 +96,8 @@ final class WorkbookSheets {
           var merged = above.getOrDefault(i, Map.of());
           rows.add(new OfficeRow(i + 1, i + 1, row.hidden(), cells, shown, merged));
         });
-    var read = new OfficeSheet(file, sheet.getSheetName(), hidden, hidden(sheet, widest), rows);
-    if (!hidden) {
-      reportBeyond(read, found, problems);
-    }
-    return read;
+    var hidden = content.hidden().stream().boxed().collect(Collectors.toSet());
+    return new OfficeSheet(file, name, isHidden, hidden, rows);
   }
 
   /** Reports the first filled cell on the right of what is read. */
@@ -124,21 +121,11 @@ final class WorkbookSheets {
     }
   }
 
-  private static Set<Integer> hidden(Sheet sheet, int widest) {
-    var hidden = new HashSet<Integer>();
-    for (int column = 0; column < widest; column++) {
-      if (sheet.isColumnHidden(column)) {
-        hidden.add(column);
-      }
-    }
-    return hidden;
-  }
-
   /** For each row what the merged cells over it show, by column. */
-  private static Map<Integer, Map<Integer, OfficeCell>> covered(
-      Sheet sheet, SortedMap<Integer, SheetRow> found) {
+  private static Map<Integer, Map<Integer, OfficeCell>> covered(FoundSheet sheet) {
+    var found = sheet.rows();
     var covered = new HashMap<Integer, Map<Integer, OfficeCell>>();
-    for (var region : sheet.getMergedRegions()) {
+    for (var region : sheet.merged()) {
       var cell = first(region, found);
       int last = Math.min(region.getLastColumn(), MOST_COLUMNS);
       for (int row : found.subMap(region.getFirstRow(), region.getLastRow() + 1).keySet()) {
@@ -151,10 +138,10 @@ final class WorkbookSheets {
   }
 
   /** For each row the merged cells that reach into it from above, by their first column. */
-  private static Map<Integer, Map<Integer, OfficeRow.Merged>> above(
-      Sheet sheet, SortedMap<Integer, SheetRow> found) {
+  private static Map<Integer, Map<Integer, OfficeRow.Merged>> above(FoundSheet sheet) {
+    var found = sheet.rows();
     var above = new HashMap<Integer, Map<Integer, OfficeRow.Merged>>();
-    for (var region : sheet.getMergedRegions()) {
+    for (var region : sheet.merged()) {
       int last = Math.min(region.getLastRow(), found.isEmpty() ? 0 : found.lastKey());
       var merged = new OfficeRow.Merged(first(region, found), region.getFirstRow() + 1, last + 1);
       for (int row : found.subMap(region.getFirstRow() + 1, region.getLastRow() + 1).keySet()) {
@@ -168,8 +155,8 @@ final class WorkbookSheets {
     return found.getOrDefault(region.getFirstRow(), SheetRow.NONE).cell(region.getFirstColumn());
   }
 
-  /** The rows of a sheet of an old workbook, which is held whole. */
-  private static SortedMap<Integer, SheetRow> rows(Sheet sheet) {
+  /** What is in a sheet of an old workbook, which is held whole. */
+  private static FoundSheet content(Sheet sheet) {
     var rows = new TreeMap<Integer, SheetRow>();
     for (var row : sheet) {
       var cells = new ArrayList<OfficeCell>();
@@ -186,6 +173,8 @@ final class WorkbookSheets {
         rows.put(row.getRowNum(), new SheetRow(row.getZeroHeight(), cells));
       }
     }
-    return rows;
+    var hidden = new BitSet();
+    IntStream.range(0, MOST_COLUMNS).filter(sheet::isColumnHidden).forEach(hidden::set);
+    return new FoundSheet(rows, sheet.getMergedRegions(), hidden);
   }
 }

@@ -113,6 +113,20 @@ class MergedCellsTest {
   }
 
   @Test
+  void aTitleOverTwoContractsIsAskedFor() throws IOException {
+    var rows =
+        read(
+            ImportKind.PROCUREMENT,
+            "B2:B3",
+            PURCHASES,
+            "1|ซื้อยา|5|คัดเลือก|ร้าน ก",
+            "2||6|คัดเลือก|ร้าน ข");
+
+    assertEquals(1, rows.size());
+    assertEquals(List.of("B2 import-merged-cell [ซื้อยา, 2, 3]"), found(Severity.ERROR));
+  }
+
+  @Test
   void planPeriodAndUnitOfAProjectAreThoseOfEveryRow() throws IOException {
     var rows =
         read(
