@@ -61,6 +61,11 @@ record CellContext(Field field, RawCell cell, Problems problems) {
     return example.setScale(field.decimals(), RoundingMode.UNNECESSARY).toPlainString();
   }
 
+  /** What was found, where the cell could as well be empty. */
+  String unlessRequired() {
+    return field.isExpectedInInput() ? "" : cell.text();
+  }
+
   private static String plain(Optional<BigDecimal> limit) {
     return limit.map(BigDecimal::toPlainString).orElse("");
   }
