@@ -1,7 +1,7 @@
 package org.prongsai.importer.cell;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
-import org.prongsai.text.HeadingText;
 import org.prongsai.text.ThaiDigits;
 import org.prongsai.validate.cell.CellParser;
 
@@ -105,7 +105,9 @@ public final class CellNormaliser {
 
   /** A heading without spaces, units, marks and letter case. */
   public static String spelled(String text) {
-    return HeadingText.normal(HeadingText.withoutBrackets(line(text))).replaceFirst("บาท$", "");
+    var line = ThaiDigits.toAscii(line(text)).replaceAll("\\([^)]*\\)", "");
+    var bare = line.replaceAll("[\\s/.,:;*()_–-]", "").toLowerCase(Locale.ROOT);
+    return bare.replaceFirst("บาท$", "");
   }
 
   /**

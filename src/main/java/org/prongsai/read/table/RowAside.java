@@ -14,7 +14,7 @@ final class RowAside {
 
   private static final Pattern DIGIT = Pattern.compile("[0-9๐-๙]");
   private static final Pattern NO_WORD =
-      Pattern.compile("[A-Za-z]{0,4}[0-9๐-๙][A-Za-z0-9๐-๙.,/ -]*|[^\\p{L}\\p{M}]*");
+      Pattern.compile("[A-Za-z]{0,4}[0-9๐-๙][A-Za-z0-9๐-๙.,/ -]*(?:บาท|คะแนน|%)?|[^\\p{L}\\p{M}]*");
   private static final Pattern BRACKETED = Pattern.compile("[(\\[]\\s*([0-9]{1,2})\\s*[)\\]]");
   private static final Pattern UNIT =
       Pattern.compile(

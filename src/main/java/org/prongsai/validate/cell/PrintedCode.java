@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.model.Field;
+import org.prongsai.text.LimitedText;
 import org.prongsai.text.ThaiDigits;
 
 /**
@@ -77,11 +78,11 @@ final class PrintedCode {
   private static Set<String> matching(Pattern pattern, String... texts) {
     var codes = new LinkedHashSet<String>();
     for (var text : texts) {
-      if (pattern.matcher(text).matches()) {
+      if (LimitedText.fits(pattern, text)) {
         return Set.of(text);
       }
       for (var cased : List.of(text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT))) {
-        if (pattern.matcher(cased).matches()) {
+        if (LimitedText.fits(pattern, cased)) {
           codes.add(cased);
         }
       }
