@@ -43,13 +43,13 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
   private static final Map<String, Yaml.Mapping> DESCRIPTORS =
       SourceReader.SHIPPED.stream()
           .collect(
-              Collectors.toMap(
-                  id -> id, SourceReader::shipped, (a, b) -> a, LinkedHashMap::new));
+              Collectors.toMap(id -> id, SourceReader::shipped, (a, b) -> a, LinkedHashMap::new));
   private static final SiteFolder FOLDER =
       new SiteFolder(
           Path.of("site"), List.of(), new TreeMap<>(), List.of(), List.of(), new TreeMap<>());
   private static final Yaml.Mapping SETTINGS =
-      Yaml.read(SiteFolder.text(RealInputs.MINIMAL.resolve(SiteFolder.SETTINGS)), "x", new Problems())
+      Yaml.read(
+              SiteFolder.text(RealInputs.MINIMAL.resolve(SiteFolder.SETTINGS)), "x", new Problems())
           .orElseThrow();
   private static final List<TableRule> RULES = RuleFinder.find(TableRule.class);
   private static final List<Language> LANGUAGES = List.of(Language.TH, Language.EN);
@@ -64,8 +64,7 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
   // One in so many goes all the way to a site.
   private static final int WHOLE = 50;
   private static final SiteValidator VALIDATOR =
-      new SiteValidator(
-          PageTypes.ALL, Optional.empty(), TempFiles.unused(), ProgressListener.NONE);
+      new SiteValidator(PageTypes.ALL, Optional.empty(), TempFiles.unused(), ProgressListener.NONE);
   private static final SortedMap<FiscalYear, Catalogue> CATALOGUES =
       new CatalogueReader().readAll();
   private static final List<Form> FORMS = forms();
@@ -93,15 +92,15 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
 
   static List<String> names(String id) {
     return DATASETS.get(id).fields().stream()
-            .filter(f -> f.origin() == Field.Origin.KEY || f.origin() == Field.Origin.INPUT)
-            .map(Field::name)
-            .toList();
+        .filter(f -> f.origin() == Field.Origin.KEY || f.origin() == Field.Origin.INPUT)
+        .map(Field::name)
+        .toList();
   }
 
   private static List<String> titles(String id) {
     return DATASETS.get(id).fields().stream()
-            .flatMap(f -> List.of(f.name(), f.title().th(), f.title().en()).stream())
-            .toList();
+        .flatMap(f -> List.of(f.name(), f.title().th(), f.title().en()).stream())
+        .toList();
   }
 
   @Override
@@ -118,10 +117,13 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
     var separator = fuzz.once(12) ? fuzz.one(List.of(";", "\t", "|", ", ")) : ",";
     var csv =
         lines.stream()
-            .map(line -> line.stream().map(c -> quoted(c, fuzz)).collect(Collectors.joining(separator)))
+            .map(
+                line ->
+                    line.stream().map(c -> quoted(c, fuzz)).collect(Collectors.joining(separator)))
             .collect(Collectors.joining(fuzz.once(20) ? "\r" : "\n"));
     var bytes = csv.getBytes(StandardCharsets.UTF_8);
-    return Inputs.named(form.dataset(), fuzz.once(10) ? fuzz.damaged(bytes, Fragments.CELLS) : bytes);
+    return Inputs.named(
+        form.dataset(), fuzz.once(10) ? fuzz.damaged(bytes, Fragments.CELLS) : bytes);
   }
 
   private List<String> row(Form form, Fuzz fuzz) {
@@ -174,11 +176,7 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
     var problems = new Problems();
     var table =
         new TableReader()
-            .read(
-                name,
-                Inputs.bytes(input),
-                HeaderTitles.of(DESCRIPTORS.get(dataset)),
-                problems);
+            .read(name, Inputs.bytes(input), HeaderTitles.of(DESCRIPTORS.get(dataset)), problems);
     var sources =
         new Sources(
             FOLDER,
@@ -193,13 +191,11 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
       VALIDATOR.toModel(sources, problems);
     } else {
       var checked =
-          new TypedTables(
-                  DATASETS, LANGUAGES, TempFiles.unused(), ProgressListener.NONE, problems)
+          new TypedTables(DATASETS, LANGUAGES, TempFiles.unused(), ProgressListener.NONE, problems)
               .of(sources);
       var all = new TableRule.Tables(checked, CATALOGUES, LANGUAGES);
       RULES.forEach(rule -> rule.check(checked.get(dataset), all, problems));
     }
     return problems;
   }
-
 }

@@ -42,7 +42,8 @@ class YamlTest {
 
   @Test
   void readsEveryKeyThatNoBadLineBelongsTo() {
-    var lines = "contact:\n\tphone: 1\nlanguages: [th]\nallow:\n- a: 1\n   b: 2\n- c: 3\nas_of: x\n";
+    var lines =
+        "contact:\n\tphone: 1\nlanguages: [th]\nallow:\n- a: 1\n   b: 2\n- c: 3\nas_of: x\n";
     var problems = new Problems();
     var left = YamlBlocks.readable(lines, "content/site.yml", problems);
     assertEquals(List.of("languages", "as_of"), List.copyOf(left.entries().keySet()));

@@ -5,8 +5,7 @@ import org.prongsai.text.ExampleRow;
 import org.prongsai.text.ThaiDigits;
 import org.prongsai.text.TotalText;
 
-/** Tells the rows of a form that are no data: its example, totals, and what
- * explains the header. */
+/** Tells the rows of a form that are no data: its example, totals, and what explains the header. */
 final class RowAside {
 
   // Fewer numbers in order may be data.

@@ -35,7 +35,8 @@ record TableRecords(String file, HeaderColumns columns, Iterable<FileRow> rows, 
   }
 
   /**
-   * The example of a form is no data, nor are units below the header, nor a total; what was left out is said.
+   * The example of a form is no data, nor are units below the header, nor a total; what was left
+   * out is said.
    */
   private boolean isAside(FileRow row, AtomicBoolean isBelowHeader) {
     boolean explains = isBelowHeader.get() && RowAside.explainsHeader(row);

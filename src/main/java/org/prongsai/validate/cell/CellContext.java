@@ -63,7 +63,8 @@ record CellContext(Field field, RawCell cell, Problems problems) {
 
   /** The example, and words in the place of a number where the cell could as well be empty. */
   Object[] exampleOrNothing() {
-    boolean isOpen = !field.isExpectedInInput() && cell.text().chars().noneMatch(Character::isDigit);
+    boolean isOpen =
+        !field.isExpectedInInput() && cell.text().chars().noneMatch(Character::isDigit);
     return isOpen ? new Object[] {example(), cell.text()} : new Object[] {example()};
   }
 

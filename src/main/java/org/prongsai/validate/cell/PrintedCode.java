@@ -41,7 +41,9 @@ final class PrintedCode {
 
   private PrintedCode() {}
 
-  /** The code that fits the pattern of its column; empty where a text is none, or may be several. */
+  /**
+   * The code that fits the pattern of its column; empty where a text is none, or may be several.
+   */
   static Optional<String> of(String text, Field field, Pattern pattern) {
     var latin = latin(text);
     var bare = bare(latin, field);

@@ -57,7 +57,8 @@ class HeaderRowTest {
 
   @Test
   void takesTheFirstRowOfSeveralTextsBelowTitlesWhereNoneIsKnown() {
-    var table = files.csv("ผลการประเมิน,,\n\nปี 2567,,\nตัวชี้วัดที่,ชื่อตัวชี้วัด,คะแนน\n1,ก,90\n");
+    var table =
+        files.csv("ผลการประเมิน,,\n\nปี 2567,,\nตัวชี้วัดที่,ชื่อตัวชี้วัด,คะแนน\n1,ก,90\n");
     assertEquals("A4", table.orElseThrow().header().get(0).location().cell());
     assertEquals(1, texts(table).size());
   }
@@ -81,7 +82,14 @@ class HeaderRowTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"รวมใจพัฒนา,,5", "รวม,ค่าซ่อม,ถนน", "ร้านรวม,,5", "total,,94.66", "เฉลี่ย,,", "IIT,รวม,5"})
+      strings = {
+        "รวมใจพัฒนา,,5",
+        "รวม,ค่าซ่อม,ถนน",
+        "ร้านรวม,,5",
+        "total,,94.66",
+        "เฉลี่ย,,",
+        "IIT,รวม,5"
+      })
   void readsARowThatOnlyBeginsLikeATotal(String row) {
     assertEquals(1, texts(files.csv(HEADER + row)).size());
     assertEquals(List.of(), said("total-row"));
