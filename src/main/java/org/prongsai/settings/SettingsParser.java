@@ -193,10 +193,9 @@ public final class SettingsParser {
     return Optional.empty();
   }
 
-  /** Says also of which era the year is: nobody sees it in an example. */
   private void refuseDate(Yaml.Mapping yaml, String key, String example) {
-    var line = key + ": \"" + example + "\"";
     var place = yaml.get(key).orElseThrow().location();
+    var line = "%s: \"%s\"".formatted(key, example);
     problems.add(Rule.YAML_VALUE, place, values.text(yaml, key), line, example.substring(0, 4));
   }
 }

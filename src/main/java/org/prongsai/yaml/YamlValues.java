@@ -35,8 +35,7 @@ public record YamlValues(Problems problems) {
   /**
    * The same, where a key may be one of another place in the file.
    *
-   * @param places keys that are known elsewhere, each with the key that it stands under, or with an
-   *     empty text where it stands under none
+   * @param places keys that are known elsewhere, each with the key above it, empty for none
    */
   public void refuseUnknownKeys(
       Yaml.Mapping yaml, Collection<String> known, Map<String, String> places) {
@@ -46,7 +45,6 @@ public record YamlValues(Problems problems) {
             (key, entry) -> {
               if (!known.contains(key)) {
                 var above = places.getOrDefault(key, "");
-                boolean isOutermost = places.containsKey(key) && above.isEmpty();
                 boolean isElsewhere = places.containsKey(key);
                 var nearest = isElsewhere ? "" : EditDistance.nearest(key, sorted);
                 problems.add(
@@ -56,7 +54,7 @@ public record YamlValues(Problems problems) {
                     nearest,
                     sorted,
                     above,
-                    isOutermost ? key : "",
+                    isElsewhere && above.isEmpty() ? key : "",
                     isElsewhere || !nearest.isEmpty() ? "" : key);
               }
             });
