@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -32,6 +33,8 @@ final class XmlText {
   private static final Set<String> UNSEEN = Set.of("delText", "instrText", "delInstrText", "rPh");
   private static final String DELETED = "delText";
   private static final String INSERTED = "ins";
+  // A line of these is none of the document.
+  private static final Pattern BESIDE = Pattern.compile("(?i).*/\\w*(?:comment|note)\\w*\\.xml");
   private static final String WORKBOOK = "xl/";
   private static final String SYMBOL = "sym";
   private static final int HEX = 16;
@@ -47,6 +50,7 @@ final class XmlText {
   private final Map<Integer, String> names = new HashMap<>();
   // The cells of a workbook have better places, and were told of before.
   private final boolean isLined;
+  private final boolean isBeside;
   private TableText table;
   private int unseen;
   private int inserted;
@@ -73,6 +77,7 @@ final class XmlText {
   XmlText(LocatedTextSink target, String name) {
     this.target = target;
     this.isLined = !name.startsWith(WORKBOOK);
+    this.isBeside = BESIDE.matcher(name).matches() && !name.startsWith("ppt/notes");
     this.part = target.inEntry(name);
     this.table = new TableText(target, this::name);
   }
@@ -177,7 +182,7 @@ final class XmlText {
         number++;
       }
       var about = rows > 0 && row > 0 ? name(column) : "";
-      (isLined ? target.onLine(number) : part).about(about, text);
+      (!isLined ? part : (isBeside ? part : target).onLine(number)).about(about, text);
       cell.append(cell.isEmpty() || rows == 0 ? "" : " ").append(rows > 0 ? text : "");
     }
   }

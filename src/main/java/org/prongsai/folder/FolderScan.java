@@ -18,6 +18,7 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.text.ThaiDigits;
 
 /**
  * Classifies each file below {@code content/} by its path; a file of no known kind is a problem.
@@ -37,6 +38,7 @@ final class FolderScan {
   private static final Pattern EVIDENCE = Pattern.compile("content/files/([0-9]{4}/[^/]+/.+)");
   // The host passes over files and folders whose name begins with a point.
   private static final Pattern HIDDEN = Pattern.compile("(.*/)?\\.[^/]*(/.*)?");
+  private static final Pattern YEAR = Pattern.compile("2[56][0-9]{2}");
   private static final Pattern ASCII_NAME = Pattern.compile("[A-Za-z0-9._/-]+");
 
   private final Path dir;
@@ -111,13 +113,22 @@ final class FolderScan {
   private void place(String name, Path file) {
     if (!ASCII_NAME.matcher(name).matches()) {
       var last = name.substring(name.lastIndexOf('/') + 1);
-      problems.add(Rule.FILE_NAME_NOT_ASCII, Location.of(name), last);
+      problems.add(Rule.FILE_NAME_NOT_ASCII, Location.of(name), last, exampleFor(name));
     } else if (!refuseUnsafe(name)
         && !name.equals(SiteFolder.SETTINGS)
         && !name.equals(SiteFolder.IMPORT)
         && (HIDDEN.matcher(name).matches() || !isPlaced(name, file))) {
       problems.add(Rule.FILE_UNKNOWN, Location.of(name), name, listsBeside(name), asTable(name));
     }
+  }
+
+  /** A name that a file in this folder may have. */
+  private static String exampleFor(String name) {
+    if (!name.startsWith(SiteFolder.CONTENT + "/data/")) {
+      return name.endsWith(".adoc") ? "annual-report.adoc" : "annual-report-2567.pdf";
+    }
+    var year = YEAR.matcher(ThaiDigits.toAscii(name.substring(name.lastIndexOf('/') + 1)));
+    return (year.find() ? year.group() : "2567") + (name.endsWith(".csv") ? ".csv" : ".xlsx");
   }
 
   /** Puts a file with its like; false where it is nothing. */

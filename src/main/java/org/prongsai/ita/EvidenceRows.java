@@ -22,7 +22,8 @@ import org.prongsai.text.FiscalYear;
 record EvidenceRows(Site site, Table recorded, SiteEvidence own) {
 
   private static final Pattern FILE_FORMAT =
-      Pattern.compile("pdf|docx?|xlsx?|pptx?|od[tsp]|csv|json|xml|zip|jpe?g|png|txt");
+      Pattern.compile(
+          "pdf|doc[xm]?|xls[xmb]?|ppt[xm]?|od[tsp]|rtf|csv|json|xml|zip|rar|7z|jpe?g|png|txt");
 
   /** The rows of a year by item, as the checklist has them, and by sequence. */
   List<Row> of(FiscalYear year) {
@@ -51,8 +52,10 @@ record EvidenceRows(Site site, Table recorded, SiteEvidence own) {
     var url = row.text(URL);
     var path = url.replaceFirst("^https?://[^/?#]*", "").replaceFirst("[?#].*$", "");
     var ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    var format = FILE_FORMAT.matcher(ending).matches() ? ending : "html";
-    var attached = site.files().get(url.replaceFirst("^/files/", ""));
+    var attached = site.files().get(path.replaceFirst("^/files/", ""));
+    // An attached file is of a listed type; what others publish without an ending is a page.
+    boolean isFile = attached != null || FILE_FORMAT.matcher(ending).matches();
+    var format = isFile ? ending : "html";
     return row.with(FORMAT, url.isEmpty() ? "" : format)
         .with(SHA256, attached == null ? "" : attached.sha256());
   }

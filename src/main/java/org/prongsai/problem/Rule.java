@@ -36,6 +36,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule TABLE_EMPTY = error("table-empty");
   public static final Rule QUOTE_NOT_CLOSED = error("quote-not-closed");
   public static final Rule ROW_LENGTH = error("row-length");
+  public static final Rule TOTAL_ROW = error("total-row");
   public static final Rule HEADER_UNKNOWN = error("header-unknown");
   public static final Rule CELLS_MERGED = error("cells-merged");
   public static final Rule CELLS_MERGED_ACROSS = error("cells-merged-across");

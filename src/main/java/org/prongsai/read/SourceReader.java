@@ -20,6 +20,7 @@ import org.prongsai.read.table.TableReader;
 import org.prongsai.store.TempFiles;
 import org.prongsai.text.ShippedText;
 import org.prongsai.yaml.Yaml;
+import org.prongsai.yaml.YamlBlocks;
 
 /**
  * Reads a site folder and what ships with the program. What cannot be read is a problem.
@@ -61,12 +62,18 @@ public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scr
     var descriptors = new LinkedHashMap<String, Yaml.Mapping>();
     SHIPPED.forEach(id -> descriptors.put(id, shipped(id)));
     var own = ownDescriptors(folder, descriptors, problems);
-    var settings = settings(problems);
+    var text = settings(problems);
+    var settings = text.flatMap(found -> Yaml.read(found, SiteFolder.SETTINGS, problems));
+    var left =
+        text.filter(found -> settings.isEmpty())
+            .map(found -> YamlBlocks.readable(found, SiteFolder.SETTINGS, problems));
+    // Of a language that nobody can read of nothing is said.
+    boolean isThaiOnly = settings.or(() -> left).map(SourceReader::isThaiOnly).orElse(true);
     return new Sources(
         folder,
         settings,
-        new CatalogueReader()
-            .readAll(folder, settings.filter(SourceReader::isThaiOnly).isPresent(), problems),
+        left,
+        new CatalogueReader().readAll(folder, isThaiOnly, problems),
         descriptors,
         own,
         tables(folder, descriptors, problems),
@@ -81,7 +88,7 @@ public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scr
         .orElseThrow(() -> new IllegalStateException(problems.summaries().toString()));
   }
 
-  private Optional<Yaml.Mapping> settings(Problems problems) {
+  private Optional<String> settings(Problems problems) {
     var file = siteDir.resolve(SiteFolder.SETTINGS);
     var at = Location.of(SiteFolder.SETTINGS);
     if (problems.hasAt(at) || problems.hasAt(Location.of(SiteFolder.CONTENT))) {
@@ -92,8 +99,7 @@ public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scr
       problems.add(Rule.FOLDER_NOT_A_SITE, at, SiteFolder.SETTINGS);
       return Optional.empty();
     }
-    return SiteFolder.text(file, SiteFolder.SETTINGS, problems)
-        .flatMap(text -> Yaml.read(text, SiteFolder.SETTINGS, problems));
+    return SiteFolder.text(file, SiteFolder.SETTINGS, problems);
   }
 
   /** Whether the settings name languages, and no English; how they are written is checked later. */

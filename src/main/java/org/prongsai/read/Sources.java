@@ -15,12 +15,14 @@ import org.prongsai.yaml.Yaml;
  * Everything that was read, not yet validated.
  *
  * @param settings {@code site.yml}, where it could be parsed
+ * @param settingsLeft what of it can be read where it could not
  * @param datasets descriptors by id: the program's own, then the site's
  * @param ownDatasets ids of the descriptors that the site brought
  */
 public record Sources(
     SiteFolder folder,
     Optional<Yaml.Mapping> settings,
+    Optional<Yaml.Mapping> settingsLeft,
     SortedMap<FiscalYear, Catalogue> catalogues,
     Map<String, Yaml.Mapping> datasets,
     List<String> ownDatasets,

@@ -3,6 +3,7 @@ package org.prongsai.settings;
 import static org.prongsai.columns.AgencyColumns.*;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ final class AgencyParser {
       return columns;
     }
     var mapping = given.get();
-    values.refuseUnknownKeys(mapping, agency.fields().stream().map(Field::name).toList());
+    values.refuseUnknownKeys(mapping, columnNames(), places());
     for (var field : agency.fields()) {
       var name = field.name();
       boolean isRequired = field.constraints().required();
@@ -59,12 +60,26 @@ final class AgencyParser {
     return columns;
   }
 
+  private List<String> columnNames() {
+    return agency.fields().stream().map(Field::name).toList();
+  }
+
+  /** What each key of the file stands under; those of the outermost level under nothing. */
+  Map<String, String> places() {
+    var places = new LinkedHashMap<String, String>();
+    columnNames().forEach(name -> places.put(name, "agency"));
+    CONTACT_KEYS.forEach(name -> places.put(name, "contact"));
+    CHANNEL_KEYS.forEach(name -> places.put(name, "channels"));
+    SettingsParser.KEYS.forEach(name -> places.put(name, ""));
+    return places;
+  }
+
   /** What {@code contact} and {@code channels} say, else the columns of the agency. */
   Settings.Contact contact(Yaml.Mapping yaml, Map<String, String> columns) {
     var contact = values.mappingOrEmpty(yaml, "contact", "{phone: …, address: …}");
     var channels = values.mappingOrEmpty(yaml, "channels", "{complaint: https://…}");
-    values.refuseUnknownKeys(contact, CONTACT_KEYS);
-    values.refuseUnknownKeys(channels, CHANNEL_KEYS);
+    values.refuseUnknownKeys(contact, CONTACT_KEYS, places());
+    values.refuseUnknownKeys(channels, CHANNEL_KEYS, places());
     var address = values.localized(contact, "address");
     return new Settings.Contact(
         address.isEmpty() ? new LocalizedText(column(columns, ADDRESS_TH), "") : address,

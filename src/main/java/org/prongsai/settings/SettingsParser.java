@@ -23,7 +23,7 @@ import org.prongsai.yaml.YamlValues;
 /** Reads {@code content/site.yml}. */
 public final class SettingsParser {
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           ("agency base_url languages as_of numerals licence draft approved_by approved_on contact"
                   + " channels theme source allow declare_none gd_catalog ocds_prefix submit_by keep")
@@ -47,7 +47,7 @@ public final class SettingsParser {
 
   /** The settings; a date that is given replaces the one in the file. */
   public Settings parse(Yaml.Mapping yaml, Optional<LocalDate> asOf) {
-    values.refuseUnknownKeys(yaml, KEYS);
+    values.refuseUnknownKeys(yaml, KEYS, agency.places());
     var agencyColumns = agency.columns(yaml);
     var contact = agency.contact(yaml, agencyColumns);
     var settings =
@@ -194,7 +194,8 @@ public final class SettingsParser {
   }
 
   private void refuseDate(Yaml.Mapping yaml, String key, String example) {
-    var line = key + ": \"" + example + "\"";
-    values.refuse(yaml.get(key).orElseThrow(), Rule.YAML_VALUE, line);
+    var place = yaml.get(key).orElseThrow().location();
+    var line = "%s: \"%s\"".formatted(key, example);
+    problems.add(Rule.YAML_VALUE, place, values.text(yaml, key), line, example.substring(0, 4));
   }
 }

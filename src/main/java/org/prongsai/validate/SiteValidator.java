@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.address.PageKind;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.PublishedContent;
@@ -26,6 +27,7 @@ import org.prongsai.model.Value;
 import org.prongsai.privacy.gate.PrivacyGate;
 import org.prongsai.problem.ColumnLabels;
 import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
 import org.prongsai.problem.RuleFinder;
 import org.prongsai.read.Sources;
 import org.prongsai.settings.DatasetParser;
@@ -51,6 +53,9 @@ public record SiteValidator(
     TempFiles scratch,
     ProgressListener progress) {
 
+  private static final Set<Rule> MISSING =
+      Set.of(Rule.YAML_KEY_MISSING, Rule.CONTACT_MISSING, Rule.LICENCE_MISSING);
+
   /** The site; empty where the settings could not be read. Errors may be reported either way. */
   public Optional<Site> toModel(Sources sources, Problems problems) {
     var datasets = datasets(sources, problems);
@@ -58,7 +63,11 @@ public record SiteValidator(
         sources
             .settings()
             .map(yaml -> new SettingsParser(datasets.get("agency"), problems).parse(yaml, asOf));
-    var languages = settings.map(Settings::languages).orElse(List.of(Language.TH, Language.EN));
+    var languages =
+        settings
+            .or(() -> settingsLeft(sources, datasets.get("agency"), problems))
+            .map(Settings::languages)
+            .orElse(List.of(Language.TH));
     var checked = new TypedTables(datasets, languages, scratch, progress, problems).of(sources);
     var all = new TableRule.Tables(checked, sources.catalogues(), languages);
     var rules = RuleFinder.find(TableRule.class);
@@ -70,6 +79,17 @@ public record SiteValidator(
             new PrivacyGate(sources.settings().orElseThrow(), found, problems)
                 .check(sources, datasets));
     return settings.map(found -> site(found, sources, checked, problems));
+  }
+
+  /** What can still be read of the settings; that something is missing there says nothing. */
+  private Optional<Settings> settingsLeft(Sources sources, Dataset agency, Problems problems) {
+    var said = new Problems();
+    var parsed =
+        sources.settingsLeft().map(yaml -> new SettingsParser(agency, said).parse(yaml, asOf));
+    problems.addAll(said.sorted().stream().filter(p -> !MISSING.contains(p.rule())).toList());
+    boolean saysLanguages =
+        sources.settingsLeft().filter(yaml -> yaml.get("languages").isPresent()).isPresent();
+    return parsed.filter(settings -> saysLanguages);
   }
 
   private Site site(

@@ -29,17 +29,33 @@ public record YamlValues(Problems problems) {
 
   /** A key that nobody reads is a mistake; the nearest known one is named. */
   public void refuseUnknownKeys(Yaml.Mapping yaml, Collection<String> known) {
+    refuseUnknownKeys(yaml, known, Map.of());
+  }
+
+  /**
+   * The same, where a key may be one of another place in the file.
+   *
+   * @param places keys that are known elsewhere, each with the key above it, empty for none
+   */
+  public void refuseUnknownKeys(
+      Yaml.Mapping yaml, Collection<String> known, Map<String, String> places) {
     var sorted = new TreeSet<>(known);
     yaml.entries()
         .forEach(
             (key, entry) -> {
               if (!known.contains(key)) {
+                var above = places.getOrDefault(key, "");
+                boolean isElsewhere = places.containsKey(key);
+                var nearest = isElsewhere ? "" : EditDistance.nearest(key, sorted);
                 problems.add(
                     Rule.YAML_KEY_UNKNOWN,
                     entry.keyLocation(),
                     key,
-                    EditDistance.nearest(key, sorted),
-                    sorted);
+                    nearest,
+                    sorted,
+                    above,
+                    isElsewhere && above.isEmpty() ? key : "",
+                    isElsewhere || !nearest.isEmpty() ? "" : key);
               }
             });
   }

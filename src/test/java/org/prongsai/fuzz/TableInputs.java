@@ -181,6 +181,7 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
         new Sources(
             FOLDER,
             Optional.of(SETTINGS),
+            Optional.empty(),
             CATALOGUES,
             DESCRIPTORS,
             List.of(),

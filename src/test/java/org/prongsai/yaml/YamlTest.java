@@ -41,6 +41,16 @@ class YamlTest {
   }
 
   @Test
+  void readsEveryKeyThatNoBadLineBelongsTo() {
+    var lines =
+        "contact:\n\tphone: 1\nlanguages: [th]\nallow:\n- a: 1\n   b: 2\n- c: 3\nas_of: x\n";
+    var problems = new Problems();
+    var left = YamlBlocks.readable(lines, "content/site.yml", problems);
+    assertEquals(List.of("languages", "as_of"), List.copyOf(left.entries().keySet()));
+    assertEquals(2, problems.sorted().size());
+  }
+
+  @Test
   void blamesTheLineWithoutAColon() {
     expect("agency\n  agency_id: x\n", 1, "yaml-colon-missing");
     expect("contact:\n  phone 0 0000\n  address: x\n", 2, "yaml-colon-missing");

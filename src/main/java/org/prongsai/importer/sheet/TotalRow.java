@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.prongsai.importer.cell.CellNormaliser;
 import org.prongsai.text.ThaiDigits;
+import org.prongsai.text.TotalText;
 
 /**
  * Tells a row with totals from one whose title begins with the same word, as many a purchase does,
@@ -19,9 +20,7 @@ public record TotalRow(Header header, ImportKind kind) {
   private static final Pattern BROUGHT = Pattern.compile("(?:ยอด)?" + CARRIED);
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?:ยอด)?รวม(?:เป็นเงิน|ทั้งสิ้น|ทั้งหมด|ทั้งปี|เงิน|สุทธิ|ย่อย|ทุกรายการ)*\\s*(?:จำนวน)?\\s*:?\\s*(?:[0-9]+\\s*(?:รายการ|โครงการ|สัญญา|ราย|แห่ง)?)?(?:"
-              + " .*บาท.*)?"
-              + "|(?:ยอด)?รวม\\s*(?:เดือน|ประจำเดือน|หน้า|ยอด|แผนงาน|ยุทธศาสตร์|งบประมาณ|ไตรมาส|ปี|หมวด|วงเงิน|จำนวนเงิน|ราคา).*"
+          "(?:ยอด)?รวม\\s*(?:เดือน|ประจำเดือน|หน้า|ยอด|แผนงาน|ยุทธศาสตร์|งบประมาณ|ไตรมาส|ปี|หมวด|วงเงิน|จำนวนเงิน|ราคา).*"
               + "|(?:ยอด)?(?:รวม)?(?:ยอด)?"
               + CARRIED
               + "|ทั้งสิ้น.*|(?:grand |sub)?total.*",
@@ -34,7 +33,7 @@ public record TotalRow(Header header, ImportKind kind) {
     var first = row.texts().stream().findFirst().orElse("");
     var titles =
         Stream.of(first, header.cell(row, kind.title()).tidy(), header.cell(row, ROW_NO).tidy());
-    return titles.map(ThaiDigits::toAscii).anyMatch(text -> TOTAL.matcher(text).matches())
+    return titles.map(ThaiDigits::toAscii).anyMatch(TotalRow::isTotal)
         && !NUMBER.matcher(ThaiDigits.toAscii(header.cell(row, ROW_NO).tidy())).matches()
         && !isOfARow(row);
   }
@@ -66,6 +65,10 @@ public record TotalRow(Header header, ImportKind kind) {
         && !cell.isError()
         && !CellNormaliser.isNothing(text)
         && !bare.matches("[+-]?[0-9][0-9,. ]*(\\([^)]*\\))?")
-        && !TOTAL.matcher(text).matches();
+        && !isTotal(text);
+  }
+
+  private static boolean isTotal(String text) {
+    return TotalText.is(text) || TOTAL.matcher(text).matches();
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.prongsai.filetext.TextPlace;
 import org.prongsai.filetext.TextSink;
 import org.prongsai.privacy.PrivateKind;
@@ -18,6 +19,8 @@ import org.prongsai.settings.PrivacyAllowances;
 final class PrivacyReport {
 
   private static final int MOST = 10;
+  private static final Pattern COMMENTS =
+      Pattern.compile("(?i)(?:word|xl|ppt)/(?:[^!]*/)?\\w*comments?\\w*\\.xml");
   private static final Map<PrivateKind, Rule> RULES =
       new EnumMap<>(
           Map.of(
@@ -138,15 +141,17 @@ final class PrivacyReport {
   }
 
   private Object[] args(TextPlace place, String masked, boolean mayBeAllowed) {
+    boolean isComment = COMMENTS.matcher(place.entry()).matches();
     return new Object[] {
       masked,
-      place.entry(),
+      isComment ? "" : place.entry(),
       number(place.page()),
       place.sheet(),
       place.cell(),
-      place.sheet().isEmpty() ? number(place.line()) : "",
+      place.sheet().isEmpty() && !isComment ? number(place.line()) : "",
       "",
-      mayBeAllowed ? file : ""
+      mayBeAllowed ? file : "",
+      isComment ? number(Math.max(1, place.line())) : ""
     };
   }
 

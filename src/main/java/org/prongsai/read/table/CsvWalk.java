@@ -102,10 +102,16 @@ final class CsvWalk extends Spliterators.AbstractSpliterator<FileRow> {
       named = row.filledLength();
     }
     int found = row.cells().size() < named ? row.cells().size() : row.filledLength();
-    boolean fits = row.cells().size() >= named && found <= widest;
+    boolean isShort = row.cells().size() < named;
+    boolean fits = !isShort && found <= widest || RowAside.isTotal(row);
     if (!fits) {
       problems.add(
-          Rule.ROW_LENGTH, Location.ofCell(file, row.line(), 1, row.row(), ""), found, named);
+          Rule.ROW_LENGTH,
+          Location.ofCell(file, row.line(), 1, row.row(), ""),
+          found,
+          named,
+          isShort ? named - found : "",
+          isShort ? "" : found - named);
     }
     return fits;
   }

@@ -36,6 +36,16 @@ record HeaderRow(String file, HeaderTitles titles, Problems problems) {
       }
       filledAbove = Math.max(filledAbove, filled);
     }
+    return filled(rows.get(0)) == 1 ? belowTitles(rows) : 0;
+  }
+
+  /** Where no row is known: the first of several texts, which titles of one text stand above. */
+  private static int belowTitles(List<FileRow> rows) {
+    for (int i = 1; i < Math.min(rows.size(), ASKED); i++) {
+      if (filled(rows.get(i)) > 1) {
+        return i;
+      }
+    }
     return 0;
   }
 

@@ -28,7 +28,9 @@ record MergedValues(String file, HeaderTitles titles, Problems problems) {
     }
     for (var range : merged) {
       var first = places.get(range.firstRow());
-      if (first != null && !shown.get(first).cell(range.firstColumn()).isEmpty()) {
+      if (first != null
+          && !shown.get(first).cell(range.firstColumn()).isEmpty()
+          && !RowAside.isTotal(shown.get(first))) {
         int last = Math.max(range.firstRow(), range.lastRow());
         var covered = places.subMap(range.firstRow(), false, last, true).values();
         show(range, shown.get(first), covered, columns, shown);

@@ -35,15 +35,20 @@ record TableRecords(String file, HeaderColumns columns, Iterable<FileRow> rows, 
   }
 
   /**
-   * The example of a form is no data, nor are units below the header; what was left out is said.
+   * The example of a form is no data, nor are units below the header, nor a total; what was left
+   * out is said.
    */
   private boolean isAside(FileRow row, AtomicBoolean isBelowHeader) {
     boolean explains = isBelowHeader.get() && RowAside.explainsHeader(row);
     isBelowHeader.compareAndSet(true, explains);
+    var place = Location.ofCell(file, row.line(), 1, row.row(), "");
+    if (RowAside.isTotal(row)) {
+      problems.add(Rule.TOTAL_ROW, place, HeaderRow.text(row));
+      return true;
+    }
     if (!explains && !RowAside.isExample(row)) {
       return false;
     }
-    var place = Location.ofCell(file, row.line(), 1, row.row(), "");
     var rule = explains ? Rule.READ_ROW_LEFT : Rule.READ_EXAMPLE_LEFT;
     problems.add(rule, place, explains ? HeaderRow.text(row) : CellText.clean(row.cell(0).text()));
     return true;

@@ -61,6 +61,13 @@ record CellContext(Field field, RawCell cell, Problems problems) {
     return example.setScale(field.decimals(), RoundingMode.UNNECESSARY).toPlainString();
   }
 
+  /** The example, and words in the place of a number where the cell could as well be empty. */
+  Object[] exampleOrNothing() {
+    boolean isOpen =
+        !field.isExpectedInInput() && cell.text().chars().noneMatch(Character::isDigit);
+    return isOpen ? new Object[] {example(), cell.text()} : new Object[] {example()};
+  }
+
   private static String plain(Optional<BigDecimal> limit) {
     return limit.map(BigDecimal::toPlainString).orElse("");
   }

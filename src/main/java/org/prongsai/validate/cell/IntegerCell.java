@@ -20,14 +20,14 @@ final class IntegerCell {
         .flatMap(NumberText::number)
         .flatMap(IntegerCell::whole)
         .map(whole -> inRange(found, whole))
-        .orElseGet(() -> found.refuse(Rule.CELL_NOT_AN_INTEGER, found.example()));
+        .orElseGet(() -> found.refuse(Rule.CELL_NOT_AN_INTEGER, found.exampleOrNothing()));
   }
 
   /** People write {@code ไตรมาสที่ 1} or {@code Q1} in the column of quarters. */
   private static String withoutTitle(CellContext found) {
     var title = found.field().title();
     var text = Spaces.strip(found.text());
-    for (var word : List.of(title.th(), "หมู่", "ลำดับ", "ข้อ", title.en(), initial(title.en()))) {
+    for (var word : List.of(title.th(), "หมู่", "ลำดับ", "ข้อ", title.en(), quarter(title.en()))) {
       if (!word.isEmpty() && text.regionMatches(true, 0, word, 0, word.length())) {
         var rest = text.substring(word.length()).replaceFirst("^(ที่)?[\\s.:]*", "");
         return rest.matches("[0-9๐-๙]+") ? rest : text;
@@ -36,8 +36,9 @@ final class IntegerCell {
     return text;
   }
 
-  private static String initial(String word) {
-    return word.isEmpty() ? "" : word.substring(0, 1);
+  /** Of quarters alone the first letter is in use. */
+  private static String quarter(String title) {
+    return title.startsWith("Quarter") ? "Q" : "";
   }
 
   private static Optional<Long> whole(BigDecimal number) {

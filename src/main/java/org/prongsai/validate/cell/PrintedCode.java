@@ -41,17 +41,17 @@ final class PrintedCode {
 
   private PrintedCode() {}
 
-  /** The code; empty where a text is none, or may be several. */
-  static Optional<String> of(String text, Field field) {
-    var regex = field.constraints().pattern();
-    var pattern = Pattern.compile(regex);
+  /**
+   * The code that fits the pattern of its column; empty where a text is none, or may be several.
+   */
+  static Optional<String> of(String text, Field field, Pattern pattern) {
     var latin = latin(text);
     var bare = bare(latin, field);
     var plain = matching(pattern, ThaiDigits.toAscii(latin).strip(), ThaiDigits.toAscii(bare));
     if (!plain.isEmpty()) {
       return only(plain);
     }
-    var letters = LETTERED.matcher(regex);
+    var letters = LETTERED.matcher(pattern.pattern());
     return letters.matches()
         ? only(
             lettered(bare, letters.group(1) == null ? letters.group(2) : letters.group(1), pattern))

@@ -107,7 +107,7 @@ final class TextCell {
     if (CitizenNumber.isIn(text)) {
       return Optional.empty(); // said more clearly, and at the same place, by PrivacyGate
     }
-    var code = isProse ? Optional.<String>empty() : PrintedCode.of(text, found.field());
+    var code = isProse ? Optional.<String>empty() : PrintedCode.of(text, found.field(), pattern);
     return code.isPresent()
         ? found.readAs(new Value.Text(code.get()))
         : found.refuse(Rule.VALUE_PATTERN, regex);

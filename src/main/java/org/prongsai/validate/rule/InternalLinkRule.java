@@ -1,14 +1,13 @@
 package org.prongsai.validate.rule;
 
-import static org.prongsai.columns.OitEvidenceColumns.*;
-
 import com.google.auto.service.AutoService;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.UnreadRows;
 
 /**
- * An address of evidence that lies on this site leads to an existing page or attached file. Files
+ * An address in a table that lies on this site leads to an existing page or attached file. Files
  * that a build makes beside pages and tables are known only when they are made; the finished site
  * is checked for them.
  */
@@ -18,13 +17,18 @@ public final class InternalLinkRule implements SiteRule {
   @Override
   public void check(CheckedSite site, Problems problems) {
     var files = new LocalFiles(site, !UnreadRows.isAny(problems));
-    for (var row : site.tables().get("oit-evidence").rows()) {
-      var url = row.row().text(URL);
-      if (url.startsWith("/")
-          && !problems.hasAt(row.at(URL))
-          && !files.has(url.substring(1).replaceFirst("[?#].*$", ""))) {
-        row.report(Rule.PAGE_LINK_BROKEN, URL, problems, "");
+    for (var table : site.tables().values()) {
+      for (var field : UrlFormatRule.in(table)) {
+        table.rows().forEach(row -> check(row, field, files, problems));
       }
+    }
+  }
+
+  private static void check(CheckedRow row, String field, LocalFiles files, Problems problems) {
+    var url = row.row().text(field);
+    var path = url.replaceFirst("[?#].*$", "").replaceFirst("^/", "");
+    if (url.startsWith("/") && !problems.hasAt(row.at(field)) && !files.has(path)) {
+      row.report(Rule.PAGE_LINK_BROKEN, field, problems, "", files.alike(path));
     }
   }
 }

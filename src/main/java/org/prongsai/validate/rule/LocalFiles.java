@@ -41,6 +41,16 @@ record LocalFiles(CheckedSite site, boolean allPages) {
         && (!DATA.matcher(page).matches() || isOfDataset(page));
   }
 
+  /** The address of the attached file that was meant, but for capital letters; empty for none. */
+  String alike(String path) {
+    return site.site().files().keySet().stream()
+        .map(name -> ATTACHED + name)
+        .filter(path::equalsIgnoreCase)
+        .findFirst()
+        .map(name -> "/" + name)
+        .orElse("");
+  }
+
   private boolean isOfDataset(String path) {
     var file = OF_DATASET.matcher(path);
     var table = file.matches() ? site.completed().tables().get(file.group(1)) : null;

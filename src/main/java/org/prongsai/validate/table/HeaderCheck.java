@@ -1,9 +1,11 @@
 package org.prongsai.validate.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.problem.Location;
@@ -20,8 +22,13 @@ record HeaderCheck(Dataset dataset, boolean thaiOnly, Problems problems) {
   /** Shorter titles stand in other words by chance. */
   private static final int TELLING_TITLE = 4;
 
-  /** Whether the columns are those of the dataset; what is not is reported, each cause once. */
-  boolean fits(RawTable table) {
+  /**
+   * Compares the columns with those of the dataset; what differs is reported, each cause once.
+   *
+   * @return for each column that is not there an empty cell at the place where that was said, so
+   *     that nothing else is said of it; nothing at all where no row of the table can be understood
+   */
+  Optional<Map<String, RawCell>> absent(RawTable table) {
     var names = dataset.fields().stream().map(Field::name).toList();
     var found = table.header().stream().map(RawCell::text).toList();
     var missing = dataset.fields().stream().filter(this::isExpected).map(Field::name).toList();
@@ -29,28 +36,37 @@ record HeaderCheck(Dataset dataset, boolean thaiOnly, Problems problems) {
     if (names.stream().noneMatch(found::contains)) {
       var place = table.header().isEmpty() ? Location.of(table.file()) : at(table);
       problems.add(Rule.HEADER_UNKNOWN, place, found, said(missing));
-      return false;
+      return Optional.empty();
     }
-    var meant = new HashSet<String>();
-    boolean fits = absent.isEmpty();
+    var told = new HashMap<String, RawCell>();
     for (var cell : table.header()) {
       if (!names.contains(cell.text())) {
         var nearest = nearest(cell.text(), names.stream().filter(n -> !found.contains(n)).toList());
-        meant.add(nearest);
+        told.put(nearest, nothingAt(cell.location()));
         problems.add(
             Rule.COLUMN_UNKNOWN,
             cell.location(),
             cell.text(),
             said(nearest.isEmpty() ? List.of() : List.of(nearest)),
             said(names));
-        fits = false;
       }
     }
-    var lost = absent.stream().filter(name -> !meant.contains(name)).toList();
+    told.keySet().retainAll(absent);
+    var lost = absent.stream().filter(name -> !told.containsKey(name)).toList();
     if (!lost.isEmpty()) {
-      problems.add(Rule.COLUMN_MISSING, at(table).inField(""), said(lost), found);
+      problems.add(Rule.COLUMN_MISSING, at(table), said(lost), found, rowOf(table));
     }
-    return fits;
+    lost.forEach(name -> told.put(name, nothingAt(at(table))));
+    return Optional.of(told);
+  }
+
+  /** The number of the row that a spreadsheet shows. */
+  private static String rowOf(RawTable table) {
+    return table.header().get(0).location().cell().replaceAll("[^0-9]", "");
+  }
+
+  private static RawCell nothingAt(Location place) {
+    return new RawCell("", place, RawCell.Kind.TEXT);
   }
 
   private static Location at(RawTable table) {

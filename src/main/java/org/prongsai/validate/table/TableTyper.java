@@ -2,6 +2,7 @@ package org.prongsai.validate.table;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.prongsai.model.Dataset;
@@ -13,6 +14,7 @@ import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.read.table.RawCell;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.validate.cell.CellParser;
@@ -36,19 +38,33 @@ final class TableTyper {
     this.compounds = CompoundCells.of(dataset, problems);
   }
 
-  /** Hands on the typed rows; none where the year or the header cannot be right. */
+  /** Hands on the typed rows; none where the year is not known, or no column. */
   void type(RawTable table, Consumer<CheckedRow> sink) {
-    if (!isYear(table) || !new HeaderCheck(dataset, thaiOnly, problems).fits(table)) {
+    if (!isYear(table)) {
+      return;
+    }
+    var absent = new HeaderCheck(dataset, thaiOnly, problems).absent(table);
+    // A row on disk is read anew, without what is put into it here.
+    if (absent.isEmpty() || table.isLarge() && !absent.get().isEmpty()) {
       return;
     }
     long count = 0;
     for (var row : table.rows()) {
-      type(table, row, sink);
+      type(table, with(row, absent.get()), sink);
       count++;
       if (count % ProgressListener.EVERY == 0) {
         progress.done(ProgressListener.Step.READ, table.file(), count);
       }
     }
+  }
+
+  private static RawTable.RawRow with(RawTable.RawRow row, Map<String, RawCell> absent) {
+    if (absent.isEmpty()) {
+      return row;
+    }
+    var cells = new LinkedHashMap<>(row.cells());
+    cells.putAll(absent);
+    return new RawTable.RawRow(cells, row.location());
   }
 
   private boolean isYear(RawTable table) {

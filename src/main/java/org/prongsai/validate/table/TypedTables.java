@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
 import org.prongsai.model.Language;
 import org.prongsai.model.ProgressListener;
 import org.prongsai.problem.Location;
@@ -15,6 +16,7 @@ import org.prongsai.problem.Severity;
 import org.prongsai.read.Sources;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.store.TempFiles;
+import org.prongsai.text.EditDistance;
 
 /** Types the rows of all datasets: in memory or, if one of their files is large, on disk. */
 public record TypedTables(
@@ -49,9 +51,19 @@ public record TypedTables(
         Rule.DATASET_UNKNOWN,
         Location.of(table.file()),
         table.dataset(),
-        datasets.keySet().stream().filter(id -> !id.equals("agency")).toList(),
-        SiteFolder.SETTINGS);
+        filled(),
+        SiteFolder.SETTINGS,
+        EditDistance.nearest(table.dataset(), filled()));
     return false;
+  }
+
+  /** Ids of the datasets that people fill in: the others are computed. */
+  private List<String> filled() {
+    return datasets.values().stream()
+        .filter(set -> set.fields().stream().anyMatch(f -> f.origin() == Field.Origin.INPUT))
+        .map(Dataset::id)
+        .filter(id -> !id.equals("agency"))
+        .toList();
   }
 
   private CheckedTable type(Dataset dataset, List<RawTable> files) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
 
 /**
@@ -29,6 +30,7 @@ public final class UnreadRows {
   private static boolean isAnyBelow(String folder, Collection<String> columns, Problems problems) {
     return problems.sorted().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
+        .filter(problem -> !problem.rule().equals(Rule.TOTAL_ROW)) // nothing refers to a total
         .map(problem -> problem.location())
         .filter(at -> at.file().startsWith(folder))
         .anyMatch(at -> isOfFileOrRecord(at) || columns.contains(at.field()));

@@ -74,7 +74,14 @@ class PrivacyGateTest {
     var own = List.copyOf(ownDescriptors.keySet());
     var sources =
         new Sources(
-            folder, Optional.of(yaml), new TreeMap<>(), ownDescriptors, own, tables, documents);
+            folder,
+            Optional.of(yaml),
+            Optional.empty(),
+            new TreeMap<>(),
+            ownDescriptors,
+            own,
+            tables,
+            documents);
     var gate = new PrivacyGate(yaml, site, problems);
     var before = problems.sorted();
     gate.check(sources, datasets);

@@ -56,6 +56,55 @@ class HeaderRowTest {
   }
 
   @Test
+  void takesTheFirstRowOfSeveralTextsBelowTitlesWhereNoneIsKnown() {
+    var table =
+        files.csv("ผลการประเมิน,,\n\nปี 2567,,\nตัวชี้วัดที่,ชื่อตัวชี้วัด,คะแนน\n1,ก,90\n");
+    assertEquals("A4", table.orElseThrow().header().get(0).location().cell());
+    assertEquals(1, texts(table).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "รวม,,90.00",
+        "รวมทั้งสิ้น,25000",
+        ",รวมเงิน,25000",
+        "p002,ยอดรวม,25000",
+        "2,คะแนนเฉลี่ย,90.42",
+        "Total,,9",
+        "รวม 3 มาตรการ,,",
+        "รวม,12 บาท,stated"
+      })
+  void asksToDeleteATotalAndSaysNothingElseOfItsRow(String row) {
+    assertEquals(List.of(List.of("IIT", "", "1")), texts(files.csv(HEADER + "IIT,,1\n" + row)));
+    assertEquals(List.of("3:1 total-row"), said("total-row", "row-length"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "รวมใจพัฒนา,,5",
+        "รวม,ค่าซ่อม,ถนน",
+        "ร้านรวม,,5",
+        "total,,94.66",
+        "เฉลี่ย,,",
+        "IIT,รวม,5"
+      })
+  void readsARowThatOnlyBeginsLikeATotal(String row) {
+    assertEquals(1, texts(files.csv(HEADER + row)).size());
+    assertEquals(List.of(), said("total-row"));
+  }
+
+  private static final String HEADER = "tool,part,score\n";
+
+  private List<String> said(String... rules) {
+    return files.problems.sorted().stream()
+        .filter(problem -> List.of(rules).contains(problem.rule().id()))
+        .map(p -> p.location().line() + ":" + p.location().column() + " " + p.rule().id())
+        .toList();
+  }
+
+  @Test
   void leavesAnotherHeadingAsItIs() {
     assertEquals(List.of("tool", "part", "คะแนนรวม"), header("tool,part,คะแนนรวม"));
     assertEquals(List.of("tool", "part", "หมายเหตุ (จีน)"), header("tool,part,หมายเหตุ (จีน)"));

@@ -110,9 +110,16 @@ class NumberCellTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"94.66%", "1.2.3", "6.61E+10", "12 34", "NaN", "0x10", "บาท"})
+  @ValueSource(strings = {"94.66%", "1.2.3", "6.61E+10", "12 34", "0x10"})
   void refusesWhatIsNoNumber(String found) {
     assertEquals("no value | cell-not-a-number [" + found + ", 90.00]", read(score(), found));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NaN", "บาท", "ยังไม่ประกาศ", "*"})
+  void saysOfWordsThatTheCellMayBeEmpty(String found) {
+    var expected = "no value | cell-not-a-number [%s, 90.00, %s]".formatted(found, found);
+    assertEquals(expected, read(score(), found));
   }
 
   @Test

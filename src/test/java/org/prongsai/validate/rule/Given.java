@@ -234,7 +234,14 @@ final class Given {
       var yaml = yaml(SiteFolder.SETTINGS, SETTINGS + languages + String.join("\n", settings));
       sources =
           new Sources(
-              folder, Optional.of(yaml), CATALOGUES, descriptors, ownDatasets, raw, documents);
+              folder,
+              Optional.of(yaml),
+              Optional.empty(),
+              CATALOGUES,
+              descriptors,
+              ownDatasets,
+              raw,
+              documents);
       site = new SettingsParser(datasets.get("agency"), problems).parse(yaml, Optional.empty());
       checked =
           new TypedTables(

@@ -25,7 +25,16 @@ class InternalLinkRuleTest {
     evidence("/english/about")
         .checkedBy(new InternalLinkRule())
         .expect(Rule.PAGE_LINK_BROKEN, "A2")
-        .saying("/english/about", "");
+        .saying("/english/about", "", "");
+  }
+
+  @Test
+  void namesTheFileWhoseNameDiffersInCapitalLetters() {
+    evidence("/files/2567/A.JPG")
+        .file("2567/a.jpg")
+        .checkedBy(new InternalLinkRule())
+        .expect(Rule.PAGE_LINK_BROKEN, "A2")
+        .saying("/files/2567/A.JPG", "", "/files/2567/a.jpg");
   }
 
   @Test

@@ -20,7 +20,7 @@ class UrlFormatRuleTest {
   void reportsAnAddressWithoutScheme() {
     addresses("www.example.go.th/a", "https://www.example.go.th")
         .expect(UrlFormatRule.URL_NOT_ABSOLUTE, "A2")
-        .saying("www.example.go.th/a");
+        .saying("www.example.go.th/a", "", "", "https://www.example.go.th/a", "");
   }
 
   @Test
@@ -34,6 +34,22 @@ class UrlFormatRuleTest {
             "/a b",
             "see https://example.go.th")
         .expect(UrlFormatRule.URL_NOT_ABSOLUTE, "A2", "A3", "A4", "A5", "A6", "A7", "A8");
+  }
+
+  @Test
+  void saysWhatMendsAnAddressOfThisSite() {
+    var bare = "files/2567/o7/plan.xlsm";
+    addresses(bare).saying(bare, "", "/" + bare, "", "");
+    var spaced = "/files/2567/o7/แผน 2567.pdf";
+    addresses(spaced).saying(spaced, "แผน 2567.pdf", "", "", "");
+    addresses("see there").saying("see there", "", "", "", "https://");
+  }
+
+  @Test
+  void looksAtTheEvidenceOfMeasuresToo() {
+    Given.table("ita-measure-progress/2567", "measure,quarter,evidence", "m1.1,1,www.example.go.th")
+        .checkedBy(new UrlFormatRule())
+        .expect(UrlFormatRule.URL_NOT_ABSOLUTE, "C2");
   }
 
   @Test

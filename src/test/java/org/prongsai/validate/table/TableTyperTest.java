@@ -46,6 +46,15 @@ class TableTyperTest {
   }
 
   @Test
+  void aMissingColumnHidesNothingOfTheOthers() {
+    var lines = new String[] {"tool,part", "EIT,ศูนย์", "XIT,1", "EIT,1"};
+    assertEquals(3, rows("ita-tool-scores/2567.csv", lines).size());
+    assertEquals(
+        List.of("column-missing", "cell-not-an-integer", "value-not-allowed"),
+        problems.sorted().stream().map(p -> p.rule().id()).toList());
+  }
+
+  @Test
   void asksWhichPartIsMeant() {
     rows("ita-tool-scores/2567.csv", "tool,part,score", "EIT ส่วนที่ 1,2,94.62");
     assertEquals(
@@ -65,7 +74,7 @@ class TableTyperTest {
   @Test
   void namesWhatIsMissingByItsTitle() {
     rows("ita-tool-scores/2567.csv", "tool,score", "IIT,99.69");
-    assertEquals(List.of(" column-missing [ส่วน (part), tool, score]"), said());
+    assertEquals(List.of(" column-missing [ส่วน (part), tool, score, 1]"), said());
   }
 
   @Test
