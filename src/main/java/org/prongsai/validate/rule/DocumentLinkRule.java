@@ -65,16 +65,37 @@ public final class DocumentLinkRule implements SiteRule {
             i < Problems.MOST
                 ? source.placesOfAddress(broken.get(i))
                 : List.of(Location.of(document.file()));
-        places.forEach(reporter(broken.get(i), problems));
+        places.forEach(reporter(broken.get(i), source, problems));
       }
     }
 
-    private Consumer<Location> reporter(String address, Problems problems) {
+    private Consumer<Location> reporter(
+        String address, DocumentSource source, Problems problems) {
       var target = target(address);
       var path = path(target);
       return isThere(address, path)
-          ? at -> problems.add(Rule.PAGE_FRAGMENT_BROKEN, at, address, path, target.getFragment())
-          : at -> problems.add(Rule.PAGE_LINK_BROKEN, at, address, path);
+          ? at -> reportFragment(at, address, path, target.getFragment(), problems)
+          : at ->
+              problems.add(
+                  Rule.PAGE_LINK_BROKEN, at, source.typed(address), path, pageMeant(address, path));
+    }
+
+    private static void reportFragment(
+        Location at, String address, String path, String fragment, Problems problems) {
+      // A reference that AsciiDoc did not find has been told of.
+      if (!problems.hasAt(at)) {
+        problems.add(Rule.PAGE_FRAGMENT_BROKEN, at, address, path, fragment);
+      }
+    }
+
+    /** The page that an address leads to as its writer sees it; empty where there is none. */
+    private String pageMeant(String address, String path) {
+      var beside = document.path().replaceFirst("[^/]*$", "") + address.replaceFirst("#.*", "");
+      return Stream.of(path, beside)
+          .map(name -> LocalFiles.page(name.replaceFirst("\\.(?:html|adoc)$", "")))
+          .filter(page -> !page.isEmpty() && site.pages().has(page))
+          .findFirst()
+          .orElse("");
     }
 
     private Set<String> addresses() {
