@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.prongsai.importer.sheet.ImportFindings;
@@ -87,10 +87,7 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
 
   /** Keeps a row at a place, which is known by all that the row may be recognised by. */
   private static void keep(
-      ImportedRow row,
-      int place,
-      List<ImportedRow> kept,
-      Map<String, SortedSet<Integer>> places) {
+      ImportedRow row, int place, List<ImportedRow> kept, Map<String, SortedSet<Integer>> places) {
     if (place < kept.size()) {
       kept.set(place, row);
     } else {

@@ -69,8 +69,7 @@ public final class DocumentLinkRule implements SiteRule {
       }
     }
 
-    private Consumer<Location> reporter(
-        String address, DocumentSource source, Problems problems) {
+    private Consumer<Location> reporter(String address, DocumentSource source, Problems problems) {
       var target = target(address);
       var path = path(target);
       return isThere(address, path)
@@ -108,7 +107,8 @@ public final class DocumentLinkRule implements SiteRule {
 
     private boolean isLocal(String address) {
       // What a browser takes for another computer has been told of.
-      return !address.startsWith("//")
+      return !address.isEmpty()
+          && !address.startsWith("//")
           && !address.contains("\\")
           && !address.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
     }

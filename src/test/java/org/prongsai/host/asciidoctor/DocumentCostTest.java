@@ -55,7 +55,12 @@ class DocumentCostTest {
     var references = new StringBuilder("= ท\n");
     for (int i = 1; i <= 2_000; i++) {
       rows.append(i).append("\tวัสดุสำนักงาน\t").append(i % 7).append(",000\n");
-      references.append("\n<<หัวข้อที่หาย ").append(i).append(">>\n\n== หัวข้อที่มี ").append(i).append('\n');
+      references
+          .append("\n<<หัวข้อที่หาย ")
+          .append(i)
+          .append(">>\n\n== หัวข้อที่มี ")
+          .append(i)
+          .append('\n');
     }
     SharedEngine.ENGINE.convert(FILES, "content/th/a.adoc", new byte[] {'a'});
     for (var text : List.of(rows, references)) {

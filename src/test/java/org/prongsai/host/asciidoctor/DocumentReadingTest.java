@@ -296,7 +296,8 @@ class DocumentReadingTest {
 
   @Test
   void whatIsNestedTooDeeplyOrTooLargeIsToldOf() {
-    var fences = IntStream.range(4, 400).mapToObj("="::repeat).collect(Collectors.joining("\n[example]\n"));
+    var fences =
+        IntStream.range(4, 400).mapToObj("="::repeat).collect(Collectors.joining("\n[example]\n"));
     page("= ท", "", "[example]", fences, fences);
     assertFalse(site.details(Rule.DOCUMENT_SYNTAX).isEmpty());
     var many =

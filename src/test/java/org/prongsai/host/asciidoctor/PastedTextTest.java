@@ -119,15 +119,15 @@ class PastedTextTest {
             "\tรวม\t11\t");
 
     assertEquals(
-        List.of("1", "วัสดุ สำนักงาน เพิ่มเติม", "5", "ก", "2", "โต๊ะ", "6", "", "", "รวม", "11", ""),
+        List.of(
+            "1", "วัสดุ สำนักงาน เพิ่มเติม", "5", "ก", "2", "โต๊ะ", "6", "", "", "รวม", "11", ""),
         page.select("td").stream().map(cell -> cell.text()).toList());
     assertEquals(List.of(), site.found(Rule.DOCUMENT_TABLE_ROW));
   }
 
   @Test
   void rowsOfAnotherLengthAreNeverJoinedByGuessAndAreToldOf() {
-    for (var rows :
-        List.of("ก\t5\nข\t6", "1\tก\n2\tข", "ก\t5\t\nค\nข\t6\t", "ก\tข\tค\tง")) {
+    for (var rows : List.of("ก\t5\nข\t6", "1\tก\n2\tข", "ก\t5\t\nค\nข\t6\t", "ก\tข\tค\tง")) {
       var page = page("= ท", "", "หัว\tหัว\tหัว", rows);
 
       assertEquals(1 + rows.split("\n").length, page.select("tr").size(), rows);
@@ -163,8 +163,7 @@ class PastedTextTest {
   void linesOfAFormStayAsTyped(String typed) {
     var page = page("= ท", "", typed);
 
-    assertEquals(
-        typed.replace("*ข*", "ข").replaceAll("\\s+", " "), page.body().text());
+    assertEquals(typed.replace("*ข*", "ข").replaceAll("\\s+", " "), page.body().text());
     assertEquals(0, page.select("pre, blockquote, li, .exampleblock, .sidebarblock").size());
     assertEquals(List.of(), site.details(Rule.DOCUMENT_SYNTAX));
   }
@@ -199,7 +198,8 @@ class PastedTextTest {
 
   @Test
   void doubleBracketsThatMarkNoPlaceAreShown() {
-    for (var typed : List.of("ตาม [[ภาคผนวก]] ท้าย", "ดู [[Annex]] ท้าย", "[[ข]]", "[[A]] ก", "[[[1]]] ก")) {
+    for (var typed :
+        List.of("ตาม [[ภาคผนวก]] ท้าย", "ดู [[Annex]] ท้าย", "[[ข]]", "[[A]] ก", "[[[1]]] ก")) {
       assertEquals(typed, page("= ท", "", typed).body().text());
       assertEquals(List.of(), site.found());
     }
@@ -221,7 +221,8 @@ class PastedTextTest {
   @Test
   void linksOfMarkdownToFilesAndFoldersAreLinks() {
     var page =
-        page("= ท", "", "[ก](แผน.pdf) [ข](แผน งาน ๒๕๖๗.xlsx) [ค](about/) [ง](ตามข้อ 1) [จ](พ.ร.บ.)");
+        page(
+            "= ท", "", "[ก](แผน.pdf) [ข](แผน งาน ๒๕๖๗.xlsx) [ค](about/) [ง](ตามข้อ 1) [จ](พ.ร.บ.)");
 
     assertEquals(
         List.of("แผน.pdf", "แผน%20งาน%20๒๕๖๗.xlsx", "about/"), page.select("a").eachAttr("href"));
