@@ -60,12 +60,17 @@ public final class DocumentLinkRule implements SiteRule {
       }
       var source = new DocumentSource(site.sources().folder().dir(), document);
       for (int i = 0; i < broken.size(); i++) {
+        var address = broken.get(i);
+        boolean isHere = address.startsWith("#");
         // The first of them are looked for; thousands of one document would take too long.
         var places =
             i < Problems.MOST
-                ? source.placesOfAddress(broken.get(i))
-                : List.of(Location.of(document.file()));
-        places.forEach(reporter(broken.get(i), source, problems));
+                ? source.placesOfAddress(address)
+                : isHere ? List.<Location>of() : List.of(Location.of(document.file()));
+        // A reference that AsciiDoc did not find has been told of.
+        places.stream()
+            .filter(at -> !isHere || !problems.hasAt(at))
+            .forEach(reporter(address, source, problems));
       }
     }
 
@@ -73,18 +78,10 @@ public final class DocumentLinkRule implements SiteRule {
       var target = target(address);
       var path = path(target);
       return isThere(address, path)
-          ? at -> reportFragment(at, address, path, target.getFragment(), problems)
+          ? at -> problems.add(Rule.PAGE_FRAGMENT_BROKEN, at, address, path, target.getFragment())
           : at ->
               problems.add(
                   Rule.PAGE_LINK_BROKEN, at, source.typed(address), path, pageMeant(address, path));
-    }
-
-    private static void reportFragment(
-        Location at, String address, String path, String fragment, Problems problems) {
-      // A reference that AsciiDoc did not find has been told of.
-      if (!problems.hasAt(at)) {
-        problems.add(Rule.PAGE_FRAGMENT_BROKEN, at, address, path, fragment);
-      }
     }
 
     /** The page that an address leads to as its writer sees it; empty where there is none. */
