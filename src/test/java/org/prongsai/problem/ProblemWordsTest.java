@@ -45,7 +45,8 @@ class ProblemWordsTest {
 
   /** Whether it says what to do about a detail; not all need that. */
   private static boolean isCure(String key) {
-    return Arrays.stream(ProblemDetail.values()).anyMatch(detail -> key.equals("cure." + detail.id()));
+    return Arrays.stream(ProblemDetail.values())
+        .anyMatch(detail -> key.equals("cure." + detail.id()));
   }
 
   @Test
