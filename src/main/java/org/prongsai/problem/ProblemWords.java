@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.prongsai.text.MessageBundle;
@@ -17,6 +18,7 @@ public final class ProblemWords {
           Rule.DOCUMENT_SYNTAX, 0,
           Rule.DOCUMENT_PICTURE, 0,
           Rule.DOCUMENT_READ_AS, 0,
+          Rule.DOCUMENT_TABLE_ROW, 0,
           Rule.READ_SEPARATOR, 0,
           Rule.ENCODING_NOT_SUPPORTED, 0,
           Rule.YAML_SYNTAX, 1,
@@ -55,7 +57,23 @@ public final class ProblemWords {
 
   /** What to do. */
   public String fix(Problem problem) {
-    return say(problem, "fix");
+    return cure(problem).orElseGet(() -> say(problem, "fix"));
+  }
+
+  /** What to do about this very detail, where more is known than of the rule. */
+  private Optional<String> cure(Problem problem) {
+    var args = problem.args();
+    int position = DETAIL.getOrDefault(problem.rule(), args.size());
+    return args.stream()
+        .skip(position)
+        .findFirst()
+        .map(detail -> "cure." + detail)
+        .filter(words.all()::containsKey)
+        .map(
+            key -> {
+              var about = args.stream().skip(position + 1L).map(DisplayText::of).toList();
+              return new MessageTemplate(template(key)).with(about, nothing());
+            });
   }
 
   public String severity(Severity severity) {

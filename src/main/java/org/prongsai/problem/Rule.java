@@ -100,6 +100,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule DOCUMENT_PICTURE = error("document-picture");
   public static final Rule DOCUMENT_TEXT_LOST = warning("document-text-lost");
   public static final Rule DOCUMENT_COMMENT = note("document-comment");
+  public static final Rule DOCUMENT_TABLE_ROW = warning("document-table-row");
   public static final Rule DOCUMENT_READ_AS = note("document-read-as");
   public static final Rule PROSE_FIGURE_TYPED = note("prose-figure-typed");
 

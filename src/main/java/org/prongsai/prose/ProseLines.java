@@ -78,7 +78,7 @@ final class ProseLines {
   }
 
   private boolean isEnclosed(String line) {
-    if (end.length() < 2 && (FENCE.matcher(line).matches() || isStyled && line.equals("--"))) {
+    if (end.length() < 2 && (isFence(line) || isStyled && line.equals("--"))) {
       end = line.startsWith("`") ? "```" : line;
       isStyled = false;
       isInParagraph = false;
@@ -87,6 +87,11 @@ final class ProseLines {
       return true;
     }
     return !end.equals(NEVER);
+  }
+
+  /** A row of signs of which nothing says that it opens a block is a blank of a form. */
+  private boolean isFence(String line) {
+    return FENCE.matcher(line).matches() && (isStyled || line.matches("[`+/].*"));
   }
 
   private boolean isAttribute(String line) {

@@ -41,6 +41,14 @@ public final class DocumentSource {
     return places.isEmpty() ? List.of(Location.of(document.file())) : places;
   }
 
+  /** An address as it is typed. */
+  public String typed(String address) {
+    return spellings(address).stream()
+        .filter(word -> texts.stream().anyMatch(text -> text.text().contains(word)))
+        .findFirst()
+        .orElse(address);
+  }
+
   /** Every place where an address or another word of a page was written, comments left out. */
   public List<Location> places(String word) {
     var places = new ArrayList<Location>();
@@ -56,6 +64,7 @@ public final class DocumentSource {
   private static Set<String> spellings(String word) {
     var spellings = new LinkedHashSet<String>();
     spellings.add(word);
+    spellings.add(word.replace("%20", " "));
     spellings.add(word.replaceFirst("\\.html(?=#|$)", ".adoc"));
     if (word.startsWith("#")) {
       spellings.add("<<" + word.substring(1));

@@ -17,11 +17,11 @@ class ProseTextTest {
         "// 94.66",
         ":score: 94.66",
         "[caption=94.66]",
-        "----\n94.66\n----",
-        "....\n94.66\n....",
+        "[source]\n----\n94.66\n----",
+        "[source]\n....\n94.66\n....",
         "++++\n94.66\n++++",
         "////\n94.66\n////",
-        "____\n94.66\n____",
+        "[source]\n____\n94.66\n____",
         "```csv\n94.66\n```",
         "`94.66`",
         "`+94.66+`",
@@ -93,6 +93,8 @@ class ProseTextTest {
         "|===\n\n  |94.66\n|===",
         "[source]\n----\n0\n----\n94.66",
         "[source]\n.94.66\n0",
+        "ชื่อ\n.......\n94.66\n.......",
+        "______\n94.66",
         " 0\n\n94.66",
         "[.lead]\n94.66",
         "[NOTE]\n94.66",
@@ -121,7 +123,7 @@ class ProseTextTest {
   void keepsTheRestAndReadsOnBehindABlockAndAnUnevenFence() {
     assertEquals(
         "12.50|13.50",
-        ProseText.of("๑๒.๕๐|----x|-----|๙๔.๖๖|----|๙๔.๖๖|-----|13.50".replace('|', '\n'))
+        ProseText.of("๑๒.๕๐|----x|[source]|-----|๙๔.๖๖|----|๙๔.๖๖|-----|13.50".replace('|', '\n'))
             .replaceAll("[^0-9.\n]", "")
             .strip()
             .replaceAll("\n+", "|"));

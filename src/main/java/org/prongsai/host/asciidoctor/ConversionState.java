@@ -79,7 +79,7 @@ final class ConversionState {
         .forEach(found -> asked.add(found.group(found.group(1) == null ? 2 : 1)));
     var reading =
         new DocumentReading(
-            marks.into(source),
+            TypedAnchors.shownIn(marks.into(source)),
             name.equals(file),
             asked::contains,
             (line, said) -> noteReading(Location.of(name, line, 1), said));
@@ -96,7 +96,9 @@ final class ConversionState {
   private void noteReading(Location at, ProblemDetail said) {
     boolean isNote = said != ProblemDetail.NESTED_TOO_DEEP && said != ProblemDetail.SIGNS_MANY;
     // Who pastes tables pastes many: one message for all of a kind.
-    if (noted.add(at.file() + " " + said)) {
+    if (said == ProblemDetail.ROW_UNEVEN) {
+      problem(Rule.DOCUMENT_TABLE_ROW, at, said.args());
+    } else if (noted.add(at.file() + " " + said)) {
       problem(isNote ? Rule.DOCUMENT_READ_AS : Rule.DOCUMENT_SYNTAX, at, said.args());
     }
   }

@@ -112,7 +112,7 @@ final class DocumentReading {
       return takeTable(at, table.get());
     }
     boolean isFence = Fences.isFence(line) || !line.equals(meant) && meant.matches("[|,:!]={3,}");
-    if (isFence && (isUnderline(line, number) || !fences.isRow(meant, at))) {
+    if (isFence && (isUnderline(line, number) || !fences.isRow(meant, before, at))) {
       takeFence(number, meant);
     } else if (!isTakenAside(number, line, meant)) {
       if (isFence) {
@@ -171,6 +171,7 @@ final class DocumentReading {
 
   private int takeTable(int at, PastedTable table) {
     report.accept(at + 1, ProblemDetail.READ_TABLE);
+    table.uneven().forEach(row -> report.accept(at + 1 + row, ProblemDetail.ROW_UNEVEN));
     out.blankBefore(at + 1);
     for (var row : table.inAsciiDoc()) {
       row.cells().forEach(part -> out.add(part, at + row.line() + 1, Kind.TEXT));

@@ -15,6 +15,8 @@ final class Fences {
   private static final int DEEPEST = 16;
   private static final Pattern FENCE =
       Pattern.compile("-{4,}|={4,}|\\*{4,}|_{4,}|\\.{4,}|\\+{4,}|/{4,}|--|```[^`\\s]*|[|,:!]={3,}");
+  // What may stand above a block beside its attributes: its title, or that it is of an item.
+  private static final Pattern ABOVE = Pattern.compile("\\.[^ .].*|\\+");
   private static final Pattern UNDERLINE = Pattern.compile("={2,}|-{2,}|~{2,}|\\^{2,}|\\+{2,}");
 
   private final Deque<String> open = new ArrayDeque<>();
@@ -28,11 +30,20 @@ final class Fences {
     }
   }
 
-  /** Whether a line would open a block of text that nothing closes: a row of signs. */
-  boolean isRow(String line, int at) {
+  /**
+   * Whether a line is a row of signs, as on forms to be filled in, and opens no block: nothing
+   * closes it, or the line above says nothing of a block.
+   */
+  boolean isRow(String line, String above, int at) {
     var fence = line.stripTrailing();
     var end = fence.startsWith("`") ? "```" : fence;
-    return !fence.matches("[|,:!/].*") && !closes(fence) && last.getOrDefault(end, 0) <= at;
+    boolean isMeant =
+        fence.matches("[`+].*")
+            || BlockAttributeLine.isUnderstood(above.strip())
+            || ABOVE.matcher(above.strip()).matches();
+    return !fence.matches("[|,:!/].*")
+        && !closes(fence)
+        && (!isMeant || last.getOrDefault(end, 0) <= at);
   }
 
   /** Whether the line opens or closes a block. */

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 final class InlineReading {
 
   private static final String ADDRESS =
-      "(?:(?:https?://|mailto:|tel:|/|#|\\.\\.?/)[^\\s()]*|[\\w./-]+\\.[A-Za-z]{2,5})";
+      "(?:(?:https?://|mailto:|tel:|/|#|\\.\\.?/)[^\\s()]*|[\\w./-]+/"
+          // The name of a file, as an office gives it.
+          + "|[^\\s()\\[\\]<>:][^()\\[\\]<>:]{0,200}\\.[A-Za-z][A-Za-z0-9]{1,4}(?:#[^\\s()]*)?)";
   private static final Pattern MARKDOWN =
       Pattern.compile(
           "!\\[(?<alt>[^\\]\\[]*)]\\((?<picture>[^)\\s]+)(?:\\s+\"(?<caption>[^\"]*)\")?\\)"
@@ -67,7 +69,8 @@ final class InlineReading {
           + (title == null ? "\"]" : "\",title=\"" + title + "\"]");
     }
     if (found.group("link") != null) {
-      return "link:" + found.group("link") + "[" + found.group("label") + "]";
+      var address = found.group("link").replace(" ", "%20");
+      return "link:" + address + "[" + found.group("label") + "]";
     }
     return found.group("strong") != null
         ? "*_" + found.group("strong") + "_*"

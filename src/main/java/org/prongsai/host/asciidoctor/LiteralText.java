@@ -16,7 +16,11 @@ final class LiteralText {
   /** Stands between the parts of a word. */
   static final char NOTHING = '\uE005';
 
-  private static final Pattern OURS = Pattern.compile("[" + ITEM + NOTHING + "]");
+  /** Ends a line. */
+  static final String BREAK = "\uE007";
+
+  private static final Pattern OURS = Pattern.compile("[" + ITEM + NOTHING + BREAK + "]");
+  private static final Pattern BREAKS = Pattern.compile("\\n?(?:" + BREAK + "\\n?)+(?!</)");
   private static final int SHIFT = 0xE000;
   private static final Pattern SHIFTED = Pattern.compile("[\uE021-\uE07E]");
   private static final Pattern NUMBERED =
@@ -52,12 +56,11 @@ final class LiteralText {
 
   /** Converted HTML with the signs as typed; a list whose numbers are typed has no bullets. */
   static String shownInHtml(String html) {
+    var broken = BREAKS.matcher(html.replace(of("<"), "&lt;")).replaceAll("<br>\n");
+    var numbered = NUMBERED.matcher(broken).replaceAll("<li value=\"$1\">\n<p>");
     return shown(
         FIRST_ITEM
-            .matcher(
-                NUMBERED
-                    .matcher(html.replace(of("<"), "&lt;"))
-                    .replaceAll("<li value=\"$1\">\n<p>"))
+            .matcher(numbered)
             .replaceAll("<div class=\"ulist no-bullet\">\n<ul class=\"no-bullet\">\n"));
   }
 

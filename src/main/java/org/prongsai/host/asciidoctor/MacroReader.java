@@ -1,7 +1,9 @@
 package org.prongsai.host.asciidoctor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.prongsai.model.Document.Macro;
 import org.prongsai.model.MacroName;
 import org.prongsai.problem.ProblemDetail;
@@ -13,6 +15,13 @@ final class MacroReader {
 
   private static final Pattern SIGNED =
       Pattern.compile(".*?" + SourceMarks.SIGN + "(.*)", Pattern.DOTALL);
+
+  // Of AsciiDoc, what our guide shows.
+  private static final List<String> KNOWN =
+      Stream.concat(
+              MacroName.codes().stream(),
+              Stream.of("https", "http", "mailto", "tel", "link", "image", "include", "footnote"))
+          .toList();
 
   private MacroReader() {}
 
@@ -67,7 +76,7 @@ final class MacroReader {
     var found = name.isPresent() ? mark.text() : mark.name();
     var nearest =
         name.map(known -> known.code() + (known.isBlock() ? "::" : ":"))
-            .orElseGet(() -> EditDistance.nearest(mark.name(), MacroName.codes()));
+            .orElseGet(() -> EditDistance.nearest(mark.name(), KNOWN));
     conversion.problem(
         Rule.MACRO_UNKNOWN, mark.location(), found, nearest, String.join(", ", MacroName.codes()));
   }

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  * A table as it comes from a word processor, with tabs between its cells, or as Markdown writes it.
  *
  * @param rows its rows, as many cells in each
+ * @param uneven the lines of rows that had more or fewer than the first one, from 0
  * @param lines how many lines it takes
  */
-record PastedTable(List<Row> rows, int lines) {
+record PastedTable(List<Row> rows, List<Integer> uneven, int lines) {
 
   private static final Pattern RULER = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|)+[\\s:-]*\\|?");
   private static final Pattern NUMBER = Pattern.compile("[0-9๐-๙.,()\\s]*");
@@ -39,24 +40,57 @@ record PastedTable(List<Row> rows, int lines) {
             && RULER.matcher(lines.get(start + 1).strip()).matches();
     var rows = new ArrayList<Row>();
     int at = start;
-    while (at < lines.size() && isRow(lines.get(at), lines.get(start), isRuled)) {
+    while (at < lines.size() && isRow(lines, at, lines.get(start), isRuled)) {
       int end = at + (isRuled ? 1 : length(lines, at));
+      end = isRuled ? end : continued(lines, at, end, tabs(lines.get(start)));
       var row = String.join("\n", lines.subList(at, end));
       if (!row.isBlank() && !(isRuled && at == start + 1)) {
         rows.add(new Row(at - start, isRuled ? ruled(row) : tabbed(row)));
       }
       at = end;
     }
-    boolean isTable = isRuled || rows.size() > 1 && !isNumberedList(rows);
-    return isTable ? Optional.of(new PastedTable(even(rows), at - start)) : Optional.empty();
+    boolean isTable = isRuled || rows.size() > 1 && !isList(rows);
+    return isTable
+        ? Optional.of(new PastedTable(even(rows), uneven(rows), at - start))
+        : Optional.empty();
   }
 
-  /** Whether a line is a row: between tabs, or with as many of them as the first one. */
-  private static boolean isRow(String line, String first, boolean isRuled) {
-    return isRuled
-        ? line.contains("|")
-        : line.strip().contains(TAB)
-            || first.strip().contains(TAB) && line.contains(TAB) && tabs(line) == tabs(first);
+  /**
+   * Whether a line is a row: between tabs, or with as many of them as the first one, or without any
+   * in front of one that is.
+   */
+  private static boolean isRow(List<String> lines, int at, String first, boolean isRuled) {
+    var line = lines.get(at);
+    if (isRuled || line.strip().contains(TAB)) {
+      return !isRuled || line.contains("|");
+    }
+    var below = line.isBlank() || at + 1 == lines.size() ? "" : lines.get(at + 1);
+    return first.strip().contains(TAB)
+        && (line.contains(TAB) && tabs(line) == tabs(first)
+            || below.strip().contains(TAB) && tabs(below) == tabs(first));
+  }
+
+  /**
+   * Where a row ends whose cells have line ends in them: a numbered one with too few tabs, which
+   * has as many as the first row together with lines that begin with no number.
+   */
+  private static int continued(List<String> lines, int at, int end, long width) {
+    long tabs = tabs(String.join("", lines.subList(at, end)));
+    int to = end;
+    while (isNumber(lines.get(at))
+        && tabs < width
+        && to < lines.size()
+        && to - at < MOST_LINES
+        && !lines.get(to).isBlank()
+        && !isNumber(lines.get(to))) {
+      tabs += tabs(lines.get(to++));
+    }
+    return tabs == width ? to : end;
+  }
+
+  private static boolean isNumber(String line) {
+    var first = line.split(TAB, 2)[0].strip();
+    return NUMBER.matcher(first).matches() || TypedMarker.of(first + " ก").isPresent();
   }
 
   private static long tabs(String line) {
@@ -110,17 +144,37 @@ record PastedTable(List<Row> rows, int lines) {
   }
 
   private static String unquoted(String cell) {
-    return cell.startsWith("\"") && cell.contains("\n")
-        ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"").replace("\n", " ")
-        : cell;
+    boolean isQuoted = cell.length() > 1 && cell.matches("(?s)\".*\n.*\"");
+    var text = isQuoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+    return text.replace("\n", " ");
   }
 
-  /** Numbers with a tab behind them are those of a list. */
-  private static boolean isNumberedList(List<Row> rows) {
+  /** Numbers and bullets with a tab behind them are those of a list. */
+  private static boolean isList(List<Row> rows) {
     return rows.stream()
         .map(row -> row.cells().stream().dropWhile(String::isEmpty).toList())
         .allMatch(
-            row -> row.size() == 2 && TypedMarker.of(row.get(0) + " " + row.get(1)).isPresent());
+            row ->
+                row.get(0).matches("[-*•]")
+                    || row.size() == 2
+                        && TypedMarker.of(row.get(0) + TAB + row.get(1)).isPresent());
+  }
+
+  private static List<Integer> uneven(List<Row> rows) {
+    int width = rows.get(0).cells().size();
+    return rows.stream()
+        .filter(row -> filled(row) > width || row.cells().size() < width)
+        .map(Row::line)
+        .toList();
+  }
+
+  /** How many cells a row has, without those at its end in which nothing stands. */
+  private static int filled(Row row) {
+    int filled = row.cells().size();
+    while (filled > 0 && row.cells().get(filled - 1).isEmpty()) {
+      filled--;
+    }
+    return filled;
   }
 
   /** As many cells in each row; columns in which nothing stands are left out. */

@@ -59,14 +59,16 @@ final class TextReading {
     }
     var marker = TypedMarker.of(meant).filter(found -> isItem(found, number));
     var text = RULE.matcher(meant).matches() ? meant : behindMark(meant, number);
-    if (isHeading(meant) || PICTURE.matcher(text).matches()) {
+    if (FormRow.isAt(lines, at)) {
+      takeParagraph(at, line, meant, FormRow.of(lines, at, starts(number)));
+    } else if (isHeading(meant) || PICTURE.matcher(text).matches()) {
       takeAlone(number, text);
     } else if (marker.isPresent()) {
       takeItem(number, marker.get());
-    } else if (LIST.matcher(meant).lookingAt() && !NO_ITEM.matcher(meant).matches()) {
+    } else if (isListLine(meant)) {
       takeListLine(number, text);
     } else {
-      takeParagraph(at, line, meant, text);
+      takeParagraph(at, line, meant, shown(at, meant, text));
     }
   }
 
@@ -155,8 +157,27 @@ final class TextReading {
     } else if (starts(number) && !isTitle(meant)) {
       lists.end();
     }
-    var shown = isDropped(at, meant) ? LiteralText.first(text) : text;
-    out.add(Fences.isFence(meant) ? LiteralText.of(meant) : shown, number, Kind.TEXT);
+    out.add(text, number, Kind.TEXT);
+  }
+
+  /** The line in AsciiDoc, with what would be taken for a sign of AsciiDoc as typed. */
+  private String shown(int at, String meant, String text) {
+    var mark = MARK.matcher(meant);
+    if (Fences.isFence(meant)) {
+      return LiteralText.of(meant);
+    }
+    if (mark.lookingAt()) {
+      return LiteralText.of(mark.group()) + text.substring(mark.end());
+    }
+    return isDropped(at, meant) ? LiteralText.first(text) : text;
+  }
+
+  /** Whether it begins with the sign of an item; one of a deeper level only inside of a list. */
+  private boolean isListLine(String meant) {
+    var sign = LIST.matcher(meant);
+    return sign.lookingAt()
+        && !NO_ITEM.matcher(meant).matches()
+        && (lists.isAny() || sign.group().strip().length() == 1);
   }
 
   private static boolean isTitle(String line) {
@@ -171,7 +192,6 @@ final class TextReading {
         || BlockAttributeLine.isTaken(meant)
         || ENTRY.matcher(meant).matches()
         || isTitle(meant) && !hasBlockBelow(at)
-        || Fences.isFence(meant)
         || meant.startsWith("```");
   }
 

@@ -37,7 +37,7 @@ record TypedMarker(int kind, String value, String shown, String text) {
           Pattern.compile("([a-zA-Z]|[ivx]{2,5})\\)" + SPACE),
           Pattern.compile("\\(([a-zA-Z]|[ivx]{2,5})\\)" + SPACE),
           Pattern.compile("ข้อ ?" + NUMBER + "[.)]?" + SPACE),
-          Pattern.compile("([●○▪■□◦‣⁃➢➤✓✔–—\\u00B7])" + SPACE));
+          Pattern.compile("([●○▪■□◦‣⁃➢➤✓✔–—\\u00B7]|o(?=\\t))" + SPACE));
   private static final int ARABIC = 0;
   private static final int BULLETS = 14;
   private static final List<String> ROMAN =

@@ -60,21 +60,38 @@ public final class DocumentLinkRule implements SiteRule {
       }
       var source = new DocumentSource(site.sources().folder().dir(), document);
       for (int i = 0; i < broken.size(); i++) {
+        var address = broken.get(i);
+        boolean isHere = address.startsWith("#");
         // The first of them are looked for; thousands of one document would take too long.
         var places =
             i < Problems.MOST
-                ? source.placesOfAddress(broken.get(i))
-                : List.of(Location.of(document.file()));
-        places.forEach(reporter(broken.get(i), problems));
+                ? source.placesOfAddress(address)
+                : isHere ? List.<Location>of() : List.of(Location.of(document.file()));
+        // A reference that AsciiDoc did not find has been told of.
+        places.stream()
+            .filter(at -> !isHere || !problems.hasAt(at))
+            .forEach(reporter(address, source, problems));
       }
     }
 
-    private Consumer<Location> reporter(String address, Problems problems) {
+    private Consumer<Location> reporter(String address, DocumentSource source, Problems problems) {
       var target = target(address);
       var path = path(target);
       return isThere(address, path)
           ? at -> problems.add(Rule.PAGE_FRAGMENT_BROKEN, at, address, path, target.getFragment())
-          : at -> problems.add(Rule.PAGE_LINK_BROKEN, at, address, path);
+          : at ->
+              problems.add(
+                  Rule.PAGE_LINK_BROKEN, at, source.typed(address), path, "", pageMeant(address, path));
+    }
+
+    /** The page that an address leads to as its writer sees it; empty where there is none. */
+    private String pageMeant(String address, String path) {
+      var beside = document.path().replaceFirst("[^/]*$", "") + address.replaceFirst("#.*", "");
+      return Stream.of(path, beside)
+          .map(name -> LocalFiles.page(name.replaceFirst("\\.(?:html|adoc)$", "")))
+          .filter(page -> !page.isEmpty() && site.pages().has(page))
+          .findFirst()
+          .orElse("");
     }
 
     private Set<String> addresses() {
@@ -87,7 +104,8 @@ public final class DocumentLinkRule implements SiteRule {
 
     private boolean isLocal(String address) {
       // What a browser takes for another computer has been told of.
-      return !address.startsWith("//")
+      return !address.isEmpty()
+          && !address.startsWith("//")
           && !address.contains("\\")
           && !address.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
     }

@@ -18,6 +18,9 @@ record LocalFiles(CheckedSite site, boolean allPages) {
   // Every page is the index of its folder, but that for what is not found.
   private static final Pattern PAGE = Pattern.compile("(?i)(?!404\\.html$).*\\.html?");
   private static final Pattern DATA = Pattern.compile("data/.*/.*|data/[^/]+\\.(?:csv|xlsx)");
+  // Where a build puts files that are neither pages nor attached; what begins with a point is kept.
+  private static final Pattern FOLDERS =
+      Pattern.compile("[^/]*|(?:assets|data|\\.[^/]*)/.*|ita/[0-9]{4}/submission\\.csv");
   // Of a year, of all years, to be filled in, or about the dataset.
   private static final Pattern OF_DATASET =
       Pattern.compile(
@@ -38,7 +41,13 @@ record LocalFiles(CheckedSite site, boolean allPages) {
     }
     return FILE.matcher(page).matches()
         && !PAGE.matcher(page).matches()
-        && (!DATA.matcher(page).matches() || isOfDataset(page));
+        && (!DATA.matcher(page).matches() || isOfDataset(page))
+        && (FOLDERS.matcher(page).matches() || keepsFiles());
+  }
+
+  /** Whether files that are no part of the site stay on the server beside it. */
+  private boolean keepsFiles() {
+    return site.sources().settings().flatMap(yaml -> yaml.get("keep")).isPresent();
   }
 
   /** The address of the attached file that was meant, but for capital letters; empty for none. */

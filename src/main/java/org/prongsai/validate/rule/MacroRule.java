@@ -131,7 +131,7 @@ public final class MacroRule implements SiteRule {
   private static String nearestPages(PageTree pages, String path) {
     var nearest = EditDistance.nearest(path, pages.paths());
     return nearest.isEmpty()
-        ? String.join(", ", pages.paths().stream().filter(name -> !name.contains("/")).toList())
+        ? String.join(", ", pages.paths().stream().filter(name -> name.matches("[^/]+")).toList())
         : nearest;
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class DocumentCostTest {
 
   private static final int MANY = 40_000;
+  private static final SourceFiles FILES = new SourceFiles(Path.of("site"));
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   @Test
@@ -46,5 +47,27 @@ class DocumentCostTest {
     var text = new LostText("ก ".repeat(MANY), Set.of());
     var lost = assertTimeout(LIMIT, () -> text.lost(lines, kinds));
     assertEquals(List.of("ก"), lost.get(MANY));
+  }
+
+  @Test
+  void convertsManyRowsAndManyLostReferences() {
+    var rows = new StringBuilder("= ท\n\nที่\tรายการ\tบาท\n");
+    var references = new StringBuilder("= ท\n");
+    for (int i = 1; i <= 2_000; i++) {
+      rows.append(i).append("\tวัสดุสำนักงาน\t").append(i % 7).append(",000\n");
+      references
+          .append("\n<<หัวข้อที่หาย ")
+          .append(i)
+          .append(">>\n\n== หัวข้อที่มี ")
+          .append(i)
+          .append('\n');
+    }
+    SharedEngine.ENGINE.convert(FILES, "content/th/a.adoc", new byte[] {'a'});
+    for (var text : List.of(rows, references)) {
+      var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      assertTimeout(
+          LIMIT.multipliedBy(3),
+          () -> SharedEngine.ENGINE.convert(FILES, "content/th/a.adoc", bytes));
+    }
   }
 }

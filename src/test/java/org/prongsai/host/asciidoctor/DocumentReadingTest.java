@@ -296,8 +296,9 @@ class DocumentReadingTest {
 
   @Test
   void whatIsNestedTooDeeplyOrTooLargeIsToldOf() {
-    var fences = IntStream.range(4, 400).mapToObj("="::repeat).collect(Collectors.joining("\n"));
-    page("= ท", "", fences, fences);
+    var fences =
+        IntStream.range(4, 400).mapToObj("="::repeat).collect(Collectors.joining("\n[example]\n"));
+    page("= ท", "", "[example]", fences, fences);
     assertFalse(site.details(Rule.DOCUMENT_SYNTAX).isEmpty());
     var many =
         Assertions.assertTimeout(

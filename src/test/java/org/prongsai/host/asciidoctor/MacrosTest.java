@@ -132,6 +132,7 @@ class MacrosTest {
             "\\score:total[] +score:total[]+ `+scroe:total[]+` https://a.th/b:c[x] link:d/e:f[y]",
             "mailto:a@b.th[z] kbd:[A] หมายเหตุ:ดู[1] 10:30[น.] footnote:[n] see: this[a]",
             "",
+            "[listing]",
             "----",
             "scroe:total[]",
             "----");
@@ -153,6 +154,19 @@ class MacrosTest {
     var args = site.problems().sorted().get(0).args();
     assertEquals("score", args.get(1));
     assertTrue(args.get(2).startsWith("score, change, count"));
+  }
+
+  @Test
+  void namesWhatOfAsciiDocWasMeant() {
+    var site = new TestSite(dir);
+    var document =
+        site.document("= T", "", "htps://a.th[a] lnk:b[c] footnot:[d] page:e[f] link:g.html[h]");
+
+    assertEquals(
+        List.of("https", "link", "footnote"),
+        site.problems().sorted().stream().map(problem -> problem.args().get(1)).toList());
+    assertEquals(1, TestSite.macros(document).size());
+    assertTrue(TestSite.html(document).contains("<a href=\"g.html\">h</a>"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,130 @@ class PastedTextTest {
     assertEquals("9", page.select("tr:eq(2) td:eq(2)").text());
     assertEquals("ต่อ", page.select(".paragraph").text());
     assertEquals(1, site.found().size());
+  }
+
+  @Test
+  void cellsThatGoOnInANewLineAreOne() {
+    var page =
+        page(
+            "= ท",
+            "",
+            "ที่\tรายการ\tบาท\tหมายเหตุ",
+            "1\tวัสดุ",
+            "สำนักงาน",
+            "เพิ่มเติม\t5\tก",
+            "2\tโต๊ะ\t6\t",
+            "\tรวม\t11\t");
+
+    assertEquals(
+        List.of(
+            "1", "วัสดุ สำนักงาน เพิ่มเติม", "5", "ก", "2", "โต๊ะ", "6", "", "", "รวม", "11", ""),
+        page.select("td").stream().map(cell -> cell.text()).toList());
+    assertEquals(List.of(), site.found(Rule.DOCUMENT_TABLE_ROW));
+  }
+
+  @Test
+  void rowsOfAnotherLengthAreNeverJoinedByGuessAndAreToldOf() {
+    for (var rows : List.of("ก\t5\nข\t6", "1\tก\n2\tข", "ก\t5\t\nค\nข\t6\t", "ก\tข\tค\tง")) {
+      var page = page("= ท", "", "หัว\tหัว\tหัว", rows);
+
+      assertEquals(1 + rows.split("\n").length, page.select("tr").size(), rows);
+      assertEquals(
+          rows.lines().filter(row -> row.split("\t", -1).length != 3).count(),
+          site.found(Rule.DOCUMENT_TABLE_ROW).size(),
+          rows);
+    }
+  }
+
+  @Test
+  void bulletsOfAWordProcessorAreAList() {
+    var page = page("= ท", "", "•\tหนึ่ง", "•\tสอง\tสาม", "o\tสี่", "", "·\tห้า", "·\tหก");
+
+    assertEquals(0, page.select("table").size());
+    assertEquals(5, page.select("li").size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ชื่อ\n..............\nที่อยู่\n..............",
+        "____\nก\n____",
+        "*****\n\n*****",
+        "ก\n==========\nข\n==========",
+        "-----\nก *ข* ค\n-----",
+        ". . . . . .",
+        "- - - - - -",
+        "..... บาท",
+        "** หมายเหตุ",
+        "*** ด่วน *** ก",
+      })
+  void linesOfAFormStayAsTyped(String typed) {
+    var page = page("= ท", "", typed);
+
+    assertEquals(typed.replace("*ข*", "ข").replaceAll("\\s+", " "), page.body().text());
+    assertEquals(0, page.select("pre, blockquote, li, .exampleblock, .sidebarblock").size());
+    assertEquals(List.of(), site.details(Rule.DOCUMENT_SYNTAX));
+  }
+
+  @Test
+  void aRowOfAFormEndsItsLine() {
+    var page = page("= ท", "", "ชื่อ", ".......", ".......", "ต่อ", "", "....", "ก");
+
+    assertEquals(
+        "ชื่อ<br>.......<br>.......<br>ต่อ|....<br>ก",
+        page.select("p").stream()
+            .map(p -> p.html().replaceAll("\\s", ""))
+            .collect(Collectors.joining("|")));
+  }
+
+  @Test
+  void aBlockIsOneWhereTheLineAboveSaysSo() {
+    for (var block :
+        List.of(
+            "[source]\n----\nก\n----",
+            ".ชื่อ\n....\nก\n....",
+            "[quote]\n____\nก\n____",
+            "[NOTE]\n====\nก\n====",
+            "* ข\n+\n----\nก\n----",
+            "```\nก\n```")) {
+      var page = page("= ท", "", block);
+
+      assertEquals(1, page.select("pre, blockquote, .admonitionblock").size(), block);
+      assertEquals(List.of(), site.found(), block);
+    }
+  }
+
+  @Test
+  void doubleBracketsThatMarkNoPlaceAreShown() {
+    for (var typed :
+        List.of("ตาม [[ภาคผนวก]] ท้าย", "ดู [[Annex]] ท้าย", "[[ข]]", "[[A]] ก", "[[[1]]] ก")) {
+      assertEquals(typed, page("= ท", "", typed).body().text());
+      assertEquals(List.of(), site.found());
+    }
+    var page =
+        page(
+            "= ท",
+            "",
+            "<<ภาค>> xref:ผนวก[ก] link:#x[ข] [[ภาค]]ก ข[[ผนวก]] ค[[x]]",
+            "",
+            "[[a]]",
+            "ก",
+            "",
+            "== [[b]]หัวข้อ");
+
+    assertEquals(5, page.select("#ภาค, #ผนวก, #x, #a, #b").size());
+    assertEquals("[ภาค] ก ข ก ข ค", page.select("p").first().text());
+  }
+
+  @Test
+  void linksOfMarkdownToFilesAndFoldersAreLinks() {
+    var page =
+        page(
+            "= ท", "", "[ก](แผน.pdf) [ข](แผน งาน ๒๕๖๗.xlsx) [ค](about/) [ง](ตามข้อ 1) [จ](พ.ร.บ.)");
+
+    assertEquals(
+        List.of("แผน.pdf", "แผน%20งาน%20๒๕๖๗.xlsx", "about/"), page.select("a").eachAttr("href"));
+    assertEquals("ก ข ค [ง](ตามข้อ 1) [จ](พ.ร.บ.)", page.body().text());
   }
 
   @Test

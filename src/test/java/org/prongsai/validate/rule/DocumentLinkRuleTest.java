@@ -29,7 +29,7 @@ class DocumentLinkRuleTest {
         .page("th/news.adoc", "<a href=\"../files/2567/none.pdf\">ก</a>")
         .checkedBy(new DocumentLinkRule())
         .expect(Rule.PAGE_LINK_BROKEN, "th/news.adoc:1:1")
-        .saying("../files/2567/none.pdf", "files/2567/none.pdf");
+        .saying("../files/2567/none.pdf", "files/2567/none.pdf", "");
   }
 
   @Test
@@ -39,6 +39,32 @@ class DocumentLinkRuleTest {
         .page("th/other.adoc", "<img src=\"/files/2567/none.png\" alt=\"ก\">")
         .checkedBy(new DocumentLinkRule())
         .expect(Rule.PAGE_LINK_BROKEN, "th/news.adoc:1:1", "th/other.adoc:1:1");
+  }
+
+  @Test
+  void reportsAFileInAFolderThatNobodyFills() {
+    Given.site()
+        .page("th/a.adoc", "<p>ก</p>")
+        .page("th/b.adoc", links("/file/a.pdf", "/a/แผน.pdf", "/assets/x.css", "/feed.xml"))
+        .page("th/c.adoc", links("แผน%20งาน.pdf"))
+        .checkedBy(new DocumentLinkRule())
+        .expect(Rule.PAGE_LINK_BROKEN, "th/b.adoc:1:1", "th/b.adoc:1:1", "th/c.adoc:1:1");
+  }
+
+  @Test
+  void namesThePageThatALinkOfFilesMeans() {
+    Given.site()
+        .page("th/about.adoc", "<p>ก</p>")
+        .page("th/news.adoc", links("../about/"))
+        .checkedBy(new DocumentLinkRule())
+        .expect(Rule.PAGE_LINK_BROKEN, "th/news.adoc:1:1")
+        .saying("../about/", "about/", "about");
+    Given.site()
+        .page("th/n/x.adoc", "<p>ก</p>")
+        .page("th/n/y.adoc", links("x.html"))
+        .checkedBy(new DocumentLinkRule())
+        .expect(Rule.PAGE_LINK_BROKEN, "th/n/y.adoc:1:1")
+        .saying("x.html", "n/y/x.html", "n/x");
   }
 
   @Test
