@@ -81,7 +81,12 @@ public final class DocumentLinkRule implements SiteRule {
           ? at -> problems.add(Rule.PAGE_FRAGMENT_BROKEN, at, address, path, target.getFragment())
           : at ->
               problems.add(
-                  Rule.PAGE_LINK_BROKEN, at, source.typed(address), path, "", pageMeant(address, path));
+                  Rule.PAGE_LINK_BROKEN,
+                  at,
+                  source.typed(address),
+                  path,
+                  "",
+                  pageMeant(address, path));
     }
 
     /** The page that an address leads to as its writer sees it; empty where there is none. */
