@@ -29,7 +29,7 @@ class DocumentLinkRuleTest {
         .page("th/news.adoc", "<a href=\"../files/2567/none.pdf\">ก</a>")
         .checkedBy(new DocumentLinkRule())
         .expect(Rule.PAGE_LINK_BROKEN, "th/news.adoc:1:1")
-        .saying("../files/2567/none.pdf", "files/2567/none.pdf", "");
+        .saying("../files/2567/none.pdf", "files/2567/none.pdf", "", "");
   }
 
   @Test
@@ -58,13 +58,13 @@ class DocumentLinkRuleTest {
         .page("th/news.adoc", links("../about/"))
         .checkedBy(new DocumentLinkRule())
         .expect(Rule.PAGE_LINK_BROKEN, "th/news.adoc:1:1")
-        .saying("../about/", "about/", "about");
+        .saying("../about/", "about/", "", "about");
     Given.site()
         .page("th/n/x.adoc", "<p>ก</p>")
         .page("th/n/y.adoc", links("x.html"))
         .checkedBy(new DocumentLinkRule())
         .expect(Rule.PAGE_LINK_BROKEN, "th/n/y.adoc:1:1")
-        .saying("x.html", "n/y/x.html", "n/x");
+        .saying("x.html", "n/y/x.html", "", "n/x");
   }
 
   @Test
