@@ -21,6 +21,7 @@ import org.prongsai.render.DisplayFormat;
 import org.prongsai.render.LatestYears;
 import org.prongsai.render.PublishedDataSummary;
 import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
 import org.prongsai.text.MessageBundle;
 
 /** The contexts of all pages of a site, in every language. Pure: nothing is read or written. */
@@ -91,7 +92,16 @@ public final class PageContexts {
         SitePaths.outputPath(scope.language(), scope.page().path()),
         type.template(),
         new PageFrame(scope).layout(type.heading(scope)),
-        type.sections(scope));
+        withFootnote(scope, type.sections(scope)));
+  }
+
+  /** What the mark of the unconfirmed means is said once, at the end of a page that bears it. */
+  private static List<Section> withFootnote(Scope scope, List<Section> sections) {
+    var mark = scope.say("note.unconfirmed");
+    // Every part of a page is a record of texts, so that its text holds what the page will.
+    return sections.toString().contains(mark)
+        ? new Sections(scope).addAll(sections).opening("unconfirmed", scope.lead("note.mark")).list()
+        : sections;
   }
 
   private PageContext notFound() {

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.ita.scoring.ItemScoreSearch.Outcome;
-import org.prongsai.ita.scoring.ScoreEquations.Precision;
 
 /** How many of the unprinted items scored, and how long that is asked. */
 class ItemScoreSearchTest {
@@ -19,7 +18,7 @@ class ItemScoreSearchTest {
 
   private static ScoreEquations problem(String rules, String scores) {
     return new ScoreEquations(
-        ScoreFormulas.of(MadeYear.of(rules)), MadeYear.sheet(scores), Precision.QUESTIONS_ROUNDED);
+        ScoreFormulas.of(MadeYear.of(rules)), MadeYear.sheet(scores));
   }
 
   @Test
