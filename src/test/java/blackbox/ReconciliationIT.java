@@ -191,7 +191,8 @@ class ReconciliationIT {
             .orElseThrow();
     // Each of the other questions was rounded too.
     var off = HALF_A_HUNDREDTH.multiply(new BigDecimal(rounded));
-    var low = part.subtract(HALF_A_HUNDREDTH).multiply(QUESTIONS_OF_EIT).subtract(others).subtract(off);
+    var low =
+        part.subtract(HALF_A_HUNDREDTH).multiply(QUESTIONS_OF_EIT).subtract(others).subtract(off);
     var high = part.add(HALF_A_HUNDREDTH).multiply(QUESTIONS_OF_EIT).subtract(others).add(off);
     assertEquals("96.995", low.toPlainString());
     assertEquals("97.165", high.toPlainString());

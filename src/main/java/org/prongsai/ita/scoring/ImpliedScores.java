@@ -74,7 +74,9 @@ public record ImpliedScores(
       ScoreFormulas formulas, PrintedScores sheet, Map<String, Interval> hull) {
     var ranges = new LinkedHashMap<String, Interval>();
     for (var figure : formulas.order()) {
-      if (!formulas.isItem(figure) && sheet.score(figure).isEmpty() && !hull.get(figure).covers(Interval.SCORES)) {
+      if (!formulas.isItem(figure)
+          && sheet.score(figure).isEmpty()
+          && !hull.get(figure).covers(Interval.SCORES)) {
         ranges.put(figure, hull.get(figure));
       }
     }

@@ -14,7 +14,9 @@ public record Reconciliation(PrintedScores sheet, KnownScores known, ImpliedScor
   public enum Verdict {
     /** Recomputed from figures that are known without it. */
     AGREES("agrees"),
-    /** Recomputed from figures one of which was derived from it: it could not come out otherwise. */
+    /**
+     * Recomputed from figures one of which was derived from it: it could not come out otherwise.
+     */
     CONSISTENT("consistent"),
     DIFFERS("differs"),
     /** Printed, but something it follows from is not. */

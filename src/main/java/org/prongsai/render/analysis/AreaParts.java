@@ -57,7 +57,8 @@ public record AreaParts(Scope scope, FiscalYear year) {
               row -> row.text(TOOL).equals(tool) && !spoken.contains(row.text(FINDING)));
       if (!without.rows().isEmpty()) {
         findings.add(
-            new Part.Finding(scope.say("tool." + tool), without, "", "", "", Phrase.EMPTY, Phrase.EMPTY));
+            new Part.Finding(
+                scope.say("tool." + tool), without, "", "", "", Phrase.EMPTY, Phrase.EMPTY));
       }
     }
     return new Part.Findings(findings);

@@ -39,7 +39,10 @@ record ReconciliationRemarks(
               scope.say(level ? "reckoning.levels-unconfirmed" : "reckoning.rule-unconfirmed")));
     }
     if (figure.equals(FigureNames.CHANGE)) {
-      new AssessmentChanges(scope).caveat(year.previous(), year).map(Phrase::of).ifPresent(remarks::add);
+      new AssessmentChanges(scope)
+          .caveat(year.previous(), year)
+          .map(Phrase::of)
+          .ifPresent(remarks::add);
     }
     remarks.addAll(allowances(figure));
     return remarks;

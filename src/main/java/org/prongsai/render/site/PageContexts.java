@@ -21,7 +21,6 @@ import org.prongsai.render.DisplayFormat;
 import org.prongsai.render.LatestYears;
 import org.prongsai.render.PublishedDataSummary;
 import org.prongsai.render.Scope;
-import org.prongsai.render.Sections;
 import org.prongsai.text.MessageBundle;
 
 /** The contexts of all pages of a site, in every language. Pure: nothing is read or written. */
@@ -99,9 +98,15 @@ public final class PageContexts {
   private static List<Section> withFootnote(Scope scope, List<Section> sections) {
     var mark = scope.say("note.unconfirmed");
     // Every part of a page is a record of texts, so that its text holds what the page will.
-    return sections.toString().contains(mark)
-        ? new Sections(scope).addAll(sections).opening("unconfirmed", scope.lead("note.mark")).list()
-        : sections;
+    if (!sections.toString().contains(mark)) {
+      return sections;
+    }
+    var all = new ArrayList<>(sections);
+    var last = all.remove(all.size() - 1);
+    var parts = new ArrayList<>(last.parts());
+    parts.add(scope.lead("note.mark"));
+    all.add(new Section(last.id(), last.heading(), parts, last.lang()));
+    return all;
   }
 
   private PageContext notFound() {

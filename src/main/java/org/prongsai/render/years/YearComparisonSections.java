@@ -10,10 +10,10 @@ import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.Series;
 import org.prongsai.render.Scope;
-import org.prongsai.render.scores.MissingResults;
-import org.prongsai.render.scores.AssessmentChanges;
 import org.prongsai.render.Sections;
+import org.prongsai.render.scores.AssessmentChanges;
 import org.prongsai.render.scores.FigureNames;
+import org.prongsai.render.scores.MissingResults;
 import org.prongsai.text.FiscalYear;
 
 /** What stands on the page of all years: their results side by side. */

@@ -69,7 +69,9 @@ public final class DerivedScoreRule implements SiteRule {
         .forced(figure)
         .or(
             () ->
-                assessment.implied().range(figure)
+                assessment
+                    .implied()
+                    .range(figure)
                     .filter(Interval::isPoint)
                     .map(range -> LevelDecision.published(range.low())))
         .or(

@@ -17,8 +17,7 @@ class ItemScoreSearchTest {
   private static final String PRINTED = "s=50.00 t=66.67";
 
   private static ScoreEquations problem(String rules, String scores) {
-    return new ScoreEquations(
-        ScoreFormulas.of(MadeYear.of(rules)), MadeYear.sheet(scores));
+    return new ScoreEquations(ScoreFormulas.of(MadeYear.of(rules)), MadeYear.sheet(scores));
   }
 
   @Test

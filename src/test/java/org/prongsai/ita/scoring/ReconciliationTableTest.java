@@ -3,6 +3,7 @@ package org.prongsai.ita.scoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -184,5 +185,30 @@ class ReconciliationTableTest {
     assertEquals(
         "- 72.00 - 71.998 72.002 not-in-source 0.40 × iit 80.00 + 0.60 × oit 66.6666… = 72.00",
         lines(2590, "total"));
+  }
+
+  /** Kind, code and rule stand in columns, so that nobody takes an id apart. */
+  @Test
+  void aFigureSaysWhatItIsAndHowItsRuleIsKnown() {
+    assessments.put(ShippedYear.assessment().year(), ShippedYear.assessment());
+    result(2567, "score=94.66 level=pass change_from_previous=0.62");
+    var columns = new LinkedHashMap<String, String>();
+    for (var row : new ReconciliationTable(table(results), assessments).rows()) {
+      columns.put(
+          row.text("figure"),
+          row.text("figure_kind") + " " + row.text("code") + " " + row.text("rule_basis"));
+    }
+    var expected =
+        Map.of(
+            "e8", "question e8 recalled",
+            "9.2", "sub-indicator 9.2 found",
+            "indicator-9", "indicator 9 found",
+            "eit-1", "tool-part EIT-1 recalled",
+            "eit-1-6", "tool-part EIT-1-6 recalled",
+            "iit", "tool IIT found",
+            "total", "total  found",
+            "level", "level  recalled",
+            "change", "change  ");
+    expected.forEach((figure, words) -> assertEquals(words, columns.get(figure), figure));
   }
 }
