@@ -250,7 +250,9 @@ class ReconciliationIT {
         .forEach(row -> verdicts.merge(row.get("verdict"), 1, Integer::sum));
     assertFalse(verdicts.containsKey("differs"), verdicts.toString());
     assertEquals(
-        "All " + verdicts.get("agrees") + " published figures that can be checked independently agree.",
+        "All "
+            + verdicts.get("agrees")
+            + " published figures that can be checked independently agree.",
         page("en/").getElementById("answer").selectFirst("p").text());
   }
 

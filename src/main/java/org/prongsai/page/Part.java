@@ -46,7 +46,7 @@ public interface Part {
       String note,
       String levelLabel,
       String level,
-      String verdict,
+      List<String> verdict,
       Bars bars,
       List<Link> links)
       implements Part {}

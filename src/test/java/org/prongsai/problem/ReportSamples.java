@@ -24,6 +24,7 @@ final class ReportSamples {
   }
 
   private static void addNotANumber(Problems problems, String found) {
-    problems.add(Rule.CELL_NOT_A_NUMBER, Location.ofCell(RESULTS, 2, 3, 2, "score"), found, "90.42");
+    problems.add(
+        Rule.CELL_NOT_A_NUMBER, Location.ofCell(RESULTS, 2, 3, 2, "score"), found, "90.42");
   }
 }

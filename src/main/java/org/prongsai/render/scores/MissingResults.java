@@ -4,6 +4,7 @@ import static org.prongsai.columns.ItaMeasureProgressColumns.MEASURE;
 import static org.prongsai.columns.ItaMeasureProgressColumns.STATUS;
 import static org.prongsai.columns.ItaMeasuresColumns.END_DATE;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,10 +23,8 @@ public record MissingResults(Scope scope) {
   private static final int MOST_YEARS = 20;
 
   /** The sentences, the measures first; only for the newest result. */
-  public Optional<String> words() {
-    var sentences =
-        Stream.of(overdue(), years()).flatMap(Optional::stream).collect(Collectors.joining(" "));
-    return Optional.of(sentences).filter(words -> !words.isEmpty());
+  List<String> sentences() {
+    return Stream.of(overdue(), years()).flatMap(Optional::stream).toList();
   }
 
   /** The measures of the newest plan whose period is over and of which nothing is reported. */
@@ -54,7 +53,7 @@ public record MissingResults(Scope scope) {
   }
 
   /** The fiscal years that are over and have no result here. */
-  private Optional<String> years() {
+  public Optional<String> years() {
     var years =
         scope.years().result().stream()
             .flatMap(newest -> Stream.iterate(newest.next(), FiscalYear::next).limit(MOST_YEARS))

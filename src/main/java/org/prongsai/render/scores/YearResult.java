@@ -40,7 +40,7 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
         scope.derivedNote(row),
         scope.say("home.level"),
         row.localized(LEVEL).in(scope.language()),
-        String.join(" ", verdict()),
+        verdict(),
         new ScoreTables(scope, year)
             .toolBars(scope.linkIf(scope.say("home.scores-table"), year + "/scores")),
         links);
@@ -91,11 +91,12 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
    */
   private List<String> verdict() {
     var mark = row.decimal(PASS_MARK).map(score -> scope.say("verdict.mark", score));
-    var missing =
-        scope.years().result().equals(Optional.of(year))
-            ? new MissingResults(scope).words()
-            : Optional.<String>empty();
-    return Stream.of(missing, mark, change(), below()).flatMap(Optional::stream).toList();
+    var sentences = new ArrayList<String>();
+    if (scope.years().result().equals(Optional.of(year))) {
+      sentences.addAll(new MissingResults(scope).sentences());
+    }
+    Stream.of(mark, change(), below()).flatMap(Optional::stream).forEach(sentences::add);
+    return sentences;
   }
 
   private Optional<String> change() {

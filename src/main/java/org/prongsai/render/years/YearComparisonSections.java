@@ -61,7 +61,7 @@ final class YearComparisonSections {
     breaks
         .caveat(before, newest)
         .ifPresent(words -> parts.add(new Part.Notice("info", Phrase.of(words), more)));
-    new MissingResults(scope).words().map(Part.Lead::of).ifPresent(parts::add);
+    new MissingResults(scope).years().map(Part.Lead::of).ifPresent(parts::add);
     return parts;
   }
 

@@ -60,7 +60,8 @@ class ReconciliationPageTest {
   @Test
   void aFigureThatAgreesHasItsArithmetic() {
     var page = page(new MadeSite().year(2567, INDICATOR_1 + "indicator-1 99.78"));
-    assertEquals("The one published figure that can be checked independently agrees.", answer(page));
+    assertEquals(
+        "The one published figure that can be checked independently agrees.", answer(page));
     var row = row(page, "indicator-1");
     assertEquals("agrees", row.verdict());
     assertEquals("99.7716–99.7784", row.between());
