@@ -31,17 +31,17 @@ class DatasetFilesIT {
       dla_code itas_code egp_code address_th phone email complaint_url
       ita-results: fiscal_year_be period_start period_end score level level_th level_en \
       pass_mark change_from_previous status note_th note_en
-      ita-tool-scores: fiscal_year_be tool part name_th name_en weight score status
+      ita-tool-scores: fiscal_year_be tool part name_th name_en weight weight_basis score status
       ita-indicator-scores: fiscal_year_be indicator tool name_th name_en score status
       ita-question-scores: fiscal_year_be question tool indicator sub_indicator name_th name_en \
       name_basis score status source_label
-      ita-reconciliation: fiscal_year_be figure published recomputed recomputed_low \
-      recomputed_high difference verdict formula
+      ita-reconciliation: fiscal_year_be figure figure_kind code published recomputed \
+      recomputed_low recomputed_high difference verdict rule_basis formula
       ita-analyses: fiscal_year_be area question area_th area_en tool score source_label finding
-      ita-findings: fiscal_year_be finding area tool action text_th text_en
+      ita-findings: fiscal_year_be finding area tool action text_th text_en remark_th remark_en
       ita-measures: fiscal_year_be measure area measure_th measure_en responsible_th \
       responsible_en start_date end_date monitoring_th monitoring_en reporting
-      ita-measure-steps: fiscal_year_be step area printed_number measure step_th step_en
+      ita-measure-steps: fiscal_year_be step area printed_number measure basis step_th step_en
       ita-measure-progress: fiscal_year_be measure quarter status updated_on note_th note_en \
       evidence
       ita-limitations: fiscal_year_be kind number text_th text_en

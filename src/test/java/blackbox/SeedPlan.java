@@ -32,8 +32,9 @@ final class SeedPlan {
       String monitoring,
       String reporting) {}
 
-  /** One step; the measure is empty where the document does not tie the step to one. */
-  record Step(String id, String area, String printedNumber, String measure, String text) {}
+  /** One step; the basis says whether its number ties it to the measure or its place in the row. */
+  record Step(
+      String id, String area, String printedNumber, String measure, String basis, String text) {}
 
   private final String year;
   private final List<Measure> measures = new ArrayList<>();
@@ -77,14 +78,21 @@ final class SeedPlan {
       ofRow.add("m" + area + "." + entry.number());
       measures.add(measure(entry.text(), cells));
     }
+    int block = 0;
+    int before = 0;
     for (var entry : PrintedList.of(cells.get(1))) {
       stepsOfArea++;
+      int last = Integer.parseInt(entry.number().replaceFirst(".*[.]", ""));
+      block += last <= before ? 1 : 0; // the numbers start again: the next measure of the row
+      before = last;
+      var tied = tied(entry.number(), ofRow);
       steps.add(
           new Step(
               "s" + area + "." + stepsOfArea,
               area,
               entry.number(),
-              tied(entry.number(), ofRow),
+              tied.isEmpty() ? ofRow.get(block) : tied,
+              tied.isEmpty() ? "reading" : "stated",
               entry.text()));
     }
   }

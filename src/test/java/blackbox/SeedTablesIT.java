@@ -104,12 +104,18 @@ class SeedTablesIT {
   }
 
   @Test
-  void stepsAreThoseOfThePlanTiedToAMeasureOnlyWhereTheDocumentDoes() {
+  void stepsAreThoseOfThePlanWithTheMeasureOfTheirNumberOrTheirRow() {
     var expected =
         plan.steps().stream()
             .map(
                 row ->
-                    List.of(row.id(), row.area(), row.printedNumber(), row.measure(), row.text()))
+                    List.of(
+                        row.id(),
+                        row.area(),
+                        row.printedNumber(),
+                        row.measure(),
+                        row.basis(),
+                        row.text()))
             .toList();
     assertEquals(20, expected.size());
     assertIterableEquals(
@@ -122,6 +128,7 @@ class SeedTablesIT {
                 "area",
                 "printed_number",
                 "measure",
+                "basis",
                 "step_th")));
   }
 }

@@ -8,6 +8,7 @@ public final class ItaFindingsColumns {
   public static final String TOOL = "tool";
   public static final String ACTION = "action";
   public static final String TEXT = "text";
+  public static final String REMARK = "remark";
 
   private ItaFindingsColumns() {}
 }

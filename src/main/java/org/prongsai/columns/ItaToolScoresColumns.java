@@ -7,6 +7,7 @@ public final class ItaToolScoresColumns {
   public static final String PART = "part";
   public static final String NAME = "name";
   public static final String WEIGHT = "weight";
+  public static final String WEIGHT_BASIS = "weight_basis";
   public static final String SCORE = "score";
   public static final String STATUS = "status";
 

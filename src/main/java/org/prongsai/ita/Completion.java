@@ -8,6 +8,7 @@ import static org.prongsai.columns.ItaResultsColumns.PERIOD_END;
 import static org.prongsai.columns.ItaResultsColumns.PERIOD_START;
 import static org.prongsai.columns.ItaToolScoresColumns.PART;
 import static org.prongsai.columns.ItaToolScoresColumns.WEIGHT;
+import static org.prongsai.columns.ItaToolScoresColumns.WEIGHT_BASIS;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,8 +20,10 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.prongsai.columns.ItaMeasureStepsColumns;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.ReconciliationTable;
+import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.DiskRows;
@@ -77,6 +80,8 @@ public final class Completion {
     var assessments = assessments();
     replace("ita-question-scores", row -> implied(row, assessments));
     replace("ita-analyses", this::analysis);
+    replace("ita-findings", new FindingRemarks(published)::with);
+    replace("ita-measure-steps", Completion::step);
     published.putAll(Disclosures.of(site, published));
     var reconciled = new ReconciliationTable(published.get("ita-results"), assessments).rows();
     published.computeIfPresent(
@@ -145,7 +150,8 @@ public final class Completion {
     var tool = site.catalogue(row.year()).flatMap(c -> c.tool(row.text(TOOL), row.whole(PART)));
     return status(row)
         .with(NAME, tool.map(Catalogue.Tool::name).orElse(LocalizedText.EMPTY))
-        .with(WEIGHT, tool.map(t -> new Value.Decimal(t.weight())));
+        .with(WEIGHT, tool.map(t -> new Value.Decimal(t.weight())))
+        .with(WEIGHT_BASIS, tool.map(t -> t.weightBasis().code()).orElse(""));
   }
 
   private Row indicatorScore(Row row) {
@@ -190,6 +196,14 @@ public final class Completion {
         .with(SUB_INDICATOR, question.map(Catalogue.Question::subIndicator).orElse(""))
         .with(NAME, question.map(Catalogue.Question::name).orElse(LocalizedText.EMPTY))
         .with(NAME_BASIS, question.map(q -> q.nameBasis().code()).orElse(""));
+  }
+
+  /** A step belongs to its measure by the document's word unless the office says how else. */
+  private static Row step(Row row) {
+    return row.text(ItaMeasureStepsColumns.MEASURE).isEmpty()
+            || !row.text(ItaMeasureStepsColumns.BASIS).isEmpty()
+        ? row
+        : row.with(ItaMeasureStepsColumns.BASIS, Basis.STATED.code());
   }
 
   /** The contract: status defaults to stated where there is a value. */

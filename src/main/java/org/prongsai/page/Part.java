@@ -46,7 +46,7 @@ public interface Part {
       String note,
       String levelLabel,
       String level,
-      String verdict,
+      List<String> verdict,
       Bars bars,
       List<Link> links)
       implements Part {}
@@ -109,9 +109,16 @@ public interface Part {
    * @param tone {@code warn} where improvement is asked for, else empty
    * @param label words above the finding
    * @param words the finding; empty where the document says nothing of these questions
+   * @param remark what this site remarks on it, or empty
    */
   record Finding(
-      String heading, TableContext table, String action, String tone, String label, Phrase words) {}
+      String heading,
+      TableContext table,
+      String action,
+      String tone,
+      String label,
+      Phrase words,
+      Phrase remark) {}
 
   /** Measures with their steps. */
   record Measures(List<Measure> measures, List<Step> looseSteps, String looseStepsHeading)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.SortedMap;
@@ -42,6 +43,22 @@ class ShippedCataloguesTest {
     assertEquals(30, year.scoring().combinations().size());
     assertEquals(34, year.checklist().crosswalk().size());
     assertFalse(year.sourceNote().th().isEmpty() || year.sourceNote().en().isEmpty());
+  }
+
+  /** How the tools weigh is one fact, which the list of tools and the rules both state. */
+  @Test
+  void oneFactHasOneBasis() {
+    for (var year : catalogues.values()) {
+      for (var rule : year.scoring().combinations()) {
+        var weights =
+            rule.inputs().stream().flatMap(i -> year.tool(i).stream()).map(t -> t.weightBasis());
+        var known = weights.max(Comparator.naturalOrder());
+        var whole = rule.inputs().stream().allMatch(input -> year.tool(input).isPresent());
+        if (whole && known.isPresent()) {
+          assertEquals(known.get(), rule.basis(), year.year() + " " + rule.figure());
+        }
+      }
+    }
   }
 
   @Test

@@ -36,6 +36,7 @@ final class ChecklistSite {
           "ita-question-scores",
           "ita-reconciliation",
           "ita-analyses",
+          "ita-findings",
           "ita-limitations",
           "ita-measures",
           "ita-measure-steps",

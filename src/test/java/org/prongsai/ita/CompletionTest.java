@@ -193,4 +193,38 @@ class CompletionTest {
     assertEquals("90.00", known.text("score"));
     assertEquals("", unknown.text("area_en") + unknown.text("tool") + unknown.text("score"));
   }
+
+  /** The document maintains what scored nothing or little: it is named, in our words. */
+  @Test
+  void anActionAgainstItsScoreIsRemarkedOn() {
+    site.with("ita-results", 2567, "score", "90.00", "pass_mark", "85.00")
+        .with("ita-question-scores", 2567, "question", "o9", "score", "0.00")
+        .with("ita-question-scores", 2567, "question", "e9", "score", "84.99")
+        .with("ita-question-scores", 2567, "question", "i1", "score", "85.00")
+        .with("ita-analyses", 2567, "area", "1", "question", "o9", "finding", "1.OIT")
+        .with("ita-analyses", 2567, "area", "1", "question", "e9", "finding", "1.EIT")
+        .with("ita-analyses", 2567, "area", "1", "question", "i1", "finding", "1.IIT")
+        .with("ita-analyses", 2567, "area", "2", "question", "o9", "finding", "2.OIT")
+        .with("ita-findings", 2567, "finding", "1.OIT", "action", "maintain")
+        .with("ita-findings", 2567, "finding", "1.EIT", "action", "maintain")
+        .with("ita-findings", 2567, "finding", "1.IIT", "action", "maintain")
+        .with("ita-findings", 2567, "finding", "2.OIT", "action", "improve");
+
+    var said = "Note by this site: the document says to maintain, but these scored below 85.00: ";
+    assertEquals(said + "o9 (0.00)", row("ita-findings", "finding", "1.OIT").text("remark_en"));
+    assertEquals(said + "e9 (84.99)", row("ita-findings", "finding", "1.EIT").text("remark_en"));
+    assertEquals("", row("ita-findings", "finding", "1.IIT").text("remark_th"));
+    assertEquals("", row("ita-findings", "finding", "2.OIT").text("remark_th"));
+  }
+
+  @Test
+  void aStepBelongsToItsMeasureByTheDocumentUnlessTheOfficeReadItSo() {
+    site.with("ita-measure-steps", 2567, "step", "s1.1", "measure", "m1.1")
+        .with("ita-measure-steps", 2567, "step", "s1.2", "measure", "m1.1", "basis", "reading")
+        .with("ita-measure-steps", 2567, "step", "s1.3");
+
+    assertEquals("stated", row("ita-measure-steps", "step", "s1.1").text("basis"));
+    assertEquals("reading", row("ita-measure-steps", "step", "s1.2").text("basis"));
+    assertEquals("", row("ita-measure-steps", "step", "s1.3").text("basis"));
+  }
 }

@@ -142,7 +142,7 @@ public final class MadeSite {
   }
 
   /** Sets the day at which the content is stated. */
-  MadeSite asOf(LocalDate day) {
+  public MadeSite asOf(LocalDate day) {
     asOf = day;
     return this;
   }

@@ -46,9 +46,7 @@ record Contradiction(ScoreFormulas formulas, PrintedScores sheet) {
   private boolean isPossible(List<String> printed) {
     var left = new HashSet<>(sheet.printed().keySet());
     printed.forEach(left::remove);
-    var problem =
-        new ScoreEquations(
-            formulas, sheet.without(left), ScoreEquations.Precision.QUESTIONS_ROUNDED);
+    var problem = new ScoreEquations(formulas, sheet.without(left));
     return new ItemScoreSearch(problem, true, MOST_STEPS).run() != ItemScoreSearch.Outcome.NONE;
   }
 }

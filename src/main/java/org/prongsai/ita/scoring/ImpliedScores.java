@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.prongsai.ita.scoring.ScoreEquations.Precision;
 
 /**
  * What the printed figures say of those that are not printed, found by search.
@@ -15,8 +14,8 @@ import org.prongsai.ita.scoring.ScoreEquations.Precision;
  * @param verdict whether unprinted items can have one set of scores, several, or none
  * @param solutions how many sets of scores the unprinted items can have, 0 where not decided
  * @param forced the only possible score of an unprinted item, 0.00 or 100.00
- * @param ranges where an unprinted score that is no item must lie, if narrower than 0 to 100, the
- *     printed scores of questions being taken as they are (as rounded where they cannot be that)
+ * @param ranges where an unprinted figure that is no item must lie, if narrower than 0 to 100: all
+ *     that every printed figure, each standing for all numbers that round to it, allows together
  */
 public record ImpliedScores(
     Verdict verdict,
@@ -40,7 +39,7 @@ public record ImpliedScores(
 
   /** Searches all that the unprinted figures of a sheet can be. */
   public static ImpliedScores of(ScoreFormulas formulas, PrintedScores sheet) {
-    var problem = new ScoreEquations(formulas, sheet, Precision.QUESTIONS_ROUNDED);
+    var problem = new ScoreEquations(formulas, sheet);
     var search = new ItemScoreSearch(problem, false, ItemScoreSearch.MOST_STEPS);
     var outcome = search.run();
     if (outcome == ItemScoreSearch.Outcome.GIVEN_UP) {
@@ -54,17 +53,7 @@ public record ImpliedScores(
         search.solutions().equals(BigInteger.ONE) ? Verdict.UNIQUE : Verdict.SEVERAL,
         search.solutions(),
         forced,
-        ranges(formulas, sheet, narrowest(formulas, sheet).orElse(problem.hull(search))));
-  }
-
-  /** The ranges if the printed scores of questions are exact; empty where they cannot be. */
-  private static Optional<Map<String, Interval>> narrowest(
-      ScoreFormulas formulas, PrintedScores sheet) {
-    var problem = new ScoreEquations(formulas, sheet, Precision.QUESTIONS_AS_PRINTED);
-    var search = new ItemScoreSearch(problem, false, ItemScoreSearch.MOST_STEPS);
-    return search.run() == ItemScoreSearch.Outcome.FOUND
-        ? Optional.of(problem.hull(search))
-        : Optional.empty();
+        ranges(formulas, sheet, problem.hull(search)));
   }
 
   private static Map<String, BigDecimal> forced(ScoreEquations problem, ItemScoreSearch search) {
@@ -85,8 +74,9 @@ public record ImpliedScores(
       ScoreFormulas formulas, PrintedScores sheet, Map<String, Interval> hull) {
     var ranges = new LinkedHashMap<String, Interval>();
     for (var figure : formulas.order()) {
-      boolean asked = formulas.isLeaf(figure) && !formulas.isItem(figure);
-      if (asked && sheet.score(figure).isEmpty() && !hull.get(figure).covers(Interval.SCORES)) {
+      if (!formulas.isItem(figure)
+          && sheet.score(figure).isEmpty()
+          && !hull.get(figure).covers(Interval.SCORES)) {
         ranges.put(figure, hull.get(figure));
       }
     }
@@ -96,5 +86,10 @@ public record ImpliedScores(
   /** The only possible score of an item, where there is one. */
   public Optional<BigDecimal> forced(String item) {
     return Optional.ofNullable(forced.get(item));
+  }
+
+  /** Where an unprinted figure that is no item must lie, if the printed ones say anything of it. */
+  public Optional<Interval> range(String figure) {
+    return Optional.ofNullable(ranges.get(figure));
   }
 }

@@ -25,6 +25,10 @@ final class ItemScoreSearch {
   /** Steps after which a search is given up; thirty items take some hundreds. */
   static final int MOST_STEPS = 2_500;
 
+  // Of more solutions than these the equations one by one bound the figures, a little too widely.
+  private static final int MOST_EXACT = 40;
+  private static final List<ScoreEquations.Group> NO_GROUPS = List.of();
+
   private final ScoreEquations problem;
   private final boolean untilFirst;
   private final int mostSteps;
@@ -35,6 +39,7 @@ final class ItemScoreSearch {
   private BigInteger inComponent = BigInteger.ZERO;
   private Optional<Interval[]> componentHull = Optional.empty();
   private int steps;
+  private int exact;
 
   /**
    * @param untilFirst whether one solution is enough
@@ -55,7 +60,8 @@ final class ItemScoreSearch {
     hull = first;
     solutions = BigInteger.ONE;
     // What no equation ties together is searched apart; the ways multiply.
-    for (var component : problem.components()) {
+    var components = problem.components();
+    for (var component : components.isEmpty() ? List.of(NO_GROUPS) : components) {
       groups = component;
       inComponent = BigInteger.ZERO;
       componentHull = Optional.empty();
@@ -98,6 +104,9 @@ final class ItemScoreSearch {
   }
 
   private void found(Interval[] state) {
+    if (!problem.program().bind(state)) {
+      return; // no equation rules it out alone, but all of them together do
+    }
     var ways = BigInteger.ONE;
     for (var group : groups) {
       int scored = scored(state[group.variable()].low());
@@ -105,7 +114,21 @@ final class ItemScoreSearch {
       ways = ways.multiply(choose(group.items().size(), scored));
     }
     inComponent = inComponent.add(ways);
-    componentHull = Optional.of(componentHull.map(before -> hull(before, state)).orElse(state));
+    var ranges = untilFirst ? state : exact(state);
+    componentHull = Optional.of(componentHull.map(before -> hull(before, ranges)).orElse(ranges));
+  }
+
+  /** The state with what all equations together make of each unprinted figure. */
+  private Interval[] exact(Interval[] state) {
+    var ranges = state.clone();
+    if (exact++ < MOST_EXACT) {
+      for (int figure : problem.unprinted()) {
+        if (componentHull.isEmpty() || !componentHull.get()[figure].covers(state[figure])) {
+          ranges[figure] = problem.program().range(figure);
+        }
+      }
+    }
+    return ranges;
   }
 
   private static Interval[] narrower(Interval[] one, Interval[] other) {

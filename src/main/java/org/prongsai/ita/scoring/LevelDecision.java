@@ -16,6 +16,9 @@ public final class LevelDecision {
   /** Figure id of the overall score. */
   public static final String TOTAL = "total";
 
+  /** Figure id of the level. */
+  public static final String LEVEL = "level";
+
   /** Decimals of a published score. */
   public static final int DECIMALS = 2;
 

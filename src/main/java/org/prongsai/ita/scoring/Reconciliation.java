@@ -1,8 +1,10 @@
 package org.prongsai.ita.scoring;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Puts every figure that can be recomputed beside the printed one. */
@@ -10,12 +12,17 @@ public record Reconciliation(PrintedScores sheet, KnownScores known, ImpliedScor
 
   /** The outcome of the comparison. */
   public enum Verdict {
+    /** Recomputed from figures that are known without it. */
     AGREES("agrees"),
+    /**
+     * Recomputed from figures one of which was derived from it: it could not come out otherwise.
+     */
+    CONSISTENT("consistent"),
     DIFFERS("differs"),
     /** Printed, but something it follows from is not. */
     NOT_DERIVABLE("not-derivable"),
-    /** Recomputed or bounded here, but not printed. */
-    NOT_PUBLISHED("not-published");
+    /** Recomputed or bounded here, but not printed in the source that was read. */
+    NOT_IN_SOURCE("not-in-source");
 
     private final String id;
 
@@ -32,7 +39,8 @@ public record Reconciliation(PrintedScores sheet, KnownScores known, ImpliedScor
    * A figure and what its inputs make of it.
    *
    * @param recomputed from the inputs as known, not rounded; empty where one is not known
-   * @param between what it may be, rounding of the inputs undone
+   * @param between what it may be: of a printed figure, by its inputs, its own number left out; of
+   *     another, by all printed figures together
    * @param arithmetics how it was recomputed, one a way
    */
   public record Line(
@@ -64,7 +72,7 @@ public record Reconciliation(PrintedScores sheet, KnownScores known, ImpliedScor
     var forced = implied.forced(figure).map(Interval::exact);
     return forced
         .map(Interval::of)
-        .or(() -> Optional.ofNullable(implied.ranges().get(figure)))
+        .or(() -> implied.range(figure))
         .map(
             between ->
                 new Line(
@@ -72,7 +80,7 @@ public record Reconciliation(PrintedScores sheet, KnownScores known, ImpliedScor
                     Optional.empty(),
                     forced,
                     Optional.of(between),
-                    Verdict.NOT_PUBLISHED,
+                    Verdict.NOT_IN_SOURCE,
                     List.of()));
   }
 
@@ -82,28 +90,65 @@ public record Reconciliation(PrintedScores sheet, KnownScores known, ImpliedScor
     if (printed.isEmpty() && arithmetics.isEmpty()) {
       return Optional.empty();
     }
-    var between =
+    var byInputs =
         arithmetics.stream()
             .map(KnownScores.Arithmetic::interval)
             .reduce(Interval::hull)
             .orElse(known.possible(figure));
+    var between = printed.isEmpty() ? implied.range(figure).orElse(byInputs) : byInputs;
     return Optional.of(
         new Line(
             figure,
             sheet.score(figure),
             arithmetics.stream().findFirst().map(KnownScores.Arithmetic::result),
             Optional.of(between).filter(i -> !i.covers(Interval.SCORES)),
-            verdict(printed, between, !arithmetics.isEmpty()),
+            verdict(figure, between, !arithmetics.isEmpty()),
             arithmetics));
   }
 
-  private static Verdict verdict(Optional<Interval> printed, Interval between, boolean computed) {
+  private Verdict verdict(String figure, Interval between, boolean computed) {
+    var printed = sheet.interval(figure, known.formulas());
     if (printed.isEmpty()) {
-      return Verdict.NOT_PUBLISHED;
+      return Verdict.NOT_IN_SOURCE;
     }
     if (printed.get().intersect(between).isEmpty()) {
       return Verdict.DIFFERS;
     }
-    return computed ? Verdict.AGREES : Verdict.NOT_DERIVABLE;
+    if (!computed) {
+      return Verdict.NOT_DERIVABLE;
+    }
+    return restsOnItself(figure) ? Verdict.CONSISTENT : Verdict.AGREES;
+  }
+
+  /**
+   * Whether a score that the figure is recomputed from cannot be told without the figure. What
+   * follows from the figure tells of it too, so that is left out with it.
+   */
+  private boolean restsOnItself(String figure) {
+    var derived = derivedBelow(figure);
+    if (derived.isEmpty()) {
+      return false;
+    }
+    var dependencies = new FigureDependencies(known.formulas());
+    var itself =
+        sheet.printed().keySet().stream()
+            .filter(other -> dependencies.of(other).contains(figure))
+            .toList();
+    var without = ImpliedScores.of(known.formulas(), sheet.without(itself));
+    return !without.forced().keySet().containsAll(derived);
+  }
+
+  /** The derived scores that a figure is recomputed from, directly or by way of unprinted ones. */
+  private Set<String> derivedBelow(String figure) {
+    var derived = new HashSet<String>();
+    for (var way : known.formulas().ways(figure)) {
+      for (var input : way.inputs()) {
+        if (sheet.score(input).isEmpty()) {
+          implied.forced(input).ifPresent(score -> derived.add(input));
+          derived.addAll(derivedBelow(input));
+        }
+      }
+    }
+    return derived;
   }
 }

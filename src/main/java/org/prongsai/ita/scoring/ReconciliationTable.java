@@ -22,7 +22,8 @@ import org.prongsai.text.FiscalYear;
 public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessment> assessments) {
 
   private static final String TOTAL = LevelDecision.TOTAL;
-  // Two totals that were rounded to two decimals lie half a hundredth off each, at the most.
+  private static final String CHANGE = "change";
+  // Of two numbers printed with two decimals each stands for all up to half a hundredth off it.
   private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
   /** The rows of all years, in the order of years and rules. */
@@ -32,7 +33,7 @@ public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessmen
     years.addAll(results.years());
     for (var year : years) {
       var assessment = Optional.ofNullable(assessments.get(year));
-      assessment.ifPresent(a -> a.lines().forEach(line -> rows.add(row(year, line))));
+      assessment.ifPresent(a -> a.lines().forEach(line -> rows.add(row(a, line))));
       totalFromNextYear(year).ifPresent(rows::add);
       assessment.flatMap(this::level).ifPresent(rows::add);
       change(year).ifPresent(rows::add);
@@ -40,38 +41,26 @@ public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessmen
     return rows;
   }
 
-  private static Row row(FiscalYear year, Line line) {
+  private static Row row(Assessment assessment, Line line) {
     var recomputed = line.recomputed().map(LevelDecision::published);
     var formula =
         line.arithmetics().isEmpty()
             ? line.between().map(b -> Formula.between(line.figure(), b)).orElse("")
             : line.arithmetics().stream().map(Formula::of).collect(Collectors.joining("; "));
-    var row = blank(year, line.figure(), line.verdict());
-    return put(row, line.printed(), recomputed)
-        .with(RECOMPUTED_LOW, low(line).map(Value.Decimal::new))
-        .with(RECOMPUTED_HIGH, high(line).map(Value.Decimal::new))
+    var row = blank(assessment.year(), line.figure(), line.verdict());
+    var known = new FigureColumns(assessment).of(line.figure(), row);
+    return put(known, line.printed(), recomputed)
+        .with(RECOMPUTED_LOW, line.between().map(b -> low(b)))
+        .with(RECOMPUTED_HIGH, line.between().map(b -> high(b)))
         .with(FORMULA, formula);
   }
 
-  /** A figure with several ways lies between their results; else the inputs' rounding decides. */
-  private static Optional<BigDecimal> low(Line line) {
-    return severalWays(line)
-        ? line.arithmetics().stream()
-            .map(a -> LevelDecision.published(a.result()))
-            .reduce(BigDecimal::min)
-        : line.between().map(b -> Formula.bound(b.low(), RoundingMode.DOWN));
+  private static Value low(Interval interval) {
+    return new Value.Decimal(Formula.bound(interval.low(), RoundingMode.DOWN));
   }
 
-  private static Optional<BigDecimal> high(Line line) {
-    return severalWays(line)
-        ? line.arithmetics().stream()
-            .map(a -> LevelDecision.published(a.result()))
-            .reduce(BigDecimal::max)
-        : line.between().map(b -> Formula.bound(b.high(), RoundingMode.UP));
-  }
-
-  private static boolean severalWays(Line line) {
-    return line.arithmetics().size() > 1 && line.printed().isEmpty();
+  private static Value high(Interval interval) {
+    return new Value.Decimal(Formula.bound(interval.high(), RoundingMode.UP));
   }
 
   /** A total that is not printed follows from the next year's and the change printed there. */
@@ -87,7 +76,12 @@ public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessmen
         .decimal(SCORE)
         .map(
             total ->
-                put(blank(year, TOTAL, Verdict.NOT_PUBLISHED), Optional.empty(), Optional.of(total))
+                bounded(
+                        put(
+                            betweenYears(year, TOTAL, Verdict.NOT_IN_SOURCE),
+                            Optional.empty(),
+                            Optional.of(total)),
+                        total)
                     .with(
                         FORMULA,
                         "total %s %s − change %s %s = %s"
@@ -108,12 +102,14 @@ public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessmen
     var level = reached.level().map(l -> l.level()).orElse("");
     var verdict =
         published.isEmpty()
-            ? Verdict.NOT_PUBLISHED
+            ? Verdict.NOT_IN_SOURCE
             : level.isEmpty()
                 ? Verdict.NOT_DERIVABLE
                 : level.equals(published) ? Verdict.AGREES : Verdict.DIFFERS;
+    var row = blank(assessment.year(), LevelDecision.LEVEL, verdict);
     return Optional.of(
-        blank(assessment.year(), "level", verdict)
+        new FigureColumns(assessment)
+            .of(LevelDecision.LEVEL, row)
             .with(FORMULA, LevelFormula.of(assessment, reached)));
   }
 
@@ -131,17 +127,17 @@ public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessmen
             .flatMap(r -> r.decimal(SCORE));
     if (total.isEmpty() || before.isEmpty()) {
       return Optional.of(
-          put(blank(year, "change", Verdict.NOT_DERIVABLE), printed, Optional.empty()));
+          put(betweenYears(year, CHANGE, Verdict.NOT_DERIVABLE), printed, Optional.empty()));
     }
     var change = total.get().subtract(before.get());
     boolean agrees = change.subtract(printed.get()).abs().compareTo(ROUNDING) <= 0;
     return Optional.of(
-        put(
-                blank(year, "change", agrees ? Verdict.AGREES : Verdict.DIFFERS),
-                printed,
-                Optional.of(change))
-            .with(RECOMPUTED_LOW, new Value.Decimal(change.subtract(ROUNDING)))
-            .with(RECOMPUTED_HIGH, new Value.Decimal(change.add(ROUNDING)))
+        bounded(
+                put(
+                    betweenYears(year, CHANGE, agrees ? Verdict.AGREES : Verdict.DIFFERS),
+                    printed,
+                    Optional.of(change)),
+                change)
             .with(
                 FORMULA,
                 "total %s %s − total %s %s = %s"
@@ -155,6 +151,17 @@ public record ReconciliationTable(Table results, SortedMap<FiscalYear, Assessmen
 
   private Optional<Row> result(FiscalYear year) {
     return results.of(year).stream().findFirst();
+  }
+
+  /** A figure that follows from those of two years by the meaning of the words, by no rule. */
+  private static Row betweenYears(FiscalYear year, String figure, Verdict verdict) {
+    return blank(year, figure, verdict).with(FIGURE_KIND, figure);
+  }
+
+  /** The bounds of what follows from two printed numbers. */
+  private static Row bounded(Row row, BigDecimal result) {
+    return row.with(RECOMPUTED_LOW, new Value.Decimal(result.subtract(ROUNDING)))
+        .with(RECOMPUTED_HIGH, new Value.Decimal(result.add(ROUNDING)));
   }
 
   private static Row blank(FiscalYear year, String figure, Verdict verdict) {

@@ -3,6 +3,7 @@ package org.prongsai.ita.scoring;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,14 +26,6 @@ final class ScoreEquations {
   // Equations that share unknowns in a circle could narrow each other for ever in ever less steps.
   private static final int MOST_ROUNDS = 200;
 
-  /** How the printed scores of questions are to be understood; other figures were rounded. */
-  enum Precision {
-    /** They may have been rounded too: nothing is ruled out that could be. */
-    QUESTIONS_ROUNDED,
-    /** They are the very scores. */
-    QUESTIONS_AS_PRINTED
-  }
-
   /** {@code total × figure = Σ weight × variable}. */
   private record Equation(int figure, BigFraction total, int[] variables, BigFraction[] weights) {}
 
@@ -43,10 +36,12 @@ final class ScoreEquations {
   private final List<Equation> equations = new ArrayList<>();
   private final List<List<Integer>> uses = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
+  private final List<Integer> unprinted = new ArrayList<>();
   private final Interval[] start;
+  private final LinearProgram program;
 
-  /** The precision says how the printed scores of questions are to be understood. */
-  ScoreEquations(ScoreFormulas formulas, PrintedScores sheet, Precision precision) {
+  /** Every printed score stands for all numbers that round to it; those of items are exact. */
+  ScoreEquations(ScoreFormulas formulas, PrintedScores sheet) {
     formulas.order().forEach(figure -> index.put(figure, index.size()));
     var grouped = group(formulas, sheet);
     for (var figure : new ConstrainingFigures(formulas, sheet).inOrder()) {
@@ -63,18 +58,44 @@ final class ScoreEquations {
       }
     }
     start = new Interval[variables];
-    index.forEach((f, i) -> start[i] = interval(f, formulas, sheet, precision));
+    index.forEach((f, i) -> start[i] = sheet.interval(f, formulas).orElse(Interval.SCORES));
     for (var group : groups) {
       var most = FULL.multiply(group.items().size());
       start[group.variable()] = Interval.closed(BigFraction.ZERO, most);
     }
+    for (var figure : formulas.order()) {
+      if (sheet.score(figure).isEmpty() && !formulas.isItem(figure)) {
+        unprinted.add(index.get(figure));
+      }
+    }
+    program = program(formulas, grouped);
   }
 
-  private static Interval interval(
-      String figure, ScoreFormulas formulas, PrintedScores sheet, Precision precision) {
-    return precision == Precision.QUESTIONS_AS_PRINTED && formulas.isLeaf(figure)
-        ? sheet.score(figure).map(s -> Interval.of(Interval.exact(s))).orElse(Interval.SCORES)
-        : sheet.interval(figure, formulas).orElse(Interval.SCORES);
+  /** All rules together, those too that rule nothing out but say where an unprinted figure lies. */
+  private LinearProgram program(ScoreFormulas formulas, Map<String, Group> grouped) {
+    var all = new LinearProgram(start);
+    for (var figure : formulas.order()) {
+      for (var way : formulas.ways(figure)) {
+        var equation = equation(way, grouped);
+        var sum = new HashMap<Integer, BigFraction>();
+        for (int i = 0; i < equation.variables().length; i++) {
+          sum.put(equation.variables()[i], equation.weights()[i]);
+        }
+        sum.put(equation.figure(), equation.total().negate());
+        all.add(sum);
+      }
+    }
+    return all;
+  }
+
+  /** The rules as one linear program over the variables of a state. */
+  LinearProgram program() {
+    return program;
+  }
+
+  /** The variables of the figures, items left out, that are not printed. */
+  List<Integer> unprinted() {
+    return List.copyOf(unprinted);
   }
 
   /** Gives every unknown item its group. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.model.Row;
 import org.prongsai.page.Fact;
@@ -29,6 +30,8 @@ import org.prongsai.text.FiscalYear;
 /** The findings and measures of an area, and the year's table of source corrections. */
 public record AreaParts(Scope scope, FiscalYear year) {
 
+  private static final Pattern SCORE_IN_WORDS = Pattern.compile("[0-9]+[.][0-9]+");
+
   /** The findings of an area, each with the questions of the document's table that it spans. */
   public Part.Findings findings(String area) {
     var findings = new ArrayList<Part.Finding>();
@@ -42,7 +45,8 @@ public record AreaParts(Scope scope, FiscalYear year) {
               scope.say("action." + finding.text(ACTION)),
               improve ? "warn" : "",
               scope.say("findings.label"),
-              scope.phrase(finding.localized(TEXT))));
+              scope.phrase(finding.localized(TEXT)),
+              remark(finding)));
     }
     var spoken = keys("ita-findings", area, FINDING);
     for (var tool : List.of("IIT", "EIT", "OIT")) {
@@ -53,10 +57,18 @@ public record AreaParts(Scope scope, FiscalYear year) {
               row -> row.text(TOOL).equals(tool) && !spoken.contains(row.text(FINDING)));
       if (!without.rows().isEmpty()) {
         findings.add(
-            new Part.Finding(scope.say("tool." + tool), without, "", "", "", Phrase.EMPTY));
+            new Part.Finding(
+                scope.say("tool." + tool), without, "", "", "", Phrase.EMPTY, Phrase.EMPTY));
       }
     }
     return new Part.Findings(findings);
+  }
+
+  /** Our remark on a finding, its scores in the digits of the page; codes stay as they are. */
+  private Phrase remark(Row finding) {
+    var remark = scope.phrase(finding.localized(REMARK));
+    return remark.withText(
+        SCORE_IN_WORDS.matcher(remark.text()).replaceAll(score -> scope.digits(score.group())));
   }
 
   private Set<String> keys(String dataset, String area, String field) {
@@ -94,13 +106,17 @@ public record AreaParts(Scope scope, FiscalYear year) {
   private Part.Measure measure(Row row, List<Row> steps) {
     var id = row.text(MEASURE);
     var own = steps.stream().filter(s -> s.text(MEASURE).equals(id)).map(this::step).toList();
+    boolean isReading =
+        steps.stream()
+            .filter(s -> s.text(MEASURE).equals(id))
+            .anyMatch(s -> s.text(BASIS).equals("reading"));
     var number = id.substring(id.indexOf('.') + 1);
     return new Part.Measure(
         id,
         scope.digits(number) + ".",
         scope.phrase(row.localized(MEASURE)),
         facts(row),
-        own.isEmpty() ? "" : scope.say("column.steps"),
+        own.isEmpty() ? "" : scope.say(isReading ? "measures.steps-reading" : "column.steps"),
         own);
   }
 

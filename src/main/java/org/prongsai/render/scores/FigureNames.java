@@ -14,7 +14,7 @@ import org.prongsai.text.FiscalYear;
 public record FigureNames(Scope scope, Optional<Catalogue> catalogue) {
 
   /** Figure id of the level. */
-  static final String LEVEL = "level";
+  static final String LEVEL = LevelDecision.LEVEL;
 
   /** Figure id of the change of the overall score on the year before. */
   static final String CHANGE = "change";

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.ImpliedScores;
 
@@ -36,8 +35,7 @@ final class ImpliedReasons {
     var byFigure = alone.computeIfAbsent(figure, this::with);
     return implied.forced(question).isPresent()
         ? byFigure.forced(question).equals(implied.forced(question))
-        : Optional.ofNullable(byFigure.ranges().get(question))
-            .equals(Optional.ofNullable(implied.ranges().get(question)));
+        : byFigure.range(question).equals(implied.range(question));
   }
 
   /** What follows from the printed questions and one other printed figure. */

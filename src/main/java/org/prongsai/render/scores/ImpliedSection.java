@@ -61,7 +61,7 @@ final class ImpliedSection {
   }
 
   private boolean isKnown(String question) {
-    return isForced(question) || implied.ranges().containsKey(question);
+    return isForced(question) || implied.range(question).isPresent();
   }
 
   /** How many ways there are. */
@@ -130,7 +130,7 @@ final class ImpliedSection {
   }
 
   private String range(String question) {
-    var interval = implied.ranges().get(question);
+    var interval = implied.range(question).orElseThrow();
     return scope
         .find("ita-reconciliation", assessment.year(), FIGURE, question)
         .map(row -> new ScoreRange(scope).words(row, interval))

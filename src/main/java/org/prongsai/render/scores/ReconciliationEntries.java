@@ -107,15 +107,16 @@ final class ReconciliationEntries {
           difference
               .map(d -> scope.say("reckoning.agrees-rounding", d.abs()))
               .orElse(scope.say("reckoning.agrees"));
+      case CONSISTENT -> scope.say("reckoning.consistent");
       case DIFFERS ->
           difference
               .map(d -> scope.say("reckoning.differs-by", d.abs()))
               .orElse(scope.say("reckoning.differs"));
       case NOT_DERIVABLE -> scope.say("reckoning.not-derivable");
-      case NOT_PUBLISHED ->
+      case NOT_IN_SOURCE ->
           row.value(RECOMPUTED).isPresent() || row.text(FIGURE).equals(FigureNames.LEVEL)
-              ? scope.say("reckoning.not-published")
-              : scope.say("reckoning.not-published-bounds");
+              ? scope.say("reckoning.not-in-source")
+              : scope.say("reckoning.not-in-source-bounds");
     };
   }
 
@@ -124,7 +125,7 @@ final class ReconciliationEntries {
     return switch (verdict) {
       case AGREES -> "agrees";
       case DIFFERS -> "differs";
-      case NOT_DERIVABLE, NOT_PUBLISHED -> "open";
+      case CONSISTENT, NOT_DERIVABLE, NOT_IN_SOURCE -> "open";
     };
   }
 }

@@ -38,6 +38,12 @@ record ReconciliationRemarks(
           Phrase.of(
               scope.say(level ? "reckoning.levels-unconfirmed" : "reckoning.rule-unconfirmed")));
     }
+    if (figure.equals(FigureNames.CHANGE)) {
+      new AssessmentChanges(scope)
+          .caveat(year.previous(), year)
+          .map(Phrase::of)
+          .ifPresent(remarks::add);
+    }
     remarks.addAll(allowances(figure));
     return remarks;
   }

@@ -29,6 +29,10 @@ record ReconciliationSummary(Scope scope, FiscalYear year, FigureNames names) {
     var parts = new ArrayList<Part>();
     boolean differs = !with(rows, Verdict.DIFFERS).isEmpty();
     parts.add(new Part.Notice(differs ? "warn" : "info", Phrase.of(answer(rows)), List.of()));
+    var circular = with(rows, Verdict.CONSISTENT);
+    if (!circular.isEmpty()) {
+      parts.add(scope.lead("reconciliation.consistent", circular.size(), figures(circular)));
+    }
     var missing = with(rows, Verdict.NOT_DERIVABLE);
     if (!missing.isEmpty()) {
       parts.add(scope.lead("reconciliation.not-derivable", missing.size(), figures(missing)));
@@ -43,7 +47,9 @@ record ReconciliationSummary(Scope scope, FiscalYear year, FigureNames names) {
     var differing = with(rows, Verdict.DIFFERS);
     int checked = with(rows, Verdict.AGREES).size() + differing.size();
     if (checked == 0) {
-      boolean nothingPublished = with(rows, Verdict.NOT_DERIVABLE).isEmpty();
+      boolean nothingPublished =
+          rows.stream()
+              .allMatch(row -> ReconciliationEntries.verdict(row) == Verdict.NOT_IN_SOURCE);
       return scope.say(
           nothingPublished ? "reconciliation.unpublished" : "reconciliation.none", year);
     }

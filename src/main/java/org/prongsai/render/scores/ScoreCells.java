@@ -48,7 +48,7 @@ record ScoreCells(Scope scope, FiscalYear year) {
     return scope
         .figures()
         .assessment(year)
-        .flatMap(assessment -> Optional.ofNullable(assessment.implied().ranges().get(question)))
+        .flatMap(assessment -> assessment.implied().range(question))
         .flatMap(
             interval ->
                 scope

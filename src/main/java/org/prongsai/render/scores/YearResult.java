@@ -40,7 +40,7 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
         scope.derivedNote(row),
         scope.say("home.level"),
         row.localized(LEVEL).in(scope.language()),
-        String.join(" ", verdict()),
+        verdict(),
         new ScoreTables(scope, year)
             .toolBars(scope.linkIf(scope.say("home.scores-table"), year + "/scores")),
         links);
@@ -86,11 +86,17 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
   }
 
   /**
-   * Sentences after the level: against the mark, against last year, what is below and what is zero.
+   * Sentences after the level: what is missing since, against the mark, against last year, what is
+   * below and what is zero.
    */
   private List<String> verdict() {
     var mark = row.decimal(PASS_MARK).map(score -> scope.say("verdict.mark", score));
-    return Stream.of(mark, change(), below()).flatMap(Optional::stream).toList();
+    var sentences = new ArrayList<String>();
+    if (scope.years().result().equals(Optional.of(year))) {
+      sentences.addAll(new MissingResults(scope).sentences());
+    }
+    Stream.of(mark, change(), below()).flatMap(Optional::stream).forEach(sentences::add);
+    return sentences;
   }
 
   private Optional<String> change() {
@@ -102,7 +108,12 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
                         ? "verdict.higher"
                         : change.signum() < 0 ? "verdict.lower" : "verdict.same",
                     scope.format().year(year.previous()),
-                    change.abs()));
+                    change.abs()))
+        .map(words -> caveat().map(caveat -> words + " " + caveat).orElse(words));
+  }
+
+  private Optional<String> caveat() {
+    return new AssessmentChanges(scope).caveat(year.previous(), year);
   }
 
   private Optional<String> below() {

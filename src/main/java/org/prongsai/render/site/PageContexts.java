@@ -91,7 +91,22 @@ public final class PageContexts {
         SitePaths.outputPath(scope.language(), scope.page().path()),
         type.template(),
         new PageFrame(scope).layout(type.heading(scope)),
-        type.sections(scope));
+        withFootnote(scope, type.sections(scope)));
+  }
+
+  /** What the mark of the unconfirmed means is said once, at the end of a page that bears it. */
+  private static List<Section> withFootnote(Scope scope, List<Section> sections) {
+    var mark = scope.say("note.unconfirmed");
+    // Every part of a page is a record of texts, so that its text holds what the page will.
+    if (!sections.toString().contains(mark)) {
+      return sections;
+    }
+    var all = new ArrayList<>(sections);
+    var last = all.remove(all.size() - 1);
+    var parts = new ArrayList<>(last.parts());
+    parts.add(scope.lead("note.mark"));
+    all.add(new Section(last.id(), last.heading(), parts, last.lang()));
+    return all;
   }
 
   private PageContext notFound() {

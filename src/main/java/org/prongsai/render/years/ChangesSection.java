@@ -5,6 +5,7 @@ import java.util.List;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
+import org.prongsai.render.scores.AssessmentChanges;
 import org.prongsai.text.FiscalYear;
 
 /** What changed in the assessment between the years, in words. */

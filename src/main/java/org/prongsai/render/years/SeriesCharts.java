@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.prongsai.page.Series;
 import org.prongsai.render.Scope;
+import org.prongsai.render.scores.AssessmentChanges;
 import org.prongsai.text.FiscalYear;
 
 /** Draws figures over the years, a small chart each, all on one scale. */

@@ -11,7 +11,9 @@ import org.prongsai.page.Section;
 import org.prongsai.page.Series;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
+import org.prongsai.render.scores.AssessmentChanges;
 import org.prongsai.render.scores.FigureNames;
+import org.prongsai.render.scores.MissingResults;
 import org.prongsai.text.FiscalYear;
 
 /** What stands on the page of all years: their results side by side. */
@@ -55,13 +57,11 @@ final class YearComparisonSections {
     var newest = scored.get(scored.size() - 1);
     var before = scored.get(scored.size() - 2);
     parts.add(Part.Lead.of(compared(newest, before)));
-    if (breaks.isBreak(before, newest, LevelDecision.TOTAL)) {
-      parts.add(
-          new Part.Notice(
-              "info",
-              Phrase.of(scope.say("years.broken")),
-              List.of(Link.of(scope.say("years.changes"), "#changes"))));
-    }
+    var more = List.of(Link.of(scope.say("years.changes"), "#changes"));
+    breaks
+        .caveat(before, newest)
+        .ifPresent(words -> parts.add(new Part.Notice("info", Phrase.of(words), more)));
+    new MissingResults(scope).years().map(Part.Lead::of).ifPresent(parts::add);
     return parts;
   }
 

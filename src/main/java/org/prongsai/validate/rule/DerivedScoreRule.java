@@ -69,7 +69,9 @@ public final class DerivedScoreRule implements SiteRule {
         .forced(figure)
         .or(
             () ->
-                Optional.ofNullable(assessment.implied().ranges().get(figure))
+                assessment
+                    .implied()
+                    .range(figure)
                     .filter(Interval::isPoint)
                     .map(range -> LevelDecision.published(range.low())))
         .or(

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -183,7 +182,8 @@ class ImpliedScoresTest {
   void twoWaysOfAFigureBoundWhatOneOfThemRestsOn() {
     var formulas = ScoreFormulas.of(MadeYear.of("total=i1 total=i2"));
     var implied = ImpliedScores.of(formulas, MadeYear.sheet("i1=50.00"));
-    assertEquals(Map.of("i2", Interval.of(BigFraction.of(50))), implied.ranges());
+    var range = Interval.rounded(new BigDecimal("50.00"));
+    assertEquals(Map.of("i2", range, "total", range), implied.ranges());
   }
 
   @Test
@@ -193,9 +193,14 @@ class ImpliedScoresTest {
             ScoreFormulas.of(ShippedYear.catalogue(2567)),
             new PrintedScores(ShippedYear.bangSak()));
     assertEquals(Verdict.UNIQUE, implied.verdict());
-    assertEquals(
-        new Interval(BigFraction.of(97035, 1000), false, BigFraction.of(97125, 1000), true),
-        implied.ranges().get("e8"));
+    // The bounds that a solver of linear programs finds, too; see BoundsTest for years at random.
+    var bounds =
+        Map.of(
+            "e8", "96.995 < e8 < 97.165",
+            "eit-2-6", "88.325 < eit-2-6 < 88.355",
+            "eit-2-7", "82.3183… < eit-2-7 < 82.3483…",
+            "eit-2-8", "71.9516… < eit-2-8 < 72.0016…");
+    bounds.forEach((f, words) -> assertEquals(words, Formula.between(f, implied.ranges().get(f))));
     assertEquals(
         List.of("o7", "o10", "o11", "o22", "o23", "o24", "o25"),
         implied.forced().keySet().stream()

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.ita.scoring.ItemScoreSearch.Outcome;
-import org.prongsai.ita.scoring.ScoreEquations.Precision;
 
 /** How many of the unprinted items scored, and how long that is asked. */
 class ItemScoreSearchTest {
@@ -18,8 +17,7 @@ class ItemScoreSearchTest {
   private static final String PRINTED = "s=50.00 t=66.67";
 
   private static ScoreEquations problem(String rules, String scores) {
-    return new ScoreEquations(
-        ScoreFormulas.of(MadeYear.of(rules)), MadeYear.sheet(scores), Precision.QUESTIONS_ROUNDED);
+    return new ScoreEquations(ScoreFormulas.of(MadeYear.of(rules)), MadeYear.sheet(scores));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.prongsai.ita.scoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,7 +98,7 @@ class ReconciliationTableTest {
   /** Two ways of 80.00 and 66.67; the interval of both decides where a score is printed. */
   @ParameterizedTest
   @CsvSource({
-    "'', - 66.67 - 66.67 80.00 not-published",
+    "'', - 66.67 - 66.6666 80.005 not-in-source",
     "total=70.00, 70.00 66.67 3.33 66.6666 80.005 agrees"
   })
   void aFigureOfTwoWaysLiesBetweenThem(String printed, String line) {
@@ -108,10 +109,10 @@ class ReconciliationTableTest {
   @Test
   void whatIsNotPrintedIsBoundedWhereSomethingFollows() {
     assessed("oit=o1,o2 total=oit,i1", "total=40.00");
-    assertEquals("- - - 29.99 80.01 not-published 29.99 ≤ i1 < 80.01", lines(2590, "i1"));
+    assertEquals("- - - 29.99 80.01 not-in-source 29.99 ≤ i1 < 80.01", lines(2590, "i1"));
     assertEquals("", lines(2590, "o1"));
     assessed("oit=o1,o2", "oit=100.00");
-    assertEquals("- 100.00 - 100.00 100.00 not-published o1 = 100.00", lines(2590, "o1"));
+    assertEquals("- 100.00 - 100.00 100.00 not-in-source o1 = 100.00", lines(2590, "o1"));
   }
 
   /** Of each level above it says what it lacks; with a total of 90 nobody knows what iit was. */
@@ -122,13 +123,13 @@ class ReconciliationTableTest {
           """
           improve | total=72.00 | agrees total 72.00; BELOW PASS → improve
           pass    | total=72.00 | differs total 72.00; BELOW PASS → improve
-          ''      | total=72.00 | not-published total 72.00; BELOW PASS → improve
+          ''      | total=72.00 | not-in-source total 72.00; BELOW PASS → improve
           good    | total=90.00 | not-derivable total 90.00, oit 100.00; not excellent: total < 95.00
           ''      | total=90.00 | ''
-          ''      | iit=80.00 oit=96.00 total=96.00 | not-published \
+          ''      | iit=80.00 oit=96.00 total=96.00 | not-in-source \
           total 96.00, iit 80.00, oit 96.00; \
           not excellent: iit < 95.00; not good: iit < 85.00 → pass
-          ''      | iit=95.00 oit=95.00 total=95.00 | not-published \
+          ''      | iit=95.00 oit=95.00 total=95.00 | not-in-source \
           total 95.00, iit 95.00, oit 95.00 → excellent
           """)
   void aLevelFollowsFromTheScoresThatAreKnown(String printed, String scores, String line) {
@@ -171,7 +172,7 @@ class ReconciliationTableTest {
     result(2589, "score=80.00 status=derived");
     result(2590, "score=90.00 change_from_previous=10.00");
     assertEquals(
-        "- 80.00 - - - not-published total 2590 90.00 − change 2590 10.00 = 80.00",
+        "- 80.00 - 79.99 80.01 not-in-source total 2590 90.00 − change 2590 10.00 = 80.00",
         lines(2589, "total"));
     assertEquals("", lines(2590, "total"));
   }
@@ -182,7 +183,32 @@ class ReconciliationTableTest {
     result(2591, "score=90.00 change_from_previous=18.00");
     assessed(RULES, SCORES);
     assertEquals(
-        "- 72.00 - 71.998 72.002 not-published 0.40 × iit 80.00 + 0.60 × oit 66.6666… = 72.00",
+        "- 72.00 - 71.998 72.002 not-in-source 0.40 × iit 80.00 + 0.60 × oit 66.6666… = 72.00",
         lines(2590, "total"));
+  }
+
+  /** Kind, code and rule stand in columns, so that nobody takes an id apart. */
+  @Test
+  void aFigureSaysWhatItIsAndHowItsRuleIsKnown() {
+    assessments.put(ShippedYear.assessment().year(), ShippedYear.assessment());
+    result(2567, "score=94.66 level=pass change_from_previous=0.62");
+    var columns = new LinkedHashMap<String, String>();
+    for (var row : new ReconciliationTable(table(results), assessments).rows()) {
+      columns.put(
+          row.text("figure"),
+          row.text("figure_kind") + " " + row.text("code") + " " + row.text("rule_basis"));
+    }
+    var expected =
+        Map.of(
+            "e8", "question e8 recalled",
+            "9.2", "sub-indicator 9.2 found",
+            "indicator-9", "indicator 9 found",
+            "eit-1", "tool-part EIT-1 recalled",
+            "eit-1-6", "tool-part EIT-1-6 recalled",
+            "iit", "tool IIT found",
+            "total", "total  found",
+            "level", "level  recalled",
+            "change", "change  ");
+    expected.forEach((figure, words) -> assertEquals(words, columns.get(figure), figure));
   }
 }

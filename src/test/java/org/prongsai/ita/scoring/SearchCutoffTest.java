@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.ita.scoring.ItemScoreSearch.Outcome;
-import org.prongsai.ita.scoring.ScoreEquations.Precision;
 
 /**
  * Where little is printed, no search is begun: there are too many ways, and none tells anything.
@@ -53,7 +52,7 @@ class SearchCutoffTest {
 
   private static ScoreEquations problem(String sizes, String scores) {
     var formulas = ScoreFormulas.of(MadeYear.of(rules(sizes)));
-    return new ScoreEquations(formulas, MadeYear.sheet(scores), Precision.QUESTIONS_ROUNDED);
+    return new ScoreEquations(formulas, MadeYear.sheet(scores));
   }
 
   private static String rules(String sizes) {

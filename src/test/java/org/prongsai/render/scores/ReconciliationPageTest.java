@@ -60,7 +60,8 @@ class ReconciliationPageTest {
   @Test
   void aFigureThatAgreesHasItsArithmetic() {
     var page = page(new MadeSite().year(2567, INDICATOR_1 + "indicator-1 99.78"));
-    assertEquals("The one published figure that can be recomputed agrees.", answer(page));
+    assertEquals(
+        "The one published figure that can be checked independently agrees.", answer(page));
     var row = row(page, "indicator-1");
     assertEquals("agrees", row.verdict());
     assertEquals("99.7716–99.7784", row.between());
@@ -104,10 +105,10 @@ class ReconciliationPageTest {
   @Test
   void whatCannotBeRecomputedNamesWhatIsMissing() {
     var page = page(new MadeSite().year(2567, "i1 99.33 i2 100.00 indicator-1 99.78"));
-    assertEquals("No published figure of FY2567 can be recomputed.", answer(page));
+    assertEquals("No published figure of FY2567 can be checked independently.", answer(page));
     var row = row(page, "indicator-1");
     assertEquals("cannot be recomputed", row.verdict());
-    assertTrue(row.remarks().get(0).text().startsWith("Not published: i3 ("), row.toString());
+    assertTrue(row.remarks().get(0).text().startsWith("Not in the document: i3 ("), row.toString());
   }
 
   @Test
@@ -122,8 +123,8 @@ class ReconciliationPageTest {
     var row = row(page, "eit");
     assertEquals("", row.published());
     assertEquals("87.76 or 87.75", row.recomputed());
-    assertEquals("87.75–87.76", row.between());
-    assertEquals("not published; computed by this site", row.verdict());
+    assertEquals("87.75–87.755", row.between());
+    assertEquals("not in the document; computed by this site", row.verdict());
     assertEquals(
         List.of("Way 1", "Way 2"),
         row.workings().stream().map(ReconciliationContext.Working::label).toList());
@@ -173,8 +174,9 @@ class ReconciliationPageTest {
     var before = new ReconciliationPage().sections(site.scope(Language.EN, "2566/reconciliation"));
     var row = row(before, "total");
     assertEquals("94.04", row.recomputed());
+    assertEquals("94.03–94.05", row.between());
     assertEquals("94.66 (FY2567) − 0.62 (change on the year before) = 94.04", workings(row));
-    assertTrue(answer(before).startsWith("No figure that can be recomputed is published"));
+    assertTrue(answer(before).startsWith("The document prints no figure of FY2566"));
     assertFalse(before.stream().anyMatch(section -> section.id().equals("rules")));
   }
 
@@ -236,8 +238,8 @@ class ReconciliationPageTest {
             .filter(cells -> cells.get(0).value().text().equals("e8"))
             .findFirst()
             .orElseThrow();
-    assertEquals("between 97.035 and 97.125 (97.125 excluded)", row.get(2).value().text());
-    assertTrue(row.get(3).value().text().endsWith("the other questions taken as printed"));
+    assertEquals("between 96.995 and 97.165 (both excluded)", row.get(2).value().text());
+    assertTrue(row.get(3).value().text().endsWith("together with the other questions"));
   }
 
   @Test

@@ -42,7 +42,7 @@ class ScoreCellsTest {
     var printed = "i1 99.00 i2 98.00 indicator-1 98.00 pass_mark 85.00";
     var cell = cell(printed, "i3");
     assertEquals(
-        "Not stated in the document; between 96.985 and 97.015 (97.015 excluded)",
+        "Not stated in the document; between 96.975 and 97.025 (both excluded)",
         cell.value().text());
     assertEquals(DERIVED, cell.note());
   }

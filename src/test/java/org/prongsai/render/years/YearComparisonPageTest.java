@@ -91,7 +91,7 @@ class YearComparisonPageTest {
         words(page, "changes")
             .contains(
                 "FY2566 has 43 OIT items, FY2567 has 35. The OIT scores of the two years are not"
-                    + " about the same list. / Unconfirmed"),
+                    + " about the same list. / From memory †"),
         words(page, "changes").toString());
     assertTrue(
         overall(page).legend().stream().anyMatch(key -> key.kind().equals("break")),

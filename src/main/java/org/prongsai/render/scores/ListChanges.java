@@ -1,4 +1,4 @@
-package org.prongsai.render.years;
+package org.prongsai.render.scores;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Catalogue.Question;
 import org.prongsai.render.Scope;
-import org.prongsai.render.years.AssessmentChanges.Break;
+import org.prongsai.render.scores.AssessmentChanges.Break;
 
 /** How the lists of two years' assessments differ: items, survey questions, indicators. */
 record ListChanges(Scope scope, Catalogue from, Catalogue to, String fromYear, String toYear) {

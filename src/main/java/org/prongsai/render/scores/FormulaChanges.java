@@ -1,4 +1,4 @@
-package org.prongsai.render.years;
+package org.prongsai.render.scores;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,8 +18,7 @@ import org.prongsai.model.Catalogue.Level;
 import org.prongsai.model.Catalogue.Tool;
 import org.prongsai.model.Combination;
 import org.prongsai.render.Scope;
-import org.prongsai.render.scores.FigureNames;
-import org.prongsai.render.years.AssessmentChanges.Break;
+import org.prongsai.render.scores.AssessmentChanges.Break;
 
 /** How the rules of two years' assessments differ: weights, ways to combine scores, levels. */
 record FormulaChanges(Scope scope, Catalogue from, Catalogue to) {

@@ -1,0 +1,66 @@
+package org.prongsai.render.scores;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prongsai.model.Language;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+import org.prongsai.render.MadeSite;
+import org.prongsai.text.FiscalYear;
+
+/** What stands beside the level: what is missing since, and whether a comparison holds. */
+class YearResultTest {
+
+  private static final FiscalYear PLAN = new FiscalYear(2568);
+
+  private static Row measure(String id, LocalDate end) {
+    return Row.of(PLAN)
+        .with("measure", id)
+        .with("area", new Value.Whole(1))
+        .with("end_date", new Value.Day(end));
+  }
+
+  private static List<String> verdict(MadeSite site, int year) {
+    var scope = site.scope(Language.EN, "" + year);
+    return new YearResult(scope, new FiscalYear(year)).hero().verdict();
+  }
+
+  private static MadeSite site() {
+    var reported = Row.of(PLAN).with("measure", "m1.1").with("status", "done");
+    return new MadeSite()
+        .year(2566, "")
+        .year(2567, "total 94.66 change_from_previous 0.62 pass_mark 85.00")
+        .rows(
+            "ita-measures",
+            List.of(
+                measure("m1.1", PLAN.end()),
+                measure("m1.2", PLAN.end()),
+                measure("m1.3", PLAN.end().plusDays(1))))
+        .rows("ita-measure-progress", List.of(reported));
+  }
+
+  @Test
+  void theNewestResultSaysFirstWhatIsMissingSince() {
+    assertEquals(
+        List.of(
+            "Measures for FY2568 past their period without a report on this site: 1 of 3.",
+            "The results of these years are not on this site: FY2568.",
+            "The pass mark is 85.00.",
+            "The overall score is 0.62 points higher than in FY2566 (2023). The two years were not"
+                + " assessed by the same list or rules, as far as this site knows, so their scores"
+                + " are not strictly comparable."),
+        verdict(site().asOf(PLAN.end().plusDays(1)), 2567));
+  }
+
+  /** On its last day a period is not over, nor is the year. */
+  @Test
+  void nothingIsMissingBeforeItIsOver() {
+    var verdict = verdict(site().asOf(PLAN.end()), 2567);
+    assertEquals("The pass mark is 85.00.", verdict.get(0));
+    assertFalse(verdict(site(), 2566).toString().contains("past their period"));
+  }
+}
