@@ -1,5 +1,6 @@
 package blackbox;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,18 +28,24 @@ class BrokenSitesListIT {
 
   /** Rules without a site, and why. */
   private static final Map<Rule, String> EXEMPT =
-      Map.of(
-          CatalogueRule.TOOL_UNKNOWN,
-              "the closed list of the column answers first: value-not-allowed-tool",
-          CatalogueRule.LEVEL_UNKNOWN,
-              "the closed list of the column answers first: value-not-allowed-level",
-          Rule.OUTPUT_FOREIGN, "it is no content; AllOrNothingIT adds a file to the output",
-          Rule.OUTPUT_KEPT, "it is no content; OutputContentsTest has such files",
-          Rule.OUTPUT_EDITED, "it is no content; OutputContentsTest has such files",
-          Rule.PAGE_MISSING, "no content leads to it; SiteCheckTest takes a page away",
-          Rule.DATASET_DIFFERS, "no content leads to it; DataFilesTest changes a file",
-          Rule.CHECKSUM_DIFFERS, "no content leads to it; DataFilesTest changes a file",
-          LocalPathRule.CONTENT_LEAKED, "no content leads to it; SiteCheckTest adds a file");
+      Map.ofEntries(
+          entry(
+              CatalogueRule.TOOL_UNKNOWN,
+              "the closed list of the column answers first: value-not-allowed-tool"),
+          entry(
+              CatalogueRule.LEVEL_UNKNOWN,
+              "the closed list of the column answers first: value-not-allowed-level"),
+          entry(Rule.OUTPUT_FOREIGN, "it is no content; AllOrNothingIT adds a file to the output"),
+          entry(Rule.OUTPUT_KEPT, "it is no content; OutputContentsTest has such files"),
+          entry(Rule.OUTPUT_EDITED, "it is no content; OutputContentsTest has such files"),
+          entry(Rule.PICTURES_NOT_SEARCHED, "a picture is no text; PrivacyGateTest has such files"),
+          entry(
+              Rule.SMALL_PICTURES_NOT_SEARCHED,
+              "a picture is no text; FileTextsTest has such files"),
+          entry(Rule.PAGE_MISSING, "no content leads to it; SiteCheckTest takes a page away"),
+          entry(Rule.DATASET_DIFFERS, "no content leads to it; DataFilesTest changes a file"),
+          entry(Rule.CHECKSUM_DIFFERS, "no content leads to it; DataFilesTest changes a file"),
+          entry(LocalPathRule.CONTENT_LEAKED, "no content leads to it; SiteCheckTest adds a file"));
 
   @Test
   void everyRuleThatContentCanBreakHasASite() {

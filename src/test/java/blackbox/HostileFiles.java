@@ -150,7 +150,11 @@ final class HostileFiles {
         var western = thai.replace("คำถามเข้าใจยาก", "Café").replace("อธิบายแต่ละข้อ", "Résumé");
         write(LIMITATIONS, western.getBytes(ISO_8859_1));
       }
-      case "encoding-not-supported-document" -> write(ABOUT, text(ABOUT).getBytes(WINDOWS_874));
+      case "encoding-not-supported-document" -> {
+        var bytes = text(ABOUT).getBytes(UTF_8);
+        bytes[text(ABOUT).indexOf("= ") + 3] = (byte) 0xFF;
+        write(ABOUT, bytes);
+      }
       case "encoding-not-supported-settings" ->
           write(SETTINGS, text(SETTINGS).getBytes(WINDOWS_874));
       case "encoding-not-supported-descriptor" ->
