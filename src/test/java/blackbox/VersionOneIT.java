@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.prongsai.SharedEngine;
 import org.prongsai.build.SiteModel;
+import org.prongsai.host.asciidoctor.SharedEngine;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Severity;
 
@@ -45,8 +45,7 @@ class VersionOneIT {
 
     assertEquals(name.equals("bangsak") ? 13 : 7, replaced);
     assertEquals(
-        List.of(),
-        problems.sorted().stream().filter(p -> p.severity() == Severity.ERROR).toList());
+        List.of(), problems.sorted().stream().filter(p -> p.severity() == Severity.ERROR).toList());
   }
 
   private static List<Path> folders(Path data) throws IOException {
