@@ -17,8 +17,8 @@ record DocumentConversion(Asciidoctor asciidoctor, ConversionState current) {
   ConvertedDocument convert(byte[] bytes) {
     try {
       return current.takes(bytes.length) ? converted(bytes) : refused(ProblemDetail.DOCUMENT_LARGE);
-    } catch (AsciidoctorCoreException | StackOverflowError e) {
-      // What no limit of ours foresees: the text is at fault, not the program.
+    } catch (AsciidoctorCoreException | StackOverflowError | OutOfMemoryError e) {
+      // What no limit of ours foresees, such as a tab of 99999999 spaces: the text is at fault.
       return refused(ProblemDetail.UNREADABLE);
     }
   }
