@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** A run of the packaged program in a process of its own. */
 final class ProgramRun {
 
-  private static final long LIMIT_SECONDS = 120;
+  private static final long LIMIT_SECONDS = 300;
   // A build is over before the optimising compiler has paid for itself.
   private static final List<String> QUICK_START =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djruby.compile.mode=OFF");
