@@ -82,7 +82,7 @@ public final class CompanionFiles {
       var xlsx = base + form.id() + ".xlsx";
       add(
           CompanionFile.planned(PROCUREMENT, form.id(), "XLSX", Optional.of(year), xlsx),
-          out -> new NaccWorkbook(form).write(heard(rows, xlsx), settings.asOf(), out));
+          out -> new NaccWorkbook(form).write(heard(rows, xlsx), out));
     }
     var kind = OcdsPackage.isRegistered(settings) ? "ocds" : "ocds-shaped";
     var path = OcdsPackage.path(settings, year);
@@ -101,7 +101,7 @@ public final class CompanionFiles {
     add(
         CompanionFile.planned(
             dataset.id(), CompanionFile.TEMPLATE, "XLSX", Optional.empty(), base + ".xlsx"),
-        out -> new ReproducibleWorkbook(settings.asOf()).write(out, workbook::fill));
+        out -> ReproducibleWorkbook.write(out, workbook::fill));
     var header =
         dataset.fields().stream().filter(TemplateWorkbook::isFilledIn).map(Field::name).toList();
     add(
