@@ -85,7 +85,7 @@ record GdCatalogRecord(MetadataModel data) {
     var value =
         switch (field) {
           case "title" -> dataset.title().th() + " ของ" + data.agency().th();
-          case "notes" -> entry.description().th();
+          case "notes" -> dataset.description().th().isEmpty() ? "" : entry.description().th();
           case TAGS -> String.join(",", dataset.keywords().getOrDefault(Language.TH, List.of()));
           case "maintainer_email" -> data.settings().contact().email();
           case "data_format" ->

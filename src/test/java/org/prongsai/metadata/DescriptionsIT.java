@@ -256,7 +256,7 @@ class DescriptionsIT {
     Files.writeString(file, Files.readString(file).replaceAll("(?m)^licence:\\R(  .*\\R)+", ""));
     var texts = DescribedSite.read(other).metadata().texts("ita-results");
 
-    assertEquals(3, texts.size());
+    assertEquals(4, texts.size());
     assertTrue(texts.get(0).text().contains("หน่วยงานยังไม่ได้ระบุสัญญาอนุญาต"));
     assertTrue(texts.get(0).text().contains("The agency has not stated a licence."));
   }

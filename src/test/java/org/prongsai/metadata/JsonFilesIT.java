@@ -136,7 +136,7 @@ class JsonFilesIT {
         "data/contracts/contracts.json | 66129000001 | 6612900000",
         "data/contracts/contracts.json | \"is_open\":true | \"is_open\":null,\"x\":1",
         "data/contracts/contracts.json | 1250000.00 | -1",
-        "data/agency/gd-catalog.json | \"size\" : | \"size\" : -",
+        "data/agency/gd-catalog.json | \"size\" : | \"sizes\" :",
         "data/agency/gd-catalog.json | \"title\" | \"titel\"",
         "disclosure.json | \"contract_version\" : 2 | \"contract_version\" : 3",
         "disclosure.json | \"sha256\" : \"| \"sha256\" : \"x"
