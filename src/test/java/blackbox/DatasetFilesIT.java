@@ -117,7 +117,8 @@ class DatasetFilesIT {
     // A template.csv is a form without rows and has no JSON file beside it.
     var csvFiles =
         site.files().stream()
-            .filter(path -> path.matches("data/.*\\.csv") && !path.endsWith("/template.csv"))
+            .filter(
+                path -> path.matches("data/[^/]+/[^/]+\\.csv") && !path.endsWith("/template.csv"))
             .toList();
     assertTrue(csvFiles.size() > site.datasets().size());
     for (var csv : csvFiles) {

@@ -167,6 +167,7 @@ final class ChecklistSite {
         allowances,
         Settings.OpenData.NONE,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 }

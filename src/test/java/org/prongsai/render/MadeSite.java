@@ -228,7 +228,8 @@ public final class MadeSite {
         allowances,
         Settings.OpenData.NONE,
         declaredNone,
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
   public static MessageBundle messages(Language language) {

@@ -1,5 +1,7 @@
 package org.prongsai.publish.form;
 
+import static org.prongsai.columns.ProcurementBidsColumns.ROW_NO;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +22,7 @@ import org.prongsai.publish.CsvWriter;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.ReproducibleWorkbook;
 import org.prongsai.publish.WrittenFile;
+import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.ShippedText;
 
@@ -48,7 +51,8 @@ public final class CompanionFiles {
       Settings settings, Map<String, Table> published, ProgressListener progress) {
     var companions = new CompanionFiles(settings, progress);
     var procurement = published.get(PROCUREMENT);
-    procurement.years().forEach(year -> companions.year(procurement, year));
+    var bids = published.get(SpendingTables.BIDS);
+    procurement.years().forEach(year -> companions.year(procurement, bids, year));
     companions.template(procurement.dataset());
     companions.template(published.get("annual-performance").dataset());
     return companions;
@@ -70,7 +74,7 @@ public final class CompanionFiles {
         .toList();
   }
 
-  private void year(Table table, FiscalYear year) {
+  private void year(Table table, Table bids, FiscalYear year) {
     var dataset = table.dataset();
     var rows = table.of(year);
     var base = "data/" + PROCUREMENT + "/" + year + ".";
@@ -82,13 +86,19 @@ public final class CompanionFiles {
       var xlsx = base + form.id() + ".xlsx";
       add(
           CompanionFile.planned(PROCUREMENT, form.id(), "XLSX", Optional.of(year), xlsx),
-          out -> new NaccWorkbook(form).write(heard(rows, xlsx), settings.asOf(), out));
+          out -> new NaccWorkbook(form).write(heard(rows, xlsx), out));
     }
     var kind = OcdsPackage.isRegistered(settings) ? "ocds" : "ocds-shaped";
     var path = OcdsPackage.path(settings, year);
     add(
         CompanionFile.planned(PROCUREMENT, kind, "JSON", Optional.of(year), path),
-        out -> new OcdsPackage(settings, dataset).write(year, heard(rows, path), out));
+        out ->
+            new OcdsPackage(settings, dataset, byPurchase(bids, year))
+                .write(year, heard(rows, path), out));
+  }
+
+  private static Map<String, List<Row>> byPurchase(Table bids, FiscalYear year) {
+    return bids.of(year).stream().collect(Collectors.groupingBy(row -> row.text(ROW_NO)));
   }
 
   private List<Row> heard(List<Row> rows, String path) {
@@ -101,7 +111,7 @@ public final class CompanionFiles {
     add(
         CompanionFile.planned(
             dataset.id(), CompanionFile.TEMPLATE, "XLSX", Optional.empty(), base + ".xlsx"),
-        out -> new ReproducibleWorkbook(settings.asOf()).write(out, workbook::fill));
+        out -> ReproducibleWorkbook.write(out, workbook::fill));
     var header =
         dataset.fields().stream().filter(TemplateWorkbook::isFilledIn).map(Field::name).toList();
     add(

@@ -2,7 +2,6 @@ package org.prongsai.publish.form;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -18,18 +17,17 @@ record NaccWorkbook(NaccForm form) {
   private static final int BLOCK = 1000;
 
   /** Writes all rows; beyond the rows of a sheet they go on in a next one. */
-  void write(List<Row> rows, LocalDate asOf, OutputStream out) throws IOException {
-    new ReproducibleWorkbook(asOf)
-        .write(
-            out,
-            workbook -> {
-              var left = rows.iterator();
-              int number = 1;
-              do {
-                sheet(workbook, number == 1 ? form.id() : form.id() + "-" + number, left);
-                number++;
-              } while (left.hasNext());
-            });
+  void write(List<Row> rows, OutputStream out) throws IOException {
+    ReproducibleWorkbook.write(
+        out,
+        workbook -> {
+          var left = rows.iterator();
+          int number = 1;
+          do {
+            sheet(workbook, number == 1 ? form.id() : form.id() + "-" + number, left);
+            number++;
+          } while (left.hasNext());
+        });
   }
 
   private void sheet(Workbook workbook, String name, Iterator<Row> rows) throws IOException {
