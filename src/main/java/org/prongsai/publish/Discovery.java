@@ -1,6 +1,7 @@
 package org.prongsai.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.address.MetadataPaths;
@@ -106,6 +107,7 @@ public record Discovery(Site site, SitePaths addresses) {
         .set("kind", companion.kind())
         .set("format", companion.format())
         .set("fiscal_year_be", companion.year().map(FiscalYear::be).orElse(null))
+        .set("month", companion.month().map(YearMonth::toString).orElse(null))
         .set("url", addresses.file(companion.path()))
         .set("bytes", companion.size());
   }
