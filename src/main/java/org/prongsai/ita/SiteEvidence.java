@@ -16,6 +16,7 @@ import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
+import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -37,6 +38,11 @@ record SiteEvidence(Map<String, Table> tables, String baseUrl) {
           "procurement", new Shown("procurement", "procurement"),
           "annual-performance", new Shown("annual-performance", "performance"));
 
+  /** The forms of the months stand on a page of their own. */
+  private static final String MONTHLY = "procurement/months";
+
+  private static final LocalizedText MONTHLY_FORMS =
+      new LocalizedText("แบบ สขร.1 รายเดือน", "Monthly forms SorKhorRor 1");
   private static final LocalizedText FILE = new LocalizedText(" (ไฟล์ข้อมูล)", " (data file)");
   private static final LocalizedText NOTE =
       new LocalizedText(
@@ -92,6 +98,9 @@ record SiteEvidence(Map<String, Table> tables, String baseUrl) {
     var shown = SHOWN_ON.get(dataset);
     if (shown != null && hasRows(shown.dataset(), covered)) {
       addresses.put("/" + covered + "/" + shown.page() + "/", title);
+    }
+    if (dataset.equals(SpendingTables.PROCUREMENT)) {
+      addresses.put("/" + covered + "/" + MONTHLY + "/", MONTHLY_FORMS);
     }
     addresses.put("/data/" + dataset + "/" + covered + ".csv", withFile(title));
     addresses.keySet().removeIf(address -> known.contains(place(address)));
