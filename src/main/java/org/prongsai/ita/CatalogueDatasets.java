@@ -25,9 +25,9 @@ import org.prongsai.model.Value;
 import org.prongsai.text.FiscalYear;
 
 /**
- * The catalogues as datasets: the questions, items and indicators of every year of the assessment of
- * which the site has data, those of its tables that no list has among them, so that each code of a
- * table has its row; and which items continue one of the year before, where both years are there.
+ * The catalogues as datasets: the questions, items and indicators of every year of the assessment
+ * of which the site has data, those of its tables that no list has among them, so that each code of
+ * a table has its row; and which items continue one of the year before, where both years are there.
  */
 record CatalogueDatasets(Site site, Map<String, Table> tables) {
 

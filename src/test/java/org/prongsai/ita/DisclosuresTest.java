@@ -132,7 +132,7 @@ class DisclosuresTest {
         List.of("ชุด ita-measures", "ชุด ita-measures (ไฟล์ข้อมูล)"), texts(rows, "title_th"));
     assertEquals("Dataset ita-measures (data file)", rows.get(1).text("title_en"));
     assertTrue(rows.stream().allMatch(row -> row.text("note_en").contains("this site itself")));
-    assertTrue(rows.stream().allMatch(row -> row.text("note_th").contains("ยังไม่ยืนยัน")));
+    assertTrue(rows.stream().allMatch(row -> row.text("note_th").contains("ยังไม่ได้ยืนยัน")));
     assertEquals("2", item(2568, "o27").text("evidence_count"));
     assertEquals("", item(2568, "o27").text("complete"));
     assertEquals(28, site.tables().get(ITEMS).rows().size());

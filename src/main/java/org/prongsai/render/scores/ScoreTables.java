@@ -63,7 +63,6 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
         tool.flatMap(Catalogue.Tool::weight)
             .map(weight -> scope.say("bars.gloss", row.text(TOOL), scope.format().plain(weight)))
             .orElse(row.text(TOOL));
-    boolean below = isBelow(score);
     return new Part.Bar(
         scope.digits(
             tool.map(t -> t.gloss().isEmpty() ? t.name() : t.gloss())
@@ -73,8 +72,8 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
         gloss,
         scope.format().score(score),
         score.toPlainString(),
-        below,
-        below ? scope.say("bars.below") : "");
+        isBelow(score),
+        below(score).orElse(""));
   }
 
   private Optional<Catalogue.Tool> tool(Row row) {
@@ -84,13 +83,19 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
   }
 
   public boolean isBelow(BigDecimal score) {
-    return passMark.filter(mark -> score.compareTo(mark) < 0).isPresent();
+    return below(score).isPresent();
+  }
+
+  /** Words for a score that is below the mark, which is the mark of the total alone. */
+  private Optional<String> below(BigDecimal score) {
+    return passMark
+        .filter(mark -> score.compareTo(mark) < 0)
+        .map(mark -> scope.say("bars.below", mark));
   }
 
   /** A score as a cell: the number, a bar, and words where it is low, zero, computed or absent. */
   public Cell scoreCell(Row row) {
-    return new ScoreCells(scope, year)
-        .cell(row, row.decimal(SCORE).filter(this::isBelow).isPresent());
+    return new ScoreCells(scope, year).cell(row, row.decimal(SCORE).flatMap(this::below));
   }
 
   /** The table of tools. */

@@ -257,7 +257,7 @@ final class Given {
       checked =
           new TypedTables(
                   datasets, languages(), TempFiles.unused(), ProgressListener.NONE, problems)
-              .of(sources);
+              .of(sources.tables());
     }
 
     private RawTable raw(String path, List<String> lines) {
