@@ -102,9 +102,21 @@ class DisclosuresTest {
     site.with(EVIDENCE, 2569, "item", "o2", "sequence", "1", "url", "https://www.example.go.th/a");
 
     assertEquals("", item(2569, "o2").text("complete"));
-    assertEquals("", item(2569, "o2").text("name_th") + item(2569, "o2").text("indicator"));
+    assertEquals("ข้อมูลผู้บริหาร", item(2569, "o2").text("name_th"));
+    assertEquals("", item(2569, "o2").text("indicator"));
     assertEquals(26, site.tables().get(ITEMS).of(new FiscalYear(2569)).size());
     assertEquals(List.of(), site.tables().get(ELEMENTS).rows());
+  }
+
+  @Test
+  void ofAYearThatNobodyKnowsTheItemsAreThoseThatTablesName() {
+    site.with(EVIDENCE, 2571, "item", "o12", "sequence", "1", "url", "https://www.example.go.th/a");
+    site.with(EVIDENCE, 2571, "item", "o2", "sequence", "1", "url", "https://www.example.go.th/b");
+
+    var items = site.tables().get(ITEMS).of(new FiscalYear(2571));
+    assertEquals(List.of("o2", "o12"), texts(items, "item"));
+    assertEquals(List.of("1", "1"), texts(items, "evidence_count"));
+    assertEquals(List.of("", ""), texts(items, "name_basis"));
   }
 
   @Test
