@@ -17,8 +17,11 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.xml.sax.SAXException;
 
 /**
  * Takes the sheets out of a workbook before it is opened: they are read as streams by {@link
@@ -37,12 +40,16 @@ public final class LeanWorkbook {
   // A sheet is never held whole; the other parts are.
   private static final long MOST_OF_SHEETS = 4_000_000_000L;
   private static final long MOST_OF_OTHERS = 100_000_000;
-  private static final byte[] EMPTY =
-      ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-              + "<sheetData/></worksheet>")
-          .getBytes(UTF_8);
+  private static final String TEXTS = "xl/sharedStrings.xml";
+  private static final byte[] NO_CELLS = empty("worksheet", "<sheetData/>");
+  private static final byte[] NO_TEXTS = empty("sst", "");
 
   private LeanWorkbook() {}
+
+  private static byte[] empty(String part, String content) {
+    var names = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    return "<%1$s xmlns=\"%2$s\">%3$s</%1$s>".formatted(part, names, content).getBytes(UTF_8);
+  }
 
   /** Whether the bytes may be those of such a workbook, and not of one of Excel 97 to 2003. */
   public static boolean is(byte[] bytes) {
@@ -58,7 +65,7 @@ public final class LeanWorkbook {
     try (var zip = zip(bytes);
         var workbook = new XSSFWorkbook(new ByteArrayInputStream(withoutSheets(zip)))) {
       var sheets = new ArrayList<FoundSheet>();
-      var cells = new SheetCells(workbook);
+      var cells = new SheetCells(workbook, texts(zip, workbook));
       long left = MOST_OF_SHEETS;
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         try (var limited = new LimitedStream(content(zip, workbook.getSheetAt(i)), left)) {
@@ -68,8 +75,21 @@ public final class LeanWorkbook {
         }
       }
       return sheets;
-    } catch (XMLStreamException e) {
+    } catch (SAXException | XMLStreamException e) {
       throw new IOException("a part of the workbook is no XML", e);
+    }
+  }
+
+  /** The texts that cells share; as a tree they would take many times the memory. */
+  private static SharedStrings texts(ZipFile zip, XSSFWorkbook workbook)
+      throws IOException, SAXException {
+    var part = zip.getEntry(TEXTS);
+    if (part == null) {
+      return workbook.getSharedStringSource();
+    }
+    try (var limited = new LimitedStream(zip.getInputStream(part), MOST_OF_OTHERS)) {
+      var texts = new ByteArrayInputStream(usual(limited.readAllBytes()));
+      return new ReadOnlySharedStringsTable(texts, false);
     }
   }
 
@@ -77,7 +97,7 @@ public final class LeanWorkbook {
     var name = sheet.getPackagePart().getPartName().getName().substring(1);
     return SHEET.matcher(name).matches()
         ? zip.getInputStream(zip.getEntry(name))
-        : new ByteArrayInputStream(EMPTY);
+        : new ByteArrayInputStream(NO_CELLS);
   }
 
   private static byte[] withoutSheets(ZipFile zip) throws IOException {
@@ -86,9 +106,9 @@ public final class LeanWorkbook {
     try (var out = new ZipOutputStream(lean)) {
       for (var part : Collections.list(zip.getEntries())) {
         var name = part.getName();
-        if (SHEET.matcher(name).matches()) {
+        if (name.equals(TEXTS) || SHEET.matcher(name).matches()) {
           out.putNextEntry(new ZipEntry(name));
-          out.write(EMPTY);
+          out.write(name.equals(TEXTS) ? NO_TEXTS : NO_CELLS);
         } else if (!name.startsWith(BESIDE_SHEETS)) {
           out.putNextEntry(new ZipEntry(name));
           try (var limited = new LimitedStream(zip.getInputStream(part), left)) {
@@ -108,11 +128,14 @@ public final class LeanWorkbook {
 
   private static void copy(String name, InputStream in, OutputStream out) throws IOException {
     if (name.endsWith(".xml") || name.endsWith(".rels")) {
-      var bytes = in.readAllBytes();
-      var names = STRICT.matcher(new String(bytes, UTF_8));
-      out.write(names.find() ? names.replaceAll(USUAL).getBytes(UTF_8) : bytes);
+      out.write(usual(in.readAllBytes()));
     } else {
       in.transferTo(out);
     }
+  }
+
+  private static byte[] usual(byte[] part) {
+    var names = STRICT.matcher(new String(part, UTF_8));
+    return names.find() ? names.replaceAll(USUAL).getBytes(UTF_8) : part;
   }
 }

@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.read.table.FileRow.SheetCell;
 
@@ -28,6 +29,7 @@ final class SheetCells {
   private static final Pattern MIDNIGHT = Pattern.compile("(?<=^[0-9-]{10})T00:00:00(\\.0+)?Z?$");
 
   private final XSSFWorkbook workbook;
+  private final SharedStrings texts;
   private final Map<Integer, NumberFormat> formats = new HashMap<>();
   // The same words stand in many cells; one text serves all of them.
   private final Map<SheetCell, SheetCell> known = new HashMap<>();
@@ -46,8 +48,9 @@ final class SheetCells {
     }
   }
 
-  SheetCells(XSSFWorkbook workbook) {
+  SheetCells(XSSFWorkbook workbook, SharedStrings texts) {
     this.workbook = workbook;
+    this.texts = texts;
   }
 
   /** What is in a sheet; what it declares about itself is not followed. */
@@ -165,12 +168,7 @@ final class SheetCells {
       return SheetCell.EMPTY;
     }
     return switch (found.type) {
-      case "s" ->
-          SheetCell.text(
-              workbook
-                  .getSharedStringSource()
-                  .getItemAt(Integer.parseInt(found.value))
-                  .getString());
+      case "s" -> SheetCell.text(texts.getItemAt(Integer.parseInt(found.value)).getString());
       case "b" -> WorkbookCell.flag(isTrue(found.value));
       case "e" -> WorkbookCell.error(found.value);
       case "n" ->
