@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.commons.io.function.Uncheck;
 
@@ -21,6 +23,14 @@ public record EncodingStatistics(
   @FunctionalInterface
   public interface Source {
     InputStream open() throws IOException;
+
+    static Source of(byte[] bytes) {
+      return () -> new ByteArrayInputStream(bytes);
+    }
+
+    static Source of(Path file) {
+      return () -> Files.newInputStream(file);
+    }
   }
 
   public static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
@@ -47,7 +57,7 @@ public record EncodingStatistics(
 
   /** The same for bytes in memory. */
   public static Optional<EncodingStatistics> thai(byte[] bytes) {
-    return Uncheck.get(() -> thai(() -> new ByteArrayInputStream(bytes)));
+    return Uncheck.get(() -> thai(Source.of(bytes)));
   }
 
   /**
@@ -63,7 +73,7 @@ public record EncodingStatistics(
 
   /** The same for bytes in memory. */
   public static boolean isDamaged(byte[] bytes) {
-    return Uncheck.get(() -> isDamaged(() -> new ByteArrayInputStream(bytes)));
+    return Uncheck.get(() -> isDamaged(Source.of(bytes)));
   }
 
   private static EncodingStatistics read(InputStreamReader reader) throws IOException {
