@@ -25,7 +25,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule TABLE_TWICE = error("table-twice");
   public static final Rule DATASET_UNKNOWN = error("dataset-unknown");
   public static final Rule YEAR_NOT_A_FISCAL_YEAR = error("year-not-a-fiscal-year");
-  public static final Rule CATALOGUE_YEAR_KNOWN = error("catalogue-year-known");
+  public static final Rule CATALOGUE_SOURCE_MISSING = error("catalogue-source-missing");
+  public static final Rule CATALOGUE_DISAGREES = error("catalogue-disagrees");
   public static final Rule CATALOGUE_REFERENCE = error("catalogue-reference");
   public static final Rule CATALOGUE_CIRCLE = error("catalogue-circle");
 

@@ -184,6 +184,7 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
             Optional.of(SETTINGS),
             Optional.empty(),
             CATALOGUES,
+            List.of(),
             DESCRIPTORS,
             List.of(),
             table.stream().toList(),
