@@ -34,20 +34,21 @@ record CompoundFile(byte[] bytes) {
   private ParsedFile open() throws IOException, UnreadableException {
     try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       var root = files.getRoot();
-      if (root.hasEntry(ENCRYPTED_PACKAGE)) {
-        throw UnreadableException.encrypted(FileFormat.OLE2, "");
-      } else if (root.hasEntry(EXCEL)) {
-        return workbook(root);
-      } else if (root.hasEntry(EXCEL_95)) {
-        return FileContent.of(FileFormat.XLS, Readability.SPREADSHEET);
-      } else if (root.hasEntry(WORD)) {
-        int flags = start(root, WORD)[WORD_FLAGS_HIGH];
-        return document(FileFormat.DOC, (flags & WORD_ENCRYPTED) != 0);
-      } else if (root.hasEntry(POWERPOINT)) {
-        int token = start(root, POWERPOINT_USER)[POWERPOINT_TOKEN] & 0xFF;
-        return document(FileFormat.PPT, token == POWERPOINT_ENCRYPTED);
-      }
-      return FileContent.of(FileFormat.OLE2, Readability.OTHER);
+      var format = format(root);
+      return switch (format) {
+        case LOCKED -> throw UnreadableException.encrypted(FileFormat.OLE2, "");
+        case XLS ->
+            root.hasEntry(EXCEL) ? workbook(root) : FileContent.of(format, Readability.SPREADSHEET);
+        case DOC -> {
+          int flags = start(root, WORD)[WORD_FLAGS_HIGH];
+          yield document(format, (flags & WORD_ENCRYPTED) != 0);
+        }
+        case PPT -> {
+          int token = start(root, POWERPOINT_USER)[POWERPOINT_TOKEN] & 0xFF;
+          yield document(format, token == POWERPOINT_ENCRYPTED);
+        }
+        default -> FileContent.of(format, Readability.OTHER);
+      };
     }
   }
 
@@ -58,17 +59,20 @@ record CompoundFile(byte[] bytes) {
         "",
         () -> {
           try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            var root = files.getRoot();
-            if (root.hasEntry(ENCRYPTED_PACKAGE)) {
-              return FileFormat.LOCKED;
-            } else if (root.hasEntry(EXCEL) || root.hasEntry(EXCEL_95)) {
-              return FileFormat.XLS;
-            } else if (root.hasEntry(WORD)) {
-              return FileFormat.DOC;
-            }
-            return root.hasEntry(POWERPOINT) ? FileFormat.PPT : FileFormat.OLE2;
+            return format(files.getRoot());
           }
         });
+  }
+
+  private static FileFormat format(DirectoryNode root) {
+    if (root.hasEntry(ENCRYPTED_PACKAGE)) {
+      return FileFormat.LOCKED;
+    } else if (root.hasEntry(EXCEL) || root.hasEntry(EXCEL_95)) {
+      return FileFormat.XLS;
+    } else if (root.hasEntry(WORD)) {
+      return FileFormat.DOC;
+    }
+    return root.hasEntry(POWERPOINT) ? FileFormat.PPT : FileFormat.OLE2;
   }
 
   private static FileContent document(FileFormat format, boolean isEncrypted)

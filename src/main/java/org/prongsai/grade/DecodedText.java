@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.grade.sheet.Fault;
 import org.prongsai.grade.sheet.FaultKind;
+import org.prongsai.text.EncodingStatistics;
 import org.prongsai.text.Utf16;
 
 /**
@@ -20,12 +21,6 @@ import org.prongsai.text.Utf16;
 public record DecodedText(String text, List<Fault> faults) {
 
   private static final String BOM = "\uFEFF";
-  private static final char REPLACEMENT = '\uFFFD';
-  private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
-  private static final Pattern THAI = Pattern.compile("[\u0E01-\u0E3A\u0E3F-\u0E5B]");
-  // A vowel or tone mark that sits on nothing Thai: the bytes were meant in another encoding.
-  private static final Pattern NOT_THAI =
-      Pattern.compile("(^|[^\u0E01-\u0E4E])[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]");
   private static final Pattern CONTROL = Pattern.compile("[\0-\u0008\u000B\u000E-\u001F]");
   private static final String DOS_END = "\u001A";
   private static final int START = 4096;
@@ -69,16 +64,15 @@ public record DecodedText(String text, List<Fault> faults) {
 
   private static Optional<DecodedText> notUtf8(byte[] bytes) {
     var lossy = new String(bytes, StandardCharsets.UTF_8);
-    int line = lineOf(lossy, lossy.indexOf(REPLACEMENT));
-    long broken = lossy.chars().filter(c -> c == REPLACEMENT).count();
+    int line = lineOf(lossy, lossy.indexOf(EncodingStatistics.REPLACEMENT));
     // One broken byte must not turn all Thai of UTF-8 into its look-alike of Windows-874.
-    if (THAI.matcher(lossy).results().count() > broken) {
+    if (EncodingStatistics.isDamaged(bytes)) {
       return Optional.of(wrong(lossy, "UTF-8 with broken bytes", line));
     }
-    return strict(bytes, WINDOWS_874)
-        .filter(DecodedText::isThai)
+    return EncodingStatistics.thai(bytes)
+        .map(thai -> new String(bytes, EncodingStatistics.WINDOWS_874))
         .map(thai -> wrong(thai, "windows-874", line))
-        .or(() -> other(lossy, broken, line));
+        .or(() -> other(lossy, line));
   }
 
   private static int lineOf(String text, int at) {
@@ -87,15 +81,11 @@ public record DecodedText(String text, List<Fault> faults) {
   }
 
   /** A text of which only some letters are not ASCII, as of Western Europe. */
-  private static Optional<DecodedText> other(String lossy, long broken, int line) {
+  private static Optional<DecodedText> other(String lossy, int line) {
+    long broken = lossy.chars().filter(c -> c == EncodingStatistics.REPLACEMENT).count();
     return broken * 4 > lossy.length()
         ? Optional.empty()
         : Optional.of(wrong(lossy, "neither UTF-8 nor windows-874", line));
-  }
-
-  private static boolean isThai(String text) {
-    // A slip of the finger is in every long text; "café" in another encoding is nothing else.
-    return THAI.matcher(text).results().count() > 10 * NOT_THAI.matcher(text).results().count();
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

@@ -52,7 +52,7 @@ public record EvidenceContent(FileFormat format, List<Running> running, String m
             new EvidenceContent(
                 signature,
                 new HiddenParts(signature, bytes).find(),
-                characters(bytes).contains(OBJECT) ? "\\objdata" : "");
+                characters(bytes).contains(OBJECT) ? OBJECT : "");
         case PDF -> PdfActions.of(bytes, new HiddenParts(signature, bytes).find());
         default -> new EvidenceContent(signature, new HiddenParts(signature, bytes).find(), "");
       };

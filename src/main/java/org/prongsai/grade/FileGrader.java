@@ -2,7 +2,6 @@ package org.prongsai.grade;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,7 +34,7 @@ public final class FileGrader {
   public Grade grade(String name, byte[] bytes, boolean described) {
     Objects.requireNonNull(name, "name must not be null");
     Objects.requireNonNull(bytes, "bytes must not be null");
-    var extension = extension(name);
+    var extension = EvidenceType.ending(name);
     try {
       var content = content(bytes, extension);
       return new Grade(kind(content, described), faults(content, extension));
@@ -77,11 +76,5 @@ public final class FileGrader {
       faults.add(Fault.ofFile(FaultKind.NAME_DISAGREES, content.format().id()));
     }
     return faults;
-  }
-
-  /** What stands behind the last point of the name, in lower case; empty where nothing does. */
-  private static String extension(String name) {
-    int point = name.lastIndexOf('.');
-    return point < 0 ? "" : name.substring(point + 1).toLowerCase(Locale.ROOT);
   }
 }

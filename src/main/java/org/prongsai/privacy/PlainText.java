@@ -1,9 +1,9 @@
 package org.prongsai.privacy;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
 
 /**
  * A text in one spelling: ASCII digits for those of any script and shape, one space for white space
@@ -18,35 +18,7 @@ final class PlainText {
   private static final String HANGUL_FILLERS = "\u115F\u1160\u3164\uFFA0";
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6}));?|([a-zA-Z]{2,24});)");
-  private static final Map<String, Integer> NAMED =
-      Map.ofEntries(
-          Map.entry("nbsp", (int) ' '),
-          Map.entry("ensp", (int) ' '),
-          Map.entry("emsp", (int) ' '),
-          Map.entry("thinsp", (int) ' '),
-          Map.entry("shy", 0xAD),
-          Map.entry("zwj", 0xAD),
-          Map.entry("zwnj", 0xAD),
-          Map.entry("ndash", (int) '-'),
-          Map.entry("mdash", (int) '-'),
-          Map.entry("minus", (int) '-'),
-          Map.entry("hyphen", (int) '-'),
-          Map.entry("dash", (int) '-'),
-          Map.entry("horbar", (int) '-'),
-          Map.entry("ZeroWidthSpace", 0xAD),
-          Map.entry("NoBreak", 0xAD),
-          Map.entry("Tab", (int) ' '),
-          Map.entry("NewLine", (int) ' '),
-          Map.entry("numsp", (int) ' '),
-          Map.entry("puncsp", (int) ' '),
-          Map.entry("hairsp", (int) ' '),
-          Map.entry("commat", (int) '@'),
-          Map.entry("comma", (int) ','),
-          Map.entry("period", (int) '.'),
-          Map.entry("sol", (int) '/'),
-          Map.entry("lowbar", (int) '_'),
-          Map.entry("amp", (int) '&'));
-  // Any other name is of a sign that is no digit.
+  // What a name that HTML does not have is taken for: no digit.
   private static final int SIGN = 0xB7;
   private static final int HEX = 16;
   // A number of thirteen in which a few digits were typed as letters that look like them.
@@ -137,7 +109,8 @@ final class PlainText {
 
   private static int meant(Matcher reference) {
     if (reference.group(3) != null) {
-      return NAMED.getOrDefault(reference.group(3), SIGN);
+      var named = Entities.getByName(reference.group(3));
+      return named.isEmpty() ? SIGN : named.codePointAt(0);
     }
     int c =
         reference.group(1) != null

@@ -1,12 +1,16 @@
 package org.prongsai.text;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.commons.io.function.Uncheck;
 
 /**
  * Counts taken in one pass over a file that is decoded in an encoding; they tell how plausible the
@@ -19,6 +23,14 @@ public record EncodingStatistics(
   @FunctionalInterface
   public interface Source {
     InputStream open() throws IOException;
+
+    static Source of(byte[] bytes) {
+      return () -> new ByteArrayInputStream(bytes);
+    }
+
+    static Source of(Path file) {
+      return () -> Files.newInputStream(file);
+    }
   }
 
   public static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
@@ -43,6 +55,11 @@ public record EncodingStatistics(
     return thai.isPresent() && isDamaged(source) ? Optional.empty() : thai;
   }
 
+  /** The same for bytes in memory. */
+  public static Optional<EncodingStatistics> thai(byte[] bytes) {
+    return Uncheck.get(() -> thai(Source.of(bytes)));
+  }
+
   /**
    * Whether it is UTF-8 with faults: one broken byte must not turn all its Thai into the look-alike
    * of Windows-874.
@@ -52,6 +69,11 @@ public record EncodingStatistics(
       var lossy = read(reader);
       return lossy.thai > lossy.replaced;
     }
+  }
+
+  /** The same for bytes in memory. */
+  public static boolean isDamaged(byte[] bytes) {
+    return Uncheck.get(() -> isDamaged(Source.of(bytes)));
   }
 
   private static EncodingStatistics read(InputStreamReader reader) throws IOException {
@@ -93,15 +115,15 @@ public record EncodingStatistics(
     return c >= '\u0E01' && c <= '\u0E4E';
   }
 
-  /**
-   * Whether it reads as Thai: a mark that sits on nothing Thai was meant in another encoding. A
-   * slip of the finger is in every long text; "caf\u00E9" is nothing else.
-   */
   /** Whether most of its Thai is words; one letter alone may be of any language. */
   boolean isInWords() {
     return 2 * joined > thai;
   }
 
+  /**
+   * Whether it reads as Thai: a mark that sits on nothing Thai was meant in another encoding. A
+   * slip of the finger is in every long text; "caf\u00E9" is nothing else.
+   */
   private boolean isThai() {
     return thai > 10 * misplaced;
   }

@@ -1,8 +1,5 @@
 package org.prongsai.text;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -30,14 +27,10 @@ public record SourceText(String text, Charset encoding, boolean whole) {
     if (isWhole(bytes, StandardCharsets.UTF_8)) {
       return StandardCharsets.UTF_8;
     }
-    try {
-      return EncodingStatistics.thai(() -> new ByteArrayInputStream(bytes))
-          .filter(EncodingStatistics::isInWords)
-          .map(thai -> EncodingStatistics.WINDOWS_874)
-          .orElse(StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read from memory", e);
-    }
+    return EncodingStatistics.thai(bytes)
+        .filter(EncodingStatistics::isInWords)
+        .map(thai -> EncodingStatistics.WINDOWS_874)
+        .orElse(StandardCharsets.UTF_8);
   }
 
   private static boolean isWhole(byte[] bytes, Charset encoding) {

@@ -14,7 +14,7 @@ import org.prongsai.text.EncodingStatistics;
 import org.prongsai.text.Utf16;
 
 /** Makes text of the bytes of a CSV file: UTF-8, or Windows-874 as a Thai Excel saves it. */
-record CsvDecoder(String file, CsvSource source, Problems problems) {
+record CsvDecoder(String file, EncodingStatistics.Source source, Problems problems) {
 
   private static final int START = 64;
 
@@ -27,16 +27,16 @@ record CsvDecoder(String file, CsvSource source, Problems problems) {
         return Optional.empty();
       }
     }
-    var utf8 = EncodingStatistics.strictly(source::open, StandardCharsets.UTF_8);
+    var utf8 = EncodingStatistics.strictly(source, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
       return clean(StandardCharsets.UTF_8, utf8.get());
     }
-    var thai = EncodingStatistics.thai(source::open);
+    var thai = EncodingStatistics.thai(source);
     if (thai.isPresent()) {
       problems.add(Rule.READ_ENCODING, Location.of(file), "windows-874");
       return clean(EncodingStatistics.WINDOWS_874, thai.get());
     }
-    boolean isDamaged = EncodingStatistics.isDamaged(source::open);
+    boolean isDamaged = EncodingStatistics.isDamaged(source);
     var damaged = isDamaged ? ProblemDetail.UTF8_DAMAGED : ProblemDetail.UTF8_NOT;
     problems.add(Rule.ENCODING_NOT_SUPPORTED, placeOfReplacement(), damaged.args());
     return Optional.empty();

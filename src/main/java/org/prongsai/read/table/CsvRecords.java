@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.text.EncodingStatistics;
 
 /** Reads the records of a CSV file, RFC 4180 with a comma, a semicolon or a tab. */
 public final class CsvRecords {
@@ -20,11 +21,11 @@ public final class CsvRecords {
   private static final int START = 1 << 16;
 
   private final String file;
-  private final CsvSource source;
+  private final EncodingStatistics.Source source;
   private final Problems problems;
   private final CsvDecoder text;
 
-  CsvRecords(String file, CsvSource source, Problems problems) {
+  CsvRecords(String file, EncodingStatistics.Source source, Problems problems) {
     this.file = file;
     this.source = source;
     this.problems = problems;
@@ -43,7 +44,7 @@ public final class CsvRecords {
 
   /** The records of a file in memory that are not empty, whatever their lengths. */
   public static Optional<List<FileRow>> readLoose(String file, byte[] bytes, Problems problems) {
-    var records = new CsvRecords(file, CsvSource.of(bytes), problems);
+    var records = new CsvRecords(file, EncodingStatistics.Source.of(bytes), problems);
     return records
         .form(Separator::ofWidest)
         .map(form -> StreamSupport.stream(records.walk(form, false), false).toList());

@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.SharedStrings;
@@ -68,10 +69,10 @@ public final class LeanWorkbook {
       var cells = new SheetCells(workbook, texts(zip, workbook));
       long left = MOST_OF_SHEETS;
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-        try (var limited = new LimitedStream(content(zip, workbook.getSheetAt(i)), left)) {
+        try (var limited = limited(content(zip, workbook.getSheetAt(i)), left)) {
           boolean isHidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
           sheets.add(cells.read(workbook.getSheetName(i), isHidden, limited));
-          left = limited.left();
+          left -= limited.getCount();
         }
       }
       return sheets;
@@ -87,7 +88,7 @@ public final class LeanWorkbook {
     if (part == null) {
       return workbook.getSharedStringSource();
     }
-    try (var limited = new LimitedStream(zip.getInputStream(part), MOST_OF_OTHERS)) {
+    try (var limited = limited(zip.getInputStream(part), MOST_OF_OTHERS)) {
       var texts = new ByteArrayInputStream(usual(limited.readAllBytes()));
       return new ReadOnlySharedStringsTable(texts, false);
     }
@@ -111,14 +112,26 @@ public final class LeanWorkbook {
           out.write(name.equals(TEXTS) ? NO_TEXTS : NO_CELLS);
         } else if (!name.startsWith(BESIDE_SHEETS)) {
           out.putNextEntry(new ZipEntry(name));
-          try (var limited = new LimitedStream(zip.getInputStream(part), left)) {
+          try (var limited = limited(zip.getInputStream(part), left)) {
             copy(name, limited, out);
-            left = limited.left();
+            left -= limited.getCount();
           }
         }
       }
     }
     return lean.toByteArray();
+  }
+
+  /** A stream of which only so many bytes are read: a small archive may hold endless ones. */
+  private static BoundedInputStream limited(InputStream in, long most) throws IOException {
+    return BoundedInputStream.builder()
+        .setInputStream(in)
+        .setMaxCount(most + 1)
+        .setOnMaxCount(
+            (max, count) -> {
+              throw new IOException("the parts of the archive are too large");
+            })
+        .get();
   }
 
   /** Read by the list at its end: what precedes a part may leave out its size. */

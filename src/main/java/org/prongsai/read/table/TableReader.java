@@ -14,6 +14,7 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.store.TempFiles;
+import org.prongsai.text.EncodingStatistics;
 
 /**
  * Reads a table that an officer keeps as CSV or XLSX. What has one meaning is read, with a note
@@ -56,7 +57,7 @@ public final class TableReader {
     refuseOtherEnding(name);
     try {
       if (isCsv(name) && scratch.isNeededFor(Files.size(file))) {
-        return new CsvRecords(name, CsvSource.of(file), problems)
+        return new CsvRecords(name, EncodingStatistics.Source.of(file), problems)
             .read(titles)
             .flatMap(records -> table(name, records, false, titles, problems));
       }
@@ -83,7 +84,7 @@ public final class TableReader {
       String name, byte[] bytes, HeaderTitles titles, Problems problems) {
     refuseOtherEnding(name);
     return isCsv(name)
-        ? new CsvRecords(name, CsvSource.of(bytes), problems)
+        ? new CsvRecords(name, EncodingStatistics.Source.of(bytes), problems)
             .read(titles)
             .flatMap(records -> table(name, records, true, titles, problems))
         : new Workbook(name, problems)

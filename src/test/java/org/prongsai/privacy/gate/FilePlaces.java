@@ -53,6 +53,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.prongsai.grade.Zips;
+import org.prongsai.text.ShippedText;
 
 /** Files of many formats, each with one number in a place of its own. */
 final class FilePlaces {
@@ -86,11 +87,8 @@ final class FilePlaces {
   static Map<String, byte[]> all() {
     var places = new FilePlaces();
     try {
-      places.texts();
-      places.words();
-      places.sheets();
-      places.slides();
-      places.openDocuments();
+      places.table();
+      places.encodings();
       places.pdfs();
       places.saved();
       places.picture();
@@ -124,163 +122,46 @@ final class FilePlaces {
     return String.join(gap, N.split(""));
   }
 
-  private void texts() {
-    add("txt", "x " + N);
+  /** The places that are written down as texts. */
+  private void table() throws IOException {
+    for (var line : ShippedText.read("/org/prongsai/privacy/gate/file-places.tsv").split("\n")) {
+      if (!line.startsWith("#")) {
+        var cells = line.split("\t");
+        var text = cells[2].replace("{N}", N).translateEscapes();
+        var form = cells[0].split(" ", 2);
+        switch (form[0]) {
+          case "text" -> add(cells[1], text);
+          case "docx" -> add("docx " + cells[1], word(form, cells[1], text));
+          case "xlsx" -> add("xlsx " + cells[1], sheet(form, cells[1], text));
+          case "pptx" -> add("pptx " + cells[1], zip("[Content_Types].xml", TYPES, form[1], text));
+          default -> open(form[1], cells[1], text);
+        }
+      }
+    }
+  }
+
+  private void encodings() {
     add("txt utf-16", ("\uFEFF" + N).getBytes(UTF_16LE));
     add("txt windows-874", ("เลขที่ของเขาคือ " + N).getBytes(Charset.forName("x-windows-874")));
-    add("txt two lines", split("\n"));
-    add("txt a digit a line", each("\n"));
-    add("txt three lines", "ก\n19998\n123456\n71\nข");
-    add("md bold", "**" + N.substring(0, 5) + "**" + N.substring(5));
-    add("md list", "- 1\n- 9998\n- 12345\n- 67\n- 1");
-    add("log", "2024-01-02 12:00:01 user=" + N);
-    add("ics folded", "DESCRIPTION:" + split("\r\n "));
-    add("vcf", "BEGIN:VCARD\nNOTE;ENCODING=QUOTED-PRINTABLE:" + split("=\n"));
-    add("csv", "name,id\nก," + N);
-    add("csv semicolon", "name;id\nก;" + N);
-    add("csv tab", "name\tid\nก\t" + N);
-    add("csv quoted break", "name,id\nก,\"" + split("\n") + "\"");
-    add("csv two fields", "name,a,b\nก," + split(","));
-    add("csv a digit a field", "name,a,b,c,d,e,f,g,h,i,j,k,l,m\nก," + each(","));
-    add("csv no header", split(","));
-    add("csv down", "id\n" + each("\n"));
-    add("csv exponent", "name,id\nก,1.999812345671E+12");
-    add("csv in header", "name," + N + "\nก,x");
-    add("csv between others", "no,a,b,c\n7," + split(",") + ",5000");
-    add("csv groups", "n,a,b,c,d,e\nก,1,9998,12345,67,1");
-    add("json", "{\"id\": " + N + "}");
-    add("json exponent", "{\"id\":1.999812345671e12}");
-    add("json array", "{\"id\": [\"" + each("\", \"") + "\"]}");
-    add("json escapes", "{\"id\": \"\\u0031" + N.substring(1) + "\"}");
-    add("json key", "{\n \"" + N + "\": true\n}");
-    add("yaml", "id: '" + N + "'");
-    add("xml attribute", "<a><b id='" + N + "'/></a>");
-    add("xml comment", "<a><!-- " + N + " --></a>");
-    add("html tags", "<p>" + split("<b></b>") + "</p>");
-    add("html references", "<p>" + split("&shy;") + "</p>");
-    add("html decimal references", "<p>&#49;" + N.substring(1) + "</p>");
-    add("html twice escaped", "<p>&amp;#49;" + N.substring(1) + "</p>");
-    add("html link", "<a href='https://x.example/?id=%31" + N.substring(1) + "'>x</a>");
-    add("html alt", "<img alt='" + N + "'>");
-    add("svg", "<svg><text>" + N + "</text></svg>");
-    add("svg spans", "<svg><text>" + split("</tspan><tspan>") + "</text></svg>");
-    add(
-        "svg data",
-        "<svg><image href=\"data:image/svg+xml;base64," + base64(N + " x") + "\"/></svg>");
-    add("css", "a::after{content:'" + N + "'}");
   }
 
   private static String base64(String text) {
     return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
   }
 
-  private void words() throws IOException {
-    word("p", "<w:p><w:r><w:t>" + N + "</w:t></w:r></w:p>");
-    word("runs", "<w:p><w:r><w:t>" + split("</w:t></w:r><w:r><w:t>") + "</w:t></w:r></w:p>");
-    word(
-        "paragraphs",
-        "<w:p><w:r><w:t>" + split("</w:t></w:r></w:p><w:p><w:r><w:t>") + "</w:t></w:r></w:p>");
-    word(
-        "around deleted",
-        "<w:p><w:r><w:t>"
-            + split("</w:t></w:r><w:del><w:r><w:delText>77</w:delText></w:r></w:del><w:r><w:t>")
-            + "</w:t></w:r></w:p>");
-    word("deleted", "<w:p><w:del><w:r><w:delText>" + N + "</w:delText></w:r></w:del></w:p>");
-    word("field", "<w:p><w:r><w:instrText>HYPERLINK \"x" + N + "\"</w:instrText></w:r></w:p>");
-    word("simple field", "<w:p><w:fldSimple w:instr='REF " + N + "'/></w:p>");
-    word("tabs", "<w:p><w:r><w:t>" + each("</w:t><w:tab/><w:t>") + "</w:t></w:r></w:p>");
-    word(
-        "hyphens",
-        "<w:p><w:r><w:t>" + split("</w:t><w:noBreakHyphen/><w:t>") + "</w:t></w:r></w:p>");
-    word(
-        "symbols",
-        "<w:p><w:r>"
-            + N.chars()
-                .mapToObj(c -> "<w:sym w:font='Symbol' w:char='F0" + Integer.toHexString(c) + "'/>")
-                .collect(Collectors.joining())
-            + "</w:r></w:p>");
-    word(
-        "table cells",
-        "<w:tbl><w:tr>"
-            + List.of(split(" ").split(" ")).stream()
-                .map(d -> "<w:tc><w:p><w:r><w:t>" + d + "</w:t></w:r></w:p></w:tc>")
-                .collect(Collectors.joining())
-            + "</w:tr></w:tbl>");
-    word(
-        "table boxes",
-        "<w:tbl><w:tr>"
-            + List.of(N.split("")).stream()
-                .map(d -> "<w:tc><w:p><w:r><w:t>" + d + "</w:t></w:r></w:p></w:tc>")
-                .collect(Collectors.joining())
-            + "</w:tr></w:tbl>");
-    word("bookmark", "<w:p><w:bookmarkStart w:id='0' w:name='id" + N + "'/></w:p>");
-    word("alias", "<w:sdt><w:sdtPr><w:alias w:val='" + N + "'/></w:sdtPr></w:sdt>");
-    word(
-        "list item",
-        "<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText='a' w:value='"
-            + N
-            + "'/></w:dropDownList></w:sdtPr></w:sdt>");
-    word(
-        "alt text",
-        "<w:p><w:r><w:drawing><docPr id='1' descr='" + N + "'/></w:drawing></w:r></w:p>");
-    word(
-        "text box",
-        "<w:p><w:r><w:txbxContent><w:p><w:r><w:t>"
-            + N
-            + "</w:t></w:r></w:p></w:txbxContent></w:r></w:p>");
-    word("hidden", "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>" + N + "</w:t></w:r></w:p>");
-    word("math", "<w:p><oMath><r><t>" + N + "</t></r></oMath></w:p>");
-    word("comment in XML", "<!-- " + N + " --><w:p/>");
-    for (var part :
-        List.of(
-            "word/header1.xml",
-            "word/footer1.xml",
-            "word/footnotes.xml",
-            "word/endnotes.xml",
-            "word/glossary/document.xml",
-            "word/comments.xml")) {
-      wordPart(part, "<w:x" + W + "><w:p><w:r><w:t>" + N + "</w:t></w:r></w:p></w:x>");
+  /** A text document with a body, or with a further part. */
+  private static byte[] word(String[] form, String part, String text) throws IOException {
+    var types = List.of("[Content_Types].xml", TYPES, "word/document.xml");
+    var document =
+        "<w:document"
+            + W
+            + (form.length > 1 ? "/>" : "><w:body>" + text + "</w:body></w:document>");
+    var files = new ArrayList<>(types);
+    files.add(document);
+    if (form.length > 1) {
+      files.addAll(List.of(part, text));
     }
-    wordPart(
-        "word/settings.xml",
-        "<w:settings" + W + "><w:docVar w:name='id' w:val='" + N + "'/></w:settings>");
-    wordPart("word/styles.xml", "<w:styles" + W + "><w:name w:val='" + N + "'/></w:styles>");
-    wordPart("word/people.xml", "<w:people" + W + "><w:person w:author='" + N + "'/></w:people>");
-    wordPart("word/charts/chart1.xml", "<c><v>" + N + "</v></c>");
-    wordPart("word/diagrams/data1.xml", "<d><p><r><t>" + N + "</t></r></p></d>");
-    wordPart("word/vmlDrawing1.vml", "<xml><br>" + N + "</xml>");
-    wordPart("customXml/item1.xml", "<a>" + N + "</a>");
-    wordPart("docProps/core.xml", "<c><title>" + N + "</title></c>");
-    wordPart("docProps/app.xml", "<c><Manager>" + N + "</Manager></c>");
-    wordPart(
-        "docProps/custom.xml", "<c><property name='id'><lpwstr>" + N + "</lpwstr></property></c>");
-    wordPart(
-        "word/_rels/document.xml.rels",
-        "<r><Relationship Target='https://x.example/" + N + "'/></r>");
-    wordPart("word/embeddings/note.txt", N);
-    wordPart("word/unknown.dat", N);
-  }
-
-  private void word(String name, String body) throws IOException {
-    add(
-        "docx " + name,
-        zip(
-            "[Content_Types].xml",
-            TYPES,
-            "word/document.xml",
-            "<w:document" + W + "><w:body>" + body + "</w:body></w:document>"));
-  }
-
-  private void wordPart(String part, String text) throws IOException {
-    add(
-        "docx " + part,
-        zip(
-            "[Content_Types].xml",
-            TYPES,
-            "word/document.xml",
-            "<w:document" + W + "/>",
-            part,
-            text));
+    return zip(files.toArray(String[]::new));
   }
 
   private static byte[] zip(String... namesAndTexts) throws IOException {
@@ -291,143 +172,14 @@ final class FilePlaces {
     return Zips.of(files);
   }
 
-  private static String cell(String place, String value) {
-    return "<c r='" + place + "'><v>" + value + "</v></c>";
-  }
-
-  private void sheets() throws IOException {
-    sheet("number", "<row r='1'>" + cell("A1", N) + "</row>", "", "");
-    sheet("exponent", "<row r='1'>" + cell("A1", "1.999812345671E12") + "</row>", "", "");
-    sheet("text", "<row r='1'><c r='A1' t='inlineStr'><is><t>" + N + "</t></is></c></row>", "", "");
-    sheet(
-        "rich text",
-        "<row r='1'><c r='A1' t='inlineStr'><is><r><t>"
-            + split("</t></r><r><t>")
-            + "</t></r></is></c></row>",
-        "",
-        "");
-    sheet("hidden row", "<row r='1' hidden='1'>" + cell("A1", N) + "</row>", "", "");
-    sheet(
-        "two cells",
-        "<row r='1'>" + cell("A1", "1999812") + cell("B1", "345671") + "</row>",
-        "",
-        "");
-    sheet(
-        "groups",
-        "<row r='1'>"
-            + cell("A1", "1")
-            + cell("B1", "9998")
-            + cell("C1", "12345")
-            + cell("D1", "67")
-            + cell("E1", "1")
-            + "</row>",
-        "",
-        "");
-    var boxes = new StringBuilder("<row r='1'>");
-    var down = new StringBuilder();
-    for (int i = 0; i < N.length(); i++) {
-      boxes.append(cell((char) ('A' + i) + "1", N.substring(i, i + 1)));
-      down.append("<row r='")
-          .append(i + 1)
-          .append("'>")
-          .append(cell("A" + (i + 1), N.substring(i, i + 1)))
-          .append("</row>");
-    }
-    sheet("boxes", boxes.append("</row>").toString(), "", "");
-    sheet("down", down.toString(), "", "");
-    sheet("formula", "<row r='1'><c r='A1'><f>LEFT(\"" + N + "\",1)</f><v>1</v></c></row>", "", "");
-    sheet(
-        "validation list",
-        "",
-        "<dataValidations><dataValidation sqref='A1'><formula1>\""
-            + N
-            + "\"</formula1></dataValidation></dataValidations>",
-        "");
-    sheet(
-        "validation prompt",
-        "",
-        "<dataValidations><dataValidation sqref='A1' prompt='" + N + "'/></dataValidations>",
-        "");
-    sheet(
-        "filter",
-        "",
-        "<autoFilter ref='A1'><filterColumn colId='0'><filters><filter val='"
-            + N
-            + "'/></filters></filterColumn></autoFilter>",
-        "");
-    sheet(
-        "condition",
-        "",
-        "<conditionalFormatting sqref='A1'><cfRule><formula>A1="
-            + N
-            + "</formula></cfRule></conditionalFormatting>",
-        "");
-    sheet("tooltip", "", "<hyperlinks><hyperlink ref='A1' tooltip='" + N + "'/></hyperlinks>", "");
-    sheet("header", "", "<headerFooter><oddHeader>&amp;L" + N + "</oddHeader></headerFooter>", "");
-    sheet(
-        "name",
-        "",
-        "",
-        "<definedNames><definedName name='id'>\"" + N + "\"</definedName></definedNames>");
-    sheet(
-        "comment of a name",
-        "",
-        "",
-        "<definedNames><definedName name='id' comment='" + N + "'>1</definedName></definedNames>");
-    sheetPart("xl/sharedStrings.xml", "<sst" + X + "><si><t>" + N + "</t></si></sst>");
-    sheetPart(
-        "xl/comments1.xml",
-        "<comments"
-            + X
-            + "><commentList><comment ref='A1'><text><t>"
-            + N
-            + "</t></text></comment></commentList></comments>");
-    sheetPart(
-        "xl/comments2.xml",
-        "<comments" + X + "><authors><author>" + N + "</author></authors></comments>");
-    sheetPart(
-        "xl/persons/person.xml", "<personList><person displayName='" + N + "'/></personList>");
-    sheetPart(
-        "xl/threadedComments/t1.xml",
-        "<ThreadedComments><threadedComment><text>"
-            + N
-            + "</text></threadedComment></ThreadedComments>");
-    sheetPart(
-        "xl/pivotCache/pivotCacheDefinition1.xml",
-        "<p><sharedItems><s v='" + N + "'/></sharedItems></p>");
-    sheetPart("xl/pivotCache/pivotCacheRecords1.xml", "<p><r><n v='" + N + "'/></r></p>");
-    sheetPart("xl/tables/table1.xml", "<table><tableColumn name='" + N + "'/></table>");
-    sheetPart("xl/slicerCaches/s1.xml", "<s><i n='" + N + "'/></s>");
-    sheetPart("xl/externalLinks/externalLink1.xml", "<e><cell r='A1'><v>" + N + "</v></cell></e>");
-    sheetPart("xl/connections.xml", "<c><connection command='select " + N + "'/></c>");
-    sheetPart("xl/queryTables/q1.xml", "<q name='" + N + "'/>");
-    sheetPart("xl/charts/chart1.xml", "<c><strCache><pt><v>" + N + "</v></pt></strCache></c>");
-    sheetPart("xl/drawings/drawing1.xml", "<d><cNvPr id='1' descr='" + N + "'/></d>");
-    sheetPart("xl/drawings/drawing2.xml", "<d><p><r><t>" + N + "</t></r></p></d>");
-    sheetPart("xl/drawings/vmlDrawing1.vml", "<xml><shape alt='" + N + "'/></xml>");
-    sheetPart(
-        "xl/worksheets/_rels/sheet1.xml.rels",
-        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='rId9' TargetMode='External' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink' Target='https://x.example/"
-            + N
-            + "'/></Relationships>");
-    sheetPart(
-        "xl/styles.xml",
-        "<styleSheet"
-            + X
-            + "><numFmts count='1'><numFmt numFmtId='164' formatCode='\""
-            + N
-            + "\"'/></numFmts></styleSheet>");
-    sheetPart("xl/embeddings/oleObject1.bin", N);
-    sheetPart("docProps/core.xml", "<c><creator>" + N + "</creator></c>");
-    sheetPart("xl/revisions/log1.xml", "<r><nc><is><t>" + N + "</t></is></nc></r>");
-  }
-
-  private void sheet(String name, String rows, String behind, String book) throws IOException {
-    add("xlsx " + name, book(rows, behind, book, "docProps/x.xml", "<x/>"));
-  }
-
-  private void sheetPart(String part, String text) throws IOException {
-    add("xlsx " + part, book("", "", "", part, text));
+  /** A workbook with rows, with what stands behind them or in the book, or with a further part. */
+  private static byte[] sheet(String[] form, String part, String text) throws IOException {
+    return switch (form.length > 1 ? form[1] : "") {
+      case "behind" -> book("", text, "", "docProps/x.xml", "<x/>");
+      case "book" -> book("", "", text, "docProps/x.xml", "<x/>");
+      case "part" -> book("", "", "", part, text);
+      default -> book(text, "", "", "docProps/x.xml", "<x/>");
+    };
   }
 
   private static byte[] book(String rows, String behind, String book, String part, String text)
@@ -451,76 +203,11 @@ final class FilePlaces {
         text);
   }
 
-  private void slides() throws IOException {
-    for (var part :
-        List.of(
-            "ppt/slides/slide1.xml",
-            "ppt/notesSlides/notesSlide1.xml",
-            "ppt/slideMasters/m1.xml",
-            "ppt/slideLayouts/l1.xml",
-            "ppt/handoutMasters/h1.xml")) {
-      add(
-          "pptx " + part,
-          zip(
-              "[Content_Types].xml",
-              TYPES,
-              part,
-              "<a><p><r><t>" + split("</t></r><r><t>") + "</t></r></p></a>"));
-    }
-    add(
-        "pptx alt text",
-        zip(
-            "[Content_Types].xml",
-            TYPES,
-            "ppt/slides/slide1.xml",
-            "<a><cNvPr descr='" + N + "'/></a>"));
-    add(
-        "pptx comment",
-        zip(
-            "[Content_Types].xml",
-            TYPES,
-            "ppt/comments/comment1.xml",
-            "<a><cm><text>" + N + "</text></cm></a>"));
-    add(
-        "pptx author",
-        zip(
-            "[Content_Types].xml",
-            TYPES,
-            "ppt/commentAuthors.xml",
-            "<a><cmAuthor name='" + N + "'/></a>"));
-    add(
-        "pptx tag",
-        zip("[Content_Types].xml", TYPES, "ppt/tags/tag1.xml", "<a><tag val='" + N + "'/></a>"));
-  }
-
-  private void openDocuments() throws IOException {
+  private void open(String part, String name, String text) throws IOException {
     for (var kind : List.of("text", "spreadsheet", "presentation")) {
       var type = "application/vnd.oasis.opendocument." + kind;
-      open(type, "paragraph", "content.xml", "<p>" + N + "</p>");
-      open(type, "spans", "content.xml", "<p>" + split("<span/>") + "</p>");
-      open(type, "spaces", "content.xml", "<p>" + each("<s c='1'/>") + "</p>");
-      open(type, "value", "content.xml", "<table-cell office-value='" + N + "'/>");
-      open(
-          type,
-          "cells",
-          "content.xml",
-          "<table><table-row><table-cell><p>1999812</p></table-cell><table-cell><p>345671</p></table-cell></table-row></table>");
-      open(
-          type,
-          "author of a note",
-          "content.xml",
-          "<annotation><creator>" + N + "</creator></annotation>");
-      open(type, "link", "content.xml", "<a href='https://x.example/" + N + "'/>");
-      open(type, "title of a picture", "content.xml", "<frame><title>" + N + "</title></frame>");
-      open(type, "header", "styles.xml", "<p>" + N + "</p>");
-      open(type, "properties", "meta.xml", "<user-defined>" + N + "</user-defined>");
-      open(type, "settings", "settings.xml", "<item>" + N + "</item>");
-      open(type, "object", "Object 1/content.xml", "<p>" + N + "</p>");
+      add(type + " " + name, zip("mimetype", type, part, "<d>" + text + "</d>"));
     }
-  }
-
-  private void open(String type, String name, String part, String text) throws IOException {
-    add(type + " " + name, zip("mimetype", type, part, "<d>" + text + "</d>"));
   }
 
   private interface Page {
@@ -898,37 +585,6 @@ final class FilePlaces {
 
   /** Numbers that stand in a file in pieces, which a reader of it puts together. */
   private void pieces() throws IOException {
-    word(
-        "deleted in pieces",
-        "<w:p><w:del><w:r><w:delText>"
-            + split("</w:delText></w:r><w:r><w:delText>")
-            + "</w:delText></w:r></w:del></w:p>");
-    word(
-        "changed",
-        "<w:p><w:r><w:t>"
-            + split("</w:t></w:r><w:del><w:r><w:delText>")
-            + "</w:delText></w:r></w:del><w:ins><w:r><w:t>00</w:t></w:r></w:ins></w:p>");
-    word(
-        "field in pieces",
-        "<w:p><w:r><w:instrText>X"
-            + split("</w:instrText></w:r><w:r><w:instrText>")
-            + "</w:instrText></w:r></w:p>");
-    word(
-        "said twice for old programs",
-        "<w:p><w:r><w:x><w:t>"
-            + N
-            + "</w:t><Fallback><w:t>"
-            + N
-            + "</w:t></Fallback></w:x></w:r>"
-            + "</w:p>");
-    add("html cells on lines", "<td>" + split("</td>\n<td>") + "</td>");
-    add("html tag over lines", "<p>" + split("<b\nid=x></b>") + "</p>");
-    add("html comment between", split("<!-- a > b -->"));
-    add("html br", "<p>" + split("<br>\n") + "</p>");
-    add("svg parts on lines", "<tspan>" + each("</tspan>\n<tspan>") + "</tspan>");
-    add("xml CDATA", "<p><![CDATA[" + split("]]><![CDATA[") + "]]></p>");
-    add("xml elements on lines", "<g>" + split("</g>\n  <g>") + "</g>");
-    add("csv empty column between", "name,a,b,c\nก," + split(",,"));
     pdf(
         "fields of a digit",
         (d, p) -> {
@@ -943,26 +599,8 @@ final class FilePlaces {
         });
   }
 
-  private static String written(String form) {
-    return N.chars().mapToObj(c -> form.formatted(c)).collect(Collectors.joining());
-  }
-
   /** Numbers under other names, in other spellings, where other things are expected. */
   private void disguises() throws IOException {
-    add("html references without end", written("&#%d"));
-    add("html marks by name", split("&sol;"));
-    add("css escapes", "p{content:'" + written("\\%x ") + "'}");
-    add("script escapes", written("\\x%x"));
-    add("script escapes in braces", written("\\u{%x}"));
-    add("address in percents", "x://x/" + written("%%%x"));
-    // The last half byte of a Thai digit is that of the digit.
-    var thai = N.chars().mapToObj(c -> "%E0%B9%9" + (char) c).collect(Collectors.joining());
-    wordPart("word/_rels/footer1.xml.rels", "<r><Relationship Target='x://x/" + thai + "'/></r>");
-    wordPart("word/media/image1.svg", "<svg><text>" + N + "</text></svg>");
-    wordPart("word/media/image2.txt", N);
-    wordPart("word/media/image3.wmf", "\0\1\2" + N);
-    wordPart("word/fonts/font1.odttf", N);
-    wordPart("word/printerSettings/p1.bin", "\0\1\2" + N);
     add("odt picture that is a text", open("Pictures/1.svg", "<svg><desc>" + N + "</desc></svg>"));
     add("odt thumbnail that is a text", open("Thumbnails/thumbnail.png", N));
     var entry = new ZipEntry("a");
