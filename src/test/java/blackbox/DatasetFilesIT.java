@@ -71,6 +71,7 @@ class DatasetFilesIT {
       reference_thb agreed_thb contracts_percent agreed_percent
       procurement-suppliers: fiscal_year_be rank supplier_name contracts agreed_thb \
       agreed_percent cumulative_percent
+      corrections: number published_on dataset row_key column was now reason_th reason_en
       dataset-versions: dataset version released_on rows sha256 note_th note_en
       """;
 
@@ -121,7 +122,8 @@ class DatasetFilesIT {
     // A template.csv is a form without rows and has no JSON file beside it.
     var csvFiles =
         site.files().stream()
-            .filter(path -> path.matches("data/.*\\.csv") && !path.endsWith("/template.csv"))
+            .filter(
+                path -> path.matches("data/[^/]+/[^/]+\\.csv") && !path.endsWith("/template.csv"))
             .toList();
     assertTrue(csvFiles.size() > site.datasets().size());
     for (var csv : csvFiles) {

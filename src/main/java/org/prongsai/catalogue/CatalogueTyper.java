@@ -63,7 +63,7 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
             .filter(name -> !found.contains(name))
             .toList();
     for (var name : missing) {
-      problems.add(Rule.COLUMN_MISSING, Location.of(table.file()), name, found);
+      problems.add(Rule.COLUMN_MISSING, Location.of(table.file()), found, name);
     }
     return unknown.isEmpty() && missing.isEmpty();
   }

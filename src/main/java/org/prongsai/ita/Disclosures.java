@@ -44,7 +44,7 @@ final class Disclosures {
   private Disclosures(Site site, Map<String, Table> tables) {
     this.site = site;
     this.tables = tables;
-    this.own = new SiteEvidence(tables, site.settings().baseUrl());
+    this.own = new SiteEvidence(tables, site.settings());
   }
 
   /** The tables of items, evidence and elements, filled in from the completed scores. */

@@ -25,6 +25,7 @@ import org.prongsai.text.FiscalYear;
  * @param openData what open data catalogues ask of the agency
  * @param declaredNone years for which the agency declares that a dataset has nothing to record
  * @param submitBy the day on which the OIT list is due, where the agency has written one down
+ * @param host the kind of web server that the site is copied to, or empty
  */
 public record Settings(
     Map<String, String> agency,
@@ -41,7 +42,8 @@ public record Settings(
     List<Allowance> allowances,
     OpenData openData,
     List<DeclaredNone> declaredNone,
-    Optional<LocalDate> submitBy) {
+    Optional<LocalDate> submitBy,
+    String host) {
 
   /** A licence: its name in both languages and its address. */
   public record Licence(LocalizedText name, String url) {}

@@ -170,6 +170,7 @@ final class ChecklistSite {
         allowances,
         Settings.OpenData.NONE,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 }

@@ -44,6 +44,7 @@ public final class MadeSite {
           "procurement",
           "procurement-summary",
           "procurement-months",
+          "procurement-bids",
           "procurement-suppliers",
           "dataset-versions",
           "ita-tool-scores",
@@ -64,6 +65,7 @@ public final class MadeSite {
           SpendingTables.PROCUREMENT,
           SpendingTables.PROCUREMENT_SUMMARY,
           SpendingTables.MONTHS,
+          SpendingTables.BIDS,
           SpendingTables.SUPPLIERS,
           SpendingTables.PERFORMANCE,
           SpendingTables.PERFORMANCE_SUMMARY);
@@ -172,7 +174,7 @@ public final class MadeSite {
         figures,
         tree,
         LatestYears.of(figures),
-        PublishedDataSummary.of(figures, List.of(), List.of(), words()),
+        PublishedDataSummary.of(figures, site.settings(), List.of(), List.of(), words()),
         new PageBlockMacros(),
         language,
         messages,
@@ -231,7 +233,8 @@ public final class MadeSite {
         allowances,
         Settings.OpenData.NONE,
         declaredNone,
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
   public static MessageBundle messages(Language language) {

@@ -41,6 +41,7 @@ public final class MadePurchases {
             SpendingTables.PROCUREMENT,
             SpendingTables.PROCUREMENT_SUMMARY,
             SpendingTables.MONTHS,
+            SpendingTables.BIDS,
             SpendingTables.SUPPLIERS,
             SpendingTables.PERFORMANCE,
             SpendingTables.PERFORMANCE_SUMMARY)) {
@@ -79,7 +80,8 @@ public final class MadePurchases {
         List.of(),
         new Settings.OpenData(Map.of(), ocdsPrefix),
         none,
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
   public List<Row> rows(FiscalYear year, int count) {

@@ -1,5 +1,7 @@
 package org.prongsai.publish.form;
 
+import static org.prongsai.columns.ProcurementBidsColumns.ROW_NO;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,13 +22,16 @@ import org.prongsai.publish.CsvWriter;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.ReproducibleWorkbook;
 import org.prongsai.publish.WrittenFile;
+import org.prongsai.spending.MonthlyForms;
+import org.prongsai.spending.SorKhorRor1;
+import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.ShippedText;
 
 /** The files beside the data: forms of the NACC, OCDS packages, empty templates. */
 public final class CompanionFiles {
 
-  private static final String PROCUREMENT = "procurement";
+  private static final String PROCUREMENT = SpendingTables.PROCUREMENT;
   private static final String EXAMPLES = "/org/prongsai/forms/examples.csv";
 
   private final Settings settings;
@@ -48,7 +53,11 @@ public final class CompanionFiles {
       Settings settings, Map<String, Table> published, ProgressListener progress) {
     var companions = new CompanionFiles(settings, progress);
     var procurement = published.get(PROCUREMENT);
-    procurement.years().forEach(year -> companions.year(procurement, year));
+    var bids = published.get(SpendingTables.BIDS);
+    procurement.years().forEach(year -> companions.year(procurement, bids, year));
+    MonthlyForms.of(published, settings)
+        .values()
+        .forEach(forms -> companions.monthly(forms, published));
     companions.template(procurement.dataset());
     companions.template(published.get("annual-performance").dataset());
     return companions;
@@ -70,7 +79,7 @@ public final class CompanionFiles {
         .toList();
   }
 
-  private void year(Table table, FiscalYear year) {
+  private void year(Table table, Table bids, FiscalYear year) {
     var dataset = table.dataset();
     var rows = table.of(year);
     var base = "data/" + PROCUREMENT + "/" + year + ".";
@@ -78,17 +87,42 @@ public final class CompanionFiles {
       var csv = base + form.id() + ".csv";
       add(
           CompanionFile.planned(PROCUREMENT, form.id(), "CSV", Optional.of(year), csv),
-          out -> CsvWriter.form(form.header(), heard(rows, csv), form::cells, out));
+          out -> CsvWriter.form(form.header(), heard(rows, csv).stream().map(form::cells), out));
       var xlsx = base + form.id() + ".xlsx";
       add(
           CompanionFile.planned(PROCUREMENT, form.id(), "XLSX", Optional.of(year), xlsx),
-          out -> new NaccWorkbook(form).write(heard(rows, xlsx), settings.asOf(), out));
+          out ->
+              FormWorkbook.plain(form.id(), form.header())
+                  .write(heard(rows, xlsx).stream().map(form::cells).iterator(), out));
     }
     var kind = OcdsPackage.isRegistered(settings) ? "ocds" : "ocds-shaped";
     var path = OcdsPackage.path(settings, year);
     add(
         CompanionFile.planned(PROCUREMENT, kind, "JSON", Optional.of(year), path),
-        out -> new OcdsPackage(settings, dataset).write(year, heard(rows, path), out));
+        out ->
+            new OcdsPackage(settings, dataset, byPurchase(bids, year))
+                .write(year, heard(rows, path), out));
+  }
+
+  private static Map<String, List<Row>> byPurchase(Table bids, FiscalYear year) {
+    return bids.of(year).stream().collect(Collectors.groupingBy(row -> row.text(ROW_NO)));
+  }
+
+  private void monthly(MonthlyForms forms, Map<String, Table> published) {
+    var files =
+        new MonthlyFormFiles(
+            settings,
+            forms,
+            SorKhorRor1.of(published.get(PROCUREMENT).dataset()),
+            published.get(SpendingTables.PROCUREMENT_SUMMARY).dataset(),
+            published.get(SpendingTables.MONTHS).dataset());
+    for (var made : files.all()) {
+      var path = made.file().path();
+      var kind =
+          CompanionFile.planned(
+              PROCUREMENT, made.kind(), made.format(), Optional.of(forms.year()), path);
+      add(made.month().map(kind::ofMonth).orElse(kind), made.file().content());
+    }
   }
 
   private List<Row> heard(List<Row> rows, String path) {
@@ -101,7 +135,7 @@ public final class CompanionFiles {
     add(
         CompanionFile.planned(
             dataset.id(), CompanionFile.TEMPLATE, "XLSX", Optional.empty(), base + ".xlsx"),
-        out -> new ReproducibleWorkbook(settings.asOf()).write(out, workbook::fill));
+        out -> ReproducibleWorkbook.write(out, workbook::fill));
     var header =
         dataset.fields().stream().filter(TemplateWorkbook::isFilledIn).map(Field::name).toList();
     add(

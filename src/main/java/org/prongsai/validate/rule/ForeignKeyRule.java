@@ -23,7 +23,8 @@ public final class ForeignKeyRule implements TableRule {
   public void check(CheckedTable table, Tables all, Problems problems) {
     for (var key : table.dataset().foreignKeys()) {
       var target = all.tables().get(key.dataset());
-      if (target != null
+      if (key.checked()
+          && target != null
           && isGiven(target)
           && !UnreadRows.isAnyOf(key.dataset(), key.referenced(), problems)) {
         check(table, key, target, problems);
