@@ -59,16 +59,17 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
 
   private Part.Bar bar(Row row, BigDecimal score) {
     var tool = tool(row);
+    var name =
+        tool.map(t -> t.gloss().isEmpty() ? t.name() : t.gloss())
+            .map(words -> scope.digits(words.in(scope.language())))
+            .orElse("");
+    var code = scope.tool(row.text(TOOL), row.whole(PART));
     var gloss =
         tool.flatMap(Catalogue.Tool::weight)
             .map(weight -> scope.say("bars.gloss", row.text(TOOL), scope.format().plain(weight)))
-            .orElse(row.text(TOOL));
+            .orElse(name.isEmpty() ? "" : row.text(TOOL));
     return new Part.Bar(
-        scope.digits(
-            tool.map(t -> t.gloss().isEmpty() ? t.name() : t.gloss())
-                .map(name -> name.in(scope.language()))
-                .filter(name -> !name.isEmpty())
-                .orElseGet(() -> scope.tool(row.text(TOOL), row.whole(PART)))),
+        name.isEmpty() ? code : name,
         gloss,
         scope.format().score(score),
         score.toPlainString(),

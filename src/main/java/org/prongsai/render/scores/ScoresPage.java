@@ -1,8 +1,11 @@
 package org.prongsai.render.scores;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.prongsai.columns.ItaQuestionScoresColumns;
+import org.prongsai.model.Basis;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.LatestYears;
@@ -44,15 +47,28 @@ public final class ScoresPage implements PageType {
     for (var tool : List.of("IIT", "EIT", "OIT")) {
       var table = tables.questions(tool);
       if (!table.rows().isEmpty()) {
+        var parts = new ArrayList<Part>(List.of(table));
+        if (tool.equals("OIT") || hasOwnWords(scope, tool)) {
+          parts.add(0, scope.lead("scores.questions-lead." + tool));
+        }
         sections.add(
-            Section.of(
+            new Section(
                 "questions-" + tool.toLowerCase(Locale.ROOT),
                 scope.say("scores.questions", scope.say("tool." + tool)),
-                scope.lead("scores.questions-lead." + tool),
-                table));
+                parts,
+                ""));
       }
     }
     return sections.narrative().data(DATASETS).list();
+  }
+
+  /** Whether a name is not from the document of the assessment; the lead says whose it is. */
+  private static boolean hasOwnWords(Scope scope, String tool) {
+    return scope.rows("ita-question-scores", scope.year()).stream()
+        .filter(row -> row.text(ItaQuestionScoresColumns.TOOL).equals(tool))
+        .filter(row -> !row.localized(ItaQuestionScoresColumns.NAME).isEmpty())
+        .anyMatch(
+            row -> !row.text(ItaQuestionScoresColumns.NAME_BASIS).equals(Basis.STATED.code()));
   }
 
   /** What looks at the same scores in another way. */

@@ -83,8 +83,7 @@ public final class CatalogueRule implements TableRule {
 
     void add(Dataset.CatalogueKey key, CheckedRow row) {
       codes.add(row.row().text(key.field()));
-      var list = key.list().equals("items") ? "questions" : key.list();
-      lists.add("content/catalogues/" + year + "/" + list + ".csv");
+      lists.add(file(year, key.list()));
     }
 
     void note(Location file, Problems problems) {
@@ -105,9 +104,16 @@ public final class CatalogueRule implements TableRule {
           key.field(),
           problems,
           row.row().year(),
-          known);
+          known,
+          file(row.row().year(), key.list()));
     }
     return text.isEmpty() || !known.isEmpty();
+  }
+
+  /** Where a site completes a list of a year. */
+  static String file(FiscalYear year, String list) {
+    var base = list.equals("items") ? "questions" : list;
+    return "content/catalogues/" + year + "/" + base + ".csv";
   }
 
   /** The codes of a list that are of the kind of a code. */

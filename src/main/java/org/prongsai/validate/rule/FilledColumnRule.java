@@ -20,6 +20,7 @@ import org.prongsai.validate.table.CheckedTable;
 public final class FilledColumnRule implements SiteRule {
 
   public static final Rule AGENCY_DIFFERS = Rule.error("agency-differs");
+  public static final Rule BASIS_RENEWED = Rule.note("basis-renewed");
 
   @Override
   public void check(CheckedSite site, Problems problems) {
@@ -84,8 +85,17 @@ public final class FilledColumnRule implements SiteRule {
     for (var field : filled) {
       var text = row.row().text(field);
       if (!text.isEmpty() && !text.equals(complete.text(field))) {
-        row.report(Rule.VALUE_DISAGREES, field, problems, complete.text(field));
+        disagree(row, field, complete.text(field), problems);
       }
+    }
+  }
+
+  /** How a name is known is the catalogue's to say, and may have been found since. */
+  private static void disagree(CheckedRow row, String field, String known, Problems problems) {
+    if (field.endsWith("basis")) {
+      row.report(BASIS_RENEWED, field, problems, field, known);
+    } else {
+      row.report(Rule.VALUE_DISAGREES, field, problems, known);
     }
   }
 

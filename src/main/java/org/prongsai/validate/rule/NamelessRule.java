@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import org.prongsai.columns.ItaMeasuresColumns;
 import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.columns.ItaToolScoresColumns;
 import org.prongsai.columns.OitDisclosuresColumns;
-import org.prongsai.ita.scoring.PrintedScores;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
@@ -33,7 +31,7 @@ public final class NamelessRule implements SiteRule {
   public void check(CheckedSite site, Problems problems) {
     var missing = new LinkedHashMap<String, Set<String>>();
     var pages = new Nameless(site, missing);
-    pages.add("ita-tool-scores", "tools", PrintedScores::toolId, ItaToolScoresColumns.NAME);
+    pages.add("ita-tool-scores", "tools", NamelessRule::tool, ItaToolScoresColumns.NAME);
     pages.add(
         "ita-indicator-scores",
         "indicators",
@@ -51,8 +49,15 @@ public final class NamelessRule implements SiteRule {
     missing.forEach(
         (file, codes) -> {
           var year = file.split("/")[2];
-          problems.add(NAME_UNKNOWN, Location.of(file), String.join(", ", codes), year, file);
+          var numbers = codes.stream().allMatch(code -> Character.isDigit(code.charAt(0)));
+          var list = numbers ? file.replaceAll(".*/|\\.csv$", "") : "";
+          problems.add(NAME_UNKNOWN, Location.of(file), String.join(", ", codes), year, file, list);
         });
+  }
+
+  private static String tool(Row row) {
+    return (row.text(ItaToolScoresColumns.TOOL) + " " + row.text(ItaToolScoresColumns.PART))
+        .strip();
   }
 
   private static Function<Row, String> of(String column) {
@@ -78,15 +83,14 @@ public final class NamelessRule implements SiteRule {
 
     private void add(FiscalYear year, String list, String code, LocalizedText name) {
       if (name.isEmpty() && !code.isEmpty() && !isRefused(year, list, code)) {
-        var file = "content/catalogues/" + year + "/" + list + ".csv";
+        var file = CatalogueRule.file(year, list);
         missing.computeIfAbsent(file, key -> new LinkedHashSet<>()).add(code);
       }
     }
 
     /** Whether the year has such codes, and not this one: that is an error of its table. */
     private boolean isRefused(FiscalYear year, String list, String code) {
-      var kind =
-          list.equals("tools") ? code.replaceFirst("-.*", "").toUpperCase(Locale.ROOT) : code;
+      var kind = list.equals("tools") ? code.replaceFirst(" .*", "") : code;
       var known =
           site.site()
               .catalogue(year)

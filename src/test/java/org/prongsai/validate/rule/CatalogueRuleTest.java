@@ -20,7 +20,11 @@ class CatalogueRuleTest {
     Given.table("ita-indicator-scores/2567", "indicator,score", "10,100.00", "11,99.78")
         .checkedBy(new CatalogueRule())
         .expect(CatalogueRule.INDICATOR_UNKNOWN, "A3")
-        .saying("11", "2567", "1, 2, 3, 4, 5, 6, 7, 8, 9, 10");
+        .saying(
+            "11",
+            "2567",
+            "1, 2, 3, 4, 5, 6, 7, 8, 9, 10",
+            "content/catalogues/2567/indicators.csv");
   }
 
   @Test
@@ -42,7 +46,7 @@ class CatalogueRuleTest {
     Given.table("ita-analyses/2567", "area,question", "8,i1", "7,i1")
         .checkedBy(new CatalogueRule())
         .expect(CatalogueRule.AREA_UNKNOWN, "A2")
-        .saying("8", "2567", "1, 2, 3, 4, 5, 6, 7");
+        .saying("8", "2567", "1, 2, 3, 4, 5, 6, 7", "content/catalogues/2567/areas.csv");
   }
 
   @Test

@@ -23,6 +23,14 @@ class FilledColumnRuleTest {
   }
 
   @Test
+  void howANameIsKnownMayBeKnownBetterSinceATableWasPublished() {
+    Given.table("oit-disclosures/2568", "item,name_basis", "o1,recalled", "o25,recalled")
+        .checkedBy(new FilledColumnRule())
+        .expect(FilledColumnRule.BASIS_RENEWED, "B2")
+        .saying("recalled", "name_basis", "found");
+  }
+
+  @Test
   void reportsEveryCellOfEveryRow() {
     Given.table("ita-results/2567", RESULTS, "94.66,pass,ก,ข")
         .and("ita-results/2568", RESULTS, "94.66,pass,ผ่าน,ข")

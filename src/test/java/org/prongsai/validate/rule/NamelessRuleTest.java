@@ -10,7 +10,7 @@ class NamelessRuleTest {
     Given.table("ita-question-scores/2568", "question,score", "i1,99.00", "e1,98.00", "o1,100.00")
         .checkedBy(new NamelessRule())
         .expect(NamelessRule.NAME_UNKNOWN, "catalogues/2568/questions.csv:1:1")
-        .saying("i1, e1", "2568", "content/catalogues/2568/questions.csv");
+        .saying("i1, e1", "2568", "content/catalogues/2568/questions.csv", "");
   }
 
   @Test
