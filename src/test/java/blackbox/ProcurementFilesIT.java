@@ -154,8 +154,7 @@ class ProcurementFilesIT {
     var priced = csv(year).stream().filter(row -> !row.get("agreed_price_thb").isEmpty()).toList();
     assertEquals(agreed(year), awarded.setScale(2));
     assertEquals(priced.size(), contracts);
-    assertTrue(
-        ids.containsAll(priced.stream().map(row -> year + "-" + row.get("row_no")).toList()));
+    assertTrue(ids.containsAll(priced.stream().map(row -> row.get("purchase_id")).toList()));
     assertEquals(ids.size(), Stream.of(ids.toArray()).distinct().count());
   }
 

@@ -9,11 +9,10 @@ import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.prongsai.columns.DatasetVersionsColumns;
 import org.prongsai.model.LocalizedText;
+import org.prongsai.model.RecordedVersions;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
@@ -26,34 +25,26 @@ import org.prongsai.publish.TableFormat;
  */
 public record DatasetVersions(SiteModel model, LocalizedText note) {
 
-  /** The dataset of versions; it records all others and not itself. */
-  public static final String DATASET = "dataset-versions";
-
   /** The versions that were recorded, as the office keeps them. */
   public Table recorded() {
-    return model.site().table(DATASET);
+    return model.site().table(RecordedVersions.ID);
   }
 
   /** A row for each dataset with rows whose file of all years is not the one recorded last. */
   public List<Row> changes() {
     var changes = new ArrayList<Row>();
+    var versions = new RecordedVersions(recorded().rows());
     for (var table : model.completed().tables().values()) {
       var id = table.dataset().id();
-      if (!id.equals(DATASET) && !table.rows().isEmpty()) {
+      if (!id.equals(RecordedVersions.ID) && !table.rows().isEmpty()) {
         var sha256 = sha256(table);
-        var last = last(id);
+        var last = versions.last(id);
         if (last.filter(row -> row.text(SHA256).equals(sha256)).isEmpty()) {
           changes.add(row(table, last.map(row -> row.whole(VERSION)).orElse(0) + 1, sha256));
         }
       }
     }
     return changes;
-  }
-
-  private Optional<Row> last(String dataset) {
-    return recorded().rows().stream()
-        .filter(row -> row.text(DatasetVersionsColumns.DATASET).equals(dataset))
-        .reduce((one, other) -> one.whole(VERSION) > other.whole(VERSION) ? one : other);
   }
 
   private Row row(Table table, int version, String sha256) {
@@ -70,7 +61,7 @@ public record DatasetVersions(SiteModel model, LocalizedText note) {
     try {
       var digest = DigestUtils.getSha256Digest();
       try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-        TableFormat.CSV.write(table.dataset(), table.rows(), model.site().settings().asOf(), out);
+        TableFormat.CSV.write(table.dataset(), table.rows(), out);
       }
       return Hex.encodeHexString(digest.digest());
     } catch (IOException e) {

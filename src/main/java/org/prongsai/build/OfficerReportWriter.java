@@ -93,7 +93,7 @@ public record OfficerReportWriter(Path folder) {
     model.completed().tables().forEach((id, table) -> samples.put(id, sample(table)));
     var grades = new TreeMap<String, Grade>();
     var grader = new FileGrader();
-    DatasetFiles.ofMemory(samples, model.site().settings().asOf())
+    DatasetFiles.ofMemory(samples)
         .forEach(file -> grades.put(file.path(), grader.grade(file.path(), file.bytes(), true)));
     return grades;
   }

@@ -52,7 +52,7 @@ record PublishedData(
   static PublishedData write(SiteModel model, WorkFolder work, ProgressListener progress) {
     var site = model.site();
     var published = model.completed().tables();
-    var tables = DatasetFiles.of(published, work.path(), site.settings().asOf(), progress);
+    var tables = DatasetFiles.of(published, work.path(), progress);
     var written = new ArrayList<>(work.write(tables.originals()));
     written.addAll(work.write(tables.copies()));
     var distributions = new ArrayList<>(tables.distributions(written));
@@ -82,8 +82,9 @@ record PublishedData(
       WorkFolder work,
       ProgressListener progress) {
     var readable =
-        tables.files().stream()
-            .map(file -> PublishedFile.copyOf(file.path(), work.path().resolve(file.path())))
+        tables.sources().stream()
+            .map(DatasetFiles.Source::path)
+            .map(path -> PublishedFile.copyOf(path, work.path().resolve(path)))
             .map(
                 file ->
                     file.heard(mb -> progress.done(ProgressListener.Step.PACK, file.path(), mb)))

@@ -21,6 +21,7 @@ import org.prongsai.publish.Assets;
 import org.prongsai.publish.AtomFeeds;
 import org.prongsai.publish.Checksums;
 import org.prongsai.publish.Discovery;
+import org.prongsai.publish.HostingFiles;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.Sitemap;
 import org.prongsai.publish.WrittenFile;
@@ -156,6 +157,8 @@ public final class SiteBuild {
                 data.distributions(),
                 data.companions()));
     files.addAll(new AtomFeeds(site.settings()).files(content.tables(), feedTitles(site, words)));
+    var settings = site.settings();
+    files.addAll(new HostingFiles(settings.host(), settings.baseUrl()).files());
     files.addAll(new Sitemap(site.settings()).files(tree));
     files.addAll(new Assets(config.siteDir(), site.settings().theme()).files());
     return files;

@@ -17,7 +17,7 @@ import org.apache.commons.io.file.PathUtils;
 import org.apache.commons.io.file.StandardDeleteOption;
 import org.apache.commons.io.function.Uncheck;
 import org.prongsai.model.ParallelTasks;
-import org.prongsai.publish.PublishedFile;
+import org.prongsai.publish.WritableFile;
 import org.prongsai.publish.WrittenFile;
 
 /**
@@ -100,14 +100,17 @@ public final class WorkFolder implements AutoCloseable {
   }
 
   /** Writes files that need nothing of each other; each is read and written once. */
-  List<WrittenFile> write(List<PublishedFile> files) {
+  List<WrittenFile> write(List<? extends WritableFile> files) {
     return ParallelTasks.all(
-        files.stream().<Callable<WrittenFile>>map(file -> () -> write(file)).toList());
+            files.stream().<Callable<List<WrittenFile>>>map(file -> () -> write(file)).toList())
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private WrittenFile write(PublishedFile file) {
+  private List<WrittenFile> write(WritableFile file) {
     return Uncheck.get(
-        () -> WrittenFile.write(fresh, file), () -> "cannot write " + fresh.resolve(file.path()));
+        () -> file.writeBelow(fresh), () -> "cannot write " + fresh.resolve(file.path()));
   }
 
   /** What a host has written: its files are read again for their checksums. */

@@ -85,6 +85,7 @@ public record SiteCheck(Expectation expectation, Set<String> yielded) {
 
   private List<Runnable> tables(OutputFolder folder, Problems problems) {
     var csv = new CsvCheck(folder);
+    var plain = new PlainCsvCheck(folder);
     var json = new JsonTableCheck(folder);
     var datasets = expectation.datasets();
     var work = new ArrayList<Runnable>();
@@ -94,6 +95,9 @@ public record SiteCheck(Expectation expectation, Set<String> yielded) {
             (path, rows) -> {
               if (!isCopy(path, folder)) {
                 work.add(() -> csv.check(path, datasets.get(path), rows, problems));
+              }
+              if (folder.has(path) && folder.has(PlainCsvCheck.path(path))) {
+                work.add(() -> plain.check(path, problems));
               }
             });
     expectation

@@ -51,7 +51,7 @@ record SiteEvidence(Map<String, Table> tables, Settings settings) {
           "Published by this site itself, and entered by the program");
   private static final LocalizedText UNCONFIRMED =
       new LocalizedText(
-          NOTE.th() + " ว่าเป็นหลักฐานของข้อนี้ยังไม่ยืนยัน",
+          NOTE.th() + " ว่าเป็นหลักฐานของข้อนี้ยังไม่ได้ยืนยัน",
           NOTE.en() + "; that it is evidence of this item is unconfirmed");
 
   /** Whether any item of a year's checklist has such evidence. */

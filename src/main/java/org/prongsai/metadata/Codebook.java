@@ -72,10 +72,10 @@ final class Codebook {
   private static String constraints(Dataset dataset, Field field) {
     var parts = new ArrayList<String>();
     var constraints = field.constraints();
-    if (dataset.primaryKey().contains(field.name())) {
+    if (dataset.publishedKey().contains(field.name())) {
       parts.add("key");
     }
-    if (constraints.required()) {
+    if (TableSchema.isFilled(field)) {
       parts.add("required");
     }
     constraints.minimum().ifPresent(value -> parts.add("minimum " + value.toPlainString()));

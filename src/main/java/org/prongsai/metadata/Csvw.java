@@ -16,20 +16,16 @@ import org.prongsai.model.LocalizedText;
 /** Writes CSV on the Web metadata for a dataset's CSV file and for its files by year. */
 record Csvw(MetadataModel data) {
 
-  private static final LocalizedText FORMULAS =
-      new LocalizedText(
-          "ข้อความที่โปรแกรมตารางคำนวณจะถือเป็นสูตร (ขึ้นต้นด้วย = + - @) มีเครื่องหมาย ' นำหน้า",
-          "A text that a spreadsheet would run as a formula (= + - @) is preceded by '.");
   private static final String CONTEXT = "http://www.w3.org/ns/csvw";
 
   /** The file with all years, described beside it; the files by year in one for the folder. */
   List<MetadataFile> of(DatasetEntry entry) {
-    var all = head(entry).put("url", entry.id() + ".csv");
+    var all = head(entry).put("url", entry.plain().map(ReadmeFiles::name).orElse(""));
     all.put("tableSchema", schema(entry.dataset()));
     var file = MetadataFile.of(MetadataPaths.csvw(entry.id()), all.text());
     var years =
         entry.distributions().stream()
-            .filter(d -> d.year().isPresent() && d.format().equals("CSV"))
+            .filter(d -> d.year().isPresent() && d.isPlain())
             .map(Csvw::table)
             .toList();
     if (years.isEmpty()) {
@@ -50,10 +46,11 @@ record Csvw(MetadataModel data) {
     json.put("dc:title", texts(dataset.title()));
     json.put("dc:description", texts(entry.description()));
     json.put("dc:publisher", texts(data.agency()));
-    json.put("dc:modified", value(data.version(), "xsd:date"));
+    if (entry.version().isPresent()) {
+      json.put("dc:modified", value(entry.modified(), "xsd:date"));
+    }
     json.put("dc:conformsTo", Map.of("@id", data.contract()));
     json.put("schema:version", value(Integer.toString(DataContract.VERSION), "xsd:integer"));
-    json.put("skos:note", texts(FORMULAS));
     data.settings()
         .licence()
         .ifPresent(licence -> json.put("dc:license", Map.of("@id", licence.url())));
@@ -73,7 +70,7 @@ record Csvw(MetadataModel data) {
     var json =
         new JsonObject().put("columns", dataset.fields().stream().map(Csvw::column).toList());
     if (TableSchema.isKeyComplete(dataset)) {
-      json.put("primaryKey", dataset.primaryKey());
+      json.put("primaryKey", dataset.publishedKey());
     }
     return json;
   }
@@ -84,7 +81,7 @@ record Csvw(MetadataModel data) {
     var json = new JsonObject().put("name", field.name()).put("titles", titles);
     json.put("dc:description", texts(field.description()));
     json.put("schema:unitText", texts(field.unit()));
-    json.put("required", field.constraints().required());
+    json.put("required", TableSchema.isFilled(field));
     json.put("null", List.of(""));
     json.put("datatype", datatype(field));
     json.put("skos:note", field.categories().stream().map(Csvw::note).toList());

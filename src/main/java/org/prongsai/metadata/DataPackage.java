@@ -2,6 +2,7 @@ package org.prongsai.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.address.MetadataPaths;
 import org.prongsai.json.JsonObject;
 import org.prongsai.model.DataContract;
@@ -9,7 +10,6 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
-import org.prongsai.text.SpreadsheetText;
 
 /**
  * Data Package v2. The package of a dataset has every file of it as a resource; the package of the
@@ -19,24 +19,50 @@ import org.prongsai.text.SpreadsheetText;
 record DataPackage(MetadataModel data) {
 
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+  private static final String PACKED = "datapackage.json";
   private static final String RESOURCE = "https://datapackage.org/profiles/2.0/dataresource.json";
 
   MetadataFile of(DatasetEntry entry) {
+    var json = of(entry, entry.distributions());
+    return MetadataFile.of(MetadataPaths.dataPackage(entry.id()), json.text());
+  }
+
+  /** The package as it lies in the archive of the dataset, of the files that are in it. */
+  MetadataFile packed(DatasetEntry entry) {
+    return MetadataFile.of(PACKED, of(entry, entry.of(Optional.empty())).text());
+  }
+
+  private JsonObject of(DatasetEntry entry, List<Distribution> files) {
     var dataset = entry.dataset();
     var json = head(dataset.id(), dataset.title(), entry.description(), data.source(entry));
+    version(json, entry);
     json.put("homepage", data.page(Language.TH, entry));
     json.put("keywords", entry.keywords());
     json.put(
         "resources",
-        entry.distributions().stream()
-            .filter(file -> MediaFormat.valueOf(file.format()).isTable())
-            .map(file -> resource(name(file), file, dataset, own(dataset)))
+        files.stream()
+            .filter(file -> MediaFormat.valueOf(file.format()).isForPrograms())
+            .map(file -> resource(name(file), file, entry, own(entry)))
             .toList());
-    json.put("references", foreign(dataset).stream().map(DataPackage::reference).toList());
-    return MetadataFile.of(MetadataPaths.dataPackage(dataset.id()), json.text());
+    json.put("references", foreign(entry).stream().map(DataPackage::reference).toList());
+    return json;
+  }
+
+  private static void version(JsonObject json, DatasetEntry entry) {
+    entry.version().ifPresent(version -> json.put("version", Integer.toString(version.number())));
+    json.put("modified", entry.modified());
   }
 
   MetadataFile whole() {
+    return MetadataFile.of(MetadataPaths.PACKAGE, all().text());
+  }
+
+  /** The same as it lies in the archive of all datasets. */
+  MetadataFile wholePacked() {
+    return MetadataFile.of(PACKED, all().text());
+  }
+
+  private JsonObject all() {
     var json =
         head(
             data.settings().agencyId(), data.title(), data.description(), data.settings().source());
@@ -44,21 +70,22 @@ record DataPackage(MetadataModel data) {
     var resources = new ArrayList<JsonObject>();
     for (var entry : data.entries()) {
       var keys =
-          entry.dataset().foreignKeys().stream()
+          entry.foreignKeys().stream()
               .filter(key -> data.entries().stream().anyMatch(e -> e.id().equals(key.dataset())))
               .map(key -> key(key, entry.id()))
               .toList();
       entry
-          .csv()
+          .plain()
           .ifPresent(
               file -> {
-                var resource = resource(entry.id(), file, entry.dataset(), keys);
+                var resource = resource(entry.id(), file, entry, keys);
                 resource.put("path", entry.id() + "/" + ReadmeFiles.name(file));
+                version(resource, entry);
                 resources.add(resource);
               });
     }
     json.put("resources", resources);
-    return MetadataFile.of(MetadataPaths.PACKAGE, json.text());
+    return json;
   }
 
   private JsonObject head(
@@ -66,7 +93,7 @@ record DataPackage(MetadataModel data) {
     var json = new JsonObject().put("$schema", PROFILE).put("name", name);
     json.put("title", title.th(), title.en());
     json.put("description", description.th(), description.en());
-    json.put("version", data.version()).put("contract_version", DataContract.VERSION);
+    json.put("contract_version", DataContract.VERSION);
     json.put("conforms_to", data.contract());
     json.put("contributors", List.of(contributor()));
     json.put("sources", sources(source));
@@ -97,11 +124,18 @@ record DataPackage(MetadataModel data) {
   }
 
   private static JsonObject resource(
-      String name, Distribution file, Dataset dataset, List<JsonObject> foreignKeys) {
+      String name, Distribution file, DatasetEntry entry, List<JsonObject> foreignKeys) {
+    var dataset = entry.dataset();
     var format = MediaFormat.valueOf(file.format());
     var json = new JsonObject().put("$schema", RESOURCE).put("name", name).put("type", "table");
     json.put("path", ReadmeFiles.name(file));
     json.put("title", dataset.title().th(), dataset.title().en());
+    if (entry.rows() == 0) {
+      json.put("description", entry.description().th(), entry.description().en());
+    }
+    if (file.year().isEmpty()) {
+      json.put("rows", entry.rows());
+    }
     file.year().ifPresent(year -> json.put("fiscal_year_be", year.be()));
     json.put("format", format.ending()).put("mediatype", format.mediaType());
     if (format != MediaFormat.XLSX) {
@@ -115,10 +149,9 @@ record DataPackage(MetadataModel data) {
 
   private static JsonObject dialect(MediaFormat format) {
     var json = new JsonObject();
-    if (format == MediaFormat.CSV) {
+    if (format == MediaFormat.PLAIN) {
       json.put("header", true).put("delimiter", ",").put("lineTerminator", "\r\n");
       json.put("quoteChar", "\"").put("doubleQuote", true);
-      json.put("byte_order_mark", true).put("formula_prefix", SpreadsheetText.PREFIX);
     } else if (format == MediaFormat.JSON) {
       json.put("itemType", "object");
     } else {
@@ -132,21 +165,19 @@ record DataPackage(MetadataModel data) {
     var format = MediaFormat.valueOf(file.format());
     return file.dataset()
         + file.year().map(year -> "-" + year).orElse("")
-        + (format == MediaFormat.CSV ? "" : "-" + format.ending());
+        + (format == MediaFormat.PLAIN ? "" : "-" + format.ending());
   }
 
   /** References of a dataset to itself: all that hold within one file. */
-  private static List<JsonObject> own(Dataset dataset) {
-    return dataset.foreignKeys().stream()
-        .filter(key -> key.dataset().equals(dataset.id()))
-        .map(key -> key(key, dataset.id()))
+  private static List<JsonObject> own(DatasetEntry entry) {
+    return entry.foreignKeys().stream()
+        .filter(key -> key.dataset().equals(entry.id()))
+        .map(key -> key(key, entry.id()))
         .toList();
   }
 
-  private static List<Dataset.ForeignKey> foreign(Dataset dataset) {
-    return dataset.foreignKeys().stream()
-        .filter(key -> !key.dataset().equals(dataset.id()))
-        .toList();
+  private static List<Dataset.ForeignKey> foreign(DatasetEntry entry) {
+    return entry.foreignKeys().stream().filter(key -> !key.dataset().equals(entry.id())).toList();
   }
 
   private static JsonObject key(Dataset.ForeignKey key, String from) {

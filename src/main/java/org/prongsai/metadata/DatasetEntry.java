@@ -9,6 +9,7 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
+import org.prongsai.model.RecordedVersions;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -18,27 +19,47 @@ import org.prongsai.text.FiscalYear;
  * @param years the fiscal years that have rows, in order; none for a dataset without years
  * @param distributions its files, in the order of publication
  * @param companions the same rows in the forms of others, and templates
+ * @param foreignKeys its references that hold in every row
+ * @param version the recorded version that it is, where one is recorded
  */
 record DatasetEntry(
     Dataset dataset,
     int rows,
     List<FiscalYear> years,
     List<Distribution> distributions,
-    List<CompanionFile> companions) {
+    List<CompanionFile> companions,
+    List<Dataset.ForeignKey> foreignKeys,
+    Optional<RecordedVersions.Version> version) {
+
+  private static final LocalizedText NO_ROWS =
+      new LocalizedText("ยังไม่มีข้อมูล (0 แถว) ", "No data yet (0 rows). ");
 
   DatasetEntry {
     years = List.copyOf(years);
     distributions = List.copyOf(distributions);
     companions = List.copyOf(companions);
+    foreignKeys = List.copyOf(foreignKeys);
   }
 
   String id() {
     return dataset.id();
   }
 
-  /** What it is; its title where a site has not described a dataset of its own. */
+  /**
+   * What it is; its title where a site has not described a dataset of its own. One without rows
+   * says so in every catalogue.
+   */
   LocalizedText description() {
-    return dataset.description().th().isEmpty() ? dataset.title() : dataset.description();
+    var text = dataset.description().th().isEmpty() ? dataset.title() : dataset.description();
+    return rows > 0
+        ? text
+        : new LocalizedText(
+            NO_ROWS.th() + text.th(), text.en().isEmpty() ? "" : NO_ROWS.en() + text.en());
+  }
+
+  /** The date at which the recorded version was stated, ISO 8601; empty where none is recorded. */
+  String modified() {
+    return version.map(recorded -> recorded.releasedOn().toString()).orElse("");
   }
 
   /** The files of one year, or those that hold all years. */
@@ -55,7 +76,18 @@ record DatasetEntry(
 
   /** The CSV file with all years, of which every dataset has one. */
   Optional<Distribution> csv() {
-    return of(Optional.empty()).stream().filter(file -> file.format().equals("CSV")).findFirst();
+    return all(MediaFormat.CSV);
+  }
+
+  /** Its twin for programs. */
+  Optional<Distribution> plain() {
+    return all(MediaFormat.PLAIN);
+  }
+
+  private Optional<Distribution> all(MediaFormat format) {
+    return of(Optional.empty()).stream()
+        .filter(file -> file.format().equals(format.name()))
+        .findFirst();
   }
 
   /** The formats it is published in, in the order of publication. */

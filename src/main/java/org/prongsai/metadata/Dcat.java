@@ -1,6 +1,7 @@
 package org.prongsai.metadata;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.address.MetadataPaths;
@@ -96,7 +97,10 @@ final class Dcat {
     node.text("dct:identifier", entry.id() + year.map(y -> "/" + y).orElse(""));
     parts.provenance(entry).ifPresent(source -> node.thing("dct:provenance", source));
     common(node);
-    node.thing("dct:conformsTo", parts.standard(data.url(MetadataPaths.schema(entry.id())), ""));
+    if (year.isEmpty()) { // of a single year nobody records when it changed
+      node.date("dct:modified", entry.modified());
+      entry.version().ifPresent(v -> node.text("dcat:version", Integer.toString(v.number())));
+    }
     dataset
         .keywords()
         .forEach((language, list) -> list.forEach(w -> node.words("dcat:keyword", w, language)));
@@ -128,8 +132,6 @@ final class Dcat {
     data.settings()
         .languages()
         .forEach(language -> node.thing("dct:language", parts.language(language)));
-    node.date("dct:modified", data.version());
-    node.text("dcat:version", data.version());
     var title = "Data contract version " + DataContract.VERSION;
     return node.thing("dct:conformsTo", parts.standard(data.contract(), title));
   }
@@ -144,9 +146,19 @@ final class Dcat {
   private String distribution(DatasetEntry entry, Distribution file) {
     var format = MediaFormat.valueOf(file.format());
     var name = place(entry) + file.year().map(FiscalYear::toString).orElse("all");
-    var id = name + "-" + format.ending();
-    var schema = data.url(MetadataPaths.schema(entry.id()));
-    describe(id, entry, file, format.name()).thing("dct:conformsTo", parts.standard(schema, ""));
+    var id = name + "-" + format.name().toLowerCase(Locale.ROOT);
+    var kind = format == MediaFormat.PLAIN ? "CSV, plain" : format.name();
+    var node = describe(id, entry, file, kind);
+    if (format == MediaFormat.JSON) {
+      var schema = data.url(MetadataPaths.schema(entry.id()));
+      node.thing("dct:conformsTo", parts.standard(schema, ""));
+    } else if (format == MediaFormat.PLAIN) {
+      var schema =
+          file.year().isEmpty()
+              ? MetadataPaths.csvw(entry.id())
+              : MetadataPaths.csvwOfYears(entry.id());
+      node.thing("dct:conformsTo", parts.standard(data.url(schema), ""));
+    }
     return id;
   }
 
@@ -183,7 +195,9 @@ final class Dcat {
     parts.describe(node, MediaFormat.valueOf(file.format()));
     node.count("dcat:byteSize", file.size());
     node.thing("spdx:checksum", parts.checksum(id, file));
-    node.date("dct:modified", data.version());
+    if (file.year().isEmpty()) {
+      node.date("dct:modified", entry.modified());
+    }
     parts.licence().ifPresent(licence -> node.thing("dct:license", licence));
     return node;
   }

@@ -149,7 +149,11 @@ record DcatParts(MetadataModel data, RdfGraph graph) {
   }
 
   void describe(RdfGraph.Node distribution, MediaFormat format) {
-    distribution.thing("dct:format", typed("file-type/" + format.name(), "dct:MediaTypeOrExtent"));
+    distribution.thing(
+        "dct:format",
+        typed(
+            "file-type/" + (format == MediaFormat.PLAIN ? MediaFormat.CSV : format).name(),
+            "dct:MediaTypeOrExtent"));
     var media = MEDIA_TYPES + format.mediaType();
     distribution.thing("dcat:mediaType", media);
     graph.node(media, "dct:MediaType");

@@ -36,17 +36,19 @@ record GdCatalogRecord(MetadataModel data) {
                 record.put(field, LISTS.contains(field) ? List.of(value.split(SEPARATOR)) : value));
     var interval = data.gdCatalog(entry, "update_frequency_interval");
     interval.ifPresent(value -> record.put("update_frequency_interval", value));
-    record.put("last_updated_date", data.version());
+    record.put("last_updated_date", entry.modified());
     record.set("data_language", data.settings().languages().stream().map(LANGUAGES::get).toList());
     record.put("url", data.page(Language.TH, entry));
-    record.put("version", data.version());
+    entry.version().ifPresent(v -> record.put("version", Integer.toString(v.number())));
     record.put(
         "extras",
-        List.of(
-            new JsonObject()
-                .put("key", "contract_version")
-                .put("value", Integer.toString(DataContract.VERSION))));
-    record.set("resources", entry.distributions().stream().map(this::resource).toList());
+        List.of(extra("contract_version", DataContract.VERSION), extra("rows", entry.rows())));
+    record.set(
+        "resources",
+        entry.distributions().stream()
+            .filter(file -> !file.isPlain())
+            .map(this::resource)
+            .toList());
     return MetadataFile.of(MetadataPaths.gdCatalog(entry.id()), record.text());
   }
 
@@ -82,8 +84,8 @@ record GdCatalogRecord(MetadataModel data) {
     var dataset = entry.dataset();
     var value =
         switch (field) {
-          case "title" -> dataset.title().th();
-          case "notes" -> dataset.description().th();
+          case "title" -> dataset.title().th() + " ของ" + data.agency().th();
+          case "notes" -> dataset.description().th().isEmpty() ? "" : entry.description().th();
           case TAGS -> String.join(",", dataset.keywords().getOrDefault(Language.TH, List.of()));
           case "maintainer_email" -> data.settings().contact().email();
           case "data_format" ->
@@ -91,7 +93,7 @@ record GdCatalogRecord(MetadataModel data) {
                   ",",
                   entry.formats().stream()
                       .map(MediaFormat::valueOf)
-                      .filter(MediaFormat::isTable)
+                      .filter(format -> format.isTable() && format != MediaFormat.PLAIN)
                       .map(MediaFormat::gdCatalog)
                       .toList());
           case "license_id" -> data.settings().licence().map(l -> licence(l.url())).orElse("");
@@ -111,6 +113,10 @@ record GdCatalogRecord(MetadataModel data) {
     return url.contains("/by-sa")
         ? "Creative Commons Attribution Share-Alike"
         : url.contains("/by/") ? "Creative Commons Attributions" : "อื่นๆ";
+  }
+
+  private static JsonObject extra(String key, int value) {
+    return new JsonObject().put("key", key).put("value", Integer.toString(value));
   }
 
   private JsonObject resource(Distribution file) {

@@ -23,7 +23,7 @@ record GdCatalogSchema(MetadataModel data) {
             "ระเบียนสำหรับบัญชีข้อมูลภาครัฐ (GD Catalog)",
             "Record for the Government Data Catalog");
     json.put("type", "object").put("properties", properties());
-    json.put("required", List.of("name", "title", "data_format", "last_updated_date", "url"));
+    json.put("required", List.of("name", "title", "data_format", "url"));
     json.put("additionalProperties", false);
     return MetadataFile.of(path, json.text());
   }
@@ -35,7 +35,7 @@ record GdCatalogSchema(MetadataModel data) {
     GdCatalogRecord.LISTS.forEach(field -> properties.put(field, list(TEXT)));
     properties.put("update_frequency_interval", TEXT);
     properties.put("last_updated_date", DATE);
-    properties.put("url", TEXT).put("version", DATE);
+    properties.put("url", TEXT).put("version", TEXT);
     properties.put("extras", list(object(new JsonObject().put("key", TEXT).put("value", TEXT))));
     properties.put("resources", list(resource()));
     return properties;

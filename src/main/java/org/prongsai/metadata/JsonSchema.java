@@ -44,7 +44,7 @@ record JsonSchema(MetadataModel data) {
   }
 
   private static JsonObject column(Field field) {
-    boolean required = field.constraints().required();
+    boolean required = TableSchema.isFilled(field);
     var json = new JsonObject().put("title", field.title().th(), field.title().en());
     json.put("description", field.description().th(), field.description().en());
     json.put("unit", field.unit().th(), field.unit().en());

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** A file format with its media type and the names that the standards give it. */
 enum MediaFormat {
   CSV("text/csv", "CSV"),
+  /** The twin of a CSV file without byte order mark and escapes. */
+  PLAIN("text/csv", "CSV"),
   JSON("application/json", "JSON"),
   /** The Government Data Catalog knows no newer word for a workbook. */
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLS"),
@@ -27,6 +29,11 @@ enum MediaFormat {
     return this != ZIP;
   }
 
+  /** Whether programs read it without knowing of spreadsheets; packages describe these. */
+  boolean isForPrograms() {
+    return isTable() && this != CSV;
+  }
+
   /** The choice of the field {@code data_format}. */
   String gdCatalog() {
     return gdCatalog;
@@ -34,6 +41,6 @@ enum MediaFormat {
 
   /** The ending of its files, without the point. */
   String ending() {
-    return name().toLowerCase(Locale.ROOT);
+    return (this == PLAIN ? CSV : this).name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package org.prongsai.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.prongsai.address.MetadataPaths;
 import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Distribution;
@@ -76,18 +77,26 @@ public final class MetadataFiles {
 
   /** How to cite a dataset, in one line. */
   public String citation(String dataset, Language language) {
-    return new Citation(data).line(data.entry(dataset), language);
+    return new Citation(data, Optional.of(data.settings().asOf()))
+        .line(data.entry(dataset), language);
   }
 
   /** The texts for the package of a dataset; paths are those in the package. */
   public List<MetadataFile> texts(String dataset) {
     var entry = data.entry(dataset);
-    return texts(List.of(entry), new Readme(data).of(entry), new Citation(data).file(entry));
+    var texts =
+        new ArrayList<>(
+            texts(List.of(entry), new Readme(data).of(entry), new Citation(data).file(entry)));
+    texts.add(new DataPackage(data).packed(entry));
+    return List.copyOf(texts);
   }
 
   /** The texts for the package of all datasets. */
   public List<MetadataFile> texts() {
-    return texts(data.entries(), new Readme(data).whole(), new Citation(data).file());
+    var texts =
+        new ArrayList<>(texts(data.entries(), new Readme(data).whole(), new Citation(data).file()));
+    texts.add(new DataPackage(data).wholePacked());
+    return List.copyOf(texts);
   }
 
   private List<MetadataFile> texts(

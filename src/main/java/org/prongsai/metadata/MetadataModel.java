@@ -11,6 +11,7 @@ import org.prongsai.model.DataContract;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
+import org.prongsai.model.RecordedVersions;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
@@ -34,6 +35,8 @@ record MetadataModel(Settings settings, List<DatasetEntry> entries) {
       List<Distribution> distributions,
       List<CompanionFile> companions) {
     var entries = new ArrayList<DatasetEntry>();
+    var references = new DeclaredReferences(published);
+    var versions = RecordedVersions.of(published);
     for (var table : published.values()) {
       var id = table.dataset().id();
       entries.add(
@@ -42,7 +45,9 @@ record MetadataModel(Settings settings, List<DatasetEntry> entries) {
               table.rows().size(),
               List.copyOf(table.years()),
               distributions.stream().filter(file -> file.dataset().equals(id)).toList(),
-              companions.stream().filter(file -> file.dataset().equals(id)).toList()));
+              companions.stream().filter(file -> file.dataset().equals(id)).toList(),
+              references.of(table.dataset()),
+              versions.current(id, distributions)));
     }
     return new MetadataModel(site.settings(), entries);
   }
@@ -113,11 +118,6 @@ record MetadataModel(Settings settings, List<DatasetEntry> entries) {
   /** The contract that all files keep, as an address: a place in the schema of disclosure.json. */
   String contract() {
     return url(MetadataPaths.DISCOVERY_SCHEMA + "#contract-v" + DataContract.VERSION);
-  }
-
-  /** The edition of the data: the date at which it is stated. */
-  String version() {
-    return settings.asOf().toString();
   }
 
   /** The document that the rows of a dataset come from; empty where they come from none. */

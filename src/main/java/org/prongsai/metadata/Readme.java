@@ -5,7 +5,6 @@ import java.util.Map;
 import org.prongsai.model.DataContract;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
-import org.prongsai.text.Months;
 
 /** {@code README.md} of a package: Thai first, English below. */
 record Readme(MetadataModel data) {
@@ -26,13 +25,14 @@ record Readme(MetadataModel data) {
             "address", data.page(language, entry),
             "source", source(data.source(entry), language),
             "files", new ReadmeFiles(data, language).of(entry),
-            "csv", entry.csv().map(ReadmeFiles::name).orElse(""),
+            "csv", entry.plain().map(ReadmeFiles::name).orElse(""),
+            "edition", edition(entry, language),
             "cite", new Citation(data).line(entry, language));
     return text(own, language);
   }
 
   private String text(Language language) {
-    var first = data.entries().stream().flatMap(entry -> entry.csv().stream()).findFirst();
+    var first = data.entries().stream().flatMap(entry -> entry.plain().stream()).findFirst();
     var own =
         Map.of(
             "title", data.title().in(language),
@@ -41,6 +41,7 @@ record Readme(MetadataModel data) {
             "source", source(data.settings().source(), language),
             "files", new ReadmeFiles(data, language).ofAll(),
             "csv", first.map(file -> file.dataset() + "/" + ReadmeFiles.name(file)).orElse(""),
+            "edition", "",
             "cite", new Citation(data).line(language));
     return text(own, language);
   }
@@ -50,13 +51,19 @@ record Readme(MetadataModel data) {
    */
   private String text(Map<String, String> own, Language language) {
     var places = new HashMap<>(own);
-    var asOf = data.settings().asOf();
     places.put("agency", data.agency().in(language));
-    places.put("day", language == Language.TH ? Months.thai(asOf) : asOf.toString());
     places.put("version", Integer.toString(DataContract.VERSION));
     places.put("licencefile", new ReadmeFiles(data, language).licence());
     places.put("licence", licence(language));
     return TextTemplate.read("readme_" + language.code() + ".template.md").filled(places);
+  }
+
+  /** The recorded version; without one nothing is said, for the file follows the data. */
+  private static String edition(DatasetEntry entry, Language language) {
+    return entry
+        .version()
+        .map(v -> " · " + Citation.edition(v.releasedOn(), entry.version(), language))
+        .orElse("");
   }
 
   private String licence(Language language) {

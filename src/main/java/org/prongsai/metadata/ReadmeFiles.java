@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.address.MetadataPaths;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 
@@ -40,19 +41,23 @@ record ReadmeFiles(MetadataModel data, Language language) {
     var lines = new ArrayList<String>();
     lines.add("- `" + folder + "`: " + entry.dataset().title().in(language));
     packed(entry).forEach(file -> lines.add("  " + line(folder + name(file), file)));
-    var texts = new ArrayList<>(List.of("README.md", "codebook.csv", "CITATION.cff"));
+    var texts =
+        new ArrayList<>(List.of("datapackage.json", "README.md", "codebook.csv", "CITATION.cff"));
     LicenceFile.of(data.settings()).ifPresent(file -> texts.add(file.path()));
     texts.forEach(text -> lines.add("  - `" + folder + text + "`"));
     return String.join("\n", lines);
   }
 
   private String line(String path, Distribution file) {
-    var what = language == Language.TH ? "ข้อมูลทั้งหมด" : "all data";
+    var what =
+        file.isPlain()
+            ? language == Language.TH ? "ข้อมูลทั้งหมด สำหรับโปรแกรม" : "all data, for programs"
+            : language == Language.TH ? "ข้อมูลทั้งหมด" : "all data";
     return "- `%s`: %s, SHA-256 `%s`".formatted(path, what, file.sha256());
   }
 
-  /** The name of a file, without its folder. */
+  /** The path of a file in the folder of its dataset. */
   static String name(Distribution file) {
-    return file.path().substring(file.path().lastIndexOf('/') + 1);
+    return file.path().substring(MetadataPaths.folder(file.dataset()).length());
   }
 }

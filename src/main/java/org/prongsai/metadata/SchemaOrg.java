@@ -24,7 +24,8 @@ record SchemaOrg(MetadataModel data) {
     json.put("identifier", entry.id()).put("url", data.page(language, entry));
     json.put("keywords", entry.keywords());
     json.put("inLanguage", data.settings().languages().stream().map(Language::code).toList());
-    json.put("version", data.version()).put("dateModified", data.version());
+    entry.version().ifPresent(v -> json.put("version", Integer.toString(v.number())));
+    json.put("dateModified", entry.modified());
     json.put("schemaVersion", data.contract()).put("isAccessibleForFree", true);
     data.settings().licence().ifPresent(licence -> json.put("license", licence.url()));
     json.put("isBasedOn", source(entry, language));
@@ -36,7 +37,9 @@ record SchemaOrg(MetadataModel data) {
     json.put(
         "variableMeasured",
         dataset.fields().stream().map(field -> variable(field, language)).toList());
-    json.put("distribution", entry.distributions().stream().map(this::download).toList());
+    json.put(
+        "distribution",
+        entry.distributions().stream().filter(d -> !d.isPlain()).map(this::download).toList());
     return JsonObject.text(json).strip().replace("<", "\\u003c");
   }
 

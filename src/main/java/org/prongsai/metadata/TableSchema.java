@@ -26,13 +26,18 @@ record TableSchema(Dataset dataset) {
 
   /** Whether no column of the key may be empty: only then the standard calls it a primary key. */
   static boolean isKeyComplete(Dataset dataset) {
-    return dataset.primaryKey().stream()
+    return dataset.publishedKey().stream()
         .map(dataset::field)
-        .allMatch(field -> field.map(f -> f.constraints().required()).orElse(false));
+        .allMatch(field -> field.map(TableSchema::isFilled).orElse(false));
+  }
+
+  /** Whether no cell of a column is empty; the build itself writes the agency into each row. */
+  static boolean isFilled(Field field) {
+    return field.constraints().required() || field.name().equals(Dataset.AGENCY_ID);
   }
 
   private List<?> key() {
-    var key = dataset.primaryKey();
+    var key = dataset.publishedKey();
     return key.isEmpty() || isKeyComplete(dataset) ? key : List.of(key);
   }
 
@@ -63,7 +68,7 @@ record TableSchema(Dataset dataset) {
   private static JsonObject constraints(Field field) {
     var json = new JsonObject();
     var constraints = field.constraints();
-    if (constraints.required()) {
+    if (isFilled(field)) {
       json.put("required", true);
     }
     constraints.minimum().ifPresent(value -> json.put("minimum", value));

@@ -7,7 +7,7 @@ package org.prongsai.model;
 public final class DataContract {
 
   /** Grows only when an id, an address or a column that was published changes its meaning. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private DataContract() {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a dataset is: its Table Schema with titles in both languages.
@@ -41,8 +42,14 @@ public record Dataset(
   /** Name of the column that holds the fiscal year in the Buddhist Era. */
   public static final String FISCAL_YEAR = "fiscal_year_be";
 
-  /** Reference of some columns to the columns of another dataset. */
-  public record ForeignKey(List<String> fields, String dataset, List<String> referenced) {
+  /**
+   * Reference of some columns to the columns of another dataset.
+   *
+   * @param checked whether a row that it leads nowhere from is a mistake; else the reference is
+   *     published where it holds
+   */
+  public record ForeignKey(
+      List<String> fields, String dataset, List<String> referenced, boolean checked) {
     public ForeignKey {
       fields = List.copyOf(fields);
       referenced = List.copyOf(referenced);
@@ -61,6 +68,13 @@ public record Dataset(
     keywords.forEach((language, list) -> words.put(language, List.copyOf(list)));
     keywords = Collections.unmodifiableMap(words);
     gdCatalog = Collections.unmodifiableMap(new TreeMap<>(gdCatalog));
+  }
+
+  /** The key of the published rows: it tells those of several agencies apart. */
+  public List<String> publishedKey() {
+    return primaryKey.isEmpty() || primaryKey.contains(AGENCY_ID)
+        ? primaryKey
+        : Stream.concat(Stream.of(AGENCY_ID), primaryKey.stream()).toList();
   }
 
   public Optional<Field> field(String name) {

@@ -19,4 +19,13 @@ public record Distribution(
     Optional<FiscalYear> year,
     String path,
     long size,
-    String sha256) {}
+    String sha256) {
+
+  /** The format of the twin of a CSV file that is meant for programs. */
+  public static final String PLAIN = "PLAIN";
+
+  /** Whether it is the twin of a CSV file for programs, which pages do not list. */
+  public boolean isPlain() {
+    return format.equals(PLAIN);
+  }
+}

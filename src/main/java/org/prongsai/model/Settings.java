@@ -25,6 +25,7 @@ import org.prongsai.text.FiscalYear;
  * @param openData what open data catalogues ask of the agency
  * @param declaredNone years for which the agency declares that a dataset has nothing to record
  * @param submitBy the day on which the OIT list is due, where the agency has written one down
+ * @param host the kind of web server that the site is copied to, or empty
  */
 public record Settings(
     Map<String, String> agency,
@@ -41,7 +42,8 @@ public record Settings(
     List<Allowance> allowances,
     OpenData openData,
     List<DeclaredNone> declaredNone,
-    Optional<LocalDate> submitBy) {
+    Optional<LocalDate> submitBy,
+    String host) {
 
   /** A licence: its name in both languages and its address. */
   public record Licence(LocalizedText name, String url) {}
@@ -53,7 +55,15 @@ public record Settings(
    * @param figure id of the figure it is about
    * @param note the reason, shown beside it
    */
-  public record Allowance(String rule, FiscalYear year, String figure, LocalizedText note) {}
+  public record Allowance(String rule, FiscalYear year, String figure, LocalizedText note) {
+
+    private static final String CATALOGUE = "catalogue-disagrees";
+
+    /** Whether it is about what a catalogue says of a code, and not about a figure. */
+    public boolean isOfCatalogue() {
+      return rule.equals(CATALOGUE);
+    }
+  }
 
   /**
    * What catalogues of open data ask of the agency itself.
@@ -91,10 +101,17 @@ public record Settings(
 
   /** The figures of a year whose differences the agency knows of. */
   public List<String> excused(FiscalYear year) {
-    return allowances.stream()
-        .filter(allowance -> allowance.year().equals(year))
-        .map(Allowance::figure)
-        .toList();
+    return figureAllowances(year).stream().map(Allowance::figure).toList();
+  }
+
+  /** What the agency allowed of the figures of a year. */
+  public List<Allowance> figureAllowances(FiscalYear year) {
+    return allowances.stream().filter(a -> a.year().equals(year) && !a.isOfCatalogue()).toList();
+  }
+
+  /** Where the agency's word on a year's catalogue stands against the program's, and why. */
+  public List<Allowance> catalogueAllowances(FiscalYear year) {
+    return allowances.stream().filter(a -> a.year().equals(year) && a.isOfCatalogue()).toList();
   }
 
   /** What was declared of a dataset and a year, where it was declared to have nothing. */

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.io.function.Uncheck;
 import org.prongsai.model.Dataset;
@@ -20,12 +22,31 @@ public final class CsvWriter {
 
   private static final String BOM = "\uFEFF";
 
-  /** Writes rows; the stream stays open. */
+  /** Writes rows as spreadsheets take them; the stream stays open. */
   public void write(Dataset dataset, List<Row> rows, OutputStream out) throws IOException {
-    records(
-        dataset.fields().stream().map(Field::name).toList(),
-        rows.stream().map(row -> cells(dataset, row).toList()),
-        out);
+    write(dataset, rows, out, OutputStream.nullOutputStream());
+  }
+
+  /**
+   * Writes rows twice while they are read once; the streams stay open.
+   *
+   * @param marked gets them as spreadsheets take them
+   * @param plain gets them as programs do: without byte order mark, every text as it is
+   */
+  void write(Dataset dataset, List<Row> rows, OutputStream marked, OutputStream plain)
+      throws IOException {
+    var names = dataset.fields().stream().map(Field::name).toList();
+    var spreadsheet = writer(marked, BOM);
+    var program = writer(plain, "");
+    spreadsheet.writeRecord(names);
+    program.writeRecord(names);
+    for (var row : rows) {
+      var values = names.stream().map(row::value).toList();
+      spreadsheet.writeRecord(cells(values, CsvWriter::cell));
+      program.writeRecord(cells(values, Value::plain));
+    }
+    spreadsheet.flush();
+    program.flush();
   }
 
   /** Writes texts under a header as the rows of a dataset are written. */
@@ -49,20 +70,23 @@ public final class CsvWriter {
 
   private static void records(List<String> header, Stream<List<String>> records, OutputStream out)
       throws IOException {
-    var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    writer.write(BOM);
-    var csv =
-        de.siegmar.fastcsv.writer.CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.CRLF)
-            .build(writer);
+    var csv = writer(out, BOM);
     csv.writeRecord(header);
     records.forEach(csv::writeRecord);
     csv.flush();
   }
 
-  private static Stream<String> cells(Dataset dataset, Row row) {
-    return dataset.fields().stream()
-        .map(field -> row.value(field.name()).map(CsvWriter::cell).orElse(""));
+  private static de.siegmar.fastcsv.writer.CsvWriter writer(OutputStream out, String mark)
+      throws IOException {
+    var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write(mark);
+    return de.siegmar.fastcsv.writer.CsvWriter.builder()
+        .lineDelimiter(LineDelimiter.CRLF)
+        .build(writer);
+  }
+
+  private static List<String> cells(List<Optional<Value>> values, Function<Value, String> text) {
+    return values.stream().map(value -> value.map(text).orElse("")).toList();
   }
 
   private static String cell(Value value) {

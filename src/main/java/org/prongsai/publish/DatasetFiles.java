@@ -1,14 +1,12 @@
 package org.prongsai.publish;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.DiskRows;
 import org.prongsai.model.Distribution;
@@ -20,10 +18,11 @@ import org.prongsai.text.FiscalYear;
 /** The CSV, JSON and XLSX files of all datasets, for all years and year by year. */
 public final class DatasetFiles {
 
+  private static final String PLAIN_FOLDER = "plain/";
+
   private final Path folder;
-  private final LocalDate asOf;
   private final ProgressListener progress;
-  private final List<PublishedFile> originals = new ArrayList<>();
+  private final List<WritableFile> originals = new ArrayList<>();
   private final List<PublishedFile> copies = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
 
@@ -41,9 +40,8 @@ public final class DatasetFiles {
       List<Row> rows,
       Optional<String> original) {}
 
-  private DatasetFiles(Path folder, LocalDate asOf, ProgressListener progress) {
+  private DatasetFiles(Path folder, ProgressListener progress) {
     this.folder = folder;
-    this.asOf = asOf;
     this.progress = progress;
   }
 
@@ -51,30 +49,27 @@ public final class DatasetFiles {
    * The files.
    *
    * @param folder the folder that they are written to: some are copies of others there
-   * @param asOf date of making in the properties of workbooks
    */
   public static DatasetFiles of(
-      Map<String, Table> published, Path folder, LocalDate asOf, ProgressListener progress) {
-    var all = new DatasetFiles(folder, asOf, progress);
+      Map<String, Table> published, Path folder, ProgressListener progress) {
+    var all = new DatasetFiles(folder, progress);
     // Where there is one year, it is all there is: the same bytes need not be made twice.
     published.values().forEach(table -> all.add(table, table.years().size() == 1));
     return all;
   }
 
   /** The files of small tables, which need no folder to lie in. */
-  public static List<PublishedFile> ofMemory(Map<String, Table> published, LocalDate asOf) {
-    var all = new DatasetFiles(Path.of(""), asOf, ProgressListener.NONE);
+  public static List<PublishedFile> ofMemory(Map<String, Table> published) {
+    var all = new DatasetFiles(Path.of(""), ProgressListener.NONE);
     published.values().forEach(table -> all.add(table, false));
-    return all.files();
-  }
-
-  /** All of them: those that are copies come last. */
-  public List<PublishedFile> files() {
-    return Stream.concat(originals.stream(), copies.stream()).toList();
+    return all.sources.stream()
+        .filter(source -> !source.format().equals(Distribution.PLAIN))
+        .map(all::file)
+        .toList();
   }
 
   /** Those that can be written first, in any order. */
-  public List<PublishedFile> originals() {
+  public List<WritableFile> originals() {
     return List.copyOf(originals);
   }
 
@@ -111,21 +106,53 @@ public final class DatasetFiles {
   }
 
   private void add(Dataset dataset, Optional<FiscalYear> year, List<Row> rows, boolean same) {
-    var base = "data/" + dataset.id() + "/";
-    var name = base + year.map(FiscalYear::toString).orElse(dataset.id());
     for (var format : TableFormat.values()) {
-      var path = name + format.ending();
-      var original = Optional.of(base + dataset.id() + format.ending()).filter(p -> same);
-      original.ifPresentOrElse(
-          first -> copies.add(PublishedFile.copyOf(path, folder.resolve(first))),
-          () -> originals.add(file(path, format, dataset, rows)));
-      sources.add(new Source(path, format.name(), dataset, year, rows, original));
+      add(source(dataset, year, rows, same, "", format.ending(), format.name()));
+    }
+    var csv = TableFormat.CSV.ending();
+    add(source(dataset, year, rows, same, PLAIN_FOLDER, csv, Distribution.PLAIN));
+  }
+
+  /** Path of the plain twin of a CSV file. */
+  static String plain(String csv) {
+    int name = csv.lastIndexOf('/') + 1;
+    return csv.substring(0, name) + PLAIN_FOLDER + csv.substring(name);
+  }
+
+  private static Source source(
+      Dataset dataset,
+      Optional<FiscalYear> year,
+      List<Row> rows,
+      boolean same,
+      String below,
+      String ending,
+      String format) {
+    var base = "data/" + dataset.id() + "/" + below;
+    var path = base + year.map(FiscalYear::toString).orElse(dataset.id()) + ending;
+    var original = Optional.of(base + dataset.id() + ending).filter(first -> same);
+    return new Source(path, format, dataset, year, rows, original);
+  }
+
+  private void add(Source source) {
+    sources.add(source);
+    if (source.original().isPresent()) {
+      var first = folder.resolve(source.original().get());
+      copies.add(PublishedFile.copyOf(source.path(), first));
+    } else if (source.format().equals(TableFormat.CSV.name())) {
+      originals.add(new CsvTwins(source.path(), source.dataset(), told(source)));
+    } else if (!source.format().equals(Distribution.PLAIN)) { // which comes with its twin
+      originals.add(file(source));
     }
   }
 
-  private PublishedFile file(String path, TableFormat format, Dataset dataset, List<Row> rows) {
-    var told =
-        DiskRows.heard(rows, count -> progress.done(ProgressListener.Step.WRITE, path, count));
-    return new PublishedFile(path, out -> format.write(dataset, told, asOf, out));
+  private PublishedFile file(Source source) {
+    var format = TableFormat.valueOf(source.format());
+    var rows = told(source);
+    return new PublishedFile(source.path(), out -> format.write(source.dataset(), rows, out));
+  }
+
+  private List<Row> told(Source source) {
+    return DiskRows.heard(
+        source.rows(), count -> progress.done(ProgressListener.Step.WRITE, source.path(), count));
   }
 }

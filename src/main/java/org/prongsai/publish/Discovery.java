@@ -1,16 +1,21 @@
 package org.prongsai.publish;
 
+import static org.prongsai.columns.AgencyColumns.*;
+
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.prongsai.address.MetadataPaths;
 import org.prongsai.address.SitePaths;
 import org.prongsai.json.JsonObject;
 import org.prongsai.model.CompanionFile;
 import org.prongsai.model.DataContract;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
+import org.prongsai.model.RecordedVersions;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
@@ -20,6 +25,14 @@ import org.prongsai.text.FiscalYear;
 public record Discovery(Site site, SitePaths addresses) {
 
   public static final String PATH = "disclosure.json";
+
+  /** What is told of the agency besides its id. */
+  private static final List<String> AGENCY =
+      Stream.concat(
+              Stream.of(KIND, WEBSITE, DLA_CODE, ITAS_CODE, EGP_CODE),
+              Stream.of(NAME, DISTRICT, PROVINCE).flatMap(c -> Stream.of(c + "_th", c + "_en")))
+          .sorted()
+          .toList();
 
   /** What marks a folder as one that a build made. */
   public static final String GENERATOR = "prongsai";
@@ -43,14 +56,13 @@ public record Discovery(Site site, SitePaths addresses) {
       List<CompanionFile> companions) {
     var settings = site.settings();
     var approval = settings.approval();
-    var agency =
-        new JsonObject()
-            .set("agency_id", settings.agencyId())
-            .set("name_th", settings.agencyName().th())
-            .set("name_en", nullable(settings.agencyName().en()));
+    var agency = new JsonObject().set(Dataset.AGENCY_ID, settings.agencyId());
+    AGENCY.forEach(
+        column -> agency.set(column, nullable(settings.agency().getOrDefault(column, ""))));
     var root =
         new JsonObject()
             .set("generator", GENERATOR)
+            .set("generator_version", Discovery.class.getPackage().getImplementationVersion())
             .set("contract_version", DataContract.VERSION)
             .set("agency", agency)
             .set("base_url", settings.baseUrl())
@@ -62,9 +74,12 @@ public record Discovery(Site site, SitePaths addresses) {
             .set("approved_by_en", approval.map(a -> nullable(a.by().en())).orElse(null))
             .set("approved_on", approval.map(a -> a.on().toString()).orElse(null))
             .set("licence", settings.licence().map(Settings.Licence::url).orElse(null));
+    var versions = RecordedVersions.of(published);
     root.set(
         "datasets",
-        published.values().stream().map(t -> dataset(t, distributions, companions)).toList());
+        published.values().stream()
+            .map(t -> dataset(t, versions, distributions, companions))
+            .toList());
     root.set("declared_none", settings.declaredNone().stream().map(Discovery::none).toList())
         .set("archive", addresses.file(ZipFiles.ALL))
         .set("checksums", addresses.file("data/SHA256SUMS"))
@@ -83,14 +98,20 @@ public record Discovery(Site site, SitePaths addresses) {
   }
 
   private JsonObject dataset(
-      Table table, List<Distribution> distributions, List<CompanionFile> companions) {
+      Table table,
+      RecordedVersions versions,
+      List<Distribution> distributions,
+      List<CompanionFile> companions) {
     var id = table.dataset().id();
+    var version = versions.current(id, distributions);
     return new JsonObject()
         .set("id", id)
         .set("title_th", table.dataset().title().th())
         .set("title_en", nullable(table.dataset().title().en()))
         .set("page", addresses.canonical(Language.TH, "data/" + id))
         .set("rows", table.rows().size())
+        .set("version", version.map(RecordedVersions.Version::number).orElse(null))
+        .set("modified", version.map(v -> v.releasedOn().toString()).orElse(null))
         .set("fiscal_years_be", table.years().stream().map(FiscalYear::be).toList())
         .set("datapackage", addresses.file(MetadataPaths.dataPackage(id)))
         .set("schema", addresses.file(MetadataPaths.schema(id)))
@@ -114,7 +135,8 @@ public record Discovery(Site site, SitePaths addresses) {
 
   private JsonObject file(Distribution distribution) {
     return new JsonObject()
-        .set("format", distribution.format())
+        .set("format", distribution.isPlain() ? "CSV" : distribution.format())
+        .set("plain", distribution.isPlain())
         .set("fiscal_year_be", distribution.year().map(FiscalYear::be).orElse(null))
         .set("url", addresses.file(distribution.path()))
         .set("bytes", distribution.size())

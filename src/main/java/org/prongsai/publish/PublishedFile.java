@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.apache.commons.io.function.Uncheck;
 
@@ -14,7 +15,7 @@ import org.apache.commons.io.function.Uncheck;
  * @param path its path in the output folder, with forward slashes
  * @param content what it holds; it need not be in memory
  */
-public record PublishedFile(String path, Content content) {
+public record PublishedFile(String path, Content content) implements WritableFile {
 
   /** What a file holds: the same bytes each time it is written. */
   @FunctionalInterface
@@ -31,6 +32,11 @@ public record PublishedFile(String path, Content content) {
   /** A copy of a file, which is read when the copy is written. */
   public static PublishedFile copyOf(String path, Path file) {
     return new PublishedFile(path, out -> Files.copy(file, out));
+  }
+
+  @Override
+  public List<WrittenFile> writeBelow(Path folder) throws IOException {
+    return List.of(WrittenFile.write(folder, this));
   }
 
   /** The same content, with somebody who hears of every megabyte that was written. */

@@ -6,7 +6,6 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
@@ -17,19 +16,20 @@ import org.dhatim.fastexcel.Workbook;
 
 /**
  * Writes workbooks whose bytes depend on nothing but what is put into them. The library writes the
- * current time into the archive, so the archive is repacked on the fly with fixed times. (Its sizes
- * are written in a form that the platform's own reader of archives does not know.)
- *
- * @param asOf date of making in the properties
+ * current time into the archive, so the archive is repacked on the fly with fixed times, and
+ * without the date of making. (Its sizes are written in a form that the platform's own reader of
+ * archives does not know.)
  */
-public record ReproducibleWorkbook(LocalDate asOf) {
+public final class ReproducibleWorkbook {
 
   private static final String APPLICATION = "Prongsai";
   private static final String VERSION = "1.0"; // of the form, as a property of the file has it
   private static final String PROPERTIES = "docProps/core.xml";
   private static final Pattern CREATED =
-      Pattern.compile("(<dcterms:(created|modified)[^>]*>)[^<]*(?=</)");
+      Pattern.compile("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>");
   private static final int PIPE = 1 << 16;
+
+  private ReproducibleWorkbook() {}
 
   /** What goes into a workbook; its sheets are finished, the workbook is not. */
   @FunctionalInterface
@@ -38,7 +38,7 @@ public record ReproducibleWorkbook(LocalDate asOf) {
   }
 
   /** Writes a workbook; the stream stays open. */
-  public void write(OutputStream out, Body body) throws IOException {
+  public static void write(OutputStream out, Body body) throws IOException {
     var source = new PipedOutputStream();
     IOException unpacked = null;
     CompletableFuture<Void> making;
@@ -89,13 +89,13 @@ public record ReproducibleWorkbook(LocalDate asOf) {
     }
   }
 
-  private void repack(ZipArchiveInputStream parts, OutputStream out) throws IOException {
+  private static void repack(ZipArchiveInputStream parts, OutputStream out) throws IOException {
     var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
       zip.putNextEntry(ZipFiles.entry(part.getName()));
       if (part.getName().equals(PROPERTIES)) {
         var text = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
-        var made = CREATED.matcher(text).replaceAll("$1" + asOf + "T00:00:00Z");
+        var made = CREATED.matcher(text).replaceAll("");
         zip.write(made.getBytes(StandardCharsets.UTF_8));
       } else {
         parts.transferTo(zip);

@@ -2,7 +2,6 @@ package org.prongsai.publish;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.prongsai.model.Dataset;
@@ -18,17 +17,12 @@ public enum TableFormat {
     return "." + name().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * Writes rows as a file; the stream stays open. Rows are read once and not kept.
-   *
-   * @param asOf date of making, where the form has one
-   */
-  public void write(Dataset dataset, List<Row> rows, LocalDate asOf, OutputStream out)
-      throws IOException {
+  /** Writes rows as a file; the stream stays open. Rows are read once and not kept. */
+  public void write(Dataset dataset, List<Row> rows, OutputStream out) throws IOException {
     switch (this) {
       case CSV -> new CsvWriter().write(dataset, rows, out);
       case JSON -> new JsonWriter().write(dataset, rows, out);
-      case XLSX -> new XlsxWriter(asOf).write(dataset, rows, out);
+      case XLSX -> new XlsxWriter().write(dataset, rows, out);
       default -> throw new IllegalStateException("no writer for " + this);
     }
   }

@@ -2,7 +2,6 @@ package org.prongsai.publish;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -13,10 +12,8 @@ import org.prongsai.model.Row;
  * Writes rows as a workbook: a sheet {@code data} with typed cells and a sheet {@code columns} that
  * says in both languages what they are. A table beyond the rows of a sheet goes on in {@code
  * data-2}, {@code data-3} …, each with the header. Rows are read once, a block of them is kept.
- *
- * @param asOf date of making in the properties
  */
-public record XlsxWriter(LocalDate asOf, int rowsOfSheet) {
+public record XlsxWriter(int rowsOfSheet) {
 
   /** Rows that a sheet can hold, the header among them. */
   public static final int MOST_ROWS = 1_048_576;
@@ -24,13 +21,13 @@ public record XlsxWriter(LocalDate asOf, int rowsOfSheet) {
   /** UTF-16 units that a cell can hold. */
   public static final int MOST_CHARACTERS = 32_767;
 
-  public XlsxWriter(LocalDate asOf) {
-    this(asOf, MOST_ROWS);
+  public XlsxWriter() {
+    this(MOST_ROWS);
   }
 
   /** Writes a workbook; the stream stays open. The same rows give the same bytes. */
   public void write(Dataset dataset, List<Row> rows, OutputStream out) throws IOException {
-    new ReproducibleWorkbook(asOf).write(out, workbook -> fill(workbook, dataset, rows));
+    ReproducibleWorkbook.write(out, workbook -> fill(workbook, dataset, rows));
   }
 
   private void fill(Workbook workbook, Dataset dataset, List<Row> rows) throws IOException {

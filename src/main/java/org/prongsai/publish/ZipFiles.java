@@ -71,7 +71,7 @@ public final class ZipFiles {
     var entries = new TreeMap<String, List<PublishedFile>>();
     for (var file : distributions) {
       if (file.year().isEmpty()) {
-        var name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        var name = file.path().substring(("data/" + file.dataset() + "/").length());
         entries
             .computeIfAbsent(file.dataset(), id -> new ArrayList<>())
             .add(byPath.get(file.path()).at(name));

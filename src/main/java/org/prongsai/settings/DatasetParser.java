@@ -143,7 +143,8 @@ public final class DatasetParser {
             new Dataset.ForeignKey(
                 values.texts(key, "fields"),
                 values.requiredText(reference, "resource"),
-                values.texts(reference, "fields")));
+                values.texts(reference, "fields"),
+                values.flag(key, "checked", true)));
       } else {
         values.refuse(item, Rule.YAML_VALUE, "fields: […], reference: {resource: …, fields: […]}");
       }

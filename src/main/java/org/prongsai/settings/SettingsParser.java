@@ -26,8 +26,9 @@ public final class SettingsParser {
   static final List<String> KEYS =
       List.of(
           ("agency base_url languages as_of numerals licence draft approved_by approved_on contact"
-                  + " channels theme source allow declare_none gd_catalog ocds_prefix submit_by keep")
+                  + " channels theme source allow declare_none gd_catalog ocds_prefix submit_by keep host")
               .split(" "));
+  private static final List<String> HOSTS = List.of("apache", "iis", "static");
   private static final Set<String> THEME_KEYS = Set.of("brand", "brand-dark");
 
   private static final String DAY = "2024-11-30";
@@ -66,7 +67,8 @@ public final class SettingsParser {
             new AllowanceParser(values).parse(yaml),
             new OpenDataParser(values).parse(yaml),
             new DeclaredNoneParser(values).parse(yaml),
-            date(yaml, "submit_by", false));
+            date(yaml, "submit_by", false),
+            values.choice(yaml, "host", HOSTS).orElse(""));
     KeptNames.parse(yaml, values); // used by the build, wherever else the site is wrong
     askFor(yaml, settings);
     return settings;

@@ -52,6 +52,21 @@ class DataFilesTest {
   }
 
   @Test
+  void acceptsAPlainTwinWithoutMarkAndEscapes() {
+    site.twin();
+    assertEquals(List.of(), site.problems().summaries());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-0.62, 0.62", "=, ''=", "'agency_id', '\uFEFFagency_id'", "2024-09-15, ''"})
+  void reportsAPlainTwinThatSaysSomethingElse(String part, String other) {
+    site.twin().with(SmallSite.PLAIN, part, other).sum();
+    assertEquals(
+        List.of(SmallSite.PLAIN),
+        site.problems().sorted().stream().map(p -> p.location().file()).distinct().toList());
+  }
+
+  @Test
   void namesTheCellOfACsvFileThatDiffers() {
     site.with(SmallSite.CSV, "-0.62", "0.62").sum();
     var problem = site.problems().sorted().get(0);

@@ -29,6 +29,7 @@ final class SmallSite {
 
   static final String BASE = "https://www.example.go.th/ita/";
   static final String CSV = "data/x/x.csv";
+  static final String PLAIN = "data/x/plain/x.csv";
   static final String JSON = "data/x/x.json";
   static final String SCORES = "2567/scores/index.html";
   static final String SCORES_EN = "en/2567/scores/index.html";
@@ -72,6 +73,13 @@ final class SmallSite {
     }
     texts.put(path, text.replace(part, other));
     return this;
+  }
+
+  /** Adds the twin of the CSV file for programs. */
+  SmallSite twin() {
+    texts.put(PLAIN, texts.get(CSV).substring(1).replace("'=", "="));
+    files.add(PLAIN);
+    return sum();
   }
 
   /** Lists the checksums again, after a data file was changed. */

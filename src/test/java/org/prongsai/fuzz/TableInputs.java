@@ -183,6 +183,7 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
             Optional.of(SETTINGS),
             Optional.empty(),
             CATALOGUES,
+            List.of(),
             DESCRIPTORS,
             List.of(),
             table.stream().toList(),
@@ -192,7 +193,7 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
     } else {
       var checked =
           new TypedTables(DATASETS, LANGUAGES, TempFiles.unused(), ProgressListener.NONE, problems)
-              .of(sources);
+              .of(sources.tables());
       var all = new TableRule.Tables(checked, CATALOGUES, LANGUAGES);
       RULES.forEach(rule -> rule.check(checked.get(dataset), all, problems));
     }

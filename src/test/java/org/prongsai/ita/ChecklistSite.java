@@ -35,6 +35,9 @@ final class ChecklistSite {
           "ita-indicator-scores",
           "ita-question-scores",
           "ita-reconciliation",
+          "ita-items",
+          "ita-indicators",
+          "ita-item-crosswalk",
           "ita-analyses",
           "ita-findings",
           "ita-limitations",
@@ -167,6 +170,7 @@ final class ChecklistSite {
         allowances,
         Settings.OpenData.NONE,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 }

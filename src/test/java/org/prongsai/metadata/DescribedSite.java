@@ -79,8 +79,7 @@ record DescribedSite(
     try {
       var out = Files.createTempDirectory("described");
       try {
-        return write(
-            out, DatasetFiles.of(tables, out, site.settings().asOf(), ProgressListener.NONE));
+        return write(out, DatasetFiles.of(tables, out, ProgressListener.NONE));
       } finally {
         delete(out);
       }
@@ -91,8 +90,11 @@ record DescribedSite(
 
   private static Written write(Path out, DatasetFiles files) throws IOException {
     var written = new ArrayList<WrittenFile>();
-    for (var file : files.files()) {
-      written.add(WrittenFile.write(out, file));
+    for (var file : files.originals()) {
+      written.addAll(file.writeBelow(out));
+    }
+    for (var file : files.copies()) {
+      written.addAll(file.writeBelow(out));
     }
     var distributions = files.distributions(written);
     var bytes = new TreeMap<String, byte[]>();

@@ -40,7 +40,7 @@ class OwnDatasetTest {
             "data/catalog.jsonld",
             "data/catalog.ttl",
             "disclosure.json")) {
-      assertTrue(site.text(path).contains("contracts/contracts.csv"), path);
+      assertTrue(site.text(path).contains("contracts/plain/contracts.csv"), path);
     }
     assertTrue(
         site.metadata().missing().stream().anyMatch(one -> one.dataset().equals("contracts")));

@@ -14,10 +14,12 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.model.Value;
 
 /** Data Packages and CSVW say what the files beside them hold. */
 class PackageAndCsvwTest {
@@ -43,7 +45,9 @@ class PackageAndCsvwTest {
         assertTrue(resource.path("name").asText().matches("[a-z0-9-]+"), path);
         assertDescribes(resource, path);
       }
-      var files = site.data().distributions().stream().filter(d -> d.dataset().equals(id));
+      var files =
+          site.data().distributions().stream()
+              .filter(d -> d.dataset().equals(id) && !d.format().equals("CSV"));
       assertEquals(files.map(d -> d.path()).toList(), paths);
     }
   }
@@ -67,7 +71,36 @@ class PackageAndCsvwTest {
 
     assertEquals(List.copyOf(site.tables().keySet()), names);
     assertTrue(references > 0);
-    assertEquals(1, whole.path("contract_version").asInt());
+    assertEquals(2, whole.path("contract_version").asInt());
+  }
+
+  @Test
+  void everyReferenceNamesTheAgencyAndHoldsInEveryRow() {
+    var whole = site.json("data/datapackage.json");
+    for (var resource : whole.path("resources")) {
+      for (var key : resource.path("schema").path("foreignKeys")) {
+        var target = key.path("reference").path("resource").asText(resource.path("name").asText());
+        var known = values(target, texts(key.path("reference").path("fields")));
+        var own = values(resource.path("name").asText(), texts(key.path("fields")));
+        assertEquals("agency_id", key.path("fields").get(0).asText());
+        assertTrue(known.containsAll(own), key::toString);
+      }
+    }
+  }
+
+  @Test
+  void questionsLeadToIndicatorsAndTheseToToolsWhereTheyHold() {
+    var keys = site.json("data/datapackage.json").findValues("foreignKeys").toString();
+
+    assertTrue(keys.contains("{\"resource\":\"ita-tool-scores\""), keys);
+  }
+
+  private static Set<List<String>> values(String id, List<String> fields) {
+    var rows = new HashSet<List<String>>();
+    for (var row : site.tables().get(id).rows()) {
+      rows.add(fields.stream().map(f -> row.value(f).map(Value::plain).orElse("(none)")).toList());
+    }
+    return rows;
   }
 
   @Test
@@ -76,8 +109,9 @@ class PackageAndCsvwTest {
       var id = table.dataset().id();
       var base = "data/" + id + "/";
       var all = site.json(base + id + ".csv-metadata.json");
-      assertEquals(id + ".csv", all.path("url").asText());
-      assertEquals(header(base + id + ".csv"), names(all.path("tableSchema").path("columns")));
+      assertEquals("plain/" + id + ".csv", all.path("url").asText());
+      assertEquals(
+          header(base + "plain/" + id + ".csv"), names(all.path("tableSchema").path("columns")));
       if (!table.years().isEmpty()) {
         var group = site.json(base + "csv-metadata.json");
         var columns = names(group.path("tableSchema").path("columns"));
@@ -120,8 +154,8 @@ class PackageAndCsvwTest {
     var results = schema("ita-results");
 
     assertFalse(scores.has("primaryKey"));
-    assertEquals(3, scores.path("uniqueKeys").get(0).size());
-    assertEquals(List.of("fiscal_year_be"), texts(results.path("primaryKey")));
+    assertEquals(4, scores.path("uniqueKeys").get(0).size());
+    assertEquals(List.of("agency_id", "fiscal_year_be"), texts(results.path("primaryKey")));
   }
 
   @Test
@@ -172,7 +206,7 @@ class PackageAndCsvwTest {
 
   private static List<String> header(String csv) {
     var text = new String(site.files().get(csv), StandardCharsets.UTF_8);
-    return List.of(text.substring(1, text.indexOf("\r\n")).split(","));
+    return List.of(text.substring(0, text.indexOf("\r\n")).split(","));
   }
 
   private static List<String> names(JsonNode columns) {

@@ -47,7 +47,7 @@ final class DataDictionary {
     text.append(dataset.title().th()).append("\n\n");
     text.append(dataset.description().en()).append("\n\n");
     text.append(dataset.description().th()).append("\n\n");
-    text.append("- Key: ").append(keys(dataset.primaryKey())).append('\n');
+    text.append("- Key: ").append(keys(dataset.publishedKey())).append('\n');
     dataset.foreignKeys().forEach(key -> text.append("- ").append(reference(key)).append('\n'));
     dataset.catalogueKeys().forEach(key -> text.append("- ").append(catalogue(key)).append('\n'));
     text.append("\n| column | type | origin | constraints | meaning | ความหมาย |\n");

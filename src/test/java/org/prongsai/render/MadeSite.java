@@ -55,7 +55,10 @@ public final class MadeSite {
           "oit-disclosures",
           "oit-evidence",
           "oit-elements",
-          "ita-reconciliation");
+          "ita-reconciliation",
+          "ita-items",
+          "ita-indicators",
+          "ita-item-crosswalk");
 
   private static final Set<String> SPENDING =
       Set.of(
@@ -230,7 +233,8 @@ public final class MadeSite {
         allowances,
         Settings.OpenData.NONE,
         declaredNone,
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
   public static MessageBundle messages(Language language) {

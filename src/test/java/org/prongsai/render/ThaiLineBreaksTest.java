@@ -79,6 +79,7 @@ class ThaiLineBreaksTest {
         others.allowances(),
         others.openData(),
         others.declaredNone(),
-        others.submitBy());
+        others.submitBy(),
+        "");
   }
 }

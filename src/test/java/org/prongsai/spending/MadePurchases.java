@@ -80,7 +80,8 @@ public final class MadePurchases {
         List.of(),
         new Settings.OpenData(Map.of(), ocdsPrefix),
         none,
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
   public List<Row> rows(FiscalYear year, int count) {

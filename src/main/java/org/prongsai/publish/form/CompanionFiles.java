@@ -1,5 +1,7 @@
 package org.prongsai.publish.form;
 
+import static org.prongsai.columns.ProcurementBidsColumns.ROW_NO;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +53,8 @@ public final class CompanionFiles {
       Settings settings, Map<String, Table> published, ProgressListener progress) {
     var companions = new CompanionFiles(settings, progress);
     var procurement = published.get(PROCUREMENT);
-    procurement.years().forEach(year -> companions.year(procurement, year));
+    var bids = published.get(SpendingTables.BIDS);
+    procurement.years().forEach(year -> companions.year(procurement, bids, year));
     MonthlyForms.of(published, settings)
         .values()
         .forEach(forms -> companions.monthly(forms, published));
@@ -76,7 +79,7 @@ public final class CompanionFiles {
         .toList();
   }
 
-  private void year(Table table, FiscalYear year) {
+  private void year(Table table, Table bids, FiscalYear year) {
     var dataset = table.dataset();
     var rows = table.of(year);
     var base = "data/" + PROCUREMENT + "/" + year + ".";
@@ -90,16 +93,19 @@ public final class CompanionFiles {
           CompanionFile.planned(PROCUREMENT, form.id(), "XLSX", Optional.of(year), xlsx),
           out ->
               FormWorkbook.plain(form.id(), form.header())
-                  .write(
-                      heard(rows, xlsx).stream().map(form::cells).iterator(),
-                      settings.asOf(),
-                      out));
+                  .write(heard(rows, xlsx).stream().map(form::cells).iterator(), out));
     }
     var kind = OcdsPackage.isRegistered(settings) ? "ocds" : "ocds-shaped";
     var path = OcdsPackage.path(settings, year);
     add(
         CompanionFile.planned(PROCUREMENT, kind, "JSON", Optional.of(year), path),
-        out -> new OcdsPackage(settings, dataset).write(year, heard(rows, path), out));
+        out ->
+            new OcdsPackage(settings, dataset, byPurchase(bids, year))
+                .write(year, heard(rows, path), out));
+  }
+
+  private static Map<String, List<Row>> byPurchase(Table bids, FiscalYear year) {
+    return bids.of(year).stream().collect(Collectors.groupingBy(row -> row.text(ROW_NO)));
   }
 
   private void monthly(MonthlyForms forms, Map<String, Table> published) {
@@ -129,7 +135,7 @@ public final class CompanionFiles {
     add(
         CompanionFile.planned(
             dataset.id(), CompanionFile.TEMPLATE, "XLSX", Optional.empty(), base + ".xlsx"),
-        out -> new ReproducibleWorkbook(settings.asOf()).write(out, workbook::fill));
+        out -> ReproducibleWorkbook.write(out, workbook::fill));
     var header =
         dataset.fields().stream().filter(TemplateWorkbook::isFilledIn).map(Field::name).toList();
     add(

@@ -2,7 +2,6 @@ package org.prongsai.publish.form;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
@@ -40,17 +39,16 @@ record FormWorkbook(
   }
 
   /** Writes all rows; beyond the rows of a sheet they go on in a next one. */
-  void write(Iterator<List<Value>> rows, LocalDate asOf, OutputStream out) throws IOException {
-    new ReproducibleWorkbook(asOf)
-        .write(
-            out,
-            workbook -> {
-              int number = 1;
-              do {
-                sheet(workbook, number == 1 ? name : name + "-" + number, rows);
-                number++;
-              } while (rows.hasNext());
-            });
+  void write(Iterator<List<Value>> rows, OutputStream out) throws IOException {
+    ReproducibleWorkbook.write(
+        out,
+        workbook -> {
+          int number = 1;
+          do {
+            sheet(workbook, number == 1 ? name : name + "-" + number, rows);
+            number++;
+          } while (rows.hasNext());
+        });
   }
 
   private void sheet(Workbook workbook, String sheetName, Iterator<List<Value>> rows)

@@ -66,7 +66,7 @@ record MonthlyFormFiles(
             Optional.empty(),
             out ->
                 FormWorkbook.plain(forms.year().toString(), sumHeader())
-                    .write(sums().iterator(), settings.asOf(), out)));
+                    .write(sums().iterator(), out)));
     forms.months().stream()
         .filter(month -> month.state() != State.NOT_RECORDED)
         .forEach(
@@ -83,7 +83,7 @@ record MonthlyFormFiles(
                       SorKhorRor1.ID,
                       "XLSX",
                       of,
-                      out -> workbook(month).write(rows(month).iterator(), settings.asOf(), out)));
+                      out -> workbook(month).write(rows(month).iterator(), out)));
             });
     var entries = made.stream().map(Made::file).map(file -> file.at(name(file.path()))).toList();
     made.add(made(ALL, ZipFiles.FORMAT, Optional.empty(), ZipFiles.of("", entries).content()));

@@ -2,15 +2,22 @@ package org.prongsai.publish.form;
 
 import static org.prongsai.columns.ProcurementColumns.*;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.json.JsonObject;
 import org.prongsai.model.Row;
 import org.prongsai.spending.Suppliers;
 
 /** The awards and the contracts of a release: one of each for a row that has them. */
-final class OcdsAwards {
+record OcdsAwards(List<Row> rows) {
 
-  private OcdsAwards() {}
+  List<JsonObject> awards() {
+    return rows.stream().filter(OcdsAwards::isAwarded).map(OcdsAwards::award).toList();
+  }
+
+  List<JsonObject> contracts() {
+    return rows.stream().filter(OcdsAwards::isSigned).map(this::contract).toList();
+  }
 
   static boolean isAwarded(Row row) {
     return !Suppliers.name(row).isEmpty() || row.decimal(AGREED_PRICE_THB).isPresent();
@@ -20,14 +27,14 @@ final class OcdsAwards {
     return isAwarded(row) && row.day(CONTRACT_SIGNED_DATE).isPresent();
   }
 
-  static JsonObject award(Row row) {
+  private static JsonObject award(Row row) {
     var suppliers =
         Stream.of(row)
             .filter(r -> !Suppliers.name(r).isEmpty())
             .map(OcdsParties::supplier)
             .toList();
     return new JsonObject()
-        .set("id", number(row))
+        .set("id", row.text(PURCHASE_ID))
         .set("title", row.text(TITLE))
         .put("status", awardStatus(row))
         .put("value", agreed(row))
@@ -44,12 +51,12 @@ final class OcdsAwards {
     };
   }
 
-  static JsonObject contract(Row row) {
+  private JsonObject contract(Row row) {
     // The last day is part of the period.
     var end = moment(row, CONTRACT_END_DATE, "23:59:59");
     return new JsonObject()
-        .set("id", number(row))
-        .set("awardID", number(row))
+        .set("id", contractId(row))
+        .set("awardID", row.text(PURCHASE_ID))
         .set("title", row.text(TITLE))
         .put("status", contractStatus(row))
         .put("value", agreed(row))
@@ -67,8 +74,11 @@ final class OcdsAwards {
     };
   }
 
-  private static String number(Row row) {
-    return row.year() + "-" + row.text(ROW_NO);
+  /** The number of the contract, where no other contract of the release has it. */
+  private String contractId(Row row) {
+    var number = row.text(CONTRACT_NO);
+    boolean isOne = rows.stream().filter(r -> r.text(CONTRACT_NO).equals(number)).count() == 1;
+    return !number.isEmpty() && isOne ? number : row.text(PURCHASE_ID);
   }
 
   /** The standard asks for a time; the zone is that of Thailand. */

@@ -11,10 +11,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.prongsai.address.SitePaths;
 import org.prongsai.json.JsonObject;
 import org.prongsai.model.Dataset;
@@ -28,8 +27,15 @@ import org.prongsai.text.FiscalYear;
  * ids begin with its domain, and the file is called OCDS-shaped.
  *
  * @param dataset descriptor of {@code procurement}, which names the codes
+ * @param bids the bids of the year, by the number of the purchase
  */
-public record OcdsPackage(Settings settings, Dataset dataset) {
+public record OcdsPackage(Settings settings, Dataset dataset, Map<String, List<Row>> bids) {
+
+  private static final String BIDS =
+      "https://raw.githubusercontent.com/open-contracting-extensions/ocds_bid_extension/v1.1.5/extension.json";
+  private static final String DATES =
+      " date is the day of the contract, or the first day of the fiscal year where none is"
+          + " recorded; publishedDate is the newest of them.";
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -59,20 +65,19 @@ public record OcdsPackage(Settings settings, Dataset dataset) {
 
   /** Writes the package of a year's rows; they are read twice and not held. */
   public void write(FiscalYear year, List<Row> rows, OutputStream out) throws IOException {
-    var together = severalRows(rows);
+    var processes = OcdsProcesses.of(rows, year.start());
     var held = new LinkedHashMap<String, List<Row>>();
     try (var json = MAPPER.createGenerator(out, JsonEncoding.UTF8)) {
       json.setPrettyPrinter(printer());
       json.writeStartObject();
-      for (var member : head(year).members().entrySet()) {
+      for (var member : head(year, processes).members().entrySet()) {
         json.writePOJOField(member.getKey(), member.getValue());
       }
       json.writeArrayFieldStart("releases");
-      var release = new OcdsRelease(settings, dataset);
+      var release = new OcdsRelease(settings, dataset, processes, bids);
       for (var row : rows) {
-        var project = row.text(EGP_PROJECT_NO);
-        if (together.contains(project)) {
-          held.computeIfAbsent(project, key -> new ArrayList<>()).add(row);
+        if (processes.isShared(row)) {
+          held.computeIfAbsent(row.text(EGP_PROJECT_NO), key -> new ArrayList<>()).add(row);
         } else {
           json.writePOJO(release.of(List.of(row)));
         }
@@ -86,32 +91,20 @@ public record OcdsPackage(Settings settings, Dataset dataset) {
     }
   }
 
-  /** The projects that have several contracts: few, so that their rows can wait for each other. */
-  private static Set<String> severalRows(List<Row> rows) {
-    var seen = new HashSet<Long>();
-    var several = new HashSet<String>();
-    for (var row : rows) {
-      var project = row.text(EGP_PROJECT_NO);
-      if (!project.isEmpty() && !seen.add(Long.parseLong(project))) {
-        several.add(project);
-      }
-    }
-    return several;
-  }
-
-  private JsonObject head(FiscalYear year) {
+  private JsonObject head(FiscalYear year, OcdsProcesses processes) {
     var publisher =
         new JsonObject().set("name", settings.agencyName().th()).set("uri", settings.baseUrl());
     return new JsonObject()
         .set("uri", new SitePaths(settings.baseUrl()).file(path(settings, year)))
         .set("version", "1.1")
-        .set("publishedDate", settings.asOf() + OcdsRelease.MIDNIGHT)
+        .set("publishedDate", processes.newest() + OcdsRelease.MIDNIGHT)
         .set("publisher", publisher)
+        .put("extensions", bids.isEmpty() ? List.of() : List.of(BIDS))
         .put("license", settings.licence().map(Settings.Licence::url).orElse(""))
         .set("publicationPolicy", settings.baseUrl() + "methods/")
         // What the standard has no field for.
         .set("fiscalYearBE", year.toString())
-        .set("note", isRegistered(settings) ? IDENTIFIERS : SHAPED + " " + IDENTIFIERS);
+        .set("note", (isRegistered(settings) ? "" : SHAPED + " ") + IDENTIFIERS + DATES);
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -3,16 +3,21 @@ package org.prongsai.publish.form;
 import static org.prongsai.columns.ProcurementColumns.*;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.prongsai.json.JsonObject;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 
 /** One release: a project with the contracts that came of it. */
-record OcdsRelease(Settings settings, Dataset dataset) {
+record OcdsRelease(
+    Settings settings, Dataset dataset, OcdsProcesses processes, Map<String, List<Row>> bids) {
 
   /** The time of Thailand, which knows no summer time. */
   static final String ZONE = "+07:00";
@@ -20,6 +25,7 @@ record OcdsRelease(Settings settings, Dataset dataset) {
   static final String MIDNIGHT = "T00:00:00" + ZONE;
 
   private static final String CURRENCY = "THB";
+  private static final int HASH = 12;
 
   /**
    * @param rows the rows of one project, at least one
@@ -27,38 +33,44 @@ record OcdsRelease(Settings settings, Dataset dataset) {
   JsonObject of(List<Row> rows) {
     var first = rows.get(0);
     var parties = new OcdsParties(settings);
+    var offers = new OcdsBids(rows, bids);
+    var awards = new OcdsAwards(rows);
     return new JsonObject()
-        .set("ocid", prefix() + "-" + process(first))
-        .set("id", releaseId(first))
-        .set("date", settings.asOf() + MIDNIGHT)
+        .set("ocid", prefix() + "-" + processes.id(first))
+        .set("id", releaseId(rows, offers))
+        .set("date", date(rows) + MIDNIGHT)
         .set("tag", tags(rows))
         .set("initiationType", "tender")
         .set("language", "th")
-        .set("parties", parties.of(rows))
+        .set("parties", parties.of(rows, offers))
         .set("buyer", parties.agency())
         .set("planning", new JsonObject().set("budget", budget(rows)))
-        .set("tender", tender(rows, parties))
-        .put("awards", rows.stream().filter(OcdsAwards::isAwarded).map(OcdsAwards::award).toList())
-        .put(
-            "contracts",
-            rows.stream().filter(OcdsAwards::isSigned).map(OcdsAwards::contract).toList());
+        .set("tender", tender(rows, parties, offers))
+        .put("bids", offers.json())
+        .put("awards", awards.awards())
+        .put("contracts", awards.contracts());
   }
 
   private String prefix() {
     var registered = settings.openData().ocdsPrefix();
-    return registered.isEmpty() ? settings.agencyId() : registered;
+    return registered.isEmpty() ? settings.agencyId() : registered + "-" + settings.agencyId();
   }
 
-  /** The e-GP number, or the place of the row where the purchase has none. */
-  private static String process(Row row) {
-    var project = row.text(EGP_PROJECT_NO);
-    return project.isEmpty() ? row.year() + "-" + row.text(ROW_NO) : project;
+  private static LocalDate date(List<Row> rows) {
+    return rows.stream().map(OcdsProcesses::date).max(Comparator.naturalOrder()).orElseThrow();
   }
 
-  /** A project may have rows in several years, and so a release in each of their packages. */
-  private String releaseId(Row row) {
-    var year = row.text(EGP_PROJECT_NO).isEmpty() ? "" : "-" + row.year();
-    return process(row) + year + "-" + settings.asOf();
+  /** What the release says makes its id: another id says that it says something else. */
+  private String releaseId(List<Row> rows, OcdsBids offers) {
+    var said = new ArrayList<String>();
+    for (var row : rows) {
+      dataset.fields().stream()
+          .filter(field -> !field.name().equals(ROW_NO))
+          .forEach(field -> said.add(row.text(field.name())));
+    }
+    said.add(offers.json().text());
+    var hash = DigestUtils.sha256Hex(String.join("\u001F", said)).substring(0, HASH);
+    return processes.id(rows.get(0)) + "-" + rows.get(0).year() + "-" + hash;
   }
 
   private static List<String> tags(List<Row> rows) {
@@ -78,17 +90,19 @@ record OcdsRelease(Settings settings, Dataset dataset) {
         .put("description", name(BUDGET_SOURCE, common(rows, BUDGET_SOURCE)));
   }
 
-  private JsonObject tender(List<Row> rows, OcdsParties parties) {
+  private JsonObject tender(List<Row> rows, OcdsParties parties, OcdsBids offers) {
     var first = rows.get(0);
     var method = common(rows, METHOD);
     return new JsonObject()
-        .set("id", process(first))
+        .set("id", processes.id(first))
         .set("title", first.text(TITLE))
         .put("status", tenderStatus(rows))
         .put("value", amount(sum(rows, REFERENCE_PRICE_THB)))
         .set("procuringEntity", parties.agency())
         .put("procurementMethod", method(method))
-        .put("procurementMethodDetails", name(METHOD, method));
+        .put("procurementMethodDetails", name(METHOD, method))
+        .put("numberOfTenderers", offers.tenderers().isEmpty() ? "" : offers.tenderers().size())
+        .put("tenderers", offers.tenderers());
   }
 
   /** Empty where the rows do not tell: no status, or nobody chosen yet. */

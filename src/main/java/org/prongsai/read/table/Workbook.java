@@ -36,8 +36,19 @@ record Workbook(String file, Problems problems) {
    *
    * @param rows those that are not empty
    * @param merged its merged cells
+   * @param hiddenRows numbers of those that nobody sees, as a spreadsheet shows them
+   * @param hiddenColumns letters of the filled ones that nobody sees
    */
-  record Filled(String name, boolean visible, List<FileRow> rows, List<MergedRange> merged) {}
+  record Filled(
+      String name,
+      boolean visible,
+      List<FileRow> rows,
+      List<MergedRange> merged,
+      List<String> hiddenRows,
+      List<String> hiddenColumns) {
+
+    static final Filled NOTHING = new Filled("", true, List.of(), List.of(), List.of(), List.of());
+  }
 
   /** The one sheet with data; one without rows where there is none. */
   Optional<Filled> read(byte[] workbook) {
@@ -63,10 +74,17 @@ record Workbook(String file, Problems problems) {
       var filled = new ArrayList<Filled>();
       var uncalculated = new UncalculatedCells(parts);
       for (var sheet : workbook.getSheets().toList()) {
-        var rows = rows(sheet, cell -> uncalculated.has(cell.getAddress()));
+        var hidden = new ArrayList<String>();
+        var rows = rows(sheet, cell -> uncalculated.has(cell.getAddress()), hidden);
         if (!rows.isEmpty()) {
           boolean visible = sheet.getVisibility() == SheetVisibility.VISIBLE;
-          filled.add(new Filled(sheet.getName(), visible, rows, parts.merged(sheet.getIndex())));
+          var columns =
+              parts.hiddenColumns(sheet.getIndex()).stream()
+                  .filter(column -> rows.stream().anyMatch(row -> !row.cell(column).isEmpty()))
+                  .map(column -> Location.columnLetters(column + 1))
+                  .toList();
+          var merged = parts.merged(sheet.getIndex());
+          filled.add(new Filled(sheet.getName(), visible, rows, merged, hidden, columns));
         }
       }
       return choose(filled);
@@ -84,7 +102,7 @@ record Workbook(String file, Problems problems) {
     // A table of ours that goes on in another sheet is more than the one sheet says.
     boolean goesOn = sheets.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(DATA + "-2"));
     if (sheets.isEmpty()) {
-      return Optional.of(new Filled("", true, List.of(), List.of()));
+      return Optional.of(Filled.NOTHING);
     }
     if (sheets.size() == 1 || (named.size() == 1 && !goesOn)) {
       var chosen = (sheets.size() == 1 ? sheets : named).get(0);
@@ -94,6 +112,8 @@ record Workbook(String file, Problems problems) {
           .filter(name -> !TableReader.DESCRIBING_SHEETS.contains(name))
           .forEach(
               name -> problems.add(Rule.READ_SHEET_LEFT, Location.of(file), name, chosen.name()));
+      reportHidden(Rule.ROW_HIDDEN, chosen.hiddenRows());
+      reportHidden(Rule.COLUMN_HIDDEN, chosen.hiddenColumns());
       return Optional.of(chosen);
     }
     var names = String.join(", ", sheets.stream().map(Filled::name).toList());
@@ -101,12 +121,23 @@ record Workbook(String file, Problems problems) {
     return Optional.empty();
   }
 
-  private static List<FileRow> rows(Sheet sheet, Predicate<Cell> uncalculated) throws IOException {
+  /** What nobody sees in a sheet is published as well: who hid it may think that it is not. */
+  private void reportHidden(Rule rule, List<String> hidden) {
+    if (!hidden.isEmpty()) {
+      problems.add(rule, Location.of(file), hidden);
+    }
+  }
+
+  private static List<FileRow> rows(Sheet sheet, Predicate<Cell> uncalculated, List<String> hidden)
+      throws IOException {
     var rows = new ArrayList<FileRow>();
     for (var row : sheet.read()) {
       var read = new FileRow(row.getRowNum(), row.getRowNum(), cells(row, uncalculated));
       if (!read.isEmpty()) {
         rows.add(read);
+        if (row.isHidden()) {
+          hidden.add(Integer.toString(row.getRowNum()));
+        }
       }
     }
     return rows;

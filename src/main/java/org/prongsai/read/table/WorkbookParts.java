@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -18,8 +21,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * The parts of a workbook that the library which reads the tables does not show: merged cells, and
- * the names of the stricter form of the standard.
+ * The parts of a workbook that the library which reads the tables does not show: merged cells,
+ * hidden columns and the names of the stricter form of the standard.
  */
 final class WorkbookParts implements Closeable {
 
@@ -30,6 +33,7 @@ final class WorkbookParts implements Closeable {
   // A sheet is read as a stream; of what is held whole no program writes so much.
   private static final int LARGEST = 100_000_000;
   private static final int HEAD = 1 << 16;
+  private static final int MOST_COLUMNS = 16_384;
 
   private final ZipFile zip;
 
@@ -84,6 +88,33 @@ final class WorkbookParts implements Closeable {
 
   /** The merged cells of a sheet, counted from 0 in the order of the workbook. */
   List<MergedRange> merged(int sheet) throws IOException, XMLStreamException {
+    var merged = new ArrayList<MergedRange>();
+    read(
+        part(sheet),
+        "mergeCell",
+        xml -> MergedRange.of(attribute(xml, "ref")).ifPresent(merged::add));
+    return merged;
+  }
+
+  /** The columns of a sheet, counted from 0, that nobody sees. */
+  Set<Integer> hiddenColumns(int sheet) throws IOException, XMLStreamException {
+    var hidden = new TreeSet<Integer>();
+    read(
+        part(sheet),
+        "col",
+        xml -> {
+          if (Set.of("1", "true").contains(attribute(xml, "hidden"))) {
+            // A sheet that hides all that lies beyond its table names its last column.
+            int last = Math.min(Integer.parseInt(attribute(xml, "max")), MOST_COLUMNS);
+            IntStream.rangeClosed(Integer.parseInt(attribute(xml, "min")), last)
+                .forEach(column -> hidden.add(column - 1));
+          }
+        });
+    return hidden;
+  }
+
+  /** The part that holds a sheet; a name that no part has where there is none. */
+  private String part(int sheet) throws IOException, XMLStreamException {
     var ids = new ArrayList<String>();
     read(WORKBOOK, "sheet", xml -> ids.add(attribute(xml, "id")));
     var targets = new HashMap<String, String>();
@@ -91,13 +122,8 @@ final class WorkbookParts implements Closeable {
         RELATIONS,
         "Relationship",
         xml -> targets.put(attribute(xml, "Id"), attribute(xml, "Target")));
-    var merged = new ArrayList<MergedRange>();
-    if (sheet < ids.size()) {
-      var target = targets.getOrDefault(ids.get(sheet), "");
-      var path = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-      read(path, "mergeCell", xml -> MergedRange.of(attribute(xml, "ref")).ifPresent(merged::add));
-    }
-    return merged;
+    var target = sheet < ids.size() ? targets.getOrDefault(ids.get(sheet), "") : "";
+    return target.startsWith("/") ? target.substring(1) : "xl/" + target;
   }
 
   /** The parts that hold sheets. */

@@ -22,6 +22,7 @@ public record CompanionDownloads(Scope scope) {
     var files = new ArrayList<Part.Download>();
     for (var file : scope.data().distributions()) {
       if (file.dataset().equals(SpendingTables.PROCUREMENT)
+          && !file.isPlain()
           && file.year().filter(year::equals).isPresent()) {
         files.add(download("data", file.path(), file.format(), file.size()));
       }

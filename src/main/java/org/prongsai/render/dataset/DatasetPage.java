@@ -78,7 +78,7 @@ public final class DatasetPage implements PageType {
 
   private static List<Part.Download> downloads(Scope scope, Dataset dataset) {
     return scope.data().distributions().stream()
-        .filter(file -> file.dataset().equals(dataset.id()))
+        .filter(file -> file.dataset().equals(dataset.id()) && !file.isPlain())
         .map(file -> download(scope, file))
         .toList();
   }

@@ -18,7 +18,7 @@ import org.prongsai.page.Part;
 record LoadSamples(Dataset dataset, String baseUrl) {
 
   private String address() {
-    return new SitePaths(baseUrl).file("data/" + dataset.id() + "/" + dataset.id() + ".csv");
+    return new SitePaths(baseUrl).file("data/" + dataset.id() + "/plain/" + dataset.id() + ".csv");
   }
 
   String duckdb() {
@@ -48,7 +48,7 @@ record LoadSamples(Dataset dataset, String baseUrl) {
     var dates = names(FieldType.DATE, "\"%s\"");
     return "import pandas as pd\n\ndata = pd.read_csv(\n    \""
         + address()
-        + "\",\n    encoding=\"utf-8-sig\",\n    dtype={"
+        + "\",\n    dtype={"
         + texts
         + "},\n    parse_dates=["
         + dates

@@ -27,10 +27,15 @@ class OcdsPackageTest {
   private static final FiscalYear YEAR = new FiscalYear(2567);
 
   private static JsonNode read(String prefix, FiscalYear year, Row... rows) {
+    return read(prefix, year, Map.of(), rows);
+  }
+
+  private static JsonNode read(
+      String prefix, FiscalYear year, Map<String, List<Row>> bids, Row... rows) {
     var out = new ByteArrayOutputStream();
     var settings = MadePurchases.settings(List.of(), prefix);
     try {
-      new OcdsPackage(settings, MadePurchases.dataset("procurement"))
+      new OcdsPackage(settings, MadePurchases.dataset("procurement"), bids)
           .write(year, List.of(rows), out);
       return new JsonMapper().readTree(out.toByteArray());
     } catch (IOException e) {
@@ -51,6 +56,7 @@ class OcdsPackageTest {
   private static Row row(FiscalYear year, int number) {
     return new Row(Map.of(Dataset.FISCAL_YEAR, new Value.Whole(year.be())))
         .with("row_no", new Value.Whole(number))
+        .with("purchase_id", "p-" + number)
         .with("title", "งานที่ " + number)
         .with("status", "active")
         .with("method", "specific")
@@ -85,7 +91,7 @@ class OcdsPackageTest {
     var contract = release.path("contracts").get(0);
 
     assertEquals("saithong.example-" + PROJECT, release.path("ocid").asText());
-    assertEquals("2024-03-31T00:00:00+07:00", release.path("date").asText());
+    assertEquals("2024-01-15T00:00:00+07:00", release.path("date").asText());
     assertEquals("complete", release.path("tender").path("status").asText());
     assertEquals("direct", release.path("tender").path("procurementMethod").asText());
     assertEquals("active", release.path("awards").get(0).path("status").asText());
@@ -180,7 +186,7 @@ class OcdsPackageTest {
         "{\"id\":\"0105556000001\",\"legalName\":\"ร้านตัวอย่าง\"}", identifier.toString());
     assertTrue(made.path("note").asText().startsWith("identifier.id of a supplier"));
     assertTrue(read("", YEAR).path("note").asText().startsWith("OCDS-shaped: "));
-    assertEquals("2024-03-31T00:00:00+07:00", made.path("publishedDate").asText());
+    assertEquals("2024-01-15T00:00:00+07:00", made.path("publishedDate").asText());
   }
 
   @Test
@@ -192,6 +198,81 @@ class OcdsPackageTest {
 
     assertEquals(first.path("ocid"), second.path("ocid"));
     assertNotEquals(first.path("id"), second.path("id"));
-    assertEquals(PROJECT + "-2568-2024-03-31", second.path("id").asText());
+    assertTrue(second.path("id").asText().matches(PROJECT + "-2568-[0-9a-f]{12}"));
+  }
+
+  @Test
+  void whereARowStandsHasNoPartInAnyId() {
+    var before = release(row(1).with("purchase_id", "p-a").with("contract_no", "7/2567"));
+    var after =
+        release(
+            row(9)
+                .with("purchase_id", "p-a")
+                .with("contract_no", "7/2567")
+                .with("title", "งานที่ 1"));
+
+    assertEquals(before, after);
+    assertEquals("saithong.example-2567-7/2567", before.path("ocid").asText());
+    assertEquals("7/2567", before.path("contracts").get(0).path("id").asText());
+    assertEquals("p-a", before.path("contracts").get(0).path("awardID").asText());
+  }
+
+  @Test
+  void withoutANumberTheIdOfThePurchaseIsThatOfTheProcess() {
+    var registered = read("ocds-abc123", YEAR, row(1)).path("releases").get(0);
+
+    assertEquals("ocds-abc123-saithong.example-p-1", registered.path("ocid").asText());
+  }
+
+  /** Orders to buy and orders to hire are each numbered from 1. */
+  @Test
+  void aContractNumberOfTwoPurchasesTellsThemNotApart() {
+    var releases =
+        read("", YEAR, row(1).with("contract_no", "1/2567"), row(2).with("contract_no", "1/2567"))
+            .path("releases");
+
+    assertEquals(
+        List.of("saithong.example-p-1", "saithong.example-p-2"), releases.findValuesAsText("ocid"));
+  }
+
+  @Test
+  void whatIsSaidAnewHasANewReleaseIdAndTheSameProcess() {
+    var active = release(row(1));
+    var ended = release(row(1).with("status", "ended"));
+
+    assertEquals(active.path("ocid"), ended.path("ocid"));
+    assertNotEquals(active.path("id"), ended.path("id"));
+  }
+
+  @Test
+  void aPurchaseWithoutADayHasTheFirstOfItsYear() {
+    assertEquals("2023-10-01T00:00:00+07:00", release(unsigned(row(1))).path("date").asText());
+  }
+
+  @Test
+  void bidsAreThoseOfThePurchase() {
+    var bids = List.of(bid(1, "ร้านตัวอย่าง", "850.00"), bid(2, "ร้านอื่น", "870.00"));
+    var made =
+        read("", YEAR, Map.of("1", bids), row(1).with("supplier_tax_id", "0105556000001"), row(2));
+    var release = made.path("releases").get(0);
+    var details = release.path("bids").path("details");
+
+    assertEquals(
+        List.of("p-1-1", "p-1-2"),
+        details.findValuesAsText("id").stream().filter(id -> id.startsWith("p-")).toList());
+    assertEquals(new BigDecimal("870.00"), amount(details.get(1), "value"));
+    assertEquals(2, release.path("tender").path("numberOfTenderers").asInt());
+    assertEquals(
+        "[\"supplier\",\"tenderer\"]", release.path("parties").get(1).path("roles").toString());
+    assertEquals("[\"tenderer\"]", release.path("parties").get(2).path("roles").toString());
+    assertFalse(made.path("releases").get(1).has("bids"));
+    assertTrue(made.path("extensions").get(0).asText().contains("ocds_bid_extension"));
+  }
+
+  private static Row bid(int number, String name, String price) {
+    return new Row(Map.of())
+        .with("bid_no", new Value.Whole(number))
+        .with("bidder_name", name)
+        .with("offered_price_thb", baht(price));
   }
 }

@@ -1,0 +1,42 @@
+package blackbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A day later nothing has changed but what says the day. */
+class AsOfIT {
+
+  @TempDir private Path temp;
+
+  @Test
+  void onlyWhatSaysTheDateDiffersBetweenTwoDates() {
+    var earlier = Tree.ofMade(build("2025-11-30"));
+    var later = Tree.ofMade(build("2025-12-01"));
+
+    var differing =
+        earlier.differencesTo(later).stream().filter(path -> !path.endsWith(".html")).toList();
+
+    assertEquals(List.of("SHA256SUMS", "disclosure.json", "en/feed.xml", "feed.xml"), differing);
+  }
+
+  private Path build(String asOf) {
+    var out = temp.resolve(asOf).resolve("site");
+    var call =
+        ProgramCall.of(
+            "build",
+            "--site",
+            FictionalSite.SOURCE.toString(),
+            "--out",
+            out.toString(),
+            "--cache",
+            FictionalSite.cache().toString(),
+            "--as-of",
+            asOf);
+    assertEquals(0, call.exitCode(), call.output());
+    return out;
+  }
+}
