@@ -20,6 +20,7 @@ import org.prongsai.problem.RunOutcome;
 import org.prongsai.publish.Assets;
 import org.prongsai.publish.AtomFeeds;
 import org.prongsai.publish.Checksums;
+import org.prongsai.publish.CorrectionsFeed;
 import org.prongsai.publish.Discovery;
 import org.prongsai.publish.HostingFiles;
 import org.prongsai.publish.PublishedFile;
@@ -156,22 +157,26 @@ public final class SiteBuild {
                 List.copyOf(content.years()),
                 data.distributions(),
                 data.companions()));
-    files.addAll(new AtomFeeds(site.settings()).files(content.tables(), feedTitles(site, words)));
+    files.addAll(
+        new AtomFeeds(site.settings())
+            .files(content.tables(), feedTitles(site, words, "updates.news")));
     var settings = site.settings();
+    files.add(
+        new CorrectionsFeed(settings, content.tables())
+            .file(feedTitles(site, words, "corrections.heading").get(Language.TH)));
     files.addAll(new HostingFiles(settings.host(), settings.baseUrl()).files());
     files.addAll(new Sitemap(site.settings()).files(tree));
     files.addAll(new Assets(config.siteDir(), site.settings().theme()).files());
     return files;
   }
 
-  private static Map<Language, String> feedTitles(Site site, Map<Language, MessageBundle> words) {
+  private static Map<Language, String> feedTitles(
+      Site site, Map<Language, MessageBundle> words, String key) {
     var titles = new EnumMap<Language, String>(Language.class);
     for (var language : site.settings().languages()) {
       titles.put(
           language,
-          words.get(language).get("updates.news")
-              + " – "
-              + site.settings().agencyName().in(language));
+          words.get(language).get(key) + " – " + site.settings().agencyName().in(language));
     }
     return titles;
   }

@@ -2,9 +2,13 @@ package org.prongsai.cli;
 
 import static org.prongsai.columns.DatasetVersionsColumns.*;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.commons.io.function.Uncheck;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.build.DatasetVersions;
 import org.prongsai.build.SiteModel;
@@ -50,23 +54,61 @@ final class RecordVersionsCommand implements Callable<Integer> {
     var problems = new Problems();
     var model = SiteModel.read(config, problems);
     if (model.isEmpty()) {
-      var text = new TextReport(ProblemWords.of(options.language()));
-      spec.commandLine().getErr().print(text.write(problems, RunOutcome.NOT_PUBLISHED));
-      return ProngsaiCommand.CONTENT_PROBLEMS;
+      return refuse(problems);
     }
     var versions = new DatasetVersions(model.get(), new LocalizedText(noteTh, noteEn));
     var changes = versions.changes();
     if (write && !changes.isEmpty()) {
-      write(config, versions, changes);
+      var refused = write(config, versions, changes);
+      if (refused.hasErrors()) {
+        return refuse(refused);
+      }
     }
     say(changes);
     return ProngsaiCommand.PUBLISHED;
   }
 
-  private static void write(BuildConfig config, DatasetVersions versions, List<Row> changes) {
+  private int refuse(Problems problems) {
+    var text = new TextReport(ProblemWords.of(options.language()));
+    spec.commandLine().getErr().print(text.write(problems, RunOutcome.NOT_PUBLISHED));
+    return ProngsaiCommand.CONTENT_PROBLEMS;
+  }
+
+  /** Writes the versions, and takes them back where a build would refuse the site with them. */
+  private static Problems write(BuildConfig config, DatasetVersions versions, List<Row> changes) {
     var rows = new ArrayList<>(versions.recorded().rows());
     rows.addAll(changes);
-    InputTableCsv.write(config.siteDir().resolve(FILE), versions.recorded().dataset(), rows);
+    var file = config.siteDir().resolve(FILE);
+    var before = bytes(file);
+    var problems = new Problems();
+    InputTableCsv.write(file, versions.recorded().dataset(), rows);
+    boolean isAccepted = false;
+    try {
+      isAccepted = SiteModel.read(config, problems).isPresent();
+    } finally {
+      if (!isAccepted) {
+        restore(file, before);
+      }
+    }
+    return problems;
+  }
+
+  private static Optional<byte[]> bytes(Path file) {
+    return Files.exists(file)
+        ? Optional.of(Uncheck.get(() -> Files.readAllBytes(file), () -> "cannot read " + file))
+        : Optional.empty();
+  }
+
+  private static void restore(Path file, Optional<byte[]> before) {
+    Uncheck.run(
+        () -> {
+          if (before.isPresent()) {
+            Files.write(file, before.get());
+          } else {
+            Files.delete(file);
+          }
+        },
+        () -> "cannot restore " + file);
   }
 
   private void say(List<Row> changes) {

@@ -61,7 +61,9 @@ record CatalogueDatasets(Site site, Map<String, Table> tables) {
   /** The years of the assessment of which there is a row, or a list that the site brought. */
   private SortedSet<FiscalYear> years() {
     var years = new TreeSet<FiscalYear>();
-    OF_A_YEAR.forEach(id -> years.addAll(tables.get(id).years()));
+    OF_A_YEAR.stream()
+        .filter(tables::containsKey)
+        .forEach(id -> years.addAll(tables.get(id).years()));
     site.catalogues().values().stream()
         .filter(catalogue -> !catalogue.siteSources().isEmpty())
         .forEach(catalogue -> years.add(catalogue.year()));
@@ -69,7 +71,8 @@ record CatalogueDatasets(Site site, Map<String, Table> tables) {
   }
 
   private Stream<String> codes(String dataset, FiscalYear year, String column) {
-    return tables.get(dataset).of(year).stream()
+    return Stream.ofNullable(tables.get(dataset))
+        .flatMap(table -> table.of(year).stream())
         .map(row -> row.text(column))
         .filter(code -> !code.isEmpty());
   }
@@ -130,12 +133,16 @@ record CatalogueDatasets(Site site, Map<String, Table> tables) {
               .with(ItaIndicatorsColumns.SOURCE, known.source());
       rows.put(row.text(ItaIndicatorsColumns.INDICATOR), row);
     }
-    for (var scored : tables.get("ita-indicator-scores").of(year)) {
-      var code = scored.text(ItaIndicatorScoresColumns.INDICATOR);
-      var number = scored.value(ItaIndicatorScoresColumns.INDICATOR);
-      rows.computeIfAbsent(
-          code, unknown -> Row.of(year).with(ItaIndicatorsColumns.INDICATOR, number));
-    }
+    codes("ita-indicator-scores", year, ItaIndicatorScoresColumns.INDICATOR)
+        .forEach(
+            code ->
+                rows.computeIfAbsent(
+                    code,
+                    unknown ->
+                        Row.of(year)
+                            .with(
+                                ItaIndicatorsColumns.INDICATOR,
+                                new Value.Whole(Long.parseLong(code)))));
     return new ArrayList<>(rows.values());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -75,6 +76,11 @@ public record Dataset(
     return primaryKey.isEmpty() || primaryKey.contains(AGENCY_ID)
         ? primaryKey
         : Stream.concat(Stream.of(AGENCY_ID), primaryKey.stream()).toList();
+  }
+
+  /** The key of a row as a correction names it: its values in their order, a slash between. */
+  public String rowKey(Row row) {
+    return primaryKey.stream().map(row::text).collect(Collectors.joining("/"));
   }
 
   public Optional<Field> field(String name) {

@@ -58,6 +58,7 @@ public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scr
           "procurement-summary",
           "procurement-suppliers",
           "source-corrections",
+          "corrections",
           "dataset-versions");
 
   public Sources readAll(Problems problems) {

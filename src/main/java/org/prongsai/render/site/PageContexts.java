@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.SitePage;
 import org.prongsai.address.SitePaths;
@@ -16,6 +17,7 @@ import org.prongsai.page.Link;
 import org.prongsai.page.PageContext;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
+import org.prongsai.render.CorrectionMarks;
 import org.prongsai.render.DatasetDescriptions;
 import org.prongsai.render.DisplayFormat;
 import org.prongsai.render.LatestYears;
@@ -91,7 +93,12 @@ public final class PageContexts {
         SitePaths.outputPath(scope.language(), scope.page().path()),
         type.template(),
         new PageFrame(scope).layout(type.heading(scope)),
-        withFootnote(scope, type.sections(scope)));
+        withFootnote(scope, withMark(scope, type.sections(scope))));
+  }
+
+  /** A corrected figure says so on the page that shows it, before anything else. */
+  private static List<Section> withMark(Scope scope, List<Section> sections) {
+    return Stream.concat(new CorrectionMarks(scope).section().stream(), sections.stream()).toList();
   }
 
   /** What the mark of the unconfirmed means is said once, at the end of a page that bears it. */

@@ -154,7 +154,7 @@ record PageFrame(Scope scope, PageType type) {
 
   private List<Link> footer(String root) {
     var links = new ArrayList<Link>();
-    for (var path : List.of("methods", "accessibility", "privacy", "about")) {
+    for (var path : List.of("methods", "corrections", "accessibility", "privacy", "about")) {
       links.add(Link.of(scope.say("footer." + path), href(root, path)));
     }
     return links;

@@ -64,6 +64,7 @@ public final class PageTypes {
           new VillagePage(),
           new DatasetListPage(),
           new DatasetPage(),
+          new CorrectionsPage(),
           new UpdatesPage(),
           new AboutPage(),
           new AccessibilityPage(),

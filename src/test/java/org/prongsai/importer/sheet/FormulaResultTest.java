@@ -20,7 +20,7 @@ import org.prongsai.settings.DatasetParser;
 import org.prongsai.text.FiscalYear;
 
 /** A formula whose result nobody computed is no zero. */
-class WorkbookCellTextTest {
+class FormulaResultTest {
 
   private static final List<String> HEADER =
       List.of("รายการ", "วงเงินที่จะซื้อหรือจ้าง", "วิธีซื้อหรือจ้าง");

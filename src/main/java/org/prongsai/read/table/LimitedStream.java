@@ -1,4 +1,4 @@
-package org.prongsai.importer.sheet;
+package org.prongsai.read.table;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

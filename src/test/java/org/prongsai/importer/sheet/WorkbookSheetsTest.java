@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.prongsai.importer.MadeFiles;
 
 /** A workbook costs what is in it, not how far it was coloured. */
-class LeanWorkbookTest {
+class WorkbookSheetsTest {
 
   private static final int LAST_ROW = 1_048_575;
   private static final int LAST_COLUMN = 16_383;

@@ -1,0 +1,68 @@
+package org.prongsai.validate.rule;
+
+import org.junit.jupiter.api.Test;
+
+class CorrectionRuleTest {
+
+  private static final String HEADER =
+      "number,published_on,dataset,row_key,column,was,now,reason_th";
+
+  private static FoundProblems corrections(String... rows) {
+    var lines = new String[rows.length + 1];
+    lines[0] = HEADER;
+    System.arraycopy(rows, 0, lines, 1, rows.length);
+    return Given.table("corrections/corrections", lines)
+        .and("ita-indicator-scores/2567", "indicator,score", "1,99.78", "2,99.56")
+        .checkedBy(new CorrectionRule());
+  }
+
+  @Test
+  void aCorrectionSaysWhatIsPublishedNow() {
+    corrections("1,2024-10-01,ita-indicator-scores,2567/1,score,99.87,99.78,พิมพ์สลับ")
+        .expectNothing();
+  }
+
+  @Test
+  void spacesAroundTheSlashesDoNotMatter() {
+    corrections("1,2024-10-01,ita-indicator-scores,2567 / 1,score,99.87,99.78,พิมพ์สลับ")
+        .expectNothing();
+  }
+
+  @Test
+  void refusesADatasetAColumnAndARowThatAreNotThere() {
+    corrections("1,2024-10-01,ita-scores,2567/1,score,1.00,99.78,ก")
+        .expect(CorrectionRule.CORRECTION_DATASET_UNKNOWN, "corrections/corrections C2");
+    corrections("1,2024-10-01,ita-indicator-scores,2567/1,points,1.00,99.78,ก")
+        .expect(CorrectionRule.CORRECTION_COLUMN_UNKNOWN, "corrections/corrections E2");
+    corrections("1,2024-10-01,ita-indicator-scores,2567/9,score,1.00,99.78,ก")
+        .expect(CorrectionRule.CORRECTION_ROW_UNKNOWN, "corrections/corrections D2");
+  }
+
+  @Test
+  void refusesANowThatIsNotPublished() {
+    corrections("1,2024-10-01,ita-indicator-scores,2567/1,score,99.87,99.79,ก")
+        .expect(CorrectionRule.CORRECTION_NOW_DIFFERS, "corrections/corrections G2")
+        .saying("99.79", "99.78");
+  }
+
+  @Test
+  void ofTwoCorrectionsOfACellTheFirstLeadsToTheSecond() {
+    corrections(
+            "1,2024-10-01,ita-indicator-scores,2567/1,score,99.87,99.00,ก",
+            "2,2024-10-08,ita-indicator-scores,2567/1,score,99.00,99.78,ข")
+        .expectNothing();
+    corrections(
+            "1,2024-10-01,ita-indicator-scores,2567/1,score,99.87,99.10,ก",
+            "2,2024-10-08,ita-indicator-scores,2567/1,score,99.00,99.78,ข")
+        .expect(CorrectionRule.CORRECTION_NOW_DIFFERS, "corrections/corrections G2")
+        .saying("99.10", "99.00");
+  }
+
+  @Test
+  void refusesWhatIsStillToComeAndWhatChangedNothing() {
+    corrections("1,2199-10-01,ita-indicator-scores,2567/1,score,99.87,99.78,ก")
+        .expect(CorrectionRule.CORRECTION_IN_FUTURE, "corrections/corrections B2");
+    corrections("1,2024-10-01,ita-indicator-scores,2567/1,score,99.78,99.78,ก")
+        .expect(CorrectionRule.CORRECTION_NOTHING_CHANGED, "corrections/corrections G2");
+  }
+}
