@@ -128,7 +128,7 @@ class SiteCatalogueTest {
             + " # sub-indicators:3:2 catalogue-reference 7|indicators.csv|1, 2",
         "questions # i2,IIT # i1,IIT # questions:3:1 key-twice i1|content/catalogues/2590/"
             + "questions.csv:2:1 (A2)|question",
-        "questions # i2,IIT # q2,IIT # questions:3:1 value-pattern q2|[ieo][1-9][0-9]?",
+        "questions # i2,IIT # q2,IIT # questions:3:1 value-pattern q2|^[ieo][1-9][0-9]?$",
         "questions # o3,OIT,2 # o3,OIT,8"
             + " # questions:6:3 catalogue-reference 8|indicators.csv|1, 2",
         "questions # 2.2 # 2.9 # questions:6:4 catalogue-reference 2.9|sub-indicators.csv|2.1, 2.2",
@@ -178,7 +178,7 @@ class SiteCatalogueTest {
 
     assertEquals(
         List.of(
-            "areas:1:1 column-missing name_en|area, name_th, english, basis",
+            "areas:1:1 column-missing area, name_th, english, basis|name_en",
             "areas:1:3 column-unknown english||area, name_th, name_en, basis, source"),
         site.reports());
   }

@@ -6,6 +6,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.CheckedTable;
+import org.prongsai.validate.table.RepeatedRows;
 import org.prongsai.validate.table.TableRule;
 
 /** The primary key of a dataset is unique; a problem names both rows. */

@@ -13,6 +13,7 @@ import org.prongsai.problem.Rule;
 import org.prongsai.spending.PurchaseIds;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.validate.table.CheckedTable;
+import org.prongsai.validate.table.RepeatedRows;
 import org.prongsai.validate.table.TableRule;
 
 /**

@@ -1,19 +1,17 @@
-package org.prongsai.validate.rule;
+package org.prongsai.validate.table;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.prongsai.problem.Location;
-import org.prongsai.validate.table.CheckedRow;
-import org.prongsai.validate.table.CheckedTable;
 
 /**
  * Finds rows of a table that say the same. Rows are compared by hash first, one number for each
  * row, so that a million rows need not be held in memory; only rows with equal hashes are kept and
  * compared.
  */
-final class RepeatedRows {
+public final class RepeatedRows {
 
   private static final long FNV_START = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
@@ -27,7 +25,7 @@ final class RepeatedRows {
    * @param field the column whose cell is named as the place of a row
    * @param action takes the row and the place of the first that said so
    */
-  static void forEach(
+  public static void forEach(
       CheckedTable table,
       Function<CheckedRow, String> identity,
       String field,
