@@ -51,6 +51,7 @@ public final class MadeSite {
           "ita-indicator-scores",
           "ita-question-scores",
           "ita-analyses",
+          "ita-findings",
           "ita-measures",
           "oit-disclosures",
           "oit-evidence",

@@ -87,11 +87,13 @@ record FormWorkbook(
     for (int i = 0; i < widths.size(); i++) {
       sheet.width(i, widths.get(i));
     }
-    for (int i = 0; i < titles.size(); i++) {
+    int last = header.size() - 1;
+    sheet.inlineString(0, last, titles.get(0));
+    sheet.style(0, last).bold().horizontalAlignment("right").set();
+    // Centred across the cells and not merged: the library writes what is merged in any order.
+    for (int i = 1; i < titles.size(); i++) {
       sheet.inlineString(i, 0, titles.get(i));
-      var across = sheet.range(i, 0, i, header.size() - 1);
-      across.merge();
-      across.style().bold().horizontalAlignment(i == 0 ? "right" : "center").set();
+      sheet.range(i, 0, i, last).style().bold().horizontalAlignment("centerContinuous").set();
     }
   }
 

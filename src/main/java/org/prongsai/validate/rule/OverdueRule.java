@@ -1,6 +1,8 @@
 package org.prongsai.validate.rule;
 
 import static org.prongsai.columns.AnnualPerformanceColumns.*;
+import static org.prongsai.columns.ProcurementColumns.CONTRACT_END_DATE;
+import static org.prongsai.columns.ProcurementColumns.STATUS;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
@@ -11,17 +13,20 @@ import java.util.stream.StreamSupport;
 import org.prongsai.model.Catalogue;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.spending.Highlights;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.validate.table.CheckedRow;
 
 /**
- * Where the list of a year asks for progress that covers the first six months, the projects that
+ * What the dates rule out is asked about: a contract whose last day is over says that it ended; and
+ * where the list of a year asks for progress that covers the first six months, the projects that
  * begin in these say how far they are and what was spent, once the six months are over.
  */
 @AutoService(SiteRule.class)
-public final class SixMonthsRule implements SiteRule {
+public final class OverdueRule implements SiteRule {
 
+  public static final Rule CONTRACT_PAST_ITS_END = Rule.warning("contract-past-its-end");
   public static final Rule SIX_MONTHS_NOT_COVERED = Rule.warning("six-months-not-covered");
 
   private static final String ELEMENT = "six-months";
@@ -34,6 +39,12 @@ public final class SixMonthsRule implements SiteRule {
       ask(catalogue, asking);
     }
     var asOf = site.site().settings().asOf();
+    for (var row : site.tables().get(SpendingTables.PROCUREMENT).rows()) {
+      if (Highlights.isPastEnd(row.row(), asOf)) {
+        row.report(
+            CONTRACT_PAST_ITS_END, STATUS, problems, row.row().text(CONTRACT_END_DATE), asOf);
+      }
+    }
     asking.forEach(
         (year, items) -> {
           var end = year.start().plusMonths(MONTHS);
