@@ -45,6 +45,10 @@ class DatasetFilesIT {
       ita-measure-progress: fiscal_year_be measure quarter status updated_on note_th note_en \
       evidence
       ita-limitations: fiscal_year_be kind number text_th text_en
+      ita-items: fiscal_year_be question tool indicator sub_indicator name_th name_en name_basis \
+      dataset year_offset none_allowed source
+      ita-indicators: fiscal_year_be indicator tool name_th name_en basis source
+      ita-item-crosswalk: fiscal_year_be item previous_year_be previous_item basis
       oit-disclosures: fiscal_year_be item indicator sub_indicator name_th name_en name_basis \
       score status responsible_th responsible_en evidence_count complete note_th note_en
       oit-evidence: fiscal_year_be item sequence title_th title_en url covers_year_be \

@@ -198,6 +198,18 @@ final class HostileFiles {
               workbook.newWorksheet("สำเนา").value(0, 0, "score");
             });
       }
+      case "row-hidden", "column-hidden" -> {
+        Files.delete(site.resolve(RESULTS + ".csv"));
+        workbook(
+            RESULTS,
+            workbook -> {
+              if (name.startsWith("row")) {
+                results(workbook).hideRow(1);
+              } else {
+                results(workbook).hideColumn(1);
+              }
+            });
+      }
       case "cell-is-error-workbook" -> {
         Files.delete(site.resolve(RESULTS + ".csv"));
         workbook(RESULTS, workbook -> results(workbook).formula(1, 0, "AVERAGE(B2:B9)"));

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -30,11 +29,6 @@ class LargeTablesIT {
 
   @TempDir private Path temp;
 
-  // Known gaps of large tables: a table with a missing or an unknown column is not read on, and a
-  // file of all years is refused.
-  private static final Set<String> TOLD_OTHERWISE =
-      Set.of("column-missing-beside", "column-unknown", "none-but-rows-all-years");
-
   private record Outcome(List<Problem> problems, List<String> tables) {}
 
   static List<String> cases() {
@@ -44,7 +38,6 @@ class LargeTablesIT {
     return IntStream.range(0, withTable.size())
         .filter(i -> i % 2 == 0)
         .mapToObj(withTable::get)
-        .filter(name -> !TOLD_OTHERWISE.contains(name))
         .toList();
   }
 

@@ -79,8 +79,15 @@ final class Chromium {
         .orElseThrow(() -> new IllegalStateException(cure()));
   }
 
-  /** Tests run in several processes; the first installs, the others wait for it. */
+  /** Tests run in several threads of several processes; the first installs, the others wait. */
   private Optional<Path> installedByThisOrAnother() {
+    // A lock on a file holds between processes and refuses a second thread instead of waiting.
+    synchronized (Chromium.class) {
+      return installedByThisProcessOrAnother();
+    }
+  }
+
+  private Optional<Path> installedByThisProcessOrAnother() {
     var lock = Path.of(System.getProperty("java.io.tmpdir"), "prongsai-browser.lock");
     try (var file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var held = file.lock()) {

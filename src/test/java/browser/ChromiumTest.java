@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +55,24 @@ class ChromiumTest {
   void findsABrowserInAUsualPlace() {
     var browser = program("Microsoft Edge");
     assertEquals(browser, new Chromium(Map.of(), List.of(browser), () -> false).find());
+  }
+
+  @Test
+  void oneOfTwoThreadsInstallsAndTheOtherWaits() {
+    var environment = Map.of("PATH", folder.toString());
+    var installations = new AtomicInteger();
+    BooleanSupplier slow =
+        () -> {
+          installations.incrementAndGet();
+          LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+          return Files.exists(program("chromium"));
+        };
+    var found =
+        IntStream.range(0, 4)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> chromium(environment, slow).find()))
+            .toList();
+    found.forEach(browser -> assertEquals(folder.resolve("chromium"), browser.join()));
+    assertEquals(1, installations.get());
   }
 
   @Test

@@ -52,7 +52,7 @@ interface CatalogueCellType {
     return (cell, problems) -> {
       var ascii = ThaiDigits.toAscii(cell.text());
       if (!pattern.matcher(ascii).matches()) {
-        problems.add(Rule.VALUE_PATTERN, cell.location(), cell.text(), regex);
+        problems.add(Rule.VALUE_PATTERN, cell.location(), cell.text(), "^" + regex + "$");
         return Optional.empty();
       }
       if (!ascii.equals(cell.text())) {

@@ -28,10 +28,28 @@ record CatalogueColumn(String name, boolean isKey, boolean isNeeded, CatalogueCe
     return new CatalogueColumn(name, false, false, cell);
   }
 
-  /** How a name or a rule is known. */
+  /** How a name or a rule is known; left out, it is as what a site brings is. */
   static CatalogueColumn basis(String name) {
     var codes = Arrays.stream(Basis.values()).map(Basis::code).toArray(String[]::new);
-    return needed(name, CatalogueCellType.word(codes));
+    return optional(name, CatalogueCellType.word(codes));
+  }
+
+  /** Where it is known from. */
+  static CatalogueColumn source() {
+    return optional(CatalogueRow.SOURCE, CatalogueCellType.prose());
+  }
+
+  boolean isBasis() {
+    return name.endsWith("basis");
+  }
+
+  boolean isSource() {
+    return name.equals(CatalogueRow.SOURCE);
+  }
+
+  /** Whether it says something of the year, and not only which row it is or how that is known. */
+  boolean isFact() {
+    return !isKey && !isBasis() && !isSource();
   }
 
   boolean isEnglish() {

@@ -9,6 +9,7 @@ import org.prongsai.model.Catalogue;
 import org.prongsai.model.Checklist;
 import org.prongsai.model.Combination;
 import org.prongsai.model.LocalizedText;
+import org.prongsai.read.table.RawCell;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -50,7 +51,19 @@ record CatalogueDraft(
         new Checklist(
             rows(CatalogueList.ITEMS).stream().map(CatalogueDraft::itemDataset).toList(),
             rows(CatalogueList.ELEMENTS).stream().map(CatalogueDraft::element).toList(),
-            rows(CatalogueList.CROSSWALK).stream().map(CatalogueDraft::crosswalkEntry).toList()));
+            rows(CatalogueList.CROSSWALK).stream().map(CatalogueDraft::crosswalkEntry).toList()),
+        siteSources());
+  }
+
+  private List<String> siteSources() {
+    return Stream.of(CatalogueList.values())
+        .flatMap(list -> rows(list).stream())
+        .filter(CatalogueRow::isOfSite)
+        .map(row -> row.raw().cells().get(CatalogueRow.SOURCE))
+        .filter(cell -> cell != null && !cell.isEmpty())
+        .map(RawCell::text)
+        .distinct()
+        .toList();
   }
 
   private String fact(String key) {
@@ -67,14 +80,18 @@ record CatalogueDraft(
         row.whole("part"),
         row.localized("name"),
         row.localized("gloss"),
-        row.number("weight").orElse(BigDecimal.ZERO),
+        row.number("weight"),
         row.basis("name_basis"),
         row.basis("weight_basis"));
   }
 
   private static Catalogue.Indicator indicator(CatalogueRow row) {
     return new Catalogue.Indicator(
-        row.whole("indicator"), row.text("tool"), row.localized("name"), row.basis("basis"));
+        row.whole("indicator"),
+        row.text("tool"),
+        row.localized("name"),
+        row.basis("basis"),
+        row.text(CatalogueRow.SOURCE));
   }
 
   private static Catalogue.SubIndicator subIndicator(CatalogueRow row) {
@@ -92,7 +109,8 @@ record CatalogueDraft(
         row.whole("indicator"),
         row.text("sub_indicator"),
         row.localized("name"),
-        row.basis("name_basis"));
+        row.basis("name_basis"),
+        row.text(CatalogueRow.SOURCE));
   }
 
   private static Catalogue.Area area(CatalogueRow row) {
@@ -121,7 +139,12 @@ record CatalogueDraft(
 
   private static Checklist.Element element(CatalogueRow row) {
     return new Checklist.Element(
-        row.text("item"), row.text("element"), row.localized("name"), row.basis("basis"));
+        row.text("item"),
+        row.text("element"),
+        row.localized("name"),
+        row.basis("basis"),
+        row.text(CatalogueRow.SOURCE),
+        row.isOfSite());
   }
 
   private static Checklist.CrosswalkEntry crosswalkEntry(CatalogueRow row) {

@@ -11,8 +11,11 @@ import static org.prongsai.catalogue.CatalogueColumn.key;
 import static org.prongsai.catalogue.CatalogueColumn.keyPart;
 import static org.prongsai.catalogue.CatalogueColumn.needed;
 import static org.prongsai.catalogue.CatalogueColumn.optional;
+import static org.prongsai.catalogue.CatalogueColumn.source;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,23 +34,26 @@ public enum CatalogueList {
       keyPart("part", whole(1, 2)),
       needed("name_th", prose()),
       optional("name_en", prose()),
-      needed("gloss_th", prose()),
+      optional("gloss_th", prose()),
       optional("gloss_en", prose()),
-      needed("weight", number(0, 100)),
+      optional("weight", number(0, 100)),
       basis("name_basis"),
-      basis("weight_basis")),
+      basis("weight_basis"),
+      source()),
   INDICATORS(
       key("indicator", whole(1, 99)),
       needed("tool", word("IIT", "EIT", "OIT")),
       needed("name_th", prose()),
       optional("name_en", prose()),
-      basis("basis")),
+      basis("basis"),
+      source()),
   SUB_INDICATORS(
       key("sub_indicator", code("[1-9][0-9]?\\.[1-9][0-9]?")),
       needed("indicator", whole(1, 99)),
       needed("name_th", prose()),
       optional("name_en", prose()),
-      basis("basis")),
+      basis("basis"),
+      source()),
   QUESTIONS(
       key("question", code("[ieo][1-9][0-9]?")),
       needed("tool", word("IIT", "EIT", "OIT")),
@@ -56,12 +62,14 @@ public enum CatalogueList {
       // Of some items of a year nothing but the number is known.
       optional("name_th", prose()),
       optional("name_en", prose()),
-      basis("name_basis")),
+      basis("name_basis"),
+      source()),
   AREAS(
       key("area", whole(1, 99)),
       needed("name_th", prose()),
       optional("name_en", prose()),
-      basis("basis")),
+      basis("basis"),
+      source()),
   LEVELS(
       key("level", word("excellent", "good", "pass", "improve", "urgent")),
       needed("name_th", prose()),
@@ -70,7 +78,8 @@ public enum CatalogueList {
       optional("every_score_minimum", number(0, 100)),
       optional("every_score_of", prose()),
       needed("maximum", number(0, 100)),
-      basis("basis")),
+      basis("basis"),
+      source()),
   COMBINATION(
       key("figure", code("[a-z0-9][a-z0-9.-]*")),
       keyPart("way", code("[a-z][a-z0-9-]*")),
@@ -79,23 +88,27 @@ public enum CatalogueList {
       optional("weights", prose()),
       optional("name_th", prose()),
       optional("name_en", prose()),
-      basis("basis")),
+      basis("basis"),
+      source()),
   ITEMS(
       key("item", code("o[1-9][0-9]?")),
       optional("dataset", code("[a-z][a-z0-9-]*")),
       optional("year_offset", whole(-9, 9)),
       needed("none_allowed", flag()),
-      basis("basis")),
+      basis("basis"),
+      source()),
   ELEMENTS(
       key("item", code("o[1-9][0-9]?")),
       key("element", code("[a-z0-9][a-z0-9-]*")),
       needed("name_th", prose()),
       optional("name_en", prose()),
-      basis("basis")),
+      basis("basis"),
+      source()),
   CROSSWALK(
       key("item", code("o[1-9][0-9]?")),
       key("previous_item", code("o[1-9][0-9]?")),
-      basis("basis"));
+      basis("basis"),
+      source());
 
   private final List<CatalogueColumn> columns;
 
@@ -119,6 +132,50 @@ public enum CatalogueList {
 
   List<CatalogueColumn> columns() {
     return columns;
+  }
+
+  /** The columns that say how a row is known. */
+  List<CatalogueColumn> basisColumns() {
+    return columns.stream().filter(CatalogueColumn::isBasis).toList();
+  }
+
+  /** The column that says how the cells of a column are known, where one does. */
+  Optional<CatalogueColumn> basisOf(CatalogueColumn column) {
+    var bases = basisColumns();
+    boolean isName = column.name().startsWith("name_") || column.name().startsWith("gloss_");
+    return bases.stream()
+        .filter(
+            basis ->
+                switch (basis.name()) {
+                  case "name_basis" -> isName;
+                  case "weight_basis" -> column.name().equals("weight");
+                  default -> true;
+                })
+        .findFirst();
+  }
+
+  /** Whether its rows are those of a closed list, so that one without a fact says nothing. */
+  boolean isClosed() {
+    return this == CATALOGUE || this == TOOLS || this == LEVELS;
+  }
+
+  /** The order of its rows, where a row that is added belongs between others. */
+  Optional<Comparator<CatalogueRow>> order() {
+    return switch (this) {
+      case QUESTIONS, INDICATORS, SUB_INDICATORS, AREAS, ITEMS, ELEMENTS, CROSSWALK ->
+          Optional.of(Comparator.comparing(row -> sortable(row.text(columns.get(0).name()))));
+      case LEVELS ->
+          Optional.of(
+              Comparator.comparing(
+                  row -> row.number("minimum").orElse(BigDecimal.ZERO), Comparator.reverseOrder()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** A code as a text that sorts as codes do: i2 before i10 before e1 before o1. */
+  private static String sortable(String code) {
+    var number = code.replaceFirst("^[ieo]", "").replaceAll("(?<![0-9])([0-9])(?![0-9])", "0$1");
+    return "ieo".indexOf(code.charAt(0)) + number;
   }
 
   /** The columns that tell its rows apart. */

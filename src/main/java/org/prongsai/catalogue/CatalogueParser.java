@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Combination;
 import org.prongsai.problem.Problems;
@@ -29,15 +30,47 @@ record CatalogueParser(CatalogueTyper typer, Problems problems) {
   }
 
   /**
+   * The lists of a year: those that ship, completed with those of a site.
+   *
+   * @param shipped the lists that ship, none for a year that a site brings whole
+   * @param files the lists of the site, empty where one cannot be read
+   */
+  CatalogueDraft complete(
+      FiscalYear year,
+      Map<CatalogueList, List<CatalogueRow>> shipped,
+      Map<CatalogueList, Optional<RawTable>> files,
+      List<CatalogueContradiction> contradictions) {
+    var rows = new EnumMap<CatalogueList, List<CatalogueRow>>(CatalogueList.class);
+    rows.putAll(shipped);
+    var unread = EnumSet.noneOf(CatalogueList.class);
+    files.forEach(
+        (list, file) -> {
+          var known = shipped.getOrDefault(list, List.of());
+          var merge = new CatalogueMerge(year, list, contradictions, problems);
+          file.flatMap(table -> typer.type(list, table, !known.isEmpty()))
+              .ifPresentOrElse(
+                  found -> rows.put(list, merge.merge(known, found)), () -> unread.add(list));
+        });
+    return new CatalogueDraft(year, rows, unread);
+  }
+
+  /** The lists that ship, each row as it stands in its file. */
+  CatalogueDraft shipped(FiscalYear year, Map<CatalogueList, RawTable> files) {
+    var rows = new EnumMap<CatalogueList, List<CatalogueRow>>(CatalogueList.class);
+    files.forEach((list, file) -> rows.put(list, typer.type(list, file, false).orElseThrow()));
+    return new CatalogueDraft(year, rows, Set.of());
+  }
+
+  /**
    * The catalogue. Where anything is wrong it has no rules, so that nothing is computed by it, and
    * no list whose names are not sure, so that tables of the year are not measured by it.
    *
-   * @param files the lists that there are, empty where one cannot be read
    * @param previous the catalogue of the year before, where it is known
    */
-  Catalogue parse(
-      FiscalYear year, Map<CatalogueList, Optional<RawTable>> files, Optional<Catalogue> previous) {
-    var draft = draft(year, files);
+  Catalogue parse(CatalogueDraft draft, Optional<Catalogue> previous) {
+    for (var list : CatalogueList.values()) {
+      draft.rows(list).forEach(row -> typer.checkWhole(list, row));
+    }
     checkYear(draft);
     var catalogue = draft.toCatalogue(List.of());
     new CatalogueReferences(draft, catalogue, problems).check(previous);
@@ -49,16 +82,6 @@ record CatalogueParser(CatalogueTyper typer, Problems problems) {
       rules = new CombinationReader(draft, catalogue, problems).read();
     }
     return problems.hasErrors() ? catalogue : draft.toCatalogue(rules);
-  }
-
-  private CatalogueDraft draft(FiscalYear year, Map<CatalogueList, Optional<RawTable>> files) {
-    var rows = new EnumMap<CatalogueList, List<CatalogueRow>>(CatalogueList.class);
-    var unread = EnumSet.noneOf(CatalogueList.class);
-    files.forEach(
-        (list, file) ->
-            file.flatMap(table -> typer.type(list, table))
-                .ifPresentOrElse(found -> rows.put(list, found), () -> unread.add(list)));
-    return new CatalogueDraft(year, rows, unread);
   }
 
   /** Lists are copied from another year's: the year in them is not always changed too. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Catalogue;
-import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
-import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.read.table.TableReader;
 import org.prongsai.text.FiscalYear;
 
 /**
- * Reads the catalogues that ship with the program and those that a site brings for other years: one
- * folder a fiscal year, one file a list.
+ * Reads the catalogues that ship with the program, and those with which a site completes a year or
+ * brings one: one folder a fiscal year, one file a list.
  */
 public final class CatalogueReader {
 
@@ -31,57 +30,62 @@ public final class CatalogueReader {
   private static final int FIRST_YEAR = 2560;
   private static final int LAST_YEAR = 2599;
 
-  /** The catalogues that ship, by year. A problem in one is a mistake of the program. */
+  /** The catalogues that ship, by year. */
   public SortedMap<FiscalYear, Catalogue> readAll() {
-    var catalogues = new TreeMap<FiscalYear, Catalogue>();
-    for (int be = FIRST_YEAR; be <= LAST_YEAR; be++) {
-      var year = new FiscalYear(be);
-      if (CatalogueReader.class.getResource(path(year, CatalogueList.CATALOGUE)) != null) {
-        var problems = new Problems();
-        var previous = Optional.ofNullable(catalogues.get(year.previous()));
-        var parser = new CatalogueParser(false, problems);
-        catalogues.put(year, parser.parse(year, shipped(year, problems), previous));
-        if (!problems.sorted().isEmpty()) {
-          throw new IllegalStateException(problems.sorted().toString());
-        }
-      }
-    }
-    return catalogues;
+    return shippedYears().byYear();
   }
 
-  /** The catalogues that ship and those of a site. A site may not replace a year that ships. */
-  public SortedMap<FiscalYear, Catalogue> readAll(
-      SiteFolder folder, boolean thaiOnly, Problems problems) {
-    var catalogues = readAll();
-    var known = List.copyOf(catalogues.keySet());
+  /**
+   * The catalogues that ship, completed with those of a site, and the years that a site brings.
+   * What the site says otherwise than the program is its word, and kept as a contradiction.
+   */
+  public Catalogues readAll(SiteFolder folder, boolean thaiOnly, Problems problems) {
+    var all = shippedYears();
+    var contradictions = new ArrayList<CatalogueContradiction>();
+    var drafts = new TreeMap<>(all.drafts());
+    var byYear = new TreeMap<>(all.byYear());
     var ofSite =
         folder.catalogues().stream()
             .collect(
                 Collectors.groupingBy(CatalogueReader::year, TreeMap::new, Collectors.toList()));
     ofSite.forEach(
         (year, files) -> {
-          if (known.contains(year)) {
-            refuse(year, known, SiteFolder.relative(folder.dir(), files.get(0)), problems);
-          } else {
-            var own = new Problems();
-            var previous = Optional.ofNullable(catalogues.get(year.previous()));
-            var lists = lists(folder.dir(), files, own);
-            catalogues.put(year, new CatalogueParser(thaiOnly, own).parse(year, lists, previous));
-            problems.addAll(own.sorted());
-          }
+          var own = new Problems();
+          var parser = new CatalogueParser(thaiOnly, own);
+          var shipped =
+              Optional.ofNullable(drafts.get(year)).map(CatalogueDraft::rows).orElse(Map.of());
+          var lists = lists(folder.dir(), files, own);
+          var draft = parser.complete(year, shipped, lists, contradictions);
+          drafts.put(year, draft);
+          byYear.put(year, parser.parse(draft, Optional.ofNullable(byYear.get(year.previous()))));
+          problems.addAll(own.sorted());
         });
-    return catalogues;
+    return new Catalogues(byYear, drafts, contradictions);
+  }
+
+  /** What ships. A problem in it is a mistake of the program. */
+  static Catalogues shippedYears() {
+    var catalogues = new TreeMap<FiscalYear, Catalogue>();
+    var drafts = new TreeMap<FiscalYear, CatalogueDraft>();
+    for (int be = FIRST_YEAR; be <= LAST_YEAR; be++) {
+      var year = new FiscalYear(be);
+      if (CatalogueReader.class.getResource(path(year, CatalogueList.CATALOGUE)) != null) {
+        var problems = new Problems();
+        var previous = Optional.ofNullable(catalogues.get(year.previous()));
+        var parser = new CatalogueParser(false, problems);
+        var draft = parser.shipped(year, shipped(year, problems));
+        drafts.put(year, draft);
+        catalogues.put(year, parser.parse(draft, previous));
+        if (!problems.sorted().isEmpty()) {
+          throw new IllegalStateException(problems.sorted().toString());
+        }
+      }
+    }
+    return new Catalogues(catalogues, drafts, List.of());
   }
 
   private static FiscalYear year(Path file) {
     return new FiscalYear(Integer.parseInt(file.getParent().getFileName().toString()));
-  }
-
-  private static void refuse(
-      FiscalYear year, List<FiscalYear> known, String file, Problems problems) {
-    var years = known.stream().map(FiscalYear::toString).collect(Collectors.joining(", "));
-    var folder = file.substring(0, file.lastIndexOf('/'));
-    problems.add(Rule.CATALOGUE_YEAR_KNOWN, Location.of(file), year, years, folder);
   }
 
   private static Map<CatalogueList, Optional<RawTable>> lists(
@@ -95,15 +99,15 @@ public final class CatalogueReader {
     return lists;
   }
 
-  private static Map<CatalogueList, Optional<RawTable>> shipped(
-      FiscalYear year, Problems problems) {
+  private static Map<CatalogueList, RawTable> shipped(FiscalYear year, Problems problems) {
     var reader = new TableReader();
-    var lists = new EnumMap<CatalogueList, Optional<RawTable>>(CatalogueList.class);
+    var lists = new EnumMap<CatalogueList, RawTable>(CatalogueList.class);
     for (var list : CatalogueList.values()) {
       var path = path(year, list);
       try (InputStream in = CatalogueReader.class.getResourceAsStream(path)) {
         if (in != null) {
-          lists.put(list, reader.read(path.substring(1), in.readAllBytes(), problems));
+          lists.put(
+              list, reader.read(path.substring(1), in.readAllBytes(), problems).orElseThrow());
         }
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + path, e);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Basis;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.problem.Location;
@@ -19,8 +20,16 @@ import org.prongsai.read.table.RawTable;
  */
 record CatalogueRow(Map<String, String> values, RawTable.RawRow raw) {
 
+  /** The column that names where a row is known from. */
+  static final String SOURCE = "source";
+
   CatalogueRow {
     values = Map.copyOf(values);
+  }
+
+  /** Whether a site brought it, or completed it. */
+  boolean isOfSite() {
+    return raw.location().file().startsWith(SiteFolder.CONTENT + "/");
   }
 
   String text(String column) {

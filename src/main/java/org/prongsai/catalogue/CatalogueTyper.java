@@ -23,9 +23,11 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
   /**
    * The rows; empty where the header or a key is wrong: what the list has is not sure then, and
    * nothing can be said of those who name something of it.
+   *
+   * @param completes whether it adds to rows that ship, and may leave out what they have
    */
-  Optional<List<CatalogueRow>> type(CatalogueList list, RawTable table) {
-    if (!headerFits(list, table)) {
+  Optional<List<CatalogueRow>> type(CatalogueList list, RawTable table, boolean completes) {
+    if (!headerFits(list, table, completes)) {
       return Optional.empty();
     }
     var rows = table.list().stream().map(raw -> type(list, raw)).toList();
@@ -33,7 +35,20 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
     return named && areDifferent(list, rows) ? Optional.of(rows) : Optional.empty();
   }
 
-  private boolean headerFits(CatalogueList list, RawTable table) {
+  /** Reports what a row lacks, once all that completes it is in it. */
+  void checkWhole(CatalogueList list, CatalogueRow row) {
+    for (var column : list.columns()) {
+      boolean isRefused =
+          row.raw().cells().containsKey(column.name()) && problems.hasAt(row.at(column.name()));
+      if (column.isNeeded() && row.text(column.name()).isEmpty() && !isRefused) {
+        problems.add(Rule.CELL_REQUIRED, row.at(column.name()), "", column.name());
+      } else if (column.isEnglish()) {
+        compareLanguages(row, column.name());
+      }
+    }
+  }
+
+  private boolean headerFits(CatalogueList list, RawTable table, boolean completes) {
     var names = list.columns().stream().map(CatalogueColumn::name).toList();
     var found = table.header().stream().map(RawCell::text).toList();
     var unknown = table.header().stream().filter(cell -> !names.contains(cell.text())).toList();
@@ -43,14 +58,22 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
     }
     var missing =
         list.columns().stream()
-            .filter(column -> !(thaiOnly && column.isEnglish()))
+            .filter(column -> !mayBeLeftOut(column, completes, found))
             .map(CatalogueColumn::name)
             .filter(name -> !found.contains(name))
             .toList();
     for (var name : missing) {
-      problems.add(Rule.COLUMN_MISSING, Location.of(table.file()), name, found);
+      problems.add(Rule.COLUMN_MISSING, Location.of(table.file()), found, name);
     }
     return unknown.isEmpty() && missing.isEmpty();
+  }
+
+  /** A column without which rows say what they can; English goes with its Thai. */
+  private boolean mayBeLeftOut(CatalogueColumn column, boolean completes, List<String> found) {
+    if (column.isEnglish() && !thaiOnly && !completes) {
+      return !found.contains(column.name().replaceFirst("_en$", "_th"));
+    }
+    return !column.isKey() && (completes || !column.isNeeded());
   }
 
   private CatalogueRow type(CatalogueList list, RawTable.RawRow raw) {
@@ -59,31 +82,23 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
       var cell = raw.cells().get(column.name());
       if (cell != null && !cell.isEmpty()) {
         column.cell().read(cell, problems).ifPresent(value -> values.put(column.name(), value));
-      } else if (cell != null && column.isNeeded() && !problems.hasAt(cell.location())) {
-        problems.add(Rule.CELL_REQUIRED, cell.location(), "", column.name());
       }
     }
-    list.columns().stream()
-        .filter(CatalogueColumn::isEnglish)
-        .forEach(column -> compareLanguages(raw, column.name()));
     return new CatalogueRow(values, raw);
   }
 
-  private void compareLanguages(RawTable.RawRow raw, String english) {
+  private void compareLanguages(CatalogueRow row, String english) {
     var thai = english.replaceFirst("_en$", "_th");
-    var inThai = raw.cells().get(thai);
-    var inEnglish = raw.cells().get(english);
-    if (inThai == null || inEnglish == null || inThai.isEmpty() == inEnglish.isEmpty()) {
+    boolean isThaiEmpty = row.text(thai).isEmpty();
+    var empty = isThaiEmpty ? thai : english;
+    // A cell that was refused says nothing about its translation.
+    if (isThaiEmpty == row.text(english).isEmpty() || problems.hasAt(row.at(empty))) {
       return;
     }
-    var empty = inThai.isEmpty() ? inThai : inEnglish;
-    if (problems.hasAt(empty.location())) {
-      return; // A cell that was refused says nothing about its translation.
-    }
-    if (inThai.isEmpty()) {
-      problems.add(Rule.THAI_MISSING, empty.location(), "", thai, english);
+    if (isThaiEmpty) {
+      problems.add(Rule.THAI_MISSING, row.at(empty), "", thai, english);
     } else if (!thaiOnly) {
-      problems.add(Rule.ENGLISH_MISSING, empty.location(), "", english, thai);
+      problems.add(Rule.ENGLISH_MISSING, row.at(empty), "", english, thai);
     }
   }
 

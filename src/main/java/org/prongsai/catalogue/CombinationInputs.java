@@ -31,7 +31,7 @@ record CombinationInputs(Catalogue catalogue) {
 
   /** The weight of a tool or of a part of one. */
   Optional<BigDecimal> toolWeight(String figure) {
-    return catalogue.tool(figure).map(Catalogue.Tool::weight);
+    return catalogue.tool(figure).flatMap(Catalogue.Tool::weight);
   }
 
   private static List<String> range(String word) {

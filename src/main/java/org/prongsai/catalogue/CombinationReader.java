@@ -1,10 +1,14 @@
 package org.prongsai.catalogue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Combination;
+import org.prongsai.model.LocalizedText;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
@@ -20,11 +24,14 @@ final class CombinationReader {
   private static final String INPUTS = "inputs";
   private static final String WEIGHTS = "weights";
   private static final String METHOD = "method";
+  private static final String TOTAL = "total";
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final String FIGURES_OF =
       "tools.csv, indicators.csv, sub-indicators.csv, combination.csv (name_th)";
   private static final String INPUTS_OF = "questions.csv, " + FIGURES_OF;
 
   private final List<CatalogueRow> rows;
+  private final List<Catalogue.Tool> tools;
   private final FigureIds ids;
   private final CombinationInputs written;
   private final CombinationWeights weights;
@@ -33,6 +40,7 @@ final class CombinationReader {
 
   CombinationReader(CatalogueDraft draft, Catalogue catalogue, Problems problems) {
     this.rows = draft.rows(CatalogueList.COMBINATION);
+    this.tools = catalogue.tools();
     this.ids = FigureIds.of(catalogue, rows);
     this.written = new CombinationInputs(catalogue);
     this.weights = new CombinationWeights(written, problems);
@@ -72,7 +80,37 @@ final class CombinationReader {
           .ifPresent(combinations::add);
     }
     new CombinationCycle(read, problems).check();
+    if (rows.stream().noneMatch(row -> row.text("figure").equals(TOTAL))) {
+      total().ifPresent(combinations::add);
+    }
     return List.copyOf(combinations);
+  }
+
+  /** What the weights of the tools, or of their parts, say by themselves of the total. */
+  private Optional<Combination> total() {
+    var parts =
+        tools.stream().filter(tool -> tool.part() != 0 && tool.weight().isPresent()).toList();
+    var split = parts.stream().map(Catalogue.Tool::tool).toList();
+    var inputs = new ArrayList<>(parts);
+    tools.stream()
+        .filter(tool -> tool.part() == 0 && tool.weight().isPresent())
+        .filter(tool -> !split.contains(tool.tool()))
+        .forEach(inputs::add);
+    var weights = inputs.stream().map(tool -> tool.weight().orElseThrow()).toList();
+    var sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return inputs.stream()
+        .map(Catalogue.Tool::weightBasis)
+        .max(Comparator.naturalOrder())
+        .filter(basis -> sum.compareTo(HUNDRED) == 0)
+        .map(
+            basis ->
+                new Combination(
+                    TOTAL,
+                    "",
+                    inputs.stream().map(Catalogue.Tool::id).toList(),
+                    weights,
+                    LocalizedText.EMPTY,
+                    basis));
   }
 
   private void checkFigure(CatalogueRow row) {

@@ -34,13 +34,19 @@ record CombinationWeights(CombinationInputs written, Problems problems) {
   private List<BigDecimal> ofTools(CatalogueRow row, List<String> inputs) {
     var weights = new ArrayList<BigDecimal>();
     for (var input : inputs) {
-      written
-          .toolWeight(input)
-          .ifPresentOrElse(
-              weights::add,
-              () -> problems.add(Rule.CATALOGUE_REFERENCE, row.at(WEIGHTS), input, "tools.csv"));
+      written.toolWeight(input).ifPresentOrElse(weights::add, () -> refuse(row, input));
     }
     return weights;
+  }
+
+  /** A weight that was refused in the list of tools has been told of there. */
+  private void refuse(CatalogueRow row, String input) {
+    boolean isSaid =
+        problems.sorted().stream()
+            .anyMatch(problem -> problem.location().file().matches(".*/tools\\.[a-z]+"));
+    if (!isSaid) {
+      problems.add(Rule.CATALOGUE_REFERENCE, row.at(WEIGHTS), input, "tools.csv");
+    }
   }
 
   private List<BigDecimal> numbers(CatalogueRow row, List<String> words, List<String> inputs) {

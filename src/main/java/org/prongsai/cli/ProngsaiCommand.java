@@ -18,11 +18,13 @@ import picocli.CommandLine.IVersionProvider;
       ScoreCommand.class,
       RecordVersionsCommand.class,
       AuditLinksCommand.class,
-      ImportCommand.class
+      ImportCommand.class,
+      CatalogueCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = ProngsaiCommand.Version.class,
-    synopsisSubcommandLabel = "(build | check | score | audit-links | import | record-versions)")
+    synopsisSubcommandLabel =
+        "(build | check | score | audit-links | import | catalogue | record-versions)")
 public final class ProngsaiCommand {
 
   /** The site was published, or the check found no error. */

@@ -108,7 +108,7 @@ public final class EvidenceImport {
   }
 
   private List<String> items(SiteFolder folder, Problems scratch) {
-    var catalogue = new CatalogueReader().readAll(folder, true, scratch).get(year);
+    var catalogue = new CatalogueReader().readAll(folder, true, scratch).byYear().get(year);
     return catalogue == null
         ? List.of()
         : catalogue.items().stream().map(Catalogue.Question::question).toList();

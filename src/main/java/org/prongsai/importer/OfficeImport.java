@@ -218,7 +218,8 @@ public final class OfficeImport {
     var scratch = new Problems(); // What is wrong with a catalogue of the site, check says.
     var catalogues =
         new CatalogueReader()
-            .readAll(SiteFolder.scan(site, CatalogueList.names(), scratch), true, scratch);
+            .readAll(SiteFolder.scan(site, CatalogueList.names(), scratch), true, scratch)
+            .byYear();
     for (var catalogue : catalogues.values()) {
       for (var item : catalogue.fedBy(kind.dataset(), year)) {
         var isConfirmed = item.basis() != Basis.RECALLED;

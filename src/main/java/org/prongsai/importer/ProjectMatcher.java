@@ -4,12 +4,13 @@ import static org.prongsai.columns.AnnualPerformanceColumns.*;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
@@ -21,29 +22,36 @@ final class ProjectMatcher {
 
   private static final List<String> MUST_AGREE = List.of(PROJECT_TH, BUDGET_THB);
 
-  private final List<Row> existing;
   private final ColumnNames names;
   private final ImportFindings findings;
   private final Map<String, ImportedRow> byId = new LinkedHashMap<>();
   private final Map<String, String> idOfName = new HashMap<>();
   private final Map<String, Integer> sheetOfId = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  // The last of the numbers that were tried as ids.
+  private int made;
 
   ProjectMatcher(Dataset dataset, List<Row> existing, ImportFindings findings) {
     this.names = new ColumnNames(dataset);
-    this.existing = existing;
     this.findings = findings;
-    existing.forEach(row -> idOfName.putIfAbsent(name(row), row.text(PROJECT_ID)));
+    existing.forEach(this::know);
   }
 
   private static String name(Row row) {
     return Spaces.removed(row.text(PROJECT_TH));
   }
 
+  private void know(Row row) {
+    idOfName.putIfAbsent(name(row), row.text(PROJECT_ID));
+    taken.add(row.text(PROJECT_ID));
+  }
+
   /** One row a project, in the order in which they were met. */
   List<ImportedRow> joined(List<ImportedRow> rows) {
     rows.stream()
-        .filter(row -> !row.row().text(PROJECT_ID).isEmpty())
-        .forEach(row -> idOfName.putIfAbsent(name(row.row()), row.row().text(PROJECT_ID)));
+        .map(ImportedRow::row)
+        .filter(row -> !row.text(PROJECT_ID).isEmpty())
+        .forEach(this::know);
     var twice = new ArrayList<ImportedRow>();
     for (var row : rows) {
       var identified = row.with(row.row().with(PROJECT_ID, id(row)));
@@ -80,17 +88,12 @@ final class ProjectMatcher {
 
   /** {@code p001}, or the first number behind those that are taken. */
   private String next() {
-    return IntStream.iterate(1, number -> number + 1)
-        .mapToObj(number -> String.format(Locale.ROOT, "p%03d", number))
-        .filter(id -> !isTaken(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private boolean isTaken(String id) {
-    return byId.containsKey(id)
-        || idOfName.containsValue(id)
-        || existing.stream().anyMatch(row -> row.text(PROJECT_ID).equals(id));
+    String id;
+    do {
+      made++;
+      id = String.format(Locale.ROOT, "p%03d", made);
+    } while (taken.contains(id));
+    return id;
   }
 
   private static List<String> differing(ImportedRow first, ImportedRow other) {

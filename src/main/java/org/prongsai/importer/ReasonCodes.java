@@ -24,7 +24,7 @@ import org.prongsai.text.ThaiDigits;
 final class ReasonCodes {
 
   private static final String CODE = "(?:ข้อ|เหตุผล|ลำดับ)?\\(?([0-9]{1,2})\\)?\\.?";
-  private static final Pattern CODES = Pattern.compile(CODE + "(?:(?:,|และ|;|/)" + CODE + ")*");
+  private static final Pattern CODES = Pattern.compile(CODE + "(?:(?:,|และ|;|/)" + CODE + ")*+");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
   private static final Pattern EXPLAINED =
       Pattern.compile("(?<![0-9])\\(?([0-9]{1,2})\\)?\\.?\\s*(?:=|หมายถึง|คือ|:)\\s*");

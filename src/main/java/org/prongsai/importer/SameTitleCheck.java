@@ -3,8 +3,10 @@ package org.prongsai.importer;
 import static org.prongsai.columns.ProcurementColumns.*;
 
 import java.time.YearMonth;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.importer.sheet.ImportFindings;
@@ -22,7 +24,10 @@ final class SameTitleCheck {
   private final String title;
   private final ColumnNames names;
   private final List<Row> existing;
-  private final Set<Integer> taken;
+
+  /** Numbers of the rows that nothing was matched with, by the title as it is compared. */
+  private final Map<String, List<Integer>> byTitle = new HashMap<>();
+
   private final ImportFindings findings;
 
   /** Checks the rows of the table whose numbers, from 0, are not among those with a partner. */
@@ -35,19 +40,27 @@ final class SameTitleCheck {
     this.names = names;
     this.title = title;
     this.existing = existing;
-    this.taken = new HashSet<>(taken);
     this.findings = findings;
+    for (int i = 0; i < existing.size(); i++) {
+      var bare = Spelling.of(title, existing.get(i));
+      if (!taken.contains(i) && !bare.isEmpty()) {
+        byTitle.computeIfAbsent(bare, b -> new ArrayList<>()).add(i);
+      }
+    }
   }
 
   /** Looks for the row that an added one may be meant for; each is named once. */
   void added(ImportedRow row) {
-    for (int i = 0; i < existing.size(); i++) {
-      if (!taken.contains(i) && mayBe(existing.get(i), row.row())) {
-        taken.add(i);
+    var now = row.row();
+    var alike = byTitle.getOrDefault(Spelling.of(title, now), List.of()).iterator();
+    while (alike.hasNext()) {
+      int i = alike.next();
+      if (mayBe(existing.get(i), now)) {
+        alike.remove();
         var number = existing.get(i).text(ROW_NO);
         var said = number.isEmpty() ? Integer.toString(i + 1) : number;
-        var differing = names.of(differing(existing.get(i), row.row()));
-        findings.add(Rule.IMPORT_SAME_TITLE, row.place(), row.row().text(title), said, differing);
+        var differing = names.of(differing(existing.get(i), now));
+        findings.add(Rule.IMPORT_SAME_TITLE, row.place(), now.text(title), said, differing);
         return;
       }
     }
@@ -64,12 +77,9 @@ final class SameTitleCheck {
   }
 
   private boolean mayBe(Row before, Row now) {
-    var bare = Spelling.of(title, now);
-    boolean isSame = !bare.isEmpty() && bare.equals(Spelling.of(title, before));
     var month = month(before);
     boolean isOtherMonth = month.isPresent() && month(now).isPresent() && !month.equals(month(now));
-    return isSame
-        && !(isOtherMonth && !before.text(AGREED_PRICE_THB).equals(now.text(AGREED_PRICE_THB)));
+    return !isOtherMonth || before.text(AGREED_PRICE_THB).equals(now.text(AGREED_PRICE_THB));
   }
 
   private static Optional<YearMonth> month(Row row) {

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.columns.ItaMeasureStepsColumns;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.ReconciliationTable;
@@ -83,6 +84,7 @@ public final class Completion {
     replace("ita-findings", new FindingRemarks(published)::with);
     replace("ita-measure-steps", Completion::step);
     published.putAll(Disclosures.of(site, published));
+    published.putAll(CatalogueDatasets.of(site, published));
     var reconciled = new ReconciliationTable(published.get("ita-results"), assessments).rows();
     published.computeIfPresent(
         "ita-reconciliation", (id, table) -> new Table(table.dataset(), reconciled));
@@ -127,11 +129,32 @@ public final class Completion {
 
   private Row result(Row row) {
     var year = row.year();
-    var level = site.catalogue(year).flatMap(c -> c.level(row.text(LEVEL)));
-    return status(row)
-        .with(PERIOD_START, new Value.Day(year.start()))
-        .with(PERIOD_END, new Value.Day(year.end()))
-        .with(LEVEL, level.map(Catalogue.Level::name).orElse(LocalizedText.EMPTY));
+    return named(
+        status(row)
+            .with(PERIOD_START, new Value.Day(year.start()))
+            .with(PERIOD_END, new Value.Day(year.end())),
+        LEVEL,
+        level(year, row.text(LEVEL)).map(Catalogue.Level::name));
+  }
+
+  /** A level of a year; the codes are the same in all years, so another year's names it too. */
+  private Optional<Catalogue.Level> level(FiscalYear year, String code) {
+    var nearest = new ArrayList<>(site.catalogues().tailMap(year).values());
+    site.catalogues().headMap(year).values().forEach(before -> nearest.add(0, before));
+    return Stream.concat(site.catalogue(year).stream(), nearest.stream())
+        .flatMap(catalogue -> catalogue.level(code).stream())
+        .findFirst();
+  }
+
+  /** The name that the catalogue has; what it lacks may have been entered. */
+  private static Row named(Row row, String column, Optional<LocalizedText> name) {
+    var given = row.localized(column);
+    var known = name.orElse(LocalizedText.EMPTY);
+    return row.with(
+        column,
+        new LocalizedText(
+            known.th().isEmpty() ? given.th() : known.th(),
+            known.en().isEmpty() ? given.en() : known.en()));
   }
 
   /** A total that nobody stated is the next year's total less its change, where both are stated. */
@@ -148,17 +171,20 @@ public final class Completion {
 
   private Row toolScore(Row row) {
     var tool = site.catalogue(row.year()).flatMap(c -> c.tool(row.text(TOOL), row.whole(PART)));
-    return status(row)
-        .with(NAME, tool.map(Catalogue.Tool::name).orElse(LocalizedText.EMPTY))
-        .with(WEIGHT, tool.map(t -> new Value.Decimal(t.weight())))
-        .with(WEIGHT_BASIS, tool.map(t -> t.weightBasis().code()).orElse(""));
+    var named = named(status(row), NAME, tool.map(Catalogue.Tool::name));
+    return tool.flatMap(Catalogue.Tool::weight)
+        .map(
+            weight ->
+                named
+                    .with(WEIGHT, new Value.Decimal(weight))
+                    .with(WEIGHT_BASIS, tool.get().weightBasis().code()))
+        .orElse(named);
   }
 
   private Row indicatorScore(Row row) {
     var indicator = site.catalogue(row.year()).flatMap(c -> c.indicator(row.whole(INDICATOR)));
-    return status(row)
-        .with(TOOL, indicator.map(Catalogue.Indicator::tool).orElse(""))
-        .with(NAME, indicator.map(Catalogue.Indicator::name).orElse(LocalizedText.EMPTY));
+    return named(status(row), NAME, indicator.map(Catalogue.Indicator::name))
+        .with(TOOL, indicator.map(Catalogue.Indicator::tool).orElse(row.text(TOOL)));
   }
 
   /** A year with question scores has a row for every question of its catalogue. */
@@ -189,13 +215,32 @@ public final class Completion {
 
   private Row questionScore(Row row) {
     var question = site.catalogue(row.year()).flatMap(c -> c.question(row.text(QUESTION)));
-    var indicator = question.map(Catalogue.Question::indicator).filter(n -> n > 0);
-    return status(row)
-        .with(TOOL, question.map(Catalogue.Question::tool).orElse(""))
-        .with(INDICATOR, indicator.map(n -> new Value.Whole(n)))
-        .with(SUB_INDICATOR, question.map(Catalogue.Question::subIndicator).orElse(""))
-        .with(NAME, question.map(Catalogue.Question::name).orElse(LocalizedText.EMPTY))
-        .with(NAME_BASIS, question.map(q -> q.nameBasis().code()).orElse(""));
+    var named =
+        named(status(row), NAME, question.map(Catalogue.Question::name))
+            .with(TOOL, Catalogue.toolOf(row.text(QUESTION)));
+    var group = question.map(Catalogue.Question::subIndicator).orElse("");
+    return named
+        .with(
+            INDICATOR,
+            question
+                .map(Catalogue.Question::indicator)
+                .filter(number -> number > 0)
+                .map(number -> (Value) new Value.Whole(number))
+                .or(() -> row.value(INDICATOR)))
+        .with(SUB_INDICATOR, group.isEmpty() ? row.text(SUB_INDICATOR) : group)
+        .with(NAME_BASIS, nameBasis(named, question));
+  }
+
+  /** How a name is known: by the catalogue, or as the table that has it says. */
+  private static String nameBasis(Row row, Optional<Catalogue.Question> question) {
+    if (row.localized(NAME).isEmpty()) {
+      return "";
+    }
+    var given = row.text(NAME_BASIS).isEmpty() ? Basis.STATED.code() : row.text(NAME_BASIS);
+    return question
+        .filter(known -> !known.name().isEmpty())
+        .map(known -> known.nameBasis().code())
+        .orElse(given);
   }
 
   /** A step belongs to its measure by the document's word unless the office says how else. */

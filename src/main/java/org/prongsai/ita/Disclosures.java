@@ -7,13 +7,16 @@ import static org.prongsai.columns.OitElementsColumns.ELEMENT;
 import static org.prongsai.columns.OitElementsColumns.STATE;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
@@ -41,7 +44,7 @@ final class Disclosures {
   private Disclosures(Site site, Map<String, Table> tables) {
     this.site = site;
     this.tables = tables;
-    this.own = new SiteEvidence(tables, site.settings().baseUrl());
+    this.own = new SiteEvidence(tables, site.settings());
   }
 
   /** The tables of items, evidence and elements, filled in from the completed scores. */
@@ -111,12 +114,27 @@ final class Disclosures {
       rows.add(withName(row != null ? row : Row.of(year).with(ITEM, item.question()), item));
     }
     rows.addAll(given.values());
+    rows.addAll(listed(year, rows, evidence, elements, questions.keySet()));
     rows.replaceAll(
         row ->
             withScore(row, Optional.ofNullable(questions.get(row.text(ITEM))))
                 .with(EVIDENCE_COUNT, new Value.Whole(of(row, evidence).count()))
                 .with(COMPLETE, complete(of(row, elements).map(e -> e.text(STATE)).toList())));
     return rows;
+  }
+
+  /** Items that other tables of a year name of which no list is known. */
+  private static List<Row> listed(
+      FiscalYear year, List<Row> rows, Table evidence, Table elements, Set<String> questions) {
+    var known = rows.stream().map(row -> row.text(ITEM)).collect(Collectors.toSet());
+    var tables = Stream.of(evidence, elements).flatMap(table -> table.of(year).stream());
+    return Stream.concat(
+            tables.map(row -> row.text(ITEM)), questions.stream().filter(q -> q.startsWith("o")))
+        .filter(item -> !item.isEmpty() && !known.contains(item))
+        .distinct()
+        .sorted(Comparator.comparing((String item) -> item.length()).thenComparing(item -> item))
+        .map(item -> Row.of(year).with(ITEM, item))
+        .toList();
   }
 
   private static Stream<Row> of(Row item, Table table) {
@@ -143,7 +161,7 @@ final class Disclosures {
     return row.with(INDICATOR, indicator.map(Value.Whole::new))
         .with(SUB_INDICATOR, item.subIndicator())
         .with(NAME, item.name())
-        .with(NAME_BASIS, item.nameBasis().code());
+        .with(NAME_BASIS, item.name().isEmpty() ? "" : item.nameBasis().code());
   }
 
   private Map<String, Row> byKey(String id, FiscalYear year, Function<Row, String> key) {

@@ -87,7 +87,7 @@ public final class Figures {
                 catalogue.tools().stream()
                     .filter(t -> t.tool().equalsIgnoreCase(name[0]) && t.part() == part)
                     .findFirst())
-        .map(Catalogue.Tool::weight);
+        .flatMap(Catalogue.Tool::weight);
   }
 
   public Optional<BigDecimal> threshold(FiscalYear year, String level) {

@@ -14,8 +14,10 @@ import org.prongsai.model.Catalogue;
 import org.prongsai.model.Checklist;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
+import org.prongsai.model.Settings;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
+import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -23,9 +25,9 @@ import org.prongsai.text.FiscalYear;
  * has rows of the year asked for. Its page and its file need no entry by the office.
  *
  * @param tables the site's tables by dataset id
- * @param baseUrl address at which the site is published, ending in a slash
+ * @param settings where the site is published, and years without purchases
  */
-record SiteEvidence(Map<String, Table> tables, String baseUrl) {
+record SiteEvidence(Map<String, Table> tables, Settings settings) {
 
   /** The dataset whose rows bring the page of a year, and the last part of its address. */
   private record Shown(String dataset, String page) {}
@@ -37,6 +39,11 @@ record SiteEvidence(Map<String, Table> tables, String baseUrl) {
           "procurement", new Shown("procurement", "procurement"),
           "annual-performance", new Shown("annual-performance", "performance"));
 
+  /** The forms of the months stand on a page of their own. */
+  private static final String MONTHLY = "procurement/months";
+
+  private static final LocalizedText MONTHLY_FORMS =
+      new LocalizedText("แบบ สขร.1 รายเดือน", "Monthly forms SorKhorRor 1");
   private static final LocalizedText FILE = new LocalizedText(" (ไฟล์ข้อมูล)", " (data file)");
   private static final LocalizedText NOTE =
       new LocalizedText(
@@ -44,7 +51,7 @@ record SiteEvidence(Map<String, Table> tables, String baseUrl) {
           "Published by this site itself, and entered by the program");
   private static final LocalizedText UNCONFIRMED =
       new LocalizedText(
-          NOTE.th() + " ว่าเป็นหลักฐานของข้อนี้ยังไม่ยืนยัน",
+          NOTE.th() + " ว่าเป็นหลักฐานของข้อนี้ยังไม่ได้ยืนยัน",
           NOTE.en() + "; that it is evidence of this item is unconfirmed");
 
   /** Whether any item of a year's checklist has such evidence. */
@@ -69,9 +76,6 @@ record SiteEvidence(Map<String, Table> tables, String baseUrl) {
    */
   List<Row> rows(FiscalYear year, Checklist.ItemDataset item, List<Row> recorded) {
     var rows = new ArrayList<Row>();
-    if (!has(year, item)) {
-      return rows;
-    }
     var known = recorded.stream().map(row -> place(row.text(URL))).collect(Collectors.toSet());
     int sequence = recorded.stream().mapToInt(row -> row.whole(SEQUENCE)).max().orElse(0);
     for (var address : addresses(year, item, known).entrySet()) {
@@ -87,15 +91,30 @@ record SiteEvidence(Map<String, Table> tables, String baseUrl) {
       FiscalYear year, Checklist.ItemDataset item, Set<String> known) {
     var dataset = item.dataset();
     var covered = item.yearOfRows(year);
-    var title = tables.get(dataset).dataset().title();
     var addresses = new LinkedHashMap<String, LocalizedText>();
     var shown = SHOWN_ON.get(dataset);
-    if (shown != null && hasRows(shown.dataset(), covered)) {
-      addresses.put("/" + covered + "/" + shown.page() + "/", title);
+    if (has(year, item) && shown != null && hasRows(shown.dataset(), covered)) {
+      addresses.put("/" + covered + "/" + shown.page() + "/", title(dataset));
     }
-    addresses.put("/data/" + dataset + "/" + covered + ".csv", withFile(title));
+    if (dataset.equals(SpendingTables.PROCUREMENT) && hasForms(covered)) {
+      addresses.put("/" + covered + "/" + MONTHLY + "/", MONTHLY_FORMS);
+    }
+    if (has(year, item)) {
+      addresses.put("/data/" + dataset + "/" + covered + ".csv", withFile(title(dataset)));
+    }
     addresses.keySet().removeIf(address -> known.contains(place(address)));
     return addresses;
+  }
+
+  /** Monthly forms also say that nothing was bought. */
+  private boolean hasForms(FiscalYear year) {
+    return hasRows(SpendingTables.PROCUREMENT, year)
+        || hasRows(SpendingTables.MONTHS, year)
+        || settings.declaredNone(SpendingTables.PROCUREMENT, year).isPresent();
+  }
+
+  private LocalizedText title(String dataset) {
+    return tables.get(dataset).dataset().title();
   }
 
   private static LocalizedText withFile(LocalizedText title) {
@@ -114,7 +133,7 @@ record SiteEvidence(Map<String, Table> tables, String baseUrl) {
   /** A page or file of this site however it is written: with the site, a language, an index. */
   private String place(String url) {
     var address = url.replaceFirst("^https?:", "").replaceFirst("[?#].*$", "");
-    var site = baseUrl.replaceFirst("^https?:", "");
+    var site = settings.baseUrl().replaceFirst("^https?:", "");
     var path = address.startsWith(site) ? address.substring(site.length()) : address;
     return path.replaceFirst("^/?(en/)?", "").replaceFirst("/*(index\\.html)?$", "");
   }

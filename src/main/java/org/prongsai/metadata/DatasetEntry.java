@@ -67,9 +67,11 @@ record DatasetEntry(
     return distributions.stream().filter(file -> file.year().equals(year)).toList();
   }
 
-  /** The files of one year in the forms of others. */
+  /** The files of one year in the forms of others; one that holds them stands for its months. */
   List<CompanionFile> formsOf(FiscalYear year) {
-    return companions.stream().filter(file -> file.year().equals(Optional.of(year))).toList();
+    return companions.stream()
+        .filter(file -> file.year().equals(Optional.of(year)) && file.month().isEmpty())
+        .toList();
   }
 
   /** The CSV file with all years, of which every dataset has one. */

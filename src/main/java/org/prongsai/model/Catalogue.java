@@ -9,6 +9,8 @@ import org.prongsai.text.FiscalYear;
 /**
  * The national facts of one fiscal year's assessment. They change every year, so they are data and
  * not code; a list is empty where nothing is known.
+ *
+ * @param siteSources where the site knows from what it added to the program's lists
  */
 public record Catalogue(
     FiscalYear year,
@@ -19,7 +21,8 @@ public record Catalogue(
     List<Level> levels,
     LocalizedText sourceNote,
     Scoring scoring,
-    Checklist checklist) {
+    Checklist checklist,
+    List<String> siteSources) {
 
   /**
    * How scores combine.
@@ -48,14 +51,14 @@ public record Catalogue(
    * @param tool IIT, EIT or OIT
    * @param part 1 or 2 for the parts of EIT, 0 for a whole tool
    * @param gloss short plain name
-   * @param weight percent of the total
+   * @param weight percent of the total, where it is known
    */
   public record Tool(
       String tool,
       int part,
       LocalizedText name,
       LocalizedText gloss,
-      BigDecimal weight,
+      Optional<BigDecimal> weight,
       Basis nameBasis,
       Basis weightBasis) {
 
@@ -65,7 +68,8 @@ public record Catalogue(
     }
   }
 
-  public record Indicator(int indicator, String tool, LocalizedText name, Basis basis) {
+  public record Indicator(
+      int indicator, String tool, LocalizedText name, Basis basis, String source) {
 
     /** What the figure ids of indicators start with. */
     public static final String PREFIX = "indicator-";
@@ -81,6 +85,7 @@ public record Catalogue(
    *
    * @param indicator 1–10, 0 where not known
    * @param subIndicator such as {@code 9.2}, only for o
+   * @param source where its name is known from; empty where it is recalled
    */
   public record Question(
       String question,
@@ -88,7 +93,8 @@ public record Catalogue(
       int indicator,
       String subIndicator,
       LocalizedText name,
-      Basis nameBasis) {
+      Basis nameBasis,
+      String source) {
 
     /** Whether it is an item of the disclosure checklist. */
     public boolean isItem() {
@@ -124,6 +130,7 @@ public record Catalogue(
     questions = List.copyOf(questions);
     areas = List.copyOf(areas);
     levels = List.copyOf(levels);
+    siteSources = List.copyOf(siteSources);
   }
 
   public Optional<Tool> tool(String tool, int part) {
@@ -151,6 +158,21 @@ public record Catalogue(
     return levels.stream().filter(l -> l.level().equals(level)).findFirst();
   }
 
+  /** The same with other rules by which scores combine. */
+  public Catalogue withRules(List<Combination> rules) {
+    return new Catalogue(
+        year,
+        tools,
+        indicators,
+        questions,
+        areas,
+        levels,
+        sourceNote,
+        new Scoring(scoring.subIndicators(), rules),
+        checklist,
+        siteSources);
+  }
+
   /** The items that ask for a dataset's rows of a year. */
   public List<Checklist.ItemDataset> fedBy(String dataset, FiscalYear rows) {
     return checklist.datasets().stream()
@@ -162,6 +184,16 @@ public record Catalogue(
   public boolean hasUnconfirmedRules() {
     return tools.stream().anyMatch(tool -> tool.weightBasis() == Basis.RECALLED)
         || scoring.combinations().stream().anyMatch(rule -> rule.basis() == Basis.RECALLED);
+  }
+
+  /** Which tool asks a question: its code begins so in every year. */
+  public static String toolOf(String question) {
+    return switch (question.replaceFirst("[0-9]+$", "")) {
+      case "i" -> "IIT";
+      case "e" -> "EIT";
+      case "o" -> "OIT";
+      default -> "";
+    };
   }
 
   /** The items of the disclosure checklist, in order. */

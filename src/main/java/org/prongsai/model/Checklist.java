@@ -30,8 +30,19 @@ public record Checklist(
     }
   }
 
-  /** Something that an item must show. */
-  public record Element(String item, String element, LocalizedText name, Basis basis) {}
+  /**
+   * Something that an item must show.
+   *
+   * @param source where it is known from; empty where it is recalled
+   * @param bySite whether the site brought it, and not the program
+   */
+  public record Element(
+      String item,
+      String element,
+      LocalizedText name,
+      Basis basis,
+      String source,
+      boolean bySite) {}
 
   /** An item continues one of the year before. */
   public record CrosswalkEntry(String item, String previousItem, Basis basis) {}

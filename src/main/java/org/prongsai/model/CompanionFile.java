@@ -1,5 +1,6 @@
 package org.prongsai.model;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import org.prongsai.text.FiscalYear;
 
@@ -11,6 +12,7 @@ import org.prongsai.text.FiscalYear;
  *     ocds-shaped}
  * @param format such as XLSX
  * @param year the year that it holds, where it holds one
+ * @param month the month of that year, where it holds only that
  * @param path path in the output folder
  * @param size bytes
  * @param sha256 checksum in hexadecimal
@@ -20,6 +22,7 @@ public record CompanionFile(
     String kind,
     String format,
     Optional<FiscalYear> year,
+    Optional<YearMonth> month,
     String path,
     long size,
     String sha256) {
@@ -30,12 +33,17 @@ public record CompanionFile(
   /** A file that is still to be written: its size and checksum are not known. */
   public static CompanionFile planned(
       String dataset, String kind, String format, Optional<FiscalYear> year, String path) {
-    return new CompanionFile(dataset, kind, format, year, path, 0, "");
+    return new CompanionFile(dataset, kind, format, year, Optional.empty(), path, 0, "");
+  }
+
+  /** The same file, which holds a month. */
+  public CompanionFile ofMonth(YearMonth only) {
+    return new CompanionFile(dataset, kind, format, year, Optional.of(only), path, size, sha256);
   }
 
   /** The same file, written. */
   public CompanionFile written(long bytes, String checksum) {
-    return new CompanionFile(dataset, kind, format, year, path, bytes, checksum);
+    return new CompanionFile(dataset, kind, format, year, month, path, bytes, checksum);
   }
 
   /** Whether it is a form to fill in, and holds no data. */

@@ -95,6 +95,11 @@ public final class DiskRows extends AbstractList<Row> {
     };
   }
 
+  /** The rows from an index on; of stored ones those before it are not read. */
+  public static Iterator<Row> from(List<Row> rows, int index) {
+    return rows instanceof DiskRows stored ? stored.from(index) : rows.listIterator(index);
+  }
+
   /** The rows of each year; none where the dataset has no years. */
   SortedMap<FiscalYear, List<Row>> byYear() {
     var years = new TreeMap<FiscalYear, List<Row>>();
@@ -117,7 +122,12 @@ public final class DiskRows extends AbstractList<Row> {
 
   @Override
   public Iterator<Row> iterator() {
-    var rows = Spliterators.spliteratorUnknownSize(store.from(span.from()), Spliterator.ORDERED);
-    return StreamSupport.stream(rows, false).limit(size()).map(change).iterator();
+    return from(0);
+  }
+
+  private Iterator<Row> from(int index) {
+    var rows =
+        Spliterators.spliteratorUnknownSize(store.from(span.from() + index), Spliterator.ORDERED);
+    return StreamSupport.stream(rows, false).limit(size() - index).map(change).iterator();
   }
 }

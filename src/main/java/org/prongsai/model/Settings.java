@@ -55,7 +55,15 @@ public record Settings(
    * @param figure id of the figure it is about
    * @param note the reason, shown beside it
    */
-  public record Allowance(String rule, FiscalYear year, String figure, LocalizedText note) {}
+  public record Allowance(String rule, FiscalYear year, String figure, LocalizedText note) {
+
+    private static final String CATALOGUE = "catalogue-disagrees";
+
+    /** Whether it is about what a catalogue says of a code, and not about a figure. */
+    public boolean isOfCatalogue() {
+      return rule.equals(CATALOGUE);
+    }
+  }
 
   /**
    * What catalogues of open data ask of the agency itself.
@@ -93,10 +101,17 @@ public record Settings(
 
   /** The figures of a year whose differences the agency knows of. */
   public List<String> excused(FiscalYear year) {
-    return allowances.stream()
-        .filter(allowance -> allowance.year().equals(year))
-        .map(Allowance::figure)
-        .toList();
+    return figureAllowances(year).stream().map(Allowance::figure).toList();
+  }
+
+  /** What the agency allowed of the figures of a year. */
+  public List<Allowance> figureAllowances(FiscalYear year) {
+    return allowances.stream().filter(a -> a.year().equals(year) && !a.isOfCatalogue()).toList();
+  }
+
+  /** Where the agency's word on a year's catalogue stands against the program's, and why. */
+  public List<Allowance> catalogueAllowances(FiscalYear year) {
+    return allowances.stream().filter(a -> a.year().equals(year) && a.isOfCatalogue()).toList();
   }
 
   /** What was declared of a dataset and a year, where it was declared to have nothing. */

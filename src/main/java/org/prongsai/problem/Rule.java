@@ -25,7 +25,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule TABLE_TWICE = error("table-twice");
   public static final Rule DATASET_UNKNOWN = error("dataset-unknown");
   public static final Rule YEAR_NOT_A_FISCAL_YEAR = error("year-not-a-fiscal-year");
-  public static final Rule CATALOGUE_YEAR_KNOWN = error("catalogue-year-known");
+  public static final Rule CATALOGUE_SOURCE_MISSING = error("catalogue-source-missing");
+  public static final Rule CATALOGUE_DISAGREES = error("catalogue-disagrees");
   public static final Rule CATALOGUE_REFERENCE = error("catalogue-reference");
   public static final Rule CATALOGUE_CIRCLE = error("catalogue-circle");
 
@@ -133,8 +134,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_EVIDENCE_TITLE = warning("import-evidence-title");
   public static final Rule IMPORT_HEADER_MISSING = error("import-header-missing");
   public static final Rule IMPORT_SHEET_LEFT = warning("import-sheet-left");
-  public static final Rule IMPORT_HIDDEN = warning("import-hidden");
-  public static final Rule IMPORT_COLUMN_HIDDEN = warning("import-column-hidden");
+  public static final Rule ROW_HIDDEN = warning("row-hidden");
+  public static final Rule COLUMN_HIDDEN = warning("column-hidden");
   public static final Rule IMPORT_COLUMN_UNKNOWN = error("import-column-unknown");
   public static final Rule IMPORT_COLUMN_GUESSED = warning("import-column-guessed");
   public static final Rule IMPORT_COLUMN_TWICE = error("import-column-twice");

@@ -63,10 +63,9 @@ public final class CsvWriter {
   }
 
   /** Writes rows in the words of somebody else's form, which stay exactly as they are. */
-  public static void form(
-      List<String> header, List<Row> rows, Function<Row, List<String>> cells, OutputStream out)
+  public static void form(List<String> header, Stream<List<Value>> rows, OutputStream out)
       throws IOException {
-    records(header, rows.stream().map(cells), out);
+    records(header, rows.map(row -> row.stream().map(Value::plain).toList()), out);
   }
 
   private static void records(List<String> header, Stream<List<String>> records, OutputStream out)

@@ -3,6 +3,7 @@ package org.prongsai.publish;
 import static org.prongsai.columns.AgencyColumns.*;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -127,6 +128,7 @@ public record Discovery(Site site, SitePaths addresses) {
         .set("kind", companion.kind())
         .set("format", companion.format())
         .set("fiscal_year_be", companion.year().map(FiscalYear::be).orElse(null))
+        .set("month", companion.month().map(YearMonth::toString).orElse(null))
         .set("url", addresses.file(companion.path()))
         .set("bytes", companion.size());
   }

@@ -44,6 +44,9 @@ public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scr
           "ita-measure-steps",
           "ita-measure-progress",
           "ita-limitations",
+          "ita-items",
+          "ita-indicators",
+          "ita-item-crosswalk",
           "oit-disclosures",
           "oit-evidence",
           "oit-elements",
@@ -70,11 +73,13 @@ public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scr
             .map(found -> YamlBlocks.readable(found, SiteFolder.SETTINGS, problems));
     // Of a language that nobody can read of nothing is said.
     boolean isThaiOnly = settings.or(() -> left).map(SourceReader::isThaiOnly).orElse(true);
+    var catalogues = new CatalogueReader().readAll(folder, isThaiOnly, problems);
     return new Sources(
         folder,
         settings,
         left,
-        new CatalogueReader().readAll(folder, isThaiOnly, problems),
+        catalogues.byYear(),
+        catalogues.contradictions(),
         descriptors,
         own,
         tables(folder, descriptors, problems),

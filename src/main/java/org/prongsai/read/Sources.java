@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.prongsai.catalogue.CatalogueContradiction;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Document;
@@ -17,6 +18,7 @@ import org.prongsai.yaml.Yaml;
  * @param settings {@code site.yml}, where it could be parsed
  * @param settingsLeft what of it can be read where it could not
  * @param datasets descriptors by id: the program's own, then the site's
+ * @param contradictions where the site's catalogues say otherwise than those that ship
  * @param ownDatasets ids of the descriptors that the site brought
  */
 public record Sources(
@@ -24,6 +26,7 @@ public record Sources(
     Optional<Yaml.Mapping> settings,
     Optional<Yaml.Mapping> settingsLeft,
     SortedMap<FiscalYear, Catalogue> catalogues,
+    List<CatalogueContradiction> contradictions,
     Map<String, Yaml.Mapping> datasets,
     List<String> ownDatasets,
     List<RawTable> tables,

@@ -13,7 +13,8 @@ import org.prongsai.yaml.YamlValues;
 record AllowanceParser(YamlValues values) {
 
   private static final Set<String> KEYS = Set.of("rule", "fiscal_year_be", "figure", "reason");
-  private static final List<String> RULES = List.of(Rule.FIGURE_DIFFERS.id());
+  private static final List<String> RULES =
+      List.of(Rule.FIGURE_DIFFERS.id(), Rule.CATALOGUE_DISAGREES.id());
 
   List<Settings.Allowance> parse(Yaml.Mapping yaml) {
     var example = "{rule: …, fiscal_year_be: …, figure: …, reason: …}";

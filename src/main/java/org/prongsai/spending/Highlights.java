@@ -5,6 +5,7 @@ import static org.prongsai.columns.ProcurementColumns.*;
 import static org.prongsai.columns.ProcurementColumns.VILLAGE_NO;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ public final class Highlights {
 
   private static final int LARGEST = 10;
   private static final String CANCELLED = "cancelled";
+  private static final Set<String> FINISHED = Set.of("ended", CANCELLED);
   // States of contracts and of projects in which work is still to be done.
   private static final Set<String> UNFINISHED =
       Set.of("not-signed", "active", "not-started", "in-progress");
@@ -45,6 +47,7 @@ public final class Highlights {
 
   private final Map<FiscalYear, PriorityQueue<Row>> largest = new HashMap<>();
   private final Map<FiscalYear, Listing> purchases = new HashMap<>();
+  private final Map<FiscalYear, Long> pastEnd = new HashMap<>();
   private final Map<String, Map<Integer, Listing>> villages = new HashMap<>();
 
   /**
@@ -112,7 +115,8 @@ public final class Highlights {
 
   private Highlights() {}
 
-  public static Highlights of(Map<String, Table> tables) {
+  /** Those of the published tables; a contract is past its end as of a day. */
+  public static Highlights of(Map<String, Table> tables, LocalDate asOf) {
     var highlights = new Highlights();
     newestFirst(tables.get(SpendingTables.PROCUREMENT))
         .forEach(
@@ -120,6 +124,9 @@ public final class Highlights {
               for (var row : tables.get(SpendingTables.PROCUREMENT).of(year)) {
                 highlights.rank(year, row);
                 highlights.list(year, row);
+                if (isPastEnd(row, asOf)) {
+                  highlights.pastEnd.merge(year, 1L, Long::sum);
+                }
                 highlights.place(SpendingTables.PROCUREMENT, row, STATUS, AGREED_PRICE_THB);
               }
             });
@@ -155,6 +162,17 @@ public final class Highlights {
   /** The purchases of a year in their order. */
   public Listed purchases(FiscalYear year) {
     return Optional.ofNullable(purchases.get(year)).map(Listing::listed).orElse(Listed.NONE);
+  }
+
+  /** How many contracts of a year are past their end without a state that ends them. */
+  public long pastEnd(FiscalYear year) {
+    return pastEnd.getOrDefault(year, 0L);
+  }
+
+  /** Whether a contract's last day is over and no state says that it ended or was cancelled. */
+  public static boolean isPastEnd(Row purchase, LocalDate asOf) {
+    return purchase.day(CONTRACT_END_DATE).filter(asOf::isAfter).isPresent()
+        && !FINISHED.contains(purchase.text(STATUS));
   }
 
   /** The villages that purchases or projects name. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.prongsai.model.Row;
@@ -64,7 +65,9 @@ public record SpendingTables(Settings settings, Map<String, Table> tables) {
     var table = tables.get(PROCUREMENT);
     var summaries = new TreeMap<FiscalYear, ProcurementSummary>();
     var suppliers = new TreeMap<FiscalYear, Suppliers>();
-    for (var year : years(table)) {
+    var known = new TreeSet<>(years(table));
+    known.addAll(tables.get(MONTHS).years());
+    for (var year : known) {
       summaries.put(year, new ProcurementSummary(year, settings.asOf(), table.dataset()));
       suppliers.put(year, new Suppliers(year));
     }
@@ -86,7 +89,7 @@ public record SpendingTables(Settings settings, Map<String, Table> tables) {
   }
 
   /** The years that have rows, and those that are declared to have none. */
-  private Iterable<FiscalYear> years(Table table) {
+  private SortedSet<FiscalYear> years(Table table) {
     var years = new TreeSet<>(table.years());
     settings.declaredNone().stream()
         .filter(none -> none.dataset().equals(table.dataset().id()))

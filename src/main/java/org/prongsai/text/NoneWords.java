@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Recognises cells that say "none", such as a dash or {@code ไม่มี}. */
 public final class NoneWords {
 
-  private static final Pattern NONE = Pattern.compile("[-–—.\\s]*(?:ไม่มี|(?i:none))?[-–—.\\s]*");
+  private static final Pattern NONE = Pattern.compile("[-–—.\\s]*+(?:ไม่มี|(?i:none))?[-–—.\\s]*");
 
   private NoneWords() {}
 

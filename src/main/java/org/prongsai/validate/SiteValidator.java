@@ -68,7 +68,8 @@ public record SiteValidator(
             .or(() -> settingsLeft(sources, datasets.get("agency"), problems))
             .map(Settings::languages)
             .orElse(List.of(Language.TH));
-    var checked = new TypedTables(datasets, languages, scratch, progress, problems).of(sources);
+    var checked =
+        new TypedTables(datasets, languages, scratch, progress, problems).of(sources.tables());
     var all = new TableRule.Tables(checked, sources.catalogues(), languages);
     var rules = RuleFinder.find(TableRule.class);
     checked.values().forEach(table -> rules.forEach(rule -> rule.check(table, all, problems)));

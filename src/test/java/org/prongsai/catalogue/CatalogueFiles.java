@@ -70,6 +70,10 @@ final class CatalogueFiles {
   }
 
   SortedMap<FiscalYear, Catalogue> read() {
+    return readAll().byYear();
+  }
+
+  Catalogues readAll() {
     var folder = SiteFolder.scan(site, CatalogueList.names(), problems);
     return new CatalogueReader().readAll(folder, thaiOnly, problems);
   }

@@ -2,6 +2,7 @@ package org.prongsai.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,10 @@ import org.prongsai.text.FiscalYear;
 /** The catalogues that ship are read without a problem, and their lists are complete. */
 class ShippedCataloguesTest {
 
+  /** Title and address, and the day on which it was seen; numbers of text collections are none. */
+  private static final Pattern SOURCE =
+      Pattern.compile("(?!.*[0-9]{9}).+, เห็นเมื่อ 20[0-9]{2}-[0-9]{2}-[0-9]{2}");
+
   private static final Pattern THAI_DIGIT = Pattern.compile("[๐-๙]");
 
   private final SortedMap<FiscalYear, Catalogue> catalogues = new CatalogueReader().readAll();
@@ -27,7 +32,7 @@ class ShippedCataloguesTest {
   @Test
   void theYearsThatShip() {
     assertEquals(
-        Stream.of(2566, 2567, 2568, 2569).map(FiscalYear::new).toList(),
+        Stream.of(2566, 2567, 2568, 2569, 2570).map(FiscalYear::new).toList(),
         List.copyOf(catalogues.keySet()));
   }
 
@@ -59,6 +64,33 @@ class ShippedCataloguesTest {
         }
       }
     }
+  }
+
+  /** What is known better than from memory says where from, and what is not claims nothing. */
+  @Test
+  void everyRowThatIsNotRecalledHasASource() {
+    for (var draft : CatalogueReader.shippedYears().drafts().values()) {
+      for (var list : CatalogueList.values()) {
+        for (var row : draft.rows(list)) {
+          var place = draft.year() + " " + list + " " + row.values();
+          var bases = list.basisColumns().stream().map(c -> row.text(c.name())).toList();
+          var source = row.text(CatalogueRow.SOURCE);
+          assertFalse(bases.contains(""), place);
+          assertEquals(
+              bases.stream().anyMatch(b -> !b.equals("recalled")), !source.isEmpty(), place);
+          assertTrue(source.isEmpty() || SOURCE.matcher(source).matches(), place);
+        }
+      }
+    }
+  }
+
+  @Test
+  void ofAYearThatIsToComeNothingIsKnownButTheYear() {
+    var year = of(2570);
+    assertEquals(List.of(), year.tools());
+    assertEquals(List.of(), year.questions());
+    assertEquals(List.of(), year.levels());
+    assertFalse(year.sourceNote().isEmpty());
   }
 
   @Test

@@ -37,7 +37,8 @@ class SiteCatalogueTest {
     var catalogue = site.read().get(YEAR);
 
     assertEquals(List.of(), site.problems.summaries());
-    assertEquals(new BigDecimal("60"), catalogue.tool("OIT", 0).orElseThrow().weight());
+    assertEquals(
+        new BigDecimal("60"), catalogue.tool("OIT", 0).orElseThrow().weight().orElseThrow());
     assertEquals("2.2", catalogue.question("o3").orElseThrow().subIndicator());
     assertEquals(List.of("iit", "oit"), catalogue.levels().get(0).everyScoreOf());
     var feed = catalogue.checklist().dataset("o3").orElseThrow();
@@ -178,7 +179,7 @@ class SiteCatalogueTest {
     assertEquals(
         List.of(
             "areas:1:1 column-missing name_en|area, name_th, english, basis",
-            "areas:1:3 column-unknown english||area, name_th, name_en, basis"),
+            "areas:1:3 column-unknown english||area, name_th, name_en, basis, source"),
         site.reports());
   }
 
@@ -189,21 +190,6 @@ class SiteCatalogueTest {
         .text(CatalogueFiles.FOLDER + "areas.csv", "area,name_th,basis\n1,ก,recalled\n");
 
     assertEquals(List.of(), site.reports());
-  }
-
-  @Test
-  void aYearThatShipsIsNotReplaced() {
-    site.text("content/catalogues/2567/areas.csv", "area\nx\n");
-    site.text("content/catalogues/2567/tools.csv", "tool\nx\n");
-
-    var reports = site.reports();
-
-    assertEquals(
-        List.of(
-            "content/catalogues/2567/areas:1:1 catalogue-year-known"
-                + " 2567|2566, 2567, 2568, 2569|content/catalogues/2567"),
-        reports);
-    assertEquals(7, site.read().get(new FiscalYear(2567)).areas().size());
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.prongsai.model.Dataset;
 import org.prongsai.problem.Problems;
 import org.prongsai.read.SourceReader;
 import org.prongsai.read.table.CsvRecords;
+import org.prongsai.read.table.FileRow;
 import org.prongsai.read.table.TableReader;
 import org.prongsai.settings.DatasetParser;
 import org.prongsai.text.FiscalYear;
@@ -47,7 +48,7 @@ record OfficeInputs(boolean ofWorkbooks, Path folder) implements FuzzKind {
 
   private static List<List<String>> lines(Real real) {
     return CsvRecords.readLoose(real.name(), real.bytes(), new Problems()).orElseThrow().stream()
-        .map(CsvRecords.Line::cells)
+        .map(row -> row.cells().stream().map(FileRow.SheetCell::text).toList())
         .toList();
   }
 

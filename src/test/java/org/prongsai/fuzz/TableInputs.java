@@ -23,6 +23,7 @@ import org.prongsai.problem.RuleFinder;
 import org.prongsai.read.SourceReader;
 import org.prongsai.read.Sources;
 import org.prongsai.read.table.CsvRecords;
+import org.prongsai.read.table.FileRow;
 import org.prongsai.read.table.HeaderTitles;
 import org.prongsai.read.table.TableReader;
 import org.prongsai.render.site.PageTypes;
@@ -79,7 +80,7 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
       if (DESCRIPTORS.containsKey(path[2])) {
         var lines =
             CsvRecords.readLoose(real.name(), real.bytes(), new Problems()).orElseThrow().stream()
-                .map(CsvRecords.Line::cells)
+                .map(row -> row.cells().stream().map(FileRow.SheetCell::text).toList())
                 .toList();
         forms.add(new Form(path[2], lines, titles(path[2])));
       }
@@ -183,6 +184,7 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
             Optional.of(SETTINGS),
             Optional.empty(),
             CATALOGUES,
+            List.of(),
             DESCRIPTORS,
             List.of(),
             table.stream().toList(),
@@ -192,7 +194,7 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
     } else {
       var checked =
           new TypedTables(DATASETS, LANGUAGES, TempFiles.unused(), ProgressListener.NONE, problems)
-              .of(sources);
+              .of(sources.tables());
       var all = new TableRule.Tables(checked, CATALOGUES, LANGUAGES);
       RULES.forEach(rule -> rule.check(checked.get(dataset), all, problems));
     }

@@ -127,7 +127,7 @@ class SorKhorRor1Test {
     assertEquals(0, count(Rule.IMPORT_COLUMNS_NOT_KEPT));
     assertEquals(2, count(Rule.IMPORT_HEADER_LEFT));
     assertEquals(2, count(Rule.IMPORT_BIDDER_READ));
-    assertEquals(1, count(Rule.IMPORT_HIDDEN));
+    assertEquals(1, count(Rule.ROW_HIDDEN));
     assertEquals(0, count(Rule.IMPORT_COLUMN_UNKNOWN));
   }
 

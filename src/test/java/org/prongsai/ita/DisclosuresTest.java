@@ -102,9 +102,21 @@ class DisclosuresTest {
     site.with(EVIDENCE, 2569, "item", "o2", "sequence", "1", "url", "https://www.example.go.th/a");
 
     assertEquals("", item(2569, "o2").text("complete"));
-    assertEquals("", item(2569, "o2").text("name_th") + item(2569, "o2").text("indicator"));
+    assertEquals("ข้อมูลผู้บริหาร", item(2569, "o2").text("name_th"));
+    assertEquals("", item(2569, "o2").text("indicator"));
     assertEquals(26, site.tables().get(ITEMS).of(new FiscalYear(2569)).size());
     assertEquals(List.of(), site.tables().get(ELEMENTS).rows());
+  }
+
+  @Test
+  void ofAYearThatNobodyKnowsTheItemsAreThoseThatTablesName() {
+    site.with(EVIDENCE, 2571, "item", "o12", "sequence", "1", "url", "https://www.example.go.th/a");
+    site.with(EVIDENCE, 2571, "item", "o2", "sequence", "1", "url", "https://www.example.go.th/b");
+
+    var items = site.tables().get(ITEMS).of(new FiscalYear(2571));
+    assertEquals(List.of("o2", "o12"), texts(items, "item"));
+    assertEquals(List.of("1", "1"), texts(items, "evidence_count"));
+    assertEquals(List.of("", ""), texts(items, "name_basis"));
   }
 
   @Test
@@ -120,7 +132,7 @@ class DisclosuresTest {
         List.of("ชุด ita-measures", "ชุด ita-measures (ไฟล์ข้อมูล)"), texts(rows, "title_th"));
     assertEquals("Dataset ita-measures (data file)", rows.get(1).text("title_en"));
     assertTrue(rows.stream().allMatch(row -> row.text("note_en").contains("this site itself")));
-    assertTrue(rows.stream().allMatch(row -> row.text("note_th").contains("ยังไม่ยืนยัน")));
+    assertTrue(rows.stream().allMatch(row -> row.text("note_th").contains("ยังไม่ได้ยืนยัน")));
     assertEquals("2", item(2568, "o27").text("evidence_count"));
     assertEquals("", item(2568, "o27").text("complete"));
     assertEquals(28, site.tables().get(ITEMS).rows().size());

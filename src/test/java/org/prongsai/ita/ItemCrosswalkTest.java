@@ -27,17 +27,17 @@ class ItemCrosswalkTest {
 
   @Test
   void namesEveryPartOfAnItemThatWasJoinedOrSplit() {
-    assertEquals(List.of("2567 o14", "2567 o16", "2566 o19"), of(2568, "o12"));
-    assertEquals(List.of("2568 o6", "2567 o8"), of(2566, "o12"));
+    assertEquals(List.of("2569 o11", "2567 o14", "2567 o16", "2566 o19"), of(2568, "o12"));
+    assertEquals(List.of("2569 o6", "2568 o6", "2567 o8"), of(2566, "o12"));
   }
 
   @Test
   void doesNotTakeTheSiblingsOfAJoinedItemForTheSameMatter() {
-    assertEquals(List.of("2568 o12", "2566 o19"), of(2567, "o14"));
+    assertEquals(List.of("2569 o11", "2568 o12", "2566 o19"), of(2567, "o14"));
   }
 
   @Test
-  void aNewItemHasNoOtherYears() {
-    assertEquals(List.of(), of(2569, "o25"));
+  void anItemThatNothingContinuesHasNoOtherYears() {
+    assertEquals(List.of(), of(2566, "o24"));
   }
 }

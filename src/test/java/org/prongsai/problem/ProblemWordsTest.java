@@ -126,7 +126,9 @@ class ProblemWordsTest {
 
   @Test
   void neverTakesTheFoundValueForAPattern() {
-    assertEquals("\"^a$\"", english.found(problem(Rule.VALUE_PATTERN, "^a$", "^b$")));
+    assertEquals(
+        "\"^a$\" does not have the form of this column",
+        english.found(problem(Rule.VALUE_PATTERN, "^a$", "^b$")));
   }
 
   @Test
@@ -150,14 +152,18 @@ class ProblemWordsTest {
 
   @Test
   void leavesTheContentOfCellsAsItIs() {
-    assertEquals("\"tab\"", thai.found(problem(Rule.VALUE_NOT_ALLOWED, "tab", "a, b")));
+    assertEquals(
+        "\"tab\" ไม่อยู่ในรายการคำที่ใช้ได้",
+        thai.found(problem(Rule.VALUE_NOT_ALLOWED, "tab", "a, b")));
   }
 
   @Test
   void showsWhatCannotBeSeenOnOneLine() {
     var problem = problem(Rule.VALUE_NOT_ALLOWED, "a\u200B\r\nb\u001B[31m\u202E", "a, b");
 
-    assertEquals("\"a<U+200B> b<U+001B>[31m<U+202E>\"", english.found(problem));
+    assertEquals(
+        "\"a<U+200B> b<U+001B>[31m<U+202E>\" is not one of the words allowed here",
+        english.found(problem));
   }
 
   @Test
@@ -165,7 +171,7 @@ class ProblemWordsTest {
     var long1 = "ก".repeat(10_000);
     var problem = problem(Rule.VALUE_NOT_ALLOWED, long1, long1);
 
-    assertEquals("\"" + "ก".repeat(159) + "…\"", thai.found(problem));
+    assertEquals("\"" + "ก".repeat(159) + "…\" ไม่อยู่ในรายการคำที่ใช้ได้", thai.found(problem));
     assertTrue(thai.expected(problem).endsWith(long1));
   }
 
@@ -173,7 +179,7 @@ class ProblemWordsTest {
   void takesArgumentsForWordsOnly() {
     var problem = problem(Rule.KEY_TWICE, "{1} $1 [[{2}]] \\", "b", "c");
 
-    assertEquals("\"{1} $1 [[{2}]] \\\" already stands at b", english.found(problem));
+    assertEquals("\"{1} $1 [[{2}]] \\\" is already at b", english.found(problem));
   }
 
   @Test

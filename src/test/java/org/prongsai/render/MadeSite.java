@@ -44,6 +44,7 @@ public final class MadeSite {
           "procurement",
           "procurement-summary",
           "procurement-months",
+          "procurement-bids",
           "procurement-suppliers",
           "dataset-versions",
           "ita-tool-scores",
@@ -54,13 +55,17 @@ public final class MadeSite {
           "oit-disclosures",
           "oit-evidence",
           "oit-elements",
-          "ita-reconciliation");
+          "ita-reconciliation",
+          "ita-items",
+          "ita-indicators",
+          "ita-item-crosswalk");
 
   private static final Set<String> SPENDING =
       Set.of(
           SpendingTables.PROCUREMENT,
           SpendingTables.PROCUREMENT_SUMMARY,
           SpendingTables.MONTHS,
+          SpendingTables.BIDS,
           SpendingTables.SUPPLIERS,
           SpendingTables.PERFORMANCE,
           SpendingTables.PERFORMANCE_SUMMARY);
@@ -169,7 +174,7 @@ public final class MadeSite {
         figures,
         tree,
         LatestYears.of(figures),
-        PublishedDataSummary.of(figures, List.of(), List.of(), words()),
+        PublishedDataSummary.of(figures, site.settings(), List.of(), List.of(), words()),
         new PageBlockMacros(),
         language,
         messages,

@@ -41,6 +41,7 @@ public final class MadePurchases {
             SpendingTables.PROCUREMENT,
             SpendingTables.PROCUREMENT_SUMMARY,
             SpendingTables.MONTHS,
+            SpendingTables.BIDS,
             SpendingTables.SUPPLIERS,
             SpendingTables.PERFORMANCE,
             SpendingTables.PERFORMANCE_SUMMARY)) {

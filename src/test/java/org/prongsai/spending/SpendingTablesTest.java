@@ -109,7 +109,7 @@ class SpendingTablesTest {
   @ValueSource(longs = {21, 22, 23, 24})
   void thePagesShowTheLargestAndTheFirst(long seed) {
     var rows = new MadePurchases(seed).rows(YEAR, 500);
-    var highlights = Highlights.of(MadePurchases.tables(rows));
+    var highlights = Highlights.of(MadePurchases.tables(rows), MadePurchases.settings().asOf());
 
     var largest =
         rows.stream()

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A row of signs on a line of its own: a blank of a form, or what parts two texts. */
 final class FormRow {
 
-  private static final Pattern ROW = Pattern.compile("([-.*_=])(?:[ \\t]*\\1){3,}");
+  private static final Pattern ROW = Pattern.compile("([-.*_=])(?:[ \\t]*+\\1){3,}+");
 
   private FormRow() {}
 

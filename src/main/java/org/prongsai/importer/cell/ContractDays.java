@@ -22,7 +22,7 @@ final class ContractDays {
   // The first of two days without its month: 15 - 30 พ.ย. 65
   private static final Pattern HALF = Pattern.compile("(?s).*[\\s(.][0-9๐-๙]{1,2}\\s*[-–—]\\s*");
   private static final Pattern MARKS_AT_END =
-      Pattern.compile("(?:[\\s,/(:]|ลงวันที่?|ลว\\.?|เมื่อวันที่|วันที่)+$");
+      Pattern.compile("(?:[\\s,/(:]|ลงวันที่?|ลว\\.?|เมื่อวันที่|วันที่)++$");
   private static final Pattern NUMERIC = Pattern.compile("[0-9๐-๙/.-]+");
   private static final Pattern DAY_MARK = Pattern.compile("(?s).*(?:ลว\\.?|วันที่?)[\\s:]*");
   private static final Pattern SIGNED = Pattern.compile("[\\s,(]*(?:ลงวันที่?|ลว\\.?)[\\s:]*");

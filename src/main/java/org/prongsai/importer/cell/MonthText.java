@@ -14,14 +14,15 @@ public final class MonthText {
 
   private static final Pattern MONTH =
       Pattern.compile(
-          "([ก-์][ก-์.]*?)[\\s._-]*(?:พ\\.?\\s*ศ\\.?)?[\\s._-]*([0-9]{4}|[0-9]{2})(?![0-9])");
+          "([ก-์][ก-์.]*?)[\\s._-]*+(?:พ\\.?\\s*ศ\\.?)?+[\\s._-]*+([0-9]{4}|[0-9]{2})(?![0-9])");
   private static final Pattern TITLED = Pattern.compile("เดือน\\s*(.*)");
   private static final Pattern YEAR_BEHIND =
-      Pattern.compile("[\\s._-]*(?:พ\\.?\\s*ศ\\.?)?[\\s._-]*(?:25)?[0-9]{2}$");
+      Pattern.compile("[\\s._-]*+(?:พ\\.?\\s*ศ\\.?)?+[\\s._-]*+(?:25)?[0-9]{2}$");
   private static final Pattern TO =
       Pattern.compile("\\s*(?:-|–|—|ถึง)\\s*(?:วันที่)?\\s*(?:[0-9]{1,2}\\s)?\\s*(?:เดือน)?\\s*");
   private static final Pattern AT_END =
-      Pattern.compile("([ก-์][ก-์.]*?)[\\s._-]*(?:พ\\.?\\s*ศ\\.?)?[\\s._-]*([0-9]{4}|[0-9]{2})?$");
+      Pattern.compile(
+          "([ก-์][ก-์.]*?)[\\s._-]*+(?:พ\\.?\\s*ศ\\.?)?+[\\s._-]*+([0-9]{4}|[0-9]{2})?$");
   private static final Pattern QUARTER =
       Pattern.compile(
           "ไตรมาส\\s*(?:ที่)?\\s*([1-4])\\s*(?:/|(?:ของ|ประจำ)?ปีงบประมาณ\\s*(?:พ\\.?\\s*ศ\\.?)?)\\s*(25[0-9]{2})");

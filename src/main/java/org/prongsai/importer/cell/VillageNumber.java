@@ -30,7 +30,7 @@ public final class VillageNumber {
   private static final Pattern EVERY = Pattern.compile("(?:ทุก|ทั้ง)\\s*[0-9]*\\s*หมู่");
   private static final Pattern WHOLE_AREA = Pattern.compile("ทั้งตำบล|ทุกพื้นที่|ทั้งพื้นที่");
   private static final Pattern LIST =
-      Pattern.compile("[0-9]{1,2}(?:\\s*(?:-|–|—|,|/|ถึง|และ|กับ|\\s)\\s*[0-9]{1,2})+");
+      Pattern.compile("[0-9]{1,2}(?:(?:\\s*(?:-|–|—|,|/|ถึง|และ|กับ)\\s*|\\s+)[0-9]{1,2})++");
 
   private VillageNumber() {}
 

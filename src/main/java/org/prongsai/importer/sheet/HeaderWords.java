@@ -17,9 +17,13 @@ import org.prongsai.text.EditDistance;
 import org.prongsai.text.Months;
 import org.prongsai.text.ShippedText;
 
-/** The headings that are known for the columns of a dataset, {@code headers.csv}. */
+/**
+ * The headings that are known for the columns of a dataset: those of the form that this program
+ * writes itself, and {@code headers.csv}.
+ */
 public final class HeaderWords {
 
+  private static final String FORM = "/org/prongsai/forms/sor-khor-ror-1.csv";
   private static final String FILE = "/org/prongsai/importer/sheet/headers.csv";
   private static final String PARTS = "/org/prongsai/importer/sheet/heading-parts.csv";
 
@@ -49,7 +53,7 @@ public final class HeaderWords {
     for (var field : dataset.fields()) {
       put(new Word(field.name(), field.name(), List.of(PUBLISHED)));
     }
-    lines(FILE, dataset.id())
+    headings(dataset.id())
         .forEach(cells -> put(new Word(cells[1], cells[2], Arrays.asList(cells[3].split(" ")))));
     putParts(dataset.id());
     for (var field : dataset.fields()) {
@@ -78,6 +82,10 @@ public final class HeaderWords {
     }
   }
 
+  private static Stream<String[]> headings(String dataset) {
+    return Stream.of(FORM, FILE).flatMap(file -> lines(file, dataset).stream());
+  }
+
   static List<String[]> lines(String file, String dataset) {
     return ShippedText.read(file)
         .lines()
@@ -88,7 +96,7 @@ public final class HeaderWords {
 
   /** The keys of all headings that are known for a dataset. */
   static Set<String> keysOf(String dataset) {
-    return lines(FILE, dataset).stream().map(cells -> cells[1]).collect(Collectors.toSet());
+    return headings(dataset).map(cells -> cells[1]).collect(Collectors.toSet());
   }
 
   /** Whether two headings are the same but for spaces, units and marks. */

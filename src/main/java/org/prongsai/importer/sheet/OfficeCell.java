@@ -2,6 +2,7 @@ package org.prongsai.importer.sheet;
 
 import org.prongsai.importer.cell.CellNormaliser;
 import org.prongsai.read.table.CellText;
+import org.prongsai.read.table.FileRow;
 import org.prongsai.read.table.RawCell;
 
 /**
@@ -17,6 +18,12 @@ public record OfficeCell(String text, RawCell.Kind kind, boolean isError) {
 
   public static OfficeCell text(String text) {
     return new OfficeCell(CellText.clean(text), RawCell.Kind.TEXT, false);
+  }
+
+  /** A cell as a workbook holds it. */
+  static OfficeCell of(FileRow.SheetCell cell) {
+    boolean isText = cell.kind() == RawCell.Kind.TEXT && !cell.isError();
+    return isText ? text(cell.text()) : new OfficeCell(cell.text(), cell.kind(), cell.isError());
   }
 
   public boolean isEmpty() {

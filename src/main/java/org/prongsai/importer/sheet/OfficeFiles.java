@@ -12,6 +12,7 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.table.CsvRecords;
+import org.prongsai.read.table.FileRow;
 
 /** Opens the files of an office, whatever they are, as sheets. */
 public record OfficeFiles(Problems problems) {
@@ -81,8 +82,8 @@ public record OfficeFiles(Problems problems) {
         .toList();
   }
 
-  private static OfficeRow row(CsvRecords.Line line) {
-    var cells = line.cells().stream().map(OfficeCell::text).toList();
+  private static OfficeRow row(FileRow line) {
+    var cells = line.cells().stream().map(OfficeCell::of).toList();
     return new OfficeRow(line.line(), line.row(), false, cells, cells);
   }
 }

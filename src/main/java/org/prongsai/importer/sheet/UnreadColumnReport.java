@@ -91,8 +91,8 @@ public final class UnreadColumnReport {
     data.stream()
         .filter(row -> row.hidden() && !row.isEmpty())
         .forEach(row -> rows.add(Integer.toString(row.row())));
-    reportHidden(sheet, Rule.IMPORT_COLUMN_HIDDEN, columns);
-    reportHidden(sheet, Rule.IMPORT_HIDDEN, rows);
+    reportHidden(sheet, Rule.COLUMN_HIDDEN, columns);
+    reportHidden(sheet, Rule.ROW_HIDDEN, rows);
   }
 
   private void reportHidden(OfficeSheet sheet, Rule rule, List<String> hidden) {

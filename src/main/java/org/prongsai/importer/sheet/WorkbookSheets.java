@@ -1,27 +1,20 @@
 package org.prongsai.importer.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.read.table.FileRow;
+import org.prongsai.read.table.FoundSheet;
+import org.prongsai.read.table.LeanWorkbook;
 import org.prongsai.read.table.TableReader;
 
 /** Reads every sheet of a workbook, {@code .xlsx} or {@code .xls}. */
@@ -35,22 +28,18 @@ final class WorkbookSheets {
 
   /** The sheets in their order; none and a problem where the file cannot be opened. */
   static List<OfficeSheet> read(String file, byte[] bytes, Problems problems) {
-    try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(LeanWorkbook.of(bytes)))) {
+    try {
+      var found =
+          LeanWorkbook.is(bytes)
+              ? LeanWorkbook.sheets(bytes)
+              : OldWorkbook.sheets(bytes, MOST_COLUMNS);
+      boolean isOurs = found.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(DATA));
       var sheets = new ArrayList<OfficeSheet>();
-      var streamed =
-          workbook instanceof XSSFWorkbook open
-              ? LeanWorkbook.sheets(bytes, open)
-              : Map.<String, FoundSheet>of();
-      for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-        if (!describes(workbook, i)) {
-          var content =
-              workbook.getSheetAt(i) instanceof XSSFSheet sheet
-                  ? streamed.get(sheet.getPackagePart().getPartName().getName())
-                  : content(workbook.getSheetAt(i));
-          boolean isHidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
-          var read = sheet(file, workbook.getSheetName(i), isHidden, content);
+      for (var content : found) {
+        if (!isOurs || !TableReader.DESCRIBING_SHEETS.contains(content.name())) {
+          var read = sheet(file, content);
           sheets.add(read);
-          if (!isHidden) {
+          if (!content.isHidden()) {
             reportBeyond(read, content.rows(), problems);
           }
         }
@@ -66,12 +55,7 @@ final class WorkbookSheets {
     }
   }
 
-  private static boolean describes(Workbook workbook, int index) {
-    return workbook.getSheet(DATA) != null
-        && TableReader.DESCRIBING_SHEETS.contains(workbook.getSheetName(index));
-  }
-
-  private static OfficeSheet sheet(String file, String name, boolean isHidden, FoundSheet content) {
+  private static OfficeSheet sheet(String file, FoundSheet content) {
     var found = content.rows();
     var covered = covered(content);
     var above = above(content);
@@ -82,7 +66,7 @@ final class WorkbookSheets {
             MOST_COLUMNS);
     found.forEach(
         (i, row) -> {
-          var cells = new ArrayList<>(row.cells().subList(0, Math.min(row.cells().size(), widest)));
+          var cells = row.cells().stream().limit(widest).map(OfficeCell::of).toList();
           var shown = new ArrayList<>(cells);
           covered
               .getOrDefault(i, Map.of())
@@ -94,15 +78,16 @@ final class WorkbookSheets {
                     shown.set(column, cell);
                   });
           var merged = above.getOrDefault(i, Map.of());
-          rows.add(new OfficeRow(i + 1, i + 1, row.hidden(), cells, shown, merged));
+          boolean isHidden = content.hiddenRows().get(i);
+          rows.add(new OfficeRow(row.line(), row.row(), isHidden, cells, shown, merged));
         });
-    var hidden = content.hidden().stream().boxed().collect(Collectors.toSet());
-    return new OfficeSheet(file, name, isHidden, hidden, rows);
+    var hidden = content.hiddenColumns().stream().boxed().collect(Collectors.toSet());
+    return new OfficeSheet(file, content.name(), content.isHidden(), hidden, rows);
   }
 
   /** Reports the first filled cell on the right of what is read. */
   private static void reportBeyond(
-      OfficeSheet sheet, SortedMap<Integer, SheetRow> found, Problems problems) {
+      OfficeSheet sheet, SortedMap<Integer, FileRow> found, Problems problems) {
     for (var row : found.entrySet()) {
       if (row.getValue().cells().size() > MOST_COLUMNS) {
         var cells = row.getValue().cells();
@@ -151,30 +136,8 @@ final class WorkbookSheets {
     return above;
   }
 
-  private static OfficeCell first(CellRangeAddress region, SortedMap<Integer, SheetRow> found) {
-    return found.getOrDefault(region.getFirstRow(), SheetRow.NONE).cell(region.getFirstColumn());
-  }
-
-  /** What is in a sheet of an old workbook, which is held whole. */
-  private static FoundSheet content(Sheet sheet) {
-    var rows = new TreeMap<Integer, SheetRow>();
-    for (var row : sheet) {
-      var cells = new ArrayList<OfficeCell>();
-      for (var cell : row) {
-        var read = WorkbookCellText.read(cell);
-        while (!read.isEmpty() && cells.size() <= cell.getColumnIndex()) {
-          cells.add(OfficeCell.EMPTY);
-        }
-        if (!read.isEmpty()) {
-          cells.set(cell.getColumnIndex(), read);
-        }
-      }
-      if (!cells.isEmpty()) {
-        rows.put(row.getRowNum(), new SheetRow(row.getZeroHeight(), cells));
-      }
-    }
-    var hidden = new BitSet();
-    IntStream.range(0, MOST_COLUMNS).filter(sheet::isColumnHidden).forEach(hidden::set);
-    return new FoundSheet(rows, sheet.getMergedRegions(), hidden);
+  private static OfficeCell first(CellRangeAddress region, SortedMap<Integer, FileRow> found) {
+    var row = found.get(region.getFirstRow());
+    return row == null ? OfficeCell.EMPTY : OfficeCell.of(row.cell(region.getFirstColumn()));
   }
 }

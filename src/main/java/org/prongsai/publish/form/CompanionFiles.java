@@ -22,6 +22,8 @@ import org.prongsai.publish.CsvWriter;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.ReproducibleWorkbook;
 import org.prongsai.publish.WrittenFile;
+import org.prongsai.spending.MonthlyForms;
+import org.prongsai.spending.SorKhorRor1;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.ShippedText;
@@ -29,7 +31,7 @@ import org.prongsai.text.ShippedText;
 /** The files beside the data: forms of the NACC, OCDS packages, empty templates. */
 public final class CompanionFiles {
 
-  private static final String PROCUREMENT = "procurement";
+  private static final String PROCUREMENT = SpendingTables.PROCUREMENT;
   private static final String EXAMPLES = "/org/prongsai/forms/examples.csv";
 
   private final Settings settings;
@@ -53,6 +55,9 @@ public final class CompanionFiles {
     var procurement = published.get(PROCUREMENT);
     var bids = published.get(SpendingTables.BIDS);
     procurement.years().forEach(year -> companions.year(procurement, bids, year));
+    MonthlyForms.of(published, settings)
+        .values()
+        .forEach(forms -> companions.monthly(forms, published));
     companions.template(procurement.dataset());
     companions.template(published.get("annual-performance").dataset());
     return companions;
@@ -82,11 +87,13 @@ public final class CompanionFiles {
       var csv = base + form.id() + ".csv";
       add(
           CompanionFile.planned(PROCUREMENT, form.id(), "CSV", Optional.of(year), csv),
-          out -> CsvWriter.form(form.header(), heard(rows, csv), form::cells, out));
+          out -> CsvWriter.form(form.header(), heard(rows, csv).stream().map(form::cells), out));
       var xlsx = base + form.id() + ".xlsx";
       add(
           CompanionFile.planned(PROCUREMENT, form.id(), "XLSX", Optional.of(year), xlsx),
-          out -> new NaccWorkbook(form).write(heard(rows, xlsx), out));
+          out ->
+              FormWorkbook.plain(form.id(), form.header())
+                  .write(heard(rows, xlsx).stream().map(form::cells).iterator(), out));
     }
     var kind = OcdsPackage.isRegistered(settings) ? "ocds" : "ocds-shaped";
     var path = OcdsPackage.path(settings, year);
@@ -99,6 +106,23 @@ public final class CompanionFiles {
 
   private static Map<String, List<Row>> byPurchase(Table bids, FiscalYear year) {
     return bids.of(year).stream().collect(Collectors.groupingBy(row -> row.text(ROW_NO)));
+  }
+
+  private void monthly(MonthlyForms forms, Map<String, Table> published) {
+    var files =
+        new MonthlyFormFiles(
+            settings,
+            forms,
+            SorKhorRor1.of(published.get(PROCUREMENT).dataset()),
+            published.get(SpendingTables.PROCUREMENT_SUMMARY).dataset(),
+            published.get(SpendingTables.MONTHS).dataset());
+    for (var made : files.all()) {
+      var path = made.file().path();
+      var kind =
+          CompanionFile.planned(
+              PROCUREMENT, made.kind(), made.format(), Optional.of(forms.year()), path);
+      add(made.month().map(kind::ofMonth).orElse(kind), made.file().content());
+    }
   }
 
   private List<Row> heard(List<Row> rows, String path) {

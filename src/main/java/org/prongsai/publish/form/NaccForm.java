@@ -66,13 +66,17 @@ public record NaccForm(String id, List<Column> columns) {
   }
 
   /** A purchase in the words of the form. */
-  List<String> cells(Row row) {
+  List<Value> cells(Row row) {
     return columns.stream().map(column -> cell(row, column.field())).toList();
   }
 
-  private static String cell(Row row, Field field) {
-    var words = row.value(field.name()).map(value -> words(field, value)).orElse("");
-    return words.isEmpty() ? NONE : words;
+  private static Value cell(Row row, Field field) {
+    var value = row.value(field.name());
+    if (value.orElse(null) instanceof Value.Decimal money) {
+      return money;
+    }
+    var words = value.map(found -> words(field, found)).orElse("");
+    return new Value.Text(words.isEmpty() ? NONE : words);
   }
 
   private static String words(Field field, Value value) {

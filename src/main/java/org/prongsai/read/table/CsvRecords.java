@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
-import org.prongsai.read.table.FileRow.SheetCell;
 
 /** Reads the records of a CSV file, RFC 4180 with a comma, a semicolon or a tab. */
 public final class CsvRecords {
@@ -42,33 +42,11 @@ public final class CsvRecords {
   }
 
   /** The records of a file in memory that are not empty, whatever their lengths. */
-  public static Optional<List<Line>> readLoose(String file, byte[] bytes, Problems problems) {
+  public static Optional<List<FileRow>> readLoose(String file, byte[] bytes, Problems problems) {
     var records = new CsvRecords(file, CsvSource.of(bytes), problems);
     return records
         .form(Separator::ofWidest)
-        .map(form -> lines(() -> Spliterators.iterator(records.walk(form, false))));
-  }
-
-  /**
-   * A record of a file whose header may stand below titles.
-   *
-   * @param line physical line where it starts, from 1
-   * @param row row in which a spreadsheet shows it, from 1
-   * @param cells texts as in the file
-   */
-  public record Line(int line, int row, List<String> cells) {
-    public Line {
-      cells = List.copyOf(cells);
-    }
-  }
-
-  private static List<Line> lines(Iterable<FileRow> rows) {
-    var lines = new ArrayList<Line>();
-    for (var row : rows) {
-      var cells = row.cells().stream().map(SheetCell::text).toList();
-      lines.add(new Line(row.line(), row.row(), cells));
-    }
-    return lines;
+        .map(form -> StreamSupport.stream(records.walk(form, false), false).toList());
   }
 
   private int firstRow(CsvForm form, HeaderTitles titles) {

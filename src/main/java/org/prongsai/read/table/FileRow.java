@@ -10,32 +10,32 @@ import org.prongsai.text.Spaces;
  * @param row row in which a spreadsheet shows it
  * @param cells its cells from column A on
  */
-record FileRow(int line, int row, List<SheetCell> cells) {
+public record FileRow(int line, int row, List<SheetCell> cells) {
 
   /**
    * The text of a cell, as in the file.
    *
    * @param isError whether a spreadsheet holds it as an error
    */
-  record SheetCell(String text, RawCell.Kind kind, boolean isError) {
+  public record SheetCell(String text, RawCell.Kind kind, boolean isError) {
 
-    static final SheetCell EMPTY = text("");
+    public static final SheetCell EMPTY = text("");
 
-    static SheetCell text(String text) {
+    public static SheetCell text(String text) {
       return new SheetCell(text, RawCell.Kind.TEXT, false);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return Spaces.isBlank(text);
     }
   }
 
-  FileRow {
+  public FileRow {
     cells = List.copyOf(cells);
   }
 
   /** The cell in a column, counted from 0; an empty one beyond the last. */
-  SheetCell cell(int index) {
+  public SheetCell cell(int index) {
     return index < cells.size() ? cells.get(index) : SheetCell.EMPTY;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -16,7 +17,7 @@ import org.prongsai.read.table.FileRow.SheetCell;
 record MergedValues(String file, HeaderTitles titles, Problems problems) {
 
   /** The rows, header first, every cell with what an officer sees in it. */
-  List<FileRow> shown(List<FileRow> rows, HeaderColumns columns, List<MergedRange> merged) {
+  List<FileRow> shown(List<FileRow> rows, HeaderColumns columns, List<CellRangeAddress> merged) {
     if (rows.isEmpty() || merged.isEmpty()) {
       return rows;
     }
@@ -27,12 +28,12 @@ record MergedValues(String file, HeaderTitles titles, Problems problems) {
       places.putIfAbsent(rows.get(i).row(), i);
     }
     for (var range : merged) {
-      var first = places.get(range.firstRow());
+      var first = places.get(range.getFirstRow() + 1);
       if (first != null
-          && !shown.get(first).cell(range.firstColumn()).isEmpty()
+          && !shown.get(first).cell(range.getFirstColumn()).isEmpty()
           && !RowAside.isTotal(shown.get(first))) {
-        int last = Math.max(range.firstRow(), range.lastRow());
-        var covered = places.subMap(range.firstRow(), false, last, true).values();
+        var covered =
+            places.subMap(range.getFirstRow() + 1, false, range.getLastRow() + 1, true).values();
         show(range, shown.get(first), covered, columns, shown);
       }
     }
@@ -40,24 +41,26 @@ record MergedValues(String file, HeaderTitles titles, Problems problems) {
   }
 
   private void show(
-      MergedRange range,
+      CellRangeAddress range,
       FileRow first,
       Collection<Integer> covered,
       HeaderColumns columns,
       List<FileRow> shown) {
-    var name = columns.nameAt(range.firstColumn());
-    var found = first.cell(range.firstColumn());
+    var name = columns.nameAt(range.getFirstColumn());
+    var found = first.cell(range.getFirstColumn());
     var place =
-        Location.ofCell(file, first.line(), range.firstColumn() + 1, first.row(), name.orElse(""));
+        Location.ofCell(
+            file, first.line(), range.getFirstColumn() + 1, first.row(), name.orElse(""));
     boolean isHeader = first.row() == shown.get(0).row();
     var text = CellText.clean(found.text());
-    if (range.isAcross() || isHeader && holdValues(covered, range, shown)) {
-      problems.add(Rule.CELLS_MERGED_ACROSS, place, text, range);
+    if (range.getLastColumn() > range.getFirstColumn()
+        || isHeader && holdValues(covered, range, shown)) {
+      problems.add(Rule.CELLS_MERGED_ACROSS, place, text, range.formatAsString());
     } else if (!isHeader && name.filter(n -> describesRow(n)).isPresent()) {
-      problems.add(Rule.READ_MERGED, place, text, range);
-      covered.forEach(at -> shown.set(at, with(shown.get(at), range.firstColumn(), found)));
+      problems.add(Rule.READ_MERGED, place, text, range.formatAsString());
+      covered.forEach(at -> shown.set(at, with(shown.get(at), range.getFirstColumn(), found)));
     } else if (!isHeader && !covered.isEmpty()) {
-      problems.add(Rule.CELLS_MERGED, place, text, range);
+      problems.add(Rule.CELLS_MERGED, place, text, range.formatAsString());
     }
   }
 
@@ -67,8 +70,8 @@ record MergedValues(String file, HeaderTitles titles, Problems problems) {
 
   /** A heading that is merged over rows, as over units below it, is one while nothing is lost. */
   private static boolean holdValues(
-      Collection<Integer> covered, MergedRange range, List<FileRow> shown) {
-    return covered.stream().anyMatch(at -> !shown.get(at).cell(range.firstColumn()).isEmpty());
+      Collection<Integer> covered, CellRangeAddress range, List<FileRow> shown) {
+    return covered.stream().anyMatch(at -> !shown.get(at).cell(range.getFirstColumn()).isEmpty());
   }
 
   private static FileRow with(FileRow row, int column, SheetCell cell) {

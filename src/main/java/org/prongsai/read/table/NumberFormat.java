@@ -1,10 +1,9 @@
 package org.prongsai.read.table;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 
 /** The kind of value that the number format of a spreadsheet cell displays. */
 public enum NumberFormat {
@@ -29,10 +28,11 @@ public enum NumberFormat {
   private static final Pattern DATE_OR_CLOCK = Pattern.compile("[dy]|[hs]+[:.]");
   private static final Pattern HOUR_OR_SECOND = Pattern.compile("[hsชท]");
 
-  static NumberFormat of(Cell cell) {
-    return of(
-        Optional.ofNullable(cell.getDataFormatId()).orElse(0),
-        Optional.ofNullable(cell.getDataFormatString()).orElse(""));
+  /** Tells from the style of a cell, which a damaged workbook may not have. */
+  public static NumberFormat of(CellStyle style) {
+    return style == null
+        ? NUMBER
+        : of(style.getDataFormat(), String.valueOf(style.getDataFormatString()));
   }
 
   /**
@@ -40,7 +40,7 @@ public enum NumberFormat {
    *
    * @param written empty where the format has a number only
    */
-  public static NumberFormat of(int id, String written) {
+  private static NumberFormat of(int id, String written) {
     if (DATES.contains(id)) {
       return DATE;
     }

@@ -102,8 +102,8 @@ public final class TableReader {
   }
 
   private static Optional<RawTable> table(
-      String name, Workbook.Filled sheet, HeaderTitles titles, Problems problems) {
-    var found = sheet.rows();
+      String name, FoundSheet sheet, HeaderTitles titles, Problems problems) {
+    var found = List.copyOf(sheet.rows().values());
     var rows = found.subList(new HeaderRow(name, titles, problems).find(found), found.size());
     if (rows.isEmpty()) {
       return table(name, rows, true, titles, problems);

@@ -1,23 +1,15 @@
 package org.prongsai.read.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import javax.xml.stream.XMLStreamException;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import java.util.stream.IntStream;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
-import org.prongsai.read.table.FileRow.SheetCell;
 
 /** Reads the records of an XLSX file. */
 record Workbook(String file, Problems problems) {
@@ -29,25 +21,21 @@ record Workbook(String file, Problems problems) {
       new String(
           "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
-  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-
-  /**
-   * A sheet with data.
-   *
-   * @param rows those that are not empty
-   * @param merged its merged cells
-   */
-  record Filled(String name, boolean visible, List<FileRow> rows, List<MergedRange> merged) {}
+  private static final FoundSheet NOTHING =
+      new FoundSheet(
+          "", false, Collections.emptySortedMap(), List.of(), new BitSet(), new BitSet());
 
   /** The one sheet with data; one without rows where there is none. */
-  Optional<Filled> read(byte[] workbook) {
+  Optional<FoundSheet> read(byte[] workbook) {
     if (isEncrypted(workbook)) {
       problems.add(Rule.FILE_PASSWORD, Location.of(file), file);
       return Optional.empty();
     }
-    try (var parts = new WorkbookParts(workbook)) {
-      return read(parts.isStrict() ? parts.transitional() : workbook, parts);
+    try {
+      return choose(
+          LeanWorkbook.sheets(workbook).stream().filter(s -> !s.rows().isEmpty()).toList());
     } catch (IOException | RuntimeException e) {
+      // The library answers a damaged file with whatever exception it runs into.
       problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
       return Optional.empty();
     }
@@ -58,68 +46,56 @@ record Workbook(String file, Problems problems) {
     return new String(workbook, StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
   }
 
-  private Optional<Filled> read(byte[] bytes, WorkbookParts parts) {
-    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
-      var filled = new ArrayList<Filled>();
-      var uncalculated = new UncalculatedCells(parts);
-      for (var sheet : workbook.getSheets().toList()) {
-        var rows = rows(sheet, cell -> uncalculated.has(cell.getAddress()));
-        if (!rows.isEmpty()) {
-          boolean visible = sheet.getVisibility() == SheetVisibility.VISIBLE;
-          filled.add(new Filled(sheet.getName(), visible, rows, parts.merged(sheet.getIndex())));
-        }
-      }
-      return choose(filled);
-    } catch (IOException | XMLStreamException | RuntimeException e) {
-      // The library answers a damaged file with whatever exception it runs into.
-      problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
-      return Optional.empty();
-    }
-  }
-
-  private Optional<Filled> choose(List<Filled> filled) {
-    var visible = filled.stream().filter(Filled::visible).toList();
+  private Optional<FoundSheet> choose(List<FoundSheet> filled) {
+    var visible = filled.stream().filter(sheet -> !sheet.isHidden()).toList();
     var sheets = visible.isEmpty() ? filled : visible;
     var named = sheets.stream().filter(sheet -> sheet.name().equalsIgnoreCase(DATA)).toList();
     // A table of ours that goes on in another sheet is more than the one sheet says.
     boolean goesOn = sheets.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(DATA + "-2"));
     if (sheets.isEmpty()) {
-      return Optional.of(new Filled("", true, List.of(), List.of()));
+      return Optional.of(NOTHING);
     }
     if (sheets.size() == 1 || (named.size() == 1 && !goesOn)) {
       var chosen = (sheets.size() == 1 ? sheets : named).get(0);
       filled.stream()
           .filter(sheet -> sheet != chosen)
-          .map(Filled::name)
+          .map(FoundSheet::name)
           .filter(name -> !TableReader.DESCRIBING_SHEETS.contains(name))
           .forEach(
               name -> problems.add(Rule.READ_SHEET_LEFT, Location.of(file), name, chosen.name()));
+      reportHidden(Rule.ROW_HIDDEN, hiddenRows(chosen));
+      reportHidden(Rule.COLUMN_HIDDEN, hiddenColumns(chosen));
       return Optional.of(chosen);
     }
-    var names = String.join(", ", sheets.stream().map(Filled::name).toList());
+    var names = String.join(", ", sheets.stream().map(FoundSheet::name).toList());
     problems.add(Rule.SHEETS_SEVERAL, Location.of(file), names);
     return Optional.empty();
   }
 
-  private static List<FileRow> rows(Sheet sheet, Predicate<Cell> uncalculated) throws IOException {
-    var rows = new ArrayList<FileRow>();
-    for (var row : sheet.read()) {
-      var read = new FileRow(row.getRowNum(), row.getRowNum(), cells(row, uncalculated));
-      if (!read.isEmpty()) {
-        rows.add(read);
-      }
+  /** What nobody sees in a sheet is published as well: who hid it may think that it is not. */
+  private void reportHidden(Rule rule, List<String> hidden) {
+    if (!hidden.isEmpty()) {
+      problems.add(rule, Location.of(file), hidden);
     }
-    return rows;
   }
 
-  private static List<SheetCell> cells(Row row, Predicate<Cell> uncalculated) {
-    var cells = new ArrayList<SheetCell>();
-    for (int i = 0; i < row.getCellCount(); i++) {
-      cells.add(
-          row.getOptionalCell(i)
-              .map(cell -> WorkbookCell.read(cell, uncalculated))
-              .orElse(SheetCell.EMPTY));
-    }
-    return cells;
+  private static List<String> hiddenRows(FoundSheet sheet) {
+    return sheet.rows().keySet().stream()
+        .filter(sheet.hiddenRows()::get)
+        .map(row -> Integer.toString(row + 1))
+        .toList();
+  }
+
+  private static List<String> hiddenColumns(FoundSheet sheet) {
+    return sheet.rows().values().stream()
+        .flatMapToInt(row -> filled(row).filter(sheet.hiddenColumns()::get))
+        .distinct()
+        .sorted()
+        .mapToObj(column -> Location.columnLetters(column + 1))
+        .toList();
+  }
+
+  private static IntStream filled(FileRow row) {
+    return IntStream.range(0, row.cells().size()).filter(column -> !row.cell(column).isEmpty());
   }
 }

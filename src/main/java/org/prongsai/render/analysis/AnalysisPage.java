@@ -44,7 +44,10 @@ public final class AnalysisPage implements PageType {
     boolean low =
         parts.rows("ita-analyses", area).stream()
             .anyMatch(row -> row.decimal(SCORE).filter(tables::isBelow).isPresent());
-    return scope.say(
-        improve ? "analysis.improve" : low ? "analysis.maintain-low" : "analysis.maintain");
+    return improve
+        ? scope.say("analysis.improve")
+        : low
+            ? scope.say("analysis.maintain-low", tables.passMark().orElseThrow())
+            : scope.say("analysis.maintain");
   }
 }

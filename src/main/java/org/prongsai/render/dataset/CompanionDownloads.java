@@ -1,5 +1,6 @@
 package org.prongsai.render.dataset;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.prongsai.model.CompanionFile;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
+import org.prongsai.spending.SorKhorRor1;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
@@ -26,10 +28,19 @@ public record CompanionDownloads(Scope scope) {
       }
     }
     scope.data().companions().stream()
-        .filter(file -> file.year().filter(year::equals).isPresent())
+        .filter(file -> file.year().filter(year::equals).isPresent() && file.month().isEmpty())
         .map(this::companion)
         .forEach(files::add);
     return files;
+  }
+
+  /** The monthly forms of a year: those of one month, or what holds all of them. */
+  public List<Part.Download> monthly(FiscalYear year, Optional<YearMonth> month) {
+    return scope.data().companions().stream()
+        .filter(file -> file.year().filter(year::equals).isPresent())
+        .filter(file -> file.kind().startsWith(SorKhorRor1.ID) && file.month().equals(month))
+        .map(this::companion)
+        .toList();
   }
 
   /** The empty forms of a dataset that the office fills in. */

@@ -5,10 +5,14 @@ import static org.prongsai.columns.OitElementsColumns.*;
 import static org.prongsai.columns.OitEvidenceColumns.*;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.prongsai.columns.OitElementsColumns;
+import org.prongsai.model.Basis;
+import org.prongsai.model.Checklist;
 import org.prongsai.model.Row;
 import org.prongsai.page.Elements;
 import org.prongsai.page.Link;
+import org.prongsai.page.Phrase;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
@@ -31,21 +35,38 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
   }
 
   Elements of(String item) {
-    var rows = rows(item);
     boolean recorded = isRecorded(item);
-    // Said once where it is true of every element.
-    boolean allUnconfirmed =
-        rows.stream().allMatch(row -> !scope.basisNote(row.text(BASIS)).isEmpty());
-    var elements = rows.stream().map(row -> element(row, recorded, allUnconfirmed)).toList();
-    boolean saysSo = allUnconfirmed && !elements.isEmpty();
-    return new Elements(elements, saysSo ? scope.say("elements.unconfirmed") : "");
+    var elements = rows(item).stream().map(row -> element(row, recorded)).toList();
+    var required =
+        scope
+            .catalogue(year)
+            .map(catalogue -> catalogue.checklist().elements(item))
+            .orElse(List.of());
+    var sources =
+        required.stream()
+            .map(Checklist.Element::source)
+            .filter(source -> !source.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    var note = elements.isEmpty() || required.isEmpty() ? "" : scope.say(knownFrom(required));
+    return new Elements(elements, note, Phrase.thai(sources, scope.language()));
   }
 
-  private Elements.Element element(Row row, boolean recorded, boolean allUnconfirmed) {
+  /** How the list is known, said once: no list that ships is the text of those who assess. */
+  private static String knownFrom(List<Checklist.Element> required) {
+    if (required.stream().allMatch(Checklist.Element::bySite)) {
+      return "elements.by-site";
+    }
+    long recalled = required.stream().filter(e -> e.basis() == Basis.RECALLED).count();
+    return recalled == required.size()
+        ? "elements.unconfirmed"
+        : recalled > 0 ? "elements.some-unconfirmed" : "elements.found";
+  }
+
+  private Elements.Element element(Row row, boolean recorded) {
     var state = row.text(STATE);
     return new Elements.Element(
         scope.phrase(scope.digits(row.localized(OitElementsColumns.NAME))),
-        allUnconfirmed ? "" : scope.basisNote(row.text(BASIS)),
         recorded ? scope.say("element." + (state.isEmpty() ? "unknown" : state)) : "",
         state.isEmpty() ? "unknown" : state.equals("absent") ? "absent" : "",
         shownBy(row));

@@ -110,7 +110,7 @@ public final class ItemParts {
     return new Part.Tile(
         code,
         href,
-        zero ? scope.count(0) : "",
+        zero ? scope.say("items.tile-zero", 0) : "",
         zero ? "zero" : score.isEmpty() ? "unknown" : derived.isEmpty() ? "" : "derived",
         derived.isEmpty() ? words : words + scope.say("note.and") + derived);
   }

@@ -57,6 +57,6 @@ public final class OitAllPage implements OitPageType {
         scope.href("ita/" + year + "/" + item),
         facts,
         pieces,
-        elements.isRecorded(item) ? elements.of(item) : new Elements(List.of(), ""));
+        elements.isRecorded(item) ? elements.of(item) : Elements.NONE);
   }
 }

@@ -3,7 +3,9 @@ package org.prongsai.render.oit;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.address.SitePage;
+import org.prongsai.model.Catalogue;
 import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.render.LatestYears;
 import org.prongsai.render.PageDescription;
@@ -38,17 +40,42 @@ public final class OitListPage implements OitPageType {
             .opening("ways", ways)
             .add(items.zeroSection())
             .addAll(items.sections(items::table));
-    scope
-        .catalogue(year)
-        .map(catalogue -> scope.phrase(catalogue.sourceNote()))
-        .filter(note -> !note.text().isEmpty())
-        .map(note -> new Part.Notice("info", note, List.of()))
-        .ifPresent(note -> sections.add("basis", "items.basis", note));
+    var basis = basis(scope);
+    if (!basis.isEmpty()) {
+      sections.add(new Section("basis", scope.say("items.basis"), basis, ""));
+    }
     sections.narrative();
     var others = links.otherYears();
     if (!others.isEmpty()) {
       sections.add("other-years", "year.others", new Part.Links(others));
     }
     return sections.data("oit-disclosures", "oit-evidence", "oit-elements").list();
+  }
+
+  /** How the list of items is known: by the program, by the office, and where the two differ. */
+  private static List<Part> basis(Scope scope) {
+    var parts = new ArrayList<Part>();
+    var catalogue = scope.catalogue(scope.year());
+    catalogue
+        .map(known -> scope.phrase(known.sourceNote()))
+        .filter(note -> !note.text().isEmpty())
+        .ifPresent(note -> parts.add(new Part.Notice("info", note, List.of())));
+    var sources = catalogue.map(Catalogue::siteSources).orElse(List.of());
+    if (!sources.isEmpty()) {
+      var entries =
+          sources.stream()
+              .map(
+                  source ->
+                      new Part.Notice("info", Phrase.thai(source, scope.language()), List.of()))
+              .toList();
+      parts.add(scope.lead("items.by-site"));
+      parts.addAll(entries);
+    }
+    for (var allowed : scope.settings().catalogueAllowances(scope.year())) {
+      var reason = scope.phrase(allowed.note());
+      var words = scope.say("items.disagrees", allowed.figure(), reason.text());
+      parts.add(new Part.Notice("info", reason.withText(words), List.of()));
+    }
+    return parts;
   }
 }

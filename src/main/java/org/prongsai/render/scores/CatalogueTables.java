@@ -24,9 +24,14 @@ public record CatalogueTables(Scope scope, FiscalYear year) {
         .number(
             "column.weight",
             tool ->
-                Cell.of(scope.format().plain(tool.weight()))
-                    .withNote(scope.basisNote(tool.weightBasis().code())))
+                Cell.of(tool.weight().map(scope.format()::plain).orElse(""))
+                    .withNote(weightNote(scope, tool)))
         .build();
+  }
+
+  /** How a weight is known; nothing where there is none. */
+  static String weightNote(Scope scope, Catalogue.Tool tool) {
+    return tool.weight().map(weight -> scope.basisNote(tool.weightBasis().code())).orElse("");
   }
 
   private String code(Catalogue.Tool tool) {

@@ -54,7 +54,10 @@ record FormulaChanges(Scope scope, Catalogue from, Catalogue to) {
   private Map<String, String> weights(Catalogue catalogue) {
     var weights = new LinkedHashMap<String, String>();
     for (var tool : catalogue.tools()) {
-      var weight = scope.format().plain(tool.weight());
+      if (tool.weight().isEmpty()) {
+        continue;
+      }
+      var weight = scope.format().plain(tool.weight().get());
       if (tool.part() == 0) {
         weights.put(tool.tool(), scope.say("rules.weight", tool.tool(), weight));
       } else {

@@ -84,8 +84,8 @@ record ReconciliationRemarks(
 
   /** The agency's notes on a figure that is known to disagree. */
   List<Phrase> allowances(String figure) {
-    return scope.settings().allowances().stream()
-        .filter(a -> a.year().equals(year) && a.figure().equals(figure))
+    return scope.settings().figureAllowances(year).stream()
+        .filter(a -> a.figure().equals(figure))
         .map(allowance -> scope.phrase(allowance.note()))
         .map(note -> note.withText(scope.say("reckoning.allowed", note.text())))
         .toList();

@@ -70,8 +70,8 @@ record ReconciliationSummary(Scope scope, FiscalYear year, FigureNames names) {
   /** A note of the agency on a figure that has no row is not lost. */
   private List<Part> allowedWithoutRow(List<Row> rows) {
     var shown = rows.stream().map(row -> row.text(FIGURE)).collect(Collectors.toSet());
-    return scope.settings().allowances().stream()
-        .filter(allowance -> allowance.year().equals(year) && !shown.contains(allowance.figure()))
+    return scope.settings().figureAllowances(year).stream()
+        .filter(allowance -> !shown.contains(allowance.figure()))
         .map(allowance -> notice(allowance))
         .toList();
   }

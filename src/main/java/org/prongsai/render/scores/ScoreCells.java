@@ -4,6 +4,7 @@ import static org.prongsai.columns.ItaQuestionScoresColumns.*;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.columns.ItaReconciliationColumns;
 import org.prongsai.model.Row;
 import org.prongsai.page.TableContext.Cell;
@@ -17,22 +18,21 @@ record ScoreCells(Scope scope, FiscalYear year) {
    * The number, a bar, and words where it is low, zero, computed or absent.
    *
    * @param row of a dataset of scores
-   * @param below whether the score is below the pass mark
+   * @param low words where the score is below the pass mark of the total
    */
-  Cell cell(Row row, boolean below) {
-    return row.decimal(SCORE).map(score -> printed(row, score, below)).orElseGet(() -> absent(row));
+  Cell cell(Row row, Optional<String> low) {
+    return row.decimal(SCORE).map(score -> printed(row, score, low)).orElseGet(() -> absent(row));
   }
 
-  private Cell printed(Row row, BigDecimal score, boolean below) {
+  private Cell printed(Row row, BigDecimal score, Optional<String> low) {
     var derived = scope.derivedNote(row);
     var cell = Cell.of(scope.format().score(score)).withBar(score.toPlainString());
-    boolean zero = score.signum() == 0;
-    if (!zero && !below) {
-      return cell.withNote(derived);
-    }
-    var low = scope.say("bars.below");
-    return cell.withTone(zero ? "zero" : "below")
-        .withNote(derived.isEmpty() ? low : low + scope.say("note.and") + derived);
+    var notes =
+        Stream.concat(low.stream(), Stream.of(derived)).filter(note -> !note.isEmpty()).toList();
+    var noted = cell.withNote(String.join(scope.say("note.and"), notes));
+    return score.signum() == 0
+        ? noted.withTone("zero")
+        : low.isPresent() ? noted.withTone("below") : noted;
   }
 
   /** An unprinted score: where it must lie, if the printed scores say something of it. */

@@ -50,7 +50,7 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
     passMark.ifPresent(mark -> key.add(scope.say("bars.mark", mark)));
     boolean unconfirmed =
         scope.catalogue(year).map(Catalogue::tools).orElse(List.of()).stream()
-            .anyMatch(tool -> tool.weightBasis() == Basis.RECALLED);
+            .anyMatch(t -> t.weight().isPresent() && t.weightBasis() == Basis.RECALLED);
     if (unconfirmed) {
       key.add(scope.say("bars.weights-unconfirmed"));
     }
@@ -60,16 +60,20 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
   private Part.Bar bar(Row row, BigDecimal score) {
     var tool = tool(row);
     var gloss =
-        tool.map(t -> scope.say("bars.gloss", row.text(TOOL), scope.format().plain(t.weight())))
+        tool.flatMap(Catalogue.Tool::weight)
+            .map(weight -> scope.say("bars.gloss", row.text(TOOL), scope.format().plain(weight)))
             .orElse(row.text(TOOL));
-    boolean below = isBelow(score);
     return new Part.Bar(
-        scope.digits(tool.map(t -> t.gloss().in(scope.language())).orElse(row.text(TOOL))),
+        scope.digits(
+            tool.map(t -> t.gloss().isEmpty() ? t.name() : t.gloss())
+                .map(name -> name.in(scope.language()))
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> scope.tool(row.text(TOOL), row.whole(PART)))),
         gloss,
         scope.format().score(score),
         score.toPlainString(),
-        below,
-        below ? scope.say("bars.below") : "");
+        isBelow(score),
+        below(score).orElse(""));
   }
 
   private Optional<Catalogue.Tool> tool(Row row) {
@@ -79,13 +83,19 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
   }
 
   public boolean isBelow(BigDecimal score) {
-    return passMark.filter(mark -> score.compareTo(mark) < 0).isPresent();
+    return below(score).isPresent();
+  }
+
+  /** Words for a score that is below the mark, which is the mark of the total alone. */
+  private Optional<String> below(BigDecimal score) {
+    return passMark
+        .filter(mark -> score.compareTo(mark) < 0)
+        .map(mark -> scope.say("bars.below", mark));
   }
 
   /** A score as a cell: the number, a bar, and words where it is low, zero, computed or absent. */
   public Cell scoreCell(Row row) {
-    return new ScoreCells(scope, year)
-        .cell(row, row.decimal(SCORE).filter(this::isBelow).isPresent());
+    return new ScoreCells(scope, year).cell(row, row.decimal(SCORE).flatMap(this::below));
   }
 
   /** The table of tools. */
@@ -94,15 +104,12 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
         .table(scope.say("table.tools", year), scope.rows("ita-tool-scores", year))
         .column(
             "column.tool",
-            row ->
-                Cell.of(scope.phrase(scope.digits(row.localized(NAME))))
-                    .withId("tool-" + PrintedScores.toolId(row)))
+            row -> Cell.of(toolName(row)).withId("tool-" + PrintedScores.toolId(row)))
         .number(
             "column.weight",
             row ->
                 Cell.of(row.decimal(WEIGHT).map(scope.format()::plain).orElse(""))
-                    .withNote(
-                        tool(row).map(t -> scope.basisNote(t.weightBasis().code())).orElse("")))
+                    .withNote(tool(row).map(t -> CatalogueTables.weightNote(scope, t)).orElse("")))
         .number("column.score", this::scoreCell)
         .build();
   }
@@ -154,11 +161,14 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
     return scope
         .table(caption, questions)
         .column("column.question", row -> question(row.text(QUESTION)))
-        .column(
-            "column.topic",
-            row -> Cell.of(scope.phrase(row.localized(NAME))).withNote(nameNote(row)))
+        .column("column.topic", row -> Cell.of(topic(row)).withNote(nameNote(row)))
         .number("column.score", this::scoreCell)
         .build();
+  }
+
+  private Phrase topic(Row row) {
+    var name = row.localized(NAME);
+    return name.isEmpty() ? Phrase.of(scope.say("item.no-name")) : scope.phrase(name);
   }
 
   private Cell question(String question) {
@@ -170,13 +180,24 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
 
   /** How a question's name is known: our words for a survey topic, or an unconfirmed item name. */
   private String nameNote(Row row) {
-    return row.text(QUESTION).startsWith("o") ? scope.basisNote(row.text(NAME_BASIS)) : "";
+    return row.text(QUESTION).startsWith("o") && !row.localized(NAME).isEmpty()
+        ? scope.basisNote(row.text(NAME_BASIS))
+        : "";
+  }
+
+  /** The name of a tool or a part of it, or its code where nobody knows the name. */
+  private Phrase toolName(Row row) {
+    var name = row.localized(NAME);
+    return name.isEmpty()
+        ? Phrase.of(scope.tool(row.text(TOOL), row.whole(PART)))
+        : scope.phrase(scope.digits(name));
   }
 
   private Phrase toolName(String tool) {
     return scope
         .catalogue(year)
         .flatMap(catalogue -> catalogue.tool(tool, 0))
+        .filter(t -> !t.name().isEmpty())
         .map(t -> scope.phrase(t.name()))
         .orElse(Phrase.of(tool));
   }

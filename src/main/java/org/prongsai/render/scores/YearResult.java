@@ -1,5 +1,6 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaQuestionScoresColumns.NAME;
 import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
 import static org.prongsai.columns.ItaResultsColumns.*;
 import static org.prongsai.columns.ItaToolScoresColumns.PART;
@@ -8,7 +9,9 @@ import static org.prongsai.columns.ItaToolScoresColumns.TOOL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
@@ -21,7 +24,7 @@ import org.prongsai.text.FiscalYear;
  */
 public record YearResult(Scope scope, FiscalYear year, Row row) {
 
-  private static final int FEW = 4;
+  private static final int FEW = 3;
 
   public YearResult(Scope scope, FiscalYear year) {
     this(scope, year, scope.figures().result(year).orElseThrow());
@@ -55,17 +58,22 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
 
   /** What scored nothing, named as long as it can be taken in at a glance. */
   private List<Link> zeroItems() {
-    var codes = scope.figures().zeroItems(year).stream().map(item -> item.text(QUESTION)).toList();
-    if (codes.isEmpty()) {
+    var items = scope.figures().zeroItems(year);
+    if (items.isEmpty()) {
       return List.of();
     }
-    var count = scope.count(codes.size());
-    var zero = scope.count(0);
+    var count = scope.count(items.size());
+    var names =
+        items.stream().map(this::named).collect(Collectors.joining(scope.say("list.comma")));
     var words =
-        codes.size() > FEW
-            ? scope.say("home.zero-many", zero, count)
-            : scope.say("home.zero-link", zero, count, String.join(scope.say("list.comma"), codes));
+        items.size() > FEW
+            ? scope.say("home.zero-many", scope.count(0), count)
+            : scope.say("home.zero-link", scope.count(0), count, names);
     return scope.linkIf(words, "ita/" + year);
+  }
+
+  private String named(Row item) {
+    return (item.text(QUESTION) + " " + scope.phrase(item.localized(NAME)).text()).strip();
   }
 
   /** The newest plan, which the newest result led to. */
@@ -95,8 +103,25 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     if (scope.years().result().equals(Optional.of(year))) {
       sentences.addAll(new MissingResults(scope).sentences());
     }
-    Stream.of(mark, change(), below()).flatMap(Optional::stream).forEach(sentences::add);
+    Stream.of(mark, rank(), change(), below()).flatMap(Optional::stream).forEach(sentences::add);
     return sentences;
+  }
+
+  /** Which of the levels of the year it is, best first. */
+  private Optional<String> rank() {
+    var levels = scope.catalogue(year).map(Catalogue::levels).orElse(List.of());
+    var names = levels.stream().map(level -> level.name().in(scope.language())).toList();
+    var codes = levels.stream().map(Catalogue.Level::level).toList();
+    int place = codes.indexOf(row.text(LEVEL));
+    return place < 0 || names.stream().anyMatch(String::isEmpty)
+        ? Optional.empty()
+        : Optional.of(
+            scope.say(
+                "home.level-rank",
+                place + 1,
+                names.size(),
+                names.get(0),
+                names.get(names.size() - 1)));
   }
 
   private Optional<String> change() {

@@ -56,7 +56,7 @@ public final class PageContexts {
     this.figures = figures;
     this.tree = tree;
     this.years = LatestYears.of(figures);
-    this.data = PublishedDataSummary.of(figures, distributions, companions, words);
+    this.data = PublishedDataSummary.of(figures, site.settings(), distributions, companions, words);
     this.messages = new EnumMap<>(messages);
   }
 

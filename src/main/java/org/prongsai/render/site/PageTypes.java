@@ -20,6 +20,8 @@ import org.prongsai.render.scores.LimitationsPage;
 import org.prongsai.render.scores.ReconciliationPage;
 import org.prongsai.render.scores.ScoresPage;
 import org.prongsai.render.scores.YearPage;
+import org.prongsai.render.spending.MonthlyFormPage;
+import org.prongsai.render.spending.MonthlyFormsPage;
 import org.prongsai.render.spending.PerformancePage;
 import org.prongsai.render.spending.PerformanceYearPage;
 import org.prongsai.render.spending.ProcurementPage;
@@ -54,6 +56,8 @@ public final class PageTypes {
           new ProcurementYearPage(),
           new ProcurementStatementPage(),
           new PurchasesPage(),
+          new MonthlyFormsPage(),
+          new MonthlyFormPage(),
           new PerformancePage(),
           new PerformanceYearPage(),
           new VillageListPage(),

@@ -27,7 +27,12 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     if (any) {
       sections
           .add(dimension("method"))
-          .add("month", "spending.heading.month", summary.monthBars(), summary.months())
+          .add(
+              "month",
+              "spending.heading.month",
+              summary.monthBars(),
+              summary.months(),
+              new Part.Links(List.of(monthlyForms())))
           .add(dimension("source"))
           .add(dimension("status"))
           .add(
@@ -76,6 +81,15 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
 
   private List<Fact> facts() {
     var facts = new ArrayList<Fact>();
+    long pastEnd = scope.data().highlights().pastEnd(year);
+    if (pastEnd > 0) {
+      var asOf = scope.format().day(scope.settings().asOf());
+      int all = summary.total().whole(CONTRACTS);
+      facts.add(
+          Fact.of(
+              scope.say("spending.past-end"),
+              scope.say("spending.past-end-words", pastEnd, all, asOf)));
+    }
     facts.add(money("spending.fact.budget", BUDGET_THB));
     facts.add(money("spending.fact.reference", REFERENCE_THB));
     facts.add(money("spending.fact.agreed", AGREED_THB));
@@ -144,11 +158,18 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
         scope.say("spending.all-purchases-about"));
   }
 
+  private Part.LinkEntry monthlyForms() {
+    return Part.LinkEntry.of(
+        scope.link(scope.say("nav.monthly-forms"), year + "/procurement/months"),
+        scope.say("spending.monthly-about"));
+  }
+
   private Section seeAlso(boolean any) {
     var entries = new ArrayList<Part.LinkEntry>();
     if (any) {
       entries.add(allPurchases());
     }
+    entries.add(monthlyForms());
     entries.add(
         Part.LinkEntry.of(
             scope.link(scope.say("spending.statement"), year + "/procurement/statement"),

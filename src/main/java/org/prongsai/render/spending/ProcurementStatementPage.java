@@ -50,12 +50,7 @@ public final class ProcurementStatementPage implements SpendingPageType {
             "spending.statement-as-of",
             scope.format().day(scope.settings().asOf()),
             address(scope)));
-    parts.add(
-        new Part.Signatures(
-            signatories(scope),
-            scope.say("signature.sign"),
-            scope.say("signature.position"),
-            scope.say("signature.date")));
+    parts.add(signatures(scope));
     var back = scope.link(scope.say("spending.statement-back"), year + "/procurement");
     return List.of(
         new Section("statement", "", parts, ""),
@@ -72,10 +67,15 @@ public final class ProcurementStatementPage implements SpendingPageType {
     return scope.settings().agencyName().in(scope.language());
   }
 
-  private static List<String> signatories(Scope scope) {
-    return List.of(
-        scope.say("signature.reporter"),
-        scope.say("signature.examiner"),
-        scope.say("signature.approver"));
+  /** Lines for those who report, examine and approve. */
+  static Part signatures(Scope scope) {
+    return new Part.Signatures(
+        List.of(
+            scope.say("signature.reporter"),
+            scope.say("signature.examiner"),
+            scope.say("signature.approver")),
+        scope.say("signature.sign"),
+        scope.say("signature.position"),
+        scope.say("signature.date"));
   }
 }

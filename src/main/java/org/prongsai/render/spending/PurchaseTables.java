@@ -13,6 +13,7 @@ import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
 import org.prongsai.render.TableBuilder;
+import org.prongsai.spending.Highlights;
 import org.prongsai.text.FiscalYear;
 
 /** Purchases, suppliers and projects, one a row. */
@@ -54,9 +55,15 @@ record PurchaseTables(Scope scope) {
   /** The last column; what no row states has no column. */
   private TableContext deadlines(TableBuilder<Row> table) {
     return table
-        .column("column.contract-end", row -> day(row, CONTRACT_END_DATE))
+        .column("column.contract-end", row -> day(row, CONTRACT_END_DATE).withNote(pastEnd(row)))
         .build()
         .withoutEmptyColumns();
+  }
+
+  private String pastEnd(Row row) {
+    return Highlights.isPastEnd(row, scope.settings().asOf())
+        ? scope.say("spending.past-end-note")
+        : "";
   }
 
   private Cell day(Row row, String field) {

@@ -93,12 +93,9 @@ record YearComparisonTables(Scope scope, YearFigures figures) {
     }
     var score = found.get();
     var shown = scope.format().score(score.score());
-    boolean below =
-        figures.passMark(year).filter(mark -> score.score().compareTo(mark) < 0).isPresent();
+    var below = figures.passMark(year).filter(mark -> score.score().compareTo(mark) < 0);
     var notes = new ArrayList<String>();
-    if (below) {
-      notes.add(scope.say("bars.below"));
-    }
+    below.ifPresent(mark -> notes.add(scope.say("bars.below", mark)));
     if (score.derived()) {
       notes.add(scope.say("note.derived"));
     }
@@ -109,7 +106,7 @@ record YearComparisonTables(Scope scope, YearFigures figures) {
             .orElse(shown),
         new FigureLinks(scope, year).href(figure),
         String.join(scope.say("note.and"), notes),
-        below ? "below" : "");
+        below.isPresent() ? "below" : "");
   }
 
   private GridCell level(FiscalYear year) {

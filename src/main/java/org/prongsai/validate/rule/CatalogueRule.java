@@ -1,29 +1,42 @@
 package org.prongsai.validate.rule;
 
 import com.google.auto.service.AutoService;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Dataset;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.text.FiscalYear;
 import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 
-/** Codes of the assessment that a row refers to exist in the catalogue of its fiscal year. */
+/**
+ * Codes of the assessment that a row refers to exist in the catalogue of its fiscal year. Where
+ * that does not know a kind of codes at all, it takes them as the table has them, and says so once.
+ */
 @AutoService(TableRule.class)
 public final class CatalogueRule implements TableRule {
 
-  public static final Rule YEAR_WITHOUT_CATALOGUE = Rule.error("year-without-catalogue");
+  public static final Rule CODES_AS_LISTED = Rule.note("codes-as-listed");
   public static final Rule TOOL_UNKNOWN = Rule.error("tool-unknown");
   public static final Rule INDICATOR_UNKNOWN = Rule.error("indicator-unknown");
   public static final Rule QUESTION_UNKNOWN = Rule.error("question-unknown");
   public static final Rule ITEM_UNKNOWN = Rule.error("item-unknown");
   public static final Rule AREA_UNKNOWN = Rule.error("area-unknown");
   public static final Rule LEVEL_UNKNOWN = Rule.error("level-unknown");
+
+  /** Lists whose codes the data contract closes: a table can have no others. */
+  private static final Set<String> CLOSED = Set.of("tools", "levels");
 
   private static final Map<String, Rule> RULES =
       Map.of(
@@ -39,43 +52,76 @@ public final class CatalogueRule implements TableRule {
     if (table.dataset().ownToSite() || !table.dataset().yearly()) {
       return;
     }
-    for (var row : table.rows()) {
+    var keys = table.dataset().catalogueKeys();
+    var taken = new LinkedHashMap<Location, Taken>();
+    for (var row : keys.isEmpty() ? List.<CheckedRow>of() : table.rows()) {
       var year = row.row().year();
-      var catalogue = all.catalogues().get(year);
-      if (catalogue == null) {
-        problems.add(
-            YEAR_WITHOUT_CATALOGUE,
-            Location.of(row.raw().location().file()),
-            year,
-            all.catalogues().keySet());
-      } else {
-        table.dataset().catalogueKeys().forEach(key -> check(row, key, catalogue, problems));
+      var catalogue = Optional.ofNullable(all.catalogues().get(year));
+      for (var key : keys) {
+        if (!check(row, key, catalogue, problems) && isOpen(key)) {
+          var file = Location.of(row.raw().location().file());
+          taken.computeIfAbsent(file, at -> new Taken(year)).add(key, row);
+        }
       }
+    }
+    taken.forEach((file, codes) -> codes.note(file, problems));
+  }
+
+  /** Whether its codes may be more than the data contract names. */
+  private static boolean isOpen(Dataset.CatalogueKey key) {
+    return !CLOSED.contains(key.list());
+  }
+
+  /** The codes of a file of which the catalogue of the year knows nothing. */
+  private record Taken(FiscalYear year, Set<String> codes, Set<String> lists) {
+
+    private static final int FEW = 6;
+
+    Taken(FiscalYear year) {
+      this(year, new LinkedHashSet<>(), new TreeSet<>());
+    }
+
+    void add(Dataset.CatalogueKey key, CheckedRow row) {
+      codes.add(row.row().text(key.field()));
+      var list = key.list().equals("items") ? "questions" : key.list();
+      lists.add("content/catalogues/" + year + "/" + list + ".csv");
+    }
+
+    void note(Location file, Problems problems) {
+      var few = codes.stream().limit(FEW).collect(Collectors.joining(", "));
+      var some = codes.size() > FEW ? few + " …" : few;
+      problems.add(CODES_AS_LISTED, file, some, year, String.join(", ", lists));
     }
   }
 
-  private static void check(
-      CheckedRow row, Dataset.CatalogueKey key, Catalogue catalogue, Problems problems) {
+  /** Whether the catalogue of the year knows codes of this kind; one that it lacks is reported. */
+  private static boolean check(
+      CheckedRow row, Dataset.CatalogueKey key, Optional<Catalogue> catalogue, Problems problems) {
     var text = row.row().text(key.field());
-    var known = known(catalogue, key.list());
-    // A list that the catalogue of a year does not have says nothing about the row.
+    var known = catalogue.map(year -> known(year, key.list(), text)).orElse(List.of());
     if (!text.isEmpty() && !known.isEmpty() && !known.contains(text)) {
       row.report(
           RULES.getOrDefault(key.list(), ForeignKeyRule.REFERENCE_MISSING),
           key.field(),
           problems,
-          catalogue.year(),
+          row.row().year(),
           known);
     }
+    return text.isEmpty() || !known.isEmpty();
   }
 
-  private static List<String> known(Catalogue catalogue, String list) {
+  /** The codes of a list that are of the kind of a code. */
+  static List<String> known(Catalogue catalogue, String list, String code) {
     Stream<String> names =
         switch (list) {
           case "tools" -> catalogue.tools().stream().map(Catalogue.Tool::tool);
           case "indicators" ->
               catalogue.indicators().stream().map(i -> Integer.toString(i.indicator()));
-          case "questions" -> catalogue.questions().stream().map(Catalogue.Question::question);
+          // Of a year the items may be known and the questions of the surveys not.
+          case "questions" ->
+              catalogue.questions().stream()
+                  .map(Catalogue.Question::question)
+                  .filter(question -> code.startsWith(question.substring(0, 1)));
           case "items" -> catalogue.items().stream().map(Catalogue.Question::question);
           case "areas" -> catalogue.areas().stream().map(a -> Integer.toString(a.area()));
           case "levels" -> catalogue.levels().stream().map(Catalogue.Level::level);

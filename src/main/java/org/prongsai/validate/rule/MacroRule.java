@@ -78,12 +78,10 @@ public final class MacroRule implements SiteRule {
         add(MACRO_WITHOUT_YEAR, words(macro), example(macro));
         return;
       }
-      var catalogues = site.site().catalogues();
-      if (!FiscalYear.isPlausible(year.get())
-          || !catalogues.containsKey(new FiscalYear(year.get()))) {
-        var known = catalogues.keySet().stream().map(FiscalYear::toString).sorted().toList();
-        add(CatalogueRule.YEAR_WITHOUT_CATALOGUE, year.get(), known);
-      } else if (!finds(site.figures(), name, macro.target(), new FiscalYear(year.get()))) {
+      boolean isFound =
+          FiscalYear.isPlausible(year.get())
+              && finds(site.figures(), name, macro.target(), new FiscalYear(year.get()));
+      if (!isFound) {
         checkTarget(name, year.get().toString());
       }
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.ImpliedScores.Verdict;
-import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.problem.Problems;
@@ -126,17 +125,7 @@ public final class ReconciliationRule implements SiteRule {
         all.scoring().combinations().stream()
             .filter(rule -> !figures.contains(rule.figure()))
             .toList();
-    var catalogue =
-        new Catalogue(
-            all.year(),
-            all.tools(),
-            all.indicators(),
-            all.questions(),
-            all.areas(),
-            all.levels(),
-            all.sourceNote(),
-            new Catalogue.Scoring(all.scoring().subIndicators(), rules),
-            all.checklist());
+    var catalogue = all.withRules(rules);
     return Assessment.of(catalogue, assessment.sheet().without(figures), List.of());
   }
 }

@@ -25,7 +25,11 @@ public final class UnusedAllowanceRule implements SiteRule {
     for (var allowance : site.site().settings().allowances()) {
       var contradicting =
           contradictions.computeIfAbsent(allowance.year(), year -> contradiction(site, year));
-      if (!differs(site, allowance) && !contradicting.contains(allowance.figure())) {
+      boolean isUsed =
+          allowance.isOfCatalogue()
+              ? contradicts(site, allowance)
+              : differs(site, allowance) || contradicting.contains(allowance.figure());
+      if (!isUsed) {
         problems.add(
             Rule.ALLOWANCE_UNUSED,
             place(site.sources().settings(), allowance),
@@ -33,6 +37,11 @@ public final class UnusedAllowanceRule implements SiteRule {
             allowance.year());
       }
     }
+  }
+
+  private static boolean contradicts(CheckedSite site, Settings.Allowance allowance) {
+    return site.sources().contradictions().stream()
+        .anyMatch(c -> c.year().equals(allowance.year()) && c.code().equals(allowance.figure()));
   }
 
   private static boolean differs(CheckedSite site, Settings.Allowance allowance) {

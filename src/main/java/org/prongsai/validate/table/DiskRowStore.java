@@ -1,14 +1,17 @@
 package org.prongsai.validate.table;
 
 import java.util.AbstractList;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.DiskRows;
 import org.prongsai.model.Row;
@@ -18,120 +21,137 @@ import org.prongsai.store.RowFile;
 import org.prongsai.store.TempFiles;
 import org.prongsai.text.FiscalYear;
 
-/** Keeps the typed rows of a dataset that are too many for memory, file after file. */
+/**
+ * Keeps the typed rows of a dataset that are too many for memory: year by year, in each year as
+ * they came, from whatever files.
+ */
 final class DiskRowStore {
 
-  private final RowCodec packer;
-  private final RowFile records;
-  private final List<Part> parts = new ArrayList<>();
+  private static final int NO_YEAR = 0;
 
-  /** The rows of one file: from an index on, up to the next part. */
-  private record Part(int from, int year, RowCodec.Origin origin) {}
+  private final Dataset dataset;
+  private final TempFiles scratch;
+  private final RowCodec packer;
+  private final List<RowCodec.Origin> origins = new ArrayList<>();
+  private final SortedMap<Integer, RowFile> files = new TreeMap<>();
 
   DiskRowStore(Dataset dataset, TempFiles scratch) {
+    this.dataset = dataset;
+    this.scratch = scratch;
     this.packer = new RowCodec(dataset);
-    this.records = new RowFile(scratch.file());
   }
 
-  /** Says which file the next rows come from. */
-  void begin(RawTable table) {
+  /** Says which file the next rows come from, and what stands for the columns that it lacks. */
+  void begin(RawTable table, Map<String, RawCell> absent) {
     var columns = new HashMap<String, Integer>();
     for (RawCell cell : table.header()) {
       columns.put(cell.text(), cell.location().column());
     }
-    var origin = new RowCodec.Origin(table.file(), columns);
-    parts.add(new Part(records.size(), table.year(), origin));
+    origins.add(new RowCodec.Origin(table.file(), columns, absent));
   }
 
   void add(CheckedRow row) {
-    records.add(packer.pack(row));
+    int year = dataset.yearly() ? row.row().year().be() : NO_YEAR;
+    files
+        .computeIfAbsent(year, y -> new RowFile(scratch.file()))
+        .add(packer.pack(row, origins.size() - 1));
   }
 
   /** All rows; none can be added any more. */
-  CheckedTable finish(Dataset dataset) {
-    records.finish();
-    return new CheckedTable(dataset, new Rows(dataset.yearly()));
+  CheckedTable finish() {
+    files.values().forEach(RowFile::finish);
+    return new CheckedTable(dataset, new Rows());
+  }
+
+  /** The records from an index on, those of all years counted together. */
+  private <T> Iterator<T> from(int index, Function<byte[], T> reader) {
+    var parts = new ArrayDeque<Iterator<T>>();
+    int before = 0;
+    for (var file : files.values()) {
+      if (index < before + file.size()) {
+        parts.add(file.from(Math.max(0, index - before), (i, packed) -> reader.apply(packed)));
+      }
+      before += file.size();
+    }
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return !parts.isEmpty();
+      }
+
+      @Override
+      public T next() {
+        var next = parts.element().next();
+        if (!parts.element().hasNext()) {
+          parts.remove();
+        }
+        return next;
+      }
+    };
+  }
+
+  private int count() {
+    return files.values().stream().mapToInt(RowFile::size).sum();
   }
 
   /** The rows, made anew when they are asked for. */
   final class Rows extends AbstractList<CheckedRow> {
 
-    private final SortedMap<FiscalYear, DiskRows.Span> years = new TreeMap<>();
-
-    private Rows(boolean yearly) {
-      for (int i = 0; yearly && i < parts.size(); i++) {
-        int to = i + 1 < parts.size() ? parts.get(i + 1).from() : records.size();
-        if (parts.get(i).from() < to) {
-          add(new FiscalYear(parts.get(i).year()), new DiskRows.Span(parts.get(i).from(), to));
-        }
-      }
-    }
-
-    private void add(FiscalYear year, DiskRows.Span span) {
-      var before = years.get(year);
-      if (before != null && before.to() != span.from()) {
-        // Files come in the order of their names, which are the years.
-        throw new IllegalStateException("rows of a year must stand together: " + year);
-      }
-      int from = before == null ? span.from() : before.from();
-      years.put(year, new DiskRows.Span(from, span.to()));
-    }
-
     DiskRows stored() {
-      return DiskRows.of(new Store(years));
+      return DiskRows.of(new Store());
     }
 
     Set<String> columns() {
       var columns = new LinkedHashSet<String>();
-      parts.forEach(part -> columns.addAll(part.origin().columns().keySet()));
+      for (var origin : origins) {
+        columns.addAll(origin.columns().keySet());
+        columns.addAll(origin.absent().keySet());
+      }
       return columns;
     }
 
     @Override
     public CheckedRow get(int index) {
-      return records.from(index, DiskRowStore.this::row).next();
+      return from(index, DiskRowStore.this::row).next();
     }
 
     @Override
     public Iterator<CheckedRow> iterator() {
-      return records.from(0, DiskRowStore.this::row);
+      return from(0, DiskRowStore.this::row);
     }
 
     @Override
     public int size() {
-      return records.size();
+      return count();
     }
   }
 
-  private CheckedRow row(int index, byte[] packed) {
-    int part = parts.size() - 1;
-    while (parts.get(part).from() > index) {
-      part--;
-    }
-    var origin = parts.get(part).origin();
-    return new CheckedRow(packer.row(packed), () -> packer.raw(packed, origin));
+  private CheckedRow row(byte[] packed) {
+    return new CheckedRow(packer.row(packed), () -> packer.raw(packed, origins));
   }
 
   private final class Store implements DiskRows.Store {
-    private final SortedMap<FiscalYear, DiskRows.Span> years;
-
-    Store(SortedMap<FiscalYear, DiskRows.Span> years) {
-      this.years = years;
-    }
 
     @Override
     public Iterator<Row> from(int index) {
-      return records.from(index, (i, packed) -> packer.row(packed));
+      return DiskRowStore.this.from(index, packer::row);
     }
 
     @Override
     public SortedMap<FiscalYear, DiskRows.Span> years() {
+      var years = new TreeMap<FiscalYear, DiskRows.Span>();
+      int before = 0;
+      for (var file : dataset.yearly() ? files.entrySet() : Set.<Map.Entry<Integer, RowFile>>of()) {
+        int to = before + file.getValue().size();
+        years.put(new FiscalYear(file.getKey()), new DiskRows.Span(before, to));
+        before = to;
+      }
       return years;
     }
 
     @Override
     public int size() {
-      return records.size();
+      return count();
     }
   }
 }

@@ -54,7 +54,7 @@ record HeaderCheck(Dataset dataset, boolean thaiOnly, Problems problems) {
     told.keySet().retainAll(absent);
     var lost = absent.stream().filter(name -> !told.containsKey(name)).toList();
     if (!lost.isEmpty()) {
-      problems.add(Rule.COLUMN_MISSING, at(table), said(lost), found, rowOf(table));
+      problems.add(Rule.COLUMN_MISSING, at(table), found, said(lost), rowOf(table));
     }
     lost.forEach(name -> told.put(name, nothingAt(at(table))));
     return Optional.of(told);

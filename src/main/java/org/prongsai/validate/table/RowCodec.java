@@ -43,18 +43,21 @@ final class RowCodec {
    * The file that a row came from.
    *
    * @param columns column in the file, from 1, by name
+   * @param absent what stands for a column that the file lacks, by name
    */
-  record Origin(String file, Map<String, Integer> columns) {}
+  record Origin(String file, Map<String, Integer> columns, Map<String, RawCell> absent) {}
 
   RowCodec(Dataset dataset) {
     this.names = dataset.fields().stream().map(Field::name).toList();
     this.columns = new CompactRowValues.Names(dataset);
   }
 
-  byte[] pack(CheckedRow row) {
+  /** The bytes of a row; the index of its origin goes with it. */
+  byte[] pack(CheckedRow row, int origin) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(bytes)) {
       var raw = row.raw();
+      out.writeInt(origin);
       out.writeInt(raw.location().line());
       out.writeInt(Integer.parseInt(raw.location().cell().substring(1)));
       for (var name : names) {
@@ -116,7 +119,7 @@ final class RowCodec {
 
   Row row(byte[] packed) {
     try (var in = new DataInputStream(new ByteArrayInputStream(packed))) {
-      in.skipNBytes(2 * Integer.BYTES);
+      in.skipNBytes(3 * Integer.BYTES);
       var values = new Value[names.size()];
       for (int i = 0; i < values.length; i++) {
         int mark = in.readByte();
@@ -151,8 +154,9 @@ final class RowCodec {
   }
 
   /** What was found; of a cell that said the same in another form, its text. */
-  RawRow raw(byte[] packed, Origin origin) {
+  RawRow raw(byte[] packed, List<Origin> origins) {
     try (var in = new DataInputStream(new ByteArrayInputStream(packed))) {
+      var origin = origins.get(in.readInt());
       int line = in.readInt();
       int row = in.readInt();
       var cells = new LinkedHashMap<String, RawCell>();
@@ -165,6 +169,8 @@ final class RowCodec {
         if (column != null) {
           var place = Location.ofCell(origin.file(), line, column, row, name);
           cells.put(name, new RawCell(text, place, RawCell.Kind.TEXT));
+        } else if (origin.absent().containsKey(name)) {
+          cells.put(name, origin.absent().get(name));
         }
       }
       return new RawRow(

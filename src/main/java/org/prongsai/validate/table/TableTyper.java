@@ -38,16 +38,20 @@ final class TableTyper {
     this.compounds = CompoundCells.of(dataset, problems);
   }
 
-  /** Hands on the typed rows; none where the year is not known, or no column. */
-  void type(RawTable table, Consumer<CheckedRow> sink) {
+  /**
+   * Hands on the typed rows; none where the year is not known, or no column.
+   *
+   * @param header hears first what stands for the columns that the table lacks
+   */
+  void type(RawTable table, Consumer<Map<String, RawCell>> header, Consumer<CheckedRow> sink) {
     if (!isYear(table)) {
       return;
     }
     var absent = new HeaderCheck(dataset, thaiOnly, problems).absent(table);
-    // A row on disk is read anew, without what is put into it here.
-    if (absent.isEmpty() || table.isLarge() && !absent.get().isEmpty()) {
+    if (absent.isEmpty()) {
       return;
     }
+    header.accept(absent.get());
     long count = 0;
     for (var row : table.rows()) {
       type(table, with(row, absent.get()), sink);
@@ -68,16 +72,13 @@ final class TableTyper {
   }
 
   private boolean isYear(RawTable table) {
-    if (dataset.yearly()
-        && !FiscalYear.isPlausible(table.year())
-        && (table.isLarge() || !saysYears(table))) {
+    if (dataset.yearly() && !FiscalYear.isPlausible(table.year()) && !saysYears(table)) {
       var example = table.year() > 1900 && table.year() < 2200 ? table.year() + 543 : 2567;
       problems.add(
           Rule.YEAR_NOT_A_FISCAL_YEAR,
           Location.of(table.file()),
           table.file().substring(table.file().lastIndexOf('/') + 1),
-          example,
-          table.isLarge() && saysYears(table) ? dataset.id() : "");
+          example);
       return false;
     }
     return true;

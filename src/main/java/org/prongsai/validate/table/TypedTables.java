@@ -1,6 +1,7 @@
 package org.prongsai.validate.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
-import org.prongsai.read.Sources;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.store.TempFiles;
 import org.prongsai.text.EditDistance;
@@ -27,10 +27,10 @@ public record TypedTables(
     Problems problems) {
 
   /** The typed rows by dataset id, those of all years in one table. */
-  public Map<String, CheckedTable> of(Sources sources) {
+  public Map<String, CheckedTable> of(List<RawTable> files) {
     var found = new LinkedHashMap<String, List<RawTable>>();
     datasets.keySet().forEach(id -> found.put(id, new ArrayList<>()));
-    for (var table : sources.tables()) {
+    for (var table : files) {
       if (isKnown(table)) {
         found.get(table.dataset()).add(table);
       }
@@ -70,14 +70,15 @@ public record TypedTables(
     var typer = new TableTyper(dataset, languages, progress, problems);
     if (files.stream().anyMatch(RawTable::isLarge)) {
       var spool = new DiskRowStore(dataset, scratch);
-      for (var file : files) {
-        spool.begin(file);
-        typer.type(file, spool::add);
-      }
-      return spool.finish(dataset);
+      files.forEach(file -> typer.type(file, absent -> spool.begin(file, absent), spool::add));
+      return spool.finish();
     }
     var rows = new ArrayList<CheckedRow>();
-    files.forEach(file -> typer.type(file, rows::add));
+    files.forEach(file -> typer.type(file, absent -> {}, rows::add));
+    // As those on disk: a file of all years may have them in any order.
+    if (dataset.yearly()) {
+      rows.sort(Comparator.comparing(row -> row.row().year()));
+    }
     return new CheckedTable(dataset, rows);
   }
 

@@ -27,6 +27,13 @@ class DocumentCostTest {
   }
 
   @Test
+  void readsARowOfThousandsOfSigns() {
+    var lines = "= ชื่อ\n\n" + ". ".repeat(MANY) + "\n";
+    assertTimeout(
+        LIMIT, () -> new DocumentReading(lines, true, name -> false, (line, said) -> {}).read());
+  }
+
+  @Test
   void looksForAttributesThatAreAskedForOnce() {
     var text = new StringBuilder("= ชื่อ\n");
     for (int i = 0; i < MANY; i++) {

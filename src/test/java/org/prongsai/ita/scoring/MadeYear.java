@@ -49,7 +49,7 @@ final class MadeYear {
 
   static Catalogue.Question question(String code) {
     var tool = code.startsWith("o") ? "OIT" : "IIT";
-    return new Catalogue.Question(code, tool, 0, "", LocalizedText.EMPTY, Basis.RECALLED);
+    return new Catalogue.Question(code, tool, 0, "", LocalizedText.EMPTY, Basis.RECALLED, "");
   }
 
   static Catalogue catalogue(List<Catalogue.Question> questions, List<Combination> combinations) {
@@ -62,7 +62,8 @@ final class MadeYear {
         RandomYear.levels(),
         LocalizedText.EMPTY,
         new Catalogue.Scoring(List.of(), combinations),
-        new Checklist(List.of(), List.of(), List.of()));
+        new Checklist(List.of(), List.of(), List.of()),
+        List.of());
   }
 
   /** Scores such as {@code o1=100.00 total=88.50}; none where empty. */

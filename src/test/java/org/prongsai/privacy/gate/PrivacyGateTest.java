@@ -78,6 +78,7 @@ class PrivacyGateTest {
             Optional.of(yaml),
             Optional.empty(),
             new TreeMap<>(),
+            List.of(),
             ownDescriptors,
             own,
             tables,

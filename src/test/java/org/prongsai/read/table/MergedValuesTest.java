@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,12 +63,12 @@ class MergedValuesTest {
   @Test
   void asManyMergedCellsAsRowsTakeNoLongerThanTheRows() {
     var rows = new ArrayList<FileRow>();
-    var merged = new ArrayList<MergedRange>();
+    var merged = new ArrayList<CellRangeAddress>();
     rows.add(new FileRow(1, 1, List.of(SheetCell.text("id"))));
     for (int row = 2; row < 80_000; row += 2) {
       rows.add(new FileRow(row, row, List.of(SheetCell.text("a"))));
       rows.add(new FileRow(row + 1, row + 1, List.of()));
-      merged.add(new MergedRange(row, 0, row + 1, 0));
+      merged.add(new CellRangeAddress(row - 1, row, 0, 0));
     }
     var titles = new HeaderTitles(Set.of("id"), Map.of(), Set.of());
     var problems = new Problems();

@@ -85,22 +85,27 @@ final class TableFiles {
     parts.put(
         "[Content_Types].xml",
         "<Types xmlns='%scontent-types'>".formatted(packaged)
+            + "<Default Extension='rels'"
+            + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
             + "<Override PartName='/xl/workbook.xml' ContentType='%ssheet.main+xml'/>"
                 .formatted(type)
-            + "<Override PartName='/xl/styles.xml' ContentType='%sstyles+xml'/></Types>"
-                .formatted(type));
+            + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='%sworksheet+xml'/>"
+                .formatted(type)
+            + "</Types>");
     parts.put(
         "xl/workbook.xml",
         "<workbook xmlns='%s' xmlns:r='%s'><sheets>".formatted(main, relations)
             + "<sheet name='Sheet1' sheetId='1' r:id='rId1'/></sheets></workbook>");
+    var related =
+        "<Relationships xmlns='"
+            + packaged
+            + "relationships'><Relationship Id='%s' Type='"
+            + relations
+            + "/%s' Target='%s'/></Relationships>";
+    parts.put("_rels/.rels", related.formatted("rId1", "officeDocument", "xl/workbook.xml"));
     parts.put(
         "xl/_rels/workbook.xml.rels",
-        "<Relationships xmlns='%srelationships'>".formatted(packaged)
-            + "<Relationship Id='rId1' Target='worksheets/sheet1.xml'/></Relationships>");
-    parts.put(
-        "xl/styles.xml",
-        "<styleSheet xmlns='%s'><cellXfs><xf numFmtId='0'/></cellXfs></styleSheet>"
-            .formatted(main));
+        related.formatted("rId1", "worksheet", "worksheets/sheet1.xml"));
     parts.put(
         "xl/worksheets/sheet1.xml",
         "<worksheet xmlns='%s'><sheetData>%s</sheetData></worksheet>".formatted(main, sheetData));

@@ -244,4 +244,25 @@ class WorkbookTableTest {
     assertTrue(files.xlsxOf("<row r='1'><c r='A1' t='s'><v>7").isEmpty());
     assertEquals(List.of("1:1 file-not-readable [" + TableFiles.XLSX + "]"), files.reports());
   }
+
+  @Test
+  void whatIsHiddenIsReadAndToldOf() {
+    var table =
+        files.xlsx(
+            book -> {
+              var sheet = book.newWorksheet("Sheet1");
+              for (int row = 0; row < 5; row++) {
+                sheet.value(row, 0, row == 0 ? "id" : "a" + row);
+                sheet.value(row, 1, row == 0 ? "name" : "b" + row);
+              }
+              sheet.hideRow(2);
+              sheet.hideRow(3);
+              sheet.hideColumn(1);
+              sheet.hideColumn(7);
+            });
+    assertEquals(4, table.orElseThrow().list().size());
+    assertEquals(
+        List.of("column-hidden [B]", "row-hidden [3, 4]"),
+        files.problems.sorted().stream().map(p -> p.rule().id() + " " + p.args()).toList());
+  }
 }

@@ -28,13 +28,13 @@ class ScoreCellsTest {
   void aComputedZeroIsMarkedAsBoth() {
     var cell = cell("o1 0.00 indicator-9 0.00 pass_mark 85.00", "o2");
     assertEquals("zero", cell.tone());
-    assertEquals("below the pass mark · " + DERIVED, cell.note());
+    assertEquals("below 85.00 · " + DERIVED, cell.note());
   }
 
   @Test
   void aPrintedScoreHasNoMark() {
     assertEquals("", cell("o1 100.00 indicator-9 100.00 pass_mark 85.00", "o1").note());
-    assertEquals("below the pass mark", cell("i1 80.00 pass_mark 85.00", "i1").note());
+    assertEquals("below 85.00", cell("i1 80.00 pass_mark 85.00", "i1").note());
   }
 
   @Test

@@ -49,7 +49,7 @@ class YearResultTest {
         List.of(
             "Measures for FY2568 past their period without a report on this site: 1 of 3.",
             "The results of these years are not on this site: FY2568.",
-            "The pass mark is 85.00.",
+            "An overall score of 85.00 or more is a pass.",
             "The overall score is 0.62 points higher than in FY2566 (2023). The two years were not"
                 + " assessed by the same list or rules, as far as this site knows, so their scores"
                 + " are not strictly comparable."),
@@ -60,7 +60,7 @@ class YearResultTest {
   @Test
   void nothingIsMissingBeforeItIsOver() {
     var verdict = verdict(site().asOf(PLAN.end()), 2567);
-    assertEquals("The pass mark is 85.00.", verdict.get(0));
+    assertEquals("An overall score of 85.00 or more is a pass.", verdict.get(0));
     assertFalse(verdict(site(), 2566).toString().contains("past their period"));
   }
 }

@@ -159,6 +159,7 @@ class PageTypesTest {
     return address
         .replaceAll("/(?:1|3|o17)/$", "/[a-z0-9]+/")
         .replace("<year>", "[0-9]{4}")
+        .replace("<month>", "[0-9]{4}-[0-9]{2}")
         .replace("<id>", "[a-z-]+")
         .replace("<path>", "history");
   }

@@ -54,11 +54,23 @@ class CatalogueRuleTest {
   }
 
   @Test
-  void aListThatTheYearDoesNotHaveRefusesNothing() {
-    Given.table("ita-analyses/2566", "area,question", "99,i1")
-        .and("ita-indicator-scores/2569", "indicator,score", "77,1.00")
+  void aListThatTheYearDoesNotHaveRefusesNothingAndIsToldOfOnceATable() {
+    Given.table("ita-analyses/2566", "area,question", "99,o1", "98,i1")
+        .and("ita-indicator-scores/2569", "indicator,score", "77,1.00", "78,2.00")
         .checkedBy(new CatalogueRule())
-        .expect(CatalogueRule.QUESTION_UNKNOWN, "ita-analyses/2566 B2");
+        .expect(
+            List.of(
+                "codes-as-listed data/ita-analyses/2566.csv:1:1",
+                "codes-as-listed data/ita-indicator-scores/2569.csv:1:1"));
+  }
+
+  @Test
+  void ofAYearTheItemsMayBeKnownAndTheQuestionsOfTheSurveysNot() {
+    Given.table("ita-question-scores/2568", "question,score", "i1,99.00", "e9,1.00", "o29,0.00")
+        .checkedBy(new CatalogueRule())
+        .expect(
+            List.of(
+                "codes-as-listed data/ita-question-scores/2568.csv:1:1", "question-unknown A4"));
   }
 
   @Test
@@ -70,11 +82,12 @@ class CatalogueRuleTest {
   }
 
   @Test
-  void reportsAYearWithoutCatalogueOnceAFile() {
-    Given.table("procurement/2560", "row_no,title", "1,ปากกา", "2,ดินสอ")
+  void aYearOfWhichNothingIsKnownTakesTheCodesOfItsTables() {
+    Given.table("ita-measures/2571", "measure,area", "m1.1,1", "m1.2,1")
+        .and("procurement/2560", "row_no,title", "1,ปากกา", "2,ดินสอ")
         .checkedBy(new CatalogueRule())
-        .expect(CatalogueRule.YEAR_WITHOUT_CATALOGUE, "data/procurement/2560.csv:1:1")
-        .saying("2560", "2566, 2567, 2568, 2569");
+        .expect(CatalogueRule.CODES_AS_LISTED, "data/ita-measures/2571.csv:1:1")
+        .saying("1", "2571", "content/catalogues/2571/areas.csv");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.PublishedContent;
+import org.prongsai.catalogue.CatalogueContradiction;
 import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.ita.Completion;
@@ -29,6 +30,7 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
+import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.read.SourceReader;
 import org.prongsai.read.Sources;
@@ -80,6 +82,7 @@ final class Given {
   private final List<Document> documents = new ArrayList<>();
   private final SortedMap<String, EvidenceFile> files = new TreeMap<>();
   private final List<String> settings = new ArrayList<>();
+  private final List<CatalogueContradiction> contradictions = new ArrayList<>();
   private boolean thaiOnly;
 
   private Given() {}
@@ -169,6 +172,13 @@ final class Given {
     return this;
   }
 
+  /** A cell of the site's catalogue that says otherwise than the program's. */
+  Given contradicted(int year, String code, String own, String shipped) {
+    var place = Location.of("content/catalogues/" + year + "/questions.csv", 2, 3);
+    contradictions.add(new CatalogueContradiction(new FiscalYear(year), code, own, shipped, place));
+    return this;
+  }
+
   /** The site has no English. */
   Given thaiOnly() {
     thaiOnly = true;
@@ -238,6 +248,7 @@ final class Given {
               Optional.of(yaml),
               Optional.empty(),
               CATALOGUES,
+              contradictions,
               descriptors,
               ownDatasets,
               raw,
@@ -246,7 +257,7 @@ final class Given {
       checked =
           new TypedTables(
                   datasets, languages(), TempFiles.unused(), ProgressListener.NONE, problems)
-              .of(sources);
+              .of(sources.tables());
     }
 
     private RawTable raw(String path, List<String> lines) {

@@ -27,7 +27,7 @@ class TableTyperTest {
     var rows = new ArrayList<Row>();
     var dataset = MadePurchases.dataset(table.dataset());
     new TableTyper(dataset, List.of(Language.TH), ProgressListener.NONE, problems)
-        .type(table, row -> rows.add(row.row()));
+        .type(table, absent -> {}, row -> rows.add(row.row()));
     return rows;
   }
 

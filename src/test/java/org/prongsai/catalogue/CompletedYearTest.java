@@ -1,0 +1,161 @@
+package org.prongsai.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.model.Basis;
+import org.prongsai.model.Catalogue;
+import org.prongsai.text.FiscalYear;
+
+/** A site completes a year that ships: it fills blanks, adds rows, and may say otherwise. */
+class CompletedYearTest {
+
+  private static final FiscalYear YEAR = new FiscalYear(2569);
+  private static final String FOLDER = "content/catalogues/2569/";
+  private static final String HANDBOOK = "คู่มือ ITA 2569 หน้า 12";
+
+  @TempDir private Path temp;
+  private CatalogueFiles site;
+
+  @BeforeEach
+  void hasNoOtherYear() {
+    site = new CatalogueFiles(temp);
+    List.of(CatalogueList.values()).forEach(list -> site.delete(list.base()));
+  }
+
+  private Catalogue read() {
+    return site.readAll().byYear().get(YEAR);
+  }
+
+  @Test
+  void aBlankIsFilledAndTheRestStays() {
+    site.text(
+        FOLDER + "indicators.csv", "indicator,tool,name_th,name_en,source\n9,OIT,เปิดเผย,Open,ก\n");
+    site.text(FOLDER + "questions.csv", "question,indicator,source\no1,9," + HANDBOOK + "\n");
+
+    var item = read().question("o1").orElseThrow();
+
+    assertEquals(List.of(), site.problems.summaries());
+    assertEquals(9, item.indicator());
+    assertEquals("โครงสร้าง หน้าที่และอำนาจ", item.name().th());
+    assertEquals(Basis.FOUND, item.nameBasis());
+    assertTrue(item.source().endsWith("; " + HANDBOOK), item.source());
+    assertEquals(26, read().items().size());
+  }
+
+  @Test
+  void aRowIsAddedInItsPlaceAndIsStated() {
+    site.text(
+        FOLDER + "questions.csv",
+        "question,tool,name_th,name_en,source\n"
+            + "o27,OIT,ข้อใหม่,New,ก\ni2,IIT,เวลา,Time,ก\ne1,EIT,บริการ,Service,ก\ni1,IIT,ทำ,Work,ก\n");
+
+    var codes = read().questions().stream().map(Catalogue.Question::question).toList();
+
+    assertEquals(List.of(), site.problems.summaries());
+    assertEquals(List.of("i1", "i2", "e1", "o1"), codes.subList(0, 4));
+    assertEquals("o27", codes.get(codes.size() - 1));
+    assertEquals(Basis.STATED, read().question("i1").orElseThrow().nameBasis());
+    assertEquals(List.of("ก"), read().siteSources());
+  }
+
+  @Test
+  void whatIsBroughtNamesItsSource() {
+    site.text(
+        FOLDER + "questions.csv",
+        "question,tool,name_th,name_en,name_basis,source\n"
+            + "i1,IIT,ทำ,Work,,\ni2,IIT,เวลา,Time,recalled,\no2,OIT,,,,\n");
+    site.text(
+        FOLDER + "areas.csv", "area,name_th,name_en\n1,โปร่งใส,Openness\n2,บริการ,Services\n");
+
+    read();
+
+    assertEquals(
+        List.of(
+            FOLDER + "areas.csv:1:1 catalogue-source-missing",
+            FOLDER + "questions.csv:2:6 catalogue-source-missing"),
+        site.problems.summaries());
+  }
+
+  @Test
+  void anotherWordIsTakenAndKeptAsAContradiction() {
+    site.text(
+        FOLDER + "questions.csv",
+        "question,name_th,name_en,source\no1,โครงสร้าง,Structure," + HANDBOOK + "\n");
+
+    var all = site.readAll();
+    var item = all.byYear().get(YEAR).question("o1").orElseThrow();
+
+    assertEquals("โครงสร้าง", item.name().th());
+    assertEquals(Basis.STATED, item.nameBasis());
+    assertEquals(HANDBOOK, item.source());
+    assertEquals(
+        List.of(
+            "o1 โครงสร้าง / โครงสร้าง หน้าที่และอำนาจ",
+            "o1 Structure / Structure, duties and powers"),
+        all.contradictions().stream()
+            .map(c -> c.code() + " " + c.own() + " / " + c.shipped())
+            .toList());
+    assertEquals(List.of(), site.problems.summaries());
+  }
+
+  @Test
+  void anUnconfirmedRowIsConfirmedByTheSameWordsFromABetterSource() {
+    site.text(
+        FOLDER + "items.csv",
+        "item,dataset,year_offset,none_allowed,basis,source\n"
+            + "o6,annual-performance,0,FALSE,stated,"
+            + HANDBOOK
+            + "\n");
+
+    var item = read().checklist().dataset("o6").orElseThrow();
+
+    assertEquals(List.of(), site.problems.summaries());
+    assertEquals(List.of(), site.readAll().contradictions());
+    assertEquals(Basis.STATED, item.basis());
+  }
+
+  @Test
+  void weightsOfAYearSayHowTheTotalFollows() {
+    site.text(
+        FOLDER + "tools.csv",
+        "tool,part,name_th,name_en,weight,source\n"
+            + "IIT,,ภายใน,Inside,30,ก\nEIT,,ภายนอก,Outside,30,ก\nOIT,,เปิดเผย,Open,40,ก\n");
+
+    var rules = read().scoring().combinations();
+
+    assertEquals(List.of(), site.problems.summaries());
+    assertEquals(List.of("iit", "eit", "oit"), rules.get(0).inputs());
+    assertEquals(Basis.STATED, rules.get(0).basis());
+  }
+
+  @Test
+  void aRowOfAClosedListWithoutAFactSaysNothing() {
+    site.text(
+        FOLDER + "tools.csv",
+        "tool,part,name_th,name_en,gloss_th,gloss_en,weight,name_basis,weight_basis,source\n"
+            + "IIT,,,,,,,,,\nOIT,,เปิดเผย,Open,,,,,,ก\n");
+
+    assertEquals(List.of("OIT"), read().tools().stream().map(Catalogue.Tool::tool).toList());
+    assertEquals(List.of(), site.problems.summaries());
+  }
+
+  @Test
+  void aYearThatNobodyKnowsIsBroughtWhole() {
+    var folder = "content/catalogues/2571/";
+    site.text(
+        folder + "questions.csv",
+        "question,tool,indicator,sub_indicator,name_th,name_en,source\n"
+            + "o1,OIT,,,โครงสร้าง,Structure,คู่มือ 2571\n");
+
+    var year = site.readAll().byYear().get(new FiscalYear(2571));
+
+    assertEquals(List.of(), site.problems.summaries());
+    assertEquals("คู่มือ 2571", year.question("o1").orElseThrow().source());
+  }
+}
