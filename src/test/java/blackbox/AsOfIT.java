@@ -20,7 +20,9 @@ class AsOfIT {
     var differing =
         earlier.differencesTo(later).stream().filter(path -> !path.endsWith(".html")).toList();
 
-    assertEquals(List.of("SHA256SUMS", "disclosure.json", "en/feed.xml", "feed.xml"), differing);
+    assertEquals(
+        List.of("SHA256SUMS", "corrections.xml", "disclosure.json", "en/feed.xml", "feed.xml"),
+        differing);
   }
 
   private Path build(String asOf) {

@@ -49,17 +49,17 @@ final class AmountSums {
     return Optional.ofNullable(sums.get(field)).map(Value.Decimal::new);
   }
 
-  /** The sum in percent of a whole; absent where the sum is. */
-  Optional<Value> percent(String field, BigDecimal whole) {
-    return sums.containsKey(field) ? percent(sum(field), whole) : Optional.empty();
+  /** Whether any row states an amount. */
+  boolean has(String field) {
+    return sums.containsKey(field);
   }
 
-  /** A part of a whole in percent with two decimals, rounded half up; absent where it is zero. */
-  static Optional<Value> percent(BigDecimal part, BigDecimal whole) {
-    return whole.signum() == 0
+  /** The sum in percent of another, with two decimals; absent where one of them is. */
+  Optional<Value> percent(String field, BigDecimal whole) {
+    return !has(field) || whole.signum() == 0
         ? Optional.empty()
         : Optional.of(
             new Value.Decimal(
-                part.multiply(HUNDRED).divide(whole, DECIMALS, RoundingMode.HALF_UP)));
+                sum(field).multiply(HUNDRED).divide(whole, DECIMALS, RoundingMode.HALF_UP)));
   }
 }

@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
@@ -24,7 +26,6 @@ final class ProcurementSummary {
   private static final int MONTHS = 12;
 
   private final FiscalYear year;
-  private final AmountSums total = new AmountSums(AMOUNTS);
   private final List<SummaryGroups> groups;
 
   /** The descriptor of {@code procurement} names the codes; the content is stated as of a day. */
@@ -41,14 +42,38 @@ final class ProcurementSummary {
   }
 
   void add(Row row) {
-    total.add(row);
     groups.forEach(group -> group.add(row));
   }
 
   List<Row> rows() {
     var rows = new ArrayList<Row>();
-    groups.forEach(group -> group.forEach((row, sums) -> rows.add(filled(row, sums))));
+    groups.forEach(group -> rows.addAll(rows(group)));
     return rows;
+  }
+
+  private List<Row> rows(SummaryGroups group) {
+    var named = new ArrayList<Row>();
+    var sums = new ArrayList<AmountSums>();
+    group.forEach(
+        (row, sum) -> {
+          named.add(row);
+          sums.add(sum);
+        });
+    var contracts = Shares.of(sums.stream().map(sum -> BigDecimal.valueOf(sum.rows())).toList());
+    var agreed = Shares.of(sums.stream().map(sum -> sum.sum(AGREED_PRICE_THB)).toList());
+    return IntStream.range(0, named.size())
+        .mapToObj(
+            at ->
+                filled(named.get(at), sums.get(at))
+                    .with(CONTRACTS_PERCENT, share(contracts, at))
+                    .with(
+                        AGREED_PERCENT,
+                        share(agreed, at).filter(s -> sums.get(at).has(AGREED_PRICE_THB))))
+        .toList();
+  }
+
+  private static Optional<Value> share(List<BigDecimal> shares, int at) {
+    return shares.isEmpty() ? Optional.empty() : Optional.of(new Value.Decimal(shares.get(at)));
   }
 
   private Row filled(Row row, AmountSums sums) {
@@ -56,11 +81,7 @@ final class ProcurementSummary {
         .with(CONTRACTS, sums.count())
         .with(BUDGET_THB, sums.amount(BUDGET_AMOUNT_THB))
         .with(REFERENCE_THB, sums.amount(REFERENCE_PRICE_THB))
-        .with(AGREED_THB, sums.amount(AGREED_PRICE_THB))
-        .with(
-            CONTRACTS_PERCENT,
-            AmountSums.percent(BigDecimal.valueOf(sums.rows()), BigDecimal.valueOf(total.rows())))
-        .with(AGREED_PERCENT, sums.percent(AGREED_PRICE_THB, total.sum(AGREED_PRICE_THB)));
+        .with(AGREED_THB, sums.amount(AGREED_PRICE_THB));
   }
 
   /**

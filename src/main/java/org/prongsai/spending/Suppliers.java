@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.prongsai.columns.ProcurementSuppliersColumns;
 import org.prongsai.model.Row;
@@ -55,21 +56,39 @@ public final class Suppliers {
             .reversed()
             .thenComparing(Map.Entry::getKey);
     var rows = new ArrayList<Row>();
+    var suppliers = byName.entrySet().stream().sorted(order).toList();
+    var shares = shares(suppliers.stream().map(Map.Entry::getValue).toList());
     var above = BigDecimal.ZERO;
-    for (var entry : byName.entrySet().stream().sorted(order).toList()) {
-      above = above.add(entry.getValue().sum(AGREED_PRICE_THB));
-      rows.add(row(rows.size() + 1, entry.getKey(), entry.getValue(), above));
+    for (var entry : suppliers) {
+      int rank = rows.size() + 1;
+      var row = row(rank, entry.getKey(), entry.getValue());
+      if (!shares.isEmpty()) {
+        above = above.add(shares.get(rank - 1));
+        row =
+            row.with(AGREED_PERCENT, share(shares.get(rank - 1), entry.getValue()))
+                .with(CUMULATIVE_PERCENT, new Value.Decimal(above));
+      }
+      rows.add(row);
     }
     return rows;
   }
 
-  private Row row(int rank, String name, AmountSums sums, BigDecimal above) {
+  /** What went to nobody who is named is a part of the whole, too. */
+  private List<BigDecimal> shares(List<AmountSums> suppliers) {
+    var parts = new ArrayList<>(suppliers.stream().map(s -> s.sum(AGREED_PRICE_THB)).toList());
+    parts.add(whole.subtract(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+    return Shares.of(parts);
+  }
+
+  private static Optional<Value> share(BigDecimal share, AmountSums sums) {
+    return Optional.<Value>of(new Value.Decimal(share)).filter(s -> sums.has(AGREED_PRICE_THB));
+  }
+
+  private Row row(int rank, String name, AmountSums sums) {
     return Row.of(year)
         .with(RANK, new Value.Whole(rank))
         .with(ProcurementSuppliersColumns.SUPPLIER_NAME, name)
         .with(CONTRACTS, sums.count())
-        .with(AGREED_THB, sums.amount(AGREED_PRICE_THB))
-        .with(AGREED_PERCENT, sums.percent(AGREED_PRICE_THB, whole))
-        .with(CUMULATIVE_PERCENT, AmountSums.percent(above, whole));
+        .with(AGREED_THB, sums.amount(AGREED_PRICE_THB));
   }
 }

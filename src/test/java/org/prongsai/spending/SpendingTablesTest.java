@@ -79,12 +79,13 @@ class SpendingTablesTest {
       }
     }
     assertEquals(sums.size(), suppliers.size());
-    var so = BigDecimal.ZERO;
+    var shares = new BigDecimal("0.00");
     var whole = rows.stream().map(r -> amount(r, "agreed_price_thb")).reduce(BigDecimal::add).get();
     for (var row : suppliers) {
       assertEquals(0, sums.get(row.text("supplier_name")).compareTo(amount(row, "agreed_thb")));
-      so = so.add(amount(row, "agreed_thb"));
-      assertEquals(percent(so, whole), amount(row, "cumulative_percent"));
+      shares = shares.add(amount(row, "agreed_percent"));
+      assertEquals(shares, amount(row, "cumulative_percent"));
+      assertNear(percent(amount(row, "agreed_thb"), whole), amount(row, "agreed_percent"));
     }
     var inOrder =
         suppliers.stream()
@@ -158,7 +159,12 @@ class SpendingTablesTest {
       assertSum(own, "reference_price_thb", entry.getValue(), "reference_thb");
       assertSum(own, "agreed_price_thb", entry.getValue(), "agreed_thb");
       var share = entry.getValue().decimal("agreed_thb").map(sum -> percent(sum, all));
-      assertEquals(share, entry.getValue().decimal("agreed_percent"));
+      assertEquals(share.isPresent(), entry.getValue().decimal("agreed_percent").isPresent());
+      assertNear(share.orElse(BigDecimal.ZERO), amount(entry.getValue(), "agreed_percent"));
+    }
+    for (var column : List.of("agreed_percent", "contracts_percent")) {
+      var sum = groups.values().stream().map(row -> amount(row, column)).reduce(BigDecimal::add);
+      assertEquals(0, new BigDecimal(100).compareTo(sum.get()), dimension + " " + column);
     }
     assertEquals(rows.size(), counted, dimension);
   }
@@ -171,6 +177,13 @@ class SpendingTablesTest {
 
   private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
     return part.movePointRight(2).divide(whole, 2, RoundingMode.HALF_UP);
+  }
+
+  /** Shares that add up are a hundredth from those that are rounded alone, at most. */
+  private static void assertNear(BigDecimal expected, BigDecimal found) {
+    assertTrue(
+        expected.subtract(found).abs().compareTo(new BigDecimal("0.01")) <= 0,
+        expected + " " + found);
   }
 
   private static BigDecimal amount(Row row, String column) {
