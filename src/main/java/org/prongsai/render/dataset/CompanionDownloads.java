@@ -65,7 +65,9 @@ public record CompanionDownloads(Scope scope) {
   }
 
   private Part.Download download(String kind, String path, String format, long size) {
-    var label = scope.say("spending.file." + kind);
+    // A form of the NACC is told from others by the number of its columns, which its kind ends in.
+    var columns = scope.digits(kind.replaceFirst(".*-", ""));
+    var label = scope.say("spending.file." + kind, columns);
     return new Part.Download(label, scope.fileHref(path), format, scope.format().size(size), "");
   }
 }
