@@ -3,12 +3,6 @@ package org.prongsai.ita;
 import static org.prongsai.columns.ItaAnalysesColumns.AREA;
 import static org.prongsai.columns.ItaQuestionScoresColumns.*;
 import static org.prongsai.columns.ItaResultsColumns.CHANGE_FROM_PREVIOUS;
-import static org.prongsai.columns.ItaResultsColumns.LEVEL;
-import static org.prongsai.columns.ItaResultsColumns.PERIOD_END;
-import static org.prongsai.columns.ItaResultsColumns.PERIOD_START;
-import static org.prongsai.columns.ItaToolScoresColumns.PART;
-import static org.prongsai.columns.ItaToolScoresColumns.WEIGHT;
-import static org.prongsai.columns.ItaToolScoresColumns.WEIGHT_BASIS;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.prongsai.columns.ItaMeasureStepsColumns;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.ReconciliationTable;
@@ -28,7 +21,6 @@ import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.DiskRows;
-import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
@@ -70,14 +62,15 @@ public final class Completion {
   }
 
   private Completed complete() {
+    var names = new ScoreNames(site);
     site.tables().keySet().forEach(id -> published.put(id, site.table(id)));
-    replace("ita-results", this::result);
+    replace("ita-results", names::result);
     var results = published.get("ita-results");
     replace("ita-results", row -> earlierTotal(row, results));
-    replace("ita-tool-scores", this::toolScore);
-    replace("ita-indicator-scores", this::indicatorScore);
+    replace("ita-tool-scores", names::toolScore);
+    replace("ita-indicator-scores", names::indicatorScore);
     published.computeIfPresent("ita-question-scores", (id, table) -> withQuestions(table));
-    replace("ita-question-scores", this::questionScore);
+    replace("ita-question-scores", names::questionScore);
     var assessments = assessments();
     replace("ita-question-scores", row -> implied(row, assessments));
     replace("ita-analyses", this::analysis);
@@ -127,36 +120,6 @@ public final class Completion {
     return new Table(table.dataset(), DiskRows.map(table.rows(), change));
   }
 
-  private Row result(Row row) {
-    var year = row.year();
-    return named(
-        status(row)
-            .with(PERIOD_START, new Value.Day(year.start()))
-            .with(PERIOD_END, new Value.Day(year.end())),
-        LEVEL,
-        level(year, row.text(LEVEL)).map(Catalogue.Level::name));
-  }
-
-  /** A level of a year; the codes are the same in all years, so another year's names it too. */
-  private Optional<Catalogue.Level> level(FiscalYear year, String code) {
-    var nearest = new ArrayList<>(site.catalogues().tailMap(year).values());
-    site.catalogues().headMap(year).values().forEach(before -> nearest.add(0, before));
-    return Stream.concat(site.catalogue(year).stream(), nearest.stream())
-        .flatMap(catalogue -> catalogue.level(code).stream())
-        .findFirst();
-  }
-
-  /** The name that the catalogue has; what it lacks may have been entered. */
-  private static Row named(Row row, String column, Optional<LocalizedText> name) {
-    var given = row.localized(column);
-    var known = name.orElse(LocalizedText.EMPTY);
-    return row.with(
-        column,
-        new LocalizedText(
-            known.th().isEmpty() ? given.th() : known.th(),
-            known.en().isEmpty() ? given.en() : known.en()));
-  }
-
   /** A total that nobody stated is the next year's total less its change, where both are stated. */
   private static Row earlierTotal(Row row, Table results) {
     var next = results.of(row.year().next()).stream().reduce(LAST);
@@ -167,24 +130,6 @@ public final class Completion {
     }
     return row.with(SCORE, new Value.Decimal(total.get().subtract(change.get())))
         .with(STATUS, "derived");
-  }
-
-  private Row toolScore(Row row) {
-    var tool = site.catalogue(row.year()).flatMap(c -> c.tool(row.text(TOOL), row.whole(PART)));
-    var named = named(status(row), NAME, tool.map(Catalogue.Tool::name));
-    return tool.flatMap(Catalogue.Tool::weight)
-        .map(
-            weight ->
-                named
-                    .with(WEIGHT, new Value.Decimal(weight))
-                    .with(WEIGHT_BASIS, tool.get().weightBasis().code()))
-        .orElse(named);
-  }
-
-  private Row indicatorScore(Row row) {
-    var indicator = site.catalogue(row.year()).flatMap(c -> c.indicator(row.whole(INDICATOR)));
-    return named(status(row), NAME, indicator.map(Catalogue.Indicator::name))
-        .with(TOOL, indicator.map(Catalogue.Indicator::tool).orElse(row.text(TOOL)));
   }
 
   /** A year with question scores has a row for every question of its catalogue. */
@@ -208,39 +153,9 @@ public final class Completion {
         published.get("ita-question-scores").of(row.year()).stream()
             .filter(q -> q.text(QUESTION).equals(row.text(QUESTION)))
             .reduce(LAST);
-    return row.with(AREA, area.map(Catalogue.Area::name).orElse(LocalizedText.EMPTY))
+    return ScoreNames.named(row, AREA, area.map(Catalogue.Area::name))
         .with(TOOL, question.map(q -> q.text(TOOL)).orElse(""))
         .with(SCORE, question.flatMap(q -> q.value(SCORE)));
-  }
-
-  private Row questionScore(Row row) {
-    var question = site.catalogue(row.year()).flatMap(c -> c.question(row.text(QUESTION)));
-    var named =
-        named(status(row), NAME, question.map(Catalogue.Question::name))
-            .with(TOOL, Catalogue.toolOf(row.text(QUESTION)));
-    var group = question.map(Catalogue.Question::subIndicator).orElse("");
-    return named
-        .with(
-            INDICATOR,
-            question
-                .map(Catalogue.Question::indicator)
-                .filter(number -> number > 0)
-                .map(number -> (Value) new Value.Whole(number))
-                .or(() -> row.value(INDICATOR)))
-        .with(SUB_INDICATOR, group.isEmpty() ? row.text(SUB_INDICATOR) : group)
-        .with(NAME_BASIS, nameBasis(named, question));
-  }
-
-  /** How a name is known: by the catalogue, or as the table that has it says. */
-  private static String nameBasis(Row row, Optional<Catalogue.Question> question) {
-    if (row.localized(NAME).isEmpty()) {
-      return "";
-    }
-    var given = row.text(NAME_BASIS).isEmpty() ? Basis.STATED.code() : row.text(NAME_BASIS);
-    return question
-        .filter(known -> !known.name().isEmpty())
-        .map(known -> known.nameBasis().code())
-        .orElse(given);
   }
 
   /** A step belongs to its measure by the document's word unless the office says how else. */
@@ -249,12 +164,5 @@ public final class Completion {
             || !row.text(ItaMeasureStepsColumns.BASIS).isEmpty()
         ? row
         : row.with(ItaMeasureStepsColumns.BASIS, Basis.STATED.code());
-  }
-
-  /** The contract: status defaults to stated where there is a value. */
-  private static Row status(Row row) {
-    return row.text(STATUS).isEmpty()
-        ? row.with(STATUS, row.value(SCORE).isPresent() ? "stated" : "not-stated")
-        : row;
   }
 }
