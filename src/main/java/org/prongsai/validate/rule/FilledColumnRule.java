@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.prongsai.columns.OitDisclosuresColumns;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Row;
@@ -21,6 +23,11 @@ public final class FilledColumnRule implements SiteRule {
 
   public static final Rule AGENCY_DIFFERS = Rule.error("agency-differs");
   public static final Rule BASIS_RENEWED = Rule.note("basis-renewed");
+  public static final Rule COUNTED_ANEW = Rule.note("counted-anew");
+
+  // What is counted in other tables changes with them: a table of an earlier day is not wrong.
+  private static final Set<String> COUNTED =
+      Set.of(OitDisclosuresColumns.EVIDENCE_COUNT, OitDisclosuresColumns.COMPLETE);
 
   @Override
   public void check(CheckedSite site, Problems problems) {
@@ -94,6 +101,8 @@ public final class FilledColumnRule implements SiteRule {
   private static void disagree(CheckedRow row, String field, String known, Problems problems) {
     if (field.endsWith("basis")) {
       row.report(BASIS_RENEWED, field, problems, field, known);
+    } else if (COUNTED.contains(field)) {
+      row.report(COUNTED_ANEW, field, problems, field, known);
     } else {
       row.report(Rule.VALUE_DISAGREES, field, problems, known);
     }

@@ -31,6 +31,14 @@ class FilledColumnRuleTest {
   }
 
   @Test
+  void whatIsCountedMayHaveGrownSinceATableWasPublished() {
+    Given.table("oit-disclosures/2567", "item,evidence_count", "o1,2", "o2,")
+        .checkedBy(new FilledColumnRule())
+        .expect(FilledColumnRule.COUNTED_ANEW, "B2")
+        .saying("2", "evidence_count", "0");
+  }
+
+  @Test
   void reportsEveryCellOfEveryRow() {
     Given.table("ita-results/2567", RESULTS, "94.66,pass,ก,ข")
         .and("ita-results/2568", RESULTS, "94.66,pass,ผ่าน,ข")
