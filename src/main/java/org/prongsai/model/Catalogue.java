@@ -37,6 +37,11 @@ public record Catalogue(
       combinations = List.copyOf(combinations);
     }
 
+    /** Whether it is known how the scores of the year combine, and so what an item can score. */
+    public boolean isKnown() {
+      return !combinations.isEmpty();
+    }
+
     public Optional<SubIndicator> subIndicator(String code) {
       return subIndicators.stream().filter(s -> s.subIndicator().equals(code)).findFirst();
     }

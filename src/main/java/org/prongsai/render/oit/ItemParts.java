@@ -55,12 +55,9 @@ public final class ItemParts {
     return new Section("zero", heading, parts, "");
   }
 
+  /** Whether the rules of the year are known: not in every year may an item be all or nothing. */
   private boolean isScoringKnown() {
-    return anyScore
-        || scope
-            .catalogue(year)
-            .filter(catalogue -> !catalogue.scoring().combinations().isEmpty())
-            .isPresent();
+    return scope.catalogue(year).filter(catalogue -> catalogue.scoring().isKnown()).isPresent();
   }
 
   /** Whose the scores are and whose the lists of evidence; said where both stand side by side. */

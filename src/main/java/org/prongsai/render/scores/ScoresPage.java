@@ -48,7 +48,7 @@ public final class ScoresPage implements PageType {
       var table = tables.questions(tool);
       if (!table.rows().isEmpty()) {
         var parts = new ArrayList<Part>(List.of(table));
-        if (tool.equals("OIT") || hasOwnWords(scope, tool)) {
+        if (tool.equals("OIT") ? isScoringKnown(scope) : hasOwnWords(scope, tool)) {
           parts.add(0, scope.lead("scores.questions-lead." + tool));
         }
         sections.add(
@@ -60,6 +60,10 @@ public final class ScoresPage implements PageType {
       }
     }
     return sections.narrative().data(DATASETS).list();
+  }
+
+  private static boolean isScoringKnown(Scope scope) {
+    return scope.catalogue(scope.year()).filter(year -> year.scoring().isKnown()).isPresent();
   }
 
   /** Whether a name is not from the document of the assessment; the lead says whose it is. */
