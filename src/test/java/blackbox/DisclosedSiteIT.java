@@ -65,7 +65,7 @@ class DisclosedSiteIT {
     var file = pieces.get(0);
     assertEquals("../../../files/2567/o1/chart.pdf", file.selectFirst("a").attr("href"));
     assertEquals("ผังโครงสร้าง", file.selectFirst("a").text());
-    for (var words : List.of("PDF", "๕๘๘ ไบต์", "๑๕ มกราคม ๒๕๖๗", "พ.ศ. ๒๕๖๗", "ลงนามแล้ว")) {
+    for (var words : List.of("PDF", "๕๘๘ ไบต์", "๑๕ มกราคม ๒๕๖๗", "ปีงบประมาณ ๒๕๖๗", "ลงนามแล้ว")) {
       assertTrue(file.text().contains(words), file.text());
     }
     var elsewhere = pieces.get(1);
@@ -138,7 +138,7 @@ class DisclosedSiteIT {
   void anItemWhoseNameNobodyKnowsSaysSoWhereverItIsNamed() {
     for (var language : List.of("", "en/")) {
       var words = language.isEmpty() ? "ยังไม่ทราบชื่อข้อ" : "Name not known yet";
-      var folder = language + "ita/2569/";
+      var folder = language + "ita/2570/";
       assertEquals("o2 " + words, site.page(folder + "o2/index.html").selectFirst("h1").text());
       assertTrue(main(folder + "o1/index.html").selectFirst("#neighbours").text().contains(words));
       var list = main(folder + "index.html");
