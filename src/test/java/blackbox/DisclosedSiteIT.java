@@ -34,7 +34,12 @@ class DisclosedSiteIT {
   private static PublishedSite build(Path source, String name) {
     var report = BrokenSites.build(source, temp.resolve(name), temp.resolve("cache"), null);
     assertEquals(RunOutcome.PUBLISHED, report.outcome(), report.problems().summaries().toString());
-    assertEquals(0, report.problems().count(Severity.WARNING));
+    assertEquals(
+        List.of("name-unknown"), // of the two items of FY2570, of which nobody knows the list
+        report.problems().sorted().stream()
+            .filter(problem -> problem.severity() == Severity.WARNING)
+            .map(problem -> problem.rule().id())
+            .toList());
     return new PublishedSite(temp.resolve(name));
   }
 

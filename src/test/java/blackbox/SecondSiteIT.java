@@ -42,6 +42,7 @@ class SecondSiteIT {
                   var text =
                       (path + "\n" + site.text(path))
                           .toLowerCase(Locale.ROOT)
+                          .replaceAll("<span class=\"ds-keep\">|</span>", "")
                           .replace(
                               "ขององค์การบริหารส่วนตำบลบางสัก จังหวัดตรัง (เอกสารของหน่วยงาน", "");
                   return text.contains("บางสัก") || text.contains("bangsak");
