@@ -148,6 +148,7 @@ record CatalogueMerge(
         && !own.isEmpty()
         && !own.equals(shipped.text(CatalogueRow.SOURCE))
         && list.columns().stream()
+            .filter(CatalogueColumn::isFact)
             .filter(column -> list.basisOf(column).filter(basis::equals).isPresent())
             .noneMatch(
                 fact -> row.text(fact.name()).isEmpty() && !shipped.text(fact.name()).isEmpty());
