@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.model.Basis;
@@ -24,6 +25,10 @@ record CatalogueMerge(
     CatalogueList list,
     List<CatalogueContradiction> contradictions,
     Problems problems) {
+
+  // What stands in a cell so that it is not empty names nothing.
+  private static final Pattern NO_SOURCE =
+      Pattern.compile("(?iu)[\\p{P}\\p{S}\\s]*|ไม่มี|ไม่ทราบ|n/?a|none|unknown");
 
   List<CatalogueRow> merge(List<CatalogueRow> shipped, List<CatalogueRow> ofSite) {
     var merged = new LinkedHashMap<String, CatalogueRow>();
@@ -106,7 +111,7 @@ record CatalogueMerge(
       problems.add(
           Rule.CATALOGUE_SOURCE_MISSING,
           place,
-          "",
+          row.text(CatalogueRow.SOURCE),
           key(row),
           bases.collect(Collectors.joining(", ")));
     }
@@ -157,7 +162,8 @@ record CatalogueMerge(
   /** Where the row is known from; a problem where it says more than a memory and names nothing. */
   private Optional<String> source(
       Optional<CatalogueRow> known, CatalogueRow row, Map<String, String> bases) {
-    var own = row.text(CatalogueRow.SOURCE);
+    var written = row.text(CatalogueRow.SOURCE);
+    var own = NO_SOURCE.matcher(written).matches() ? "" : written;
     boolean isRecalled =
         !bases.isEmpty() && bases.values().stream().allMatch(Basis.RECALLED.code()::equals);
     boolean isRefused =

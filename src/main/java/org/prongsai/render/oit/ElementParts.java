@@ -34,14 +34,17 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
     return rows(item).stream().anyMatch(row -> !row.text(STATE).isEmpty());
   }
 
+  private List<Checklist.Element> required(String item) {
+    return scope
+        .catalogue(year)
+        .map(catalogue -> catalogue.checklist().elements(item))
+        .orElse(List.of());
+  }
+
   Elements of(String item) {
     boolean recorded = isRecorded(item);
     var elements = rows(item).stream().map(row -> element(row, recorded)).toList();
-    var required =
-        scope
-            .catalogue(year)
-            .map(catalogue -> catalogue.checklist().elements(item))
-            .orElse(List.of());
+    var required = required(item);
     var sources =
         required.stream()
             .map(Checklist.Element::source)
@@ -96,6 +99,9 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
     long recorded = rows.stream().filter(row -> !row.text(STATE).isEmpty()).count();
     if (absent > 0) {
       return scope.say("elements.absent", absent);
+    }
+    if (required(code).isEmpty()) {
+      return scope.say("elements.listed", recorded);
     }
     return item.text(COMPLETE).equals("true")
         ? scope.say("elements.complete", rows.size())

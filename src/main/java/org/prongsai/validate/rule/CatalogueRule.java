@@ -60,7 +60,9 @@ public final class CatalogueRule implements TableRule {
       for (var key : keys) {
         if (!check(row, key, catalogue, problems) && isOpen(key)) {
           var file = Location.of(row.raw().location().file());
-          taken.computeIfAbsent(Map.entry(file, year), at -> new Taken(year)).add(key, row);
+          taken
+              .computeIfAbsent(Map.entry(file, year), at -> new Taken(year))
+              .add(key.list(), row.row().text(key.field()));
         }
       }
     }
@@ -73,7 +75,7 @@ public final class CatalogueRule implements TableRule {
   }
 
   /** The codes of a file of which the catalogue of the year knows nothing. */
-  private record Taken(FiscalYear year, Set<String> codes, Set<String> lists) {
+  record Taken(FiscalYear year, Set<String> codes, Set<String> lists) {
 
     private static final int FEW = 6;
 
@@ -81,9 +83,9 @@ public final class CatalogueRule implements TableRule {
       this(year, new LinkedHashSet<>(), new TreeSet<>());
     }
 
-    void add(Dataset.CatalogueKey key, CheckedRow row) {
-      codes.add(row.row().text(key.field()));
-      lists.add(file(year, key.list()));
+    void add(String list, String code) {
+      codes.add(code);
+      lists.add(file(year, list));
     }
 
     void note(Location file, Problems problems) {
