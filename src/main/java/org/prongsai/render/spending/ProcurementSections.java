@@ -7,6 +7,7 @@ import java.util.List;
 import org.prongsai.model.Row;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
@@ -22,7 +23,7 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
   }
 
   List<Section> all() {
-    boolean any = summary.total().whole(CONTRACTS) > 0;
+    boolean any = summary.hasPurchases();
     var sections = new Sections(scope).opening("answer", answer());
     if (any) {
       sections
@@ -64,17 +65,16 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
 
   private List<Part> answer() {
     var parts = new ArrayList<Part>();
-    var total = summary.total();
     var declared = scope.settings().declaredNone(SpendingTables.PROCUREMENT, year);
     if (declared.isPresent()) {
       parts.add(scope.notice("info", "spending.declared-none"));
       parts.add(new Part.Lead(scope.phrase(declared.get().note())));
       return parts;
     }
-    parts.add(
-        scope.lead(
-            "spending.procurement-lead", year, total.whole(CONTRACTS), summary.money(AGREED_THB)));
-    parts.add(new Part.Facts(facts()));
+    parts.add(new Part.Lead(Phrase.of(summary.procurementWords())));
+    if (summary.hasPurchases()) {
+      parts.add(new Part.Facts(facts()));
+    }
     new RelatedItems(scope).of(SpendingTables.PROCUREMENT, year).forEach(parts::add);
     return parts;
   }
