@@ -53,6 +53,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule CELL_NOT_A_NUMBER = error("cell-not-a-number");
   public static final Rule CELL_NOT_AN_INTEGER = error("cell-not-an-integer");
   public static final Rule CELL_NOT_A_DATE = error("cell-not-a-date");
+  public static final Rule CELL_NOT_A_MONTH = error("cell-not-a-month");
   public static final Rule CELL_NOT_A_BOOLEAN = error("cell-not-a-boolean");
   public static final Rule NUMBER_AMBIGUOUS = error("number-ambiguous");
   public static final Rule NUMBER_OUT_OF_RANGE = error("number-out-of-range");

@@ -24,7 +24,8 @@ public record SpendingTeaser(Scope scope) {
     newest(ProcurementYearPage.class, this::isTold)
         .or(() -> newest(ProcurementYearPage.class, year -> true))
         .ifPresent(page -> entries.add(procurement(page)));
-    newest(PerformanceYearPage.class, year -> true).ifPresent(page -> entries.add(performance(page)));
+    newest(PerformanceYearPage.class, year -> true)
+        .ifPresent(page -> entries.add(performance(page)));
     for (var link : scope.linkIf(scope.say("nav.villages"), "villages")) {
       entries.add(Part.LinkEntry.of(link, scope.say("spending.villages-lead")));
     }
@@ -33,8 +34,7 @@ public record SpendingTeaser(Scope scope) {
         : Optional.of(scope.section("spending", "home.spending", new Part.Links(entries)));
   }
 
-  private Optional<SitePage> newest(
-      Class<? extends PageType> kind, Predicate<FiscalYear> isAsked) {
+  private Optional<SitePage> newest(Class<? extends PageType> kind, Predicate<FiscalYear> isAsked) {
     return scope.tree().pages(kind).stream()
         .filter(page -> isAsked.test(page.year().orElseThrow()))
         .max((one, other) -> one.year().orElseThrow().compareTo(other.year().orElseThrow()));
