@@ -162,6 +162,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_DITTO = error("import-ditto");
   public static final Rule IMPORT_PRICE_MISSING = error("import-price-missing");
   public static final Rule IMPORT_PRICE_UNSURE = error("import-price-unsure");
+  public static final Rule IMPORT_BID_PRICE_UNREAD = warning("import-bid-price-unread");
   public static final Rule IMPORT_WINNER_MISSING = error("import-winner-missing");
   public static final Rule IMPORT_DATE_MISSING = error("import-date-missing");
   public static final Rule IMPORT_SEVERAL_WINNERS = error("import-several-winners");
@@ -173,6 +174,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_YEAR_WRONG = error("import-year-wrong");
   public static final Rule IMPORT_DATE_OUTSIDE_YEAR = warning("import-date-outside-year");
   public static final Rule IMPORT_MONTH_OUTSIDE_YEAR = warning("import-month-outside-year");
+  public static final Rule IMPORT_MONTH_OTHER = warning("import-month-other");
   public static final Rule IMPORT_PRICE_OVER_BUDGET = warning("import-price-over-budget");
   public static final Rule IMPORT_PERSON_NUMBER = warning("import-person-number");
   public static final Rule IMPORT_PERSON_CUT = warning("import-person-cut");
