@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.prongsai.columns.ProcurementBidsColumns;
 import org.prongsai.model.LocalizedText;
@@ -147,16 +148,28 @@ public final class MonthlyForms {
 
   /** The purchases of a month by the day of signing; read anew for whoever asks. */
   public Stream<Line> lines(YearMonth month) {
-    var offers = bids.reader();
+    var offers = bids();
     var number = new int[1];
     return purchases
         .reader()
         .between(first(month), last(month))
         .map(
             purchase -> {
-              long own = (long) purchase.whole(ProcurementBidsColumns.ROW_NO) * BIDS;
-              return new Line(++number[0], purchase, offers.between(own, own + BIDS - 1).toList());
+              return new Line(++number[0], purchase, offers.apply(purchase));
             });
+  }
+
+  public boolean hasBids() {
+    return bids.count(0, Long.MAX_VALUE - 1) > 0;
+  }
+
+  /** Finds the bids of a purchase, soonest when asked in the order of the table; for one thread. */
+  public Function<Row, List<Row>> bids() {
+    var offers = bids.reader();
+    return purchase -> {
+      long own = (long) purchase.whole(ProcurementBidsColumns.ROW_NO) * BIDS;
+      return offers.between(own, own + BIDS - 1).toList();
+    };
   }
 
   private static long first(YearMonth month) {
