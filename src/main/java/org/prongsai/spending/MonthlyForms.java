@@ -1,6 +1,7 @@
 package org.prongsai.spending;
 
 import static org.prongsai.columns.ProcurementColumns.CONTRACT_SIGNED_DATE;
+import static org.prongsai.columns.ProcurementColumns.STATUS;
 import static org.prongsai.columns.ProcurementMonthsColumns.MONTH;
 import static org.prongsai.columns.ProcurementMonthsColumns.SOURCE;
 import static org.prongsai.columns.ProcurementMonthsColumns.STATE;
@@ -55,8 +56,10 @@ public final class MonthlyForms {
    *
    * @param source the words by which it is declared to have none, where it is
    * @param sums its row of the summary
+   * @param cancelled numbers on its form of the purchases that were cancelled
    */
-  public record Month(YearMonth month, State state, LocalizedText source, Row sums) {}
+  public record Month(
+      YearMonth month, State state, LocalizedText source, Row sums, List<Integer> cancelled) {}
 
   /**
    * A purchase on the form of its month.
@@ -111,7 +114,8 @@ public final class MonthlyForms {
   private Month month(Row sums, List<Row> known, Optional<Settings.DeclaredNone> declared) {
     var month = YearMonth.parse(sums.text(GROUP));
     if (count(month) > 0) {
-      return new Month(month, State.HAS_ROWS, LocalizedText.EMPTY, sums);
+      return new Month(
+          month, State.HAS_ROWS, LocalizedText.EMPTY, sums, cancelled(first(month), last(month)));
     }
     return known.stream()
         .filter(row -> row.text(MONTH).equals(month.toString()))
@@ -119,8 +123,22 @@ public final class MonthlyForms {
         .findFirst()
         .map(row -> new LocalizedText(row.text(SOURCE), ""))
         .or(() -> declared.map(Settings.DeclaredNone::note))
-        .map(source -> new Month(month, State.DECLARED_NONE, source, sums))
-        .orElse(new Month(month, State.NOT_RECORDED, LocalizedText.EMPTY, sums));
+        .map(source -> new Month(month, State.DECLARED_NONE, source, sums, List.of()))
+        .orElse(new Month(month, State.NOT_RECORDED, LocalizedText.EMPTY, sums, List.of()));
+  }
+
+  /** Places, from 1, among the purchases with a day from the first to the last. */
+  private List<Integer> cancelled(long first, long last) {
+    var cancelled = new ArrayList<Integer>();
+    int number = 0;
+    var rows = purchases.reader().between(first, last).iterator();
+    while (rows.hasNext()) {
+      number++;
+      if (rows.next().text(STATUS).equals("cancelled")) {
+        cancelled.add(number);
+      }
+    }
+    return List.copyOf(cancelled);
   }
 
   public FiscalYear year() {
@@ -140,6 +158,11 @@ public final class MonthlyForms {
   /** What the purchases without a day of signing come to, which stand on no form. */
   public Optional<Row> undated() {
     return undated;
+  }
+
+  /** How many of the purchases that stand on no form were cancelled. */
+  public int undatedCancelled() {
+    return cancelled(Long.MIN_VALUE, Long.MIN_VALUE).size();
   }
 
   public int count(YearMonth month) {
