@@ -3,6 +3,8 @@ package org.prongsai.build;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.SortedMap;
+import org.prongsai.ita.Figures;
 import org.prongsai.metadata.MetadataFile;
 import org.prongsai.metadata.MetadataFiles;
 import org.prongsai.model.CompanionFile;
@@ -16,6 +18,9 @@ import org.prongsai.publish.WrittenFile;
 import org.prongsai.publish.ZipFiles;
 import org.prongsai.publish.form.CompanionFiles;
 import org.prongsai.render.DatasetDescriptions;
+import org.prongsai.render.PublishedDataSummary;
+import org.prongsai.spending.MonthlyForms;
+import org.prongsai.text.FiscalYear;
 
 /**
  * The files under {@code data/} and {@code files/}, written before any page: pages name their sizes
@@ -24,6 +29,7 @@ import org.prongsai.render.DatasetDescriptions;
  * @param written all of them
  * @param distributions the files and the archive of each dataset
  * @param companions the forms, packages and templates beside them
+ * @param monthly what the monthly forms of each year's purchases hold
  * @param sources the tables with the rows that they were written from
  * @param metadata what describes them
  */
@@ -31,11 +37,12 @@ record PublishedData(
     List<WrittenFile> written,
     List<Distribution> distributions,
     List<CompanionFile> companions,
+    SortedMap<FiscalYear, MonthlyForms> monthly,
     List<DatasetFiles.Source> sources,
     MetadataFiles metadata) {
 
   /** What pages take from the metadata. */
-  DatasetDescriptions words() {
+  private DatasetDescriptions words() {
     return new DatasetDescriptions() {
       @Override
       public String schemaOrg(String dataset, Language language) {
@@ -47,6 +54,12 @@ record PublishedData(
         return metadata.citation(dataset, language);
       }
     };
+  }
+
+  /** What pages show of all this. */
+  PublishedDataSummary summary(Figures figures, Site site) {
+    return PublishedDataSummary.of(
+        figures, site.settings(), distributions, companions, monthly, words());
   }
 
   static PublishedData write(SiteModel model, WorkFolder work, ProgressListener progress) {
@@ -63,7 +76,8 @@ record PublishedData(
     distributions.addAll(ZipFiles.distributions(published.keySet(), zips));
     written.addAll(zips);
 
-    var planned = CompanionFiles.of(site.settings(), published, progress);
+    var monthly = MonthlyForms.of(published, site.settings());
+    var planned = CompanionFiles.of(site.settings(), published, monthly, progress);
     var beside = work.write(planned.files());
     written.addAll(beside);
     var companions = planned.described(beside);
@@ -72,7 +86,12 @@ record PublishedData(
     written.addAll(work.write(published(metadata.files())));
     written.addAll(work.write(attached(site)));
     return new PublishedData(
-        List.copyOf(written), List.copyOf(distributions), companions, tables.sources(), metadata);
+        List.copyOf(written),
+        List.copyOf(distributions),
+        companions,
+        monthly,
+        tables.sources(),
+        metadata);
   }
 
   private static List<PublishedFile> archives(

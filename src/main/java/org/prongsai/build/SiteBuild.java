@@ -109,10 +109,7 @@ public final class SiteBuild {
     var data = PublishedData.write(model, work, config.progress());
     var words = host.words(problems);
     var figures = new Figures(model.completed(), site.catalogues());
-    var contexts =
-        new PageContexts(
-            site, figures, tree, data.distributions(), data.companions(), data.words(), words);
-    var pages = contexts.all();
+    var pages = new PageContexts(site, figures, tree, data.summary(figures, site), words).all();
     host.render(pages, ThaiLineBreaks.of(site.settings()), work.path(), problems);
     var written = new ArrayList<>(data.written());
     if (!problems.hasErrorsButLinks()) { // what is half made is not worth a check

@@ -3,6 +3,7 @@ package org.prongsai.check;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import org.prongsai.model.Distribution;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 
@@ -14,22 +15,21 @@ record PlainCsvCheck(OutputFolder folder) {
 
   private static final int APOSTROPHE = '\'';
 
-  /** Path of the twin of a CSV file. */
-  static String path(String csv) {
-    int name = csv.lastIndexOf('/') + 1;
-    return csv.substring(0, name) + "plain/" + csv.substring(name);
-  }
-
   void check(String csv, Problems problems) {
-    var differences = new Differences(path(csv), problems);
+    var twin = Distribution.plain(csv);
+    var differences = new Differences(twin, problems);
+    if (!folder.has(twin)) {
+      differences.file("", twin);
+      return;
+    }
     try (var marked = folder.reader(csv);
-        var plain = folder.reader(path(csv))) {
-      if (folder.startsWithBom(path(csv))) {
+        var plain = folder.reader(twin)) {
+      if (folder.startsWithBom(twin)) {
         differences.file("UTF-8 BOM", "UTF-8");
       }
       compare(marked, plain, differences);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path(csv), e);
+      throw new UncheckedIOException("cannot read " + twin, e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import org.prongsai.model.Distribution;
 import org.prongsai.model.ParallelTasks;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -96,7 +97,7 @@ public record SiteCheck(Expectation expectation, Set<String> yielded) {
               if (!isCopy(path, folder)) {
                 work.add(() -> csv.check(path, datasets.get(path), rows, problems));
               }
-              if (folder.has(path) && folder.has(PlainCsvCheck.path(path))) {
+              if (folder.has(path) && expectation.files().contains(Distribution.plain(path))) {
                 work.add(() -> plain.check(path, problems));
               }
             });

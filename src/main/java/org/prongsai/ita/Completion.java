@@ -53,9 +53,12 @@ public final class Completion {
    *
    * @param tables the published tables by dataset id, in the order of the site's tables
    * @param assessments the years that have printed scores and rules for them
+   * @param corrections the rows that were corrected after publication
    */
   public record Completed(
-      Map<String, Table> tables, SortedMap<FiscalYear, Assessment> assessments) {}
+      Map<String, Table> tables,
+      SortedMap<FiscalYear, Assessment> assessments,
+      Corrections corrections) {}
 
   public static Completed of(Site site) {
     return new Completion(site).complete();
@@ -87,7 +90,9 @@ public final class Completion {
     published.putAll(new SpendingTables(site.settings(), published).summaries());
     var agency = site.settings().agencyId();
     published.replaceAll((id, table) -> mapped(table, row -> row.with(Dataset.AGENCY_ID, agency)));
-    return new Completed(published, assessments);
+    var corrections = Corrections.of(published);
+    replace(Corrections.DATASET_ID, corrections::asPublished);
+    return new Completed(published, assessments, corrections);
   }
 
   private SortedMap<FiscalYear, Assessment> assessments() {

@@ -29,11 +29,13 @@ public final class Figures {
   private final Map<String, Table> tables;
   private final Map<FiscalYear, Catalogue> catalogues;
   private final Map<FiscalYear, Assessment> assessments;
+  private final Corrections corrections;
 
   public Figures(Completion.Completed completed, Map<FiscalYear, Catalogue> catalogues) {
     this.tables = Map.copyOf(completed.tables());
     this.assessments = Map.copyOf(completed.assessments());
     this.catalogues = Map.copyOf(catalogues);
+    this.corrections = completed.corrections();
   }
 
   /**
@@ -151,6 +153,10 @@ public final class Figures {
     return table("ita-indicator-scores").of(year).stream()
         .filter(row -> PrintedScores.indicatorId(row).equals(id))
         .findFirst();
+  }
+
+  public Corrections corrections() {
+    return corrections;
   }
 
   public Map<String, Table> tables() {

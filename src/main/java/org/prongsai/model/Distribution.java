@@ -24,6 +24,12 @@ public record Distribution(
   /** The format of the twin of a CSV file that is meant for programs. */
   public static final String PLAIN = "PLAIN";
 
+  /** Path of the twin of a CSV file. */
+  public static String plain(String csv) {
+    int name = csv.lastIndexOf('/') + 1;
+    return csv.substring(0, name) + "plain/" + csv.substring(name);
+  }
+
   /** Whether it is the twin of a CSV file for programs, which pages do not list. */
   public boolean isPlain() {
     return format.equals(PLAIN);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.model.Dataset;
+import org.prongsai.model.Distribution;
 import org.prongsai.model.Row;
 
 /**
@@ -25,7 +26,7 @@ record CsvTwins(String path, Dataset dataset, List<Row> rows) implements Writabl
   }
 
   private WrittenFile plainBeside(OutputStream marked, Path folder) throws IOException {
-    var plain = DatasetFiles.plain(path);
+    var plain = Distribution.plain(path);
     var file = new PublishedFile(plain, out -> new CsvWriter().write(dataset, rows, marked, out));
     return WrittenFile.write(folder, file);
   }

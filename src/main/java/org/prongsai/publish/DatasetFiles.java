@@ -18,8 +18,6 @@ import org.prongsai.text.FiscalYear;
 /** The CSV, JSON and XLSX files of all datasets, for all years and year by year. */
 public final class DatasetFiles {
 
-  private static final String PLAIN_FOLDER = "plain/";
-
   private final Path folder;
   private final ProgressListener progress;
   private final List<WritableFile> originals = new ArrayList<>();
@@ -107,16 +105,10 @@ public final class DatasetFiles {
 
   private void add(Dataset dataset, Optional<FiscalYear> year, List<Row> rows, boolean same) {
     for (var format : TableFormat.values()) {
-      add(source(dataset, year, rows, same, "", format.ending(), format.name()));
+      add(source(dataset, year, rows, same, format.ending(), format.name()));
     }
     var csv = TableFormat.CSV.ending();
-    add(source(dataset, year, rows, same, PLAIN_FOLDER, csv, Distribution.PLAIN));
-  }
-
-  /** Path of the plain twin of a CSV file. */
-  static String plain(String csv) {
-    int name = csv.lastIndexOf('/') + 1;
-    return csv.substring(0, name) + PLAIN_FOLDER + csv.substring(name);
+    add(source(dataset, year, rows, same, csv, Distribution.PLAIN));
   }
 
   private static Source source(
@@ -124,13 +116,16 @@ public final class DatasetFiles {
       Optional<FiscalYear> year,
       List<Row> rows,
       boolean same,
-      String below,
       String ending,
       String format) {
-    var base = "data/" + dataset.id() + "/" + below;
-    var path = base + year.map(FiscalYear::toString).orElse(dataset.id()) + ending;
-    var original = Optional.of(base + dataset.id() + ending).filter(first -> same);
+    var path = path(dataset, year.map(FiscalYear::toString).orElse(dataset.id()) + ending, format);
+    var original = Optional.of(path(dataset, dataset.id() + ending, format)).filter(f -> same);
     return new Source(path, format, dataset, year, rows, original);
+  }
+
+  private static String path(Dataset dataset, String name, String format) {
+    var path = "data/" + dataset.id() + "/" + name;
+    return format.equals(Distribution.PLAIN) ? Distribution.plain(path) : path;
   }
 
   private void add(Source source) {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.prongsai.ita.Corrections;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
@@ -16,9 +19,11 @@ import org.prongsai.page.Section;
 /** What a page says at its head of its figures that were corrected in the last year. */
 public record CorrectionMarks(Scope scope) {
 
-  public static final String DATASET_ID = "corrections";
-
   private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9.-]+");
+  private static final Function<String, Pattern> PAGE_FORM =
+      page -> Pattern.compile(PLACE.matcher(page).replaceAll("[^/]+"));
 
   // The pages that show the rows of a dataset; what stands in braces is a column of the row.
   private static final Map<String, List<String>> PAGES =
@@ -50,9 +55,15 @@ public record CorrectionMarks(Scope scope) {
           Map.entry("procurement-summary", List.of("{fiscal_year_be}/procurement")),
           Map.entry("procurement-suppliers", List.of("{fiscal_year_be}/procurement")));
 
+  private static final Map<String, List<Pattern>> FORMS =
+      PAGES.entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey, pages -> pages.getValue().stream().map(PAGE_FORM).toList()));
+
   /** All corrections, the newest first. */
   public List<Row> newestFirst() {
-    var rows = new ArrayList<>(scope.figures().table(DATASET_ID).rows());
+    var rows = new ArrayList<>(scope.figures().table(Corrections.DATASET_ID).rows());
     rows.sort(
         (a, b) -> {
           int days = b.text(PUBLISHED_ON).compareTo(a.text(PUBLISHED_ON));
@@ -61,11 +72,17 @@ public record CorrectionMarks(Scope scope) {
     return rows;
   }
 
-  /** The mark of the page; empty where none of its figures was corrected within a year. */
+  /**
+   * The mark of the page; empty where none of its figures was corrected within a year and is still
+   * published as it was corrected.
+   */
   public Optional<Section> section() {
     var parts = new ArrayList<Part>();
     for (var correction : newestFirst()) {
-      if (isRecent(correction) && mayShow(correction) && pages(correction).contains(here())) {
+      if (isRecent(correction)
+          && mayShow(correction)
+          && scope.figures().corrections().isInForce(correction)
+          && pages(correction).contains(here())) {
         parts.add(notice(correction));
       }
     }
@@ -82,8 +99,8 @@ public record CorrectionMarks(Scope scope) {
   private boolean mayShow(Row correction) {
     var id = correction.text(DATASET);
     return here().equals("data/" + id)
-        || PAGES.getOrDefault(id, List.of()).stream()
-            .anyMatch(page -> here().matches(PLACE.matcher(page).replaceAll("[^/]+")));
+        || FORMS.getOrDefault(id, List.of()).stream()
+            .anyMatch(form -> form.matcher(here()).matches());
   }
 
   /** From the day of publication until a year after it. */
@@ -99,7 +116,10 @@ public record CorrectionMarks(Scope scope) {
   public List<String> pages(Row correction) {
     var id = correction.text(DATASET);
     var pages = new ArrayList<String>();
-    row(correction)
+    scope
+        .figures()
+        .corrections()
+        .row(correction)
         .ifPresent(
             row ->
                 PAGES.getOrDefault(id, List.of()).stream()
@@ -109,14 +129,6 @@ public record CorrectionMarks(Scope scope) {
                     .forEach(pages::add));
     pages.add("data/" + id);
     return pages;
-  }
-
-  private Optional<Row> row(Row correction) {
-    var table = scope.figures().table(correction.text(DATASET));
-    var key = correction.text(ROW_KEY).replaceAll("\\s", "");
-    return table.rows().stream()
-        .filter(row -> table.dataset().rowKey(row).replaceAll("\\s", "").equals(key))
-        .findFirst();
   }
 
   private Part notice(Row correction) {
@@ -129,7 +141,7 @@ public record CorrectionMarks(Scope scope) {
             value(correction, WAS),
             value(correction, NOW),
             correction.localized(REASON));
-    var link = scope.link(scope.say("corrections.all"), DATASET_ID);
+    var link = scope.link(scope.say("corrections.all"), Corrections.DATASET_ID);
     return new Part.Notice("info", Phrase.of(words), List.of(link));
   }
 
@@ -152,6 +164,6 @@ public record CorrectionMarks(Scope scope) {
 
   /** A number in the digits of the page; a code stays as it is. */
   public String written(String text) {
-    return text.matches("[0-9.-]+") ? scope.digits(text) : text;
+    return DIGITS.matcher(text).matches() ? scope.digits(text) : text;
   }
 }

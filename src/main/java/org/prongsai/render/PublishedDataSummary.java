@@ -42,6 +42,7 @@ public record PublishedDataSummary(
       Settings settings,
       List<Distribution> distributions,
       List<CompanionFile> companions,
+      Map<FiscalYear, MonthlyForms> monthly,
       DatasetDescriptions words) {
     var statistics = new HashMap<String, List<ColumnStatistics>>();
     figures.tables().forEach((id, table) -> statistics.put(id, ColumnStatistics.of(table)));
@@ -49,7 +50,7 @@ public record PublishedDataSummary(
         distributions,
         companions,
         Highlights.of(figures.tables(), settings.asOf()),
-        MonthlyForms.of(figures.tables(), settings),
+        monthly,
         statistics,
         words);
   }

@@ -1,6 +1,7 @@
 package org.prongsai.spending;
 
 import static org.prongsai.columns.ProcurementColumns.CONTRACT_SIGNED_DATE;
+import static org.prongsai.columns.ProcurementColumns.STATUS;
 import static org.prongsai.columns.ProcurementMonthsColumns.MONTH;
 import static org.prongsai.columns.ProcurementMonthsColumns.SOURCE;
 import static org.prongsai.columns.ProcurementMonthsColumns.STATE;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.prongsai.columns.ProcurementBidsColumns;
 import org.prongsai.model.LocalizedText;
@@ -54,8 +56,10 @@ public final class MonthlyForms {
    *
    * @param source the words by which it is declared to have none, where it is
    * @param sums its row of the summary
+   * @param cancelled numbers on its form of the purchases that were cancelled
    */
-  public record Month(YearMonth month, State state, LocalizedText source, Row sums) {}
+  public record Month(
+      YearMonth month, State state, LocalizedText source, Row sums, List<Integer> cancelled) {}
 
   /**
    * A purchase on the form of its month.
@@ -110,7 +114,8 @@ public final class MonthlyForms {
   private Month month(Row sums, List<Row> known, Optional<Settings.DeclaredNone> declared) {
     var month = YearMonth.parse(sums.text(GROUP));
     if (count(month) > 0) {
-      return new Month(month, State.HAS_ROWS, LocalizedText.EMPTY, sums);
+      return new Month(
+          month, State.HAS_ROWS, LocalizedText.EMPTY, sums, cancelled(first(month), last(month)));
     }
     return known.stream()
         .filter(row -> row.text(MONTH).equals(month.toString()))
@@ -118,8 +123,22 @@ public final class MonthlyForms {
         .findFirst()
         .map(row -> new LocalizedText(row.text(SOURCE), ""))
         .or(() -> declared.map(Settings.DeclaredNone::note))
-        .map(source -> new Month(month, State.DECLARED_NONE, source, sums))
-        .orElse(new Month(month, State.NOT_RECORDED, LocalizedText.EMPTY, sums));
+        .map(source -> new Month(month, State.DECLARED_NONE, source, sums, List.of()))
+        .orElse(new Month(month, State.NOT_RECORDED, LocalizedText.EMPTY, sums, List.of()));
+  }
+
+  /** Places, from 1, among the purchases with a day from the first to the last. */
+  private List<Integer> cancelled(long first, long last) {
+    var cancelled = new ArrayList<Integer>();
+    int number = 0;
+    var rows = purchases.reader().between(first, last).iterator();
+    while (rows.hasNext()) {
+      number++;
+      if (rows.next().text(STATUS).equals("cancelled")) {
+        cancelled.add(number);
+      }
+    }
+    return List.copyOf(cancelled);
   }
 
   public FiscalYear year() {
@@ -141,22 +160,39 @@ public final class MonthlyForms {
     return undated;
   }
 
+  /** How many of the purchases that stand on no form were cancelled. */
+  public int undatedCancelled() {
+    return cancelled(Long.MIN_VALUE, Long.MIN_VALUE).size();
+  }
+
   public int count(YearMonth month) {
     return purchases.count(first(month), last(month));
   }
 
   /** The purchases of a month by the day of signing; read anew for whoever asks. */
   public Stream<Line> lines(YearMonth month) {
-    var offers = bids.reader();
+    var offers = bids();
     var number = new int[1];
     return purchases
         .reader()
         .between(first(month), last(month))
         .map(
             purchase -> {
-              long own = (long) purchase.whole(ProcurementBidsColumns.ROW_NO) * BIDS;
-              return new Line(++number[0], purchase, offers.between(own, own + BIDS - 1).toList());
+              return new Line(++number[0], purchase, offers.apply(purchase));
             });
+  }
+
+  public boolean hasBids() {
+    return bids.count(0, Long.MAX_VALUE - 1) > 0;
+  }
+
+  /** Finds the bids of a purchase, soonest when asked in the order of the table; for one thread. */
+  public Function<Row, List<Row>> bids() {
+    var offers = bids.reader();
+    return purchase -> {
+      long own = (long) purchase.whole(ProcurementBidsColumns.ROW_NO) * BIDS;
+      return offers.between(own, own + BIDS - 1).toList();
+    };
   }
 
   private static long first(YearMonth month) {

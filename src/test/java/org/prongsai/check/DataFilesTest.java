@@ -57,6 +57,13 @@ class DataFilesTest {
     assertEquals(List.of(), site.problems().summaries());
   }
 
+  @Test
+  void reportsAPlainTwinThatIsNotThere() {
+    site.twin().texts.remove(SmallSite.PLAIN);
+    site.sum();
+    assertEquals(List.of("dataset-differs " + SmallSite.PLAIN), site.faults());
+  }
+
   @ParameterizedTest
   @CsvSource({"-0.62, 0.62", "=, ''=", "'agency_id', '\uFEFFagency_id'", "2024-09-15, ''"})
   void reportsAPlainTwinThatSaysSomethingElse(String part, String other) {

@@ -34,6 +34,7 @@ import org.prongsai.problem.Severity;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.form.CompanionFiles;
 import org.prongsai.spending.MadePurchases;
+import org.prongsai.spending.MonthlyForms;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.ThaiDigits;
@@ -219,7 +220,10 @@ class SorKhorRor1RoundTripTest {
     var settings = MadePurchases.settings();
     var published = new LinkedHashMap<>(tables);
     published.putAll(new SpendingTables(settings, tables).summaries());
-    return CompanionFiles.of(settings, published, ProgressListener.NONE).files().stream()
+    return CompanionFiles.of(
+            settings, published, MonthlyForms.of(published, settings), ProgressListener.NONE)
+        .files()
+        .stream()
         .filter(file -> file.path().matches(".*sor-khor-ror-1\\.20.*"))
         .collect(
             Collectors.toMap(

@@ -30,6 +30,7 @@ import org.prongsai.publish.WrittenFile;
 import org.prongsai.publish.form.CompanionFiles;
 import org.prongsai.read.SourceReader;
 import org.prongsai.render.site.PageTypes;
+import org.prongsai.spending.MonthlyForms;
 import org.prongsai.store.TempFiles;
 import org.prongsai.validate.SiteValidator;
 
@@ -130,7 +131,12 @@ record DescribedSite(
 
   /** What stands beside the data. */
   private static List<CompanionFile> companions(Site site, Map<String, Table> tables) {
-    var companions = CompanionFiles.of(site.settings(), tables, ProgressListener.NONE);
+    var companions =
+        CompanionFiles.of(
+            site.settings(),
+            tables,
+            MonthlyForms.of(tables, site.settings()),
+            ProgressListener.NONE);
     try {
       var out = Files.createTempDirectory("described");
       try {

@@ -29,6 +29,7 @@ import org.prongsai.page.Section;
 import org.prongsai.render.site.PageBlockMacros;
 import org.prongsai.render.site.PageTypes;
 import org.prongsai.spending.MadePurchases;
+import org.prongsai.spending.MonthlyForms;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.MessageBundle;
@@ -175,7 +176,13 @@ public final class MadeSite {
         figures,
         tree,
         LatestYears.of(figures),
-        PublishedDataSummary.of(figures, site.settings(), List.of(), List.of(), words()),
+        PublishedDataSummary.of(
+            figures,
+            site.settings(),
+            List.of(),
+            List.of(),
+            MonthlyForms.of(figures.tables(), site.settings()),
+            words()),
         new PageBlockMacros(),
         language,
         messages,

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.prongsai.ita.Completion;
+import org.prongsai.ita.Corrections;
 import org.prongsai.metadata.MetadataFiles.MissingField;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.GdCatalog;
@@ -62,7 +63,7 @@ class GdCatalogPartTest {
     var input =
         new ReportInput(
             null,
-            new Completion.Completed(tables, new TreeMap<>()),
+            new Completion.Completed(tables, new TreeMap<>(), Corrections.of(tables)),
             Map.of(),
             Map.of(),
             List.of(),

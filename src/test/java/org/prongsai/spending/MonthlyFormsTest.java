@@ -68,6 +68,34 @@ class MonthlyFormsTest {
         purchases.size() - signed.size(), forms.undated().orElseThrow().whole("contracts"));
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void knowsWhichLinesOfAMonthWereCancelled(long seed) {
+    var purchases = new ArrayList<Row>();
+    new MadePurchases(seed)
+        .rows(YEAR, 200)
+        .forEach(row -> purchases.add(row.whole("row_no") % 7 > 0 ? row : cancelled(row)));
+    var forms = forms(purchases, List.of(), List.of(), MadePurchases.settings());
+
+    int found = forms.undatedCancelled();
+    for (var month : forms.months()) {
+      assertEquals(
+          forms
+              .lines(month.month())
+              .filter(line -> line.purchase().text("status").equals("cancelled"))
+              .map(MonthlyForms.Line::number)
+              .toList(),
+          month.cancelled());
+      found += month.cancelled().size();
+    }
+    assertEquals(
+        purchases.stream().filter(row -> row.text("status").equals("cancelled")).count(), found);
+  }
+
+  private static Row cancelled(Row row) {
+    return row.with("status", "cancelled");
+  }
+
   /** In no order, as a table may have them. */
   private static List<Row> bids(List<Row> purchases, Random random) {
     var bids = new ArrayList<Row>();

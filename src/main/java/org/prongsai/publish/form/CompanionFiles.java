@@ -1,7 +1,5 @@
 package org.prongsai.publish.form;
 
-import static org.prongsai.columns.ProcurementBidsColumns.ROW_NO;
-
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Dataset;
@@ -48,16 +47,17 @@ public final class CompanionFiles {
    * The files of a site.
    *
    * @param published tables as published, by dataset id
+   * @param monthly what is known of each year's purchases
    */
   public static CompanionFiles of(
-      Settings settings, Map<String, Table> published, ProgressListener progress) {
+      Settings settings,
+      Map<String, Table> published,
+      SortedMap<FiscalYear, MonthlyForms> monthly,
+      ProgressListener progress) {
     var companions = new CompanionFiles(settings, progress);
     var procurement = published.get(PROCUREMENT);
-    var bids = published.get(SpendingTables.BIDS);
-    procurement.years().forEach(year -> companions.year(procurement, bids, year));
-    MonthlyForms.of(published, settings)
-        .values()
-        .forEach(forms -> companions.monthly(forms, published));
+    procurement.years().forEach(year -> companions.year(procurement, monthly.get(year)));
+    monthly.values().forEach(forms -> companions.monthly(forms, published));
     companions.template(procurement.dataset());
     companions.template(published.get("annual-performance").dataset());
     return companions;
@@ -79,7 +79,8 @@ public final class CompanionFiles {
         .toList();
   }
 
-  private void year(Table table, Table bids, FiscalYear year) {
+  private void year(Table table, MonthlyForms forms) {
+    var year = forms.year();
     var dataset = table.dataset();
     var rows = table.of(year);
     var base = "data/" + PROCUREMENT + "/" + year + ".";
@@ -100,12 +101,8 @@ public final class CompanionFiles {
     add(
         CompanionFile.planned(PROCUREMENT, kind, "JSON", Optional.of(year), path),
         out ->
-            new OcdsPackage(settings, dataset, byPurchase(bids, year))
+            new OcdsPackage(settings, dataset, forms.hasBids(), forms.bids())
                 .write(year, heard(rows, path), out));
-  }
-
-  private static Map<String, List<Row>> byPurchase(Table bids, FiscalYear year) {
-    return bids.of(year).stream().collect(Collectors.groupingBy(row -> row.text(ROW_NO)));
   }
 
   private void monthly(MonthlyForms forms, Map<String, Table> published) {

@@ -1,5 +1,6 @@
 package org.prongsai.publish.form;
 
+import static org.prongsai.columns.ProcurementColumns.STATUS;
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.time.YearMonth;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.columns.ProcurementMonthsColumns;
 import org.prongsai.model.Dataset;
@@ -38,6 +40,9 @@ record MonthlyFormFiles(
   private static final List<Integer> WIDTHS = List.of(7, 34, 14, 14, 16, 34, 34, 24, 26);
   private static final List<List<String>> SIGNED =
       List.of(signed("ลงชื่อ", "ผู้รายงาน", "ผู้รับรอง"), signed("ตำแหน่ง", "", ""));
+  // As many as a line of the printed form holds.
+  private static final int MOST_NAMED = 30;
+  private static final String CANCELLED = "cancelled";
   private static final String NOT_RECORDED = "ยังไม่ได้บันทึก";
   private static final List<String> SUMS =
       List.of(CONTRACTS, BUDGET_THB, REFERENCE_THB, AGREED_THB);
@@ -113,7 +118,27 @@ record MonthlyFormFiles(
             SorKhorRor1.NAME,
             SorKhorRor1.TITLE_OF_MONTH + Months.thai(month.month()),
             settings.agencyName().th());
-    return new FormWorkbook(month.month().toString(), titles, header(), WIDTHS, SIGNED);
+    return new FormWorkbook(month.month().toString(), titles, header(), WIDTHS, below(month));
+  }
+
+  /** What stands under the table: which purchases were cancelled, and who signs. */
+  private List<List<String>> below(Month month) {
+    var numbers = month.cancelled();
+    if (numbers.isEmpty()) {
+      return SIGNED;
+    }
+    var named =
+        numbers.size() > MOST_NAMED
+            ? ""
+            : " ลำดับที่ "
+                + numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    var note = "หมายเหตุ " + cancelled() + " " + numbers.size() + " รายการ" + named;
+    return Stream.concat(Stream.of(List.of("", note), List.<String>of()), SIGNED.stream()).toList();
+  }
+
+  /** The word for what was cancelled, as the dataset has it. */
+  private String cancelled() {
+    return form.procurement().field(STATUS).orElseThrow().name(CANCELLED).th();
   }
 
   private List<String> header() {
@@ -128,9 +153,11 @@ record MonthlyFormFiles(
 
   private List<String> sumHeader() {
     var months = Stream.of(ProcurementMonthsColumns.MONTH, ProcurementMonthsColumns.STATE);
-    return Stream.concat(
+    return Stream.of(
             months.map(column -> title(states, column)),
-            SUMS.stream().map(column -> title(summary, column)))
+            SUMS.stream().map(column -> title(summary, column)),
+            Stream.of(cancelled()))
+        .flatMap(titles -> titles)
         .toList();
   }
 
@@ -141,9 +168,14 @@ record MonthlyFormFiles(
   /** A row each month, then what was signed on no known day, then the year. */
   private Stream<List<Value>> sums() {
     var rows = new ArrayList<List<Value>>();
-    forms.months().forEach(month -> rows.add(sums(month.sums(), state(month))));
-    forms.undated().ifPresent(undated -> rows.add(sums(undated, "")));
-    rows.add(sums(forms.total(), ""));
+    int onNoForm = forms.undatedCancelled();
+    int all = onNoForm;
+    for (var month : forms.months()) {
+      rows.add(sums(month.sums(), state(month), month.cancelled().size()));
+      all += month.cancelled().size();
+    }
+    forms.undated().ifPresent(undated -> rows.add(sums(undated, "", onNoForm)));
+    rows.add(sums(forms.total(), "", all));
     return rows.stream();
   }
 
@@ -157,7 +189,7 @@ record MonthlyFormFiles(
   }
 
   /** Of a month of which nothing is known no number is known either. */
-  private static List<Value> sums(Row row, String state) {
+  private static List<Value> sums(Row row, String state, int cancelled) {
     var cells = new ArrayList<Value>();
     cells.add(new Value.Text(row.localized(NAME).th()));
     cells.add(new Value.Text(state));
@@ -167,6 +199,7 @@ record MonthlyFormFiles(
                 state.equals(NOT_RECORDED)
                     ? new Value.Text("")
                     : row.value(column).orElse(new Value.Text(""))));
+    cells.add(state.equals(NOT_RECORDED) ? new Value.Text("") : new Value.Whole(cancelled));
     return cells;
   }
 }

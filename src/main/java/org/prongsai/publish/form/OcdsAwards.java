@@ -9,10 +9,10 @@ import org.prongsai.model.Row;
 import org.prongsai.spending.Suppliers;
 
 /** The awards and the contracts of a release: one of each for a row that has them. */
-record OcdsAwards(List<Row> rows) {
+record OcdsAwards(List<Row> rows, OcdsParties parties) {
 
   List<JsonObject> awards() {
-    return rows.stream().filter(OcdsAwards::isAwarded).map(OcdsAwards::award).toList();
+    return rows.stream().filter(OcdsAwards::isAwarded).map(this::award).toList();
   }
 
   List<JsonObject> contracts() {
@@ -27,12 +27,9 @@ record OcdsAwards(List<Row> rows) {
     return isAwarded(row) && row.day(CONTRACT_SIGNED_DATE).isPresent();
   }
 
-  private static JsonObject award(Row row) {
+  private JsonObject award(Row row) {
     var suppliers =
-        Stream.of(row)
-            .filter(r -> !Suppliers.name(r).isEmpty())
-            .map(OcdsParties::supplier)
-            .toList();
+        Stream.of(row).filter(r -> !Suppliers.name(r).isEmpty()).map(parties::supplier).toList();
     return new JsonObject()
         .set("id", row.text(PURCHASE_ID))
         .set("title", row.text(TITLE))

@@ -13,7 +13,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.prongsai.address.SitePaths;
 import org.prongsai.json.JsonObject;
 import org.prongsai.model.Dataset;
@@ -27,9 +27,11 @@ import org.prongsai.text.FiscalYear;
  * ids begin with its domain, and the file is called OCDS-shaped.
  *
  * @param dataset descriptor of {@code procurement}, which names the codes
- * @param bids the bids of the year, by the number of the purchase
+ * @param hasBids whether any bid of the year is recorded
+ * @param bids finds those of a purchase
  */
-public record OcdsPackage(Settings settings, Dataset dataset, Map<String, List<Row>> bids) {
+public record OcdsPackage(
+    Settings settings, Dataset dataset, boolean hasBids, Function<Row, List<Row>> bids) {
 
   private static final String BIDS =
       "https://raw.githubusercontent.com/open-contracting-extensions/ocds_bid_extension/v1.1.5/extension.json";
@@ -74,7 +76,7 @@ public record OcdsPackage(Settings settings, Dataset dataset, Map<String, List<R
         json.writePOJOField(member.getKey(), member.getValue());
       }
       json.writeArrayFieldStart("releases");
-      var release = new OcdsRelease(settings, dataset, processes, bids);
+      var release = new OcdsRelease(settings, dataset, bids);
       for (var row : rows) {
         if (processes.isShared(row)) {
           held.computeIfAbsent(row.text(EGP_PROJECT_NO), key -> new ArrayList<>()).add(row);
@@ -99,7 +101,7 @@ public record OcdsPackage(Settings settings, Dataset dataset, Map<String, List<R
         .set("version", "1.1")
         .set("publishedDate", processes.newest() + OcdsRelease.MIDNIGHT)
         .set("publisher", publisher)
-        .put("extensions", bids.isEmpty() ? List.of() : List.of(BIDS))
+        .put("extensions", hasBids ? List.of(BIDS) : List.of())
         .put("license", settings.licence().map(Settings.Licence::url).orElse(""))
         .set("publicationPolicy", settings.baseUrl() + "methods/")
         // What the standard has no field for.

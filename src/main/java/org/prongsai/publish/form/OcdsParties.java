@@ -3,8 +3,11 @@ package org.prongsai.publish.form;
 import static org.prongsai.columns.ProcurementColumns.*;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.prongsai.json.JsonObject;
@@ -12,10 +15,36 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.spending.Suppliers;
 
-/** Who takes part in a contracting process: the agency that buys, and its suppliers. */
-record OcdsParties(Settings settings) {
+/**
+ * Who takes part in a contracting process: the agency that buys, and its suppliers.
+ *
+ * @param numbers the numbers of juristic persons by their names, so that one that is named with its
+ *     number and without it is one party
+ */
+record OcdsParties(Settings settings, Map<String, String> numbers) {
 
   private static final int ID_LENGTH = 16;
+
+  /**
+   * Those of a release.
+   *
+   * @param rows its purchases; a name that has several numbers among them is that of several
+   */
+  static OcdsParties of(Settings settings, List<Row> rows) {
+    var numbers = new HashMap<String, Set<String>>();
+    rows.stream()
+        .filter(row -> !row.text(SUPPLIER_TAX_ID).isEmpty())
+        .forEach(
+            row ->
+                numbers
+                    .computeIfAbsent(Suppliers.name(row), name -> new HashSet<>())
+                    .add(row.text(SUPPLIER_TAX_ID)));
+    numbers.values().removeIf(several -> several.size() > 1);
+    return new OcdsParties(
+        settings,
+        numbers.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().iterator().next())));
+  }
 
   /** The agency, then each supplier once, then those who only made an offer. */
   List<JsonObject> of(List<Row> rows, OcdsBids offers) {
@@ -32,7 +61,7 @@ record OcdsParties(Settings settings) {
     var written = new HashSet<>();
     for (var row : rows) {
       if (!Suppliers.name(row).isEmpty() && written.add(supplierId(row))) {
-        var number = row.text(SUPPLIER_TAX_ID);
+        var number = number(row);
         var identifier = new JsonObject().set("id", number).set("legalName", Suppliers.name(row));
         parties.add(
             supplier(row)
@@ -54,22 +83,28 @@ record OcdsParties(Settings settings) {
     return new JsonObject().set("id", settings.agencyId()).set("name", settings.agencyName().th());
   }
 
-  static JsonObject supplier(Row row) {
+  JsonObject supplier(Row row) {
     return new JsonObject().set("id", supplierId(row)).set("name", Suppliers.name(row));
   }
 
-  /** Somebody of whom the name alone is known. */
-  static JsonObject named(String name) {
-    return new JsonObject().set("id", nameId(name)).set("name", name);
+  /** Somebody who made an offer, of whom the row has the name alone. */
+  JsonObject named(String name) {
+    return new JsonObject().set("id", id(name, numbers.getOrDefault(name, ""))).set("name", name);
+  }
+
+  private String supplierId(Row row) {
+    return id(Suppliers.name(row), number(row));
+  }
+
+  private String number(Row row) {
+    var number = row.text(SUPPLIER_TAX_ID);
+    return number.isEmpty() ? numbers.getOrDefault(Suppliers.name(row), "") : number;
   }
 
   /** The number of a juristic person; of others a hash of the name, which tells no more than it. */
-  private static String supplierId(Row row) {
-    var number = row.text(SUPPLIER_TAX_ID);
-    return number.isEmpty() ? nameId(Suppliers.name(row)) : "tax-" + number;
-  }
-
-  private static String nameId(String name) {
-    return "name-" + DigestUtils.sha256Hex(name).substring(0, ID_LENGTH);
+  private static String id(String name, String number) {
+    return number.isEmpty()
+        ? "name-" + DigestUtils.sha256Hex(name).substring(0, ID_LENGTH)
+        : "tax-" + number;
   }
 }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.prongsai.json.JsonObject;
 import org.prongsai.model.Dataset;
@@ -16,8 +16,7 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 
 /** One release: a project with the contracts that came of it. */
-record OcdsRelease(
-    Settings settings, Dataset dataset, OcdsProcesses processes, Map<String, List<Row>> bids) {
+record OcdsRelease(Settings settings, Dataset dataset, Function<Row, List<Row>> bids) {
 
   /** The time of Thailand, which knows no summer time. */
   static final String ZONE = "+07:00";
@@ -32,11 +31,11 @@ record OcdsRelease(
    */
   JsonObject of(List<Row> rows) {
     var first = rows.get(0);
-    var parties = new OcdsParties(settings);
-    var offers = new OcdsBids(rows, bids);
-    var awards = new OcdsAwards(rows);
+    var parties = OcdsParties.of(settings, rows);
+    var offers = OcdsBids.of(rows, bids, parties);
+    var awards = new OcdsAwards(rows, parties);
     return new JsonObject()
-        .set("ocid", prefix() + "-" + processes.id(first))
+        .set("ocid", prefix() + "-" + OcdsProcesses.id(first))
         .set("id", releaseId(rows, offers))
         .set("date", date(rows) + MIDNIGHT)
         .set("tag", tags(rows))
@@ -70,7 +69,7 @@ record OcdsRelease(
     }
     said.add(offers.json().text());
     var hash = DigestUtils.sha256Hex(String.join("\u001F", said)).substring(0, HASH);
-    return processes.id(rows.get(0)) + "-" + rows.get(0).year() + "-" + hash;
+    return OcdsProcesses.id(rows.get(0)) + "-" + rows.get(0).year() + "-" + hash;
   }
 
   private static List<String> tags(List<Row> rows) {
@@ -94,7 +93,7 @@ record OcdsRelease(
     var first = rows.get(0);
     var method = common(rows, METHOD);
     return new JsonObject()
-        .set("id", processes.id(first))
+        .set("id", OcdsProcesses.id(first))
         .set("title", first.text(TITLE))
         .put("status", tenderStatus(rows))
         .put("value", amount(sum(rows, REFERENCE_PRICE_THB)))

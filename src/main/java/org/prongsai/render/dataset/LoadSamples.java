@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.prongsai.address.SitePaths;
 import org.prongsai.model.Dataset;
+import org.prongsai.model.Distribution;
 import org.prongsai.model.Field;
 import org.prongsai.model.FieldType;
 import org.prongsai.page.Part;
@@ -18,7 +19,8 @@ import org.prongsai.page.Part;
 record LoadSamples(Dataset dataset, String baseUrl) {
 
   private String address() {
-    return new SitePaths(baseUrl).file("data/" + dataset.id() + "/plain/" + dataset.id() + ".csv");
+    var csv = "data/" + dataset.id() + "/" + dataset.id() + ".csv";
+    return new SitePaths(baseUrl).file(Distribution.plain(csv));
   }
 
   String duckdb() {

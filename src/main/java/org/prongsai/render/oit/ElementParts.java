@@ -57,10 +57,10 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
 
   /** How the list is known, said once: no list that ships is the text of those who assess. */
   private static String knownFrom(List<Checklist.Element> required) {
-    if (required.stream().allMatch(Checklist.Element::bySite)) {
+    long recalled = required.stream().filter(e -> e.basis() == Basis.RECALLED).count();
+    if (recalled == 0 && required.stream().allMatch(Checklist.Element::bySite)) {
       return "elements.by-site";
     }
-    long recalled = required.stream().filter(e -> e.basis() == Basis.RECALLED).count();
     return recalled == required.size()
         ? "elements.unconfirmed"
         : recalled > 0 ? "elements.some-unconfirmed" : "elements.found";

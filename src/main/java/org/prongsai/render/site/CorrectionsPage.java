@@ -5,6 +5,7 @@ import static org.prongsai.columns.CorrectionsColumns.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.columns.DatasetVersionsColumns;
+import org.prongsai.ita.Corrections;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.RecordedVersions;
 import org.prongsai.model.Row;
@@ -23,7 +24,7 @@ public final class CorrectionsPage implements PageType {
 
   @Override
   public PageDescription description() {
-    return PageDescription.onceWith(CorrectionMarks.DATASET_ID, "corrections")
+    return PageDescription.onceWith(Corrections.DATASET_ID, "corrections")
         .heading("corrections.heading")
         .label("corrections.heading");
   }
@@ -54,7 +55,7 @@ public final class CorrectionsPage implements PageType {
                 ? scope.notice("empty", "corrections.no-versions")
                 : versions(scope, versions))
         .narrative()
-        .data(CorrectionMarks.DATASET_ID, RecordedVersions.ID)
+        .data(Corrections.DATASET_ID, RecordedVersions.ID)
         .list();
   }
 

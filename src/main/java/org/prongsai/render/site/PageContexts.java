@@ -9,8 +9,6 @@ import org.prongsai.address.PageTree;
 import org.prongsai.address.SitePage;
 import org.prongsai.address.SitePaths;
 import org.prongsai.ita.Figures;
-import org.prongsai.model.CompanionFile;
-import org.prongsai.model.Distribution;
 import org.prongsai.model.Language;
 import org.prongsai.model.Site;
 import org.prongsai.page.Link;
@@ -18,7 +16,6 @@ import org.prongsai.page.PageContext;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.CorrectionMarks;
-import org.prongsai.render.DatasetDescriptions;
 import org.prongsai.render.DisplayFormat;
 import org.prongsai.render.LatestYears;
 import org.prongsai.render.PublishedDataSummary;
@@ -39,24 +36,20 @@ public final class PageContexts {
   private final Map<Language, MessageBundle> messages;
 
   /**
-   * @param distributions the published files of datasets
-   * @param companions files beside the data: forms of others, empty templates
-   * @param words what describes a dataset to others
+   * @param data what pages show about the data besides its rows
    * @param messages words by language
    */
   public PageContexts(
       Site site,
       Figures figures,
       PageTree tree,
-      List<Distribution> distributions,
-      List<CompanionFile> companions,
-      DatasetDescriptions words,
+      PublishedDataSummary data,
       Map<Language, MessageBundle> messages) {
     this.site = site;
     this.figures = figures;
     this.tree = tree;
     this.years = LatestYears.of(figures);
-    this.data = PublishedDataSummary.of(figures, site.settings(), distributions, companions, words);
+    this.data = data;
     this.messages = new EnumMap<>(messages);
   }
 

@@ -1,7 +1,6 @@
 package org.prongsai.render.spending;
 
 import static org.prongsai.columns.ProcurementColumns.METHOD;
-import static org.prongsai.columns.ProcurementColumns.STATUS;
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.math.BigDecimal;
@@ -137,10 +136,8 @@ public final class MonthlyFormPage implements SpendingPageType {
     if (lines.size() < forms.count(month.month())) {
       parts.add(scope.notice("info", "spending.first-purchases", lines.size()));
     }
-    long cancelled =
-        lines.stream().filter(line -> line.purchase().text(STATUS).equals("cancelled")).count();
-    if (cancelled > 0) {
-      parts.add(scope.lead("spending.statement-cancelled", cancelled));
+    if (!month.cancelled().isEmpty()) {
+      parts.add(scope.lead("spending.statement-cancelled", month.cancelled().size()));
     }
   }
 

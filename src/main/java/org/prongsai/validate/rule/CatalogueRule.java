@@ -53,7 +53,7 @@ public final class CatalogueRule implements TableRule {
       return;
     }
     var keys = table.dataset().catalogueKeys();
-    var taken = new LinkedHashMap<Location, Taken>();
+    var taken = new LinkedHashMap<Map.Entry<Location, FiscalYear>, Taken>();
     for (var row : keys.isEmpty() ? List.<CheckedRow>of() : table.rows()) {
       var year = row.row().year();
       var catalogue = Optional.ofNullable(all.catalogues().get(year));
@@ -61,12 +61,12 @@ public final class CatalogueRule implements TableRule {
         if (!check(row, key, catalogue, problems) && isOpen(key)) {
           var file = Location.of(row.raw().location().file());
           taken
-              .computeIfAbsent(file, at -> new Taken(year))
+              .computeIfAbsent(Map.entry(file, year), at -> new Taken(year))
               .add(key.list(), row.row().text(key.field()));
         }
       }
     }
-    taken.forEach((file, codes) -> codes.note(file, problems));
+    taken.forEach((of, codes) -> codes.note(of.getKey(), problems));
   }
 
   /** Whether its codes may be more than the data contract names. */

@@ -5,16 +5,19 @@ import static org.prongsai.columns.CorrectionsColumns.*;
 import com.google.auto.service.AutoService;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.ita.Completion;
+import org.prongsai.ita.Corrections;
 import org.prongsai.model.Dataset;
+import org.prongsai.model.LocalizedText;
 import org.prongsai.model.RecordedVersions;
 import org.prongsai.model.Row;
-import org.prongsai.model.Table;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
-import org.prongsai.text.Spaces;
+import org.prongsai.text.EditDistance;
 import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.CheckedTable;
 
@@ -26,28 +29,29 @@ public final class CorrectionRule implements SiteRule {
   public static final Rule CORRECTION_DATASET_UNKNOWN = Rule.error("correction-dataset-unknown");
   public static final Rule CORRECTION_IN_FUTURE = Rule.error("correction-in-future");
   public static final Rule CORRECTION_NOTHING_CHANGED = Rule.error("correction-nothing-changed");
-  public static final Rule CORRECTION_NOW_DIFFERS = Rule.error("correction-now-differs");
-  public static final Rule CORRECTION_ROW_UNKNOWN = Rule.error("correction-row-unknown");
+  public static final Rule CORRECTION_NOW_DIFFERS = Rule.warning("correction-now-differs");
+  public static final Rule CORRECTION_ROW_UNKNOWN = Rule.warning("correction-row-unknown");
 
-  private static final String ID = "corrections";
   // Both tell of changes themselves.
-  private static final List<String> UNCORRECTED = List.of(ID, RecordedVersions.ID);
+  private static final List<String> UNCORRECTED =
+      List.of(Corrections.DATASET_ID, RecordedVersions.ID);
 
   @Override
   public void check(CheckedSite site, Problems problems) {
-    var corrections = Optional.ofNullable(site.tables().get(ID)).map(CheckedTable::rows);
-    var later = new HashMap<List<String>, String>();
+    var typed = Optional.ofNullable(site.tables().get(Corrections.DATASET_ID));
+    var cells = new Cells(site.completed(), new HashMap<>(), problems);
+    var asOf = site.site().settings().asOf();
     // From the last to the first: what a cell was corrected to is what it was before the next.
-    for (var row : corrections.map(CorrectionRule::newestFirst).orElse(List.of())) {
-      var day = row.row().day(PUBLISHED_ON);
-      var asOf = site.site().settings().asOf();
-      if (day.filter(asOf::isBefore).isPresent()) {
+    for (var row :
+        typed.map(CheckedTable::rows).map(CorrectionRule::newestFirst).orElse(List.of())) {
+      var correction = site.completed().corrections().asPublished(row.row());
+      if (correction.day(PUBLISHED_ON).filter(asOf::isBefore).isPresent()) {
         row.report(CORRECTION_IN_FUTURE, PUBLISHED_ON, problems, asOf);
       }
-      if (row.row().text(WAS).equals(row.row().text(NOW))) {
+      if (correction.text(WAS).equals(correction.text(NOW))) {
         row.report(CORRECTION_NOTHING_CHANGED, NOW, problems);
       }
-      checkCell(row, site.completed().tables(), later, problems);
+      cells.check(row, correction);
     }
   }
 
@@ -60,47 +64,82 @@ public final class CorrectionRule implements SiteRule {
         .toList();
   }
 
-  private static void checkCell(
-      CheckedRow row,
-      Map<String, Table> tables,
-      Map<List<String>, String> later,
-      Problems problems) {
-    var correction = row.row();
-    var table = tables.get(correction.text(DATASET));
-    if (table == null || UNCORRECTED.contains(table.dataset().id())) {
-      var known = tables.keySet().stream().filter(id -> !UNCORRECTED.contains(id)).toList();
-      row.report(CORRECTION_DATASET_UNKNOWN, DATASET, problems, known);
-      return;
+  /**
+   * The cells that corrections are of.
+   *
+   * @param later what each was before the correction that was looked at last
+   */
+  private record Cells(
+      Completion.Completed completed, Map<List<String>, String> later, Problems problems) {
+
+    void check(CheckedRow row, Row correction) {
+      var table = completed.tables().get(correction.text(DATASET));
+      if (table == null || UNCORRECTED.contains(table.dataset().id())) {
+        refuseDataset(row);
+        return;
+      }
+      note(row, correction, DATASET);
+      var field = completed.corrections().field(correction);
+      if (field.isEmpty()) {
+        refuseColumn(row, table.dataset());
+      } else {
+        note(row, correction, COLUMN);
+      }
+      var found = completed.corrections().row(correction);
+      if (found.isEmpty()) {
+        var example = table.rows().stream().findFirst().map(table.dataset()::rowKey).orElse("");
+        var key = table.dataset().primaryKey();
+        row.report(CORRECTION_ROW_UNKNOWN, ROW_KEY, problems, key, example);
+      } else if (field.isPresent()) {
+        compare(row, correction, found.get());
+      }
     }
-    var column = correction.text(COLUMN);
-    var found = find(table, correction.text(ROW_KEY));
-    if (table.dataset().field(column).isEmpty()) {
-      row.report(CORRECTION_COLUMN_UNKNOWN, COLUMN, problems, names(table.dataset()));
-    }
-    if (found.isEmpty()) {
-      var example = table.rows().stream().findFirst().map(table.dataset()::rowKey).orElse("");
-      row.report(CORRECTION_ROW_UNKNOWN, ROW_KEY, problems, table.dataset().primaryKey(), example);
-    } else if (table.dataset().field(column).isPresent()) {
-      var cell = List.of(table.dataset().id(), correction.text(ROW_KEY), column);
-      var expected = Optional.ofNullable(later.get(cell)).orElse(found.get().text(column));
+
+    private void compare(CheckedRow row, Row correction, Row found) {
+      var column = correction.text(COLUMN);
+      var cell = List.of(correction.text(DATASET), correction.text(ROW_KEY), column);
+      var expected = Optional.ofNullable(later.get(cell)).orElse(found.text(column));
       if (!correction.text(NOW).equals(expected)) {
         row.report(CORRECTION_NOW_DIFFERS, NOW, problems, expected);
       }
       later.put(cell, correction.text(WAS));
     }
-  }
 
-  private static Optional<Row> find(Table table, String key) {
-    var wanted = Spaces.removed(key);
-    return table.rows().stream()
-        .filter(row -> Spaces.removed(table.dataset().rowKey(row)).equals(wanted))
-        .findFirst();
-  }
+    /** A title in place of a name is read, and said to be. */
+    private void note(CheckedRow row, Row correction, String column) {
+      if (!row.row().text(column).equals(correction.text(column))) {
+        row.report(Rule.READ_AS, column, problems, correction.text(column));
+      }
+    }
 
-  private static List<String> names(Dataset dataset) {
-    return dataset.fields().stream()
-        .map(field -> field.name())
-        .filter(name -> !name.equals(Dataset.AGENCY_ID))
-        .toList();
+    private void refuseDataset(CheckedRow row) {
+      var names = new LinkedHashMap<String, String>();
+      completed.tables().forEach((id, table) -> put(names, id, table.dataset().title()));
+      names.values().removeIf(UNCORRECTED::contains);
+      row.report(
+          CORRECTION_DATASET_UNKNOWN, DATASET, problems, ids(names), nearest(row, DATASET, names));
+    }
+
+    private void refuseColumn(CheckedRow row, Dataset dataset) {
+      var names = new LinkedHashMap<String, String>();
+      dataset.fields().stream()
+          .filter(field -> !field.name().equals(Dataset.AGENCY_ID))
+          .forEach(field -> put(names, field.name(), field.title()));
+      row.report(
+          CORRECTION_COLUMN_UNKNOWN, COLUMN, problems, ids(names), nearest(row, COLUMN, names));
+    }
+
+    private static void put(Map<String, String> names, String id, LocalizedText title) {
+      names.put(id, id);
+      names.putIfAbsent(title.th(), id);
+    }
+
+    private static List<String> ids(Map<String, String> names) {
+      return names.values().stream().distinct().toList();
+    }
+
+    private static String nearest(CheckedRow row, String column, Map<String, String> names) {
+      return names.getOrDefault(EditDistance.nearest(row.row().text(column), names.keySet()), "");
+    }
   }
 }

@@ -35,7 +35,11 @@ class OcdsPackageTest {
     var out = new ByteArrayOutputStream();
     var settings = MadePurchases.settings(List.of(), prefix);
     try {
-      new OcdsPackage(settings, MadePurchases.dataset("procurement"), bids)
+      new OcdsPackage(
+              settings,
+              MadePurchases.dataset("procurement"),
+              !bids.isEmpty(),
+              row -> bids.getOrDefault(row.text("row_no"), List.of()))
           .write(year, List.of(rows), out);
       return new JsonMapper().readTree(out.toByteArray());
     } catch (IOException e) {
@@ -212,7 +216,7 @@ class OcdsPackageTest {
                 .with("title", "งานที่ 1"));
 
     assertEquals(before, after);
-    assertEquals("saithong.example-2567-7/2567", before.path("ocid").asText());
+    assertEquals("saithong.example-7/2567-p-a", before.path("ocid").asText());
     assertEquals("7/2567", before.path("contracts").get(0).path("id").asText());
     assertEquals("p-a", before.path("contracts").get(0).path("awardID").asText());
   }
@@ -226,13 +230,14 @@ class OcdsPackageTest {
 
   /** Orders to buy and orders to hire are each numbered from 1. */
   @Test
-  void aContractNumberOfTwoPurchasesTellsThemNotApart() {
+  void anIdStaysWhenAnotherPurchaseOfTheSameContractNumberArrives() {
     var releases =
         read("", YEAR, row(1).with("contract_no", "1/2567"), row(2).with("contract_no", "1/2567"))
             .path("releases");
 
     assertEquals(
-        List.of("saithong.example-p-1", "saithong.example-p-2"), releases.findValuesAsText("ocid"));
+        List.of("saithong.example-1/2567-p-1", "saithong.example-1/2567-p-2"),
+        releases.findValuesAsText("ocid"));
   }
 
   @Test
@@ -267,6 +272,19 @@ class OcdsPackageTest {
     assertEquals("[\"tenderer\"]", release.path("parties").get(2).path("roles").toString());
     assertFalse(made.path("releases").get(1).has("bids"));
     assertTrue(made.path("extensions").get(0).asText().contains("ocds_bid_extension"));
+  }
+
+  /** Its number stands in one row of the project, and not where it made an offer and lost. */
+  @Test
+  void aFirmIsOnePartyWhereOneOfTheRowsHasItsNumber() {
+    var first = row(1).with("egp_project_no", PROJECT).with("supplier_tax_id", "0105556000001");
+    var second = row(2).with("egp_project_no", PROJECT).with("supplier_name", "ร้านอื่น");
+    var bids = List.of(bid(1, "ร้านอื่น", "850.00"), bid(2, "ร้านตัวอย่าง", "870.00"));
+    var release = read("", YEAR, Map.of("2", bids), first, second).path("releases").get(0);
+
+    assertEquals(2, release.path("tender").path("numberOfTenderers").asInt());
+    assertEquals(3, release.path("parties").size());
+    assertEquals("tax-0105556000001", release.at("/bids/details/1/tenderers/0/id").asText());
   }
 
   private static Row bid(int number, String name, String price) {

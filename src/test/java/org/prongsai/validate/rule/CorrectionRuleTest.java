@@ -1,6 +1,11 @@
 package org.prongsai.validate.rule;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.prongsai.problem.Rule;
+import org.prongsai.problem.Severity;
 
 class CorrectionRuleTest {
 
@@ -64,5 +69,46 @@ class CorrectionRuleTest {
         .expect(CorrectionRule.CORRECTION_IN_FUTURE, "corrections/corrections B2");
     corrections("1,2024-10-01,ita-indicator-scores,2567/1,score,99.78,99.78,ก")
         .expect(CorrectionRule.CORRECTION_NOTHING_CHANGED, "corrections/corrections G2");
+  }
+
+  @Test
+  void warnsOnlyOfAValueThatChangedAgainAndOfARowThatWent() {
+    assertEquals(Severity.WARNING, CorrectionRule.CORRECTION_NOW_DIFFERS.severity());
+    assertEquals(Severity.WARNING, CorrectionRule.CORRECTION_ROW_UNKNOWN.severity());
+  }
+
+  @Test
+  void readsThaiDigitsAndNumbersByTheirValue() {
+    corrections("1,2024-10-01,ita-indicator-scores,๒๕๖๗/๑,score,99.87,๙๙.๗๘๐,ก").expectNothing();
+    corrections("1,2024-10-01,ita-indicator-scores,2567/1,score,๙๙.๗๘,99.780,ก")
+        .expect(CorrectionRule.CORRECTION_NOTHING_CHANGED, "corrections/corrections G2");
+  }
+
+  @Test
+  void readsTitlesInPlaceOfNames() {
+    corrections("1,2024-10-01,คะแนนรายตัวชี้วัด,2567/1,คะแนน,99.87,99.78,ก")
+        .expect(Rule.READ_AS, "corrections/corrections C2", "corrections/corrections E2");
+  }
+
+  @Test
+  void saysAllThatIsWrongWithARow() {
+    corrections("1,2199-10-01,ita-indicator-scores,2567/9,scores,1,1,ก")
+        .expect(
+            List.of(
+                "correction-in-future corrections/corrections B2",
+                "correction-row-unknown corrections/corrections D2",
+                "correction-column-unknown corrections/corrections E2",
+                "correction-nothing-changed corrections/corrections G2"));
+  }
+
+  @Test
+  void saysWhatIsNear() {
+    assertEquals("score", nearest("1,2024-10-01,ita-indicator-scores,2567/1,scores,1,99.78,ก"));
+    assertEquals(
+        "ita-indicator-scores", nearest("1,2024-10-01,คะแนนตัวชี้วัด,2567/1,score,1,99.78,ก"));
+  }
+
+  private static String nearest(String row) {
+    return corrections(row).args().get(2);
   }
 }

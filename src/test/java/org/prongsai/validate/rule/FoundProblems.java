@@ -48,6 +48,11 @@ final class FoundProblems {
     assertEquals(List.of(List.of(args)), problems.stream().map(Problem::args).toList());
   }
 
+  /** What the words of the first problem are made of. */
+  List<String> args() {
+    return problems.get(0).args();
+  }
+
   private String place(Location at) {
     if (!at.cell().isEmpty()) {
       var table = at.file().replaceAll("^content/data/|\\.csv$", "");
