@@ -23,9 +23,9 @@ class FixRankingTest {
 
   @Test
   void fullMarksAreSaidOnlyOfItemsWithAScore() {
-    assertFalse(leads(2567, "total 60.00").contains("All OIT items"));
-    assertEquals(true, leads(2567, "total 94.66 o1 100.00").contains("All OIT items"));
-    assertFalse(leads(2567, "total 94.66 o1 0.00 o2 100.00").contains("All OIT items"));
+    assertFalse(leads(2567, "total 60.00 iit 60.00").contains("All OIT items"));
+    assertEquals(true, leads(2567, "total 94.66 iit 97.00 o1 100.00").contains("All OIT items"));
+    assertFalse(leads(2567, "total 94.66 iit 97.00 o1 0.00 o2 100.00").contains("All OIT items"));
   }
 
   @Test
