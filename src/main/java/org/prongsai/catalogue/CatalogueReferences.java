@@ -33,6 +33,28 @@ record CatalogueReferences(CatalogueDraft draft, Catalogue catalogue, Problems p
                 "previous_item",
                 before.year() + "/questions.csv",
                 items(before)));
+    // Of what points at nothing it cannot be said whether it agrees.
+    if (problems.sorted().stream().noneMatch(p -> p.rule().equals(Rule.CATALOGUE_REFERENCE))) {
+      draft.rows(CatalogueList.QUESTIONS).forEach(this::agree);
+    }
+  }
+
+  /** The indicator of a question is that of its group, and its tool that of its indicator. */
+  private void agree(CatalogueRow question) {
+    var group = catalogue.scoring().subIndicator(question.text("sub_indicator"));
+    var indicator = question.text("indicator");
+    var ofGroup = group.map(known -> Integer.toString(known.indicator())).orElse(indicator);
+    if (!indicator.isEmpty() && !ofGroup.equals("0") && !ofGroup.equals(indicator)) {
+      question.report(Rule.VALUE_DISAGREES, "indicator", problems, ofGroup);
+      return;
+    }
+    var tool = question.text("tool");
+    catalogue
+        .indicator(question.whole("indicator"))
+        .map(Catalogue.Indicator::tool)
+        .filter(known -> !known.isEmpty() && !tool.isEmpty() && !known.equals(tool))
+        .filter(known -> !problems.hasAt(question.at("tool")))
+        .ifPresent(known -> question.report(Rule.VALUE_DISAGREES, "tool", problems, known));
   }
 
   private void refer(CatalogueList from, String column, CatalogueList to, List<String> known) {

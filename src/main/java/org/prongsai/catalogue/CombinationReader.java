@@ -2,10 +2,10 @@ package org.prongsai.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Combination;
 import org.prongsai.model.LocalizedText;
@@ -98,19 +98,17 @@ final class CombinationReader {
         .forEach(inputs::add);
     var weights = inputs.stream().map(tool -> tool.weight().orElseThrow()).toList();
     var sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    return inputs.stream()
-        .map(Catalogue.Tool::weightBasis)
-        .max(Comparator.naturalOrder())
-        .filter(basis -> sum.compareTo(HUNDRED) == 0)
-        .map(
-            basis ->
-                new Combination(
-                    TOTAL,
-                    "",
-                    inputs.stream().map(Catalogue.Tool::id).toList(),
-                    weights,
-                    LocalizedText.EMPTY,
-                    basis));
+    // That the tools add up by their weights is how we read them; no source of the year says so.
+    return sum.compareTo(HUNDRED) == 0
+        ? Optional.of(
+            new Combination(
+                TOTAL,
+                "",
+                inputs.stream().map(Catalogue.Tool::id).toList(),
+                weights,
+                LocalizedText.EMPTY,
+                Basis.RECALLED))
+        : Optional.empty();
   }
 
   private void checkFigure(CatalogueRow row) {

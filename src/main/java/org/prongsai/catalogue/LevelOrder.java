@@ -23,15 +23,17 @@ record LevelOrder(List<CatalogueRow> levels, Problems problems) {
 
   void check() {
     var above = new BigDecimal(100);
+    var name = "";
     for (var level : levels) {
       var minimum = level.number(MINIMUM);
       var least = minimum.orElse(BigDecimal.ZERO);
       if (least.compareTo(above) > 0) {
-        refuse(level, MINIMUM, "0", above.toPlainString());
+        refuse(level, MINIMUM, "0", above.toPlainString(), name);
       } else if (level.number(MAXIMUM).filter(most -> most.compareTo(least) < 0).isPresent()) {
-        refuse(level, MAXIMUM, least.toPlainString(), "100");
+        refuse(level, MAXIMUM, least.toPlainString(), "100", "");
       }
       above = minimum.orElse(above);
+      name = level.text("level");
       requireBoth(level, EVERY_MINIMUM, EVERY_OF);
       requireBoth(level, EVERY_OF, EVERY_MINIMUM);
     }
@@ -54,8 +56,8 @@ record LevelOrder(List<CatalogueRow> levels, Problems problems) {
     }
   }
 
-  private void refuse(CatalogueRow level, String column, String from, String to) {
-    level.report(Rule.NUMBER_OUT_OF_RANGE, column, problems, from, to);
+  private void refuse(CatalogueRow level, String column, Object... limits) {
+    level.report(Rule.NUMBER_OUT_OF_RANGE, column, problems, limits);
   }
 
   private void requireBoth(CatalogueRow level, String one, String other) {

@@ -81,7 +81,10 @@ final class ScoreText {
         .level()
         .map(this::level)
         .orElseGet(
-            () -> say("score.level-not-known", String.join(", ", outcome.level().unknown())));
+            () ->
+                outcome.level().unknown().isEmpty()
+                    ? say("score.level-none")
+                    : say("score.level-not-known", String.join(", ", outcome.level().unknown())));
   }
 
   private String level(Level level) {

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
 import org.prongsai.model.Site;
@@ -142,8 +143,20 @@ final class Disclosures {
   }
 
   private static Row withScore(Row row, Optional<Row> question) {
-    return row.with(SCORE, question.flatMap(q -> q.value(SCORE)))
+    var named =
+        question
+            .filter(scored -> row.localized(NAME).isEmpty())
+            .map(scored -> withNameOf(scored, row))
+            .orElse(row);
+    return named
+        .with(SCORE, question.flatMap(q -> q.value(SCORE)))
         .with(STATUS, question.map(q -> q.text(STATUS)).orElse("not-stated"));
+  }
+
+  /** Of a year without a list the table of scores may say what its items are called. */
+  private static Row withNameOf(Row question, Row row) {
+    return row.with(NAME, question.localized(ItaQuestionScoresColumns.NAME))
+        .with(NAME_BASIS, question.text(ItaQuestionScoresColumns.NAME_BASIS));
   }
 
   /** Empty where it is not known what is required, or something is not recorded. */

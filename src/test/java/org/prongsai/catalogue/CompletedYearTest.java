@@ -131,7 +131,7 @@ class CompletedYearTest {
 
     assertEquals(List.of(), site.problems.summaries());
     assertEquals(List.of("iit", "eit", "oit"), rules.get(0).inputs());
-    assertEquals(Basis.STATED, rules.get(0).basis());
+    assertEquals(Basis.RECALLED, rules.get(0).basis());
   }
 
   @Test

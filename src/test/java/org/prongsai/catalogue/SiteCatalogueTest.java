@@ -133,9 +133,11 @@ class SiteCatalogueTest {
         "questions # o3,OIT,2 # o3,OIT,8"
             + " # questions:6:3 catalogue-reference 8|indicators.csv|1, 2",
         "questions # 2.2 # 2.9 # questions:6:4 catalogue-reference 2.9|sub-indicators.csv|2.1, 2.2",
+        "questions # o3,OIT,2 # o3,IIT,2 # questions:6:2 value-disagrees IIT|OIT",
+        "questions # o3,OIT,2,2.2 # o3,OIT,1,2.2 # questions:6:3 value-disagrees 1|2",
         "levels # good # fine # levels:2:1 value-not-allowed fine",
         "levels # good,ดี,Good,80 # good,ดี,Good,101 # levels:2:4 number-out-of-range 101|0|100",
-        "levels # Improve,0 # Improve,81 # levels:3:4 number-out-of-range 81|0|80",
+        "levels # Improve,0 # Improve,81 # levels:3:4 number-out-of-range 81|0|80|good",
         "levels # 80,75,iit oit # 80,,iit oit" + " # levels:2:5 cell-required |every_score_minimum",
         "levels # iit oit # iit eit # levels:2:6 catalogue-reference eit|",
         "combination # 2.2,,mean # 2.3,,mean # combination:4:1 catalogue-reference 2.3|",

@@ -64,6 +64,18 @@ class DisclosuresTest {
   }
 
   @Test
+  void nothingIsSaidOfCompletenessWhereTheElementsOfAnItemAreNotKnown() {
+    site.with(ELEMENTS, 2569, "item", "o1", "element", "chart", "state", "present");
+    assertEquals("", item(2569, "o1").text("complete"));
+  }
+
+  @Test
+  void anItemOfAYearWithoutAListIsCalledAsTheTableOfScoresCallsIt() {
+    site.with("ita-question-scores", 2560, "question", "o1", "name_th", "โครงสร้าง");
+    assertEquals("โครงสร้าง", item(2560, "o1").text("name_th"));
+  }
+
+  @Test
   void anItemIsIncompleteWhereOneElementIsRecordedAsAbsentWhateverTheOthers() {
     tick("o1", "chart", "absent");
     assertEquals("false", item(2567, "o1").text("complete"));

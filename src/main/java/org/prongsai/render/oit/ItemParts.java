@@ -124,32 +124,45 @@ public final class ItemParts {
         code, names.of(question), href(code), note, scope.derivedNote(question), "warn");
   }
 
-  /** A section for each sub-indicator, with what is drawn of its items. */
+  /**
+   * A section for each sub-indicator, or indicator where only that is known, with what is drawn of
+   * its items.
+   */
   List<Section> sections(BiFunction<String, List<Row>, Part> part) {
     // In order; the empty one holds those of an unknown grouping.
     var groups = new LinkedHashMap<String, List<Row>>();
     for (var row : rows()) {
-      groups.computeIfAbsent(row.text(SUB_INDICATOR), key -> new ArrayList<>()).add(row);
+      var group = row.text(SUB_INDICATOR);
+      var known = group.isEmpty() ? row.text(INDICATOR) : group;
+      groups.computeIfAbsent(known, key -> new ArrayList<>()).add(row);
     }
     var sections = new ArrayList<Section>();
     groups.forEach(
         (group, items) -> {
-          var id = group.isEmpty() ? "ungrouped" : "sub-" + group.replace('.', '-');
+          var kind = isSubIndicator(group) ? "sub-" : "indicator-";
+          var id = group.isEmpty() ? "ungrouped" : kind + group.replace('.', '-');
           sections.add(Section.of(id, groupName(group), part.apply(group, items)));
         });
     return sections;
   }
 
   private String groupName(String group) {
-    return group.isEmpty()
-        ? scope.say("items.ungrouped")
-        : scope.say("items.sub-indicator", scope.digits(group));
+    if (group.isEmpty()) {
+      return scope.say("items.ungrouped");
+    }
+    return scope.say(
+        isSubIndicator(group) ? "items.sub-indicator" : "figure.indicator-brief",
+        scope.digits(group));
+  }
+
+  private static boolean isSubIndicator(String group) {
+    return group.contains(".");
   }
 
   /** The items of a group with score and what is recorded here. */
   TableContext table(String group, List<Row> items) {
     var caption =
-        group.isEmpty() ? groupName(group) : scope.say("table.items", scope.digits(group));
+        isSubIndicator(group) ? scope.say("table.items", scope.digits(group)) : groupName(group);
     var table =
         scope
             .table(caption, items)

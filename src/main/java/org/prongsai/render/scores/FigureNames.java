@@ -1,5 +1,6 @@
 package org.prongsai.render.scores;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Catalogue;
@@ -27,7 +28,7 @@ public record FigureNames(Scope scope, Optional<Catalogue> catalogue) {
   public Phrase name(String figure) {
     var name = scope.phrase(named(figure).map(FigureName::name).orElse(LocalizedText.EMPTY));
     if (name.text().isEmpty()) {
-      return Phrase.of(standing(figure).orElse(figure));
+      return Phrase.of(standing(figure).orElseGet(() -> nameless(figure)));
     }
     if (figure.startsWith(Indicator.PREFIX)) {
       var number = scope.digits(figure.substring(Indicator.PREFIX.length()));
@@ -49,6 +50,18 @@ public record FigureNames(Scope scope, Optional<Catalogue> catalogue) {
       case CHANGE -> Optional.of(scope.say("figure.change"));
       default -> Optional.empty();
     };
+  }
+
+  /** What a tool or an indicator is called in a year of which its name is not known. */
+  private String nameless(String figure) {
+    if (figure.startsWith(Indicator.PREFIX)) {
+      return brief(figure);
+    }
+    return figure.matches("(iit|eit|oit)(-[12])?")
+        ? scope.tool(
+            figure.substring(0, 3).toUpperCase(Locale.ROOT),
+            figure.length() > 3 ? figure.charAt(4) - '0' : 0)
+        : figure;
   }
 
   private Optional<FigureName> named(String figure) {
@@ -74,7 +87,8 @@ public record FigureNames(Scope scope, Optional<Catalogue> catalogue) {
 
   /** The code as it is shown beside the name; empty where the name holds it or is enough. */
   String code(String figure) {
-    boolean known = standing(figure).isPresent() || isSubIndicator(figure);
+    boolean known =
+        standing(figure).isPresent() || isSubIndicator(figure) || named(figure).isEmpty();
     return known || name(figure).text().equals(figure) ? "" : figure;
   }
 
