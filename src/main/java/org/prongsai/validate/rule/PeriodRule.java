@@ -2,35 +2,21 @@ package org.prongsai.validate.rule;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.function.Consumer;
-import org.prongsai.columns.AnnualPerformanceColumns;
-import org.prongsai.columns.ItaMeasureProgressColumns;
-import org.prongsai.columns.ProcurementColumns;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
-import org.prongsai.spending.SpendingTables;
-import org.prongsai.text.FiscalYear;
 import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
 
 /** A period ends on or after its start, and lies in the fiscal year of its row. */
-@AutoService({TableRule.class, SiteRule.class})
-public final class PeriodRule implements TableRule, SiteRule {
+@AutoService(TableRule.class)
+public final class PeriodRule implements TableRule {
 
   public static final Rule PERIOD_REVERSED = Rule.error("period-reversed");
   public static final Rule PERIOD_OUTSIDE_YEAR = Rule.error("period-outside-year");
 
   private static final String START = "start_date";
   private static final String END = "end_date";
-
-  public static final Rule DAY_IN_FUTURE = Rule.warning("day-in-future");
-  public static final Rule PROGRESS_IN_FUTURE = Rule.warning("progress-in-future");
-
-  private static final String MEASURES = "ita-measure-progress";
-  private static final Set<String> BEGUN = Set.of("in-progress", "done");
-  private static final int MONTHS_OF_QUARTER = 3;
 
   @Override
   public void check(CheckedTable table, Tables all, Problems problems) {
@@ -52,52 +38,6 @@ public final class PeriodRule implements TableRule, SiteRule {
     var year = row.row().year();
     if (!year.contains(day)) {
       row.report(PERIOD_OUTSIDE_YEAR, field, problems, year, year.start(), year.end());
-    }
-  }
-
-  @Override
-  public void check(CheckedSite site, Problems problems) {
-    var asOf = site.site().settings().asOf();
-    each(
-        site,
-        SpendingTables.PROCUREMENT,
-        row -> day(row, ProcurementColumns.CONTRACT_SIGNED_DATE, asOf, problems));
-    each(
-        site,
-        SpendingTables.PERFORMANCE,
-        row ->
-            row.row()
-                .day(AnnualPerformanceColumns.START_DATE)
-                .ifPresent(
-                    start -> begun(row, AnnualPerformanceColumns.PROGRESS, start, asOf, problems)));
-    each(
-        site,
-        MEASURES,
-        row -> {
-          day(row, ItaMeasureProgressColumns.UPDATED_ON, asOf, problems);
-          var start = quarter(row.row().year(), row.row().whole(ItaMeasureProgressColumns.QUARTER));
-          begun(row, ItaMeasureProgressColumns.STATUS, start, asOf, problems);
-        });
-  }
-
-  private static void each(CheckedSite site, String dataset, Consumer<CheckedRow> check) {
-    site.tables().get(dataset).rows().forEach(check);
-  }
-
-  private static LocalDate quarter(FiscalYear year, int number) {
-    return year.start().plusMonths((long) MONTHS_OF_QUARTER * (number - 1));
-  }
-
-  private static void day(CheckedRow row, String field, LocalDate asOf, Problems problems) {
-    if (row.row().day(field).filter(asOf::isBefore).isPresent()) {
-      row.report(DAY_IN_FUTURE, field, problems, asOf);
-    }
-  }
-
-  private static void begun(
-      CheckedRow row, String field, LocalDate start, LocalDate asOf, Problems problems) {
-    if (start.isAfter(asOf) && BEGUN.contains(row.row().text(field))) {
-      row.report(PROGRESS_IN_FUTURE, field, problems, start, asOf);
     }
   }
 }

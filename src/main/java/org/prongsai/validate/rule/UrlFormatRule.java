@@ -13,15 +13,10 @@ import org.prongsai.problem.Rule;
 import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.CheckedTable;
 import org.prongsai.validate.table.TableRule;
-import org.prongsai.validate.table.UnreadRows;
 
-/**
- * A URL in a table is absolute, or a path from the root of this site that leads to an existing page
- * or attached file. Files that a build makes beside pages and tables are known only when they are
- * made; the finished site is checked for them.
- */
-@AutoService({TableRule.class, SiteRule.class})
-public final class UrlFormatRule implements TableRule, SiteRule {
+/** A URL in a table is absolute, or a path from the root of this site. */
+@AutoService(TableRule.class)
+public final class UrlFormatRule implements TableRule {
 
   public static final Rule URL_NOT_ABSOLUTE = Rule.error("url-not-absolute");
 
@@ -67,23 +62,5 @@ public final class UrlFormatRule implements TableRule, SiteRule {
         !isSpaced && isPath ? "/" + text : "",
         !isSpaced && !isPath && isHost ? SCHEME + text : "",
         isLocal || !isSpaced && isHost ? "" : SCHEME);
-  }
-
-  @Override
-  public void check(CheckedSite site, Problems problems) {
-    var files = new LocalFiles(site, !UnreadRows.isAny(problems));
-    for (var table : site.tables().values()) {
-      for (var field : in(table)) {
-        table.rows().forEach(row -> follow(row, field, files, problems));
-      }
-    }
-  }
-
-  private static void follow(CheckedRow row, String field, LocalFiles files, Problems problems) {
-    var url = row.row().text(field);
-    var path = url.replaceFirst("[?#].*$", "").replaceFirst("^/", "");
-    if (url.startsWith("/") && !problems.hasAt(row.at(field)) && !files.has(path)) {
-      row.report(Rule.PAGE_LINK_BROKEN, field, problems, "", files.alike(path));
-    }
   }
 }

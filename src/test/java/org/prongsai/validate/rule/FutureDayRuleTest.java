@@ -12,8 +12,8 @@ class FutureDayRuleTest {
             "row_no,title,contract_signed_date",
             "1,ปากกา,2026-11-30",
             "2,ดินสอ,2026-12-01")
-        .checkedBy((SiteRule) new PeriodRule())
-        .expect(PeriodRule.DAY_IN_FUTURE, "C3")
+        .checkedBy(new FutureDayRule())
+        .expect(FutureDayRule.DAY_IN_FUTURE, "C3")
         .saying("2026-12-01", "2026-11-30");
   }
 
@@ -25,8 +25,8 @@ class FutureDayRuleTest {
             "p1,ก,2027-01-01,not-started",
             "p2,ข,2027-01-01,done",
             "p3,ค,2026-11-01,done")
-        .checkedBy((SiteRule) new PeriodRule())
-        .expect(PeriodRule.PROGRESS_IN_FUTURE, "D3")
+        .checkedBy(new FutureDayRule())
+        .expect(FutureDayRule.PROGRESS_IN_FUTURE, "D3")
         .saying("done", "2027-01-01", "2026-11-30");
   }
 
@@ -37,8 +37,8 @@ class FutureDayRuleTest {
             "measure,quarter,status,updated_on",
             "m1.1,1,done,2026-11-30",
             "m1.1,2,done,2026-11-30")
-        .checkedBy((SiteRule) new PeriodRule())
-        .expect(PeriodRule.PROGRESS_IN_FUTURE, "C3")
+        .checkedBy(new FutureDayRule())
+        .expect(FutureDayRule.PROGRESS_IN_FUTURE, "C3")
         .saying("done", "2027-01-01", "2026-11-30");
   }
 }

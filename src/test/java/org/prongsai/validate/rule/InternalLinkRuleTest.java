@@ -9,21 +9,21 @@ class InternalLinkRuleTest {
   @Test
   void evidenceOnThisSiteNamesAPageThatItHas() {
     evidence("/about", "/about/", "/about/index.html", "/en/about/", "/en", "/", "/index.html")
-        .checkedBy((SiteRule) new UrlFormatRule())
+        .checkedBy(new InternalLinkRule())
         .expectNothing();
   }
 
   @Test
   void reportsAPageThatItDoesNotHave() {
     evidence("/about", "/nowhere", "/aboutindex.html/x")
-        .checkedBy((SiteRule) new UrlFormatRule())
+        .checkedBy(new InternalLinkRule())
         .expect(Rule.PAGE_LINK_BROKEN, "A3", "A4");
   }
 
   @Test
   void saysTheAddressAsItWasFound() {
     evidence("/english/about")
-        .checkedBy((SiteRule) new UrlFormatRule())
+        .checkedBy(new InternalLinkRule())
         .expect(Rule.PAGE_LINK_BROKEN, "A2")
         .saying("/english/about", "", "");
   }
@@ -32,7 +32,7 @@ class InternalLinkRuleTest {
   void namesTheFileWhoseNameDiffersInCapitalLetters() {
     evidence("/files/2567/A.JPG")
         .file("2567/a.jpg")
-        .checkedBy((SiteRule) new UrlFormatRule())
+        .checkedBy(new InternalLinkRule())
         .expect(Rule.PAGE_LINK_BROKEN, "A2")
         .saying("/files/2567/A.JPG", "", "/files/2567/a.jpg");
   }
@@ -40,7 +40,7 @@ class InternalLinkRuleTest {
   @Test
   void looksAtThePathAlone() {
     evidence("/about?sort=1", "/about/#contact", "/nowhere?a=/about")
-        .checkedBy((SiteRule) new UrlFormatRule())
+        .checkedBy(new InternalLinkRule())
         .expect(Rule.PAGE_LINK_BROKEN, "A4");
   }
 
@@ -48,14 +48,14 @@ class InternalLinkRuleTest {
   void evidenceInAFileNamesOneThatIsAttached() {
     evidence("/files/2567/a.pdf", "/files/2567/a.pdf#page=2", "/files/2567/b.pdf", "/files/")
         .file("2567/a.pdf")
-        .checkedBy((SiteRule) new UrlFormatRule())
+        .checkedBy(new InternalLinkRule())
         .expect(Rule.PAGE_LINK_BROKEN, "A4", "A5");
   }
 
   @Test
   void leavesFilesThatTheBuildMakesToTheCheckOfTheFinishedSite() {
     evidence("/data/procurement/schema.json", "/sitemap.xml", "/a.b/c")
-        .checkedBy((SiteRule) new UrlFormatRule())
+        .checkedBy(new InternalLinkRule())
         .expect(Rule.PAGE_LINK_BROKEN, "A4");
   }
 
@@ -66,14 +66,14 @@ class InternalLinkRuleTest {
             "/data/oit-evidence/2560.csv",
             "/data/procurement.csv",
             "/data/nonsense/nonsense.csv")
-        .checkedBy((SiteRule) new UrlFormatRule())
+        .checkedBy(new InternalLinkRule())
         .expect(Rule.PAGE_LINK_BROKEN, "A3", "A4", "A5");
   }
 
   @Test
   void leavesAddressesOfOthersToTheAudit() {
     evidence("https://example.org/nowhere", "nowhere", "")
-        .checkedBy((SiteRule) new UrlFormatRule())
+        .checkedBy(new InternalLinkRule())
         .expectNothing();
   }
 
@@ -81,7 +81,7 @@ class InternalLinkRuleTest {
   void pagesAreNotKnownWhereATableCouldNotBeRead() {
     evidence("/nowhere", "/files/a.pdf")
         .and("procurement/2567", "row_no,title,nonsense", "1,ปากกา,")
-        .checkedBy((SiteRule) new UrlFormatRule())
+        .checkedBy(new InternalLinkRule())
         .expect(Rule.PAGE_LINK_BROKEN, "oit-evidence/2567 A3");
   }
 

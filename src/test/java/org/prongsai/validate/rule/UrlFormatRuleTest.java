@@ -2,7 +2,6 @@ package org.prongsai.validate.rule;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.prongsai.validate.table.TableRule;
 
 class UrlFormatRuleTest {
 
@@ -49,7 +48,7 @@ class UrlFormatRuleTest {
   @Test
   void looksAtTheEvidenceOfMeasuresToo() {
     Given.table("ita-measure-progress/2567", "measure,quarter,evidence", "m1.1,1,www.example.go.th")
-        .checkedBy((TableRule) new UrlFormatRule())
+        .checkedBy(new UrlFormatRule())
         .expect(UrlFormatRule.URL_NOT_ABSOLUTE, "C2");
   }
 
@@ -63,13 +62,13 @@ class UrlFormatRuleTest {
     Given.site()
         .ownDataset("books", "fields: [{name: url, type: string, origin: input}]")
         .and("books/2567", "url", "shelf 3")
-        .checkedBy((TableRule) new UrlFormatRule())
+        .checkedBy(new UrlFormatRule())
         .expectNothing();
   }
 
   private static FoundProblems addresses(String... addresses) {
     var rows = Stream.of(addresses).map(address -> address + ",o1");
     var lines = Stream.concat(Stream.of("url,item"), rows).toArray(String[]::new);
-    return Given.table("oit-evidence/2567", lines).checkedBy((TableRule) new UrlFormatRule());
+    return Given.table("oit-evidence/2567", lines).checkedBy(new UrlFormatRule());
   }
 }
