@@ -63,7 +63,7 @@ public record WinnerCell(String name, String price) {
   private static final Pattern ZERO = Pattern.compile("[0.,]+\\D*");
   // As our own forms say that nothing was paid.
   private static final Pattern FREE =
-      Pattern.compile("(?s)(?<name>[^0-9]*\\p{L}.*?)\\s*/\\s*(?<price>0\\.00 บาท)");
+      Pattern.compile("(?<name>[^/]*[^/\\s])\\s*/\\s*(?<price>0\\.00 บาท)");
   private static final Pattern NAME_ALONE = Pattern.compile("[\\p{L}\\p{M}().,&/' -]+");
   private static final Pattern OF_MONEY =
       Pattern.compile("(?s).*(?:ราคา|บาท|เป็นเงิน|จำนวน|วงเงิน).*");
