@@ -34,7 +34,13 @@ record CompositeCells(CellImport cells, FiscalYear year, ImportFindings findings
       findings.add(Rule.IMPORT_SEVERAL_WINNERS, place, cell.text());
       return;
     }
-    var parts = WinnerCell.splitAlsoBare(safe);
+    var parts = WinnerCell.free(safe).or(() -> WinnerCell.splitAlsoBare(safe));
+    if (parts.isEmpty() && WinnerCell.isNameAlone(safe)) {
+      var name = CellNormaliser.line(safe);
+      values.put(SUPPLIER_NAME, new Value.Text(name));
+      findings.add(Rule.IMPORT_PRICE_OPEN, place, cell.text(), name);
+      return;
+    }
     if (parts.isEmpty()) {
       findings.add(withoutWinner(safe), place, cell.text());
       return;
@@ -50,6 +56,10 @@ record CompositeCells(CellImport cells, FiscalYear year, ImportFindings findings
     }
     values.put(SUPPLIER_NAME, new Value.Text(parts.get().name()));
     values.put(AGREED_PRICE_THB, price.get());
+    if (WinnerCell.free(safe).isPresent()) {
+      findings.add(Rule.IMPORT_PRICE_ZERO, place, cell.text());
+      return;
+    }
     var read = parts.get().name() + " | " + price.get().plain();
     findings.add(Rule.READ_AS, place, cell.text(), read);
   }

@@ -129,8 +129,18 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
     var differing = differing(a.row(), b.row());
     return a.numbers().isOneOf(b.numbers())
         ? differing.contains(TITLE)
-            && (differing.contains(SUPPLIER_NAME) || differing.contains(CONTRACT_SIGNED_DATE))
+            && (differing.contains(SUPPLIER_NAME)
+                || differing.contains(CONTRACT_SIGNED_DATE)
+                || areLinesOfOneSheet(a, b) && differing.contains(AGREED_PRICE_THB))
         : differing.contains(SUPPLIER_NAME) || differing.size() > 1;
+  }
+
+  /** One sheet tells of each purchase once: one shop's two works under one number are two. */
+  private static boolean areLinesOfOneSheet(ImportedRow a, ImportedRow b) {
+    return a.sheet() == b.sheet()
+        && a.place().file().equals(b.place().file())
+        && !a.row().text(SUPPLIER_NAME).isEmpty()
+        && !b.row().text(SUPPLIER_NAME).isEmpty();
   }
 
   private static String number(ImportedRow a, ImportedRow b) {

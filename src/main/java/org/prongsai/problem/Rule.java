@@ -162,6 +162,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_NOT_SPLIT = error("import-not-split");
   public static final Rule IMPORT_DITTO = error("import-ditto");
   public static final Rule IMPORT_PRICE_MISSING = error("import-price-missing");
+  public static final Rule IMPORT_PRICE_OPEN = warning("import-price-open");
+  public static final Rule IMPORT_PRICE_ZERO = warning("import-price-zero");
   public static final Rule IMPORT_PRICE_UNSURE = error("import-price-unsure");
   public static final Rule IMPORT_BID_PRICE_UNREAD = warning("import-bid-price-unread");
   public static final Rule IMPORT_WINNER_MISSING = error("import-winner-missing");

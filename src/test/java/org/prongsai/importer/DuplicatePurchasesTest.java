@@ -119,6 +119,15 @@ class DuplicatePurchasesTest {
   }
 
   @Test
+  void twoWorksOfOneShopUnderOneNumberOnASheetAreTwo() {
+    assertEquals(
+        List.of("import-number-twice [1/2566, a.csv › A2, title, agreed_price_thb]"),
+        kept(
+            row(2, "1/2566", "", "ซื้อวัสดุ", "ร้าน ก", "500.00", "2023-01-05"),
+            row(3, "1/2566", "", "จ้างซ่อม", "ร้าน ก", "900.00", "2023-01-05")));
+  }
+
+  @Test
   void whereNoSupplierIsSaidTheyMayBeOne() {
     assertEquals(
         List.of("import-duplicate-differs [1/2566, a.csv › A2, title, agreed_price_thb]"),

@@ -61,11 +61,35 @@ public record WinnerCell(String name, String price) {
   // A bare number that may be the year in a name: หจก. ตรังยนต์ 2009
   private static final Pattern YEAR = Pattern.compile("(?:19[5-9]|20[0-3]|25[0-8])[0-9]");
   private static final Pattern ZERO = Pattern.compile("[0.,]+\\D*");
+  // As our own forms say that nothing was paid.
+  private static final Pattern FREE =
+      Pattern.compile("(?<name>[^/]*[^/\\s])\\s*/\\s*(?<price>0\\.00 บาท)");
+  private static final Pattern NAME_ALONE = Pattern.compile("[\\p{L}\\p{M}().,&/' -]+");
+  private static final Pattern OF_MONEY =
+      Pattern.compile("(?s).*(?:ราคา|บาท|เป็นเงิน|จำนวน|วงเงิน).*");
   private static final Pattern HUNDREDS = Pattern.compile("(?s)(?:[0-9]{3}(?![0-9])|0[0-9]).*");
 
   /** Whether a text ends in a price behind a name, also where it is not sure where it begins. */
   public static boolean holdsPrice(String lines) {
     return said(folded(lines)).isPresent();
+  }
+
+  /** A name with the price 0.00 as our own forms write it. */
+  public static Optional<WinnerCell> free(String lines) {
+    var parts = FREE.matcher(ThaiDigits.toAscii(lines.strip()));
+    return parts.matches()
+        ? Optional.of(
+            new WinnerCell(
+                name(lines.strip().substring(0, parts.end("name"))), parts.group("price")))
+        : Optional.empty();
+  }
+
+  /** Whether a text is a name in one line, without a number and without a word of money. */
+  public static boolean isNameAlone(String lines) {
+    return NAME_ALONE.matcher(lines.strip()).matches()
+        && lines.chars().filter(Character::isLetter).count() > 2
+        && !OF_MONEY.matcher(lines).matches()
+        && !CellNormaliser.isDitto(CellNormaliser.line(lines));
   }
 
   /** Whether the number at the end of a text may be only the end of the price. */

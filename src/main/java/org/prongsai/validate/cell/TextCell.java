@@ -107,8 +107,8 @@ final class TextCell {
     if (CitizenNumber.isIn(text)) {
       return Optional.empty(); // said more clearly, and at the same place, by PrivacyGate
     }
-    if (MonthText.isFor(found.field())) {
-      return MonthText.of(text)
+    if (MonthCell.isFor(found.field())) {
+      return MonthCell.of(text)
           .map(Object::toString)
           .filter(month -> LimitedText.fits(pattern, month))
           .map(month -> found.readAs(new Value.Text(month)))

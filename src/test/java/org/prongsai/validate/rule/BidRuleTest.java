@@ -1,6 +1,7 @@
 package org.prongsai.validate.rule;
 
 import org.junit.jupiter.api.Test;
+import org.prongsai.validate.spending.BidRule;
 
 class BidRuleTest {
 

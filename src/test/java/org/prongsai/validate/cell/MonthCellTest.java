@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MonthTextTest {
+class MonthCellTest {
 
   private static final String MONTH = "^20[0-9]{2}-(0[1-9]|1[0-2])$";
 

@@ -13,7 +13,7 @@ import org.prongsai.text.ThaiDigits;
  * {@code 2023-10}. A year above 2400 is one of the Buddhist Era, and so is a short one behind a
  * Thai name.
  */
-final class MonthText {
+final class MonthCell {
 
   /** What a column of months takes, and what it does not. */
   private static final String SOME = "2026-12";
@@ -30,7 +30,7 @@ final class MonthText {
           "(?:เดือน)?\\s*([A-Za-zก-์][A-Za-zก-์.]*?)[\\s/,.-]*"
               + "(?:ปี)?\\s*(?:พ\\.?\\s*ศ\\.?|ค\\.?\\s*ศ\\.?)?\\s*([0-9]{4}|[0-9]{2})");
 
-  private MonthText() {}
+  private MonthCell() {}
 
   /** Whether a column holds months. */
   static boolean isFor(Field field) {

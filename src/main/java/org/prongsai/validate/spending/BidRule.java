@@ -1,4 +1,4 @@
-package org.prongsai.validate.rule;
+package org.prongsai.validate.spending;
 
 import static org.prongsai.columns.ProcurementBidsColumns.*;
 import static org.prongsai.columns.ProcurementColumns.SUPPLIER_NAME;

@@ -1,4 +1,4 @@
-package org.prongsai.validate.rule;
+package org.prongsai.validate.spending;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.validate.rule.SiteRule;
 import org.prongsai.validate.table.CheckedRow;
 
 /** What the content tells of as done lies on or before the day as of which it is stated. */

@@ -1,4 +1,4 @@
-package org.prongsai.validate.rule;
+package org.prongsai.validate.spending;
 
 import static org.prongsai.columns.ProcurementColumns.CONTRACT_SIGNED_DATE;
 import static org.prongsai.columns.ProcurementMonthsColumns.*;
@@ -13,6 +13,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.spending.PurchaseMonths;
 import org.prongsai.spending.SpendingTables;
+import org.prongsai.validate.rule.SiteRule;
 import org.prongsai.validate.table.CheckedRow;
 
 /**
