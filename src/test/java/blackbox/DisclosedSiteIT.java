@@ -34,7 +34,12 @@ class DisclosedSiteIT {
   private static PublishedSite build(Path source, String name) {
     var report = BrokenSites.build(source, temp.resolve(name), temp.resolve("cache"), null);
     assertEquals(RunOutcome.PUBLISHED, report.outcome(), report.problems().summaries().toString());
-    assertEquals(0, report.problems().count(Severity.WARNING));
+    assertEquals(
+        List.of("name-unknown"), // of the two items of FY2570, of which nobody knows the list
+        report.problems().sorted().stream()
+            .filter(problem -> problem.severity() == Severity.WARNING)
+            .map(problem -> problem.rule().id())
+            .toList());
     return new PublishedSite(temp.resolve(name));
   }
 
@@ -65,7 +70,7 @@ class DisclosedSiteIT {
     var file = pieces.get(0);
     assertEquals("../../../files/2567/o1/chart.pdf", file.selectFirst("a").attr("href"));
     assertEquals("ผังโครงสร้าง", file.selectFirst("a").text());
-    for (var words : List.of("PDF", "๕๘๘ ไบต์", "๑๕ มกราคม ๒๕๖๗", "พ.ศ. ๒๕๖๗", "ลงนามแล้ว")) {
+    for (var words : List.of("PDF", "๕๘๘ ไบต์", "๑๕ มกราคม ๒๕๖๗", "ปีงบประมาณ ๒๕๖๗", "ลงนามแล้ว")) {
       assertTrue(file.text().contains(words), file.text());
     }
     var elsewhere = pieces.get(1);
@@ -138,7 +143,7 @@ class DisclosedSiteIT {
   void anItemWhoseNameNobodyKnowsSaysSoWhereverItIsNamed() {
     for (var language : List.of("", "en/")) {
       var words = language.isEmpty() ? "ยังไม่ทราบชื่อข้อ" : "Name not known yet";
-      var folder = language + "ita/2569/";
+      var folder = language + "ita/2570/";
       assertEquals("o2 " + words, site.page(folder + "o2/index.html").selectFirst("h1").text());
       assertTrue(main(folder + "o1/index.html").selectFirst("#neighbours").text().contains(words));
       var list = main(folder + "index.html");

@@ -51,7 +51,7 @@ class OitListIT {
     var page = site.page("ita/2567/o1/index.html").selectFirst("main");
     assertEquals(List.of("item", "evidence", "elements", "score"), firstSections(page, 4));
     var words = page.selectFirst("#evidence").text();
-    assertTrue(words.contains("คะแนนที่แสดงเป็นผลของผู้ประเมินเอง"), words);
+    assertTrue(words.contains("คะแนนที่แสดงไม่ได้คิดจากรายการหลักฐานในเว็บไซต์นี้"), words);
     assertTrue(page.selectFirst("#score").text().contains("๑๐๐.๐๐"));
     assertEquals(0, page.select("[class*=warn], [class*=absent], [class*=zero]").size());
     // Its elements are named; none is said to be missing.

@@ -56,13 +56,14 @@ class CitizenIT {
   @Test
   void theFirstScreenAnswersInThai() {
     citizen.open("index.html");
-    assertFirstScreenHas("๙๔.๖๖", "ผ่าน", "เกณฑ์ผ่าน ๘๕.๐๐", "พ.ศ. ๒๕๖๗", "๑๑ จาก ๑๑ มาตรการ");
+    assertFirstScreenHas(
+        "๙๔.๖๖", "ผ่าน", "๘๕.๐๐ ขึ้นไปถือว่าผ่าน", "พ.ศ. ๒๕๖๗", "๑๑ จาก ๑๑ มาตรการ");
   }
 
   @Test
   void theFirstScreenAnswersInEnglish() {
     citizen.open("en/index.html");
-    assertFirstScreenHas("94.66", "Pass", "pass mark", "85.00", "FY2567", "11 of 11");
+    assertFirstScreenHas("94.66", "Pass", "85.00 or more is a pass", "FY2567", "11 of 11");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.model.Basis;
@@ -24,6 +25,10 @@ record CatalogueMerge(
     CatalogueList list,
     List<CatalogueContradiction> contradictions,
     Problems problems) {
+
+  // What stands in a cell so that it is not empty names nothing.
+  private static final Pattern NO_SOURCE =
+      Pattern.compile("(?iu)[\\p{P}\\p{S}\\s]*|ไม่มี|ไม่ทราบ|n/?a|none|unknown");
 
   List<CatalogueRow> merge(List<CatalogueRow> shipped, List<CatalogueRow> ofSite) {
     var merged = new LinkedHashMap<String, CatalogueRow>();
@@ -102,7 +107,13 @@ record CatalogueMerge(
                     problem.rule().equals(Rule.CATALOGUE_SOURCE_MISSING)
                         && problem.location().equals(place));
     if (!isSaid) {
-      problems.add(Rule.CATALOGUE_SOURCE_MISSING, place, "", key(row));
+      var bases = list.basisColumns().stream().map(CatalogueColumn::name);
+      problems.add(
+          Rule.CATALOGUE_SOURCE_MISSING,
+          place,
+          row.text(CatalogueRow.SOURCE),
+          key(row),
+          bases.collect(Collectors.joining(", ")));
     }
   }
 
@@ -120,11 +131,7 @@ record CatalogueMerge(
           known.isEmpty()
               || brought.stream()
                   .anyMatch(column -> list.basisOf(column).filter(basis::equals).isPresent());
-      boolean isBetter =
-          known
-              .filter(shipped -> !row.text(name).isEmpty())
-              .filter(shipped -> row.basis(name).compareTo(shipped.basis(name)) < 0)
-              .isPresent();
+      boolean isBetter = known.filter(shipped -> confirms(row, basis, shipped)).isPresent();
       if (isBrought || isBetter) {
         bases.put(name, row.text(name).isEmpty() ? Basis.STATED.code() : row.text(name));
       }
@@ -132,10 +139,31 @@ record CatalogueMerge(
     return bases;
   }
 
+  /**
+   * Whether the site knows better than the program how the facts of a row are known: by the word
+   * that it gives, or by a source of its own for all that the program has under that basis.
+   */
+  private boolean confirms(CatalogueRow row, CatalogueColumn basis, CatalogueRow shipped) {
+    var name = basis.name();
+    if (!row.text(name).isEmpty()) {
+      return row.basis(name).compareTo(shipped.basis(name)) < 0;
+    }
+    var own = row.text(CatalogueRow.SOURCE);
+    return shipped.basis(name) != Basis.STATED
+        && !own.isEmpty()
+        && !own.equals(shipped.text(CatalogueRow.SOURCE))
+        && list.columns().stream()
+            .filter(CatalogueColumn::isFact)
+            .filter(column -> list.basisOf(column).filter(basis::equals).isPresent())
+            .noneMatch(
+                fact -> row.text(fact.name()).isEmpty() && !shipped.text(fact.name()).isEmpty());
+  }
+
   /** Where the row is known from; a problem where it says more than a memory and names nothing. */
   private Optional<String> source(
       Optional<CatalogueRow> known, CatalogueRow row, Map<String, String> bases) {
-    var own = row.text(CatalogueRow.SOURCE);
+    var written = row.text(CatalogueRow.SOURCE);
+    var own = NO_SOURCE.matcher(written).matches() ? "" : written;
     boolean isRecalled =
         !bases.isEmpty() && bases.values().stream().allMatch(Basis.RECALLED.code()::equals);
     boolean isRefused =

@@ -74,6 +74,7 @@ record CatalogueParser(CatalogueTyper typer, Problems problems) {
     checkYear(draft);
     var catalogue = draft.toCatalogue(List.of());
     new CatalogueReferences(draft, catalogue, problems).check(previous);
+    new ToolWeights(draft, problems).check();
     var levels = new LevelOrder(draft, problems);
     levels.check();
     List<Combination> rules = List.of();

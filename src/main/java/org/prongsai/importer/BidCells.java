@@ -47,6 +47,9 @@ record BidCells(CellImport cells, CompositeCells doubles, ImportFindings finding
 
   private Bid bid(WinnerCell said, Location place) {
     if (said.price().isEmpty()) {
+      if (BidderLines.mayHoldPrice(said.name())) {
+        findings.add(Rule.IMPORT_BID_PRICE_UNREAD, place, said.name());
+      }
       return new Bid(said.name(), Optional.empty());
     }
     var price = cells.part(AGREED_PRICE_THB, said.price());

@@ -13,6 +13,8 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
+import org.prongsai.read.SourceReader;
+import org.prongsai.read.table.HeaderTitles;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.read.table.TableReader;
 import org.prongsai.text.FiscalYear;
@@ -46,7 +48,7 @@ record ExistingTable(Path site, Dataset dataset, FiscalYear year) {
     var found = new Problems();
     var rows =
         new TableReader()
-            .read(site, file(), found)
+            .read(site, file(), HeaderTitles.of(SourceReader.shipped(dataset.id())), found)
             .map(table -> rows(table, found))
             .orElse(List.of());
     // How its cells were read is no news; what is wrong in it has to be known before it is written.

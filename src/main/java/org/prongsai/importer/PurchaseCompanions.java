@@ -135,7 +135,11 @@ final class PurchaseCompanions {
     var byMonth = new TreeMap<String, Row>(Comparator.naturalOrder());
     monthRows.forEach(row -> byMonth.put(row.text(ProcurementMonthsColumns.MONTH), row));
     for (var month : declared) {
-      byMonth.put(month.month().toString(), row(month.month(), month.source()));
+      // What the table says of the source is more than that there is a form.
+      var known = byMonth.get(month.month().toString());
+      if (known == null || known.text(ProcurementMonthsColumns.SOURCE).isEmpty()) {
+        byMonth.put(month.month().toString(), row(month.month(), month.source()));
+      }
     }
     merged.rows().forEach(row -> byMonth.remove(SpendingTables.month(row)));
     return List.copyOf(byMonth.values());

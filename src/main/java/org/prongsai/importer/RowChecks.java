@@ -3,12 +3,15 @@ package org.prongsai.importer;
 import static org.prongsai.columns.AnnualPerformanceColumns.*;
 import static org.prongsai.columns.ProcurementColumns.*;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.Months;
 import org.prongsai.validate.rule.PeriodRule;
 import org.prongsai.validate.rule.PurchaseRule;
 
@@ -25,6 +28,7 @@ record RowChecks(FiscalYear year, SigningYearCheck days, ImportFindings findings
     if (values.get(CONTRACT_SIGNED_DATE) instanceof Value.Day signed) {
       var cell = at(place, CONTRACT_SIGNED_DATE, "contract_no_and_date", title);
       days.add(place.sheet().file(), signed.day(), cell);
+      month(place, signed.day(), cell);
     }
     end(place, values, title);
     inYear(place, START_DATE, values, title);
@@ -32,6 +36,22 @@ record RowChecks(FiscalYear year, SigningYearCheck days, ImportFindings findings
     var at = at(place, AGREED_PRICE_THB, "winner_and_price", title);
     price(at, values, BUDGET_AMOUNT_THB, Rule.IMPORT_PRICE_OVER_BUDGET);
     price(at, values, REFERENCE_PRICE_THB, PurchaseRule.PRICE_OVER_REFERENCE);
+  }
+
+  /** A purchase stands on the form of the month of its signing, whatever sheet it came in. */
+  private void month(RowImport.Place place, LocalDate signed, Location cell) {
+    var months = place.sheet().months();
+    var own = YearMonth.from(signed);
+    if (year.contains(signed) && !months.isEmpty() && !months.contains(own)) {
+      findings.add(
+          Rule.IMPORT_MONTH_OTHER,
+          cell,
+          signed,
+          Months.thai(months.get(0)),
+          Months.thai(own),
+          Months.english(months.get(0)),
+          Months.english(own));
+    }
   }
 
   private void end(RowImport.Place place, Map<String, Value> values, Location title) {

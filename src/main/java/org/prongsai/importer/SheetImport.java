@@ -25,6 +25,7 @@ import org.prongsai.model.Dataset;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.spending.SorKhorRor1;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.Months;
 
@@ -97,7 +98,7 @@ public final class SheetImport {
     boolean isTable = sheet.rows().stream().filter(RowClassifier::isFull).count() >= FEWEST_ROWS;
     if (kind == ImportKind.PROCUREMENT && none.isPresent() && !isTable) {
       findings.add(Rule.IMPORT_NONE_DECLARED, sheet.at(none.get(), 0, ""), none.get().said());
-      declare(sheet.months(), none.get());
+      declare(sheet.months());
     } else if (isAlone || isTable) {
       var near = NearestHeader.of(sheet, words);
       var row = Integer.toString(near.row());
@@ -150,16 +151,21 @@ public final class SheetImport {
     var rule = read.isEmpty() ? Rule.IMPORT_NONE_DECLARED : Rule.IMPORT_REMARK_LEFT;
     none.forEach(row -> findings.add(rule, rowPlace(sheet, row), row.said()));
     if (read.isEmpty()) {
-      none.stream().findFirst().ifPresent(row -> declare(months, row));
+      none.stream().findFirst().ifPresent(row -> declare(months));
     }
     plan.close();
     return new Read(summary(sheet, header, months, read.size()), read);
   }
 
-  private void declare(List<YearMonth> months, OfficeRow row) {
+  /** The form of the month is what says that nothing was bought in it. */
+  private void declare(List<YearMonth> months) {
     months.stream()
         .filter(month -> year.contains(month.atDay(1)))
-        .forEach(month -> declared.add(new DeclaredMonth(month, row.said())));
+        .forEach(month -> declared.add(new DeclaredMonth(month, source(month))));
+  }
+
+  private static String source(YearMonth month) {
+    return SorKhorRor1.NAME + " เดือน" + Months.thai(month);
   }
 
   private List<YearMonth> months(OfficeSheet sheet) {

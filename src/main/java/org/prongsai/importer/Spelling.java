@@ -9,6 +9,7 @@ import org.prongsai.importer.cell.ContractCell;
 import org.prongsai.model.Field;
 import org.prongsai.model.FieldType;
 import org.prongsai.model.Row;
+import org.prongsai.spending.PartyName;
 import org.prongsai.text.Spaces;
 import org.prongsai.text.ThaiDigits;
 
@@ -23,12 +24,6 @@ final class Spelling {
       Pattern.compile(
           "\\(?(?:ประจำ)?(?:ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?|พ\\.?ศ\\.?)(?:25)?([5-9][0-9])(?![0-9])\\)?");
   private static final Pattern BY_METHOD = Pattern.compile("โดยวิธี.*$");
-  private static final Pattern OFFICE = Pattern.compile("\\((?:สำนักงานใหญ่|สนญ\\.?)\\)$");
-  private static final Pattern PARTNERS = Pattern.compile("^(?:ห้างหุ้นส่วนจำกัด|หจก)(?=.)");
-  private static final Pattern PUBLIC =
-      Pattern.compile("^(?:บริษัทมหาชนจำกัด|บมจ)(.+)|^(?:บริษัท)?(.+)จำกัด\\(มหาชน\\)");
-  private static final Pattern COMPANY = Pattern.compile("^(?:บริษัท|บจก)(.+?)(?:จำกัด|จก)?$");
-  private static final Pattern SHOP = Pattern.compile("^ร้าน(?=.)");
 
   private Spelling() {}
 
@@ -41,7 +36,7 @@ final class Spelling {
     var folded =
         switch (column) {
           case TITLE -> BY_METHOD.matcher(YEAR.matcher(bare).replaceAll("")).replaceFirst("");
-          case SUPPLIER_NAME -> party(bare);
+          case SUPPLIER_NAME -> PartyName.folded(text);
           case CONTRACT_NO -> ContractCell.unnamed(ContractCell.compared(text));
           default -> bare;
         };
@@ -74,14 +69,5 @@ final class Spelling {
         .results()
         .map((MatchResult year) -> year.group(1))
         .collect(Collectors.joining(" "));
-  }
-
-  /** A firm or person; a partnership, a company and a shop of one name are three. */
-  private static String party(String bare) {
-    var name = OFFICE.matcher(bare).replaceFirst("").replaceFirst("^น\\.ส\\.", "นางสาว");
-    name = PARTNERS.matcher(name.replace(".", "")).replaceFirst("หจก");
-    name = PUBLIC.matcher(name).replaceFirst("บมจ$1$2");
-    name = COMPANY.matcher(name).replaceFirst("บจก$1");
-    return SHOP.matcher(name).replaceFirst("");
   }
 }

@@ -119,7 +119,7 @@ final class Disclosures {
         row ->
             withScore(row, Optional.ofNullable(questions.get(row.text(ITEM))))
                 .with(EVIDENCE_COUNT, new Value.Whole(of(row, evidence).count()))
-                .with(COMPLETE, complete(of(row, elements).map(e -> e.text(STATE)).toList())));
+                .with(COMPLETE, complete(row, of(row, elements).map(e -> e.text(STATE)).toList())));
     return rows;
   }
 
@@ -146,8 +146,13 @@ final class Disclosures {
         .with(STATUS, question.map(q -> q.text(STATUS)).orElse("not-stated"));
   }
 
-  /** Empty where nothing is required or something is not recorded. */
-  private static Optional<Value> complete(List<String> states) {
+  /** Empty where it is not known what is required, or something is not recorded. */
+  private Optional<Value> complete(Row item, List<String> states) {
+    var required =
+        site.catalogue(item.year()).map(known -> known.checklist().elements(item.text(ITEM)));
+    if (required.orElse(List.of()).isEmpty()) {
+      return Optional.empty();
+    }
     if (states.contains("absent")) {
       return Optional.of(new Value.Flag(false));
     }

@@ -56,7 +56,8 @@ record SiteEvidence(Map<String, Table> tables, Settings settings) {
 
   /** Whether any item of a year's checklist has such evidence. */
   boolean isAny(Catalogue catalogue) {
-    return catalogue.checklist().datasets().stream().anyMatch(item -> has(catalogue.year(), item));
+    return catalogue.checklist().datasets().stream()
+        .anyMatch(item -> !addresses(catalogue.year(), item, Set.of()).isEmpty());
   }
 
   private boolean has(FiscalYear year, Checklist.ItemDataset item) {

@@ -28,6 +28,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule CATALOGUE_SOURCE_MISSING = error("catalogue-source-missing");
   public static final Rule CATALOGUE_DISAGREES = error("catalogue-disagrees");
   public static final Rule CATALOGUE_REFERENCE = error("catalogue-reference");
+  public static final Rule CATALOGUE_WEIGHTS = error("catalogue-weights");
   public static final Rule CATALOGUE_CIRCLE = error("catalogue-circle");
 
   // bytes and form of a table
@@ -53,6 +54,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule CELL_NOT_A_NUMBER = error("cell-not-a-number");
   public static final Rule CELL_NOT_AN_INTEGER = error("cell-not-an-integer");
   public static final Rule CELL_NOT_A_DATE = error("cell-not-a-date");
+  public static final Rule CELL_NOT_A_MONTH = error("cell-not-a-month");
   public static final Rule CELL_NOT_A_BOOLEAN = error("cell-not-a-boolean");
   public static final Rule NUMBER_AMBIGUOUS = error("number-ambiguous");
   public static final Rule NUMBER_OUT_OF_RANGE = error("number-out-of-range");
@@ -161,6 +163,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_DITTO = error("import-ditto");
   public static final Rule IMPORT_PRICE_MISSING = error("import-price-missing");
   public static final Rule IMPORT_PRICE_UNSURE = error("import-price-unsure");
+  public static final Rule IMPORT_BID_PRICE_UNREAD = warning("import-bid-price-unread");
   public static final Rule IMPORT_WINNER_MISSING = error("import-winner-missing");
   public static final Rule IMPORT_DATE_MISSING = error("import-date-missing");
   public static final Rule IMPORT_SEVERAL_WINNERS = error("import-several-winners");
@@ -172,6 +175,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_YEAR_WRONG = error("import-year-wrong");
   public static final Rule IMPORT_DATE_OUTSIDE_YEAR = warning("import-date-outside-year");
   public static final Rule IMPORT_MONTH_OUTSIDE_YEAR = warning("import-month-outside-year");
+  public static final Rule IMPORT_MONTH_OTHER = warning("import-month-other");
   public static final Rule IMPORT_PRICE_OVER_BUDGET = warning("import-price-over-budget");
   public static final Rule IMPORT_PERSON_NUMBER = warning("import-person-number");
   public static final Rule IMPORT_PERSON_CUT = warning("import-person-cut");

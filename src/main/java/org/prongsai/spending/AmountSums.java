@@ -18,17 +18,28 @@ final class AmountSums {
 
   private final List<String> fields;
   private final Map<String, BigDecimal> sums = new HashMap<>();
+  // Of the rows that state an amount and the first one too: only these can be compared.
+  private final Map<String, BigDecimal> parts = new HashMap<>();
+  private final Map<String, BigDecimal> wholes = new HashMap<>();
   private long rows;
 
-  /** Of the columns whose amounts are added up. */
+  /**
+   * Of the columns whose amounts are added up; the first is the whole of which others are parts.
+   */
   AmountSums(List<String> fields) {
     this.fields = List.copyOf(fields);
   }
 
   void add(Row row) {
     rows++;
+    var whole = row.decimal(fields.get(0));
     for (var field : fields) {
-      row.decimal(field).ifPresent(amount -> sums.put(field, sum(field).add(amount)));
+      var amount = row.decimal(field);
+      amount.ifPresent(found -> sums.put(field, sum(field).add(found)));
+      if (amount.isPresent() && whole.isPresent()) {
+        parts.merge(field, amount.get(), BigDecimal::add);
+        wholes.merge(field, whole.get(), BigDecimal::add);
+      }
     }
   }
 
@@ -54,12 +65,19 @@ final class AmountSums {
     return sums.containsKey(field);
   }
 
-  /** The sum in percent of another, with two decimals; absent where one of them is. */
-  Optional<Value> percent(String field, BigDecimal whole) {
-    return !has(field) || whole.signum() == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Value.Decimal(
-                sum(field).multiply(HUNDRED).divide(whole, DECIMALS, RoundingMode.HALF_UP)));
+  /**
+   * An amount in percent of the first column's, with two decimals, over the rows that state both;
+   * absent where none does.
+   */
+  Optional<Value> percent(String field) {
+    return Optional.ofNullable(wholes.get(field))
+        .filter(whole -> whole.signum() != 0)
+        .map(
+            whole ->
+                new Value.Decimal(
+                    parts
+                        .get(field)
+                        .multiply(HUNDRED)
+                        .divide(whole, DECIMALS, RoundingMode.HALF_UP)));
   }
 }

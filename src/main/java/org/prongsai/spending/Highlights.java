@@ -40,6 +40,8 @@ public final class Highlights {
   // States of contracts and of projects in which work is still to be done.
   private static final Set<String> UNFINISHED =
       Set.of("not-signed", "active", "not-started", "in-progress");
+  private static final List<String> COUNTED =
+      List.of(BUDGET_AMOUNT_THB, REFERENCE_PRICE_THB, AGREED_PRICE_THB, STATUS);
   private static final Comparator<Row> BY_PRICE =
       Comparator.comparing(row -> row.decimal(AGREED_PRICE_THB).orElse(BigDecimal.ZERO));
   private static final Comparator<Row> LEAST_FIRST =
@@ -48,6 +50,7 @@ public final class Highlights {
   private final Map<FiscalYear, PriorityQueue<Row>> largest = new HashMap<>();
   private final Map<FiscalYear, Listing> purchases = new HashMap<>();
   private final Map<FiscalYear, Long> pastEnd = new HashMap<>();
+  private final Map<FiscalYear, Map<String, Long>> unstated = new HashMap<>();
   private final Map<String, Map<Integer, Listing>> villages = new HashMap<>();
 
   /**
@@ -124,6 +127,7 @@ public final class Highlights {
               for (var row : tables.get(SpendingTables.PROCUREMENT).of(year)) {
                 highlights.rank(year, row);
                 highlights.list(year, row);
+                highlights.countUnstated(year, row);
                 if (isPastEnd(row, asOf)) {
                   highlights.pastEnd.merge(year, 1L, Long::sum);
                 }
@@ -167,6 +171,18 @@ public final class Highlights {
   /** How many contracts of a year are past their end without a state that ends them. */
   public long pastEnd(FiscalYear year) {
     return pastEnd.getOrDefault(year, 0L);
+  }
+
+  /** How many purchases of a year do not state an amount, or their state. */
+  public long unstated(FiscalYear year, String column) {
+    return unstated.getOrDefault(year, Map.of()).getOrDefault(column, 0L);
+  }
+
+  private void countUnstated(FiscalYear year, Row row) {
+    var counts = unstated.computeIfAbsent(year, y -> new HashMap<>());
+    COUNTED.stream()
+        .filter(column -> row.value(column).isEmpty())
+        .forEach(column -> counts.merge(column, 1L, Long::sum));
   }
 
   /** Whether a contract's last day is over and no state says that it ended or was cancelled. */

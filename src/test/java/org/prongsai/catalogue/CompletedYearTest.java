@@ -158,4 +158,21 @@ class CompletedYearTest {
     assertEquals(List.of(), site.problems.summaries());
     assertEquals("คู่มือ 2571", year.question("o1").orElseThrow().source());
   }
+
+  /** Blank means stated, as the guide says; one cell of several confirms nothing. */
+  @Test
+  void theWholeRowWithASourceOfItsOwnIsConfirmed() {
+    site.text(
+        "content/catalogues/2568/indicators.csv",
+        "indicator,tool,name_th,name_en,source\n"
+            + "1,IIT,การปฏิบัติหน้าที่,,ก\n2,IIT,การใช้งบประมาณ,Use of the budget,"
+            + HANDBOOK
+            + "\n");
+
+    var indicators = site.readAll().byYear().get(new FiscalYear(2568)).indicators();
+
+    assertEquals(List.of(), site.problems.summaries());
+    assertEquals(Basis.STATED, indicators.get(1).basis());
+    assertEquals(HANDBOOK, indicators.get(1).source());
+  }
 }

@@ -118,6 +118,7 @@ class SiteCatalogueTest {
         "areas # 1,โป # x,โป # areas:2:1 cell-not-an-integer x",
         "tools # ,60, # ,หกสิบ, # tools:3:7 cell-not-a-number หกสิบ",
         "tools # ,60, # ,160, # tools:3:7 number-out-of-range 160|0|100",
+        "tools # ,60, # ,61, # tools:3:7 catalogue-weights 61|40 + 61|101|100",
         "tools # OIT, # OTI, # tools:3:1 value-not-allowed OTI|IIT, EIT, OIT",
         "indicators # Duties,recalled # Duties,guessed"
             + " # indicators:2:5 value-not-allowed guessed|stated, found, recalled",
@@ -170,6 +171,34 @@ class SiteCatalogueTest {
     // One mistake, one message: what follows from it is not reported a second time.
     assertEquals(1, reports.size(), reports.toString());
     assertTrue(reports.get(0).startsWith(report), reports.toString());
+  }
+
+  @Test
+  void theWeightsOfAllToolsAndOfAllPartsAddUp() {
+    var weights = "tool,part,name_th,name_en,weight,source\nIIT,,ก,A,30,ค\nEIT,,ก,A,30,ค\n";
+    var parts = "EIT,1,ก,A,15,ค\nEIT,2,ก,A,16,ค\n";
+    site.text(CatalogueFiles.FOLDER + "tools.csv", weights + parts + "OIT,,ก,A,39,ค\n");
+
+    assertEquals(
+        List.of(
+            "tools:5:5 catalogue-weights 16|15 + 16|31|30|EIT",
+            "tools:6:5 catalogue-weights 39|30 + 30 + 39|99|100|"),
+        site.reports());
+  }
+
+  @Test
+  void aWordForNothingIsNoSource() {
+    site.text(
+        CatalogueFiles.FOLDER + "areas.csv",
+        "area,name_th,name_en,source\n1,ก,A,-\n2,ข,B,ไม่ทราบ\n3,ค,C,?\n4,ง,D,N/A\n5,จ,E,คู่มือ\n");
+
+    assertEquals(
+        List.of(
+            "areas:2:4 catalogue-source-missing -|1",
+            "areas:3:4 catalogue-source-missing ไม่ทราบ|2",
+            "areas:4:4 catalogue-source-missing ?|3",
+            "areas:5:4 catalogue-source-missing N/A|4"),
+        site.reports());
   }
 
   @Test

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportKind;
+import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
 import org.prongsai.text.FiscalYear;
 
@@ -127,8 +130,50 @@ class SamePurchaseTest {
     run(none);
 
     assertEquals(
-        "fiscal_year_be,month,state,source\r\n2566,2023-04,declared-none,ไม่มีการจัดซื้อจัดจ้าง\r\n",
+        "fiscal_year_be,month,state,source\r\n2566,2023-04,declared-none,แบบ สขร.1 เดือนเมษายน 2566\r\n",
         Files.readString(site.resolve("content/data/procurement-months/2566.csv"))
             .replace("\uFEFF", ""));
+
+    var months = site.resolve("content/data/procurement-months/2566.csv");
+    var kept = "month,state,source\r\n2023-04,declared-none,บันทึกกองคลัง\r\n";
+    Files.writeString(months, kept);
+    run(none);
+
+    assertTrue(Files.readString(months).contains("2023-04,declared-none,บันทึกกองคลัง"));
+  }
+
+  @Test
+  void aDayOutsideTheMonthOfTheFormIsSaidToStandOnAnother() throws IOException {
+    var form =
+        "สรุปผลการจัดซื้อจัดจ้าง เดือนกุมภาพันธ์ 2566,,,,\n"
+            + "ลำดับที่,งานที่จัดซื้อหรือจัดจ้าง,วงเงินที่จะซื้อหรือจ้าง,"
+            + "ผู้ที่ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง,เลขที่และวันที่ของสัญญา\n"
+            + "1,ซื้อปากกา,500.00,ร้าน ก / 500.00 บาท,1/2566 ลว. 17 ม.ค. 66\n"
+            + "2,ซื้อดินสอ,600.00,ร้าน ก / 600.00 บาท,2/2566 ลว. 17 ก.พ. 66\n";
+
+    assertEquals(
+        List.of(List.of("2023-01-17", "กุมภาพันธ์ 2566", "มกราคม 2566")),
+        run(form).problems().sorted().stream()
+            .filter(problem -> problem.rule().equals(Rule.IMPORT_MONTH_OTHER))
+            .map(problem -> problem.args().subList(0, 3))
+            .toList());
+  }
+
+  @Test
+  void aTableWithTitlesInPlaceOfNamesIsReadAsTheBuildReadsIt() throws IOException {
+    var titles = OfficeImport.columns(ImportKind.PROCUREMENT);
+    var header =
+        Stream.of("row_no", "title", "agreed_price_thb")
+            .map(name -> titles.get(name).orElseThrow().th())
+            .collect(Collectors.joining(","));
+    var table = site.resolve("content/data/procurement/2566.csv");
+    Files.createDirectories(table.getParent());
+    Files.writeString(
+        table, "ทะเบียนจัดซื้อจัดจ้าง ปี 2566,,\n" + header + "\n7,ซื้อกระดาษ,900.00\n");
+    var result = run(MONTHLY);
+
+    assertEquals(List.of(), said(result, Severity.ERROR));
+    assertEquals(List.of("7", "8", "9", "10"), values(result, "row_no"));
+    assertEquals("ซื้อกระดาษ", values(result, "title").get(0));
   }
 }

@@ -8,8 +8,16 @@ import org.prongsai.text.ThaiDigits;
 /** A cell with who offered at what price, one or several, each in lines of its own or numbered. */
 public final class BidderLines {
 
-  private static final Pattern NEXT = Pattern.compile("\\n|[ ,;]+(?=[2-9][.)] *[^0-9 ])");
-  private static final Pattern NUMBER = Pattern.compile("^[1-9][0-9]?[.)] *(?=[^0-9])");
+  // A new line, or the next number or bullet of a list that goes on in the line.
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "\\n|[ ,;]+(?=\\(?(?:[2-9๒-๙]|[1๑][0-9๐-๙])[.)] *[^0-9๐-๙ ])|[ ,;]*(?=[•●▪◦] *\\S)");
+  private static final Pattern MARK =
+      Pattern.compile(
+          "^(?:(?:\\(?[1-9๑-๙][0-9๐-๙]?[.)]|[•●▪◦*]|[-–—](?=[^-–—])) *(?=[^0-9๐-๙ ]))+");
+  private static final Pattern UNREAD_PRICE =
+      Pattern.compile(
+          "(?s).*(?:(?:ราคา|เป็นเงิน|จำนวน|วงเงิน)[ :=]*[0-9]|[0-9] *(?:บาท|บ\\.|\\.-|[.,]?=)|[0-9],[0-9]{3}|[0-9]\\.[0-9]{2}(?![0-9])).*");
   private static final Pattern WORDS =
       Pattern.compile(
           "ราคาที่เสนอ|เสนอราคา|ราคา|เป็นเงิน|จำนวนเงิน|จำนวน|วงเงิน|บาทถ้วน|บาท|บ\\.|[:=()/ ]");
@@ -22,7 +30,7 @@ public final class BidderLines {
   public static List<WinnerCell> split(String lines) {
     var split = new ArrayList<WinnerCell>();
     for (var line : NEXT.split(lines)) {
-      var text = NUMBER.matcher(line.strip()).replaceFirst("");
+      var text = MARK.matcher(line.strip()).replaceFirst("");
       int last = split.size() - 1;
       if (last >= 0 && split.get(last).price().isEmpty() && isPrice(text)) {
         split.set(last, new WinnerCell(split.get(last).name(), bare(text)));
@@ -31,6 +39,11 @@ public final class BidderLines {
       }
     }
     return split;
+  }
+
+  /** Whether what was taken for a name seems to hold a price that was not told from it. */
+  public static boolean mayHoldPrice(String name) {
+    return UNREAD_PRICE.matcher(ThaiDigits.toAscii(name)).matches();
   }
 
   private static boolean isPrice(String line) {

@@ -141,14 +141,19 @@ public record Reconciliation(PrintedScores sheet, KnownScores known, ImpliedScor
   /** The derived scores that a figure is recomputed from, directly or by way of unprinted ones. */
   private Set<String> derivedBelow(String figure) {
     var derived = new HashSet<String>();
+    collectDerived(figure, derived, new HashSet<>());
+    return derived;
+  }
+
+  /** Each figure is visited once. */
+  private void collectDerived(String figure, Set<String> derived, Set<String> visited) {
     for (var way : known.formulas().ways(figure)) {
       for (var input : way.inputs()) {
-        if (sheet.score(input).isEmpty()) {
+        if (sheet.score(input).isEmpty() && visited.add(input)) {
           implied.forced(input).ifPresent(score -> derived.add(input));
-          derived.addAll(derivedBelow(input));
+          collectDerived(input, derived, visited);
         }
       }
     }
-    return derived;
   }
 }

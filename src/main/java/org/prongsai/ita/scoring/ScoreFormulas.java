@@ -3,6 +3,7 @@ package org.prongsai.ita.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,11 +92,20 @@ public final class ScoreFormulas {
 
   /** The leaves that a figure follows from by its first way, itself where it is one. */
   public Set<String> leaves(String figure) {
-    if (isLeaf(figure)) {
-      return Set.of(figure);
-    }
     var leaves = new LinkedHashSet<String>();
-    ways(figure).get(0).inputs().forEach(input -> leaves.addAll(leaves(input)));
+    collectLeaves(figure, leaves, new HashSet<>());
     return Collections.unmodifiableSet(leaves);
+  }
+
+  /** Each figure is visited once: where two of each level share theirs, the ways to one double. */
+  private void collectLeaves(String figure, Set<String> leaves, Set<String> visited) {
+    if (!visited.add(figure)) {
+      return;
+    }
+    if (isLeaf(figure)) {
+      leaves.add(figure);
+    } else {
+      ways(figure).get(0).inputs().forEach(input -> collectLeaves(input, leaves, visited));
+    }
   }
 }

@@ -175,17 +175,26 @@ public final class WhatIf {
    * those at 100 already are left out. In the order of the rules.
    */
   public List<String> changeable() {
-    var deepest = deepest(LevelDecision.TOTAL);
+    var deepest = deepest();
     return formulas.order().stream()
         .filter(figure -> !figure.equals(LevelDecision.TOTAL) && deepest.contains(figure))
         .filter(figure -> bases.get(figure).compareTo(FULL) < 0)
         .toList();
   }
 
-  private Set<String> deepest(String figure) {
+  /** Each figure is looked at once, after those it follows from. */
+  private Set<String> deepest() {
+    var below = new HashMap<String, Set<String>>();
+    for (var figure : formulas.order()) {
+      below.put(figure, deepest(figure, below));
+    }
+    return below.getOrDefault(LevelDecision.TOTAL, Set.of());
+  }
+
+  private Set<String> deepest(String figure, Map<String, Set<String>> below) {
     for (var way : formulas.ways(figure)) {
       var found = new HashSet<String>();
-      way.inputs().forEach(input -> found.addAll(deepest(input)));
+      way.inputs().forEach(input -> found.addAll(below.get(input)));
       if (!found.isEmpty()) {
         return found;
       }

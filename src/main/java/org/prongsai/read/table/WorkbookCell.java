@@ -13,6 +13,7 @@ import org.prongsai.read.table.FileRow.SheetCell;
 public final class WorkbookCell {
 
   // A spreadsheet counts in 15 digits; the ones behind are noise of binary numbers.
+  private static final int LARGEST_POWER = 309;
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
   private static final int PERCENT = 2;
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465); // 9999-12-31
@@ -40,6 +41,10 @@ public final class WorkbookCell {
    * @param is1904 whether days are counted from 1904
    */
   public static SheetCell number(BigDecimal found, NumberFormat format, boolean is1904) {
+    if (Math.abs((long) found.precision() - found.scale()) > LARGEST_POWER) {
+      return error(
+          found.toString()); // No spreadsheet keeps such a number; written out it has no end.
+    }
     var number = found.round(DIGITS);
     boolean canBeDay = number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0;
     if (format == NumberFormat.PERCENT) {

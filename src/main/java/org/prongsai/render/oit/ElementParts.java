@@ -34,14 +34,17 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
     return rows(item).stream().anyMatch(row -> !row.text(STATE).isEmpty());
   }
 
+  private List<Checklist.Element> required(String item) {
+    return scope
+        .catalogue(year)
+        .map(catalogue -> catalogue.checklist().elements(item))
+        .orElse(List.of());
+  }
+
   Elements of(String item) {
     boolean recorded = isRecorded(item);
     var elements = rows(item).stream().map(row -> element(row, recorded)).toList();
-    var required =
-        scope
-            .catalogue(year)
-            .map(catalogue -> catalogue.checklist().elements(item))
-            .orElse(List.of());
+    var required = required(item);
     var sources =
         required.stream()
             .map(Checklist.Element::source)
@@ -54,10 +57,10 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
 
   /** How the list is known, said once: no list that ships is the text of those who assess. */
   private static String knownFrom(List<Checklist.Element> required) {
-    if (required.stream().allMatch(Checklist.Element::bySite)) {
+    long recalled = required.stream().filter(e -> e.basis() == Basis.RECALLED).count();
+    if (recalled == 0 && required.stream().allMatch(Checklist.Element::bySite)) {
       return "elements.by-site";
     }
-    long recalled = required.stream().filter(e -> e.basis() == Basis.RECALLED).count();
     return recalled == required.size()
         ? "elements.unconfirmed"
         : recalled > 0 ? "elements.some-unconfirmed" : "elements.found";
@@ -96,6 +99,9 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
     long recorded = rows.stream().filter(row -> !row.text(STATE).isEmpty()).count();
     if (absent > 0) {
       return scope.say("elements.absent", absent);
+    }
+    if (required(code).isEmpty()) {
+      return scope.say("elements.listed", recorded);
     }
     return item.text(COMPLETE).equals("true")
         ? scope.say("elements.complete", rows.size())

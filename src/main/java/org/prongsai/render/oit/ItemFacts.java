@@ -35,8 +35,7 @@ record ItemFacts(Scope scope, Row row) {
       facts.add(
           Fact.of(scope.say("item.group"), scope.say("items.sub-indicator", scope.digits(group))));
     }
-    facts.add(
-        responsible().orElse(Fact.of(scope.say("column.responsible"), scope.say("item.no-unit"))));
+    facts.add(responsible().orElse(Fact.of(scope.say("column.responsible"), scope.say(noUnit()))));
     forms().ifPresent(facts::add);
     return facts;
   }
@@ -95,6 +94,14 @@ record ItemFacts(Scope scope, Row row) {
 
   private FiscalYear year() {
     return row.year();
+  }
+
+  /** Only a row that the office has given says by an empty cell that the document names none. */
+  private String noUnit() {
+    boolean given =
+        scope.site().table("oit-disclosures").of(year()).stream()
+            .anyMatch(own -> own.text(ITEM).equals(row.text(ITEM)));
+    return given ? "item.no-unit" : "item.unit-not-recorded";
   }
 
   private Optional<Fact> responsible() {

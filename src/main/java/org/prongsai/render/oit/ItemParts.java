@@ -43,7 +43,7 @@ public final class ItemParts {
     boolean allScored = rows().stream().allMatch(row -> row.decimal(SCORE).isPresent());
     var heading =
         zero.isEmpty() && !allScored
-            ? scope.say("items.all", count)
+            ? scope.say("items.all", rows().size())
             : scope.say(zero.isEmpty() ? "items.none-zero" : "items.zero", zero.size(), count, 0);
     var parts = new ArrayList<Part>();
     if (isScoringKnown()) {

@@ -36,7 +36,9 @@ record FixRanking(
   List<Part> sentences() {
     var items = gains.stream().filter(gain -> isItem(gain.figure())).toList();
     var parts = new ArrayList<Part>();
-    parts.add(Part.Lead.of(items.isEmpty() ? scope.say("what-if.items-none") : ofItems(items)));
+    (items.isEmpty() ? noItem() : Optional.of(ofItems(items)))
+        .map(Part.Lead::of)
+        .ifPresent(parts::add);
     if (items.size() > 1) {
       var alone = items.stream().map(this::alone).collect(scope.comma());
       parts.add(Part.Lead.of(scope.say("what-if.one-by-one", alone)));
@@ -56,6 +58,17 @@ record FixRanking(
       parts.add(Part.Lead.of(scope.say("what-if.unknown", words.figures(unknown))));
     }
     return parts;
+  }
+
+  /** Why no item can add to the total; nothing where no item's score is known. */
+  private Optional<String> noItem() {
+    var items = assessment.catalogue().items().stream().map(Catalogue.Question::question).toList();
+    if (items.stream().allMatch(item -> whatIf.effect(item, LevelDecision.TOTAL).signum() == 0)) {
+      return Optional.of(scope.say("what-if.items-not-ranked"));
+    }
+    return items.stream().anyMatch(item -> whatIf.base(item).isPresent())
+        ? Optional.of(scope.say("what-if.items-none"))
+        : Optional.empty();
   }
 
   private boolean isItem(String figure) {

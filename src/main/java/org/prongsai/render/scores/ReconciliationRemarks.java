@@ -53,8 +53,10 @@ record ReconciliationRemarks(
       return scope.say("reckoning.why-change", year.previous());
     }
     var missing = figure.equals(FigureNames.LEVEL) ? unknownOfLevel() : missing(figure);
-    return scope.say(
-        "reckoning.why-missing", missing.stream().map(names::inWords).collect(scope.comma()));
+    return missing.isEmpty()
+        ? scope.say("reckoning.why-no-rule")
+        : scope.say(
+            "reckoning.why-missing", missing.stream().map(names::inWords).collect(scope.comma()));
   }
 
   private List<String> unknownOfLevel() {

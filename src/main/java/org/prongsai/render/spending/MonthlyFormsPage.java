@@ -2,7 +2,6 @@ package org.prongsai.render.spending;
 
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +35,8 @@ public final class MonthlyFormsPage implements SpendingPageType {
     var year = scope.year();
     var forms = scope.data().monthly().get(year);
     var parts = new ArrayList<Part>();
-    var total = forms.total();
-    var agreed = total.decimal(AGREED_THB).orElse(BigDecimal.ZERO);
-    parts.add(
-        scope.lead(
-            "spending.procurement-lead",
-            year,
-            total.whole(CONTRACTS),
-            scope.format().money(agreed)));
+    var summary = SummaryTables.of(scope, SpendingTables.PROCUREMENT_SUMMARY);
+    parts.add(new Part.Lead(Phrase.of(summary.procurementWords())));
     parts.add(scope.lead("spending.monthly-lead"));
     new RelatedItems(scope).of(SpendingTables.PROCUREMENT, year).forEach(parts::add);
     parts.add(table(scope, forms));

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.columns.AnnualPerformanceColumns;
 import org.prongsai.columns.PerformanceSummaryColumns;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
@@ -60,8 +61,25 @@ record PerformanceSections(Scope scope, FiscalYear year, SummaryTables summary) 
             total.whole(PROJECTS),
             summary.money(PerformanceSummaryColumns.BUDGET_THB),
             summary.money(PerformanceSummaryColumns.SPENT_THB)));
+    unstated().ifPresent(parts::add);
     new RelatedItems(scope).of(SpendingTables.PERFORMANCE, year).forEach(parts::add);
     return parts;
+  }
+
+  /** How many projects are in neither sum nor share because they do not state an amount. */
+  private Optional<Part> unstated() {
+    var rows = scope.rows(SpendingTables.PERFORMANCE, year);
+    long budget =
+        rows.stream()
+            .filter(row -> row.decimal(AnnualPerformanceColumns.BUDGET_THB).isEmpty())
+            .count();
+    long spent =
+        rows.stream()
+            .filter(row -> row.decimal(AnnualPerformanceColumns.SPENT_THB).isEmpty())
+            .count();
+    return budget + spent == 0
+        ? Optional.empty()
+        : Optional.of(scope.lead("spending.projects-unstated", budget, spent));
   }
 
   /** How many projects are in which state, as bars of their share. */

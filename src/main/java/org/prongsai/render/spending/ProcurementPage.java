@@ -26,11 +26,10 @@ public final class ProcurementPage implements SpendingPageType {
   }
 
   private static String sum(Scope scope, FiscalYear year) {
-    if (scope.settings().declaredNone(SpendingTables.PROCUREMENT, year).isPresent()) {
-      return scope.say("spending.declared-none");
-    }
     var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
-    return scope.say(
-        "spending.contracts-sum", summary.total().whole(CONTRACTS), summary.money(AGREED_THB));
+    return summary.hasPurchases()
+        ? scope.say(
+            "spending.contracts-sum", summary.total().whole(CONTRACTS), summary.money(AGREED_THB))
+        : summary.procurementWords();
   }
 }

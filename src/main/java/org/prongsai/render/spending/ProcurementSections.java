@@ -1,12 +1,19 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.ProcurementColumns.AGREED_PRICE_THB;
+import static org.prongsai.columns.ProcurementColumns.BUDGET_AMOUNT_THB;
+import static org.prongsai.columns.ProcurementColumns.REFERENCE_PRICE_THB;
+import static org.prongsai.columns.ProcurementColumns.STATUS;
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.model.Row;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
@@ -22,7 +29,7 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
   }
 
   List<Section> all() {
-    boolean any = summary.total().whole(CONTRACTS) > 0;
+    boolean any = summary.hasPurchases();
     var sections = new Sections(scope).opening("answer", answer());
     if (any) {
       sections
@@ -64,17 +71,16 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
 
   private List<Part> answer() {
     var parts = new ArrayList<Part>();
-    var total = summary.total();
     var declared = scope.settings().declaredNone(SpendingTables.PROCUREMENT, year);
     if (declared.isPresent()) {
       parts.add(scope.notice("info", "spending.declared-none"));
       parts.add(new Part.Lead(scope.phrase(declared.get().note())));
       return parts;
     }
-    parts.add(
-        scope.lead(
-            "spending.procurement-lead", year, total.whole(CONTRACTS), summary.money(AGREED_THB)));
-    parts.add(new Part.Facts(facts()));
+    parts.add(new Part.Lead(Phrase.of(summary.procurementWords())));
+    if (summary.hasPurchases()) {
+      parts.add(new Part.Facts(facts()));
+    }
     new RelatedItems(scope).of(SpendingTables.PROCUREMENT, year).forEach(parts::add);
     return parts;
   }
@@ -90,17 +96,22 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
               scope.say("spending.past-end"),
               scope.say("spending.past-end-words", pastEnd, all, asOf)));
     }
-    facts.add(money("spending.fact.budget", BUDGET_THB));
-    facts.add(money("spending.fact.reference", REFERENCE_THB));
-    facts.add(money("spending.fact.agreed", AGREED_THB));
+    facts.add(money("spending.fact.budget", BUDGET_THB, BUDGET_AMOUNT_THB));
+    facts.add(money("spending.fact.reference", REFERENCE_THB, REFERENCE_PRICE_THB));
+    facts.add(money("spending.fact.agreed", AGREED_THB, AGREED_PRICE_THB));
     summary.row("method", "specific").ifPresent(row -> facts.add(specific(row)));
     var unsigned = count("not-signed");
     var cancelled = count("cancelled");
+    long silent = scope.data().highlights().unstated(year, STATUS);
     if (unsigned + cancelled > 0) {
-      facts.add(
-          Fact.of(
-              scope.say("spending.not-bought"),
-              scope.say("spending.not-bought-words", unsigned, cancelled)));
+      var words =
+          Stream.of(
+                  counted("spending.not-signed", unsigned),
+                  counted("spending.cancelled", cancelled),
+                  counted("spending.status-unstated", silent))
+              .flatMap(Optional::stream)
+              .collect(scope.comma());
+      facts.add(Fact.of(scope.say("spending.not-bought"), words));
     }
     var suppliers = scope.rows(SpendingTables.SUPPLIERS, year);
     if (!suppliers.isEmpty()) {
@@ -108,6 +119,10 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     }
     facts.add(Fact.of(scope.say("spending.months-without"), monthsWithout()));
     return facts;
+  }
+
+  private Optional<String> counted(String key, long number) {
+    return number == 0 ? Optional.empty() : Optional.of(scope.say(key, number));
   }
 
   private int count(String status) {
@@ -124,8 +139,17 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
             row.decimal(AGREED_PERCENT).map(scope.format()::percent).orElse("–")));
   }
 
-  private Fact money(String key, String column) {
-    return Fact.of(scope.say(key), scope.say("spending.baht", summary.money(column)));
+  /** A sum, and how many purchases are not in it because they do not state the amount. */
+  private Fact money(String key, String sum, String column) {
+    if (summary.total().decimal(sum).isEmpty()) {
+      return Fact.of(scope.say(key), scope.say("spending.amount-unstated"));
+    }
+    long unstated = scope.data().highlights().unstated(year, column);
+    var words =
+        unstated > 0
+            ? scope.say("spending.baht-without", summary.money(sum), unstated)
+            : scope.say("spending.baht", summary.money(sum));
+    return Fact.of(scope.say(key), words);
   }
 
   /** A month without purchases is said, so that nobody takes it for forgotten. */

@@ -5,6 +5,7 @@ import static org.prongsai.columns.ProcurementSummaryColumns.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
@@ -28,6 +29,9 @@ public final class ProcurementStatementPage implements SpendingPageType {
     if (declared.isPresent()) {
       parts.add(scope.lead("spending.statement-none", agency(scope), year));
       parts.add(new Part.Lead(scope.phrase(declared.get().note())));
+    } else if (!summary.hasPurchases()) {
+      parts.add(scope.lead("spending.statement-agency", agency(scope)));
+      parts.add(new Part.Lead(Phrase.of(summary.procurementWords())));
     } else {
       parts.add(
           scope.lead(

@@ -5,6 +5,7 @@ import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.prongsai.address.SitePage;
 import org.prongsai.columns.PerformanceSummaryColumns;
 import org.prongsai.page.Part;
@@ -20,8 +21,11 @@ public record SpendingTeaser(Scope scope) {
   /** Nothing where neither is recorded. */
   public Optional<Section> section() {
     var entries = new ArrayList<Part.LinkEntry>();
-    newest(ProcurementYearPage.class).ifPresent(page -> entries.add(procurement(page)));
-    newest(PerformanceYearPage.class).ifPresent(page -> entries.add(performance(page)));
+    newest(ProcurementYearPage.class, this::isTold)
+        .or(() -> newest(ProcurementYearPage.class, year -> true))
+        .ifPresent(page -> entries.add(procurement(page)));
+    newest(PerformanceYearPage.class, year -> true)
+        .ifPresent(page -> entries.add(performance(page)));
     for (var link : scope.linkIf(scope.say("nav.villages"), "villages")) {
       entries.add(Part.LinkEntry.of(link, scope.say("spending.villages-lead")));
     }
@@ -30,23 +34,24 @@ public record SpendingTeaser(Scope scope) {
         : Optional.of(scope.section("spending", "home.spending", new Part.Links(entries)));
   }
 
-  private Optional<SitePage> newest(Class<? extends PageType> kind) {
+  private Optional<SitePage> newest(Class<? extends PageType> kind, Predicate<FiscalYear> isAsked) {
     return scope.tree().pages(kind).stream()
+        .filter(page -> isAsked.test(page.year().orElseThrow()))
         .max((one, other) -> one.year().orElseThrow().compareTo(other.year().orElseThrow()));
   }
 
   private Part.LinkEntry procurement(SitePage page) {
     var year = page.year().orElseThrow();
-    var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
-    var words =
-        isDeclaredNone(SpendingTables.PROCUREMENT, year)
-            ? scope.say("spending.declared-none")
-            : scope.say(
-                "spending.procurement-lead",
-                year,
-                summary.total().whole(CONTRACTS),
-                summary.money(AGREED_THB));
-    return entry("heading.procurement", page, words);
+    return entry("heading.procurement", page, purchases(year).procurementWords());
+  }
+
+  /** Whether a year has purchases or is declared to have none; some declared months are not it. */
+  private boolean isTold(FiscalYear year) {
+    return isDeclaredNone(SpendingTables.PROCUREMENT, year) || purchases(year).hasPurchases();
+  }
+
+  private SummaryTables purchases(FiscalYear year) {
+    return new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
   }
 
   private Part.LinkEntry performance(SitePage page) {

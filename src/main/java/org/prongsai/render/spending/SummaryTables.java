@@ -19,6 +19,8 @@ import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
 import org.prongsai.render.TableBuilder;
+import org.prongsai.spending.MonthlyForms;
+import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -28,6 +30,8 @@ import org.prongsai.text.FiscalYear;
  */
 record SummaryTables(Scope scope, FiscalYear year, String dataset) {
 
+  private static final int MONTHS = 12;
+
   /** Those of the page's year. */
   static SummaryTables of(Scope scope, String dataset) {
     return new SummaryTables(scope, scope.year(), dataset);
@@ -36,6 +40,33 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
   /** The totals of the whole year. */
   Row total() {
     return rows("total").get(0);
+  }
+
+  /** Whether any purchase of the year is recorded. */
+  boolean hasPurchases() {
+    return total().whole(CONTRACTS) > 0;
+  }
+
+  /**
+   * What is known of the year's procurement. Where no purchase is recorded there is no sum, only
+   * the months that are declared to have had none.
+   */
+  String procurementWords() {
+    if (scope.settings().declaredNone(SpendingTables.PROCUREMENT, year).isPresent()) {
+      return scope.say("spending.declared-none");
+    }
+    if (hasPurchases()) {
+      return scope.say(
+          "spending.procurement-lead", year, total().whole(CONTRACTS), money(AGREED_THB));
+    }
+    long declared =
+        scope.data().monthly().get(year).months().stream()
+            .filter(month -> month.state() == MonthlyForms.State.DECLARED_NONE)
+            .count();
+    return scope.say(
+        declared == MONTHS ? "spending.months-all-declared" : "spending.months-declared",
+        year,
+        declared);
   }
 
   /** What a column of amounts comes to in the whole year. */

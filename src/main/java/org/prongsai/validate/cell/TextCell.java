@@ -107,6 +107,13 @@ final class TextCell {
     if (CitizenNumber.isIn(text)) {
       return Optional.empty(); // said more clearly, and at the same place, by PrivacyGate
     }
+    if (MonthText.isFor(found.field())) {
+      return MonthText.of(text)
+          .map(Object::toString)
+          .filter(month -> LimitedText.fits(pattern, month))
+          .map(month -> found.readAs(new Value.Text(month)))
+          .orElseGet(() -> found.refuse(Rule.CELL_NOT_A_MONTH));
+    }
     var code = isProse ? Optional.<String>empty() : PrintedCode.of(text, found.field(), pattern);
     return code.isPresent()
         ? found.readAs(new Value.Text(code.get()))

@@ -53,18 +53,20 @@ public final class CatalogueRule implements TableRule {
       return;
     }
     var keys = table.dataset().catalogueKeys();
-    var taken = new LinkedHashMap<Location, Taken>();
+    var taken = new LinkedHashMap<Map.Entry<Location, FiscalYear>, Taken>();
     for (var row : keys.isEmpty() ? List.<CheckedRow>of() : table.rows()) {
       var year = row.row().year();
       var catalogue = Optional.ofNullable(all.catalogues().get(year));
       for (var key : keys) {
         if (!check(row, key, catalogue, problems) && isOpen(key)) {
           var file = Location.of(row.raw().location().file());
-          taken.computeIfAbsent(file, at -> new Taken(year)).add(key, row);
+          taken
+              .computeIfAbsent(Map.entry(file, year), at -> new Taken(year))
+              .add(key.list(), row.row().text(key.field()));
         }
       }
     }
-    taken.forEach((file, codes) -> codes.note(file, problems));
+    taken.forEach((of, codes) -> codes.note(of.getKey(), problems));
   }
 
   /** Whether its codes may be more than the data contract names. */
@@ -73,7 +75,7 @@ public final class CatalogueRule implements TableRule {
   }
 
   /** The codes of a file of which the catalogue of the year knows nothing. */
-  private record Taken(FiscalYear year, Set<String> codes, Set<String> lists) {
+  record Taken(FiscalYear year, Set<String> codes, Set<String> lists) {
 
     private static final int FEW = 6;
 
@@ -81,9 +83,9 @@ public final class CatalogueRule implements TableRule {
       this(year, new LinkedHashSet<>(), new TreeSet<>());
     }
 
-    void add(Dataset.CatalogueKey key, CheckedRow row) {
-      codes.add(row.row().text(key.field()));
-      lists.add(file(year, key.list()));
+    void add(String list, String code) {
+      codes.add(code);
+      lists.add(file(year, list));
     }
 
     void note(Location file, Problems problems) {

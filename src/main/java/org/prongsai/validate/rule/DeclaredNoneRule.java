@@ -1,11 +1,6 @@
 package org.prongsai.validate.rule;
 
-import static org.prongsai.columns.ProcurementColumns.CONTRACT_SIGNED_DATE;
-import static org.prongsai.columns.ProcurementMonthsColumns.MONTH;
-import static org.prongsai.columns.ProcurementMonthsColumns.STATE;
-
 import com.google.auto.service.AutoService;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +15,6 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawTable;
-import org.prongsai.spending.PurchaseMonths;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
@@ -30,7 +24,6 @@ public final class DeclaredNoneRule implements SiteRule {
 
   public static final Rule NONE_NOT_DECLARED = Rule.error("none-not-declared");
   public static final Rule NONE_BUT_ROWS = Rule.error("none-but-rows");
-  public static final Rule MONTH_BUT_ROWS = Rule.error("month-but-rows");
   public static final Rule YEAR_NOT_DECLARED = Rule.warning("year-not-declared");
 
   private static final List<String> DATASETS =
@@ -55,7 +48,6 @@ public final class DeclaredNoneRule implements SiteRule {
           });
       years(dataset, tables, inside.keySet(), settings, problems);
     }
-    months(site, problems);
   }
 
   /** The years of which a file of all years has rows, each with that file. */
@@ -76,28 +68,6 @@ public final class DeclaredNoneRule implements SiteRule {
       }
     }
     return years;
-  }
-
-  /** A month that is declared to have nothing has no purchases. */
-  private static void months(CheckedSite site, Problems problems) {
-    var declared =
-        site.tables().get(SpendingTables.MONTHS).rows().stream()
-            .filter(row -> row.row().text(STATE).equals(PurchaseMonths.DECLARED_NONE))
-            .toList();
-    if (declared.isEmpty()) {
-      return;
-    }
-    var bought = new HashMap<String, Location>();
-    for (var row : site.tables().get(SpendingTables.PROCUREMENT).rows()) {
-      bought.computeIfAbsent(
-          SpendingTables.month(row.row()), month -> row.at(CONTRACT_SIGNED_DATE));
-    }
-    for (var row : declared) {
-      var first = bought.get(row.row().text(MONTH));
-      if (first != null) {
-        row.report(MONTH_BUT_ROWS, MONTH, problems, first.said());
-      }
-    }
   }
 
   /** A year between others of which nothing is said may be one that was forgotten. */

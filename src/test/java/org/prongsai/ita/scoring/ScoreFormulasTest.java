@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.prongsai.model.Catalogue;
 
 /** The order and the ways in which the figures of a catalogue follow from each other. */
@@ -47,5 +48,23 @@ class ScoreFormulasTest {
   void noFigureFollowsFromItself() {
     var circle = MadeYear.of("a=b b=c c=a,o1");
     assertThrows(IllegalArgumentException.class, () -> ScoreFormulas.of(circle));
+  }
+
+  @Test
+  @Timeout(20)
+  void figuresThatShareTheirInputsLevelAfterLevelAreVisitedOnce() {
+    var rules = new StringBuilder("total=a1,b1");
+    for (int i = 1; i < 40; i++) {
+      var below = "=a" + (i + 1) + ",b" + (i + 1);
+      rules.append(" a").append(i).append(below).append(" b").append(i).append(below);
+    }
+    rules.append(" a40=o1,o2 b40=o1,o2");
+
+    var ladder = ScoreFormulas.of(MadeYear.of(rules.toString()));
+    assertEquals(Set.of("o1", "o2"), ladder.leaves("total"));
+
+    var assessment = MadeYear.assessed(rules.toString(), "o1=100.00 o2=0.00 total=50.00");
+    assertEquals(List.of("o2"), assessment.whatIf().changeable());
+    assertEquals(List.of(), new Contradiction(ladder, assessment.sheet()).irreducible());
   }
 }

@@ -265,4 +265,21 @@ class WorkbookTableTest {
         List.of("column-hidden [B]", "row-hidden [3, 4]"),
         files.problems.sorted().stream().map(p -> p.rule().id() + " " + p.args()).toList());
   }
+
+  /** Written out, its zeros fill the memory. */
+  @Test
+  void aNumberThatNoSpreadsheetKeepsIsAnError() {
+    var rows =
+        files
+            .xlsxOf(
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>id</t></is></c></row>"
+                    + "<row r=\"2\"><c r=\"A2\"><v>1E900000000</v></c></row>"
+                    + "<row r=\"3\"><c r=\"A3\"><v>1E-900000000</v></c></row>")
+            .orElseThrow()
+            .list();
+    assertEquals(
+        List.of("cell-is-error", "cell-is-error"),
+        files.problems.sorted().stream().map(p -> p.rule().id()).toList(),
+        rows.toString());
+  }
 }

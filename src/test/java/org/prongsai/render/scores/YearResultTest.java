@@ -48,7 +48,7 @@ class YearResultTest {
     assertEquals(
         List.of(
             "Measures for FY2568 past their period without a report on this site: 1 of 3.",
-            "The results of these years are not on this site: FY2568.",
+            "Not on this site: the results of FY2568.",
             "An overall score of 85.00 or more is a pass.",
             "The overall score is 0.62 points higher than in FY2566 (2023). The two years were not"
                 + " assessed by the same list or rules, as far as this site knows, so their scores"

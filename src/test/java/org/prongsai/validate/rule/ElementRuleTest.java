@@ -32,11 +32,11 @@ class ElementRuleTest {
   }
 
   @Test
-  void saysSoWhereAnItemHasNoElements() {
+  void takesElementsAsListedWhereTheYearHasNoListOfThem() {
     Given.table("oit-elements/2569", "item,element,state", "o1,chart,present")
         .checkedBy(new ElementRule())
-        .expect(ElementRule.ELEMENT_UNKNOWN, "B2")
-        .saying("chart", "o1", "2569", "–");
+        .expect(List.of("codes-as-listed data/oit-elements/2569.csv:1:1"))
+        .saying("chart", "2569", "content/catalogues/2569/elements.csv");
   }
 
   @Test

@@ -17,8 +17,9 @@ class OverdueRuleTest {
             "p3,ค,,,",
             "p4,ง,2022-12-01,in-progress,",
             "p5,จ,2023-04-01,,")
+        .and("ita-results/2566", "score", "94.66")
         .checkedBy(new OverdueRule())
-        .expect(OverdueRule.SIX_MONTHS_NOT_COVERED, "D3")
+        .expect(OverdueRule.SIX_MONTHS_NOT_COVERED, "annual-performance/2566 D3")
         .saying("2566", "4", "2", "1", "o12/2566");
   }
 
@@ -31,6 +32,21 @@ class OverdueRuleTest {
             "p2,ข,2022-11-01,not-started,")
         .checkedBy(new OverdueRule())
         .expectNothing();
+  }
+
+  @Test
+  void aYearThatIsOverAndFeedsNoNewestAssessmentIsLeftAlone() {
+    Given.table("annual-performance/2566", COLUMNS, "p1,ก,2022-11-01,,")
+        .checkedBy(new OverdueRule())
+        .expectNothing();
+  }
+
+  @Test
+  void theYearThatRunsIsAskedAbout() {
+    Given.table("annual-performance/2566", COLUMNS, "p1,ก,2022-11-01,,")
+        .settings("as_of: \"2023-04-01\"")
+        .checkedBy(new OverdueRule())
+        .expect(OverdueRule.SIX_MONTHS_NOT_COVERED, "D2");
   }
 
   @Test

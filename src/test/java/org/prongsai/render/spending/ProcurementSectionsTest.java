@@ -1,0 +1,56 @@
+package org.prongsai.render.spending;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prongsai.model.Language;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+import org.prongsai.page.Part;
+import org.prongsai.render.MadeSite;
+import org.prongsai.text.FiscalYear;
+
+/** What the page of a year's procurement says where purchases leave amounts and states open. */
+class ProcurementSectionsTest {
+
+  private static Row purchase(int number, String agreed) {
+    var row =
+        Row.of(new FiscalYear(2567)).with("row_no", new Value.Whole(number)).with("title", "ปากกา");
+    return agreed.isEmpty()
+        ? row
+        : row.with("agreed_price_thb", new Value.Decimal(new BigDecimal(agreed)));
+  }
+
+  private static List<String> facts(Row... purchases) {
+    var site = new MadeSite().purchases(List.of(purchases));
+    var page = new ProcurementYearPage().sections(site.scope(Language.EN, "2567/procurement"));
+    return MadeSite.parts(page, Part.Facts.class).get(0).facts().stream()
+        .map(fact -> fact.label() + ": " + fact.value().text())
+        .toList();
+  }
+
+  @Test
+  void aSumSaysHowManyPurchasesAreNotInIt() {
+    var facts = facts(purchase(1, "500.00"), purchase(2, ""), purchase(3, ""));
+
+    assertTrue(
+        facts.contains("Agreed price: 500.00 baht, without items that do not state it: 2"),
+        facts::toString);
+    assertTrue(facts.contains("Budget: not stated"), facts::toString);
+  }
+
+  @Test
+  void aStateIsCountedOnlyWhereItIsStated() {
+    var facts = facts(purchase(1, ""), purchase(2, "").with("status", "cancelled"));
+
+    assertEquals(
+        List.of("cancelled: 1, without a stated status: 1"),
+        facts.stream()
+            .filter(fact -> fact.contains("cancelled: "))
+            .map(fact -> fact.replaceFirst(".*?: ", ""))
+            .toList());
+  }
+}
