@@ -43,15 +43,13 @@ record RowChecks(FiscalYear year, SigningYearCheck days, ImportFindings findings
     var months = place.sheet().months();
     var own = YearMonth.from(signed);
     if (year.contains(signed) && !months.isEmpty() && !months.contains(own)) {
-      findings.add(
-          Rule.IMPORT_MONTH_OTHER,
-          cell,
-          signed,
-          Months.thai(months.get(0)),
-          Months.thai(own),
-          Months.english(months.get(0)),
-          Months.english(own));
+      findings.add(Rule.IMPORT_MONTH_OTHER, cell, signed, said(months.get(0)), said(own));
     }
+  }
+
+  /** A month as the form has it and as tables have it. */
+  private static String said(YearMonth month) {
+    return Months.thai(month) + " (" + month + ")";
   }
 
   private void end(RowImport.Place place, Map<String, Value> values, Location title) {

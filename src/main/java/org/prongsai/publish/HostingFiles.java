@@ -32,6 +32,7 @@ public record HostingFiles(String host, String baseUrl) {
     var text =
         ShippedText.read("/org/prongsai/hosting/" + shipped)
             .replace("\n/", "\n" + root)
+            .replace("\"^/", "\"^" + root)
             .replace(" /404.html", " " + root + "404.html")
             .replace("\"/404.html", "\"" + root + "404.html");
     return new PublishedFile(path, text.getBytes(StandardCharsets.UTF_8));

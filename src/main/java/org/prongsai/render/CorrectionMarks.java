@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,9 +30,10 @@ public record CorrectionMarks(Scope scope) {
   private static final Map<String, List<String>> PAGES =
       Map.ofEntries(
           Map.entry("agency", List.of("about")),
-          Map.entry("ita-results", List.of("{fiscal_year_be}")),
-          Map.entry("ita-tool-scores", List.of("{fiscal_year_be}", "{fiscal_year_be}/scores")),
-          Map.entry("ita-indicator-scores", List.of("{fiscal_year_be}/scores")),
+          Map.entry("ita-results", List.of("{fiscal_year_be}", "years")),
+          Map.entry(
+              "ita-tool-scores", List.of("{fiscal_year_be}", "{fiscal_year_be}/scores", "years")),
+          Map.entry("ita-indicator-scores", List.of("{fiscal_year_be}/scores", "years")),
           Map.entry(
               "ita-question-scores",
               List.of("{fiscal_year_be}/scores", "ita/{fiscal_year_be}/{question}")),
@@ -54,6 +56,9 @@ public record CorrectionMarks(Scope scope) {
           Map.entry("procurement-months", List.of("{fiscal_year_be}/procurement")),
           Map.entry("procurement-summary", List.of("{fiscal_year_be}/procurement")),
           Map.entry("procurement-suppliers", List.of("{fiscal_year_be}/procurement")));
+
+  // What the home page shows of the newest result.
+  private static final Set<String> ON_HOME = Set.of("ita-results", "ita-tool-scores");
 
   private static final Map<String, List<Pattern>> FORMS =
       PAGES.entrySet().stream()
@@ -99,6 +104,7 @@ public record CorrectionMarks(Scope scope) {
   private boolean mayShow(Row correction) {
     var id = correction.text(DATASET);
     return here().equals("data/" + id)
+        || here().isEmpty() && ON_HOME.contains(id)
         || FORMS.getOrDefault(id, List.of()).stream()
             .anyMatch(form -> form.matcher(here()).matches());
   }
@@ -116,18 +122,17 @@ public record CorrectionMarks(Scope scope) {
   public List<String> pages(Row correction) {
     var id = correction.text(DATASET);
     var pages = new ArrayList<String>();
-    scope
-        .figures()
-        .corrections()
-        .row(correction)
-        .ifPresent(
-            row ->
-                PAGES.getOrDefault(id, List.of()).stream()
-                    .map(
-                        page -> PLACE.matcher(page).replaceAll(column -> row.text(column.group(1))))
-                    .filter(scope.tree()::has)
-                    .forEach(pages::add));
+    var found = scope.figures().corrections().row(correction);
+    found.ifPresent(
+        row ->
+            PAGES.getOrDefault(id, List.of()).stream()
+                .map(page -> PLACE.matcher(page).replaceAll(column -> row.text(column.group(1))))
+                .filter(scope.tree()::has)
+                .forEach(pages::add));
     pages.add("data/" + id);
+    if (ON_HOME.contains(id) && scope.years().result().equals(found.map(Row::year))) {
+      pages.add("");
+    }
     return pages;
   }
 

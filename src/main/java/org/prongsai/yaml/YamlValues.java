@@ -154,16 +154,17 @@ public record YamlValues(Problems problems) {
     return choice(yaml, key, List.of("true", "false")).map("true"::equals).orElse(otherwise);
   }
 
+  /** One of the words that are allowed, in capitals or not. */
   public Optional<String> choice(Yaml.Mapping yaml, String key, List<String> allowed) {
     var text = text(yaml, key);
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (!allowed.contains(text)) {
+    var found = allowed.stream().filter(text::equalsIgnoreCase).findFirst();
+    if (found.isEmpty()) {
       problems.add(Rule.YAML_VALUE, yaml.get(key).orElseThrow().location(), text, allowed);
-      return Optional.empty();
     }
-    return Optional.of(text);
+    return found;
   }
 
   public Optional<BigDecimal> number(Yaml.Mapping yaml, String key) {

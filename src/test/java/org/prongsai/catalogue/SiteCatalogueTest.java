@@ -196,10 +196,10 @@ class SiteCatalogueTest {
 
     assertEquals(
         List.of(
-            "areas:2:4 catalogue-source-missing -|1",
-            "areas:3:4 catalogue-source-missing ไม่ทราบ|2",
-            "areas:4:4 catalogue-source-missing ?|3",
-            "areas:5:4 catalogue-source-missing N/A|4"),
+            "areas:2:4 catalogue-source-missing -|1|basis",
+            "areas:3:4 catalogue-source-missing ไม่ทราบ|2|basis",
+            "areas:4:4 catalogue-source-missing ?|3|basis",
+            "areas:5:4 catalogue-source-missing N/A|4|basis"),
         site.reports());
   }
 

@@ -1,6 +1,7 @@
 package org.prongsai.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -57,6 +58,22 @@ class HostingFilesTest {
         assertEquals("remove", before.getNodeName());
       }
     }
+  }
+
+  /** Evidence under files/ is not data, whatever its ending. */
+  @Test
+  void otherSitesMayReadWhatIsDataByItsPlace() {
+    assertTrue(text("apache").contains("\"^/ita/(data/|disclosure"));
+    assertFalse(text("apache").contains("csv|json"));
+    assertFalse(text("iis").contains("location path=\"files"));
+  }
+
+  @Test
+  void everyHostIsToldOfFeedsAndOfCopies() {
+    assertTrue(text("iis").contains("fileExtension=\".xml\" mimeType=\"application/atom+xml\""));
+    assertTrue(text("iis").contains("cacheControlMaxAge=\"30.00:00:00\""));
+    assertTrue(text("apache").contains("max-age=2592000"));
+    assertTrue(text("static").contains("\n  Cache-Control: no-cache\n"));
   }
 
   @Test

@@ -216,7 +216,7 @@ public final class MadeSite {
   }
 
   private static Dataset dataset(String id) {
-    if (SPENDING.contains(id)) {
+    if (SPENDING.contains(id) || id.equals("corrections") || id.equals("ita-results")) {
       return MadePurchases.dataset(id);
     }
     var text = LocalizedText.same(id);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.SitePage;
 import org.prongsai.address.SitePaths;
@@ -89,9 +88,15 @@ public final class PageContexts {
         withFootnote(scope, withMark(scope, type.sections(scope))));
   }
 
-  /** A corrected figure says so on the page that shows it, before anything else. */
+  /**
+   * A corrected figure says so on the page that shows it, before anything else; on the home page
+   * behind the result, which is its heading.
+   */
   private static List<Section> withMark(Scope scope, List<Section> sections) {
-    return Stream.concat(new CorrectionMarks(scope).section().stream(), sections.stream()).toList();
+    var all = new ArrayList<>(sections);
+    int place = scope.page().path().isEmpty() ? 1 : 0;
+    new CorrectionMarks(scope).section().ifPresent(mark -> all.add(place, mark));
+    return all;
   }
 
   /** What the mark of the unconfirmed means is said once, at the end of a page that bears it. */
