@@ -45,6 +45,9 @@ public record Settings(
     Optional<LocalDate> submitBy,
     String host) {
 
+  /** The day of the content where it could not be read: nothing is compared with it. */
+  public static final LocalDate UNREAD = LocalDate.EPOCH;
+
   /** A licence: its name in both languages and its address. */
   public record Licence(LocalizedText name, String url) {}
 

@@ -56,7 +56,7 @@ public final class SettingsParser {
             agencyColumns,
             baseUrl(yaml),
             languages(yaml),
-            asOf.or(() -> date(yaml, "as_of", true)).orElse(LocalDate.EPOCH),
+            asOf.or(() -> date(yaml, "as_of", true)).orElse(Settings.UNREAD),
             thaiNumerals(yaml),
             licence(yaml),
             values.flag(yaml, "draft", false),

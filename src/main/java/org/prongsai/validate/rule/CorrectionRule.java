@@ -15,6 +15,7 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.RecordedVersions;
 import org.prongsai.model.Row;
+import org.prongsai.model.Settings;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.EditDistance;
@@ -45,7 +46,8 @@ public final class CorrectionRule implements SiteRule {
     for (var row :
         typed.map(CheckedTable::rows).map(CorrectionRule::newestFirst).orElse(List.of())) {
       var correction = site.completed().corrections().asPublished(row.row());
-      if (correction.day(PUBLISHED_ON).filter(asOf::isBefore).isPresent()) {
+      if (correction.day(PUBLISHED_ON).filter(asOf::isBefore).isPresent()
+          && !asOf.equals(Settings.UNREAD)) {
         row.report(CORRECTION_IN_FUTURE, PUBLISHED_ON, problems, asOf);
       }
       if (correction.text(WAS).equals(correction.text(NOW))) {

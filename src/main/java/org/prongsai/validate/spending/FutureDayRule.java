@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.prongsai.columns.AnnualPerformanceColumns;
 import org.prongsai.columns.ItaMeasureProgressColumns;
 import org.prongsai.columns.ProcurementColumns;
+import org.prongsai.model.Settings;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.spending.SpendingTables;
@@ -28,6 +29,9 @@ public final class FutureDayRule implements SiteRule {
   @Override
   public void check(CheckedSite site, Problems problems) {
     var asOf = site.site().settings().asOf();
+    if (asOf.equals(Settings.UNREAD)) {
+      return;
+    }
     each(
         site,
         SpendingTables.PROCUREMENT,

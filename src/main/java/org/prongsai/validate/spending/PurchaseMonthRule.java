@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import org.prongsai.model.Settings;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -66,7 +67,7 @@ public final class PurchaseMonthRule implements SiteRule {
           year,
           YearMonth.from(year.start()),
           YearMonth.from(year.end()));
-    } else if (month.atDay(1).isAfter(asOf)) {
+    } else if (month.atDay(1).isAfter(asOf) && !asOf.equals(Settings.UNREAD)) {
       row.report(MONTH_IN_FUTURE, MONTH, problems, asOf);
     }
   }
