@@ -152,7 +152,7 @@ class SamePurchaseTest {
             + "2,ซื้อดินสอ,600.00,ร้าน ก / 600.00 บาท,2/2566 ลว. 17 ก.พ. 66\n";
 
     assertEquals(
-        List.of(List.of("2023-01-17", "กุมภาพันธ์ 2566", "มกราคม 2566")),
+        List.of(List.of("2023-01-17", "กุมภาพันธ์ 2566 (2023-02)", "มกราคม 2566 (2023-01)")),
         run(form).problems().sorted().stream()
             .filter(problem -> problem.rule().equals(Rule.IMPORT_MONTH_OTHER))
             .map(problem -> problem.args().subList(0, 3))
