@@ -19,6 +19,8 @@ final class MonthCell {
   private static final String SOME = "2026-12";
 
   private static final String NONE = "2026-13";
+  // The patterns try each place of a run of spaces or points: no month is so long.
+  private static final int LONGEST = 60;
   private static final int LEAST_BE = 2400;
   private static final int CENTURY_BE = 2500;
 
@@ -43,6 +45,9 @@ final class MonthCell {
   /** The month that is meant; empty where a text is none, or may be several. */
   static Optional<YearMonth> of(String text) {
     var ascii = ThaiDigits.toAscii(text).strip();
+    if (ascii.length() > LONGEST) {
+      return Optional.empty();
+    }
     var yearFirst = YEAR_FIRST.matcher(ascii);
     if (yearFirst.matches()) {
       return month(yearFirst.group(1), Integer.parseInt(yearFirst.group(2)), false);

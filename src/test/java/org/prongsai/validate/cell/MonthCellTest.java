@@ -1,9 +1,13 @@
 package org.prongsai.validate.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.prongsai.validate.cell.CellSamples.code;
 import static org.prongsai.validate.cell.CellSamples.read;
 
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,5 +37,12 @@ class MonthCellTest {
   @ValueSource(strings = {"เมษายน", "2569", "2569-13", "Apr 69", "69-04", "2026-04-15", "1999-04"})
   void asksWhichMonthIsMeant(String written) {
     assertEquals("no value | cell-not-a-month [" + written + "]", read(code(MONTH), written));
+  }
+
+  @Test
+  void aLongRunOfSpacesIsNoMonthAndTakesNoTime() {
+    var long1 = "ก" + " ".repeat(30_000) + "x";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertEquals(Optional.empty(), MonthCell.of(long1)));
   }
 }
