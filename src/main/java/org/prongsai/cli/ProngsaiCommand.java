@@ -18,13 +18,16 @@ import picocli.CommandLine.IVersionProvider;
       ScoreCommand.class,
       RecordVersionsCommand.class,
       AuditLinksCommand.class,
+      PackageCommand.class,
+      DeployCommand.class,
+      VerifyCommand.class,
       ImportCommand.class,
       CatalogueCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = ProngsaiCommand.Version.class,
     synopsisSubcommandLabel =
-        "(build | check | score | audit-links | import | catalogue | record-versions)")
+        "(build | check | package | deploy | verify | score | audit-links | import | catalogue | record-versions)")
 public final class ProngsaiCommand {
 
   /** The site was published, or the check found no error. */
