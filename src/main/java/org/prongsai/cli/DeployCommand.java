@@ -130,9 +130,10 @@ final class DeployCommand implements Callable<Integer> {
     return to;
   }
 
-  /** As seen from the site, and none that holds what the site is made of. */
+  /** As seen from the site where its settings name it; none that holds what the site is made of. */
   private DeploySettings local(DeploySettings to, Path siteDir) {
-    var path = OutputGuard.behindLink(siteDir.resolve(to.folder()).normalize());
+    var base = folder != null ? Path.of("").toAbsolutePath() : siteDir;
+    var path = OutputGuard.behindLink(base.resolve(to.folder()).normalize());
     var out = options.config(false).outputDir();
     if (OutputGuard.holdsInput(siteDir, path) || OutputGuard.overlap(path, out)) {
       throw new InvalidRequestException(spec.commandLine(), "deploy.own-folder", path);
@@ -155,7 +156,8 @@ final class DeployCommand implements Callable<Integer> {
 
   private int send(SiteFiles site, DeploySettings to, DeliveryReport report)
       throws DeliveryException, IOException {
-    try (var place = Places.open(to, to.protocol() == Protocol.FOLDER ? new byte[0] : password(to))) {
+    try (var place =
+        Places.open(to, to.protocol() == Protocol.FOLDER ? new byte[0] : password(to))) {
       var keep = KeptNames.of(options.config(false).siteDir());
       var plan = plan(new DeploymentPlanner(site, place, keep, all));
       if (options.json()) {
@@ -185,8 +187,7 @@ final class DeployCommand implements Callable<Integer> {
     }
   }
 
-  private int close(
-      SiteFiles site, DeliveryPlace place, DeploymentPlan plan, DeliveryReport report)
+  private int close(SiteFiles site, DeliveryPlace place, DeploymentPlan plan, DeliveryReport report)
       throws DeliveryException {
     if (plan.isDone()) {
       say(report, "deploy.no-change");

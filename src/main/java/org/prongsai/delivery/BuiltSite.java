@@ -28,7 +28,9 @@ public record BuiltSite(Path folder, FileList list, SiteFacts facts) implements 
     return site;
   }
 
-  /** What a folder says that it holds, without a look at its files; empty where no build made it. */
+  /**
+   * What a folder says that it holds, without a look at its files; empty where no build made it.
+   */
   public static Optional<BuiltSite> claimedIn(Path folder) throws DeliveryException, IOException {
     var list = listIn(folder);
     var facts = factsIn(folder);

@@ -22,7 +22,10 @@ public record Deployment(
     if (plan.makesPlace()) {
       place.makeFolder("");
     }
-    write(PlaceState.BEGUN, new ByteArrayInputStream(plan.begun().bytes()), plan.begun().bytes().length);
+    write(
+        PlaceState.BEGUN,
+        new ByteArrayInputStream(plan.begun().bytes()),
+        plan.begun().bytes().length);
     var folders = new TreeSet<>(plan.folders());
     int sent = 0;
     for (var path : plan.uploads()) {
@@ -69,7 +72,8 @@ public record Deployment(
   private void deleteEmptied(TreeSet<String> folders) throws IOException {
     for (var folder : folders.descendingSet()) {
       boolean isEmptied = plan.deletions().stream().anyMatch(path -> path.startsWith(folder + "/"));
-      boolean isUsed = site.list().sums().keySet().stream().anyMatch(p -> p.startsWith(folder + "/"));
+      boolean isUsed =
+          site.list().sums().keySet().stream().anyMatch(p -> p.startsWith(folder + "/"));
       if (isEmptied && !isUsed && place.entries(folder).filter(Deployment::isEmpty).isPresent()) {
         place.deleteFolder(folder);
       }
@@ -77,6 +81,7 @@ public record Deployment(
   }
 
   private static boolean isEmpty(List<DeliveryPlace.Entry> entries) {
-    return entries.stream().allMatch(entry -> entry.name().equals(".") || entry.name().equals(".."));
+    return entries.stream()
+        .allMatch(entry -> entry.name().equals(".") || entry.name().equals(".."));
   }
 }

@@ -19,8 +19,7 @@ import org.prongsai.settings.KeptNames;
  * @param keep what may lie there besides the site
  * @param anew whether every file is sent, whatever is there
  */
-public record DeploymentPlanner(
-    SiteFiles site, DeliveryPlace place, KeptNames keep, boolean anew) {
+public record DeploymentPlanner(SiteFiles site, DeliveryPlace place, KeptNames keep, boolean anew) {
 
   /** Follows the name of a file that is not there whole yet. */
   static final String PART = ".prongsai-part";
@@ -38,7 +37,8 @@ public record DeploymentPlanner(
    */
   public DeploymentPlan plan() throws DeliveryException, IOException {
     var state = PlaceState.of(place);
-    var contents = PlaceContents.of(place, path -> holdsOwn(state, path), path -> isLeftAlone(state, path));
+    var contents =
+        PlaceContents.of(place, path -> holdsOwn(state, path), path -> isLeftAlone(state, path));
     addHidden(contents);
     refuseForeign(state, contents);
     return plan(state, contents);
@@ -72,9 +72,7 @@ public record DeploymentPlanner(
 
   private void refuseForeign(PlaceState state, PlaceContents contents) throws DeliveryException {
     var foreign = new TreeSet<>(contents.others());
-    contents.files().keySet().stream()
-        .filter(path -> !isOwn(state, path))
-        .forEach(foreign::add);
+    contents.files().keySet().stream().filter(path -> !isOwn(state, path)).forEach(foreign::add);
     var obstacles = new ArrayList<Obstacle>();
     if (foreign.stream().anyMatch(OTHER_SITES::contains)) {
       obstacles.add(Obstacle.of("deploy.other-site", place.name()));
@@ -93,7 +91,8 @@ public record DeploymentPlanner(
     }
     return path.equals(PlaceState.BEGUN)
         || state.has(path)
-        || path.endsWith(PART) && isOwnPart(state, path.substring(0, path.length() - PART.length()));
+        || path.endsWith(PART)
+            && isOwnPart(state, path.substring(0, path.length() - PART.length()));
   }
 
   private boolean isOwnPart(PlaceState state, String path) {
@@ -174,12 +173,15 @@ public record DeploymentPlanner(
   /** With what an earlier delivery that was cut off sent, lest nobody know whose it is. */
   private FileList begun(PlaceState state, PlaceContents contents) {
     var sums = new TreeMap<String, String>();
-    state.begun().sums().forEach(
-        (path, sum) -> {
-          if (contents.files().containsKey(path)) {
-            sums.put(path, sum);
-          }
-        });
+    state
+        .begun()
+        .sums()
+        .forEach(
+            (path, sum) -> {
+              if (contents.files().containsKey(path)) {
+                sums.put(path, sum);
+              }
+            });
     sums.putAll(site.list().sums());
     return new FileList(sums);
   }

@@ -38,11 +38,16 @@ public final class PackedSite implements SiteFiles {
    * @throws DeliveryException where it is no whole package of this program, or not as it was made
    */
   public static PackedSite open(Path file) throws DeliveryException {
+    return open(file, MOST_BYTES);
+  }
+
+  /** The same with another limit for the bytes of all files together. */
+  static PackedSite open(Path file, long mostBytes) throws DeliveryException {
     try {
       var zip = ZipFile.builder().setPath(file).get();
       try {
         var packed = new PackedSite(zip, listIn(zip, file), factsIn(zip, file));
-        packed.checkContents(file);
+        packed.checkContents(file, mostBytes);
         return packed;
       } catch (DeliveryException | IOException | RuntimeException e) {
         zip.close();
@@ -95,12 +100,12 @@ public final class PackedSite implements SiteFiles {
     }
   }
 
-  private void checkContents(Path file) throws DeliveryException, IOException {
+  private void checkContents(Path file, long mostBytes) throws DeliveryException, IOException {
     var obstacles = new ArrayList<Obstacle>();
     names(file).ifPresent(obstacles::add);
     var damaged = new ArrayList<String>();
     var missing = new ArrayList<String>();
-    long left = MOST_BYTES;
+    long left = mostBytes;
     for (var path : list.sums().keySet()) {
       var entry = zip.getEntry(path);
       if (entry == null) {
@@ -123,8 +128,7 @@ public final class PackedSite implements SiteFiles {
   }
 
   /** What is left of the bytes that may be read; negative where it was too much. */
-  private long checkContent(
-      String path, ZipArchiveEntry entry, long left, List<String> damaged) {
+  private long checkContent(String path, ZipArchiveEntry entry, long left, List<String> damaged) {
     try (var bounded =
         BoundedInputStream.builder()
             .setInputStream(zip.getInputStream(entry))

@@ -31,8 +31,7 @@ record PlaceContents(
    * @param isOwn whether a folder may hold files of the site; others are not listed whole
    * @param isKept whether a path is left alone, whatever it is
    */
-  static PlaceContents of(
-      DeliveryPlace place, Predicate<String> isOwn, Predicate<String> isKept)
+  static PlaceContents of(DeliveryPlace place, Predicate<String> isOwn, Predicate<String> isKept)
       throws DeliveryException, IOException {
     var listing = new Listing(place, isOwn, isKept);
     var top = place.entries("");

@@ -22,9 +22,7 @@ record PlaceState(FileList earlier, FileList begun) {
     var earlier = list(place, FileList.PATH);
     boolean isOurs =
         begun.isPresent()
-            || bytes(place, SiteFacts.PATH, SiteFacts.LONGEST)
-                .flatMap(SiteFacts::read)
-                .isPresent();
+            || bytes(place, SiteFacts.PATH, SiteFacts.LONGEST).flatMap(SiteFacts::read).isPresent();
     return new PlaceState(
         earlier.filter(list -> isOurs).orElse(FileList.NONE), begun.orElse(FileList.NONE));
   }

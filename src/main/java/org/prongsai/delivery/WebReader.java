@@ -85,8 +85,7 @@ public record WebReader(HttpClient client, Duration patience) {
       var body = new BoundedBody(limit, taker);
       var sent =
           client.sendAsync(
-              request,
-              head -> head.statusCode() == OK ? body : BodySubscribers.replacing(null));
+              request, head -> head.statusCode() == OK ? body : BodySubscribers.replacing(null));
       try {
         var response = sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         var next = response.headers().firstValue("location");

@@ -65,9 +65,7 @@ public record WebVerifier(Optional<BuiltSite> own, WebReader reader) {
       throw new DeliveryException(silent.key(), address, silent.arg());
     }
     var list =
-        answer instanceof Answer.Content content
-            ? FileList.parse(content.bytes())
-            : FileList.NONE;
+        answer instanceof Answer.Content content ? FileList.parse(content.bytes()) : FileList.NONE;
     return new ListThere(list, !(answer instanceof Answer.Content));
   }
 

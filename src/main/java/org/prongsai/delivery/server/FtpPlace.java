@@ -99,8 +99,9 @@ final class FtpPlace implements DeliveryPlace {
       throw refused(folder);
     }
     var entries = new ArrayList<Entry>();
-    Stream.of(files).filter(file -> file != null && file.getName() != null).forEach(
-        file -> entries.add(new Entry(file.getName(), kind(file), file.getSize())));
+    Stream.of(files)
+        .filter(file -> file != null && file.getName() != null)
+        .forEach(file -> entries.add(new Entry(file.getName(), kind(file), file.getSize())));
     return Optional.of(entries);
   }
 
