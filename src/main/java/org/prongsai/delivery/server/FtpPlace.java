@@ -186,6 +186,8 @@ final class FtpPlace implements DeliveryPlace {
 
   @Override
   public void deleteFolder(String path) throws IOException {
+    // Servers do not delete the folder that was listed last, while it is the one they are in.
+    client.changeWorkingDirectory(start());
     if (!client.removeDirectory(home(path(path)))) {
       throw refused(path);
     }
