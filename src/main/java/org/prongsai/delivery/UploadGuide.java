@@ -32,7 +32,11 @@ record UploadGuide(SitePackage made, int files) {
         deletions.stream()
             .map(path -> "<li><code>" + Entities.escape(path) + "</code></li>")
             .collect(Collectors.joining("\n"));
-    return MessageBundle.fill(ShippedText.read(CHANGES), deletions.size(), items);
+    var none = MessageBundle.of(UploadGuide.class, "delivery", "th").get("guide.no-deletions");
+    return MessageBundle.fill(
+        ShippedText.read(CHANGES),
+        deletions.size(),
+        deletions.isEmpty() ? "<li>" + none + "</li>" : items);
   }
 
   /** Where hosts keep what they show at the address. */

@@ -132,8 +132,19 @@ class ServersIT {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-J-XX:TieredStopAtLevel=1",
-                "-genkeypair", "-alias", "ftp", "-keyalg", "EC", "-dname", "CN=ftp.example",
-                "-keystore", store.toString(), "-storepass", "secret", "-storetype", "PKCS12")
+                "-genkeypair",
+                "-alias",
+                "ftp",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=ftp.example",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                "secret",
+                "-storetype",
+                "PKCS12")
             .redirectErrorStream(true)
             .start();
     assertEquals(0, made.waitFor(), () -> "keytool failed");
@@ -186,7 +197,9 @@ class ServersIT {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Protocol.class, names = {"FTP", "FTPS", "SFTP"})
+  @EnumSource(
+      value = Protocol.class,
+      names = {"FTP", "FTPS", "SFTP"})
   void aCutDeliveryGoesOnAndALaterOneTakesItsPlace(Protocol protocol) throws Exception {
     int port = start(protocol);
     var fingerprint = fingerprint(protocol, port);
