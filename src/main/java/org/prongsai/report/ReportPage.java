@@ -15,7 +15,7 @@ final class ReportPage {
   private final Element main;
 
   /** Letters of a line that is to stay one line, or two. */
-  private static final int SHORT = 110;
+  private static final int SHORT = 90;
 
   ReportPage(String title) {
     this(title, "");

@@ -21,14 +21,14 @@ public final class SignatureSummary {
       """
       body { font-size: 10.5pt; line-height: 1.35; max-width: 48rem; }
       h1 { font-size: 1.35em; margin: 0; } h2 { font-size: 1.05em; margin: .6em 0 .1em; }
-      p, ul { margin: .1em 0; }
+      p, ul { margin: .1em 0; } ul { columns: 2; font-size: .92em; }
       .signature td { height: 2.2em; vertical-align: bottom; }
       @page { size: A4 portrait; margin: 14mm; }
       @media print { body { margin: 0; padding: 0; max-width: none; } }
       """;
 
   /** Names in a list: the page is one page, whatever a site holds. */
-  private static final int NAMED = 12;
+  private static final int NAMED = 8;
 
   private final ReportInput input;
   private final String state;
@@ -121,7 +121,11 @@ public final class SignatureSummary {
             newest.get().toString(),
             table("ita-measures").of(newest.get()).size(),
             due.size()));
-    list(due.stream().map(one -> one.year() + " " + one.measure() + " " + one.words()).toList());
+    list(
+        due.stream()
+            .map(one -> one.year() + " " + one.measure() + " " + one.words())
+            .distinct()
+            .toList());
   }
 
   private void missing() {
