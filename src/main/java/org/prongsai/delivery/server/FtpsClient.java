@@ -55,11 +55,13 @@ final class FtpsClient extends FTPSClient {
     if (plain == null || !isProtected) {
       return plain;
     }
+    // As the library named the host when it made the first connection.
+    var host = _hostname_ != null ? _hostname_ : getRemoteAddress().getHostAddress();
     var secure =
         (SSLSocket)
             context
                 .getSocketFactory()
-                .createSocket(plain, getRemoteAddress().getHostAddress(), getRemotePort(), true);
+                .createSocket(new DataSocket(plain, getRemotePort()), host, getRemotePort(), true);
     secure.setUseClientMode(true);
     secure.startHandshake();
     return secure;
