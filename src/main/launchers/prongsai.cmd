@@ -5,7 +5,7 @@ rem The raw command line: Explorer drops C:\a&b.xlsx without quotes, and only he
 set "PRONGSAI_COMMAND_LINE=!CMDCMDLINE!"
 if not defined PRONGSAI_LAUNCHER set "PRONGSAI_LAUNCHER=%~nx0"
 set "clicked="
-if /i not "!PRONGSAI_COMMAND_LINE:%PRONGSAI_LAUNCHER%=!"=="!PRONGSAI_COMMAND_LINE!" set "clicked=yes"
+if defined PRONGSAI_COMMAND_LINE if /i not "!PRONGSAI_COMMAND_LINE:%PRONGSAI_LAUNCHER%=!"=="!PRONGSAI_COMMAND_LINE!" set "clicked=yes"
 setlocal DisableDelayedExpansion
 set "here=%~dp0"
 set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 -Djdk.console=java.base"

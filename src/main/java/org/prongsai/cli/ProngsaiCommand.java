@@ -21,12 +21,13 @@ import picocli.CommandLine.IVersionProvider;
       ImportCommand.class,
       CatalogueCommand.class,
       NewCommand.class,
+      NewYearCommand.class,
       OpenCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = ProngsaiCommand.Version.class,
     synopsisSubcommandLabel =
-        "(new | build | check | score | audit-links | import | catalogue | record-versions)")
+        "(new | new-year | build | check | score | audit-links | import | catalogue | record-versions)")
 public final class ProngsaiCommand {
 
   /** The site was published, or the check found no error. */

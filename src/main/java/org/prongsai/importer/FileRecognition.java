@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.importer.sheet.ColumnChoices;
+import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.text.FiscalYear;
 
 /**

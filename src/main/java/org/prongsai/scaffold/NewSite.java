@@ -34,7 +34,7 @@ import org.prongsai.text.ShippedText;
 public record NewSite(
     SiteAnswers answers, LocalDate asOf, SortedMap<FiscalYear, Catalogue> catalogues) {
 
-  private static final List<String> TABLES =
+  static final List<String> TABLES =
       List.of(
           "ita-results",
           "ita-tool-scores",
@@ -49,7 +49,7 @@ public record NewSite(
           "oit-evidence",
           "oit-elements");
 
-  private static final String ITEMS = "oit-disclosures";
+  static final String ITEMS = "oit-disclosures";
 
   /** The documents, and the examples that they are made of. */
   private static Map<String, String> documents(FiscalYear year) {

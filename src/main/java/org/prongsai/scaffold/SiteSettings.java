@@ -13,8 +13,7 @@ record SiteSettings(SiteAnswers answers, LocalDate asOf) {
       # สัญญาอนุญาตให้ผู้อื่นใช้ข้อมูล ซึ่งหน่วยงานต้องเป็นผู้กำหนด: ลบ # ออกเช่นเดียวกัน
       # licence:
       #   name: {th: ""}
-      #   url: ""\
-""";
+      #   url: ''""";
 
   String text() {
     return MessageBundle.fill(
