@@ -8,7 +8,7 @@ set "clicked="
 if defined PRONGSAI_COMMAND_LINE if /i not "!PRONGSAI_COMMAND_LINE:%PRONGSAI_LAUNCHER%=!"=="!PRONGSAI_COMMAND_LINE!" set "clicked=yes"
 setlocal DisableDelayedExpansion
 set "here=%~dp0"
-set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 -Djdk.console=java.base"
+set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 -Djdk.console=java.base -Djruby.compile.mode=OFF"
 
 if not exist "%here%prongsai.jar" goto unpack
 

@@ -25,7 +25,7 @@ record CarriedDocuments(Path dir, FiscalYear from, FiscalYear to, ItemChanges it
   SortedMap<String, String> drafts(List<Document> documents) {
     var drafts = new TreeMap<String, String>();
     for (var document : documents) {
-      for (var path : paths(document.path())) {
+      for (var path : paths(document)) {
         var file = "content/" + document.language().code() + "/" + path + ".adoc";
         if (Files.notExists(dir.resolve(file))) {
           drafts.put(file, draft(document));
@@ -36,21 +36,20 @@ record CarriedDocuments(Path dir, FiscalYear from, FiscalYear to, ItemChanges it
   }
 
   /** Where the text of a document goes on; the page of an item follows its item. */
-  private List<String> paths(String path) {
-    var of = "ita/" + from + "/";
-    if (path.startsWith(of + "o")) {
-      return items.after(path.substring(of.length())).stream()
+  private List<String> paths(Document document) {
+    var ofItems = "ita/" + from + "/";
+    var path = document.path();
+    if (path.startsWith(ofItems)) {
+      return items.after(path.substring(ofItems.length())).stream()
           .map(item -> "ita/" + to + "/" + item)
           .toList();
     }
-    boolean isWhole = path.equals(from.toString()) || path.startsWith(from + "/");
-    // The pages below follow from the tables of the year, and there are none yet.
+    // The pages below these follow from the tables of the year, and there are none yet.
     boolean isOfTables = path.matches("[0-9]{4}/(?:analysis|measures)/.+");
-    if (!isWhole || isOfTables) {
-      return List.of();
-    }
-    var rest = path.substring(from.toString().length());
-    return List.of(to + (rest.isEmpty() ? "/index" : rest));
+    var top = "content/" + document.language().code() + "/" + from + "/";
+    return document.file().startsWith(top) && !isOfTables
+        ? List.of(to + "/" + document.file().substring(top.length()).replaceFirst("\\.adoc$", ""))
+        : List.of();
   }
 
   private String draft(Document document) {
