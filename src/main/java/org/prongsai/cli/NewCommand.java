@@ -177,8 +177,8 @@ final class NewCommand implements Callable<Integer> {
     var out = dir.resolve("target").resolve("site");
     var config =
         new BuildConfig(dir, out, out.resolveSibling("prongsai-cache"), Optional.empty(), true);
-    var outcome = new SiteRun(command, language.name(), false).run(config);
-    if (outcome == RunOutcome.NOT_PUBLISHED) {
+    var report = new SiteRun(command, language.name(), false).run(config);
+    if (report.outcome() == RunOutcome.NOT_PUBLISHED) {
       return ProngsaiCommand.CONTENT_PROBLEMS;
     }
     command.getOut().println(words.get("new.next", config.outputDir().resolve("index.html")));

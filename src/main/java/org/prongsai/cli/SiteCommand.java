@@ -41,11 +41,11 @@ abstract class SiteCommand implements Callable<Integer> {
   public Integer call() {
     var config = options.config(isPublishing());
     var run = new SiteRun(spec.commandLine(), options.language(), options.json());
-    var outcome = run.run(config);
+    var report = run.run(config);
     if (!options.json() && !ConsoleText.ofThisComputer().showsThai()) {
       PageOpener.ofThisComputer().open(SiteRun.reportPage(config));
     }
-    return outcome == RunOutcome.NOT_PUBLISHED
+    return report.outcome() == RunOutcome.NOT_PUBLISHED
         ? ProngsaiCommand.CONTENT_PROBLEMS
         : ProngsaiCommand.PUBLISHED;
   }

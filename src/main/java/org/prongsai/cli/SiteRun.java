@@ -31,7 +31,7 @@ record SiteRun(CommandLine command, String language, boolean json) {
   }
 
   /** Runs it and says how it went; whoever reads JSON waits for the whole of it. */
-  RunOutcome run(BuildConfig config) {
+  BuildReport run(BuildConfig config) {
     new OutputGuard(command).check(config);
     var heard =
         json
@@ -45,7 +45,7 @@ record SiteRun(CommandLine command, String language, boolean json) {
       throw new InvalidRequestException(command, "busy", config.outputDir());
     }
     print(report, reportPage(config), System.nanoTime() - start);
-    return report.outcome();
+    return report;
   }
 
   private MessageBundle words() {
