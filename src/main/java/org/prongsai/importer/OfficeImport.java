@@ -197,7 +197,7 @@ public final class OfficeImport {
       boolean isRead =
           read.stream()
               .map(found -> found.summary().place())
-              .anyMatch(place -> place.equals(file) || place.startsWith(file + " › "));
+              .anyMatch(place -> place.equals(file) || place.startsWith(Location.sheet(file, "")));
       boolean isSaid =
           problems.sorted().stream()
               .filter(
