@@ -195,6 +195,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_SAME_TITLE = warning("import-same-title");
   public static final Rule IMPORT_BIDS_BESIDE = warning("import-bids-beside");
   public static final Rule IMPORT_TABLE_IS_WORKBOOK = error("import-table-is-workbook");
+  public static final Rule IMPORT_WORKBOOK_OPEN = error("import-workbook-open");
+  public static final Rule IMPORT_WORKBOOK_CHANGED = error("import-workbook-changed");
 
   // the output folder
   public static final Rule OUTPUT_FOREIGN = error("output-foreign");
