@@ -123,10 +123,21 @@ public record SiteWorkbook(List<Dataset> datasets, List<Catalogue> catalogues, b
   /** The line above the headings; its id tells which dataset it is where a sheet is renamed. */
   private static void title(Worksheet sheet, Dataset dataset, int columns) {
     for (int i = 0; i < columns; i++) {
-      var text = i == 0 ? dataset.title().th() + " [" + dataset.id() + "]" : "";
+      var text = i == 0 ? title(dataset) : "";
       sheet.inlineString(0, i, i == 1 ? dataset.description().th() : text);
       sheet.style(0, i).bold().set();
     }
+  }
+
+  /** What tells of which dataset a sheet is, whatever its name. */
+  static String title(Dataset dataset) {
+    return dataset.title().th() + " [" + dataset.id() + "]";
+  }
+
+  /** A column of a dataset as it stands in its sheet, without lists of a catalogue. */
+  static FormColumn column(Dataset dataset, Field field) {
+    var column = FormColumn.of(field, "");
+    return isOnlyOne(dataset, field) ? column : column.headed(field.name());
   }
 
   private List<FormColumn> columns(Dataset dataset, SheetRows there) {

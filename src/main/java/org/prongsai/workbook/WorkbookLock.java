@@ -13,17 +13,18 @@ public final class WorkbookLock {
   private WorkbookLock() {}
 
   /**
-   * Reports a workbook that is open in Excel or LibreOffice.
+   * Reports a workbook that is open in Excel or LibreOffice; false where it is not.
    *
    * @param name of the file, as a message says it
    */
-  public static void refuse(Path workbook, String name, Problems problems) {
+  public static boolean refuse(Path workbook, String name, Problems problems) {
     var base = workbook.getFileName();
     for (var lock : List.of("~$" + base, ".~lock." + base + "#")) {
       if (Files.exists(workbook.resolveSibling(lock))) {
         problems.add(Rule.IMPORT_WORKBOOK_OPEN, Location.of(name), name, lock);
-        return;
+        return true;
       }
     }
+    return false;
   }
 }

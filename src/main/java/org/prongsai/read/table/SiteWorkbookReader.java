@@ -59,14 +59,25 @@ public final class SiteWorkbookReader {
   public List<RawTable> read(Path siteDir, Path file) {
     var name = SiteFolder.relative(siteDir, file);
     try {
-      return new Workbook(name, problems)
-          .sheets(Files.readAllBytes(file))
-          .map(sheets -> tables(name, sheets))
-          .orElse(List.of());
+      return readAll(name, Files.readAllBytes(file)).stream()
+          .filter(SiteWorkbookReader::isFilled)
+          .toList();
     } catch (IOException e) {
       problems.add(Rule.FILE_NOT_READABLE, Location.of(name), name);
       return List.of();
     }
+  }
+
+  /**
+   * The tables of the workbook with those that nobody filled in yet.
+   *
+   * @param name of the file, as the places in it have it
+   */
+  public List<RawTable> readAll(String name, byte[] bytes) {
+    return new Workbook(name, problems)
+        .sheets(bytes)
+        .map(sheets -> tables(name, sheets))
+        .orElse(List.of());
   }
 
   private List<RawTable> tables(String file, List<FoundSheet> sheets) {
@@ -98,7 +109,7 @@ public final class SiteWorkbookReader {
         : Optional.empty();
   }
 
-  /** The table of a sheet; empty where it has no rows of data. */
+  /** The table of a sheet; empty where it has no header. */
   private Optional<RawTable> table(TableName name, FoundSheet sheet) {
     problems.callSheet(name.file(), name.dataset());
     var bare = sheet.without(row -> titled(row).isPresent() || isNotes(row));
@@ -110,15 +121,18 @@ public final class SiteWorkbookReader {
     // Titles are what the header of a workbook has: no news.
     problems.addAll(said.sorted().stream().filter(problem -> !isTitle(problem, table)).toList());
     said.more().forEach(problems::addMore);
-    if (table.filter(found -> found.rows().iterator().hasNext()).isEmpty()) {
-      return Optional.empty();
+    if (table.filter(SiteWorkbookReader::isFilled).isPresent()) {
+      if (sheet.isHidden()) {
+        problems.add(Rule.SHEET_HIDDEN, Location.of(name.file()), sheet.name());
+      }
+      new Workbook(name.file(), problems)
+          .reportHidden(name.file(), bare.without(RowAside::isExample));
     }
-    if (sheet.isHidden()) {
-      problems.add(Rule.SHEET_HIDDEN, Location.of(name.file()), sheet.name());
-    }
-    new Workbook(name.file(), problems)
-        .reportHidden(name.file(), bare.without(RowAside::isExample));
     return table;
+  }
+
+  private static boolean isFilled(RawTable table) {
+    return table.rows().iterator().hasNext();
   }
 
   private static boolean isTitle(Problem problem, Optional<RawTable> table) {
@@ -129,8 +143,10 @@ public final class SiteWorkbookReader {
   }
 
   private void put(RawTable table, Map<String, RawTable> found) {
-    var other = found.putIfAbsent(table.dataset(), table);
-    if (other != null) {
+    var other = found.get(table.dataset());
+    if (other == null || !isFilled(other)) {
+      found.put(table.dataset(), table);
+    } else if (isFilled(table)) {
       problems.add(
           Rule.SHEET_TWICE,
           Location.of(table.file()),
