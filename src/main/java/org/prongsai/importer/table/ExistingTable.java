@@ -7,7 +7,7 @@ import org.prongsai.model.Row;
 import org.prongsai.problem.Problems;
 
 /** The table of a site that an import adds to: the rows of one dataset and fiscal year. */
-public sealed interface ExistingTable permits FileTable, SheetTable {
+public sealed interface ExistingTable permits FileTable, WorkbookTable {
 
   Dataset dataset();
 

@@ -49,7 +49,7 @@ public final class SiteTables {
   public ExistingTable table(Dataset dataset, FiscalYear year) {
     return workbook.isEmpty() || hasFiles(dataset)
         ? new FileTable(site, dataset, year)
-        : new SheetTable(
+        : new WorkbookTable(
             site, dataset, year, Optional.ofNullable(sheets.get(dataset.id())), workbook.get());
   }
 

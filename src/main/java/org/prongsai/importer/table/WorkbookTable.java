@@ -16,7 +16,7 @@ import org.prongsai.workbook.SiteWorkbook;
 import org.prongsai.workbook.WorkbookEdit;
 
 /** The rows of a fiscal year in a sheet of the site's workbook. */
-final class SheetTable implements ExistingTable {
+final class WorkbookTable implements ExistingTable {
 
   private final Path site;
   private final Dataset dataset;
@@ -28,7 +28,7 @@ final class SheetTable implements ExistingTable {
   /**
    * @param sheet as it was found; empty where the workbook has none for the dataset
    */
-  SheetTable(
+  WorkbookTable(
       Path site, Dataset dataset, FiscalYear year, Optional<RawTable> sheet, WorkbookEdit edit) {
     this.site = site;
     this.dataset = dataset;
