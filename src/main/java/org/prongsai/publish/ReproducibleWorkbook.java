@@ -1,5 +1,6 @@
 package org.prongsai.publish;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
@@ -100,6 +101,11 @@ public final class ReproducibleWorkbook {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Packs a workbook of another library so that its bytes depend only on what is in it. */
+  public static void repack(byte[] workbook, OutputStream out) throws IOException {
+    repack(new ZipArchiveInputStream(new ByteArrayInputStream(workbook)), out, null);
   }
 
   private static void repack(
