@@ -47,24 +47,26 @@ final class NewYearCommand implements Callable<Integer> {
     var problems = new Problems();
     var model = SiteModel.read(config, problems);
     if (model.isEmpty()) {
-      var report = new TextReport(ProblemWords.of(options.language()));
-      command.getErr().print(report.write(problems, RunOutcome.NOT_PUBLISHED));
-      command.getErr().flush();
-      return ProngsaiCommand.CONTENT_PROBLEMS;
+      return refuse(problems);
     }
     var next = new NextYear(model.get().site(), config.siteDir(), before, after);
-    if (!next.workbooks().isEmpty()) {
-      throw new InvalidRequestException(
-          command, "new-year.workbook", String.join(" ", next.workbooks()));
+    boolean written = write && next.write();
+    if (next.problems().hasErrors()) {
+      return refuse(next.problems());
     }
-    if (write) {
-      next.write();
-    }
-    say(next, before, after, config.siteDir());
+    say(next, written, before, after, config.siteDir());
     return ProngsaiCommand.PUBLISHED;
   }
 
-  private void say(NextYear next, FiscalYear before, FiscalYear after, Path site) {
+  private int refuse(Problems problems) {
+    var report = new TextReport(ProblemWords.of(options.language()));
+    var err = spec.commandLine().getErr();
+    err.print(report.write(problems, RunOutcome.NOT_PUBLISHED));
+    err.flush();
+    return ProngsaiCommand.CONTENT_PROBLEMS;
+  }
+
+  private void say(NextYear next, boolean written, FiscalYear before, FiscalYear after, Path site) {
     var items = next.items();
     line("new-year.title", before, after);
     if (items.isKnown()) {
@@ -78,7 +80,7 @@ final class NewYearCommand implements Callable<Integer> {
       line("new-year.items-unknown", after, site.resolve("content/catalogues/" + after));
     }
     list("new-year.measures", next.openMeasures());
-    list(write ? "new-year.written" : "new-year.not-asked", next.files());
+    list(written ? "new-year.written" : "new-year.not-asked", next.files());
     line("new-year.then");
     spec.commandLine().getOut().flush();
   }

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.function.Uncheck;
 import org.prongsai.columns.OitDisclosuresColumns;
-import org.prongsai.importer.InputTableCsv;
+import org.prongsai.folder.SiteFolder;
+import org.prongsai.importer.table.InputTableCsv;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
@@ -24,11 +26,13 @@ import org.prongsai.model.Value;
 import org.prongsai.problem.Problems;
 import org.prongsai.read.SourceReader;
 import org.prongsai.settings.DatasetParser;
+import org.prongsai.store.TempFiles;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.ShippedText;
+import org.prongsai.workbook.site.TablesToWorkbook;
 
 /**
- * The files of a new site: settings, empty tables, and texts that say that they are not written
+ * The files of a new site: settings, the workbook, and texts that say that they are not written
  * yet. No file states anything that the office did not say.
  */
 public record NewSite(
@@ -93,17 +97,19 @@ public record NewSite(
                   () -> "cannot write " + file);
               written.add(path);
             });
-    for (var id : TABLES) {
-      written.add(table(folder, id, List.of()));
-    }
-    written.add(table(folder, ITEMS, items()));
+    written.add(workbook(folder));
     return written;
   }
 
-  private String table(Path folder, String id, List<Row> rows) {
-    var path = "content/data/" + id + "/" + answers.year() + ".csv";
-    InputTableCsv.write(folder.resolve(path), dataset(id), rows);
-    return path;
+  /** The workbook of the year, in which the items of the year stand already. */
+  private String workbook(Path folder) {
+    var items = folder.resolve("content/data/" + ITEMS + "/" + answers.year() + ".csv");
+    InputTableCsv.write(items, dataset(ITEMS), items());
+    new TablesToWorkbook(folder, Optional.of(answers.year()), TempFiles.unused()).run(true);
+    Uncheck.run(
+        () -> FileUtils.deleteDirectory(folder.resolve(TablesToWorkbook.ASIDE).toFile()),
+        () -> "cannot delete the table that is in the workbook");
+    return SiteFolder.WORKBOOK;
   }
 
   static Dataset dataset(String id) {

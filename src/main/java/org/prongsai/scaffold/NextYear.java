@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.function.Uncheck;
 import org.prongsai.columns.OitDisclosuresColumns;
-import org.prongsai.importer.InputTableCsv;
+import org.prongsai.importer.table.ExistingTable;
+import org.prongsai.importer.table.SiteTables;
 import org.prongsai.model.Row;
 import org.prongsai.model.Site;
+import org.prongsai.problem.Problems;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -28,7 +31,12 @@ public final class NextYear {
   private final ItemChanges items;
   private final OpenMeasures measures;
   private final SortedMap<String, String> documents;
-  private final SortedMap<String, List<Row>> tables = new TreeMap<>();
+  private final SiteTables places;
+  private final SortedMap<String, Change> tables = new TreeMap<>();
+  private final Problems problems = new Problems();
+
+  /** A table with the rows that it will have. */
+  private record Change(ExistingTable table, List<Row> rows) {}
 
   /**
    * @param dir folder of the site
@@ -36,33 +44,37 @@ public final class NextYear {
   public NextYear(Site site, Path dir, FiscalYear from, FiscalYear to) {
     this.dir = dir;
     this.to = to;
+    this.places = new SiteTables(dir);
     this.items = ItemChanges.of(site.catalogues(), from, to);
     this.measures = new OpenMeasures(site, from, to);
     this.documents = new CarriedDocuments(dir, from, to, items).drafts(site.documents().all());
-    add(site, OpenMeasures.MEASURES, measures.measures());
-    add(site, OpenMeasures.STEPS, measures.steps());
-    add(site, NewSite.ITEMS, responsible(site, from));
+    add(OpenMeasures.MEASURES, measures.measures());
+    add(OpenMeasures.STEPS, measures.steps());
+    add(NewSite.ITEMS, responsible(site, from));
     NewSite.TABLES.stream()
         .filter(id -> !tables.containsKey(id))
-        .filter(id -> site.table(id).of(to).isEmpty() && !hasFile(id))
-        .forEach(id -> tables.put(id, List.of()));
+        .filter(this::isEmpty)
+        .forEach(id -> put(places.table(NewSite.dataset(id), to), List.of()));
   }
 
-  private boolean hasFile(String id) {
-    return Files.exists(dir.resolve(path(id, "csv")))
-        || Files.exists(dir.resolve(path(id, "xlsx")));
+  /** In a workbook an empty sheet is there already. */
+  private boolean isEmpty(String id) {
+    var table = places.table(NewSite.dataset(id), to);
+    return !Files.exists(table.file()) && table.read(problems).isEmpty();
   }
 
-  private String path(String id, String ending) {
-    return "content/data/" + id + "/" + to + "." + ending;
-  }
-
-  private void add(Site site, String id, List<Row> added) {
+  private void add(String id, List<Row> added) {
     if (!added.isEmpty()) {
-      var rows = new ArrayList<>(site.table(id).of(to));
+      var table = places.table(NewSite.dataset(id), to);
+      var rows = new ArrayList<>(table.read(problems));
       rows.addAll(added);
-      tables.put(id, rows);
+      put(table, rows);
     }
+  }
+
+  private void put(ExistingTable table, List<Row> rows) {
+    places.check(List.of(table), problems);
+    tables.put(table.dataset().id(), new Change(table, rows));
   }
 
   /** A row for each item that the later year has none of yet. */
@@ -111,7 +123,8 @@ public final class NextYear {
 
   /** How many rows say who is responsible for an item. */
   public long responsibleItems() {
-    return tables.getOrDefault(NewSite.ITEMS, List.of()).stream()
+    return Stream.ofNullable(tables.get(NewSite.ITEMS))
+        .flatMap(change -> change.rows().stream())
         .filter(row -> !row.localized("responsible").isEmpty())
         .count();
   }
@@ -119,23 +132,25 @@ public final class NextYear {
   /** The files that are written, relative to the site. */
   public List<String> files() {
     var files = new ArrayList<String>();
-    tables.keySet().forEach(id -> files.add(path(id, "csv")));
+    tables.values().forEach(change -> files.add(change.table().name()));
     files.addAll(documents.keySet());
     return files;
   }
 
-  /** The tables that go on as CSV files but are kept as workbooks of the year. */
-  public List<String> workbooks() {
-    return tables.keySet().stream()
-        .map(id -> path(id, "xlsx"))
-        .filter(path -> Files.exists(dir.resolve(path)))
-        .toList();
+  /** What stands in the way: a table that cannot be read, a workbook that is open. */
+  public Problems problems() {
+    return problems;
   }
 
-  /** Writes all of it. */
-  public void write() {
-    tables.forEach(
-        (id, rows) -> InputTableCsv.write(dir.resolve(path(id, "csv")), NewSite.dataset(id), rows));
+  /** Writes all of it, or nothing where something stands in the way. */
+  public boolean write() {
+    if (problems.hasErrors()) {
+      return false;
+    }
+    tables.values().forEach(change -> change.table().write(change.rows()));
+    if (!places.save(problems)) {
+      return false;
+    }
     documents.forEach(
         (path, text) ->
             Uncheck.run(
@@ -143,5 +158,6 @@ public final class NextYear {
                     FileUtils.writeByteArrayToFile(
                         dir.resolve(path).toFile(), text.getBytes(UTF_8)),
                 () -> "cannot write " + path));
+    return true;
   }
 }
