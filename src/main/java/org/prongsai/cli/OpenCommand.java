@@ -1,12 +1,15 @@
 package org.prongsai.cli;
 
 import java.io.Console;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +20,11 @@ import org.prongsai.cli.launch.ConsoleText;
 import org.prongsai.cli.launch.MessagePage;
 import org.prongsai.cli.launch.Opening;
 import org.prongsai.cli.launch.PageOpener;
+import org.prongsai.folder.SiteFolder;
 import org.prongsai.importer.FileRecognition;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.MessageBundle;
+import org.prongsai.workbook.site.CheckedCopies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -80,20 +85,40 @@ final class OpenCommand implements Callable<Integer> {
 
   private int site(Path site, String asked) {
     var folder = site.toString();
-    var target = site.resolve("target");
-    var report = target.resolve("site-report.html");
-    if (!asked.equals("build") && !asked.equals("check")) {
+    boolean isBuild = asked.equals("build");
+    if (!isBuild && !asked.equals("check")) {
       return spec.parent().subcommands().containsKey(asked)
           ? run(words.get("open.failed"), asked, "--site", folder)
           : refuse("open.not-yet", asked);
     }
-    int code = run(words.get("open.failed"), asked, "--site", folder);
-    if (code == ProngsaiCommand.PUBLISHED && asked.equals("build")) {
-      pages.open(target.resolve("site").resolve("index.html"));
+    boolean isWorkbook = Files.isRegularFile(site.resolve(SiteFolder.WORKBOOK));
+    int code =
+        isWorkbook && !isBuild
+            ? run(words.get("open.failed"), asked, "--annotate", "--site", folder)
+            : run(words.get("open.failed"), asked, "--site", folder);
+    if (code == ProngsaiCommand.PUBLISHED && isBuild) {
+      pages.open(site.resolve("target/site/index.html"));
+    } else if (code == ProngsaiCommand.CONTENT_PROBLEMS && isWorkbook) {
+      if (isBuild) {
+        var unheard = print(new StringWriter());
+        ProngsaiCommand.run(unheard, unheard, "check", "--annotate", "--site", folder);
+      }
+      pages.open(annotated(site).orElse(site.resolve("target/site-report.html")));
     } else if (code == ProngsaiCommand.PUBLISHED || code == ProngsaiCommand.CONTENT_PROBLEMS) {
-      pages.open(report);
+      pages.open(site.resolve("target/site-report.html"));
     }
     return code;
+  }
+
+  /** The newest copy of the workbook with its problems marked; one that is open has a number. */
+  private static Optional<Path> annotated(Path site) {
+    try (var copies = Files.list(site.resolve(CheckedCopies.FOLDER))) {
+      return copies
+          .filter(copy -> copy.getFileName().toString().matches("workbook(?:-[0-9]+)?\\.xlsx"))
+          .max(Comparator.comparing(copy -> copy.toFile().lastModified()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Runs a command; where it could not be carried out, what it said is a page. */

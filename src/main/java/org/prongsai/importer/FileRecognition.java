@@ -1,15 +1,17 @@
 package org.prongsai.importer;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportKind;
+import org.prongsai.importer.table.SiteTables;
+import org.prongsai.problem.Problems;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -61,19 +63,14 @@ public record FileRecognition(Path site, FiscalYear today) {
     return !result.files().isEmpty() && !result.problems().hasErrors();
   }
 
-  /** The newest year whose items the site has a table of. */
+  /** The newest year whose items the site has rows of. */
   private Optional<FiscalYear> evidenceYear() {
-    var tables = site.resolve("content/data/oit-disclosures");
-    try (var files = Files.list(tables)) {
-      return files
-          .map(file -> file.getFileName().toString().replaceFirst("\\.[a-z]+$", ""))
-          .filter(name -> name.matches("[0-9]{4}"))
-          .map(Integer::valueOf)
-          .filter(FiscalYear::isPlausible)
-          .map(FiscalYear::new)
-          .max(FiscalYear::compareTo);
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    var tables = new SiteTables(site);
+    var dataset = OfficeImport.shipped("oit-disclosures");
+    var scratch = new Problems(); // What is wrong with the table, the import says.
+    return IntStream.rangeClosed(-1, YEARS_BACK)
+        .mapToObj(back -> new FiscalYear(today.be() - back))
+        .filter(year -> !tables.table(dataset, year).read(scratch).isEmpty())
+        .findFirst();
   }
 }

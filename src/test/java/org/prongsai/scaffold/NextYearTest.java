@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.catalogue.CatalogueReader;
+import org.prongsai.importer.table.InputTableCsv;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Document;
 import org.prongsai.model.Documents;
@@ -80,7 +81,12 @@ class NextYearTest {
     var ids = new ArrayList<>(NewSite.TABLES);
     ids.add(NewSite.ITEMS);
     for (var id : ids) {
-      tables.put(id, new Table(NewSite.dataset(id), rows.getOrDefault(id, List.of())));
+      var table = new Table(NewSite.dataset(id), rows.getOrDefault(id, List.of()));
+      tables.put(id, table);
+      if (!table.of(TO).isEmpty()) {
+        InputTableCsv.write(
+            dir.resolve("content/data/" + id + "/2568.csv"), table.dataset(), table.of(TO));
+      }
     }
     var site = new Site(null, CATALOGUES, tables, new Documents(documents), new TreeMap<>());
     return new NextYear(site, dir, FROM, TO);
