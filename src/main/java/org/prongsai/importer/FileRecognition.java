@@ -12,6 +12,7 @@ import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.importer.table.SiteTables;
 import org.prongsai.problem.Problems;
+import org.prongsai.problem.Severity;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -22,30 +23,30 @@ import org.prongsai.text.FiscalYear;
  */
 public record FileRecognition(Path site, FiscalYear today) {
 
-  private static final int YEARS_BACK = 3;
+  private static final int YEARS_BACK = 5;
 
   /**
    * An import that can take the files.
    *
    * @param name of the command: {@code procurement}, {@code performance}, {@code evidence}
+   * @param errors how many things would have to be mended first
    */
-  public record Intake(String name, FiscalYear year) {}
+  public record Intake(String name, FiscalYear year, int errors) {}
 
-  /** The imports that can take all the files; to choose among several is the office's business. */
+  /**
+   * The imports that have least to say against the files: those without errors, where there are
+   * any. To choose among several is the office's business.
+   */
   public List<Intake> of(List<Path> files) {
     var found = new ArrayList<Intake>();
     if (files.stream().allMatch(FileRecognition::isSheet)) {
-      for (int back = 0; back <= YEARS_BACK; back++) {
-        var year = new FiscalYear(today.be() - back);
-        Stream.of(ImportKind.values())
-            .filter(kind -> canTake(kind, year, files))
-            .forEach(kind -> found.add(new Intake(kind.name().toLowerCase(Locale.ROOT), year)));
-      }
+      Stream.of(ImportKind.values()).forEach(kind -> found.addAll(intakes(kind, files)));
     }
     evidenceYear()
         .filter(year -> isEvidence(year, files))
-        .ifPresent(year -> found.add(new Intake("evidence", year)));
-    return found;
+        .ifPresent(year -> found.add(new Intake("evidence", year, 0)));
+    int least = found.stream().mapToInt(Intake::errors).min().orElse(0);
+    return found.stream().filter(intake -> intake.errors() == least).toList();
   }
 
   private static boolean isSheet(Path file) {
@@ -53,9 +54,23 @@ public record FileRecognition(Path site, FiscalYear today) {
     return Files.isRegularFile(file) && name.matches(".*\\.(?:xlsx|xls|csv)");
   }
 
-  private boolean canTake(ImportKind kind, FiscalYear year, List<Path> files) {
-    var result = new OfficeImport(kind, site, year, ColumnChoices.NONE).run(files, false);
-    return result.counts().read() > 0 && !result.problems().hasErrors();
+  /**
+   * One for each year whose rows it may have; none where no sheet of them is a form of the kind.
+   */
+  private List<Intake> intakes(ImportKind kind, List<Path> files) {
+    var intakes = new ArrayList<Intake>();
+    for (int back = 0; back <= YEARS_BACK; back++) {
+      var year = new FiscalYear(today.be() - back);
+      var result = new OfficeImport(kind, site, year, ColumnChoices.NONE).run(files, false);
+      if (result.sheets().isEmpty()) {
+        return List.of();
+      }
+      if (result.counts().read() > 0) {
+        var name = kind.name().toLowerCase(Locale.ROOT);
+        intakes.add(new Intake(name, year, result.problems().count(Severity.ERROR)));
+      }
+    }
+    return intakes;
   }
 
   private boolean isEvidence(FiscalYear year, List<Path> files) {
