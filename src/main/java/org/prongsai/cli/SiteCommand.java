@@ -65,7 +65,9 @@ abstract class SiteCommand implements Callable<Integer> {
     if (isAnnotating()) {
       annotate(command, config.siteDir(), report);
     }
-    if (!options.json() && !ConsoleText.ofThisComputer().showsThai()) {
+    if (!options.json()
+        && options.language().equals("th")
+        && !ConsoleText.ofThisComputer().showsThai()) {
       PageOpener.ofThisComputer().open(SiteRun.reportPage(config));
     }
     return report.outcome() == RunOutcome.NOT_PUBLISHED
