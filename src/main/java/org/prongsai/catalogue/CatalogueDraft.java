@@ -9,7 +9,6 @@ import org.prongsai.model.Catalogue;
 import org.prongsai.model.Checklist;
 import org.prongsai.model.Combination;
 import org.prongsai.model.LocalizedText;
-import org.prongsai.read.table.RawCell;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -58,10 +57,8 @@ record CatalogueDraft(
   private List<String> siteSources() {
     return Stream.of(CatalogueList.values())
         .flatMap(list -> rows(list).stream())
-        .filter(CatalogueRow::isOfSite)
-        .map(row -> row.raw().cells().get(CatalogueRow.SOURCE))
-        .filter(cell -> cell != null && !cell.isEmpty())
-        .map(RawCell::text)
+        .map(CatalogueRow::ownSource)
+        .filter(source -> !source.isEmpty())
         .distinct()
         .toList();
   }

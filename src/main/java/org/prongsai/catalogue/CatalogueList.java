@@ -139,19 +139,18 @@ public enum CatalogueList {
     return columns.stream().filter(CatalogueColumn::isBasis).toList();
   }
 
-  /** The column that says how the cells of a column are known, where one does. */
-  Optional<CatalogueColumn> basisOf(CatalogueColumn column) {
-    var bases = basisColumns();
-    boolean isName = column.name().startsWith("name_") || column.name().startsWith("gloss_");
-    return bases.stream()
+  /** The facts of which a column says how they are known; a translation is no fact of its own. */
+  List<CatalogueColumn> factsOf(CatalogueColumn basis) {
+    return columns.stream()
+        .filter(column -> column.isFact() && !column.isEnglish())
         .filter(
-            basis ->
+            column ->
                 switch (basis.name()) {
-                  case "name_basis" -> isName;
+                  case "name_basis" -> column.name().matches("(name|gloss)_th");
                   case "weight_basis" -> column.name().equals("weight");
                   default -> true;
                 })
-        .findFirst();
+        .toList();
   }
 
   /** Whether its rows are those of a closed list, so that one without a fact says nothing. */

@@ -17,8 +17,9 @@ import org.prongsai.read.table.RawTable;
  * A row of a list of a catalogue.
  *
  * @param values the normal forms of its cells by column; none where a cell is empty or was refused
+ * @param ownSource where a site knows from what it brought with the row; empty for one that ships
  */
-record CatalogueRow(Map<String, String> values, RawTable.RawRow raw) {
+record CatalogueRow(Map<String, String> values, RawTable.RawRow raw, String ownSource) {
 
   /** The column that names where a row is known from. */
   static final String SOURCE = "source";

@@ -84,7 +84,7 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
         column.cell().read(cell, problems).ifPresent(value -> values.put(column.name(), value));
       }
     }
-    return new CatalogueRow(values, raw);
+    return new CatalogueRow(values, raw, "");
   }
 
   private void compareLanguages(CatalogueRow row, String english) {
