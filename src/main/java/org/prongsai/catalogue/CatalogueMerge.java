@@ -106,8 +106,8 @@ record CatalogueMerge(
   }
 
   private static boolean isSame(String one, String other) {
-    var number = CatalogueCellType.number(one);
-    var same = CatalogueCellType.number(other);
+    var number = CatalogueColumn.number(one);
+    var same = CatalogueColumn.number(other);
     return number.isPresent() && same.isPresent()
         ? number.get().compareTo(same.get()) == 0
         : one.equals(other);

@@ -43,7 +43,7 @@ record CatalogueRow(Map<String, String> values, RawTable.RawRow raw, String ownS
   }
 
   Optional<BigDecimal> number(String column) {
-    return CatalogueCellType.number(text(column));
+    return CatalogueColumn.number(text(column));
   }
 
   /** Words between which there is space. */

@@ -73,7 +73,7 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
     if (column.isEnglish() && !thaiOnly && !completes) {
       return !found.contains(column.name().replaceFirst("_en$", "_th"));
     }
-    return !column.isKey() && (completes || !column.isNeeded());
+    return !column.isNeeded() || (completes && !column.isKey());
   }
 
   private CatalogueRow type(CatalogueList list, RawTable.RawRow raw) {
@@ -81,7 +81,7 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
     for (var column : list.columns()) {
       var cell = raw.cells().get(column.name());
       if (cell != null && !cell.isEmpty()) {
-        column.cell().read(cell, problems).ifPresent(value -> values.put(column.name(), value));
+        column.read(cell, problems).ifPresent(value -> values.put(column.name(), value));
       }
     }
     return new CatalogueRow(values, raw, "");
@@ -107,7 +107,13 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
         .allMatch(
             column ->
                 row.values().containsKey(column.name())
-                    || (!column.isNeeded() && row.raw().cells().get(column.name()).isEmpty()));
+                    || (!column.isNeeded() && !isFilled(row, column.name())));
+  }
+
+  private static boolean isFilled(CatalogueRow row, String column) {
+    return Optional.ofNullable(row.raw().cells().get(column))
+        .filter(cell -> !cell.isEmpty())
+        .isPresent();
   }
 
   private boolean areDifferent(CatalogueList list, List<CatalogueRow> rows) {
