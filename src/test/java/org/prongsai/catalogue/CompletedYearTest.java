@@ -237,4 +237,16 @@ class CompletedYearTest {
     assertEquals(shipped.th() + " เราเติมจากคู่มือ", read().sourceNote().th());
     assertEquals(shipped.en(), read().sourceNote().en());
   }
+
+  @Test
+  void aDatasetThatIsNoneIsRefusedWithTheNearest() {
+    site.text(FOLDER + "items.csv", "item,dataset,source\no6,procurment,ก\no7,own-one,ก\no8,,ก\n");
+
+    site.readAll()
+        .checkDatasets(List.of("procurement", "annual-performance", "own-one"), site.problems);
+
+    assertEquals(
+        List.of(FOLDER + "items.csv:2:2 catalogue-dataset-unknown"), site.problems.summaries());
+    assertEquals("procurement", site.problems.sorted().get(0).args().get(2));
+  }
 }

@@ -326,8 +326,7 @@ class SiteCatalogueTest {
       site.text(
           CatalogueFiles.FOLDER + "levels.csv",
           "level,minimum,maximum,basis\ngood,80,100,recalled\nimprove,0," + most + ",recalled\n");
-      assertEquals(
-          List.of("levels:3:3 value-disagrees " + most + "|79.99"), site.reports());
+      assertEquals(List.of("levels:3:3 value-disagrees " + most + "|79.99"), site.reports());
     }
   }
 
