@@ -102,7 +102,7 @@ record CatalogueMerge(
   private void contradict(CatalogueRow row, CatalogueColumn column, String shipped) {
     contradictions.add(
         new CatalogueContradiction(
-            year, key(row), row.text(column.name()), shipped, row.at(column.name())));
+            year, list.base(), key(row), row.text(column.name()), shipped, row.at(column.name())));
   }
 
   private static boolean isSame(String one, String other) {
