@@ -57,6 +57,10 @@ record CatalogueColumn(Field field, boolean isKey, boolean isNeeded) {
       problems.add(Rule.VALUE_PATTERN, cell.location(), cell.text(), field.constraints().pattern());
       return Optional.empty();
     }
+    if (isNeeded && value.isEmpty() && !found.hasErrors()) {
+      problems.add(Rule.CELL_REQUIRED, cell.location(), "", name()); // A dash says nothing.
+      return Optional.empty();
+    }
     problems.addAll(found.sorted().stream().filter(problem -> !isIdle(problem, value)).toList());
     // A number keeps the decimals that it was written with.
     return field.type() == FieldType.NUMBER

@@ -113,31 +113,6 @@ record CatalogueMerge(
         : one.equals(other);
   }
 
-  /** A file without the column lacks it once. */
-  private void refuse(CatalogueRow row) {
-    boolean hasColumn = row.raw().cells().containsKey(CatalogueRow.SOURCE);
-    var place = hasColumn ? row.at(CatalogueRow.SOURCE) : Location.of(row.raw().location().file());
-    boolean isSaid =
-        problems.sorted().stream()
-            .anyMatch(
-                problem ->
-                    problem.rule().equals(Rule.CATALOGUE_SOURCE_MISSING)
-                        && problem.location().equals(place));
-    if (!isSaid) {
-      var bases = list.basisColumns().stream().map(CatalogueColumn::name);
-      problems.add(
-          Rule.CATALOGUE_SOURCE_MISSING,
-          place,
-          row.text(CatalogueRow.SOURCE),
-          key(row),
-          bases.collect(Collectors.joining(", ")));
-    }
-  }
-
-  private boolean isRefused(CatalogueRow row, String column) {
-    return row.raw().cells().containsKey(column) && problems.hasAt(row.at(column));
-  }
-
   /** How each cell that the site brings is known, and what it knows better than the program. */
   private Map<String, String> changedBases(
       Optional<CatalogueRow> known, CatalogueRow row, List<CatalogueColumn> brought) {
@@ -177,14 +152,27 @@ record CatalogueMerge(
                 fact -> row.text(fact.name()).isEmpty() && !shipped.text(fact.name()).isEmpty());
   }
 
-  /** A row that says more than a memory, and names nothing, is a problem. */
+  /**
+   * A row that says more than a memory, and names nothing, is a problem; once where the column is
+   * missing.
+   */
   private void checkSource(CatalogueRow row, Map<String, String> bases) {
     boolean isRecalled =
         !bases.isEmpty() && bases.values().stream().allMatch(Basis.RECALLED.code()::equals);
-    boolean isRefused =
-        list.basisColumns().stream().anyMatch(column -> isRefused(row, column.name()));
-    if (!isRecalled && !isRefused) {
-      refuse(row);
+    var columns = list.basisColumns().stream().map(CatalogueColumn::name).toList();
+    boolean hasColumn = row.raw().cells().containsKey(CatalogueRow.SOURCE);
+    var place = hasColumn ? row.at(CatalogueRow.SOURCE) : Location.of(row.raw().location().file());
+    boolean isSaid =
+        problems.sorted().stream()
+            .filter(problem -> problem.rule().equals(Rule.CATALOGUE_SOURCE_MISSING))
+            .anyMatch(problem -> problem.location().equals(place));
+    if (!isRecalled && !isSaid && columns.stream().noneMatch(row::isRefused)) {
+      problems.add(
+          Rule.CATALOGUE_SOURCE_MISSING,
+          place,
+          row.text(CatalogueRow.SOURCE),
+          key(row),
+          String.join(", ", columns));
     }
   }
 

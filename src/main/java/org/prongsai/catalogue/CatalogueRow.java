@@ -37,6 +37,12 @@ record CatalogueRow(Map<String, String> values, RawTable.RawRow raw, String ownS
     return values.getOrDefault(column, "");
   }
 
+  /** Whether a cell holds something that could not be read. */
+  boolean isRefused(String column) {
+    var cell = raw.cells().get(column);
+    return cell != null && !cell.isEmpty() && !values.containsKey(column);
+  }
+
   /** A whole number, 0 where there is none. */
   int whole(String column) {
     return number(column).map(BigDecimal::intValueExact).orElse(0);

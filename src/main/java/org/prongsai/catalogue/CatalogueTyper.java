@@ -38,9 +38,7 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
   /** Reports what a row lacks, once all that completes it is in it. */
   void checkWhole(CatalogueList list, CatalogueRow row) {
     for (var column : list.columns()) {
-      boolean isRefused =
-          row.raw().cells().containsKey(column.name()) && problems.hasAt(row.at(column.name()));
-      if (column.isNeeded() && row.text(column.name()).isEmpty() && !isRefused) {
+      if (column.isNeeded() && row.text(column.name()).isEmpty() && !row.isRefused(column.name())) {
         problems.add(Rule.CELL_REQUIRED, row.at(column.name()), "", column.name());
       } else if (column.isEnglish()) {
         compareLanguages(row, column.name());
@@ -92,7 +90,7 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
     boolean isThaiEmpty = row.text(thai).isEmpty();
     var empty = isThaiEmpty ? thai : english;
     // A cell that was refused says nothing about its translation.
-    if (isThaiEmpty == row.text(english).isEmpty() || problems.hasAt(row.at(empty))) {
+    if (isThaiEmpty == row.text(english).isEmpty() || row.isRefused(empty)) {
       return;
     }
     if (isThaiEmpty) {

@@ -46,7 +46,7 @@ record CombinationWeights(CombinationInputs written, List<CatalogueRow> tools, P
         problems.hasAt(row.at("inputs"))
             || tools.stream()
                 .filter(tool -> id(tool).equals(input))
-                .anyMatch(tool -> problems.hasAt(tool.at("weight")));
+                .anyMatch(tool -> tool.isRefused("weight"));
     if (!isSaid) {
       problems.add(Rule.CATALOGUE_REFERENCE, row.at(WEIGHTS), input, "tools.csv");
     }

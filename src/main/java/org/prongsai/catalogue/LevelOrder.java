@@ -40,7 +40,7 @@ record LevelOrder(List<CatalogueRow> levels, Problems problems) {
         refuse(level, MAXIMUM, least.toPlainString(), "100", "");
       }
       boolean isLast = level == levels.get(levels.size() - 1);
-      if (minimum.isEmpty() && !isLast && !problems.hasAt(level.at(MINIMUM))) {
+      if (minimum.isEmpty() && !isLast && !level.isRefused(MINIMUM)) {
         problems.add(Rule.CELL_REQUIRED, level.at(MINIMUM), "", MINIMUM);
       }
       above = minimum.orElse(above);
@@ -121,7 +121,7 @@ record LevelOrder(List<CatalogueRow> levels, Problems problems) {
 
   private void requireBoth(CatalogueRow level, String one, String other) {
     boolean lacks = !level.text(one).isEmpty() && level.text(other).isEmpty();
-    if (lacks && !problems.hasAt(level.at(other))) {
+    if (lacks && !level.isRefused(other)) {
       problems.add(Rule.CELL_REQUIRED, level.at(other), "", other);
     }
   }

@@ -119,6 +119,7 @@ class SiteCatalogueTest {
       delimiter = '#',
       value = {
         "areas # 1,โป # x,โป # areas:2:1 cell-not-an-integer x",
+        "areas # 1,โป # -,โป # areas:2:1 cell-required |area",
         "tools # ,60, # ,หกสิบ, # tools:3:7 cell-not-a-number หกสิบ",
         "tools # ,60, # ,160, # tools:3:7 number-out-of-range 160|0|100",
         "tools # ,60, # ,61, # tools:3:7 catalogue-weights 61|40 + 61|101|100",

@@ -21,7 +21,6 @@ import org.prongsai.model.Settings;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.EditDistance;
-import org.prongsai.validate.cell.NumberText;
 import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.CheckedTable;
 
@@ -122,9 +121,9 @@ public final class CorrectionRule implements SiteRule {
       return field.type() == FieldType.NUMBER || field.type() == FieldType.INTEGER;
     }
 
-    /** An empty cell of a column of numbers is none yet. */
+    /** As {@link Corrections#asPublished} writes a number; an empty cell has none yet. */
     private static boolean isNumber(String text) {
-      return text.isEmpty() || NumberText.of(text).flatMap(NumberText::number).isPresent();
+      return text.isEmpty() || text.matches("[+-]?[0-9]+(\\.[0-9]+)?");
     }
 
     /** A title in place of a name is read, and said to be. */
