@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.prongsai.columns.OitElementsColumns;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Checklist;
+import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.page.Elements;
@@ -57,7 +58,12 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
             .distinct()
             .collect(Collectors.joining("; "));
     var note = elements.isEmpty() || required.isEmpty() ? "" : scope.say(knownFrom(required));
-    return new Elements(elements, note, Phrase.thai(sources, scope.language()));
+    return new Elements(elements, note, Phrase.thai(dated(sources), scope.language()));
+  }
+
+  /** Sources are written in Thai, and so are their dates on a Thai page. */
+  private String dated(String sources) {
+    return scope.language() == Language.TH ? scope.format().daysIn(sources) : sources;
   }
 
   /** How the list is known, said once: no list that ships is the text of those who assess. */
