@@ -47,11 +47,11 @@ record SiteEvidence(Map<String, Table> tables, Settings settings) {
   private static final LocalizedText FILE = new LocalizedText(" (ไฟล์ข้อมูล)", " (data file)");
   private static final LocalizedText NOTE =
       new LocalizedText(
-          "เว็บไซต์นี้เผยแพร่เอง โปรแกรมใส่รายการนี้ให้",
+          "เว็บไซต์นี้เผยแพร่และใส่รายการนี้เอง",
           "Published by this site itself, and entered by the program");
   private static final LocalizedText UNCONFIRMED =
       new LocalizedText(
-          NOTE.th() + " ว่าเป็นหลักฐานของข้อนี้ยังไม่ได้ยืนยัน",
+          NOTE.th() + " ยังไม่ได้ยืนยันว่าใช้เป็นหลักฐานของข้อนี้ได้",
           NOTE.en() + "; that it is evidence of this item is unconfirmed");
 
   /** Whether any item of a year's checklist has such evidence. */
