@@ -144,6 +144,9 @@ record DescribedSite(
         for (var file : companions.files()) {
           written.add(WrittenFile.write(out, file));
         }
+        for (var file : companions.archives(out)) {
+          written.add(WrittenFile.write(out, file));
+        }
         return companions.described(written);
       } finally {
         delete(out);
