@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.prongsai.cli.score.ScoreAnswer;
+import org.prongsai.cli.score.ScoreTargets;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.WhatIf;
 import org.prongsai.model.Catalogue.Level;

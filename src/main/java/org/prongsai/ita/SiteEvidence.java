@@ -49,12 +49,12 @@ public record SiteEvidence(Map<String, Table> tables, Settings settings) {
   /** What the note of such evidence says. */
   public static final LocalizedText NOTE =
       new LocalizedText(
-          "เว็บไซต์นี้เผยแพร่เอง โปรแกรมใส่รายการนี้ให้",
+          "เว็บไซต์นี้เผยแพร่และใส่รายการนี้เอง",
           "Published by this site itself, and entered by the program");
 
   private static final LocalizedText UNCONFIRMED =
       new LocalizedText(
-          NOTE.th() + " ว่าเป็นหลักฐานของข้อนี้ยังไม่ได้ยืนยัน",
+          NOTE.th() + " ยังไม่ได้ยืนยันว่าใช้เป็นหลักฐานของข้อนี้ได้",
           NOTE.en() + "; that it is evidence of this item is unconfirmed");
 
   /** Whether the note of a row of evidence says that nobody confirmed that it is some. */

@@ -210,9 +210,12 @@ class CompletionTest {
         .with("ita-findings", 2567, "finding", "1.IIT", "action", "maintain")
         .with("ita-findings", 2567, "finding", "2.OIT", "action", "improve");
 
-    var said = "Note by this site: the document says to maintain, but these scored below 85.00: ";
-    assertEquals(said + "o9 (0.00)", row("ita-findings", "finding", "1.OIT").text("remark_en"));
-    assertEquals(said + "e9 (84.99)", row("ita-findings", "finding", "1.EIT").text("remark_en"));
+    var said = "Note by this site: read from the document as “maintain”, but these scored ";
+    assertEquals(
+        said + "zero: o9 (0.00)", row("ita-findings", "finding", "1.OIT").text("remark_en"));
+    assertEquals(
+        said + "below 85.00: e9 (84.99)",
+        row("ita-findings", "finding", "1.EIT").text("remark_en"));
     assertEquals("", row("ita-findings", "finding", "1.IIT").text("remark_th"));
     assertEquals("", row("ita-findings", "finding", "2.OIT").text("remark_th"));
   }

@@ -1,4 +1,4 @@
-package org.prongsai.cli;
+package org.prongsai.cli.score;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.prongsai.cli.ScoreAnswer.Aim;
-import org.prongsai.cli.ScoreAnswer.Way;
+import org.prongsai.cli.score.ScoreAnswer.Aim;
+import org.prongsai.cli.score.ScoreAnswer.Way;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.LeastChanges;
 import org.prongsai.ita.scoring.LevelDecision;
@@ -18,7 +18,7 @@ import org.prongsai.model.Catalogue.Level;
  * Finds the smallest changes that reach a target score or level: once with items alone, on which an
  * office can decide, and once with all figures.
  */
-final class ScoreTargets {
+public final class ScoreTargets {
 
   private static final BigDecimal FULL = new BigDecimal("100.00");
 
@@ -26,13 +26,13 @@ final class ScoreTargets {
   private final List<String> anything;
   private final List<String> items;
 
-  ScoreTargets(Assessment assessment, WhatIf whatIf) {
+  public ScoreTargets(Assessment assessment, WhatIf whatIf) {
     this.whatIf = whatIf;
     this.anything = whatIf.changeable();
     this.items = anything.stream().filter(assessment.formulas()::isItem).toList();
   }
 
-  List<Aim> of(Optional<BigDecimal> total, Optional<Level> level) {
+  public List<Aim> of(Optional<BigDecimal> total, Optional<Level> level) {
     return Stream.of(total.map(this::toTotal), level.map(this::toLevel))
         .flatMap(Optional::stream)
         .toList();

@@ -1,4 +1,4 @@
-package org.prongsai.cli;
+package org.prongsai.cli.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.prongsai.model.Catalogue.Level;
 import org.prongsai.text.MessageBundle;
 
 /** Writes the answer of {@code score} for a reader; lines end with {@code \n}. */
-final class ScoreText {
+public final class ScoreText {
 
   private static final String INDENT = "  ";
 
@@ -21,13 +21,13 @@ final class ScoreText {
   private final FigureWords names;
   private final List<String> lines = new ArrayList<>();
 
-  ScoreText(ScoreAnswer answer, MessageBundle words, FigureWords names) {
+  public ScoreText(ScoreAnswer answer, MessageBundle words, FigureWords names) {
     this.answer = answer;
     this.words = words;
     this.names = names;
   }
 
-  String write() {
+  public String write() {
     lines.add(say("score.title", answer.assessment().year()));
     lines.add(say("score.own"));
     if (answer.restsOnUnconfirmed()) {

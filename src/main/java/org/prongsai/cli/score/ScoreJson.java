@@ -1,4 +1,4 @@
-package org.prongsai.cli;
+package org.prongsai.cli.score;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,9 +8,9 @@ import org.prongsai.json.JsonObject;
 import org.prongsai.model.Catalogue.Level;
 
 /** Writes the answer of {@code score} for programs. Names and order of the keys are a contract. */
-record ScoreJson(ScoreAnswer answer) {
+public record ScoreJson(ScoreAnswer answer) {
 
-  String write() {
+  public String write() {
     var root = new JsonObject();
     root.set("fiscal_year_be", answer.assessment().year().be());
     root.set("computed_by", "this site, not a result of the NACC");

@@ -1,4 +1,4 @@
-package org.prongsai.cli;
+package org.prongsai.cli.score;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -19,7 +19,7 @@ import org.prongsai.model.Catalogue;
  * @param gains what each figure alone would add, most first; empty where changes were given
  * @param aims what was asked to be reached, after the changes
  */
-record ScoreAnswer(
+public record ScoreAnswer(
     Assessment assessment,
     Map<String, BigDecimal> changes,
     WhatIf.Outcome before,
@@ -27,7 +27,7 @@ record ScoreAnswer(
     List<WhatIf.Gain> gains,
     List<Aim> aims) {
 
-  ScoreAnswer {
+  public ScoreAnswer {
     changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
     gains = List.copyOf(gains);
     aims = List.copyOf(aims);
@@ -38,7 +38,7 @@ record ScoreAnswer(
    *
    * @param unknown figures that would have to be known to answer
    */
-  record Aim(
+  public record Aim(
       Optional<BigDecimal> total,
       Optional<Catalogue.Level> level,
       List<String> unknown,
@@ -51,7 +51,7 @@ record ScoreAnswer(
    * @param figures empty list where it is reached already; empty where none does
    * @param reached what the set, or where there is none, everything would give
    */
-  record Way(Optional<List<String>> figures, WhatIf.Outcome reached) {}
+  public record Way(Optional<List<String>> figures, WhatIf.Outcome reached) {}
 
   /** The figures that move with the changed ones, as published; the total is not among them. */
   List<String> moved() {

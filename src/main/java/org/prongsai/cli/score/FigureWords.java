@@ -1,4 +1,4 @@
-package org.prongsai.cli;
+package org.prongsai.cli.score;
 
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.FigureName;
@@ -6,10 +6,10 @@ import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
 
 /** What the figures of a year are called in a language, as its catalogue has it. */
-record FigureWords(Catalogue catalogue, Language language) {
+public record FigureWords(Catalogue catalogue, Language language) {
 
   /** The plain name of a figure such as {@code o17}, {@code eit-2}, {@code 9.2}; empty if none. */
-  String of(String figure) {
+  public String of(String figure) {
     return catalogue
         .tool(figure)
         .map(Catalogue.Tool::gloss)
@@ -18,7 +18,7 @@ record FigureWords(Catalogue catalogue, Language language) {
         .in(language);
   }
 
-  String level(Catalogue.Level level) {
+  public String level(Catalogue.Level level) {
     return level.name().in(language);
   }
 }
