@@ -19,12 +19,13 @@ import picocli.CommandLine.IVersionProvider;
       RecordVersionsCommand.class,
       AuditLinksCommand.class,
       ImportCommand.class,
-      CatalogueCommand.class
+      CatalogueCommand.class,
+      PreviewCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = ProngsaiCommand.Version.class,
     synopsisSubcommandLabel =
-        "(build | check | score | audit-links | import | catalogue | record-versions)")
+        "(build | check | score | audit-links | import | catalogue | preview | record-versions)")
 public final class ProngsaiCommand {
 
   /** The site was published, or the check found no error. */
