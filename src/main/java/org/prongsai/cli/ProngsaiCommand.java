@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
       AuditLinksCommand.class,
       ImportCommand.class,
       CatalogueCommand.class,
+      PreviewCommand.class,
       WorkbookCommand.class,
       NewCommand.class,
       NewYearCommand.class,
@@ -28,7 +29,7 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = ProngsaiCommand.Version.class,
     synopsisSubcommandLabel =
-        "(new | new-year | build | check | score | audit-links | import | catalogue | workbook | record-versions)")
+        "(new | new-year | build | check | score | audit-links | import | catalogue | workbook | preview | record-versions)")
 public final class ProngsaiCommand {
 
   /** The site was published, or the check found no error. */

@@ -13,6 +13,8 @@ import org.prongsai.build.WorkFolder;
 import org.prongsai.problem.HtmlReport;
 import org.prongsai.problem.JsonReport;
 import org.prongsai.problem.ProblemWords;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.RuleHelp;
 import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.Severity;
 import org.prongsai.problem.TextReport;
@@ -54,7 +56,10 @@ record SiteRun(CommandLine command, String language, boolean json) {
 
   private void print(BuildReport report, Path html, long nanos) {
     var problemWords = ProblemWords.of(language);
-    write(html, new HtmlReport(problemWords).write(report.problems(), report.outcome()));
+    var rules = html.resolveSibling(html.getFileName().toString().replace(".html", "-rules"));
+    var page = new HtmlReport(problemWords, rules.getFileName().toString());
+    write(html, page.write(report.problems(), report.outcome()));
+    explain(report.problems(), rules);
     var out = command.getOut();
     if (json) {
       out.print(new JsonReport(problemWords).write(report.problems(), report.outcome()));
@@ -73,6 +78,14 @@ record SiteRun(CommandLine command, String language, boolean json) {
     }
     out.flush();
     command.getErr().flush();
+  }
+
+  private void explain(Problems problems, Path folder) {
+    try {
+      RuleHelp.write(problems, folder);
+    } catch (IOException e) {
+      command.getErr().println(words().get("report-not-written", folder));
+    }
   }
 
   private String closing(BuildReport report, long nanos) {
