@@ -20,12 +20,14 @@ import picocli.CommandLine.IVersionProvider;
       AuditLinksCommand.class,
       ImportCommand.class,
       CatalogueCommand.class,
-      WorkbookCommand.class
+      WorkbookCommand.class,
+      PreviewCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = ProngsaiCommand.Version.class,
     synopsisSubcommandLabel =
-        "(build | check | score | audit-links | import | catalogue | workbook | record-versions)")
+        "(build | check | score | audit-links | import | catalogue | workbook | preview"
+            + " | record-versions)")
 public final class ProngsaiCommand {
 
   /** The site was published, or the check found no error. */

@@ -16,6 +16,8 @@ import org.prongsai.build.WorkFolder;
 import org.prongsai.problem.HtmlReport;
 import org.prongsai.problem.JsonReport;
 import org.prongsai.problem.ProblemWords;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.RuleHelp;
 import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.Severity;
 import org.prongsai.problem.TextReport;
@@ -108,7 +110,10 @@ abstract class SiteCommand implements Callable<Integer> {
   private void print(CommandLine command, BuildReport report, Path outputDir, long nanos) {
     var problemWords = ProblemWords.of(options.language());
     var html = outputDir.resolveSibling(outputDir.getFileName() + "-report.html");
-    write(command, html, new HtmlReport(problemWords).write(report.problems(), report.outcome()));
+    var rules = outputDir.resolveSibling(outputDir.getFileName() + "-report-rules");
+    var page = new HtmlReport(problemWords, rules.getFileName().toString());
+    write(command, html, page.write(report.problems(), report.outcome()));
+    explain(command, report.problems(), rules);
     PrintWriter out = command.getOut();
     if (options.json()) {
       out.print(new JsonReport(problemWords).write(report.problems(), report.outcome()));
@@ -155,6 +160,14 @@ abstract class SiteCommand implements Callable<Integer> {
             counts.languages(),
             report.problems().count(Severity.WARNING),
             seconds);
+  }
+
+  private void explain(CommandLine command, Problems problems, Path folder) {
+    try {
+      RuleHelp.write(problems, folder);
+    } catch (IOException e) {
+      command.getErr().println(words().get("report-not-written", folder));
+    }
   }
 
   private void write(CommandLine command, Path file, String text) {

@@ -28,6 +28,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule CATALOGUE_SOURCE_MISSING = error("catalogue-source-missing");
   public static final Rule CATALOGUE_DISAGREES = error("catalogue-disagrees");
   public static final Rule CATALOGUE_REFERENCE = error("catalogue-reference");
+  public static final Rule CATALOGUE_DATASET_UNKNOWN = error("catalogue-dataset-unknown");
   public static final Rule CATALOGUE_WEIGHTS = error("catalogue-weights");
   public static final Rule CATALOGUE_CIRCLE = error("catalogue-circle");
 
