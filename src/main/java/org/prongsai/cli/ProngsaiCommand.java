@@ -29,7 +29,8 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = ProngsaiCommand.Version.class,
     synopsisSubcommandLabel =
-        "(new | new-year | build | check | score | audit-links | import | catalogue | workbook | preview | record-versions)")
+        "(new | new-year | build | check | score | audit-links | import | catalogue | workbook | preview"
+            + " | record-versions)")
 public final class ProngsaiCommand {
 
   /** The site was published, or the check found no error. */

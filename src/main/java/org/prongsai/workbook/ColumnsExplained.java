@@ -25,7 +25,7 @@ final class ColumnsExplained {
 
   /** A line of its own. */
   void line(String text, boolean isTitle) {
-    sheet.inlineString(row, 0, text);
+    sheet.value(row, 0, text);
     if (isTitle) {
       sheet.style(row, 0).bold().set();
     }
@@ -38,7 +38,7 @@ final class ColumnsExplained {
 
   void head() {
     for (int i = 0; i < HEAD.size(); i++) {
-      sheet.inlineString(row, i, HEAD.get(i));
+      sheet.value(row, i, HEAD.get(i));
       sheet.style(row, i).bold().fillColor(FormSheet.HEAD_COLOUR).set();
     }
     row++;
@@ -46,11 +46,11 @@ final class ColumnsExplained {
 
   void columns(List<FormColumn> columns) {
     for (var column : columns) {
-      sheet.inlineString(row, 0, column.heading());
-      sheet.inlineString(row, 1, column.name());
-      sheet.inlineString(row, 2, column.isRequired() ? "ต้องกรอก" : "");
-      sheet.inlineString(row, 3, column.note());
-      sheet.inlineString(row, 4, String.join(" · ", column.offered()));
+      sheet.value(row, 0, column.heading());
+      sheet.value(row, 1, column.name());
+      sheet.value(row, 2, column.isRequired() ? "ต้องกรอก" : "");
+      sheet.value(row, 3, column.note());
+      sheet.value(row, 4, String.join(" · ", column.offered()));
       row++;
     }
   }

@@ -124,7 +124,7 @@ public record SiteWorkbook(List<Dataset> datasets, List<Catalogue> catalogues, b
   private static void title(Worksheet sheet, Dataset dataset, int columns) {
     for (int i = 0; i < columns; i++) {
       var text = i == 0 ? title(dataset) : "";
-      sheet.inlineString(0, i, i == 1 ? dataset.description().th() : text);
+      sheet.value(0, i, i == 1 ? dataset.description().th() : text);
       sheet.style(0, i).bold().set();
     }
   }

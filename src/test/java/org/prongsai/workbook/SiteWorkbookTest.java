@@ -91,7 +91,7 @@ class SiteWorkbookTest {
       assertEquals("2567", lists.get("ปีงบประมาณ"));
       assertEquals("1 2 3 4 5 6 7 8 9 10", lists.get("ตัวชี้วัด"));
       assertTrue(lists.get("สถานะคะแนน").startsWith("เอกสารระบุ "), lists.toString());
-      assertEquals("ใช่ ไม่ใช่", lists.get("ได้รับคัดเลือก"));
+      assertEquals("ใช่ ไม่ใช่", lists.get("ได้รับการคัดเลือก"));
     }
   }
 

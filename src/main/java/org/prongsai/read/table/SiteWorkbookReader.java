@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.problem.Location;
@@ -28,6 +29,9 @@ public final class SiteWorkbookReader {
   /** The id of the dataset, which the line above the header ends with. */
   private static final Pattern TITLE = Pattern.compile(".*\\[([a-z0-9-]+)]");
 
+  // The agency is in the settings; versions are recorded by the program.
+  private static final Set<String> ELSEWHERE = Set.of("agency", "dataset-versions");
+
   private final Map<String, HeaderTitles> titles = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> byName = new HashMap<>();
@@ -40,12 +44,28 @@ public final class SiteWorkbookReader {
     this.problems = problems;
     descriptors.forEach(
         (id, yaml) -> {
+          if (!isFilledIn(id, yaml)) {
+            return;
+          }
           titles.put(id, HeaderTitles.of(yaml));
           var thai = title(yaml, "th");
           names.put(id, SheetName.of(id, thai));
           SheetName.known(id, thai, title(yaml, "en"))
               .forEach(name -> byName.putIfAbsent(name, id));
         });
+  }
+
+  /** Of what is computed, recorded or set elsewhere nobody fills in a sheet. */
+  private static boolean isFilledIn(String id, Yaml.Mapping descriptor) {
+    return !ELSEWHERE.contains(id)
+        && descriptor.get("fields").orElse(null) instanceof Yaml.Sequence fields
+        && fields.items().stream().anyMatch(SiteWorkbookReader::isInput);
+  }
+
+  private static boolean isInput(Yaml field) {
+    return field instanceof Yaml.Mapping found
+        && (!(found.get("origin").orElse(null) instanceof Yaml.Scalar origin)
+            || origin.text().equals("input"));
   }
 
   private static String title(Yaml.Mapping descriptor, String language) {
