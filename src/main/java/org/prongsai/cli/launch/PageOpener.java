@@ -18,24 +18,28 @@ public record PageOpener(String system, Map<String, String> environment) {
     return new PageOpener(System.getProperty("os.name"), System.getenv());
   }
 
-  /** The command that opens a file. */
-  List<String> command(Path file) {
-    var path = file.toAbsolutePath().toString();
+  /** The command that opens a file or an address. */
+  List<String> command(String page) {
     var own = environment.getOrDefault("BROWSER", "");
     var name = system.toLowerCase(Locale.ROOT);
     if (!own.isBlank()) {
-      return List.of(own, path);
+      return List.of(own, page);
     }
     if (name.startsWith("windows")) {
-      return List.of("rundll32", "url.dll,FileProtocolHandler", path);
+      return List.of("rundll32", "url.dll,FileProtocolHandler", page);
     }
-    return List.of(name.startsWith("mac") ? "open" : "xdg-open", path);
+    return List.of(name.startsWith("mac") ? "open" : "xdg-open", page);
   }
 
   /** Whether a program took the file; a computer without a screen has none. */
   public boolean open(Path file) {
+    return open(file.toAbsolutePath().toString());
+  }
+
+  /** The same with an address. */
+  public boolean open(String page) {
     try {
-      new ProcessBuilder(command(file))
+      new ProcessBuilder(command(page))
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .start();
