@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -37,6 +38,13 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "open", hidden = true)
 final class OpenCommand implements Callable<Integer> {
+
+  /** What opens when a command has done its work; a preview opens by itself. */
+  private static final Map<String, String> RESULTS =
+      Map.of(
+          "build", "target/site/index.html",
+          "check", "target/site-report.html",
+          "package", "target/package");
 
   @Spec private CommandSpec spec;
 
@@ -84,30 +92,38 @@ final class OpenCommand implements Callable<Integer> {
   }
 
   private int site(Path site, String asked) {
-    var folder = site.toString();
-    boolean isBuild = asked.equals("build");
-    if (!isBuild && !asked.equals("check")) {
-      return spec.parent().subcommands().containsKey(asked)
-          ? run(words.get("open.failed"), asked, "--site", folder)
-          : refuse("open.not-yet", asked);
+    if (!spec.parent().subcommands().containsKey(asked)) {
+      return refuse("open.not-yet", asked);
     }
-    boolean isWorkbook = Files.isRegularFile(site.resolve(SiteFolder.WORKBOOK));
-    int code =
-        isWorkbook && !isBuild
-            ? run(words.get("open.failed"), asked, "--annotate", "--site", folder)
-            : run(words.get("open.failed"), asked, "--site", folder);
-    if (code == ProngsaiCommand.PUBLISHED && isBuild) {
-      pages.open(site.resolve("target/site/index.html"));
-    } else if (code == ProngsaiCommand.CONTENT_PROBLEMS && isWorkbook) {
-      if (isBuild) {
-        var unheard = print(new StringWriter());
-        ProngsaiCommand.run(unheard, unheard, "check", "--annotate", "--site", folder);
-      }
-      pages.open(annotated(site).orElse(site.resolve("target/site-report.html")));
-    } else if (code == ProngsaiCommand.PUBLISHED || code == ProngsaiCommand.CONTENT_PROBLEMS) {
-      pages.open(site.resolve("target/site-report.html"));
+    int code = run(words.get("open.failed"), args(site, asked));
+    if (code == ProngsaiCommand.CONTENT_PROBLEMS) {
+      showProblems(site, asked);
+    } else if (code == ProngsaiCommand.PUBLISHED && RESULTS.containsKey(asked)) {
+      pages.open(site.resolve(RESULTS.get(asked)));
     }
     return code;
+  }
+
+  private static String[] args(Path site, String asked) {
+    boolean isMarked = asked.equals("check") && isWorkbook(site);
+    return isMarked
+        ? new String[] {asked, "--annotate", "--site", site.toString()}
+        : new String[] {asked, "--site", site.toString()};
+  }
+
+  private static boolean isWorkbook(Path site) {
+    return Files.isRegularFile(site.resolve(SiteFolder.WORKBOOK));
+  }
+
+  /** Opens the copy of the workbook in which they are marked, or the report of them. */
+  private void showProblems(Path site, String asked) {
+    boolean isReported = asked.equals("check") || asked.equals("build") && !isWorkbook(site);
+    if (!isReported) {
+      var unheard = print(new StringWriter());
+      ProngsaiCommand.run(unheard, unheard, args(site, "check"));
+    }
+    var report = site.resolve(RESULTS.get("check"));
+    pages.open(isWorkbook(site) ? annotated(site).orElse(report) : report);
   }
 
   /** The newest copy of the workbook with its problems marked; one that is open has a number. */
