@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.cli.launch.ConsoleText;
+import org.prongsai.model.Catalogue;
 import org.prongsai.problem.RunOutcome;
 import org.prongsai.scaffold.AnswerReader;
 import org.prongsai.scaffold.NewSite;
@@ -93,7 +94,7 @@ final class NewCommand implements Callable<Integer> {
     return given;
   }
 
-  /** The year of the assessment that runs today, unless another is given. */
+  /** With a year, unless one is given. */
   private static Map<SiteQuestion, String> withYear(
       Map<SiteQuestion, String> given, LocalDate today) {
     var all = new EnumMap<SiteQuestion, String>(SiteQuestion.class);
@@ -102,8 +103,16 @@ final class NewCommand implements Callable<Integer> {
     return all;
   }
 
+  /** This year, or the newest before it whose items are known. */
   private static String current(LocalDate today) {
-    return FiscalYear.of(today).toString();
+    var year = FiscalYear.of(today);
+    return new CatalogueReader()
+        .readAll().headMap(year.next()).values().stream()
+            .filter(catalogue -> !catalogue.items().isEmpty())
+            .map(Catalogue::year)
+            .max(FiscalYear::compareTo)
+            .orElse(year)
+            .toString();
   }
 
   /** The answers of the options; what is wrong with them is said, one message each. */
