@@ -179,6 +179,16 @@ final class HostileFiles {
                       "word/vbaProject.bin", new byte[1])));
       case "table-twice" -> workbook(RESULTS, HostileFiles::results);
       case "table-and-sheet" -> workbook(WORKBOOK, book -> sheet(book, "ผลการประเมินภาพรวม"));
+      case "example-filled-in" ->
+          workbook(
+              WORKBOOK,
+              book -> {
+                var sheet = book.newWorksheet("การจัดซื้อจัดจ้าง");
+                sheet.value(0, 0, "ปีงบประมาณ");
+                sheet.value(0, 1, "งานที่ซื้อหรือจ้าง");
+                sheet.value(1, 0, "ตัวอย่าง – ลบแถวนี้ได้");
+                sheet.value(1, 1, "จ้างเหมาซ่อมถนน");
+              });
       case "sheet-unknown" ->
           workbook(
               WORKBOOK, book -> book.newWorksheet("ผลประเมินภาพรวม").value(0, 0, "ยังไม่ได้ตรวจ"));

@@ -18,6 +18,9 @@ import picocli.CommandLine.IVersionProvider;
       ScoreCommand.class,
       RecordVersionsCommand.class,
       AuditLinksCommand.class,
+      PackageCommand.class,
+      DeployCommand.class,
+      VerifyCommand.class,
       ImportCommand.class,
       CatalogueCommand.class,
       PreviewCommand.class,
@@ -29,8 +32,8 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = ProngsaiCommand.Version.class,
     synopsisSubcommandLabel =
-        "(new | new-year | build | check | score | audit-links | import | catalogue | workbook | preview"
-            + " | record-versions)")
+        "(new | new-year | build | check | preview | package | deploy | verify | score | audit-links"
+            + " | import | catalogue | workbook | record-versions)")
 public final class ProngsaiCommand {
 
   /** The site was published, or the check found no error. */

@@ -88,7 +88,7 @@ class SiteWorkbookTest {
         lists.putAll(lists(workbook.getSheet(name)));
       }
 
-      assertEquals("2567", lists.get("ปีงบประมาณ"));
+      assertEquals("2565 2566 2567 2568 2569", lists.get("ปีงบประมาณ"));
       assertEquals("1 2 3 4 5 6 7 8 9 10", lists.get("ตัวชี้วัด"));
       assertTrue(lists.get("สถานะคะแนน").startsWith("เอกสารระบุ "), lists.toString());
       assertEquals("ใช่ ไม่ใช่", lists.get("ได้รับการคัดเลือก"));

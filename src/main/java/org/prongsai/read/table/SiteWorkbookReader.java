@@ -3,6 +3,7 @@ package org.prongsai.read.table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.prongsai.yaml.Yaml;
  * nobody filled in is no table.
  */
 public final class SiteWorkbookReader {
+
+  /** The workbook, as the places in it have it. */
+  public static final String FILE = SiteFolder.WORKBOOK;
 
   /** The id of the dataset, which the line above the header ends with. */
   private static final Pattern TITLE = Pattern.compile(".*\\[([a-z0-9-]+)]");
@@ -132,14 +136,27 @@ public final class SiteWorkbookReader {
   /** The table of a sheet; empty where it has no header. */
   private Optional<RawTable> table(TableName name, FoundSheet sheet) {
     problems.callSheet(name.file(), name.dataset());
-    var bare = sheet.without(row -> titled(row).isPresent() || isNotes(row));
+    var examples = FormExamples.of(name.dataset()).values();
+    var bare =
+        sheet.without(row -> titled(row).isPresent() || isNotes(row) || isExample(row, examples));
     if (bare.rows().isEmpty()) {
       return Optional.empty();
     }
     var said = new Problems();
     var table = TableReader.table(name, bare, titles.get(name.dataset()), said);
     // Titles are what the header of a workbook has: no news.
-    problems.addAll(said.sorted().stream().filter(problem -> !isTitle(problem, table)).toList());
+    problems.addAll(
+        said.sorted().stream()
+            .filter(problem -> !isTitle(problem, table))
+            .filter(problem -> !problem.rule().equals(Rule.READ_EXAMPLE_LEFT))
+            .toList());
+    bare.rows().values().stream()
+        .filter(RowAside::isExample)
+        .forEach(
+            row -> {
+              var place = Location.ofCell(name.file(), row.line(), 1, row.row(), "");
+              problems.add(Rule.EXAMPLE_FILLED_IN, place, HeaderRow.text(row));
+            });
     said.more().forEach(problems::addMore);
     if (table.filter(SiteWorkbookReader::isFilled).isPresent()) {
       if (sheet.isHidden()) {
@@ -174,6 +191,15 @@ public final class SiteWorkbookReader {
           Location.of(other.file()).sheet(),
           names.get(table.dataset()));
     }
+  }
+
+  /** Whether a row is the example as the form has it; one that was typed over is told of. */
+  private static boolean isExample(FileRow row, Collection<String> examples) {
+    return RowAside.isExample(row)
+        && row.cells().stream()
+            .skip(1)
+            .map(cell -> CellText.clean(cell.text()))
+            .allMatch(text -> text.isEmpty() || examples.contains(text));
   }
 
   private static boolean isNotes(FileRow row) {
