@@ -63,6 +63,11 @@ final class ProgramRun {
     return process.isAlive();
   }
 
+  /** Asks the process to end, as Ctrl+C does. */
+  void end() {
+    process.destroy();
+  }
+
   /** Ends the process at once, as a power cut would; nothing in it can react. */
   void kill() {
     process.destroyForcibly();

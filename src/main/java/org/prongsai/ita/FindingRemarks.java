@@ -48,10 +48,18 @@ record FindingRemarks(Map<String, Table> tables) {
         low.stream()
             .map(r -> r.text(ItaAnalysesColumns.QUESTION) + " (" + r.text(SCORE) + ")")
             .collect(Collectors.joining(", "));
-    var th = mark.map(m -> "ต่ำกว่า " + m.toPlainString() + " คะแนน").orElse("ศูนย์คะแนน");
-    var en = mark.map(m -> "below " + m.toPlainString()).orElse("zero");
+    var above = low.stream().anyMatch(row -> row.decimal(SCORE).orElseThrow().signum() != 0);
+    var below = mark.filter(m -> above).map(BigDecimal::toPlainString);
+    var th = below.map(m -> "ต่ำกว่า " + m + " คะแนน").orElse("ศูนย์คะแนน");
+    var en = below.map(m -> "below " + m).orElse("zero");
     return new LocalizedText(
-        "หมายเหตุของเว็บไซต์นี้: เอกสารให้รักษาระดับ แต่มีข้อที่ได้" + th + " คือ " + scores,
-        "Note by this site: the document says to maintain, but these scored " + en + ": " + scores);
+        "หมายเหตุของเว็บไซต์นี้: เว็บไซต์นี้อ่านจากเอกสารว่าให้รักษาระดับ แต่มีข้อที่ได้"
+            + th
+            + " คือ "
+            + scores,
+        "Note by this site: read from the document as “maintain”, but these scored "
+            + en
+            + ": "
+            + scores);
   }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.prongsai.model.Language;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.MessageBundle;
@@ -17,6 +19,8 @@ import org.prongsai.text.ThaiDigits;
 public record DisplayFormat(Language language, boolean thaiDigits, MessageBundle messages) {
 
   private static final int SCORE_DECIMALS = 2;
+  private static final Pattern ISO_DAY =
+      Pattern.compile("(?<![\\d/-])\\d{4}-\\d{2}-\\d{2}(?![\\d/-])");
   private static final List<String> THAI_MONTHS_SHORT =
       List.of(
           "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
@@ -79,6 +83,19 @@ public record DisplayFormat(Language language, boolean thaiDigits, MessageBundle
   /** A day in full: {@code ๒๓ พฤศจิกายน ๒๕๖๙}, {@code 23 November 2026}. */
   public String day(LocalDate day) {
     return language == Language.TH ? digits(Months.thai(day)) : Months.english(day);
+  }
+
+  /** A text with each ISO date in it as a day in full; a date in an address stays. */
+  public String daysIn(String text) {
+    return ISO_DAY.matcher(text).replaceAll(found -> dayOrAsIs(found.group()));
+  }
+
+  private String dayOrAsIs(String iso) {
+    try {
+      return day(LocalDate.parse(iso));
+    } catch (DateTimeParseException e) {
+      return iso;
+    }
   }
 
   /** A period as the form prints it: {@code ต.ค. ๖๗ – ก.ย. ๖๘ (ตลอดปีงบประมาณ)}. */

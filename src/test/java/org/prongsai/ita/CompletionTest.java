@@ -210,9 +210,12 @@ class CompletionTest {
         .with("ita-findings", 2567, "finding", "1.IIT", "action", "maintain")
         .with("ita-findings", 2567, "finding", "2.OIT", "action", "improve");
 
-    var said = "Note by this site: the document says to maintain, but these scored below 85.00: ";
-    assertEquals(said + "o9 (0.00)", row("ita-findings", "finding", "1.OIT").text("remark_en"));
-    assertEquals(said + "e9 (84.99)", row("ita-findings", "finding", "1.EIT").text("remark_en"));
+    var said = "Note by this site: read from the document as “maintain”, but these scored ";
+    assertEquals(
+        said + "zero: o9 (0.00)", row("ita-findings", "finding", "1.OIT").text("remark_en"));
+    assertEquals(
+        said + "below 85.00: e9 (84.99)",
+        row("ita-findings", "finding", "1.EIT").text("remark_en"));
     assertEquals("", row("ita-findings", "finding", "1.IIT").text("remark_th"));
     assertEquals("", row("ita-findings", "finding", "2.OIT").text("remark_th"));
   }
@@ -226,5 +229,20 @@ class CompletionTest {
     assertEquals("stated", row("ita-measure-steps", "step", "s1.1").text("basis"));
     assertEquals("reading", row("ita-measure-steps", "step", "s1.2").text("basis"));
     assertEquals("", row("ita-measure-steps", "step", "s1.3").text("basis"));
+  }
+
+  @Test
+  void whatNoListNamesIsNamedAsTheOfficeNamedIt() {
+    site.with("ita-question-scores", 2571, "question", "i1", "name_th", "คำถามใหม่")
+        .with("ita-indicator-scores", 2571, "indicator", "1", "name_th", "ตัวชี้วัดใหม่");
+    var tables = site.completed().tables();
+    var year = new FiscalYear(2571);
+
+    var question = tables.get("ita-items").of(year).get(0);
+    assertEquals("คำถามใหม่", question.text("name_th"));
+    assertEquals("stated", question.text("name_basis"));
+    var indicator = tables.get("ita-indicators").of(year).get(0);
+    assertEquals("ตัวชี้วัดใหม่", indicator.text("name_th"));
+    assertEquals("stated", indicator.text("basis"));
   }
 }

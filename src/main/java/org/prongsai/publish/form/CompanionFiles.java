@@ -1,13 +1,13 @@
 package org.prongsai.publish.form;
 
-import de.siegmar.fastcsv.reader.CsvReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Dataset;
@@ -25,18 +25,18 @@ import org.prongsai.spending.MonthlyForms;
 import org.prongsai.spending.SorKhorRor1;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
-import org.prongsai.text.ShippedText;
+import org.prongsai.workbook.TemplateWorkbook;
 
 /** The files beside the data: forms of the NACC, OCDS packages, empty templates. */
 public final class CompanionFiles {
 
   private static final String PROCUREMENT = SpendingTables.PROCUREMENT;
-  private static final String EXAMPLES = "/org/prongsai/forms/examples.csv";
 
   private final Settings settings;
   private final ProgressListener progress;
   private final List<CompanionFile> kinds = new ArrayList<>();
   private final List<PublishedFile> files = new ArrayList<>();
+  private final List<Function<Path, PublishedFile>> archives = new ArrayList<>();
 
   private CompanionFiles(Settings settings, ProgressListener progress) {
     this.settings = settings;
@@ -65,6 +65,11 @@ public final class CompanionFiles {
 
   public List<PublishedFile> files() {
     return List.copyOf(files);
+  }
+
+  /** Those that are made of others, which have been written below a folder. */
+  public List<PublishedFile> archives(Path folder) {
+    return archives.stream().map(archive -> archive.apply(folder)).toList();
   }
 
   /** What the files are, once they have been written. */
@@ -114,12 +119,17 @@ public final class CompanionFiles {
             published.get(SpendingTables.PROCUREMENT_SUMMARY).dataset(),
             published.get(SpendingTables.MONTHS).dataset());
     for (var made : files.all()) {
-      var path = made.file().path();
-      var kind =
-          CompanionFile.planned(
-              PROCUREMENT, made.kind(), made.format(), Optional.of(forms.year()), path);
-      add(made.month().map(kind::ofMonth).orElse(kind), made.file().content());
+      add(planned(forms.year(), made), made.file().content());
     }
+    kinds.add(planned(forms.year(), files.archive(Path.of(""))));
+    archives.add(folder -> files.archive(folder).file());
+  }
+
+  private static CompanionFile planned(FiscalYear year, MonthlyFormFiles.Made made) {
+    var kind =
+        CompanionFile.planned(
+            PROCUREMENT, made.kind(), made.format(), Optional.of(year), made.file().path());
+    return made.month().map(kind::ofMonth).orElse(kind);
   }
 
   private List<Row> heard(List<Row> rows, String path) {
@@ -128,7 +138,7 @@ public final class CompanionFiles {
 
   private void template(Dataset dataset) {
     var base = "data/" + dataset.id() + "/template";
-    var workbook = new TemplateWorkbook(dataset, examples(dataset.id()));
+    var workbook = new TemplateWorkbook(dataset);
     add(
         CompanionFile.planned(
             dataset.id(), CompanionFile.TEMPLATE, "XLSX", Optional.empty(), base + ".xlsx"),
@@ -144,16 +154,5 @@ public final class CompanionFiles {
   private void add(CompanionFile kind, PublishedFile.Content content) {
     kinds.add(kind);
     files.add(new PublishedFile(kind.path(), content));
-  }
-
-  /** Example values by column; they are made up and say so. */
-  private static Map<String, String> examples(String dataset) {
-    var examples = new HashMap<String, String>();
-    for (var record : CsvReader.builder().ofNamedCsvRecord(ShippedText.read(EXAMPLES))) {
-      if (record.getField("dataset").equals(dataset)) {
-        examples.put(record.getField("column"), record.getField("example"));
-      }
-    }
-    return examples;
   }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.prongsai.columns.OitElementsColumns;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Checklist;
+import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.page.Elements;
 import org.prongsai.page.Link;
@@ -18,6 +20,9 @@ import org.prongsai.text.FiscalYear;
 
 /** What the items of a year must show, with what the office recorded of it. */
 record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
+
+  /** Only here the single elements bear the mark: one line says it for a whole list. */
+  private static final String SOME_UNCONFIRMED = "elements.some-unconfirmed";
 
   ElementParts(Scope scope, FiscalYear year) {
     this(scope, year, new EvidenceParts(scope, year));
@@ -43,8 +48,9 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
 
   Elements of(String item) {
     boolean recorded = isRecorded(item);
-    var elements = rows(item).stream().map(row -> element(row, recorded)).toList();
     var required = required(item);
+    boolean mixed = !required.isEmpty() && knownFrom(required).equals(SOME_UNCONFIRMED);
+    var elements = rows(item).stream().map(row -> element(row, recorded, mixed)).toList();
     var sources =
         required.stream()
             .map(Checklist.Element::source)
@@ -52,7 +58,12 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
             .distinct()
             .collect(Collectors.joining("; "));
     var note = elements.isEmpty() || required.isEmpty() ? "" : scope.say(knownFrom(required));
-    return new Elements(elements, note, Phrase.thai(sources, scope.language()));
+    return new Elements(elements, note, Phrase.thai(dated(sources), scope.language()));
+  }
+
+  /** Sources are written in Thai, and so are their dates on a Thai page. */
+  private String dated(String sources) {
+    return scope.language() == Language.TH ? scope.format().daysIn(sources) : sources;
   }
 
   /** How the list is known, said once: no list that ships is the text of those who assess. */
@@ -63,13 +74,27 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
     }
     return recalled == required.size()
         ? "elements.unconfirmed"
-        : recalled > 0 ? "elements.some-unconfirmed" : "elements.found";
+        : recalled > 0 ? SOME_UNCONFIRMED : "elements.found";
   }
 
-  private Elements.Element element(Row row, boolean recorded) {
+  private LocalizedText name(Row row) {
+    return scope.digits(row.localized(OitElementsColumns.NAME));
+  }
+
+  /** The name of an element, with the mark of what is not confirmed. */
+  private LocalizedText marked(Row row) {
+    var name = name(row);
+    var mark = scope.basisNote(row.text(OitElementsColumns.BASIS));
+    return mark.isEmpty()
+        ? name
+        : new LocalizedText(
+            name.th() + " " + mark, name.en().isEmpty() ? "" : name.en() + " " + mark);
+  }
+
+  private Elements.Element element(Row row, boolean recorded, boolean mixed) {
     var state = row.text(STATE);
     return new Elements.Element(
-        scope.phrase(scope.digits(row.localized(OitElementsColumns.NAME))),
+        scope.phrase(mixed ? marked(row) : name(row)),
         recorded ? scope.say("element." + (state.isEmpty() ? "unknown" : state)) : "",
         state.isEmpty() ? "unknown" : state.equals("absent") ? "absent" : "",
         shownBy(row));

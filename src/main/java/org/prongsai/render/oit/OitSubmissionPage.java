@@ -44,6 +44,10 @@ public final class OitSubmissionPage implements OitPageType {
                 new Part.Download(
                     scope.say("submission.file"), scope.fileHref(file), "CSV", "", ""))));
     parts.add(table(scope, file));
+    var bare = withoutEvidence(scope);
+    if (!bare.isEmpty()) {
+      parts.add(new Part.Notice("info", Phrase.of(bare), List.of()));
+    }
     var unconfirmed = unconfirmed(scope);
     if (!unconfirmed.isEmpty()) {
       parts.add(new Part.Notice("info", Phrase.of(unconfirmed), List.of()));
@@ -57,6 +61,18 @@ public final class OitSubmissionPage implements OitPageType {
 
   private static List<Row> rows(Scope scope) {
     return scope.rows("oit-disclosures", scope.year());
+  }
+
+  /** Which items have no evidence here yet: their permanent pages show none. */
+  private static String withoutEvidence(Scope scope) {
+    var items =
+        rows(scope).stream()
+            .filter(row -> row.whole(OitDisclosuresColumns.EVIDENCE_COUNT) == 0)
+            .map(row -> row.text(OitDisclosuresColumns.ITEM))
+            .toList();
+    return items.isEmpty()
+        ? ""
+        : scope.say("submission.no-evidence", String.join(scope.say("list.comma"), items));
   }
 
   /** Which names are not confirmed, said once: what is pasted elsewhere holds the names alone. */

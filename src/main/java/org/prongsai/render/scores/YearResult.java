@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
 import org.prongsai.page.Link;
@@ -113,11 +114,12 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     var names = levels.stream().map(level -> level.name().in(scope.language())).toList();
     var codes = levels.stream().map(Catalogue.Level::level).toList();
     int place = codes.indexOf(row.text(LEVEL));
+    boolean confirmed = levels.stream().noneMatch(level -> level.basis() == Basis.RECALLED);
     return place < 0 || names.stream().anyMatch(String::isEmpty)
         ? Optional.empty()
         : Optional.of(
             scope.say(
-                "home.level-rank",
+                confirmed ? "home.level-rank" : "home.level-rank-unconfirmed",
                 place + 1,
                 names.size(),
                 names.get(0),

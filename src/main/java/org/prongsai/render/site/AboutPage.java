@@ -29,9 +29,10 @@ public final class AboutPage implements PageType {
             .addAll(new Narrative(scope).body())
             .add("agency", "about.agency", new Part.Facts(agency(scope)));
     var contact = new ContactDetails(scope).facts();
-    if (!contact.isEmpty()) {
-      sections.add("contact", "about.contact", new Part.Facts(contact));
-    }
+    sections.add(
+        "contact",
+        "about.contact",
+        contact.isEmpty() ? scope.lead("about.no-contact") : new Part.Facts(contact));
     var others = ownPages(scope);
     if (!others.isEmpty()) {
       sections.add("pages", "about.pages", new Part.Links(others));

@@ -47,12 +47,12 @@ class YearResultTest {
   void theNewestResultSaysFirstWhatIsMissingSince() {
     assertEquals(
         List.of(
-            "Measures for FY2568 past their period without a report on this site: 1 of 3.",
-            "Not on this site: the results of FY2568.",
+            "The measures for FY2568 have come to their end; 1 of 3 have no report on this site yet.",
+            "This site has no results yet for FY2568.",
             "An overall score of 85.00 or more is a pass.",
-            "The overall score is 0.62 points higher than in FY2566 (2023). The two years were not"
-                + " assessed by the same list or rules, as far as this site knows, so their scores"
-                + " are not strictly comparable."),
+            "The overall score is 0.62 points higher than in FY2566 (2023). As far as this site"
+                + " knows (†), the two years had different items or rules, so the scores cannot be"
+                + " compared directly."),
         verdict(site().asOf(PLAN.end().plusDays(1)), 2567));
   }
 
@@ -61,6 +61,6 @@ class YearResultTest {
   void nothingIsMissingBeforeItIsOver() {
     var verdict = verdict(site().asOf(PLAN.end()), 2567);
     assertEquals("An overall score of 85.00 or more is a pass.", verdict.get(0));
-    assertFalse(verdict(site(), 2566).toString().contains("past their period"));
+    assertFalse(verdict(site(), 2566).toString().contains("come to their end"));
   }
 }

@@ -51,7 +51,7 @@ class PageFrameTest {
   @Test
   void headings() {
     assertEquals("Integrity and Transparency Assessment, FY2567 (2024)", layout("").heading());
-    assertEquals("Result and measures, FY2567 (2024)", layout("2567").heading());
+    assertEquals("Overview, FY2567 (2024)", layout("2567").heading());
     assertEquals("Scores, FY2567 (2024)", layout("2567/scores").heading());
     assertEquals("Results over the years", layout("years").heading());
     assertEquals("Procurement", layout("procurement").heading());

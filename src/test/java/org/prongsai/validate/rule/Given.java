@@ -174,8 +174,14 @@ final class Given {
 
   /** A cell of the site's catalogue that says otherwise than the program's. */
   Given contradicted(int year, String code, String own, String shipped) {
-    var place = Location.of("content/catalogues/" + year + "/questions.csv", 2, 3);
-    contradictions.add(new CatalogueContradiction(new FiscalYear(year), code, own, shipped, place));
+    return contradicted(year, "questions", code, own, shipped);
+  }
+
+  /** A cell of another list of the site's catalogue. */
+  Given contradicted(int year, String list, String code, String own, String shipped) {
+    var place = Location.of("content/catalogues/" + year + "/" + list + ".csv", 2, 3);
+    contradictions.add(
+        new CatalogueContradiction(new FiscalYear(year), list, code, own, shipped, place));
     return this;
   }
 
@@ -239,7 +245,14 @@ final class Given {
       var raw = new ArrayList<RawTable>();
       tables.forEach((path, lines) -> raw.add(raw(path, lines)));
       var folder =
-          new SiteFolder(Path.of("site"), List.of(), new TreeMap<>(), List.of(), List.of(), files);
+          new SiteFolder(
+              Path.of("site"),
+              List.of(),
+              Optional.empty(),
+              new TreeMap<>(),
+              List.of(),
+              List.of(),
+              files);
       var languages = thaiOnly ? "languages: [th]\n" : "languages: [th, en]\n";
       var yaml = yaml(SiteFolder.SETTINGS, SETTINGS + languages + String.join("\n", settings));
       sources =
