@@ -130,7 +130,7 @@ final class OpenCommand implements Callable<Integer> {
   private static Optional<Path> annotated(Path site) {
     try (var copies = Files.list(site.resolve(CheckedCopies.FOLDER))) {
       return copies
-          .filter(copy -> copy.getFileName().toString().matches("workbook(?:-[0-9]+)?\\.xlsx"))
+          .filter(CheckedCopies::isOfWorkbook)
           .max(Comparator.comparing(copy -> copy.toFile().lastModified()));
     } catch (IOException e) {
       return Optional.empty();

@@ -116,6 +116,11 @@ public record CheckedCopies(Path site, ProblemWords words) {
     }
   }
 
+  /** Whether a file is a copy of the workbook, with a number or without. */
+  public static boolean isOfWorkbook(Path copy) {
+    return copy.getFileName().toString().matches("workbook-checked(-[0-9]+)?\\.xlsx");
+  }
+
   /** Excel opens no two files of one name at a time. */
   private static String name(String original) {
     return original.replaceFirst("\\.xlsx$", "-checked.xlsx");

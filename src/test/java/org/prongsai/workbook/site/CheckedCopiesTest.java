@@ -128,6 +128,8 @@ class CheckedCopiesTest {
 
     assertEquals(site.resolve("checked/workbook-checked-2.xlsx"), second);
     assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(first));
+    assertTrue(CheckedCopies.isOfWorkbook(first) && CheckedCopies.isOfWorkbook(second));
+    assertFalse(CheckedCopies.isOfWorkbook(Path.of("checked/ita-tool-scores-2567-checked.xlsx")));
   }
 
   @Test
