@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UnpackedZipIT {
 
   private static final int EXECUTABLE = 0100;
+  private static final long BROWSER_NANOS = 10_000_000_000L;
 
   @TempDir private static Path folder;
   private static Path desk;
@@ -119,10 +120,32 @@ class UnpackedZipIT {
 
   @Test
   @Order(3)
-  void theSiteIsBuiltWhereverItIsStartedFrom() {
-    var built = launch("build", "--site", desk.resolve("อบต สมมติ").toString());
+  void aDoubleClickBuildsTheOnlySiteBesideTheProgramAndOpensIt() throws IOException {
+    var browser =
+        Files.writeString(desk.resolve("browser"), "#!/bin/sh\necho \"$1\" >\"$0.tmp\"\n");
+    browser.toFile().setExecutable(true);
+    var built =
+        ProgramRun.startCommand(
+            List.of(
+                "env",
+                "BROWSER=" + browser,
+                "PRONGSAI_DO=build",
+                "PRONGSAI_LAUNCHER=build.cmd",
+                "PRONGSAI_COMMAND_LINE=cmd.exe /c \"\"D:\\ITA\\build.cmd\" \"",
+                program.resolve("prongsai").toString()));
 
     assertEquals(0, built.exitCode(), built.output());
+    var home = desk.resolve("อบต สมมติ/target/site/index.html");
+    assertEquals(home + "\n", whenWritten(desk.resolve("browser.tmp")));
+  }
+
+  /** The browser goes on when the program has ended. */
+  private static String whenWritten(Path file) throws IOException {
+    long until = System.nanoTime() + BROWSER_NANOS;
+    while (System.nanoTime() < until && (Files.notExists(file) || Files.size(file) == 0)) {
+      Thread.onSpinWait();
+    }
+    return Files.readString(file);
   }
 
   @Test

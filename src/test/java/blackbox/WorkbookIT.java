@@ -38,7 +38,7 @@ class WorkbookIT {
     assertEquals(1, wrong.exitCode(), wrong.output());
     assertTrue(wrong.output().contains(BOOK + " › คะแนนรายเครื่องมือ:5:4: "), wrong.output());
     assertTrue(wrong.output().contains("ช่อง D5"), wrong.output());
-    try (var copy = open(site.resolve("checked/workbook.xlsx"))) {
+    try (var copy = open(site.resolve("checked/workbook-checked.xlsx"))) {
       var cell = copy.getSheet("คะแนนรายเครื่องมือ").getRow(4).getCell(3);
       assertTrue(cell.getCellComment().getString().getString().contains("เก้าสิบ"));
     }

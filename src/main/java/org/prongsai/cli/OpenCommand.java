@@ -10,12 +10,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.io.output.TeeWriter;
 import org.prongsai.cli.launch.ConsoleText;
 import org.prongsai.cli.launch.MessagePage;
@@ -73,13 +74,12 @@ final class OpenCommand implements Callable<Integer> {
     return refuse(unclear.key(), lines(unclear.paths()));
   }
 
-  /** The current folder, that of the program, and the one around it, in which sites lie beside. */
+  /** The folder of the program and the one around it, in which sites lie beside it. */
   private static List<Path> near() {
-    var near = new LinkedHashSet<Path>();
-    near.add(Path.of("").toAbsolutePath());
-    program().ifPresent(near::add);
-    program().map(Path::getParent).ifPresent(near::add);
-    return List.copyOf(near);
+    return program().stream()
+        .flatMap(program -> Stream.of(program, program.getParent()))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static Optional<Path> program() {
@@ -130,7 +130,7 @@ final class OpenCommand implements Callable<Integer> {
   private static Optional<Path> annotated(Path site) {
     try (var copies = Files.list(site.resolve(CheckedCopies.FOLDER))) {
       return copies
-          .filter(copy -> copy.getFileName().toString().matches("workbook(?:-[0-9]+)?\\.xlsx"))
+          .filter(CheckedCopies::isOfWorkbook)
           .max(Comparator.comparing(copy -> copy.toFile().lastModified()));
     } catch (IOException e) {
       return Optional.empty();

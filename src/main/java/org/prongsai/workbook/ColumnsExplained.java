@@ -1,6 +1,7 @@
 package org.prongsai.workbook;
 
 import java.util.List;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The sheet of a form that explains its columns, a row each. */
@@ -10,6 +11,7 @@ final class ColumnsExplained {
 
   private static final List<String> HEAD =
       List.of("คอลัมน์", "ชื่อในไฟล์ข้อมูล", "ต้องกรอก", "ความหมาย", "ค่าที่ใช้ได้");
+  private static final String LINK_COLOUR = "1F4E8C";
   private static final double WIDTH = 24;
   private static final double WIDE = 60;
 
@@ -29,6 +31,13 @@ final class ColumnsExplained {
     if (isTitle) {
       sheet.style(row, 0).bold().set();
     }
+    row++;
+  }
+
+  /** The title of a sheet, which leads to it. */
+  void sheet(String name) {
+    sheet.hyperlink(row, 0, HyperLink.internal("'" + name + "'!A1", name));
+    sheet.style(row, 0).bold().fontColor(LINK_COLOUR).underlined().set();
     row++;
   }
 

@@ -99,7 +99,7 @@ public record SiteWorkbook(List<Dataset> datasets, List<Catalogue> catalogues, b
       var there = rows.getOrDefault(dataset.id(), SheetRows.NONE);
       var columns = columns(dataset, there);
       explained.skip();
-      explained.line(name(dataset), true);
+      explained.sheet(name(dataset));
       explained.line(dataset.description().th(), false);
       explained.head();
       explained.columns(columns);

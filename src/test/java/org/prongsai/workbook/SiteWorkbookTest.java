@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,9 @@ class SiteWorkbookTest {
               "รายการให้เลือก"),
           names);
       assertTrue(workbook.isSheetHidden(4));
+      var links =
+          workbook.getSheetAt(0).getHyperlinkList().stream().map(XSSFHyperlink::getLocation);
+      assertEquals(List.of("'คะแนนรายเครื่องมือ'!A1"), links.limit(1).toList());
     }
   }
 

@@ -57,7 +57,7 @@ class CheckedCopiesTest {
     var written = write();
 
     assertArrayEquals(before, Files.readAllBytes(workbook));
-    assertEquals(List.of(site.resolve("checked/workbook.xlsx")), written);
+    assertEquals(List.of(site.resolve("checked/workbook-checked.xlsx")), written);
     try (var copy = open(written.get(0))) {
       var sheet = copy.getSheet(SHEET);
       var cell = sheet.getRow(4).getCell(3);
@@ -126,8 +126,10 @@ class CheckedCopiesTest {
 
     var second = write().get(0);
 
-    assertEquals(site.resolve("checked/workbook-2.xlsx"), second);
+    assertEquals(site.resolve("checked/workbook-checked-2.xlsx"), second);
     assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(first));
+    assertTrue(CheckedCopies.isOfWorkbook(first) && CheckedCopies.isOfWorkbook(second));
+    assertFalse(CheckedCopies.isOfWorkbook(Path.of("checked/ita-tool-scores-2567-checked.xlsx")));
   }
 
   @Test
@@ -139,11 +141,11 @@ class CheckedCopiesTest {
 
     var written = write();
 
-    assertEquals(site.resolve("checked/ita-tool-scores-2567.xlsx"), written.get(1));
+    assertEquals(site.resolve("checked/ita-tool-scores-2567-checked.xlsx"), written.get(1));
     try (var list = open(written.get(0));
         var copy = open(written.get(1))) {
       var link = list.getSheetAt(0).getRow(list.getSheetAt(0).getLastRowNum()).getCell(3);
-      assertEquals("ita-tool-scores-2567.xlsx", link.getHyperlink().getAddress());
+      assertEquals("ita-tool-scores-2567-checked.xlsx", link.getHyperlink().getAddress());
       assertEquals("ปัญหาที่พบ", copy.getSheetName(0));
     }
   }
