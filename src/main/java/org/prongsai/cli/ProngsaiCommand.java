@@ -20,12 +20,14 @@ import picocli.CommandLine.IVersionProvider;
       AuditLinksCommand.class,
       ImportCommand.class,
       CatalogueCommand.class,
-      PreviewCommand.class
+      PreviewCommand.class,
+      WorkbookCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = ProngsaiCommand.Version.class,
     synopsisSubcommandLabel =
-        "(build | check | score | audit-links | import | catalogue | preview | record-versions)")
+        "(build | check | score | audit-links | import | catalogue | preview | workbook"
+            + " | record-versions)")
 public final class ProngsaiCommand {
 
   /** The site was published, or the check found no error. */

@@ -12,7 +12,7 @@ import org.apache.commons.io.function.Uncheck;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.build.DatasetVersions;
 import org.prongsai.build.SiteModel;
-import org.prongsai.importer.InputTableCsv;
+import org.prongsai.importer.table.InputTableCsv;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.problem.ProblemWords;

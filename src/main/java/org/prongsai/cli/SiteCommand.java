@@ -2,6 +2,7 @@ package org.prongsai.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +20,12 @@ import org.prongsai.problem.RunOutcome;
 import org.prongsai.problem.Severity;
 import org.prongsai.problem.TextReport;
 import org.prongsai.text.MessageBundle;
+import org.prongsai.workbook.site.CheckedCopies;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What build and check do: the build, its report in three forms, and its exit code. */
@@ -49,10 +52,23 @@ abstract class SiteCommand implements Callable<Integer> {
   /** {@code prongsai check}: all that build does but publishing. */
   @Command(name = "check", mixinStandardHelpOptions = true)
   static final class OfCheck extends SiteCommand {
+    @Option(names = "--annotate", descriptionKey = "annotate")
+    private boolean annotate;
+
     @Override
     boolean isPublishing() {
       return false;
     }
+
+    @Override
+    boolean isAnnotating() {
+      return annotate;
+    }
+  }
+
+  /** Whether copies of the workbooks are written with their problems marked. */
+  boolean isAnnotating() {
+    return false;
   }
 
   @Override
@@ -69,6 +85,9 @@ abstract class SiteCommand implements Callable<Integer> {
     }
     long nanos = System.nanoTime() - start;
     print(command, report, config.outputDir(), nanos);
+    if (isAnnotating()) {
+      annotate(command, config.siteDir(), report);
+    }
     return report.outcome() == RunOutcome.NOT_PUBLISHED
         ? ProngsaiCommand.CONTENT_PROBLEMS
         : ProngsaiCommand.PUBLISHED;
@@ -108,6 +127,20 @@ abstract class SiteCommand implements Callable<Integer> {
     }
     out.flush();
     command.getErr().flush();
+  }
+
+  /** The copies are not part of what a program reads of the outcome. */
+  private void annotate(CommandLine command, Path siteDir, BuildReport report) {
+    var out = options.json() ? command.getErr() : command.getOut();
+    var copies = new CheckedCopies(siteDir, ProblemWords.of(options.language()));
+    try {
+      var result = copies.write(report.problems());
+      result.unmarked().forEach(file -> out.println(words().get("annotate.unmarked", file)));
+      result.files().forEach(file -> out.println(words().get("annotate.written", file)));
+    } catch (UncheckedIOException e) {
+      out.println(words().get("report-not-written", siteDir.resolve(CheckedCopies.FOLDER)));
+    }
+    out.flush();
   }
 
   private String closing(BuildReport report, long nanos) {

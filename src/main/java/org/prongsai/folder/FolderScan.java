@@ -45,6 +45,7 @@ final class FolderScan {
   private final List<String> catalogueLists;
   private final Problems problems;
   private final List<Path> tables = new ArrayList<>();
+  private Optional<Path> workbook = Optional.empty();
   private final SortedMap<String, Path> descriptors = new TreeMap<>();
   private final List<Path> catalogues = new ArrayList<>();
   private final List<String> documents = new ArrayList<>();
@@ -81,6 +82,7 @@ final class FolderScan {
     return new SiteFolder(
         dir,
         List.copyOf(tables),
+        workbook,
         descriptors,
         List.copyOf(catalogues),
         List.copyOf(documents),
@@ -139,6 +141,8 @@ final class FolderScan {
     var picture = SiteFolder.PICTURE.matcher(name);
     if (TABLE.matcher(name).matches()) {
       tables.add(file);
+    } else if (name.equals(SiteFolder.WORKBOOK)) {
+      workbook = Optional.of(file);
     } else if (descriptor.matches()) {
       descriptors.put(descriptor.group(1), file);
     } else if (catalogue.matches() && catalogueLists.contains(catalogue.group(1))) {

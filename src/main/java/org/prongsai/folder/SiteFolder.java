@@ -22,6 +22,7 @@ import org.prongsai.problem.Rule;
  * problem: nothing is dropped silently.
  *
  * @param tables table files, {@code content/data/<dataset>/<year>.csv|.xlsx}
+ * @param workbook {@code content/workbook.xlsx}, which holds tables instead of such files
  * @param descriptors {@code content/data/<dataset>/dataset.yml} by dataset id
  * @param catalogues lists of other years, {@code content/catalogues/<year>/<list>.csv|.xlsx}
  * @param documents AsciiDoc documents, relative to the site folder
@@ -30,6 +31,7 @@ import org.prongsai.problem.Rule;
 public record SiteFolder(
     Path dir,
     List<Path> tables,
+    Optional<Path> workbook,
     SortedMap<String, Path> descriptors,
     List<Path> catalogues,
     List<String> documents,
@@ -41,6 +43,9 @@ public record SiteFolder(
   public static final String IMPORT = CONTENT + "/import.yml";
 
   public static final String SETTINGS = CONTENT + "/site.yml";
+
+  /** The workbook that may hold the tables of a site, a sheet each. */
+  public static final String WORKBOOK = CONTENT + "/workbook.xlsx";
 
   /** A picture of a document: beside it, or attached; each is published below {@code files/}. */
   public static final Pattern PICTURE =

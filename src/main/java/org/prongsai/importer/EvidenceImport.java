@@ -18,6 +18,8 @@ import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.folder.FileNames;
 import org.prongsai.folder.FolderWalk;
 import org.prongsai.folder.SiteFolder;
+import org.prongsai.importer.table.ExistingTable;
+import org.prongsai.importer.table.SiteTables;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.EvidenceFile;
@@ -95,14 +97,16 @@ public final class EvidenceImport {
     folder.files().forEach((path, file) -> paths.putIfAbsent(file.sha256(), path));
     names = new EvidenceNames(year, dataset, folder.files().keySet());
     items = items(folder, scratch);
-    var table = new ExistingTable(site, dataset, year);
+    var tables = new SiteTables(site);
+    var table = tables.table(dataset, year);
+    tables.check(List.of(table), problems);
     rows.addAll(table.read(problems));
     given.forEach(this::take);
     boolean mayWrite = write && !problems.hasErrors();
     var result = new Result(List.copyOf(taken), table.file(), false, problems);
     if (mayWrite && result.isChange()) {
-      write(table);
-      return new Result(result.files(), table.file(), true, problems);
+      boolean written = write(table, tables);
+      return new Result(result.files(), table.file(), written, problems);
     }
     return result;
   }
@@ -203,7 +207,7 @@ public final class EvidenceImport {
   }
 
   /** Copies the files, then writes the table; what was copied is taken back where one fails. */
-  private void write(ExistingTable table) {
+  private boolean write(ExistingTable table, SiteTables tables) {
     var copied = new ArrayList<Path>();
     try {
       for (var file : taken) {
@@ -214,7 +218,12 @@ public final class EvidenceImport {
           copied.add(copy);
         }
       }
-      InputTableCsv.write(table.file(), dataset, rows);
+      table.write(rows);
+      boolean written = tables.save(problems);
+      if (!written) {
+        copied.forEach(copy -> copy.toFile().delete());
+      }
+      return written;
     } catch (IOException | UncheckedIOException e) {
       copied.forEach(copy -> copy.toFile().delete());
       throw e instanceof UncheckedIOException unchecked

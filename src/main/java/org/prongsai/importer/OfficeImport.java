@@ -16,6 +16,8 @@ import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.importer.sheet.OfficeFiles;
 import org.prongsai.importer.sheet.OfficeSheet;
+import org.prongsai.importer.table.ExistingTable;
+import org.prongsai.importer.table.SiteTables;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
@@ -89,7 +91,7 @@ public final class OfficeImport {
         var name = file.getFileName().toString();
         problems.add(Rule.IMPORT_TOO_LARGE, Location.of(name), name);
       }
-      var table = new ExistingTable(site, dataset, year).file();
+      var table = new SiteTables(site).table(dataset, year).file();
       var none = new ImportResult.Counts(0, 0, 0, 0, 0);
       return new ImportResult(
           kind, year, titles(), List.of(), List.of(), List.of(), none, table, false, List.of(),
@@ -105,7 +107,9 @@ public final class OfficeImport {
     var reader = new SheetImport(kind, dataset, year, said, problems);
     var read = reader.read(ordered);
     var found = read.stream().flatMap(sheet -> sheet.rows().stream()).toList();
-    var table = new ExistingTable(site, dataset, year);
+    var tables = new SiteTables(site);
+    var table = tables.table(dataset, year);
+    tables.check(List.of(table), problems);
     var existing = table.read(problems);
     var rows = joined(found, existing);
     var merged = new TableMerge(kind, dataset, findings).merge(existing, rows);
@@ -113,22 +117,22 @@ public final class OfficeImport {
     requireSomething(read, sheets);
     var used = used(read);
     reportEmptyColumns(merged, table);
-    var companions = companions();
-    companions.ifPresent(tables -> tables.sayWhereBidsAre(rows, findings));
+    var companions = companions(tables);
+    companions.ifPresent(beside -> beside.sayWhereBidsAre(rows, findings));
     var purchases = existing.isEmpty() ? merged.rows() : existing;
-    companions.ifPresent(tables -> tables.requirePurchases(purchases, problems));
+    companions.ifPresent(beside -> beside.requirePurchases(purchases, problems));
     boolean mayWrite = write && !problems.hasErrors();
-    boolean written =
-        mayWrite
-            && !merged.rows().isEmpty()
-            && InputTableCsv.write(table.file(), dataset, merged.rows());
-    var beside =
+    boolean isNew = mayWrite && !merged.rows().isEmpty() && table.write(merged.rows());
+    var others =
         companions
-            .filter(tables -> mayWrite)
-            .map(tables -> tables.write(merged, rows, reader.declared()))
+            .filter(any -> mayWrite)
+            .map(any -> any.write(merged, rows, reader.declared()))
             .orElse(List.of());
+    boolean isSaved = mayWrite && tables.save(problems);
+    boolean written = isNew && isSaved;
+    var beside = isSaved ? others : List.<Path>of();
     var remembered = memory.of(dataset).and(used);
-    if (mayWrite && !memory.of(dataset).equals(remembered)) {
+    if (isSaved && !memory.of(dataset).equals(remembered)) {
       memory.write(dataset, remembered);
       findings.add(Rule.IMPORT_REMEMBERED, Location.of(ImportMemory.NAME), used.keys().keySet());
     }
@@ -147,9 +151,9 @@ public final class OfficeImport {
         problems);
   }
 
-  private Optional<PurchaseCompanions> companions() {
+  private Optional<PurchaseCompanions> companions(SiteTables tables) {
     return kind == ImportKind.PROCUREMENT
-        ? Optional.of(new PurchaseCompanions(site, year, problems))
+        ? Optional.of(new PurchaseCompanions(tables, year, problems))
         : Optional.empty();
   }
 
@@ -171,8 +175,7 @@ public final class OfficeImport {
   /** What a plan leaves open its report says later; a purchase is reported once. */
   private void reportEmptyColumns(TableMerge.Merged merged, ExistingTable table) {
     if (kind == ImportKind.PROCUREMENT) {
-      var name = site.relativize(table.file()).toString().replace('\\', '/');
-      EmptyColumns.report(merged.imported(), new ColumnNames(dataset), name, findings);
+      EmptyColumns.report(merged.imported(), new ColumnNames(dataset), table.name(), findings);
     }
   }
 
@@ -197,7 +200,7 @@ public final class OfficeImport {
       boolean isRead =
           read.stream()
               .map(found -> found.summary().place())
-              .anyMatch(place -> place.equals(file) || place.startsWith(file + " › "));
+              .anyMatch(place -> place.equals(file) || place.startsWith(Location.sheet(file, "")));
       boolean isSaid =
           problems.sorted().stream()
               .filter(

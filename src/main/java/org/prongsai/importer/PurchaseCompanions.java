@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.prongsai.columns.ProcurementBidsColumns;
 import org.prongsai.columns.ProcurementMonthsColumns;
 import org.prongsai.importer.sheet.ImportFindings;
+import org.prongsai.importer.table.ExistingTable;
+import org.prongsai.importer.table.SiteTables;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
@@ -38,16 +40,13 @@ final class PurchaseCompanions {
   private final List<Row> monthRows;
 
   /** Reads what the site has of them. */
-  PurchaseCompanions(Path site, FiscalYear year, Problems problems) {
+  PurchaseCompanions(SiteTables tables, FiscalYear year, Problems problems) {
     this.year = year;
-    this.bids = table(site, SpendingTables.BIDS, year);
-    this.months = table(site, SpendingTables.MONTHS, year);
+    this.bids = tables.table(OfficeImport.shipped(SpendingTables.BIDS), year);
+    this.months = tables.table(OfficeImport.shipped(SpendingTables.MONTHS), year);
+    tables.check(List.of(bids, months), problems);
     this.bidRows = bids.read(problems);
     this.monthRows = months.read(problems);
-  }
-
-  private static ExistingTable table(Path site, String id, FiscalYear year) {
-    return new ExistingTable(site, OfficeImport.shipped(id), year);
   }
 
   /** Of purchases that this program published, the bids are in a table of their own. */
@@ -89,9 +88,7 @@ final class PurchaseCompanions {
   }
 
   private static Optional<Path> write(ExistingTable table, List<Row> rows) {
-    return !rows.isEmpty() && InputTableCsv.write(table.file(), table.dataset(), rows)
-        ? Optional.of(table.file())
-        : Optional.empty();
+    return !rows.isEmpty() && table.write(rows) ? Optional.of(table.file()) : Optional.empty();
   }
 
   /** The offers by purchase; those of an imported one take the place of what was there. */

@@ -16,6 +16,9 @@ import org.prongsai.privacy.CitizenNumber;
 public record Location(String file, int line, int column, String field, String cell)
     implements Comparable<Location> {
 
+  /** What stands between a workbook and one of its sheets in the file of a place. */
+  private static final String SHEET = " › ";
+
   private static final Comparator<Location> ORDER =
       Comparator.comparing(Location::file)
           .thenComparingInt(Location::line)
@@ -39,6 +42,23 @@ public record Location(String file, int line, int column, String field, String c
   /** The file as a whole. */
   public static Location of(String file) {
     return new Location(file, 1, 1, "", "");
+  }
+
+  /** A sheet of a workbook, as the file of the places in it. */
+  public static String sheet(String workbook, String sheet) {
+    return workbook + SHEET + sheet;
+  }
+
+  /** The file without a sheet. */
+  public String path() {
+    int end = file.indexOf(SHEET);
+    return end < 0 ? file : file.substring(0, end);
+  }
+
+  /** The sheet of the workbook; empty where the file is none that has several. */
+  public String sheet() {
+    int end = file.indexOf(SHEET);
+    return end < 0 ? "" : file.substring(end + SHEET.length());
   }
 
   /** A place in a text file. */

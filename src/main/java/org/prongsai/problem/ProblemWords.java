@@ -97,8 +97,23 @@ public final class ProblemWords {
         : report(key, location.cell());
   }
 
+  /** The name of a column, and what people call it; empty outside tables. */
+  public String column(Location location, Problems problems) {
+    var title = problems.columnTitles().of(location, language());
+    return location.field().isEmpty()
+        ? ""
+        : DisplayText.of(title.isEmpty() ? location.field() : title);
+  }
+
+  /** The line of a place in a text; empty for a file as a whole. */
+  public String line(Location location) {
+    return location.line() == 1 && location.column() == 1
+        ? ""
+        : report("line", String.valueOf(location.line()), String.valueOf(location.column()));
+  }
+
   /** Words of the reports themselves. */
-  String report(String key, String... args) {
+  public String report(String key, String... args) {
     return new MessageTemplate(template("report." + key)).with(List.of(args), nothing());
   }
 

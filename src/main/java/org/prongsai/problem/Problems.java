@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ public final class Problems {
   private final Map<Heap, ProblemGroup> heaps = new TreeMap<>();
   private final Map<Column, List<ProblemGroup>> columns = new HashMap<>();
 
+  private final Map<String, String> sheets = new TreeMap<>();
   private ColumnLabels titles = ColumnLabels.NONE;
 
   private record Column(String file, String field) {}
@@ -90,9 +92,19 @@ public final class Problems {
     titles = known;
   }
 
+  /** Says which dataset a sheet of a workbook holds, by the file of the places in it. */
+  public synchronized void callSheet(String file, String dataset) {
+    sheets.put(file, dataset);
+  }
+
+  /** The dataset whose table a file or a sheet of a workbook is. */
+  public Optional<String> datasetOf(String file) {
+    return columnTitles().datasetOf(file);
+  }
+
   /** What the columns are called. */
   synchronized ColumnLabels columnTitles() {
-    return titles;
+    return new ColumnLabels(titles.byLanguage(), sheets);
   }
 
   public boolean hasErrors() {

@@ -46,6 +46,10 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule COLUMN_UNKNOWN = error("column-unknown");
   public static final Rule COLUMN_TWICE = error("column-twice");
   public static final Rule COLUMN_NAMELESS = error("column-nameless");
+  public static final Rule TABLE_AND_SHEET = error("table-and-sheet");
+  public static final Rule SHEET_TWICE = error("sheet-twice");
+  public static final Rule SHEET_UNKNOWN = warning("sheet-unknown");
+  public static final Rule SHEET_HIDDEN = warning("sheet-hidden");
   public static final Rule SHEETS_SEVERAL = error("sheets-several");
   public static final Rule CELL_IS_ERROR = error("cell-is-error");
 
@@ -191,6 +195,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_SAME_TITLE = warning("import-same-title");
   public static final Rule IMPORT_BIDS_BESIDE = warning("import-bids-beside");
   public static final Rule IMPORT_TABLE_IS_WORKBOOK = error("import-table-is-workbook");
+  public static final Rule IMPORT_WORKBOOK_OPEN = error("import-workbook-open");
+  public static final Rule IMPORT_WORKBOOK_CHANGED = error("import-workbook-changed");
 
   // the output folder
   public static final Rule OUTPUT_FOREIGN = error("output-foreign");

@@ -1,5 +1,6 @@
 package org.prongsai.publish;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -25,6 +27,7 @@ public final class ReproducibleWorkbook {
   private static final String APPLICATION = "Prongsai";
   private static final String VERSION = "1.0"; // of the form, as a property of the file has it
   private static final String PROPERTIES = "docProps/core.xml";
+  private static final String SHEETS = "xl/worksheets/sheet";
   private static final Pattern CREATED =
       Pattern.compile("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>");
   private static final int PIPE = 1 << 16;
@@ -39,6 +42,17 @@ public final class ReproducibleWorkbook {
 
   /** Writes a workbook; the stream stays open. */
   public static void write(OutputStream out, Body body) throws IOException {
+    write(out, body, null);
+  }
+
+  /**
+   * Writes a workbook of small sheets.
+   *
+   * @param mended gets the XML of each sheet and answers what is written in place of it; null where
+   *     sheets stay as they are
+   */
+  public static void write(OutputStream out, Body body, UnaryOperator<String> mended)
+      throws IOException {
     var source = new PipedOutputStream();
     IOException unpacked = null;
     CompletableFuture<Void> making;
@@ -46,7 +60,7 @@ public final class ReproducibleWorkbook {
     try (var packed = new PipedInputStream(source, PIPE)) {
       making = CompletableFuture.runAsync(() -> make(source, body), ReproducibleWorkbook::start);
       try {
-        repack(new ZipArchiveInputStream(packed), out);
+        repack(new ZipArchiveInputStream(packed), out, mended);
         packed.transferTo(OutputStream.nullOutputStream()); // the directory at its end
       } catch (IOException e) {
         unpacked = e;
@@ -89,7 +103,14 @@ public final class ReproducibleWorkbook {
     }
   }
 
-  private static void repack(ZipArchiveInputStream parts, OutputStream out) throws IOException {
+  /** Packs a workbook of another library so that its bytes depend only on what is in it. */
+  public static void repack(byte[] workbook, OutputStream out) throws IOException {
+    repack(new ZipArchiveInputStream(new ByteArrayInputStream(workbook)), out, null);
+  }
+
+  private static void repack(
+      ZipArchiveInputStream parts, OutputStream out, UnaryOperator<String> mended)
+      throws IOException {
     var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
       zip.putNextEntry(ZipFiles.entry(part.getName()));
@@ -97,6 +118,9 @@ public final class ReproducibleWorkbook {
         var text = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
         var made = CREATED.matcher(text).replaceAll("");
         zip.write(made.getBytes(StandardCharsets.UTF_8));
+      } else if (mended != null && part.getName().startsWith(SHEETS)) {
+        var text = new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+        zip.write(mended.apply(text).getBytes(StandardCharsets.UTF_8));
       } else {
         parts.transferTo(zip);
       }

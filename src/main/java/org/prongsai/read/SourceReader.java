@@ -16,6 +16,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.table.HeaderTitles;
 import org.prongsai.read.table.RawTable;
+import org.prongsai.read.table.SiteWorkbookReader;
 import org.prongsai.read.table.TableReader;
 import org.prongsai.store.TempFiles;
 import org.prongsai.text.ShippedText;
@@ -143,13 +144,34 @@ public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scr
     var reader = new TableReader(scratch);
     var titles = new HashMap<String, HeaderTitles>();
     descriptors.forEach((id, yaml) -> titles.put(id, HeaderTitles.of(yaml)));
-    return folder.tables().stream()
-        .flatMap(
-            file -> {
-              var dataset = file.getParent().getFileName().toString();
-              var known = titles.getOrDefault(dataset, HeaderTitles.NONE);
-              return reader.read(siteDir, file, known, problems).stream();
-            })
-        .toList();
+    var tables = new ArrayList<RawTable>();
+    for (var file : folder.tables()) {
+      var dataset = file.getParent().getFileName().toString();
+      var known = titles.getOrDefault(dataset, HeaderTitles.NONE);
+      reader.read(siteDir, file, known, problems).ifPresent(tables::add);
+    }
+    folder.workbook().ifPresent(file -> tables.addAll(sheets(file, folder, descriptors, problems)));
+    return List.copyOf(tables);
+  }
+
+  /** The tables of the workbook; what lies in files as well is a problem, and read from those. */
+  private List<RawTable> sheets(
+      Path file, SiteFolder folder, Map<String, Yaml.Mapping> descriptors, Problems problems) {
+    var files = new HashMap<String, String>();
+    for (var table : folder.tables()) {
+      var dataset = table.getParent().getFileName().toString();
+      files.putIfAbsent(dataset, SiteFolder.relative(siteDir, table));
+    }
+    var sheets = new ArrayList<RawTable>();
+    for (var sheet : new SiteWorkbookReader(descriptors, problems).read(siteDir, file)) {
+      var other = files.get(sheet.dataset());
+      if (other == null) {
+        sheets.add(sheet);
+      } else {
+        var place = sheet.rows().iterator().next().location();
+        problems.add(Rule.TABLE_AND_SHEET, place, sheet.dataset(), sheet.file(), other);
+      }
+    }
+    return sheets;
   }
 }

@@ -1,16 +1,29 @@
 package org.prongsai.text;
 
-/** The row of a form that shows how to fill it in: it is marked as such and never read as data. */
+/**
+ * The rows of a form that show how to fill it in: they are marked as such and never read as data.
+ */
 public final class ExampleRow {
 
   /** What its first cell says. */
   public static final String MARK = "ตัวอย่าง – ลบแถวนี้ได้";
 
+  /** What the first cell says of the row that explains the columns. */
+  public static final String NOTES = "คำอธิบาย – ลบแถวนี้ได้";
+
   private ExampleRow() {}
 
   /** Whether a first cell marks its row as the example, whatever dash or space was kept. */
   public static boolean isMarkedBy(String cell) {
-    var bare = cell.replaceAll("[\\s–—-]+", "");
-    return bare.equals(MARK.replaceAll("[\\s–—-]+", ""));
+    return bare(cell).equals(bare(MARK));
+  }
+
+  /** Whether a first cell marks its row as the one that explains the columns. */
+  public static boolean isNotesBy(String cell) {
+    return bare(cell).equals(bare(NOTES));
+  }
+
+  private static String bare(String cell) {
+    return cell.replaceAll("[\\s–—-]+", "");
   }
 }

@@ -47,7 +47,13 @@ record TableInputs(boolean ofHeaders) implements FuzzKind {
               Collectors.toMap(id -> id, SourceReader::shipped, (a, b) -> a, LinkedHashMap::new));
   private static final SiteFolder FOLDER =
       new SiteFolder(
-          Path.of("site"), List.of(), new TreeMap<>(), List.of(), List.of(), new TreeMap<>());
+          Path.of("site"),
+          List.of(),
+          Optional.empty(),
+          new TreeMap<>(),
+          List.of(),
+          List.of(),
+          new TreeMap<>());
   private static final Yaml.Mapping SETTINGS =
       Yaml.read(
               SiteFolder.text(RealInputs.MINIMAL.resolve(SiteFolder.SETTINGS)), "x", new Problems())

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportKind;
+import org.prongsai.importer.table.SiteTables;
 import org.prongsai.model.ProgressListener;
 import org.prongsai.model.Table;
 import org.prongsai.problem.Problems;
@@ -214,7 +215,7 @@ class SorKhorRor1RoundTripTest {
             .toList());
     var tables = new LinkedHashMap<>(MadePurchases.tables(List.of()));
     for (var id : List.of(SpendingTables.PROCUREMENT, SpendingTables.BIDS, SpendingTables.MONTHS)) {
-      var table = new ExistingTable(site, MadePurchases.dataset(id), YEAR);
+      var table = new SiteTables(site).table(MadePurchases.dataset(id), YEAR);
       tables.put(id, new Table(table.dataset(), table.read(new Problems())));
     }
     var settings = MadePurchases.settings();

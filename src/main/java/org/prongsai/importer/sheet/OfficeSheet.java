@@ -24,7 +24,7 @@ public record OfficeSheet(
 
   /** The file and the sheet in it. */
   public String place() {
-    return name.isEmpty() ? file : file + " › " + name;
+    return name.isEmpty() ? file : Location.sheet(file, name);
   }
 
   public Location at(OfficeRow row, int column, String field) {

@@ -1,9 +1,7 @@
 package org.prongsai.publish.form;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +23,12 @@ import org.prongsai.spending.MonthlyForms;
 import org.prongsai.spending.SorKhorRor1;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
-import org.prongsai.text.ShippedText;
+import org.prongsai.workbook.TemplateWorkbook;
 
 /** The files beside the data: forms of the NACC, OCDS packages, empty templates. */
 public final class CompanionFiles {
 
   private static final String PROCUREMENT = SpendingTables.PROCUREMENT;
-  private static final String EXAMPLES = "/org/prongsai/forms/examples.csv";
 
   private final Settings settings;
   private final ProgressListener progress;
@@ -128,7 +125,7 @@ public final class CompanionFiles {
 
   private void template(Dataset dataset) {
     var base = "data/" + dataset.id() + "/template";
-    var workbook = new TemplateWorkbook(dataset, examples(dataset.id()));
+    var workbook = new TemplateWorkbook(dataset);
     add(
         CompanionFile.planned(
             dataset.id(), CompanionFile.TEMPLATE, "XLSX", Optional.empty(), base + ".xlsx"),
@@ -144,16 +141,5 @@ public final class CompanionFiles {
   private void add(CompanionFile kind, PublishedFile.Content content) {
     kinds.add(kind);
     files.add(new PublishedFile(kind.path(), content));
-  }
-
-  /** Example values by column; they are made up and say so. */
-  private static Map<String, String> examples(String dataset) {
-    var examples = new HashMap<String, String>();
-    for (var record : CsvReader.builder().ofNamedCsvRecord(ShippedText.read(EXAMPLES))) {
-      if (record.getField("dataset").equals(dataset)) {
-        examples.put(record.getField("column"), record.getField("example"));
-      }
-    }
-    return examples;
   }
 }

@@ -3,6 +3,8 @@ package org.prongsai.read.table;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -20,4 +22,12 @@ public record FoundSheet(
     SortedMap<Integer, FileRow> rows,
     List<CellRangeAddress> merged,
     BitSet hiddenRows,
-    BitSet hiddenColumns) {}
+    BitSet hiddenColumns) {
+
+  /** The sheet without the rows that are no data. */
+  FoundSheet without(Predicate<FileRow> rowsAside) {
+    var left = new TreeMap<>(rows);
+    left.values().removeIf(rowsAside);
+    return new FoundSheet(name, isHidden, left, merged, hiddenRows, hiddenColumns);
+  }
+}

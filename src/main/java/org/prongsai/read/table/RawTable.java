@@ -8,7 +8,7 @@ import org.prongsai.problem.Location;
 /**
  * A table file as it was found.
  *
- * @param file path relative to the site folder
+ * @param file path relative to the site folder, or a sheet of the workbook
  * @param dataset id of the dataset, the name of its folder
  * @param year the file's name where it is a number, else 0
  * @param header the column names as written, with their places, in order
@@ -29,6 +29,11 @@ public record RawTable(
 
   public RawTable {
     header = List.copyOf(header);
+  }
+
+  /** Whether it is a sheet of the workbook, whose rows say of which year they are. */
+  public boolean isSheet() {
+    return !Location.of(file).sheet().isEmpty();
   }
 
   public List<RawRow> list() {

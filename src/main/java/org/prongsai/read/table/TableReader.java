@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -27,9 +26,7 @@ public final class TableReader {
    * Sheets of workbooks that this program wrote: they describe the table in the sheet beside them.
    */
   public static final Set<String> DESCRIBING_SHEETS =
-      Set.of("columns", "คำอธิบาย", "รายการให้เลือก");
-
-  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+      Set.of("columns", "คำอธิบาย", "รายการให้เลือก", "ปัญหาที่พบ");
 
   private final TempFiles scratch;
 
@@ -59,7 +56,7 @@ public final class TableReader {
       if (isCsv(name) && scratch.isNeededFor(Files.size(file))) {
         return new CsvRecords(name, EncodingStatistics.Source.of(file), problems)
             .read(titles)
-            .flatMap(records -> table(name, records, false, titles, problems));
+            .flatMap(records -> table(TableName.of(name), records, false, titles, problems));
       }
       return read(name, Files.readAllBytes(file), titles, problems);
     } catch (IOException e) {
@@ -86,10 +83,10 @@ public final class TableReader {
     return isCsv(name)
         ? new CsvRecords(name, EncodingStatistics.Source.of(bytes), problems)
             .read(titles)
-            .flatMap(records -> table(name, records, true, titles, problems))
+            .flatMap(records -> table(TableName.of(name), records, true, titles, problems))
         : new Workbook(name, problems)
             .read(bytes)
-            .flatMap(sheet -> table(name, sheet, titles, problems));
+            .flatMap(sheet -> table(TableName.of(name), sheet, titles, problems));
   }
 
   private static boolean isCsv(String name) {
@@ -102,41 +99,41 @@ public final class TableReader {
     }
   }
 
-  private static Optional<RawTable> table(
-      String name, FoundSheet sheet, HeaderTitles titles, Problems problems) {
+  /** The table in a sheet. */
+  static Optional<RawTable> table(
+      TableName name, FoundSheet sheet, HeaderTitles titles, Problems problems) {
+    var file = name.file();
     var found = List.copyOf(sheet.rows().values());
-    var rows = found.subList(new HeaderRow(name, titles, problems).find(found), found.size());
+    var rows = found.subList(new HeaderRow(file, titles, problems).find(found), found.size());
     if (rows.isEmpty()) {
       return table(name, rows, true, titles, problems);
     }
     // What is wrong with the header is said where the table is made of it.
     int width = width(rows.get(0), rows);
-    var columns = HeaderColumns.of(name, rows.get(0), width, titles, new Problems());
-    var shown = new MergedValues(name, titles, problems).shown(rows, columns, sheet.merged());
+    var columns = HeaderColumns.of(file, rows.get(0), width, titles, new Problems());
+    var shown = new MergedValues(file, titles, problems).shown(rows, columns, sheet.merged());
     return table(name, shown, true, titles, problems);
   }
 
   private static Optional<RawTable> table(
-      String name,
+      TableName name,
       Iterable<FileRow> records,
       boolean held,
       HeaderTitles titles,
       Problems problems) {
     var walk = records.iterator();
     if (!walk.hasNext()) {
-      problems.add(Rule.TABLE_EMPTY, Location.of(name), name);
+      problems.add(Rule.TABLE_EMPTY, Location.of(name.file()), name.file());
       return Optional.empty();
     }
-    var path = name.split("/");
-    var dataset = path.length > 1 ? path[path.length - 2] : "";
-    var base = path[path.length - 1].replaceFirst("\\.[^.]*$", "");
-    int year = YEAR.matcher(base).matches() ? Integer.parseInt(base) : 0;
+    var file = name.file();
     var names = walk.next();
     int width = width(names, records instanceof List<FileRow> sheet ? sheet : List.of());
-    var columns = HeaderColumns.of(name, names, width, titles, problems);
-    var rows = new TableRecords(name, columns, records, problems);
+    var columns = HeaderColumns.of(file, names, width, titles, problems);
+    var rows = new TableRecords(file, columns, records, problems);
     return Optional.of(
-        new RawTable(name, dataset, year, columns.header(), held ? held(rows) : rows, !held));
+        new RawTable(
+            file, name.dataset(), name.year(), columns.header(), held ? held(rows) : rows, !held));
   }
 
   /** Columns that may hold something: a row of a sheet may be longer than the header. */

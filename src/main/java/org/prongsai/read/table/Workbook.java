@@ -11,7 +11,7 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
-/** Reads the records of an XLSX file. */
+/** Reads the sheets of an XLSX file. */
 record Workbook(String file, Problems problems) {
 
   /** Name of the sheet of data in the workbooks that we publish. */
@@ -27,12 +27,17 @@ record Workbook(String file, Problems problems) {
 
   /** The one sheet with data; one without rows where there is none. */
   Optional<FoundSheet> read(byte[] workbook) {
+    return sheets(workbook).flatMap(this::choose);
+  }
+
+  /** The sheets that hold anything, in their order. */
+  Optional<List<FoundSheet>> sheets(byte[] workbook) {
     if (isEncrypted(workbook)) {
       problems.add(Rule.FILE_PASSWORD, Location.of(file), file);
       return Optional.empty();
     }
     try {
-      return choose(
+      return Optional.of(
           LeanWorkbook.sheets(workbook).stream().filter(s -> !s.rows().isEmpty()).toList());
     } catch (IOException | RuntimeException e) {
       // The library answers a damaged file with whatever exception it runs into.
@@ -63,8 +68,7 @@ record Workbook(String file, Problems problems) {
           .filter(name -> !TableReader.DESCRIBING_SHEETS.contains(name))
           .forEach(
               name -> problems.add(Rule.READ_SHEET_LEFT, Location.of(file), name, chosen.name()));
-      reportHidden(Rule.ROW_HIDDEN, hiddenRows(chosen));
-      reportHidden(Rule.COLUMN_HIDDEN, hiddenColumns(chosen));
+      reportHidden(file, chosen);
       return Optional.of(chosen);
     }
     var names = String.join(", ", sheets.stream().map(FoundSheet::name).toList());
@@ -73,9 +77,14 @@ record Workbook(String file, Problems problems) {
   }
 
   /** What nobody sees in a sheet is published as well: who hid it may think that it is not. */
-  private void reportHidden(Rule rule, List<String> hidden) {
+  void reportHidden(String place, FoundSheet sheet) {
+    reportHidden(Rule.ROW_HIDDEN, place, hiddenRows(sheet));
+    reportHidden(Rule.COLUMN_HIDDEN, place, hiddenColumns(sheet));
+  }
+
+  private void reportHidden(Rule rule, String place, List<String> hidden) {
     if (!hidden.isEmpty()) {
-      problems.add(rule, Location.of(file), hidden);
+      problems.add(rule, Location.of(place), hidden);
     }
   }
 

@@ -54,10 +54,16 @@ record HeaderCheck(Dataset dataset, boolean thaiOnly, Problems problems) {
     told.keySet().retainAll(absent);
     var lost = absent.stream().filter(name -> !told.containsKey(name)).toList();
     if (!lost.isEmpty()) {
-      problems.add(Rule.COLUMN_MISSING, at(table), found, said(lost), rowOf(table));
+      missing(table, lost);
     }
     lost.forEach(name -> told.put(name, nothingAt(at(table))));
     return Optional.of(told);
+  }
+
+  /** Reports columns that a table lacks. */
+  void missing(RawTable table, List<String> names) {
+    var found = table.header().stream().map(RawCell::text).toList();
+    problems.add(Rule.COLUMN_MISSING, at(table), found, said(names), rowOf(table));
   }
 
   /** The number of the row that a spreadsheet shows. */

@@ -72,6 +72,9 @@ final class TableTyper {
   }
 
   private boolean isYear(RawTable table) {
+    if (dataset.yearly() && table.isSheet()) {
+      return saysYears(table) || isYearMissing(table);
+    }
     if (dataset.yearly() && !FiscalYear.isPlausible(table.year()) && !saysYears(table)) {
       var example = table.year() > 1900 && table.year() < 2200 ? table.year() + 543 : 2567;
       problems.add(
@@ -84,9 +87,19 @@ final class TableTyper {
     return true;
   }
 
-  /** Whether a file has the name and the column of the one that we publish of all years. */
+  /** Reports a sheet whose rows do not say of which year they are. */
+  private boolean isYearMissing(RawTable table) {
+    var year = dataset.field(Dataset.FISCAL_YEAR).orElseThrow();
+    new HeaderCheck(dataset, thaiOnly, problems).missing(table, List.of(year.name()));
+    return false;
+  }
+
+  /**
+   * Whether a file has the name and the column of the one that we publish of all years, or a sheet
+   * that column.
+   */
   private boolean saysYears(RawTable table) {
-    return table.file().matches(".*/" + dataset.id() + "\\.[a-z]+")
+    return (table.isSheet() || table.file().matches(".*/" + dataset.id() + "\\.[a-z]+"))
         && table.header().stream().anyMatch(cell -> cell.text().equals(Dataset.FISCAL_YEAR));
   }
 

@@ -70,7 +70,13 @@ class PrivacyGateTest {
     var scanned = SiteFolder.scan(dir, List.of(), new Problems());
     var folder =
         new SiteFolder(
-            dir, List.of(), new TreeMap<>(), catalogues, scanned.documents(), scanned.files());
+            dir,
+            List.of(),
+            Optional.empty(),
+            new TreeMap<>(),
+            catalogues,
+            scanned.documents(),
+            scanned.files());
     var own = List.copyOf(ownDescriptors.keySet());
     var sources =
         new Sources(

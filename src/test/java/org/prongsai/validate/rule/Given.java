@@ -239,7 +239,14 @@ final class Given {
       var raw = new ArrayList<RawTable>();
       tables.forEach((path, lines) -> raw.add(raw(path, lines)));
       var folder =
-          new SiteFolder(Path.of("site"), List.of(), new TreeMap<>(), List.of(), List.of(), files);
+          new SiteFolder(
+              Path.of("site"),
+              List.of(),
+              Optional.empty(),
+              new TreeMap<>(),
+              List.of(),
+              List.of(),
+              files);
       var languages = thaiOnly ? "languages: [th]\n" : "languages: [th, en]\n";
       var yaml = yaml(SiteFolder.SETTINGS, SETTINGS + languages + String.join("\n", settings));
       sources =

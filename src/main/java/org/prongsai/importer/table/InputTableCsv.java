@@ -1,4 +1,4 @@
-package org.prongsai.importer;
+package org.prongsai.importer.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

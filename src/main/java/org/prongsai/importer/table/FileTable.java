@@ -1,0 +1,64 @@
+package org.prongsai.importer.table;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.prongsai.folder.SiteFolder;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Row;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.SourceReader;
+import org.prongsai.read.table.HeaderTitles;
+import org.prongsai.read.table.RawTable;
+import org.prongsai.read.table.TableReader;
+import org.prongsai.text.FiscalYear;
+
+/** A table that is a CSV file of its own. */
+record FileTable(Path site, Dataset dataset, FiscalYear year) implements ExistingTable {
+
+  @Override
+  public Path file() {
+    return folder().resolve(year + ".csv");
+  }
+
+  @Override
+  public String name() {
+    return SiteFolder.relative(site, file());
+  }
+
+  private Path folder() {
+    return site.resolve(SiteFolder.CONTENT).resolve("data").resolve(dataset.id());
+  }
+
+  @Override
+  public List<Row> read(Problems problems) {
+    var workbook = folder().resolve(year + ".xlsx");
+    if (Files.exists(workbook)) {
+      var name = SiteFolder.relative(site, workbook);
+      problems.add(Rule.IMPORT_TABLE_IS_WORKBOOK, Location.of(name), name);
+    }
+    if (!Files.exists(file())) {
+      return List.of();
+    }
+    var found = new Problems();
+    var rows =
+        new TableReader()
+            .read(site, file(), HeaderTitles.of(SourceReader.shipped(dataset.id())), found)
+            .map(table -> rows(table, new TypedRows(dataset, year, found)))
+            .orElse(List.of());
+    TypedRows.report(found, problems);
+    return rows;
+  }
+
+  private static List<Row> rows(RawTable table, TypedRows typed) {
+    typed.checkHeader(table);
+    return table.list().stream().map(typed::row).toList();
+  }
+
+  @Override
+  public boolean write(List<Row> rows) {
+    return InputTableCsv.write(file(), dataset, rows);
+  }
+}

@@ -1,0 +1,92 @@
+package org.prongsai.importer.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.folder.SiteFolder;
+import org.prongsai.model.Dataset;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.problem.Severity;
+import org.prongsai.read.SourceReader;
+import org.prongsai.read.table.RawTable;
+import org.prongsai.read.table.SiteWorkbookReader;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.workbook.WorkbookEdit;
+import org.prongsai.yaml.Yaml;
+
+/** Where the tables of a site are kept: in its workbook, where there is one, else in files. */
+public final class SiteTables {
+
+  private final Path site;
+  private final Problems found = new Problems();
+  private final Map<String, RawTable> sheets = new LinkedHashMap<>();
+  private final Optional<WorkbookEdit> workbook;
+
+  /** Looks what the site has. */
+  public SiteTables(Path site) {
+    this.site = site;
+    var file = site.resolve(SiteFolder.WORKBOOK);
+    this.workbook =
+        Files.isRegularFile(file) ? Optional.of(WorkbookEdit.of(file)) : Optional.empty();
+    workbook.ifPresent(edit -> read(edit.bytes()));
+  }
+
+  private void read(byte[] bytes) {
+    var descriptors = new LinkedHashMap<String, Yaml.Mapping>();
+    SourceReader.SHIPPED.forEach(id -> descriptors.put(id, SourceReader.shipped(id)));
+    new SiteWorkbookReader(descriptors, found)
+        .readAll(SiteFolder.WORKBOOK, bytes)
+        .forEach(table -> sheets.put(table.dataset(), table));
+  }
+
+  /** The table of a dataset and year, which may not be there yet. */
+  public ExistingTable table(Dataset dataset, FiscalYear year) {
+    return workbook.isEmpty() || hasFiles(dataset)
+        ? new FileTable(site, dataset, year)
+        : new WorkbookTable(
+            site, dataset, year, Optional.ofNullable(sheets.get(dataset.id())), workbook.get());
+  }
+
+  /** A dataset is in one place: one that is in files stays there. */
+  private boolean hasFiles(Dataset dataset) {
+    var folder = site.resolve(SiteFolder.CONTENT).resolve("data").resolve(dataset.id());
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (var files = Files.list(folder)) {
+      return files.anyMatch(file -> file.getFileName().toString().matches(".*\\.(csv|xlsx)"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
+  }
+
+  /** Reports what is wrong with the form of the workbook or of the sheets of these tables. */
+  public void check(Iterable<ExistingTable> tables, Problems problems) {
+    for (var problem : found.sorted()) {
+      var file = problem.location().file();
+      boolean isOurs = file.equals(SiteFolder.WORKBOOK);
+      for (var table : tables) {
+        isOurs |= file.equals(table.name());
+      }
+      boolean isInTheWay =
+          problem.severity() == Severity.ERROR && !problem.rule().equals(Rule.TABLE_EMPTY);
+      if (isOurs && isInTheWay) {
+        problems.addAll(List.of(problem));
+      }
+    }
+  }
+
+  /**
+   * Keeps what was written to sheets; false, with a problem, where the workbook is open or was
+   * changed meanwhile.
+   */
+  public boolean save(Problems problems) {
+    return workbook.isEmpty() || workbook.get().save(SiteFolder.WORKBOOK, problems);
+  }
+}
