@@ -1,0 +1,103 @@
+package org.prongsai.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.prongsai.importer.plan.TextImport;
+import org.prongsai.json.JsonObject;
+import org.prongsai.problem.ProblemWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code prongsai import text}: makes pages and tables of a Word document. */
+@Command(name = "text", mixinStandardHelpOptions = true)
+final class TextCommand implements Callable<Integer> {
+
+  private static final Pattern PATH =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*(?:/[A-Za-z0-9][A-Za-z0-9_-]*){0,6}");
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private ReadOptions options;
+
+  @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "import.text-file")
+  private Path file;
+
+  @Option(names = "--as", paramLabel = "PATH", descriptionKey = "import.text-as")
+  private String path;
+
+  @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "import.text-year")
+  private String year;
+
+  @Option(names = "--write", descriptionKey = "import.text-write")
+  private boolean write;
+
+  @Override
+  public Integer call() {
+    var command = spec.commandLine();
+    new OutputGuard(command).checkInput(options.config(false));
+    if (!Files.isRegularFile(file)) {
+      throw new InvalidRequestException(command, "import.no-file", file);
+    }
+    var text = new TextImport(options.config(false).siteDir());
+    TextImport.Result result;
+    if (path == null && year != null) {
+      result = text.plan(file, ImportCommand.fiscalYear(command, year), write);
+    } else {
+      var asked = path == null ? "" : path.strip().replaceFirst("\\.adoc$", "");
+      if (!PATH.matcher(asked).matches()) {
+        throw new InvalidRequestException(command, "import.text-as-wrong", asked);
+      }
+      result = text.page(file, asked, write);
+    }
+    command.getOut().print(options.json() ? json(result) : said(result));
+    command.getOut().flush();
+    return result.problems().hasErrors()
+        ? ProngsaiCommand.CONTENT_PROBLEMS
+        : ProngsaiCommand.PUBLISHED;
+  }
+
+  private String said(TextImport.Result result) {
+    var words = HelpWords.of("--lang", options.language());
+    var text = new StringBuilder();
+    result.pages().keySet().forEach(page -> text.append(page).append('\n'));
+    result
+        .tables()
+        .forEach((table, rows) -> text.append(words.get("import.text-rows", table, rows) + "\n"));
+    text.append(words.get("import.text-looks")).append('\n');
+    var sections = new ProblemSections(options.language());
+    sections.notes(result.problems(), text);
+    sections.write(result.problems(), text);
+    var key =
+        result.written()
+            ? "import.text-written"
+            : result.problems().hasErrors()
+                ? "import.evidence-refused"
+                : result.isChange() ? "import.text-not-asked" : "import.evidence-no-change";
+    return text.append('\n').append(words.get(key)).append('\n').toString();
+  }
+
+  private String json(TextImport.Result result) {
+    var words = ProblemWords.of(options.language());
+    return new JsonObject()
+        .set("files", result.pages().keySet().stream().toList())
+        .set(
+            "tables",
+            result.tables().entrySet().stream()
+                .map(
+                    table ->
+                        new JsonObject().set("table", table.getKey()).set("rows", table.getValue()))
+                .toList())
+        .set("write_asked", write)
+        .set("written", result.written())
+        .set(
+            "problems",
+            result.problems().sorted().stream().map(p -> ImportJson.problem(p, words)).toList())
+        .textByLines();
+  }
+}
