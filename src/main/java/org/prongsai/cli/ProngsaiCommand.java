@@ -21,12 +21,13 @@ import picocli.CommandLine.IVersionProvider;
       ImportCommand.class,
       CatalogueCommand.class,
       PreviewCommand.class,
-      WorkbookCommand.class
+      WorkbookCommand.class,
+      TranslateCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = ProngsaiCommand.Version.class,
     synopsisSubcommandLabel =
-        "(build | check | score | audit-links | import | catalogue | preview | workbook"
+        "(build | check | score | audit-links | import | catalogue | preview | workbook | translate"
             + " | record-versions)")
 public final class ProngsaiCommand {
 

@@ -136,6 +136,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_FILE_EMPTY = error("import-file-empty");
   public static final Rule IMPORT_LOCK_LEFT = note("import-lock-left");
   public static final Rule IMPORT_FILE_TWICE = note("import-file-twice");
+  public static final Rule TRANSLATIONS_UNREAD = error("translations-unread");
+  public static final Rule TRANSLATION_MACROS = warning("translation-macros");
   public static final Rule IMPORT_TEXT_KIND = error("import-text-kind");
   public static final Rule IMPORT_TEXT_DAMAGED = error("import-text-damaged");
   public static final Rule IMPORT_TEXT_TOO_LARGE = error("import-text-too-large");

@@ -19,7 +19,7 @@ public final class AsciiDocText {
   private static final Pattern SIGNS =
       Pattern.compile(
           "[*`#^~{}\\[\\]|<\\\\]|\\+(?=\\S|$)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[#A-Za-z0-9]+;)"
-              + "|\\((?=\\()|:(?=:)|;(?=;)");
+              + "|\\((?=\\()|:(?=:)");
   private static final Set<String> STARTS =
       Set.of("=", ".", ">", "/", ":", "!", "+", "'", "%", "-", ",", "@");
   private static final String LIST_SIGN = "- ";
@@ -58,7 +58,9 @@ public final class AsciiDocText {
   }
 
   private static String quoted(String text) {
-    return SIGNS.matcher(text).replaceAll(sign -> entity(sign.group().charAt(0)));
+    var quoted = SIGNS.matcher(text).replaceAll(sign -> entity(sign.group().charAt(0)));
+    // Two of them would begin a definition, the end of an entity too.
+    return quoted.replaceAll("(?<=;);", entity(';'));
   }
 
   private static String entity(char sign) {

@@ -55,6 +55,7 @@ final class WordRuns {
           "delInstrText",
           "customXmlPr",
           "smartTagPr");
+  private static final Pattern FILE = Pattern.compile("(?is).*\\.(?:png|jpe?g|gif|bmp|emf|wmf)");
   private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif");
   // What the fonts of signs draw.
   private static final Map<String, String> SIGNS =
@@ -256,7 +257,7 @@ final class WordRuns {
     var words =
         Dom.below(shown, "docPr").stream()
             .map(properties -> Dom.attribute(properties, "descr"))
-            .filter(said -> !said.isBlank())
+            .filter(said -> !said.isBlank() && !FILE.matcher(said).matches())
             .findFirst()
             .orElse("");
     images.forEach(image -> picture(image, words));

@@ -39,7 +39,8 @@ public final class MadeWord {
       for (var line : (text + "\n\n").split("\n", -1)) {
         boolean isRow = line.contains("\t");
         boolean wasRow = !lines.isEmpty() && lines.get(0).contains("\t");
-        boolean ends = line.isBlank() || isRow != wasRow || !isRow && NUMBERED.matcher(line).matches();
+        boolean ends =
+            line.isBlank() || isRow != wasRow || !isRow && NUMBERED.matcher(line).matches();
         if (ends && !lines.isEmpty()) {
           if (wasRow) {
             table(document, lines);
