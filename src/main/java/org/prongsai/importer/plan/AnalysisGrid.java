@@ -2,7 +2,10 @@ package org.prongsai.importer.plan;
 
 import static org.prongsai.importer.plan.PlanRows.row;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +14,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.prongsai.columns.ItaAnalysesColumns;
 import org.prongsai.columns.ItaFindingsColumns;
+import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.importer.word.WordBlock.Grid;
 import org.prongsai.model.Row;
+import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.Spaces;
+import org.prongsai.text.ThaiDigits;
 
 /** Reads the tables of an analysis: each question with the finding that covers it. */
 final class AnalysisGrid {
@@ -24,12 +30,14 @@ final class AnalysisGrid {
   private static final Pattern MAINTAIN = Pattern.compile("^(?:ควร)?(?:รักษา|คงไว้|คงระดับ).*");
   private static final Pattern IMPROVE =
       Pattern.compile("^(?:ควร|ต้อง|ให้)?(?:ปรับปรุง|พัฒนา|แก้ไข|เพิ่ม|เร่ง).*");
+  private static final Pattern SCORE = Pattern.compile("(?:100|[0-9]{1,2})(?:\\.[0-9]{1,2})?");
   private static final List<String> TOOLS = List.of("IIT", "EIT", "OIT");
 
   private final FiscalYear year;
   private final QuestionCodes codes;
   private final List<Row> analyses = new ArrayList<>();
   private final List<Row> findings = new ArrayList<>();
+  private final Map<String, Row> scores = new LinkedHashMap<>();
 
   AnalysisGrid(FiscalYear year, QuestionCodes codes) {
     this.year = year;
@@ -58,6 +66,15 @@ final class AnalysisGrid {
     return findings;
   }
 
+  /** The scores as they are printed beside the questions, each once. */
+  List<Row> scores() {
+    return scores.values().stream()
+        .sorted(
+            Comparator.comparing((Row row) -> "ieo".indexOf(code(row).charAt(0)))
+                .thenComparing(row -> Integer.valueOf(code(row).substring(1))))
+        .toList();
+  }
+
   /** The codes of an area. */
   Set<String> codes(int area) {
     var found = new TreeSet<String>();
@@ -71,6 +88,7 @@ final class AnalysisGrid {
     int questions = column(grid, "ข้อคำถาม").orElseThrow();
     int said = column(grid, "ข้อบกพร่อง|ปรับปรุง").orElseThrow();
     int tools = column(grid, "เครื่องมือ").orElse(-1);
+    int marks = column(grid, "^คะแนน").orElse(-1);
     var tool = "";
     var key = "";
     for (int at = 1; at < grid.rows().size(); at++) {
@@ -85,6 +103,7 @@ final class AnalysisGrid {
         continue;
       }
       codes.note(label, code.get());
+      score(code.get(), label, marks < 0 ? "" : grid.text(at, marks));
       if (isOther || !action(text).isEmpty()) {
         key = text.isEmpty() ? "" : key(area, tool);
         if (!key.isEmpty()) {
@@ -101,6 +120,31 @@ final class AnalysisGrid {
                   ItaAnalysesColumns.QUESTION, code.get(),
                   ItaAnalysesColumns.SOURCE_LABEL, label,
                   ItaAnalysesColumns.FINDING, key)));
+    }
+  }
+
+  private static String code(Row score) {
+    return score.text(ItaQuestionScoresColumns.QUESTION);
+  }
+
+  private void score(String question, String label, String printed) {
+    var text = ThaiDigits.toAscii(Spaces.removed(printed));
+    if (!SCORE.matcher(text).matches()) {
+      return;
+    }
+    var score = new Value.Decimal(new BigDecimal(text).setScale(2));
+    var before = scores.get(question);
+    var row =
+        Row.of(year)
+            .with(ItaQuestionScoresColumns.QUESTION, question)
+            .with(ItaQuestionScoresColumns.STATUS, "stated")
+            .with(ItaQuestionScoresColumns.SOURCE_LABEL, label);
+    if (before == null) {
+      scores.put(question, row.with(ItaQuestionScoresColumns.SCORE, score));
+    } else if (!before.text(ItaQuestionScoresColumns.SCORE).equals(score.plain())) {
+      codes
+          .problems()
+          .add(Rule.IMPORT_TEXT_UNSURE, Location.of(codes.file()), question + " " + printed);
     }
   }
 

@@ -95,6 +95,7 @@ final class IntegrityDocument {
     var tables = new LinkedHashMap<String, List<Row>>();
     tables.put("ita-analyses", analysis.analyses());
     tables.put("ita-findings", analysis.findings());
+    tables.put("ita-question-scores", analysis.scores());
     tables.put("ita-measures", plan.measures());
     tables.put("ita-measure-steps", plan.steps());
     tables.put("ita-limitations", limits);

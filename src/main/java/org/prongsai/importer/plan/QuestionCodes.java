@@ -24,7 +24,7 @@ record QuestionCodes(Set<String> all, String file, Problems problems) {
       Pattern.compile(
           "ข้อ\\s?((?:[iIlLeEoO]?\\s?[0-9๐-๙]{1,3}(?![0-9๐-๙.]))"
               + "(?:(?:\\s?(?:-|–|,|ถึง|และ)\\s?|\\s)[iIlLeEoO]?[0-9๐-๙]{1,3}(?![0-9๐-๙.]))*)");
-  private static final Pattern IN_LIST = Pattern.compile("[iIlLeEoO]?\\s?[0-9๐-๙]{1,3}");
+  private static final Pattern IN_LIST = Pattern.compile("(?:[iIlLeEoO]\\s?)?[0-9๐-๙]{1,3}");
 
   /** The code in a row of a tool. */
   Optional<String> read(String label, String tool) {

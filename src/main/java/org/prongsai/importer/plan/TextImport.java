@@ -44,6 +44,9 @@ public final class TextImport {
 
   private static final Set<String> OF_PLAN = Set.of("ita-measures", "ita-measure-steps");
 
+  // Scores that are there came with the result itself and stay.
+  private static final String SCORES = "ita-question-scores";
+
   private final Path site;
   private final Problems problems = new Problems();
 
@@ -149,7 +152,7 @@ public final class TextImport {
           var there = table.read(problems);
           if (there.isEmpty()) {
             changed.put(table, list);
-          } else if (!isSame(there, list)) {
+          } else if (!table.dataset().id().equals(SCORES) && !isSame(there, list)) {
             problems.add(Rule.IMPORT_TEXT_TABLE, Location.of(table.name()), there.size());
           }
         });

@@ -78,6 +78,7 @@ class TextImportTest {
         Map.of(
                 "ita-analyses", 2567,
                 "ita-findings", 2567,
+                "ita-question-scores", 2567,
                 "ita-limitations", 2567,
                 "ita-measures", 2568,
                 "ita-measure-steps", 2568)
@@ -104,7 +105,11 @@ class TextImportTest {
 
   /** Each cell that was published otherwise is a correction, but for spaces and English. */
   private void compare(String id, int year, List<String> corrections) {
-    var wanted = rows(BASE, id, year);
+    // What the document does not print no import can find.
+    var wanted =
+        rows(BASE, id, year).stream()
+            .filter(row -> !id.equals("ita-question-scores") || !row.text("score").isEmpty())
+            .toList();
     var found = rows(site, id, year);
     for (int at = 0; at < Math.max(wanted.size(), found.size()); at++) {
       var row = at < wanted.size() ? wanted.get(at) : new Row(Map.of());
