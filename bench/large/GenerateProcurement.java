@@ -8,7 +8,8 @@ import java.util.Random;
 
 /**
  * Writes a procurement table as an agency keeps it: {@code java GenerateProcurement.java ROWS FILE
- * [YEAR]}. The same arguments give the same bytes. All names and numbers are made up.
+ * [YEAR [BIDS_FILE]]}, and where it is asked for a table of three bids for each signed purchase.
+ * The same arguments give the same bytes. All names and numbers are made up.
  */
 final class GenerateProcurement {
 
@@ -43,6 +44,7 @@ final class GenerateProcurement {
 
   private final Random random = new Random(SEED);
   private final int year;
+  private final StringBuilder bids = new StringBuilder();
 
   private GenerateProcurement(int year) {
     this.year = year;
@@ -50,7 +52,24 @@ final class GenerateProcurement {
 
   public static void main(String[] args) throws IOException {
     int year = args.length > 2 ? Integer.parseInt(args[2]) : 2567;
-    new GenerateProcurement(year).write(Integer.parseInt(args[0]), Path.of(args[1]));
+    GenerateProcurement made = new GenerateProcurement(year);
+    made.write(Integer.parseInt(args[0]), Path.of(args[1]));
+    if (args.length > 3) {
+      made.writeBids(Path.of(args[3]));
+    }
+  }
+
+  private void writeBids(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    String header = "fiscal_year_be,row_no,bid_no,bidder_name,offered_price_thb,selected\n";
+    Files.writeString(file, header + bids, StandardCharsets.UTF_8);
+  }
+
+  /** The first bid is the supplier's, at the price that was agreed. */
+  private void bid(int row, int number, String name, long price) {
+    bids.append(year).append(',').append(row).append(',').append(number).append(',');
+    bids.append(quoted(name)).append(',').append(price).append(".50,").append(number == 1);
+    bids.append('\n');
   }
 
   private void write(int rows, Path file) throws IOException {
@@ -72,6 +91,11 @@ final class GenerateProcurement {
     long agreed = Math.max(0, reference - 1 - random.nextInt(3_000));
     LocalDate day = LocalDate.of(year - 544, 10, 1).plusDays(random.nextInt(330));
     String supplier = one(SUPPLIERS);
+    if (signed) {
+      bid(number, 1, supplier, agreed);
+      bid(number, 2, "ร้านตัวอย่าง ที่ " + number % 97, agreed + number % 900);
+      bid(number, 3, "ร้านสมมติ ที่ " + number % 89, agreed + number % 700);
+    }
     return String.join(
             ",",
             Integer.toString(year),

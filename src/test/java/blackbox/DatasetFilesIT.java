@@ -60,7 +60,7 @@ class DatasetFilesIT {
       village_no budget_thb start_date end_date progress spent_thb result_th result_en \
       obstacle_th obstacle_en suggestion_th suggestion_en responsible_th responsible_en
       performance-summary: fiscal_year_be dimension group name_th name_en projects budget_thb \
-      spent_thb spent_percent
+      spent_thb spent_percent budget_unstated spent_unstated
       procurement: fiscal_year_be row_no agency_name district province ministry agency_type \
       title village_no budget_amount_thb budget_source status method reference_price_thb \
       agreed_price_thb supplier_name supplier_tax_id egp_project_no contract_signed_date \
@@ -68,9 +68,10 @@ class DatasetFilesIT {
       procurement-bids: fiscal_year_be row_no bid_no bidder_name offered_price_thb selected
       procurement-months: fiscal_year_be month state source
       procurement-summary: fiscal_year_be dimension group name_th name_en contracts budget_thb \
-      reference_thb agreed_thb contracts_percent agreed_percent
+      reference_thb agreed_thb contracts_percent agreed_percent budget_unstated \
+      reference_unstated agreed_unstated
       procurement-suppliers: fiscal_year_be rank supplier_name contracts agreed_thb \
-      agreed_percent cumulative_percent
+      agreed_percent cumulative_percent agreed_unstated
       corrections: number published_on dataset row_key column was now reason_th reason_en
       dataset-versions: dataset version released_on rows sha256 note_th note_en
       """;

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.prongsai.grade.Zips;
@@ -33,6 +34,7 @@ final class HostileFiles {
   private static final String SCORES = "content/data/ita-indicator-scores/2567";
   private static final String LIMITATIONS = "content/data/ita-limitations/2567.csv";
   private static final String CONTRACTS = "content/data/contracts/dataset.yml";
+  private static final String WORKBOOK = "content/workbook";
   private static final String SETTINGS = "content/site.yml";
   private static final String ABOUT = "content/th/about.adoc";
 
@@ -176,6 +178,33 @@ final class HostileFiles {
                       "word/document.xml", new byte[1],
                       "word/vbaProject.bin", new byte[1])));
       case "table-twice" -> workbook(RESULTS, HostileFiles::results);
+      case "table-and-sheet" -> workbook(WORKBOOK, book -> sheet(book, "ผลการประเมินภาพรวม"));
+      case "example-filled-in" ->
+          workbook(
+              WORKBOOK,
+              book -> {
+                var sheet = book.newWorksheet("การจัดซื้อจัดจ้าง");
+                sheet.value(0, 0, "ปีงบประมาณ");
+                sheet.value(0, 1, "งานที่ซื้อหรือจ้าง");
+                sheet.value(1, 0, "ตัวอย่าง – ลบแถวนี้ได้");
+                sheet.value(1, 1, "จ้างเหมาซ่อมถนน");
+              });
+      case "sheet-unknown" ->
+          workbook(
+              WORKBOOK, book -> book.newWorksheet("ผลประเมินภาพรวม").value(0, 0, "ยังไม่ได้ตรวจ"));
+      case "sheet-twice", "sheet-hidden" -> {
+        Files.delete(site.resolve(RESULTS + ".csv"));
+        workbook(
+            WORKBOOK,
+            book -> {
+              var sheet = sheet(book, "ผลการประเมินภาพรวม");
+              if (name.equals("sheet-twice")) {
+                sheet(book, "ita-results");
+              } else {
+                sheet.setVisibilityState(VisibilityState.HIDDEN);
+              }
+            });
+      }
       case "table-holds-nul" ->
           write(SCORES + ".csv", text(SCORES + ".csv").replace("99.56", "99\u0000\u000056"));
       case "table-holds-bom" ->
@@ -244,6 +273,22 @@ final class HostileFiles {
     }
     sheet.value(1, 0, 94.66);
     sheet.value(1, 1, "pass");
+    return sheet;
+  }
+
+  /** The table of results as a sheet of the workbook that holds all tables. */
+  private static Worksheet sheet(Workbook workbook, String name) {
+    var sheet = workbook.newWorksheet(name);
+    var header =
+        "ปีงบประมาณ,score,level,pass_mark,change_from_previous,status,note_th,note_en".split(",");
+    for (int i = 0; i < header.length; i++) {
+      sheet.value(0, i, header[i]);
+    }
+    sheet.value(1, 0, 2567);
+    sheet.value(1, 1, 94.66);
+    sheet.value(1, 2, "pass");
+    sheet.value(1, 3, 85);
+    sheet.value(1, 4, 0.62);
     return sheet;
   }
 

@@ -44,20 +44,23 @@ public record OfficerReportWriter(Path folder) {
 
   /** The page as it is to be written. */
   String html(SiteModel model, Problems problems) {
+    return new OfficerReport(input(model, problems)).html();
+  }
+
+  /** All that pages for the office are made of. */
+  public ReportInput input(SiteModel model, Problems problems) {
     var log = VisitLog.read(links());
     var targets = EvidenceLinks.of(model.site(), model.completed().tables());
     var visits = log.visits().stream().filter(v -> targets.contains(v.target())).toList();
-    return new OfficerReport(
-            new ReportInput(
-                model.site(),
-                model.completed(),
-                model.grades(),
-                own(model),
-                visits,
-                log.damagedLines(),
-                problems,
-                missing(model)))
-        .html();
+    return new ReportInput(
+        model.site(),
+        model.completed(),
+        model.grades(),
+        own(model),
+        visits,
+        log.damagedLines(),
+        problems,
+        missing(model));
   }
 
   public void write(SiteModel model, Problems problems) {

@@ -78,7 +78,8 @@ record PublishedData(
 
     var monthly = MonthlyForms.of(published, site.settings());
     var planned = CompanionFiles.of(site.settings(), published, monthly, progress);
-    var beside = work.write(planned.files());
+    var beside = new ArrayList<>(work.write(planned.files()));
+    beside.addAll(work.write(planned.archives(work.path())));
     written.addAll(beside);
     var companions = planned.described(beside);
 

@@ -17,6 +17,7 @@ import org.prongsai.model.EvidenceFile;
 import org.prongsai.model.Site;
 import org.prongsai.problem.Problems;
 import org.prongsai.prose.TypedFigures;
+import org.prongsai.prose.UnwrittenTexts;
 import org.prongsai.read.DocumentParser;
 import org.prongsai.read.SourceReader;
 import org.prongsai.render.site.PageTypes;
@@ -54,6 +55,7 @@ public record SiteModel(
       BuildConfig config, DocumentParser parser, TempFiles scratch, Problems problems) {
     var sources = new SourceReader(config.siteDir(), parser, scratch).readAll(problems);
     OfficeImport.checkMemory(config.siteDir(), problems);
+    new UnwrittenTexts(config.siteDir()).warn(sources.documents(), problems);
     var site =
         new SiteValidator(PageTypes.ALL, config.asOf(), scratch, config.progress())
             .toModel(sources, problems);

@@ -9,7 +9,7 @@ import org.prongsai.model.Catalogue;
 import org.prongsai.model.Checklist;
 import org.prongsai.model.Combination;
 import org.prongsai.model.LocalizedText;
-import org.prongsai.read.table.RawCell;
+import org.prongsai.problem.Problems;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -43,7 +43,7 @@ record CatalogueDraft(
         rows(CatalogueList.INDICATORS).stream().map(CatalogueDraft::indicator).toList(),
         rows(CatalogueList.QUESTIONS).stream().map(CatalogueDraft::question).toList(),
         rows(CatalogueList.AREAS).stream().map(CatalogueDraft::area).toList(),
-        rows(CatalogueList.LEVELS).stream().map(CatalogueDraft::level).toList(),
+        rows(CatalogueList.LEVELS).stream().map(this::level).toList(),
         new LocalizedText(fact("source_note_th"), fact("source_note_en")),
         new Catalogue.Scoring(
             rows(CatalogueList.SUB_INDICATORS).stream().map(CatalogueDraft::subIndicator).toList(),
@@ -58,10 +58,8 @@ record CatalogueDraft(
   private List<String> siteSources() {
     return Stream.of(CatalogueList.values())
         .flatMap(list -> rows(list).stream())
-        .filter(CatalogueRow::isOfSite)
-        .map(row -> row.raw().cells().get(CatalogueRow.SOURCE))
-        .filter(cell -> cell != null && !cell.isEmpty())
-        .map(RawCell::text)
+        .map(CatalogueRow::ownSource)
+        .filter(source -> !source.isEmpty())
         .distinct()
         .toList();
   }
@@ -95,9 +93,11 @@ record CatalogueDraft(
   }
 
   private static Catalogue.SubIndicator subIndicator(CatalogueRow row) {
+    var code = row.text("sub_indicator");
+    int indicator = Integer.parseInt(code.replaceFirst("\\..*", ""));
     return new Catalogue.SubIndicator(
-        row.text("sub_indicator"),
-        row.whole("indicator"),
+        code,
+        row.text("indicator").isEmpty() ? indicator : row.whole("indicator"),
         row.localized("name"),
         row.basis("basis"));
   }
@@ -105,7 +105,7 @@ record CatalogueDraft(
   private static Catalogue.Question question(CatalogueRow row) {
     return new Catalogue.Question(
         row.text("question"),
-        row.text("tool"),
+        row.text("tool").isEmpty() ? Catalogue.toolOf(row.text("question")) : row.text("tool"),
         row.whole("indicator"),
         row.text("sub_indicator"),
         row.localized("name"),
@@ -117,14 +117,14 @@ record CatalogueDraft(
     return new Catalogue.Area(row.whole("area"), row.localized("name"), row.basis("basis"));
   }
 
-  private static Catalogue.Level level(CatalogueRow row) {
+  private Catalogue.Level level(CatalogueRow row) {
     return new Catalogue.Level(
         row.text("level"),
         row.localized("name"),
         row.number("minimum").orElse(BigDecimal.ZERO),
         row.number("every_score_minimum"),
         row.words("every_score_of"),
-        row.number("maximum").orElse(BigDecimal.valueOf(100)),
+        row.number("maximum").orElseGet(() -> new LevelOrder(this, new Problems()).maximum(row)),
         row.basis("basis"));
   }
 

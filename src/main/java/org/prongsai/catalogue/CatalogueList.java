@@ -1,17 +1,9 @@
 package org.prongsai.catalogue;
 
-import static org.prongsai.catalogue.CatalogueCellType.code;
-import static org.prongsai.catalogue.CatalogueCellType.flag;
-import static org.prongsai.catalogue.CatalogueCellType.number;
-import static org.prongsai.catalogue.CatalogueCellType.prose;
-import static org.prongsai.catalogue.CatalogueCellType.whole;
-import static org.prongsai.catalogue.CatalogueCellType.word;
-import static org.prongsai.catalogue.CatalogueColumn.basis;
 import static org.prongsai.catalogue.CatalogueColumn.key;
 import static org.prongsai.catalogue.CatalogueColumn.keyPart;
 import static org.prongsai.catalogue.CatalogueColumn.needed;
 import static org.prongsai.catalogue.CatalogueColumn.optional;
-import static org.prongsai.catalogue.CatalogueColumn.source;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -19,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.prongsai.read.table.HeaderTitles;
 
 /**
  * The lists of a catalogue with their columns: each is a file of that name, and not known where
@@ -26,89 +20,83 @@ import java.util.Optional;
  * too: a list could name what no table can.
  */
 public enum CatalogueList {
-  CATALOGUE(
-      key("key", word("fiscal_year_be", "source_note_th", "source_note_en")),
-      needed("value", prose())),
+  CATALOGUE(key("key"), needed("value")),
   TOOLS(
-      key("tool", word("IIT", "EIT", "OIT")),
-      keyPart("part", whole(1, 2)),
-      needed("name_th", prose()),
-      optional("name_en", prose()),
-      optional("gloss_th", prose()),
-      optional("gloss_en", prose()),
-      optional("weight", number(0, 100)),
-      basis("name_basis"),
-      basis("weight_basis"),
-      source()),
+      key("tool"),
+      keyPart("part"),
+      optional("name_th"),
+      optional("name_en"),
+      optional("gloss_th"),
+      optional("gloss_en"),
+      optional("weight"),
+      optional("name_basis"),
+      optional("weight_basis"),
+      optional(CatalogueRow.SOURCE)),
   INDICATORS(
-      key("indicator", whole(1, 99)),
-      needed("tool", word("IIT", "EIT", "OIT")),
-      needed("name_th", prose()),
-      optional("name_en", prose()),
-      basis("basis"),
-      source()),
+      key("indicator"),
+      needed("tool"),
+      optional("name_th"),
+      optional("name_en"),
+      optional("basis"),
+      optional(CatalogueRow.SOURCE)),
   SUB_INDICATORS(
-      key("sub_indicator", code("[1-9][0-9]?\\.[1-9][0-9]?")),
-      needed("indicator", whole(1, 99)),
-      needed("name_th", prose()),
-      optional("name_en", prose()),
-      basis("basis"),
-      source()),
+      key("sub_indicator"),
+      optional("indicator"),
+      optional("name_th"),
+      optional("name_en"),
+      optional("basis"),
+      optional(CatalogueRow.SOURCE)),
   QUESTIONS(
-      key("question", code("[ieo][1-9][0-9]?")),
-      needed("tool", word("IIT", "EIT", "OIT")),
-      optional("indicator", whole(1, 99)),
-      optional("sub_indicator", code("[1-9][0-9]?\\.[1-9][0-9]?")),
+      key("question"),
+      optional("tool"),
+      optional("indicator"),
+      optional("sub_indicator"),
       // Of some items of a year nothing but the number is known.
-      optional("name_th", prose()),
-      optional("name_en", prose()),
-      basis("name_basis"),
-      source()),
+      optional("name_th"),
+      optional("name_en"),
+      optional("name_basis"),
+      optional(CatalogueRow.SOURCE)),
   AREAS(
-      key("area", whole(1, 99)),
-      needed("name_th", prose()),
-      optional("name_en", prose()),
-      basis("basis"),
-      source()),
+      key("area"),
+      optional("name_th"),
+      optional("name_en"),
+      optional("basis"),
+      optional(CatalogueRow.SOURCE)),
   LEVELS(
-      key("level", word("excellent", "good", "pass", "improve", "urgent")),
-      needed("name_th", prose()),
-      optional("name_en", prose()),
-      needed("minimum", number(0, 100)),
-      optional("every_score_minimum", number(0, 100)),
-      optional("every_score_of", prose()),
-      needed("maximum", number(0, 100)),
-      basis("basis"),
-      source()),
+      key("level"),
+      optional("name_th"),
+      optional("name_en"),
+      optional("minimum"),
+      optional("every_score_minimum"),
+      optional("every_score_of"),
+      optional("maximum"),
+      optional("basis"),
+      optional(CatalogueRow.SOURCE)),
   COMBINATION(
-      key("figure", code("[a-z0-9][a-z0-9.-]*")),
-      keyPart("way", code("[a-z][a-z0-9-]*")),
-      needed("method", word("mean", "weighted", "given")),
-      optional("inputs", prose()),
-      optional("weights", prose()),
-      optional("name_th", prose()),
-      optional("name_en", prose()),
-      basis("basis"),
-      source()),
+      key("figure"),
+      keyPart("way"),
+      optional("method"),
+      optional("inputs"),
+      optional("weights"),
+      optional("name_th"),
+      optional("name_en"),
+      optional("basis"),
+      optional(CatalogueRow.SOURCE)),
   ITEMS(
-      key("item", code("o[1-9][0-9]?")),
-      optional("dataset", code("[a-z][a-z0-9-]*")),
-      optional("year_offset", whole(-9, 9)),
-      needed("none_allowed", flag()),
-      basis("basis"),
-      source()),
+      key("item"),
+      optional("dataset"),
+      optional("year_offset"),
+      optional("none_allowed"),
+      optional("basis"),
+      optional(CatalogueRow.SOURCE)),
   ELEMENTS(
-      key("item", code("o[1-9][0-9]?")),
-      key("element", code("[a-z0-9][a-z0-9-]*")),
-      needed("name_th", prose()),
-      optional("name_en", prose()),
-      basis("basis"),
-      source()),
-  CROSSWALK(
-      key("item", code("o[1-9][0-9]?")),
-      key("previous_item", code("o[1-9][0-9]?")),
-      basis("basis"),
-      source());
+      key("item"),
+      key("element"),
+      needed("name_th"),
+      optional("name_en"),
+      optional("basis"),
+      optional(CatalogueRow.SOURCE)),
+  CROSSWALK(key("item"), key("previous_item"), optional("basis"), optional(CatalogueRow.SOURCE));
 
   private final List<CatalogueColumn> columns;
 
@@ -130,6 +118,13 @@ public enum CatalogueList {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** What headings of its columns say in place of a name. */
+  HeaderTitles titles() {
+    return CatalogueFields.SHIPPED
+        .titles()
+        .of(columns.stream().map(CatalogueColumn::name).collect(Collectors.toSet()));
+  }
+
   List<CatalogueColumn> columns() {
     return columns;
   }
@@ -139,19 +134,18 @@ public enum CatalogueList {
     return columns.stream().filter(CatalogueColumn::isBasis).toList();
   }
 
-  /** The column that says how the cells of a column are known, where one does. */
-  Optional<CatalogueColumn> basisOf(CatalogueColumn column) {
-    var bases = basisColumns();
-    boolean isName = column.name().startsWith("name_") || column.name().startsWith("gloss_");
-    return bases.stream()
+  /** The facts of which a column says how they are known; a translation is no fact of its own. */
+  List<CatalogueColumn> factsOf(CatalogueColumn basis) {
+    return columns.stream()
+        .filter(column -> column.isFact() && !column.isEnglish())
         .filter(
-            basis ->
+            column ->
                 switch (basis.name()) {
-                  case "name_basis" -> isName;
+                  case "name_basis" -> column.name().matches("(name|gloss)_th");
                   case "weight_basis" -> column.name().equals("weight");
                   default -> true;
                 })
-        .findFirst();
+        .toList();
   }
 
   /** Whether its rows are those of a closed list, so that one without a fact says nothing. */

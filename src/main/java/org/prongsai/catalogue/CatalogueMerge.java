@@ -67,7 +67,7 @@ record CatalogueMerge(
         if (!old.isEmpty() && list != CatalogueList.CATALOGUE) {
           contradict(row, column, old);
         }
-        values.put(column.name(), text);
+        values.put(column.name(), isNote(row) ? both(old, text) : text);
         brought.add(column);
       }
     }
@@ -76,106 +76,120 @@ record CatalogueMerge(
       return known.get(); // It repeats what ships.
     }
     values.putAll(bases);
+    boolean isTranslation =
+        known.isPresent()
+            && bases.isEmpty()
+            && brought.stream().allMatch(CatalogueColumn::isEnglish);
+    var own = ownSource(known, row);
     if (list != CatalogueList.CATALOGUE) {
-      source(known, row, bases).ifPresent(source -> values.put(CatalogueRow.SOURCE, source));
+      if (own.isEmpty() && !isTranslation) {
+        checkSource(row, bases);
+      }
+      source(known, own, bases).ifPresent(source -> values.put(CatalogueRow.SOURCE, source));
     }
-    return new CatalogueRow(values, row.raw());
+    return new CatalogueRow(values, row.raw(), own);
+  }
+
+  /** Whether it says where a list is from: what a site adds does not unsay what ships. */
+  private boolean isNote(CatalogueRow row) {
+    return list == CatalogueList.CATALOGUE && key(row).startsWith("source_note");
+  }
+
+  private static String both(String shipped, String own) {
+    return own.contains(shipped) ? own : shipped + " " + own;
   }
 
   private void contradict(CatalogueRow row, CatalogueColumn column, String shipped) {
     contradictions.add(
         new CatalogueContradiction(
-            year, key(row), row.text(column.name()), shipped, row.at(column.name())));
+            year, list.base(), key(row), row.text(column.name()), shipped, row.at(column.name())));
   }
 
   private static boolean isSame(String one, String other) {
-    var number = CatalogueCellType.number(one);
-    var same = CatalogueCellType.number(other);
+    var number = CatalogueColumn.number(one);
+    var same = CatalogueColumn.number(other);
     return number.isPresent() && same.isPresent()
         ? number.get().compareTo(same.get()) == 0
         : one.equals(other);
-  }
-
-  /** A file without the column lacks it once. */
-  private void refuse(CatalogueRow row) {
-    boolean hasColumn = row.raw().cells().containsKey(CatalogueRow.SOURCE);
-    var place = hasColumn ? row.at(CatalogueRow.SOURCE) : Location.of(row.raw().location().file());
-    boolean isSaid =
-        problems.sorted().stream()
-            .anyMatch(
-                problem ->
-                    problem.rule().equals(Rule.CATALOGUE_SOURCE_MISSING)
-                        && problem.location().equals(place));
-    if (!isSaid) {
-      var bases = list.basisColumns().stream().map(CatalogueColumn::name);
-      problems.add(
-          Rule.CATALOGUE_SOURCE_MISSING,
-          place,
-          row.text(CatalogueRow.SOURCE),
-          key(row),
-          bases.collect(Collectors.joining(", ")));
-    }
-  }
-
-  private boolean isRefused(CatalogueRow row, String column) {
-    return row.raw().cells().containsKey(column) && problems.hasAt(row.at(column));
   }
 
   /** How each cell that the site brings is known, and what it knows better than the program. */
   private Map<String, String> changedBases(
       Optional<CatalogueRow> known, CatalogueRow row, List<CatalogueColumn> brought) {
     var bases = new LinkedHashMap<String, String>();
-    for (var basis : list.basisColumns()) {
-      var name = basis.name();
-      boolean isBrought =
-          known.isEmpty()
-              || brought.stream()
-                  .anyMatch(column -> list.basisOf(column).filter(basis::equals).isPresent());
-      boolean isBetter = known.filter(shipped -> confirms(row, basis, shipped)).isPresent();
-      if (isBrought || isBetter) {
-        bases.put(name, row.text(name).isEmpty() ? Basis.STATED.code() : row.text(name));
+    for (var column : list.basisColumns()) {
+      var basis = column.name();
+      var word = row.text(basis);
+      var facts = list.factsOf(column);
+      if (known.isEmpty()) {
+        bases.put(basis, word.isEmpty() ? Basis.STATED.code() : word);
+        continue;
+      }
+      boolean isBrought = brought.stream().anyMatch(facts::contains);
+      boolean isBetter =
+          word.isEmpty()
+              ? (isBrought || hasOwnSource(known, row)) && saysAll(row, facts, known.get())
+              : row.basis(basis).compareTo(known.get().basis(basis)) < 0;
+      if (isBetter && word.isEmpty()) {
+        bases.put(basis, Basis.STATED.code());
+      } else if (isBetter || (isBrought && !word.isEmpty())) {
+        bases.put(basis, word);
       }
     }
     return bases;
   }
 
-  /**
-   * Whether the site knows better than the program how the facts of a row are known: by the word
-   * that it gives, or by a source of its own for all that the program has under that basis.
-   */
-  private boolean confirms(CatalogueRow row, CatalogueColumn basis, CatalogueRow shipped) {
-    var name = basis.name();
-    if (!row.text(name).isEmpty()) {
-      return row.basis(name).compareTo(shipped.basis(name)) < 0;
-    }
-    var own = row.text(CatalogueRow.SOURCE);
-    return shipped.basis(name) != Basis.STATED
-        && !own.isEmpty()
-        && !own.equals(shipped.text(CatalogueRow.SOURCE))
-        && list.columns().stream()
-            .filter(CatalogueColumn::isFact)
-            .filter(column -> list.basisOf(column).filter(basis::equals).isPresent())
+  private static boolean hasOwnSource(Optional<CatalogueRow> known, CatalogueRow row) {
+    return !ownSource(known, row).isEmpty();
+  }
+
+  /** Whether a row leaves out nothing of the facts that the program has, and has one of them. */
+  private static boolean saysAll(
+      CatalogueRow row, List<CatalogueColumn> facts, CatalogueRow shipped) {
+    return facts.stream().anyMatch(fact -> !row.text(fact.name()).isEmpty())
+        && facts.stream()
             .noneMatch(
                 fact -> row.text(fact.name()).isEmpty() && !shipped.text(fact.name()).isEmpty());
   }
 
-  /** Where the row is known from; a problem where it says more than a memory and names nothing. */
-  private Optional<String> source(
-      Optional<CatalogueRow> known, CatalogueRow row, Map<String, String> bases) {
-    var written = row.text(CatalogueRow.SOURCE);
-    var own = NO_SOURCE.matcher(written).matches() ? "" : written;
+  /**
+   * A row that says more than a memory, and names nothing, is a problem; once where the column is
+   * missing.
+   */
+  private void checkSource(CatalogueRow row, Map<String, String> bases) {
     boolean isRecalled =
         !bases.isEmpty() && bases.values().stream().allMatch(Basis.RECALLED.code()::equals);
-    boolean isRefused =
-        list.basisColumns().stream().anyMatch(column -> isRefused(row, column.name()));
-    if (own.isEmpty() && !isRecalled && !isRefused) {
-      refuse(row);
+    var columns = list.basisColumns().stream().map(CatalogueColumn::name).toList();
+    boolean hasColumn = row.raw().cells().containsKey(CatalogueRow.SOURCE);
+    var place = hasColumn ? row.at(CatalogueRow.SOURCE) : Location.of(row.raw().location().file());
+    boolean isSaid =
+        problems.sorted().stream()
+            .filter(problem -> problem.rule().equals(Rule.CATALOGUE_SOURCE_MISSING))
+            .anyMatch(problem -> problem.location().equals(place));
+    if (!isRecalled && !isSaid && columns.stream().noneMatch(row::isRefused)) {
+      problems.add(
+          Rule.CATALOGUE_SOURCE_MISSING,
+          place,
+          row.text(CatalogueRow.SOURCE),
+          key(row),
+          String.join(", ", columns));
     }
+  }
+
+  /** The source that the site itself names: not the program's, which a form has in the cell. */
+  private static String ownSource(Optional<CatalogueRow> known, CatalogueRow row) {
+    var written = row.text(CatalogueRow.SOURCE);
+    var shipped = known.map(all -> all.text(CatalogueRow.SOURCE)).orElse("");
+    var own = written.startsWith(shipped) ? written.substring(shipped.length()) : written;
+    return NO_SOURCE.matcher(own).matches() ? "" : own.replaceFirst("^[;,\\s]+", "").strip();
+  }
+
+  private Optional<String> source(
+      Optional<CatalogueRow> known, String own, Map<String, String> bases) {
     boolean isWhole = bases.size() == list.basisColumns().size();
     var shipped = known.filter(all -> !isWhole).map(all -> all.text(CatalogueRow.SOURCE));
     return Stream.of(shipped.orElse(""), own)
         .filter(text -> !text.isEmpty())
-        .distinct()
         .reduce((one, other) -> one + "; " + other);
   }
 }

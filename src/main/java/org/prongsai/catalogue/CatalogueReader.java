@@ -94,7 +94,8 @@ public final class CatalogueReader {
     var lists = new EnumMap<CatalogueList, Optional<RawTable>>(CatalogueList.class);
     for (var file : files) {
       var base = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-      lists.put(CatalogueList.of(base).orElseThrow(), reader.read(siteDir, file, problems));
+      var list = CatalogueList.of(base).orElseThrow();
+      lists.put(list, reader.read(siteDir, file, list.titles(), problems));
     }
     return lists;
   }

@@ -17,8 +17,9 @@ import org.prongsai.read.table.RawTable;
  * A row of a list of a catalogue.
  *
  * @param values the normal forms of its cells by column; none where a cell is empty or was refused
+ * @param ownSource where a site knows from what it brought with the row; empty for one that ships
  */
-record CatalogueRow(Map<String, String> values, RawTable.RawRow raw) {
+record CatalogueRow(Map<String, String> values, RawTable.RawRow raw, String ownSource) {
 
   /** The column that names where a row is known from. */
   static final String SOURCE = "source";
@@ -36,13 +37,19 @@ record CatalogueRow(Map<String, String> values, RawTable.RawRow raw) {
     return values.getOrDefault(column, "");
   }
 
+  /** Whether a cell holds something that could not be read. */
+  boolean isRefused(String column) {
+    var cell = raw.cells().get(column);
+    return cell != null && !cell.isEmpty() && !values.containsKey(column);
+  }
+
   /** A whole number, 0 where there is none. */
   int whole(String column) {
     return number(column).map(BigDecimal::intValueExact).orElse(0);
   }
 
   Optional<BigDecimal> number(String column) {
-    return CatalogueCellType.number(text(column));
+    return CatalogueColumn.number(text(column));
   }
 
   /** Words between which there is space. */

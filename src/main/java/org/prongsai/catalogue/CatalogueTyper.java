@@ -38,9 +38,7 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
   /** Reports what a row lacks, once all that completes it is in it. */
   void checkWhole(CatalogueList list, CatalogueRow row) {
     for (var column : list.columns()) {
-      boolean isRefused =
-          row.raw().cells().containsKey(column.name()) && problems.hasAt(row.at(column.name()));
-      if (column.isNeeded() && row.text(column.name()).isEmpty() && !isRefused) {
+      if (column.isNeeded() && row.text(column.name()).isEmpty() && !row.isRefused(column.name())) {
         problems.add(Rule.CELL_REQUIRED, row.at(column.name()), "", column.name());
       } else if (column.isEnglish()) {
         compareLanguages(row, column.name());
@@ -73,7 +71,7 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
     if (column.isEnglish() && !thaiOnly && !completes) {
       return !found.contains(column.name().replaceFirst("_en$", "_th"));
     }
-    return !column.isKey() && (completes || !column.isNeeded());
+    return !column.isNeeded() || (completes && !column.isKey());
   }
 
   private CatalogueRow type(CatalogueList list, RawTable.RawRow raw) {
@@ -81,10 +79,10 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
     for (var column : list.columns()) {
       var cell = raw.cells().get(column.name());
       if (cell != null && !cell.isEmpty()) {
-        column.cell().read(cell, problems).ifPresent(value -> values.put(column.name(), value));
+        column.read(cell, problems).ifPresent(value -> values.put(column.name(), value));
       }
     }
-    return new CatalogueRow(values, raw);
+    return new CatalogueRow(values, raw, "");
   }
 
   private void compareLanguages(CatalogueRow row, String english) {
@@ -92,7 +90,7 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
     boolean isThaiEmpty = row.text(thai).isEmpty();
     var empty = isThaiEmpty ? thai : english;
     // A cell that was refused says nothing about its translation.
-    if (isThaiEmpty == row.text(english).isEmpty() || problems.hasAt(row.at(empty))) {
+    if (isThaiEmpty == row.text(english).isEmpty() || row.isRefused(empty)) {
       return;
     }
     if (isThaiEmpty) {
@@ -107,7 +105,13 @@ record CatalogueTyper(boolean thaiOnly, Problems problems) {
         .allMatch(
             column ->
                 row.values().containsKey(column.name())
-                    || (!column.isNeeded() && row.raw().cells().get(column.name()).isEmpty()));
+                    || (!column.isNeeded() && !isFilled(row, column.name())));
+  }
+
+  private static boolean isFilled(CatalogueRow row, String column) {
+    return Optional.ofNullable(row.raw().cells().get(column))
+        .filter(cell -> !cell.isEmpty())
+        .isPresent();
   }
 
   private boolean areDifferent(CatalogueList list, List<CatalogueRow> rows) {

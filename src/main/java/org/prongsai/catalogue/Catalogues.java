@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.prongsai.model.Catalogue;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.text.EditDistance;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -18,9 +21,27 @@ public record Catalogues(
     SortedMap<FiscalYear, CatalogueDraft> drafts,
     List<CatalogueContradiction> contradictions) {
 
+  private static final String DATASET = "dataset";
+
   public Catalogues {
     byYear = Collections.unmodifiableSortedMap(new TreeMap<>(byYear));
     drafts = Collections.unmodifiableSortedMap(new TreeMap<>(drafts));
     contradictions = List.copyOf(contradictions);
+  }
+
+  /** Reports each dataset that a site says answers an item, and that is none. */
+  public void checkDatasets(List<String> known, Problems problems) {
+    drafts.values().stream()
+        .flatMap(draft -> draft.rows(CatalogueList.ITEMS).stream())
+        .filter(row -> row.isOfSite() && !row.text(DATASET).isEmpty())
+        .filter(row -> !known.contains(row.text(DATASET)))
+        .forEach(
+            row ->
+                row.report(
+                    Rule.CATALOGUE_DATASET_UNKNOWN,
+                    DATASET,
+                    problems,
+                    known,
+                    EditDistance.nearest(row.text(DATASET), known)));
   }
 }

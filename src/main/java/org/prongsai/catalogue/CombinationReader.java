@@ -43,7 +43,7 @@ final class CombinationReader {
     this.tools = catalogue.tools();
     this.ids = FigureIds.of(catalogue, rows);
     this.written = new CombinationInputs(catalogue);
-    this.weights = new CombinationWeights(written, problems);
+    this.weights = new CombinationWeights(written, draft.rows(CatalogueList.TOOLS), problems);
     this.problems = problems;
     // A question of a group that is not there is a member of nothing.
     this.membersKnown =

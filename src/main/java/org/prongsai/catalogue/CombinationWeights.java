@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** Reads the weights of a rule: numbers, one an input, or the word {@code tools}. */
-record CombinationWeights(CombinationInputs written, Problems problems) {
+record CombinationWeights(CombinationInputs written, List<CatalogueRow> tools, Problems problems) {
 
   private static final String WEIGHTS = "weights";
   private static final String OF_TOOLS = "tools";
@@ -39,20 +40,27 @@ record CombinationWeights(CombinationInputs written, Problems problems) {
     return weights;
   }
 
-  /** A weight that was refused in the list of tools has been told of there. */
+  /** What was refused of the input, or of its weight in the list of tools, has been told of. */
   private void refuse(CatalogueRow row, String input) {
     boolean isSaid =
-        problems.sorted().stream()
-            .anyMatch(problem -> problem.location().file().matches(".*/tools\\.[a-z]+"));
+        problems.hasAt(row.at("inputs"))
+            || tools.stream()
+                .filter(tool -> id(tool).equals(input))
+                .anyMatch(tool -> tool.isRefused("weight"));
     if (!isSaid) {
       problems.add(Rule.CATALOGUE_REFERENCE, row.at(WEIGHTS), input, "tools.csv");
     }
   }
 
+  private static String id(CatalogueRow tool) {
+    var part = tool.text("part");
+    return tool.text("tool").toLowerCase(Locale.ROOT) + (part.isEmpty() ? "" : "-" + part);
+  }
+
   private List<BigDecimal> numbers(CatalogueRow row, List<String> words, List<String> inputs) {
     var weights = new ArrayList<BigDecimal>();
     for (var word : words) {
-      var number = CatalogueCellType.number(word);
+      var number = CatalogueColumn.number(word);
       if (number.isEmpty()) {
         problems.add(Rule.CELL_NOT_A_NUMBER, row.at(WEIGHTS), word, "40");
       } else if (number.get().signum() < 0) {

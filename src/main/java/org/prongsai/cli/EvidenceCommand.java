@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.prongsai.folder.SiteFolder;
 import org.prongsai.importer.EvidenceImport;
 import org.prongsai.json.JsonObject;
 import org.prongsai.problem.ProblemWords;
@@ -51,9 +52,9 @@ final class EvidenceCommand implements Callable<Integer> {
         throw new InvalidRequestException(command, "import.no-file", file);
       }
     }
-    var site = options.config(false).siteDir();
+    var site = options.config(false).siteDir().toAbsolutePath().normalize();
     var result = new EvidenceImport(site, asked, item()).run(files, write);
-    command.getOut().print(options.json() ? json(result) : text(result));
+    command.getOut().print(options.json() ? json(result) : text(result, site));
     command.getOut().flush();
     return result.problems().hasErrors()
         ? ProngsaiCommand.CONTENT_PROBLEMS
@@ -71,7 +72,7 @@ final class EvidenceCommand implements Callable<Integer> {
     return Optional.of(code);
   }
 
-  private String text(EvidenceImport.Result result) {
+  private String text(EvidenceImport.Result result, Path site) {
     var words = HelpWords.of("--lang", options.language());
     var text = new StringBuilder();
     for (var file : result.files()) {
@@ -92,7 +93,8 @@ final class EvidenceCommand implements Callable<Integer> {
                 : result.isChange() ? "import.evidence-not-asked" : "import.evidence-no-change";
     long copied = result.files().stream().filter(EvidenceImport.Result.Taken::isNew).count();
     long added = result.files().stream().filter(file -> !file.isListed()).count();
-    return text.append('\n').append(words.get(key, copied, added)).append('\n').toString();
+    var table = SiteFolder.relative(site, result.table());
+    return text.append('\n').append(words.get(key, copied, added, table)).append('\n').toString();
   }
 
   private String json(EvidenceImport.Result result) {

@@ -74,6 +74,16 @@ record OutputGuard(CommandLine command) {
     return Files.isDirectory(there) && Files.isWritable(there);
   }
 
+  /** Whether a folder is one that a site is made of, or holds one. */
+  static boolean holdsInput(Path site, Path folder) {
+    return folder.getParent() == null || isInputOf(real(site), real(folder));
+  }
+
+  /** Whether two folders are the same or one is in the other. */
+  static boolean overlap(Path one, Path other) {
+    return real(one).startsWith(real(other)) || real(other).startsWith(real(one));
+  }
+
   private static boolean isInputOf(Path site, Path out) {
     return site.startsWith(out)
         || Stream.of("content", "templates", "assets")

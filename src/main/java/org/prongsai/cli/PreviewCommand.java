@@ -1,17 +1,14 @@
 package org.prongsai.cli;
 
-import java.awt.Desktop;
-import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.prongsai.cli.launch.PageOpener;
 import org.prongsai.preview.PreviewServer;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,7 +67,8 @@ final class PreviewCommand implements Callable<Integer> {
       command.getOut().println(words.get("preview.started", server.address()));
       command.getOut().flush();
       if (!quiet) {
-        show(command, server.address());
+        // Where none can be opened the address in the console is enough.
+        PageOpener.ofThisComputer().open(server.address());
       }
       ended.await();
     } catch (BindException e) {
@@ -89,19 +87,6 @@ final class PreviewCommand implements Callable<Integer> {
       closed.await(MOST_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Where no browser can be opened the address in the console is enough. */
-  private static void show(CommandLine command, String address) {
-    try {
-      if (!GraphicsEnvironment.isHeadless()
-          && Desktop.isDesktopSupported()
-          && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
-        Desktop.getDesktop().browse(URI.create(address));
-      }
-    } catch (IOException | UnsupportedOperationException e) {
-      command.getErr().println(e.getMessage());
     }
   }
 }

@@ -1,10 +1,10 @@
 package org.prongsai.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
+import org.prongsai.cli.launch.ConsoleText;
+import org.prongsai.cli.launch.LaunchArguments;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -18,17 +18,23 @@ import picocli.CommandLine.IVersionProvider;
       ScoreCommand.class,
       RecordVersionsCommand.class,
       AuditLinksCommand.class,
+      PackageCommand.class,
+      DeployCommand.class,
+      VerifyCommand.class,
       ImportCommand.class,
       CatalogueCommand.class,
       PreviewCommand.class,
       WorkbookCommand.class,
-      TranslateCommand.class
+      TranslateCommand.class,
+      NewCommand.class,
+      NewYearCommand.class,
+      OpenCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = ProngsaiCommand.Version.class,
     synopsisSubcommandLabel =
-        "(build | check | score | audit-links | import | catalogue | preview | workbook | translate"
-            + " | record-versions)")
+        "(new | new-year | build | check | preview | package | deploy | verify | score | audit-links"
+            + " | import | catalogue | workbook | translate | record-versions)")
 public final class ProngsaiCommand {
 
   /** The site was published, or the check found no error. */
@@ -54,11 +60,11 @@ public final class ProngsaiCommand {
 
   /** Runs the command and returns its exit code. */
   public static int run(String... args) {
-    // Messages are UTF-8 whatever the console believes; the HTML report is there for those that
-    // garble.
-    var out = utf8(FileDescriptor.out);
-    var err = utf8(FileDescriptor.err);
-    return run(out, err, args);
+    var console = ConsoleText.ofThisComputer();
+    var out = console.writer(FileDescriptor.out);
+    var err = console.writer(FileDescriptor.err);
+    var commands = new CommandLine(new ProngsaiCommand()).getSubcommands().keySet();
+    return run(out, err, new LaunchArguments(commands, System.getenv()).of(args));
   }
 
   /** The same with streams of the caller. */
@@ -98,9 +104,5 @@ public final class ProngsaiCommand {
   private static int usage(CommandLine line) {
     line.usage(line.getErr());
     return WRONG_USE;
-  }
-
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 }

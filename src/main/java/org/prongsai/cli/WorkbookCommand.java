@@ -54,6 +54,13 @@ final class WorkbookCommand implements Callable<Integer> {
       line(text, words.get(key, result.moved().size(), result.aside()));
       result.moved().forEach(file -> line(text, "  " + file));
     }
+    result
+        .named()
+        .forEach(
+            file ->
+                line(
+                    text,
+                    words.get("workbook.named", SiteFolder.SETTINGS, file, SiteFolder.WORKBOOK)));
     var key =
         result.written() ? "written" : result.problems().hasErrors() ? "refused" : "not-asked";
     line(text, words.get("workbook." + key, SiteFolder.WORKBOOK));

@@ -12,6 +12,9 @@ public final class ProcurementSummaryColumns {
   public static final String AGREED_THB = "agreed_thb";
   public static final String CONTRACTS_PERCENT = "contracts_percent";
   public static final String AGREED_PERCENT = "agreed_percent";
+  public static final String BUDGET_UNSTATED = "budget_unstated";
+  public static final String REFERENCE_UNSTATED = "reference_unstated";
+  public static final String AGREED_UNSTATED = "agreed_unstated";
 
   private ProcurementSummaryColumns() {}
 }

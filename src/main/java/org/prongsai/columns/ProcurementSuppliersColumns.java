@@ -9,6 +9,7 @@ public final class ProcurementSuppliersColumns {
   public static final String AGREED_THB = "agreed_thb";
   public static final String AGREED_PERCENT = "agreed_percent";
   public static final String CUMULATIVE_PERCENT = "cumulative_percent";
+  public static final String AGREED_UNSTATED = "agreed_unstated";
 
   private ProcurementSuppliersColumns() {}
 }

@@ -127,6 +127,9 @@ final class FolderScan {
 
   /** A name that a file in this folder may have. */
   private static String exampleFor(String name) {
+    if (name.matches(SiteFolder.CONTENT + "/[^/]+\\.xlsx")) {
+      return SiteFolder.WORKBOOK.substring(SiteFolder.CONTENT.length() + 1);
+    }
     if (!name.startsWith(SiteFolder.CONTENT + "/data/")) {
       return name.endsWith(".adoc") ? "annual-report.adoc" : "annual-report-2567.pdf";
     }

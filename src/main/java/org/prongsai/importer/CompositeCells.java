@@ -34,6 +34,12 @@ record CompositeCells(CellImport cells, FiscalYear year, ImportFindings findings
       findings.add(Rule.IMPORT_SEVERAL_WINNERS, place, cell.text());
       return;
     }
+    var alone = WinnerCell.nameless(safe).flatMap(text -> cells.part(AGREED_PRICE_THB, text));
+    if (alone.isPresent()) {
+      values.put(AGREED_PRICE_THB, alone.get());
+      findings.add(Rule.READ_AS, place, cell.text(), "- | " + alone.get().plain());
+      return;
+    }
     var parts = WinnerCell.free(safe).or(() -> WinnerCell.splitAlsoBare(safe));
     if (parts.isEmpty() && WinnerCell.isNameAlone(safe)) {
       var name = CellNormaliser.line(safe);

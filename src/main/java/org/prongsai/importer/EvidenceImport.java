@@ -100,6 +100,9 @@ public final class EvidenceImport {
     var tables = new SiteTables(site);
     var table = tables.table(dataset, year);
     tables.check(List.of(table), problems);
+    if (write) {
+      tables.refuseOpen(problems);
+    }
     rows.addAll(table.read(problems));
     given.forEach(this::take);
     boolean mayWrite = write && !problems.hasErrors();

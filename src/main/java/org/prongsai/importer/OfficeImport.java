@@ -110,6 +110,9 @@ public final class OfficeImport {
     var tables = new SiteTables(site);
     var table = tables.table(dataset, year);
     tables.check(List.of(table), problems);
+    if (write) {
+      tables.refuseOpen(problems);
+    }
     var existing = table.read(problems);
     var rows = joined(found, existing);
     var merged = new TableMerge(kind, dataset, findings).merge(existing, rows);

@@ -17,6 +17,7 @@ import org.prongsai.columns.ItaIndicatorsColumns;
 import org.prongsai.columns.ItaItemCrosswalkColumns;
 import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.columns.OitDisclosuresColumns;
+import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
 import org.prongsai.model.Site;
@@ -89,7 +90,28 @@ record CatalogueDatasets(Site site, Map<String, Table> tables) {
             codes("ita-analyses", year, ItaAnalysesColumns.QUESTION))
         .flatMap(codes -> codes)
         .forEach(code -> rows.computeIfAbsent(code, unknown -> listed(year, code)));
+    named(year, rows, "oit-disclosures", OitDisclosuresColumns.ITEM, NAME_BASIS);
+    named(year, rows, "ita-question-scores", ItaQuestionScoresColumns.QUESTION, NAME_BASIS);
     return new ArrayList<>(rows.values());
+  }
+
+  /** Gives what no list names the name that the office has for it in a table of its own. */
+  private void named(
+      FiscalYear year, Map<String, Row> rows, String dataset, String code, String basis) {
+    for (var given : tables.get(dataset).of(year)) {
+      var name = given.localized(NAME);
+      var known = given.text(NAME_BASIS).isEmpty() ? Basis.STATED.code() : given.text(NAME_BASIS);
+      rows.computeIfPresent(
+          given.text(code),
+          (key, row) ->
+              name.isEmpty() || !row.localized(NAME).isEmpty()
+                  ? row
+                  : row.with(NAME, name).with(basis, known).with(TOOL, tool(row, given)));
+    }
+  }
+
+  private static String tool(Row row, Row given) {
+    return row.text(TOOL).isEmpty() ? given.text(TOOL) : row.text(TOOL);
   }
 
   private static Row listed(FiscalYear year, String code) {
@@ -143,6 +165,12 @@ record CatalogueDatasets(Site site, Map<String, Table> tables) {
                             .with(
                                 ItaIndicatorsColumns.INDICATOR,
                                 new Value.Whole(Long.parseLong(code)))));
+    named(
+        year,
+        rows,
+        "ita-indicator-scores",
+        ItaIndicatorScoresColumns.INDICATOR,
+        ItaIndicatorsColumns.BASIS);
     return new ArrayList<>(rows.values());
   }
 

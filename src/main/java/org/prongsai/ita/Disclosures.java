@@ -176,10 +176,12 @@ final class Disclosures {
 
   private static Row withName(Row row, Catalogue.Question item) {
     var indicator = Optional.of(item.indicator()).filter(number -> number > 0);
-    return row.with(INDICATOR, indicator.map(Value.Whole::new))
-        .with(SUB_INDICATOR, item.subIndicator())
-        .with(NAME, item.name())
-        .with(NAME_BASIS, item.name().isEmpty() ? "" : item.nameBasis().code());
+    var numbered =
+        row.with(INDICATOR, indicator.map(Value.Whole::new))
+            .with(SUB_INDICATOR, item.subIndicator());
+    return item.name().isEmpty()
+        ? numbered
+        : numbered.with(NAME, item.name()).with(NAME_BASIS, item.nameBasis().code());
   }
 
   private Map<String, Row> byKey(String id, FiscalYear year, Function<Row, String> key) {

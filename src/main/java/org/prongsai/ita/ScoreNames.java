@@ -10,7 +10,7 @@ import static org.prongsai.columns.ItaToolScoresColumns.WEIGHT_BASIS;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.prongsai.columns.OitDisclosuresColumns;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.LocalizedText;
@@ -28,21 +28,24 @@ record ScoreNames(Site site) {
   /** A result with its period and the name of its level. */
   Row result(Row row) {
     var year = row.year();
+    var ofYear = site.catalogue(year).flatMap(c -> c.level(row.text(LEVEL)));
+    var level =
+        row.localized(LEVEL).isEmpty() || ofYear.isPresent()
+            ? ofYear.or(() -> nearestLevel(year, row.text(LEVEL)))
+            : ofYear; // What the office calls it is not measured by another year.
     return named(
         status(row)
             .with(PERIOD_START, new Value.Day(year.start()))
             .with(PERIOD_END, new Value.Day(year.end())),
         LEVEL,
-        level(year, row.text(LEVEL)).map(Catalogue.Level::name));
+        level.map(Catalogue.Level::name));
   }
 
-  /** A level of a year; the codes are the same in all years, so another year's names it too. */
-  private Optional<Catalogue.Level> level(FiscalYear year, String code) {
+  /** The codes of levels are the same in all years, so another year's names it too. */
+  private Optional<Catalogue.Level> nearestLevel(FiscalYear year, String code) {
     var nearest = new ArrayList<>(site.catalogues().tailMap(year).values());
     site.catalogues().headMap(year).values().forEach(before -> nearest.add(0, before));
-    return Stream.concat(site.catalogue(year).stream(), nearest.stream())
-        .flatMap(catalogue -> catalogue.level(code).stream())
-        .findFirst();
+    return nearest.stream().flatMap(catalogue -> catalogue.level(code).stream()).findFirst();
   }
 
   /** The name that the catalogue has; what it lacks may have been entered. */
@@ -77,7 +80,13 @@ record ScoreNames(Site site) {
   Row questionScore(Row row) {
     var question = site.catalogue(row.year()).flatMap(c -> c.question(row.text(QUESTION)));
     var named =
-        named(status(row), NAME, question.map(Catalogue.Question::name))
+        named(
+                status(row),
+                NAME,
+                question
+                    .map(Catalogue.Question::name)
+                    .filter(name -> !name.isEmpty() || !row.localized(NAME).isEmpty())
+                    .or(() -> itemName(row)))
             .with(TOOL, Catalogue.toolOf(row.text(QUESTION)));
     var group = question.map(Catalogue.Question::subIndicator).orElse("");
     return named
@@ -90,6 +99,14 @@ record ScoreNames(Site site) {
                 .or(() -> row.value(INDICATOR)))
         .with(SUB_INDICATOR, group.isEmpty() ? row.text(SUB_INDICATOR) : group)
         .with(NAME_BASIS, nameBasis(named, question));
+  }
+
+  /** The name that the office has for an item in its own table of items. */
+  private Optional<LocalizedText> itemName(Row row) {
+    return site.table("oit-disclosures").of(row.year()).stream()
+        .filter(item -> item.text(OitDisclosuresColumns.ITEM).equals(row.text(QUESTION)))
+        .map(item -> item.localized(OitDisclosuresColumns.NAME))
+        .findFirst();
   }
 
   /** How a name is known: by the catalogue, or as the table that has it says. */

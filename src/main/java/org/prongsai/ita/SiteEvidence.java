@@ -27,7 +27,7 @@ import org.prongsai.text.FiscalYear;
  * @param tables the site's tables by dataset id
  * @param settings where the site is published, and years without purchases
  */
-record SiteEvidence(Map<String, Table> tables, Settings settings) {
+public record SiteEvidence(Map<String, Table> tables, Settings settings) {
 
   /** The dataset whose rows bring the page of a year, and the last part of its address. */
   private record Shown(String dataset, String page) {}
@@ -45,14 +45,22 @@ record SiteEvidence(Map<String, Table> tables, Settings settings) {
   private static final LocalizedText MONTHLY_FORMS =
       new LocalizedText("แบบ สขร.1 รายเดือน", "Monthly forms SorKhorRor 1");
   private static final LocalizedText FILE = new LocalizedText(" (ไฟล์ข้อมูล)", " (data file)");
-  private static final LocalizedText NOTE =
+
+  /** What the note of such evidence says. */
+  public static final LocalizedText NOTE =
       new LocalizedText(
           "เว็บไซต์นี้เผยแพร่และใส่รายการนี้เอง",
           "Published by this site itself, and entered by the program");
+
   private static final LocalizedText UNCONFIRMED =
       new LocalizedText(
           NOTE.th() + " ยังไม่ได้ยืนยันว่าใช้เป็นหลักฐานของข้อนี้ได้",
           NOTE.en() + "; that it is evidence of this item is unconfirmed");
+
+  /** Whether the note of a row of evidence says that nobody confirmed that it is some. */
+  public static boolean isUnconfirmed(Row evidence) {
+    return evidence.localized(OitEvidenceColumns.NOTE).equals(UNCONFIRMED);
+  }
 
   /** Whether any item of a year's checklist has such evidence. */
   boolean isAny(Catalogue catalogue) {

@@ -20,6 +20,11 @@ record DataPackage(MetadataModel data) {
 
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
   private static final String PACKED = "datapackage.json";
+
+  // datapackage-js puts what a key leads to in place of its columns before it follows the next
+  // one, and all keys share the agency. The package of a dataset lists every reference.
+  private static final int KEYS_OF_A_RESOURCE = 1;
+
   private static final String RESOURCE = "https://datapackage.org/profiles/2.0/dataresource.json";
 
   MetadataFile of(DatasetEntry entry) {
@@ -72,6 +77,7 @@ record DataPackage(MetadataModel data) {
       var keys =
           entry.foreignKeys().stream()
               .filter(key -> data.entries().stream().anyMatch(e -> e.id().equals(key.dataset())))
+              .limit(KEYS_OF_A_RESOURCE)
               .map(key -> key(key, entry.id()))
               .toList();
       entry

@@ -34,6 +34,9 @@ public record Field(
     List<Category> categories,
     Map<String, List<String>> words) {
 
+  private static final String YES = "ใช่";
+  private static final String NO = "ไม่ใช่";
+
   public Field {
     categories = List.copyOf(categories);
     words = Map.copyOf(words);
@@ -104,6 +107,18 @@ public record Field(
       }
     }
     return LocalizedText.same(code);
+  }
+
+  /** What a form offers for a value: yes or no, the word for a code, else the value itself. */
+  public String word(String value) {
+    if (type == FieldType.BOOLEAN) {
+      return value.equals("true") ? YES : value.equals("false") ? NO : value;
+    }
+    boolean isCode =
+        constraints.allowed().contains(value)
+            || categories.stream().anyMatch(category -> category.value().equals(value));
+    var spellings = isCode ? spellings(value) : List.<String>of();
+    return spellings.isEmpty() ? value : spellings.get(0);
   }
 
   /** All that people write for a code beside the code itself: the word that is shown first. */

@@ -48,6 +48,9 @@ public record Settings(
   /** The day of the content where it could not be read: nothing is compared with it. */
   public static final LocalDate UNREAD = LocalDate.EPOCH;
 
+  /** The rule by which a total is refused that no weights yield. */
+  public static final String TOTAL_IMPOSSIBLE = "total-impossible";
+
   /** A licence: its name in both languages and its address. */
   public record Licence(LocalizedText name, String url) {}
 

@@ -17,6 +17,7 @@ import org.prongsai.json.JsonObject;
 import org.prongsai.problem.HtmlReport;
 import org.prongsai.problem.JsonReport;
 import org.prongsai.problem.ProblemWords;
+import org.prongsai.problem.RuleHelp;
 import org.prongsai.text.MessageBundle;
 import org.prongsai.text.ShippedText;
 
@@ -129,7 +130,7 @@ public final class PreviewServer implements AutoCloseable {
           send(exchange, 200, "text/css; charset=utf-8", bytes(shipped("client.css")));
       case "problems" -> {
         var state = builds.state();
-        var html = new HtmlReport(problemWords).write(state.problems(), state.outcome());
+        var html = new HtmlReport(problemWords, "rules").write(state.problems(), state.outcome());
         send(exchange, 200, "text/html; charset=utf-8", bytes(html));
       }
       case "events" -> {
@@ -140,6 +141,15 @@ public final class PreviewServer implements AutoCloseable {
         }
       }
       default -> {
+        var rule =
+            name.startsWith("rules/")
+                ? RuleHelp.text(name.substring("rules/".length()))
+                : Optional.<String>empty();
+        if (rule.isPresent()) {
+          var type = name.endsWith(".css") ? "text/css" : "text/html";
+          send(exchange, 200, type + "; charset=utf-8", bytes(rule.get()));
+          return;
+        }
         var file =
             name.startsWith("report/")
                 ? PageFile.of(report, name.substring("report".length()))

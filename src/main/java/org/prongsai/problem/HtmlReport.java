@@ -7,9 +7,12 @@ import org.prongsai.text.ShippedText;
 
 /**
  * Writes problems and notes as one page that needs nothing else: to be opened from a folder, mailed
- * or printed. Nothing in it but the problems, so two runs over the same sources write the same.
+ * or printed; its links to explanations are one more help where those lie beside it. Nothing in it
+ * but the problems, so two runs over the same sources write the same.
+ *
+ * @param rules folder of the pages that explain the rules, as seen from the page
  */
-public record HtmlReport(ProblemWords words) {
+public record HtmlReport(ProblemWords words, String rules) {
 
   private static final String STYLE = "/org/prongsai/problem/report.css";
 
@@ -63,7 +66,7 @@ public record HtmlReport(ProblemWords words) {
           .append("\">\n<p><strong>")
           .append(escape(severity))
           .append("</strong> ")
-          .append(code(problem.rule().id()))
+          .append(explained(problem.rule().id()))
           .append("</p>\n<dl>\n");
       term("place", place(repeated, titles), html);
       term("found", words.found(problem), html);
@@ -72,6 +75,10 @@ public record HtmlReport(ProblemWords words) {
       html.append("</dl>\n</li>\n");
     }
     html.append("</ul>\n");
+  }
+
+  private String explained(String rule) {
+    return "<a href=\"" + escape(rules) + "/" + rule + ".html\">" + code(rule) + "</a>";
   }
 
   private void notes(List<Problem> notes, ColumnLabels titles, StringBuilder html) {

@@ -33,11 +33,15 @@ public record JsonReport(ProblemWords words) {
 
   private JsonObject problem(Problem problem) {
     var location = problem.location();
-    return new JsonObject()
-        .set("rule", problem.rule().id())
-        .set("severity", problem.severity().name().toLowerCase(Locale.ROOT))
-        .set("file", location.file())
-        .set("line", location.line())
+    var said =
+        new JsonObject()
+            .set("rule", problem.rule().id())
+            .set("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+            .set("file", location.path());
+    if (!location.sheet().isEmpty()) {
+      said.set("sheet", location.sheet());
+    }
+    return said.set("line", location.line())
         .set("column", location.column())
         .set("field", location.field())
         .set("cell", location.cell())

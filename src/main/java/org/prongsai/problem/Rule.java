@@ -28,6 +28,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule CATALOGUE_SOURCE_MISSING = error("catalogue-source-missing");
   public static final Rule CATALOGUE_DISAGREES = error("catalogue-disagrees");
   public static final Rule CATALOGUE_REFERENCE = error("catalogue-reference");
+  public static final Rule CATALOGUE_DATASET_UNKNOWN = error("catalogue-dataset-unknown");
   public static final Rule CATALOGUE_WEIGHTS = error("catalogue-weights");
   public static final Rule CATALOGUE_CIRCLE = error("catalogue-circle");
 
@@ -49,6 +50,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule TABLE_AND_SHEET = error("table-and-sheet");
   public static final Rule SHEET_TWICE = error("sheet-twice");
   public static final Rule SHEET_UNKNOWN = warning("sheet-unknown");
+  public static final Rule EXAMPLE_FILLED_IN = warning("example-filled-in");
   public static final Rule SHEET_HIDDEN = warning("sheet-hidden");
   public static final Rule SHEETS_SEVERAL = error("sheets-several");
   public static final Rule CELL_IS_ERROR = error("cell-is-error");

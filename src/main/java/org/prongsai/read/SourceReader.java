@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.catalogue.CatalogueList;
 import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.folder.SiteFolder;
@@ -75,6 +76,8 @@ public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scr
     // Of a language that nobody can read of nothing is said.
     boolean isThaiOnly = settings.or(() -> left).map(SourceReader::isThaiOnly).orElse(true);
     var catalogues = new CatalogueReader().readAll(folder, isThaiOnly, problems);
+    catalogues.checkDatasets(
+        Stream.concat(SHIPPED.stream(), folder.descriptors().keySet().stream()).toList(), problems);
     return new Sources(
         folder,
         settings,

@@ -1,6 +1,8 @@
 package org.prongsai.render;
 
 import static org.prongsai.columns.CorrectionsColumns.*;
+import static org.prongsai.columns.ProcurementColumns.ROW_NO;
+import static org.prongsai.columns.ProcurementMonthsColumns.MONTH;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,11 +13,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.columns.ItaAnalysesColumns;
+import org.prongsai.columns.ItaMeasuresColumns;
 import org.prongsai.ita.Corrections;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
+import org.prongsai.spending.SpendingTables;
 
 /** What a page says at its head of its figures that were corrected in the last year. */
 public record CorrectionMarks(Scope scope) {
@@ -25,6 +31,23 @@ public record CorrectionMarks(Scope scope) {
   private static final Pattern DIGITS = Pattern.compile("[0-9.-]+");
   private static final Function<String, Pattern> PAGE_FORM =
       page -> Pattern.compile(PLACE.matcher(page).replaceAll("[^/]+"));
+
+  private static final List<String> ANALYSIS =
+      List.of("{fiscal_year_be}/analysis/{area}", "{fiscal_year_be}/analysis");
+  private static final List<String> MEASURES =
+      List.of("{fiscal_year_be}/measures/{area}", "{fiscal_year_be}/measures");
+  private static final List<String> ITEM =
+      List.of(
+          "ita/{fiscal_year_be}/{item}",
+          "ita/{fiscal_year_be}",
+          "ita/{fiscal_year_be}/all",
+          "ita/{fiscal_year_be}/submission");
+  private static final List<String> PURCHASE =
+      List.of(
+          "{fiscal_year_be}/procurement",
+          "{fiscal_year_be}/procurement/{month}",
+          "{fiscal_year_be}/procurement/months",
+          "{fiscal_year_be}/procurement/statement");
 
   // The pages that show the rows of a dataset; what stands in braces is a column of the row.
   private static final Map<String, List<String>> PAGES =
@@ -36,24 +59,31 @@ public record CorrectionMarks(Scope scope) {
           Map.entry("ita-indicator-scores", List.of("{fiscal_year_be}/scores", "years")),
           Map.entry(
               "ita-question-scores",
-              List.of("{fiscal_year_be}/scores", "ita/{fiscal_year_be}/{question}")),
+              List.of(
+                  "{fiscal_year_be}/scores",
+                  "{fiscal_year_be}/analysis/{area}",
+                  "ita/{fiscal_year_be}/{question}",
+                  "ita/{fiscal_year_be}",
+                  "ita/{fiscal_year_be}/all")),
           Map.entry("ita-reconciliation", List.of("{fiscal_year_be}/reconciliation")),
-          Map.entry("ita-analyses", List.of("{fiscal_year_be}/analysis/{area}")),
-          Map.entry("ita-findings", List.of("{fiscal_year_be}/analysis/{area}")),
+          Map.entry("ita-analyses", ANALYSIS),
+          Map.entry("ita-findings", ANALYSIS),
           Map.entry("ita-limitations", List.of("{fiscal_year_be}/limitations")),
-          Map.entry("ita-measures", List.of("{fiscal_year_be}/measures/{area}")),
-          Map.entry("ita-measure-steps", List.of("{fiscal_year_be}/measures/{area}")),
-          Map.entry("ita-measure-progress", List.of("{fiscal_year_be}/measures", "updates")),
-          Map.entry("oit-disclosures", List.of("ita/{fiscal_year_be}/{item}")),
-          Map.entry("oit-evidence", List.of("ita/{fiscal_year_be}/{item}")),
-          Map.entry("oit-elements", List.of("ita/{fiscal_year_be}/{item}")),
-          Map.entry("annual-performance", List.of("{fiscal_year_be}/performance")),
+          Map.entry("ita-measures", MEASURES),
+          Map.entry("ita-measure-steps", MEASURES),
+          Map.entry("ita-measure-progress", concat(MEASURES, "updates")),
+          Map.entry("oit-disclosures", ITEM),
+          Map.entry("oit-evidence", ITEM),
+          Map.entry("oit-elements", ITEM),
+          Map.entry(
+              "annual-performance",
+              List.of("{fiscal_year_be}/performance", "villages/{village_no}")),
           Map.entry("performance-summary", List.of("{fiscal_year_be}/performance")),
           Map.entry(
               "procurement",
-              List.of("{fiscal_year_be}/procurement", "{fiscal_year_be}/procurement/purchases")),
-          Map.entry("procurement-bids", List.of("{fiscal_year_be}/procurement")),
-          Map.entry("procurement-months", List.of("{fiscal_year_be}/procurement")),
+              concat(PURCHASE, "{fiscal_year_be}/procurement/purchases", "villages/{village_no}")),
+          Map.entry("procurement-bids", PURCHASE),
+          Map.entry("procurement-months", PURCHASE),
           Map.entry("procurement-summary", List.of("{fiscal_year_be}/procurement")),
           Map.entry("procurement-suppliers", List.of("{fiscal_year_be}/procurement")));
 
@@ -96,6 +126,10 @@ public record CorrectionMarks(Scope scope) {
         : Optional.of(new Section("corrected", scope.say("corrections.mark-heading"), parts, ""));
   }
 
+  private static List<String> concat(List<String> pages, String... more) {
+    return Stream.concat(pages.stream(), Stream.of(more)).toList();
+  }
+
   private String here() {
     return scope.page().path();
   }
@@ -123,17 +157,49 @@ public record CorrectionMarks(Scope scope) {
     var id = correction.text(DATASET);
     var pages = new ArrayList<String>();
     var found = scope.figures().corrections().row(correction);
-    found.ifPresent(
-        row ->
-            PAGES.getOrDefault(id, List.of()).stream()
-                .map(page -> PLACE.matcher(page).replaceAll(column -> row.text(column.group(1))))
-                .filter(scope.tree()::has)
-                .forEach(pages::add));
+    found.stream()
+        .flatMap(row -> placed(id, row))
+        .flatMap(
+            row ->
+                PAGES.getOrDefault(id, List.of()).stream()
+                    .map(page -> PLACE.matcher(page).replaceAll(at -> row.text(at.group(1)))))
+        .distinct()
+        .filter(scope.tree()::has)
+        .forEach(pages::add);
     pages.add("data/" + id);
     if (ON_HOME.contains(id) && scope.years().result().equals(found.map(Row::year))) {
       pages.add("");
     }
     return pages;
+  }
+
+  /** A row with what says where it is shown; several times where it is shown in several areas. */
+  private Stream<Row> placed(String id, Row row) {
+    var year = row.year();
+    return switch (id) {
+      case "ita-question-scores" ->
+          areas("ita-analyses", row, ItaAnalysesColumns.QUESTION, ItaAnalysesColumns.AREA);
+      case "ita-measure-progress" ->
+          areas("ita-measures", row, ItaMeasuresColumns.MEASURE, ItaMeasuresColumns.AREA);
+      case SpendingTables.PROCUREMENT -> Stream.of(row.with(MONTH, SpendingTables.month(row)));
+      case SpendingTables.BIDS ->
+          scope
+              .find(SpendingTables.PROCUREMENT, year, ROW_NO, row.text(ROW_NO))
+              .map(purchase -> row.with(MONTH, SpendingTables.month(purchase)))
+              .or(() -> Optional.of(row))
+              .stream();
+      default -> Stream.of(row);
+    };
+  }
+
+  /** The row with the area of each row of another dataset that is about the same. */
+  private Stream<Row> areas(String dataset, Row row, String key, String area) {
+    var areas =
+        scope.rows(dataset, row.year()).stream()
+            .filter(other -> other.text(key).equals(row.text(key)))
+            .map(other -> row.with(area, other.text(area)))
+            .toList();
+    return areas.isEmpty() ? Stream.of(row) : areas.stream();
   }
 
   private Part notice(Row correction) {

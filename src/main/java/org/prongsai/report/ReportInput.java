@@ -38,7 +38,7 @@ public record ReportInput(
    * The years whose lists of disclosure items the office works on, the newest first: the newest of
    * all, the newest that was assessed, and those of which it has ticked off elements.
    */
-  List<FiscalYear> lists() {
+  public List<FiscalYear> lists() {
     var tables = completed.tables();
     var years = new TreeSet<FiscalYear>(Comparator.reverseOrder());
     tables.get("oit-disclosures").years().stream().max(FiscalYear::compareTo).ifPresent(years::add);

@@ -14,7 +14,17 @@ final class ReportPage {
   private final Document document = Document.createShell("");
   private final Element main;
 
+  /** Letters of a line that is to stay one line, or two. */
+  private static final int SHORT = 90;
+
   ReportPage(String title) {
+    this(title, "");
+  }
+
+  /**
+   * @param style what is added to the style that all such pages have
+   */
+  ReportPage(String title, String style) {
     document.outputSettings().prettyPrint(false);
     document.prependChild(new DocumentType("html", "", ""));
     document.selectFirst("html").attr("lang", "th");
@@ -25,7 +35,7 @@ final class ReportPage {
         .attr("content", "width=device-width, initial-scale=1");
     head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
     head.appendElement("title").text(title);
-    head.appendElement("style").appendText(ShippedText.read(STYLE));
+    head.appendElement("style").appendText(ShippedText.read(STYLE) + style);
     main = document.body().appendElement("main");
     main.appendElement("h1").text(title);
   }
@@ -72,6 +82,10 @@ final class ReportPage {
     if (!lines.isEmpty()) {
       list(cell, lines);
     }
+  }
+
+  static String shortened(String line) {
+    return line.length() <= SHORT ? line : line.substring(0, SHORT).stripTrailing() + "…";
   }
 
   String html() {

@@ -14,7 +14,7 @@ record AllowanceParser(YamlValues values) {
 
   private static final Set<String> KEYS = Set.of("rule", "fiscal_year_be", "figure", "reason");
   private static final List<String> RULES =
-      List.of(Rule.FIGURE_DIFFERS.id(), Rule.CATALOGUE_DISAGREES.id());
+      List.of(Rule.FIGURE_DIFFERS.id(), Rule.CATALOGUE_DISAGREES.id(), Settings.TOTAL_IMPOSSIBLE);
 
   List<Settings.Allowance> parse(Yaml.Mapping yaml) {
     var example = "{rule: …, fiscal_year_be: …, figure: …, reason: …}";

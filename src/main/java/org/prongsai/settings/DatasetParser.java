@@ -48,8 +48,7 @@ public final class DatasetParser {
     if (ownToSite) {
       fields.addAll(leadingFields(yaml));
     }
-    var parser = new FieldParser(values);
-    values.mappings(yaml, "fields", "name: …").forEach(field -> fields.add(parser.parse(field)));
+    fields.addAll(fields(yaml));
     refuseUnknownColumns(yaml, fields);
     return new Dataset(
         id,
@@ -64,6 +63,12 @@ public final class DatasetParser {
         values.flag(yaml, "from_source", false),
         keywords(yaml),
         new OpenDataParser(values).gdCatalog(yaml));
+  }
+
+  /** The columns of a descriptor. */
+  public List<Field> fields(Yaml.Mapping yaml) {
+    var parser = new FieldParser(values);
+    return values.mappings(yaml, "fields", "name: …").stream().map(parser::parse).toList();
   }
 
   private void refuseUnknownColumns(Yaml.Mapping yaml, List<Field> fields) {

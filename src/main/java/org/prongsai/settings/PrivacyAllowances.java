@@ -97,7 +97,9 @@ public final class PrivacyAllowances {
 
   private static boolean isOf(Allowance allowance, Rule rule, String file) {
     return allowance.rule().equals(rule.id())
-        && (allowance.file().isEmpty() || allowance.file().equals(file));
+        && (allowance.file().isEmpty()
+            || allowance.file().equals(file)
+            || allowance.file().equals(Location.of(file).path()));
   }
 
   /**

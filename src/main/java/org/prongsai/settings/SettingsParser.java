@@ -26,7 +26,7 @@ public final class SettingsParser {
   static final List<String> KEYS =
       List.of(
           ("agency base_url languages as_of numerals licence draft approved_by approved_on contact"
-                  + " channels theme source allow declare_none gd_catalog ocds_prefix submit_by keep host")
+                  + " channels theme source allow declare_none gd_catalog ocds_prefix submit_by keep host deploy")
               .split(" "));
   private static final List<String> HOSTS = List.of("apache", "iis", "static");
   private static final Set<String> THEME_KEYS = Set.of("brand", "brand-dark");
@@ -70,6 +70,7 @@ public final class SettingsParser {
             date(yaml, "submit_by", false),
             values.choice(yaml, "host", HOSTS).orElse(""));
     KeptNames.parse(yaml, values); // used by the build, wherever else the site is wrong
+    DeploySettings.parse(yaml, values); // used by deploy alone
     askFor(yaml, settings);
     return settings;
   }

@@ -18,6 +18,7 @@ final class AmountSums {
 
   private final List<String> fields;
   private final Map<String, BigDecimal> sums = new HashMap<>();
+  private final Map<String, Long> stated = new HashMap<>();
   // Of the rows that state an amount and the first one too: only these can be compared.
   private final Map<String, BigDecimal> parts = new HashMap<>();
   private final Map<String, BigDecimal> wholes = new HashMap<>();
@@ -36,6 +37,7 @@ final class AmountSums {
     for (var field : fields) {
       var amount = row.decimal(field);
       amount.ifPresent(found -> sums.put(field, sum(field).add(found)));
+      amount.ifPresent(found -> stated.merge(field, 1L, Long::sum));
       if (amount.isPresent() && whole.isPresent()) {
         parts.merge(field, amount.get(), BigDecimal::add);
         wholes.merge(field, whole.get(), BigDecimal::add);
@@ -58,6 +60,11 @@ final class AmountSums {
   /** The sum; absent where no row states an amount, for absent is not zero. */
   Optional<Value> amount(String field) {
     return Optional.ofNullable(sums.get(field)).map(Value.Decimal::new);
+  }
+
+  /** How many rows state no amount: the sum holds nothing of them. */
+  Value unstated(String field) {
+    return new Value.Whole(rows - stated.getOrDefault(field, 0L));
   }
 
   /** Whether any row states an amount. */

@@ -53,7 +53,9 @@ final class PerformanceSummary {
         .with(PROJECTS, sums.count())
         .with(BUDGET_THB, sums.amount(BUDGET_THB))
         .with(SPENT_THB, sums.amount(SPENT_THB))
-        .with(SPENT_PERCENT, sums.percent(SPENT_THB));
+        .with(SPENT_PERCENT, sums.percent(SPENT_THB))
+        .with(BUDGET_UNSTATED, sums.unstated(BUDGET_THB))
+        .with(SPENT_UNSTATED, sums.unstated(SPENT_THB));
   }
 
   /** Groups by a Thai name; the first English name that goes with it is shown. */

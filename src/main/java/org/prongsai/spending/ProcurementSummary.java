@@ -81,7 +81,10 @@ final class ProcurementSummary {
         .with(CONTRACTS, sums.count())
         .with(BUDGET_THB, sums.amount(BUDGET_AMOUNT_THB))
         .with(REFERENCE_THB, sums.amount(REFERENCE_PRICE_THB))
-        .with(AGREED_THB, sums.amount(AGREED_PRICE_THB));
+        .with(AGREED_THB, sums.amount(AGREED_PRICE_THB))
+        .with(BUDGET_UNSTATED, sums.unstated(BUDGET_AMOUNT_THB))
+        .with(REFERENCE_UNSTATED, sums.unstated(REFERENCE_PRICE_THB))
+        .with(AGREED_UNSTATED, sums.unstated(AGREED_PRICE_THB));
   }
 
   /**

@@ -141,7 +141,9 @@ public record SorKhorRor1(Dataset procurement, List<Column> columns) {
   }
 
   private static String named(String name, Optional<BigDecimal> price, Wording wording) {
-    return joined(name, price.map(wording::price).orElse(""), " / ");
+    var paid = price.map(wording::price).orElse("");
+    // A price alone would be read as the price of a winner whose name was forgotten.
+    return joined(name.isEmpty() && !paid.isEmpty() ? NOT_STATED : name, paid, " / ");
   }
 
   private static String joined(String one, String other, String between) {

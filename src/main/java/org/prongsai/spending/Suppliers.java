@@ -89,6 +89,7 @@ public final class Suppliers {
         .with(RANK, new Value.Whole(rank))
         .with(ProcurementSuppliersColumns.SUPPLIER_NAME, name)
         .with(CONTRACTS, sums.count())
-        .with(AGREED_THB, sums.amount(AGREED_PRICE_THB));
+        .with(AGREED_THB, sums.amount(AGREED_PRICE_THB))
+        .with(AGREED_UNSTATED, sums.unstated(AGREED_PRICE_THB));
   }
 }

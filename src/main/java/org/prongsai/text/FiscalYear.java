@@ -22,6 +22,12 @@ public record FiscalYear(int be) implements Comparable<FiscalYear> {
     }
   }
 
+  /** The fiscal year in which a day lies. */
+  public static FiscalYear of(LocalDate day) {
+    var year = new FiscalYear(day.getYear() + ERA_OFFSET);
+    return year.contains(day) ? year : year.next();
+  }
+
   /** Whether the number can be a fiscal year in the Buddhist Era, 2500–2699. */
   public static boolean isPlausible(int be) {
     return be >= FIRST && be <= LAST;

@@ -14,25 +14,30 @@ public final class SpreadsheetText {
   private SpreadsheetText() {}
 
   /**
-   * The text as it stands in a CSV file; a lone {@code -} is harmless and stays. A text that looks
-   * like an escaped one is escaped once more.
+   * The text as it stands in a CSV file; a lone {@code -} is harmless and stays. A text that begins
+   * with an apostrophe is escaped too, so that what begins with one was escaped.
    */
   public static String safe(String text) {
-    return isEscapable(text) && !text.equals("-") ? PREFIX + text : text;
+    boolean isFormula = !text.isEmpty() && startsFormula(text.charAt(0)) && !text.equals("-");
+    return isFormula || text.startsWith(PREFIX) ? PREFIX + text : text;
   }
 
-  /** The text that stands so in a CSV file whose texts are escaped. */
+  /** The text that {@link #safe} wrote so. */
   public static String unescaped(String cell) {
-    return cell.startsWith(PREFIX) && isEscapable(cell) ? cell.substring(PREFIX.length()) : cell;
+    return cell.startsWith(PREFIX + PREFIX) ? cell.substring(PREFIX.length()) : typed(cell);
   }
 
-  /** Whether a text starts as a formula does, apostrophes apart. */
-  private static boolean isEscapable(String text) {
+  /**
+   * The text of a cell that somebody may have typed: an apostrophe before a formula is there for
+   * the spreadsheet, any other is a quote.
+   */
+  public static String typed(String cell) {
     int start = 0;
-    while (text.startsWith(PREFIX, start)) {
+    while (cell.startsWith(PREFIX, start)) {
       start++;
     }
-    return start < text.length() && startsFormula(text.charAt(start));
+    boolean isEscaped = start > 0 && start < cell.length() && startsFormula(cell.charAt(start));
+    return isEscaped ? cell.substring(PREFIX.length()) : cell;
   }
 
   /** Whether a formula may start with a character. */

@@ -41,7 +41,7 @@ final class ChoiceLists {
       if (number.isPresent()) {
         sheet.value(row, at, number.get());
       } else {
-        sheet.inlineString(row, at, list.get(row));
+        sheet.value(row, at, list.get(row));
       }
     }
     return sheet.range(0, at, list.size() - 1, at);

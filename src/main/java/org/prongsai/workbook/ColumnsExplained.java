@@ -1,6 +1,7 @@
 package org.prongsai.workbook;
 
 import java.util.List;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The sheet of a form that explains its columns, a row each. */
@@ -10,6 +11,7 @@ final class ColumnsExplained {
 
   private static final List<String> HEAD =
       List.of("คอลัมน์", "ชื่อในไฟล์ข้อมูล", "ต้องกรอก", "ความหมาย", "ค่าที่ใช้ได้");
+  private static final String LINK_COLOUR = "1F4E8C";
   private static final double WIDTH = 24;
   private static final double WIDE = 60;
 
@@ -25,10 +27,17 @@ final class ColumnsExplained {
 
   /** A line of its own. */
   void line(String text, boolean isTitle) {
-    sheet.inlineString(row, 0, text);
+    sheet.value(row, 0, text);
     if (isTitle) {
       sheet.style(row, 0).bold().set();
     }
+    row++;
+  }
+
+  /** The title of a sheet, which leads to it. */
+  void sheet(String name) {
+    sheet.hyperlink(row, 0, HyperLink.internal("'" + name + "'!A1", name));
+    sheet.style(row, 0).bold().fontColor(LINK_COLOUR).underlined().set();
     row++;
   }
 
@@ -38,7 +47,7 @@ final class ColumnsExplained {
 
   void head() {
     for (int i = 0; i < HEAD.size(); i++) {
-      sheet.inlineString(row, i, HEAD.get(i));
+      sheet.value(row, i, HEAD.get(i));
       sheet.style(row, i).bold().fillColor(FormSheet.HEAD_COLOUR).set();
     }
     row++;
@@ -46,11 +55,11 @@ final class ColumnsExplained {
 
   void columns(List<FormColumn> columns) {
     for (var column : columns) {
-      sheet.inlineString(row, 0, column.heading());
-      sheet.inlineString(row, 1, column.name());
-      sheet.inlineString(row, 2, column.isRequired() ? "ต้องกรอก" : "");
-      sheet.inlineString(row, 3, column.note());
-      sheet.inlineString(row, 4, String.join(" · ", column.offered()));
+      sheet.value(row, 0, column.heading());
+      sheet.value(row, 1, column.name());
+      sheet.value(row, 2, column.isRequired() ? "ต้องกรอก" : "");
+      sheet.value(row, 3, column.note());
+      sheet.value(row, 4, String.join(" · ", column.offered()));
       row++;
     }
   }

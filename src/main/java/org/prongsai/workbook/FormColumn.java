@@ -24,8 +24,6 @@ record FormColumn(
   // A spreadsheet counts in 15 digits; what has more stays as it was typed.
   private static final int DIGITS = 15;
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,14})?");
-  private static final String YES = "ใช่";
-  private static final String NO = "ไม่ใช่";
 
   FormColumn {
     offered = List.copyOf(offered);
@@ -52,17 +50,12 @@ record FormColumn(
 
   private static List<String> choices(Field field) {
     if (field.type() == FieldType.BOOLEAN) {
-      return List.of(YES, NO);
+      return List.of(field.word("true"), field.word("false"));
     }
     if (!field.categories().isEmpty()) {
       return field.categories().stream().map(category -> category.title().th()).toList();
     }
-    return field.constraints().allowed().stream().map(code -> word(field, code)).toList();
-  }
-
-  private static String word(Field field, String code) {
-    var spellings = field.spellings(code);
-    return spellings.isEmpty() ? code : spellings.get(0);
+    return field.constraints().allowed().stream().map(field::word).toList();
   }
 
   /** The name of the column in data files. */
@@ -93,16 +86,7 @@ record FormColumn(
 
   /** A value in the word that the list of the column offers for it. */
   String shown(String text) {
-    if (field.isEmpty()) {
-      return text;
-    }
-    if (field.get().type() == FieldType.BOOLEAN) {
-      return text.equals("true") ? YES : text.equals("false") ? NO : text;
-    }
-    boolean isCode =
-        field.get().categories().stream().anyMatch(category -> category.value().equals(text))
-            || field.get().constraints().allowed().contains(text);
-    return isCode ? word(field.get(), text) : text;
+    return field.map(found -> found.word(text)).orElse(text);
   }
 
   /** What the column means, and how to fill it in. */

@@ -43,7 +43,7 @@ record FormSheet(Worksheet sheet, List<FormColumn> columns, int header, int exam
   }
 
   private void heading(int at, FormColumn column) {
-    sheet.inlineString(header, at, column.heading());
+    sheet.value(header, at, column.heading());
     sheet.style(header, at).bold().wrapText(true).fillColor(HEAD_COLOUR).set();
     if (!column.note().isEmpty()) {
       sheet.comment(header, at, column.note());
@@ -51,7 +51,7 @@ record FormSheet(Worksheet sheet, List<FormColumn> columns, int header, int exam
   }
 
   private void cell(int row, int at, String text) {
-    sheet.inlineString(row, at, text);
+    sheet.value(row, at, text);
     sheet
         .style(row, at)
         .italic()
@@ -67,7 +67,7 @@ record FormSheet(Worksheet sheet, List<FormColumn> columns, int header, int exam
     if (number.isPresent()) {
       sheet.value(row, at, number.get());
     } else if (!text.isEmpty()) {
-      sheet.inlineString(row, at, column.shown(text));
+      sheet.value(row, at, column.shown(text));
     }
     sheet
         .style(row, at)

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.Workbook;
@@ -21,6 +23,7 @@ import org.prongsai.model.Catalogue;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.publish.ReproducibleWorkbook;
+import org.prongsai.read.table.FormExamples;
 import org.prongsai.text.HeadingText;
 import org.prongsai.text.SheetName;
 
@@ -38,6 +41,8 @@ public record SiteWorkbook(List<Dataset> datasets, List<Catalogue> catalogues, b
   static final int HEADER = 1;
 
   private static final int EXAMPLE = 3;
+  private static final int YEARS_BEFORE = 2;
+  private static final int YEARS_AFTER = 2;
   // What people do in a sheet but change its headings.
   private static final Set<SheetProtectionOption> ALLOWED =
       Set.of(
@@ -94,7 +99,7 @@ public record SiteWorkbook(List<Dataset> datasets, List<Catalogue> catalogues, b
       var there = rows.getOrDefault(dataset.id(), SheetRows.NONE);
       var columns = columns(dataset, there);
       explained.skip();
-      explained.line(name(dataset), true);
+      explained.sheet(name(dataset));
       explained.line(dataset.description().th(), false);
       explained.head();
       explained.columns(columns);
@@ -124,7 +129,7 @@ public record SiteWorkbook(List<Dataset> datasets, List<Catalogue> catalogues, b
   private static void title(Worksheet sheet, Dataset dataset, int columns) {
     for (int i = 0; i < columns; i++) {
       var text = i == 0 ? title(dataset) : "";
-      sheet.inlineString(0, i, i == 1 ? dataset.description().th() : text);
+      sheet.value(0, i, i == 1 ? dataset.description().th() : text);
       sheet.style(0, i).bold().set();
     }
   }
@@ -167,7 +172,7 @@ public record SiteWorkbook(List<Dataset> datasets, List<Catalogue> catalogues, b
   private FormColumn column(Dataset dataset, Field field, String example) {
     var column = FormColumn.of(field, example);
     if (field.name().equals(Dataset.FISCAL_YEAR)) {
-      column = column.offering(codes(year -> Stream.of(year.year().toString())));
+      column = column.offering(years());
     }
     for (var key : dataset.catalogueKeys()) {
       if (key.field().equals(field.name())) {
@@ -175,6 +180,17 @@ public record SiteWorkbook(List<Dataset> datasets, List<Catalogue> catalogues, b
       }
     }
     return isOnlyOne(dataset, field) ? column : column.headed(field.name());
+  }
+
+  /** The years around those of the catalogues: data are of an earlier year than an assessment. */
+  private List<String> years() {
+    var years = catalogues.stream().map(catalogue -> catalogue.year().be()).toList();
+    return years.isEmpty()
+        ? List.of()
+        : IntStream.rangeClosed(
+                Collections.min(years) - YEARS_BEFORE, Collections.max(years) + YEARS_AFTER)
+            .mapToObj(String::valueOf)
+            .toList();
   }
 
   /** Whether no other column has a title that is read as the same. */

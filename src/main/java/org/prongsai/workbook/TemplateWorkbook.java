@@ -4,6 +4,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
+import org.prongsai.read.table.FormExamples;
 
 /** An empty workbook for one table of one year, with a sheet that explains every column. */
 public record TemplateWorkbook(Dataset dataset) {

@@ -40,6 +40,7 @@
     made.append(element("p", problem.found));
     made.append(element("p", words.expected + " " + problem.expected));
     made.append(element("p", words.fix + " " + problem.fix, "fix"));
+    made.append(link(words.rule, "rules/" + problem.rule + ".html"));
     return made;
   }
 

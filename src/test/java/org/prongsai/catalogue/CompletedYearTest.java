@@ -3,6 +3,7 @@ package org.prongsai.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,5 +175,78 @@ class CompletedYearTest {
     assertEquals(List.of(), site.problems.summaries());
     assertEquals(Basis.STATED, indicators.get(1).basis());
     assertEquals(HANDBOOK, indicators.get(1).source());
+  }
+
+  /** A form as it is written, with one cell filled in: all else stays ours. */
+  @Test
+  void aSourceThatShipsIsNotTheOfficesOwn() throws Exception {
+    var year = new FiscalYear(2567);
+    var folder = temp.resolve("content/catalogues/2567");
+    new CatalogueForm(year).write(folder);
+    var shipped = new CatalogueReader().readAll().get(year).indicator(1).orElseThrow();
+    var file = folder.resolve("indicators.csv");
+    var text = Files.readString(file);
+    Files.writeString(file, text.replace("Performance of duties", "Doing one's duty"));
+
+    var read = site.readAll().byYear().get(year);
+
+    assertEquals(List.of(), site.problems.summaries());
+    assertEquals(List.of(), read.siteSources());
+    assertEquals(shipped.source(), read.indicator(1).orElseThrow().source());
+    assertEquals(shipped.basis(), read.indicator(1).orElseThrow().basis());
+  }
+
+  @Test
+  void aSourceThatShipsIsNoSourceOfWhatIsBrought() throws Exception {
+    new CatalogueForm(YEAR).write(temp.resolve(FOLDER));
+    var file = temp.resolve(FOLDER + "questions.csv");
+    var text = Files.readString(file);
+    Files.writeString(file, text.replace("o2,OIT,,,", "o2,OIT,9,,"));
+    Files.writeString(
+        temp.resolve(FOLDER + "indicators.csv"),
+        "indicator,tool,name_th,name_en,source\n9,OIT,ก,A,ก\n");
+
+    var read = read();
+
+    assertEquals(
+        List.of(FOLDER + "questions.csv:3:8 catalogue-source-missing"), site.problems.summaries());
+    assertEquals(List.of("ก"), read.siteSources());
+  }
+
+  @Test
+  void aTranslationConfirmsNothingAndNeedsNoSource() {
+    site.text(
+        "content/catalogues/2568/indicators.csv",
+        "indicator,name_en,source\n1,Duties,\n2,Budget,ก\n");
+    site.text(
+        "content/catalogues/2568/levels.csv", "level,minimum,source\nurgent,1," + HANDBOOK + "\n");
+
+    var read = site.readAll().byYear().get(new FiscalYear(2568));
+
+    assertEquals(List.of(), site.problems.summaries());
+    assertEquals(Basis.RECALLED, read.indicator(1).orElseThrow().basis());
+    assertEquals(Basis.RECALLED, read.indicator(2).orElseThrow().basis());
+    assertEquals(Basis.RECALLED, read.level("urgent").orElseThrow().basis());
+  }
+
+  @Test
+  void theNoteOfASiteStandsBehindOurs() {
+    var shipped = new CatalogueReader().readAll().get(YEAR).sourceNote();
+    site.text(FOLDER + "catalogue.csv", "key,value\nsource_note_th,เราเติมจากคู่มือ\n");
+
+    assertEquals(shipped.th() + " เราเติมจากคู่มือ", read().sourceNote().th());
+    assertEquals(shipped.en(), read().sourceNote().en());
+  }
+
+  @Test
+  void aDatasetThatIsNoneIsRefusedWithTheNearest() {
+    site.text(FOLDER + "items.csv", "item,dataset,source\no6,procurment,ก\no7,own-one,ก\no8,,ก\n");
+
+    site.readAll()
+        .checkDatasets(List.of("procurement", "annual-performance", "own-one"), site.problems);
+
+    assertEquals(
+        List.of(FOLDER + "items.csv:2:2 catalogue-dataset-unknown"), site.problems.summaries());
+    assertEquals("procurement", site.problems.sorted().get(0).args().get(2));
   }
 }

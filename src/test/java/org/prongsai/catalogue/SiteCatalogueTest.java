@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.prongsai.problem.Problems;
+import org.prongsai.read.SourceReader;
+import org.prongsai.settings.DatasetParser;
 import org.prongsai.text.FiscalYear;
 
 /** A site brings the catalogue of a year that the program does not know. */
@@ -116,13 +119,14 @@ class SiteCatalogueTest {
       delimiter = '#',
       value = {
         "areas # 1,โป # x,โป # areas:2:1 cell-not-an-integer x",
+        "areas # 1,โป # -,โป # areas:2:1 cell-required |area",
         "tools # ,60, # ,หกสิบ, # tools:3:7 cell-not-a-number หกสิบ",
         "tools # ,60, # ,160, # tools:3:7 number-out-of-range 160|0|100",
         "tools # ,60, # ,61, # tools:3:7 catalogue-weights 61|40 + 61|101|100",
-        "tools # OIT, # OTI, # tools:3:1 value-not-allowed OTI|IIT, EIT, OIT",
+        "tools # OIT, # OTI, # tools:3:1 value-not-allowed OTI|แบบวัด IIT, แบบวัด EIT, แบบวัด OIT",
         "indicators # Duties,recalled # Duties,guessed"
-            + " # indicators:2:5 value-not-allowed guessed|stated, found, recalled",
-        "indicators # 1,IIT,หน้าที่ # 1,IIT, # indicators:2:3 cell-required |name_th",
+            + " # indicators:2:5 value-not-allowed guessed|เอกสารระบุ (stated)",
+        "indicators # 1,IIT,หน้าที่ # 1,IIT, # indicators:2:3 thai-missing |name_th|name_en",
         "indicators # Duties # # indicators:2:4 english-missing |name_en|name_th",
         "indicators # 1,IIT # 1,EIT # indicators:2:2 catalogue-reference EIT|tools.csv|IIT, OIT",
         "sub-indicators # 2.2,2 # 2.2,7"
@@ -157,7 +161,7 @@ class SiteCatalogueTest {
             + " # combination:5:4 catalogue-circle 2.1 → oit → 2.1",
         "combination # i1..i2 # iit # combination:2:4 catalogue-circle iit → iit",
         "items # o3, # o4, # items:4:1 catalogue-reference o4|questions.csv|o1, o2, o3",
-        "items # true # maybe # items:4:4 value-not-allowed maybe|",
+        "items # true # maybe # items:4:4 cell-not-a-boolean maybe",
         "items # -1 # 2567 # items:4:3 number-out-of-range 2567|-9|9",
         "elements # o1 # o7 # elements:2:1 catalogue-reference o7|",
         "elements # chart # Organization chart # elements:2:2 value-pattern Organization chart|",
@@ -165,7 +169,7 @@ class SiteCatalogueTest {
         "catalogue # fiscal_year_be,2590 # fiscal_year_be,2567"
             + " # catalogue:2:2 value-disagrees 2567|2590",
         "catalogue # source_note_th # note"
-            + " # catalogue:3:1 value-not-allowed note|fiscal_year_be, source_note_th,",
+            + " # catalogue:3:1 value-not-allowed note|ปีงบประมาณ (fiscal_year_be)",
       })
   void saysWhatIsWrongAndWhere(String list, String from, String to, String report) {
     var reports = site.change(list, from, to == null ? "" : to).reports();
@@ -273,5 +277,86 @@ class SiteCatalogueTest {
 
     assertEquals(
         List.of("crosswalk:2:2 catalogue-reference o1|2589/questions.csv|o4"), site.reports());
+  }
+
+  /** As tables of data are read: codes as documents print them, Thai headings, digits and words. */
+  @Test
+  void aListIsReadAsTablesAre() {
+    site.text(
+        CatalogueFiles.FOLDER + "questions.csv",
+        "ข้อคำถาม,เครื่องมือ,ตัวชี้วัด,ตัวชี้วัดย่อย,ชื่อ (ไทย),ชื่อ (อังกฤษ),ที่มาของชื่อ,แหล่งที่มา\n"
+            + "ข้อ i๑,IIT,๑,,เวลา,Time,ยังไม่ยืนยัน,\nI2,แบบวัด IIT,1,,เท่าเทียม,Equality,มีในเอกสาร,คู่มือ\n"
+            + "O1,,2,๒.๑,ก,A,recalled,\no2,OIT,2,2.1,ข,B,recalled,\nO 3,OIT,2,2.2,ค,C,recalled,\n");
+
+    var questions = site.read().get(YEAR).questions();
+
+    assertFalse(site.problems.hasErrors(), site.problems.summaries().toString());
+    assertEquals(
+        List.of("i1 IIT", "i2 IIT", "o1 OIT", "o2 OIT", "o3 OIT"),
+        questions.stream().map(q -> q.question() + " " + q.tool()).toList());
+    assertEquals("stated", questions.get(1).nameBasis().code());
+    assertEquals("2.1", questions.get(2).subIndicator());
+  }
+
+  @Test
+  void aBlankWithOnePlainMeaningIsTakenForIt() {
+    site.text(
+            CatalogueFiles.FOLDER + "levels.csv",
+            "level,minimum,maximum,basis\nexcellent,95,,recalled\ngood,85,,recalled\nimprove,,84.99,recalled\n")
+        .text(CatalogueFiles.FOLDER + "tools.csv", "tool,weight,source\nIIT,40,ค\nOIT,60,ค\n")
+        .text(
+            CatalogueFiles.FOLDER + "sub-indicators.csv",
+            "sub_indicator,name_th,name_en,source\n2.1,ก,A,ค\n2.2,ข,B,ค\n");
+
+    var year = site.read().get(YEAR);
+
+    assertEquals(List.of(), site.problems.summaries());
+    assertEquals(
+        List.of("95–100", "85–94.99", "0–84.99"),
+        year.levels().stream().map(l -> l.minimum() + "–" + l.maximum()).toList());
+    assertEquals(2, year.scoring().subIndicator("2.1").orElseThrow().indicator());
+    assertEquals(5, year.scoring().combinations().size());
+  }
+
+  @Test
+  void everyTotalHasALevelAndNoTotalHasTwo() {
+    site.change("levels", "80,75,iit oit,100,recalled\n", "80,,,100,recalled\n");
+    assertEquals(List.of(), site.reports());
+    for (var most : List.of("79", "80")) {
+      site = new CatalogueFiles(temp).change("levels", "79.99", most);
+      site.text(
+          CatalogueFiles.FOLDER + "levels.csv",
+          "level,minimum,maximum,basis\ngood,80,100,recalled\nimprove,0," + most + ",recalled\n");
+      assertEquals(List.of("levels:3:3 value-disagrees " + most + "|79.99"), site.reports());
+    }
+  }
+
+  /** That a tool has another problem says nothing of the weight that it lacks. */
+  @Test
+  void aWeightThatIsMissingIsAskedForBesideAnotherProblem() {
+    site.text(
+        CatalogueFiles.FOLDER + "tools.csv",
+        "tool,name_th,name_en,weight,name_basis,weight_basis\n"
+            + "IIT,ก,A,,guessed,recalled\nOIT,ข,B,60,recalled,recalled\n");
+
+    assertEquals(
+        List.of("combination:6:5 catalogue-reference iit|tools.csv", "tools:2:5 value-not-allowed"),
+        site.reports().stream().map(r -> r.replaceFirst("(value-not-allowed).*", "$1")).toList());
+  }
+
+  /** Words of a closed list are those of the tables that have the same column. */
+  @ParameterizedTest
+  @CsvSource({"tool,ita-tool-scores", "level,ita-results", "question,ita-items"})
+  void aColumnSaysTheSameAsThatOfATable(String column, String dataset) {
+    var yaml = SourceReader.shipped(dataset);
+    var ofTable =
+        new DatasetParser(new Problems())
+            .fields(yaml).stream().filter(f -> f.name().equals(column)).findFirst().orElseThrow();
+    var ofList = CatalogueFields.SHIPPED.fields().get(column);
+
+    assertEquals(ofTable.words(), ofList.words());
+    assertEquals(ofTable.title(), ofList.title());
+    assertEquals(ofTable.constraints().allowed(), ofList.constraints().allowed());
+    assertEquals(ofTable.constraints().pattern(), ofList.constraints().pattern());
   }
 }

@@ -173,9 +173,14 @@ class SorKhorRor1RoundTripTest {
         random.nextInt(5) > 0 ? budget : "-",
         pick(METHODS, random),
         bids.isEmpty() ? "-" : String.join("\n", bids),
-        random.nextInt(8) > 0 ? NAMES.get(first) + " / " + money(price) : "-",
+        winner(random.nextInt(8), NAMES.get(first), money(price)),
         pick(REASONS, random),
         contract.isEmpty() ? signed : contract + "\n" + signed);
+  }
+
+  /** Of some purchases nothing is known of the winner, of others the price alone. */
+  private static String winner(int kind, String name, String price) {
+    return kind == 0 ? "-" : kind == 1 ? "- / " + price : name + " / " + price;
   }
 
   private static String money(long baht) {

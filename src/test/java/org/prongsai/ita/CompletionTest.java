@@ -230,4 +230,19 @@ class CompletionTest {
     assertEquals("reading", row("ita-measure-steps", "step", "s1.2").text("basis"));
     assertEquals("", row("ita-measure-steps", "step", "s1.3").text("basis"));
   }
+
+  @Test
+  void whatNoListNamesIsNamedAsTheOfficeNamedIt() {
+    site.with("ita-question-scores", 2571, "question", "i1", "name_th", "คำถามใหม่")
+        .with("ita-indicator-scores", 2571, "indicator", "1", "name_th", "ตัวชี้วัดใหม่");
+    var tables = site.completed().tables();
+    var year = new FiscalYear(2571);
+
+    var question = tables.get("ita-items").of(year).get(0);
+    assertEquals("คำถามใหม่", question.text("name_th"));
+    assertEquals("stated", question.text("name_basis"));
+    var indicator = tables.get("ita-indicators").of(year).get(0);
+    assertEquals("ตัวชี้วัดใหม่", indicator.text("name_th"));
+    assertEquals("stated", indicator.text("basis"));
+  }
 }

@@ -12,17 +12,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The plain files of three agencies, put together as their packages say, are still tables. */
+/**
+ * The plain files of three agencies, put together as their packages say, are still tables: Bang
+ * Sak, and the two offices with purchases, bids and whole years.
+ */
 class CombinedSitesTest {
 
   @TempDir static Path folder;
 
   private static final Map<String, List<NamedCsvRecord>> ROWS = new HashMap<>();
   private static final List<Declared> RESOURCES = new ArrayList<>();
+  private static final List<String> OCDS_IDS = new ArrayList<>();
 
   /** A resource of the package of an agency. */
   private record Declared(String agency, JsonNode json) {
@@ -33,19 +38,45 @@ class CombinedSitesTest {
 
   @BeforeAll
   static void combine() {
-    for (var name : List.of("minimal", "agency-2568", "other-structure")) {
-      var site = DescribedSite.of(folder.resolve(name), name);
-      var whole = site.json("data/datapackage.json");
-      for (var json : whole.path("resources")) {
-        var text = site.text("data/" + json.path("path").asText());
-        var resource = new Declared(whole.path("name").asText(), json);
-        RESOURCES.add(resource);
-        CsvReader.builder()
-            .ofNamedCsvRecord(text)
-            .forEach(
-                row -> ROWS.computeIfAbsent(resource.name(), id -> new ArrayList<>()).add(row));
+    add(DescribedSite.read(Path.of(System.getProperty("basedir", ""))));
+    for (var name : List.of("saithong", "nonglan")) {
+      add(DescribedSite.of(folder.resolve(name), name));
+    }
+  }
+
+  private static void add(DescribedSite site) {
+    var whole = site.json("data/datapackage.json");
+    for (var json : whole.path("resources")) {
+      var text = site.text("data/" + json.path("path").asText());
+      var resource = new Declared(whole.path("name").asText(), json);
+      RESOURCES.add(resource);
+      CsvReader.builder()
+          .ofNamedCsvRecord(text)
+          .forEach(row -> ROWS.computeIfAbsent(resource.name(), id -> new ArrayList<>()).add(row));
+    }
+    for (var path : site.files().keySet()) {
+      if (path.contains("ocds") && path.endsWith(".json")) {
+        site.json(path).findValuesAsText("ocid").forEach(OCDS_IDS::add);
       }
     }
+  }
+
+  @Test
+  void everyDatasetThatShipsIsThereOfEachAgency() {
+    var ofEach = RESOURCES.stream().collect(Collectors.groupingBy(Declared::agency)).values();
+    assertEquals(3, ofEach.size());
+    var shipped = RESOURCES.stream().filter(r -> r.agency().equals("bangsak.go.th"));
+    var ids = shipped.map(Declared::name).toList();
+    assertTrue(ids.size() >= 28, ids::toString);
+    for (var resources : ofEach) {
+      assertTrue(resources.stream().map(Declared::name).toList().containsAll(ids));
+    }
+  }
+
+  @Test
+  void noTwoPurchasesHaveTheSameOcdsId() {
+    assertTrue(OCDS_IDS.size() > 60, () -> OCDS_IDS.size() + " ids");
+    assertEquals(OCDS_IDS.size(), new HashSet<>(OCDS_IDS).size());
   }
 
   @Test

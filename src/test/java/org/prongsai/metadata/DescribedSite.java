@@ -69,10 +69,12 @@ record DescribedSite(
     assertFalse(problems.hasErrors(), () -> problems.summaries().toString());
     var tables = Completion.of(site.orElseThrow()).tables();
     var data = write(site.get(), tables);
-    var metadata =
-        MetadataFiles.of(site.get(), tables, data.distributions(), companions(site.get(), tables));
-    return new DescribedSite(
-        site.get(), tables, data, metadata, all(site.get(), tables, data, metadata));
+    var beside = new TreeMap<String, byte[]>();
+    var companions = companions(site.get(), tables, beside);
+    var metadata = MetadataFiles.of(site.get(), tables, data.distributions(), companions);
+    var files = all(site.get(), tables, data, metadata, companions);
+    files.putAll(beside);
+    return new DescribedSite(site.get(), tables, data, metadata, files);
   }
 
   /** In a folder of its own, which nothing is left of. */
@@ -115,7 +117,11 @@ record DescribedSite(
 
   /** The bytes of every file of data and metadata, by path. */
   private static Map<String, byte[]> all(
-      Site site, Map<String, Table> tables, Written data, MetadataFiles metadata) {
+      Site site,
+      Map<String, Table> tables,
+      Written data,
+      MetadataFiles metadata,
+      List<CompanionFile> companions) {
     var files = new TreeMap<>(data.bytes());
     metadata.files().forEach(file -> files.put(file.path(), file.bytes()));
     PublishedFile discovery =
@@ -124,13 +130,14 @@ record DescribedSite(
                 tables,
                 List.copyOf(new PublishedContent(tables, List.of()).years()),
                 data.distributions(),
-                companions(site, tables));
+                companions);
     files.put(discovery.path(), discovery.bytes());
     return files;
   }
 
-  /** What stands beside the data. */
-  private static List<CompanionFile> companions(Site site, Map<String, Table> tables) {
+  /** What stands beside the data, whose bytes are added. */
+  private static List<CompanionFile> companions(
+      Site site, Map<String, Table> tables, Map<String, byte[]> bytes) {
     var companions =
         CompanionFiles.of(
             site.settings(),
@@ -143,6 +150,12 @@ record DescribedSite(
         var written = new ArrayList<WrittenFile>();
         for (var file : companions.files()) {
           written.add(WrittenFile.write(out, file));
+        }
+        for (var file : companions.archives(out)) {
+          written.add(WrittenFile.write(out, file));
+        }
+        for (var file : written) {
+          bytes.put(file.path(), Files.readAllBytes(out.resolve(file.path())));
         }
         return companions.described(written);
       } finally {

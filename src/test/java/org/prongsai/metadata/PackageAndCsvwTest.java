@@ -74,6 +74,19 @@ class PackageAndCsvwTest {
     assertEquals(2, whole.path("contract_version").asInt());
   }
 
+  /** A second one on the same columns stops datapackage-js; each package lists them all. */
+  @Test
+  void noResourceOfTheWholeHasTwoReferences() {
+    for (var resource : site.json("data/datapackage.json").path("resources")) {
+      var keys = resource.path("schema").path("foreignKeys");
+      var all = site.json("data/" + resource.path("name").asText() + "/datapackage.json");
+      assertTrue(keys.size() <= 1, resource.path("name")::asText);
+      assertTrue(keys.size() <= all.path("references").size(), resource.path("name")::asText);
+    }
+    assertTrue(
+        site.json("data/ita-question-scores/datapackage.json").path("references").size() > 1);
+  }
+
   @Test
   void everyReferenceNamesTheAgencyAndHoldsInEveryRow() {
     var whole = site.json("data/datapackage.json");

@@ -45,6 +45,20 @@ class JsonReportTest {
         report.write(ReportSamples.notANumber("สูง"), RunOutcome.NOT_PUBLISHED));
   }
 
+  @Test
+  void saysTheSheetOfAWorkbookBesideItsFile() throws JsonProcessingException {
+    var problems = new Problems();
+    var place = Location.sheet("content/workbook.xlsx", "คะแนน");
+    problems.add(Rule.CELL_NOT_A_NUMBER, Location.ofCell(place, 5, 3, 5, "score"), "สูง");
+
+    var json = report.write(problems, RunOutcome.NOT_PUBLISHED);
+
+    var problem = new ObjectMapper().readTree(json).at("/problems/0");
+    assertEquals("content/workbook.xlsx", problem.at("/file").textValue());
+    assertEquals("คะแนน", problem.at("/sheet").textValue());
+    assertEquals("C5", problem.at("/cell").textValue());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"\"\\/\b\f\n\r\t", "\u0000\u0007\u001F\u007F", "\u2028\u2029", "๙𝟿é</script>"})

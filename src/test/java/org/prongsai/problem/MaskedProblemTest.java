@@ -25,7 +25,7 @@ class MaskedProblemTest {
         var reports =
             new TextReport(words).write(problems, RunOutcome.NOT_PUBLISHED)
                 + new JsonReport(words).write(problems, RunOutcome.NOT_PUBLISHED)
-                + new HtmlReport(words).write(problems, RunOutcome.NOT_PUBLISHED);
+                + new HtmlReport(words, "rules").write(problems, RunOutcome.NOT_PUBLISHED);
 
         SPELLINGS.forEach(number -> assertFalse(reports.contains(number), rule.id()));
         assertTrue(reports.contains("1-xxxx-xxxxx-xx-1"), rule.id());

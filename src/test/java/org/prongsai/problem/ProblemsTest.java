@@ -61,7 +61,7 @@ class ProblemsTest {
     var text = new TextReport(words).write(problems, RunOutcome.NOT_PUBLISHED);
     assertTrue(text.contains(sentence + "\n"), text);
     assertTrue(text.contains(FOUND + " errors in 1 file"), text);
-    var html = new HtmlReport(words).write(problems, RunOutcome.NOT_PUBLISHED);
+    var html = new HtmlReport(words, "rules").write(problems, RunOutcome.NOT_PUBLISHED);
     assertTrue(html.contains("<p>" + sentence + "</p>"), html);
     var json = new JsonReport(words).write(problems, RunOutcome.NOT_PUBLISHED);
     assertTrue(json.contains("\"errors\" : " + FOUND), json);

@@ -72,6 +72,9 @@ public final class MadeSite {
           SpendingTables.PERFORMANCE,
           SpendingTables.PERFORMANCE_SUMMARY);
 
+  // Their rows are found by their keys.
+  private static final Set<String> KEYED = Set.of("ita-results", "oit-disclosures");
+
   private final Map<String, List<Row>> rows = new LinkedHashMap<>();
   private final List<Settings.Allowance> allowances = new ArrayList<>();
   private final List<Settings.DeclaredNone> declaredNone = new ArrayList<>();
@@ -216,7 +219,7 @@ public final class MadeSite {
   }
 
   private static Dataset dataset(String id) {
-    if (SPENDING.contains(id) || id.equals("corrections") || id.equals("ita-results")) {
+    if (SPENDING.contains(id) || id.equals("corrections") || KEYED.contains(id)) {
       return MadePurchases.dataset(id);
     }
     var text = LocalizedText.same(id);

@@ -38,4 +38,20 @@ class PrivacyAllowancesTest {
     allowances.report(problems);
     assertEquals(List.of("content/site.yml:4:5 allowance-unused"), problems.summaries());
   }
+
+  @Test
+  void whatIsAllowedInTheWorkbookIsAllowedInEachOfItsSheets() {
+    var problems = new Problems();
+    var text =
+        """
+        allow:
+          - {rule: personal-phone, found: 08x-xxx-xx78, file: content/workbook.xlsx, reason: {th: ก}}
+        """;
+    var allowances =
+        PrivacyAllowances.of(Yaml.read(text, "content/site.yml", problems).orElseThrow(), problems);
+    var found = new PrivacyScan(OfficeIdentity.UNKNOWN).find("081-234-5678", "").get(0);
+
+    assertTrue(allowances.allows(Rule.PERSONAL_PHONE, found, "content/workbook.xlsx › หลักฐาน"));
+    assertFalse(allowances.allows(Rule.PERSONAL_PHONE, found, "content/data/x/2567.csv"));
+  }
 }

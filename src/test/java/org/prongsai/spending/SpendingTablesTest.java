@@ -173,6 +173,8 @@ class SpendingTablesTest {
     var expected =
         rows.stream().map(row -> amount(row, column)).reduce(BigDecimal.ZERO, BigDecimal::add);
     assertEquals(0, expected.compareTo(amount(found, sum)), sum);
+    long unstated = rows.stream().filter(row -> row.decimal(column).isEmpty()).count();
+    assertEquals(unstated, found.whole(sum.replace("_thb", "_unstated")), sum);
   }
 
   private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

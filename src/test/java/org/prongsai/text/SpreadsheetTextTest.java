@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreadsheetTextTest {
@@ -15,7 +16,7 @@ class SpreadsheetTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-", "1-1", "ก=ข", " =1", "'tis"})
+  @ValueSource(strings = {"", "-", "1-1", "ก=ข", " =1", "a'b"})
   void leavesOtherTextsAndALoneDash(String text) {
     assertEquals(text, SpreadsheetText.safe(text));
   }
@@ -31,5 +32,15 @@ class SpreadsheetTextTest {
     assertEquals("'=1", SpreadsheetText.safe("=1"));
     assertEquals("''=1", SpreadsheetText.safe("'=1"));
     assertEquals("''-", SpreadsheetText.safe("'-"));
+    assertEquals("''tis", SpreadsheetText.safe("'tis"));
+    assertEquals("'''tis", SpreadsheetText.safe("''tis"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {"'=1,=1", "''=1,'=1", "'tis,'tis", "''tis,''tis", "'',''"})
+  void aQuoteThatSomebodyTypedStays(String cell, String text) {
+    assertEquals(text, SpreadsheetText.typed(cell));
   }
 }

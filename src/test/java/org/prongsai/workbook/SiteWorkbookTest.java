@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,9 @@ class SiteWorkbookTest {
               "รายการให้เลือก"),
           names);
       assertTrue(workbook.isSheetHidden(4));
+      var links =
+          workbook.getSheetAt(0).getHyperlinkList().stream().map(XSSFHyperlink::getLocation);
+      assertEquals(List.of("'คะแนนรายเครื่องมือ'!A1"), links.limit(1).toList());
     }
   }
 
@@ -88,10 +92,10 @@ class SiteWorkbookTest {
         lists.putAll(lists(workbook.getSheet(name)));
       }
 
-      assertEquals("2567", lists.get("ปีงบประมาณ"));
+      assertEquals("2565 2566 2567 2568 2569", lists.get("ปีงบประมาณ"));
       assertEquals("1 2 3 4 5 6 7 8 9 10", lists.get("ตัวชี้วัด"));
       assertTrue(lists.get("สถานะคะแนน").startsWith("เอกสารระบุ "), lists.toString());
-      assertEquals("ใช่ ไม่ใช่", lists.get("ได้รับคัดเลือก"));
+      assertEquals("ใช่ ไม่ใช่", lists.get("ได้รับการคัดเลือก"));
     }
   }
 

@@ -26,7 +26,6 @@ public final class MonthText {
   private static final Pattern QUARTER =
       Pattern.compile(
           "ไตรมาส\\s*(?:ที่)?\\s*([1-4])\\s*(?:/|(?:ของ|ประจำ)?ปีงบประมาณ\\s*(?:พ\\.?\\s*ศ\\.?)?)\\s*(25[0-9]{2})");
-  private static final int CENTURY_BE = 2500;
 
   private MonthText() {}
 
@@ -41,7 +40,7 @@ public final class MonthText {
     var found = MONTH.matcher(ThaiDigits.toAscii(CellNormaliser.line(text)));
     int from = 0;
     while (found.find(from)) {
-      var month = month(found.group(1), found.group(2));
+      var month = MonthNames.inYear(found.group(1), found.group(2));
       if (month.isPresent()) {
         return month;
       }
@@ -58,7 +57,10 @@ public final class MonthText {
     var to = TO.matcher(line);
     while (to.find()) {
       var end = MONTH.matcher(line).region(to.end(), line.length());
-      var last = end.lookingAt() ? month(end.group(1), end.group(2)) : Optional.<YearMonth>empty();
+      var last =
+          end.lookingAt()
+              ? MonthNames.inYear(end.group(1), end.group(2))
+              : Optional.<YearMonth>empty();
       var first = last.flatMap(month -> before(line.substring(0, to.start()), month));
       if (first.isPresent()) {
         return Stream.iterate(first.get(), m -> !m.isAfter(last.get()), m -> m.plusMonths(1))
@@ -80,7 +82,7 @@ public final class MonthText {
     for (int from = 0; found.find(from); from = found.start() + 1) {
       var year = Optional.ofNullable(found.group(2));
       int be = last.getYear() + FiscalYear.ERA_OFFSET;
-      var month = month(found.group(1), year.orElse(Integer.toString(be)));
+      var month = MonthNames.inYear(found.group(1), year.orElse(Integer.toString(be)));
       if (month.isPresent()) {
         boolean isOfYearBefore = year.isEmpty() && month.get().isAfter(last);
         return month
@@ -95,14 +97,5 @@ public final class MonthText {
   public static Optional<Integer> number(String text) {
     var bare = YEAR_BEHIND.matcher(ThaiDigits.toAscii(CellNormaliser.line(text))).replaceFirst("");
     return MonthNames.number(bare).filter(number -> !bare.isEmpty());
-  }
-
-  /** A month by its name and a year in the Buddhist Era, of four or two digits. */
-  static Optional<YearMonth> month(String name, String year) {
-    int typed = Integer.parseInt(year);
-    int be = typed < 100 ? CENTURY_BE + typed : typed;
-    return FiscalYear.isPlausible(be)
-        ? MonthNames.number(name).map(number -> YearMonth.of(be - FiscalYear.ERA_OFFSET, number))
-        : Optional.empty();
   }
 }

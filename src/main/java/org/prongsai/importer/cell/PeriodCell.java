@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.ThaiDigits;
+import org.prongsai.validate.cell.MonthNames;
 
 /** A cell with a period, {@code ต.ค. ๖๖ – ก.ย. ๖๗}: its first and its last day. */
 public record PeriodCell(LocalDate start, LocalDate end) {
@@ -100,9 +101,9 @@ public record PeriodCell(LocalDate start, LocalDate end) {
       return Optional.empty();
     }
     if (parts.group(2) != null) {
-      return MonthText.month(parts.group(1), parts.group(2));
+      return MonthNames.inYear(parts.group(1), parts.group(2));
     }
-    return MonthText.month(parts.group(1), Integer.toString(year.be()))
+    return MonthNames.inYear(parts.group(1), Integer.toString(year.be()))
         .map(month -> month.getMonthValue() >= 10 ? month.minusYears(1) : month);
   }
 }

@@ -64,6 +64,9 @@ public record WinnerCell(String name, String price) {
   // As our own forms say that nothing was paid.
   private static final Pattern FREE =
       Pattern.compile("(?<name>[^/]*[^/\\s])\\s*/\\s*(?<price>0\\.00 บาท)");
+  // As our own forms say that a price is known, and the winner is not.
+  private static final Pattern NAMELESS =
+      Pattern.compile("-\\s*/\\s*(?<price>[0-9][0-9,]*\\.[0-9]{2} บาท)");
   private static final Pattern NAME_ALONE = Pattern.compile("[\\p{L}\\p{M}().,&/' -]+");
   private static final Pattern OF_MONEY =
       Pattern.compile("(?s).*(?:ราคา|บาท|เป็นเงิน|จำนวน|วงเงิน).*");
@@ -82,6 +85,12 @@ public record WinnerCell(String name, String price) {
             new WinnerCell(
                 name(lines.strip().substring(0, parts.end("name"))), parts.group("price")))
         : Optional.empty();
+  }
+
+  /** The price in a cell of our own forms that names no winner. */
+  public static Optional<String> nameless(String lines) {
+    var parts = NAMELESS.matcher(ThaiDigits.toAscii(lines.strip()));
+    return parts.matches() ? Optional.of(parts.group("price")) : Optional.empty();
   }
 
   /** Whether a text is a name in one line, without a number and without a word of money. */

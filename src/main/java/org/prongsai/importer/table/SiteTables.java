@@ -18,6 +18,7 @@ import org.prongsai.read.table.RawTable;
 import org.prongsai.read.table.SiteWorkbookReader;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.workbook.WorkbookEdit;
+import org.prongsai.workbook.WorkbookLock;
 import org.prongsai.yaml.Yaml;
 
 /** Where the tables of a site are kept: in its workbook, where there is one, else in files. */
@@ -79,6 +80,13 @@ public final class SiteTables {
       if (isOurs && isInTheWay) {
         problems.addAll(List.of(problem));
       }
+    }
+  }
+
+  /** Reports a workbook that somebody has open. */
+  public void refuseOpen(Problems problems) {
+    if (workbook.isPresent()) {
+      WorkbookLock.refuse(site.resolve(SiteFolder.WORKBOOK), SiteFolder.WORKBOOK, problems);
     }
   }
 

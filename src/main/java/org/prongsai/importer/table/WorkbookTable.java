@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
+import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.text.FiscalYear;
-import org.prongsai.text.ThaiDigits;
+import org.prongsai.validate.cell.CellParser;
 import org.prongsai.workbook.SiteWorkbook;
 import org.prongsai.workbook.WorkbookEdit;
 
@@ -75,7 +76,12 @@ final class WorkbookTable implements ExistingTable {
   /** Rows of other years are left alone, and those of which it is not known. */
   private boolean isOfYear(RawTable.RawRow raw) {
     var cell = raw.cells().get(Dataset.FISCAL_YEAR);
-    return cell != null && ThaiDigits.toAscii(cell.text()).equals(year.toString());
+    var field = dataset.field(Dataset.FISCAL_YEAR);
+    return cell != null
+        && field
+            .flatMap(found -> new CellParser().parse(found, cell, new Problems()))
+            .filter(new Value.Whole(year.be())::equals)
+            .isPresent();
   }
 
   @Override

@@ -1,11 +1,13 @@
 package org.prongsai.publish.form;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.prongsai.model.CompanionFile;
 import org.prongsai.model.Dataset;
@@ -34,6 +36,7 @@ public final class CompanionFiles {
   private final ProgressListener progress;
   private final List<CompanionFile> kinds = new ArrayList<>();
   private final List<PublishedFile> files = new ArrayList<>();
+  private final List<Function<Path, PublishedFile>> archives = new ArrayList<>();
 
   private CompanionFiles(Settings settings, ProgressListener progress) {
     this.settings = settings;
@@ -62,6 +65,11 @@ public final class CompanionFiles {
 
   public List<PublishedFile> files() {
     return List.copyOf(files);
+  }
+
+  /** Those that are made of others, which have been written below a folder. */
+  public List<PublishedFile> archives(Path folder) {
+    return archives.stream().map(archive -> archive.apply(folder)).toList();
   }
 
   /** What the files are, once they have been written. */
@@ -111,12 +119,17 @@ public final class CompanionFiles {
             published.get(SpendingTables.PROCUREMENT_SUMMARY).dataset(),
             published.get(SpendingTables.MONTHS).dataset());
     for (var made : files.all()) {
-      var path = made.file().path();
-      var kind =
-          CompanionFile.planned(
-              PROCUREMENT, made.kind(), made.format(), Optional.of(forms.year()), path);
-      add(made.month().map(kind::ofMonth).orElse(kind), made.file().content());
+      add(planned(forms.year(), made), made.file().content());
     }
+    kinds.add(planned(forms.year(), files.archive(Path.of(""))));
+    archives.add(folder -> files.archive(folder).file());
+  }
+
+  private static CompanionFile planned(FiscalYear year, MonthlyFormFiles.Made made) {
+    var kind =
+        CompanionFile.planned(
+            PROCUREMENT, made.kind(), made.format(), Optional.of(year), made.file().path());
+    return made.month().map(kind::ofMonth).orElse(kind);
   }
 
   private List<Row> heard(List<Row> rows, String path) {

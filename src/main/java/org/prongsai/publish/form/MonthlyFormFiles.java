@@ -3,6 +3,7 @@ package org.prongsai.publish.form;
 import static org.prongsai.columns.ProcurementColumns.STATUS;
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,9 +91,17 @@ record MonthlyFormFiles(
                       of,
                       out -> workbook(month).write(rows(month).iterator(), out)));
             });
-    var entries = made.stream().map(Made::file).map(file -> file.at(name(file.path()))).toList();
-    made.add(made(ALL, ZipFiles.FORMAT, Optional.empty(), ZipFiles.of("", entries).content()));
     return made;
+  }
+
+  /** All of them in one archive, made of the files as they were written below a folder. */
+  Made archive(Path folder) {
+    var entries =
+        all().stream()
+            .map(made -> made.file().path())
+            .map(path -> PublishedFile.copyOf(name(path), folder.resolve(path)))
+            .toList();
+    return made(ALL, ZipFiles.FORMAT, Optional.empty(), ZipFiles.of("", entries).content());
   }
 
   private Made made(

@@ -51,7 +51,7 @@ record CsvDecoder(String file, EncodingStatistics.Source source, Problems proble
     return new InputStreamReader(in, charset);
   }
 
-  private boolean startsWithMark() throws IOException {
+  boolean startsWithMark() throws IOException {
     try (var in = source.open()) {
       return in.read() == 0xEF && in.read() == 0xBB && in.read() == 0xBF;
     }

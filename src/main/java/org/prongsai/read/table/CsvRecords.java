@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.prongsai.model.Dataset;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -84,7 +85,8 @@ public final class CsvRecords {
 
   private Optional<CsvForm> form(Charset charset, Function<String, Separator> separators)
       throws IOException {
-    var separator = separators.apply(start(charset));
+    var start = start(charset);
+    var separator = separators.apply(start);
     if (separator != Separator.COMMA) {
       problems.add(Rule.READ_SEPARATOR, Location.of(file), separator.detail().args());
     }
@@ -97,8 +99,13 @@ public final class CsvRecords {
         problems.add(Rule.QUOTE_NOT_CLOSED, place, field.text());
         return Optional.empty();
       }
-      return Optional.of(new CsvForm(charset, separator, check.formulas(), 1));
+      return Optional.of(new CsvForm(charset, separator, check.formulas(), isPublished(start), 1));
     }
+  }
+
+  /** Nobody types the mark, or the column that no table of a site needs. */
+  private boolean isPublished(String start) throws IOException {
+    return text.startsWithMark() && start.startsWith(Dataset.AGENCY_ID + ",");
   }
 
   private String start(Charset charset) throws IOException {

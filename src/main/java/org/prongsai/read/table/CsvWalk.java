@@ -19,7 +19,6 @@ import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.table.FileRow.SheetCell;
-import org.prongsai.text.SpreadsheetText;
 
 /** Walks through the records once. Closed at the end, or by whoever collects garbage. */
 final class CsvWalk extends Spliterators.AbstractSpliterator<FileRow> {
@@ -89,8 +88,7 @@ final class CsvWalk extends Spliterators.AbstractSpliterator<FileRow> {
   private List<SheetCell> cells(CsvRecord record) {
     var cells = new ArrayList<SheetCell>();
     for (var text : record.getFields()) {
-      boolean isTyped = form.formulas().get(cells.size());
-      cells.add(SheetCell.text(isTyped ? text : SpreadsheetText.unescaped(text)));
+      cells.add(SheetCell.text(form.text(text, cells.size())));
     }
     return cells;
   }

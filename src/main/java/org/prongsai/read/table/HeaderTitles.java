@@ -59,6 +59,15 @@ public record HeaderTitles(Set<String> names, Map<String, String> byTitle, Set<S
     return new HeaderTitles(names, titles, counted);
   }
 
+  /** Those of some columns, for a table that has no others. */
+  public HeaderTitles of(Set<String> columns) {
+    var titles = new HashMap<>(byTitle);
+    titles.values().retainAll(columns);
+    var known = new HashSet<>(counted);
+    known.retainAll(columns);
+    return new HeaderTitles(columns, titles, known);
+  }
+
   private static void put(Map<String, Set<String>> found, Map<String, String> titles) {
     found.forEach(
         (title, columns) -> {

@@ -3,11 +3,13 @@ package org.prongsai.read.table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.problem.Location;
@@ -25,8 +27,14 @@ import org.prongsai.yaml.Yaml;
  */
 public final class SiteWorkbookReader {
 
+  /** The workbook, as the places in it have it. */
+  public static final String FILE = SiteFolder.WORKBOOK;
+
   /** The id of the dataset, which the line above the header ends with. */
   private static final Pattern TITLE = Pattern.compile(".*\\[([a-z0-9-]+)]");
+
+  // The agency is in the settings; versions are recorded by the program.
+  private static final Set<String> ELSEWHERE = Set.of("agency", "dataset-versions");
 
   private final Map<String, HeaderTitles> titles = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -40,12 +48,28 @@ public final class SiteWorkbookReader {
     this.problems = problems;
     descriptors.forEach(
         (id, yaml) -> {
+          if (!isFilledIn(id, yaml)) {
+            return;
+          }
           titles.put(id, HeaderTitles.of(yaml));
           var thai = title(yaml, "th");
           names.put(id, SheetName.of(id, thai));
           SheetName.known(id, thai, title(yaml, "en"))
               .forEach(name -> byName.putIfAbsent(name, id));
         });
+  }
+
+  /** Of what is computed, recorded or set elsewhere nobody fills in a sheet. */
+  private static boolean isFilledIn(String id, Yaml.Mapping descriptor) {
+    return !ELSEWHERE.contains(id)
+        && descriptor.get("fields").orElse(null) instanceof Yaml.Sequence fields
+        && fields.items().stream().anyMatch(SiteWorkbookReader::isInput);
+  }
+
+  private static boolean isInput(Yaml field) {
+    return field instanceof Yaml.Mapping found
+        && (!(found.get("origin").orElse(null) instanceof Yaml.Scalar origin)
+            || origin.text().equals("input"));
   }
 
   private static String title(Yaml.Mapping descriptor, String language) {
@@ -112,14 +136,27 @@ public final class SiteWorkbookReader {
   /** The table of a sheet; empty where it has no header. */
   private Optional<RawTable> table(TableName name, FoundSheet sheet) {
     problems.callSheet(name.file(), name.dataset());
-    var bare = sheet.without(row -> titled(row).isPresent() || isNotes(row));
+    var examples = FormExamples.of(name.dataset()).values();
+    var bare =
+        sheet.without(row -> titled(row).isPresent() || isNotes(row) || isExample(row, examples));
     if (bare.rows().isEmpty()) {
       return Optional.empty();
     }
     var said = new Problems();
     var table = TableReader.table(name, bare, titles.get(name.dataset()), said);
     // Titles are what the header of a workbook has: no news.
-    problems.addAll(said.sorted().stream().filter(problem -> !isTitle(problem, table)).toList());
+    problems.addAll(
+        said.sorted().stream()
+            .filter(problem -> !isTitle(problem, table))
+            .filter(problem -> !problem.rule().equals(Rule.READ_EXAMPLE_LEFT))
+            .toList());
+    bare.rows().values().stream()
+        .filter(RowAside::isExample)
+        .forEach(
+            row -> {
+              var place = Location.ofCell(name.file(), row.line(), 1, row.row(), "");
+              problems.add(Rule.EXAMPLE_FILLED_IN, place, HeaderRow.text(row));
+            });
     said.more().forEach(problems::addMore);
     if (table.filter(SiteWorkbookReader::isFilled).isPresent()) {
       if (sheet.isHidden()) {
@@ -154,6 +191,15 @@ public final class SiteWorkbookReader {
           Location.of(other.file()).sheet(),
           names.get(table.dataset()));
     }
+  }
+
+  /** Whether a row is the example as the form has it; one that was typed over is told of. */
+  private static boolean isExample(FileRow row, Collection<String> examples) {
+    return RowAside.isExample(row)
+        && row.cells().stream()
+            .skip(1)
+            .map(cell -> CellText.clean(cell.text()))
+            .allMatch(text -> text.isEmpty() || examples.contains(text));
   }
 
   private static boolean isNotes(FileRow row) {

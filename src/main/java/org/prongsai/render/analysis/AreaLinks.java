@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
+import org.prongsai.model.Catalogue;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
@@ -33,8 +34,18 @@ record AreaLinks(Scope scope) {
   /** Number and name of an area. */
   String name(String area) {
     var known =
-        scope.catalogue(scope.year()).flatMap(catalogue -> catalogue.area(Integer.parseInt(area)));
-    return scope.digits(area) + ". " + known.map(a -> a.name().in(scope.language())).orElse("");
+        scope
+            .catalogue(scope.year())
+            .flatMap(catalogue -> catalogue.area(Integer.parseInt(area)))
+            .map(Catalogue.Area::name)
+            .filter(name -> !name.isEmpty())
+            .or(
+                () ->
+                    scope.rows("ita-analyses", scope.year()).stream()
+                        .filter(row -> row.text(AREA).equals(area))
+                        .map(row -> row.localized(AREA))
+                        .findFirst());
+    return scope.digits(area) + ". " + known.map(name -> name.in(scope.language())).orElse("");
   }
 
   /** The pages of a kind that are of the page's year. */

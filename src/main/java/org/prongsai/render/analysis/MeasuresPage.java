@@ -1,12 +1,16 @@
 package org.prongsai.render.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.render.LatestYears;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
+import org.prongsai.render.scores.MissingResults;
 
 /** All measures of a plan year, by area. */
 public final class MeasuresPage implements PageType {
@@ -26,16 +30,18 @@ public final class MeasuresPage implements PageType {
     var parts = new AreaParts(scope, scope.year());
     var areas = links.pages(MeasuresAreaPage.class);
     var count = scope.figures().count(scope.year(), "measures").orElse(0);
+    var above = new ArrayList<Part>();
+    new MissingResults(scope)
+        .overdue(scope.year())
+        .map(words -> new Part.Notice("warn", Phrase.of(words), List.of()))
+        .ifPresent(above::add);
+    above.add(scope.lead("home.measures-lead", count, areas.size()));
+    above.add(
+        links.all(
+            MeasuresAreaPage.class,
+            area -> scope.say("measures.count", parts.rows("ita-measures", area).size())));
     var sections =
-        new Sections(scope)
-            .narrative()
-            .add(
-                "areas",
-                "measures.areas",
-                scope.lead("home.measures-lead", count, areas.size()),
-                links.all(
-                    MeasuresAreaPage.class,
-                    area -> scope.say("measures.count", parts.rows("ita-measures", area).size())));
+        new Sections(scope).narrative().add("areas", "measures.areas", above.toArray(Part[]::new));
     for (var page : areas) {
       sections.add(
           Section.of("area-" + page.id(), links.name(page.id()), parts.measures(page.id())));

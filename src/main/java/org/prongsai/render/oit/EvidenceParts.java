@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.prongsai.ita.SiteEvidence;
 import org.prongsai.model.Row;
 import org.prongsai.page.Evidence;
+import org.prongsai.page.Phrase;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
@@ -37,7 +39,16 @@ record EvidenceParts(Scope scope, FiscalYear year) {
         scope.evidenceHref(row.text(URL)),
         form(row),
         details(row),
-        scope.phrase(row.localized(NOTE)));
+        note(row));
+  }
+
+  /** What an unconfirmed note says of that, the page says once: here stands the mark. */
+  private Phrase note(Row row) {
+    if (!SiteEvidence.isUnconfirmed(row)) {
+      return scope.phrase(row.localized(NOTE));
+    }
+    var note = SiteEvidence.NOTE.in(scope.language());
+    return Phrase.of(scope.say("evidence.unconfirmed", note));
   }
 
   /** The form of a piece of evidence: what a program that opens it will find. */

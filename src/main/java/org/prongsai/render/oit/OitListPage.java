@@ -73,9 +73,14 @@ public final class OitListPage implements OitPageType {
     }
     for (var allowed : scope.settings().catalogueAllowances(scope.year())) {
       var reason = scope.phrase(allowed.note());
-      var words = scope.say("items.disagrees", allowed.figure(), reason.text());
+      var words = scope.say("items.disagrees", subject(allowed.figure()), reason.text());
       parts.add(new Part.Notice("info", reason.withText(words), List.of()));
     }
     return parts;
+  }
+
+  /** A question is known by its code; of all else the kind is said too. */
+  private static String subject(String figure) {
+    return figure.replaceFirst("^[a-z-]+/(?=[ieo][0-9])", "").replace('/', ' ');
   }
 }

@@ -32,7 +32,8 @@ public record MissingResults(Scope scope) {
     return scope.years().plan().flatMap(this::overdue);
   }
 
-  private Optional<String> overdue(FiscalYear plan) {
+  /** The measures of a plan whose period is over and of which nothing is reported. */
+  public Optional<String> overdue(FiscalYear plan) {
     var measures = scope.rows("ita-measures", plan);
     Set<String> reported =
         scope.rows("ita-measure-progress", plan).stream()

@@ -59,10 +59,11 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
 
   private Part.Bar bar(Row row, BigDecimal score) {
     var tool = tool(row);
-    var name =
-        tool.map(t -> t.gloss().isEmpty() ? t.name() : t.gloss())
-            .map(words -> scope.digits(words.in(scope.language())))
-            .orElse("");
+    var words =
+        tool.map(Catalogue.Tool::gloss)
+            .filter(gloss -> !gloss.isEmpty())
+            .orElse(row.localized(NAME));
+    var name = scope.digits(words.in(scope.language()));
     var code = scope.tool(row.text(TOOL), row.whole(PART));
     var gloss =
         tool.flatMap(Catalogue.Tool::weight)
@@ -195,11 +196,14 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
   }
 
   private Phrase toolName(String tool) {
-    return scope
-        .catalogue(year)
-        .flatMap(catalogue -> catalogue.tool(tool, 0))
-        .filter(t -> !t.name().isEmpty())
-        .map(t -> scope.phrase(t.name()))
+    return scope.rows("ita-tool-scores", year).stream()
+        .filter(row -> row.text(TOOL).equals(tool) && row.whole(PART) == 0)
+        .map(row -> row.localized(NAME))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .or(() -> scope.catalogue(year).flatMap(c -> c.tool(tool, 0)).map(Catalogue.Tool::name))
+        .filter(name -> !name.isEmpty())
+        .map(scope::phrase)
         .orElse(Phrase.of(tool));
   }
 }

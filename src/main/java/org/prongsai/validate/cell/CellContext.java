@@ -11,6 +11,7 @@ import org.prongsai.model.Value;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawCell;
+import org.prongsai.read.table.SiteWorkbookReader;
 
 /** A cell that is being read, the column it is read for, and where to say what was found. */
 record CellContext(Field field, RawCell cell, Problems problems) {
@@ -32,10 +33,16 @@ record CellContext(Field field, RawCell cell, Problems problems) {
 
   /** Accepts a value, with a note where its normal form is not what was found. */
   Optional<Value> readAs(Value value) {
-    if (!value.plain().equals(cell.text())) {
+    if (!value.plain().equals(cell.text()) && !isOffered(value)) {
       problems.add(Rule.READ_AS, cell.location(), cell.text(), value.plain());
     }
     return Optional.of(value);
+  }
+
+  /** Whether the list of the column in the workbook offers the text for the value. */
+  private boolean isOffered(Value value) {
+    return cell.location().path().equals(SiteWorkbookReader.FILE)
+        && cell.text().equals(field.word(value.plain()));
   }
 
   /** Whether a number lies within the limits of the column; reports it where it does not. */

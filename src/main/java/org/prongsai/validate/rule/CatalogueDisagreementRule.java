@@ -13,14 +13,15 @@ public final class CatalogueDisagreementRule implements SiteRule {
     for (var one : site.sources().contradictions()) {
       boolean isAllowed =
           site.site().settings().catalogueAllowances(one.year()).stream()
-              .anyMatch(allowance -> allowance.figure().equals(one.code()));
+              .anyMatch(
+                  allowance -> one.isMeant(allowance.figure(), site.sources().contradictions()));
       if (!isAllowed) {
         problems.add(
             Rule.CATALOGUE_DISAGREES,
             one.place(),
             one.own(),
             one.shipped(),
-            one.code(),
+            one.figure(),
             one.year());
       }
     }

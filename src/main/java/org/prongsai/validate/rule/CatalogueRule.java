@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.columns.ItaResultsColumns;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Dataset;
+import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -63,10 +65,26 @@ public final class CatalogueRule implements TableRule {
           taken
               .computeIfAbsent(Map.entry(file, year), at -> new Taken(year))
               .add(key.list(), row.row().text(key.field()));
+        } else if (key.list().equals("levels") && hasUnknownName(row.row(), catalogue)) {
+          var file = Location.of(row.raw().location().file());
+          taken
+              .computeIfAbsent(Map.entry(file, year), at -> new Taken(year))
+              .add(key.list(), levelName(row.row()));
         }
       }
     }
     taken.forEach((of, codes) -> codes.note(of.getKey(), problems));
+  }
+
+  /** Whether a row names a level of a year of which no level is known: nothing can be compared. */
+  private static boolean hasUnknownName(Row row, Optional<Catalogue> catalogue) {
+    return !levelName(row).isEmpty()
+        && catalogue.map(Catalogue::levels).orElse(List.of()).isEmpty();
+  }
+
+  private static String levelName(Row row) {
+    var name = row.localized(ItaResultsColumns.LEVEL);
+    return name.th().isEmpty() ? name.en() : name.th();
   }
 
   /** Whether its codes may be more than the data contract names. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.prongsai.ita.Completion;
 import org.prongsai.ita.Corrections;
 import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
+import org.prongsai.model.FieldType;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.RecordedVersions;
 import org.prongsai.model.Row;
@@ -32,6 +34,8 @@ public final class CorrectionRule implements SiteRule {
   public static final Rule CORRECTION_NOTHING_CHANGED = Rule.error("correction-nothing-changed");
   public static final Rule CORRECTION_NOW_DIFFERS = Rule.warning("correction-now-differs");
   public static final Rule CORRECTION_ROW_UNKNOWN = Rule.warning("correction-row-unknown");
+
+  public static final Rule CORRECTION_WAS_DIFFERS = Rule.warning("correction-was-differs");
 
   // Both tell of changes themselves.
   private static final List<String> UNCORRECTED =
@@ -93,18 +97,33 @@ public final class CorrectionRule implements SiteRule {
         var key = table.dataset().primaryKey();
         row.report(CORRECTION_ROW_UNKNOWN, ROW_KEY, problems, key, example);
       } else if (field.isPresent()) {
-        compare(row, correction, found.get());
+        compare(row, correction, found.get(), field.get());
       }
     }
 
-    private void compare(CheckedRow row, Row correction, Row found) {
+    private void compare(CheckedRow row, Row correction, Row found, Field field) {
       var column = correction.text(COLUMN);
       var cell = List.of(correction.text(DATASET), correction.text(ROW_KEY), column);
       var expected = Optional.ofNullable(later.get(cell)).orElse(found.text(column));
-      if (!correction.text(NOW).equals(expected)) {
+      boolean isUndone =
+          correction.text(WAS).equals(found.text(column))
+              && !correction.text(WAS).equals(correction.text(NOW));
+      boolean isNoValue = isNumber(field) && !isNumber(correction.text(WAS));
+      if (isNoValue || (isUndone && !later.containsKey(cell))) {
+        row.report(CORRECTION_WAS_DIFFERS, WAS, problems, found.text(column), correction.text(NOW));
+      } else if (!correction.text(NOW).equals(expected)) {
         row.report(CORRECTION_NOW_DIFFERS, NOW, problems, expected);
       }
       later.put(cell, correction.text(WAS));
+    }
+
+    private static boolean isNumber(Field field) {
+      return field.type() == FieldType.NUMBER || field.type() == FieldType.INTEGER;
+    }
+
+    /** As {@link Corrections#asPublished} writes a number; an empty cell has none yet. */
+    private static boolean isNumber(String text) {
+      return text.isEmpty() || text.matches("[+-]?[0-9]+(\\.[0-9]+)?");
     }
 
     /** A title in place of a name is read, and said to be. */

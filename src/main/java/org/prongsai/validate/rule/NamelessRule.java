@@ -76,9 +76,22 @@ public final class NamelessRule implements SiteRule {
     void addAreas(String dataset, String column) {
       for (var row : site.completed().tables().get(dataset).rows()) {
         var area = site.site().catalogue(row.year()).flatMap(c -> c.area(row.whole(column)));
-        var name = area.map(Catalogue.Area::name).orElse(LocalizedText.EMPTY);
+        var name =
+            area.map(Catalogue.Area::name)
+                .filter(known -> !known.isEmpty())
+                .orElseGet(() -> given(row.year(), row.text(column)));
         add(row.year(), "areas", row.text(column), name);
       }
+    }
+
+    /** The name that the office has for an area in its own table. */
+    private LocalizedText given(FiscalYear year, String area) {
+      return site.completed().tables().get("ita-analyses").of(year).stream()
+          .filter(row -> row.text(ItaAnalysesColumns.AREA).equals(area))
+          .map(row -> row.localized(ItaAnalysesColumns.AREA))
+          .filter(name -> !name.isEmpty())
+          .findFirst()
+          .orElse(LocalizedText.EMPTY);
     }
 
     private void add(FiscalYear year, String list, String code, LocalizedText name) {

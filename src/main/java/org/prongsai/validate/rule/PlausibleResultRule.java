@@ -14,19 +14,21 @@ import java.util.Set;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
+import org.prongsai.model.Settings;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.validate.table.CheckedRow;
 
 /**
  * The total and the level of a year can both be right: by the thresholds of the year, or by the
- * pass mark in the same row where it has none. Where a year's result can be checked by nothing, a
- * note says so.
+ * pass mark in the same row where it has none; and some weights make the total of the tools. Where
+ * a year's result can be checked by nothing, a note says so.
  */
 @AutoService(SiteRule.class)
 public final class PlausibleResultRule implements SiteRule {
 
   public static final Rule LEVEL_IMPLAUSIBLE = Rule.warning("level-implausible");
+  public static final Rule TOTAL_IMPOSSIBLE = Rule.error(Settings.TOTAL_IMPOSSIBLE);
   public static final Rule RESULT_NOT_CHECKED = Rule.note("result-not-checked");
 
   private static final Set<String> BELOW_THE_MARK = Set.of("improve", "urgent");
@@ -42,8 +44,29 @@ public final class PlausibleResultRule implements SiteRule {
       if (!isSaid) {
         checkLevel(row, level, problems);
       }
-      noteUnchecked(row, level, lines, problems);
+      var range = ToolRange.of(site.completed(), row.row());
+      if (range.isEmpty()) {
+        noteUnchecked(row, level, lines, problems);
+      } else if (!isTotalChecked(lines) && !isAllowed(site, row.row())) {
+        row.report(
+            TOTAL_IMPOSSIBLE,
+            SCORE,
+            problems,
+            range.get().least(),
+            range.get().most(),
+            row.row().year());
+      }
     }
+  }
+
+  private static boolean isAllowed(CheckedSite site, Row row) {
+    return site.site().settings().excused(row.year()).contains(LevelDecision.TOTAL);
+  }
+
+  private static boolean isTotalChecked(List<Row> lines) {
+    return line(lines, LevelDecision.TOTAL)
+        .filter(line -> line.value(RECOMPUTED_LOW).isPresent())
+        .isPresent();
   }
 
   private boolean differs(Row line) {
@@ -85,11 +108,7 @@ public final class PlausibleResultRule implements SiteRule {
     boolean hasThreshold = level.isPresent() || row.row().decimal(PASS_MARK).isPresent();
     boolean isLevelChecked =
         hasThreshold && row.row().decimal(SCORE).isPresent() && !row.row().text(LEVEL).isEmpty();
-    boolean isTotalChecked =
-        line(lines, LevelDecision.TOTAL)
-            .filter(line -> line.value(RECOMPUTED_LOW).isPresent())
-            .isPresent();
-    if (!isEmpty && !isLevelChecked && !isTotalChecked) {
+    if (!isEmpty && !isLevelChecked && !isTotalChecked(lines)) {
       row.report(RESULT_NOT_CHECKED, SCORE, problems, row.row().year());
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.ita.scoring.Assessment;
+import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Settings;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -28,7 +29,9 @@ public final class UnusedAllowanceRule implements SiteRule {
       boolean isUsed =
           allowance.isOfCatalogue()
               ? contradicts(site, allowance)
-              : differs(site, allowance) || contradicting.contains(allowance.figure());
+              : differs(site, allowance)
+                  || contradicting.contains(allowance.figure())
+                  || isImpossibleTotal(site, allowance);
       if (!isUsed) {
         problems.add(
             Rule.ALLOWANCE_UNUSED,
@@ -40,8 +43,16 @@ public final class UnusedAllowanceRule implements SiteRule {
   }
 
   private static boolean contradicts(CheckedSite site, Settings.Allowance allowance) {
-    return site.sources().contradictions().stream()
-        .anyMatch(c -> c.year().equals(allowance.year()) && c.code().equals(allowance.figure()));
+    var all = site.sources().contradictions();
+    return all.stream()
+        .filter(one -> one.year().equals(allowance.year()))
+        .anyMatch(one -> one.isMeant(allowance.figure(), all));
+  }
+
+  private static boolean isImpossibleTotal(CheckedSite site, Settings.Allowance allowance) {
+    return allowance.figure().equals(LevelDecision.TOTAL)
+        && site.completed().tables().get("ita-results").of(allowance.year()).stream()
+            .anyMatch(row -> ToolRange.of(site.completed(), row).isPresent());
   }
 
   private static boolean differs(CheckedSite site, Settings.Allowance allowance) {

@@ -83,8 +83,8 @@ public record CheckedCopies(Path site, ProblemWords words) {
       new MarkedCells(sheet, words).mark(own);
       list(workbook, own, all, problem -> here(sheet.getSheetName(), problem));
       var parts = path.split("/");
-      var name = parts[parts.length - 2] + "-" + parts[parts.length - 1];
-      copies.put(path, folder.write(name, bytes(workbook)));
+      var table = parts[parts.length - 2] + "-" + parts[parts.length - 1];
+      copies.put(path, folder.write(name(table), bytes(workbook)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot mark " + path, e);
     }
@@ -110,10 +110,20 @@ public record CheckedCopies(Path site, ProblemWords words) {
         marked.mark(said.stream().filter(p -> p.location().file().equals(place)).toList());
       }
       list(workbook, said, all, problem -> link(problem, workbook, copies));
-      return folder.write("workbook.xlsx", bytes(workbook));
+      return folder.write(name("workbook.xlsx"), bytes(workbook));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot mark " + SiteFolder.WORKBOOK, e);
     }
+  }
+
+  /** Whether a file is a copy of the workbook, with a number or without. */
+  public static boolean isOfWorkbook(Path copy) {
+    return copy.getFileName().toString().matches("workbook-checked(-[0-9]+)?\\.xlsx");
+  }
+
+  /** Excel opens no two files of one name at a time. */
+  private static String name(String original) {
+    return original.replaceFirst("\\.xlsx$", "-checked.xlsx");
   }
 
   /** Where a link of the list leads. */

@@ -50,6 +50,7 @@ public record TablesToWorkbook(Path site, Optional<FiscalYear> year, TempFiles s
    * @param sheets rows by the name of each sheet
    * @param moved the tables that are in the workbook, relative to the site
    * @param large tables that stay files
+   * @param named those that are moved and that the settings name
    * @param aside the folder that the tables are moved to, relative to the site
    * @param written whether anything was written
    */
@@ -57,6 +58,7 @@ public record TablesToWorkbook(Path site, Optional<FiscalYear> year, TempFiles s
       Map<String, Integer> sheets,
       List<String> moved,
       List<String> large,
+      List<String> named,
       String aside,
       boolean written,
       Problems problems) {}
@@ -107,6 +109,7 @@ public record TablesToWorkbook(Path site, Optional<FiscalYear> year, TempFiles s
             .filter(table -> large.contains(table.dataset()))
             .map(RawTable::file)
             .toList(),
+        named(moved),
         site.relativize(aside).toString(),
         mayWrite,
         problems);
@@ -205,6 +208,16 @@ public record TablesToWorkbook(Path site, Optional<FiscalYear> year, TempFiles s
                 items.anyMatch(
                     item -> item instanceof Yaml.Scalar text && text.text().equals("en")))
         .orElse(true);
+  }
+
+  /** What the settings allow in one of these files they no longer allow in the workbook. */
+  private List<String> named(List<String> files) {
+    var settings = site.resolve(SiteFolder.SETTINGS);
+    var said =
+        Files.isRegularFile(settings)
+            ? SiteFolder.text(settings, SiteFolder.SETTINGS, new Problems()).orElse("")
+            : "";
+    return files.stream().filter(said::contains).toList();
   }
 
   private Path aside() {

@@ -120,6 +120,16 @@ class CsvTableTest {
   }
 
   @Test
+  void takesAwayOneOfTheApostrophesThatThisProgramWrote() {
+    var rows = "a.go.th,''tis,'=1\n";
+    assertEquals(
+        List.of(List.of("a.go.th", "'tis", "=1")),
+        texts(files.csv("\uFEFFagency_id,a,b\n" + rows)));
+    assertEquals(
+        List.of(List.of("a.go.th", "''tis", "=1")), texts(files.csv("agency_id,a,b\n" + rows)));
+  }
+
+  @Test
   void leavesAnApostropheThatSomebodyTyped() {
     // Whoever escapes formulas escapes all of a column: here they stand bare beside it.
     var table = files.csv("a,b,c\n=1,-1,-\n'=1,\"'-1\",'-x\n\"'@x\",\"=2\",-\n");

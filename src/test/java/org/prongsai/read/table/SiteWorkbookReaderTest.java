@@ -74,7 +74,7 @@ class SiteWorkbookReaderTest {
             .get(0);
 
     assertEquals(List.of("77"), texts(table));
-    assertEquals(List.of(PLACE + ":4:1 read-example-left"), problems.summaries());
+    assertEquals(List.of(PLACE + ":4:1 example-filled-in"), problems.summaries());
   }
 
   @Test

@@ -19,7 +19,7 @@ class CatalogueDisagreementRuleTest {
         .contradicted(2568, "o5", "แผนอื่น", "แผนพัฒนา")
         .checkedBy(new CatalogueDisagreementRule())
         .expect(Rule.CATALOGUE_DISAGREES, "catalogues/2568/questions.csv:2:3")
-        .saying("แผนอื่น", "แผนพัฒนา", "o5", "2568");
+        .saying("แผนอื่น", "แผนพัฒนา", "questions/o5", "2568");
   }
 
   @Test
@@ -51,5 +51,29 @@ class CatalogueDisagreementRuleTest {
         .settings(ALLOWED)
         .checkedBy(new UnusedAllowanceRule())
         .expect(Rule.ALLOWANCE_UNUSED, "site.yml:13:5");
+  }
+
+  /** Indicator 1 and area 1 are two things: a bare number that both have allows neither. */
+  @Test
+  void aReasonIsForOneKind() {
+    for (var figure : new String[] {"areas/1", "1"}) {
+      var both =
+          Given.site()
+              .settings(
+                  "allow:",
+                  "  - {rule: catalogue-disagrees, fiscal_year_be: 2568, figure: " + figure + ",",
+                  "     reason: {th: ตามคู่มือ, en: As the handbook has it}}")
+              .contradicted(2568, "areas", "1", "ก", "ข")
+              .contradicted(2568, "indicators", "1", "ค", "ง")
+              .checkedBy(new CatalogueDisagreementRule());
+      if (figure.equals("1")) {
+        both.expect(
+            Rule.CATALOGUE_DISAGREES,
+            "catalogues/2568/areas.csv:2:3",
+            "catalogues/2568/indicators.csv:2:3");
+      } else {
+        both.expect(Rule.CATALOGUE_DISAGREES, "catalogues/2568/indicators.csv:2:3");
+      }
+    }
   }
 }

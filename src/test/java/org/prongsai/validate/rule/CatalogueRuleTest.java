@@ -102,4 +102,15 @@ class CatalogueRuleTest {
         .checkedBy(new CatalogueRule())
         .expectNothing();
   }
+
+  @Test
+  void aLevelNameOfAYearWithoutLevelsIsTakenAndSaidOnce() {
+    Given.table("ita-results/2565", "score,level,level_th", "94.66,good,A")
+        .checkedBy(new CatalogueRule())
+        .expect(CatalogueRule.CODES_AS_LISTED, "data/ita-results/2565.csv:1:1")
+        .saying("A", "2565", "content/catalogues/2565/levels.csv");
+    Given.table("ita-results/2565", "score,level,level_th", "94.66,good,")
+        .checkedBy(new CatalogueRule())
+        .expectNothing();
+  }
 }

@@ -51,6 +51,16 @@ class CorrectionRuleTest {
   }
 
   @Test
+  void warnsOfAWasThatIsStillPublishedOrThatTheColumnCannotHave() {
+    corrections("1,2024-10-01,ita-indicator-scores,2567/1,score,99.78,99.87,ก")
+        .expect(CorrectionRule.CORRECTION_WAS_DIFFERS, "corrections/corrections F2")
+        .saying("99.78", "99.78", "99.87");
+    corrections("1,2024-10-01,ita-indicator-scores,2567/1,score,เก้าสิบ,99.78,ก")
+        .expect(CorrectionRule.CORRECTION_WAS_DIFFERS, "corrections/corrections F2")
+        .saying("เก้าสิบ", "99.78", "99.78");
+  }
+
+  @Test
   void ofTwoCorrectionsOfACellTheFirstLeadsToTheSecond() {
     corrections(
             "1,2024-10-01,ita-indicator-scores,2567/1,score,99.87,99.00,ก",

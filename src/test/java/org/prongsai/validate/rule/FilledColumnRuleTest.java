@@ -22,6 +22,14 @@ class FilledColumnRuleTest {
         .saying("ผ่านดี", "ผ่าน");
   }
 
+  /** Levels had other names before FY2566. */
+  @Test
+  void aLevelOfAYearOfWhichNoneIsKnownIsComparedWithNone() {
+    Given.table("ita-results/2565", RESULTS, "94.66,good,A,A")
+        .checkedBy(new FilledColumnRule())
+        .expectNothing();
+  }
+
   @Test
   void howANameIsKnownMayBeKnownBetterSinceATableWasPublished() {
     Given.table("oit-disclosures/2568", "item,name_basis", "o1,recalled", "o25,recalled")

@@ -174,8 +174,14 @@ final class Given {
 
   /** A cell of the site's catalogue that says otherwise than the program's. */
   Given contradicted(int year, String code, String own, String shipped) {
-    var place = Location.of("content/catalogues/" + year + "/questions.csv", 2, 3);
-    contradictions.add(new CatalogueContradiction(new FiscalYear(year), code, own, shipped, place));
+    return contradicted(year, "questions", code, own, shipped);
+  }
+
+  /** A cell of another list of the site's catalogue. */
+  Given contradicted(int year, String list, String code, String own, String shipped) {
+    var place = Location.of("content/catalogues/" + year + "/" + list + ".csv", 2, 3);
+    contradictions.add(
+        new CatalogueContradiction(new FiscalYear(year), list, code, own, shipped, place));
     return this;
   }
 

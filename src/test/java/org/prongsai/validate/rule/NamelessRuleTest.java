@@ -53,4 +53,14 @@ class NamelessRuleTest {
         .checkedBy(new NamelessRule())
         .expectNothing();
   }
+
+  @Test
+  void aNameInAnotherTableOfTheOfficeIsAName() {
+    Given.table("ita-question-scores/2571", "question,score", "o1,100.00")
+        .and("oit-disclosures/2571", "item,name_th,name_en", "o1,ข้อใหม่,New")
+        .and("ita-analyses/2571", "area,area_th,area_en,question", "1,ประเด็นใหม่,New,o1")
+        .and("ita-measures/2571", "measure,area", "m1.1,1")
+        .checkedBy(new NamelessRule())
+        .expectNothing();
+  }
 }

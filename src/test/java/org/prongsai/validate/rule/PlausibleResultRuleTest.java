@@ -54,4 +54,37 @@ class PlausibleResultRuleTest {
   void aYearWithoutAResultIsNoResult() {
     check(2570, ",,85.00").expectNothing();
   }
+
+  private static Given tools(String total, String... tools) {
+    return Given.table("ita-results/2570", "score,pass_mark,level", total + ",85.00,pass")
+        .and("ita-tool-scores/2570", tools);
+  }
+
+  @Test
+  void aTotalThatNoWeightsYieldIsRefused() {
+    tools("99.50", "tool,part,score", "IIT,,90.00", "EIT,1,85.00", "EIT,2,88.00", "OIT,,99.00")
+        .checkedBy(new PlausibleResultRule())
+        .expect(PlausibleResultRule.TOTAL_IMPOSSIBLE, "ita-results/2570 A2")
+        .saying("99.50", "85.00", "99.00", "2570");
+    tools("99.01", "tool,part,score", "IIT,,90.00", "EIT,,88.00", "OIT,,99.00")
+        .checkedBy(new PlausibleResultRule())
+        .expectNothing();
+    tools("99.50", "tool,part,score", "IIT,,90.00", "EIT,1,88.00", "OIT,,99.00")
+        .checkedBy(new PlausibleResultRule())
+        .expectNothing();
+  }
+
+  @Test
+  void anImpossibleTotalMayBeAllowed() {
+    var allowed =
+        tools("99.50", "tool,part,score", "IIT,,90.00", "EIT,,88.00", "OIT,,99.00")
+            .settings(
+                "allow:",
+                "  - rule: total-impossible",
+                "    fiscal_year_be: 2570",
+                "    figure: total",
+                "    reason: {th: พิมพ์ไว้เช่นนี้, en: Printed so}");
+    allowed.checkedBy(new PlausibleResultRule()).expectNothing();
+    allowed.checkedBy(new UnusedAllowanceRule()).expectNothing();
+  }
 }

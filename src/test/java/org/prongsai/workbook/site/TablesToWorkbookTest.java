@@ -53,11 +53,14 @@ class TablesToWorkbookTest {
   @Test
   void withoutBeingAskedItWritesNothing() throws IOException {
     var site = copy(Path.of("src/test/resources/sites/minimal"));
+    var settings = site.resolve("content/site.yml");
+    Files.writeString(settings, Files.readString(settings) + "\n# " + RESULTS + "\n");
 
     var result = into(site, false);
 
     assertFalse(result.written());
     assertEquals(9, result.moved().size());
+    assertEquals(List.of(RESULTS), result.named());
     assertEquals(1, result.sheets().get("ผลการประเมินภาพรวม"));
     assertTrue(Files.exists(site.resolve(RESULTS)));
     assertFalse(Files.exists(site.resolve("content/workbook.xlsx")));

@@ -1,4 +1,4 @@
-package org.prongsai.workbook;
+package org.prongsai.read.table;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.HashMap;
@@ -6,14 +6,14 @@ import java.util.Map;
 import org.prongsai.text.ShippedText;
 
 /** Values that show how a form is filled in; they are made up and say so. */
-final class FormExamples {
+public final class FormExamples {
 
   private static final String EXAMPLES = "/org/prongsai/forms/examples.csv";
 
   private FormExamples() {}
 
   /** The examples of a dataset by column. */
-  static Map<String, String> of(String dataset) {
+  public static Map<String, String> of(String dataset) {
     var examples = new HashMap<String, String>();
     for (var record : CsvReader.builder().ofNamedCsvRecord(ShippedText.read(EXAMPLES))) {
       if (record.getField("dataset").equals(dataset)) {

@@ -1,0 +1,88 @@
+package org.prongsai.scaffold;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.io.function.Uncheck;
+import org.prongsai.model.Document;
+import org.prongsai.model.Language;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.text.RewriteMark;
+import org.prongsai.text.SourceText;
+import org.prongsai.text.ThaiDigits;
+
+/**
+ * The documents of a year as drafts of a later one: the page says that it is not written yet, and
+ * the text of the year before lies in it as lines that are not shown.
+ */
+record CarriedDocuments(Path dir, FiscalYear from, FiscalYear to, ItemChanges items) {
+
+  /** The drafts by their files, those left out that are there already. */
+  SortedMap<String, String> drafts(List<Document> documents) {
+    var drafts = new TreeMap<String, String>();
+    for (var document : documents) {
+      for (var path : paths(document)) {
+        var file = "content/" + document.language().code() + "/" + path + ".adoc";
+        if (Files.notExists(dir.resolve(file))) {
+          drafts.put(file, draft(document));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** Where the text of a document goes on; the page of an item follows its item. */
+  private List<String> paths(Document document) {
+    var ofItems = "ita/" + from + "/";
+    var path = document.path();
+    if (path.startsWith(ofItems)) {
+      return items.after(path.substring(ofItems.length())).stream()
+          .map(item -> "ita/" + to + "/" + item)
+          .toList();
+    }
+    // The pages below these follow from the tables of the year, and there are none yet.
+    boolean isOfTables = path.matches("[0-9]{4}/(?:analysis|measures)/.+");
+    var top = "content/" + document.language().code() + "/" + from + "/";
+    return document.file().startsWith(top) && !isOfTables
+        ? List.of(to + "/" + document.file().substring(top.length()).replaceFirst("\\.adoc$", ""))
+        : List.of();
+  }
+
+  private String draft(Document document) {
+    var text =
+        Uncheck.get(
+            () -> SourceText.of(Files.readAllBytes(dir.resolve(document.file()))).text(),
+            () -> "cannot read " + document.file());
+    var before = new ArrayList<String>(text.lines().toList());
+    before.removeIf(line -> line.startsWith("= "));
+    boolean isThai = document.language() == Language.TH;
+    var old =
+        before.stream()
+            .map(line -> line.isBlank() ? "//" : "// " + line.replaceFirst("^/{2,}\\s*", ""))
+            .collect(Collectors.joining("\n"))
+            .replaceFirst("^(?://\n)+", "");
+    return "= "
+        + title(document.title())
+        + "\n\n"
+        + (isThai
+            ? "หน่วยงานยังไม่ได้เขียนข้อความของปีนี้ " + RewriteMark.THAI
+            : "The agency has not written the text of this year yet " + RewriteMark.ENGLISH)
+        + "\n\n"
+        + (isThai
+            ? "// ข้อความของปี " + from + " อยู่ข้างล่าง และไม่แสดงในเว็บไซต์"
+            : "// The text of FY" + from + " is below and not shown on the site.")
+        + "\n"
+        + old
+        + "\n";
+  }
+
+  private String title(String title) {
+    return title
+        .replace(from.toString(), to.toString())
+        .replace(ThaiDigits.toThai(from.toString()), ThaiDigits.toThai(to.toString()));
+  }
+}

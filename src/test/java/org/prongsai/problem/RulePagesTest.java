@@ -1,0 +1,50 @@
+package org.prongsai.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class RulePagesTest {
+
+  private static final Path FOLDER = Path.of(System.getProperty("basedir", ""), "docs/rules");
+
+  @Test
+  void thePagesOfTheRulesAreTheGeneratedOnes() throws IOException {
+    var pages = RulePages.all();
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(FOLDER);
+      try (var there = Files.list(FOLDER)) {
+        for (var old : there.filter(file -> file.toString().endsWith(".html")).toList()) {
+          Files.delete(old);
+        }
+      }
+      for (var page : pages.entrySet()) {
+        Files.writeString(FOLDER.resolve(page.getKey()), page.getValue());
+      }
+    }
+    try (var there = Files.list(FOLDER)) {
+      var names =
+          there
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".html"))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertEquals(new TreeSet<>(pages.keySet()), names);
+    }
+    for (var page : pages.entrySet()) {
+      assertEquals(page.getValue(), Files.readString(FOLDER.resolve(page.getKey())));
+    }
+  }
+
+  @Test
+  void aPageShowsTheFaultyLineAndWhatIsSaidOfIt() throws IOException {
+    var page = RulePages.all().get("number-out-of-range.html");
+    assertTrue(page.contains("<mark>3  "), page);
+    assertTrue(page.contains("วิธีแก้"), page);
+  }
+}

@@ -1,0 +1,58 @@
+package org.prongsai.render.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prongsai.model.Language;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+import org.prongsai.page.Part;
+import org.prongsai.render.MadeSite;
+import org.prongsai.text.FiscalYear;
+
+/** A plan whose measures are over and of which nothing is reported says so on its own page. */
+class MeasuresPageTest {
+
+  private static final LocalDate END = LocalDate.of(2025, 9, 30);
+
+  private static Row measure(String id) {
+    return Row.of(new FiscalYear(2568))
+        .with("measure", id)
+        .with("area", "1")
+        .with("measure_th", "มาตรการ")
+        .with("end_date", new Value.Day(END));
+  }
+
+  private static List<String> warnings(LocalDate asOf) {
+    var reported =
+        Row.of(new FiscalYear(2568))
+            .with("measure", "m1.1")
+            .with("status", "done")
+            .with("quarter", "4");
+    var scope =
+        new MadeSite()
+            .asOf(asOf)
+            .year(2567, "total 94.66")
+            .rows("ita-measures", List.of(measure("m1.1"), measure("m1.2"), measure("m1.3")))
+            .rows("ita-measure-steps", List.of())
+            .rows("ita-measure-progress", List.of(reported))
+            .scope(Language.EN, "2568/measures");
+    return MadeSite.parts(new MeasuresPage().sections(scope), Part.Notice.class).stream()
+        .map(notice -> notice.words().text())
+        .toList();
+  }
+
+  @Test
+  void saysHowManyOfThem() {
+    var said = warnings(END.plusDays(1));
+    assertEquals(1, said.size());
+    assertEquals(true, said.get(0).contains("2 of 3"), said.get(0));
+  }
+
+  @Test
+  void saysNothingWhileTheyRun() {
+    assertEquals(List.of(), warnings(END));
+  }
+}
