@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.OfProcurement.class,
       ImportCommand.OfPerformance.class,
       EvidenceCommand.class,
-      TextCommand.class
+      TextCommands.OfWord.class
     },
     synopsisSubcommandLabel = "(procurement | performance | evidence | text)")
 final class ImportCommand implements Runnable {

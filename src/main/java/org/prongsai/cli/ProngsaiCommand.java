@@ -25,7 +25,7 @@ import picocli.CommandLine.IVersionProvider;
       CatalogueCommand.class,
       PreviewCommand.class,
       WorkbookCommand.class,
-      TranslateCommand.class,
+      TextCommands.OfTranslation.class,
       NewCommand.class,
       NewYearCommand.class,
       OpenCommand.class
