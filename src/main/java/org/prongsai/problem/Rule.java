@@ -140,6 +140,14 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_FILE_TWICE = note("import-file-twice");
   public static final Rule IMPORT_EVIDENCE_ITEM = error("import-evidence-item");
   public static final Rule IMPORT_EVIDENCE_TITLE = warning("import-evidence-title");
+  public static final Rule IMPORT_DOCUMENT_KIND = error("import-document-kind");
+  public static final Rule IMPORT_DOCUMENT_PICTURE = error("import-document-picture");
+  public static final Rule IMPORT_SUBMISSION_ITEM = error("import-submission-item");
+  public static final Rule IMPORT_SUBMISSION_ADDRESS = error("import-submission-address");
+  public static final Rule IMPORT_SUBMISSION_SCHEME = warning("import-submission-scheme");
+  public static final Rule IMPORT_SUBMISSION_NONE = warning("import-submission-none");
+  public static final Rule IMPORT_SUBMISSION_UNPLACED = warning("import-submission-unplaced");
+  public static final Rule IMPORT_SUBMISSION_LEFT = note("import-submission-left");
   public static final Rule IMPORT_HEADER_MISSING = error("import-header-missing");
   public static final Rule IMPORT_SHEET_LEFT = warning("import-sheet-left");
   public static final Rule ROW_HIDDEN = warning("row-hidden");
