@@ -31,16 +31,17 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ImportCommand.OfProcurement.class,
       ImportCommand.OfPerformance.class,
-      EvidenceCommand.class
+      EvidenceCommand.class,
+      ScoresCommand.class
     },
-    synopsisSubcommandLabel = "(procurement | performance | evidence)")
+    synopsisSubcommandLabel = "(procurement | performance | evidence | scores)")
 final class ImportCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "procurement, performance, evidence");
+    throw new ParameterException(spec.commandLine(), "procurement, performance, evidence, scores");
   }
 
   static class Asked {

@@ -148,6 +148,13 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_SUBMISSION_NONE = warning("import-submission-none");
   public static final Rule IMPORT_SUBMISSION_UNPLACED = warning("import-submission-unplaced");
   public static final Rule IMPORT_SUBMISSION_LEFT = note("import-submission-left");
+  public static final Rule IMPORT_SCORE_NONE = error("import-score-none");
+  public static final Rule IMPORT_SCORE_YEAR = error("import-score-year");
+  public static final Rule IMPORT_SCORE_TWICE = error("import-score-twice");
+  public static final Rule IMPORT_SCORE_OTHER = warning("import-score-other");
+  public static final Rule IMPORT_SCORE_LABEL = warning("import-score-label");
+  public static final Rule IMPORT_SCORE_UNREAD = warning("import-score-unread");
+  public static final Rule IMPORT_SCORE_DIFFERS = warning("import-score-differs");
   public static final Rule IMPORT_HEADER_MISSING = error("import-header-missing");
   public static final Rule IMPORT_SHEET_LEFT = warning("import-sheet-left");
   public static final Rule ROW_HIDDEN = warning("row-hidden");
