@@ -3,6 +3,7 @@ package org.prongsai.importer.score;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -111,7 +112,7 @@ record QuestionLabels(Predicate<String> isQuestion) {
       if (!label.tool().isEmpty() && !label.tool().equals(tool) && ascii.charAt(0) != '0') {
         continue;
       }
-      var letter = tool.substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+      var letter = tool.substring(0, 1).toLowerCase(Locale.ROOT);
       double other = label.tool().isEmpty() || label.tool().equals(tool) ? 0 : BACK;
       if (tool.equals("OIT") && ascii.charAt(0) == '0') {
         put(costs, letter, rest, other);

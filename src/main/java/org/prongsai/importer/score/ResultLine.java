@@ -1,8 +1,11 @@
 package org.prongsai.importer.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.importer.cell.CellNormaliser;
 import org.prongsai.importer.sheet.OfficeRow;
@@ -16,6 +19,7 @@ final class ResultLine {
   private static final Pattern SCORE =
       Pattern.compile(
           "(?<![A-Za-z\\d.,/:+−–-])[\\dOolI]{1,3}[.,][\\dOo]{2}(?![A-Za-z\\d]|[.,/:]\\d)");
+  private static final Pattern BARE = Pattern.compile("100|0|[0-9]{1,2}\\.[0-9]");
   private static final double FULL = 100;
 
   /** A number that may be a score. */
@@ -34,6 +38,7 @@ final class ResultLine {
     this.ascii = ThaiDigits.toAscii(text);
     this.isTable = cells.size() > 1;
     this.place = place;
+    addBare(cells);
     var numbers = SCORE.matcher(ascii);
     while (numbers.find()) {
       var plain = numbers.group().replaceAll("[Oo]", "0").replaceAll("[lI]", "1").replace(',', '.');
@@ -41,6 +46,20 @@ final class ResultLine {
       if (isNumber && Double.parseDouble(plain) <= FULL) {
         scores.add(new Score(numbers.start(), numbers.end(), plain.replaceFirst("^0+(?=\\d)", "")));
       }
+    }
+    scores.sort(Comparator.comparingInt(Score::start));
+  }
+
+  /** A spreadsheet keeps 97.50 as 97.5 and 100.00 as 100. */
+  private void addBare(List<String> cells) {
+    int start = 0;
+    for (var cell : cells) {
+      var number = ThaiDigits.toAscii(cell);
+      if (start > 0 && BARE.matcher(number).matches()) {
+        var value = new BigDecimal(number).setScale(2).toPlainString();
+        scores.add(new Score(start, start + cell.length(), value));
+      }
+      start += cell.length() + 1;
     }
   }
 
@@ -70,7 +89,7 @@ final class ResultLine {
   }
 
   /** The open score that begins at a place. */
-  java.util.Optional<Score> at(int start) {
+  Optional<Score> at(int start) {
     return open().stream().filter(score -> score.start() == start).findFirst();
   }
 }
