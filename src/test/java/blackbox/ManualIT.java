@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +22,8 @@ class ManualIT {
   private static final Path FORMS = Path.of("src/test/resources/sites/nonglan/forms");
   private static final Pattern BLOCK = Pattern.compile("```cmd\n(.*?)```", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+  private static final Pattern SHEETS = Pattern.compile("แผ่น ((?: |และ|“[^”]+”)+)");
+  private static final Pattern SHEET = Pattern.compile("“([^”]+)”");
   private static final String PROGRAM = "prongsai.cmd ";
   private static final int AT_LEAST = 12;
 
@@ -42,9 +47,10 @@ class ManualIT {
       boolean isPlace =
           word.equals("ita")
               || word.startsWith("แบบรายการ")
+              || word.startsWith("ita\\")
               || word.endsWith(".csv")
               || word.startsWith("หลักฐาน");
-      arguments.add(isPlace ? folder.resolve(word).toString() : word);
+      arguments.add(isPlace ? folder.resolve(word.replace('\\', '/')).toString() : word);
     }
     return arguments.toArray(String[]::new);
   }
@@ -55,6 +61,11 @@ class ManualIT {
     var evidence = Files.createDirectory(folder.resolve("หลักฐาน 2569"));
     Files.writeString(evidence.resolve("O9 แผน.txt"), "แผนดำเนินงานประจำปี\n");
 
+    Files.writeString(
+        folder.resolve("ตารางส่ง.csv"),
+        "ข้อ,URL,คำอธิบาย\nO1,https://www.example.go.th/o1,โครงสร้าง\n"
+            + "O2,https://www.example.go.th/o2,ข้อมูลผู้บริหาร\n");
+
     var commands = commands();
     assertTrue(commands.size() >= AT_LEAST, commands::toString);
     for (var command : commands) {
@@ -63,5 +74,21 @@ class ManualIT {
     }
     assertTrue(Files.isRegularFile(folder.resolve("ita/target/site/index.html")));
     assertTrue(Files.isDirectory(folder.resolve("แบบรายการ2570")));
+    everySheetItNamesIsInTheWorkbook();
+  }
+
+  private void everySheetItNamesIsInTheWorkbook() throws IOException {
+    var named = new TreeSet<String>();
+    SHEETS
+        .matcher(Files.readString(MANUAL))
+        .results()
+        .flatMap(sheets -> SHEET.matcher(sheets.group(1)).results())
+        .forEach(sheet -> named.add(sheet.group(1)));
+    assertTrue(named.size() >= AT_LEAST, named::toString);
+    var file = folder.resolve("ita/content/workbook.xlsx").toFile();
+    try (var book = WorkbookFactory.create(file, null, true)) {
+      book.forEach(sheet -> named.remove(sheet.getSheetName()));
+    }
+    assertEquals(Set.of(), named);
   }
 }
