@@ -108,6 +108,18 @@ class ScoreImportTest {
   }
 
   @Test
+  void aTableOfAnotherYearIsNotRead() throws IOException {
+    var result =
+        run(
+            false,
+            "ผล.txt",
+            "ผล ปี 2567\nข้อ\tคะแนนปี 2566\ne1\t97.00\n\nข้อ\tคะแนนปี 2567\ne1\t98.00\n");
+
+    assertEquals(Map.of("e1", "98.00"), values(result));
+    assertEquals(List.of("import-score-unread"), rules(result));
+  }
+
+  @Test
   void whatMayBeTwoQuestionsIsLeftOut() throws IOException {
     var result = run(true, "ผล.txt", "IIT\tข้อ 11\t99.33\nOIT\tข้อ o2\t100.00\n");
 
