@@ -35,6 +35,8 @@ class BrokenSitesListIT {
           entry(
               CatalogueRule.LEVEL_UNKNOWN,
               "the closed list of the column answers first: value-not-allowed-level"),
+          entry(Rule.TRANSLATIONS_UNREAD, "only translate reads the list; SiteTranslationTest"),
+          entry(Rule.TRANSLATION_MACROS, "only translate reads the list; SiteTranslationTest"),
           entry(Rule.OUTPUT_FOREIGN, "it is no content; AllOrNothingIT adds a file to the output"),
           entry(Rule.OUTPUT_KEPT, "it is no content; OutputContentsTest has such files"),
           entry(Rule.OUTPUT_EDITED, "it is no content; OutputContentsTest has such files"),

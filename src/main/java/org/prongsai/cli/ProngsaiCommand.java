@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
       CatalogueCommand.class,
       PreviewCommand.class,
       WorkbookCommand.class,
+      TextCommands.OfTranslation.class,
       NewCommand.class,
       NewYearCommand.class,
       OpenCommand.class
@@ -33,7 +34,7 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = ProngsaiCommand.Version.class,
     synopsisSubcommandLabel =
         "(new | new-year | build | check | preview | package | deploy | verify | score | audit-links"
-            + " | import | catalogue | workbook | record-versions)")
+            + " | import | catalogue | workbook | translate | record-versions)")
 public final class ProngsaiCommand {
 
   /** The site was published, or the check found no error. */

@@ -119,6 +119,7 @@ final class FolderScan {
     } else if (!refuseUnsafe(name)
         && !name.equals(SiteFolder.SETTINGS)
         && !name.equals(SiteFolder.IMPORT)
+        && !name.equals(SiteFolder.TRANSLATIONS)
         && (HIDDEN.matcher(name).matches() || !isPlaced(name, file))) {
       problems.add(Rule.FILE_UNKNOWN, Location.of(name), name, listsBeside(name), asTable(name));
     }

@@ -42,6 +42,9 @@ public record SiteFolder(
   /** What the import remembers of an office's files; nothing of it is published. */
   public static final String IMPORT = CONTENT + "/import.yml";
 
+  /** Suggested translations and which of them are confirmed; nothing of it is published. */
+  public static final String TRANSLATIONS = CONTENT + "/translations.csv";
+
   public static final String SETTINGS = CONTENT + "/site.yml";
 
   /** The workbook that may hold the tables of a site, a sheet each. */

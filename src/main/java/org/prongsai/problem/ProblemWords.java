@@ -14,16 +14,18 @@ public final class ProblemWords {
 
   // Which argument is the id of a detail; the arguments after it belong to its words.
   private static final Map<Rule, Integer> DETAIL =
-      Map.of(
-          Rule.DOCUMENT_SYNTAX, 0,
-          Rule.DOCUMENT_PICTURE, 0,
-          Rule.DOCUMENT_READ_AS, 0,
-          Rule.DOCUMENT_TABLE_ROW, 0,
-          Rule.READ_SEPARATOR, 0,
-          Rule.ENCODING_NOT_SUPPORTED, 0,
-          Rule.YAML_SYNTAX, 1,
-          Rule.FILE_NOT_ORDINARY, 1,
-          Rule.FILE_NAME_UNSAFE, 1);
+      Map.ofEntries(
+          Map.entry(Rule.DOCUMENT_SYNTAX, 0),
+          Map.entry(Rule.DOCUMENT_PICTURE, 0),
+          Map.entry(Rule.DOCUMENT_READ_AS, 0),
+          Map.entry(Rule.DOCUMENT_TABLE_ROW, 0),
+          Map.entry(Rule.READ_SEPARATOR, 0),
+          Map.entry(Rule.ENCODING_NOT_SUPPORTED, 0),
+          Map.entry(Rule.IMPORT_TEXT_DROPPED, 0),
+          Map.entry(Rule.IMPORT_TEXT_CHANGED, 0),
+          Map.entry(Rule.YAML_SYNTAX, 1),
+          Map.entry(Rule.FILE_NOT_ORDINARY, 1),
+          Map.entry(Rule.FILE_NAME_UNSAFE, 1));
 
   // Rules whose arguments name figures; a cure may need the id, so it is kept there.
   private static final Set<String> OF_FIGURES =

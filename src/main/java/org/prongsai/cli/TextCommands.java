@@ -1,0 +1,185 @@
+package org.prongsai.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.prongsai.importer.plan.TextImport;
+import org.prongsai.json.JsonObject;
+import org.prongsai.problem.ProblemWords;
+import org.prongsai.text.MessageBundle;
+import org.prongsai.translate.SiteTranslation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The commands about the texts of a site: from a Word document, and into English. */
+final class TextCommands {
+
+  private TextCommands() {}
+
+  /** {@code prongsai import text}: makes pages and tables of a Word document. */
+  @Command(name = "text", mixinStandardHelpOptions = true)
+  static final class OfWord implements Callable<Integer> {
+
+    private static final Pattern PATH =
+        Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*(?:/[A-Za-z0-9][A-Za-z0-9_-]*){0,6}");
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private ReadOptions options;
+
+    @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "import.text-file")
+    private Path file;
+
+    @Option(names = "--as", paramLabel = "PATH", descriptionKey = "import.text-as")
+    private String path;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "import.text-year")
+    private String year;
+
+    @Option(names = "--write", descriptionKey = "import.text-write")
+    private boolean write;
+
+    @Override
+    public Integer call() {
+      var command = spec.commandLine();
+      new OutputGuard(command).checkInput(options.config(false));
+      if (!Files.isRegularFile(file)) {
+        throw new InvalidRequestException(command, "import.no-file", file);
+      }
+      var text = new TextImport(options.config(false).siteDir());
+      TextImport.Result result;
+      if (path == null && year != null) {
+        result = text.plan(file, ImportCommand.fiscalYear(command, year), write);
+      } else {
+        var asked = path == null ? "" : path.strip().replaceFirst("\\.adoc$", "");
+        if (!PATH.matcher(asked).matches()) {
+          throw new InvalidRequestException(command, "import.text-as-wrong", asked);
+        }
+        result = text.page(file, asked, write);
+      }
+      command.getOut().print(options.json() ? json(result) : said(result));
+      command.getOut().flush();
+      return result.problems().hasErrors()
+          ? ProngsaiCommand.CONTENT_PROBLEMS
+          : ProngsaiCommand.PUBLISHED;
+    }
+
+    private String said(TextImport.Result result) {
+      var words = HelpWords.of("--lang", options.language());
+      var text = new StringBuilder();
+      result.pages().keySet().forEach(page -> text.append(page).append('\n'));
+      result
+          .tables()
+          .forEach((table, rows) -> text.append(words.get("import.text-rows", table, rows) + "\n"));
+      text.append(words.get("import.text-looks")).append('\n');
+      var sections = new ProblemSections(options.language());
+      sections.notes(result.problems(), text);
+      sections.write(result.problems(), text);
+      var key =
+          result.written()
+              ? "import.text-written"
+              : result.problems().hasErrors()
+                  ? "import.evidence-refused"
+                  : result.isChange() ? "import.text-not-asked" : "import.evidence-no-change";
+      return text.append('\n').append(words.get(key)).append('\n').toString();
+    }
+
+    private String json(TextImport.Result result) {
+      var words = ProblemWords.of(options.language());
+      return new JsonObject()
+          .set("files", result.pages().keySet().stream().toList())
+          .set(
+              "tables",
+              result.tables().entrySet().stream()
+                  .map(
+                      table ->
+                          new JsonObject()
+                              .set("table", table.getKey())
+                              .set("rows", table.getValue()))
+                  .toList())
+          .set("write_asked", write)
+          .set("written", result.written())
+          .set(
+              "problems",
+              result.problems().sorted().stream().map(p -> ImportJson.problem(p, words)).toList())
+          .textByLines();
+    }
+  }
+
+  /** {@code prongsai translate}: suggests English, and takes what is confirmed into the site. */
+  @Command(name = "translate", mixinStandardHelpOptions = true)
+  static final class OfTranslation implements Callable<Integer> {
+
+    private static final int SHOWN = 70;
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private ReadOptions options;
+
+    @Option(names = "--write", descriptionKey = "translate.write")
+    private boolean write;
+
+    @Override
+    public Integer call() {
+      new OutputGuard(spec.commandLine()).checkInput(options.config(false));
+      var result = new SiteTranslation(options.config(false).siteDir()).run(write);
+      var out = spec.commandLine().getOut();
+      out.print(options.json() ? json(result) : text(result));
+      out.flush();
+      return result.problems().hasErrors()
+          ? ProngsaiCommand.CONTENT_PROBLEMS
+          : ProngsaiCommand.PUBLISHED;
+    }
+
+    private String text(SiteTranslation.Result result) {
+      var words = HelpWords.of("--lang", options.language());
+      if (result.isThaiOnly()) {
+        return words.get("translate.thai-only") + "\n";
+      }
+      var text = new StringBuilder();
+      list(text, words, "translate.open", result.open());
+      list(text, words, "translate.suggested", result.suggested());
+      result.documents().forEach(name -> text.append(words.get("translate.document", name) + "\n"));
+      text.append(words.get("translate.filled", result.filled())).append('\n');
+      new ProblemSections(options.language()).write(result.problems(), text);
+      var key =
+          result.written()
+              ? "translate.written"
+              : result.problems().hasErrors() ? "import.evidence-refused" : "translate.not-asked";
+      return text.append('\n').append(words.get(key)).append('\n').toString();
+    }
+
+    private static void list(
+        StringBuilder text, MessageBundle words, String key, List<String> thai) {
+      if (!thai.isEmpty()) {
+        text.append(words.get(key, thai.size())).append('\n');
+        for (var line : thai) {
+          var shown = line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+          text.append("  ").append(shown.replace('\n', ' ')).append('\n');
+        }
+      }
+    }
+
+    private String json(SiteTranslation.Result result) {
+      var words = ProblemWords.of(options.language());
+      return new JsonObject()
+          .set("thai_only", result.isThaiOnly())
+          .set("filled", result.filled())
+          .set("documents", result.documents())
+          .set("suggested", result.suggested())
+          .set("open", result.open())
+          .set("write_asked", write)
+          .set("written", result.written())
+          .set(
+              "problems",
+              result.problems().sorted().stream().map(p -> ImportJson.problem(p, words)).toList())
+          .textByLines();
+    }
+  }
+}

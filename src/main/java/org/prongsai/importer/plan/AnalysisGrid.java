@@ -1,0 +1,197 @@
+package org.prongsai.importer.plan;
+
+import static org.prongsai.importer.plan.PlanRows.row;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.prongsai.columns.ItaAnalysesColumns;
+import org.prongsai.columns.ItaFindingsColumns;
+import org.prongsai.columns.ItaQuestionScoresColumns;
+import org.prongsai.importer.word.WordBlock.Grid;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Rule;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.text.Spaces;
+import org.prongsai.text.ThaiDigits;
+
+/** Reads the tables of an analysis: each question with the finding that covers it. */
+final class AnalysisGrid {
+
+  private static final Pattern MAINTAIN = Pattern.compile("^(?:ควร)?(?:รักษา|คงไว้|คงระดับ).*");
+  private static final Pattern IMPROVE =
+      Pattern.compile("^(?:ควร|ต้อง|ให้)?(?:ปรับปรุง|พัฒนา|แก้ไข|เพิ่ม|เร่ง).*");
+  private static final Pattern SCORE = Pattern.compile("(?:100|[0-9]{1,2})(?:\\.[0-9]{1,2})?");
+  private static final List<String> TOOLS = List.of("IIT", "EIT", "OIT");
+
+  private final FiscalYear year;
+  private final QuestionCodes codes;
+  private final List<Row> analyses = new ArrayList<>();
+  private final List<Row> findings = new ArrayList<>();
+  private final Map<String, Row> scores = new LinkedHashMap<>();
+
+  AnalysisGrid(FiscalYear year, QuestionCodes codes) {
+    this.year = year;
+    this.codes = codes;
+  }
+
+  /** Whether a table has the columns of an analysis. */
+  static boolean is(Grid grid) {
+    return column(grid, "ข้อคำถาม").isPresent() && column(grid, "ข้อบกพร่อง|ปรับปรุง").isPresent();
+  }
+
+  /** The column whose heading has a word, however it is spaced. */
+  static Optional<Integer> column(Grid grid, String words) {
+    var pattern = Pattern.compile(words);
+    return grid.rows().get(0).stream()
+        .filter(cell -> pattern.matcher(Spaces.removed(cell.text().plain())).find())
+        .map(Grid.Cell::column)
+        .findFirst();
+  }
+
+  List<Row> analyses() {
+    return analyses;
+  }
+
+  List<Row> findings() {
+    return findings;
+  }
+
+  /** The scores as they are printed beside the questions, each once. */
+  List<Row> scores() {
+    return scores.values().stream()
+        .sorted(
+            Comparator.comparing((Row row) -> "ieo".indexOf(code(row).charAt(0)))
+                .thenComparing(row -> Integer.valueOf(code(row).substring(1))))
+        .toList();
+  }
+
+  /** The codes of an area. */
+  Set<String> codes(int area) {
+    var found = new TreeSet<String>();
+    analyses.stream()
+        .filter(row -> row.whole(ItaAnalysesColumns.AREA) == area)
+        .forEach(row -> found.add(row.text(ItaAnalysesColumns.QUESTION)));
+    return found;
+  }
+
+  void read(Grid grid, int area) {
+    int questions = column(grid, "ข้อคำถาม").orElseThrow();
+    int said = column(grid, "ข้อบกพร่อง|ปรับปรุง").orElseThrow();
+    int tools = column(grid, "เครื่องมือ").orElse(-1);
+    int marks = column(grid, "^คะแนน").orElse(-1);
+    var tool = "";
+    var key = "";
+    for (int at = 1; at < grid.rows().size(); at++) {
+      var name = tools < 0 ? "" : tool(grid.text(at, tools));
+      boolean isOther = !name.isEmpty() && !name.equals(tool) || at == 1;
+      tool = name.isEmpty() ? tool : name;
+      var label = Spaces.single(grid.text(at, questions));
+      var text = Spaces.single(grid.text(at, said));
+      var code = tool.isEmpty() ? Optional.<String>empty() : codes.read(label, tool);
+      if (code.isEmpty()) {
+        codes.problems().add(Rule.IMPORT_TEXT_CODE, Location.of(codes.file()), label, area);
+        continue;
+      }
+      codes.note(label, code.get());
+      score(code.get(), label, marks < 0 ? "" : grid.text(at, marks));
+      if (isOther || !action(text).isEmpty()) {
+        key = text.isEmpty() ? "" : key(area, tool);
+        if (!key.isEmpty()) {
+          add(key, area, tool, text);
+        }
+      } else if (!text.isEmpty() && !key.isEmpty()) {
+        goOn(text);
+      }
+      analyses.add(
+          row(
+              year,
+              Map.of(
+                  ItaAnalysesColumns.AREA, area,
+                  ItaAnalysesColumns.QUESTION, code.get(),
+                  ItaAnalysesColumns.SOURCE_LABEL, label,
+                  ItaAnalysesColumns.FINDING, key)));
+    }
+  }
+
+  private static String code(Row score) {
+    return score.text(ItaQuestionScoresColumns.QUESTION);
+  }
+
+  private void score(String question, String label, String printed) {
+    var text = ThaiDigits.toAscii(Spaces.removed(printed));
+    if (!SCORE.matcher(text).matches()) {
+      return;
+    }
+    var score = new Value.Decimal(new BigDecimal(text).setScale(2));
+    var before = scores.get(question);
+    var row =
+        Row.of(year)
+            .with(ItaQuestionScoresColumns.QUESTION, question)
+            .with(ItaQuestionScoresColumns.STATUS, "stated")
+            .with(ItaQuestionScoresColumns.SOURCE_LABEL, label);
+    if (before == null) {
+      scores.put(question, row.with(ItaQuestionScoresColumns.SCORE, score));
+    } else if (!before.text(ItaQuestionScoresColumns.SCORE).equals(score.plain())) {
+      codes
+          .problems()
+          .add(Rule.IMPORT_TEXT_UNSURE, Location.of(codes.file()), question + " " + printed);
+    }
+  }
+
+  private static String tool(String cell) {
+    return TOOLS.stream().filter(cell::contains).findFirst().orElse("");
+  }
+
+  private static String action(String text) {
+    return MAINTAIN.matcher(text).matches()
+        ? "maintain"
+        : IMPROVE.matcher(text).matches() ? "improve" : "";
+  }
+
+  private String key(int area, String tool) {
+    var first = area + "." + tool;
+    long there =
+        findings.stream()
+            .filter(row -> row.text(ItaFindingsColumns.FINDING).matches(first + "(-[0-9]+)?"))
+            .count();
+    return there == 0 ? first : first + "-" + (there + 1);
+  }
+
+  private void add(String key, int area, String tool, String text) {
+    if (action(text).isEmpty()) {
+      codes.problems().add(Rule.IMPORT_TEXT_UNSURE, Location.of(codes.file()), text);
+    }
+    findings.add(
+        row(
+            year,
+            Map.of(
+                ItaFindingsColumns.FINDING,
+                key,
+                ItaFindingsColumns.AREA,
+                area,
+                ItaFindingsColumns.TOOL,
+                tool,
+                ItaFindingsColumns.ACTION,
+                action(text),
+                "text_th",
+                text)));
+  }
+
+  /** A cell that does not say what to do goes on with the one above. */
+  private void goOn(String text) {
+    int last = findings.size() - 1;
+    var whole = findings.get(last).text("text_th") + " " + text;
+    findings.set(last, findings.get(last).with("text_th", whole));
+    codes.problems().add(Rule.IMPORT_TEXT_JOINED, Location.of(codes.file()), text);
+  }
+}

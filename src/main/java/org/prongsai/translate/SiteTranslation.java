@@ -1,0 +1,303 @@
+package org.prongsai.translate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.commons.io.FileUtils;
+import org.prongsai.catalogue.CatalogueList;
+import org.prongsai.catalogue.CatalogueReader;
+import org.prongsai.folder.SiteFolder;
+import org.prongsai.importer.table.ExistingTable;
+import org.prongsai.importer.table.SiteTables;
+import org.prongsai.model.Dataset;
+import org.prongsai.model.Field;
+import org.prongsai.model.Language;
+import org.prongsai.model.LocalizedText;
+import org.prongsai.model.Row;
+import org.prongsai.problem.Location;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
+import org.prongsai.read.SourceReader;
+import org.prongsai.settings.DatasetParser;
+import org.prongsai.settings.SettingsParser;
+import org.prongsai.text.FiscalYear;
+import org.prongsai.translate.TranslationList.Entry;
+import org.prongsai.yaml.Yaml;
+
+/**
+ * English for what a site has in Thai only. What is confirmed goes into the empty cells of tables
+ * and, where each line of a document is confirmed, into its English twin; all else is put into a
+ * list, with a suggestion where one is known.
+ */
+public final class SiteTranslation {
+
+  private static final String EN = "_en";
+  private static final String TH = "_th";
+  private static final int FIRST_YEAR = 2550;
+  private static final int LAST_YEAR = 2600;
+
+  private final Path site;
+  private final Problems problems = new Problems();
+  private final Phrases phrases = new Phrases();
+  private final Map<ExistingTable, List<Row>> tables = new LinkedHashMap<>();
+  private final Map<String, DocumentLines> untranslated = new TreeMap<>();
+  private final Map<String, TreeSet<String>> missing = new TreeMap<>();
+  private TranslationList list;
+
+  /**
+   * What came of it.
+   *
+   * @param filled how many cells have confirmed English now, or would
+   * @param documents English documents that are complete
+   * @param suggested texts with a suggestion that waits to be confirmed
+   * @param open texts for which nothing is known
+   */
+  public record Result(
+      boolean isThaiOnly,
+      int filled,
+      List<String> documents,
+      List<String> suggested,
+      List<String> open,
+      boolean written,
+      Problems problems) {}
+
+  public SiteTranslation(Path site) {
+    this.site = site.toAbsolutePath().normalize();
+  }
+
+  /** Looks through the site, and writes if that is asked and nothing is wrong. */
+  public Result run(boolean write) {
+    if (isThaiOnly()) {
+      return new Result(true, 0, List.of(), List.of(), List.of(), false, problems);
+    }
+    list = TranslationList.read(site, problems);
+    var kept = new SiteTables(site);
+    readTables(kept);
+    learn();
+    readDocuments();
+    phrases.addShipped();
+    learnCatalogues();
+    var documents = documents();
+    int filled = fill();
+    var suggested = new ArrayList<String>();
+    var open = new ArrayList<String>();
+    suggest(suggested, open);
+    boolean written = write && !problems.hasErrors();
+    if (written) {
+      tables.forEach(ExistingTable::write);
+      written = kept.save(problems);
+    }
+    if (written) {
+      documents.forEach(this::write);
+      list.write(site);
+    }
+    return new Result(
+        false, filled, List.copyOf(documents.keySet()), suggested, open, written, problems);
+  }
+
+  private static Dataset shipped(String id) {
+    return new DatasetParser(new Problems()).parse(id, SourceReader.shipped(id), false);
+  }
+
+  private boolean isThaiOnly() {
+    var unheard = new Problems(); // What is wrong with the settings, check says.
+    var file = site.resolve(SiteFolder.SETTINGS);
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    var settings =
+        SiteFolder.text(file, SiteFolder.SETTINGS, unheard)
+            .flatMap(text -> Yaml.read(text, SiteFolder.SETTINGS, unheard))
+            .map(
+                yaml ->
+                    new SettingsParser(shipped("agency"), unheard).parse(yaml, Optional.empty()));
+    settings.ifPresent(
+        read ->
+            read.agency()
+                .forEach(
+                    (column, thai) -> {
+                      if (column.endsWith(TH)) {
+                        phrases.add(thai, read.agency().getOrDefault(english(column), ""));
+                      }
+                    }));
+    return settings.filter(read -> !read.languages().contains(Language.EN)).isPresent();
+  }
+
+  private void readTables(SiteTables kept) {
+    for (var id : SourceReader.SHIPPED) {
+      var dataset = shipped(id);
+      if (dataset.yearly() && !pairs(dataset).isEmpty()) {
+        for (int be = FIRST_YEAR; be <= LAST_YEAR; be++) {
+          var table = kept.table(dataset, new FiscalYear(be));
+          var rows = table.read(problems);
+          if (!rows.isEmpty()) {
+            tables.put(table, new ArrayList<>(rows));
+          }
+        }
+      }
+    }
+    kept.check(tables.keySet(), problems);
+  }
+
+  /** The columns that an office fills in with English. */
+  private static List<String> pairs(Dataset dataset) {
+    return dataset.fields().stream()
+        .filter(Field::isGiven)
+        .map(Field::name)
+        .filter(name -> name.endsWith(EN) && dataset.field(thai(name)).isPresent())
+        .toList();
+  }
+
+  private static String thai(String column) {
+    return column.substring(0, column.length() - EN.length()) + TH;
+  }
+
+  private static String english(String column) {
+    return column.substring(0, column.length() - TH.length()) + EN;
+  }
+
+  private void readDocuments() {
+    var folder = SiteFolder.scan(site, CatalogueList.names(), new Problems());
+    for (var name : folder.documents()) {
+      if (name.startsWith("content/th/")) {
+        var twin = name.replaceFirst("^content/th/", "content/en/");
+        var thai = lines(name);
+        if (folder.documents().contains(twin)) {
+          learn(thai, lines(twin));
+        } else {
+          untranslated.put(twin, thai);
+        }
+      }
+    }
+  }
+
+  /** The names of all years. */
+  private void learnCatalogues() {
+    var folder = SiteFolder.scan(site, CatalogueList.names(), new Problems());
+    new CatalogueReader()
+        .readAll(folder, true, new Problems())
+        .byYear()
+        .values()
+        .forEach(
+            year -> {
+              year.areas().forEach(area -> learn(area.name()));
+              year.indicators().forEach(indicator -> learn(indicator.name()));
+              year.questions().forEach(question -> learn(question.name()));
+              year.tools().forEach(tool -> learn(tool.name()));
+            });
+  }
+
+  private DocumentLines lines(String name) {
+    return DocumentLines.of(SiteFolder.text(site.resolve(name)));
+  }
+
+  private void learn(LocalizedText text) {
+    phrases.add(text.th(), text.en());
+  }
+
+  /** Lines of twins that stand at the same place and are of the same kind. */
+  private void learn(DocumentLines thai, DocumentLines english) {
+    if (thai.lines().size() == english.lines().size()) {
+      for (int i = 0; i < thai.lines().size(); i++) {
+        var line = thai.lines().get(i);
+        var other = english.lines().get(i);
+        if (line.isThai() && !other.isThai() && line.before().equals(other.before())) {
+          phrases.add(line.text(), other.text());
+        }
+      }
+    }
+  }
+
+  /** What was confirmed, and what stands in both languages somewhere in the tables. */
+  private void learn() {
+    list.entries().values().stream()
+        .filter(Entry::confirmed)
+        .forEach(entry -> phrases.add(entry.thai(), entry.english()));
+    tables.forEach(
+        (table, rows) -> {
+          for (var column : pairs(table.dataset())) {
+            rows.forEach(row -> phrases.add(row.text(thai(column)), row.text(column)));
+          }
+        });
+  }
+
+  private Map<String, String> documents() {
+    var complete = new TreeMap<String, String>();
+    untranslated.forEach(
+        (twin, lines) -> {
+          for (var text : lines.thai()) {
+            var english = list.confirmed(text);
+            if (english.isEmpty()) {
+              missing.computeIfAbsent(text, none -> new TreeSet<>()).add(twin);
+            } else if (!DocumentLines.hasSameMacros(text, english)) {
+              problems.add(
+                  Rule.TRANSLATION_MACROS, Location.of(SiteFolder.TRANSLATIONS), english, text);
+            }
+          }
+          var english = lines.english(list);
+          if (!english.isEmpty()) {
+            complete.put(twin, english);
+          }
+        });
+    return complete;
+  }
+
+  /** Puts confirmed English into empty cells, and notes what has none. */
+  private int fill() {
+    int filled = 0;
+    for (var table : tables.entrySet()) {
+      for (var column : pairs(table.getKey().dataset())) {
+        var rows = table.getValue();
+        for (int at = 0; at < rows.size(); at++) {
+          var text = rows.get(at).text(thai(column));
+          if (!text.isEmpty() && rows.get(at).text(column).isEmpty()) {
+            var english = list.confirmed(text);
+            rows.set(at, rows.get(at).with(column, english));
+            filled += english.isEmpty() ? 0 : 1;
+            if (english.isEmpty()) {
+              missing
+                  .computeIfAbsent(text, none -> new TreeSet<>())
+                  .add(table.getKey().name() + " " + column);
+            }
+          }
+        }
+      }
+    }
+    return filled;
+  }
+
+  private void suggest(List<String> suggested, List<String> open) {
+    // What is no longer asked for and was not confirmed is of no use.
+    list.entries()
+        .values()
+        .removeIf(
+            entry ->
+                !entry.confirmed()
+                    && entry.english().isEmpty()
+                    && !missing.containsKey(entry.thai()));
+    missing.forEach(
+        (thai, places) -> {
+          var typed = Optional.ofNullable(list.entries().get(thai)).map(Entry::english).orElse("");
+          var english = typed.isEmpty() ? phrases.english(thai).orElse("") : typed;
+          list.put(new Entry(thai, english, false, String.join("; ", places)));
+          (english.isEmpty() ? open : suggested).add(thai);
+        });
+  }
+
+  private void write(String name, String text) {
+    try {
+      FileUtils.writeStringToFile(site.resolve(name).toFile(), text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + name, e);
+    }
+  }
+}
