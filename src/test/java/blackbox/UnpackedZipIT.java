@@ -74,7 +74,13 @@ class UnpackedZipIT {
   @Test
   @Order(1)
   void whatItNeedsIsInIt() throws IOException {
-    for (var name : List.of("LICENSE", "NOTICE", "java-needed.html", "docs/editing.th.md")) {
+    for (var name :
+        List.of(
+            "LICENSE",
+            "NOTICE",
+            "java-needed.html",
+            "docs/manual.th.html",
+            "docs/editing.th.html")) {
       assertTrue(Files.exists(program.resolve(name)), name);
     }
     var start = Files.readString(program.resolve("prongsai.cmd"), StandardCharsets.US_ASCII);

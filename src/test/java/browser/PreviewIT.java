@@ -24,8 +24,9 @@ import org.prongsai.text.MessageBundle;
 class PreviewIT {
 
   private static final Path MINIMAL = Path.of("src/test/resources/sites/minimal");
-  private static final MessageBundle WORDS = MessageBundle.of(ProngsaiCommand.class, "help", "en");
-  private static final String PANEL = "section[aria-label=Preview]";
+  private static final MessageBundle WORDS = MessageBundle.of(ProngsaiCommand.class, "help", "th");
+  private static final Path PICTURE = Path.of("docs/images/preview-error.png");
+  private static final String PANEL = "section[aria-label=ตัวอย่างก่อนเผยแพร่]";
 
   @TempDir private Path folder;
 
@@ -67,16 +68,25 @@ class PreviewIT {
       var page = session.desktop();
       page.navigate(server.address());
       page.locator("h1").first().waitFor();
-      waitFor(page, "Up to date");
+      waitFor(page, "ตรงกับไฟล์ล่าสุด");
       var first = page.content();
 
       Files.writeString(settings.resolveSibling("~$site.yml"), "open in another program");
       save(settings, right + "\nnonsense: [\n");
-      waitFor(page, "To be mended before publishing: ");
+      var results = site.resolve("content/data/ita-results/2567.csv");
+      var scores = Files.readString(results);
+      save(results, scores.replace("94.66", "984.66"));
+      waitFor(page, "ต้องแก้ก่อนเผยแพร่:");
       assertTrue(page.locator(PANEL).innerText().contains("content/site.yml"));
+      save(settings, right);
+      page.locator(PANEL).filter(new Locator.FilterOptions().setHasText("984.66")).waitFor();
       assertTrue(page.locator("h1").first().isVisible());
+      if (Boolean.getBoolean("golden.update")) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURE));
+      }
       assertFalse(Files.exists(site.resolve("target/site")));
 
+      save(results, scores);
       save(settings, right.replace("ตำบลตัวอย่าง\n", "ตำบลชื่อใหม่\n"));
       page.locator("text=องค์การบริหารส่วนตำบลชื่อใหม่").first().waitFor();
       assertFalse(page.content().equals(first));

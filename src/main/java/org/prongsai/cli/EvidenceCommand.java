@@ -83,6 +83,16 @@ final class EvidenceCommand implements Callable<Integer> {
           .append(words.get("import.evidence-row", file.item(), file.sequence(), file.title()))
           .append('\n');
     }
+    for (var link : result.linked()) {
+      var key = link.isListed() ? "import.evidence-link-listed" : "import.evidence-link";
+      text.append(words.get(key, link.item(), link.sequence(), link.title(), link.url()))
+          .append('\n');
+    }
+    if (!result.linked().isEmpty() && !result.without().isEmpty()) {
+      var without = result.without();
+      text.append(words.get("import.evidence-without", without.size(), String.join(" ", without)))
+          .append('\n');
+    }
     new ProblemSections(options.language()).write(result.problems(), text);
     boolean failed = result.problems().hasErrors();
     var key =
@@ -92,7 +102,9 @@ final class EvidenceCommand implements Callable<Integer> {
                 ? "import.evidence-refused"
                 : result.isChange() ? "import.evidence-not-asked" : "import.evidence-no-change";
     long copied = result.files().stream().filter(EvidenceImport.Result.Taken::isNew).count();
-    long added = result.files().stream().filter(file -> !file.isListed()).count();
+    long added =
+        result.files().stream().filter(file -> !file.isListed()).count()
+            + result.linked().stream().filter(link -> !link.isListed()).count();
     var table = SiteFolder.relative(site, result.table());
     return text.append('\n').append(words.get(key, copied, added, table)).append('\n').toString();
   }
@@ -102,6 +114,7 @@ final class EvidenceCommand implements Callable<Integer> {
     return new JsonObject()
         .set("dataset", "oit-evidence")
         .set("files", result.files().stream().map(EvidenceCommand::json).toList())
+        .set("links", result.linked().stream().map(EvidenceCommand::json).toList())
         .set("write_asked", write)
         .set("written", result.written())
         .set(
@@ -119,5 +132,15 @@ final class EvidenceCommand implements Callable<Integer> {
         .set("title", file.title())
         .set("new", file.isNew())
         .set("listed", file.isListed());
+  }
+
+  private static JsonObject json(EvidenceImport.Result.Linked link) {
+    return new JsonObject()
+        .set("file", link.file())
+        .set("item", link.item())
+        .set("sequence", link.sequence())
+        .set("title", link.title())
+        .set("url", link.url())
+        .set("listed", link.isListed());
   }
 }

@@ -32,16 +32,18 @@ import picocli.CommandLine.Spec;
       ImportCommand.OfProcurement.class,
       ImportCommand.OfPerformance.class,
       EvidenceCommand.class,
-      TextCommands.OfWord.class
+      TextCommands.OfWord.class,
+      ScoresCommand.class
     },
-    synopsisSubcommandLabel = "(procurement | performance | evidence | text)")
+    synopsisSubcommandLabel = "(procurement | performance | evidence | scores | text)")
 final class ImportCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "procurement, performance, evidence, text");
+    throw new ParameterException(
+        spec.commandLine(), "procurement, performance, evidence, scores, text");
   }
 
   static class Asked {

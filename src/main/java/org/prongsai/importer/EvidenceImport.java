@@ -18,6 +18,9 @@ import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.folder.FileNames;
 import org.prongsai.folder.FolderWalk;
 import org.prongsai.folder.SiteFolder;
+import org.prongsai.importer.document.OfficeDocuments;
+import org.prongsai.importer.submission.SubmissionItem;
+import org.prongsai.importer.submission.SubmissionReader;
 import org.prongsai.importer.table.ExistingTable;
 import org.prongsai.importer.table.SiteTables;
 import org.prongsai.model.Catalogue;
@@ -51,15 +54,33 @@ public final class EvidenceImport {
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, String> paths = new LinkedHashMap<>();
   private EvidenceNames names;
+  private final List<Result.Linked> linked = new ArrayList<>();
+  private Optional<Catalogue> catalogue = Optional.empty();
   private List<String> items = List.of();
 
   /**
    * What came of it.
    *
+   * @param linked the addresses that submission tables gave
+   * @param without items of the year that have no evidence then
    * @param table the evidence table
    * @param written whether anything was written
    */
-  public record Result(List<Taken> files, Path table, boolean written, Problems problems) {
+  public record Result(
+      List<Taken> files,
+      List<Linked> linked,
+      List<String> without,
+      Path table,
+      boolean written,
+      Problems problems) {
+
+    /**
+     * An address of a submission table.
+     *
+     * @param isListed whether the table had it already
+     */
+    public record Linked(
+        String file, String item, int sequence, String title, String url, boolean isListed) {}
 
     /**
      * A file that was taken.
@@ -79,7 +100,8 @@ public final class EvidenceImport {
 
     /** Whether there is anything to write. */
     public boolean isChange() {
-      return files.stream().anyMatch(file -> !file.isListed());
+      return files.stream().anyMatch(file -> !file.isListed())
+          || linked.stream().anyMatch(address -> !address.isListed());
     }
   }
 
@@ -106,19 +128,27 @@ public final class EvidenceImport {
     rows.addAll(table.read(problems));
     given.forEach(this::take);
     boolean mayWrite = write && !problems.hasErrors();
-    var result = new Result(List.copyOf(taken), table.file(), false, problems);
-    if (mayWrite && result.isChange()) {
-      boolean written = write(table, tables);
-      return new Result(result.files(), table.file(), written, problems);
-    }
-    return result;
+    var result = result(table, false);
+    return mayWrite && result.isChange() ? result(table, write(table, tables)) : result;
+  }
+
+  private Result result(ExistingTable table, boolean written) {
+    var without =
+        items.stream()
+            .filter(of -> rows.stream().noneMatch(row -> row.text(ITEM).equals(of)))
+            .toList();
+    return new Result(
+        List.copyOf(taken), List.copyOf(linked), without, table.file(), written, problems);
   }
 
   private List<String> items(SiteFolder folder, Problems scratch) {
-    var catalogue = new CatalogueReader().readAll(folder, true, scratch).byYear().get(year);
-    return catalogue == null
-        ? List.of()
-        : catalogue.items().stream().map(Catalogue.Question::question).toList();
+    catalogue =
+        Optional.ofNullable(
+            new CatalogueReader().readAll(folder, true, scratch).byYear().get(year));
+    return catalogue.stream()
+        .flatMap(known -> known.items().stream())
+        .map(Catalogue.Question::question)
+        .toList();
   }
 
   private void take(Path given) {
@@ -137,7 +167,11 @@ public final class EvidenceImport {
   private void take(Path top, Path file) {
     int errors = problems.count(Severity.ERROR);
     var of = item.or(() -> names.item(top, file)).orElse("");
-    if (of.isEmpty() || !items.isEmpty() && !items.contains(of)) {
+    boolean isNamed = !of.isEmpty() && (items.isEmpty() || items.contains(of));
+    if (!isNamed && item.isEmpty() && isSubmission(file)) {
+      return;
+    }
+    if (!isNamed) {
       problems.add(Rule.IMPORT_EVIDENCE_ITEM, at(file), file.getFileName(), of, year);
     }
     try (var in = Files.newInputStream(file)) {
@@ -172,6 +206,45 @@ public final class EvidenceImport {
     var below = EvidenceFile.source(path);
     taken.add(
         new Result.Taken(file, below, of, sequence, title, known.isEmpty(), listed.isPresent()));
+  }
+
+  /** Takes the addresses of a submission table; false where the file is none. */
+  private boolean isSubmission(Path file) {
+    var unread = new Problems(); // Of what is no such table it is said that it has no item.
+    var sheets = new OfficeDocuments(unread).read(file);
+    var read = new SubmissionReader(items, year, problems).read(sheets);
+    read.forEach(
+        found -> {
+          for (int i = 0; i < found.links().size(); i++) {
+            take(file, found, i);
+          }
+        });
+    return !read.isEmpty();
+  }
+
+  private void take(Path file, SubmissionItem found, int index) {
+    var of = found.item();
+    var link = found.links().get(index);
+    var name = catalogue.flatMap(c -> c.question(of)).map(q -> q.name().th()).orElse("");
+    var title = found.title(index, name);
+    var note = found.note(index, name);
+    var listed =
+        rows.stream()
+            .filter(row -> row.text(ITEM).equals(of) && row.text(URL).equals(link.url()))
+            .findFirst();
+    int sequence = listed.map(row -> row.whole(SEQUENCE)).orElseGet(() -> next(of));
+    listed
+        .map(row -> row.localized(TITLE).th() + "\n" + row.localized(NOTE).th())
+        .filter(before -> !before.contains(title) || !before.contains(note))
+        .ifPresent(
+            before -> problems.add(Rule.IMPORT_KEPT, link.place(), before, title + " " + note));
+    if (listed.isEmpty()) {
+      var row = row(of, sequence, title, "").with(URL, link.url());
+      rows.add(note.isEmpty() ? row : row.with(NOTE + "_th", note));
+    }
+    linked.add(
+        new Result.Linked(
+            file.getFileName().toString(), of, sequence, title, link.url(), listed.isPresent()));
   }
 
   private int next(String of) {

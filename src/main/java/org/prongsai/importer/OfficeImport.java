@@ -77,7 +77,8 @@ public final class OfficeImport {
     ImportMemory.read(site, problems);
   }
 
-  static Dataset shipped(String id) {
+  /** The descriptor of a dataset that ships. */
+  public static Dataset shipped(String id) {
     return new DatasetParser(new Problems()).parse(id, SourceReader.shipped(id), false);
   }
 

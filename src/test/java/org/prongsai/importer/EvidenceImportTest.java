@@ -205,4 +205,57 @@ class EvidenceImportTest {
 
     assertEquals(safe.isEmpty() ? List.of() : List.of("o9/" + safe), paths(result));
   }
+
+  @Test
+  void aSubmissionTableBecomesRows() throws IOException {
+    var table =
+        file(
+            "ตารางส่ง.csv",
+            "ข้อ,ลิงก์,คำอธิบาย\r\n"
+                + "ข้อ o๑,\"1) https://x.go.th/a\n2) https://x.go.th/b\",\"1) ผัง\n2) คำสั่ง\"\r\n"
+                + "๐๒,www.x.go.th/c,ผู้บริหาร\r\n,https://x.go.th/d,ปลัด\r\nO 3,-,ยังไม่ทำ\r\n");
+
+    var first = run(true, null, table);
+    var before = content();
+    var second = run(true, null, table);
+
+    assertEquals(
+        List.of(
+            "o1 1 ผัง https://x.go.th/a",
+            "o1 2 คำสั่ง https://x.go.th/b",
+            "o2 1 ผู้บริหาร https://www.x.go.th/c",
+            "o2 2 ปลัด https://x.go.th/d"),
+        first.linked().stream()
+            .map(l -> l.item() + " " + l.sequence() + " " + l.title() + " " + l.url())
+            .toList());
+    assertEquals(List.of("import-submission-none", "import-submission-scheme"), sorted(first));
+    assertEquals(33, first.without().size());
+    assertTrue(first.written());
+    assertFalse(second.written());
+    assertEquals(before, content());
+  }
+
+  private static List<String> sorted(Result result) {
+    return rules(result).stream().sorted().toList();
+  }
+
+  @Test
+  void aSavedPageAndACutAddressAreTold() throws IOException {
+    var page =
+        file(
+            "เดิม.html",
+            "<html><body><a href='https://x.go.th/'>หน้าแรก</a><table><tr><td rowspan=2>O2<td>ก"
+                + "<td><a href='https://x.go.th/a'>นายก</a></tr><tr><td>ข"
+                + "<td><a href='https://x.go.th/b'>คลิก</a></tr></table></body></html>");
+    var cut = file("ตัด.csv", "ข้อ,URL\r\no9,\"https://x.go.th/fil\nes/o9.pdf\"\r\n");
+    var other = file("อื่น.csv", "ข้อ,URL\r\no99,https://x.go.th/z\r\no1,https://x.go.th/o1\r\n");
+
+    var read = run(false, null, page);
+    assertEquals(
+        List.of("นายก", "o2"), List.of(read.linked().get(0).title(), read.linked().get(1).item()));
+    assertEquals(List.of("import-submission-unplaced"), rules(read));
+    assertEquals(List.of("import-submission-address"), rules(run(true, null, cut)));
+    assertEquals(List.of("import-submission-item"), rules(run(true, null, other)));
+    assertEquals(Map.of(), content());
+  }
 }

@@ -52,7 +52,7 @@ public record OfficeRow(
   }
 
   /** What covers a column: its cell, or the merged one around it. */
-  OfficeCell shown(int column) {
+  public OfficeCell shown(int column) {
     return column < shown.size() ? shown.get(column) : OfficeCell.EMPTY;
   }
 

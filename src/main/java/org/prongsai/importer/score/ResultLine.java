@@ -1,0 +1,95 @@
+package org.prongsai.importer.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.prongsai.importer.cell.CellNormaliser;
+import org.prongsai.importer.sheet.OfficeRow;
+import org.prongsai.problem.Location;
+import org.prongsai.text.ThaiDigits;
+
+/** A line or row of a result: its text, the scores in it, and which of them were read. */
+final class ResultLine {
+
+  // Letters that look like digits are read as such inside a number.
+  private static final Pattern SCORE =
+      Pattern.compile(
+          "(?<![A-Za-z\\d.,/:+−–-])[\\dOolI]{1,3}[.,][\\dOo]{2}(?![A-Za-z\\d]|[.,/:]\\d)");
+  private static final Pattern BARE = Pattern.compile("100|0|[0-9]{1,2}\\.[0-9]");
+  private static final double FULL = 100;
+
+  /** A number that may be a score. */
+  record Score(int start, int end, String value) {}
+
+  private final String text;
+  private final String ascii;
+  private final boolean isTable;
+  private final Location place;
+  private final List<Score> scores = new ArrayList<>();
+  private final BitSet used = new BitSet();
+
+  ResultLine(OfficeRow row, Location place) {
+    var cells = row.cells().stream().map(cell -> CellNormaliser.lines(cell.text())).toList();
+    this.text = String.join("\t", cells);
+    this.ascii = ThaiDigits.toAscii(text);
+    this.isTable = cells.size() > 1;
+    this.place = place;
+    addBare(cells);
+    var numbers = SCORE.matcher(ascii);
+    while (numbers.find()) {
+      var plain = numbers.group().replaceAll("[Oo]", "0").replaceAll("[lI]", "1").replace(',', '.');
+      boolean isNumber = numbers.group().matches(".*[0-9].*");
+      if (isNumber && Double.parseDouble(plain) <= FULL) {
+        scores.add(new Score(numbers.start(), numbers.end(), plain.replaceFirst("^0+(?=\\d)", "")));
+      }
+    }
+    scores.sort(Comparator.comparingInt(Score::start));
+  }
+
+  /** A spreadsheet keeps 97.50 as 97.5 and 100.00 as 100. */
+  private void addBare(List<String> cells) {
+    int start = 0;
+    for (var cell : cells) {
+      var number = ThaiDigits.toAscii(cell);
+      if (start > 0 && BARE.matcher(number).matches()) {
+        var value = new BigDecimal(number).setScale(2).toPlainString();
+        scores.add(new Score(start, start + cell.length(), value));
+      }
+      start += cell.length() + 1;
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  String ascii() {
+    return ascii;
+  }
+
+  boolean isTable() {
+    return isTable;
+  }
+
+  Location place() {
+    return place;
+  }
+
+  /** The scores that nothing has read yet. */
+  List<Score> open() {
+    return scores.stream().filter(score -> !used.get(score.start())).toList();
+  }
+
+  void use(Score score) {
+    used.set(score.start());
+  }
+
+  /** The open score that begins at a place. */
+  Optional<Score> at(int start) {
+    return open().stream().filter(score -> score.start() == start).findFirst();
+  }
+}

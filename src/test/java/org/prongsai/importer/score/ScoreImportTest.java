@@ -1,0 +1,139 @@
+package org.prongsai.importer.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.text.FiscalYear;
+
+/** A printed result becomes tables of scores; what is not sure is left out and named. */
+class ScoreImportTest {
+
+  @TempDir private Path folder;
+  private Path site;
+
+  @BeforeEach
+  void anEmptySite() throws IOException {
+    site = Files.createDirectories(folder.resolve("site"));
+    Files.createDirectories(site.resolve("content"));
+  }
+
+  private ScoreImport.Result run(boolean write, String name, String text) throws IOException {
+    var file = Files.writeString(folder.resolve(name), text);
+    return new ScoreImport(site, new FiscalYear(2567)).run(List.of(file), write);
+  }
+
+  private static Map<String, String> values(ScoreImport.Result result) {
+    return result.figures().stream()
+        .collect(Collectors.toMap(ReadFigure::figure, ReadFigure::value));
+  }
+
+  private static List<String> rules(ScoreImport.Result result) {
+    return result.problems().sorted().stream().map(problem -> problem.rule().id()).toList();
+  }
+
+  @Test
+  void damagedCodesAreReadByTheirTablesAndOrder() throws IOException {
+    var result =
+        run(
+            false,
+            "ผล.txt",
+            """
+            IIT\tข้อ 1๑\t๙๙.๓๓\tรักษาระดับ
+            \tข้อ 1๒\t๑๐๐.๐๐
+            \tข้อ ๑๐\t๙๘.๐๐
+            \tข้อ ๑๑\t๙๗.๐๐
+            OIT\tข้อ ๐๑\t๑๐๐.๐๐
+            \tข้อ ๐1๘\t๐.๐๐
+            """);
+
+    assertEquals(
+        Map.of(
+            "i1", "99.33", "i2", "100.00", "i10", "98.00", "i11", "97.00", "o1", "100.00", "o18",
+            "0.00"),
+        values(result));
+    assertEquals(List.of(), rules(result));
+  }
+
+  @Test
+  void alignedTextAndSentencesAreReadWhereTheySayWhatTheyAre() throws IOException {
+    var result =
+        run(
+            false,
+            "ผล.txt",
+            """
+            ผลการประเมิน ITA ปี 2567 คะแนนภาพรวมหน่วยงาน : 91.20 คะแนน ระดับ “ผ่าน”
+            ปี 2566 คะแนนภาพรวมหน่วยงาน : 88.10 คะแนน
+            คะแนนรวม IIT 92.50
+            EIT ส่วนที่ 2 = 80.00
+            ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร     89.75
+            i4 หน่วยงานใช้จ่ายงบประมาณคุ้มค่า     93.10
+            เป้าหมายปีหน้า 95.00
+            """);
+
+    assertEquals(
+        Map.of(
+            "total",
+            "91.20",
+            "level",
+            "pass",
+            "iit",
+            "92.50",
+            "eit-2",
+            "80.00",
+            "indicator-7",
+            "89.75",
+            "i4",
+            "93.10"),
+        values(result));
+    assertEquals(List.of("import-score-unread", "import-score-unread"), rules(result));
+  }
+
+  @Test
+  void shortNumbersOfSpreadsheetsAreScores() throws IOException {
+    var result =
+        run(false, "ผล.csv", "ข้อคำถาม,เรื่อง,คะแนน\r\ne1,ขั้นตอน,97.5\r\no1,โครงสร้าง,100\r\n");
+
+    assertEquals(Map.of("e1", "97.50", "o1", "100.00"), values(result));
+  }
+
+  @Test
+  void whatMayBeTwoQuestionsIsLeftOut() throws IOException {
+    var result = run(true, "ผล.txt", "IIT\tข้อ 11\t99.33\nOIT\tข้อ o2\t100.00\n");
+
+    assertEquals(Map.of("o2", "100.00"), values(result));
+    assertEquals(List.of("import-score-label"), rules(result));
+  }
+
+  @Test
+  void twiceIsOnceAndAChangeIsSaid() throws IOException {
+    assertTrue(run(true, "ผล.txt", "EIT\tข้อ e1\t97.00\n").written());
+    var table = site.resolve("content/data/ita-question-scores/2567.csv");
+    var first = Files.readString(table, StandardCharsets.UTF_8);
+    assertFalse(run(true, "ผล.txt", "EIT\tข้อ e1\t97.00\n").written());
+    assertEquals(first, Files.readString(table, StandardCharsets.UTF_8));
+
+    assertEquals(List.of("import-changed"), rules(run(false, "ผล.txt", "EIT\tข้อ e1\t96.00\n")));
+  }
+
+  @Test
+  void nothingIsWrittenOfWhatContradictsItselfOrIsAnotherYearsOrNoResult() throws IOException {
+    assertEquals(
+        List.of("import-score-twice"), rules(run(true, "ก.txt", "a\te1\t97.00\nb\te1\t96.00\n")));
+    assertEquals(List.of("import-score-year"), rules(run(true, "ข.txt", "ปี 2566\ne1\t97.00\n")));
+    assertEquals(List.of("import-score-none"), rules(run(true, "ค.txt", "ประกาศรับสมัคร\n")));
+    assertEquals(List.of("import-file-empty"), rules(run(true, "ง.docx", "")));
+    assertEquals(List.of("import-document-kind"), rules(run(true, "จ.doc", "{\\rtf1 x}")));
+    assertFalse(Files.exists(site.resolve("content/data")));
+  }
+}
