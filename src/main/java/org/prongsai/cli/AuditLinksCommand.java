@@ -32,7 +32,7 @@ final class AuditLinksCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Mixin private SiteOptions options;
+  @Mixin private ReadOptions.SiteOptions options;
 
   @Option(names = "--offline", descriptionKey = "audit.offline")
   private boolean offline;

@@ -37,7 +37,7 @@ final class DeployCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Mixin private SiteOptions options;
+  @Mixin private ReadOptions.SiteOptions options;
 
   @Option(names = "--write", descriptionKey = "deploy.write")
   private boolean write;

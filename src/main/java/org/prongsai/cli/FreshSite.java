@@ -16,7 +16,7 @@ import picocli.CommandLine;
  * The site as its content makes it now: what is sent is built first, so that nothing is sent which
  * is older than the content or does not pass the checks. Where nothing changed that takes no time.
  */
-record FreshSite(CommandLine command, SiteOptions options) {
+record FreshSite(CommandLine command, ReadOptions.SiteOptions options) {
 
   /**
    * Builds and opens it; empty where the content has errors, which are on the screen then.

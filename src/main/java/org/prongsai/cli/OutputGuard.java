@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.prongsai.build.BuildConfig;
+import org.prongsai.build.MountPoints;
 import org.prongsai.publish.Discovery;
 import org.prongsai.settings.KeptNames;
 import org.prongsai.text.FiscalYear;

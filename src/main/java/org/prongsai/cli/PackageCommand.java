@@ -32,7 +32,7 @@ final class PackageCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Mixin private SiteOptions options;
+  @Mixin private ReadOptions.SiteOptions options;
 
   @Option(names = "--to", paramLabel = "DIR", descriptionKey = "package.to")
   private Path to;

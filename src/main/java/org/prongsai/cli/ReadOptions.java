@@ -62,4 +62,16 @@ class ReadOptions {
   boolean json() {
     return format == ReportFormat.json;
   }
+
+  /** Options of the commands that build a site. */
+  static final class SiteOptions extends ReadOptions {
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    private Path out;
+
+    @Override
+    Path outputDir() {
+      return out != null ? out : super.outputDir();
+    }
+  }
 }

@@ -21,7 +21,7 @@ abstract class SiteCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Mixin private SiteOptions options;
+  @Mixin private ReadOptions.SiteOptions options;
 
   /** Whether the finished site is put in place. */
   abstract boolean isPublishing();

@@ -26,7 +26,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Mixin private SiteOptions options;
+  @Mixin private ReadOptions.SiteOptions options;
 
   @Parameters(paramLabel = "PLACE", arity = "0..1", descriptionKey = "verify.place")
   private String place;

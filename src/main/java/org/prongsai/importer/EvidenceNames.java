@@ -18,11 +18,11 @@ import org.prongsai.text.ThaiDigits;
 /** Which item the name of a file speaks of, and the name that it gets in the site. */
 final class EvidenceNames {
 
-  // O9, โอ ๙, OIT-09, ข้อ 9, ข้อ o9; neither 9.2, an indicator, nor o999.
+  // O9, โอ ๙, OIT-09, ข้อ 9, ข้อ o9; neither 9.2, an indicator, nor o999 or o1-o35.
   private static final Pattern ITEM_BEFORE =
       Pattern.compile(
           "(?iu)^[\\s(\\[]*(?:(?:ข้อ|หัวข้อ|item)\\s*(?:ที่)?\\s*(?:oit|o|โอ)?|oit|o|โอ)[\\s._-]*"
-              + "0?([1-9][0-9]?)(?![0-9]|\\.[0-9])");
+              + "0?([1-9][0-9]?)(?![0-9]|\\.[0-9]|\\s*[-–]\\s*o\\s*[0-9])");
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,79}");
 
   private final FiscalYear year;

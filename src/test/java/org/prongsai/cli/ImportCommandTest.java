@@ -8,12 +8,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,5 +234,47 @@ class ImportCommandTest {
     var said = run("procurement", List.of(), "--data-year", "2566");
 
     assertEquals("ยังไม่ได้ระบุ: FILE", said.err().lines().findFirst().orElseThrow());
+  }
+
+  @Test
+  void aWordTableOfAddressesIsTakenAsEvidence() throws IOException {
+    var file = folder.resolve("ตารางส่ง.docx");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      var rows =
+          row("ข้อ", "URL", "คำอธิบาย") + row("ข้อ ๐๑", "https://x.go.th/o1", "ผังโครงสร้าง");
+      var names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+      var text = "<w:document %s><w:body><w:tbl>%s</w:tbl></w:body></w:document>";
+      zip.write(text.formatted(names, rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    var asked = run("evidence", List.of(file), "--year", "2567");
+    assertEquals(0, asked.code(), asked.out() + asked.err());
+    assertTrue(asked.out().contains("“ผังโครงสร้าง” https://x.go.th/o1"), asked.out());
+    var written = run("evidence", List.of(file), "--year", "2567", "--write");
+    assertEquals(0, written.code(), written.out() + written.err());
+    var table = Files.readString(site.resolve("content/data/oit-evidence/2567.csv"));
+    assertTrue(table.contains("ผังโครงสร้าง,,https://x.go.th/o1"), table);
+  }
+
+  private static String row(String... cells) {
+    return Stream.of(cells)
+        .map(cell -> "<w:tc><w:p><w:r><w:t>" + cell + "</w:t></w:r></w:p></w:tc>")
+        .collect(Collectors.joining("", "<w:tr>", "</w:tr>"));
+  }
+
+  @Test
+  void aPrintedResultIsShownAndWrittenWhenAsked() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("ผล.txt"), "ปี ๒๕๖๗\nEIT\tข้อ e๙\t๗๒.๕๐\nค่าเฉลี่ยทั้งจังหวัด ๙๓.๐๕\n");
+
+    var asked = run("scores", List.of(file), "--year", "2567");
+    assertEquals(0, asked.code(), asked.out() + asked.err());
+    assertTrue(asked.out().contains("72.50  ข้อ e๙"), asked.out());
+    assertTrue(asked.out().contains("[import-score-unread]"), asked.out());
+    assertTrue(asked.out().contains("--write"), asked.out());
+    var written = run("scores", List.of(file), "--year", "2567", "--write", "--format", "json");
+    assertTrue(written.out().contains("\"written\""), written.out() + written.err());
   }
 }

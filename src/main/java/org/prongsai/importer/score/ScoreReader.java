@@ -69,6 +69,7 @@ public final class ScoreReader {
   private final Map<Integer, Pattern> indicators = new LinkedHashMap<>();
   private final List<ReadFigure> found = new ArrayList<>();
   private String tool = "";
+  private boolean isOtherYear;
 
   /** A question whose label is still to be understood. */
   private record Asked(
@@ -108,16 +109,20 @@ public final class ScoreReader {
   private void read(OfficeSheet sheet, List<ResultLine> lines) {
     var asked = new ArrayList<Asked>();
     tool = "";
+    isOtherYear = false;
     for (var row : sheet.rows()) {
       var line = new ResultLine(row, sheet.at(row, 0, ""));
       lines.add(line);
       if (!line.isTable()) {
         tool = "";
       }
-      overall(line);
-      tools(line);
-      questions(line, asked);
-      indicators(line);
+      isOtherYear = line.isTable() && (isOtherYear || isHeaderOfOtherYear(line));
+      if (!isOtherYear) {
+        overall(line);
+        tools(line);
+        questions(line, asked);
+        indicators(line);
+      }
     }
     var labels = asked.stream().map(Asked::label).toList();
     var questions = new QuestionLabels(this::isQuestion).read(labels);
@@ -130,6 +135,14 @@ public final class ScoreReader {
             Rule.IMPORT_SCORE_LABEL, one.line().place(), one.printed(), one.score().value());
       }
     }
+  }
+
+  /** Whether a row without scores names years, and not the one that is read. */
+  private boolean isHeaderOfOtherYear(ResultLine line) {
+    var years = YEAR.matcher(line.ascii()).results().map(year -> year.group()).toList();
+    return line.open().isEmpty()
+        && !years.isEmpty()
+        && !years.contains(catalogue.year().toString());
   }
 
   private boolean isQuestion(String question) {

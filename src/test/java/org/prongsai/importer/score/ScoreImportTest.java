@@ -108,6 +108,18 @@ class ScoreImportTest {
   }
 
   @Test
+  void aTableOfAnotherYearIsNotRead() throws IOException {
+    var result =
+        run(
+            false,
+            "ผล.txt",
+            "ผล ปี 2567\nข้อ\tคะแนนปี 2566\ne1\t97.00\n\nข้อ\tคะแนนปี 2567\ne1\t98.00\n");
+
+    assertEquals(Map.of("e1", "98.00"), values(result));
+    assertEquals(List.of("import-score-unread"), rules(result));
+  }
+
+  @Test
   void whatMayBeTwoQuestionsIsLeftOut() throws IOException {
     var result = run(true, "ผล.txt", "IIT\tข้อ 11\t99.33\nOIT\tข้อ o2\t100.00\n");
 
@@ -135,5 +147,37 @@ class ScoreImportTest {
     assertEquals(List.of("import-file-empty"), rules(run(true, "ง.docx", "")));
     assertEquals(List.of("import-document-kind"), rules(run(true, "จ.doc", "{\\rtf1 x}")));
     assertFalse(Files.exists(site.resolve("content/data")));
+  }
+
+  @Test
+  void everyFigureOfBangSakIsReadAsItsTablesHaveIt() throws IOException {
+    var base = Path.of(System.getProperty("basedir", ""));
+    var seed = base.resolve("src/test/resources/seed/bangsak-integrity-measures-2567.txt");
+
+    var result = new ScoreImport(site, new FiscalYear(2567)).run(List.of(seed), true);
+
+    assertEquals(69, result.figures().size());
+    assertEquals(List.of("e8", "o7", "o10", "o11", "o22", "o23", "o24", "o25"), result.missing());
+    assertEquals(List.of(), rules(result));
+    for (var table : List.of("ita-tool-scores", "ita-indicator-scores", "ita-question-scores")) {
+      assertEquals(
+          printed(base.resolve("content/data/" + table + "/2567.csv"), ""),
+          printed(site.resolve("content/data/" + table + "/2567.csv"), "2567,"),
+          table);
+    }
+    assertTrue(
+        Files.readString(site.resolve("content/data/ita-results/2567.csv"))
+            .contains("2567,94.66,pass,85.00,0.62,stated"));
+  }
+
+  /** The rows with a score, without the year before them. */
+  private static List<String> printed(Path table, String year) throws IOException {
+    try (var lines = Files.lines(table)) {
+      return lines
+          .filter(line -> line.contains("stated") && !line.contains("not-stated"))
+          .map(line -> line.substring(year.length()))
+          .sorted()
+          .toList();
+    }
   }
 }

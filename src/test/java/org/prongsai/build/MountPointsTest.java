@@ -1,4 +1,4 @@
-package org.prongsai.cli;
+package org.prongsai.build;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

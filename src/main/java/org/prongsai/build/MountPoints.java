@@ -1,4 +1,4 @@
-package org.prongsai.cli;
+package org.prongsai.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param paths as the system lists them; empty where it keeps no list
  */
-record MountPoints(List<String> paths) {
+public record MountPoints(List<String> paths) {
 
   private static final Path OF_LINUX = Path.of("/proc/self/mountinfo");
   // Characters that would end a word there are written in octal digits.
@@ -21,7 +21,7 @@ record MountPoints(List<String> paths) {
   private static final int OCTAL = 8;
   private static final int PATH = 4;
 
-  static MountPoints ofThisComputer() {
+  public static MountPoints ofThisComputer() {
     try {
       return Files.isReadable(OF_LINUX)
           ? of(Files.readAllLines(OF_LINUX))
@@ -51,7 +51,7 @@ record MountPoints(List<String> paths) {
   }
 
   /** Whether a folder is such a place; one that does not exist is none. */
-  boolean has(Path folder) {
+  public boolean has(Path folder) {
     if (!Files.isDirectory(folder) || folder.getParent() == null) {
       return false;
     }
