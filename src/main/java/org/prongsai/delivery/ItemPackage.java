@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.prongsai.columns.OitDisclosuresColumns;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.publish.CsvWriter;
@@ -118,7 +119,9 @@ public record ItemPackage(
             ? words.get("items.none")
             : isElsewhere ? titles(item) : words.get("items.upload", String.join(", ", names));
     return new SubmissionFile.Line(
-        item.text(ITEM) + " " + item.text("name_th"), elsewhere, explanation);
+        item.text(ITEM) + " " + item.localized(OitDisclosuresColumns.NAME).th(),
+        elsewhere,
+        explanation);
   }
 
   private String titles(Row item) {

@@ -5,6 +5,8 @@ import static org.prongsai.columns.OitEvidenceColumns.*;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.prongsai.columns.OitDisclosuresColumns;
+import org.prongsai.columns.OitElementsColumns;
 import org.prongsai.model.Field;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
@@ -31,7 +33,7 @@ public record ItemPrint(ReportInput input) {
     var words = new ReportWords();
     var settings = input.site().settings();
     var code = item.text(ITEM);
-    var page = new ReportPage(code + " " + item.text("name_th"), STYLE);
+    var page = new ReportPage(code + " " + item.localized(OitDisclosuresColumns.NAME).th(), STYLE);
     page.paragraph(
         words.say(
             "print.of",
@@ -70,7 +72,7 @@ public record ItemPrint(ReportInput input) {
     var shown =
         rows("oit-elements", year, item).stream()
             .filter(row -> row.text(STATE).equals("present"))
-            .map(row -> row.text("name_th"))
+            .map(row -> row.localized(OitElementsColumns.NAME).th())
             .toList();
     if (!shown.isEmpty()) {
       page.heading(words.say("print.elements"));

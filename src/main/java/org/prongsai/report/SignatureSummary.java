@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.columns.ItaIndicatorScoresColumns;
+import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.model.Table;
 import org.prongsai.problem.Severity;
 import org.prongsai.text.FiscalYear;
@@ -88,7 +89,11 @@ public final class SignatureSummary {
         table("ita-question-scores").of(year).stream()
             .filter(score -> score.text(QUESTION).startsWith("o"))
             .filter(score -> score.decimal(SCORE).filter(s -> s.signum() == 0).isPresent())
-            .map(score -> score.text(QUESTION) + " " + score.text("name_th"))
+            .map(
+                score ->
+                    score.text(QUESTION)
+                        + " "
+                        + score.localized(ItaQuestionScoresColumns.NAME).th())
             .toList();
     named("sign.zero", zero, "sign.zero-none");
     row.decimal(PASS_MARK).ifPresent(mark -> below(year, mark));
@@ -100,7 +105,12 @@ public final class SignatureSummary {
     for (var row : table("ita-indicator-scores").of(year)) {
       row.decimal(ItaIndicatorScoresColumns.SCORE)
           .filter(score -> score.compareTo(mark) < 0)
-          .ifPresent(score -> low.add(row.text("name_th") + " " + score.toPlainString()));
+          .ifPresent(
+              score ->
+                  low.add(
+                      row.localized(ItaIndicatorScoresColumns.NAME).th()
+                          + " "
+                          + score.toPlainString()));
     }
     page.paragraph(words.say("sign.low", mark.toPlainString(), low.size()));
     list(low);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.function.Uncheck;
+import org.prongsai.columns.ItaMeasuresColumns;
 import org.prongsai.columns.OitDisclosuresColumns;
 import org.prongsai.importer.table.ExistingTable;
 import org.prongsai.importer.table.SiteTables;
@@ -102,12 +103,14 @@ public final class NextYear {
     var sections =
         earlier.stream()
             .filter(row -> before.contains(row.text(OitDisclosuresColumns.ITEM)))
-            .map(row -> row.localized("responsible"))
+            .map(row -> row.localized(OitDisclosuresColumns.RESPONSIBLE))
             .filter(section -> !section.isEmpty())
             .distinct()
             .toList();
     var row = Row.of(to).with(OitDisclosuresColumns.ITEM, item);
-    return sections.size() == 1 ? row.with("responsible", sections.get(0)) : row;
+    return sections.size() == 1
+        ? row.with(OitDisclosuresColumns.RESPONSIBLE, sections.get(0))
+        : row;
   }
 
   public ItemChanges items() {
@@ -117,7 +120,11 @@ public final class NextYear {
   /** The Thai texts of the measures that go on. */
   public List<String> openMeasures() {
     return measures.measures().stream()
-        .map(row -> row.text("measure") + " " + row.localized("measure").th())
+        .map(
+            row ->
+                row.text(ItaMeasuresColumns.MEASURE)
+                    + " "
+                    + row.localized(ItaMeasuresColumns.MEASURE).th())
         .toList();
   }
 
@@ -125,7 +132,7 @@ public final class NextYear {
   public long responsibleItems() {
     return Stream.ofNullable(tables.get(NewSite.ITEMS))
         .flatMap(change -> change.rows().stream())
-        .filter(row -> !row.localized("responsible").isEmpty())
+        .filter(row -> !row.localized(OitDisclosuresColumns.RESPONSIBLE).isEmpty())
         .count();
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prongsai.columns.ItaMeasureProgressColumns;
 import org.prongsai.columns.ItaMeasureStepsColumns;
+import org.prongsai.columns.ItaMeasuresColumns;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
 import org.prongsai.model.Site;
@@ -72,7 +73,9 @@ final class OpenMeasures {
 
   /** A measure that was carried over before. */
   private static boolean isSame(Row row, Row other) {
-    return row.localized("measure").th().equals(other.localized("measure").th())
+    return row.localized(ItaMeasuresColumns.MEASURE)
+            .th()
+            .equals(other.localized(ItaMeasuresColumns.MEASURE).th())
         && row.whole(AREA) == other.whole(AREA);
   }
 

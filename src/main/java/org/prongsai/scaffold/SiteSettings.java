@@ -8,6 +8,7 @@ import org.prongsai.text.ShippedText;
 record SiteSettings(SiteAnswers answers, LocalDate asOf) {
 
   private static final String TEMPLATE = "/org/prongsai/scaffold/site.template.yml";
+  private static final String THAI = "_th";
   private static final String NO_LICENCE =
       """
       # สัญญาอนุญาตให้ผู้อื่นใช้ข้อมูล ซึ่งหน่วยงานต้องเป็นผู้กำหนด: ลบ # ออกเช่นเดียวกัน
@@ -21,8 +22,8 @@ record SiteSettings(SiteAnswers answers, LocalDate asOf) {
         answers.domain(),
         quoted(answers.name()),
         optional("kind", answers.kind())
-            + optional("district_th", answers.district())
-            + optional("province_th", answers.province()),
+            + optional("district" + THAI, answers.district())
+            + optional("province" + THAI, answers.province()),
         answers.address(),
         String.join(", ", answers.languages()),
         asOf,

@@ -27,6 +27,8 @@ import org.prongsai.text.ThaiDigits;
 /** Reads the tables of an analysis: each question with the finding that covers it. */
 final class AnalysisGrid {
 
+  private static final String THAI = "_th";
+
   private static final Pattern MAINTAIN = Pattern.compile("^(?:ควร)?(?:รักษา|คงไว้|คงระดับ).*");
   private static final Pattern IMPROVE =
       Pattern.compile("^(?:ควร|ต้อง|ให้)?(?:ปรับปรุง|พัฒนา|แก้ไข|เพิ่ม|เร่ง).*");
@@ -183,15 +185,15 @@ final class AnalysisGrid {
                 tool,
                 ItaFindingsColumns.ACTION,
                 action(text),
-                "text_th",
+                ItaFindingsColumns.TEXT + THAI,
                 text)));
   }
 
   /** A cell that does not say what to do goes on with the one above. */
   private void goOn(String text) {
     int last = findings.size() - 1;
-    var whole = findings.get(last).text("text_th") + " " + text;
-    findings.set(last, findings.get(last).with("text_th", whole));
+    var whole = findings.get(last).text(ItaFindingsColumns.TEXT + THAI) + " " + text;
+    findings.set(last, findings.get(last).with(ItaFindingsColumns.TEXT + THAI, whole));
     codes.problems().add(Rule.IMPORT_TEXT_JOINED, Location.of(codes.file()), text);
   }
 }

@@ -23,6 +23,8 @@ import org.prongsai.text.Spaces;
 /** Reads the tables of measures: what is to be done, how, by whom, when, and how it is followed. */
 final class MeasuresGrid {
 
+  private static final String THAI = "_th";
+
   private final FiscalYear year;
   private final AreaNames areas;
   private final String file;
@@ -108,7 +110,7 @@ final class MeasuresGrid {
       cells.put(ItaMeasureStepsColumns.PRINTED_NUMBER, how.number());
       cells.put(ItaMeasureStepsColumns.MEASURE, owner.orElse(""));
       cells.put(ItaMeasureStepsColumns.BASIS, isPrinted(how, keys, owner) ? "" : "reading");
-      cells.put("step_th", how.text());
+      cells.put(ItaMeasureStepsColumns.STEP + THAI, how.text());
       steps.add(row(year, cells));
     }
   }
@@ -134,7 +136,7 @@ final class MeasuresGrid {
     var cells = new LinkedHashMap<String, Object>();
     cells.put(ItaMeasuresColumns.MEASURE, key);
     cells.put(ItaMeasuresColumns.AREA, area);
-    cells.put("measure_th", text);
+    cells.put(ItaMeasuresColumns.MEASURE + THAI, text);
     cells.put("responsible_th", above[0]);
     var bare = above[1].replaceAll("\\(.*?\\)", "").strip();
     var period = PeriodCell.read(bare.isEmpty() ? above[1] : bare, year, day -> Optional.empty());
@@ -146,7 +148,7 @@ final class MeasuresGrid {
     if (period.isEmpty() && !above[1].isEmpty()) {
       problems.add(Rule.IMPORT_TEXT_UNSURE, Location.of(file), above[1]);
     }
-    cells.put("monitoring_th", above[2]);
+    cells.put(ItaMeasuresColumns.MONITORING + THAI, above[2]);
     cells.put(ItaMeasuresColumns.REPORTING, reporting(Spaces.removed(above[2])));
     return row(year, cells);
   }

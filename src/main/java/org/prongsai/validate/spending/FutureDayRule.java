@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.prongsai.columns.AnnualPerformanceColumns;
 import org.prongsai.columns.ItaMeasureProgressColumns;
+import org.prongsai.columns.OitEvidenceColumns;
 import org.prongsai.columns.ProcurementColumns;
 import org.prongsai.model.Settings;
 import org.prongsai.problem.Problems;
@@ -44,6 +45,7 @@ public final class FutureDayRule implements SiteRule {
                 .day(AnnualPerformanceColumns.START_DATE)
                 .ifPresent(
                     start -> begun(row, AnnualPerformanceColumns.PROGRESS, start, asOf, problems)));
+    each(site, "oit-evidence", row -> day(row, OitEvidenceColumns.PUBLISHED_ON, asOf, problems));
     each(
         site,
         MEASURES,
