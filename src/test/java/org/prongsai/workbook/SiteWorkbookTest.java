@@ -24,6 +24,7 @@ import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.model.Dataset;
 import org.prongsai.problem.Problems;
 import org.prongsai.read.SourceReader;
+import org.prongsai.read.table.FormExamples;
 import org.prongsai.settings.DatasetParser;
 import org.prongsai.text.ExampleRow;
 import org.prongsai.text.FiscalYear;
@@ -37,6 +38,21 @@ class SiteWorkbookTest {
   private static final SiteWorkbook BOOK =
       new SiteWorkbook(
           DATASETS, List.of(new CatalogueReader().readAll().get(new FiscalYear(2567))), false);
+
+  /** What an officer copies from the example row is taken. */
+  @Test
+  void everyExampleHasTheFormOfItsColumn() {
+    for (var dataset : DATASETS) {
+      FormExamples.of(dataset.id())
+          .forEach(
+              (name, example) -> {
+                var pattern = dataset.field(name).orElseThrow().constraints().pattern();
+                assertTrue(
+                    pattern.isEmpty() || example.matches(pattern),
+                    () -> dataset.id() + " " + name + " " + example);
+              });
+    }
+  }
 
   @Test
   void hasASheetForEachDatasetThatPeopleFillIn() throws IOException {
