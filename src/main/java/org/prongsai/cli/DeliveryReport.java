@@ -35,8 +35,13 @@ record DeliveryReport(CommandLine command, ReadOptions options) {
     return ProngsaiCommand.CONTENT_PROBLEMS;
   }
 
+  /** What an obstacle says. */
+  String words(Obstacle obstacle) {
+    return words().get(obstacle.key(), obstacle.args().toArray());
+  }
+
   private void say(Obstacle obstacle) {
-    command.getErr().println(words().get(obstacle.key(), obstacle.args().toArray()));
+    command.getErr().println(words(obstacle));
     command.getErr().flush();
   }
 

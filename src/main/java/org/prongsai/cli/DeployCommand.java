@@ -202,8 +202,7 @@ final class DeployCommand implements Callable<Integer> {
     try {
       new Deployment(site, place, plan, count -> progress(report, sent, count, all)).carryOut();
     } catch (PlaceException e) {
-      report.refuse(e);
-      throw new DeliveryException("deploy.cut", sent[0], all, e.getMessage());
+      throw new DeliveryException("deploy.cut", sent[0], all, report.words(e.obstacle()));
     } catch (IOException e) {
       throw new DeliveryException("deploy.cut", sent[0], all, why(e));
     }

@@ -24,6 +24,9 @@ public record DeploymentPlanner(SiteFiles site, DeliveryPlace place, KeptNames k
   /** Follows the name of a file that is not there whole yet. */
   static final String PART = ".prongsai-part";
 
+  /** Where a file waits while another takes its place, on servers that put none over another. */
+  public static final String OLD = ".old" + PART;
+
   /** First pages of other programs: beside them a first page of ours would hide theirs. */
   private static final Set<String> OTHER_SITES =
       Set.of("index.php", "index.htm", "default.htm", "default.asp", "default.aspx", "index.jsp");
@@ -91,8 +94,8 @@ public record DeploymentPlanner(SiteFiles site, DeliveryPlace place, KeptNames k
     }
     return path.equals(PlaceState.BEGUN)
         || state.has(path)
-        || path.endsWith(PART)
-            && isOwnPart(state, path.substring(0, path.length() - PART.length()));
+        || path.endsWith(PART) && isOwnPart(state, path.substring(0, path.length() - PART.length()))
+        || path.endsWith(OLD) && isOwnPart(state, path.substring(0, path.length() - OLD.length()));
   }
 
   private boolean isOwnPart(PlaceState state, String path) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Server-sent events: each open page hears each new state, and no page holds up another. */
 final class EventStream implements AutoCloseable {
@@ -35,13 +36,13 @@ final class EventStream implements AutoCloseable {
   }
 
   /** Serves one page until it goes away or the preview ends. */
-  void serve(HttpExchange exchange, String first) throws IOException {
+  void serve(HttpExchange exchange, Supplier<String> now) throws IOException {
     var queue = new ArrayBlockingQueue<String>(WAITING);
     listeners.add(queue);
     try (var out = exchange.getResponseBody()) {
       exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
       exchange.sendResponseHeaders(200, 0);
-      String next = first;
+      String next = now.get(); // asked for after this page is listening: no state is missed
       while (!closed) {
         var event = next == null ? ": alive\n\n" : "data: " + next + "\n\n";
         out.write(event.getBytes(StandardCharsets.UTF_8));

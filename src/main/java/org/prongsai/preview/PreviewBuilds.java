@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.build.BuildReport;
 import org.prongsai.build.SiteBuild;
-import org.prongsai.build.WorkFolder;
 import org.prongsai.host.asciidoctor.AsciiDocEngine;
 
 /**
@@ -86,8 +85,6 @@ final class PreviewBuilds implements AutoCloseable {
     try {
       BuildReport report = new SiteBuild(config).run(engine);
       return state.built(report.outcome(), report.problems());
-    } catch (WorkFolder.Busy e) {
-      return state.failed(e.toString());
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       return state.failed(e.toString());
     }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -118,7 +119,11 @@ public final class PreviewServer implements AutoCloseable {
       } else if (path.startsWith(OWN)) {
         own(exchange, path.substring(OWN.length()));
       } else {
-        page(exchange, path);
+        try {
+          page(exchange, path);
+        } catch (NoSuchFileException e) {
+          missing(exchange); // a build has just put another folder in its place
+        }
       }
     }
   }
@@ -137,7 +142,7 @@ public final class PreviewServer implements AutoCloseable {
         if (events.isFull()) {
           send(exchange, 503, "text/plain; charset=utf-8", new byte[0]);
         } else {
-          events.serve(exchange, builds.state().json(json()));
+          events.serve(exchange, () -> builds.state().json(json()));
         }
       }
       default -> {

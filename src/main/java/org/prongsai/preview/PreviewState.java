@@ -1,5 +1,6 @@
 package org.prongsai.preview;
 
+import org.prongsai.json.JsonObject;
 import org.prongsai.problem.JsonReport;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.RunOutcome;
@@ -40,7 +41,7 @@ record PreviewState(
         + ",\"building\":"
         + building
         + ",\"failed\":"
-        + !failure.isEmpty()
+        + JsonObject.text(failure).strip()
         + ",\"report\":"
         + report.write(problems, outcome).replace("\n", "")
         + "}";

@@ -105,9 +105,13 @@ public record NewSite(
   private String workbook(Path folder) {
     var items = folder.resolve("content/data/" + ITEMS + "/" + answers.year() + ".csv");
     InputTableCsv.write(items, dataset(ITEMS), items());
-    new TablesToWorkbook(folder, Optional.of(answers.year()), TempFiles.unused()).run(true);
+    var made =
+        new TablesToWorkbook(folder, Optional.of(answers.year()), TempFiles.unused()).run(true);
+    if (!made.written()) {
+      throw new IllegalStateException("no workbook: " + made.problems().summaries());
+    }
     Uncheck.run(
-        () -> FileUtils.deleteDirectory(folder.resolve(TablesToWorkbook.ASIDE).toFile()),
+        () -> FileUtils.deleteDirectory(folder.resolve(made.aside()).toFile()),
         () -> "cannot delete the table that is in the workbook");
     return SiteFolder.WORKBOOK;
   }

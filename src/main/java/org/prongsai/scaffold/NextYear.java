@@ -56,6 +56,7 @@ public final class NextYear {
         .filter(id -> !tables.containsKey(id))
         .filter(this::isEmpty)
         .forEach(id -> put(places.table(NewSite.dataset(id), to), List.of()));
+    places.refuseOpen(problems);
   }
 
   /** In a workbook an empty sheet is there already. */

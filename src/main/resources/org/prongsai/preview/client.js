@@ -86,6 +86,9 @@
     if (wrong) {
       box.append(element("p", words.stale, "stale"));
     }
+    if (state.failed) {
+      box.append(element("p", state.failed));
+    }
     if (open && problems.length > 0 && wrong) {
       const list = element("ol");
       problems.slice(0, most).forEach((one) => list.append(item(one)));

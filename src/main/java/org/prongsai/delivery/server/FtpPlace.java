@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.apache.commons.net.ftp.FTPClient;
 import org.apache.commons.net.ftp.FTPFile;
 import org.apache.commons.net.ftp.FTPReply;
 import org.prongsai.delivery.DeliveryPlace;
+import org.prongsai.delivery.DeploymentPlanner;
 import org.prongsai.delivery.PlaceException;
 import org.prongsai.settings.DeploySettings;
 
@@ -91,6 +93,9 @@ final class FtpPlace implements DeliveryPlace {
   @Override
   public Optional<List<Entry>> entries(String folder) throws IOException {
     if (!client.changeWorkingDirectory(home(path(folder)))) {
+      if (client.getReplyCode() != FTPReply.FILE_UNAVAILABLE) {
+        throw refused(folder);
+      }
       return Optional.empty();
     }
     // Of the folder that was changed into: a name with a space or a star would be taken for more.
@@ -100,9 +105,15 @@ final class FtpPlace implements DeliveryPlace {
     }
     var entries = new ArrayList<Entry>();
     Stream.of(files)
-        .filter(file -> file != null && file.getName() != null)
+        .filter(file -> file != null && file.getName() != null && !isTheFolder(file))
         .forEach(file -> entries.add(new Entry(file.getName(), kind(file), file.getSize())));
     return Optional.of(entries);
+  }
+
+  /** A listing for machines may name the folder itself and the one around it. */
+  private static boolean isTheFolder(FTPFile file) {
+    var line = String.valueOf(file.getRawListing()).toLowerCase(Locale.ROOT);
+    return line.contains("type=cdir;") || line.contains("type=pdir;");
   }
 
   private static Kind kind(FTPFile file) {
@@ -150,12 +161,17 @@ final class FtpPlace implements DeliveryPlace {
       return;
     }
     // Some servers refuse to put a file in place of another.
-    if (size(to).isEmpty() || !client.deleteFile(home(path(to)))) {
-      throw refused(to);
+    var refusal = refused(to);
+    var old = home(path(to + DeploymentPlanner.OLD));
+    if (size(to).isEmpty() || !client.rename(home(path(to)), old)) {
+      throw refusal;
     }
     if (!client.rename(home(path(from)), home(path(to)))) {
-      throw refused(to);
+      refusal = refused(to);
+      client.rename(old, home(path(to))); // what was there before stays there
+      throw refusal;
     }
+    client.deleteFile(old);
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.prongsai.delivery.DeliveryPlace;
+import org.prongsai.delivery.DeploymentPlanner;
 import org.prongsai.delivery.PlaceException;
 import org.prongsai.settings.DeploySettings;
 
@@ -135,8 +136,15 @@ final class SftpPlace implements DeliveryPlace {
       if (size(to).isEmpty()) {
         throw failure(to, e);
       }
-      delete(to);
-      carryOut(to, () -> channel.rename(path(from), path(to)));
+      var old = to + DeploymentPlanner.OLD;
+      carryOut(to, () -> channel.rename(path(to), path(old)));
+      try {
+        carryOut(to, () -> channel.rename(path(from), path(to)));
+      } catch (IOException refusal) {
+        carryOut(to, () -> channel.rename(path(old), path(to))); // what was there stays there
+        throw refusal;
+      }
+      delete(old);
     }
   }
 

@@ -259,13 +259,26 @@ public record TablesToWorkbook(Path site, Optional<FiscalYear> year, TempFiles s
     } catch (IOException e) {
       back(done, ready);
       throw new UncheckedIOException("cannot write " + SiteFolder.WORKBOOK, e);
+    } catch (RuntimeException e) {
+      back(done, ready);
+      throw e;
     }
     files.forEach(file -> deleteIfEmpty(file.getParent()));
   }
 
   private static void back(Map<Path, Path> done, Path ready) {
-    done.forEach((from, to) -> to.toFile().renameTo(from.toFile()));
     ready.toFile().delete();
+    var lost = new ArrayList<String>();
+    for (var move : done.entrySet()) {
+      try {
+        Files.move(move.getValue(), move.getKey());
+      } catch (IOException e) {
+        lost.add(move.getValue().toString());
+      }
+    }
+    if (!lost.isEmpty()) {
+      throw new UncheckedIOException(new IOException("move back by hand: " + lost));
+    }
   }
 
   /** A folder with anything left in it stays: that is what deleting one does. */
