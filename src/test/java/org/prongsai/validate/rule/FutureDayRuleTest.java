@@ -19,6 +19,18 @@ class FutureDayRuleTest {
   }
 
   @Test
+  void pointsOutEvidenceThatIsPublishedLater() {
+    Given.table(
+            "oit-evidence/2570",
+            "item,sequence,title_th,url,published_on",
+            "o1,1,โครงสร้าง,https://example.go.th/a,2026-11-30",
+            "o1,2,โครงสร้าง,https://example.go.th/b,2115-12-20")
+        .checkedBy(new FutureDayRule())
+        .expect(FutureDayRule.DAY_IN_FUTURE, "E3")
+        .saying("2115-12-20", "2026-11-30");
+  }
+
+  @Test
   void pointsOutAProjectThatIsDoneBeforeItBegins() {
     Given.table(
             "annual-performance/2570",
