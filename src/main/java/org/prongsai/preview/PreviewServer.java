@@ -14,13 +14,11 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.prongsai.build.BuildConfig;
-import org.prongsai.json.JsonObject;
 import org.prongsai.problem.HtmlReport;
 import org.prongsai.problem.JsonReport;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.RuleHelp;
 import org.prongsai.text.MessageBundle;
-import org.prongsai.text.ShippedText;
 
 /**
  * Shows a site on this computer while it is edited. It listens on the loopback address only, and
@@ -38,6 +36,7 @@ public final class PreviewServer implements AutoCloseable {
 
   private final Path published;
   private final MessageBundle words;
+  private final PreviewPages pages;
   private final ProblemWords problemWords;
   private final EventStream events = new EventStream();
   private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
@@ -58,6 +57,7 @@ public final class PreviewServer implements AutoCloseable {
       throws IOException {
     this.published = published;
     this.words = words;
+    this.pages = new PreviewPages(words, OWN);
     this.problemWords = ProblemWords.of(words.language());
     this.report = config.outputDir().resolveSibling("report");
     this.server = listen(port);
@@ -130,9 +130,9 @@ public final class PreviewServer implements AutoCloseable {
 
   private void own(HttpExchange exchange, String name) throws IOException {
     switch (name) {
-      case "client.js" -> send(exchange, 200, "text/javascript; charset=utf-8", client());
-      case "client.css" ->
-          send(exchange, 200, "text/css; charset=utf-8", bytes(shipped("client.css")));
+      case "client.js" ->
+          send(exchange, 200, "text/javascript; charset=utf-8", bytes(pages.script()));
+      case "client.css" -> send(exchange, 200, "text/css; charset=utf-8", bytes(pages.style()));
       case "problems" -> {
         var state = builds.state();
         var html = new HtmlReport(problemWords, "rules").write(state.problems(), state.outcome());
@@ -181,52 +181,15 @@ public final class PreviewServer implements AutoCloseable {
     } else if (found.isEmpty()) {
       var lost = PageFile.of(folder, "/404.html");
       if (lost.isPresent()) {
-        send(exchange, 404, lost.get().type(), withScript(lost.get().file(), version));
+        send(exchange, 404, lost.get().type(), bytes(pages.page(lost.get().file(), version)));
       } else {
-        send(exchange, 200, "text/html; charset=utf-8", bytes(waiting(version)));
+        send(exchange, 200, "text/html; charset=utf-8", bytes(pages.waiting(version)));
       }
     } else if (found.get().isPage()) {
-      send(exchange, 200, found.get().type(), withScript(found.get().file(), version));
+      send(exchange, 200, found.get().type(), bytes(pages.page(found.get().file(), version)));
     } else {
       send(exchange, 200, found.get().type(), Files.readAllBytes(found.get().file()));
     }
-  }
-
-  private static byte[] withScript(Path file, int version) throws IOException {
-    var html = Files.readString(file);
-    int end = html.lastIndexOf("</body>");
-    return bytes(end < 0 ? html : html.substring(0, end) + script(version) + html.substring(end));
-  }
-
-  private static String script(int version) {
-    return "<script src=\"" + OWN + "client.js?version=" + version + "\"></script>";
-  }
-
-  /** What is shown before there is any page: without a script it asks again by itself. */
-  private String waiting(int version) {
-    return "<!DOCTYPE html><html lang=\""
-        + words.language()
-        + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,"
-        + " initial-scale=1\"><title>"
-        + words.get("preview.waiting")
-        + "</title><noscript><meta http-equiv=\"refresh\" content=\"3\"></noscript></head><body><p>"
-        + words.get("preview.waiting")
-        + "</p>"
-        + script(version)
-        + "</body></html>";
-  }
-
-  /** The script with its words before it. */
-  private byte[] client() {
-    var said = new JsonObject();
-    words.all().keySet().stream()
-        .filter(key -> key.startsWith("preview.client."))
-        .forEach(key -> said.set(key.substring("preview.client.".length()), words.all().get(key)));
-    return bytes(shipped("client.js").replace("\"WORDS\"", said.textByLines().strip()));
-  }
-
-  private static String shipped(String name) {
-    return ShippedText.read("/org/prongsai/preview/" + name);
   }
 
   private void missing(HttpExchange exchange) throws IOException {

@@ -3,6 +3,7 @@ package org.prongsai.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.prongsai.text.HtmlText;
 import org.prongsai.text.ShippedText;
 
 /**
@@ -35,7 +36,7 @@ public record HtmlReport(ProblemWords words, String rules) {
         .append(ShippedText.read(STYLE))
         .append("</style>\n</head>\n<body>\n<main>\n");
     html.append("<h1>").append(report("title")).append("</h1>\n");
-    paragraph(escape(RunSummary.of(problems, outcome, words)), html);
+    paragraph(HtmlText.escaped(RunSummary.of(problems, outcome, words)), html);
     if (!byFile.isEmpty()) {
       paragraph(report("intro"), html);
       html.append("<h2>").append(report("problems")).append("</h2>\n");
@@ -53,7 +54,7 @@ public record HtmlReport(ProblemWords words, String rules) {
   private void more(Problems problems, boolean notes, StringBuilder html) {
     problems.more().stream()
         .filter(more -> (more.rule().severity() == Severity.NOTE) == notes)
-        .forEach(more -> paragraph(escape(words.more(more)), html));
+        .forEach(more -> paragraph(HtmlText.escaped(words.more(more)), html));
   }
 
   private void file(String file, List<Problem> found, ColumnLabels titles, StringBuilder html) {
@@ -64,7 +65,7 @@ public record HtmlReport(ProblemWords words, String rules) {
       html.append("<li class=\"")
           .append(problem.severity() == Severity.ERROR ? "error" : "warning")
           .append("\">\n<p><strong>")
-          .append(escape(severity))
+          .append(HtmlText.escaped(severity))
           .append("</strong> ")
           .append(explained(problem.rule().id()))
           .append("</p>\n<dl>\n");
@@ -78,7 +79,7 @@ public record HtmlReport(ProblemWords words, String rules) {
   }
 
   private String explained(String rule) {
-    return "<a href=\"" + escape(rules) + "/" + rule + ".html\">" + code(rule) + "</a>";
+    return "<a href=\"" + HtmlText.escaped(rules) + "/" + rule + ".html\">" + code(rule) + "</a>";
   }
 
   private void notes(List<Problem> notes, ColumnLabels titles, StringBuilder html) {
@@ -93,7 +94,7 @@ public record HtmlReport(ProblemWords words, String rules) {
       var note = repeated.first();
       html.append("<tr><td>").append(code(note.location().file())).append("</td>");
       for (var text : List.of(place(repeated, titles), words.found(note), words.expected(note))) {
-        html.append("<td>").append(escape(text)).append("</td>");
+        html.append("<td>").append(HtmlText.escaped(text)).append("</td>");
       }
       html.append("</tr>\n");
     }
@@ -112,7 +113,7 @@ public record HtmlReport(ProblemWords words, String rules) {
 
   private void term(String key, String text, StringBuilder html) {
     html.append("<dt>").append(report(key)).append("</dt>");
-    html.append("<dd>").append(escape(text)).append("</dd>\n");
+    html.append("<dd>").append(HtmlText.escaped(text)).append("</dd>\n");
   }
 
   private static void paragraph(String escaped, StringBuilder html) {
@@ -120,18 +121,10 @@ public record HtmlReport(ProblemWords words, String rules) {
   }
 
   private String report(String key) {
-    return escape(words.report(key));
+    return HtmlText.escaped(words.report(key));
   }
 
   private static String code(String text) {
-    return "<code>" + escape(DisplayText.of(text)) + "</code>";
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return "<code>" + HtmlText.escaped(DisplayText.of(text)) + "</code>";
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +39,9 @@ final class RulePages {
   static Map<String, String> all() throws IOException {
     var pages = new TreeMap<String, String>();
     var list = new StringBuilder();
+    var cases = cases();
     for (var rule : AllRules.found()) {
-      pages.put(rule.id() + ".html", page(rule));
+      pages.put(rule.id() + ".html", page(rule, cases));
       list.append("<li><a href=\"").append(rule.id()).append(".html\">").append(rule.id());
       list.append("</a> ").append(severity(rule, "th")).append("</li>\n");
     }
@@ -55,12 +55,12 @@ final class RulePages {
     return pages;
   }
 
-  private static String page(Rule rule) throws IOException {
+  private static String page(Rule rule, List<Path> cases) throws IOException {
     var html = new StringBuilder();
     html.append("<p>").append(severity(rule, "th")).append(": ").append(effect(rule));
     html.append("</p>\n");
     terms(rule, "th", html);
-    example(rule)
+    example(rule, cases)
         .ifPresent(
             found -> {
               html.append("<h2>ตัวอย่าง</h2>\n");
@@ -102,16 +102,18 @@ final class RulePages {
     return escape(ProblemWords.of(language).severity(rule.severity()));
   }
 
-  /** The first case, by name, whose report names the rule. */
-  private static Optional<Example> example(Rule rule) throws IOException {
-    var own = new ArrayList<Path>();
+  private static List<Path> cases() throws IOException {
     try (var cases = Files.list(CASES)) {
-      cases
-          .filter(at -> (at.getFileName() + "-").startsWith(rule.id() + "-"))
-          .sorted()
-          .forEach(own::add);
+      return cases.sorted().toList();
     }
-    for (var at : own) {
+  }
+
+  /** The first case, by name, whose report names the rule. */
+  private static Optional<Example> example(Rule rule, List<Path> cases) throws IOException {
+    for (var at : cases) {
+      if (!(at.getFileName() + "-").startsWith(rule.id() + "-")) {
+        continue;
+      }
       var report = Files.readString(at.resolve("problems.th.txt"));
       for (var message : report.split("\n\n")) {
         var head = PLACE.matcher(message.lines().findFirst().orElse(""));

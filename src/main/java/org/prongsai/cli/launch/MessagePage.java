@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.io.function.Uncheck;
+import org.prongsai.text.HtmlText;
 import org.prongsai.text.ShippedText;
 
 /**
@@ -20,18 +21,14 @@ public record MessagePage(String language, String title, String text) {
     return "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"
             .formatted(language)
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-        + escaped(title)
+        + HtmlText.escaped(title)
         + "</title>\n<style>\n"
         + ShippedText.read(STYLE)
         + "</style>\n</head>\n<body>\n<main>\n<h1>"
-        + escaped(title)
+        + HtmlText.escaped(title)
         + "</h1>\n<div style=\"white-space: pre-wrap\">"
-        + escaped(text)
+        + HtmlText.escaped(text)
         + "</div>\n</main>\n</body>\n</html>\n";
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /** Writes the page into the computer's folder for what is not kept. */
