@@ -12,6 +12,7 @@ import org.apache.commons.io.function.Uncheck;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.build.DatasetVersions;
 import org.prongsai.build.SiteModel;
+import org.prongsai.folder.SiteChanges;
 import org.prongsai.importer.table.InputTableCsv;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
@@ -75,13 +76,17 @@ final class RecordVersionsCommand implements Callable<Integer> {
   }
 
   /** Writes the versions, and takes them back where a build would refuse the site with them. */
-  private static Problems write(BuildConfig config, DatasetVersions versions, List<Row> changes) {
+  private static Problems write(BuildConfig config, DatasetVersions versions, List<Row> added) {
     var rows = new ArrayList<>(versions.recorded().rows());
-    rows.addAll(changes);
+    rows.addAll(added);
     var file = config.siteDir().resolve(FILE);
     var before = bytes(file);
     var problems = new Problems();
-    InputTableCsv.write(file, versions.recorded().dataset(), rows);
+    var changes = new SiteChanges(config.siteDir());
+    changes.write(FILE, InputTableCsv.of(versions.recorded().dataset(), rows));
+    if (!changes.save(problems)) {
+      return problems;
+    }
     boolean isAccepted = false;
     try {
       isAccepted = SiteModel.read(config, problems).isPresent();

@@ -3,7 +3,6 @@ package org.prongsai.importer;
 import static org.prongsai.columns.OitEvidenceColumns.*;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -282,30 +281,12 @@ public final class EvidenceImport {
     return new Row(values);
   }
 
-  /** Copies the files, then writes the table; what was copied is taken back where one fails. */
   private boolean write(ExistingTable table, SiteTables tables) {
-    var copied = new ArrayList<Path>();
-    try {
-      for (var file : taken) {
-        var copy = site.resolve(file.path());
-        if (file.isNew()) {
-          Files.createDirectories(copy.getParent());
-          Files.copy(file.file(), copy);
-          copied.add(copy);
-        }
-      }
-      table.write(rows);
-      boolean written = tables.save(problems);
-      if (!written) {
-        copied.forEach(copy -> copy.toFile().delete());
-      }
-      return written;
-    } catch (IOException | UncheckedIOException e) {
-      copied.forEach(copy -> copy.toFile().delete());
-      throw e instanceof UncheckedIOException unchecked
-          ? unchecked
-          : new UncheckedIOException("cannot copy evidence", (IOException) e);
-    }
+    taken.stream()
+        .filter(Result.Taken::isNew)
+        .forEach(file -> tables.changes().copy(file.path(), file.file()));
+    table.write(rows);
+    return tables.save(problems);
   }
 
   private static Location at(Path file) {

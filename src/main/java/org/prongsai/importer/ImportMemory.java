@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.io.FileUtils;
-import org.apache.commons.io.function.Uncheck;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.Header;
@@ -22,7 +20,7 @@ import org.prongsai.yaml.YamlValues;
  * What an office once said of the headings of its files, {@code content/import.yml}, so that the
  * next file needs no word.
  */
-record ImportMemory(Path file, Map<String, ColumnChoices> choices) {
+record ImportMemory(Map<String, ColumnChoices> choices) {
 
   static final String NAME = SiteFolder.IMPORT;
   private static final String MAP = "map";
@@ -37,7 +35,7 @@ record ImportMemory(Path file, Map<String, ColumnChoices> choices) {
           .flatMap(text -> Yaml.read(text, NAME, problems))
           .ifPresent(yaml -> read(yaml, choices, new YamlValues(problems)));
     }
-    return new ImportMemory(file, choices);
+    return new ImportMemory(choices);
   }
 
   private static void read(
@@ -82,8 +80,8 @@ record ImportMemory(Path file, Map<String, ColumnChoices> choices) {
     return choices.getOrDefault(dataset.id(), ColumnChoices.NONE);
   }
 
-  /** Writes the file with other choices of a dataset. */
-  void write(Dataset dataset, ColumnChoices changed) {
+  /** The file with other choices of a dataset. */
+  byte[] with(Dataset dataset, ColumnChoices changed) {
     var all = new LinkedHashMap<>(choices);
     all.put(dataset.id(), changed);
     var written = new LinkedHashMap<String, Object>();
@@ -96,9 +94,7 @@ record ImportMemory(Path file, Map<String, ColumnChoices> choices) {
     var text =
         "# หัวตารางของไฟล์ของหน่วยงานที่คำสั่ง import จำไว้ คำสั่งเขียนไฟล์นี้เอง แก้ด้วยมือได้\n"
             + Yaml.written(written);
-    Uncheck.run(
-        () -> FileUtils.write(file.toFile(), text, StandardCharsets.UTF_8),
-        () -> "cannot write " + file);
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Map<String, Object> asYaml(ColumnChoices own) {

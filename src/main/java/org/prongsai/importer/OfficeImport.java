@@ -132,12 +132,15 @@ public final class OfficeImport {
             .filter(any -> mayWrite)
             .map(any -> any.write(merged, rows, reader.declared()))
             .orElse(List.of());
+    var remembered = memory.of(dataset).and(used);
+    boolean isLearnt = !memory.of(dataset).equals(remembered);
+    if (isLearnt) {
+      tables.changes().write(ImportMemory.NAME, memory.with(dataset, remembered));
+    }
     boolean isSaved = mayWrite && tables.save(problems);
     boolean written = isNew && isSaved;
     var beside = isSaved ? others : List.<Path>of();
-    var remembered = memory.of(dataset).and(used);
-    if (isSaved && !memory.of(dataset).equals(remembered)) {
-      memory.write(dataset, remembered);
+    if (isSaved && isLearnt) {
       findings.add(Rule.IMPORT_REMEMBERED, Location.of(ImportMemory.NAME), used.keys().keySet());
     }
     var summaries = read.stream().map(SheetImport.Read::summary).toList();

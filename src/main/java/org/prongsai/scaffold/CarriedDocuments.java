@@ -23,15 +23,17 @@ record CarriedDocuments(Path dir, FiscalYear from, FiscalYear to, ItemChanges it
 
   /** The drafts by their files, those left out that are there already. */
   SortedMap<String, String> drafts(List<Document> documents) {
-    var drafts = new TreeMap<String, String>();
+    var before = new TreeMap<String, List<Document>>();
     for (var document : documents) {
       for (var path : paths(document)) {
         var file = "content/" + document.language().code() + "/" + path + ".adoc";
         if (Files.notExists(dir.resolve(file))) {
-          drafts.put(file, draft(document));
+          before.computeIfAbsent(file, none -> new ArrayList<>()).add(document);
         }
       }
     }
+    var drafts = new TreeMap<String, String>();
+    before.forEach((file, texts) -> drafts.put(file, draft(texts)));
     return drafts;
   }
 
@@ -52,7 +54,20 @@ record CarriedDocuments(Path dir, FiscalYear from, FiscalYear to, ItemChanges it
         : List.of();
   }
 
-  private String draft(Document document) {
+  /** One page, where several items became one: the texts of all of them lie in it. */
+  private String draft(List<Document> documents) {
+    boolean isThai = documents.get(0).language() == Language.TH;
+    return "= "
+        + title(documents.get(0).title())
+        + "\n\n"
+        + (isThai
+            ? "หน่วยงานยังไม่ได้เขียนข้อความของปีนี้ " + RewriteMark.THAI
+            : "The agency has not written the text of this year yet " + RewriteMark.ENGLISH)
+        + "\n\n"
+        + documents.stream().map(this::old).collect(Collectors.joining("\n"));
+  }
+
+  private String old(Document document) {
     var text =
         Uncheck.get(
             () -> SourceText.of(Files.readAllBytes(dir.resolve(document.file()))).text(),
@@ -65,16 +80,17 @@ record CarriedDocuments(Path dir, FiscalYear from, FiscalYear to, ItemChanges it
             .map(line -> line.isBlank() ? "//" : "// " + line.replaceFirst("^/{2,}\\s*", ""))
             .collect(Collectors.joining("\n"))
             .replaceFirst("^(?://\n)+", "");
-    return "= "
-        + title(document.title())
-        + "\n\n"
-        + (isThai
-            ? "หน่วยงานยังไม่ได้เขียนข้อความของปีนี้ " + RewriteMark.THAI
-            : "The agency has not written the text of this year yet " + RewriteMark.ENGLISH)
-        + "\n\n"
-        + (isThai
-            ? "// ข้อความของปี " + from + " อยู่ข้างล่าง และไม่แสดงในเว็บไซต์"
-            : "// The text of FY" + from + " is below and not shown on the site.")
+    return (isThai
+            ? "// ข้อความของปี "
+                + from
+                + " ("
+                + document.title()
+                + ") อยู่ข้างล่าง และไม่แสดงในเว็บไซต์"
+            : "// The text of FY"
+                + from
+                + " ("
+                + document.title()
+                + ") is below and not shown on the site.")
         + "\n"
         + old
         + "\n";

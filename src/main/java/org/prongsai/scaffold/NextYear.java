@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
-import org.apache.commons.io.function.Uncheck;
 import org.prongsai.columns.ItaMeasuresColumns;
 import org.prongsai.columns.OitDisclosuresColumns;
 import org.prongsai.importer.table.ExistingTable;
@@ -27,7 +25,6 @@ import org.prongsai.text.FiscalYear;
  */
 public final class NextYear {
 
-  private final Path dir;
   private final FiscalYear to;
   private final ItemChanges items;
   private final OpenMeasures measures;
@@ -43,7 +40,6 @@ public final class NextYear {
    * @param dir folder of the site
    */
   public NextYear(Site site, Path dir, FiscalYear from, FiscalYear to) {
-    this.dir = dir;
     this.to = to;
     this.places = new SiteTables(dir);
     this.items = ItemChanges.of(site.catalogues(), from, to);
@@ -156,16 +152,7 @@ public final class NextYear {
       return false;
     }
     tables.values().forEach(change -> change.table().write(change.rows()));
-    if (!places.save(problems)) {
-      return false;
-    }
-    documents.forEach(
-        (path, text) ->
-            Uncheck.run(
-                () ->
-                    FileUtils.writeByteArrayToFile(
-                        dir.resolve(path).toFile(), text.getBytes(UTF_8)),
-                () -> "cannot write " + path));
-    return true;
+    documents.forEach((path, text) -> places.changes().write(path, text.getBytes(UTF_8)));
+    return places.save(problems);
   }
 }

@@ -1,8 +1,7 @@
 package org.prongsai.translate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.io.FileUtils;
 import org.prongsai.catalogue.CatalogueList;
 import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.folder.SiteFolder;
@@ -79,8 +77,9 @@ public final class SiteTranslation {
     if (isThaiOnly()) {
       return new Result(true, 0, List.of(), List.of(), List.of(), false, problems);
     }
-    list = TranslationList.read(site, problems);
     var kept = new SiteTables(site);
+    kept.changes().see(SiteFolder.TRANSLATIONS);
+    list = TranslationList.read(site, problems);
     readTables(kept);
     learn();
     readDocuments();
@@ -94,11 +93,9 @@ public final class SiteTranslation {
     boolean written = write && !problems.hasErrors();
     if (written) {
       tables.forEach(ExistingTable::write);
+      documents.forEach((path, text) -> kept.changes().write(path, text.getBytes(UTF_8)));
+      kept.changes().write(SiteFolder.TRANSLATIONS, list.csv());
       written = kept.save(problems);
-    }
-    if (written) {
-      documents.forEach(this::write);
-      list.write(site);
     }
     return new Result(
         false, filled, List.copyOf(documents.keySet()), suggested, open, written, problems);
@@ -291,13 +288,5 @@ public final class SiteTranslation {
           list.put(new Entry(thai, english, false, String.join("; ", places)));
           (english.isEmpty() ? open : suggested).add(thai);
         });
-  }
-
-  private void write(String name, String text) {
-    try {
-      FileUtils.writeStringToFile(site.resolve(name).toFile(), text, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + name, e);
-    }
   }
 }

@@ -89,8 +89,8 @@ final class TranslationList {
     entries.put(entry.thai(), entry);
   }
 
-  /** Writes the list for a spreadsheet; what is not confirmed stands first. */
-  void write(Path site) {
+  /** The list for a spreadsheet; what is not confirmed stands first. */
+  byte[] csv() {
     var out = new StringWriter();
     out.write('\uFEFF');
     try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
@@ -107,10 +107,9 @@ final class TranslationList {
         }
       }
       csv.flush();
-      Files.write(
-          site.resolve(SiteFolder.TRANSLATIONS), out.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + SiteFolder.TRANSLATIONS, e);
+      throw new UncheckedIOException("a string cannot fail to be written", e);
     }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

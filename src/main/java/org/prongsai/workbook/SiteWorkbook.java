@@ -1,11 +1,9 @@
 package org.prongsai.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -64,17 +62,13 @@ public record SiteWorkbook(List<Dataset> datasets, List<Catalogue> catalogues, b
         && dataset.fields().stream().anyMatch(field -> field.origin() == Field.Origin.INPUT);
   }
 
-  /** Writes the workbook as a file, whole or not at all. */
-  public void write(Path file, Map<String, SheetRows> rows) {
-    var made = file.resolveSibling("." + file.getFileName() + ".new");
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      try (var out = Files.newOutputStream(made)) {
-        write(out, rows);
-      }
-      Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  /** The workbook as the bytes of its file. */
+  public byte[] bytes(Map<String, SheetRows> rows) {
+    try (var out = new ByteArrayOutputStream()) {
+      write(out, rows);
+      return out.toByteArray();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      throw new UncheckedIOException("memory cannot fail to be written", e);
     }
   }
 

@@ -1,14 +1,10 @@
 package org.prongsai.workbook;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +19,6 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
-import org.prongsai.problem.Problems;
-import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawTable;
 
 /** Puts rows into sheets of a workbook that is there, and keeps all else that is in it. */
@@ -164,39 +158,16 @@ public final class WorkbookEdit {
     return cell;
   }
 
-  /**
-   * Writes the file where anything was put; false, with a problem, where somebody has it open or
-   * has changed it since it was read.
-   *
-   * @param name of the file, as a message says it
-   */
-  public boolean save(String name, Problems problems) {
-    if (opened.isEmpty()) {
-      return true;
-    }
-    var made = file.resolveSibling("~$" + file.getFileName() + ".new");
-    boolean isOpen = WorkbookLock.refuse(file, name, problems);
-    try {
-      if (isOpen) {
-        return false;
-      }
-      if (!Arrays.equals(Files.readAllBytes(file), bytes)) {
-        problems.add(Rule.IMPORT_WORKBOOK_CHANGED, Location.of(name), name);
-        return false;
-      }
-      try (var out = Files.newOutputStream(made)) {
-        opened.get().write(out);
-      }
-      Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
-      return true;
-    } catch (FileSystemException e) {
-      // What a program has open, Windows lets nobody replace.
-      made.toFile().delete();
-      problems.add(Rule.IMPORT_WORKBOOK_CHANGED, Location.of(name), name);
-      return false;
-    } catch (IOException e) {
-      made.toFile().delete();
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
+  /** The workbook as it is now; nothing where nothing was put. */
+  public Optional<byte[]> changed() {
+    return opened.map(
+        workbook ->
+            Uncheck.get(
+                () -> {
+                  var out = new ByteArrayOutputStream();
+                  workbook.write(out);
+                  return out.toByteArray();
+                },
+                () -> "cannot write " + file));
   }
 }

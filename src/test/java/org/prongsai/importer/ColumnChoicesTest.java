@@ -114,7 +114,10 @@ class ColumnChoicesTest {
     var heading = "ค่า: \"ก\" \\ #\t\u0007\u0085";
     var said = new ColumnChoices(Map.of(heading, Header.IGNORED));
     var problems = new Problems();
-    ImportMemory.read(site, problems).write(OfficeImport.shipped("procurement"), said);
+    var memory = ImportMemory.read(site, problems);
+    Files.createDirectories(site.resolve("content"));
+    Files.write(
+        site.resolve(ImportMemory.NAME), memory.with(OfficeImport.shipped("procurement"), said));
 
     var read = ImportMemory.read(site, problems);
     assertEquals(said, read.of(OfficeImport.shipped("procurement")));

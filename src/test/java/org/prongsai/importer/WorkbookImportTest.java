@@ -38,8 +38,9 @@ class WorkbookImportTest {
   void bringsTheSameRowsIntoAWorkbookAsIntoTablesAndNothingTheSecondTime() throws IOException {
     var files = site("files");
     var book = site("book");
-    new SiteWorkbook(DATASETS, List.of(), false)
-        .write(book.resolve("content/workbook.xlsx"), Map.of());
+    Files.write(
+        book.resolve("content/workbook.xlsx"),
+        new SiteWorkbook(DATASETS, List.of(), false).bytes(Map.of()));
 
     for (var month : List.of("2026-02.csv", "2026-03.csv")) {
       assertTrue(run(files, month).written());

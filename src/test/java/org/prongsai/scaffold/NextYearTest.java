@@ -186,6 +186,27 @@ class NextYearTest {
   }
 
   @Test
+  void itemsThatBecameOneLeaveTheTextsOfAllOfThem() throws IOException {
+    var links = next().items().links();
+    var parents =
+        links.stream()
+            .map(link -> link.after().code())
+            .filter(code -> links.stream().filter(l -> l.after().code().equals(code)).count() > 1)
+            .findFirst()
+            .orElseThrow();
+    for (var code : next().items().before(parents)) {
+      document("ita/2567/" + code, "= หน้าของ " + code + "\n\nข้อความของ " + code + "\n");
+    }
+    next().write();
+
+    var draft = written("content/th/ita/2568/" + parents + ".adoc");
+    for (var code : next().items().before(parents)) {
+      assertTrue(draft.contains("// ข้อความของ " + code), draft.toString());
+    }
+    assertEquals(1, draft.stream().filter(line -> line.startsWith("= ")).count());
+  }
+
+  @Test
   void whatIsThereIsLeftAsItIs() throws IOException {
     document("2567/index", "= ปี\n\nข้อความ\n");
     next().write();

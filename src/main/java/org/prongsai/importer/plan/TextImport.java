@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.io.FileUtils;
 import org.prongsai.catalogue.CatalogueList;
 import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.folder.SiteFolder;
@@ -168,10 +167,8 @@ public final class TextImport {
     boolean written = write && !problems.hasErrors() && (!news.isEmpty() || !changed.isEmpty());
     if (written) {
       changed.forEach(ExistingTable::write);
+      news.forEach(tables.changes()::write);
       written = tables.save(problems);
-    }
-    if (written) {
-      news.forEach(this::write);
     }
     return new Result(news, counts, written, problems);
   }
@@ -201,14 +198,6 @@ public final class TextImport {
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
-    }
-  }
-
-  private void write(String path, byte[] bytes) {
-    try {
-      FileUtils.writeByteArrayToFile(site.resolve(path).toFile(), bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + path, e);
     }
   }
 }

@@ -21,8 +21,8 @@ public sealed interface ExistingTable permits FileTable, WorkbookTable {
   List<Row> read(Problems problems);
 
   /**
-   * Puts these rows in place of those that were read; false where they are the same. What is in a
-   * workbook is kept by {@link SiteTables#save}.
+   * Puts these rows in place of those that were read; false where they are the same. It is kept by
+   * {@link SiteTables#save}.
    */
   boolean write(List<Row> rows);
 }

@@ -3,6 +3,7 @@ package org.prongsai.importer.table;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.prongsai.folder.SiteChanges;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Row;
@@ -16,7 +17,8 @@ import org.prongsai.read.table.TableReader;
 import org.prongsai.text.FiscalYear;
 
 /** A table that is a CSV file of its own. */
-record FileTable(Path site, Dataset dataset, FiscalYear year) implements ExistingTable {
+record FileTable(Path site, Dataset dataset, FiscalYear year, SiteChanges changes)
+    implements ExistingTable {
 
   @Override
   public Path file() {
@@ -34,6 +36,7 @@ record FileTable(Path site, Dataset dataset, FiscalYear year) implements Existin
 
   @Override
   public List<Row> read(Problems problems) {
+    changes.see(name());
     var workbook = folder().resolve(year + ".xlsx");
     if (Files.exists(workbook)) {
       var name = SiteFolder.relative(site, workbook);
@@ -59,6 +62,11 @@ record FileTable(Path site, Dataset dataset, FiscalYear year) implements Existin
 
   @Override
   public boolean write(List<Row> rows) {
-    return InputTableCsv.write(file(), dataset, rows);
+    var bytes = InputTableCsv.of(dataset, rows);
+    boolean isNew = !InputTableCsv.isSo(file(), bytes);
+    if (isNew) {
+      changes.write(name(), bytes);
+    }
+    return isNew;
   }
 }

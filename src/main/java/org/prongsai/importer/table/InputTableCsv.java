@@ -27,7 +27,7 @@ public final class InputTableCsv {
   private InputTableCsv() {}
 
   /** The bytes of the table: only the columns that the office fills in. */
-  static byte[] of(Dataset dataset, List<Row> rows) {
+  public static byte[] of(Dataset dataset, List<Row> rows) {
     var fields =
         dataset.fields().stream()
             .filter(f -> f.origin() == Field.Origin.KEY || f.isGiven())
@@ -51,15 +51,19 @@ public final class InputTableCsv {
   /** Writes the table to a file; false where it is so already. */
   public static boolean write(Path file, Dataset dataset, List<Row> rows) {
     var bytes = of(dataset, rows);
-    return Uncheck.get(
-        () -> {
-          if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-            return false;
-          }
-          FileUtils.writeByteArrayToFile(file.toFile(), bytes);
-          return true;
-        },
-        () -> "cannot write " + file);
+    boolean isNew = !isSo(file, bytes);
+    if (isNew) {
+      Uncheck.run(
+          () -> FileUtils.writeByteArrayToFile(file.toFile(), bytes), () -> "cannot write " + file);
+    }
+    return isNew;
+  }
+
+  /** Whether a file is there and holds this. */
+  static boolean isSo(Path file, byte[] bytes) {
+    return Files.exists(file)
+        && Uncheck.get(
+            () -> Arrays.equals(Files.readAllBytes(file), bytes), () -> "cannot read " + file);
   }
 
   private static String cell(Value value) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.folder.SiteChanges;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Dataset;
 import org.prongsai.problem.Problems;
@@ -18,7 +19,6 @@ import org.prongsai.read.table.RawTable;
 import org.prongsai.read.table.SiteWorkbookReader;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.workbook.WorkbookEdit;
-import org.prongsai.workbook.WorkbookLock;
 import org.prongsai.yaml.Yaml;
 
 /** Where the tables of a site are kept: in its workbook, where there is one, else in files. */
@@ -28,10 +28,13 @@ public final class SiteTables {
   private final Problems found = new Problems();
   private final Map<String, RawTable> sheets = new LinkedHashMap<>();
   private final Optional<WorkbookEdit> workbook;
+  private final SiteChanges changes;
 
   /** Looks what the site has. */
   public SiteTables(Path site) {
     this.site = site;
+    this.changes = new SiteChanges(site);
+    changes.see(SiteFolder.WORKBOOK);
     var file = site.resolve(SiteFolder.WORKBOOK);
     this.workbook =
         Files.isRegularFile(file) ? Optional.of(WorkbookEdit.of(file)) : Optional.empty();
@@ -49,7 +52,7 @@ public final class SiteTables {
   /** The table of a dataset and year, which may not be there yet. */
   public ExistingTable table(Dataset dataset, FiscalYear year) {
     return workbook.isEmpty() || hasFiles(dataset)
-        ? new FileTable(site, dataset, year)
+        ? new FileTable(site, dataset, year, changes)
         : new WorkbookTable(
             site, dataset, year, Optional.ofNullable(sheets.get(dataset.id())), workbook.get());
   }
@@ -86,15 +89,23 @@ public final class SiteTables {
   /** Reports a workbook that somebody has open. */
   public void refuseOpen(Problems problems) {
     if (workbook.isPresent()) {
-      WorkbookLock.refuse(site.resolve(SiteFolder.WORKBOOK), SiteFolder.WORKBOOK, problems);
+      SiteChanges.refuseOpen(site, SiteFolder.WORKBOOK, problems);
     }
   }
 
+  /** Other files that are written when the tables are. */
+  public SiteChanges changes() {
+    return changes;
+  }
+
   /**
-   * Keeps what was written to sheets; false, with a problem, where the workbook is open or was
-   * changed meanwhile.
+   * Writes the tables and the other files, all of them or none; false, with a problem, where one is
+   * in use or was changed meanwhile.
    */
   public boolean save(Problems problems) {
-    return workbook.isEmpty() || workbook.get().save(SiteFolder.WORKBOOK, problems);
+    workbook
+        .flatMap(WorkbookEdit::changed)
+        .ifPresent(bytes -> changes.write(SiteFolder.WORKBOOK, bytes));
+    return changes.save(problems);
   }
 }

@@ -142,7 +142,9 @@ public record CheckedCopies(Path site, ProblemWords words) {
     if (copy != null) {
       return new Link(copy.getFileName().toString(), false);
     }
-    return workbook.getSheet(place.sheet()) == null ? Link.NONE : here(place.sheet(), problem);
+    boolean isHere =
+        place.path().equals(SiteFolder.WORKBOOK) && workbook.getSheet(place.sheet()) != null;
+    return isHere ? here(place.sheet(), problem) : Link.NONE;
   }
 
   private static Link here(String sheet, Problem problem) {

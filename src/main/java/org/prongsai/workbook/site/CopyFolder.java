@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.prongsai.folder.SiteChanges;
 
 /**
  * A folder of copies that are made anew with every check. One that somebody has typed into, or has
@@ -56,7 +57,7 @@ final class CopyFolder {
       return true;
     }
     var name = file.getFileName().toString();
-    return !Files.exists(folder.resolve("~$" + name))
+    return SiteChanges.locks(file).stream().noneMatch(lock -> Files.exists(folder.resolve(lock)))
         && DigestUtils.sha256Hex(Files.readAllBytes(file)).equals(known.get(name));
   }
 

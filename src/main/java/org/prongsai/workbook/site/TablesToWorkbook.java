@@ -1,7 +1,5 @@
 package org.prongsai.workbook.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.prongsai.folder.SiteChanges;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Dataset;
@@ -27,7 +26,6 @@ import org.prongsai.store.TempFiles;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.workbook.SheetRows;
 import org.prongsai.workbook.SiteWorkbook;
-import org.prongsai.workbook.WorkbookLock;
 import org.prongsai.yaml.Yaml;
 
 /**
@@ -68,7 +66,7 @@ public record TablesToWorkbook(Path site, Optional<FiscalYear> year, TempFiles s
     var found = new Problems();
     var sources = new SourceReader(site, (dir, names, to) -> List.of(), scratch).readAll(found);
     var problems = ofTables(found);
-    WorkbookLock.refuse(site.resolve(SiteFolder.WORKBOOK), SiteFolder.WORKBOOK, problems);
+    SiteChanges.refuseOpen(site, SiteFolder.WORKBOOK, problems);
     var datasets = datasets(sources);
     var tables =
         sources.tables().stream()
@@ -91,10 +89,10 @@ public record TablesToWorkbook(Path site, Optional<FiscalYear> year, TempFiles s
     var moved =
         small.stream().filter(table -> !table.isSheet()).map(RawTable::file).sorted().toList();
     var aside = aside();
-    boolean mayWrite = write && !problems.hasErrors();
-    if (mayWrite) {
-      write(book, rows, empty(sources, datasets, large, moved), aside);
-    }
+    boolean written =
+        write
+            && !problems.hasErrors()
+            && write(book, rows, empty(sources, datasets, large, moved), aside, problems);
     var sheets = new LinkedHashMap<String, Integer>();
     book.datasets()
         .forEach(
@@ -111,7 +109,7 @@ public record TablesToWorkbook(Path site, Optional<FiscalYear> year, TempFiles s
             .toList(),
         named(moved),
         site.relativize(aside).toString(),
-        mayWrite,
+        written,
         problems);
   }
 
@@ -243,48 +241,24 @@ public record TablesToWorkbook(Path site, Optional<FiscalYear> year, TempFiles s
     return List.copyOf(files);
   }
 
-  /** The tables are moved only when the workbook stands ready, and back where one cannot be. */
-  private void write(SiteWorkbook book, Map<String, SheetRows> rows, List<Path> files, Path aside) {
-    var ready = site.resolve(".workbook.xlsx");
-    var done = new LinkedHashMap<Path, Path>();
-    try {
-      book.write(ready, rows);
-      for (var file : files) {
-        var to = aside.resolve(site.resolve(SiteFolder.CONTENT).relativize(file));
-        Files.createDirectories(to.getParent());
-        Files.move(file, to);
-        done.put(file, to);
-      }
-      Files.move(ready, site.resolve(SiteFolder.WORKBOOK));
-    } catch (IOException e) {
-      back(done, ready);
-      throw new UncheckedIOException("cannot write " + SiteFolder.WORKBOOK, e);
-    } catch (RuntimeException e) {
-      back(done, ready);
-      throw e;
-    }
-    files.forEach(file -> deleteIfEmpty(file.getParent()));
-  }
-
-  private static void back(Map<Path, Path> done, Path ready) {
-    ready.toFile().delete();
-    var lost = new ArrayList<String>();
-    for (var move : done.entrySet()) {
-      try {
-        Files.move(move.getValue(), move.getKey());
-      } catch (IOException e) {
-        lost.add(move.getValue().toString());
+  /** The workbook stands before the tables are moved: nothing is ever in neither. */
+  private boolean write(
+      SiteWorkbook book,
+      Map<String, SheetRows> rows,
+      List<Path> files,
+      Path aside,
+      Problems problems) {
+    var changes = new SiteChanges(site);
+    changes.write(SiteFolder.WORKBOOK, book.bytes(rows));
+    for (var file : files) {
+      var to = aside.resolve(site.resolve(SiteFolder.CONTENT).relativize(file));
+      var kept = SiteFolder.relative(site, to);
+      if (file.equals(site.resolve(SiteFolder.WORKBOOK))) {
+        changes.copy(kept, file);
+      } else {
+        changes.move(SiteFolder.relative(site, file), kept);
       }
     }
-    if (!lost.isEmpty()) {
-      throw new UncheckedIOException(new IOException("move back by hand: " + lost));
-    }
-  }
-
-  /** A folder with anything left in it stays: that is what deleting one does. */
-  private static void deleteIfEmpty(Path folder) {
-    if (!folder.endsWith(SiteFolder.CONTENT)) {
-      folder.toFile().delete();
-    }
+    return changes.save(problems);
   }
 }

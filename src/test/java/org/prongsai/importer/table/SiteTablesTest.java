@@ -40,12 +40,15 @@ class SiteTablesTest {
   private final Problems problems = new Problems();
 
   @BeforeEach
-  void makesAWorkbookOfTwoYears() {
+  void makesAWorkbookOfTwoYears() throws IOException {
     file = site.resolve("content/workbook.xlsx");
     var rows =
         List.of(row("2568", "o1", "แผน"), row("2567", "o1", "แผนเก่า"), row("2568", "o2", "ข่าว"));
-    new SiteWorkbook(List.of(EVIDENCE), List.of(), false)
-        .write(file, Map.of(EVIDENCE.id(), SheetRows.of(rows)));
+    Files.createDirectories(file.getParent());
+    Files.write(
+        file,
+        new SiteWorkbook(List.of(EVIDENCE), List.of(), false)
+            .bytes(Map.of(EVIDENCE.id(), SheetRows.of(rows))));
   }
 
   private static Map<String, String> row(String year, String item, String title) {
@@ -143,7 +146,7 @@ class SiteTablesTest {
 
   @Test
   void aWorkbookWithoutTheSheetGetsOne() throws IOException {
-    new SiteWorkbook(List.of(), List.of(), false).write(file, Map.of());
+    Files.write(file, new SiteWorkbook(List.of(), List.of(), false).bytes(Map.of()));
     var tables = new SiteTables(site);
     var table = tables.table(EVIDENCE, YEAR);
     assertEquals(List.of(), table.read(problems));

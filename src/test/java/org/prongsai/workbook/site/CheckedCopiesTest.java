@@ -42,11 +42,14 @@ class CheckedCopiesTest {
   private final Problems problems = new Problems();
 
   @BeforeEach
-  void makeAWorkbook() {
+  void makeAWorkbook() throws IOException {
     workbook = site.resolve("content/workbook.xlsx");
     var row = Map.of("fiscal_year_be", "2567", "tool", "EIT", "score", "91.5");
-    new SiteWorkbook(List.of(SCORES), List.of(), false)
-        .write(workbook, Map.of(SCORES.id(), SheetRows.of(List.of(row))));
+    Files.createDirectories(workbook.getParent());
+    Files.write(
+        workbook,
+        new SiteWorkbook(List.of(SCORES), List.of(), false)
+            .bytes(Map.of(SCORES.id(), SheetRows.of(List.of(row)))));
   }
 
   @Test
