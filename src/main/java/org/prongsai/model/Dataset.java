@@ -43,6 +43,10 @@ public record Dataset(
   /** Name of the column that holds the fiscal year in the Buddhist Era. */
   public static final String FISCAL_YEAR = "fiscal_year_be";
 
+  /** The title of that column in a dataset whose descriptor does not have it. */
+  public static final LocalizedText FISCAL_YEAR_TITLE =
+      new LocalizedText("ปีงบประมาณ", "Fiscal year (BE)");
+
   /**
    * Reference of some columns to the columns of another dataset.
    *

@@ -65,9 +65,8 @@ public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scr
 
   public Sources readAll(Problems problems) {
     var folder = SiteFolder.scan(siteDir, CatalogueList.names(), problems);
-    var descriptors = new LinkedHashMap<String, Yaml.Mapping>();
-    SHIPPED.forEach(id -> descriptors.put(id, shipped(id)));
-    var own = ownDescriptors(folder, descriptors, problems);
+    var descriptors = descriptors(folder, problems);
+    var own = descriptors.keySet().stream().filter(id -> !SHIPPED.contains(id)).toList();
     var text = settings(problems);
     var settings = text.flatMap(found -> Yaml.read(found, SiteFolder.SETTINGS, problems));
     var left =
@@ -119,34 +118,31 @@ public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scr
             .noneMatch(item -> item instanceof Yaml.Scalar scalar && scalar.text().equals("en"));
   }
 
-  private List<String> ownDescriptors(
-      SiteFolder folder, Map<String, Yaml.Mapping> descriptors, Problems problems) {
-    var own = new ArrayList<String>();
+  /** The descriptors that ship with the program, and behind them those of the site itself. */
+  public static Map<String, Yaml.Mapping> descriptors(SiteFolder folder, Problems problems) {
+    var descriptors = new LinkedHashMap<String, Yaml.Mapping>();
+    SHIPPED.forEach(id -> descriptors.put(id, shipped(id)));
     folder
         .descriptors()
         .forEach(
             (id, file) -> {
-              var name = SiteFolder.relative(siteDir, file);
+              var name = SiteFolder.relative(folder.dir(), file);
               if (descriptors.containsKey(id)) {
                 problems.add(Rule.FILE_UNKNOWN, Location.of(name), name);
               } else {
                 SiteFolder.text(file, name, problems)
                     .flatMap(text -> Yaml.read(text, name, problems))
-                    .ifPresent(
-                        yaml -> {
-                          descriptors.put(id, yaml);
-                          own.add(id);
-                        });
+                    .ifPresent(yaml -> descriptors.put(id, yaml));
               }
             });
-    return List.copyOf(own);
+    return descriptors;
   }
 
   private List<RawTable> tables(
       SiteFolder folder, Map<String, Yaml.Mapping> descriptors, Problems problems) {
     var reader = new TableReader(scratch);
     var titles = new HashMap<String, HeaderTitles>();
-    descriptors.forEach((id, yaml) -> titles.put(id, HeaderTitles.of(yaml)));
+    descriptors.forEach((id, yaml) -> titles.put(id, HeaderTitles.ofDataset(yaml)));
     var tables = new ArrayList<RawTable>();
     for (var file : folder.tables()) {
       var dataset = file.getParent().getFileName().toString();

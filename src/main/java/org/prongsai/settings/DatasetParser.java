@@ -99,10 +99,7 @@ public final class DatasetParser {
     if (!given.contains(Dataset.FISCAL_YEAR) && values.flag(yaml, "yearly", true)) {
       leading.add(
           computed(
-              Dataset.FISCAL_YEAR,
-              FieldType.INTEGER,
-              Field.Origin.KEY,
-              new LocalizedText("ปีงบประมาณ", "Fiscal year (BE)")));
+              Dataset.FISCAL_YEAR, FieldType.INTEGER, Field.Origin.KEY, Dataset.FISCAL_YEAR_TITLE));
     }
     return leading;
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.prongsai.catalogue.CatalogueList;
@@ -86,19 +87,19 @@ public final class SiteTranslation {
     phrases.addShipped();
     learnCatalogues();
     var documents = documents();
-    int filled = fill();
+    var filled = fill();
     var suggested = new ArrayList<String>();
     var open = new ArrayList<String>();
     suggest(suggested, open);
     boolean written = write && !problems.hasErrors();
     if (written) {
-      tables.forEach(ExistingTable::write);
+      Set.copyOf(filled).forEach(table -> table.write(tables.get(table)));
       documents.forEach((path, text) -> kept.changes().write(path, text.getBytes(UTF_8)));
       kept.changes().write(SiteFolder.TRANSLATIONS, list.csv());
       written = kept.save(problems);
     }
     return new Result(
-        false, filled, List.copyOf(documents.keySet()), suggested, open, written, problems);
+        false, filled.size(), List.copyOf(documents.keySet()), suggested, open, written, problems);
   }
 
   private static Dataset shipped(String id) {
@@ -130,8 +131,7 @@ public final class SiteTranslation {
   }
 
   private void readTables(SiteTables kept) {
-    for (var id : SourceReader.SHIPPED) {
-      var dataset = shipped(id);
+    for (var dataset : kept.datasets()) {
       if (dataset.yearly() && !pairs(dataset).isEmpty()) {
         for (int be = FIRST_YEAR; be <= LAST_YEAR; be++) {
           var table = kept.table(dataset, new FiscalYear(be));
@@ -248,9 +248,9 @@ public final class SiteTranslation {
     return complete;
   }
 
-  /** Puts confirmed English into empty cells, and notes what has none. */
-  private int fill() {
-    int filled = 0;
+  /** Puts confirmed English into empty cells, and notes what has none; a table for each cell. */
+  private List<ExistingTable> fill() {
+    var filled = new ArrayList<ExistingTable>();
     for (var table : tables.entrySet()) {
       for (var column : pairs(table.getKey().dataset())) {
         var rows = table.getValue();
@@ -258,9 +258,10 @@ public final class SiteTranslation {
           var text = rows.get(at).text(thai(column));
           if (!text.isEmpty() && rows.get(at).text(column).isEmpty()) {
             var english = list.confirmed(text);
-            rows.set(at, rows.get(at).with(column, english));
-            filled += english.isEmpty() ? 0 : 1;
-            if (english.isEmpty()) {
+            if (!english.isEmpty()) {
+              rows.set(at, rows.get(at).with(column, english));
+              filled.add(table.getKey());
+            } else {
               missing
                   .computeIfAbsent(text, none -> new TreeSet<>())
                   .add(table.getKey().name() + " " + column);

@@ -10,14 +10,14 @@ import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
-import org.prongsai.read.SourceReader;
 import org.prongsai.read.table.HeaderTitles;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.read.table.TableReader;
 import org.prongsai.text.FiscalYear;
 
 /** A table that is a CSV file of its own. */
-record FileTable(Path site, Dataset dataset, FiscalYear year, SiteChanges changes)
+record FileTable(
+    Path site, Dataset dataset, FiscalYear year, HeaderTitles titles, SiteChanges changes)
     implements ExistingTable {
 
   @Override
@@ -48,7 +48,7 @@ record FileTable(Path site, Dataset dataset, FiscalYear year, SiteChanges change
     var found = new Problems();
     var rows =
         new TableReader()
-            .read(site, file(), HeaderTitles.of(SourceReader.shipped(dataset.id())), found)
+            .read(site, file(), titles, found)
             .map(table -> rows(table, new TypedRows(dataset, year, found)))
             .orElse(List.of());
     TypedRows.report(found, problems);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.catalogue.CatalogueList;
 import org.prongsai.folder.SiteChanges;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Dataset;
@@ -15,8 +16,10 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
 import org.prongsai.read.SourceReader;
+import org.prongsai.read.table.HeaderTitles;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.read.table.SiteWorkbookReader;
+import org.prongsai.settings.DatasetParser;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.workbook.WorkbookEdit;
 import org.prongsai.yaml.Yaml;
@@ -29,6 +32,7 @@ public final class SiteTables {
   private final Map<String, RawTable> sheets = new LinkedHashMap<>();
   private final Optional<WorkbookEdit> workbook;
   private final SiteChanges changes;
+  private final Map<String, Yaml.Mapping> descriptors;
 
   /** Looks what the site has. */
   public SiteTables(Path site) {
@@ -38,21 +42,36 @@ public final class SiteTables {
     var file = site.resolve(SiteFolder.WORKBOOK);
     this.workbook =
         Files.isRegularFile(file) ? Optional.of(WorkbookEdit.of(file)) : Optional.empty();
+    this.descriptors =
+        SourceReader.descriptors(
+            SiteFolder.scan(site, CatalogueList.names(), new Problems()), new Problems());
     workbook.ifPresent(edit -> read(edit.bytes()));
   }
 
   private void read(byte[] bytes) {
-    var descriptors = new LinkedHashMap<String, Yaml.Mapping>();
-    SourceReader.SHIPPED.forEach(id -> descriptors.put(id, SourceReader.shipped(id)));
     new SiteWorkbookReader(descriptors, found)
         .readAll(SiteFolder.WORKBOOK, bytes)
         .forEach(table -> sheets.put(table.dataset(), table));
   }
 
+  /** The datasets that a site may have, its own among them. */
+  public List<Dataset> datasets() {
+    var parser = new DatasetParser(new Problems()); // What is wrong with one, check says.
+    return descriptors.entrySet().stream()
+        .map(
+            found ->
+                parser.parse(
+                    found.getKey(),
+                    found.getValue(),
+                    !SourceReader.SHIPPED.contains(found.getKey())))
+        .toList();
+  }
+
   /** The table of a dataset and year, which may not be there yet. */
   public ExistingTable table(Dataset dataset, FiscalYear year) {
     return workbook.isEmpty() || hasFiles(dataset)
-        ? new FileTable(site, dataset, year, changes)
+        ? new FileTable(
+            site, dataset, year, HeaderTitles.ofDataset(descriptors.get(dataset.id())), changes)
         : new WorkbookTable(
             site, dataset, year, Optional.ofNullable(sheets.get(dataset.id())), workbook.get());
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.prongsai.model.Dataset;
 import org.prongsai.text.HeadingText;
 import org.prongsai.yaml.Yaml;
 
@@ -28,6 +29,21 @@ public record HeaderTitles(Set<String> names, Map<String, String> byTitle, Set<S
     names = Set.copyOf(names);
     byTitle = Map.copyOf(byTitle);
     counted = Set.copyOf(counted);
+  }
+
+  /** Those of a dataset; one of several years has the year though its descriptor is silent. */
+  public static HeaderTitles ofDataset(Yaml.Mapping descriptor) {
+    var said = of(descriptor);
+    if (said.names().contains(Dataset.FISCAL_YEAR) || text(descriptor, "yearly").equals("false")) {
+      return said;
+    }
+    var names = new LinkedHashSet<>(said.names());
+    names.add(Dataset.FISCAL_YEAR);
+    var titles = new HashMap<>(said.byTitle());
+    for (var title : List.of(Dataset.FISCAL_YEAR_TITLE.th(), Dataset.FISCAL_YEAR_TITLE.en())) {
+      titles.putIfAbsent(HeadingText.normal(title), Dataset.FISCAL_YEAR);
+    }
+    return new HeaderTitles(names, titles, said.counted());
   }
 
   /** The names and titles in a descriptor, in either language. */

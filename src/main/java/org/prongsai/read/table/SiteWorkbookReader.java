@@ -51,7 +51,7 @@ public final class SiteWorkbookReader {
           if (!isFilledIn(id, yaml)) {
             return;
           }
-          titles.put(id, HeaderTitles.of(yaml));
+          titles.put(id, HeaderTitles.ofDataset(yaml));
           var thai = title(yaml, "th");
           names.put(id, SheetName.of(id, thai));
           SheetName.known(id, thai, title(yaml, "en"))
