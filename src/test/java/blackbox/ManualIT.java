@@ -14,13 +14,17 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.importer.word.MadeWord;
 
 /** Every command of the officer's manual, in its order, on one new site. */
 class ManualIT {
 
   private static final Path MANUAL = Path.of("docs/manual.th.md");
   private static final Path FORMS = Path.of("src/test/resources/sites/nonglan/forms");
-  private static final Pattern BLOCK = Pattern.compile("```cmd\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern COMMAND =
+      Pattern.compile("^(prongsai\\.cmd .+)$|`(prongsai\\.cmd [^`\n]+)`", Pattern.MULTILINE);
+  private static final String ADDRESS = "https://ที่อยู่เว็บของท่าน/";
+  private static final String PACKED = "ชุดก่อน.zip";
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final Pattern SHEETS = Pattern.compile("แผ่น ((?: |และ|“[^”]+”)+)");
   private static final Pattern SHEET = Pattern.compile("“([^”]+)”");
@@ -30,11 +34,14 @@ class ManualIT {
   @TempDir private Path folder;
 
   private static List<String> commands() throws IOException {
-    var commands = new ArrayList<String>();
-    var blocks = BLOCK.matcher(Files.readString(MANUAL));
-    while (blocks.find()) {
-      blocks.group(1).lines().filter(line -> line.startsWith(PROGRAM)).forEach(commands::add);
-    }
+    var commands =
+        COMMAND
+            .matcher(Files.readString(MANUAL))
+            .results()
+            .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
+            // It visits addresses that are not ours; AuditLinksIT runs it against servers.
+            .filter(command -> !command.contains(" audit-links "))
+            .toList();
     return commands;
   }
 
@@ -44,11 +51,16 @@ class ManualIT {
     var words = WORD.matcher(command.substring(PROGRAM.length()));
     while (words.find()) {
       var word = words.group(1) != null ? words.group(1) : words.group(2);
+      if (word.equals(ADDRESS)) {
+        // The site as a web server has it.
+        arguments.add(folder.resolve("ita/target/site").toString());
+        continue;
+      }
       boolean isPlace =
           word.equals("ita")
               || word.startsWith("แบบรายการ")
               || word.startsWith("ita\\")
-              || word.endsWith(".csv")
+              || word.matches(".+\\.(?:csv|docx|zip)")
               || word.startsWith("หลักฐาน");
       arguments.add(isPlace ? folder.resolve(word.replace('\\', '/')).toString() : word);
     }
@@ -65,16 +77,35 @@ class ManualIT {
         folder.resolve("ตารางส่ง.csv"),
         "ข้อ,URL,คำอธิบาย\nO1,https://www.example.go.th/o1,โครงสร้าง\n"
             + "O2,https://www.example.go.th/o2,ข้อมูลผู้บริหาร\n");
+    MadeWord.file(
+        folder,
+        "ผลประเมิน.docx",
+        MadeWord.of(
+            "ผลการประเมิน ปีงบประมาณ พ.ศ. 2569\n\ni1\tการปฏิบัติหน้าที่\t95.00\ni2\tงบประมาณ\t90.00\n"));
+    MadeWord.file(folder, "รายงาน.docx", MadeWord.of("รายงานผล\n\nข้อความของรายงาน\n"));
 
     var commands = commands();
     assertTrue(commands.size() >= AT_LEAST, commands::toString);
     for (var command : commands) {
+      if (command.contains(PACKED)) {
+        Files.copy(whole(), folder.resolve(PACKED));
+      }
       var call = ProgramCall.of(arguments(command));
       assertEquals(0, call.exitCode(), () -> command + "\n" + call.output());
     }
     assertTrue(Files.isRegularFile(folder.resolve("ita/target/site/index.html")));
     assertTrue(Files.isDirectory(folder.resolve("แบบรายการ2570")));
     everySheetItNamesIsInTheWorkbook();
+  }
+
+  private Path whole() throws IOException {
+    try (var files = Files.list(folder.resolve("ita/target/package"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".zip"))
+          .filter(file -> !file.toString().contains("preview"))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   private void everySheetItNamesIsInTheWorkbook() throws IOException {

@@ -26,6 +26,7 @@ class PreviewIT {
   private static final Path MINIMAL = Path.of("src/test/resources/sites/minimal");
   private static final MessageBundle WORDS = MessageBundle.of(ProngsaiCommand.class, "help", "th");
   private static final Path PICTURE = Path.of("docs/images/preview-error.png");
+  private static final Path REPORT = Path.of("docs/images/report-error.png");
   private static final String PANEL = "section[aria-label=ตัวอย่างก่อนเผยแพร่]";
 
   @TempDir private Path folder;
@@ -83,6 +84,10 @@ class PreviewIT {
       assertTrue(page.locator("h1").first().isVisible());
       if (Boolean.getBoolean("golden.update")) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURE));
+        var there = page.url();
+        page.navigate(server.address() + "~preview/problems");
+        page.screenshot(new Page.ScreenshotOptions().setPath(REPORT).setClip(0, 0, 1280, 740));
+        page.navigate(there);
       }
       assertFalse(Files.exists(site.resolve("target/site")));
 

@@ -31,9 +31,11 @@ class ManualPagesTest {
     var html = Jsoup.parseBodyFragment(body);
     html.outputSettings().prettyPrint(false);
     for (var link : html.select("a[href]")) {
-      link.attr("href", link.attr("href").replaceFirst("\\.th\\.md(?=#|$)", ".th.html"));
+      link.attr("href", link.attr("href").replaceFirst("\\.(th|en)\\.md(?=#|$)", ".$1.html"));
     }
-    return "<!DOCTYPE html>\n<html lang=\"th\">\n<head>\n<meta charset=\"utf-8\">\n"
+    return "<!DOCTYPE html>\n<html lang=\""
+        + name.replaceFirst(".*\\.", "")
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
         + html.select("h1").text()
         + "</title>\n<link rel=\"stylesheet\" href=\"rules/rules.css\">\n</head>\n<body>\n<main>\n"
@@ -42,7 +44,7 @@ class ManualPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"manual.th", "editing.th"})
+  @ValueSource(strings = {"manual.th", "manual.en", "editing.th"})
   void thePageIsTheGeneratedOne(String name) throws IOException {
     var file = DOCS.resolve(name + ".html");
     if (Boolean.getBoolean("golden.update")) {
@@ -53,7 +55,7 @@ class ManualPagesTest {
 
   /** What a page links to lies in the repository, and its headings are where links expect them. */
   @ParameterizedTest
-  @ValueSource(strings = {"manual.th", "editing.th"})
+  @ValueSource(strings = {"manual.th", "manual.en", "editing.th"})
   void everyLinkLeadsSomewhere(String name) throws IOException {
     var html = Jsoup.parse(page(name));
     assertFalse(html.select("h2").isEmpty());
@@ -65,7 +67,7 @@ class ManualPagesTest {
       var parts = target.split("#", 2);
       var file = parts[0].isEmpty() ? name + ".html" : parts[0];
       assertEquals(true, Files.exists(DOCS.resolve(file)), target);
-      if (parts.length == 2 && file.endsWith(".th.html")) {
+      if (parts.length == 2 && file.matches(".*\\.(?:th|en)\\.html")) {
         var other = Jsoup.parse(page(file.replace(".html", "")));
         assertEquals(true, other.getElementById(parts[1]) != null, target);
       }
