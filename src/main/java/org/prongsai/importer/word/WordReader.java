@@ -47,7 +47,7 @@ final class WordReader {
         case "p" -> paragraph(child, into);
         case "tbl" -> {
           into.addAll(new WordTable(left, this::cell).read(child));
-          into.addAll(runs.takePictures());
+          into.addAll(runs.drawings().takePictures());
         }
         case "sdt" -> Dom.find(child, "sdtContent").ifPresent(content -> blocks(content, into));
         case "ins", "moveTo", "customXml", "smartTag" -> blocks(child, into);
@@ -74,7 +74,7 @@ final class WordReader {
       } else if (block instanceof Item item) {
         lines.add(RichText.joinedInLine(item.marker(), item.text()));
       } else if (block instanceof Picture picture) {
-        runs.putBack(picture);
+        runs.drawings().putBack(picture);
       }
     }
     return RichText.joined(lines.stream().filter(line -> !line.isBlank()).toList());
@@ -97,8 +97,8 @@ final class WordReader {
     } else {
       into.add(new Paragraph(text));
     }
-    runs.takeBoxes().forEach(box -> into.add(new Paragraph(box)));
-    into.addAll(runs.takePictures());
+    runs.drawings().takeBoxes().forEach(box -> into.add(new Paragraph(box)));
+    into.addAll(runs.drawings().takePictures());
     left.next();
   }
 

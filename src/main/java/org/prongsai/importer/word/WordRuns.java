@@ -8,15 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.prongsai.importer.word.RichText.Piece;
 import org.prongsai.problem.ProblemDetail;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Reads the words of paragraphs with their looks, and takes what is drawn between them. */
+/** Reads the words of paragraphs with their looks. */
 final class WordRuns {
 
   private static final Set<String> SILENT =
@@ -55,8 +53,6 @@ final class WordRuns {
           "delInstrText",
           "customXmlPr",
           "smartTagPr");
-  private static final Pattern FILE = Pattern.compile("(?is).*\\.(?:png|jpe?g|gif|bmp|emf|wmf)");
-  private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif");
   // What the fonts of signs draw.
   private static final Map<String, String> SIGNS =
       Map.of("F0A8", "☐", "F06F", "☐", "F0FE", "☑", "F052", "☑", "F0FC", "✓", "F0E0", "→");
@@ -67,8 +63,7 @@ final class WordRuns {
   private final XWPFDocument document;
   private final WordStyles styles;
   private final LeftOut left;
-  private final List<WordBlock> pictures = new ArrayList<>();
-  private final List<RichText> boxes = new ArrayList<>();
+  private final WordDrawings drawings;
   private final Deque<StringBuilder> fields = new ArrayDeque<>();
   private int contents;
   private List<Piece> out = new ArrayList<>();
@@ -78,6 +73,12 @@ final class WordRuns {
     this.document = document;
     this.styles = styles;
     this.left = left;
+    this.drawings = new WordDrawings(document, left);
+  }
+
+  /** What is drawn in the paragraphs that were read. */
+  WordDrawings drawings() {
+    return drawings;
   }
 
   RichText read(Element from) {
@@ -85,24 +86,6 @@ final class WordRuns {
     out = new ArrayList<>();
     inline(from, "");
     return new RichText(out);
-  }
-
-  /** The pictures since the last call. */
-  List<WordBlock> takePictures() {
-    var taken = List.copyOf(pictures);
-    pictures.clear();
-    return taken;
-  }
-
-  void putBack(WordBlock.Picture picture) {
-    pictures.add(picture);
-  }
-
-  /** The text boxes since the last call. */
-  List<RichText> takeBoxes() {
-    var taken = List.copyOf(boxes);
-    boxes.clear();
-    return taken;
   }
 
   /** Says that there is something that no reader of ours knows. */
@@ -168,7 +151,7 @@ final class WordRuns {
           flush(run, text, link);
           note(child);
         }
-        case "drawing", "pict", "object", "AlternateContent" -> drawing(child);
+        case "drawing", "pict", "object", "AlternateContent" -> drawings.read(child);
         case "ruby" -> text.append(Dom.find(child, "rubyBase").map(Dom::text).orElse(""));
         case "delText" -> left.dropped(ProblemDetail.WORD_DELETED, Dom.content(child));
         default -> unknown(child);
@@ -236,53 +219,6 @@ final class WordRuns {
       var text = String.join(" ", said).strip();
       left.changed(ProblemDetail.WORD_FOOTNOTE, text);
       out.add(new Piece(text, false, false, AsciiDocText.FOOTNOTE));
-    }
-  }
-
-  private void drawing(Element drawing) {
-    var shown =
-        Dom.name(drawing).equals("AlternateContent")
-            ? Dom.find(drawing, "Choice").or(() -> Dom.find(drawing, "Fallback")).orElse(drawing)
-            : drawing;
-    var texts = Dom.below(shown, "txbxContent");
-    for (var box : texts) {
-      var text = Dom.text(box);
-      if (!text.isBlank()) {
-        left.changed(ProblemDetail.WORD_BOX, text);
-        boxes.add(RichText.of(text.strip()));
-      }
-    }
-    var images = new ArrayList<>(Dom.below(shown, "blip"));
-    images.addAll(Dom.below(shown, "imagedata"));
-    var words =
-        Dom.below(shown, "docPr").stream()
-            .map(properties -> Dom.attribute(properties, "descr"))
-            .filter(said -> !said.isBlank() && !FILE.matcher(said).matches())
-            .findFirst()
-            .orElse("");
-    images.forEach(image -> picture(image, words));
-    if (Dom.name(drawing).equals("object")) {
-      left.dropped(ProblemDetail.WORD_OBJECT, "");
-    } else if (!Dom.below(shown, "chart").isEmpty() || !Dom.below(shown, "relIds").isEmpty()) {
-      left.dropped(ProblemDetail.WORD_CHART, words);
-    } else if (images.isEmpty() && texts.isEmpty()) {
-      left.dropped(ProblemDetail.WORD_SHAPE, words);
-    }
-  }
-
-  private void picture(Element image, String words) {
-    var id = Dom.attribute(image, "embed");
-    id = id.isEmpty() ? Dom.attribute(image, "id") : id;
-    POIXMLDocumentPart part = id.isEmpty() ? null : document.getRelationById(id);
-    if (!(part instanceof XWPFPictureData data)) {
-      left.dropped(ProblemDetail.WORD_PICTURE_ELSEWHERE, words);
-      return;
-    }
-    var ending = data.suggestFileExtension().toLowerCase(Locale.ROOT);
-    if (PICTURES.contains(ending)) {
-      pictures.add(new WordBlock.Picture(ending, data.getData(), words));
-    } else {
-      left.dropped(ProblemDetail.WORD_PICTURE_KIND, ending);
     }
   }
 }
