@@ -5,30 +5,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.prongsai.catalogue.CatalogueList;
 import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.folder.SiteFolder;
-import org.prongsai.importer.table.ExistingTable;
 import org.prongsai.importer.table.SiteTables;
 import org.prongsai.model.Dataset;
-import org.prongsai.model.Field;
 import org.prongsai.model.Language;
 import org.prongsai.model.LocalizedText;
-import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.SourceReader;
 import org.prongsai.settings.DatasetParser;
 import org.prongsai.settings.SettingsParser;
-import org.prongsai.text.FiscalYear;
 import org.prongsai.translate.TranslationList.Entry;
 import org.prongsai.yaml.Yaml;
 
@@ -39,18 +33,13 @@ import org.prongsai.yaml.Yaml;
  */
 public final class SiteTranslation {
 
-  private static final String EN = "_en";
-  private static final String TH = "_th";
-  private static final int FIRST_YEAR = 2550;
-  private static final int LAST_YEAR = 2600;
-
   private final Path site;
   private final Problems problems = new Problems();
   private final Phrases phrases = new Phrases();
-  private final Map<ExistingTable, List<Row>> tables = new LinkedHashMap<>();
   private final Map<String, DocumentLines> untranslated = new TreeMap<>();
   private final Map<String, TreeSet<String>> missing = new TreeMap<>();
   private TranslationList list;
+  private TranslatedCells cells;
 
   /**
    * What came of it.
@@ -79,21 +68,21 @@ public final class SiteTranslation {
       return new Result(true, 0, List.of(), List.of(), List.of(), false, problems);
     }
     var kept = new SiteTables(site);
+    cells = new TranslatedCells(kept, problems);
     kept.changes().see(SiteFolder.TRANSLATIONS);
     list = TranslationList.read(site, problems);
-    readTables(kept);
     learn();
     readDocuments();
     phrases.addShipped();
     learnCatalogues();
     var documents = documents();
-    var filled = fill();
+    var filled = cells.fill(list, this::miss);
     var suggested = new ArrayList<String>();
     var open = new ArrayList<String>();
     suggest(suggested, open);
     boolean written = write && !problems.hasErrors();
     if (written) {
-      Set.copyOf(filled).forEach(table -> table.write(tables.get(table)));
+      cells.write(filled);
       documents.forEach((path, text) -> kept.changes().write(path, text.getBytes(UTF_8)));
       kept.changes().write(SiteFolder.TRANSLATIONS, list.csv());
       written = kept.save(problems);
@@ -123,43 +112,12 @@ public final class SiteTranslation {
             read.agency()
                 .forEach(
                     (column, thai) -> {
-                      if (column.endsWith(TH)) {
-                        phrases.add(thai, read.agency().getOrDefault(english(column), ""));
+                      if (column.endsWith(TranslatedCells.TH)) {
+                        phrases.add(
+                            thai, read.agency().getOrDefault(TranslatedCells.english(column), ""));
                       }
                     }));
     return settings.filter(read -> !read.languages().contains(Language.EN)).isPresent();
-  }
-
-  private void readTables(SiteTables kept) {
-    for (var dataset : kept.datasets()) {
-      if (dataset.yearly() && !pairs(dataset).isEmpty()) {
-        for (int be = FIRST_YEAR; be <= LAST_YEAR; be++) {
-          var table = kept.table(dataset, new FiscalYear(be));
-          var rows = table.read(problems);
-          if (!rows.isEmpty()) {
-            tables.put(table, new ArrayList<>(rows));
-          }
-        }
-      }
-    }
-    kept.check(tables.keySet(), problems);
-  }
-
-  /** The columns that an office fills in with English. */
-  private static List<String> pairs(Dataset dataset) {
-    return dataset.fields().stream()
-        .filter(Field::isGiven)
-        .map(Field::name)
-        .filter(name -> name.endsWith(EN) && dataset.field(thai(name)).isPresent())
-        .toList();
-  }
-
-  private static String thai(String column) {
-    return column.substring(0, column.length() - EN.length()) + TH;
-  }
-
-  private static String english(String column) {
-    return column.substring(0, column.length() - TH.length()) + EN;
   }
 
   private void readDocuments() {
@@ -219,12 +177,12 @@ public final class SiteTranslation {
     list.entries().values().stream()
         .filter(Entry::confirmed)
         .forEach(entry -> phrases.add(entry.thai(), entry.english()));
-    tables.forEach(
-        (table, rows) -> {
-          for (var column : pairs(table.dataset())) {
-            rows.forEach(row -> phrases.add(row.text(thai(column)), row.text(column)));
-          }
-        });
+    cells.teach(phrases);
+  }
+
+  /** A text without English, and where it stands. */
+  private void miss(String thai, String place) {
+    missing.computeIfAbsent(thai, none -> new TreeSet<>()).add(place);
   }
 
   private Map<String, String> documents() {
@@ -234,7 +192,7 @@ public final class SiteTranslation {
           for (var text : lines.thai()) {
             var english = list.confirmed(text);
             if (english.isEmpty()) {
-              missing.computeIfAbsent(text, none -> new TreeSet<>()).add(twin);
+              miss(text, twin);
             } else if (!DocumentLines.hasSameMacros(text, english)) {
               problems.add(
                   Rule.TRANSLATION_MACROS, Location.of(SiteFolder.TRANSLATIONS), english, text);
@@ -246,31 +204,6 @@ public final class SiteTranslation {
           }
         });
     return complete;
-  }
-
-  /** Puts confirmed English into empty cells, and notes what has none; a table for each cell. */
-  private List<ExistingTable> fill() {
-    var filled = new ArrayList<ExistingTable>();
-    for (var table : tables.entrySet()) {
-      for (var column : pairs(table.getKey().dataset())) {
-        var rows = table.getValue();
-        for (int at = 0; at < rows.size(); at++) {
-          var text = rows.get(at).text(thai(column));
-          if (!text.isEmpty() && rows.get(at).text(column).isEmpty()) {
-            var english = list.confirmed(text);
-            if (!english.isEmpty()) {
-              rows.set(at, rows.get(at).with(column, english));
-              filled.add(table.getKey());
-            } else {
-              missing
-                  .computeIfAbsent(text, none -> new TreeSet<>())
-                  .add(table.getKey().name() + " " + column);
-            }
-          }
-        }
-      }
-    }
-    return filled;
   }
 
   private void suggest(List<String> suggested, List<String> open) {
