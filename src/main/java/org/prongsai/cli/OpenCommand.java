@@ -19,13 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.output.TeeWriter;
 import org.prongsai.cli.launch.ConsoleText;
+import org.prongsai.cli.launch.FileRecognition;
 import org.prongsai.cli.launch.MessagePage;
 import org.prongsai.cli.launch.Opening;
 import org.prongsai.cli.launch.PageOpener;
 import org.prongsai.folder.SiteFolder;
-import org.prongsai.importer.FileRecognition;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.MessageBundle;
+import org.prongsai.text.ThaiDigits;
 import org.prongsai.workbook.site.CheckedCopies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -166,18 +167,22 @@ final class OpenCommand implements Callable<Integer> {
   private int take(Path site, List<Path> given) {
     var today = FiscalYear.of(LocalDate.now());
     var intakes = new FileRecognition(site, today).of(given);
-    if (intakes.size() != 1) {
-      return refuse(intakes.isEmpty() ? "open.not-recognised" : "open.ambiguous", lines(given));
+    if (intakes.isEmpty()) {
+      return refuse("open.not-recognised", lines(given));
     }
-    var intake = intakes.get(0);
-    var isEvidence = intake.name().equals("evidence");
+    var chosen = intakes.size() == 1 ? Optional.of(intakes.get(0)) : chosen(intakes);
+    if (chosen.isEmpty()) {
+      return refuse("open.ambiguous", lines(given));
+    }
+    var intake = chosen.get();
+    boolean isOfData = intake.name().matches("procurement|performance");
     var args = new ArrayList<String>();
-    args.addAll(List.of("import", intake.name(), isEvidence ? "--year" : "--data-year"));
+    args.addAll(List.of("import", intake.name(), isOfData ? "--data-year" : "--year"));
     args.addAll(List.of(intake.year().toString(), "--site", site.toString()));
     given.forEach(file -> args.add(file.toString()));
     var said = new StringWriter();
     int code = ProngsaiCommand.run(print(said), print(said), args.toArray(String[]::new));
-    var title = words.get("open.import-" + intake.name(), intake.year());
+    var title = title(words, intake);
     pages.open(new MessagePage("th", title, said.toString()).write());
     if (code != ProngsaiCommand.PUBLISHED || !isWanted(title)) {
       return code;
@@ -185,6 +190,33 @@ final class OpenCommand implements Callable<Integer> {
     args.add("--write");
     int written = run(title, args.toArray(String[]::new));
     return written == ProngsaiCommand.PUBLISHED ? site(site, "build") : written;
+  }
+
+  private static String title(MessageBundle words, FileRecognition.Intake intake) {
+    return words.get("open.import-" + intake.name(), intake.year());
+  }
+
+  /** What files may be taken for; the person at the screen says which it is. */
+  private Optional<FileRecognition.Intake> chosen(List<FileRecognition.Intake> intakes) {
+    Console console = System.console();
+    if (console == null) {
+      return Optional.empty();
+    }
+    var asked = askedIn();
+    for (int i = 0; i < intakes.size(); i++) {
+      console.printf("%d  %s%n", i + 1, title(asked, intakes.get(i)));
+    }
+    console.printf("%s%n", asked.get("open.choose"));
+    var answer = console.readLine("> ");
+    var number = answer == null ? "" : ThaiDigits.toAscii(answer.strip());
+    return number.matches("[1-9]") && Integer.parseInt(number) <= intakes.size()
+        ? Optional.of(intakes.get(Integer.parseInt(number) - 1))
+        : Optional.empty();
+  }
+
+  /** The words that this console can show. */
+  private MessageBundle askedIn() {
+    return ConsoleText.ofThisComputer().showsThai() ? words : HelpWords.of("--lang", "en");
   }
 
   private static PrintWriter print(StringWriter said) {
@@ -197,8 +229,7 @@ final class OpenCommand implements Callable<Integer> {
       return false;
     }
     boolean isThai = ConsoleText.ofThisComputer().showsThai();
-    var asked = isThai ? words : HelpWords.of("--lang", "en");
-    console.printf("%s%n%s%n", isThai ? title : "", asked.get("open.write"));
+    console.printf("%s%n%s%n", isThai ? title : "", askedIn().get("open.write"));
     var answer = console.readLine("> ");
     return answer != null && answer.strip().matches("(?iu)y|yes|ใช่|ต");
   }

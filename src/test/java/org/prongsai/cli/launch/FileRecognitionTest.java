@@ -1,4 +1,4 @@
-package org.prongsai.importer;
+package org.prongsai.cli.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.importer.FileRecognition.Intake;
+import org.prongsai.cli.launch.FileRecognition.Intake;
+import org.prongsai.importer.word.MadeWord;
 import org.prongsai.text.FiscalYear;
 
 /** What files are taken for when they are dropped on the program. */
@@ -43,6 +44,40 @@ class FileRecognitionTest {
     var file = Files.writeString(site.resolve("o7 รายงาน.csv"), "ก,ข\r\n1,2\r\n");
 
     assertEquals(List.of(new Intake("evidence", new FiscalYear(2568), 0)), of(file));
+  }
+
+  @Test
+  void aPrintedResultIsKnownWithItsYear() throws IOException {
+    var file =
+        MadeWord.file(
+            site,
+            "ผล.docx",
+            MadeWord.of(
+                "ผลการประเมิน ปีงบประมาณ พ.ศ. 2568\n\ni1\tก\t95.00\ni2\tข\t90.00\ne1\tค\t91.00\n"));
+
+    assertEquals(List.of(new Intake("scores", new FiscalYear(2568), 0)), of(file));
+  }
+
+  @Test
+  void aTableForSubmissionIsEvidence() throws IOException {
+    table("oit-disclosures", "item,responsible_th,responsible_en,note_th,note_en\r\no7,,,,\r\n");
+    var file =
+        MadeWord.file(
+            site,
+            "ตาราง.docx",
+            MadeWord.of("ข้อ\tURL\tคำอธิบาย\no7\thttps://www.example.go.th/7\tแผน\n"));
+
+    assertEquals(List.of(new Intake("evidence", new FiscalYear(2568), 0)), of(file));
+  }
+
+  @Test
+  void aDocumentOfAResultAndItsMeasuresMayBeTakenForEither() throws IOException {
+    var seed = FILES.resolveSibling("seed/bangsak-integrity-measures-2567.txt");
+    var file =
+        MadeWord.file(site, "มาตรการ.docx", MadeWord.of(Files.readString(seed).replace("\r", "")));
+
+    var year = new FiscalYear(2567);
+    assertEquals(List.of(new Intake("scores", year, 0), new Intake("text", year, 0)), of(file));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.prongsai.importer;
+package org.prongsai.cli.launch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.prongsai.importer.EvidenceImport;
+import org.prongsai.importer.OfficeImport;
+import org.prongsai.importer.plan.TextImport;
+import org.prongsai.importer.score.ScoreImport;
 import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.importer.table.SiteTables;
@@ -24,11 +29,14 @@ import org.prongsai.text.FiscalYear;
 public record FileRecognition(Path site, FiscalYear today) {
 
   private static final int YEARS_BACK = 5;
+  // A table of anything may hold a number or two behind a code.
+  private static final int FEWEST_FIGURES = 3;
 
   /**
    * An import that can take the files.
    *
-   * @param name of the command: {@code procurement}, {@code performance}, {@code evidence}
+   * @param name of the command: {@code procurement}, {@code performance}, {@code evidence}, {@code
+   *     scores}, {@code text}
    * @param errors how many things would have to be mended first
    */
   public record Intake(String name, FiscalYear year, int errors) {}
@@ -39,8 +47,16 @@ public record FileRecognition(Path site, FiscalYear today) {
    */
   public List<Intake> of(List<Path> files) {
     var found = new ArrayList<Intake>();
-    if (files.stream().allMatch(FileRecognition::isSheet)) {
+    if (files.stream().allMatch(file -> isNamed(file, "xlsx|xls|csv"))) {
       Stream.of(ImportKind.values()).forEach(kind -> found.addAll(intakes(kind, files)));
+    }
+    if (files.stream().allMatch(file -> isNamed(file, "docx|xlsx|xls|csv|txt|pdf|html?"))) {
+      found.addAll(results(files));
+    }
+    if (files.size() == 1 && isNamed(files.get(0), "docx")) {
+      years()
+          .filter(year -> isPlan(year, files.get(0)))
+          .forEach(year -> found.add(new Intake("text", year, 0)));
     }
     evidenceYear()
         .filter(year -> isEvidence(year, files))
@@ -49,9 +65,35 @@ public record FileRecognition(Path site, FiscalYear today) {
     return found.stream().filter(intake -> intake.errors() == least).toList();
   }
 
-  private static boolean isSheet(Path file) {
+  private static boolean isNamed(Path file, String endings) {
     var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return Files.isRegularFile(file) && name.matches(".*\\.(?:xlsx|xls|csv)");
+    return Files.isRegularFile(file) && name.matches(".*\\.(?:" + endings + ")");
+  }
+
+  private Stream<FiscalYear> years() {
+    return IntStream.rangeClosed(0, YEARS_BACK).mapToObj(back -> new FiscalYear(today.be() - back));
+  }
+
+  /** A printed result; of several years that it may be of, the one whose figures fit best. */
+  private List<Intake> results(List<Path> files) {
+    var misfits = new TreeMap<Integer, List<Intake>>();
+    years()
+        .forEach(
+            year -> {
+              var read = new ScoreImport(site, year).run(files, false);
+              if (read.figures().size() >= FEWEST_FIGURES && !read.problems().hasErrors()) {
+                int misfit = read.missing().size() + read.problems().count(Severity.WARNING);
+                misfits
+                    .computeIfAbsent(misfit, none -> new ArrayList<>())
+                    .add(new Intake("scores", year, 0));
+              }
+            });
+    return misfits.isEmpty() ? List.of() : misfits.firstEntry().getValue();
+  }
+
+  private boolean isPlan(FiscalYear year, Path file) {
+    var result = new TextImport(site).plan(file, year, false);
+    return !result.tables().isEmpty() && !result.problems().hasErrors();
   }
 
   /**
@@ -75,7 +117,8 @@ public record FileRecognition(Path site, FiscalYear today) {
 
   private boolean isEvidence(FiscalYear year, List<Path> files) {
     var result = new EvidenceImport(site, year, Optional.empty()).run(files, false);
-    return !result.files().isEmpty() && !result.problems().hasErrors();
+    return !(result.files().isEmpty() && result.linked().isEmpty())
+        && !result.problems().hasErrors();
   }
 
   /** The newest year whose items the site has rows of. */
