@@ -6,25 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.prongsai.cli.ReadOptions.WriteOptions;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.importer.EvidenceImport;
 import org.prongsai.json.JsonObject;
-import org.prongsai.problem.ProblemWords;
 import org.prongsai.text.ThaiDigits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code prongsai import evidence}: copies an office's files into its site as evidence. */
 @Command(name = "evidence", mixinStandardHelpOptions = true)
 final class EvidenceCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
-
-  @Mixin private ReadOptions options;
+  @Mixin private WriteOptions options;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.evidence-files")
   private final List<Path> files = new ArrayList<>();
@@ -39,26 +35,18 @@ final class EvidenceCommand implements Callable<Integer> {
   @Option(names = "--item", paramLabel = "ITEM", descriptionKey = "import.evidence-item")
   private String item;
 
-  @Option(names = "--write", descriptionKey = "import.evidence-write")
-  private boolean write;
-
   @Override
   public Integer call() {
-    var command = spec.commandLine();
-    new OutputGuard(command).checkInput(options.config(false));
-    var asked = ImportCommand.fiscalYear(command, year);
+    var site = options.site();
+    var asked = ImportCommand.fiscalYear(options.command(), year);
     for (var file : files) {
       if (!Files.exists(file)) {
-        throw new InvalidRequestException(command, "import.no-file", file);
+        throw new InvalidRequestException(options.command(), "import.no-file", file);
       }
     }
-    var site = options.config(false).siteDir().toAbsolutePath().normalize();
-    var result = new EvidenceImport(site, asked, item()).run(files, write);
-    command.getOut().print(options.json() ? json(result) : text(result, site));
-    command.getOut().flush();
-    return result.problems().hasErrors()
-        ? ProngsaiCommand.CONTENT_PROBLEMS
-        : ProngsaiCommand.PUBLISHED;
+    var result = new EvidenceImport(site, asked, item()).run(files, options.isWrite());
+    return options.answer(
+        result.problems(), result.written(), () -> text(result, site), () -> json(result));
   }
 
   private Optional<String> item() {
@@ -67,7 +55,7 @@ final class EvidenceCommand implements Callable<Integer> {
     }
     var code = ThaiDigits.toAscii(item.strip()).replaceFirst("(?iu)^(?:o|โอ)?\\s*0?", "o");
     if (!code.matches("o[1-9][0-9]?")) {
-      throw new InvalidRequestException(spec.commandLine(), "import.evidence-item-wrong", item);
+      throw new InvalidRequestException(options.command(), "import.evidence-item-wrong", item);
     }
     return Optional.of(code);
   }
@@ -109,18 +97,11 @@ final class EvidenceCommand implements Callable<Integer> {
     return text.append('\n').append(words.get(key, copied, added, table)).append('\n').toString();
   }
 
-  private String json(EvidenceImport.Result result) {
-    var words = ProblemWords.of(options.language());
+  private static JsonObject json(EvidenceImport.Result result) {
     return new JsonObject()
         .set("dataset", "oit-evidence")
         .set("files", result.files().stream().map(EvidenceCommand::json).toList())
-        .set("links", result.linked().stream().map(EvidenceCommand::json).toList())
-        .set("write_asked", write)
-        .set("written", result.written())
-        .set(
-            "problems",
-            result.problems().sorted().stream().map(p -> ImportJson.problem(p, words)).toList())
-        .textByLines();
+        .set("links", result.linked().stream().map(EvidenceCommand::json).toList());
   }
 
   private static JsonObject json(EvidenceImport.Result.Taken file) {

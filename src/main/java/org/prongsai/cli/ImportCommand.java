@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.prongsai.cli.ReadOptions.WriteOptions;
 import org.prongsai.importer.OfficeImport;
 import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.Header;
@@ -48,9 +49,7 @@ final class ImportCommand implements Runnable {
 
   static class Asked {
 
-    @Spec private CommandSpec spec;
-
-    @Mixin private ReadOptions options;
+    @Mixin private WriteOptions options;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.files")
     private final List<Path> files = new ArrayList<>();
@@ -61,9 +60,6 @@ final class ImportCommand implements Runnable {
         required = true,
         descriptionKey = "import.data-year")
     private String year;
-
-    @Option(names = "--write", descriptionKey = "import.write")
-    private boolean write;
 
     @Option(names = "--notes", descriptionKey = "import.with-notes")
     private boolean notes;
@@ -76,8 +72,8 @@ final class ImportCommand implements Runnable {
 
     /** Reads the files, says how, and writes the table if that is asked. */
     int run(ImportKind kind) {
-      var command = spec.commandLine();
-      new OutputGuard(command).checkInput(options.config(false));
+      var command = options.command();
+      var site = options.site();
       var asked = fiscalYear(command, year);
       if (mapped.stream().anyMatch(choice -> choice.strip().endsWith("=?"))) {
         command.getOut().println(columns(kind));
@@ -90,12 +86,11 @@ final class ImportCommand implements Runnable {
         }
       }
       var choices = choices(kind, command);
-      var site = options.config(false).siteDir();
-      var result = new OfficeImport(kind, site, asked, choices).run(files, write);
+      var result = new OfficeImport(kind, site, asked, choices).run(files, options.isWrite());
       var said =
           options.json()
-              ? new ImportJson(result, options.language()).write(write)
-              : new ImportText(result, site, options.language()).write(write, notes);
+              ? new ImportJson(result, options.language()).write(options.isWrite())
+              : new ImportText(result, site, options.language()).write(options.isWrite(), notes);
       command.getOut().print(said);
       command.getOut().flush();
       return result.problems().hasErrors()

@@ -31,7 +31,7 @@ final class NewYearCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "YEAR", required = true, descriptionKey = "new-year.to")
   private String to;
 
-  @Option(names = "--write", descriptionKey = "new-year.write")
+  @Option(names = "--write", descriptionKey = "write")
   private boolean write;
 
   @Override

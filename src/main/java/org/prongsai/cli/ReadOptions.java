@@ -3,8 +3,15 @@ package org.prongsai.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.prongsai.build.BuildConfig;
+import org.prongsai.json.JsonObject;
+import org.prongsai.problem.ProblemWords;
+import org.prongsai.problem.Problems;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Options of every command that reads a site. */
 class ReadOptions {
@@ -72,6 +79,49 @@ class ReadOptions {
     @Override
     Path outputDir() {
       return out != null ? out : super.outputDir();
+    }
+  }
+
+  /** Options of the commands that write into a site, and only when that is asked. */
+  static final class WriteOptions extends ReadOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--write", descriptionKey = "write")
+    private boolean write;
+
+    boolean isWrite() {
+      return write;
+    }
+
+    CommandLine command() {
+      return spec.commandLine();
+    }
+
+    /** The folder of the site, after it was found to be one that a command may work in. */
+    Path site() {
+      var config = config(false);
+      new OutputGuard(command()).checkInput(config);
+      return config.siteDir().toAbsolutePath().normalize();
+    }
+
+    /** Prints what came of a command, and answers its exit code. */
+    int answer(
+        Problems problems, boolean isWritten, Supplier<String> text, Supplier<JsonObject> json) {
+      var out = command().getOut();
+      out.print(json() ? ended(json.get(), problems, isWritten).textByLines() : text.get());
+      out.flush();
+      return problems.hasErrors() ? ProngsaiCommand.CONTENT_PROBLEMS : ProngsaiCommand.PUBLISHED;
+    }
+
+    private JsonObject ended(JsonObject json, Problems problems, boolean isWritten) {
+      var words = ProblemWords.of(language());
+      return json.set("write_asked", write)
+          .set("written", isWritten)
+          .set(
+              "problems",
+              problems.sorted().stream().map(p -> ImportJson.problem(p, words)).toList());
     }
   }
 }

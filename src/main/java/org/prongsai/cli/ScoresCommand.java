@@ -5,24 +5,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.prongsai.cli.ReadOptions.WriteOptions;
 import org.prongsai.importer.score.ReadFigure;
 import org.prongsai.importer.score.ScoreImport;
 import org.prongsai.json.JsonObject;
-import org.prongsai.problem.ProblemWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code prongsai import scores}: reads a year's printed result into the tables of scores. */
 @Command(name = "scores", mixinStandardHelpOptions = true)
 final class ScoresCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
-
-  @Mixin private ReadOptions options;
+  @Mixin private WriteOptions options;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.scores-files")
   private final List<Path> files = new ArrayList<>();
@@ -34,25 +30,18 @@ final class ScoresCommand implements Callable<Integer> {
       descriptionKey = "import.evidence-year")
   private String year;
 
-  @Option(names = "--write", descriptionKey = "import.write")
-  private boolean write;
-
   @Override
   public Integer call() {
-    var command = spec.commandLine();
-    new OutputGuard(command).checkInput(options.config(false));
-    var asked = ImportCommand.fiscalYear(command, year);
+    var site = options.site();
+    var asked = ImportCommand.fiscalYear(options.command(), year);
     for (var file : files) {
       if (!Files.isRegularFile(file)) {
-        throw new InvalidRequestException(command, "import.no-file", file);
+        throw new InvalidRequestException(options.command(), "import.no-file", file);
       }
     }
-    var result = new ScoreImport(options.config(false).siteDir(), asked).run(files, write);
-    command.getOut().print(options.json() ? json(result) : text(result));
-    command.getOut().flush();
-    return result.problems().hasErrors()
-        ? ProngsaiCommand.CONTENT_PROBLEMS
-        : ProngsaiCommand.PUBLISHED;
+    var result = new ScoreImport(site, asked).run(files, options.isWrite());
+    return options.answer(
+        result.problems(), result.written(), () -> text(result), () -> json(result));
   }
 
   private String text(ScoreImport.Result result) {
@@ -76,24 +65,17 @@ final class ScoresCommand implements Callable<Integer> {
             ? "import.scores-written"
             : result.problems().hasErrors()
                 ? "import.evidence-refused"
-                : write ? "import.evidence-no-change" : "import.scores-not-asked";
+                : options.isWrite() ? "import.evidence-no-change" : "import.scores-not-asked";
     return text.append('\n')
         .append(words.get(key, result.figures().size()))
         .append('\n')
         .toString();
   }
 
-  private String json(ScoreImport.Result result) {
-    var words = ProblemWords.of(options.language());
+  private static JsonObject json(ScoreImport.Result result) {
     return new JsonObject()
         .set("figures", result.figures().stream().map(ScoresCommand::json).toList())
-        .set("missing", result.missing())
-        .set("write_asked", write)
-        .set("written", result.written())
-        .set(
-            "problems",
-            result.problems().sorted().stream().map(p -> ImportJson.problem(p, words)).toList())
-        .textByLines();
+        .set("missing", result.missing());
   }
 
   private static JsonObject json(ReadFigure figure) {

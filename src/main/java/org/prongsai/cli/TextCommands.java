@@ -5,17 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.prongsai.cli.ReadOptions.WriteOptions;
 import org.prongsai.importer.plan.TextImport;
 import org.prongsai.json.JsonObject;
-import org.prongsai.problem.ProblemWords;
 import org.prongsai.text.MessageBundle;
 import org.prongsai.translate.SiteTranslation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The commands about the texts of a site: from a Word document, and into English. */
 final class TextCommands {
@@ -29,9 +27,7 @@ final class TextCommands {
     private static final Pattern PATH =
         Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*(?:/[A-Za-z0-9][A-Za-z0-9_-]*){0,6}");
 
-    @Spec private CommandSpec spec;
-
-    @Mixin private ReadOptions options;
+    @Mixin private WriteOptions options;
 
     @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "import.text-file")
     private Path file;
@@ -42,32 +38,25 @@ final class TextCommands {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "import.text-year")
     private String year;
 
-    @Option(names = "--write", descriptionKey = "import.text-write")
-    private boolean write;
-
     @Override
     public Integer call() {
-      var command = spec.commandLine();
-      new OutputGuard(command).checkInput(options.config(false));
+      var command = options.command();
+      var text = new TextImport(options.site());
       if (!Files.isRegularFile(file)) {
         throw new InvalidRequestException(command, "import.no-file", file);
       }
-      var text = new TextImport(options.config(false).siteDir());
       TextImport.Result result;
       if (path == null && year != null) {
-        result = text.plan(file, ImportCommand.fiscalYear(command, year), write);
+        result = text.plan(file, ImportCommand.fiscalYear(command, year), options.isWrite());
       } else {
         var asked = path == null ? "" : path.strip().replaceFirst("\\.adoc$", "");
         if (!PATH.matcher(asked).matches()) {
           throw new InvalidRequestException(command, "import.text-as-wrong", asked);
         }
-        result = text.page(file, asked, write);
+        result = text.page(file, asked, options.isWrite());
       }
-      command.getOut().print(options.json() ? json(result) : said(result));
-      command.getOut().flush();
-      return result.problems().hasErrors()
-          ? ProngsaiCommand.CONTENT_PROBLEMS
-          : ProngsaiCommand.PUBLISHED;
+      var done = result;
+      return options.answer(done.problems(), done.written(), () -> said(done), () -> json(done));
     }
 
     private String said(TextImport.Result result) {
@@ -90,8 +79,7 @@ final class TextCommands {
       return text.append('\n').append(words.get(key)).append('\n').toString();
     }
 
-    private String json(TextImport.Result result) {
-      var words = ProblemWords.of(options.language());
+    private static JsonObject json(TextImport.Result result) {
       return new JsonObject()
           .set("files", result.pages().keySet().stream().toList())
           .set(
@@ -102,13 +90,7 @@ final class TextCommands {
                           new JsonObject()
                               .set("table", table.getKey())
                               .set("rows", table.getValue()))
-                  .toList())
-          .set("write_asked", write)
-          .set("written", result.written())
-          .set(
-              "problems",
-              result.problems().sorted().stream().map(p -> ImportJson.problem(p, words)).toList())
-          .textByLines();
+                  .toList());
     }
   }
 
@@ -118,23 +100,13 @@ final class TextCommands {
 
     private static final int SHOWN = 70;
 
-    @Spec private CommandSpec spec;
-
-    @Mixin private ReadOptions options;
-
-    @Option(names = "--write", descriptionKey = "translate.write")
-    private boolean write;
+    @Mixin private WriteOptions options;
 
     @Override
     public Integer call() {
-      new OutputGuard(spec.commandLine()).checkInput(options.config(false));
-      var result = new SiteTranslation(options.config(false).siteDir()).run(write);
-      var out = spec.commandLine().getOut();
-      out.print(options.json() ? json(result) : text(result));
-      out.flush();
-      return result.problems().hasErrors()
-          ? ProngsaiCommand.CONTENT_PROBLEMS
-          : ProngsaiCommand.PUBLISHED;
+      var result = new SiteTranslation(options.site()).run(options.isWrite());
+      return options.answer(
+          result.problems(), result.written(), () -> text(result), () -> json(result));
     }
 
     private String text(SiteTranslation.Result result) {
@@ -166,20 +138,13 @@ final class TextCommands {
       }
     }
 
-    private String json(SiteTranslation.Result result) {
-      var words = ProblemWords.of(options.language());
+    private static JsonObject json(SiteTranslation.Result result) {
       return new JsonObject()
           .set("thai_only", result.isThaiOnly())
           .set("filled", result.filled())
           .set("documents", result.documents())
           .set("suggested", result.suggested())
-          .set("open", result.open())
-          .set("write_asked", write)
-          .set("written", result.written())
-          .set(
-              "problems",
-              result.problems().sorted().stream().map(p -> ImportJson.problem(p, words)).toList())
-          .textByLines();
+          .set("open", result.open());
     }
   }
 }
