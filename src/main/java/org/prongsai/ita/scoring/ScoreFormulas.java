@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.prongsai.model.Catalogue;
+import org.prongsai.model.Catalogue.Question;
 import org.prongsai.model.Combination;
 
 /**
@@ -22,18 +23,28 @@ public final class ScoreFormulas {
   private final Set<String> items;
   private final List<String> order;
 
-  private ScoreFormulas(List<Combination> formulas, List<String> questions, Set<String> items) {
+  /**
+   * @param leaves figures that are known though no rule may speak of them
+   */
+  private ScoreFormulas(List<Combination> formulas, List<String> leaves, Set<String> items) {
     formulas.forEach(c -> ways.computeIfAbsent(c.figure(), figure -> new ArrayList<>()).add(c));
     this.items = items;
-    var sorted = new LinkedHashSet<>(questions);
+    var sorted = new LinkedHashSet<>(leaves);
     ways.keySet().forEach(figure -> visit(figure, sorted, new LinkedHashSet<>()));
     order = List.copyOf(sorted);
   }
 
   public static ScoreFormulas of(Catalogue catalogue) {
+    var rules = catalogue.scoring().combinations();
+    var leaves = new ArrayList<>(catalogue.questions().stream().map(Question::question).toList());
+    // A source prints the scores of tools, and levels ask for them, in a year without rules too.
+    catalogue.tools().stream()
+        .map(Catalogue.Tool::id)
+        .filter(tool -> rules.stream().noneMatch(rule -> rule.figure().equals(tool)))
+        .forEach(leaves::add);
     return new ScoreFormulas(
-        catalogue.scoring().combinations(),
-        catalogue.questions().stream().map(Catalogue.Question::question).toList(),
+        rules,
+        leaves,
         Set.copyOf(catalogue.items().stream().map(Catalogue.Question::question).toList()));
   }
 

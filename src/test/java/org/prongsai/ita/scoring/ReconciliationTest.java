@@ -36,6 +36,32 @@ class ReconciliationTest {
   }
 
   @Test
+  void aTotalIsCheckedByThePartsOfAToolAndTheLevelByEachOfThem() {
+    var sheet =
+        Map.of(
+            "iit", new BigDecimal("94.10"),
+            "eit-1", new BigDecimal("88.12"),
+            "eit-2", new BigDecimal("84.40"),
+            "oit", new BigDecimal("94.74"),
+            "total", new BigDecimal("92.01"));
+    var assessed =
+        Assessment.of(ShippedYear.catalogue(2568), new PrintedScores(sheet), List.of())
+            .orElseThrow();
+
+    assertEquals(Verdict.AGREES, assessed.line("total").orElseThrow().verdict());
+    assertEquals("pass", assessed.level().level().orElseThrow().level());
+    var wrong = new LinkedHashMap<>(sheet);
+    wrong.put("total", new BigDecimal("91.47"));
+    assertEquals(
+        Verdict.DIFFERS,
+        Assessment.of(ShippedYear.catalogue(2568), new PrintedScores(wrong), List.of())
+            .orElseThrow()
+            .line("total")
+            .orElseThrow()
+            .verdict());
+  }
+
+  @Test
   void aFigureIsCheckedByWhatIsKnownWithoutIt() {
     var rules = "s=o1,o2 t=s,o3 total=t";
     var byItself = MadeYear.assessed(rules, "o1=100.00 o3=100.00 t=75.00 total=75.00");
