@@ -229,6 +229,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_TABLE_IS_WORKBOOK = error("import-table-is-workbook");
   public static final Rule IMPORT_WORKBOOK_OPEN = error("import-workbook-open");
   public static final Rule IMPORT_WORKBOOK_CHANGED = error("import-workbook-changed");
+  public static final Rule IMPORT_SCORE_READ = warning("import-score-read");
   public static final Rule IMPORT_FILE_IN_USE = error("import-file-in-use");
 
   // the output folder

@@ -22,8 +22,18 @@ final class ResultLine {
   private static final Pattern BARE = Pattern.compile("100|0|[0-9]{1,2}\\.[0-9]");
   private static final double FULL = 100;
 
-  /** A number that may be a score. */
-  record Score(int start, int end, String value) {}
+  /**
+   * A number that may be a score.
+   *
+   * @param printed as it stands there, Thai digits as ASCII ones
+   */
+  record Score(int start, int end, String printed, String value) {
+
+    /** Whether letters were taken for digits, or a comma for the point. */
+    boolean isDamaged() {
+      return !printed.matches("[0-9.]+");
+    }
+  }
 
   private final String text;
   private final String ascii;
@@ -44,7 +54,8 @@ final class ResultLine {
       var plain = numbers.group().replaceAll("[Oo]", "0").replaceAll("[lI]", "1").replace(',', '.');
       boolean isNumber = numbers.group().matches(".*[0-9].*");
       if (isNumber && Double.parseDouble(plain) <= FULL) {
-        scores.add(new Score(numbers.start(), numbers.end(), plain.replaceFirst("^0+(?=\\d)", "")));
+        var value = plain.replaceFirst("^0+(?=\\d)", "");
+        scores.add(new Score(numbers.start(), numbers.end(), numbers.group(), value));
       }
     }
     scores.sort(Comparator.comparingInt(Score::start));
@@ -57,7 +68,7 @@ final class ResultLine {
       var number = ThaiDigits.toAscii(cell);
       if (start > 0 && BARE.matcher(number).matches()) {
         var value = new BigDecimal(number).setScale(2).toPlainString();
-        scores.add(new Score(start, start + cell.length(), value));
+        scores.add(new Score(start, start + cell.length(), number, value));
       }
       start += cell.length() + 1;
     }

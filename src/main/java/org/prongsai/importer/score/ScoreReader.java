@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.prongsai.importer.score.ResultLine.Score;
 import org.prongsai.importer.sheet.OfficeSheet;
 import org.prongsai.model.Catalogue;
 import org.prongsai.problem.Problems;
@@ -61,6 +63,9 @@ public final class ScoreReader {
               + "|([ieoIEOоОіІеЕ]\\s?[\\d๐-๙]{1,2}))(?![\\dA-Za-z๐-๙]|[.,][\\d๐-๙])");
   private static final Pattern PLAIN =
       Pattern.compile("(?:คะแนน|ได้|เท่ากับ|มี|ค่า|เฉลี่ย|[=:()\\s–-])*");
+  private static final Pattern HEADER = Pattern.compile("ตัวชี้วัด|คำถาม|เครื่องมือ|คะแนน");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^\\s*(?:ตัวชี้วัด(?:ที่)?\\s*)?(\\d{1,2})[.)]?\\s*\\t");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)25\\d\\d(?!\\d)");
   private static final Pattern START = Pattern.compile("^[\\s|(]*(?:.{0,70}?[IEO]IT\\)?)?\\s*");
 
@@ -70,10 +75,10 @@ public final class ScoreReader {
   private final List<ReadFigure> found = new ArrayList<>();
   private String tool = "";
   private boolean isOtherYear;
+  private boolean isOfIndicators;
 
   /** A question whose label is still to be understood. */
-  private record Asked(
-      QuestionLabels.Label label, String printed, ResultLine line, ResultLine.Score score) {}
+  private record Asked(QuestionLabels.Label label, String printed, ResultLine line, Score score) {}
 
   public ScoreReader(Catalogue catalogue, Problems problems) {
     this.catalogue = catalogue;
@@ -110,15 +115,22 @@ public final class ScoreReader {
     var asked = new ArrayList<Asked>();
     tool = "";
     isOtherYear = false;
+    isOfIndicators = false;
     for (var row : sheet.rows()) {
       var line = new ResultLine(row, sheet.at(row, 0, ""));
       lines.add(line);
       if (!line.isTable()) {
         tool = "";
+        isOfIndicators = false;
+      } else if (line.open().isEmpty() && HEADER.matcher(line.text()).find()) {
+        isOfIndicators = line.text().contains("ตัวชี้วัด") && !line.text().contains("คำถาม");
       }
       isOtherYear = line.isTable() && (isOtherYear || isHeaderOfOtherYear(line));
       if (!isOtherYear) {
         overall(line);
+        if (line.isTable()) {
+          indicators(line); // A column may say which tool an indicator is of.
+        }
         tools(line);
         questions(line, asked);
         indicators(line);
@@ -129,10 +141,15 @@ public final class ScoreReader {
     for (int i = 0; i < asked.size(); i++) {
       var one = asked.get(i);
       if (questions.get(i).isPresent()) {
-        add(questions.get(i).get(), one.score().value(), one.printed(), one.line());
+        add(questions.get(i).get(), "", one.score(), one.printed(), one.line());
       } else {
         problems.add(
-            Rule.IMPORT_SCORE_LABEL, one.line().place(), one.printed(), one.score().value());
+            Rule.IMPORT_SCORE_LABEL,
+            one.line().place(),
+            one.printed(),
+            one.score().value(),
+            catalogue.year(),
+            listed());
       }
     }
   }
@@ -154,8 +171,20 @@ public final class ScoreReader {
         : Integer.parseInt(question.substring(1)) <= 50;
   }
 
-  private void add(String figure, String value, String label, ResultLine line) {
-    found.add(new ReadFigure(figure, value, label, line.place(), line.isTable()));
+  /** The questions of the year, {@code i1–i15 e1–e9 o1–o28}; none where they are not known. */
+  private String listed() {
+    var last = new LinkedHashMap<String, String>();
+    catalogue.questions().forEach(q -> last.put(q.question().substring(0, 1), q.question()));
+    return last.entrySet().stream()
+        .map(tool -> tool.getKey() + "1–" + tool.getValue())
+        .collect(Collectors.joining(" "));
+  }
+
+  private void add(String figure, String sign, Score score, String label, ResultLine line) {
+    if (score.isDamaged()) {
+      problems.add(Rule.IMPORT_SCORE_READ, line.place(), score.printed(), score.value(), figure);
+    }
+    found.add(new ReadFigure(figure, sign + score.value(), label, line.place(), line.isTable()));
   }
 
   /** Takes a number that a pattern found, unless it is of another year. */
@@ -165,7 +194,7 @@ public final class ScoreReader {
       return false;
     }
     line.use(score.get());
-    add(figure, sign + score.get().value(), "", line);
+    add(figure, sign, score.get(), "", line);
     return true;
   }
 
@@ -187,7 +216,8 @@ public final class ScoreReader {
     var level = LEVEL.matcher(line.ascii());
     while (level.find()) {
       if (!isOfOtherYear(line, level.start())) {
-        add("level", LEVELS.get(level.group(1)), "", line);
+        var found = LEVELS.get(level.group(1));
+        this.found.add(new ReadFigure("level", found, "", line.place(), line.isTable()));
       }
     }
     var pass = PASS.matcher(line.ascii());
@@ -227,14 +257,26 @@ public final class ScoreReader {
     if (line.isTable() && !inLine.isEmpty()) {
       tool = inLine;
     }
+    var scores = line.open();
     var labels = new ArrayList<Matcher>();
     var label = LABEL.matcher(line.text());
     for (int from = 0; label.find(from); from = label.end()) {
       var one = LABEL.matcher(line.text());
       one.find(label.start());
-      labels.add(one);
+      boolean isInNumber =
+          scores.stream().anyMatch(s -> s.start() < one.start() && one.start() < s.end());
+      if (!isInNumber) {
+        labels.add(one);
+      }
     }
-    var scores = line.open();
+    boolean isOneAtStart =
+        labels.size() > 1
+            && scores.size() == 1
+            && line.text().substring(0, labels.get(0).start()).isBlank();
+    if (isOneAtStart) {
+      // What a question asks may name others.
+      labels.subList(1, labels.size()).clear();
+    }
     if (labels.isEmpty() || labels.size() != scores.size() || !isPaired(line, labels, scores)) {
       return;
     }
@@ -251,8 +293,7 @@ public final class ScoreReader {
   }
 
   /** Whether it is sure which number belongs to which label. */
-  private static boolean isPaired(
-      ResultLine line, List<Matcher> labels, List<ResultLine.Score> scores) {
+  private static boolean isPaired(ResultLine line, List<Matcher> labels, List<Score> scores) {
     boolean isInTurn = true;
     boolean isPlain = true;
     for (int i = 0; i < labels.size(); i++) {
@@ -286,9 +327,15 @@ public final class ScoreReader {
         names.add(isOther ? 0 : entry.getKey());
       }
     }
+    if (names.isEmpty() && isOfIndicators) {
+      var number = NUMBERED.matcher(line.ascii());
+      if (number.find() && indicators.containsKey(Integer.parseInt(number.group(1)))) {
+        names.add(Integer.parseInt(number.group(1)));
+      }
+    }
     if (names.size() == 1 && names.get(0) > 0 && !isOfOtherYear(line, scores.get(0).start())) {
       line.use(scores.get(0));
-      add(Catalogue.Indicator.PREFIX + names.get(0), scores.get(0).value(), "", line);
+      add(Catalogue.Indicator.PREFIX + names.get(0), "", scores.get(0), "", line);
     }
   }
 

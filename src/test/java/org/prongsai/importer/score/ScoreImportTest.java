@@ -128,6 +128,38 @@ class ScoreImportTest {
   }
 
   @Test
+  void aTableOfIndicatorsIsReadThoughAColumnNamesTheTool() throws IOException {
+    var result =
+        run(
+            false,
+            "ผล.txt",
+            """
+            ที่	ตัวชี้วัด	แบบวัด	คะแนน
+            1	การปฏิบัติหน้าที่	IIT	94.10
+            2	ชื่อที่ไม่รู้จัก	IIT	92.35
+            	รวม IIT		93.20
+            """);
+
+    assertEquals(
+        Map.of("indicator-1", "94.10", "indicator-2", "92.35", "iit", "93.20"), values(result));
+  }
+
+  @Test
+  void aDamagedNumberIsSaid() throws IOException {
+    var result = run(false, "ผล.txt", "EIT\tข้อ e1\t93.O7\n\tข้อ e2\t92,35\n");
+
+    assertEquals(Map.of("e1", "93.07", "e2", "92.35"), values(result));
+    assertEquals(List.of("import-score-read", "import-score-read"), rules(result));
+  }
+
+  @Test
+  void aQuestionMayNameOthers() throws IOException {
+    var result = run(false, "ผล.txt", "ข้อ i๑ คำถามภายในข้อที่ 1 ๘๙.๒๑\n");
+
+    assertEquals(Map.of("i1", "89.21"), values(result));
+  }
+
+  @Test
   void twiceIsOnceAndAChangeIsSaid() throws IOException {
     assertTrue(run(true, "ผล.txt", "EIT\tข้อ e1\t97.00\n").written());
     var table = site.resolve("content/data/ita-question-scores/2567.csv");
