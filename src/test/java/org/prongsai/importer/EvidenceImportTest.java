@@ -255,6 +255,8 @@ class EvidenceImportTest {
         List.of("นายก", "o2"), List.of(read.linked().get(0).title(), read.linked().get(1).item()));
     assertEquals(List.of("import-submission-unplaced"), rules(read));
     assertEquals(List.of("import-submission-address"), rules(run(true, null, cut)));
+    var shown = file("ย่อ.csv", "ข้อ,URL\r\no9,https://x.go.th/d/1AbC...\r\n");
+    assertEquals(List.of("import-submission-address"), rules(run(true, null, shown)));
     assertEquals(List.of("import-submission-item"), rules(run(true, null, other)));
     assertEquals(Map.of(), content());
   }

@@ -24,6 +24,8 @@ record AddressCell(List<Link> links, String rest, String broken) {
               + "|(?<!\\S)/(?:files|data|[0-9]{4}|ita)/\\S*");
   private static final Pattern END = Pattern.compile("[,;|>\"'”’]+$|(?<=\\s)[.)]+$");
   private static final Pattern JOINED = Pattern.compile("(?i).+[^/=?&%:.,;|]https?://.*");
+  // What a program shows of an address that is too long for it.
+  private static final Pattern SHORTENED = Pattern.compile("\\.{3}|…");
   private static final Pattern PIECE =
       Pattern.compile(
           "[\\x21-\\x7E]*[A-Za-z0-9%_-][/.=?&%_][\\x21-\\x7E]*[A-Za-z0-9/][\\x21-\\x7E]*");
@@ -44,7 +46,8 @@ record AddressCell(List<Link> links, String rest, String broken) {
       broken = broken.isEmpty() && !links.isEmpty() ? piece(before) : broken;
       var url = END.matcher(found.group()).replaceFirst("");
       url = url.endsWith(")") && !url.contains("(") ? url.substring(0, url.length() - 1) : url;
-      broken = broken.isEmpty() && JOINED.matcher(url).matches() ? url : broken;
+      boolean isBroken = JOINED.matcher(url).matches() || SHORTENED.matcher(url).find();
+      broken = broken.isEmpty() && isBroken ? url : broken;
       links.add(new Link(label(before), url));
       from = found.end();
     }

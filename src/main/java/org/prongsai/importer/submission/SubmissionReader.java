@@ -181,7 +181,8 @@ public final class SubmissionReader {
     if (code.isPresent()) {
       found.add(read);
     } else if (!inItemColumn.isEmpty() && !read.links().isEmpty()) {
-      own.add(Rule.IMPORT_SUBMISSION_ITEM, read.place(), inItemColumn, year);
+      var listed = items.isEmpty() ? "" : items.get(0) + "–" + items.get(items.size() - 1);
+      own.add(Rule.IMPORT_SUBMISSION_ITEM, read.place(), inItemColumn, year, listed);
     } else if (isContinued || isNextLine(sheet, read, before)) {
       var last = found.remove(found.size() - 1);
       var links = new ArrayList<>(last.links());
