@@ -67,10 +67,12 @@ class DeliveryIT {
     var web = folder.resolve("web/ita");
     assertEquals(0, run("deploy", "--folder", web.toString()).exitCode());
     assertFalse(Files.exists(web));
-    assertEquals(0, run("deploy", "--folder", web.toString(), "--write").exitCode());
+    var settings = site.resolve("content/site.yml");
+    var named = "\ndeploy: {protocol: folder, folder: ../web/ita}\n";
+    Files.writeString(settings, Files.readString(settings) + named);
+    assertEquals(0, run("deploy", "--write").exitCode());
     assertEquals(0, run("verify", web.toString()).exitCode());
 
-    var settings = site.resolve("content/site.yml");
     Files.writeString(settings, Files.readString(settings) + "\ntheme: {brand: \"#113355\"}\n");
     assertEquals(0, run("package", "--since", whole.toString()).exitCode());
     assertTrue(unpack(packed("-since-", true), folder.resolve("since")).size() < preview.size());

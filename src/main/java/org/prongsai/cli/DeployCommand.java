@@ -103,7 +103,7 @@ final class DeployCommand implements Callable<Integer> {
     if (written.isEmpty() && folder == null) {
       throw new InvalidRequestException(spec.commandLine(), "deploy.no-settings");
     }
-    var base = written.orElse(new DeploySettings(Protocol.FOLDER, "", 0, "", folder, ""));
+    var base = written.orElseGet(() -> new DeploySettings(Protocol.FOLDER, "", 0, "", folder, ""));
     var kind =
         protocol == null
             ? base.protocol()

@@ -150,9 +150,11 @@ public final class SettingsParser {
   private Optional<Settings.Approval> approval(Yaml.Mapping yaml) {
     var by = values.localized(yaml, "approved_by");
     var on = date(yaml, "approved_on", false);
-    if (by.isEmpty() != on.isEmpty()) {
-      problems.add(
-          Rule.YAML_KEY_MISSING, yaml.location(), by.isEmpty() ? "approved_by" : "approved_on");
+    // One that is there and wrong has been told of.
+    boolean isNamed = yaml.get("approved_by").isPresent();
+    boolean isDated = yaml.get("approved_on").isPresent();
+    if (isNamed != isDated) {
+      problems.add(Rule.YAML_KEY_MISSING, yaml.location(), isNamed ? "approved_on" : "approved_by");
     }
     return by.isEmpty() ? Optional.empty() : on.map(day -> new Settings.Approval(by, day));
   }
