@@ -149,7 +149,9 @@ final class DeployCommand implements Callable<Integer> {
     var base = folder != null ? Path.of("").toAbsolutePath() : siteDir;
     var path = OutputGuard.behindLink(base.resolve(to.folder()).normalize());
     var out = options.config(false).outputDir();
-    if (OutputGuard.holdsInput(siteDir, path) || OutputGuard.overlap(path, out)) {
+    if (OutputGuard.holdsInput(siteDir, path)
+        || OutputGuard.overlap(path, out)
+        || OutputGuard.isHome(path)) {
       throw new InvalidRequestException(spec.commandLine(), "deploy.own-folder", path);
     }
     if (Files.exists(path) && !Files.isDirectory(path)) {
