@@ -85,6 +85,11 @@ class DeliveryIT {
     assertEquals(1, refused.exitCode());
     assertTrue(refused.output().contains("theirs.txt"), refused.output());
     assertEquals(64, run("deploy", "--folder", site.resolve("content").toString()).exitCode());
+    assertEquals(64, run("deploy", "--folder", System.getProperty("user.home")).exitCode());
+    var below = site.resolve("content/site.yml/below").toString();
+    var nowhere = run("package", "--to", below);
+    assertEquals(1, nowhere.exitCode());
+    assertTrue(nowhere.output().contains("site.yml"), nowhere.output());
 
     Files.writeString(site.resolve("target/site/index.html"), "edited by hand");
     assertEquals(1, run("package").exitCode());

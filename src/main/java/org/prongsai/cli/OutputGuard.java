@@ -110,7 +110,7 @@ record OutputGuard(CommandLine command) {
   }
 
   /** In a home folder names with a point before them are not what a web server keeps there. */
-  private static boolean isHome(Path folder) {
+  static boolean isHome(Path folder) {
     return real(Path.of(System.getProperty("user.home"))).startsWith(real(folder));
   }
 

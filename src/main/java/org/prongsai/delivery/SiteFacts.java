@@ -43,6 +43,11 @@ public record SiteFacts(
         root.path("draft").asBoolean());
   }
 
+  /** Whether what was found elsewhere can be a state of this site: it is of the same agency. */
+  boolean isOf(Optional<SiteFacts> found) {
+    return found.isEmpty() || found.get().agencyId().equals(agencyId);
+  }
+
   /** A file name that says whose site and of which day; ASCII alone. */
   String fileName() {
     return (agencyId + "-" + asOf).replaceAll("[^A-Za-z0-9.-]", "");

@@ -153,7 +153,10 @@ public final class EvidenceImport {
   private void take(Path given) {
     var walk = Files.isDirectory(given) ? FolderWalk.below(given) : null;
     if (walk == null) {
-      take(given, given);
+      FolderWalk.fault(given)
+          .ifPresentOrElse(
+              why -> problems.add(Rule.FILE_NOT_ORDINARY, at(given), given, why.id()),
+              () -> take(given, given));
       return;
     }
     walk.refused()

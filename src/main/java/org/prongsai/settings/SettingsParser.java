@@ -1,7 +1,5 @@
 package org.prongsai.settings;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -98,15 +96,9 @@ public final class SettingsParser {
     if (text.isEmpty()) {
       return "https://invalid.example/";
     }
-    try {
-      var uri = new URI(text);
-      boolean absolute = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      boolean isWhole = uri.getHost() != null && uri.getQuery() == null;
-      if (absolute && isWhole && uri.getFragment() == null) {
-        return text.endsWith("/") ? text : text + "/";
-      }
-    } catch (URISyntaxException e) {
-      // said below, with what was expected
+    var address = SiteAddress.read(text);
+    if (address.isPresent()) {
+      return address.get().toString();
     }
     values.refuse(
         yaml.get("base_url").orElseThrow(), Rule.YAML_VALUE, "https://www.example.go.th/ita/");

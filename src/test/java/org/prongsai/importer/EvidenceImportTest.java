@@ -134,6 +134,13 @@ class EvidenceImportTest {
   }
 
   @Test
+  void whatHasNoEndIsNotRead() {
+    var result = run(true, "o9", Path.of("/dev/zero"));
+
+    assertEquals(List.of("file-not-ordinary"), rules(result));
+  }
+
+  @Test
   void aDifferentFileIsNeverOverwritten() throws IOException {
     run(true, "o9", file("แผน.txt", "ก"), file("Plan.txt", "ข"));
     var result = run(true, "o9", file("แผน.txt", "ค"), file("plan.txt", "ง"));
