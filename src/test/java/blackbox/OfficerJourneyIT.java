@@ -13,16 +13,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -43,7 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OfficerJourneyIT {
 
-  private static final int EXECUTABLE = 0100;
   private static final long OPENING_NANOS = 120_000_000_000L;
   private static final String RESULTS = "ผลการประเมินภาพรวม";
   private static final String TOOLS = "คะแนนรายเครื่องมือ";
@@ -68,24 +64,10 @@ class OfficerJourneyIT {
   @BeforeAll
   static void unpack() throws IOException {
     desk = Files.createDirectories(folder.resolve("งาน ITA ของ อบต (ทดลอง) & อื่น"));
-    var names = new ArrayList<String>();
-    try (var zip = ZipFile.builder().setPath(zip()).get()) {
-      for (var entry : Collections.list(zip.getEntries())) {
-        var file = desk.resolve(entry.getName());
-        names.add(entry.getName());
-        if (entry.isDirectory()) {
-          continue;
-        }
-        Files.createDirectories(file.getParent());
-        try (var in = zip.getInputStream(entry)) {
-          Files.copy(in, file);
-        }
-        if ((entry.getUnixMode() & EXECUTABLE) != 0) {
-          file.toFile().setExecutable(true);
-        }
-      }
+    Tree.unpack(zip(), desk);
+    try (var unpacked = Files.list(desk)) {
+      program = unpacked.findFirst().orElseThrow();
     }
-    program = desk.resolve(names.get(0).replaceFirst("/.*", ""));
     site = desk.resolve("อบต สมมติ");
     published = site.resolve("target/site");
     workbook = new ExcelFile(site.resolve("content/workbook.xlsx"));
@@ -456,7 +438,7 @@ class OfficerJourneyIT {
     assertEquals(site.resolve("target/package").toString(), whatOpens(run));
     firstPackage = packed("-");
 
-    extract(firstPackage, web);
+    Tree.unpack(firstPackage, web);
 
     var whole = launch("verify", address(), "--site", site.toString());
     assertEquals(0, whole.exitCode(), whole.output());
@@ -471,17 +453,6 @@ class OfficerJourneyIT {
           .filter(file -> !file.equals(firstPackage) && file.toString().contains(kind))
           .findFirst()
           .orElseThrow();
-    }
-  }
-
-  /** As the file manager of a host does: what is there under the same name is written over. */
-  private static void extract(Path zip, Path to) throws IOException {
-    try (var in = new ZipInputStream(Files.newInputStream(zip), StandardCharsets.UTF_8)) {
-      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        var file = to.resolve(entry.getName());
-        Files.createDirectories(file.getParent());
-        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-      }
     }
   }
 
@@ -514,7 +485,7 @@ class OfficerJourneyIT {
     assertEquals(0, since.exitCode(), since.output());
     assertEquals(1, call("verify").exitCode());
 
-    extract(packed("-since-"), web);
+    Tree.unpack(packed("-since-"), web);
     for (var path : Files.readAllLines(web.resolve("TO-DELETE.txt"))) {
       Files.delete(web.resolve(path));
     }
