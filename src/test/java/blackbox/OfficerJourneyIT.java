@@ -211,8 +211,8 @@ class OfficerJourneyIT {
   @Test
   @Order(3)
   void theWorkbookIsFilledInAndEvidenceImported() throws IOException {
-    var file = Files.createDirectories(desk.resolve("หลักฐาน 2569")).resolve("O1 โครงสร้าง.txt");
-    Files.writeString(file, "โครงสร้างของหน่วยงาน\n");
+    var file = Files.createDirectories(desk.resolve("หลักฐาน 2569")).resolve("O9 แผน.txt");
+    Files.writeString(file, "แผนดำเนินงานประจำปี\n");
     Files.writeString(file.resolveSibling("O10 รายงาน.txt"), "รายงานผลการดำเนินงาน\n");
     workbook.edit(OfficerJourneyIT::fillIn);
 
@@ -231,7 +231,7 @@ class OfficerJourneyIT {
     try (var book = workbook.open()) {
       var row = book.getSheet(EVIDENCE).getRow(4);
       assertEquals(2569, row.getCell(0).getNumericCellValue());
-      assertEquals("o1", row.getCell(1).getStringCellValue());
+      assertEquals("o9", row.getCell(1).getStringCellValue());
       var typed = book.getSheet(PROJECTS).getRow(4);
       assertEquals("2*50000", typed.getCell(5).getCellFormula());
     }

@@ -65,7 +65,9 @@ class RealServersIT {
 
   @AfterEach
   void stop() {
-    servers.close();
+    if (servers != null) {
+      servers.close();
+    }
   }
 
   private String address() {
