@@ -50,6 +50,7 @@ class OfficerJourneyIT {
   private static final String PANEL = "section[aria-label=ตัวอย่างก่อนเผยแพร่]";
   private static final String PROJECT_PAGE = "2569/performance/";
   private static final Path PICTURE = Path.of("docs/images/preview-error.png");
+  private static final Path REPORT = Path.of("docs/images/report-error.png");
 
   @TempDir private static Path folder;
   private static Path desk;
@@ -410,6 +411,10 @@ class OfficerJourneyIT {
     assertTrue(page.locator("main").innerText().contains("๙๘,๕๐๐.๐๐"));
     if (Boolean.getBoolean("golden.update")) {
       page.screenshot(new Page.ScreenshotOptions().setPath(PICTURE));
+      page.navigate(address + "~preview/problems");
+      page.locator("text=" + PROJECTS).first().evaluate("heading => heading.scrollIntoView()");
+      page.screenshot(new Page.ScreenshotOptions().setPath(REPORT).setClip(0, 0, 1280, 740));
+      page.goBack();
     }
 
     workbook.type(PROJECTS, 5, null, null, null, null, null, null, null, null, null, 97_400);
@@ -503,10 +508,12 @@ class OfficerJourneyIT {
   @Order(9)
   void aSiteIsSentToAFolderAndBack() throws IOException {
     var there = folder.resolve("web/ita");
-    var deploy = new String[] {"deploy", "--folder", there.toString()};
-    assertEquals(0, call(deploy).exitCode());
+    assertEquals(0, call("deploy", "--folder", there.toString()).exitCode());
     assertFalse(Files.exists(there));
-    assertEquals(0, call("deploy", "--folder", there.toString(), "--write").exitCode());
+    var settings = site.resolve("content/site.yml");
+    var named = "\ndeploy: {protocol: folder, folder: ../../web/ita}\n";
+    Files.writeString(settings, Files.readString(settings) + named);
+    assertEquals(0, call("deploy", "--write").exitCode());
     assertEquals(0, call("verify", there.toString()).exitCode());
     var back =
         call("deploy", "--folder", there.toString(), "--from", firstPackage.toString(), "--write");
