@@ -68,6 +68,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule DATE_AMBIGUOUS = error("date-ambiguous");
   public static final Rule CELL_TOO_LONG = error("cell-too-long");
   public static final Rule IDENTIFIER_SCIENTIFIC = error("identifier-scientific");
+  public static final Rule TAX_NUMBER_DAMAGED = error("tax-number-damaged");
   public static final Rule VALUE_NOT_ALLOWED = error("value-not-allowed");
   public static final Rule VALUE_PATTERN = error("value-pattern");
   public static final Rule VALUE_DISAGREES = error("value-disagrees");

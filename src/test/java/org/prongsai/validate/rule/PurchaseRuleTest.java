@@ -156,7 +156,8 @@ class PurchaseRuleTest {
     return Given.table(
             "procurement/2567",
             Stream.concat(
-                    Stream.of("title,selection_reason,status,agreed_price_thb,supplier_name,row_no"),
+                    Stream.of(
+                        "title,selection_reason,status,agreed_price_thb,supplier_name,row_no"),
                     IntStream.range(0, lines.length).mapToObj(i -> lines[i] + "," + (i + 1)))
                 .toArray(String[]::new))
         .checkedBy(new PurchaseRule());
