@@ -51,7 +51,11 @@ record CatalogueMerge(
     if (!shipped.isEmpty() && rows.size() > shipped.size()) {
       list.order().ifPresent(rows::sort);
     }
-    boolean isPartial = list == CatalogueList.TOOLS && !rows.isEmpty() && !isWhole(rows);
+    boolean isPartial =
+        list == CatalogueList.TOOLS
+            && !rows.isEmpty()
+            && !isWhole(rows)
+            && !rows.stream().map(row -> row.text(TOOL)).toList().containsAll(TOOLS);
     return isPartial ? withAllTools(rows) : rows;
   }
 
