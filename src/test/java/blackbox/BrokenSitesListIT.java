@@ -16,7 +16,6 @@ import org.prongsai.check.LocalPathRule;
 import org.prongsai.problem.AllRules;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
-import org.prongsai.validate.rule.CatalogueRule;
 
 /**
  * Every rule that content can break has a broken example site, and every such site is of a rule.
@@ -29,12 +28,6 @@ class BrokenSitesListIT {
   /** Rules without a site, and why. */
   private static final Map<Rule, String> EXEMPT =
       Map.ofEntries(
-          entry(
-              CatalogueRule.TOOL_UNKNOWN,
-              "the closed list of the column answers first: value-not-allowed-tool"),
-          entry(
-              CatalogueRule.LEVEL_UNKNOWN,
-              "the closed list of the column answers first: value-not-allowed-level"),
           entry(Rule.TRANSLATIONS_UNREAD, "only translate reads the list; SiteTranslationTest"),
           entry(Rule.TRANSLATION_MACROS, "only translate reads the list; SiteTranslationTest"),
           entry(Rule.OUTPUT_FOREIGN, "it is no content; AllOrNothingIT adds a file to the output"),

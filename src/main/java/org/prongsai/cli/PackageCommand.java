@@ -99,11 +99,11 @@ final class PackageCommand implements Callable<Integer> {
       return;
     }
     if (items) {
-      report.out("package.items-done", packed.file(), packed.files());
-      return;
+      report.out("package.items-done", packed.file(), packed.files(), ItemPackage.START);
+    } else {
+      var first = preview ? PreviewPackage.START : SitePackage.GUIDE;
+      report.out("package.done", packed.file(), packed.files(), first);
     }
-    var first = preview ? PreviewPackage.START : SitePackage.GUIDE;
-    report.out("package.done", packed.file(), packed.files(), first);
     if (!packed.deletions().isEmpty()) {
       report.out("package.deletions", packed.deletions().size(), SitePackage.DELETIONS);
     }

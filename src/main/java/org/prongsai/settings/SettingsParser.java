@@ -78,6 +78,9 @@ public final class SettingsParser {
     if (yaml.get("licence").isEmpty()) {
       problems.add(Rule.LICENCE_MISSING, Location.of(SiteFolder.SETTINGS), "licence");
     }
+    if (settings.languages().contains(Language.EN)) {
+      agency.askForEnglish(yaml, problems);
+    }
     var contact = settings.contact();
     askFor("contact", "phone", contact.phone());
     askFor("contact", "address", contact.address().th() + contact.address().en());
