@@ -29,7 +29,13 @@ public final class ProblemWords {
 
   // Rules whose arguments name figures; a cure may need the id, so it is kept there.
   private static final Set<String> OF_FIGURES =
-      Set.of("figure-differs", "scores-impossible", "item-score-partial");
+      Set.of(
+          "figure-differs",
+          "scores-impossible",
+          "item-score-partial",
+          "import-score-twice",
+          "import-score-other",
+          "import-score-differs");
 
   private final MessageBundle words;
 
