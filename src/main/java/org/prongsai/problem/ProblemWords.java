@@ -33,7 +33,13 @@ public final class ProblemWords {
 
   // Rules whose arguments name figures; a cure may need the id, so it is kept there.
   private static final Set<String> OF_FIGURES =
-      Set.of("figure-differs", "scores-impossible", "item-score-partial");
+      Set.of(
+          "figure-differs",
+          "scores-impossible",
+          "item-score-partial",
+          "import-score-twice",
+          "import-score-other",
+          "import-score-differs");
 
   /** The ids of columns in the words, of another dataset where one is named before them. */
   private static final Pattern COLUMNS = Pattern.compile("⟦(?:([a-z-]+)/)?([^⟦⟧]*)⟧");

@@ -224,6 +224,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_KEPT = warning("import-kept");
   public static final Rule IMPORT_REASON_CODE = warning("import-reason-code");
   public static final Rule IMPORT_BIDS_LEFT = error("import-bids-left");
+  public static final Rule IMPORT_BIDS_UNEVEN = error("import-bids-uneven");
   public static final Rule IMPORT_FILLED = note("import-filled");
   public static final Rule IMPORT_SAME_TITLE = warning("import-same-title");
   public static final Rule IMPORT_BIDS_BESIDE = warning("import-bids-beside");
