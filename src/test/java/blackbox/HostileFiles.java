@@ -179,6 +179,19 @@ final class HostileFiles {
                       "word/vbaProject.bin", new byte[1])));
       case "table-twice" -> workbook(RESULTS, HostileFiles::results);
       case "table-and-sheet" -> workbook(WORKBOOK, book -> sheet(book, "ผลการประเมินภาพรวม"));
+      case "sheet-text-left", "cell-note-left" -> {
+        Files.delete(site.resolve(RESULTS + ".csv"));
+        workbook(
+            WORKBOOK,
+            book -> {
+              var sheet = sheet(book, "ผลการประเมินภาพรวม");
+              if (name.startsWith("cell")) {
+                sheet.comment(1, 1, "ถามกองช่างก่อน");
+              } else {
+                book.newWorksheet("คำอธิบาย").value(8, 0, "ส่งภายในวันศุกร์");
+              }
+            });
+      }
       case "example-filled-in" ->
           workbook(
               WORKBOOK,

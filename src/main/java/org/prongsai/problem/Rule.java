@@ -51,6 +51,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule SHEET_TWICE = error("sheet-twice");
   public static final Rule SHEET_UNKNOWN = warning("sheet-unknown");
   public static final Rule EXAMPLE_FILLED_IN = warning("example-filled-in");
+  public static final Rule SHEET_TEXT_LEFT = warning("sheet-text-left");
+  public static final Rule CELL_NOTE_LEFT = warning("cell-note-left");
   public static final Rule SHEET_HIDDEN = warning("sheet-hidden");
   public static final Rule SHEETS_SEVERAL = error("sheets-several");
   public static final Rule CELL_IS_ERROR = error("cell-is-error");
