@@ -64,6 +64,7 @@ public record SiteModel(
     }
     var model = site.map(SiteModel::of);
     model.ifPresent(read -> noteTypedFigures(config.siteDir(), read, problems));
+    model.ifPresent(read -> new LostRows(config).tell(read.site(), read.completed(), problems));
     return model;
   }
 

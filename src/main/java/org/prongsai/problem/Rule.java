@@ -22,6 +22,9 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule FILE_NAME_TWICE = error("file-name-twice");
   public static final Rule FILE_NOT_READABLE = error("file-not-readable");
   public static final Rule FILE_PASSWORD = error("file-password");
+  public static final Rule WORKBOOK_NAME = error("workbook-name");
+  public static final Rule TABLES_GONE = error("tables-gone");
+  public static final Rule ROWS_GONE = warning("rows-gone");
   public static final Rule TABLE_TWICE = error("table-twice");
   public static final Rule DATASET_UNKNOWN = error("dataset-unknown");
   public static final Rule YEAR_NOT_A_FISCAL_YEAR = error("year-not-a-fiscal-year");
