@@ -65,6 +65,8 @@ final class FolderScan {
       var name = SiteFolder.relative(dir, file);
       if (!FileNames.isLeftByTools(name)) {
         names.add(name);
+        SiteChanges.lock(file)
+            .ifPresent(lock -> problems.add(Rule.FILE_OPEN, Location.of(name), name, lock));
         place(name, file);
       }
     }

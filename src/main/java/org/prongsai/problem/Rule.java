@@ -21,6 +21,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule FILE_NAME_UNSAFE = error("file-name-unsafe");
   public static final Rule FILE_NAME_TWICE = error("file-name-twice");
   public static final Rule FILE_NOT_READABLE = error("file-not-readable");
+  public static final Rule FILE_OPEN = warning("file-open");
   public static final Rule FILE_PASSWORD = error("file-password");
   public static final Rule WORKBOOK_NAME = error("workbook-name");
   public static final Rule TABLES_GONE = error("tables-gone");

@@ -88,6 +88,19 @@ class SiteFolderTest {
   }
 
   @Test
+  void aFileThatIsOpenIsReadAsItWasSavedLast() throws IOException {
+    workbook("content/workbook.xlsx", "คะแนน [ita-tool-scores]");
+    write("content/~$workbook.xlsx");
+    write("content/th/about.adoc");
+    write("content/th/.~lock.about.adoc#");
+
+    assertTrue(scan().workbook().isPresent());
+    assertEquals(
+        List.of("content/th/about.adoc:1:1 file-open", "content/workbook.xlsx:1:1 file-open"),
+        problems.summaries());
+  }
+
+  @Test
   void whatLiesBesideTheContentIsNoMatterWhereTheSiteHasItsWorkbook() throws IOException {
     for (var name : List.of("workbook-copy.xlsx", "content/workbook.xlsx")) {
       workbook(name, "คะแนน [ita-tool-scores]", "แผน [annual-performance]");
