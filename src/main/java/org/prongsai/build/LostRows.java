@@ -18,6 +18,7 @@ import org.prongsai.model.Table;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.read.Sources;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.SheetName;
 
@@ -34,16 +35,9 @@ record LostRows(BuildConfig config) {
 
   /** Where every table is gone, that is an error: nobody means to publish a site without any. */
   void tell(Site site, Completion.Completed completed, Problems problems) {
-    var lost = new ArrayList<Lost>();
-    completed.tables().values().stream()
-        .filter(table -> isFilledIn(table.dataset()))
-        .forEach(table -> lost.addAll(lost(table)));
-    boolean isLeft =
-        site.tables().values().stream()
-            .anyMatch(table -> isFilledIn(table.dataset()) && !table.rows().isEmpty());
-    if (!isLeft && !lost.isEmpty()) {
-      int rows = lost.stream().mapToInt(Lost::rows).sum();
-      problems.add(Rule.TABLES_GONE, Location.of(SiteFolder.WORKBOOK), rows);
+    var lost = lost(completed);
+    if (!lost.isEmpty() && isEmpty(site)) {
+      tellOfAll(lost, problems);
       return;
     }
     for (var gone : lost) {
@@ -51,6 +45,36 @@ record LostRows(BuildConfig config) {
       var title = dataset.title().th() + " (" + dataset.id() + ")";
       problems.add(Rule.ROWS_GONE, place(dataset), title, gone.year(), gone.rows());
     }
+  }
+
+  /** The same of a site with errors: its pages name figures that no table has any more. */
+  void tellOfNone(Sources sources, Site site, Problems problems) {
+    boolean isFound =
+        sources.folder().workbook().isPresent()
+            || !sources.folder().tables().isEmpty()
+            || problems.sorted().stream().anyMatch(p -> p.rule().equals(Rule.WORKBOOK_NAME));
+    var lost = isFound ? List.<Lost>of() : lost(Completion.of(site));
+    if (!lost.isEmpty()) {
+      tellOfAll(lost, problems);
+    }
+  }
+
+  private static void tellOfAll(List<Lost> lost, Problems problems) {
+    int rows = lost.stream().mapToInt(Lost::rows).sum();
+    problems.add(Rule.TABLES_GONE, Location.of(SiteFolder.CONTENT), rows);
+  }
+
+  private static boolean isEmpty(Site site) {
+    return site.tables().values().stream()
+        .noneMatch(table -> isFilledIn(table.dataset()) && !table.rows().isEmpty());
+  }
+
+  private List<Lost> lost(Completion.Completed completed) {
+    var lost = new ArrayList<Lost>();
+    completed.tables().values().stream()
+        .filter(table -> isFilledIn(table.dataset()))
+        .forEach(table -> lost.addAll(lost(table)));
+    return lost;
   }
 
   private static boolean isFilledIn(Dataset dataset) {

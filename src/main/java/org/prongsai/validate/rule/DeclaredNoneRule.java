@@ -27,6 +27,7 @@ public final class DeclaredNoneRule implements SiteRule {
   public static final Rule NONE_BUT_ROWS = Rule.error("none-but-rows");
   public static final Rule YEAR_NOT_DECLARED = Rule.warning("year-not-declared");
 
+  private static final int MOST_AHEAD = 2;
   private static final List<String> DATASETS =
       List.of(SpendingTables.PROCUREMENT, SpendingTables.PERFORMANCE);
 
@@ -90,7 +91,7 @@ public final class DeclaredNoneRule implements SiteRule {
             .collect(Collectors.toCollection(TreeSet::new));
     inside.forEach(year -> said.add(year.be()));
     // A year that is a slip is told of, and not those before it.
-    said.removeIf(year -> year > FiscalYear.of(settings.asOf()).be() + YearAheadRule.PLANNED_AHEAD);
+    said.removeIf(year -> year > FiscalYear.of(settings.asOf()).be() + MOST_AHEAD);
     if (said.isEmpty()) {
       return;
     }

@@ -1,8 +1,9 @@
 package org.prongsai.validate.rule;
 
-import static org.prongsai.validate.rule.YearAheadRule.YEAR_AHEAD;
+import static org.prongsai.validate.spending.YearAheadRule.YEAR_AHEAD;
 
 import org.junit.jupiter.api.Test;
+import org.prongsai.validate.spending.YearAheadRule;
 
 /** The content is of 2026-11-30, in the fiscal year 2570. */
 class YearAheadRuleTest {
