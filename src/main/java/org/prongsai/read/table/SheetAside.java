@@ -18,6 +18,7 @@ import org.prongsai.problem.Rule;
 record SheetAside(String file, Problems problems) {
 
   private static final String EXPLAINED = "คำอธิบาย";
+  private static final String CHOICES = "รายการให้เลือก";
   private static final String HEAD = "คอลัมน์";
   private static final int EXPLAINED_WIDTH = 5;
   private static final int USAGE = 4;
@@ -67,11 +68,10 @@ record SheetAside(String file, Problems problems) {
         }
       }
       tell(rows, (row, i) -> i >= EXPLAINED_WIDTH || !ours.contains(row));
-    } else {
+    } else if (sheet.name().equals(CHOICES)) {
       // Each list stands in a column of its own, from the first row on.
       tell(rows, (row, i) -> isBelowGap(sheet, row, i));
     }
-    tellNotes(sheet, 0);
   }
 
   private static boolean isBelowGap(FoundSheet sheet, FileRow row, int column) {

@@ -3,6 +3,7 @@ package org.prongsai.read.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,7 +17,13 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Reads the notes that people put on the cells of a sheet: no table holds them. */
-final class SheetNotes {
+public final class SheetNotes {
+
+  /** The author of the notes in which the program says what it found; they are nobody's. */
+  public static final String AUTHOR = "โปร่งใส";
+
+  /** What parts its words from those of a note that was there. */
+  public static final String BELOW = "\n\n— ตรวจพบ —\n";
 
   private static final String KIND = "/relationships/comments";
   // Before the words of a remark that can be answered, newer programs tell older ones about it.
@@ -71,18 +78,33 @@ final class SheetNotes {
 
   private static void read(XMLStreamReader in, SortedMap<CellAddress, String> notes)
       throws XMLStreamException {
-    var cell = CellAddress.A1;
+    var authors = new ArrayList<String>();
+    Optional<CellAddress> cell = Optional.empty();
     while (in.hasNext()) {
       if (in.next() != XMLStreamConstants.START_ELEMENT) {
         continue;
       }
-      if (in.getLocalName().equals("comment")) {
-        cell = new CellAddress(in.getAttributeValue(null, "ref"));
-      } else if (in.getLocalName().equals("t")) {
-        notes.merge(cell, in.getElementText(), String::concat);
+      if (in.getLocalName().equals("author")) {
+        authors.add(in.getElementText());
+      } else if (in.getLocalName().equals("comment")) {
+        boolean isOurs = authors.contains(AUTHOR) && authors.indexOf(AUTHOR) == author(in);
+        var at = new CellAddress(in.getAttributeValue(null, "ref"));
+        cell = isOurs ? Optional.empty() : Optional.of(at);
+      } else if (in.getLocalName().equals("t") && cell.isPresent()) {
+        notes.merge(cell.get(), in.getElementText(), String::concat);
       }
     }
-    notes.replaceAll((at, text) -> CellText.clean(text.replaceFirst(FOREWORD, "")));
+    notes.replaceAll((at, text) -> said(text));
     notes.values().removeIf(String::isEmpty);
+  }
+
+  private static int author(XMLStreamReader in) {
+    var id = in.getAttributeValue(null, "authorId");
+    return id == null ? -1 : Integer.parseInt(id);
+  }
+
+  private static String said(String text) {
+    int end = text.indexOf(BELOW);
+    return CellText.clean((end < 0 ? text : text.substring(0, end)).replaceFirst(FOREWORD, ""));
   }
 }

@@ -14,7 +14,6 @@ import org.prongsai.model.Settings;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
-import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.validate.rule.SiteRule;
 import org.prongsai.validate.table.CheckedTable;
@@ -25,10 +24,8 @@ public final class YearAheadRule implements SiteRule {
 
   public static final Rule YEAR_AHEAD = Rule.error("year-ahead");
 
-  private static final int PLANNED_AHEAD = 2;
-  private static final int AHEAD = 1;
-  private static final Set<String> PLANS =
-      Set.of(SpendingTables.PERFORMANCE, "ita-measures", "ita-measure-steps");
+  // A plan is of the next year, and the date of a site may be of last year.
+  private static final int AHEAD = 2;
   private static final String OF_A_YEAR = "year_be";
   private static final String FOLDER = "[0-9]{4}(/.*)?";
 
@@ -55,15 +52,14 @@ public final class YearAheadRule implements SiteRule {
   }
 
   private static void check(CheckedTable table, Years years, Map<String, Integer> files) {
-    int ahead = PLANS.contains(table.dataset().id()) ? PLANNED_AHEAD : AHEAD;
     for (var field : table.dataset().fields()) {
       if (field.type() == FieldType.INTEGER && field.name().endsWith(OF_A_YEAR)) {
         for (var row : table.rows()) {
           int year = row.row().whole(field.name());
-          if (years.isSlip(year, ahead)) {
+          if (years.isSlip(year)) {
             var at = row.at(field.name());
             boolean isNamed = files.getOrDefault(at.file(), 0) == year;
-            years.report(isNamed ? Location.of(at.file()) : at, year, ahead);
+            years.report(isNamed ? Location.of(at.file()) : at, year);
           }
         }
       }
@@ -74,8 +70,8 @@ public final class YearAheadRule implements SiteRule {
   private static void folder(String file, String path, Years years) {
     if (path.matches(FOLDER)) {
       int year = Integer.parseInt(path.substring(0, 4));
-      if (years.isSlip(year, PLANNED_AHEAD)) {
-        years.report(Location.of(file), year, PLANNED_AHEAD);
+      if (years.isSlip(year)) {
+        years.report(Location.of(file), year);
       }
     }
   }
@@ -89,12 +85,12 @@ public final class YearAheadRule implements SiteRule {
    */
   private record Years(int now, SortedSet<Integer> known, Set<String> meant, Problems problems) {
 
-    boolean isSlip(int year, int ahead) {
-      return year > now + ahead && !meant.contains(Integer.toString(year));
+    boolean isSlip(int year) {
+      return year > now + AHEAD && !meant.contains(Integer.toString(year));
     }
 
-    void report(Location at, int year, int ahead) {
-      problems.add(YEAR_AHEAD, at, year, nearest(Integer.toString(year)), now, now + ahead);
+    void report(Location at, int year) {
+      problems.add(YEAR_AHEAD, at, year, nearest(Integer.toString(year)), now, now + AHEAD);
     }
 
     /** The known year that the fewest slips make of it. */

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Severity;
+import org.prongsai.read.table.SheetNotes;
 
 /**
  * Marks the faulty cells of a sheet with a comment and a colour. The colour lies over the cell's
@@ -22,9 +23,6 @@ import org.prongsai.problem.Severity;
  */
 record MarkedCells(XSSFSheet sheet, ProblemWords words) {
 
-  private static final String AUTHOR = "โปร่งใส";
-  // What parts our words from those of a comment that was there.
-  private static final String BELOW = "\n\n— ตรวจพบ —\n";
   // Always true, and tells our colours from those of others.
   private static final String OURS = "\"prongsai\"=\"prongsai\"";
   private static final byte[] RED = {(byte) 0xFF, (byte) 0xB3, (byte) 0xB3};
@@ -38,13 +36,14 @@ record MarkedCells(XSSFSheet sheet, ProblemWords words) {
     for (var place : List.copyOf(sheet.getCellComments().keySet())) {
       var comment = sheet.getCellComment(place);
       var text = comment.getString().getString();
-      if (AUTHOR.equals(comment.getAuthor())) {
+      if (SheetNotes.AUTHOR.equals(comment.getAuthor())) {
         var row = sheet.getRow(place.getRow());
         if (row != null && row.getCell(place.getColumn()) != null) {
           row.getCell(place.getColumn()).removeCellComment();
         }
-      } else if (text.contains(BELOW)) {
-        comment.setString(new XSSFRichTextString(text.substring(0, text.indexOf(BELOW))));
+      } else if (text.contains(SheetNotes.BELOW)) {
+        comment.setString(
+            new XSSFRichTextString(text.substring(0, text.indexOf(SheetNotes.BELOW))));
       }
     }
     var colours = sheet.getSheetConditionalFormatting();
@@ -90,7 +89,7 @@ record MarkedCells(XSSFSheet sheet, ProblemWords words) {
             : row.getCell(at.getColumn());
     var there = cell.getCellComment();
     if (there != null) {
-      var text = there.getString().getString() + BELOW + said;
+      var text = there.getString().getString() + SheetNotes.BELOW + said;
       there.setString(new XSSFRichTextString(text));
       return;
     }
@@ -101,7 +100,7 @@ record MarkedCells(XSSFSheet sheet, ProblemWords words) {
     anchor.setRow2(at.getRow() + lines(said) + 1);
     var comment = sheet.createDrawingPatriarch().createCellComment(anchor);
     comment.setString(new XSSFRichTextString(said));
-    comment.setAuthor(AUTHOR);
+    comment.setAuthor(SheetNotes.AUTHOR);
     cell.setCellComment(comment);
   }
 

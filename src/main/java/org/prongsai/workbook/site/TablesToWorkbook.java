@@ -123,7 +123,7 @@ public record TablesToWorkbook(Path site, Optional<FiscalYear> year, TempFiles s
   private static boolean isOfTable(Problem problem) {
     var path = problem.location().path();
     return (path.startsWith(TABLES) || path.equals(SiteFolder.WORKBOOK))
-        && !problem.rule().equals(Rule.TABLE_EMPTY)
+        && !List.of(Rule.TABLE_EMPTY, Rule.FILE_OPEN).contains(problem.rule())
         && problem.severity() != Severity.NOTE;
   }
 

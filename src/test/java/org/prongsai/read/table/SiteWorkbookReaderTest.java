@@ -143,6 +143,7 @@ class SiteWorkbookReaderTest {
           lists.value(0, 0, "ใช่");
           lists.value(1, 0, "ไม่ใช่");
           lists.value(4, 0, "ไม่แน่ใจ");
+          book.newWorksheet("ปัญหาที่พบ").value(4, 0, "ของโปรแกรมเอง");
           rows(book.newWorksheet(SCORES), 0, "2567", "1");
         });
 

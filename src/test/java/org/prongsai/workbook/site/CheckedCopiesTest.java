@@ -26,6 +26,7 @@ import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.SourceReader;
+import org.prongsai.read.table.SiteWorkbookReader;
 import org.prongsai.settings.DatasetParser;
 import org.prongsai.workbook.SheetRows;
 import org.prongsai.workbook.SiteWorkbook;
@@ -73,6 +74,18 @@ class CheckedCopiesTest {
       assertNull(sheet.getRow(4).getCell(1).getCellComment());
       assertTrue(sheet.getProtect());
     }
+  }
+
+  @Test
+  void aCopyThatIsTakenForTheWorkbookIsNotToldOfTheNotesOfTheProgram() throws IOException {
+    problems.add(Rule.CELL_NOT_A_NUMBER, Location.ofCell(PLACE, 5, 4, 5, "score"), "เก้าสิบ");
+    var bytes = Files.readAllBytes(write().get(0));
+    var read = new Problems();
+
+    var descriptors = Map.of(SCORES.id(), SourceReader.shipped(SCORES.id()));
+    new SiteWorkbookReader(descriptors, read).readAll("content/workbook.xlsx", bytes);
+
+    assertEquals(List.of(), read.summaries());
   }
 
   @Test
