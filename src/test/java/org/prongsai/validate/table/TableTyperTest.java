@@ -74,7 +74,7 @@ class TableTyperTest {
   @Test
   void namesWhatIsMissingByItsTitle() {
     rows("ita-tool-scores/2567.csv", "tool,score", "IIT,99.69");
-    assertEquals(List.of(" column-missing [tool, score, ส่วน (part), 1]"), said());
+    assertEquals(List.of(" column-missing [tool, score, ส่วน (part), 1, ]"), said());
   }
 
   @Test
