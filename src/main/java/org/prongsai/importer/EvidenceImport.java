@@ -43,6 +43,9 @@ import org.prongsai.validate.rule.EvidenceKindRule;
 public final class EvidenceImport {
 
   private static final String DATASET = "oit-evidence";
+  // What may be a submission table, if it can be opened.
+  private static final List<Rule> UNOPENED =
+      List.of(Rule.FILE_PASSWORD, Rule.IMPORT_DOCUMENT_ARCHIVE);
 
   private final Path site;
   private final FiscalYear year;
@@ -207,10 +210,16 @@ public final class EvidenceImport {
         new Result.Taken(file, below, of, sequence, title, known.isEmpty(), listed.isPresent()));
   }
 
-  /** Takes the addresses of a submission table; false where the file is none. */
+  /** Takes the addresses of a submission table, or says why not; false where the file is none. */
   private boolean isSubmission(Path file) {
     var unread = new Problems(); // Of what is no such table it is said that it has no item.
     var sheets = new OfficeDocuments(unread).read(file);
+    var unopened =
+        unread.sorted().stream().filter(problem -> UNOPENED.contains(problem.rule())).toList();
+    if (!unopened.isEmpty()) {
+      problems.addAll(unopened);
+      return true;
+    }
     var read = new SubmissionReader(items, year, problems).read(sheets);
     read.forEach(
         found -> {

@@ -156,10 +156,12 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_EVIDENCE_ITEM = error("import-evidence-item");
   public static final Rule IMPORT_EVIDENCE_TITLE = warning("import-evidence-title");
   public static final Rule IMPORT_DOCUMENT_KIND = error("import-document-kind");
+  public static final Rule IMPORT_DOCUMENT_ARCHIVE = error("import-document-archive");
   public static final Rule IMPORT_DOCUMENT_PICTURE = error("import-document-picture");
   public static final Rule IMPORT_SUBMISSION_ITEM = error("import-submission-item");
   public static final Rule IMPORT_SUBMISSION_ADDRESS = error("import-submission-address");
   public static final Rule IMPORT_SUBMISSION_SCHEME = warning("import-submission-scheme");
+  public static final Rule IMPORT_SUBMISSION_LOCAL = warning("import-submission-local");
   public static final Rule IMPORT_SUBMISSION_NONE = warning("import-submission-none");
   public static final Rule IMPORT_SUBMISSION_UNPLACED = warning("import-submission-unplaced");
   public static final Rule IMPORT_SUBMISSION_LEFT = note("import-submission-left");

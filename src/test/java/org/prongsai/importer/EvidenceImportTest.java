@@ -12,6 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -259,5 +264,122 @@ class EvidenceImportTest {
     assertEquals(List.of("import-submission-address"), rules(run(true, null, shown)));
     assertEquals(List.of("import-submission-item"), rules(run(true, null, other)));
     assertEquals(Map.of(), content());
+  }
+
+  private Path workbook(String name, Consumer<XSSFSheet> filled) throws IOException {
+    var file = in.resolve(name);
+    try (var workbook = new XSSFWorkbook();
+        var out = Files.newOutputStream(file)) {
+      filled.accept(workbook.createSheet("OIT"));
+      workbook.write(out);
+    }
+    return file;
+  }
+
+  private static void row(XSSFSheet sheet, String... cells) {
+    var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+    for (int i = 0; i < cells.length; i++) {
+      row.createCell(i).setCellValue(cells[i]);
+    }
+  }
+
+  private static List<String> linked(Result result) {
+    return result.linked().stream().map(l -> l.item() + " " + l.title() + " " + l.url()).toList();
+  }
+
+  @Test
+  void linksOfAWorkbookAreReadAsThoseOfWord() throws IOException {
+    var table =
+        workbook(
+            "ตาราง.xlsx",
+            sheet -> {
+              row(sheet, "ข้อ", "URL", "คำอธิบาย", "ที่อยู่");
+              row(sheet, "o1", "", "ผัง");
+              sheet
+                  .getRow(1)
+                  .getCell(1)
+                  .setCellFormula("HYPERLINK(\"https://x.go.th/\"&\"1.pdf\",\"เปิดไฟล์\")");
+              row(sheet, "o2", "คลิกที่นี่", "นายก");
+              link(sheet.getRow(2).getCell(1), "https://x.go.th/2.pdf");
+              row(sheet, "o3", "https://x.go.th/แผน 3.pdf", "อำนาจ");
+              link(
+                  sheet.getRow(3).getCell(1),
+                  "https://x.go.th/%E0%B9%81%E0%B8%9C%E0%B8%99%203.pdf");
+              row(sheet, "o4", "คลิก", "ติดต่อ");
+              link(sheet.getRow(4).getCell(1), "files/4.pdf");
+              row(sheet, "o5", "", "ข่าว");
+              sheet
+                  .getRow(5)
+                  .getCell(1)
+                  .setCellFormula("HYPERLINK(TRIM(\"https://x.go.th/5\"),\"5\")");
+            });
+
+    var result = run(false, null, table);
+
+    assertEquals(
+        List.of(
+            "o1 ผัง https://x.go.th/1.pdf",
+            "o2 นายก https://x.go.th/2.pdf",
+            "o3 อำนาจ https://x.go.th/%E0%B9%81%E0%B8%9C%E0%B8%99%203.pdf"),
+        linked(result));
+    assertEquals(
+        List.of(
+            "import-submission-address",
+            "import-submission-local",
+            "import-submission-none",
+            "import-submission-none"),
+        sorted(result));
+  }
+
+  private static void link(XSSFCell cell, String target) {
+    var link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+    link.setAddress(target);
+    cell.setHyperlink(link);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://x.go.th/แผน ปี 2567 (แก้).pdf | https://x.go.th/แผน%20ปี%202567%20(แก้).pdf",
+        "https://x.go.th/แผน 1.pdf, https://x.go.th/b | https://x.go.th/แผน%201.pdf https://x.go.th/b",
+        "https://x.go.th/view แผน.pdf | https://x.go.th/view",
+        "https://x.go.th/แผน ปี 2567 | import-submission-address",
+        "https://x.go.th/plan of 2567.pdf | import-submission-address",
+      })
+  void anAddressWithASpaceIsWholeOrRefused(String cell, String urls) throws IOException {
+    var result = run(false, null, file("ตาราง.csv", "ข้อ,URL\r\no9,\"" + cell + "\"\r\n"));
+    var found = result.linked().stream().map(Result.Linked::url).toList();
+    boolean isRefused = rules(result).contains("import-submission-address");
+
+    assertEquals(urls, isRefused ? "import-submission-address" : String.join(" ", found));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "แบบ: https://x.go.th/a (ประชาชน)\\nคู่มือ https://x.go.th/b | แบบ (ประชาชน) + คู่มือ",
+        "https://x.go.th/a ผัง\\nhttps://x.go.th/b คำสั่ง | ผัง + คำสั่ง",
+        "(ก) แผน\\nhttps://x.go.th/a\\n(ข) ผล\\nhttps://x.go.th/b | (ก) แผน + (ข) ผล",
+        "แผน (https://x.go.th/a) ผล (https://x.go.th/b) | แผน + ผล",
+      })
+  void aTitleIsWhatStandsBesideItsAddress(String cell, String titles) throws IOException {
+    var text = cell.replace("\\n", "\n");
+    var result = run(false, null, file("ตาราง.csv", "ข้อ,URL\r\no9,\"" + text + "\"\r\n"));
+
+    assertEquals(
+        titles, String.join(" + ", result.linked().stream().map(Result.Linked::title).toList()));
+  }
+
+  @Test
+  void aPageSavedInOneFileIsToldHowToSaveIt() throws IOException {
+    var page =
+        file(
+            "เดิม.mht",
+            "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
+                + " boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<html></html>\r\n");
+
+    assertEquals(List.of("import-document-archive"), rules(run(true, null, page)));
   }
 }

@@ -123,14 +123,17 @@ public final class SubmissionReader {
       }
       var place = sheet.at(row, i, "");
       var cell = AddressCell.of(text);
+      if (!cell.broken().isEmpty()) {
+        own.add(Rule.IMPORT_SUBMISSION_ADDRESS, place, cell.broken());
+      }
+      if (code.isPresent() && !cell.local().isEmpty()) {
+        own.add(Rule.IMPORT_SUBMISSION_LOCAL, place, cell.local());
+      }
       if (isColumn(columns, "note", i) && columns.containsKey("url")) {
         said.add(text);
       } else if (!cell.links().isEmpty()) {
         if (code.isPresent() && code.get().itemColumn() == i) {
           name = cell.links().get(0).label();
-        }
-        if (!cell.broken().isEmpty()) {
-          own.add(Rule.IMPORT_SUBMISSION_ADDRESS, place, cell.broken());
         }
         cell.links().forEach(link -> links.add(address(place, link, own)));
         said.add(cell.rest());
@@ -233,8 +236,8 @@ public final class SubmissionReader {
       Location place, AddressCell.Link link, Problems own) {
     boolean isWhole = link.url().matches("(?i)(?:https?://|/).*");
     var url = isWhole ? link.url() : "https://" + link.url();
-    if (!isWhole) {
-      own.add(Rule.IMPORT_SUBMISSION_SCHEME, place, link.url(), url);
+    if (!url.equals(link.printed())) {
+      own.add(Rule.IMPORT_SUBMISSION_SCHEME, place, link.printed(), url);
     }
     return new SubmissionItem.Address(place, link.label(), url);
   }

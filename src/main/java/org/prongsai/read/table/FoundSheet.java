@@ -2,9 +2,11 @@ package org.prongsai.read.table;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -15,6 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param merged the cells that are merged
  * @param hiddenRows indexes of the rows that nobody sees
  * @param hiddenColumns numbers of the columns that nobody sees, from 0
+ * @param links where cells lead to, or the formula that says it; none unless they were asked for
  */
 public record FoundSheet(
     String name,
@@ -22,12 +25,18 @@ public record FoundSheet(
     SortedMap<Integer, FileRow> rows,
     List<CellRangeAddress> merged,
     BitSet hiddenRows,
-    BitSet hiddenColumns) {
+    BitSet hiddenColumns,
+    Map<CellAddress, String> links) {
 
   /** The sheet without the rows that are no data. */
   FoundSheet without(Predicate<FileRow> rowsAside) {
     var left = new TreeMap<>(rows);
     left.values().removeIf(rowsAside);
-    return new FoundSheet(name, isHidden, left, merged, hiddenRows, hiddenColumns);
+    return with(left);
+  }
+
+  /** The sheet with other rows. */
+  public FoundSheet with(SortedMap<Integer, FileRow> others) {
+    return new FoundSheet(name, isHidden, others, merged, hiddenRows, hiddenColumns, links);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.prongsai.problem.Location;
@@ -23,7 +24,7 @@ record Workbook(String file, Problems problems) {
 
   private static final FoundSheet NOTHING =
       new FoundSheet(
-          "", false, Collections.emptySortedMap(), List.of(), new BitSet(), new BitSet());
+          "", false, Collections.emptySortedMap(), List.of(), new BitSet(), new BitSet(), Map.of());
 
   /** The one sheet with data; one without rows where there is none. */
   Optional<FoundSheet> read(byte[] workbook) {
@@ -38,7 +39,7 @@ record Workbook(String file, Problems problems) {
     }
     try {
       return Optional.of(
-          LeanWorkbook.sheets(workbook).stream().filter(s -> !s.rows().isEmpty()).toList());
+          LeanWorkbook.sheets(workbook, false).stream().filter(s -> !s.rows().isEmpty()).toList());
     } catch (IOException | RuntimeException e) {
       // The library answers a damaged file with whatever exception it runs into.
       problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);
