@@ -170,6 +170,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_SCORE_TWICE = error("import-score-twice");
   public static final Rule IMPORT_SCORE_OTHER = warning("import-score-other");
   public static final Rule IMPORT_SCORE_LABEL = warning("import-score-label");
+  public static final Rule IMPORT_SCORE_PART = warning("import-score-part");
+  public static final Rule IMPORT_SCORE_TEXTS = note("import-score-texts");
   public static final Rule IMPORT_SCORE_UNREAD = warning("import-score-unread");
   public static final Rule IMPORT_SCORE_DIFFERS = warning("import-score-differs");
   public static final Rule IMPORT_HEADER_MISSING = error("import-header-missing");
