@@ -17,6 +17,7 @@ import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.folder.FileNames;
 import org.prongsai.folder.FolderWalk;
 import org.prongsai.folder.SiteFolder;
+import org.prongsai.importer.cell.CellNormaliser;
 import org.prongsai.importer.document.OfficeDocuments;
 import org.prongsai.importer.submission.SubmissionItem;
 import org.prongsai.importer.submission.SubmissionReader;
@@ -32,6 +33,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.ThaiDigits;
 import org.prongsai.validate.rule.EvidenceKindRule;
 
 /**
@@ -243,7 +245,7 @@ public final class EvidenceImport {
     int sequence = listed.map(row -> row.whole(SEQUENCE)).orElseGet(() -> next(of));
     listed
         .map(row -> row.localized(TITLE).th() + "\n" + row.localized(NOTE).th())
-        .filter(before -> !before.contains(title) || !before.contains(note))
+        .filter(before -> !says(before, title) || !says(before, note))
         .ifPresent(
             before -> problems.add(Rule.IMPORT_KEPT, link.place(), before, title + " " + note));
     if (listed.isEmpty()) {
@@ -253,6 +255,12 @@ public final class EvidenceImport {
     linked.add(
         new Result.Linked(
             file.getFileName().toString(), of, sequence, title, link.url(), listed.isPresent()));
+  }
+
+  /** Whether a text holds another one; the kind of digits and of spaces does not matter. */
+  private static boolean says(String text, String part) {
+    return ThaiDigits.toAscii(CellNormaliser.line(text))
+        .contains(ThaiDigits.toAscii(CellNormaliser.line(part)));
   }
 
   private int next(String of) {

@@ -159,6 +159,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_DOCUMENT_ARCHIVE = error("import-document-archive");
   public static final Rule IMPORT_DOCUMENT_PICTURE = error("import-document-picture");
   public static final Rule IMPORT_SUBMISSION_ITEM = error("import-submission-item");
+  public static final Rule IMPORT_SUBMISSION_YEAR = warning("import-submission-year");
   public static final Rule IMPORT_SUBMISSION_ADDRESS = error("import-submission-address");
   public static final Rule IMPORT_SUBMISSION_SCHEME = warning("import-submission-scheme");
   public static final Rule IMPORT_SUBMISSION_LOCAL = warning("import-submission-local");

@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -381,5 +385,73 @@ class EvidenceImportTest {
                 + " boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<html></html>\r\n");
 
     assertEquals(List.of("import-document-archive"), rules(run(true, null, page)));
+  }
+
+  @Test
+  void aTableOfAnotherYearIsToldOnceAndSoAreItsItems() throws IOException {
+    var table =
+        file(
+            "ตาราง.csv",
+            "แบบรายงาน ปีงบประมาณ พ.ศ. ๒๕๖๕,,\r\nข้อ,URL,คำอธิบาย\r\no1,https://x.go.th/1,ปี 2564\r\n"
+                + "o44,https://x.go.th/44,ก\r\no45,https://x.go.th/45,ข\r\n");
+
+    var result = run(false, null, table);
+
+    assertEquals(List.of("import-submission-item", "import-submission-year"), sorted(result));
+    assertTrue(result.problems().sorted().stream().anyMatch(p -> p.args().contains("o44, o45")));
+  }
+
+  @Test
+  void theKindOfDigitsIsNoNews() throws IOException {
+    run(true, null, file("ก.csv", "ข้อ,URL,คำอธิบาย\r\no1,https://x.go.th/1,ผัง ข้อ ๑\r\n"));
+
+    assertEquals(
+        List.of(),
+        rules(
+            run(
+                true,
+                null,
+                file("ข.csv", "ข้อ,URL,คำอธิบาย\r\no1,https://x.go.th/1,ผัง  ข้อ 1\r\n"))));
+    assertEquals(
+        List.of("import-kept"),
+        rules(
+            run(true, null, file("ค.csv", "ข้อ,URL,คำอธิบาย\r\no1,https://x.go.th/1,คำสั่ง\r\n"))));
+  }
+
+  @Test
+  void aTableWithAPasswordIsToldSo() throws IOException {
+    var table = in.resolve("ตาราง.xlsx");
+    try (var files = new POIFSFileSystem();
+        var workbook = new XSSFWorkbook();
+        var out = Files.newOutputStream(table)) {
+      row(workbook.createSheet("OIT"), "ข้อ", "URL");
+      var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("ก");
+      try (var encrypted = encryptor.getDataStream(files)) {
+        workbook.write(encrypted);
+      } catch (GeneralSecurityException e) {
+        throw new IOException(e);
+      }
+      files.writeFilesystem(out);
+    }
+
+    assertEquals(List.of("file-password"), rules(run(false, null, table)));
+  }
+
+  @Test
+  void aPlaceOutsideTablesIsALine() throws IOException {
+    var text =
+        file(
+            "ตาราง.txt",
+            "เมนู https://x.go.th/menu\n\nก\n\no1 https://x.go.th/1\no2 www.x.go.th/2\n");
+    var places =
+        run(false, null, text).problems().sorted().stream()
+            .map(problem -> problem.rule().id() + " " + problem.location().said())
+            .toList();
+
+    assertEquals(
+        List.of(
+            "import-submission-unplaced ตาราง.txt:1:1", "import-submission-scheme ตาราง.txt:6:1"),
+        places);
   }
 }

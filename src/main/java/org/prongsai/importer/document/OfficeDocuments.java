@@ -1,6 +1,7 @@
 package org.prongsai.importer.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ import org.prongsai.problem.Rule;
 public record OfficeDocuments(Problems problems) {
 
   private static final long MOST_BYTES = 32L << 20;
+  private static final String ENCRYPTED =
+      new String(
+          "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
   // The head of a message: what browsers save as one file is written like one.
   private static final Pattern ARCHIVE =
       Pattern.compile(
@@ -62,11 +66,18 @@ public record OfficeDocuments(Problems problems) {
               ? new OfficeFiles(problems, true).read(List.of(file))
               : text(name, bytes);
       case OLE2 ->
-          lower.endsWith(".xls")
-              ? new OfficeFiles(problems, true).read(List.of(file))
-              : none(Rule.IMPORT_DOCUMENT_KIND, name);
+          isEncrypted(bytes)
+              ? none(Rule.FILE_PASSWORD, name)
+              : lower.matches(".*\\.xls[xmb]?")
+                  ? new OfficeFiles(problems, true).read(List.of(file))
+                  : none(Rule.IMPORT_DOCUMENT_KIND, name);
       default -> none(Rule.IMPORT_DOCUMENT_KIND, name);
     };
+  }
+
+  /** What is encrypted is a container with a part of this name. */
+  private static boolean isEncrypted(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
   }
 
   private List<OfficeSheet> zip(Path file, String name, byte[] bytes) throws UnreadableException {

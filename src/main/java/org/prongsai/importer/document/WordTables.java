@@ -201,7 +201,7 @@ final class WordTables {
     var sheet = lines.sheet(file, "");
     if (tables.isEmpty() && !sheet.isEmpty()) {
       sheets.add(sheet);
-      lines = new DocumentRows();
+      lines = new DocumentRows(lines.last());
     }
   }
 }

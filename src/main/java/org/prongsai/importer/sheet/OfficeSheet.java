@@ -28,7 +28,9 @@ public record OfficeSheet(
   }
 
   public Location at(OfficeRow row, int column, String field) {
-    return Location.ofCell(place(), row.line(), column + 1, row.row(), field);
+    return row.row() == OfficeRow.NONE
+        ? Location.of(place(), row.line(), 1).inField(field)
+        : Location.ofCell(place(), row.line(), column + 1, row.row(), field);
   }
 
   public Location whole() {
