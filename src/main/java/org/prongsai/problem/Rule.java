@@ -226,6 +226,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_PROJECT_ID_MADE = note("import-project-id-made");
   public static final Rule IMPORT_CHANGED = warning("import-changed");
   public static final Rule IMPORT_KEPT = warning("import-kept");
+  public static final Rule IMPORT_CORRECTED = warning("import-corrected");
   public static final Rule IMPORT_REASON_CODE = warning("import-reason-code");
   public static final Rule IMPORT_BIDS_LEFT = error("import-bids-left");
   public static final Rule IMPORT_FILLED = note("import-filled");

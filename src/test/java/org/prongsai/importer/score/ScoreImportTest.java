@@ -237,6 +237,18 @@ class ScoreImportTest {
   }
 
   @Test
+  void wordsOfQuestionsThatNoListHasAreOfferedAndGapsAreNamed() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("ผล.txt"),
+            "ข้อ\tคำถาม\tคะแนน\ni1\tปฏิบัติงานตามขั้นตอน\t95.00\ni3\tเรียกรับสินบนหรือไม่\t96.00\n");
+    var result = new ScoreImport(site, new FiscalYear(2568)).run(List.of(file), false);
+
+    assertEquals(List.of("import-score-texts"), rules(result));
+    assertEquals(List.of("i2"), result.missing().stream().filter(q -> q.startsWith("i")).toList());
+  }
+
+  @Test
   void aDamagedNumberIsSaid() throws IOException {
     var result = run(false, "ผล.txt", "EIT\tข้อ e1\t93.O7\n\tข้อ e2\t92,35\n");
 
