@@ -17,10 +17,10 @@ final class IndicatorRows {
   private static final Pattern NUMBERED =
       Pattern.compile("^\\s*(?:[IEO]IT\\s*\\t\\s*)?(\\d{1,2})(?![\\d]|\\.\\d)[.)]?\\s");
 
-  private final Figures figures;
+  private final ResultFigures figures;
   private final Map<Integer, Pattern> names = new LinkedHashMap<>();
 
-  IndicatorRows(Figures figures) {
+  IndicatorRows(ResultFigures figures) {
     this.figures = figures;
     for (var indicator : figures.catalogue().indicators()) {
       var letters = indicator.name().th().replaceAll("\\s", "").split("(?!^)");

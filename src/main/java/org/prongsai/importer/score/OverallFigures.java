@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what a line says of the whole result and of its tools. */
-record OverallFigures(Figures figures) {
+record OverallFigures(ResultFigures figures) {
 
   private static final String NUMBER = "([\\dOolI]{1,3}[.,][\\dOo]{2})";
   static final Pattern TOOL =

@@ -28,7 +28,7 @@ final class QuestionRows {
   private static final Pattern WORDS = Pattern.compile("[ก-๙]{12}");
   private static final int MOST_ASKED = 50;
 
-  private final Figures figures;
+  private final ResultFigures figures;
   private final Problems problems;
   private final List<Asked> asked = new ArrayList<>();
   private final Map<String, ResultLine> unnamed = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ final class QuestionRows {
   private record Asked(
       QuestionLabels.Label label, String printed, ResultLine line, Score score, int part) {}
 
-  QuestionRows(Figures figures, Problems problems) {
+  QuestionRows(ResultFigures figures, Problems problems) {
     this.figures = figures;
     this.problems = problems;
   }

@@ -46,7 +46,7 @@ record ScoreColumns(List<Kind> kinds) {
 
   private static Kind kind(String cell, FiscalYear year) {
     var part = PART.matcher(cell);
-    var years = Figures.YEAR.matcher(cell);
+    var years = ResultFigures.YEAR.matcher(cell);
     boolean isOtherYear = years.find() && !cell.contains(year.toString());
     if (cell.isBlank()) {
       return Kind.UNKNOWN;

@@ -21,7 +21,7 @@ public final class ScoreReader {
 
   private final Catalogue catalogue;
   private final Problems problems;
-  private final Figures figures;
+  private final ResultFigures figures;
   private final OverallFigures overall;
   private final IndicatorRows indicators;
   private final QuestionRows questions;
@@ -34,7 +34,7 @@ public final class ScoreReader {
   public ScoreReader(Catalogue catalogue, Problems problems) {
     this.catalogue = catalogue;
     this.problems = problems;
-    this.figures = new Figures(catalogue, problems);
+    this.figures = new ResultFigures(catalogue, problems);
     this.overall = new OverallFigures(figures);
     this.indicators = new IndicatorRows(figures);
     this.questions = new QuestionRows(figures, problems);
@@ -128,7 +128,8 @@ public final class ScoreReader {
 
   /** Whether a row without scores names years, and not the one that is read. */
   private boolean isHeaderOfOtherYear(ResultLine line) {
-    var years = Figures.YEAR.matcher(line.ascii()).results().map(year -> year.group()).toList();
+    var years =
+        ResultFigures.YEAR.matcher(line.ascii()).results().map(year -> year.group()).toList();
     return line.open().isEmpty()
         && !years.isEmpty()
         && !years.contains(catalogue.year().toString());

@@ -11,7 +11,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
 /** Gathers the figures that are found in the lines of a result. */
-final class Figures {
+final class ResultFigures {
 
   static final Pattern YEAR = Pattern.compile("(?<!\\d)25\\d\\d(?!\\d)");
 
@@ -19,7 +19,7 @@ final class Figures {
   private final Problems problems;
   private final List<ReadFigure> found = new ArrayList<>();
 
-  Figures(Catalogue catalogue, Problems problems) {
+  ResultFigures(Catalogue catalogue, Problems problems) {
     this.catalogue = catalogue;
     this.problems = problems;
   }
