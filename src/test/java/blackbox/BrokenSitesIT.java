@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,11 +138,35 @@ class BrokenSitesIT {
   private static void assertGolden(
       String name, String language, Problems problems, RunOutcome outcome) throws IOException {
     var golden = BrokenSites.golden(name, language);
-    var text = new TextReport(ProblemWords.of(language)).write(problems, outcome);
+    var words = ProblemWords.of(language);
+    boolean isOfNote =
+        BrokenSites.rule(name).filter(rule -> rule.severity() == Severity.NOTE).isPresent();
+    var text =
+        new TextReport(words).write(problems, outcome) + (isOfNote ? notes(problems, words) : "");
     if (UPDATE) {
       Files.writeString(golden, text);
     }
     assertEquals(Files.readString(golden), text);
+  }
+
+  /** The notes as well, which the report of a console only counts. */
+  private static String notes(Problems problems, ProblemWords words) {
+    return problems.sorted().stream()
+        .filter(problem -> problem.severity() == Severity.NOTE)
+        .map(
+            problem ->
+                "\n%s: %s [%s]\n  %s: %s\n  %s: %s\n  %s: %s\n"
+                    .formatted(
+                        problem.location(),
+                        words.severity(Severity.NOTE),
+                        problem.rule().id(),
+                        words.report("found"),
+                        words.found(problem),
+                        words.report("expected"),
+                        words.expected(problem),
+                        words.report("fix"),
+                        words.fix(problem)))
+        .collect(Collectors.joining());
   }
 
   /**

@@ -161,6 +161,7 @@ public final class SiteChanges {
     var file = site.resolve(path);
     Files.createDirectories(file.getParent());
     var part = file.resolveSibling("~$" + file.getFileName() + ".new");
+    Files.deleteIfExists(part); // A link of that name would lead elsewhere.
     content.putAt(part);
     return part;
   }

@@ -68,6 +68,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule DATE_AMBIGUOUS = error("date-ambiguous");
   public static final Rule CELL_TOO_LONG = error("cell-too-long");
   public static final Rule IDENTIFIER_SCIENTIFIC = error("identifier-scientific");
+  public static final Rule TAX_NUMBER_DAMAGED = error("tax-number-damaged");
   public static final Rule VALUE_NOT_ALLOWED = error("value-not-allowed");
   public static final Rule VALUE_PATTERN = error("value-pattern");
   public static final Rule VALUE_DISAGREES = error("value-disagrees");
@@ -80,8 +81,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   // nobody's private data
   public static final Rule CITIZEN_NUMBER = error("citizen-number");
   public static final Rule DIGITS_UNSURE = note("digits-unsure");
-  public static final Rule CITIZEN_NUMBER_ALLOWED = warning("citizen-number-allowed");
   public static final Rule PERSONAL_TAX_ID = warning("personal-tax-id");
+  public static final Rule PERSONAL_MOBILE = error("personal-mobile");
   public static final Rule PERSONAL_PHONE = warning("personal-phone");
   public static final Rule BANK_ACCOUNT = warning("bank-account");
   public static final Rule PERSONAL_EMAIL = warning("personal-email");
@@ -229,6 +230,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_CORRECTED = warning("import-corrected");
   public static final Rule IMPORT_REASON_CODE = warning("import-reason-code");
   public static final Rule IMPORT_BIDS_LEFT = error("import-bids-left");
+  public static final Rule IMPORT_BIDS_UNEVEN = error("import-bids-uneven");
   public static final Rule IMPORT_FILLED = note("import-filled");
   public static final Rule IMPORT_SAME_TITLE = warning("import-same-title");
   public static final Rule IMPORT_BIDS_BESIDE = warning("import-bids-beside");

@@ -26,12 +26,8 @@ final class DocumentRows {
 
   /** Adds the next row; a cell that is merged from above is empty. */
   void add(List<String> cells) {
-    add(cells, rows.size() + 1);
-  }
-
-  private void add(List<String> cells, int row) {
     var texts = cells.stream().limit(MOST_COLUMNS).map(OfficeCell::text).toList();
-    rows.add(new OfficeRow(last() + 1, row, false, texts, texts));
+    rows.add(new OfficeRow(last() + 1, last() + 1, false, texts, texts));
   }
 
   /** The number of the last line. */
@@ -43,7 +39,7 @@ final class DocumentRows {
   void line(String line) {
     var bare = line.stripTrailing();
     var parts = bare.contains("\t") ? bare.split("\t", -1) : bare.strip().split("\\s{2,}", -1);
-    add(List.of(parts), OfficeRow.NONE);
+    add(List.of(parts));
   }
 
   OfficeSheet sheet(String file, String name) {

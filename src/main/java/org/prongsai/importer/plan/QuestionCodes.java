@@ -15,7 +15,7 @@ import org.prongsai.text.ThaiDigits;
  * Codes of questions as documents print them: the letter may have become a digit that looks like
  * it, or be missing where the row says whose it is.
  *
- * @param all the codes of the year
+ * @param all the codes of the year; of a tool that has none there, any may be one
  */
 record QuestionCodes(Set<String> all, String file, Problems problems) {
 
@@ -34,9 +34,13 @@ record QuestionCodes(Set<String> all, String file, Problems problems) {
       return Optional.empty();
     }
     var letter = tool.substring(0, 1).toLowerCase(Locale.ROOT);
+    // A letter that is printed leaves nothing to be guessed.
+    boolean isLettered = !number.group(1).isEmpty();
     return shaped(number)
-        .or(() -> known(letter, ascii(number.group(2))))
-        .or(() -> known(letter, ascii(number.group(2).substring(1))))
+        .or(() -> isLettered ? Optional.empty() : known(letter, ascii(number.group(2))))
+        .or(
+            () ->
+                isLettered ? Optional.empty() : known(letter, ascii(number.group(2).substring(1))))
         .filter(code -> code.startsWith(letter));
   }
 
@@ -101,7 +105,8 @@ record QuestionCodes(Set<String> all, String file, Problems problems) {
 
   private Optional<String> known(String letter, String digits) {
     var code = letter + digits.replaceFirst("^0+", "");
-    boolean isCode = all.isEmpty() ? code.matches("[ieo][1-9][0-9]?") : all.contains(code);
+    boolean isListed = all.stream().anyMatch(known -> known.startsWith(letter));
+    boolean isCode = isListed ? all.contains(code) : code.matches("[ieo][1-9][0-9]?");
     return isCode ? Optional.of(code) : Optional.empty();
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A row of an office's file.
  *
  * @param line physical line of a CSV file, else the row, from 1
- * @param row row in which a spreadsheet shows it, from 1; {@link #NONE} of a line of a text
+ * @param row row in which a spreadsheet shows it, from 1
  * @param cells from column A on
  * @param shown the same, a merged cell repeated in all places that it covers
  * @param above the merged cells that begin in a row above this one, by their first column
@@ -20,9 +20,6 @@ public record OfficeRow(
     List<OfficeCell> cells,
     List<OfficeCell> shown,
     Map<Integer, Merged> above) {
-
-  /** In place of the row of a spreadsheet, where there is none. */
-  public static final int NONE = 0;
 
   /**
    * A cell that is merged over several rows.

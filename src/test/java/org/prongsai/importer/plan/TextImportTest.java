@@ -179,4 +179,37 @@ class TextImportTest {
             .map(problem -> problem.rule().id())
             .toList());
   }
+
+  private TextImport.Result ofQuestions(int year, String... questions) throws IOException {
+    var text =
+        new StringBuilder(
+            "๑. กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ\n\nเครื่องมือ\tข้อคำถาม\tข้อบกพร่อง/ปรับปรุง\n");
+    for (var question : questions) {
+      text.append(question).append("\tรักษาระดับ\n");
+    }
+    var file = MadeWord.file(folder, "b.docx", MadeWord.of(text.toString()));
+    return new TextImport(site).plan(file, new FiscalYear(year), true);
+  }
+
+  @Test
+  void aCodeThatTheYearDoesNotHaveIsNotCutToOneThatItHas() throws IOException {
+    var result = ofQuestions(2567, "IIT\tข้อ i๑", "OIT\tข้อ o๙๙");
+
+    assertEquals(
+        List.of("[ข้อ o๙๙, 1]"),
+        result.problems().sorted().stream()
+            .filter(problem -> problem.rule().id().equals("import-text-code"))
+            .map(problem -> problem.args().toString())
+            .toList());
+  }
+
+  @Test
+  void ofAToolWhoseQuestionsNobodyListedTheCodesAreThoseThatArePrinted() throws IOException {
+    var result = ofQuestions(2568, "IIT\tข้อ i๑", "OIT\tข้อ o๑");
+
+    assertFalse(result.problems().hasErrors());
+    assertEquals(
+        List.of("i1", "o1"),
+        rows(site, "ita-analyses", 2568).stream().map(row -> row.text("question")).toList());
+  }
 }
