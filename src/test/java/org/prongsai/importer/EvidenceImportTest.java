@@ -340,6 +340,8 @@ class EvidenceImportTest {
             "import-submission-none",
             "import-submission-none"),
         sorted(result));
+    assertTrue(
+        result.problems().sorted().stream().noneMatch(p -> p.args().toString().contains("file:")));
   }
 
   private static void link(XSSFCell cell, String target) {

@@ -28,7 +28,8 @@ record AddressCell(List<Link> links, String rest, String broken, List<String> lo
       Pattern.compile(
           "(?i)(?:https?://|www\\.)(?:(?!(?<=[,;|])https?://)[^\\s\"<>])+"
               + "|(?<![\\w.@/-])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:go|or|ac|co|in|mi)\\.th(?:/\\S*)?"
-              + "|(?<!\\S)(?:/(?:files|data|[0-9]{4}|ita)/|file:)\\S*");
+              + "|(?<!\\S)/(?:files|data|[0-9]{4}|ita)/\\S*");
+  private static final Pattern LOCAL = Pattern.compile("(?<!\\S)file:/*(\\S+)\\s?");
   private static final Pattern END = Pattern.compile("[,;|>\"'”’]+$|(?<=\\s)[.)]+$");
   private static final Pattern JOINED = Pattern.compile("(?i).+[^/=?&%:.,;|]https?://.*");
   // What a program shows of an address that is too long for it.
@@ -55,13 +56,14 @@ record AddressCell(List<Link> links, String rest, String broken, List<String> lo
               + "(?:ไฟล์|เอกสาร|รายละเอียด|ข้อมูล|ลิงก์|ลิงค์)?\\s?(?:ที่นี่)?)\\s*:?");
   private static final int MOST_SAID = 80;
 
-  static AddressCell of(String cell) {
-    if (FORMULA.matcher(cell).lookingAt()) {
-      return new AddressCell(List.of(), "", cut(cell), List.of());
+  static AddressCell of(String text) {
+    if (FORMULA.matcher(text).lookingAt()) {
+      return new AddressCell(List.of(), "", cut(text), List.of());
     }
     var links = new ArrayList<Link>();
     var said = new ArrayList<String>();
-    var local = new ArrayList<String>();
+    var local = LOCAL.matcher(text).results().map(link -> link.group(1)).toList();
+    var cell = withoutLocal(text);
     var broken = "";
     int from = 0;
     var found = ADDRESS.matcher(cell);
@@ -69,11 +71,6 @@ record AddressCell(List<Link> links, String rest, String broken, List<String> lo
       var before = cell.substring(from, found.start());
       var url = END.matcher(found.group()).replaceFirst("");
       url = url.endsWith(")") && !url.contains("(") ? url.substring(0, url.length() - 1) : url;
-      if (url.startsWith("file:")) {
-        local.add(url.replaceFirst("^file:/*", ""));
-        from = found.end();
-        continue;
-      }
       broken = broken.isEmpty() && !links.isEmpty() ? piece(before) : broken;
       boolean isBroken = JOINED.matcher(url).matches() || SHORTENED.matcher(url).find();
       broken = broken.isEmpty() && isBroken ? url : broken;
@@ -88,6 +85,11 @@ record AddressCell(List<Link> links, String rest, String broken, List<String> lo
     said.add(cell.substring(from));
     broken = broken.isEmpty() && !links.isEmpty() ? piece(cell.substring(from)) : broken;
     return labelled(links, said, broken, local);
+  }
+
+  /** What a cell says without links that do not lead to the web. */
+  static String withoutLocal(String text) {
+    return LOCAL.matcher(text).replaceAll("").strip();
   }
 
   /** An address that may go on behind the space after it; empty if not. */
@@ -131,7 +133,7 @@ record AddressCell(List<Link> links, String rest, String broken, List<String> lo
       own.add(new Link(label, links.get(i).url(), links.get(i).printed()));
     }
     var left = isBehind ? "" : isOfLines ? rest.length > 1 ? rest[1] : "" : said.get(last);
-    return new AddressCell(List.copyOf(own), label(left), broken, List.copyOf(local));
+    return new AddressCell(List.copyOf(own), label(left), broken, local);
   }
 
   /** The beginning of what follows an address, where it looks like more of it. */

@@ -151,6 +151,7 @@ public final class SubmissionReader {
       }
       var place = sheet.at(row, i, "");
       var cell = AddressCell.of(text);
+      text = AddressCell.withoutLocal(text);
       if (!cell.broken().isEmpty()) {
         own.add(Rule.IMPORT_SUBMISSION_ADDRESS, place, cell.broken());
       }
