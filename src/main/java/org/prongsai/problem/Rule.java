@@ -21,7 +21,11 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule FILE_NAME_UNSAFE = error("file-name-unsafe");
   public static final Rule FILE_NAME_TWICE = error("file-name-twice");
   public static final Rule FILE_NOT_READABLE = error("file-not-readable");
+  public static final Rule FILE_OPEN = warning("file-open");
   public static final Rule FILE_PASSWORD = error("file-password");
+  public static final Rule WORKBOOK_NAME = error("workbook-name");
+  public static final Rule TABLES_GONE = error("tables-gone");
+  public static final Rule ROWS_GONE = warning("rows-gone");
   public static final Rule TABLE_TWICE = error("table-twice");
   public static final Rule DATASET_UNKNOWN = error("dataset-unknown");
   public static final Rule YEAR_NOT_A_FISCAL_YEAR = error("year-not-a-fiscal-year");
@@ -51,6 +55,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule SHEET_TWICE = error("sheet-twice");
   public static final Rule SHEET_UNKNOWN = warning("sheet-unknown");
   public static final Rule EXAMPLE_FILLED_IN = warning("example-filled-in");
+  public static final Rule SHEET_TEXT_LEFT = warning("sheet-text-left");
+  public static final Rule CELL_NOTE_LEFT = warning("cell-note-left");
   public static final Rule SHEET_HIDDEN = warning("sheet-hidden");
   public static final Rule SHEETS_SEVERAL = error("sheets-several");
   public static final Rule CELL_IS_ERROR = error("cell-is-error");

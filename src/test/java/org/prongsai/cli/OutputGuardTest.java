@@ -18,9 +18,13 @@ class OutputGuardTest {
   @TempDir private Path folder;
 
   private String refused(Path site) {
+    return refused("check", "--lang", "en", "--site", site.toString());
+  }
+
+  private static String refused(String... arguments) {
     var said = new StringWriter();
     var out = new PrintWriter(said, true);
-    int code = ProngsaiCommand.run(out, out, "check", "--lang", "en", "--site", site.toString());
+    int code = ProngsaiCommand.run(out, out, arguments);
     assertEquals(ProngsaiCommand.WRONG_USE, code, said.toString());
     return said.toString();
   }
@@ -36,5 +40,16 @@ class OutputGuardTest {
     assertTrue(refused(copy).contains("not called content"));
     assertFalse(Files.exists(content.resolve("target")));
     assertFalse(Files.exists(copy.resolve("target")));
+  }
+
+  @Test
+  void nothingIsSentToAHomeFolderOrOneThatHoldsIt() throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    for (var home = Path.of(System.getProperty("user.home"));
+        home != null;
+        home = home.getParent()) {
+      var said = refused("deploy", "--site", folder.toString(), "--folder", home.toString());
+      assertTrue(said.contains(home.toString()), said);
+    }
   }
 }

@@ -70,7 +70,8 @@ final class OldWorkbook {
     var hidden = new BitSet();
     IntStream.range(0, columns).filter(sheet::isColumnHidden).forEach(hidden::set);
     return new FoundSheet(
-        sheet.getSheetName(), isHidden, rows, sheet.getMergedRegions(), hiddenRows, hidden, links);
+            sheet.getSheetName(), isHidden, rows, sheet.getMergedRegions(), hiddenRows, hidden)
+        .linked(links);
   }
 
   private static void link(Cell cell, Map<CellAddress, String> links) {

@@ -1,6 +1,7 @@
 package org.prongsai.read.table;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,6 +18,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param merged the cells that are merged
  * @param hiddenRows indexes of the rows that nobody sees
  * @param hiddenColumns numbers of the columns that nobody sees, from 0
+ * @param notes what people noted on cells
  * @param links where cells lead to, or the formula that says it; none unless they were asked for
  */
 public record FoundSheet(
@@ -26,7 +28,37 @@ public record FoundSheet(
     List<CellRangeAddress> merged,
     BitSet hiddenRows,
     BitSet hiddenColumns,
+    SortedMap<CellAddress, String> notes,
     Map<CellAddress, String> links) {
+
+  /** A sheet whose notes and links are not looked at. */
+  public FoundSheet(
+      String name,
+      boolean isHidden,
+      SortedMap<Integer, FileRow> rows,
+      List<CellRangeAddress> merged,
+      BitSet hiddenRows,
+      BitSet hiddenColumns) {
+    this(
+        name,
+        isHidden,
+        rows,
+        merged,
+        hiddenRows,
+        hiddenColumns,
+        Collections.unmodifiableSortedMap(new TreeMap<>()),
+        Map.of());
+  }
+
+  /** The sheet with the notes that stand on its cells. */
+  FoundSheet noted(SortedMap<CellAddress, String> found) {
+    return new FoundSheet(name, isHidden, rows, merged, hiddenRows, hiddenColumns, found, links);
+  }
+
+  /** The sheet with the links of its cells. */
+  public FoundSheet linked(Map<CellAddress, String> found) {
+    return new FoundSheet(name, isHidden, rows, merged, hiddenRows, hiddenColumns, notes, found);
+  }
 
   /** The sheet without the rows that are no data. */
   FoundSheet without(Predicate<FileRow> rowsAside) {
@@ -37,6 +69,6 @@ public record FoundSheet(
 
   /** The sheet with other rows. */
   public FoundSheet with(SortedMap<Integer, FileRow> others) {
-    return new FoundSheet(name, isHidden, others, merged, hiddenRows, hiddenColumns, links);
+    return new FoundSheet(name, isHidden, others, merged, hiddenRows, hiddenColumns, notes, links);
   }
 }

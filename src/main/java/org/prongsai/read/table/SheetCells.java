@@ -104,8 +104,8 @@ final class SheetCells {
         default -> {}
       }
     }
-    return new FoundSheet(
-        name, isHidden, rows, merged, hiddenRows, hiddenColumns, links == null ? Map.of() : links);
+    return new FoundSheet(name, isHidden, rows, merged, hiddenRows, hiddenColumns)
+        .linked(links == null ? Map.of() : links);
   }
 
   /** Reads XML and follows nothing that it declares. */

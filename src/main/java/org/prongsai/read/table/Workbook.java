@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.prongsai.problem.Location;
@@ -24,7 +23,7 @@ record Workbook(String file, Problems problems) {
 
   private static final FoundSheet NOTHING =
       new FoundSheet(
-          "", false, Collections.emptySortedMap(), List.of(), new BitSet(), new BitSet(), Map.of());
+          "", false, Collections.emptySortedMap(), List.of(), new BitSet(), new BitSet());
 
   /** The one sheet with data; one without rows where there is none. */
   Optional<FoundSheet> read(byte[] workbook) {

@@ -93,9 +93,10 @@ public final class PurchaseRule implements TableRule {
     var end = row.row().day(CONTRACT_END_DATE);
     var year = row.row().year();
     if (signed.isPresent() && !year.contains(signed.get())) {
-      row.report(
+      row.reportYear(
           PeriodRule.PERIOD_OUTSIDE_YEAR,
           CONTRACT_SIGNED_DATE,
+          signed.get(),
           problems,
           year,
           year.start(),

@@ -101,7 +101,7 @@ class PurchaseRuleTest {
   void saysWhichDaysTheYearHas() {
     days("2023-09-30,2024-01-01")
         .expect(PeriodRule.PERIOD_OUTSIDE_YEAR, "A2")
-        .saying("2023-09-30", "2567", "2023-10-01", "2024-09-30");
+        .saying("2023-09-30", "2567", "2023-10-01", "2024-09-30", "", "2566");
   }
 
   @Test
