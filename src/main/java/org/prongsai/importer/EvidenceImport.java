@@ -18,6 +18,7 @@ import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.folder.FileNames;
 import org.prongsai.folder.FolderWalk;
 import org.prongsai.folder.SiteFolder;
+import org.prongsai.importer.cell.CellNormaliser;
 import org.prongsai.importer.document.OfficeDocuments;
 import org.prongsai.importer.submission.SubmissionItem;
 import org.prongsai.importer.submission.SubmissionReader;
@@ -33,6 +34,7 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.ThaiDigits;
 import org.prongsai.validate.rule.EvidenceKindRule;
 
 /**
@@ -44,6 +46,9 @@ import org.prongsai.validate.rule.EvidenceKindRule;
 public final class EvidenceImport {
 
   private static final String DATASET = "oit-evidence";
+  // What may be a submission table, if it can be opened.
+  private static final List<Rule> UNOPENED =
+      List.of(Rule.FILE_PASSWORD, Rule.IMPORT_DOCUMENT_ARCHIVE);
 
   private final Path site;
   private final FiscalYear year;
@@ -217,10 +222,16 @@ public final class EvidenceImport {
         new Result.Taken(file, below, of, sequence, title, known.isEmpty(), listed.isPresent()));
   }
 
-  /** Takes the addresses of a submission table; false where the file is none. */
+  /** Takes the addresses of a submission table, or says why not; false where the file is none. */
   private boolean isSubmission(Path file) {
     var unread = new Problems(); // Of what is no such table it is said that it has no item.
     var sheets = new OfficeDocuments(unread).read(file);
+    var unopened =
+        unread.sorted().stream().filter(problem -> UNOPENED.contains(problem.rule())).toList();
+    if (!unopened.isEmpty()) {
+      problems.addAll(unopened);
+      return true;
+    }
     var read = new SubmissionReader(items, year, problems).read(sheets);
     read.forEach(
         found -> {
@@ -244,7 +255,7 @@ public final class EvidenceImport {
     int sequence = listed.map(row -> row.whole(SEQUENCE)).orElseGet(() -> next(of));
     listed
         .map(row -> row.localized(TITLE).th() + "\n" + row.localized(NOTE).th())
-        .filter(before -> !before.contains(title) || !before.contains(note))
+        .filter(before -> !says(before, title) || !says(before, note))
         .ifPresent(
             before -> problems.add(Rule.IMPORT_KEPT, link.place(), before, title + " " + note));
     if (listed.isEmpty()) {
@@ -254,6 +265,12 @@ public final class EvidenceImport {
     linked.add(
         new Result.Linked(
             file.getFileName().toString(), of, sequence, title, link.url(), listed.isPresent()));
+  }
+
+  /** Whether a text holds another one; the kind of digits and of spaces does not matter. */
+  private static boolean says(String text, String part) {
+    return ThaiDigits.toAscii(CellNormaliser.line(text))
+        .contains(ThaiDigits.toAscii(CellNormaliser.line(part)));
   }
 
   private int next(String of) {

@@ -116,7 +116,9 @@ public final class OfficeImport {
     }
     var existing = table.read(problems);
     var rows = joined(found, existing);
-    var merged = new TableMerge(kind, dataset, findings).merge(existing, rows);
+    var merged =
+        new TableMerge(kind, dataset, CorrectedValues.of(tables, dataset, year), findings)
+            .merge(existing, rows);
     var counts = counts(found.size(), rows.size(), merged);
     requireSomething(read, sheets);
     var used = used(read);

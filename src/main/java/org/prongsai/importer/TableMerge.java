@@ -21,7 +21,8 @@ import org.prongsai.spending.PurchaseIds;
 
 /**
  * Joins imported rows to those of the table. Rows keep their numbers, and what only the table says
- * stays; where both say something else, the import is the newer unless it says less.
+ * stays, and so does what the site says that it corrected; where both say something else, the
+ * import is the newer unless it says less.
  */
 final class TableMerge {
 
@@ -31,6 +32,7 @@ final class TableMerge {
   private final ImportKind kind;
   private final Dataset dataset;
   private final List<PurchaseIdentities> identities;
+  private final CorrectedValues corrected;
   private final ImportFindings findings;
   private int added;
   private int changed;
@@ -43,7 +45,8 @@ final class TableMerge {
    */
   record Merged(List<Row> rows, List<Row> imported, int added, int changed, int unchanged) {}
 
-  TableMerge(ImportKind kind, Dataset dataset, ImportFindings findings) {
+  TableMerge(ImportKind kind, Dataset dataset, CorrectedValues corrected, ImportFindings findings) {
+    this.corrected = corrected;
     this.kind = kind;
     this.dataset = dataset;
     this.findings = findings;
@@ -135,6 +138,8 @@ final class TableMerge {
       boolean isNews = !KEPT.contains(field) && !isRespelt(field, before, entry.getValue());
       if (isNews && kind == ImportKind.PROCUREMENT && isPoorer(field, before, now)) {
         findings.add(Rule.IMPORT_KEPT, imported.cells().apply(field), before, now);
+      } else if (isNews && corrected.has(dataset.field(field).orElseThrow(), now, before)) {
+        findings.add(Rule.IMPORT_CORRECTED, imported.cells().apply(field), before, now);
       } else if (isNews) {
         isChanged = true;
         row = row.with(field, entry.getValue());

@@ -163,10 +163,13 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_EVIDENCE_ITEM = error("import-evidence-item");
   public static final Rule IMPORT_EVIDENCE_TITLE = warning("import-evidence-title");
   public static final Rule IMPORT_DOCUMENT_KIND = error("import-document-kind");
+  public static final Rule IMPORT_DOCUMENT_ARCHIVE = error("import-document-archive");
   public static final Rule IMPORT_DOCUMENT_PICTURE = error("import-document-picture");
   public static final Rule IMPORT_SUBMISSION_ITEM = error("import-submission-item");
+  public static final Rule IMPORT_SUBMISSION_YEAR = warning("import-submission-year");
   public static final Rule IMPORT_SUBMISSION_ADDRESS = error("import-submission-address");
   public static final Rule IMPORT_SUBMISSION_SCHEME = warning("import-submission-scheme");
+  public static final Rule IMPORT_SUBMISSION_LOCAL = warning("import-submission-local");
   public static final Rule IMPORT_SUBMISSION_NONE = warning("import-submission-none");
   public static final Rule IMPORT_SUBMISSION_UNPLACED = warning("import-submission-unplaced");
   public static final Rule IMPORT_SUBMISSION_LEFT = note("import-submission-left");
@@ -175,6 +178,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_SCORE_TWICE = error("import-score-twice");
   public static final Rule IMPORT_SCORE_OTHER = warning("import-score-other");
   public static final Rule IMPORT_SCORE_LABEL = warning("import-score-label");
+  public static final Rule IMPORT_SCORE_PART = warning("import-score-part");
+  public static final Rule IMPORT_SCORE_TEXTS = note("import-score-texts");
   public static final Rule IMPORT_SCORE_UNREAD = warning("import-score-unread");
   public static final Rule IMPORT_SCORE_DIFFERS = warning("import-score-differs");
   public static final Rule IMPORT_HEADER_MISSING = error("import-header-missing");
@@ -228,6 +233,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_PROJECT_ID_MADE = note("import-project-id-made");
   public static final Rule IMPORT_CHANGED = warning("import-changed");
   public static final Rule IMPORT_KEPT = warning("import-kept");
+  public static final Rule IMPORT_CORRECTED = warning("import-corrected");
   public static final Rule IMPORT_REASON_CODE = warning("import-reason-code");
   public static final Rule IMPORT_BIDS_LEFT = error("import-bids-left");
   public static final Rule IMPORT_BIDS_UNEVEN = error("import-bids-uneven");

@@ -142,4 +142,24 @@ class OfficeImportTest {
     assertEquals(2, again.counts().unchanged());
     assertFalse(again.written());
   }
+
+  @Test
+  void whatWasCorrectedIsNotBroughtBackByAnOldFile() throws IOException {
+    run("ก,คัดเลือก,21500,ร้าน ก,1 ธ.ค. 65", "ข,คัดเลือก,700,ร้าน ข,1 ธ.ค. 65");
+    var table = site.resolve("content/data/procurement/2566.csv");
+    Files.writeString(table, Files.readString(table).replace("21500", "21900"));
+    var corrections = site.resolve("content/data/corrections/corrections.csv");
+    Files.createDirectories(corrections.getParent());
+    Files.writeString(
+        corrections,
+        "number,published_on,dataset,row_key,column,was,now,reason_th\n"
+            + "1,2023-01-01,procurement,1,agreed_price_thb,\"21,500.00\",21900.00,พิมพ์ผิด\n");
+
+    var again = run("ก,คัดเลือก,21500,ร้าน ก,1 ธ.ค. 65", "ข,คัดเลือก,800,ร้าน ข,1 ธ.ค. 65");
+
+    assertEquals(1, args(again, Rule.IMPORT_CORRECTED).size());
+    assertEquals(1, args(again, Rule.IMPORT_CHANGED).size());
+    assertTrue(Files.readString(table).contains("21900"));
+    assertFalse(Files.readString(table).contains("21500"));
+  }
 }

@@ -13,12 +13,26 @@ final class DocumentRows {
   private static final int MOST_COLUMNS = 200;
 
   private final List<OfficeRow> rows = new ArrayList<>();
+  private final int before;
+
+  DocumentRows() {
+    this(0);
+  }
+
+  /** Goes on behind so many lines. */
+  DocumentRows(int before) {
+    this.before = before;
+  }
 
   /** Adds the next row; a cell that is merged from above is empty. */
   void add(List<String> cells) {
-    int number = rows.size() + 1;
     var texts = cells.stream().limit(MOST_COLUMNS).map(OfficeCell::text).toList();
-    rows.add(new OfficeRow(number, number, false, texts, texts));
+    rows.add(new OfficeRow(last() + 1, last() + 1, false, texts, texts));
+  }
+
+  /** The number of the last line. */
+  int last() {
+    return before + rows.size();
   }
 
   /** Adds a line of text; tabs and wide gaps part its cells. */

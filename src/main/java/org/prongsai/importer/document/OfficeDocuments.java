@@ -1,11 +1,13 @@
 package org.prongsai.importer.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.prongsai.grade.DecodedText;
 import org.prongsai.grade.FileFormat;
@@ -25,6 +27,13 @@ import org.prongsai.problem.Rule;
 public record OfficeDocuments(Problems problems) {
 
   private static final long MOST_BYTES = 32L << 20;
+  private static final String ENCRYPTED =
+      new String(
+          "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+  // The head of a message: what browsers save as one file is written like one.
+  private static final Pattern ARCHIVE =
+      Pattern.compile(
+          "(?s)(?:from|mime-version|content-type|date|subject): .{0,4000}?multipart/related");
 
   /** The tables and lines of a file; none and a problem where it cannot be read. */
   public List<OfficeSheet> read(Path file) {
@@ -54,14 +63,21 @@ public record OfficeDocuments(Problems problems) {
       case ZIP -> zip(file, name, bytes);
       case UNKNOWN ->
           lower.endsWith(".csv")
-              ? new OfficeFiles(problems).read(List.of(file))
+              ? new OfficeFiles(problems, true).read(List.of(file))
               : text(name, bytes);
       case OLE2 ->
-          lower.endsWith(".xls")
-              ? new OfficeFiles(problems).read(List.of(file))
-              : none(Rule.IMPORT_DOCUMENT_KIND, name);
+          isEncrypted(bytes)
+              ? none(Rule.FILE_PASSWORD, name)
+              : lower.matches(".*\\.xls[xmb]?")
+                  ? new OfficeFiles(problems, true).read(List.of(file))
+                  : none(Rule.IMPORT_DOCUMENT_KIND, name);
       default -> none(Rule.IMPORT_DOCUMENT_KIND, name);
     };
+  }
+
+  /** What is encrypted is a container with a part of this name. */
+  private static boolean isEncrypted(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
   }
 
   private List<OfficeSheet> zip(Path file, String name, byte[] bytes) throws UnreadableException {
@@ -81,7 +97,7 @@ public record OfficeDocuments(Problems problems) {
           });
     }
     return contents.names().contains("xl/workbook.xml")
-        ? new OfficeFiles(problems).read(List.of(file))
+        ? new OfficeFiles(problems, true).read(List.of(file))
         : none(Rule.IMPORT_DOCUMENT_KIND, name);
   }
 
@@ -116,6 +132,9 @@ public record OfficeDocuments(Problems problems) {
       return none(Rule.IMPORT_DOCUMENT_KIND, name);
     }
     var start = text.stripLeading().toLowerCase(Locale.ROOT);
+    if (ARCHIVE.matcher(start).lookingAt()) {
+      return none(Rule.IMPORT_DOCUMENT_ARCHIVE, name);
+    }
     if (start.startsWith("<!doctype html")
         || start.startsWith("<html")
         || start.contains("<table")) {

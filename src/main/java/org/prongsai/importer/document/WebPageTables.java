@@ -12,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
+import org.prongsai.importer.sheet.CellLinks;
 import org.prongsai.importer.sheet.OfficeSheet;
 
 /** Reads the tables of a saved web page, and each line beside them; links show their address. */
@@ -78,10 +79,12 @@ final class WebPageTables implements NodeFilter {
     if (node instanceof Element link && link.normalName().equals("a") && link.hasAttr("href")) {
       var found = link.attr("href").strip();
       var whole = link.absUrl("href");
-      var said = whole.isEmpty() ? found : whole;
-      if (!found.startsWith("#") && !found.startsWith("javascript:") && text.indexOf(said) < 0) {
-        text.append(' ').append(said).append(' ');
-      }
+      int from = Math.max(0, text.lastIndexOf(link.text()));
+      var shown =
+          found.startsWith("#")
+              ? text.substring(from)
+              : CellLinks.shown(text.substring(from), whole.isEmpty() ? found : whole);
+      text.replace(from, text.length(), shown);
     }
   }
 

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.prongsai.grade.XmlElements;
+import org.prongsai.importer.sheet.CellLinks;
 import org.prongsai.importer.sheet.OfficeSheet;
 
 /** Reads the tables and paragraphs of a Word document; behind a link stands its address. */
@@ -36,6 +37,7 @@ final class WordTables {
   private final StringBuilder field = new StringBuilder();
   private DocumentRows lines = new DocumentRows();
   private String link = "";
+  private int linkStart;
   private int number;
   private int skipped;
   private boolean isText;
@@ -111,7 +113,10 @@ final class WordTables {
       case "t" -> isText = true;
       case "tab" -> text(paragraphs.isEmpty() || !tables.isEmpty() ? " " : "\t");
       case "br", "cr" -> text("\n");
-      case "hyperlink" -> link = links.getOrDefault(attribute(xml, "id"), "");
+      case "hyperlink" -> {
+        link = links.getOrDefault(attribute(xml, "id"), "");
+        linkStart = paragraphs.isEmpty() ? 0 : paragraphs.peek().length();
+      }
       case "instrText" -> isText = true;
       default -> {
         // Formats.
@@ -141,7 +146,7 @@ final class WordTables {
     switch (name) {
       case "Fallback" -> skipped--;
       case "instrText" -> field.append(paragraphs.pop());
-      case "hyperlink" -> address(link);
+      case "hyperlink" -> address(link, linkStart);
       case "p" -> endParagraph();
       case "tc" -> endCell();
       case "tr" -> {
@@ -158,16 +163,20 @@ final class WordTables {
     }
   }
 
-  private void address(String address) {
-    if (!paragraphs.isEmpty() && paragraphs.peek().indexOf(address) < 0) {
-      text(" " + address + " ");
+  /** Puts the address of a link behind what the paragraph says of it from a place on. */
+  private void address(String address, int from) {
+    if (!paragraphs.isEmpty() && skipped == 0) {
+      var paragraph = paragraphs.peek();
+      int start = Math.min(from, paragraph.length());
+      paragraph.replace(
+          start, paragraph.length(), CellLinks.shown(paragraph.substring(start), address));
     }
   }
 
   private void endParagraph() {
     var fields = FIELD.matcher(field);
     while (fields.find()) {
-      address(fields.group(1));
+      address(fields.group(1), 0);
     }
     field.setLength(0);
     var text = paragraphs.pop().toString();
@@ -192,7 +201,7 @@ final class WordTables {
     var sheet = lines.sheet(file, "");
     if (tables.isEmpty() && !sheet.isEmpty()) {
       sheets.add(sheet);
-      lines = new DocumentRows();
+      lines = new DocumentRows(lines.last());
     }
   }
 }

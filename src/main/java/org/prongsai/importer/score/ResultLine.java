@@ -20,18 +20,26 @@ final class ResultLine {
       Pattern.compile(
           "(?<![A-Za-z\\d.,/:+−–-])[\\dOolI]{1,3}[.,][\\dOo]{2}(?![A-Za-z\\d]|[.,/:]\\d)");
   private static final Pattern BARE = Pattern.compile("100|0|[0-9]{1,2}\\.[0-9]");
+  private static final Pattern OF_100 =
+      Pattern.compile(
+          "(100|[0-9]{1,2})(\\.[0-9]{1,2})?\\s*(?:คะแนน|%|ร้อยละ|เปอร์เซ็นต์|/\\s*100(?:\\.00?)?)");
   private static final double FULL = 100;
 
   /**
    * A number that may be a score.
    *
+   * @param column counted from 0
    * @param printed as it stands there, Thai digits as ASCII ones
    */
-  record Score(int start, int end, String printed, String value) {
+  record Score(int start, int end, int column, String printed, String value) {
 
     /** Whether letters were taken for digits, or a comma for the point. */
     boolean isDamaged() {
       return !printed.matches("[0-9.]+");
+    }
+
+    boolean isWhole() {
+      return printed.matches("[0-9]+");
     }
   }
 
@@ -55,20 +63,30 @@ final class ResultLine {
       boolean isNumber = numbers.group().matches(".*[0-9].*");
       if (isNumber && Double.parseDouble(plain) <= FULL) {
         var value = plain.replaceFirst("^0+(?=\\d)", "");
-        scores.add(new Score(numbers.start(), numbers.end(), numbers.group(), value));
+        add(numbers.start(), numbers.end(), numbers.group(), value);
       }
     }
     scores.sort(Comparator.comparingInt(Score::start));
   }
 
-  /** A spreadsheet keeps 97.50 as 97.5 and 100.00 as 100. */
+  private void add(int start, int end, String printed, String value) {
+    if (at(start).isEmpty()) {
+      int column = (int) text.substring(0, start).chars().filter(c -> c == '\t').count();
+      scores.add(new Score(start, end, column, printed, value));
+    }
+  }
+
+  /** A spreadsheet keeps 97.50 as 97.5 and 100.00 as 100; people write of what they are. */
   private void addBare(List<String> cells) {
     int start = 0;
     for (var cell : cells) {
       var number = ThaiDigits.toAscii(cell);
-      if (start > 0 && BARE.matcher(number).matches()) {
-        var value = new BigDecimal(number).setScale(2).toPlainString();
-        scores.add(new Score(start, start + cell.length(), number, value));
+      var of100 = OF_100.matcher(number);
+      boolean isOf100 = of100.matches();
+      if (start > 0 && (isOf100 || BARE.matcher(number).matches())) {
+        var printed = isOf100 ? of100.replaceFirst("$1$2") : number;
+        var value = new BigDecimal(printed).setScale(2).toPlainString();
+        add(start, start + cell.length(), printed, value);
       }
       start += cell.length() + 1;
     }

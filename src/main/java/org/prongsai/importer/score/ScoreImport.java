@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.prongsai.catalogue.CatalogueList;
 import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.folder.SiteFolder;
@@ -89,11 +90,7 @@ public final class ScoreImport {
       problems.add(Rule.IMPORT_SCORE_NONE, name, name.file());
     }
     compare(catalogue, figures, name);
-    var missing =
-        catalogue.questions().stream()
-            .map(Catalogue.Question::question)
-            .filter(question -> figures.stream().noneMatch(f -> f.figure().equals(question)))
-            .toList();
+    var missing = missing(catalogue, figures);
     var tables = new SiteTables(site);
     if (write) {
       tables.refuseOpen(problems);
@@ -101,6 +98,31 @@ public final class ScoreImport {
     boolean isNew = merge(tables, figures, missing, write);
     boolean written = write && isNew && !problems.hasErrors() && tables.save(problems);
     return new Result(figures, missing, written, problems);
+  }
+
+  /** The questions without a score; of those that no list has, the ones before the last read. */
+  private static List<String> missing(Catalogue catalogue, List<ReadFigure> figures) {
+    var read = figures.stream().map(ReadFigure::figure).toList();
+    var asked = new ArrayList<String>();
+    for (var tool : List.of("i", "e", "o")) {
+      var listed =
+          catalogue.questions().stream()
+              .map(Catalogue.Question::question)
+              .filter(question -> question.startsWith(tool))
+              .toList();
+      int last =
+          read.stream()
+              .filter(figure -> figure.matches(tool + "[0-9]+"))
+              .mapToInt(figure -> Integer.parseInt(figure.substring(1)))
+              .max()
+              .orElse(0);
+      asked.addAll(
+          listed.isEmpty()
+              ? IntStream.rangeClosed(1, last).mapToObj(number -> tool + number).toList()
+              : listed);
+    }
+    asked.removeAll(read);
+    return asked;
   }
 
   /** A document that speaks of years, and not of the one that was asked for, is the wrong one. */
@@ -137,7 +159,21 @@ public final class ScoreImport {
                     name,
                     line.figure(),
                     line.printed().map(BigDecimal::toPlainString).orElse(""),
-                    line.recomputed().map(r -> LevelDecision.published(r).toString()).orElse("")));
+                    computed(line)));
+  }
+
+  private static String computed(Reconciliation.Line line) {
+    return line.recomputed()
+        .map(score -> LevelDecision.published(score).toString())
+        .or(
+            () ->
+                line.between()
+                    .map(
+                        between ->
+                            LevelDecision.published(between.low())
+                                + "–"
+                                + LevelDecision.published(between.high())))
+        .orElse("");
   }
 
   private boolean merge(

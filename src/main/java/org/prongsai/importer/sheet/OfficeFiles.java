@@ -14,11 +14,19 @@ import org.prongsai.problem.Rule;
 import org.prongsai.read.table.CsvRecords;
 import org.prongsai.read.table.FileRow;
 
-/** Opens the files of an office, whatever they are, as sheets. */
-public record OfficeFiles(Problems problems) {
+/**
+ * Opens the files of an office, whatever they are, as sheets.
+ *
+ * @param showsLinks whether beside the text of a cell stands where it leads to
+ */
+public record OfficeFiles(Problems problems, boolean showsLinks) {
 
   /** What Excel puts beside a file while it is open. */
   private static final String LOCK = "~$";
+
+  public OfficeFiles(Problems problems) {
+    this(problems, false);
+  }
 
   /** The sheets of all files, in the order of the files; the same bytes are read once. */
   public List<OfficeSheet> read(List<Path> files) {
@@ -54,7 +62,7 @@ public record OfficeFiles(Problems problems) {
 
   private List<OfficeSheet> read(String name, byte[] bytes) {
     return switch (OfficeFileKind.of(name, bytes)) {
-      case WORKBOOK -> filled(name, WorkbookSheets.read(name, bytes, problems));
+      case WORKBOOK -> filled(name, WorkbookSheets.read(name, bytes, showsLinks, problems));
       case CSV -> filled(name, csv(name, bytes));
       case WEB_PAGE -> none(Rule.IMPORT_WEB_PAGE, name);
       case EMPTY -> none(Rule.IMPORT_FILE_EMPTY, name);

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -15,6 +17,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellAddress;
 import org.prongsai.read.table.FileRow;
 import org.prongsai.read.table.FileRow.SheetCell;
 import org.prongsai.read.table.FoundSheet;
@@ -44,11 +47,13 @@ final class OldWorkbook {
 
   private static FoundSheet sheet(Sheet sheet, boolean isHidden, int columns) {
     var rows = new TreeMap<Integer, FileRow>();
+    var links = new HashMap<CellAddress, String>();
     var hiddenRows = new BitSet();
     for (var row : sheet) {
       var cells = new ArrayList<SheetCell>();
       for (var cell : row) {
         var read = read(cell);
+        link(cell, links);
         while (!read.isEmpty() && cells.size() <= cell.getColumnIndex()) {
           cells.add(SheetCell.EMPTY);
         }
@@ -65,7 +70,18 @@ final class OldWorkbook {
     var hidden = new BitSet();
     IntStream.range(0, columns).filter(sheet::isColumnHidden).forEach(hidden::set);
     return new FoundSheet(
-        sheet.getSheetName(), isHidden, rows, sheet.getMergedRegions(), hiddenRows, hidden);
+            sheet.getSheetName(), isHidden, rows, sheet.getMergedRegions(), hiddenRows, hidden)
+        .linked(links);
+  }
+
+  private static void link(Cell cell, Map<CellAddress, String> links) {
+    var link = cell.getHyperlink();
+    if (link != null && link.getAddress() != null) {
+      links.put(cell.getAddress(), link.getAddress());
+    } else if (cell.getCellType() == CellType.FORMULA
+        && cell.getCellFormula().startsWith("HYPERLINK(")) {
+      links.put(cell.getAddress(), "=" + cell.getCellFormula());
+    }
   }
 
   private static SheetCell read(Cell cell) {

@@ -26,18 +26,22 @@ final class WorkbookSheets {
 
   private WorkbookSheets() {}
 
-  /** The sheets in their order; none and a problem where the file cannot be opened. */
-  static List<OfficeSheet> read(String file, byte[] bytes, Problems problems) {
+  /**
+   * The sheets in their order; none and a problem where the file cannot be opened.
+   *
+   * @param showsLinks whether beside the text of a cell stands where it leads to
+   */
+  static List<OfficeSheet> read(String file, byte[] bytes, boolean showsLinks, Problems problems) {
     try {
       var found =
           LeanWorkbook.is(bytes)
-              ? LeanWorkbook.sheets(bytes)
+              ? LeanWorkbook.sheets(bytes, showsLinks)
               : OldWorkbook.sheets(bytes, MOST_COLUMNS);
       boolean isOurs = found.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(DATA));
       var sheets = new ArrayList<OfficeSheet>();
       for (var content : found) {
         if (!isOurs || !TableReader.DESCRIBING_SHEETS.contains(content.name())) {
-          var read = sheet(file, content);
+          var read = sheet(file, showsLinks ? CellLinks.shown(content) : content);
           sheets.add(read);
           if (!content.isHidden()) {
             reportBeyond(read, content.rows(), problems);

@@ -19,6 +19,7 @@ import org.prongsai.text.ThaiDigits;
 public final class SubmissionReader {
 
   private static final int MOST_SAID = 5;
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)25[5-9]\\d(?!\\d)");
   private static final String LETTER = "[oOоОοΟ]";
   private static final Pattern CODE =
       Pattern.compile(
@@ -44,6 +45,8 @@ public final class SubmissionReader {
   private final Problems problems;
   private final List<SubmissionItem> found = new ArrayList<>();
   private final List<SubmissionItem.Address> unplaced = new ArrayList<>();
+  private final Map<String, Location> notItems = new LinkedHashMap<>();
+  private final Map<String, Location> years = new LinkedHashMap<>();
 
   /** What stands in a row. */
   private record Read(String item, String name, int itemColumn) {}
@@ -66,6 +69,19 @@ public final class SubmissionReader {
           problems.add(Rule.IMPORT_SUBMISSION_NONE, item.place(), item.item(), item.explanation());
         }
       }
+      if (!notItems.isEmpty()) {
+        var listed = items.isEmpty() ? "" : items.get(0) + "–" + items.get(items.size() - 1);
+        problems.add(
+            Rule.IMPORT_SUBMISSION_ITEM,
+            notItems.values().iterator().next(),
+            notItems.keySet(),
+            year,
+            listed);
+      }
+      if (!years.isEmpty() && !years.containsKey(year.toString())) {
+        var place = years.values().iterator().next();
+        problems.add(Rule.IMPORT_SUBMISSION_YEAR, place, years.keySet(), year);
+      }
       if (!unplaced.isEmpty()) {
         var said = unplaced.stream().limit(MOST_SAID).map(SubmissionItem.Address::url).toList();
         problems.add(
@@ -86,8 +102,20 @@ public final class SubmissionReader {
       } else if (headings.size() > 1 && headings.containsKey("url")) {
         columns = headings;
       } else {
+        if (found.isEmpty()) {
+          title(sheet, row);
+        }
         row(sheet, row, columns, before, own);
       }
+    }
+  }
+
+  /** Notes which year a row above all items names, unless that is in an address. */
+  private void title(OfficeSheet sheet, OfficeRow row) {
+    var said = ThaiDigits.toAscii(row.said());
+    var named = YEAR.matcher(said);
+    while (named.find() && AddressCell.of(said).links().isEmpty()) {
+      years.putIfAbsent(named.group(), sheet.at(row, 0, ""));
     }
   }
 
@@ -123,14 +151,18 @@ public final class SubmissionReader {
       }
       var place = sheet.at(row, i, "");
       var cell = AddressCell.of(text);
+      text = AddressCell.withoutLocal(text);
+      if (!cell.broken().isEmpty()) {
+        own.add(Rule.IMPORT_SUBMISSION_ADDRESS, place, cell.broken());
+      }
+      if (code.isPresent() && !cell.local().isEmpty()) {
+        own.add(Rule.IMPORT_SUBMISSION_LOCAL, place, cell.local());
+      }
       if (isColumn(columns, "note", i) && columns.containsKey("url")) {
         said.add(text);
       } else if (!cell.links().isEmpty()) {
         if (code.isPresent() && code.get().itemColumn() == i) {
           name = cell.links().get(0).label();
-        }
-        if (!cell.broken().isEmpty()) {
-          own.add(Rule.IMPORT_SUBMISSION_ADDRESS, place, cell.broken());
         }
         cell.links().forEach(link -> links.add(address(place, link, own)));
         said.add(cell.rest());
@@ -181,8 +213,7 @@ public final class SubmissionReader {
     if (code.isPresent()) {
       found.add(read);
     } else if (!inItemColumn.isEmpty() && !read.links().isEmpty()) {
-      var listed = items.isEmpty() ? "" : items.get(0) + "–" + items.get(items.size() - 1);
-      own.add(Rule.IMPORT_SUBMISSION_ITEM, read.place(), inItemColumn, year, listed);
+      notItems.putIfAbsent(CellNormaliser.line(inItemColumn), read.place());
     } else if (isContinued || isNextLine(sheet, read, before)) {
       var last = found.remove(found.size() - 1);
       var links = new ArrayList<>(last.links());
@@ -233,8 +264,8 @@ public final class SubmissionReader {
       Location place, AddressCell.Link link, Problems own) {
     boolean isWhole = link.url().matches("(?i)(?:https?://|/).*");
     var url = isWhole ? link.url() : "https://" + link.url();
-    if (!isWhole) {
-      own.add(Rule.IMPORT_SUBMISSION_SCHEME, place, link.url(), url);
+    if (!url.equals(link.printed())) {
+      own.add(Rule.IMPORT_SUBMISSION_SCHEME, place, link.printed(), url);
     }
     return new SubmissionItem.Address(place, link.label(), url);
   }

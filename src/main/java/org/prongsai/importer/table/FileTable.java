@@ -22,7 +22,7 @@ record FileTable(
 
   @Override
   public Path file() {
-    return folder().resolve(year + ".csv");
+    return folder().resolve((dataset.yearly() ? year : dataset.id()) + ".csv");
   }
 
   @Override

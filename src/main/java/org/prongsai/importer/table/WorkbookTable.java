@@ -77,11 +77,12 @@ final class WorkbookTable implements ExistingTable {
   private boolean isOfYear(RawTable.RawRow raw) {
     var cell = raw.cells().get(Dataset.FISCAL_YEAR);
     var field = dataset.field(Dataset.FISCAL_YEAR);
-    return cell != null
-        && field
-            .flatMap(found -> new CellParser().parse(found, cell, new Problems()))
-            .filter(new Value.Whole(year.be())::equals)
-            .isPresent();
+    return !dataset.yearly()
+        || cell != null
+            && field
+                .flatMap(found -> new CellParser().parse(found, cell, new Problems()))
+                .filter(new Value.Whole(year.be())::equals)
+                .isPresent();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.prongsai.read.table;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param hiddenRows indexes of the rows that nobody sees
  * @param hiddenColumns numbers of the columns that nobody sees, from 0
  * @param notes what people noted on cells
+ * @param links where cells lead to, or the formula that says it; none unless they were asked for
  */
 public record FoundSheet(
     String name,
@@ -26,9 +28,10 @@ public record FoundSheet(
     List<CellRangeAddress> merged,
     BitSet hiddenRows,
     BitSet hiddenColumns,
-    SortedMap<CellAddress, String> notes) {
+    SortedMap<CellAddress, String> notes,
+    Map<CellAddress, String> links) {
 
-  /** A sheet of a kind of file whose notes are not looked at. */
+  /** A sheet whose notes and links are not looked at. */
   public FoundSheet(
       String name,
       boolean isHidden,
@@ -43,18 +46,29 @@ public record FoundSheet(
         merged,
         hiddenRows,
         hiddenColumns,
-        Collections.unmodifiableSortedMap(new TreeMap<>()));
+        Collections.unmodifiableSortedMap(new TreeMap<>()),
+        Map.of());
   }
 
   /** The sheet with the notes that stand on its cells. */
   FoundSheet noted(SortedMap<CellAddress, String> found) {
-    return new FoundSheet(name, isHidden, rows, merged, hiddenRows, hiddenColumns, found);
+    return new FoundSheet(name, isHidden, rows, merged, hiddenRows, hiddenColumns, found, links);
+  }
+
+  /** The sheet with the links of its cells. */
+  public FoundSheet linked(Map<CellAddress, String> found) {
+    return new FoundSheet(name, isHidden, rows, merged, hiddenRows, hiddenColumns, notes, found);
   }
 
   /** The sheet without the rows that are no data. */
   FoundSheet without(Predicate<FileRow> rowsAside) {
     var left = new TreeMap<>(rows);
     left.values().removeIf(rowsAside);
-    return new FoundSheet(name, isHidden, left, merged, hiddenRows, hiddenColumns, notes);
+    return with(left);
+  }
+
+  /** The sheet with other rows. */
+  public FoundSheet with(SortedMap<Integer, FileRow> others) {
+    return new FoundSheet(name, isHidden, others, merged, hiddenRows, hiddenColumns, notes, links);
   }
 }

@@ -9,10 +9,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -60,20 +63,23 @@ public final class LeanWorkbook {
   /**
    * What is in each sheet of a workbook, in their order; nothing in one that is a chart.
    *
+   * @param withLinks whether it is asked where cells lead to
    * @throws IOException where it is damaged; the library throws whatever it runs into, too
    */
-  public static List<FoundSheet> sheets(byte[] bytes) throws IOException {
+  public static List<FoundSheet> sheets(byte[] bytes, boolean withLinks) throws IOException {
     try (var zip = zip(bytes);
         var workbook = new XSSFWorkbook(new ByteArrayInputStream(withoutSheets(zip)))) {
       var sheets = new ArrayList<FoundSheet>();
       var cells = new SheetCells(workbook, texts(zip, workbook));
       long left = MOST_OF_SHEETS;
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-        try (var limited = limited(content(zip, workbook.getSheetAt(i)), left)) {
+        var part = part(workbook.getSheetAt(i));
+        var targets = withLinks ? targets(zip, part) : null;
+        try (var limited = limited(content(zip, part), left)) {
           boolean isHidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
           sheets.add(
               cells
-                  .read(workbook.getSheetName(i), isHidden, limited)
+                  .read(workbook.getSheetName(i), isHidden, limited, targets)
                   .noted(SheetNotes.of(zip, workbook.getSheetAt(i))));
           left -= limited.getCount();
         }
@@ -97,8 +103,30 @@ public final class LeanWorkbook {
     }
   }
 
-  private static InputStream content(ZipFile zip, XSSFSheet sheet) throws IOException {
-    var name = sheet.getPackagePart().getPartName().getName().substring(1);
+  private static String part(XSSFSheet sheet) {
+    return sheet.getPackagePart().getPartName().getName().substring(1);
+  }
+
+  /** Where the links of a sheet lead to, by their ids. */
+  private static Map<String, String> targets(ZipFile zip, String sheet)
+      throws IOException, XMLStreamException {
+    var targets = new HashMap<String, String>();
+    var part = zip.getEntry(BESIDE_SHEETS + sheet.replaceFirst(".*/", "") + ".rels");
+    if (part != null) {
+      try (var limited = limited(zip.getInputStream(part), MOST_OF_OTHERS)) {
+        var in = SheetCells.reader(limited);
+        while (in.hasNext()) {
+          if (in.next() == XMLStreamConstants.START_ELEMENT
+              && SheetCells.attribute(in, "Type", "").endsWith("/hyperlink")) {
+            targets.put(SheetCells.attribute(in, "Id", ""), SheetCells.attribute(in, "Target", ""));
+          }
+        }
+      }
+    }
+    return targets;
+  }
+
+  private static InputStream content(ZipFile zip, String name) throws IOException {
     return SHEET.matcher(name).matches()
         ? zip.getInputStream(zip.getEntry(name))
         : new ByteArrayInputStream(NO_CELLS);

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
@@ -28,11 +29,14 @@ final class SheetCells {
   // The strict form writes a day as text where the usual one has a number.
   private static final Pattern MIDNIGHT = Pattern.compile("(?<=^[0-9-]{10})T00:00:00(\\.0+)?Z?$");
 
+  private static final Pattern LINK = Pattern.compile("(?i)\\s*HYPERLINK\\s*\\(");
+
   private final XSSFWorkbook workbook;
   private final SharedStrings texts;
   private final Map<Integer, NumberFormat> formats = new HashMap<>();
   // The same words stand in many cells; one text serves all of them.
   private final Map<SheetCell, SheetCell> known = new HashMap<>();
+  private Map<CellAddress, String> links;
 
   /** What stands in a cell: its type and style, and the texts of its parts, absent ones null. */
   private static final class Found {
@@ -53,12 +57,15 @@ final class SheetCells {
     this.texts = texts;
   }
 
-  /** What is in a sheet; what it declares about itself is not followed. */
-  FoundSheet read(String name, boolean isHidden, InputStream sheet) throws XMLStreamException {
-    var inputs = XMLInputFactory.newDefaultFactory();
-    inputs.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    inputs.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    var in = inputs.createXMLStreamReader(sheet);
+  /**
+   * What is in a sheet; what it declares about itself is not followed.
+   *
+   * @param targets where links lead to by their ids; null where links are not asked for
+   */
+  FoundSheet read(String name, boolean isHidden, InputStream sheet, Map<String, String> targets)
+      throws XMLStreamException {
+    links = targets == null ? null : new HashMap<>();
+    var in = reader(sheet);
     var rows = new TreeMap<Integer, FileRow>();
     var merged = new ArrayList<CellRangeAddress>();
     var hiddenRows = new BitSet();
@@ -72,9 +79,17 @@ final class SheetCells {
         case "row" -> {
           index = Integer.parseInt(attribute(in, "r", Integer.toString(index + 2))) - 1;
           hiddenRows.set(index, isTrue(attribute(in, "hidden", "0")));
-          var cells = cells(in);
+          var cells = cells(in, index);
           if (!cells.isEmpty()) {
             rows.put(index, new FileRow(index + 1, index + 1, cells));
+          }
+        }
+        case "hyperlink" -> {
+          var target = targets == null ? null : targets.get(attribute(in, "id", ""));
+          if (target != null) {
+            // Of a range that shares a link, the cell that holds its text comes first.
+            var first = range(attribute(in, "ref", "A1"));
+            links.put(new CellAddress(first.getFirstRow(), first.getFirstColumn()), target);
           }
         }
         case "mergeCell" -> merged.add(range(attribute(in, "ref", "A1")));
@@ -89,7 +104,16 @@ final class SheetCells {
         default -> {}
       }
     }
-    return new FoundSheet(name, isHidden, rows, merged, hiddenRows, hiddenColumns);
+    return new FoundSheet(name, isHidden, rows, merged, hiddenRows, hiddenColumns)
+        .linked(links == null ? Map.of() : links);
+  }
+
+  /** Reads XML and follows nothing that it declares. */
+  static XMLStreamReader reader(InputStream part) throws XMLStreamException {
+    var inputs = XMLInputFactory.newDefaultFactory();
+    inputs.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    inputs.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return inputs.createXMLStreamReader(part);
   }
 
   /** The cells between two corners, which a damaged file may name the other way round. */
@@ -108,14 +132,18 @@ final class SheetCells {
     return value.equals("1") || value.equals("true");
   }
 
-  private List<SheetCell> cells(XMLStreamReader in) throws XMLStreamException {
+  private List<SheetCell> cells(XMLStreamReader in, int row) throws XMLStreamException {
     var cells = new ArrayList<SheetCell>();
     int column = -1;
     while (!isEnd(in, "row")) {
       if (in.next() == XMLStreamConstants.START_ELEMENT && in.getLocalName().equals("c")) {
         var name = attribute(in, "r", "");
         column = name.isEmpty() ? column + 1 : new CellReference(name).getCol();
-        var cell = cell(found(in));
+        var found = found(in);
+        var cell = cell(found);
+        if (links != null && found.formula != null && LINK.matcher(found.formula).lookingAt()) {
+          links.put(new CellAddress(row, column), "=" + found.formula);
+        }
         if (!cell.isEmpty()) {
           while (cells.size() <= column) {
             cells.add(SheetCell.EMPTY);
@@ -185,7 +213,7 @@ final class SheetCells {
     return NumberFormat.of(workbook.getCellStyleAt(style));
   }
 
-  private static String attribute(XMLStreamReader in, String name, String otherwise) {
+  static String attribute(XMLStreamReader in, String name, String otherwise) {
     var value = in.getAttributeValue(null, name);
     return value == null ? otherwise : value;
   }

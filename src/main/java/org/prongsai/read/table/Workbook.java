@@ -38,7 +38,7 @@ record Workbook(String file, Problems problems) {
     }
     try {
       return Optional.of(
-          LeanWorkbook.sheets(workbook).stream().filter(s -> !s.rows().isEmpty()).toList());
+          LeanWorkbook.sheets(workbook, false).stream().filter(s -> !s.rows().isEmpty()).toList());
     } catch (IOException | RuntimeException e) {
       // The library answers a damaged file with whatever exception it runs into.
       problems.add(Rule.FILE_NOT_READABLE, Location.of(file), file);

@@ -145,6 +145,110 @@ class ScoreImportTest {
   }
 
   @Test
+  void aScoreMaySayOfWhatItIs() throws IOException {
+    var result =
+        run(
+            false,
+            "ผล.csv",
+            "ข้อ,รายการ,คะแนน\r\nO2,ก,100 คะแนน\r\nO3,ข,๑๐๐ คะแนน\r\nO5,ค,100/100\r\n"
+                + "O9,ง,100%\r\nO10,จ,85.5 คะแนน\r\nO11,ฉ,ผ่าน\r\n");
+
+    assertEquals(
+        Map.of("o2", "100.00", "o3", "100.00", "o5", "100.00", "o9", "100.00", "o10", "85.50"),
+        values(result));
+  }
+
+  @Test
+  void aSumIsTheTotalUnlessItStandsBelowATool() throws IOException {
+    for (var sum : List.of("คะแนนรวม", "รวมทั้งสิ้น", "คะแนนรวมทั้งสิ้น")) {
+      var tools =
+          "ที่\tรายการ\tคะแนน\n1\tแบบวัด IIT\t93.42\n2\tแบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)\t86.66\n";
+      assertEquals(
+          Map.of("iit", "93.42", "oit", "86.66", "total", "88.79"),
+          values(run(false, "ก.txt", tools + "\t" + sum + "\t๘๘.๗๙\n")));
+      var below = "คะแนนราย ข้อ IIT\nข้อ\tคะแนน\ni1\t90.00\n" + sum + "\t90.00\n";
+      assertEquals(Map.of("i1", "90.00"), values(run(false, "ข.txt", below)), sum);
+    }
+  }
+
+  @Test
+  void anIndicatorIsKnownByItsNumber() throws IOException {
+    var result =
+        run(
+            false,
+            "ผล.txt",
+            """
+            ตัวชี้วัด	ชื่อ	คะแนน
+            ตัวชี้วัดที่ ๑		๙๕.๒๕
+            ตัวชี้วัดที่ 4	การใช้ทรัพย์สินทางราชการ	89.63
+            ๖ คุณภาพของการดำเนินงาน		๘๙.๖๐
+            ตัวชี้วัดที่ 7	การปรับปรุงการทำงาน	84.90
+            ๙.๑ ข้อมูลพื้นฐาน		๙๙.๐๐
+            """);
+
+    assertEquals(
+        Map.of("indicator-1", "95.25", "indicator-4", "89.63", "indicator-6", "89.60"),
+        values(result));
+    assertEquals(List.of("import-score-unread", "import-score-unread"), rules(result));
+  }
+
+  @Test
+  void aQuestionStandsBesideItsIndicatorItsWordsAndHowManyAnswered() throws IOException {
+    var result =
+        run(
+            false,
+            "ผล.txt",
+            """
+            ตัวชี้วัด	ข้อ	ข้อคำถาม	น้อย	มาก	คะแนน
+            ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่	i๑	ข้อคำถามที่ ๑ ก	0	100	๙๕.๕๐
+            	i๒	ข้อคำถามที่ ๒	1	99	๙๔.๒๕
+
+            I3	ข	0	4	36	60	94.25
+            """);
+
+    assertEquals(Map.of("i1", "95.50", "i2", "94.25", "i3", "94.25"), values(result));
+    assertFalse(rules(result).contains("import-score-twice"));
+  }
+
+  @Test
+  void theSecondPartOfASurveyIsNoContradiction() throws IOException {
+    var columns =
+        run(
+            false,
+            "ก.txt",
+            """
+            ข้อ	ข้อคำถาม	คะแนน ส่วนที่ ๑	คะแนน ส่วนที่ ๒
+            e1	ก ข้อ ๑	93.20	85.20
+            e2	ข ข้อ ๒	94.10	84.10
+            """);
+    assertEquals(Map.of("e1", "93.20", "e2", "94.10"), values(columns));
+    assertEquals(List.of("import-score-part"), rules(columns));
+
+    var lines =
+        run(
+            false,
+            "ข.txt",
+            "EIT ส่วนที่ 1\nข้อ\tคะแนน\ne1\t93.20\n\nEIT ส่วนที่ 2\nข้อ\tคะแนน\ne1\t85.20\n");
+    assertEquals(Map.of("e1", "93.20"), values(lines));
+    assertEquals(List.of("import-score-part"), rules(lines));
+
+    var tools = run(false, "ค.txt", "เครื่องมือ\tส่วนที่ 1\tส่วนที่ 2\nEIT\t92.17\t81.83\n");
+    assertEquals(Map.of("eit-1", "92.17", "eit-2", "81.83"), values(tools));
+  }
+
+  @Test
+  void wordsOfQuestionsThatNoListHasAreOfferedAndGapsAreNamed() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("ผล.txt"),
+            "ข้อ\tคำถาม\tคะแนน\ni1\tปฏิบัติงานตามขั้นตอน\t95.00\ni3\tเรียกรับสินบนหรือไม่\t96.00\n");
+    var result = new ScoreImport(site, new FiscalYear(2568)).run(List.of(file), false);
+
+    assertEquals(List.of("import-score-texts"), rules(result));
+    assertEquals(List.of("i2"), result.missing().stream().filter(q -> q.startsWith("i")).toList());
+  }
+
+  @Test
   void aDamagedNumberIsSaid() throws IOException {
     var result = run(false, "ผล.txt", "EIT\tข้อ e1\t93.O7\n\tข้อ e2\t92,35\n");
 
