@@ -174,7 +174,9 @@ record QuestionCodes(Set<String> all, String file, Problems problems) {
 
   private Optional<String> known(String letter, String digits) {
     var code = letter + digits.replaceFirst("^0+", "");
-    boolean isCode = all.isEmpty() ? code.matches("[ieo][1-9][0-9]?") : all.contains(code);
+    // Of some years only the items of one tool are listed.
+    boolean isListed = all.stream().anyMatch(known -> known.startsWith(letter));
+    boolean isCode = isListed ? all.contains(code) : code.matches("[ieo][1-9][0-9]?");
     return isCode ? Optional.of(code) : Optional.empty();
   }
 

@@ -277,6 +277,14 @@ class TextImportTest {
   }
 
   @Test
+  void aToolOfWhichTheYearListsNoQuestionIsReadByForm() throws IOException {
+    var result = plan(AREA + "ข้อคำถาม\tข้อบกพร่อง/ปรับปรุง\ni๒ เท่าเทียม\tรักษาระดับ\n", 2568);
+
+    assertEquals(List.of(), errors(result));
+    assertEquals("i2", rows(site, "ita-analyses", 2568).get(0).text("question"));
+  }
+
+  @Test
   void aTableBelowAnotherNumberIsNotOfTheAreaBeforeIt() throws IOException {
     var table = "ข้อคำถาม\tข้อบกพร่อง/ปรับปรุง\no๙\tควรปรับปรุง\n\n";
 
