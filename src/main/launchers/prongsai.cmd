@@ -25,12 +25,14 @@ if not defined java goto nojava
 
 :run
 rem Thai letters, to read and to type; one byte a letter, as the keyboard of the console needs it.
+rem By its whole name: Windows looks for programs in the current folder first.
 set "before="
-for /f "tokens=2 delims=:." %%C in ('chcp') do set "before=%%C"
-chcp 874 >nul 2>nul
+set "chcp=%SystemRoot%\System32\chcp.com"
+for /f "tokens=2 delims=:." %%C in ('"%chcp%"') do set "before=%%C"
+"%chcp%" 874 >nul 2>nul
 "%java%" %flags% -jar "%here%prongsai.jar" %*
 set "code=%ERRORLEVEL%"
-if defined before chcp %before% >nul 2>nul
+if defined before "%chcp%" %before% >nul 2>nul
 if "%code%"=="0" goto end
 if exist "%here%runtime\bin\java.exe" goto failed
 rem Does the program start at all? A Java that is too old cannot even say its version.

@@ -179,6 +179,29 @@ final class HostileFiles {
                       "word/vbaProject.bin", new byte[1])));
       case "table-twice" -> workbook(RESULTS, HostileFiles::results);
       case "table-and-sheet" -> workbook(WORKBOOK, book -> sheet(book, "ผลการประเมินภาพรวม"));
+      case "workbook-name" ->
+          workbook(
+              "content/ITA-2568",
+              book -> {
+                for (var id : new String[] {"ita-results", "ita-measures"}) {
+                  book.newWorksheet(id).value(0, 0, "ตาราง [" + id + "]");
+                }
+              });
+      case "rows-gone" -> Files.delete(site.resolve(LIMITATIONS));
+      case "tables-gone" -> BrokenSites.delete(site.resolve("content/data"));
+      case "sheet-text-left", "cell-note-left" -> {
+        Files.delete(site.resolve(RESULTS + ".csv"));
+        workbook(
+            WORKBOOK,
+            book -> {
+              var sheet = sheet(book, "ผลการประเมินภาพรวม");
+              if (name.startsWith("cell")) {
+                sheet.comment(1, 1, "ถามกองช่างก่อน");
+              } else {
+                book.newWorksheet("คำอธิบาย").value(8, 0, "ส่งภายในวันศุกร์");
+              }
+            });
+      }
       case "example-filled-in" ->
           workbook(
               WORKBOOK,

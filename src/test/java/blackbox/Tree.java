@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * The bytes of a folder, to be compared with those of another.
@@ -16,6 +19,8 @@ import java.util.TreeSet;
  * @param checksums by path relative to the folder; empty folders count too
  */
 record Tree(Map<String, String> checksums) {
+
+  private static final int EXECUTABLE = 0100;
 
   static Tree of(Path folder) {
     var checksums = new TreeMap<String, String>();
@@ -57,6 +62,26 @@ record Tree(Map<String, String> checksums) {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot copy " + from, e);
+    }
+    return to;
+  }
+
+  /** Unpacks an archive as its users do: what is there under the same name is written over. */
+  static Path unpack(Path zip, Path to) throws IOException {
+    try (var packed = ZipFile.builder().setPath(zip).get()) {
+      for (var entry : Collections.list(packed.getEntries())) {
+        var file = to.resolve(entry.getName());
+        if (entry.isDirectory()) {
+          continue;
+        }
+        Files.createDirectories(file.getParent());
+        try (var in = packed.getInputStream(entry)) {
+          Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        if ((entry.getUnixMode() & EXECUTABLE) != 0) {
+          file.toFile().setExecutable(true);
+        }
+      }
     }
     return to;
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A running browser. It and all that comes from it belong to the thread that opened it. */
-final class BrowserSession implements AutoCloseable {
+public final class BrowserSession implements AutoCloseable {
 
   static final int PHONE_WIDTH = 360;
   static final int PHONE_HEIGHT = 740;
@@ -35,7 +35,7 @@ final class BrowserSession implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  BrowserSession() {
+  public BrowserSession() {
     playwright = Playwright.create(new Playwright.CreateOptions().setEnv(ENVIRONMENT));
     browser =
         playwright
@@ -56,7 +56,7 @@ final class BrowserSession implements AutoCloseable {
     return open(phoneOptions().setJavaScriptEnabled(false));
   }
 
-  Page desktop() {
+  public Page desktop() {
     return open(new Browser.NewPageOptions().setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT));
   }
 

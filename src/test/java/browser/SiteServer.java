@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
  * Its strict Content-Security-Policy makes the browser refuse and report every inline style and
  * script, and everything from elsewhere.
  */
-final class SiteServer implements AutoCloseable {
+public final class SiteServer implements AutoCloseable {
 
   static final String SUB_PATH = "/ita/demo/";
 
@@ -49,7 +49,7 @@ final class SiteServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
-  SiteServer(Path root) {
+  public SiteServer(Path root) {
     this.root = root.toAbsolutePath().normalize();
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -62,7 +62,7 @@ final class SiteServer implements AutoCloseable {
   }
 
   /** The address of the site at the root, with a slash at its end. */
-  String rootAddress() {
+  public String rootAddress() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
 

@@ -59,11 +59,14 @@ public record SiteModel(
     var site =
         new SiteValidator(PageTypes.ALL, config.asOf(), scratch, config.progress())
             .toModel(sources, problems);
+    var lost = new LostRows(config);
     if (problems.hasErrorsButLinks()) {
+      site.ifPresent(found -> lost.tellOfNone(sources, found, problems));
       return Optional.empty();
     }
     var model = site.map(SiteModel::of);
     model.ifPresent(read -> noteTypedFigures(config.siteDir(), read, problems));
+    model.ifPresent(read -> lost.tell(read.site(), read.completed(), problems));
     return model;
   }
 

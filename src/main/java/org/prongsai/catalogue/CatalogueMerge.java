@@ -1,5 +1,6 @@
 package org.prongsai.catalogue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.prongsai.model.Basis;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.read.table.RawTable;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -30,6 +32,12 @@ record CatalogueMerge(
   private static final Pattern NO_SOURCE =
       Pattern.compile("(?iu)[\\p{P}\\p{S}\\s]*|ไม่มี|ไม่ทราบ|n/?a|none|unknown");
 
+  private static final String TOOL = "tool";
+  private static final BigDecimal WHOLE = new BigDecimal(100);
+
+  /** The data contract has these and no others: a list of some of them does not unsay the rest. */
+  private static final List<String> TOOLS = List.of("IIT", "EIT", "OIT");
+
   List<CatalogueRow> merge(List<CatalogueRow> shipped, List<CatalogueRow> ofSite) {
     var merged = new LinkedHashMap<String, CatalogueRow>();
     shipped.forEach(row -> merged.put(key(row), row));
@@ -43,7 +51,36 @@ record CatalogueMerge(
     if (!shipped.isEmpty() && rows.size() > shipped.size()) {
       list.order().ifPresent(rows::sort);
     }
-    return rows;
+    boolean isPartial =
+        list == CatalogueList.TOOLS
+            && !rows.isEmpty()
+            && !isWhole(rows)
+            && !rows.stream().map(row -> row.text(TOOL)).toList().containsAll(TOOLS);
+    return isPartial ? withAllTools(rows) : rows;
+  }
+
+  /** Whether the weights of its tools add up: then the year has no others. */
+  private static boolean isWhole(List<CatalogueRow> tools) {
+    return tools.stream()
+            .filter(row -> row.whole("part") == 0)
+            .flatMap(row -> row.number("weight").stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .compareTo(WHOLE)
+        >= 0;
+  }
+
+  /** Adds the tools of which nothing is told, by their codes alone. */
+  private static List<CatalogueRow> withAllTools(List<CatalogueRow> rows) {
+    var place = new RawTable.RawRow(Map.of(), Location.of(rows.get(0).raw().location().file()));
+    return TOOLS.stream()
+        .flatMap(
+            tool -> {
+              var told = rows.stream().filter(row -> row.text(TOOL).equals(tool)).toList();
+              return told.isEmpty()
+                  ? Stream.of(new CatalogueRow(Map.of(TOOL, tool), place, ""))
+                  : told.stream();
+            })
+        .toList();
   }
 
   private boolean hasFacts(CatalogueRow row) {

@@ -1,9 +1,11 @@
 package org.prongsai.catalogue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.model.Catalogue;
+import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 
@@ -32,7 +34,8 @@ record CatalogueReferences(CatalogueDraft draft, Catalogue catalogue, Problems p
                 draft.rows(CatalogueList.CROSSWALK),
                 "previous_item",
                 before.year() + "/questions.csv",
-                items(before)));
+                items(before),
+                Optional.empty()));
     // Of what points at nothing it cannot be said whether it agrees.
     if (problems.sorted().stream().noneMatch(p -> p.rule().equals(Rule.CATALOGUE_REFERENCE))) {
       draft.rows(CatalogueList.QUESTIONS).forEach(this::agree);
@@ -59,15 +62,36 @@ record CatalogueReferences(CatalogueDraft draft, Catalogue catalogue, Problems p
 
   private void refer(CatalogueList from, String column, CatalogueList to, List<String> known) {
     if (!draft.isUnread(to)) {
-      refer(draft.rows(from), column, to.base() + ".csv", known);
+      var lacking =
+          draft.rows(to).stream()
+              .filter(CatalogueRow::isOfSite)
+              .findFirst()
+              .map(row -> Location.of(row.raw().location().file()));
+      refer(draft.rows(from), column, to.base() + ".csv", known, lacking);
     }
   }
 
-  private void refer(List<CatalogueRow> rows, String column, String file, List<String> known) {
+  /**
+   * Reports the cells that name nothing.
+   *
+   * @param lacking the file of the site that should have what a row of the program names
+   */
+  private void refer(
+      List<CatalogueRow> rows,
+      String column,
+      String file,
+      List<String> known,
+      Optional<Location> lacking) {
+    var said = new HashSet<String>();
     for (var row : rows) {
       var text = row.text(column);
-      if (!known.isEmpty() && !text.isEmpty() && !known.contains(text)) {
-        problems.add(Rule.CATALOGUE_REFERENCE, row.at(column), text, file, known);
+      var place = row.isOfSite() ? Optional.<Location>empty() : lacking;
+      if (!known.isEmpty()
+          && !text.isEmpty()
+          && !known.contains(text)
+          && (place.isEmpty() || said.add(text))) {
+        problems.add(
+            Rule.CATALOGUE_REFERENCE, place.orElseGet(() -> row.at(column)), text, file, known);
       }
     }
   }

@@ -20,7 +20,8 @@ import org.prongsai.problem.Problems;
 /** A CSV file says what its rows say, in the form that the data contract fixes. */
 record CsvCheck(OutputFolder folder) {
 
-  private static final String FORMULA = "=+-@\t\r";
+  /** A formula begins with one of these, and what holds one off with the last. */
+  private static final String HELD_OFF = "=+-@\t\r'";
 
   void check(String path, Dataset dataset, List<Row> rows, Problems problems) {
     var differences = new Differences(path, problems);
@@ -134,15 +135,11 @@ record CsvCheck(OutputFolder folder) {
   /** How a value stands in a cell: a text that a spreadsheet would run as a formula is held off. */
   private static String cell(Value value) {
     var text = value.plain();
-    int start = 0;
-    while (text.startsWith("'", start)) {
-      start++;
-    }
-    var formula =
+    boolean isHeldOff =
         value instanceof Value.Text
-            && start < text.length()
+            && !text.isEmpty()
             && !text.equals("-")
-            && FORMULA.indexOf(text.charAt(start)) >= 0;
-    return formula ? "'" + text : text;
+            && HELD_OFF.indexOf(text.charAt(0)) >= 0;
+    return isHeldOff ? "'" + text : text;
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.apache.commons.io.function.Uncheck;
 import org.prongsai.audit.AuditSettings;
 import org.prongsai.audit.LinkAudit;
+import org.prongsai.audit.Verdict;
 import org.prongsai.audit.Visit;
 import org.prongsai.audit.VisitLog;
 import org.prongsai.audit.http.AuditEnvironment;
@@ -95,6 +96,9 @@ final class AuditLinksCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     long trouble = visits.stream().filter(visit -> visit.verdict().isTrouble()).count();
     out.println(words.get("audit.closing", visits.size(), trouble));
+    if (visits.size() > 1 && visits.stream().allMatch(v -> v.verdict() == Verdict.DEAD)) {
+      out.println(words.get("audit.none"));
+    }
     out.println(words.get("report", office.page()));
     return trouble == 0 ? ProngsaiCommand.PUBLISHED : ProngsaiCommand.CONTENT_PROBLEMS;
   }

@@ -3,12 +3,14 @@ package org.prongsai.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.prongsai.delivery.DeliveryException;
 import org.prongsai.delivery.DeploymentPlan;
 import org.prongsai.delivery.Obstacle;
 import org.prongsai.delivery.PlaceException;
 import org.prongsai.delivery.Verification;
 import org.prongsai.json.JsonObject;
+import org.prongsai.problem.DisplayText;
 import org.prongsai.text.MessageBundle;
 import picocli.CommandLine;
 
@@ -37,7 +39,8 @@ record DeliveryReport(CommandLine command, ReadOptions options) {
 
   /** What an obstacle says. */
   String words(Obstacle obstacle) {
-    return words().get(obstacle.key(), obstacle.args().toArray());
+    return words()
+        .get(obstacle.key(), obstacle.args().stream().map(DeliveryReport::shown).toArray());
   }
 
   private void say(Obstacle obstacle) {
@@ -45,8 +48,14 @@ record DeliveryReport(CommandLine command, ReadOptions options) {
     command.getErr().flush();
   }
 
+  /** What a server or a list of somebody else says; a console would obey what is hidden in it. */
+  private static Object shown(Object arg) {
+    return arg instanceof Number ? arg : DisplayText.of(arg.toString());
+  }
+
   void out(String key, Object... args) {
-    command.getOut().println(words().get(key, args));
+    var shown = Stream.of(args).map(DeliveryReport::shown).toArray();
+    command.getOut().println(words().get(key, shown));
     command.getOut().flush();
   }
 
@@ -61,7 +70,7 @@ record DeliveryReport(CommandLine command, ReadOptions options) {
     }
     PrintWriter out = command.getOut();
     out.println(words().get(key, names.size()));
-    names.stream().limit(SHOWN).forEach(name -> out.println("  " + name));
+    names.stream().limit(SHOWN).forEach(name -> out.println("  " + shown(name)));
     if (names.size() > SHOWN) {
       out.println("  " + words().get("delivery.more", names.size() - SHOWN));
     }
@@ -78,7 +87,7 @@ record DeliveryReport(CommandLine command, ReadOptions options) {
     out("deploy.counts", plan.uploads().size(), kib(plan.bytes()), plan.present());
     names("deploy.uploads", plan.uploads());
     names("deploy.deletions", plan.deletions());
-    names("deploy.left", plan.left());
+    names("deploy.left", List.copyOf(plan.left().sums().keySet()));
   }
 
   private static String kib(long bytes) {
@@ -94,7 +103,7 @@ record DeliveryReport(CommandLine command, ReadOptions options) {
         .set("bytes", plan.bytes())
         .set("present", plan.present())
         .set("deletions", plan.deletions())
-        .set("left", plan.left());
+        .set("left", List.copyOf(plan.left().sums().keySet()));
   }
 
   void verification(Verification found, String place) {

@@ -16,6 +16,10 @@ import org.prongsai.delivery.PackedSite;
 import org.prongsai.delivery.PlaceException;
 import org.prongsai.delivery.SiteFiles;
 import org.prongsai.delivery.server.Places;
+import org.prongsai.problem.ProblemWords;
+import org.prongsai.problem.Problems;
+import org.prongsai.problem.RunOutcome;
+import org.prongsai.problem.TextReport;
 import org.prongsai.settings.DeploySettings;
 import org.prongsai.settings.DeploySettings.Protocol;
 import org.prongsai.settings.KeptNames;
@@ -99,24 +103,34 @@ final class DeployCommand implements Callable<Integer> {
   private DeploySettings settings() {
     new OutputGuard(spec.commandLine()).checkInput(options.config(false));
     var siteDir = options.config(false).siteDir();
-    var written = DeploySettings.of(siteDir);
+    var problems = new Problems();
+    var written = DeploySettings.of(siteDir, problems);
+    if (problems.hasErrors()) {
+      var text = new TextReport(ProblemWords.of(options.language()));
+      spec.commandLine().getErr().print(text.write(problems, RunOutcome.NOT_PUBLISHED));
+      throw new InvalidRequestException(spec.commandLine(), "deploy.no-settings");
+    }
     if (written.isEmpty() && folder == null) {
       throw new InvalidRequestException(spec.commandLine(), "deploy.no-settings");
     }
-    var base = written.orElse(new DeploySettings(Protocol.FOLDER, "", 0, "", folder, ""));
+    var base = written.orElseGet(() -> new DeploySettings(Protocol.FOLDER, "", 0, "", folder, ""));
     var kind =
         protocol == null
             ? base.protocol()
             : Protocol.valueOf(protocol.name().toUpperCase(Locale.ROOT));
-    var to =
-        new DeploySettings(
-            kind,
-            or(host, base.host()),
-            port != null ? port : kind == base.protocol() ? base.port() : 0,
-            or(user, base.user()),
-            or(folder, base.folder()),
-            or(fingerprint, base.fingerprint()));
-    return kind == Protocol.FOLDER ? local(to, siteDir) : remote(to);
+    try {
+      var to =
+          new DeploySettings(
+              kind,
+              or(host, base.host()),
+              port != null ? port : kind == base.protocol() ? base.port() : 0,
+              or(user, base.user()),
+              or(folder, base.folder()),
+              or(fingerprint, base.fingerprint()));
+      return kind == Protocol.FOLDER ? local(to, siteDir) : remote(to);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidRequestException(spec.commandLine(), "wrong-use.value", e.getMessage());
+    }
   }
 
   private static String or(String option, String setting) {
@@ -135,7 +149,9 @@ final class DeployCommand implements Callable<Integer> {
     var base = folder != null ? Path.of("").toAbsolutePath() : siteDir;
     var path = OutputGuard.behindLink(base.resolve(to.folder()).normalize());
     var out = options.config(false).outputDir();
-    if (OutputGuard.holdsInput(siteDir, path) || OutputGuard.overlap(path, out)) {
+    if (OutputGuard.holdsInput(siteDir, path)
+        || OutputGuard.overlap(path, out)
+        || OutputGuard.isHome(path)) {
       throw new InvalidRequestException(spec.commandLine(), "deploy.own-folder", path);
     }
     if (Files.exists(path) && !Files.isDirectory(path)) {

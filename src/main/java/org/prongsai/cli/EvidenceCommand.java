@@ -81,7 +81,7 @@ final class EvidenceCommand implements Callable<Integer> {
       text.append(words.get("import.evidence-without", without.size(), String.join(" ", without)))
           .append('\n');
     }
-    new ProblemSections(options.language()).write(result.problems(), text);
+    new ProblemSections(options.language()).all(result.problems(), text);
     boolean failed = result.problems().hasErrors();
     var key =
         result.written()

@@ -9,6 +9,7 @@ import org.prongsai.delivery.BuiltSite;
 import org.prongsai.delivery.DeliveryException;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.RunOutcome;
+import org.prongsai.problem.Severity;
 import org.prongsai.problem.TextReport;
 import picocli.CommandLine;
 
@@ -19,7 +20,7 @@ import picocli.CommandLine;
 record FreshSite(CommandLine command, ReadOptions.SiteOptions options) {
 
   /**
-   * Builds and opens it; empty where the content has errors, which are on the screen then.
+   * Builds and opens it, and says what the build warns of; empty where the content has errors.
    *
    * @throws DeliveryException where somebody changed files of the site by hand
    */
@@ -36,11 +37,16 @@ record FreshSite(CommandLine command, ReadOptions.SiteOptions options) {
   private boolean isBuilt(BuildConfig config) {
     try {
       var report = new SiteBuild(config).run();
-      if (report.outcome() == RunOutcome.PUBLISHED) {
+      boolean isBuilt = report.outcome() == RunOutcome.PUBLISHED;
+      var text = new TextReport(ProblemWords.of(options.language()));
+      if (!isBuilt || report.problems().count(Severity.WARNING) > 0) {
+        var to = isBuilt && !options.json() ? command.getOut() : command.getErr();
+        to.print(text.write(report.problems(), report.outcome()));
+        to.flush();
+      }
+      if (isBuilt) {
         return true;
       }
-      var text = new TextReport(ProblemWords.of(options.language()));
-      command.getErr().print(text.write(report.problems(), report.outcome()));
       command.getErr().println(HelpWords.of("--lang", options.language()).get("delivery.not-sent"));
       return false;
     } catch (WorkFolder.Busy e) {

@@ -76,7 +76,7 @@ final class OpenCommand implements Callable<Integer> {
   }
 
   /** The folder of the program and the one around it, in which sites lie beside it. */
-  private static List<Path> near() {
+  static List<Path> near() {
     return program().stream()
         .flatMap(program -> Stream.of(program, program.getParent()))
         .filter(Objects::nonNull)

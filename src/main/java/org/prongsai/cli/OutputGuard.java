@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.build.MountPoints;
+import org.prongsai.folder.SiteFolder;
 import org.prongsai.publish.Discovery;
 import org.prongsai.settings.KeptNames;
 import org.prongsai.text.FiscalYear;
@@ -25,8 +26,24 @@ record OutputGuard(CommandLine command) {
     if (!Files.isDirectory(config.siteDir())) {
       throw new InvalidRequestException(command, "refused.site", config.siteDir());
     }
+    refuseContent(config.siteDir().toAbsolutePath().normalize());
     if (config.asOf().filter(day -> FiscalYear.isPlausible(day.getYear())).isPresent()) {
       throw new ParameterException(command, "--as-of " + config.asOf().get());
+    }
+  }
+
+  /** What was handed over is often the content alone, and no folder with {@code content} in it. */
+  private void refuseContent(Path site) {
+    boolean isContent =
+        Files.isRegularFile(site.resolve("site.yml"))
+            && !Files.exists(site.resolve(SiteFolder.CONTENT));
+    if (isContent) {
+      boolean isNamed = site.endsWith(SiteFolder.CONTENT) && site.getParent() != null;
+      throw new InvalidRequestException(
+          command,
+          isNamed ? "refused.site-is-content" : "refused.site-content-renamed",
+          site,
+          isNamed ? site.getParent() : "");
     }
   }
 
@@ -93,7 +110,7 @@ record OutputGuard(CommandLine command) {
   }
 
   /** In a home folder names with a point before them are not what a web server keeps there. */
-  private static boolean isHome(Path folder) {
+  static boolean isHome(Path folder) {
     return real(Path.of(System.getProperty("user.home"))).startsWith(real(folder));
   }
 

@@ -56,34 +56,36 @@ final class PackageCommand implements Callable<Integer> {
       throw new InvalidRequestException(spec.commandLine(), "package.one-kind");
     }
     try {
-      var earlier = earlier();
+      checkEarlier();
       var site = new FreshSite(spec.commandLine(), options).open();
       if (site.isEmpty()) {
         return ProngsaiCommand.CONTENT_PROBLEMS;
       }
-      pack(site.get(), earlier, report);
+      pack(site.get(), report);
       return ProngsaiCommand.PUBLISHED;
     } catch (DeliveryException e) {
       return report.refuse(e);
     }
   }
 
-  private Optional<FileList> earlier() throws DeliveryException {
-    if (since == null) {
-      return Optional.empty();
-    }
-    if (!Files.isRegularFile(since)) {
+  private void checkEarlier() {
+    if (since != null && !Files.isRegularFile(since)) {
       throw new InvalidRequestException(spec.commandLine(), "import.no-file", since);
     }
-    return Optional.of(PackedSite.listIn(since));
+    if (to != null && Files.exists(to) && !Files.isDirectory(to)) {
+      throw new InvalidRequestException(spec.commandLine(), "verify.no-folder", to);
+    }
   }
 
   private Path folder() {
     return to != null ? to : options.config(false).outputDir().resolveSibling("package");
   }
 
-  private void pack(BuiltSite site, Optional<FileList> earlier, DeliveryReport report)
-      throws IOException {
+  private void pack(BuiltSite site, DeliveryReport report) throws DeliveryException, IOException {
+    var earlier =
+        since == null
+            ? Optional.<FileList>empty()
+            : Optional.of(PackedSite.listIn(since, site.facts()));
     var packed =
         preview
             ? preview(site)
@@ -97,11 +99,11 @@ final class PackageCommand implements Callable<Integer> {
       return;
     }
     if (items) {
-      report.out("package.items-done", packed.file(), packed.files());
-      return;
+      report.out("package.items-done", packed.file(), packed.files(), ItemPackage.START);
+    } else {
+      var first = preview ? PreviewPackage.START : SitePackage.GUIDE;
+      report.out("package.done", packed.file(), packed.files(), first);
     }
-    var first = preview ? PreviewPackage.START : SitePackage.GUIDE;
-    report.out("package.done", packed.file(), packed.files(), first);
     if (!packed.deletions().isEmpty()) {
       report.out("package.deletions", packed.deletions().size(), SitePackage.DELETIONS);
     }

@@ -37,6 +37,12 @@ record ProblemSections(
     section("import.errors", problems, Severity.ERROR, text);
   }
 
+  /** Notes too. */
+  void all(Problems problems, StringBuilder text) {
+    notes(problems, text);
+    write(problems, text);
+  }
+
   void notes(Problems problems, StringBuilder text) {
     section("import.notes", problems, Severity.NOTE, text);
   }
@@ -51,12 +57,15 @@ record ProblemSections(
     var problems = all.sorted().stream().filter(p -> p.severity() == severity).toList();
     for (var repeated : RepeatedProblem.of(problems)) {
       var problem = repeated.first();
-      line(text, INDENT + repeated.place(problemWords, place(problem)) + ": " + said(problem));
-      if (severity != Severity.NOTE) {
+      var id = "  [" + problem.rule().id() + "]";
+      boolean isNote = severity == Severity.NOTE;
+      var place = repeated.place(problemWords, place(problem));
+      line(text, INDENT + place + ": " + said(problem) + (isNote ? id : ""));
+      if (!isNote) {
         var expected = words.get("import.expected", problemWords.expected(problem));
         var fix = words.get("import.fix", problemWords.fix(problem));
         line(text, INDENT + INDENT + expected);
-        line(text, INDENT + INDENT + fix + "  [" + problem.rule().id() + "]");
+        line(text, INDENT + INDENT + fix + id);
       }
     }
     all.more().stream()

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.prongsai.build.BuildConfig;
+import org.prongsai.cli.launch.LaunchArguments;
+import org.prongsai.cli.launch.Opening;
 import org.prongsai.json.JsonObject;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Problems;
@@ -50,16 +52,22 @@ class ReadOptions {
    */
   BuildConfig config(boolean publish) {
     return new BuildConfig(
-        site,
+        site(),
         OutputGuard.behindLink(outputDir()),
         cache != null ? cache : outputDir().resolveSibling("prongsai-cache"),
         Optional.ofNullable(asOf),
         publish);
   }
 
+  /** Whoever starts a launcher may mean a site that lies beside the program. */
+  private Path site() {
+    boolean isLaunched = System.getenv(LaunchArguments.LAUNCHER) != null;
+    return isLaunched ? Opening.site(site, Path.of(""), OpenCommand.near()) : site;
+  }
+
   /** Where the site is published unless an option says otherwise. */
   Path outputDir() {
-    return site.resolve("target").resolve("site");
+    return site().resolve("target").resolve("site");
   }
 
   String language() {

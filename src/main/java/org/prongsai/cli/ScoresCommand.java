@@ -55,11 +55,11 @@ final class ScoresCommand implements Callable<Integer> {
                   figure.figure(), figure.value(), figure.label(), place.file(), place.line())
               .replace(System.lineSeparator(), "\n"));
     }
-    if (!result.missing().isEmpty()) {
+    if (!result.figures().isEmpty() && !result.missing().isEmpty()) {
       text.append(words.get("import.scores-missing", String.join(" ", result.missing())))
           .append('\n');
     }
-    new ProblemSections(options.language()).write(result.problems(), text);
+    new ProblemSections(options.language()).all(result.problems(), text);
     var key =
         result.written()
             ? "import.scores-written"

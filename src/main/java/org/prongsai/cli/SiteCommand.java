@@ -79,7 +79,8 @@ abstract class SiteCommand implements Callable<Integer> {
   private void annotate(CommandLine command, Path siteDir, BuildReport report) {
     var out = options.json() ? command.getErr() : command.getOut();
     var words = HelpWords.of("--lang", options.language());
-    var copies = new CheckedCopies(siteDir, ProblemWords.of(options.language()));
+    var said = ProblemWords.of(options.language()).about(report.problems());
+    var copies = new CheckedCopies(siteDir, said);
     try {
       var result = copies.write(report.problems());
       result.unmarked().forEach(file -> out.println(words.get("annotate.unmarked", file)));

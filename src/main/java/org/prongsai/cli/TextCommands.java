@@ -67,9 +67,7 @@ final class TextCommands {
           .tables()
           .forEach((table, rows) -> text.append(words.get("import.text-rows", table, rows) + "\n"));
       text.append(words.get("import.text-looks")).append('\n');
-      var sections = new ProblemSections(options.language());
-      sections.notes(result.problems(), text);
-      sections.write(result.problems(), text);
+      new ProblemSections(options.language()).all(result.problems(), text);
       var key =
           result.written()
               ? "import.text-written"

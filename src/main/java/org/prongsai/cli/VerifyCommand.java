@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,12 +62,20 @@ final class VerifyCommand implements Callable<Integer> {
 
   private Verification ofFolder(String asked, Optional<BuiltSite> own)
       throws DeliveryException, IOException {
-    var folder = Path.of(asked).toAbsolutePath().normalize();
+    var folder = folder(asked);
     if (!Files.isDirectory(folder)) {
       throw new InvalidRequestException(spec.commandLine(), "verify.no-folder", asked);
     }
     var keep = KeptNames.of(options.config(false).siteDir());
     return new FolderVerifier(own, keep).verify(folder);
+  }
+
+  private Path folder(String asked) {
+    try {
+      return Path.of(asked).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw new InvalidRequestException(spec.commandLine(), "verify.no-folder", asked);
+    }
   }
 
   /** The address of the folder of a site; empty where a folder of this computer was named. */

@@ -8,6 +8,8 @@ public final class ItaMeasureProgressColumns {
   public static final String STATUS = "status";
   public static final String UPDATED_ON = "updated_on";
   public static final String NOTE = "note";
+  public static final String NOTE_TH = "note_th";
+  public static final String NOTE_EN = "note_en";
   public static final String EVIDENCE = "evidence";
 
   private ItaMeasureProgressColumns() {}

@@ -7,7 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** A site in the folder to which it was built. */
@@ -59,7 +61,7 @@ public record BuiltSite(Path folder, FileList list, SiteFacts facts) implements 
     list.sums()
         .forEach(
             (path, sum) -> {
-              if (!hasSum(folder.resolve(path), sum)) {
+              if (!hasSum(folder, path, sum)) {
                 edited.add(path);
               }
             });
@@ -67,8 +69,9 @@ public record BuiltSite(Path folder, FileList list, SiteFacts facts) implements 
   }
 
   /** Whether there is a file with that content; what cannot be read is another. */
-  static boolean hasSum(Path file, String sum) {
-    if (!isFile(file)) {
+  static boolean hasSum(Path folder, String path, String sum) {
+    var file = folder.resolve(path);
+    if (!isFile(file) || isBehindLink(folder, file)) {
       return false;
     }
     try (var in = Files.newInputStream(file)) {
@@ -82,9 +85,18 @@ public record BuiltSite(Path folder, FileList list, SiteFacts facts) implements 
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Whether what was found elsewhere can be a state of this site: it is of the same agency. */
-  boolean isOf(Optional<SiteFacts> found) {
-    return found.isEmpty() || found.get().agencyId().equals(facts.agencyId());
+  /** What lies behind a link is not in the folder. */
+  private static boolean isBehindLink(Path folder, Path file) {
+    return Stream.iterate(file.getParent(), Objects::nonNull, Path::getParent)
+        .takeWhile(above -> !above.equals(folder))
+        .anyMatch(Files::isSymbolicLink);
+  }
+
+  /** The list of the site in the office, where it is that of the site that was found elsewhere. */
+  static Optional<FileList> listOf(Optional<BuiltSite> own, Optional<SiteFacts> found) {
+    return own.filter(site -> site.facts().isOf(found))
+        .map(BuiltSite::list)
+        .filter(list -> !list.sums().isEmpty());
   }
 
   @Override

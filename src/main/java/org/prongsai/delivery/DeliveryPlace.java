@@ -23,6 +23,9 @@ public interface DeliveryPlace extends AutoCloseable {
   /** A name in a folder, as the place gave it: it may be anything. */
   record Entry(String name, Kind kind, long size) {}
 
+  /** No site has as many names; a server that lists more of one folder need not be heard out. */
+  int MOST_NAMES = 200_000;
+
   /** How messages name the place. */
   String name();
 

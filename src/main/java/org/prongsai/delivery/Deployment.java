@@ -26,6 +26,11 @@ public record Deployment(
         PlaceState.BEGUN,
         new ByteArrayInputStream(plan.begun().bytes()),
         plan.begun().bytes().length);
+    // Where capitals do not count, such a name would later lead to the file that has taken it.
+    var renamed = plan.deletions().stream().filter(this::isRenamed).toList();
+    for (var path : renamed) {
+      place.delete(path);
+    }
     var folders = new TreeSet<>(plan.folders());
     int sent = 0;
     for (var path : plan.uploads()) {
@@ -36,7 +41,9 @@ public record Deployment(
       heard.accept(++sent);
     }
     for (var path : plan.deletions()) {
-      place.delete(path);
+      if (!renamed.contains(path)) {
+        place.delete(path);
+      }
     }
     for (var path : plan.leavings()) {
       if (place.size(path).isPresent()) {
@@ -44,9 +51,26 @@ public record Deployment(
       }
     }
     deleteEmptied(folders);
+    if (plan.leavesAnew()) {
+      remember(plan.left());
+    }
     var list = site.list().bytes();
     write(FileList.PATH, new ByteArrayInputStream(list), list.length);
     place.delete(PlaceState.BEGUN);
+  }
+
+  /** Whether a file has another name now only in its capitals. */
+  private boolean isRenamed(String path) {
+    return plan.uploads().stream().anyMatch(path::equalsIgnoreCase);
+  }
+
+  /** What is left is not of the next site either, and still no file of somebody else. */
+  private void remember(FileList left) throws IOException {
+    if (left.sums().isEmpty()) {
+      place.delete(PlaceState.LEFT);
+    } else {
+      write(PlaceState.LEFT, new ByteArrayInputStream(left.bytes()), left.bytes().length);
+    }
   }
 
   private void write(String path, InputStream content, long size) throws IOException {

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param bytes of all of them
  * @param present number of files that are there as they are to be
  * @param deletions files of an earlier delivery that the site no longer has
- * @param left files of an earlier delivery that somebody changed there: they are not deleted
+ * @param left files of earlier deliveries that somebody changed there: they are not deleted
+ * @param leavesAnew whether the place does not have that list yet
  * @param folders those that are there
  * @param leavings files of a delivery that was cut off, which are of no use
  * @param makesPlace whether the folder itself is yet to be made
@@ -22,7 +23,8 @@ public record DeploymentPlan(
     long bytes,
     int present,
     List<String> deletions,
-    List<String> left,
+    FileList left,
+    boolean leavesAnew,
     Set<String> folders,
     List<String> leavings,
     boolean makesPlace,
@@ -32,13 +34,16 @@ public record DeploymentPlan(
   public DeploymentPlan {
     uploads = List.copyOf(uploads);
     deletions = List.copyOf(deletions);
-    left = List.copyOf(left);
     folders = Set.copyOf(folders);
     leavings = List.copyOf(leavings);
   }
 
   /** Whether the place already is as it is to be. */
   public boolean isDone() {
-    return uploads.isEmpty() && deletions.isEmpty() && leavings.isEmpty() && !resumes;
+    return uploads.isEmpty()
+        && deletions.isEmpty()
+        && leavings.isEmpty()
+        && !leavesAnew
+        && !resumes;
   }
 }

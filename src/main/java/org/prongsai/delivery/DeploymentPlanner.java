@@ -40,6 +40,10 @@ public record DeploymentPlanner(SiteFiles site, DeliveryPlace place, KeptNames k
    */
   public DeploymentPlan plan() throws DeliveryException, IOException {
     var state = PlaceState.of(place);
+    if (!site.facts().isOf(state.facts())) {
+      throw new DeliveryException(
+          "deploy.other-agency", place.name(), state.facts().get().agencyName());
+    }
     var contents =
         PlaceContents.of(place, path -> holdsOwn(state, path), path -> isLeftAlone(state, path));
     addHidden(contents);
@@ -56,7 +60,8 @@ public record DeploymentPlanner(SiteFiles site, DeliveryPlace place, KeptNames k
   private boolean holdsOwn(PlaceState state, String folder) {
     return holdsSite(site.list(), folder)
         || holdsSite(state.earlier(), folder)
-        || holdsSite(state.begun(), folder);
+        || holdsSite(state.begun(), folder)
+        || holdsSite(state.left(), folder);
   }
 
   private static boolean holdsSite(FileList list, String folder) {
@@ -93,6 +98,7 @@ public record DeploymentPlanner(SiteFiles site, DeliveryPlace place, KeptNames k
       return !state.earlier().sums().isEmpty() || !state.begun().sums().isEmpty();
     }
     return path.equals(PlaceState.BEGUN)
+        || path.equals(PlaceState.LEFT) && !state.left().sums().isEmpty()
         || state.has(path)
         || path.endsWith(PART) && isOwnPart(state, path.substring(0, path.length() - PART.length()))
         || path.endsWith(OLD) && isOwnPart(state, path.substring(0, path.length() - OLD.length()));
@@ -102,7 +108,8 @@ public record DeploymentPlanner(SiteFiles site, DeliveryPlace place, KeptNames k
     return state.has(path)
         || site.list().has(path)
         || path.equals(FileList.PATH)
-        || path.equals(PlaceState.BEGUN);
+        || path.equals(PlaceState.BEGUN)
+        || path.equals(PlaceState.LEFT);
   }
 
   private DeploymentPlan plan(PlaceState state, PlaceContents contents)
@@ -118,10 +125,14 @@ public record DeploymentPlanner(SiteFiles site, DeliveryPlace place, KeptNames k
     }
     uploads.sort(pagesLast());
     var deletions = new ArrayList<String>();
-    var left = new ArrayList<String>();
+    var left = new TreeMap<String, String>();
     for (var path : contents.files().keySet()) {
       if (!site.list().has(path) && state.has(path)) {
-        (state.agrees(path, digest(path)) ? deletions : left).add(path);
+        if (state.agrees(path, digest(path))) {
+          deletions.add(path);
+        } else {
+          left.put(path, state.sum(path));
+        }
       }
     }
     return new DeploymentPlan(
@@ -129,7 +140,8 @@ public record DeploymentPlanner(SiteFiles site, DeliveryPlace place, KeptNames k
         bytes,
         site.list().sums().size() - uploads.size(),
         deletions,
-        left,
+        new FileList(left),
+        !left.equals(state.left().sums()),
         contents.folders(),
         contents.files().keySet().stream().filter(path -> path.endsWith(PART)).toList(),
         !contents.exists(),

@@ -54,6 +54,22 @@ public record FileList(SortedMap<String, String> sums) {
     return new FileList(sums);
   }
 
+  /**
+   * Reads a list that is to be believed for want of another.
+   *
+   * @param place where it lies, as a message says it
+   * @throws DeliveryException where the bytes are anything but a list, whole and as it was written
+   */
+  static FileList parseWhole(byte[] bytes, Object place) throws DeliveryException {
+    var list = parse(bytes);
+    // Programs that send it as a text may have given it other line ends.
+    var text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    if (list.sums().isEmpty() || !text.equals(new String(list.bytes(), StandardCharsets.UTF_8))) {
+      throw new DeliveryException("verify.list-damaged", place);
+    }
+    return list;
+  }
+
   public boolean has(String path) {
     return sums.containsKey(path);
   }

@@ -26,18 +26,22 @@ public record FolderVerifier(Optional<BuiltSite> own, KeptNames keep) {
   public Verification verify(Path folder) throws DeliveryException, IOException {
     var there = BuiltSite.listIn(folder);
     var facts = BuiltSite.factsIn(folder);
-    var mine = own.filter(site -> site.isOf(facts)).map(BuiltSite::list);
+    var mine = BuiltSite.listOf(own, facts);
+    if (mine.isEmpty() && there.isEmpty()) {
+      throw new DeliveryException("verify.no-list", folder);
+    }
     var list =
-        mine.or(() -> there).orElseThrow(() -> new DeliveryException("verify.no-list", folder));
+        mine.isPresent()
+            ? mine.get()
+            : FileList.parseWhole(Files.readAllBytes(folder.resolve(FileList.PATH)), folder);
     var missing = new ArrayList<String>();
     var changed = new ArrayList<String>();
     list.sums()
         .forEach(
             (path, sum) -> {
-              var file = folder.resolve(path);
-              if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+              if (!Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
                 missing.add(path);
-              } else if (!BuiltSite.hasSum(file, sum)) {
+              } else if (!BuiltSite.hasSum(folder, path, sum)) {
                 changed.add(path);
               }
             });
@@ -67,7 +71,8 @@ public record FolderVerifier(Optional<BuiltSite> own, KeptNames keep) {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             var path = folder.relativize(file).toString().replace('\\', '/');
-            boolean isKnown = list.has(path) || path.equals(FileList.PATH);
+            boolean isKnown =
+                list.has(path) || path.equals(FileList.PATH) || path.equals(PlaceState.LEFT);
             if (!isKnown && !keep.keeps(path) && !SitePackage.isCompanion(path)) {
               foreign.add(path);
             }

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Entities;
 import org.prongsai.columns.OitDisclosuresColumns;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
@@ -23,6 +23,7 @@ import org.prongsai.publish.form.SubmissionFile;
 import org.prongsai.publish.form.SubmissionWorkbook;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.MessageBundle;
+import org.prongsai.text.ShippedText;
 
 /**
  * The items of a year for an office that puts them into its own website by hand: a folder for each
@@ -30,13 +31,20 @@ import org.prongsai.text.MessageBundle;
  * will know are left empty.
  *
  * @param tables as published, by dataset
- * @param pages makes the printable page of an item, of its row and the tables that answer it
+ * @param pages makes the printable page of an item
  */
-public record ItemPackage(
-    BuiltSite site,
-    Map<String, Table> tables,
-    FiscalYear year,
-    BiFunction<Row, List<Table>, String> pages) {
+public record ItemPackage(BuiltSite site, Map<String, Table> tables, FiscalYear year, Pages pages) {
+
+  /** Makes the page of an item of its row, the tables that answer it, and the files beside it. */
+  @FunctionalInterface
+  public interface Pages {
+    String of(Row item, List<Table> data, Map<String, String> beside);
+  }
+
+  /** The page to open first. */
+  public static final String START = PreviewPackage.START;
+
+  private static final String TEXT = "/org/prongsai/delivery/items.th.html";
 
   private static final Pattern DATA = Pattern.compile("/data/([a-z0-9-]+)/([0-9]{4})\\.csv");
   private static final String ATTACHED = "/files/";
@@ -57,9 +65,37 @@ public record ItemPackage(
     var name = TABLE + year;
     files.put(name + ".csv", SubmissionFile.of(name + ".csv", header, lines));
     files.put(name + ".xlsx", SubmissionWorkbook.of(name + ".xlsx", header, lines));
+    files.put(START, SitePackage.text(START, guide(files, name, words)));
     var zip = site.facts().fileName() + "-items-" + year + "-" + site.list().id() + ".zip";
     return new SitePackage.Packed(
         SitePackage.write(folder, zip, files.values()), files.size(), List.of());
+  }
+
+  private String guide(Map<String, PublishedFile> files, String table, MessageBundle words) {
+    var facts = site.facts();
+    var list =
+        tables.get("oit-disclosures").of(year).stream()
+            .filter(item -> files.containsKey(page(item.text(ITEM))))
+            .map(
+                item ->
+                    "<li><a href=\"%s\">%s</a> (%s)</li>"
+                        .formatted(
+                            page(item.text(ITEM)),
+                            Entities.escape(item.localized(OitDisclosuresColumns.NAME).th()),
+                            item.text(ITEM)))
+            .collect(Collectors.joining("\n"));
+    return MessageBundle.fill(
+        ShippedText.read(TEXT),
+        Entities.escape(facts.agencyName()),
+        year,
+        facts.asOfInThai(),
+        facts.isDraft() ? words.get("items.draft") : "",
+        table,
+        list.isEmpty() ? "<li>" + words.get("items.nothing") + "</li>" : list);
+  }
+
+  private static String page(String code) {
+    return code + "/ITA-" + code + ".html";
   }
 
   private List<Row> evidence(Row item) {
@@ -73,20 +109,23 @@ public record ItemPackage(
     var code = item.text(ITEM);
     var files = new ArrayList<PublishedFile>();
     var data = new ArrayList<Table>();
+    var beside = new TreeMap<String, String>();
     for (var row : evidence(item)) {
       var url = row.text(URL);
       var asked = DATA.matcher(url);
       if (url.startsWith(ATTACHED) && site.list().has(url.substring(1))) {
         var name = url.substring(url.lastIndexOf('/') + 1);
         files.add(copy(code + "/" + name, url.substring(1)));
+        beside.put(url, name);
       } else if (asked.matches() && tables.containsKey(asked.group(1))) {
         var table = tables.get(asked.group(1));
+        beside.put(url, table(code, data.size()) + ".xlsx");
         data.add(
             new Table(table.dataset(), table.of(new FiscalYear(Integer.parseInt(asked.group(2))))));
       }
     }
     for (int i = 0; i < data.size(); i++) {
-      var name = code + "/ITA-" + code + (i == 0 ? "" : "-" + (i + 1));
+      var name = code + "/" + table(code, i);
       var table = data.get(i);
       files.add(
           new PublishedFile(
@@ -96,9 +135,14 @@ public record ItemPackage(
               name + ".xlsx", out -> new XlsxWriter().write(table.dataset(), table.rows(), out)));
     }
     if (!evidence(item).isEmpty()) {
-      files.add(SitePackage.text(code + "/ITA-" + code + ".html", pages.apply(item, data)));
+      files.add(SitePackage.text(page(code), pages.of(item, data, beside)));
     }
     return files;
+  }
+
+  /** The name of a table of an item, without its ending; numbered from the second on. */
+  private static String table(String code, int before) {
+    return "ITA-" + code + (before == 0 ? "" : "-" + (before + 1));
   }
 
   private PublishedFile copy(String path, String inSite) {

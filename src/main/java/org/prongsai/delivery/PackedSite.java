@@ -61,11 +61,15 @@ public final class PackedSite implements SiteFiles {
   /**
    * The list in a package, whole or of changes alone; nothing else in it is believed.
    *
-   * @throws DeliveryException where it has none
+   * @param site what the package is an earlier state of
+   * @throws DeliveryException where it has none, or is of another agency
    */
-  public static FileList listIn(Path file) throws DeliveryException {
+  public static FileList listIn(Path file, SiteFacts site) throws DeliveryException {
     try (var zip = ZipFile.builder().setPath(file).get()) {
-      factsIn(zip, file);
+      var facts = factsIn(zip, file);
+      if (!site.isOf(Optional.of(facts))) {
+        throw new DeliveryException("package.other-agency", file, facts.agencyName());
+      }
       return listIn(zip, file);
     } catch (IOException | IllegalArgumentException e) {
       throw new DeliveryException("delivery.no-zip", file);

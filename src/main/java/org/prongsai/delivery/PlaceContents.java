@@ -22,7 +22,6 @@ record PlaceContents(
     SortedSet<String> folders,
     SortedSet<String> others) {
 
-  private static final int MOST_NAMES = 200_000;
   private static final int DEEPEST = 30;
 
   /**
@@ -95,8 +94,8 @@ record PlaceContents(
       if (name.contains("/") || !FileList.isBelow(name)) {
         throw new DeliveryException("deploy.odd-name", place.name(), name);
       }
-      if (++names > MOST_NAMES) {
-        throw new DeliveryException("deploy.too-many", place.name(), MOST_NAMES);
+      if (++names > DeliveryPlace.MOST_NAMES) {
+        throw new DeliveryException("deploy.too-many", place.name(), DeliveryPlace.MOST_NAMES);
       }
       return Optional.of(folder.isEmpty() ? name : folder + "/" + name);
     }

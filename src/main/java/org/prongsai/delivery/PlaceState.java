@@ -2,7 +2,9 @@ package org.prongsai.delivery;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.io.output.ThresholdingOutputStream;
 
 /**
@@ -11,20 +13,27 @@ import org.apache.commons.io.output.ThresholdingOutputStream;
  *
  * @param earlier the list there; empty where it is not one of this program
  * @param begun what a delivery that was cut off had been about to leave there
+ * @param left what no site has any longer and somebody changed there, as it had been delivered
+ * @param facts of the site there, if it says any
  */
-record PlaceState(FileList earlier, FileList begun) {
+record PlaceState(FileList earlier, FileList begun, FileList left, Optional<SiteFacts> facts) {
 
   /** Lies at the place while a delivery lasts. */
   static final String BEGUN = FileList.PATH + ".next";
 
+  /** Lies at the place while there are files that were left. */
+  static final String LEFT = FileList.PATH + ".left";
+
   static PlaceState of(DeliveryPlace place) throws DeliveryException, IOException {
     var begun = list(place, BEGUN);
     var earlier = list(place, FileList.PATH);
-    boolean isOurs =
-        begun.isPresent()
-            || bytes(place, SiteFacts.PATH, SiteFacts.LONGEST).flatMap(SiteFacts::read).isPresent();
+    var facts = bytes(place, SiteFacts.PATH, SiteFacts.LONGEST).flatMap(SiteFacts::read);
+    boolean isOurs = begun.isPresent() || facts.isPresent();
     return new PlaceState(
-        earlier.filter(list -> isOurs).orElse(FileList.NONE), begun.orElse(FileList.NONE));
+        earlier.filter(list -> isOurs).orElse(FileList.NONE),
+        begun.orElse(FileList.NONE),
+        list(place, LEFT).orElse(FileList.NONE),
+        facts);
   }
 
   private static Optional<FileList> list(DeliveryPlace place, String path)
@@ -56,11 +65,20 @@ record PlaceState(FileList earlier, FileList begun) {
   }
 
   boolean has(String path) {
-    return earlier.has(path) || begun.has(path);
+    return earlier.has(path) || begun.has(path) || left.has(path);
+  }
+
+  /** As a delivery put the file there last. */
+  String sum(String path) {
+    return Stream.of(begun, earlier, left)
+        .map(list -> list.sums().get(path))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whether a delivery put the file there, as one of the lists has it. */
   boolean agrees(String path, String sum) {
-    return sum.equals(earlier.sums().get(path)) || sum.equals(begun.sums().get(path));
+    return Stream.of(earlier, begun, left).anyMatch(list -> sum.equals(list.sums().get(path)));
   }
 }

@@ -38,7 +38,7 @@ public record PreviewPackage(BuiltSite site, String summary) {
             MessageBundle.fill(
                 ShippedText.read(TEXT),
                 Entities.escape(facts.agencyName()),
-                facts.asOf(),
+                facts.asOfInThai(),
                 site.list().id(),
                 SUMMARY)));
     var name = facts.fileName() + "-preview-" + site.list().id() + ".zip";

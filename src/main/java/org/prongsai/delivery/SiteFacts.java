@@ -3,8 +3,11 @@ package org.prongsai.delivery;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.prongsai.publish.Discovery;
+import org.prongsai.text.Months;
 
 /**
  * What a finished site says of itself in its file for programs.
@@ -41,6 +44,20 @@ public record SiteFacts(
         root.path("base_url").asText(),
         root.path("as_of").asText(),
         root.path("draft").asBoolean());
+  }
+
+  /** Whether what was found elsewhere can be a state of this site: it is of the same agency. */
+  boolean isOf(Optional<SiteFacts> found) {
+    return found.isEmpty() || found.get().agencyId().equals(agencyId);
+  }
+
+  /** The date of the content as people write it; as it stands where it is none. */
+  String asOfInThai() {
+    try {
+      return Months.thai(LocalDate.parse(asOf));
+    } catch (DateTimeParseException e) {
+      return asOf;
+    }
   }
 
   /** A file name that says whose site and of which day; ASCII alone. */

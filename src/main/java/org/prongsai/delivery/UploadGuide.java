@@ -19,7 +19,7 @@ record UploadGuide(SitePackage made, int files) {
         ShippedText.read(TEXT),
         Entities.escape(facts.agencyName()),
         Entities.escape(facts.baseUrl()),
-        facts.asOf(),
+        facts.asOfInThai(),
         files,
         folder(facts.baseUrl()),
         made.earlier().isPresent() ? changes(made.deletions()) : "",

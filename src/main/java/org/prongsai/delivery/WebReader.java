@@ -1,7 +1,6 @@
 package org.prongsai.delivery;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +10,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -80,13 +80,14 @@ public record WebReader(HttpClient client, Duration patience) {
   private Answer ask(URI address, long limit, Consumer<byte[]> taker) throws InterruptedException {
     var here = address;
     for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-      var request =
-          HttpRequest.newBuilder(here).timeout(patience).header("User-Agent", "prongsai").build();
       var body = new BoundedBody(limit, taker);
-      var sent =
-          client.sendAsync(
-              request, head -> head.statusCode() == OK ? body : BodySubscribers.replacing(null));
+      CompletableFuture<HttpResponse<Void>> sent = null;
       try {
+        var request =
+            HttpRequest.newBuilder(here).timeout(patience).header("User-Agent", "prongsai").build();
+        sent =
+            client.sendAsync(
+                request, head -> head.statusCode() == OK ? body : BodySubscribers.replacing(null));
         var response = sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         var next = response.headers().firstValue("location");
         if (response.statusCode() / 100 != 3 || next.isEmpty()) {
@@ -122,9 +123,9 @@ public record WebReader(HttpClient client, Duration patience) {
     return null;
   }
 
-  private static Answer silent(Throwable cause) {
+  private Answer silent(Throwable cause) {
     if (cause instanceof HttpTimeoutException) {
-      return new Answer.Silent("verify.timeout", PATIENCE.toSeconds());
+      return new Answer.Silent("verify.timeout", patience.toSeconds());
     }
     if (cause instanceof SSLException) {
       return new Answer.Silent("verify.certificate", "");
@@ -133,14 +134,12 @@ public record WebReader(HttpClient client, Duration patience) {
       boolean isUnknown = cause.getCause() instanceof UnresolvedAddressException;
       return new Answer.Silent(isUnknown ? "verify.unknown-host" : "verify.no-connection", "");
     }
-    if (cause instanceof IOException) {
-      return new Answer.Silent("verify.not-http", "");
-    }
-    throw new IllegalStateException(cause);
+    return new Answer.Silent("verify.not-http", "");
   }
 
   private static boolean isSameHost(URI address, URI to) {
     return address.getScheme().equalsIgnoreCase(to.getScheme())
+        && to.getRawAuthority() != null
         && address.getRawAuthority().equalsIgnoreCase(to.getRawAuthority());
   }
 }

@@ -34,16 +34,16 @@ public record WebVerifier(Optional<BuiltSite> own, WebReader reader) {
   public Verification verify(URI address) throws DeliveryException, InterruptedException {
     var there = listAt(address);
     var facts = factsAt(address);
-    var mine = own.filter(site -> site.isOf(facts)).map(BuiltSite::list);
-    if (mine.isEmpty() && there.list().sums().isEmpty()) {
+    var mine = BuiltSite.listOf(own, facts);
+    if (mine.isEmpty() && there.isEmpty()) {
       throw new DeliveryException("verify.no-list", address);
     }
-    var list = mine.orElse(there.list());
+    var list = mine.isPresent() ? mine.get() : FileList.parseWhole(there.get(), address);
     var comparison = new Comparison(address, list);
     comparison.run();
-    boolean isSameState = list.equals(there.list());
+    boolean isSameState = there.isPresent() && list.equals(FileList.parse(there.get()));
     if (!isSameState) {
-      (there.isMissing() ? comparison.missing : comparison.changed).add(FileList.PATH);
+      (there.isEmpty() ? comparison.missing : comparison.changed).add(FileList.PATH);
     }
     return new Verification(
         mine.isPresent(),
@@ -57,16 +57,14 @@ public record WebVerifier(Optional<BuiltSite> own, WebReader reader) {
         facts.map(SiteFacts::baseUrl).filter(made -> !made.equals(address.toString())));
   }
 
-  private record ListThere(FileList list, boolean isMissing) {}
-
-  private ListThere listAt(URI address) throws DeliveryException, InterruptedException {
+  private Optional<byte[]> listAt(URI address) throws DeliveryException, InterruptedException {
     var answer = reader.read(address.resolve(FileList.PATH), FileList.LONGEST);
     if (answer instanceof Answer.Silent silent) {
       throw new DeliveryException(silent.key(), address, silent.arg());
     }
-    var list =
-        answer instanceof Answer.Content content ? FileList.parse(content.bytes()) : FileList.NONE;
-    return new ListThere(list, !(answer instanceof Answer.Content));
+    return answer instanceof Answer.Content content
+        ? Optional.of(content.bytes())
+        : Optional.empty();
   }
 
   private Optional<SiteFacts> factsAt(URI address) throws InterruptedException {

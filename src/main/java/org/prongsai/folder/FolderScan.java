@@ -1,6 +1,7 @@
 package org.prongsai.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,9 +65,12 @@ final class FolderScan {
       var name = SiteFolder.relative(dir, file);
       if (!FileNames.isLeftByTools(name)) {
         names.add(name);
+        SiteChanges.lock(file)
+            .ifPresent(lock -> problems.add(Rule.FILE_OPEN, Location.of(name), name, lock));
         place(name, file);
       }
     }
+    workbooksAside();
     ordinaryFiles("templates");
     for (var file : ordinaryFiles("assets")) {
       var name = SiteFolder.relative(dir, file);
@@ -87,6 +91,21 @@ final class FolderScan {
         List.copyOf(catalogues),
         List.copyOf(documents),
         files);
+  }
+
+  /** Where the site has no workbook, one that lies beside the folder of its content is meant. */
+  private void workbooksAside() {
+    if (workbook.isPresent() || !Files.isDirectory(dir)) {
+      return;
+    }
+    try (var beside = Files.list(dir)) {
+      beside
+          .filter(file -> Files.isRegularFile(file) && WorkbookSigns.areIn(file))
+          .map(file -> SiteFolder.relative(dir, file))
+          .forEach(name -> problems.add(Rule.WORKBOOK_NAME, Location.of(name), name));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + dir, e);
+    }
   }
 
   /** The files below a folder of the site; what cannot be read there is a problem. */
@@ -113,7 +132,9 @@ final class FolderScan {
   }
 
   private void place(String name, Path file) {
-    if (!ASCII_NAME.matcher(name).matches()) {
+    if (isElsewhere(name) && WorkbookSigns.areIn(file)) {
+      problems.add(Rule.WORKBOOK_NAME, Location.of(name), name);
+    } else if (!ASCII_NAME.matcher(name).matches()) {
       var last = name.substring(name.lastIndexOf('/') + 1);
       problems.add(Rule.FILE_NAME_NOT_ASCII, Location.of(name), last, exampleFor(name));
     } else if (!refuseUnsafe(name)
@@ -123,6 +144,11 @@ final class FolderScan {
         && (HIDDEN.matcher(name).matches() || !isPlaced(name, file))) {
       problems.add(Rule.FILE_UNKNOWN, Location.of(name), name, listsBeside(name), asTable(name));
     }
+  }
+
+  /** Whether a file has neither the name of the workbook nor lies where evidence does. */
+  private static boolean isElsewhere(String name) {
+    return !name.equals(SiteFolder.WORKBOOK) && !name.startsWith(SiteFolder.CONTENT + "/files/");
   }
 
   /** A name that a file in this folder may have. */

@@ -53,7 +53,7 @@ public record FolderWalk(List<Path> files, SortedMap<Path, ProblemDetail> refuse
   }
 
   /** Why a single file cannot be read as an ordinary file; empty where it can, or is not there. */
-  static Optional<ProblemDetail> fault(Path file) {
+  public static Optional<ProblemDetail> fault(Path file) {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }

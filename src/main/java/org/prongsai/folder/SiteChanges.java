@@ -80,13 +80,14 @@ public final class SiteChanges {
    */
   public static boolean refuseOpen(Path site, String path, Problems problems) {
     var file = site.resolve(path);
-    for (var lock : locks(file)) {
-      if (Files.exists(file.resolveSibling(lock))) {
-        problems.add(Rule.IMPORT_WORKBOOK_OPEN, Location.of(path), path, lock);
-        return true;
-      }
-    }
-    return false;
+    var lock = lock(file);
+    lock.ifPresent(name -> problems.add(Rule.IMPORT_WORKBOOK_OPEN, Location.of(path), path, name));
+    return lock.isPresent();
+  }
+
+  /** The name of the file that says that one is open; empty where none does. */
+  static Optional<String> lock(Path file) {
+    return locks(file).stream().filter(lock -> Files.exists(file.resolveSibling(lock))).findFirst();
   }
 
   /** The names of the files that say that one is open. */
@@ -161,6 +162,7 @@ public final class SiteChanges {
     var file = site.resolve(path);
     Files.createDirectories(file.getParent());
     var part = file.resolveSibling("~$" + file.getFileName() + ".new");
+    Files.deleteIfExists(part); // A link of that name would lead elsewhere.
     content.putAt(part);
     return part;
   }

@@ -1,6 +1,5 @@
 package org.prongsai.importer;
 
-import static org.prongsai.columns.ProcurementBidsColumns.BIDDER_NAME;
 import static org.prongsai.columns.ProcurementBidsColumns.OFFERED_PRICE_THB;
 import static org.prongsai.columns.ProcurementColumns.AGREED_PRICE_THB;
 
@@ -11,7 +10,6 @@ import org.prongsai.importer.cell.BidderLines;
 import org.prongsai.importer.cell.CellNormaliser;
 import org.prongsai.importer.cell.CitizenNumberText;
 import org.prongsai.importer.cell.WinnerCell;
-import org.prongsai.importer.sheet.Header;
 import org.prongsai.importer.sheet.ImportFindings;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
@@ -73,7 +71,7 @@ record BidCells(CellImport cells, CompositeCells doubles, ImportFindings finding
     long open = bids.stream().filter(bid -> bid.price().isEmpty()).count();
     if (open != prices.size()) {
       var column = place.header().column(OFFERED_PRICE_THB).orElseThrow();
-      report(place, column);
+      findings.add(Rule.IMPORT_BIDS_UNEVEN, place.at(column), place.cell(column).text());
       return bids;
     }
     var left = new ArrayList<>(prices);
@@ -81,13 +79,5 @@ record BidCells(CellImport cells, CompositeCells doubles, ImportFindings finding
         .map(
             bid -> bid.price().isPresent() ? bid : new Bid(bid.name(), Optional.of(left.remove(0))))
         .toList();
-  }
-
-  private void report(RowImport.Place place, Header.Column column) {
-    findings.add(
-        Rule.IMPORT_NOT_SPLIT,
-        place.at(column),
-        place.cell(column).text(),
-        BIDDER_NAME + ", " + OFFERED_PRICE_THB);
   }
 }

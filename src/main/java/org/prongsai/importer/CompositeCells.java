@@ -147,7 +147,7 @@ record CompositeCells(CellImport cells, FiscalYear year, ImportFindings findings
     }
     var period = PeriodCell.read(cell.text(), year, text -> cells.dayIn(START_DATE, text));
     if (period.isEmpty()) {
-      findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text(), "start_date, end_date");
+      findings.add(Rule.IMPORT_NOT_SPLIT, place, cell.text());
       return;
     }
     values.put(START_DATE, new Value.Day(period.get().start()));

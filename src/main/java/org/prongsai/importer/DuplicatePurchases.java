@@ -59,7 +59,11 @@ record DuplicatePurchases(ColumnNames names, ImportFindings findings) {
         keep(first.bids().isEmpty() ? filled.withBids(row.bids()) : filled, same, kept, places);
       } else {
         findings.add(
-            Rule.IMPORT_DUPLICATE_DIFFERS, row.place(), number, other, names.of(differing));
+            Rule.IMPORT_DUPLICATE_DIFFERS,
+            row.cells().apply(differing.get(0)),
+            number,
+            other,
+            names.of(differing));
         keep(row, kept.size(), kept, places);
       }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,14 +154,23 @@ public final class EvidenceImport {
   private void take(Path given) {
     var walk = Files.isDirectory(given) ? FolderWalk.below(given) : null;
     if (walk == null) {
-      take(given, given);
+      FolderWalk.fault(given)
+          .ifPresentOrElse(
+              why -> problems.add(Rule.FILE_NOT_ORDINARY, at(given), given, why.id()),
+              () -> take(given, given));
       return;
     }
     walk.refused()
         .forEach((path, why) -> problems.add(Rule.FILE_NOT_ORDINARY, at(path), path, why.id()));
     walk.files().stream()
         .filter(file -> !FileNames.isLeftByTools(file.getFileName().toString()))
+        .sorted(Comparator.comparingInt(file -> number(given, file)))
         .forEach(file -> take(given, file));
+  }
+
+  /** The number of the item, by which rows stand in the order of the list: o2 before o10. */
+  private int number(Path top, Path file) {
+    return names.item(top, file).map(of -> Integer.valueOf(of.substring(1))).orElse(0);
   }
 
   private void take(Path top, Path file) {

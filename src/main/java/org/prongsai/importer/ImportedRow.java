@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.prongsai.model.Row;
 import org.prongsai.problem.Location;
 
@@ -15,6 +16,8 @@ import org.prongsai.problem.Location;
  *
  * @param numbers what its contract is known by
  * @param bids the offers that were made for it
+ * @param place the cell that says what it is
+ * @param cells where a value of the row is said, by its column
  * @param month the month that its sheet speaks of
  */
 public record ImportedRow(
@@ -22,6 +25,7 @@ public record ImportedRow(
     ContractNumbers numbers,
     List<Bid> bids,
     Location place,
+    Function<String, Location> cells,
     int sheet,
     Optional<YearMonth> month) {
 
@@ -34,13 +38,13 @@ public record ImportedRow(
   }
 
   ImportedRow with(Row other) {
-    return new ImportedRow(other, numbers, bids, place, sheet, month);
+    return new ImportedRow(other, numbers, bids, place, cells, sheet, month);
   }
 
   /** The same with the offers that another line adds. */
   ImportedRow withBids(List<Bid> others) {
     var all = new ArrayList<>(bids);
     all.addAll(others);
-    return new ImportedRow(row, numbers, all, place, sheet, month);
+    return new ImportedRow(row, numbers, all, place, cells, sheet, month);
   }
 }

@@ -172,10 +172,11 @@ public final class OfficeImport {
     var used = new LinkedHashMap<>(choices.keys());
     used.keySet().removeIf(choice -> HeaderWords.wordings(choice).noneMatch(known::contains));
     choices.keys().keySet().stream()
-        .filter(choice -> !used.containsKey(choice))
+        // Without a header nothing is known of the headings.
+        .filter(choice -> !used.containsKey(choice) && !read.isEmpty())
         .forEach(
             choice ->
-                findings.add(Rule.IMPORT_CHOICE_UNUSED, Location.of(ImportMemory.NAME), choice));
+                findings.add(Rule.IMPORT_CHOICE_UNUSED, Location.of("--map, --ignore"), choice));
     return new ColumnChoices(used);
   }
 

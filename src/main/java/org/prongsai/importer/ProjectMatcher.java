@@ -122,7 +122,7 @@ final class ProjectMatcher {
     for (var entry : later.row().values().entrySet()) {
       var before = row.text(entry.getKey());
       if (!before.isEmpty() && !before.equals(entry.getValue().plain())) {
-        var at = later.place().inField(entry.getKey());
+        var at = later.cells().apply(entry.getKey());
         findings.add(Rule.IMPORT_CHANGED, at, before, entry.getValue().plain());
       }
       row = row.with(entry.getKey(), entry.getValue());

@@ -26,14 +26,14 @@ record RowChecks(FiscalYear year, SigningYearCheck days, ImportFindings findings
   /** The title is where the row says what it is of. */
   void check(RowImport.Place place, Map<String, Value> values, Location title) {
     if (values.get(CONTRACT_SIGNED_DATE) instanceof Value.Day signed) {
-      var cell = at(place, CONTRACT_SIGNED_DATE, "contract_no_and_date", title);
+      var cell = place.at(CONTRACT_SIGNED_DATE, title);
       days.add(place.sheet().file(), signed.day(), cell);
       month(place, signed.day(), cell);
     }
     end(place, values, title);
     inYear(place, START_DATE, values, title);
     inYear(place, END_DATE, values, title);
-    var at = at(place, AGREED_PRICE_THB, "winner_and_price", title);
+    var at = place.at(AGREED_PRICE_THB, title);
     price(at, values, BUDGET_AMOUNT_THB, Rule.IMPORT_PRICE_OVER_BUDGET);
     price(at, values, REFERENCE_PRICE_THB, PurchaseRule.PRICE_OVER_REFERENCE);
   }
@@ -58,7 +58,7 @@ record RowChecks(FiscalYear year, SigningYearCheck days, ImportFindings findings
             && values.get(CONTRACT_SIGNED_DATE) instanceof Value.Day signed
             && end.day().isBefore(signed.day());
     if (isReversed) {
-      var at = at(place, CONTRACT_END_DATE, "contract_no_and_date", title);
+      var at = place.at(CONTRACT_END_DATE, title);
       findings.add(
           PeriodRule.PERIOD_REVERSED,
           at,
@@ -72,7 +72,7 @@ record RowChecks(FiscalYear year, SigningYearCheck days, ImportFindings findings
     if (values.get(field) instanceof Value.Day found && !year.contains(found.day())) {
       findings.add(
           PeriodRule.PERIOD_OUTSIDE_YEAR,
-          at(place, field, "period", title),
+          place.at(field, title),
           found.plain(),
           year,
           year.start(),
@@ -88,10 +88,5 @@ record RowChecks(FiscalYear year, SigningYearCheck days, ImportFindings findings
     if (isOver) {
       findings.add(rule, at, values.get(AGREED_PRICE_THB).plain(), values.get(limit).plain());
     }
-  }
-
-  private static Location at(RowImport.Place place, String key, String both, Location title) {
-    var header = place.header();
-    return header.column(key).or(() -> header.column(both)).map(place::at).orElse(title);
   }
 }

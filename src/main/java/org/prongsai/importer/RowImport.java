@@ -33,6 +33,17 @@ import org.prongsai.text.FiscalYear;
 /** Reads a row of an office's file as a row of the dataset; double cells are split. */
 final class RowImport {
 
+  /** The columns of an office that hold two values. */
+  private static final Map<String, String> TOGETHER =
+      Map.of(
+          SUPPLIER_NAME, "winner_and_price",
+          AGREED_PRICE_THB, "winner_and_price",
+          CONTRACT_NO, "contract_no_and_date",
+          CONTRACT_SIGNED_DATE, "contract_no_and_date",
+          CONTRACT_END_DATE, "contract_no_and_date",
+          START_DATE, "period",
+          END_DATE, "period");
+
   private final ImportKind kind;
   private final Dataset dataset;
   private final FiscalYear year;
@@ -62,6 +73,15 @@ final class RowImport {
   record Place(OfficeSheet sheet, Header header, OfficeRow row) {
     Location at(Header.Column column) {
       return sheet.at(row, column.index(), column.key());
+    }
+
+    /** The cell that says a value, alone or with another; some other place where none does. */
+    Location at(String field, Location otherwise) {
+      return header
+          .column(field)
+          .or(() -> header.column(TOGETHER.getOrDefault(field, "")))
+          .map(this::at)
+          .orElseGet(() -> otherwise.inField(field));
     }
 
     OfficeCell cell(Header.Column column) {

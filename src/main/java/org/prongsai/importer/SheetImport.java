@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.prongsai.importer.sheet.AmountUnitCheck;
 import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.Header;
@@ -140,10 +141,12 @@ public final class SheetImport {
       } else {
         var place = sheet.at(row, header.column(kind.title()).orElseThrow().index(), kind.title());
         merged.report(row);
-        var found = rows.read(new RowImport.Place(sheet, header, row));
+        var at = new RowImport.Place(sheet, header, row);
+        var found = rows.read(at);
+        Function<String, Location> cells = field -> at.at(field, place);
         var whole = plan.placed(reasons.inWords(found.row(), row));
         var month = months.stream().findFirst();
-        read.add(new ImportedRow(whole, found.numbers(), found.bids(), place, index, month));
+        read.add(new ImportedRow(whole, found.numbers(), found.bids(), place, cells, index, month));
         totals.add(found.row());
       }
     }

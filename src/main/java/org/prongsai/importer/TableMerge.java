@@ -134,12 +134,12 @@ final class TableMerge {
       var field = entry.getKey();
       boolean isNews = !KEPT.contains(field) && !isRespelt(field, before, entry.getValue());
       if (isNews && kind == ImportKind.PROCUREMENT && isPoorer(field, before, now)) {
-        findings.add(Rule.IMPORT_KEPT, imported.place().inField(field), before, now);
+        findings.add(Rule.IMPORT_KEPT, imported.cells().apply(field), before, now);
       } else if (isNews) {
         isChanged = true;
         row = row.with(field, entry.getValue());
         var rule = before.isEmpty() ? Rule.IMPORT_FILLED : Rule.IMPORT_CHANGED;
-        findings.add(rule, imported.place().inField(field), before, now);
+        findings.add(rule, imported.cells().apply(field), before, now);
       }
     }
     changed += isChanged ? 1 : 0;

@@ -44,9 +44,13 @@ public record ColumnLabels(
 
   /** The title of the column of a place; empty where there is none or it is not known. */
   String of(Location location, String language) {
-    var titles = byLanguage.getOrDefault(language, Map.of());
     return datasetOf(location.file())
-        .map(dataset -> titles.getOrDefault(key(dataset, location.field()), ""))
+        .map(dataset -> title(dataset, location.field(), language))
         .orElse("");
+  }
+
+  /** The title of a column of a dataset; empty where it is not known. */
+  String title(String dataset, String column, String language) {
+    return byLanguage.getOrDefault(language, Map.of()).getOrDefault(key(dataset, column), "");
   }
 }

@@ -3,7 +3,7 @@ package org.prongsai.problem;
 import java.util.regex.Pattern;
 
 /** Text of the content as a report may show it: on one line, nothing in it hidden. */
-final class DisplayText {
+public final class DisplayText {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int LONGEST = 160;
@@ -11,7 +11,7 @@ final class DisplayText {
   private DisplayText() {}
 
   /** The text with a space for line breaks; what cannot be seen is named: {@code <U+200B>}. */
-  static String of(String text) {
+  public static String of(String text) {
     var shown = new StringBuilder(text.length());
     SPACE.matcher(text).replaceAll(" ").codePoints().forEach(c -> append(shown, c));
     return shown.toString();

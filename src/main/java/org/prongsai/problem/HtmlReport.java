@@ -18,6 +18,10 @@ public record HtmlReport(ProblemWords words, String rules) {
   private static final String STYLE = "/org/prongsai/problem/report.css";
 
   public String write(Problems problems, RunOutcome outcome) {
+    return new HtmlReport(words.about(problems), rules).page(problems, outcome);
+  }
+
+  private String page(Problems problems, RunOutcome outcome) {
     var byFile = new TreeMap<String, List<Problem>>();
     var notes = new ArrayList<Problem>();
     for (var problem : problems.sorted()) {

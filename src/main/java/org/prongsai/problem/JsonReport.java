@@ -10,13 +10,14 @@ import org.prongsai.json.JsonObject;
 public record JsonReport(ProblemWords words) {
 
   public String write(Problems problems, RunOutcome outcome) {
+    var said = words.about(problems);
     var report =
         new JsonObject()
             .set("outcome", outcome.id())
             .set("errors", problems.count(Severity.ERROR))
             .set("warnings", problems.count(Severity.WARNING))
             .set("notes", problems.count(Severity.NOTE))
-            .set("problems", problems.sorted().stream().map(this::problem).toList())
+            .set("problems", problems.sorted().stream().map(one -> problem(one, said)).toList())
             .put("more", problems.more().stream().map(JsonReport::more).toList());
     return report.textByLines();
   }
@@ -31,7 +32,7 @@ public record JsonReport(ProblemWords words) {
         .set("count", more.count());
   }
 
-  private JsonObject problem(Problem problem) {
+  private static JsonObject problem(Problem problem, ProblemWords words) {
     var location = problem.location();
     var said =
         new JsonObject()

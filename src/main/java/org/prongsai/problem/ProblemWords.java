@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.text.MessageBundle;
 
 /** Says problems in one language. Every text is on one line, and nothing in it is hidden. */
@@ -30,17 +34,34 @@ public final class ProblemWords {
 
   // Rules whose arguments name figures; a cure may need the id, so it is kept there.
   private static final Set<String> OF_FIGURES =
-      Set.of("figure-differs", "scores-impossible", "item-score-partial");
+      Set.of(
+          "figure-differs",
+          "scores-impossible",
+          "item-score-partial",
+          "import-score-twice",
+          "import-score-other",
+          "import-score-differs");
+
+  /** The ids of columns in the words, of another dataset where one is named before them. */
+  private static final Pattern COLUMNS = Pattern.compile("⟦(?:([a-z-]+)/)?([^⟦⟧]*)⟧");
 
   private final MessageBundle words;
+  private final ColumnLabels titles;
 
-  private ProblemWords(MessageBundle words) {
+  private ProblemWords(MessageBundle words, ColumnLabels titles) {
     this.words = words;
+    this.titles = titles;
   }
 
   /** The words of a language, {@code th} or {@code en}. */
   public static ProblemWords of(String language) {
-    return new ProblemWords(MessageBundle.of(ProblemWords.class, "problems", language));
+    return new ProblemWords(
+        MessageBundle.of(ProblemWords.class, "problems", language), ColumnLabels.NONE);
+  }
+
+  /** The same words, in which columns are called what the officer sees above them. */
+  public ProblemWords about(Problems problems) {
+    return new ProblemWords(words, problems.columnTitles());
   }
 
   /** The language as BCP 47 has it. */
@@ -90,6 +111,14 @@ public final class ProblemWords {
     if (!hasField && !hasCell) {
       return "";
     }
+    boolean isSheet = hasField && hasCell && !location.sheet().isEmpty();
+    if (isSheet && !titles.of(location, language()).isEmpty()) {
+      return report(
+          "heading-and-cell",
+          DisplayText.of(titles.of(location, language())),
+          DisplayText.of(location.field()),
+          location.cell());
+    }
     var key = hasField && hasCell ? "field-and-cell" : hasField ? "field" : "cell";
     return hasField
         ? report(
@@ -138,7 +167,7 @@ public final class ProblemWords {
 
   /** The words of a key, with the places for arguments. */
   String template(String key) {
-    return words.template(key);
+    return COLUMNS.matcher(words.template(key)).replaceAll("$2");
   }
 
   SortedMap<String, String> all() {
@@ -155,7 +184,24 @@ public final class ProblemWords {
       var full = holdsPattern(problem) ? PatternExample.of(text) : text;
       shown.add(isFound ? DisplayText.shortened(text) : full);
     }
-    return new MessageTemplate(template(problem.rule().id() + "." + part)).with(shown, nothing());
+    var template = new MessageTemplate(words.template(problem.rule().id() + "." + part));
+    var dataset = titles.datasetOf(problem.location().file());
+    return COLUMNS
+        .matcher(template.with(shown, nothing()))
+        .replaceAll(
+            marked -> {
+              var of = Optional.ofNullable(marked.group(1)).or(() -> dataset).orElse("");
+              return Matcher.quoteReplacement(
+                  Stream.of(marked.group(2).split(", "))
+                      .map(column -> called(of, column))
+                      .collect(Collectors.joining(", ")));
+            });
+  }
+
+  /** The title of a column, with its id. */
+  private String called(String dataset, String column) {
+    var title = titles.title(dataset, column, language());
+    return title.isEmpty() ? column : "“" + DisplayText.of(title) + "” (" + column + ")";
   }
 
   /** Whether a pattern is what a value has to fit; in a descriptor it is what has to be written. */

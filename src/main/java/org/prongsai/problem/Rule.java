@@ -21,7 +21,11 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule FILE_NAME_UNSAFE = error("file-name-unsafe");
   public static final Rule FILE_NAME_TWICE = error("file-name-twice");
   public static final Rule FILE_NOT_READABLE = error("file-not-readable");
+  public static final Rule FILE_OPEN = warning("file-open");
   public static final Rule FILE_PASSWORD = error("file-password");
+  public static final Rule WORKBOOK_NAME = error("workbook-name");
+  public static final Rule TABLES_GONE = error("tables-gone");
+  public static final Rule ROWS_GONE = warning("rows-gone");
   public static final Rule TABLE_TWICE = error("table-twice");
   public static final Rule DATASET_UNKNOWN = error("dataset-unknown");
   public static final Rule YEAR_NOT_A_FISCAL_YEAR = error("year-not-a-fiscal-year");
@@ -51,6 +55,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule SHEET_TWICE = error("sheet-twice");
   public static final Rule SHEET_UNKNOWN = warning("sheet-unknown");
   public static final Rule EXAMPLE_FILLED_IN = warning("example-filled-in");
+  public static final Rule SHEET_TEXT_LEFT = warning("sheet-text-left");
+  public static final Rule CELL_NOTE_LEFT = warning("cell-note-left");
   public static final Rule SHEET_HIDDEN = warning("sheet-hidden");
   public static final Rule SHEETS_SEVERAL = error("sheets-several");
   public static final Rule CELL_IS_ERROR = error("cell-is-error");
@@ -68,6 +74,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule DATE_AMBIGUOUS = error("date-ambiguous");
   public static final Rule CELL_TOO_LONG = error("cell-too-long");
   public static final Rule IDENTIFIER_SCIENTIFIC = error("identifier-scientific");
+  public static final Rule TAX_NUMBER_DAMAGED = error("tax-number-damaged");
   public static final Rule VALUE_NOT_ALLOWED = error("value-not-allowed");
   public static final Rule VALUE_PATTERN = error("value-pattern");
   public static final Rule VALUE_DISAGREES = error("value-disagrees");
@@ -80,8 +87,8 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   // nobody's private data
   public static final Rule CITIZEN_NUMBER = error("citizen-number");
   public static final Rule DIGITS_UNSURE = note("digits-unsure");
-  public static final Rule CITIZEN_NUMBER_ALLOWED = warning("citizen-number-allowed");
   public static final Rule PERSONAL_TAX_ID = warning("personal-tax-id");
+  public static final Rule PERSONAL_MOBILE = error("personal-mobile");
   public static final Rule PERSONAL_PHONE = warning("personal-phone");
   public static final Rule BANK_ACCOUNT = warning("bank-account");
   public static final Rule PERSONAL_EMAIL = warning("personal-email");
@@ -224,6 +231,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_KEPT = warning("import-kept");
   public static final Rule IMPORT_REASON_CODE = warning("import-reason-code");
   public static final Rule IMPORT_BIDS_LEFT = error("import-bids-left");
+  public static final Rule IMPORT_BIDS_UNEVEN = error("import-bids-uneven");
   public static final Rule IMPORT_FILLED = note("import-filled");
   public static final Rule IMPORT_SAME_TITLE = warning("import-same-title");
   public static final Rule IMPORT_BIDS_BESIDE = warning("import-bids-beside");

@@ -23,7 +23,7 @@ public final class TextReport {
     var text = new StringBuilder();
     for (var problem : RepeatedProblem.of(problems.sorted())) {
       if (problem.first().severity() != Severity.NOTE) {
-        write(problem, problems.columnTitles(), text);
+        write(problem, words.about(problems), problems.columnTitles(), text);
       }
     }
     for (var more : problems.more()) {
@@ -39,7 +39,8 @@ public final class TextReport {
     return text.toString();
   }
 
-  private void write(RepeatedProblem repeated, ColumnLabels titles, StringBuilder text) {
+  private void write(
+      RepeatedProblem repeated, ProblemWords words, ColumnLabels titles, StringBuilder text) {
     var problem = repeated.first();
     text.append(DisplayText.of(problem.location().toString()))
         .append(": ")

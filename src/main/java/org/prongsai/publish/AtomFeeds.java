@@ -42,7 +42,7 @@ public record AtomFeeds(Settings settings, SitePaths addresses) {
 
   private List<AtomFeed.Entry> entries(Language language, Map<String, Table> published) {
     var reports = new ArrayList<>(published.get("ita-measure-progress").rows());
-    reports.removeIf(row -> row.text(UPDATED_ON).isEmpty() || row.text(STATUS).isEmpty());
+    reports.removeIf(row -> row.text(UPDATED_ON).isEmpty());
     reports.sort(Comparator.comparing((Row row) -> row.text(UPDATED_ON)).reversed());
     return reports.stream().map(report -> entry(language, published, report)).toList();
   }

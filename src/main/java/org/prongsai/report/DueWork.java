@@ -6,6 +6,8 @@ import static org.prongsai.columns.ItaMeasuresColumns.MEASURE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,20 @@ record DueWork(Map<String, Table> tables, LocalDate asOf) {
       due.addAll(reports(row));
     }
     return due;
+  }
+
+  /** What is due, once for each measure. */
+  List<Due> measures() {
+    var first = new LinkedHashMap<List<Object>, Due>();
+    all().forEach(due -> first.putIfAbsent(List.of(due.year(), due.measure()), due));
+    return List.copyOf(first.values());
+  }
+
+  /** The latest row of progress of a measure that gives a status. */
+  Optional<Row> latest(Due due) {
+    return tables.get("ita-measure-progress").of(due.year()).stream()
+        .filter(row -> row.text(MEASURE).equals(due.measure()) && !row.text(STATUS).isEmpty())
+        .max(Comparator.comparingInt(row -> row.whole(QUARTER)));
   }
 
   private Optional<Due> end(Row row) {

@@ -174,7 +174,7 @@ public final class OfficerReport {
   }
 
   private void warnings() {
-    var text = ProblemWords.of("th");
+    var text = ProblemWords.of("th").about(input.problems());
     var warnings =
         input.problems().sorted().stream().filter(p -> p.severity() == Severity.WARNING).toList();
     if (!warnings.isEmpty()) {

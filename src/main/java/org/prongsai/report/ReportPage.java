@@ -77,6 +77,11 @@ final class ReportPage {
     row.appendElement("td").text(words);
   }
 
+  /** A cell that leads somewhere. */
+  void link(Element row, String href, String words) {
+    row.appendElement("td").appendElement("a").attr("href", href).text(words);
+  }
+
   void cells(Element row, List<String> lines) {
     var cell = row.appendElement("td");
     if (!lines.isEmpty()) {
@@ -85,7 +90,11 @@ final class ReportPage {
   }
 
   static String shortened(String line) {
-    return line.length() <= SHORT ? line : line.substring(0, SHORT).stripTrailing() + "…";
+    return shortened(line, SHORT);
+  }
+
+  static String shortened(String line, int most) {
+    return line.length() <= most ? line : line.substring(0, most).stripTrailing() + "…";
   }
 
   String html() {

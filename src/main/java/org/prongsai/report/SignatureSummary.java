@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.columns.ItaIndicatorScoresColumns;
+import org.prongsai.columns.ItaMeasureProgressColumns;
 import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.model.Table;
 import org.prongsai.problem.Severity;
@@ -30,6 +31,9 @@ public final class SignatureSummary {
 
   /** Names in a list: the page is one page, whatever a site holds. */
   private static final int NAMED = 8;
+
+  /** Letters of a measure's name before its status. */
+  private static final int NAME = 45;
 
   private final ReportInput input;
   private final String state;
@@ -124,18 +128,31 @@ public final class SignatureSummary {
       return;
     }
     var settings = input.site().settings();
-    var due = new DueWork(input.completed().tables(), settings.asOf()).all();
+    var work = new DueWork(input.completed().tables(), settings.asOf());
+    var due = work.measures();
     page.paragraph(
         words.say(
             "sign.measures-of",
             newest.get().toString(),
             table("ita-measures").of(newest.get()).size(),
             due.size()));
-    list(
-        due.stream()
-            .map(one -> one.year() + " " + one.measure() + " " + one.words())
-            .distinct()
-            .toList());
+    list(due.stream().map(one -> measure(work, one)).toList());
+  }
+
+  /** The status stands behind a name that is short enough to leave it on the line. */
+  private String measure(DueWork work, DueWork.Due due) {
+    var status = table("ita-measure-progress").dataset().field(STATUS).orElseThrow();
+    var state =
+        work.latest(due)
+            .map(
+                row ->
+                    words.say(
+                        "sign.measure-state",
+                        status.word(row.text(STATUS)),
+                        row.text(ItaMeasureProgressColumns.QUARTER)))
+            .orElseGet(() -> words.say("sign.measure-nothing"));
+    var name = ReportPage.shortened(due.words(), NAME);
+    return words.say("sign.measure", due.year().toString(), due.measure(), name, state);
   }
 
   private void missing() {

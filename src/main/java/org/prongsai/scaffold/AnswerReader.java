@@ -1,7 +1,6 @@
 package org.prongsai.scaffold;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.prongsai.settings.SiteAddress;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.HiddenCharacters;
 import org.prongsai.text.ThaiDigits;
@@ -137,19 +137,13 @@ public final class AnswerReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      var uri = new URI(text.endsWith("/") ? text : text + "/");
-      boolean isWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      boolean isWhole = uri.getRawQuery() == null && uri.getRawFragment() == null;
-      var host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
-      if (isWeb && isWhole && uri.getUserInfo() == null && DOMAIN.matcher(host).matches()) {
-        return Optional.of(uri);
-      }
-    } catch (URISyntaxException e) {
-      // said below
+    var address =
+        SiteAddress.read(text)
+            .filter(uri -> DOMAIN.matcher(uri.getHost().toLowerCase(Locale.ROOT)).matches());
+    if (address.isEmpty()) {
+      refuse(SiteQuestion.ADDRESS, "wrong", text);
     }
-    refuse(SiteQuestion.ADDRESS, "wrong", text);
-    return Optional.empty();
+    return address;
   }
 
   /** The registered domain: what stands before it in the host is the office's own choice. */

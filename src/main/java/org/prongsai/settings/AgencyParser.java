@@ -60,6 +60,26 @@ final class AgencyParser {
     return columns;
   }
 
+  /** Points out Thai texts that have no English: a bilingual site shows them on both its pages. */
+  void askForEnglish(Yaml.Mapping yaml, Problems problems) {
+    if (!(yaml.get("agency").orElse(null) instanceof Yaml.Mapping mapping)) {
+      return;
+    }
+    for (var field : agency.fields()) {
+      var english = field.englishTwin().filter(columnNames()::contains);
+      var thai = mapping.get(field.name());
+      boolean isOpen =
+          english.isPresent()
+              && thai.isPresent()
+              && !values.text(mapping, field.name()).isEmpty()
+              && values.text(mapping, english.get()).isEmpty();
+      if (isOpen) {
+        var place = thai.get().location();
+        problems.add(Rule.ENGLISH_MISSING, place, "", english.get(), field.name());
+      }
+    }
+  }
+
   private List<String> columnNames() {
     return agency.fields().stream().map(Field::name).toList();
   }

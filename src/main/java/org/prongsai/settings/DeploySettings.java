@@ -60,7 +60,10 @@ public record DeploySettings(
   public DeploySettings {
     // A line end in what is sent to a server would begin another command.
     if ((host + user + folder).chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException("host, user and folder must be on one line");
+      throw new IllegalArgumentException("host, user, folder");
+    }
+    if (port < 0 || port > LAST_PORT) {
+      throw new IllegalArgumentException("port " + port);
     }
     boolean isRoot = folder.matches("/+");
     folder = isRoot ? "/." : folder.replaceFirst("(?<=[^/\\\\])/+$", "");
@@ -68,10 +71,9 @@ public record DeploySettings(
     port = port == 0 ? protocol.port : port;
   }
 
-  /** What the settings of a site folder name; what is wrong is reported by who reads all. */
-  public static Optional<DeploySettings> of(Path siteDir) {
+  /** What the settings of a site folder name. */
+  public static Optional<DeploySettings> of(Path siteDir, Problems problems) {
     var file = siteDir.resolve(SiteFolder.SETTINGS);
-    var problems = new Problems();
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       return Optional.empty();
     }

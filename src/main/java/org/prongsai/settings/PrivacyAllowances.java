@@ -15,14 +15,15 @@ import org.prongsai.yaml.YamlValues;
 
 /**
  * What {@code allow} of {@code site.yml} says of private data: what may be published after all, and
- * files that somebody has looked through. Remembers which of them were used.
+ * files that somebody has looked through. For a citizen number there is none. Remembers which of
+ * them were used.
  */
 public final class PrivacyAllowances {
 
   static final List<String> RULES =
       List.of(
-          Rule.CITIZEN_NUMBER.id(),
           Rule.PERSONAL_TAX_ID.id(),
+          Rule.PERSONAL_MOBILE.id(),
           Rule.PERSONAL_PHONE.id(),
           Rule.BANK_ACCOUNT.id(),
           Rule.PERSONAL_EMAIL.id(),
@@ -57,19 +58,20 @@ public final class PrivacyAllowances {
   /** Whether an entry is about private data. */
   static boolean isOne(Yaml.Mapping entry) {
     return entry.get("rule").orElse(null) instanceof Yaml.Scalar rule
-        && RULES.contains(rule.text());
+        && (RULES.contains(rule.text()) || rule.text().equals(Rule.CITIZEN_NUMBER.id()));
   }
 
   private void parse(Yaml.Mapping entry) {
+    if (values.choice(entry, "rule", RULES).isEmpty()) {
+      return; // for a citizen number there is none
+    }
     values.refuseUnknownKeys(entry, KEYS);
     boolean hasReason = new AllowanceReason(values).of(entry).isPresent();
     var rule = values.text(entry, "rule");
     boolean isFile = rule.equals(Rule.FILE_NOT_SEARCHED.id());
-    boolean needsFile = isFile || rule.equals(Rule.CITIZEN_NUMBER.id());
     var found = isFile ? "" : values.requiredText(entry, "found");
-    var file = needsFile ? values.requiredText(entry, "file") : values.text(entry, "file");
-    boolean isComplete =
-        hasReason && (isFile || !found.isEmpty()) && !(needsFile && file.isEmpty());
+    var file = isFile ? values.requiredText(entry, "file") : values.text(entry, "file");
+    boolean isComplete = hasReason && (isFile || !found.isEmpty()) && !(isFile && file.isEmpty());
     if (CitizenNumber.isIn(found)) {
       // The settings are sent around, and an allowance would keep the number there for ever.
       values.refuse(
@@ -96,23 +98,20 @@ public final class PrivacyAllowances {
   }
 
   private static boolean isOf(Allowance allowance, Rule rule, String file) {
-    return allowance.rule().equals(rule.id())
+    boolean isPhone =
+        rule.equals(Rule.PERSONAL_MOBILE) && allowance.rule().equals(Rule.PERSONAL_PHONE.id());
+    return (isPhone || allowance.rule().equals(rule.id()))
         && (allowance.file().isEmpty()
             || allowance.file().equals(file)
             || allowance.file().equals(Location.of(file).path()));
   }
 
-  /**
-   * Reports what allows nothing, and every number like that of a citizen that is let through:
-   * whether it is nobody's number is known to people only.
-   */
+  /** Reports what allows nothing. */
   public void report(Problems problems) {
     for (var one : all) {
       if (!used.contains(one)) {
         problems.add(
             Rule.ALLOWANCE_UNUSED, one.location(), "", "", one.rule(), one.found(), one.file());
-      } else if (one.rule().equals(Rule.CITIZEN_NUMBER.id())) {
-        problems.add(Rule.CITIZEN_NUMBER_ALLOWED, one.location(), one.found(), one.file());
       }
     }
   }

@@ -1,7 +1,5 @@
 package org.prongsai.settings;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -80,6 +78,9 @@ public final class SettingsParser {
     if (yaml.get("licence").isEmpty()) {
       problems.add(Rule.LICENCE_MISSING, Location.of(SiteFolder.SETTINGS), "licence");
     }
+    if (settings.languages().contains(Language.EN)) {
+      agency.askForEnglish(yaml, problems);
+    }
     var contact = settings.contact();
     askFor("contact", "phone", contact.phone());
     askFor("contact", "address", contact.address().th() + contact.address().en());
@@ -98,15 +99,9 @@ public final class SettingsParser {
     if (text.isEmpty()) {
       return "https://invalid.example/";
     }
-    try {
-      var uri = new URI(text);
-      boolean absolute = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      boolean isWhole = uri.getHost() != null && uri.getQuery() == null;
-      if (absolute && isWhole && uri.getFragment() == null) {
-        return text.endsWith("/") ? text : text + "/";
-      }
-    } catch (URISyntaxException e) {
-      // said below, with what was expected
+    var address = SiteAddress.read(text);
+    if (address.isPresent()) {
+      return address.get().toString();
     }
     values.refuse(
         yaml.get("base_url").orElseThrow(), Rule.YAML_VALUE, "https://www.example.go.th/ita/");
@@ -150,9 +145,11 @@ public final class SettingsParser {
   private Optional<Settings.Approval> approval(Yaml.Mapping yaml) {
     var by = values.localized(yaml, "approved_by");
     var on = date(yaml, "approved_on", false);
-    if (by.isEmpty() != on.isEmpty()) {
-      problems.add(
-          Rule.YAML_KEY_MISSING, yaml.location(), by.isEmpty() ? "approved_by" : "approved_on");
+    // One that is there and wrong has been told of.
+    boolean isNamed = yaml.get("approved_by").isPresent();
+    boolean isDated = yaml.get("approved_on").isPresent();
+    if (isNamed != isDated) {
+      problems.add(Rule.YAML_KEY_MISSING, yaml.location(), isNamed ? "approved_on" : "approved_by");
     }
     return by.isEmpty() ? Optional.empty() : on.map(day -> new Settings.Approval(by, day));
   }

@@ -17,14 +17,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Messages by key, with placeholders for arguments: {@code {0}}, {@code {1}} … Nothing else in them
- * has a meaning, so nothing is escaped.
+ * Messages by key, with placeholders for arguments: {@code {0}}, {@code {1}} …, and words that
+ * follow the number of one: {@code {0} {0|measure|measures}}. Nothing else in them has a meaning,
+ * so nothing is escaped.
  *
  * @param all words with the places for their arguments
  */
 public record MessageBundle(String language, SortedMap<String, String> all) {
 
-  private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])}");
+  private static final Pattern ARGUMENT =
+      Pattern.compile("\\{([0-9])(?:\\|([^|{}]*)\\|([^|{}]*))?}");
+
+  private static final String ONE = "1";
 
   public MessageBundle {
     all = Collections.unmodifiableSortedMap(new TreeMap<>(all));
@@ -102,7 +106,9 @@ public record MessageBundle(String language, SortedMap<String, String> all) {
                 throw new IllegalArgumentException(
                     "{" + index + "} is not given for the words: " + template);
               }
-              return Matcher.quoteReplacement(String.valueOf(args[index]));
+              var said = String.valueOf(args[index]);
+              var counted = said.equals(ONE) ? place.group(2) : place.group(3);
+              return Matcher.quoteReplacement(place.group(2) == null ? said : counted);
             });
   }
 

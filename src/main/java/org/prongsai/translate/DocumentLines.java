@@ -38,7 +38,9 @@ record DocumentLines(List<Line> lines) {
     for (var line : source.lines().toList()) {
       var parts = PARTS.matcher(line);
       boolean isImage = line.startsWith("image::");
-      if (parts.matches() && (isImage || !parts.group(3).equals("]"))) {
+      if (line.startsWith("//")) {
+        continue; // A remark, which no page shows.
+      } else if (parts.matches() && (isImage || !parts.group(3).equals("]"))) {
         lines.add(new Line(parts.group(1), parts.group(2), parts.group(3)));
       } else {
         lines.add(new Line("", line, ""));

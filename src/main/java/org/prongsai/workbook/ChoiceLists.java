@@ -3,8 +3,10 @@ package org.prongsai.workbook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,6 +22,11 @@ final class ChoiceLists {
   ChoiceLists(Workbook workbook) {
     sheet = workbook.newWorksheet(NAME);
     sheet.setVisibilityState(VisibilityState.HIDDEN);
+  }
+
+  /** Keeps it from being written into. */
+  void protect(Set<SheetProtectionOption> allowed) {
+    sheet.protect("", allowed);
   }
 
   /** Offers the list of a column in cells of it. */

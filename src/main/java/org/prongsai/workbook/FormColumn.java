@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.model.Field;
 import org.prongsai.model.FieldType;
+import org.prongsai.text.ExampleRow;
 
 /**
  * A column of a form.
@@ -99,10 +100,10 @@ record FormColumn(
     var hints = new ArrayList<String>();
     if (field.isPresent()) {
       if (!field.get().unit().th().isEmpty()) {
-        hints.add("หน่วย: " + field.get().unit().th());
+        hints.add(ExampleRow.UNIT + field.get().unit().th());
       }
       if (isRequired()) {
-        hints.add("ต้องกรอก");
+        hints.add(ExampleRow.REQUIRED);
       }
       if (field.get().type() == FieldType.DATE) {
         hints.add("เช่น 15 พ.ย. 2565 หรือ 15/11/2565");

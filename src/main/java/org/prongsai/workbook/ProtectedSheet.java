@@ -28,7 +28,7 @@ final class ProtectedSheet {
     var free = protection.replaceFirst(FREE);
     var last = LAST_COLUMN.matcher(free);
     if (!last.find()) {
-      throw new IllegalStateException("no columns with styles in a protected sheet");
+      return free; // a sheet in which nothing is filled in
     }
     var rest =
         "<col min=\"%d\" max=\"%d\" width=\"9\" style=\"%s\"/></cols>"

@@ -87,6 +87,8 @@ public record SiteWorkbook(List<Dataset> datasets, List<Catalogue> catalogues, b
     datasets.forEach(dataset -> sheets.add(workbook.newWorksheet(name(dataset))));
     var lists = new ChoiceLists(workbook);
     var explained = new ColumnsExplained(first);
+    first.protect("", ALLOWED);
+    lists.protect(ALLOWED);
     usage(explained);
     for (int i = 0; i < sheets.size(); i++) {
       var dataset = datasets.get(i);

@@ -31,7 +31,8 @@
 
   function place(problem) {
     const at = problem.cell || (problem.line > 1 ? words.line + " " + problem.line : "");
-    return problem.file + (at ? " · " + at : "");
+    const sheet = problem.sheet ? " › " + problem.sheet : "";
+    return problem.file + sheet + (at ? " · " + at : "");
   }
 
   function item(problem) {

@@ -68,7 +68,7 @@ class CatalogueFormTest {
     var read = read(2569).orElseThrow();
 
     assertEquals(List.of(), problems.summaries());
-    assertEquals(List.of("IIT", "OIT"), read.tools().stream().map(t -> t.tool()).toList());
+    assertEquals(List.of("IIT", "EIT", "OIT"), read.tools().stream().map(t -> t.tool()).toList());
     assertEquals("stated", read.tools().get(0).weightBasis().code());
   }
 

@@ -50,6 +50,59 @@ class CompletedYearTest {
   }
 
   @Test
+  void aListOfSomeToolsDoesNotHideTheOthers() {
+    site.text(
+        FOLDER + "tools.csv",
+        "tool,part,name_th,name_en,weight,source\n"
+            + "IIT,,,,,\nEIT,,,,,\nEIT,1,ส่วนที่ 1,Part 1,15,ก\nEIT,2,,,,\n");
+    site.text(
+        FOLDER + "indicators.csv",
+        "indicator,tool,name_th,name_en,source\n1,IIT,ทำ,Work,ก\n9,OIT,เปิดเผย,Open,ก\n");
+
+    var ids = read().tools().stream().map(Catalogue.Tool::id).toList();
+
+    assertEquals(List.of(), site.problems.summaries());
+    assertEquals(List.of("iit", "eit-1", "oit"), ids);
+  }
+
+  @Test
+  void aListOfToolsWhoseWeightsAddUpHasNoOthers() {
+    site.text(
+        FOLDER + "tools.csv",
+        "tool,part,name_th,name_en,weight,source\n"
+            + "IIT,,ภายใน,Inside,60,ก\nOIT,,เปิดเผย,Open,40,ก\n");
+
+    assertEquals(List.of("IIT", "OIT"), read().tools().stream().map(Catalogue.Tool::tool).toList());
+  }
+
+  @Test
+  void aFormOfToolsThatIsStillBlankSaysNothing() {
+    site.text(
+        FOLDER + "tools.csv", "tool,part,name_th,name_en,weight,source\nIIT,,,,,\nOIT,,,,,\n");
+
+    assertEquals(List.of(), read().tools());
+  }
+
+  @Test
+  void whatARowOfTheProgramLacksIsSaidAtTheListOfTheSite() {
+    site.text(
+        "content/catalogues/2568/sub-indicators.csv",
+        "sub_indicator,indicator,name_th,name_en,source\n11.1,11,ก,A,ก\n");
+    site.text(
+        FOLDER + "sub-indicators.csv",
+        "sub_indicator,indicator,name_th,name_en,source\n9.1,,ก,A,ก\n");
+    site.text(FOLDER + "questions.csv", "question,sub_indicator,source\no1,9.2,ก\n");
+
+    read();
+
+    assertEquals(
+        List.of(
+            "content/catalogues/2568/sub-indicators.csv:2:2 catalogue-reference",
+            FOLDER + "questions.csv:2:2 catalogue-reference"),
+        site.problems.summaries());
+  }
+
+  @Test
   void aRowIsAddedInItsPlaceAndIsStated() {
     site.text(
         FOLDER + "questions.csv",
@@ -136,13 +189,16 @@ class CompletedYearTest {
   }
 
   @Test
-  void aRowOfAClosedListWithoutAFactSaysNothing() {
+  void ofAToolWithoutAFactTheCodeAloneIsKnown() {
     site.text(
         FOLDER + "tools.csv",
         "tool,part,name_th,name_en,gloss_th,gloss_en,weight,name_basis,weight_basis,source\n"
             + "IIT,,,,,,,,,\nOIT,,เปิดเผย,Open,,,,,,ก\n");
 
-    assertEquals(List.of("OIT"), read().tools().stream().map(Catalogue.Tool::tool).toList());
+    var tools = read().tools();
+
+    assertEquals(List.of("IIT", "EIT", "OIT"), tools.stream().map(Catalogue.Tool::tool).toList());
+    assertEquals("", tools.get(0).name().th());
     assertEquals(List.of(), site.problems.summaries());
   }
 

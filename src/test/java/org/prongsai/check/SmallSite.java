@@ -222,7 +222,7 @@ final class SmallSite {
     texts.put("disclosure.json", "{\"data\": [\"" + BASE + "data/x/x.csv\"]}");
   }
 
-  private static Dataset dataset() {
+  static Dataset dataset() {
     return new Dataset(
         "x",
         LocalizedText.EMPTY,

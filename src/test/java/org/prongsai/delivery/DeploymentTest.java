@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -196,11 +197,62 @@ class DeploymentTest {
     sums.put("mine.txt", "a".repeat(64));
     Files.write(to.resolve(FileList.PATH), new FileList(sums).bytes());
     var plan = plan(second, place());
-    assertEquals(List.of("mine.txt"), plan.left());
+    assertEquals(Set.of("mine.txt"), plan.left().sums().keySet());
     assertEquals(List.of("data/old/old.csv"), plan.deletions());
 
     Files.writeString(to.resolve(FileList.PATH), "a".repeat(64) + "  ../../secret\n");
     assertEquals(List.of("delivery.list-leads-out"), refusal(second, place(), NONE));
+  }
+
+  @Test
+  void whatSomebodyChangedThereIsLeftAndStopsNoLaterDelivery() throws Exception {
+    send(first, place());
+    Files.writeString(to.resolve("data/old/old.csv"), "changed there");
+    var third = SmallSite.write(folder.resolve("third"), Map.of("index.html", "<p>third"));
+    for (int changes = 0; isCutAfter(changes, second); changes++) {
+      assertEquals(Set.of("data/old/old.csv"), plan(second, place()).left().sums().keySet());
+    }
+    assertTrue(plan(second, place()).isDone());
+    assertTrue(new FolderVerifier(Optional.of(second), NONE).verify(to).foreign().size() == 1);
+
+    send(third, place());
+    assertEquals("changed there", Files.readString(to.resolve("data/old/old.csv")));
+    assertEquals(Set.of("data/old/old.csv"), plan(third, place()).left().sums().keySet());
+
+    Files.delete(to.resolve("data/old/old.csv"));
+    send(third, place());
+    assertEquals(SmallSite.texts(third.folder()), SmallSite.texts(to));
+  }
+
+  @Test
+  void whatWasLeftAndIsAsItWasAgainIsDeleted() throws Exception {
+    send(first, place());
+    Files.writeString(to.resolve("data/old/old.csv"), "changed there");
+    send(second, place());
+    Files.writeString(to.resolve("data/old/old.csv"), "old\n");
+    send(second, place());
+    assertEquals(SmallSite.texts(second.folder()), SmallSite.texts(to));
+  }
+
+  @Test
+  void theSiteOfAnotherAgencyIsNotReplaced() throws Exception {
+    send(first, place());
+    var facts = Files.readString(to.resolve(SiteFacts.PATH)).replace("a.go.th", "b.go.th");
+    Files.writeString(to.resolve(SiteFacts.PATH), facts);
+    assertEquals(List.of("deploy.other-agency"), refusal(second, place(), NONE));
+  }
+
+  /** On servers where capitals do not count, the old name leads to the new file. */
+  @Test
+  void aFileWithANameInOtherCapitalsIsSentAfterTheOldOneIsGone() throws Exception {
+    var old = SmallSite.write(folder.resolve("old"), Map.of("Form.pdf", "%PDF"));
+    var renamed = SmallSite.write(folder.resolve("renamed"), Map.of("form.pdf", "%PDF"));
+    send(old, place());
+    for (int changes = 0; isCutAfter(changes, renamed); changes++) {
+      boolean isSent = Files.exists(to.resolve("form.pdf"));
+      assertFalse(isSent && Files.exists(to.resolve("Form.pdf")));
+    }
+    assertEquals(SmallSite.texts(renamed.folder()), SmallSite.texts(to));
   }
 
   @Test

@@ -71,8 +71,8 @@ class SitePackageTest {
 
   @Test
   void aPackageOfChangesHoldsThemAndWhatToDelete() throws Exception {
-    var earlier = PackedSite.listIn(whole(SmallSite.first(), "a"));
     var site = SmallSite.write(folder.resolve("b"), SmallSite.second());
+    var earlier = PackedSite.listIn(whole(SmallSite.first(), "a"), site.facts());
     var packed = new SitePackage(site, Optional.of(earlier)).writeTo(folder);
     var texts = unpacked(packed.file());
 
@@ -90,8 +90,18 @@ class SitePackageTest {
     assertEquals(List.of("data/old/old.csv"), packed.deletions());
     assertTrue(texts.get(SitePackage.GUIDE).contains("<code>data/old/old.csv</code>"));
     // One of changes tells a later one what is there, but nothing can be sent from it.
-    assertEquals(site.list(), PackedSite.listIn(packed.file()));
+    assertEquals(site.list(), PackedSite.listIn(packed.file(), site.facts()));
     assertEquals("delivery.zip-not-whole", refusal(packed.file()));
+  }
+
+  @Test
+  void aPackageOfAnotherAgencyIsNoEarlierState() throws Exception {
+    var zip = whole(SmallSite.first(), "a");
+    var other = new SiteFacts("b.go.th", "อบต.ข", "https://b.go.th/", "2026-11-23", false);
+
+    var refusal = assertThrows(DeliveryException.class, () -> PackedSite.listIn(zip, other));
+
+    assertEquals("package.other-agency", refusal.obstacles().get(0).key());
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +109,41 @@ class VerifierTest {
   }
 
   @Test
+  void whatLiesBehindALinkedFolderIsNotThere() throws Exception {
+    var moved = Files.move(there.resolve("data/a"), folder.resolve("moved"));
+    Files.createSymbolicLink(there.resolve("data/a"), moved);
+
+    var found = new FolderVerifier(Optional.of(own), KEEP).verify(there);
+
+    assertEquals(List.of("data/a/a.csv"), found.changed());
+    assertEquals(List.of("data/a"), found.foreign());
+    assertThrows(DeliveryException.class, () -> BuiltSite.open(there));
+  }
+
+  @Test
+  void aListThatIsDamagedIsNotBelieved() throws Exception {
+    var whole = Files.readString(there.resolve(FileList.PATH));
+    var line = whole.substring(0, whole.indexOf('\n') + 1);
+    var damaged =
+        List.of("", "\u0000\u0001\ufffd", whole.substring(0, 300), line + line, "x\n" + whole);
+    for (var list : damaged) {
+      Files.writeString(there.resolve(FileList.PATH), list);
+      var inFolder =
+          assertThrows(
+              DeliveryException.class,
+              () -> new FolderVerifier(Optional.empty(), KEEP).verify(there));
+      var onWeb =
+          assertThrows(
+              DeliveryException.class,
+              () -> new WebVerifier(Optional.empty(), reader()).verify(address));
+      assertEquals("verify.list-damaged", inFolder.obstacles().get(0).key(), list);
+      assertEquals("verify.list-damaged", onWeb.obstacles().get(0).key(), list);
+    }
+    Files.writeString(there.resolve(FileList.PATH), whole.replace("\n", "\r\n"));
+    assertTrue(new FolderVerifier(Optional.empty(), KEEP).verify(there).missing().isEmpty());
+  }
+
+  @Test
   void aSiteOnTheWebIsReadAsVisitorsReadIt() throws Exception {
     var found = web();
 
@@ -148,6 +184,11 @@ class VerifierTest {
         "verify.redirected",
         refusal(
             "HTTP/1.1 302 Found\r\nLocation: http://other.example/\r\nContent-Length: 0\r\n\r\n"));
+    for (var to : List.of("http:opaque", "http:///", "http://a_b/", "mailto:x", "//", "http://[")) {
+      var refused =
+          refusal("HTTP/1.1 302 Found\r\nLocation: " + to + "\r\nContent-Length: 0\r\n\r\n");
+      assertTrue(Set.of("verify.redirected", "verify.not-http").contains(refused), to);
+    }
     assertEquals("verify.status", refusal("HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n"));
     assertEquals("verify.timeout", refusal("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n1"));
   }

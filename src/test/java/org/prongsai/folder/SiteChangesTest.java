@@ -1,6 +1,7 @@
 package org.prongsai.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,6 +61,17 @@ class SiteChangesTest {
         "{content/data/b/2567.csv=B, content/workbook.xlsx=w, kept/a.csv=a, kept/b.csv=b}",
         files().toString());
     assertFalse(Files.exists(site.resolve("content/data/a")));
+  }
+
+  @Test
+  void aLinkInTheWayIsNotFollowed() throws IOException {
+    var office = Files.writeString(site.resolve("notes.txt"), "mine");
+    Files.createSymbolicLink(site.resolve("content/~$workbook.xlsx.new"), office);
+    write("content/workbook.xlsx", "w");
+
+    assertTrue(changes.save(problems));
+    assertEquals("mine", Files.readString(office));
+    assertTrue(Files.isRegularFile(site.resolve("content/workbook.xlsx"), NOFOLLOW_LINKS));
   }
 
   @Test

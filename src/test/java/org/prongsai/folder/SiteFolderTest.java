@@ -1,11 +1,13 @@
 package org.prongsai.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.problem.Problems;
@@ -66,6 +68,56 @@ class SiteFolderTest {
             "content/files/2567/o1/nul.txt:1:1 file-name-unsafe",
             "content/files/2567/o1/trail.:1:1 file-name-unsafe"),
         problems.summaries());
+  }
+
+  @Test
+  void aWorkbookUnderAnotherNameOrInAnotherFolderIsKnownByWhatIsInIt() throws IOException {
+    workbook("workbook.xlsx", "คะแนน [ita-tool-scores]", "แผน [annual-performance]");
+    workbook("content/สมุดงาน 2568.xlsx", "คะแนน [ita-tool-scores]", "แผน [annual-performance]");
+    workbook("content/data/ita-results/2568.xlsx", "คะแนน [ita-results]", "แผน [procurement]");
+    workbook("content/files/2568/o9/w.xlsx", "คะแนน [ita-results]", "แผน [procurement]");
+    workbook("content/data/ita-results/2567.xlsx", "score", "คะแนน [ita-results]");
+
+    assertEquals(1, scan().tables().size());
+    assertEquals(
+        List.of(
+            "content/data/ita-results/2568.xlsx:1:1 workbook-name",
+            "content/สมุดงาน 2568.xlsx:1:1 workbook-name",
+            "workbook.xlsx:1:1 workbook-name"),
+        problems.summaries());
+  }
+
+  @Test
+  void aFileThatIsOpenIsReadAsItWasSavedLast() throws IOException {
+    workbook("content/workbook.xlsx", "คะแนน [ita-tool-scores]");
+    write("content/~$workbook.xlsx");
+    write("content/th/about.adoc");
+    write("content/th/.~lock.about.adoc#");
+
+    assertTrue(scan().workbook().isPresent());
+    assertEquals(
+        List.of("content/th/about.adoc:1:1 file-open", "content/workbook.xlsx:1:1 file-open"),
+        problems.summaries());
+  }
+
+  @Test
+  void whatLiesBesideTheContentIsNoMatterWhereTheSiteHasItsWorkbook() throws IOException {
+    for (var name : List.of("workbook-copy.xlsx", "content/workbook.xlsx")) {
+      workbook(name, "คะแนน [ita-tool-scores]", "แผน [annual-performance]");
+    }
+
+    assertTrue(scan().workbook().isPresent());
+    assertEquals(List.of(), problems.summaries());
+  }
+
+  private void workbook(String name, String... titles) throws IOException {
+    Files.createDirectories(dir.resolve(name).getParent());
+    try (var out = Files.newOutputStream(dir.resolve(name));
+        var book = new Workbook(out, "test", "1.0")) {
+      for (var title : titles) {
+        book.newWorksheet(title.replaceAll("[\\[\\]]", "")).value(0, 0, title);
+      }
+    }
   }
 
   private SiteFolder scan() {

@@ -92,7 +92,7 @@ class ColumnChoicesTest {
 
     assertTrue(
         found(result, Severity.WARNING)
-            .contains("import-choice-unused content/import.yml:1:1 [ค่าปรัป]"),
+            .contains("import-choice-unused --map, --ignore:1:1 [ค่าปรัป]"),
         found(result, Severity.WARNING)::toString);
   }
 
@@ -102,8 +102,7 @@ class ColumnChoicesTest {
         run(new ColumnChoices(Map.of("ค่า", Header.IGNORED)), "ซื้อก,5,ร้าน ก,1 ธ.ค. 65,,");
 
     assertTrue(
-        found(result, Severity.WARNING)
-            .contains("import-choice-unused content/import.yml:1:1 [ค่า]"),
+        found(result, Severity.WARNING).contains("import-choice-unused --map, --ignore:1:1 [ค่า]"),
         found(result, Severity.WARNING)::toString);
     assertTrue(result.written());
     assertFalse(Files.exists(site.resolve("content/import.yml")), "what fits nothing is forgotten");

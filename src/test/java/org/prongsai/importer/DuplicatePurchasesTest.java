@@ -37,7 +37,13 @@ class DuplicatePurchasesTest {
     }
     var place = Location.ofCell("a.csv", line, 1, line, "title");
     return new ImportedRow(
-        new Row(row), new ContractNumbers(contract, ""), List.of(), place, 0, Optional.empty());
+        new Row(row),
+        new ContractNumbers(contract, ""),
+        List.of(),
+        place,
+        place::inField,
+        0,
+        Optional.empty());
   }
 
   private List<String> kept(ImportedRow... rows) {

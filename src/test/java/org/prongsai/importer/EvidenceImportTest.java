@@ -77,12 +77,12 @@ class EvidenceImportTest {
 
     assertEquals(List.of(), rules(result));
     assertEquals(
-        List.of("o9/o9-1.txt", "o10/o10-1.csv", "o9/Annual-Report-2566.txt"), paths(result));
+        List.of("o9/o9-1.txt", "o9/Annual-Report-2566.txt", "o10/o10-1.csv"), paths(result));
     assertEquals(
         "\uFEFFfiscal_year_be,item,sequence,title_th,title_en,url,covers_year_be,published_on,note_th,note_en\r\n"
             + "2567,o9,1,O9 แผนดำเนินงาน,,/files/2567/o9/o9-1.txt,,,,\r\n"
-            + "2567,o10,1,ข้อ 10 รายงาน ผล,,/files/2567/o10/o10-1.csv,,,,\r\n"
-            + "2567,o9,2,Annual Report 2566,,/files/2567/o9/Annual-Report-2566.txt,,,,\r\n",
+            + "2567,o9,2,Annual Report 2566,,/files/2567/o9/Annual-Report-2566.txt,,,,\r\n"
+            + "2567,o10,1,ข้อ 10 รายงาน ผล,,/files/2567/o10/o10-1.csv,,,,\r\n",
         content().get("content/data/oit-evidence/2567.csv"));
     assertEquals("ก", content().get("content/files/2567/o9/o9-1.txt"));
   }
@@ -131,6 +131,13 @@ class EvidenceImportTest {
             "import-evidence-item"),
         rules(result));
     assertEquals(Map.of(), content());
+  }
+
+  @Test
+  void whatHasNoEndIsNotRead() {
+    var result = run(true, "o9", Path.of("/dev/zero"));
+
+    assertEquals(List.of("file-not-ordinary"), rules(result));
   }
 
   @Test

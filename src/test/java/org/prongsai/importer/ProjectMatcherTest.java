@@ -23,6 +23,7 @@ class ProjectMatcherTest {
         ContractNumbers.NONE,
         List.of(),
         Location.of("plan.csv"),
+        Location.of("plan.csv")::inField,
         0,
         Optional.empty());
   }

@@ -269,7 +269,7 @@ class SheetImportTest {
         sheet(
             "a.csv", header, "สร้างถนน|65107123456|500|หจก. ก", "สร้างถนน|65107123456|90|หจก. ก"));
 
-    assertEquals(List.of("a.csv:3:1 import-duplicate-differs"), found(Severity.ERROR));
+    assertEquals(List.of("a.csv:3:3 import-duplicate-differs"), found(Severity.ERROR));
   }
 
   @Test

@@ -38,9 +38,14 @@ class ProblemWordsTest {
                 Arrays.stream(ProblemDetail.values()).map(ProblemDetail::key))
             .collect(Collectors.toCollection(TreeSet::new));
     var found = new TreeSet<>(ProblemWords.of(language).all().keySet());
-    found.removeIf(key -> key.startsWith("report.") || isCure(key));
+    found.removeIf(key -> key.startsWith("report.") || isCure(key) || isWhen(key));
 
     assertEquals(expected, found);
+  }
+
+  /** Whether it says when a rule's message appears; most say it by what was found. */
+  private static boolean isWhen(String key) {
+    return AllRules.found().stream().anyMatch(rule -> key.equals(rule.id() + ".when"));
   }
 
   /** Whether it says what to do about a detail; not all need that. */
@@ -204,6 +209,50 @@ class ProblemWordsTest {
     assertEquals("คอลัมน์ score “คะแนน” ช่อง AB3", thai.cell(cell, titles));
     assertEquals("column score, cell AB3", english.cell(cell, titles));
     assertEquals("ช่อง A7", thai.cell(Location.ofCell("a.csv", 9, 1, 7, ""), titles));
+  }
+
+  @Test
+  void callsAColumnInTheWordsWhatTheOfficerSees() {
+    var problems = new Problems();
+    var sheet = Location.sheet("content/workbook.xlsx", "ผู้เสนอราคา");
+    problems.callColumns(
+        new ColumnLabels(
+            Map.of(
+                "th",
+                Map.of(
+                    "procurement-bids/selected", "ได้รับการคัดเลือก",
+                    "procurement/supplier_name", "ผู้ประกอบการ"))));
+    problems.callSheet(sheet, "procurement-bids");
+    problems.add(Rule.CELL_REQUIRED, Location.ofCell(sheet, 3, 2, 3, "selected"), "", "selected");
+    problems.add(
+        Rule.error("bid-not-of-supplier"),
+        Location.ofCell(sheet, 4, 2, 4, "selected"),
+        "ก",
+        "ข",
+        1);
+    var words = thai.about(problems);
+    var required = problems.sorted().get(0);
+
+    assertEquals("ช่องว่างในคอลัมน์ “ได้รับการคัดเลือก” (selected)", words.found(required));
+    assertEquals("ช่องว่างในคอลัมน์ selected", thai.found(required));
+    assertEquals(
+        "คอลัมน์ “ได้รับการคัดเลือก” (selected) ช่อง B3",
+        words.cell(required.location(), problems.columnTitles()));
+    var fix = words.fix(problems.sorted().get(1));
+    assertTrue(fix.contains("bidder_name หรือ “ได้รับการคัดเลือก” (selected)"), fix);
+    assertTrue(fix.contains("“ผู้ประกอบการ” (supplier_name)"), fix);
+  }
+
+  @Test
+  void leavesNoMarkOfAColumnInTheWords() {
+    for (var words : List.of(thai, english)) {
+      for (var rule : AllRules.found()) {
+        for (var part : PARTS) {
+          var text = words.template(rule.id() + "." + part);
+          assertFalse(text.contains("⟦") || text.contains("⟧"), rule.id());
+        }
+      }
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,27 @@ class RulePagesTest {
     var page = RulePages.all().get("number-out-of-range.html");
     assertTrue(page.contains("<mark>3  "), page);
     assertTrue(page.contains("วิธีแก้"), page);
+  }
+
+  @Test
+  void aPageShowsTheCommandAndTheFileOfAnImport() throws IOException {
+    var page = RulePages.all().get("import-unit.html");
+    assertTrue(page.contains("prongsai.cmd import procurement sor-khor-ror-1.csv"), page);
+    assertTrue(page.contains("<mark>2  "), page);
+    assertTrue(page.contains("sor-khor-ror-1.csv › C2"), page);
+  }
+
+  /** What nothing an officer types leads to says at least when it appears. */
+  @Test
+  void everyPageHasAnExampleOrSaysWhenItsMessageAppears() throws IOException {
+    var words = ProblemWords.of("th").all();
+    var pages = RulePages.all();
+    assertEquals(
+        List.of(),
+        AllRules.found().stream()
+            .map(Rule::id)
+            .filter(id -> !pages.get(id + ".html").contains("<h2>ตัวอย่าง</h2>"))
+            .filter(id -> !words.containsKey(id + ".when"))
+            .toList());
   }
 }

@@ -54,6 +54,14 @@ class DeploySettingsTest {
     assertEquals(1, problems.sorted().size(), () -> problems.sorted().toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 65_536})
+  void aPortThatIsNoneIsRefused(int port) {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new DeploySettings(Protocol.SFTP, "a", port, "u", "x", ""));
+  }
+
   @Test
   void aLineEndCannotBeginAnotherCommand() {
     assertThrows(

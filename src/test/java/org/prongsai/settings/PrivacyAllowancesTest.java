@@ -34,7 +34,7 @@ class PrivacyAllowancesTest {
 
     assertFalse(allowances.allows(Rule.PERSONAL_PHONE, first, "content/en/about.adoc"));
     assertTrue(allowances.allows(Rule.PERSONAL_PHONE, first, FILE));
-    assertTrue(allowances.allows(Rule.PERSONAL_PHONE, second, "content/en/about.adoc"));
+    assertTrue(allowances.allows(Rule.PERSONAL_MOBILE, second, "content/en/about.adoc"));
     allowances.report(problems);
     assertEquals(List.of("content/site.yml:4:5 allowance-unused"), problems.summaries());
   }
@@ -53,5 +53,20 @@ class PrivacyAllowancesTest {
 
     assertTrue(allowances.allows(Rule.PERSONAL_PHONE, found, "content/workbook.xlsx › หลักฐาน"));
     assertFalse(allowances.allows(Rule.PERSONAL_PHONE, found, "content/data/x/2567.csv"));
+  }
+
+  @Test
+  void refusesAnAllowanceForACitizenNumber() {
+    var problems = new Problems();
+    var text =
+        """
+        allow:
+          - {rule: citizen-number, found: 3-xxxx-xxxxx-xx-1, file: content/th/a.adoc, reason: {th: ก}}
+        """;
+    var allowances =
+        PrivacyAllowances.of(Yaml.read(text, "content/site.yml", problems).orElseThrow(), problems);
+
+    allowances.report(problems);
+    assertEquals(List.of("content/site.yml:2:12 yaml-value"), problems.summaries());
   }
 }

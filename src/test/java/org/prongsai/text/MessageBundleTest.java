@@ -30,6 +30,15 @@ class MessageBundleTest {
   }
 
   @Test
+  void wordsFollowTheNumberOfOne() {
+    var template = "{0} {0|measure|measures} in {1} {1|area|areas}{1|| in all}";
+
+    assertEquals("1 measure in 1 area", MessageBundle.fill(template, 1, "1"));
+    assertEquals("2 measures in 11 areas in all", MessageBundle.fill(template, 2, 11));
+    assertEquals("0 measures in  areas in all", MessageBundle.fill(template, 0, ""));
+  }
+
+  @Test
   void aMissingArgumentIsNamed() {
     assertThrows(IllegalArgumentException.class, () -> words.get("b", 10));
   }

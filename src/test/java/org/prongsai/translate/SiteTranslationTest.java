@@ -29,7 +29,9 @@ class SiteTranslationTest {
             + "m1.1,1,มาตรการใหม่,,กองคลัง/สำนักปลัด,,,,รายงานผลการดำเนินการ ณ วันสิ้นปีงบประมาณ,,\n"
             + "m1.2,1,มาตรการใหม่,,กองคลัง,Finance Office,,,,,\n"
             + "m1.3,1,มาตรการอื่น,Another measure,กองคลัง,,,,,,\n");
-    write("content/th/about.adoc", "= เกี่ยวกับหน่วยงาน\n\nได้ score:total[] คะแนน\n");
+    write(
+        "content/th/about.adoc",
+        "= เกี่ยวกับหน่วยงาน\n\n// หมายเหตุของผู้เขียน\nได้ score:total[] คะแนน\n");
   }
 
   private void write(String name, String text) throws IOException {

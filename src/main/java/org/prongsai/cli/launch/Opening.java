@@ -65,7 +65,7 @@ public sealed interface Opening {
     if (given.isEmpty()) {
       if (sites.isEmpty()) {
         return action.isEmpty()
-            ? new OfNothing(near.get(near.size() - 1).resolve("ita-site"))
+            ? new OfNothing(near.get(near.size() - 1).resolve("ita"))
             : new Unclear("open.no-site", near);
       }
       return new OfSite(sites.get(0), action.isEmpty() ? "build" : action);
@@ -83,6 +83,30 @@ public sealed interface Opening {
   private static boolean isOfOffice(Path path) {
     var name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     return Files.isDirectory(path) || OFFICE.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  /**
+   * The site that is meant by a name, or by none: sites lie beside the program, and a window of
+   * commands may be open anywhere.
+   *
+   * @param asked as typed; {@code .} where nothing was
+   * @param current the folder in which it was typed
+   * @param near folders in and beside which a site is looked for, the nearest first
+   */
+  static Path site(Path asked, Path current, List<Path> near) {
+    boolean isHere = Files.isRegularFile(current.resolve(asked).resolve(SETTINGS));
+    if (asked.isAbsolute() || isHere) {
+      return asked;
+    }
+    var found =
+        asked.normalize().toString().isEmpty()
+            ? sitesNear(near)
+            : near.stream()
+                .map(folder -> folder.resolve(asked))
+                .filter(folder -> Files.isRegularFile(folder.resolve(SETTINGS)))
+                .limit(1)
+                .toList();
+    return found.size() == 1 ? found.get(0) : asked;
   }
 
   /** The site that a path is, or lies in. */

@@ -26,7 +26,9 @@ public record PageOpener(String system, Map<String, String> environment) {
       return List.of(own, page);
     }
     if (name.startsWith("windows")) {
-      return List.of("rundll32", "url.dll,FileProtocolHandler", page);
+      // Of the system: Windows looks for a bare name in the folder of the program and where it is.
+      var root = environment.getOrDefault("SystemRoot", "C:\\Windows");
+      return List.of(root + "\\System32\\rundll32.exe", "url.dll,FileProtocolHandler", page);
     }
     return List.of(name.startsWith("mac") ? "open" : "xdg-open", page);
   }

@@ -7,19 +7,40 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * A data connection that says it leads to the port of the first connection: under host and port the
- * Java platform looks for the TLS session to go on with.
+ * Java platform looks for the TLS session to go on with. A listing that has no end is given up.
  */
 final class DataSocket extends Socket {
 
+  /** Of as many names as a place may have, and more. */
+  private static final long LONGEST_LISTING = 32L << 20;
+
   private final Socket real;
   private final int port;
+  private final long longest;
 
-  DataSocket(Socket real, int port) {
+  /**
+   * @param command for which the connection was opened
+   */
+  DataSocket(Socket real, int port, String command) {
     this.real = real;
     this.port = port;
+    this.longest = command.startsWith("RETR") ? Long.MAX_VALUE : LONGEST_LISTING;
+  }
+
+  /** What a server says as long as it is not too long. */
+  static InputStream bounded(InputStream in, long longest) throws IOException {
+    return BoundedInputStream.builder()
+        .setInputStream(in)
+        .setMaxCount(longest)
+        .setOnMaxCount(
+            (most, count) -> {
+              throw new IOException("longer than " + most);
+            })
+        .get();
   }
 
   @Override
@@ -29,7 +50,7 @@ final class DataSocket extends Socket {
 
   @Override
   public InputStream getInputStream() throws IOException {
-    return real.getInputStream();
+    return bounded(real.getInputStream(), longest);
   }
 
   @Override

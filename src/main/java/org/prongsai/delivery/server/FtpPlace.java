@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.ConnectException;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.apache.commons.net.DefaultSocketFactory;
 import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPClient;
 import org.apache.commons.net.ftp.FTPFile;
@@ -27,6 +29,7 @@ import org.prongsai.settings.DeploySettings;
 final class FtpPlace implements DeliveryPlace {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final long LONGEST_TALK = 64L << 20;
   private static final int CONNECT_MILLIS = 20_000;
 
   private final DeploySettings to;
@@ -44,7 +47,8 @@ final class FtpPlace implements DeliveryPlace {
   static FtpPlace open(DeploySettings to, byte[] password) throws IOException {
     var pin = new PinnedKey(to.fingerprint());
     var client =
-        to.protocol() == DeploySettings.Protocol.FTPS ? new FtpsClient(pin) : new FTPClient();
+        to.protocol() == DeploySettings.Protocol.FTPS ? new FtpsClient(pin) : new PlainClient();
+    client.setSocketFactory(new Sockets());
     client.setConnectTimeout(CONNECT_MILLIS);
     client.setDefaultTimeout((int) PATIENCE.toMillis());
     client.setDataTimeout(PATIENCE);
@@ -69,6 +73,43 @@ final class FtpPlace implements DeliveryPlace {
     } catch (IOException e) {
       close(client);
       throw pin.wasRefused() ? pin.refusal(to.host()) : failure(e, to);
+    }
+  }
+
+  private static final class PlainClient extends FTPClient {
+    @Override
+    protected Socket _openDataConnection_(String command, String argument) throws IOException {
+      try {
+        var socket = super._openDataConnection_(command, argument);
+        return socket == null ? null : new DataSocket(socket, socket.getPort(), command);
+      } catch (IllegalArgumentException e) {
+        throw new IOException("the server names a port that is none", e);
+      }
+    }
+  }
+
+  /** The connection for commands is the first; a server that talks without an end is given up. */
+  private static final class Sockets extends DefaultSocketFactory {
+
+    private boolean isTalking;
+
+    @Override
+    public Socket createSocket() throws IOException {
+      if (isTalking) {
+        return super.createSocket();
+      }
+      isTalking = true;
+      return new Socket() {
+        private InputStream said;
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+          if (said == null) {
+            said = DataSocket.bounded(super.getInputStream(), LONGEST_TALK);
+          }
+          return said;
+        }
+      };
     }
   }
 

@@ -51,7 +51,12 @@ final class FtpsClient extends FTPSClient {
   /** Opened plain by the library, then wrapped under the name and port of the first connection. */
   @Override
   protected Socket _openDataConnection_(String command, String argument) throws IOException {
-    var plain = super._openDataConnection_(command, argument);
+    Socket plain;
+    try {
+      plain = super._openDataConnection_(command, argument);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("the server names a port that is none", e);
+    }
     if (plain == null || !isProtected) {
       return plain;
     }
@@ -61,7 +66,8 @@ final class FtpsClient extends FTPSClient {
         (SSLSocket)
             context
                 .getSocketFactory()
-                .createSocket(new DataSocket(plain, getRemotePort()), host, getRemotePort(), true);
+                .createSocket(
+                    new DataSocket(plain, getRemotePort(), command), host, getRemotePort(), true);
     secure.setUseClientMode(true);
     secure.startHandshake();
     return secure;

@@ -89,7 +89,9 @@ final class SftpPlace implements DeliveryPlace {
           entry -> {
             var attributes = entry.getAttrs();
             entries.add(new Entry(entry.getFilename(), kind(attributes), attributes.getSize()));
-            return ChannelSftp.LsEntrySelector.CONTINUE;
+            return entries.size() > MOST_NAMES
+                ? ChannelSftp.LsEntrySelector.BREAK
+                : ChannelSftp.LsEntrySelector.CONTINUE;
           });
       return Optional.of(entries);
     } catch (SftpException e) {

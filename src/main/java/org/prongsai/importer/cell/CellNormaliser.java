@@ -37,6 +37,9 @@ public final class CellNormaliser {
       "(?:สัญญา|(?:บันทึก)?ข้อตกลง|ใบสั่งซื้อ(?:สั่ง)?(?:จ้าง)?|ใบสั่งจ้าง)";
   private static final Pattern PAPER =
       Pattern.compile(ONE_PAPER + "(?:(?:หรือ|และ)?" + ONE_PAPER + ")*(?:ในการซื้อจ้าง)?");
+  private static final Pattern SARA_AM = Pattern.compile("\u0E4D([\u0E48-\u0E4B])\u0E32");
+  private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
+  private static final Pattern MARKS = Pattern.compile("[\\s/.,:;*()_–-]");
   private static final Pattern DASH = Pattern.compile("[-–—.…_]+");
 
   private CellNormaliser() {}
@@ -46,7 +49,7 @@ public final class CellNormaliser {
     var visible = NO_WIDTH.matcher(text).replaceAll("");
     var composed = visible.replace("\u0E4D\u0E32", "\u0E33").replace("\u0E40\u0E40", "\u0E41");
     // A tone mark may stand between the two halves of sara am.
-    composed = composed.replaceAll("\u0E4D([\u0E48-\u0E4B])\u0E32", "$1\u0E33");
+    composed = SARA_AM.matcher(composed).replaceAll("$1\u0E33");
     return SPACES.matcher(composed).replaceAll(" ").strip();
   }
 
@@ -105,9 +108,9 @@ public final class CellNormaliser {
 
   /** A heading without spaces, units, marks and letter case. */
   public static String spelled(String text) {
-    var line = ThaiDigits.toAscii(line(text)).replaceAll("\\([^)]*\\)", "");
-    var bare = line.replaceAll("[\\s/.,:;*()_–-]", "").toLowerCase(Locale.ROOT);
-    return bare.replaceFirst("บาท$", "");
+    var line = ASIDE.matcher(ThaiDigits.toAscii(line(text))).replaceAll("");
+    var bare = MARKS.matcher(line).replaceAll("").toLowerCase(Locale.ROOT);
+    return bare.endsWith("บาท") ? bare.substring(0, bare.length() - "บาท".length()) : bare;
   }
 
   /**

@@ -20,7 +20,7 @@ import org.prongsai.text.ThaiDigits;
  * Codes of questions as documents print them: the letter may have become a digit that looks like
  * it, or be missing where the row says whose it is.
  *
- * @param all the codes of the year
+ * @param all the codes of the year; of a tool that has none there, any may be one
  */
 record QuestionCodes(Set<String> all, String file, Problems problems) {
 
@@ -52,7 +52,8 @@ record QuestionCodes(Set<String> all, String file, Problems problems) {
     }
     var letter = letter(tool);
     var code = shaped(number);
-    if (!letter.isEmpty()) {
+    // A letter that is printed leaves nothing to be guessed.
+    if (!letter.isEmpty() && number.group(1).isEmpty()) {
       code =
           code.or(() -> known(letter, ascii(number.group(2))))
               .or(() -> known(letter, ascii(number.group(2).substring(1))));

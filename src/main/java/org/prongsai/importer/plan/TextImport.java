@@ -96,7 +96,7 @@ public final class TextImport {
 
   /** Makes tables and pages of the document of a year. */
   public Result plan(Path file, FiscalYear year, boolean write) {
-    var name = file.toString().replace('\\', '/');
+    var name = file.getFileName().toString();
     var blocks = new WordFile(file, problems).read();
     var scratch = new Problems(); // What is wrong with the site itself, check says.
     var folder = SiteFolder.scan(site, CatalogueList.names(), scratch);
@@ -108,7 +108,7 @@ public final class TextImport {
     var document = new IntegrityDocument(year, areas, new QuestionCodes(codes, name, problems));
     var found = document.read(blocks);
     if (found.tables().isEmpty() && !problems.hasErrors()) {
-      problems.add(Rule.IMPORT_TEXT_NO_PLAN, Location.of(name), file.getFileName(), year);
+      problems.add(Rule.IMPORT_TEXT_NO_PLAN, Location.of(name), name, year);
     }
     var files = new LinkedHashMap<String, byte[]>();
     found

@@ -80,7 +80,7 @@ public final class ScoreImport {
     var catalogue = new CatalogueReader().readAll(folder, true, scratch).byYear().get(year);
     if (catalogue == null || isOfOtherYears(sheets, name)) {
       if (catalogue == null) {
-        problems.add(Rule.IMPORT_SCORE_YEAR, name, "-", year);
+        problems.add(Rule.IMPORT_SCORE_YEAR, name, "", year);
       }
       return new Result(List.of(), List.of(), false, problems);
     }

@@ -166,7 +166,8 @@ record ColumnMeanings(
             column.place(),
             column.heading(),
             other.place().cell(),
-            column.key());
+            column.key(),
+            other.heading());
       }
       once.add(isAgain ? column.as("") : column);
     }

@@ -46,6 +46,8 @@ public final class HeaderWords {
   record Word(String key, String wording, List<String> forms) {}
 
   private final Map<String, Word> words = new LinkedHashMap<>();
+  private final List<Word> all = new ArrayList<>();
+  // Made when the first heading is not known as it is typed, which few are.
   private final List<Spelling> spellings = new ArrayList<>();
 
   /** The headings of a dataset, and those of which an office said what they are. */
@@ -63,7 +65,7 @@ public final class HeaderWords {
       }
     }
     words.remove("");
-    words.values().forEach(word -> spellings.add(Spelling.of(word)));
+    all.addAll(words.values());
     choices.keys().forEach((heading, key) -> put(new Word(key, heading, List.of())));
   }
 
@@ -125,7 +127,7 @@ public final class HeaderWords {
   }
 
   private void put(Word word) {
-    spellings.add(Spelling.of(word));
+    all.add(word);
     words.put(CellNormaliser.heading(word.wording()), word);
   }
 
@@ -144,6 +146,9 @@ public final class HeaderWords {
   Optional<Word> guess(String heading) {
     if (heading.length() > LONGEST) {
       return Optional.empty();
+    }
+    if (spellings.isEmpty()) {
+      all.stream().map(Spelling::of).distinct().forEach(spellings::add);
     }
     var typed = Spelling.of(new Word("", heading, List.of()));
     var near = spellings.stream().filter(typed::isNear).map(Spelling::word).toList();

@@ -3,6 +3,7 @@ package org.prongsai.importer.sheet;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.prongsai.importer.cell.MonthText;
 import org.prongsai.problem.Location;
 
@@ -17,6 +18,10 @@ public record OfficeSheet(
 
   private static final int TITLE_ROWS = 12;
 
+  /** The files that have no cells; the row is a line. */
+  private static final Pattern DOCUMENT =
+      Pattern.compile("(?i).*\\.(?:docx?|pdf|txt|html?|mht(?:ml)?)");
+
   public OfficeSheet {
     hiddenColumns = Set.copyOf(hiddenColumns);
     rows = List.copyOf(rows);
@@ -28,7 +33,9 @@ public record OfficeSheet(
   }
 
   public Location at(OfficeRow row, int column, String field) {
-    return Location.ofCell(place(), row.line(), column + 1, row.row(), field);
+    return DOCUMENT.matcher(file).matches()
+        ? Location.of(place(), row.row(), 1).inField(field)
+        : Location.ofCell(place(), row.line(), column + 1, row.row(), field);
   }
 
   public Location whole() {

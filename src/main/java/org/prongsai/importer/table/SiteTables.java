@@ -32,7 +32,6 @@ public final class SiteTables {
   private final Map<String, RawTable> sheets = new LinkedHashMap<>();
   private final Optional<WorkbookEdit> workbook;
   private final SiteChanges changes;
-  private final Map<String, Yaml.Mapping> descriptors;
 
   /** Looks what the site has. */
   public SiteTables(Path site) {
@@ -42,22 +41,30 @@ public final class SiteTables {
     var file = site.resolve(SiteFolder.WORKBOOK);
     this.workbook =
         Files.isRegularFile(file) ? Optional.of(WorkbookEdit.of(file)) : Optional.empty();
-    this.descriptors =
-        SourceReader.descriptors(
-            SiteFolder.scan(site, CatalogueList.names(), new Problems()), new Problems());
     workbook.ifPresent(edit -> read(edit.bytes()));
   }
 
   private void read(byte[] bytes) {
-    new SiteWorkbookReader(descriptors, found)
+    new SiteWorkbookReader(descriptors(), found)
         .readAll(SiteFolder.WORKBOOK, bytes)
         .forEach(table -> sheets.put(table.dataset(), table));
+  }
+
+  private Map<String, Yaml.Mapping> descriptors() {
+    var unheard = new Problems(); // What is wrong with one, check says.
+    return SourceReader.descriptors(SiteFolder.scan(site, CatalogueList.names(), unheard), unheard);
+  }
+
+  private HeaderTitles titles(Dataset dataset) {
+    var id = dataset.id();
+    return HeaderTitles.ofDataset(
+        SourceReader.SHIPPED.contains(id) ? SourceReader.shipped(id) : descriptors().get(id));
   }
 
   /** The datasets that a site may have, its own among them. */
   public List<Dataset> datasets() {
     var parser = new DatasetParser(new Problems()); // What is wrong with one, check says.
-    return descriptors.entrySet().stream()
+    return descriptors().entrySet().stream()
         .map(
             found ->
                 parser.parse(
@@ -70,8 +77,7 @@ public final class SiteTables {
   /** The table of a dataset and year, which may not be there yet. */
   public ExistingTable table(Dataset dataset, FiscalYear year) {
     return workbook.isEmpty() || hasFiles(dataset)
-        ? new FileTable(
-            site, dataset, year, HeaderTitles.ofDataset(descriptors.get(dataset.id())), changes)
+        ? new FileTable(site, dataset, year, titles(dataset), changes)
         : new WorkbookTable(
             site, dataset, year, Optional.ofNullable(sheets.get(dataset.id())), workbook.get());
   }

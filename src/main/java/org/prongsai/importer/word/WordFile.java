@@ -36,7 +36,7 @@ public final class WordFile {
 
   public WordFile(Path file, Problems problems) {
     this.file = file;
-    this.place = Location.of(file.toString().replace('\\', '/'));
+    this.place = Location.of(file.getFileName().toString());
     this.problems = problems;
   }
 

@@ -193,7 +193,10 @@ public record PrivacyGate(PrivacyScan scan, PrivacyAllowances allowances, Proble
     report.end();
   }
 
-  /** Whether an allowance may be made: never for what is called the number of a citizen. */
+  /**
+   * Whether it may be something else, so that the cure offers a way out: an allowance, or for what
+   * looks like a citizen number, which has none, words that say what it is.
+   */
   static boolean mayAllow(String text, PrivateMatch finding, String about) {
     return finding.kind() != PrivateKind.CITIZEN_NUMBER
         || !CitizenNumber.isNamed(text, finding, about);

@@ -21,6 +21,7 @@ final class PrivacyReport {
   private static final int MOST = 10;
   private static final Pattern COMMENTS =
       Pattern.compile("(?i)(?:word|xl|ppt)/(?:[^!]*/)?\\w*comments?\\w*\\.xml");
+  private static final Pattern MOBILE = Pattern.compile("0[689]");
   private static final Map<PrivateKind, Rule> RULES =
       new EnumMap<>(
           Map.of(
@@ -49,7 +50,7 @@ final class PrivacyReport {
 
   /** A finding in a file of the site that is read as such. */
   void at(Location location, PrivateMatch finding, boolean mayBeAllowed) {
-    var rule = RULES.get(finding.kind());
+    var rule = rule(finding);
     if (isUnsure(finding, location)) {
       return;
     }
@@ -61,7 +62,7 @@ final class PrivacyReport {
 
   /** A finding in an attached file. */
   void in(TextPlace place, PrivateMatch finding, boolean mayBeAllowed) {
-    var rule = RULES.get(finding.kind());
+    var rule = rule(finding);
     if (isUnsure(finding, Location.of(file, Math.max(1, place.line()), 1))) {
       return;
     }
@@ -74,6 +75,13 @@ final class PrivacyReport {
       var args = args(place, finding.masked(), mayBeAllowed);
       problems.add(rule, Location.of(file, Math.max(1, place.line()), 1), args);
     }
+  }
+
+  /** A mobile telephone is that of a person; who has another number may be another office. */
+  private static Rule rule(PrivateMatch finding) {
+    boolean isMobile =
+        finding.kind() == PrivateKind.PERSONAL_PHONE && MOBILE.matcher(finding.key()).lookingAt();
+    return isMobile ? Rule.PERSONAL_MOBILE : RULES.get(finding.kind());
   }
 
   /** Whether what is wrong with the file is to be said, for nobody has looked through it. */

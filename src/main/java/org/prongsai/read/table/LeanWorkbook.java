@@ -33,14 +33,14 @@ import org.xml.sax.SAXException;
 public final class LeanWorkbook {
 
   private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/]+\\.xml");
-  // Notes, drawings and the like, which nobody asks for.
+  // Drawings and the like, which nobody asks for; notes are read by themselves.
   private static final String BESIDE_SHEETS = "xl/worksheets/_rels/";
   private static final Pattern STRICT =
       Pattern.compile("http://purl\\.oclc\\.org/ooxml/(spreadsheetml|officeDocument|drawingml)/");
   private static final String USUAL = "http://schemas.openxmlformats.org/$1/2006/";
   // A sheet is never held whole; the other parts are.
   private static final long MOST_OF_SHEETS = 4_000_000_000L;
-  private static final long MOST_OF_OTHERS = 100_000_000;
+  static final long MOST_OF_OTHERS = 100_000_000;
   private static final String TEXTS = "xl/sharedStrings.xml";
   private static final byte[] NO_CELLS = empty("worksheet", "<sheetData/>");
   private static final byte[] NO_TEXTS = empty("sst", "");
@@ -71,7 +71,10 @@ public final class LeanWorkbook {
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         try (var limited = limited(content(zip, workbook.getSheetAt(i)), left)) {
           boolean isHidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
-          sheets.add(cells.read(workbook.getSheetName(i), isHidden, limited));
+          sheets.add(
+              cells
+                  .read(workbook.getSheetName(i), isHidden, limited)
+                  .noted(SheetNotes.of(zip, workbook.getSheetAt(i))));
           left -= limited.getCount();
         }
       }
@@ -123,7 +126,7 @@ public final class LeanWorkbook {
   }
 
   /** A stream of which only so many bytes are read: a small archive may hold endless ones. */
-  private static BoundedInputStream limited(InputStream in, long most) throws IOException {
+  static BoundedInputStream limited(InputStream in, long most) throws IOException {
     return BoundedInputStream.builder()
         .setInputStream(in)
         .setMaxCount(most + 1)

@@ -3,7 +3,6 @@ package org.prongsai.read.table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +34,9 @@ public final class SiteWorkbookReader {
 
   // The agency is in the settings; versions are recorded by the program.
   private static final Set<String> ELSEWHERE = Set.of("agency", "dataset-versions");
+
+  /** The title of a sheet, and beside it what the dataset holds. */
+  private static final int TITLES = 2;
 
   private final Map<String, HeaderTitles> titles = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -111,7 +113,9 @@ public final class SiteWorkbookReader {
       if (dataset.isPresent()) {
         var name = TableName.ofSheet(file, sheet.name(), dataset.get());
         table(name, sheet).ifPresent(table -> put(table, found));
-      } else if (!TableReader.DESCRIBING_SHEETS.contains(sheet.name())) {
+      } else if (TableReader.DESCRIBING_SHEETS.contains(sheet.name())) {
+        new SheetAside(Location.sheet(file, sheet.name()), problems).tellDescribing(sheet);
+      } else {
         var meant = EditDistance.nearest(sheet.name(), names.values());
         var place = Location.of(Location.sheet(file, sheet.name()));
         problems.add(Rule.SHEET_UNKNOWN, place, sheet.name(), meant, names.values());
@@ -136,34 +140,21 @@ public final class SiteWorkbookReader {
   /** The table of a sheet; empty where it has no header. */
   private Optional<RawTable> table(TableName name, FoundSheet sheet) {
     problems.callSheet(name.file(), name.dataset());
-    var examples = FormExamples.of(name.dataset()).values();
-    var bare =
-        sheet.without(row -> titled(row).isPresent() || isNotes(row) || isExample(row, examples));
+    var bare = sheet.without(row -> titled(row).isPresent() || isOfForm(row));
     if (bare.rows().isEmpty()) {
       return Optional.empty();
     }
     var said = new Problems();
     var table = TableReader.table(name, bare, titles.get(name.dataset()), said);
     // Titles are what the header of a workbook has: no news.
-    problems.addAll(
-        said.sorted().stream()
-            .filter(problem -> !isTitle(problem, table))
-            .filter(problem -> !problem.rule().equals(Rule.READ_EXAMPLE_LEFT))
-            .toList());
-    bare.rows().values().stream()
-        .filter(RowAside::isExample)
-        .forEach(
-            row -> {
-              var place = Location.ofCell(name.file(), row.line(), 1, row.row(), "");
-              problems.add(Rule.EXAMPLE_FILLED_IN, place, HeaderRow.text(row));
-            });
+    problems.addAll(said.sorted().stream().filter(problem -> !isTitle(problem, table)).toList());
+    table.ifPresent(found -> tellAside(sheet, found));
     said.more().forEach(problems::addMore);
     if (table.filter(SiteWorkbookReader::isFilled).isPresent()) {
       if (sheet.isHidden()) {
         problems.add(Rule.SHEET_HIDDEN, Location.of(name.file()), sheet.name());
       }
-      new Workbook(name.file(), problems)
-          .reportHidden(name.file(), bare.without(RowAside::isExample));
+      new Workbook(name.file(), problems).reportHidden(name.file(), bare);
     }
     return table;
   }
@@ -193,13 +184,37 @@ public final class SiteWorkbookReader {
     }
   }
 
-  /** Whether a row is the example as the form has it; one that was typed over is told of. */
-  private static boolean isExample(FileRow row, Collection<String> examples) {
-    return RowAside.isExample(row)
-        && row.cells().stream()
-            .skip(1)
-            .map(cell -> CellText.clean(cell.text()))
-            .allMatch(text -> text.isEmpty() || examples.contains(text));
+  /** Tells of what stands beside the rows of a table: nobody publishes it. */
+  private void tellAside(FoundSheet sheet, RawTable table) {
+    var header = table.header().stream().map(RawCell::location).toList();
+    int width = header.stream().mapToInt(Location::column).max().orElse(0);
+    var aside = new SheetAside(table.file(), problems);
+    var rows = sheet.rows().values();
+    var examples = FormExamples.of(table.dataset()).values();
+    aside.tell(
+        rows,
+        (row, i) ->
+            titled(row).isPresent() && i >= TITLES || isOfForm(row) && i >= Math.max(width, 1));
+    aside.tellNotes(sheet, header.isEmpty() ? 0 : header.get(0).line());
+    for (var row : rows) {
+      var typed =
+          row.cells().stream()
+              .limit(width)
+              .skip(1)
+              .map(cell -> CellText.clean(cell.text()))
+              .filter(text -> !text.isEmpty())
+              .filter(text -> isNotes(row) ? !ExampleRow.isHint(text) : !examples.contains(text))
+              .toList();
+      if (isOfForm(row) && !typed.isEmpty()) {
+        var place = Location.ofCell(table.file(), row.line(), 1, row.row(), "");
+        var mark = CellText.clean(row.cell(0).text());
+        problems.add(Rule.EXAMPLE_FILLED_IN, place, String.join(" · ", typed), mark);
+      }
+    }
+  }
+
+  private static boolean isOfForm(FileRow row) {
+    return RowAside.isExample(row) || isNotes(row);
   }
 
   private static boolean isNotes(FileRow row) {

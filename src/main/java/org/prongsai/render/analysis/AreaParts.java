@@ -24,6 +24,7 @@ import org.prongsai.page.Phrase;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
+import org.prongsai.render.scores.MissingResults;
 import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.text.FiscalYear;
 
@@ -136,9 +137,13 @@ public record AreaParts(Scope scope, FiscalYear year) {
     facts.add(
         new Fact(
             scope.say("column.progress"),
-            Phrase.of(report.map(this::progress).orElse(scope.say("progress.none"))),
+            Phrase.of(report.map(r -> progress(scope, r)).orElse(scope.say("progress.none"))),
             report.map(r -> scope.evidenceHref(r.text(EVIDENCE))).orElse(""),
             ""));
+    report
+        .map(r -> scope.phrase(r.localized(NOTE)))
+        .filter(note -> !note.text().isEmpty())
+        .ifPresent(note -> facts.add(Fact.of(scope.say("column.progress-note"), note)));
     return facts;
   }
 
@@ -154,13 +159,14 @@ public record AreaParts(Scope scope, FiscalYear year) {
   private Optional<Row> report(Row measure) {
     return scope.rows("ita-measure-progress", year).stream()
         .filter(row -> row.text(MEASURE).equals(measure.text(MEASURE)))
-        .filter(row -> !row.text(STATUS).isEmpty())
+        .filter(MissingResults::isReport)
         .max(Comparator.comparingInt(row -> row.whole(QUARTER)));
   }
 
-  private String progress(Row report) {
-    return scope.say(
-        "progress.of-quarter", scope.say("progress." + report.text(STATUS)), report.whole(QUARTER));
+  /** What a report says of how far a measure is. */
+  public static String progress(Scope scope, Row report) {
+    var status = report.text(STATUS).isEmpty() ? "unsaid" : report.text(STATUS);
+    return scope.say("progress.of-quarter", scope.say("progress." + status), report.whole(QUARTER));
   }
 
   private Fact fact(String label, Phrase value) {

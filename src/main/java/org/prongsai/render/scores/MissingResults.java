@@ -1,7 +1,6 @@
 package org.prongsai.render.scores;
 
-import static org.prongsai.columns.ItaMeasureProgressColumns.MEASURE;
-import static org.prongsai.columns.ItaMeasureProgressColumns.STATUS;
+import static org.prongsai.columns.ItaMeasureProgressColumns.*;
 import static org.prongsai.columns.ItaMeasuresColumns.END_DATE;
 
 import java.util.List;
@@ -37,7 +36,7 @@ public record MissingResults(Scope scope) {
     var measures = scope.rows("ita-measures", plan);
     Set<String> reported =
         scope.rows("ita-measure-progress", plan).stream()
-            .filter(row -> !row.text(STATUS).isEmpty())
+            .filter(MissingResults::isReport)
             .map(row -> row.text(MEASURE))
             .collect(Collectors.toSet());
     long overdue =
@@ -47,6 +46,12 @@ public record MissingResults(Scope scope) {
     return overdue == 0
         ? Optional.empty()
         : Optional.of(scope.say("verdict.overdue", plan, overdue, measures.size()));
+  }
+
+  /** Whether a row of progress says anything: one without a status may still tell what was done. */
+  public static boolean isReport(Row progress) {
+    return Stream.of(STATUS, UPDATED_ON, EVIDENCE, NOTE_TH, NOTE_EN)
+        .anyMatch(column -> !progress.text(column).isEmpty());
   }
 
   private boolean isOver(Row measure) {

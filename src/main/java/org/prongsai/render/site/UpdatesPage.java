@@ -13,6 +13,8 @@ import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
+import org.prongsai.render.analysis.AreaParts;
+import org.prongsai.render.scores.MissingResults;
 
 /** Reports of progress with the measures. */
 public final class UpdatesPage implements PageType {
@@ -26,7 +28,7 @@ public final class UpdatesPage implements PageType {
   @Override
   public List<Section> sections(Scope scope) {
     var reports = new ArrayList<>(scope.figures().table("ita-measure-progress").rows());
-    reports.removeIf(row -> row.text(STATUS).isEmpty());
+    reports.removeIf(row -> !MissingResults.isReport(row));
     reports.sort((a, b) -> b.text(UPDATED_ON).compareTo(a.text(UPDATED_ON)));
     var news =
         reports.isEmpty()
@@ -52,10 +54,7 @@ public final class UpdatesPage implements PageType {
         measure,
         scope.href(row.year() + "/measures/" + area) + "#" + id,
         scope.phrase(row.localized(NOTE)),
-        scope.say(
-                "progress.of-quarter",
-                scope.say("progress." + row.text(STATUS)),
-                row.whole(QUARTER))
+        AreaParts.progress(scope, row)
             + row.day(UPDATED_ON).map(day -> " · " + scope.format().day(day)).orElse(""),
         "");
   }

@@ -25,8 +25,9 @@ final class PrintedCode {
           "^(?:ข้อคำถาม|คำถาม|ข้อ|รายการ|ตัวชี้วัด|มาตรการ|ขั้นตอน|รหัส|ลำดับ|item|question|no\\b)"
               + "(?:ย่อย)?(?:ที่)?\\.?",
           Pattern.CASE_INSENSITIVE);
+  // An apostrophe in front is how a spreadsheet is told that a number is a text.
   private static final Pattern NO_SIGN =
-      Pattern.compile("[\\s\\p{Z}\\p{Cf}_()\\[\\]:–—-]+|\\.$|(?<=^[A-Za-z])\\.");
+      Pattern.compile("^['’‘`´]+|[\\s\\p{Z}\\p{Cf}_()\\[\\]:–—-]+|\\.$|(?<=^[A-Za-z])\\.");
   private static final Pattern TOOL = Pattern.compile("(?i)^([ieo])IT");
 
   /** The letters of the tools as they are said in Thai. */

@@ -26,6 +26,11 @@ final class TextCell {
   /** Digits that a spreadsheet keeps of a number; the ones behind become zeros. */
   private static final int DIGITS_KEPT = 15;
 
+  /** The numbers of juristic persons; those of people are never published. */
+  private static final String TAX_NUMBER = "^0[0-9]{12}$";
+
+  private static final Pattern WITHOUT_ZERO = Pattern.compile("[1-9][0-9]{11}");
+
   private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
   // By column: to make the words anew for every cell would cost more than to read it.
@@ -36,7 +41,9 @@ final class TextCell {
     var constraints = found.field().constraints();
     boolean isCode = !constraints.pattern().isEmpty() || found.field().origin() == Field.Origin.KEY;
     if (isCode && hasLostDigits(found)) {
-      return found.refuse(Rule.IDENTIFIER_SCIENTIFIC);
+      return constraints.pattern().equals(TAX_NUMBER)
+          ? found.refuse(Rule.TAX_NUMBER_DAMAGED, "", digits(found.text()))
+          : found.refuse(Rule.IDENTIFIER_SCIENTIFIC);
     }
     if (!constraints.allowed().isEmpty()) {
       return parseAllowed(found, found.field());
@@ -50,6 +57,13 @@ final class TextCell {
   private static boolean hasLostDigits(CellContext found) {
     boolean isLong = found.is(RawCell.Kind.NUMBER) && found.text().length() > DIGITS_KEPT;
     return NumberText.isScientific(found.text()) || (isLong && !found.text().contains("."));
+  }
+
+  /** How many digits a number has that a spreadsheet shows shortened. */
+  private static int digits(String number) {
+    return NumberText.isScientific(number)
+        ? Integer.parseInt(number.replaceFirst("[^Ee]*[Ee][+]?", "")) + 1
+        : number.length();
   }
 
   private Optional<Value> parseAllowed(CellContext found, Field field) {
@@ -114,9 +128,19 @@ final class TextCell {
           .map(month -> found.readAs(new Value.Text(month)))
           .orElseGet(() -> found.refuse(Rule.CELL_NOT_A_MONTH));
     }
+    if (regex.equals(TAX_NUMBER) && WITHOUT_ZERO.matcher(text).matches()) {
+      return withZero(found, "0" + text);
+    }
     var code = isProse ? Optional.<String>empty() : PrintedCode.of(text, found.field(), pattern);
     return code.isPresent()
         ? found.readAs(new Value.Text(code.get()))
         : found.refuse(Rule.VALUE_PATTERN, regex);
+  }
+
+  /** A spreadsheet drops the zero of a number; the check digit tells that it belongs there. */
+  private static Optional<Value> withZero(CellContext found, String number) {
+    return found.is(RawCell.Kind.NUMBER) && CitizenNumber.hasCheckDigit(number)
+        ? found.readAs(new Value.Text(number))
+        : found.refuse(Rule.TAX_NUMBER_DAMAGED, number);
   }
 }

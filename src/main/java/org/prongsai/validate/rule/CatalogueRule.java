@@ -30,7 +30,6 @@ import org.prongsai.validate.table.TableRule;
 public final class CatalogueRule implements TableRule {
 
   public static final Rule CODES_AS_LISTED = Rule.note("codes-as-listed");
-  public static final Rule TOOL_UNKNOWN = Rule.error("tool-unknown");
   public static final Rule INDICATOR_UNKNOWN = Rule.error("indicator-unknown");
   public static final Rule QUESTION_UNKNOWN = Rule.error("question-unknown");
   public static final Rule ITEM_UNKNOWN = Rule.error("item-unknown");
@@ -42,12 +41,10 @@ public final class CatalogueRule implements TableRule {
 
   private static final Map<String, Rule> RULES =
       Map.of(
-          "tools", TOOL_UNKNOWN,
           "indicators", INDICATOR_UNKNOWN,
           "questions", QUESTION_UNKNOWN,
           "items", ITEM_UNKNOWN,
-          "areas", AREA_UNKNOWN,
-          "levels", LEVEL_UNKNOWN);
+          "areas", AREA_UNKNOWN);
 
   @Override
   public void check(CheckedTable table, Tables all, Problems problems) {
@@ -118,7 +115,15 @@ public final class CatalogueRule implements TableRule {
       CheckedRow row, Dataset.CatalogueKey key, Optional<Catalogue> catalogue, Problems problems) {
     var text = row.row().text(key.field());
     var known = catalogue.map(year -> known(year, key.list(), text)).orElse(List.of());
-    if (!text.isEmpty() && !known.isEmpty() && !known.contains(text)) {
+    boolean isUnknown = !text.isEmpty() && !known.isEmpty() && !known.contains(text);
+    if (isUnknown && !isOpen(key)) {
+      // The data contract has the code: it is the list of the site that is not whole.
+      var file = Location.of(file(row.row().year(), key.list()));
+      if (!problems.hasAt(file)) {
+        problems.add(
+            LEVEL_UNKNOWN, file, text, row.row().year(), known, row.at(key.field()).said());
+      }
+    } else if (isUnknown) {
       row.report(
           RULES.getOrDefault(key.list(), ForeignKeyRule.REFERENCE_MISSING),
           key.field(),

@@ -23,6 +23,7 @@ import org.prongsai.problem.Rule;
 import org.prongsai.text.EditDistance;
 import org.prongsai.validate.table.CheckedRow;
 import org.prongsai.validate.table.CheckedTable;
+import org.prongsai.validate.table.UnreadRows;
 
 /** A correction says of a published cell what it was and what it is now. */
 @AutoService(SiteRule.class)
@@ -93,6 +94,9 @@ public final class CorrectionRule implements SiteRule {
       }
       var found = completed.corrections().row(correction);
       if (found.isEmpty()) {
+        if (UnreadRows.isAnyOf(table.dataset().id(), table.dataset().primaryKey(), problems)) {
+          return; // the row may be there, with a key that could not be read
+        }
         var example = table.rows().stream().findFirst().map(table.dataset()::rowKey).orElse("");
         var key = table.dataset().primaryKey();
         row.report(CORRECTION_ROW_UNKNOWN, ROW_KEY, problems, key, example);

@@ -14,6 +14,7 @@ import org.prongsai.model.Settings;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.read.Sources;
 import org.prongsai.read.table.RawTable;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
@@ -26,6 +27,7 @@ public final class DeclaredNoneRule implements SiteRule {
   public static final Rule NONE_BUT_ROWS = Rule.error("none-but-rows");
   public static final Rule YEAR_NOT_DECLARED = Rule.warning("year-not-declared");
 
+  private static final int MOST_AHEAD = 2;
   private static final List<String> DATASETS =
       List.of(SpendingTables.PROCUREMENT, SpendingTables.PERFORMANCE);
 
@@ -46,7 +48,7 @@ public final class DeclaredNoneRule implements SiteRule {
               problems.add(NONE_BUT_ROWS, Location.of(file), dataset, year, SiteFolder.SETTINGS);
             }
           });
-      years(dataset, tables, inside.keySet(), settings, problems);
+      years(dataset, site.sources(), inside.keySet(), settings, problems);
     }
   }
 
@@ -73,13 +75,13 @@ public final class DeclaredNoneRule implements SiteRule {
   /** A year between others of which nothing is said may be one that was forgotten. */
   private static void years(
       String dataset,
-      List<RawTable> tables,
+      Sources sources,
       Set<FiscalYear> inside,
       Settings settings,
       Problems problems) {
     var said =
         Stream.concat(
-                tables.stream()
+                sources.tables().stream()
                     .filter(table -> table.dataset().equals(dataset))
                     .map(RawTable::year)
                     .filter(FiscalYear::isPlausible),
@@ -88,9 +90,12 @@ public final class DeclaredNoneRule implements SiteRule {
                     .map(none -> none.year().be()))
             .collect(Collectors.toCollection(TreeSet::new));
     inside.forEach(year -> said.add(year.be()));
+    // A year that is a slip is told of, and not those before it.
+    said.removeIf(year -> year > FiscalYear.of(settings.asOf()).be() + MOST_AHEAD);
     if (said.isEmpty()) {
       return;
     }
+    var sheet = sheet(dataset, sources);
     IntStream.range(said.first(), said.last())
         .filter(year -> !said.contains(year))
         .forEach(
@@ -100,7 +105,18 @@ public final class DeclaredNoneRule implements SiteRule {
                     Location.of(SiteFolder.SETTINGS),
                     dataset,
                     year,
-                    SiteFolder.SETTINGS));
+                    SiteFolder.SETTINGS,
+                    sheet.isEmpty() ? "content/data/" + dataset + "/" + year + ".csv" : "",
+                    sheet));
+  }
+
+  /** The sheet of the workbook in which the dataset stands; empty where it stands in files. */
+  private static String sheet(String dataset, Sources sources) {
+    return sources.tables().stream()
+        .filter(table -> table.dataset().equals(dataset) && table.isSheet())
+        .map(table -> Location.of(table.file()).sheet())
+        .findFirst()
+        .orElse("");
   }
 
   private static void check(RawTable table, Settings settings, Problems problems) {

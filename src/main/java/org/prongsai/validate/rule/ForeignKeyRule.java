@@ -1,8 +1,11 @@
 package org.prongsai.validate.rule;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
@@ -44,9 +47,37 @@ public final class ForeignKeyRule implements TableRule {
     var own = key.fields().get(key.fields().size() - 1);
     for (var row : table.rows()) {
       if (!row.row().text(own).isEmpty() && !known.contains(text(row.row(), key.fields()))) {
-        row.report(REFERENCE_MISSING, own, problems, key.dataset(), key.referenced());
+        row.report(
+            REFERENCE_MISSING,
+            own,
+            problems,
+            target.dataset().title().th() + " (" + key.dataset() + ")",
+            key.referenced(),
+            years(row.row(), key, target));
       }
     }
+  }
+
+  /** The other years in which the table has what a row refers to. */
+  private static SortedSet<Integer> years(Row row, Dataset.ForeignKey key, CheckedTable target) {
+    var years = new TreeSet<Integer>();
+    int year = key.referenced().indexOf(Dataset.FISCAL_YEAR);
+    if (year >= 0) {
+      var fields = without(key.fields(), year);
+      var referenced = without(key.referenced(), year);
+      for (var other : target.rows()) {
+        if (text(other.row(), referenced).equals(text(row, fields))) {
+          years.add(other.row().year().be());
+        }
+      }
+    }
+    return years;
+  }
+
+  private static List<String> without(List<String> fields, int index) {
+    var others = new ArrayList<>(fields);
+    others.remove(index);
+    return others;
   }
 
   private static String text(Row row, List<String> fields) {

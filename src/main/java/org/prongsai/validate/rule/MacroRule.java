@@ -8,6 +8,7 @@ import static org.prongsai.columns.ItaToolScoresColumns.PART;
 import static org.prongsai.columns.ItaToolScoresColumns.TOOL;
 
 import com.google.auto.service.AutoService;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.address.PageTree;
@@ -75,7 +76,7 @@ public final class MacroRule implements SiteRule {
 
     private void checkFigure(MacroName name, Optional<Integer> year) {
       if (year.isEmpty()) {
-        add(MACRO_WITHOUT_YEAR, words(macro), example(macro));
+        add(MACRO_WITHOUT_YEAR, words(macro), example(name));
         return;
       }
       boolean isFound =
@@ -84,6 +85,16 @@ public final class MacroRule implements SiteRule {
       if (!isFound) {
         checkTarget(name, year.get().toString());
       }
+    }
+
+    /** The same with the newest year that has it; with any, where none has. */
+    private String example(MacroName name) {
+      var year =
+          site.sources().catalogues().keySet().stream()
+              .filter(known -> finds(site.figures(), name, macro.target(), known))
+              .max(Comparator.naturalOrder())
+              .orElse(site.sources().catalogues().lastKey());
+      return words(macro).replace("[]", "[year=" + year + "]");
     }
 
     private void checkTarget(MacroName name, String year) {
@@ -172,9 +183,5 @@ public final class MacroRule implements SiteRule {
 
   private static String words(Document.Macro macro) {
     return macro.name() + (macro.block() ? "::" : ":") + macro.target() + "[]";
-  }
-
-  private static String example(Document.Macro macro) {
-    return macro.name() + (macro.block() ? "::" : ":") + macro.target() + "[year=2567]";
   }
 }

@@ -37,7 +37,7 @@ public final class PeriodRule implements TableRule {
   private static void checkInside(CheckedRow row, String field, LocalDate day, Problems problems) {
     var year = row.row().year();
     if (!year.contains(day)) {
-      row.report(PERIOD_OUTSIDE_YEAR, field, problems, year, year.start(), year.end());
+      row.reportYear(PERIOD_OUTSIDE_YEAR, field, day, problems, year, year.start(), year.end());
     }
   }
 }

@@ -60,9 +60,10 @@ public final class PurchaseMonthRule implements SiteRule {
       CheckedRow row, YearMonth month, LocalDate asOf, Problems problems) {
     var year = row.row().year();
     if (!year.contains(month.atDay(1))) {
-      row.report(
+      row.reportYear(
           MONTH_OUTSIDE_YEAR,
           MONTH,
+          month.atDay(1),
           problems,
           year,
           YearMonth.from(year.start()),

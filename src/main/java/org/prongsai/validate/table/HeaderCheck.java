@@ -64,7 +64,8 @@ record HeaderCheck(Dataset dataset, boolean thaiOnly, Problems problems) {
   /** Reports columns that a table lacks. */
   void missing(RawTable table, List<String> names) {
     var found = table.header().stream().map(RawCell::text).toList();
-    problems.add(Rule.COLUMN_MISSING, at(table), found, said(names), rowOf(table));
+    var made = table.isSheet() ? "workbook --write" : "";
+    problems.add(Rule.COLUMN_MISSING, at(table), found, said(names), rowOf(table), made);
   }
 
   /** The number of the row that a spreadsheet shows. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,7 +35,7 @@ public record CheckedCopies(Path site, ProblemWords words) {
 
   private static final String TABLES = SiteFolder.CONTENT + "/data/";
   // In memory a workbook takes many times the size of its parts.
-  private static final long MOST = 60_000_000;
+  private static final long MOST = 30_000_000;
   private static final String DATA = "data";
 
   /**
@@ -73,21 +74,22 @@ public record CheckedCopies(Path site, ProblemWords words) {
       CopyFolder folder,
       List<String> unmarked,
       Map<String, Path> copies) {
-    try (var workbook = opened(path).orElse(null)) {
-      if (workbook == null) {
-        unmarked.add(path);
-        return;
-      }
-      var sheet = table(workbook);
-      new MarkedCells(sheet, words).clear();
-      new MarkedCells(sheet, words).mark(own);
-      list(workbook, own, all, problem -> here(sheet.getSheetName(), problem));
-      var parts = path.split("/");
-      var table = parts[parts.length - 2] + "-" + parts[parts.length - 1];
-      copies.put(path, folder.write(name(table), bytes(workbook)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot mark " + path, e);
+    var marked =
+        marked(
+            path,
+            workbook -> {
+              var sheet = table(workbook);
+              new MarkedCells(sheet, words).clear();
+              new MarkedCells(sheet, words).mark(own);
+              list(workbook, own, all, problem -> here(sheet.getSheetName(), problem));
+            });
+    if (marked.isEmpty()) {
+      unmarked.add(path);
+      return;
     }
+    var parts = path.split("/");
+    var table = parts[parts.length - 2] + "-" + parts[parts.length - 1];
+    copies.put(path, folder.write(name(table), marked.get()));
   }
 
   private Path whole(
@@ -97,22 +99,35 @@ public record CheckedCopies(Path site, ProblemWords words) {
       List<String> unmarked,
       Map<String, Path> copies) {
     boolean hasWorkbook = Files.isRegularFile(site.resolve(SiteFolder.WORKBOOK));
-    var found = hasWorkbook ? opened(SiteFolder.WORKBOOK) : Optional.<XSSFWorkbook>empty();
-    if (hasWorkbook && found.isEmpty()) {
+    var marked =
+        hasWorkbook
+            ? marked(SiteFolder.WORKBOOK, workbook -> mark(workbook, said, all, copies))
+            : Optional.<byte[]>empty();
+    if (hasWorkbook && marked.isEmpty()) {
       unmarked.add(SiteFolder.WORKBOOK);
     }
-    try (var workbook = found.orElseGet(XSSFWorkbook::new)) {
-      for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-        var sheet = workbook.getSheetAt(i);
-        var place = Location.sheet(SiteFolder.WORKBOOK, sheet.getSheetName());
-        var marked = new MarkedCells(sheet, words);
-        marked.clear();
-        marked.mark(said.stream().filter(p -> p.location().file().equals(place)).toList());
-      }
+    return folder.write(name("workbook.xlsx"), marked.orElseGet(() -> listed(said, all, copies)));
+  }
+
+  private void mark(
+      XSSFWorkbook workbook, List<Problem> said, Problems all, Map<String, Path> copies) {
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      var sheet = workbook.getSheetAt(i);
+      var place = Location.sheet(SiteFolder.WORKBOOK, sheet.getSheetName());
+      var marked = new MarkedCells(sheet, words);
+      marked.clear();
+      marked.mark(said.stream().filter(p -> p.location().file().equals(place)).toList());
+    }
+    list(workbook, said, all, problem -> link(problem, workbook, copies));
+  }
+
+  /** The list alone. */
+  private byte[] listed(List<Problem> said, Problems all, Map<String, Path> copies) {
+    try (var workbook = new XSSFWorkbook()) {
       list(workbook, said, all, problem -> link(problem, workbook, copies));
-      return folder.write(name("workbook.xlsx"), bytes(workbook));
+      return bytes(workbook);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot mark " + SiteFolder.WORKBOOK, e);
+      throw new UncheckedIOException("cannot list what is wrong", e);
     }
   }
 
@@ -189,16 +204,20 @@ public record CheckedCopies(Path site, ProblemWords words) {
     return workbook.getSheetAt(0);
   }
 
-  /** A workbook of the site; empty where it is too large, or none that can be opened. */
-  private Optional<XSSFWorkbook> opened(String path) {
+  /** A workbook of the site, marked; empty where it is too large, or cannot be opened or marked. */
+  private Optional<byte[]> marked(String path, Consumer<XSSFWorkbook> marking) {
     var file = site.resolve(path);
     try (var zip = new ZipFile(file.toFile())) {
       long size = zip.stream().mapToLong(part -> Math.max(part.getSize(), 0)).sum();
-      return size > MOST
-          ? Optional.empty()
-          : Optional.of(new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file))));
-    } catch (IOException | RuntimeException e) {
-      // The library answers a damaged file with whatever exception it runs into.
+      if (size > MOST) {
+        return Optional.empty();
+      }
+      try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+        marking.accept(workbook);
+        return Optional.of(bytes(workbook));
+      }
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      // The library answers a damaged file with whatever exception it runs into, at any moment.
       return Optional.empty();
     }
   }

@@ -37,7 +37,7 @@ class ConsoleTextTest {
     var page = "C:\\หน้า 1.html";
 
     assertEquals(
-        List.of("rundll32", "url.dll,FileProtocolHandler", page),
+        List.of("C:\\Windows\\System32\\rundll32.exe", "url.dll,FileProtocolHandler", page),
         new PageOpener("Windows 11", Map.of()).command(page));
     assertEquals("open", new PageOpener("Mac OS X", Map.of()).command(page).get(0));
     assertEquals("xdg-open", new PageOpener("Linux", Map.of()).command(page).get(0));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,23 @@ class LaunchersTest {
           long quotes = before.chars().filter(c -> c == '"').count();
           assertTrue(quotes % 2 == 1, launcher + ": " + line);
         }
+      }
+    }
+  }
+
+  /** Windows looks for a bare name in the current folder first, where anybody may have put one. */
+  @Test
+  void programsAreStartedByTheirWholeNames() throws IOException {
+    var own =
+        Set.of("@echo", "rem", "setlocal", "set", "if", "for", "goto", "start", "pause", "exit");
+    var bare = Pattern.compile("(?<![\\w\\\\%\".])(?:chcp|find|findstr|reg|where)(?![\\w.=])");
+    for (var launcher : launchers()) {
+      for (var line : lines(launcher)) {
+        var command = line.replaceFirst(" .*", "");
+        assertTrue(
+            own.contains(command) || command.matches("|:[a-z]+|\"%.*|>+\"%page%\""),
+            launcher + ": " + line);
+        assertFalse(!command.equals("rem") && bare.matcher(line).find(), launcher + ": " + line);
       }
     }
   }

@@ -63,8 +63,21 @@ class OpeningTest {
   }
 
   @Test
+  void aSiteBesideTheProgramIsFoundByItsNameOrByNone() throws IOException {
+    var near = List.of(program, folder);
+    var ita = site("ita");
+
+    assertEquals(ita, Opening.site(Path.of("ita"), program, near));
+    assertEquals(ita, Opening.site(Path.of("."), program, near));
+    assertEquals(Path.of("no-such-site"), Opening.site(Path.of("no-such-site"), program, near));
+    site("other");
+    assertEquals(Path.of("."), Opening.site(Path.of("."), program, near));
+    assertEquals(ita, Opening.site(ita, program, List.of()));
+  }
+
+  @Test
   void whereThereIsNoSiteOneIsBegunBesideTheProgram() {
-    assertEquals(new Opening.OfNothing(folder.resolve("ita-site")), of(""));
+    assertEquals(new Opening.OfNothing(folder.resolve("ita")), of(""));
     assertEquals(new Opening.Unclear("open.no-site", List.of(program, folder)), of("check"));
   }
 

@@ -9,21 +9,21 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Stands before a server and breaks all connections after so many bytes of the client. */
-final class CutProxy implements AutoCloseable {
+public final class CutProxy implements AutoCloseable {
 
   private final ServerSocket door;
   private final int port;
   private final AtomicLong left;
   private final List<Socket> open = new CopyOnWriteArrayList<>();
 
-  CutProxy(int port, long bytes) throws IOException {
+  public CutProxy(int port, long bytes) throws IOException {
     this.port = port;
     this.left = new AtomicLong(bytes);
     this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     start(this::admit);
   }
 
-  int port() {
+  public int port() {
     return door.getLocalPort();
   }
 

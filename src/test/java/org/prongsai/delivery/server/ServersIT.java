@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -237,6 +240,56 @@ class ServersIT {
     }
     assertEquals("deploy.no-connection", refusal(settings(Protocol.SFTP, freePort(), ""), ""));
     assertEquals("deploy.no-connection", refusal(settings(Protocol.FTP, freePort(), ""), ""));
+  }
+
+  /** A server whose first folder holds more than any server does. */
+  @Test
+  void aListingWithoutAnEndIsGivenUp() throws Exception {
+    var line = "type=file;size=1; " + "a".repeat(9000) + "\r\n";
+    try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        var data = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      var answers =
+          Map.of("PWD", "257 \"/\"", "SIZE", "550 none", "FEAT", "211-\r\n MLST x\r\n211 .");
+      var lister = new Thread(() -> sendForever(data, line));
+      var talker =
+          new Thread(
+              () -> {
+                try (var peer = server.accept();
+                    var in = new BufferedReader(new InputStreamReader(peer.getInputStream()))) {
+                  var out = new PrintWriter(peer.getOutputStream(), true);
+                  out.print("220 .\r\n");
+                  out.flush();
+                  for (String said; (said = in.readLine()) != null; out.flush()) {
+                    var word = said.split(" ")[0];
+                    var port = "229 (|||" + data.getLocalPort() + "|)";
+                    var code =
+                        word.equals("EPSV")
+                            ? port
+                            : word.equals("MLSD") ? "150 .\r\n226 ." : "200 .";
+                    out.print(answers.getOrDefault(word, code) + "\r\n");
+                  }
+                } catch (IOException e) {
+                  return; // the client left
+                }
+              });
+      lister.setDaemon(true);
+      talker.setDaemon(true);
+      lister.start();
+      talker.start();
+      var to = settings(Protocol.FTP, server.getLocalPort(), "");
+      var failure = assertThrows(IOException.class, () -> send(first, to));
+      assertTrue(failure.getMessage().startsWith("longer than"), failure.toString());
+    }
+  }
+
+  private static void sendForever(ServerSocket server, String line) {
+    try (var peer = server.accept()) {
+      while (true) {
+        peer.getOutputStream().write(line.getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      return; // the client left
+    }
   }
 
   private static void answer(ServerSocket server, String words) {

@@ -277,14 +277,6 @@ class TextImportTest {
   }
 
   @Test
-  void aToolOfWhichTheYearListsNoQuestionIsReadByForm() throws IOException {
-    var result = plan(AREA + "ข้อคำถาม\tข้อบกพร่อง/ปรับปรุง\ni๒ เท่าเทียม\tรักษาระดับ\n", 2568);
-
-    assertEquals(List.of(), errors(result));
-    assertEquals("i2", rows(site, "ita-analyses", 2568).get(0).text("question"));
-  }
-
-  @Test
   void aTableBelowAnotherNumberIsNotOfTheAreaBeforeIt() throws IOException {
     var table = "ข้อคำถาม\tข้อบกพร่อง/ปรับปรุง\no๙\tควรปรับปรุง\n\n";
 
@@ -320,5 +312,38 @@ class TextImportTest {
 
     assertEquals(List.of("import-text-year 2568"), errors(plan(lines, 2569)));
     assertEquals(List.of(), errors(plan(lines, 2568)));
+  }
+
+  private TextImport.Result ofQuestions(int year, String... questions) throws IOException {
+    var text =
+        new StringBuilder(
+            "๑. กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ\n\nเครื่องมือ\tข้อคำถาม\tข้อบกพร่อง/ปรับปรุง\n");
+    for (var question : questions) {
+      text.append(question).append("\tรักษาระดับ\n");
+    }
+    var file = MadeWord.file(folder, "b.docx", MadeWord.of(text.toString()));
+    return new TextImport(site).plan(file, new FiscalYear(year), true);
+  }
+
+  @Test
+  void aCodeThatTheYearDoesNotHaveIsNotCutToOneThatItHas() throws IOException {
+    var result = ofQuestions(2567, "IIT\tข้อ i๑", "OIT\tข้อ o๙๙");
+
+    assertEquals(
+        List.of("[ข้อ o๙๙, 1, i1–i15 e1–e9 o1–o35, text-code-unknown, OIT]"),
+        result.problems().sorted().stream()
+            .filter(problem -> problem.rule().id().equals("import-text-code"))
+            .map(problem -> problem.args().toString())
+            .toList());
+  }
+
+  @Test
+  void ofAToolWhoseQuestionsNobodyListedTheCodesAreThoseThatArePrinted() throws IOException {
+    var result = ofQuestions(2568, "IIT\tข้อ i๑", "OIT\tข้อ o๑");
+
+    assertFalse(result.problems().hasErrors());
+    assertEquals(
+        List.of("i1", "o1"),
+        rows(site, "ita-analyses", 2568).stream().map(row -> row.text("question")).toList());
   }
 }

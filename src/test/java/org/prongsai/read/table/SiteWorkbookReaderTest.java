@@ -69,12 +69,89 @@ class SiteWorkbookReaderTest {
               var sheet = book.newWorksheet(SCORES);
               sheet.value(0, 0, "คะแนน [scores]");
               sheet.value(0, 1, "กรอกแถวละหนึ่งรายการ");
-              rows(sheet, 1, ExampleRow.NOTES, "เต็ม 100", ExampleRow.MARK, "55", "2568", "77");
+              rows(
+                  sheet,
+                  1,
+                  ExampleRow.NOTES,
+                  "หน่วย: คะแนน ต้องกรอก",
+                  ExampleRow.MARK,
+                  "",
+                  "2568",
+                  "77");
             })
             .get(0);
 
     assertEquals(List.of("77"), texts(table));
-    assertEquals(List.of(PLACE + ":4:1 example-filled-in"), problems.summaries());
+    assertEquals(List.of(), problems.summaries());
+  }
+
+  @Test
+  void tellsOfDataTypedOverNotesOrExample() throws IOException {
+    read(
+        book ->
+            rows(
+                book.newWorksheet(SCORES),
+                0,
+                ExampleRow.NOTES,
+                "91",
+                ExampleRow.MARK,
+                "55",
+                "2568",
+                "77"));
+
+    assertEquals(
+        List.of(PLACE + ":2:1 example-filled-in", PLACE + ":3:1 example-filled-in"),
+        problems.summaries());
+    assertEquals(List.of("91", ExampleRow.NOTES), problems.sorted().get(0).args());
+  }
+
+  @Test
+  void tellsOfTextsBesideATableAndOfNotesOnItsCells() throws IOException {
+    read(
+        book -> {
+          var sheet = book.newWorksheet(SCORES);
+          sheet.value(0, 0, "คะแนน [scores]");
+          sheet.value(0, 1, "กรอกแถวละหนึ่งรายการ");
+          sheet.value(0, 6, "รอกองคลัง");
+          rows(sheet, 1, ExampleRow.NOTES, "ต้องกรอก", ExampleRow.MARK, "", "2568", "77");
+          sheet.value(2, 6, "ดูหนังสือ ว 12");
+          sheet.comment(1, 1, "คะแนนที่ได้");
+          sheet.comment(4, 1, "ถามกองช่าง");
+        });
+
+    assertEquals(
+        List.of(PLACE + ":1:7 sheet-text-left", PLACE + ":5:2 cell-note-left"),
+        problems.summaries());
+    assertEquals(List.of("รอกองคลัง · ดูหนังสือ ว 12", "G1, G3"), args("sheet-text-left"));
+    assertEquals(List.of("ถามกองช่าง", "B5"), args("cell-note-left"));
+  }
+
+  @Test
+  void tellsOfTextsInTheSheetsThatDescribeOthers() throws IOException {
+    read(
+        book -> {
+          var explained = book.newWorksheet("คำอธิบาย");
+          var lines = List.of("สมุดงาน", "", "คะแนน", "คะแนนที่ได้", "คอลัมน์", "คะแนน");
+          for (int i = 0; i < lines.size(); i++) {
+            explained.value(i < 2 ? i : i + 3, 0, lines.get(i));
+          }
+          explained.value(7, 1, "ชื่อในไฟล์ข้อมูล");
+          explained.value(8, 1, "score");
+          explained.value(8, 6, "ถามใคร");
+          explained.value(11, 0, "ส่งภายในวันศุกร์");
+          var lists = book.newWorksheet("รายการให้เลือก");
+          lists.value(0, 0, "ใช่");
+          lists.value(1, 0, "ไม่ใช่");
+          lists.value(4, 0, "ไม่แน่ใจ");
+          rows(book.newWorksheet(SCORES), 0, "2567", "1");
+        });
+
+    assertEquals(
+        List.of(
+            "content/workbook.xlsx › คำอธิบาย:9:7 sheet-text-left",
+            "content/workbook.xlsx › รายการให้เลือก:5:1 sheet-text-left"),
+        problems.summaries());
+    assertEquals(List.of("ถามใคร · ส่งภายในวันศุกร์", "G9, A12"), args("sheet-text-left"));
   }
 
   @Test

@@ -52,6 +52,36 @@ class MeasuresPageTest {
   }
 
   @Test
+  void aReportWithoutAStatusIsAReportAndItsNoteIsShown() {
+    var told =
+        Row.of(new FiscalYear(2568))
+            .with("measure", "m1.1")
+            .with("quarter", "2")
+            .with("note_th", "จัดอบรมแล้วหนึ่งครั้ง");
+    var placed = Row.of(new FiscalYear(2568)).with("measure", "m1.2").with("quarter", "2");
+    var scope =
+        new MadeSite()
+            .asOf(END)
+            .year(2567, "total 94.66")
+            .rows("ita-measures", List.of(measure("m1.1"), measure("m1.2")))
+            .rows("ita-measure-steps", List.of())
+            .rows("ita-measure-progress", List.of(told, placed))
+            .scope(Language.TH, "2568/measures");
+    var facts =
+        new AreaParts(scope, new FiscalYear(2568))
+            .measures("1").measures().stream()
+                .map(
+                    measure -> measure.facts().stream().skip(3).map(f -> f.value().text()).toList())
+                .toList();
+
+    assertEquals(
+        List.of(
+            List.of("รายงานแล้ว ยังไม่ระบุสถานะ (รายงานไตรมาสที่ ๒)", "จัดอบรมแล้วหนึ่งครั้ง"),
+            List.of("ยังไม่มีรายงานในเว็บไซต์นี้")),
+        facts);
+  }
+
+  @Test
   void saysNothingWhileTheyRun() {
     assertEquals(List.of(), warnings(END));
   }

@@ -83,7 +83,7 @@ class MonthlyFormPageTest {
 
   @Test
   void threeKindsOfMonthsSayThreeThings() {
-    assertTrue(words(page(Language.EN, "2023-10")).contains("1 items, agreed prices of 1,100.00"));
+    assertTrue(words(page(Language.EN, "2023-10")).contains("1 item, agreed price of 1,100.00"));
     var declared = words(page(Language.EN, "2023-11"));
     assertTrue(declared.contains("declares that nothing was bought in November 2023"), declared);
     assertTrue(declared.contains("บันทึก"), declared);
@@ -107,7 +107,7 @@ class MonthlyFormPageTest {
   void aContractPastItsEndIsCountedFirstAndMarked() {
     var page = new ProcurementYearPage().sections(site().scope(Language.EN, "2567/procurement"));
     var first = MadeSite.parts(page, Part.Facts.class).get(0).facts().get(0);
-    assertEquals("1 of 1 items, as of 31 March 2025", first.value().text());
+    assertEquals("1 of 1 item, as of 31 March 2025", first.value().text());
     var notes =
         MadeSite.parts(page, TableContext.class).stream()
             .flatMap(table -> table.rows().stream())

@@ -1,6 +1,8 @@
 package org.prongsai.validate.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.prongsai.validate.cell.CellSamples.field;
 import static org.prongsai.validate.cell.CellSamples.read;
 
@@ -51,6 +53,8 @@ class DateCellTest {
         "1ต.ค.67; 2024-10-01",
         "1-ต.ค.-67; 2024-10-01",
         "29 ก.พ. 2567; 2024-02-29",
+        "29/02/67; 2024-02-29",
+        "1 ต.ค. ค.ศ. 24; 2024-10-01",
         "1 เม.ย. 2568; 2025-04-01",
         "30 มิ.ย. 68; 2025-06-30",
         "31 พ.ค. 68; 2025-05-31",
@@ -78,22 +82,42 @@ class DateCellTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"01/02/67", "๑/๒/๖๗", "15-09-24", "1-Oct-24", "1 ต.ค. ค.ศ. 24"})
-  void refusesAShortYearThatMayBeOfEitherEra(String found) {
-    assertEquals("no value | date-ambiguous [" + found + "]", read(DAY, found));
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "01/02/67; 1/2/2567, 2024, 1/2/1967, 2510",
+        "๑/๒/๖๗; 1/2/2567, 2024, 1/2/1967, 2510",
+        "25/11/68; 25/11/2568, 2025, 25/11/1968, 2511",
+        "15-09-24; 15/9/2524, 1981, 15/9/2024, 2567",
+        "1-Oct-24; 1/10/2524, 1981, 1/10/2024, 2567",
+      })
+  void refusesAShortYearThatMayBeOfEitherEraAndNamesBothDays(String found, String days) {
+    assertEquals("no value | date-ambiguous [" + found + ", " + days + "]", read(DAY, found));
   }
 
   @Test
   void refusesADayThatASpreadsheetHasPutIntoTheLastCentury() {
-    assertEquals("no value | date-ambiguous [1967-02-01]", read(DAY, "1967-02-01", Kind.DATE));
+    assertEquals(
+        "no value | date-ambiguous [1967-02-01, 1/2/2567, 2024, 1/2/1967, 2510]",
+        read(DAY, "1967-02-01", Kind.DATE));
     assertEquals("1967-02-01", read(DAY, "1967-02-01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "31/02/2567, 29",
+    "29/02/2568, 28",
+    "31 พ.ย. 2568, 30",
+    "31/11/68, 30",
+    "32/01/2024, 31",
+  })
+  void saysHowManyDaysTheMonthHas(String found, String days) {
+    assertEquals("no value | cell-not-a-date [" + found + ", " + days + "]", read(DAY, found));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "31/02/2567",
-        "29/02/2568",
         "10/25/2024",
         "2024-13-01",
         "1/10/2250",
@@ -105,6 +129,7 @@ class DateCellTest {
         "พรุ่งนี้"
       })
   void refusesWhatIsNoDay(String found) {
-    assertEquals("no value | cell-not-a-date [" + found + "]", read(DAY, found));
+    assertTrue(read(DAY, found).startsWith("no value | cell-not-a-date [" + found));
+    assertFalse(read(DAY, found).matches(".*, [0-9]+]"), read(DAY, found));
   }
 }

@@ -44,6 +44,33 @@ class TextCellTest {
   }
 
   @Test
+  void readsACodeBehindAnApostropheWithANote() {
+    var tax = code("^0[0-9]{12}$");
+    assertEquals(
+        "0105536001239 | read-as ['0105536001239, 0105536001239]", read(tax, "'0105536001239"));
+    assertEquals("o17 | read-as [’o17, o17]", read(code("o[0-9]+"), "’o17"));
+  }
+
+  @Test
+  void saysWhatASpreadsheetDidToATaxNumber() {
+    var tax = code("^0[0-9]{12}$");
+    assertEquals("no value | tax-number-damaged [1.23457E+12, , 13]", read(tax, "1.23457E+12"));
+    assertEquals(
+        "no value | tax-number-damaged [105536001239, 0105536001239]", read(tax, "105536001239"));
+    assertEquals(
+        "no value | tax-number-damaged [105536001234, 0105536001234]",
+        read(tax, "105536001234", Kind.NUMBER));
+    assertEquals("no value | value-pattern [10553600123, ^0[0-9]{12}$]", read(tax, "10553600123"));
+  }
+
+  @Test
+  void givesATaxNumberItsZeroBackWhereTheCheckDigitAgrees() {
+    assertEquals(
+        "0105536001239 | read-as [105536001239, 0105536001239]",
+        read(code("^0[0-9]{12}$"), "105536001239", Kind.NUMBER));
+  }
+
+  @Test
   void leavesThaiDigitsInALocalizedTextEvenUnderAPattern() {
     var limits = code("[0-9]+").constraints();
     var named = field(FieldType.STRING, "title_th", 0, Field.Origin.INPUT, limits);

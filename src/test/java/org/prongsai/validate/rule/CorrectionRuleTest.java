@@ -28,6 +28,17 @@ class CorrectionRuleTest {
   }
 
   @Test
+  void ofARowWhoseKeyCouldNotBeReadNothingIsSaid() {
+    Given.table(
+            "corrections/corrections",
+            HEADER,
+            "1,2024-10-01,ita-indicator-scores,2567/1,score,99.87,99.78,พิมพ์สลับ")
+        .and("ita-indicator-scores/2567", "indicator,score", "หนึ่ง,99.78", "2,99.56")
+        .checkedBy(new CorrectionRule())
+        .expectNothing();
+  }
+
+  @Test
   void spacesAroundTheSlashesDoNotMatter() {
     corrections("1,2024-10-01,ita-indicator-scores,2567 / 1,score,99.87,99.78,พิมพ์สลับ")
         .expectNothing();

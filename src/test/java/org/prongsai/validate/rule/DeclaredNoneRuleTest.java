@@ -51,7 +51,7 @@ class DeclaredNoneRuleTest {
         .settings("declare_none:", NONE_OF_2567)
         .checkedBy(new DeclaredNoneRule())
         .expect(DeclaredNoneRule.YEAR_NOT_DECLARED, "site.yml:1:1")
-        .saying("procurement", "2566", "content/site.yml");
+        .saying("procurement", "2566", "content/site.yml", "content/data/procurement/2566.csv", "");
   }
 
   @Test

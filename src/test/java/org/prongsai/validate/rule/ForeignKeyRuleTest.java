@@ -20,7 +20,11 @@ class ForeignKeyRuleTest {
         .and("ita-measure-steps/2567", STEPS)
         .checkedBy(new ForeignKeyRule())
         .expect(ForeignKeyRule.REFERENCE_MISSING, "ita-measure-steps/2567 C2")
-        .saying("m1.1", "ita-measures", "fiscal_year_be, measure");
+        .saying(
+            "m1.1",
+            "มาตรการส่งเสริมคุณธรรมและความโปร่งใส (ita-measures)",
+            "fiscal_year_be, measure",
+            "");
   }
 
   @Test
@@ -65,7 +69,21 @@ class ForeignKeyRuleTest {
         .and("oit-elements/2567", "item,element,evidence", "o1,a,1", "o1,b,2", "o2,c,", "o2,d,2")
         .checkedBy(new ForeignKeyRule())
         .expect(ForeignKeyRule.REFERENCE_MISSING, "oit-elements/2567 C3")
-        .saying("2", "oit-evidence", "fiscal_year_be, item, sequence");
+        .saying(
+            "2", "หลักฐานการเปิดเผยข้อมูล (oit-evidence)", "fiscal_year_be, item, sequence", "");
+  }
+
+  @Test
+  void saysInWhichYearTheRowIsThatAReferenceOfAnotherYearMeans() {
+    Given.table("ita-measures/2567", "measure,area", "m6.1,6")
+        .and("ita-measure-progress/2566", "measure,quarter", "m6.1,1")
+        .checkedBy(new ForeignKeyRule())
+        .expect(ForeignKeyRule.REFERENCE_MISSING, "ita-measure-progress/2566 A2")
+        .saying(
+            "m6.1",
+            "มาตรการส่งเสริมคุณธรรมและความโปร่งใส (ita-measures)",
+            "fiscal_year_be, measure",
+            "2567");
   }
 
   @Test

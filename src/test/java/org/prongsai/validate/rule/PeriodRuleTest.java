@@ -38,7 +38,7 @@ class PeriodRuleTest {
     Given.table("ita-measures/2567", COLUMNS, "2024-03-01,2024-09-30", ",2024-10-01")
         .checkedBy(new PeriodRule())
         .expect(PeriodRule.PERIOD_OUTSIDE_YEAR, "B3")
-        .saying("2024-10-01", "2567", "2023-10-01", "2024-09-30");
+        .saying("2024-10-01", "2567", "2023-10-01", "2024-09-30", "", "2568");
   }
 
   @Test

@@ -37,7 +37,7 @@ class PurchaseMonthRuleTest {
   void reportsAMonthOfAnotherFiscalYear() {
     months(2568, "2023-01,declared-none,บันทึก")
         .expect(PurchaseMonthRule.MONTH_OUTSIDE_YEAR, "procurement-months/2568 A2")
-        .saying("2023-01", "2568", "2024-10", "2025-09");
+        .saying("2023-01", "2568", "2024-10", "2025-09", "", "2566");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.prongsai.validate.rule;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,49 @@ class PurchaseRuleTest {
   }
 
   @Test
+  void pointsOutAPriceThatNobodyGot() {
+    suppliers("ปากกา,,,120.00,", "ดินสอ,,,120.00, ")
+        .expect(PurchaseRule.PRICE_WITHOUT_SUPPLIER, "E2", "E3");
+    suppliers("ปากกา,,,120.00,")
+        .expect(PurchaseRule.PRICE_WITHOUT_SUPPLIER, "E2")
+        .saying("120.00", "ปากกา");
+  }
+
+  @Test
+  void pointsOutASupplierWithoutAPrice() {
+    suppliers("ปากกา,,active,,ร้าน ก")
+        .expect(PurchaseRule.SUPPLIER_WITHOUT_PRICE, "D2")
+        .saying("ร้าน ก", "ปากกา");
+  }
+
+  @Test
+  void asksForNeitherOfACancelledPurchaseOrWhereNothingIsSpent() {
+    suppliers(
+            "ปากกา,,cancelled,120.00,",
+            "ปากกา,,cancelled,,ร้าน ก",
+            "ปากกา,,not-signed,,ร้าน ก",
+            "ปากกา,,not-signed,,",
+            "ปากกา,,,0.00,",
+            "ปากกา,,,,")
+        .expectNothing();
+  }
+
+  @Test
+  void asksForNoSupplierOfPettyCash() {
+    suppliers(
+            "ค่าถ่ายเอกสาร (ว119),,,20.00,",
+            "ค่าน้ำดื่ม ตาม ว ๑๑๙,,,20.00,",
+            "ค่าอาหารว่าง จ่ายจากเงินสดย่อย,,,20.00,",
+            "ค่าผ่านทาง,ตามหนังสือ ว 119,,20.00,")
+        .expectNothing();
+  }
+
+  @Test
+  void aCellThatIsNoPriceIsNotMissing() {
+    suppliers("ปากกา,,,ตามจริง,ร้าน ก").expectNothing();
+  }
+
+  @Test
   void aContractIsSignedOnAnyDayOfTheFiscalYearAndMayEndAfterIt() {
     days("2023-10-01,2023-10-01", "2024-09-30,2024-09-30", "2024-09-30,2026-01-01", ",2020-01-01")
         .expectNothing();
@@ -57,7 +101,7 @@ class PurchaseRuleTest {
   void saysWhichDaysTheYearHas() {
     days("2023-09-30,2024-01-01")
         .expect(PeriodRule.PERIOD_OUTSIDE_YEAR, "A2")
-        .saying("2023-09-30", "2567", "2023-10-01", "2024-09-30");
+        .saying("2023-09-30", "2567", "2023-10-01", "2024-09-30", "", "2566");
   }
 
   @Test
@@ -108,8 +152,21 @@ class PurchaseRuleTest {
         .expectNothing();
   }
 
+  private static FoundProblems suppliers(String... lines) {
+    return Given.table(
+            "procurement/2567",
+            Stream.concat(
+                    Stream.of(
+                        "title,selection_reason,status,agreed_price_thb,supplier_name,row_no"),
+                    IntStream.range(0, lines.length).mapToObj(i -> lines[i] + "," + (i + 1)))
+                .toArray(String[]::new))
+        .checkedBy(new PurchaseRule());
+  }
+
   private static FoundProblems prices(String... rows) {
-    return purchases("budget_amount_thb,reference_price_thb,agreed_price_thb", rows);
+    return purchases(
+        "budget_amount_thb,reference_price_thb,agreed_price_thb,supplier_name",
+        Stream.of(rows).map(r -> r + (r.endsWith(",") ? "," : ",ก")).toArray(String[]::new));
   }
 
   private static FoundProblems days(String... rows) {

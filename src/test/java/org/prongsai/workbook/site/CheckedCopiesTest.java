@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -164,6 +166,52 @@ class CheckedCopiesTest {
     try (var copy = open(result.files().get(0))) {
       assertFalse(rows(copy.getSheetAt(0)).isEmpty());
     }
+  }
+
+  @Test
+  void aWorkbookThatTheLibraryCannotMarkIsSaidAndListed() throws IOException {
+    var bytes = Files.readAllBytes(workbook);
+    try (var made = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      var formats = made.getSheet(SHEET).getCTWorksheet().addNewConditionalFormatting();
+      formats.setSqref(List.of("A1")); // without a rule
+      try (var out = Files.newOutputStream(workbook)) {
+        made.write(out);
+      }
+    }
+    problems.add(Rule.CELL_NOT_A_NUMBER, Location.ofCell(PLACE, 5, 4, 5, "score"), "เก้าสิบ");
+
+    var result = new CheckedCopies(site, ProblemWords.of("th")).write(problems);
+
+    assertEquals(List.of("content/workbook.xlsx"), result.unmarked());
+    try (var copy = open(result.files().get(0))) {
+      assertEquals(1, copy.getNumberOfSheets());
+      assertTrue(rows(copy.getSheetAt(0)).toString().contains("เก้าสิบ"));
+    }
+  }
+
+  @Test
+  void linksAmongTheCopiesAreNotFollowed() throws IOException {
+    var office = Files.writeString(site.resolve("notes.txt"), "ของสำนักงาน");
+    var nowhere = site.resolve("made.xlsx");
+    var folder = Files.createDirectories(site.resolve("checked"));
+    Files.createSymbolicLink(folder.resolve("workbook-checked.xlsx"), nowhere);
+    Files.createSymbolicLink(folder.resolve(".copies"), office);
+
+    assertThrows(UncheckedIOException.class, this::write);
+
+    assertEquals("ของสำนักงาน", Files.readString(office));
+    assertFalse(Files.exists(nowhere));
+    assertTrue(Files.exists(folder.resolve("workbook-checked-2.xlsx")));
+  }
+
+  @Test
+  void aFolderOfCopiesThatIsALinkIsLeftAlone() throws IOException {
+    var elsewhere = Files.createDirectories(site.resolve("elsewhere"));
+    Files.createSymbolicLink(site.resolve("checked"), elsewhere);
+
+    assertThrows(UncheckedIOException.class, this::write);
+
+    assertEquals(0, elsewhere.toFile().list().length);
   }
 
   private List<Path> write() {
