@@ -82,6 +82,12 @@ class ManualIT {
         "ผลประเมิน.docx",
         MadeWord.of(
             "ผลการประเมิน ปีงบประมาณ พ.ศ. 2569\n\ni1\tการปฏิบัติหน้าที่\t95.00\ni2\tงบประมาณ\t90.00\n"));
+    MadeWord.file(
+        folder,
+        "มาตรการ.docx",
+        MadeWord.of(
+            "**๑. ชื่อประเด็น**\n\nข้อคำถาม\tข้อบกพร่อง/ปรับปรุง\nOIT ข้อ o9\tควรปรับปรุง\n\n"
+                + "มาตรการ\tขั้นตอน\tผู้รับผิดชอบ\n๑. ชื่อประเด็น\t\t\n๑.๑ ก\tข\tสำนักปลัด\n"));
     MadeWord.file(folder, "รายงาน.docx", MadeWord.of("รายงานผล\n\nข้อความของรายงาน\n"));
 
     var commands = commands();

@@ -48,7 +48,8 @@ public record CatalogueForm(FiscalYear year) {
     var files = new LinkedHashMap<String, byte[]>();
     for (var list : CatalogueList.values()) {
       var rows = draft.map(known -> known.rows(list)).orElse(List.of());
-      files.put(list.base() + ".csv", csv(list, rows));
+      var cells = rows.stream().map(row -> names(list).stream().map(row::text).toList());
+      files.put(list.base() + ".csv", csv(list, cells.toList()));
     }
     return files;
   }
@@ -72,13 +73,25 @@ public record CatalogueForm(FiscalYear year) {
     return there;
   }
 
-  private static byte[] csv(CatalogueList list, List<CatalogueRow> rows) {
-    var names = list.columns().stream().map(CatalogueColumn::name).toList();
+  /** A list of areas with the names that a document gives them. */
+  public static byte[] areas(Map<Integer, String> names, String source) {
+    var rows =
+        names.entrySet().stream()
+            .map(area -> List.of(area.getKey().toString(), area.getValue(), "", "", source));
+    return csv(CatalogueList.AREAS, rows.toList());
+  }
+
+  private static List<String> names(CatalogueList list) {
+    return list.columns().stream().map(CatalogueColumn::name).toList();
+  }
+
+  private static byte[] csv(CatalogueList list, List<List<String>> rows) {
+    var names = names(list);
     var out = new StringWriter();
     out.write('\uFEFF');
     try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
       csv.writeRecord(names);
-      rows.forEach(row -> csv.writeRecord(names.stream().map(row::text).toList()));
+      rows.forEach(csv::writeRecord);
       if (rows.isEmpty()) {
         for (var key : BLANK.getOrDefault(list, List.of())) {
           var blanks = Stream.generate(() -> "").limit(names.size() - key.size());

@@ -105,8 +105,12 @@ public enum ProblemDetail {
   WORD_PICTURE_KIND,
   WORD_PICTURE_PLAN,
   WORD_TABLE_PLAN,
+  WORD_ROW_PLAN,
   WORD_COVER,
-  WORD_OTHER;
+  WORD_OTHER,
+  TEXT_CODE_NONE,
+  TEXT_CODE_TOOL,
+  TEXT_CODE_UNKNOWN;
 
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -28,6 +28,7 @@ public final class ProblemWords {
           Map.entry(Rule.IMPORT_TEXT_DROPPED, 0),
           Map.entry(Rule.IMPORT_TEXT_CHANGED, 0),
           Map.entry(Rule.YAML_SYNTAX, 1),
+          Map.entry(Rule.IMPORT_TEXT_CODE, 3),
           Map.entry(Rule.FILE_NOT_ORDINARY, 1),
           Map.entry(Rule.FILE_NAME_UNSAFE, 1));
 

@@ -153,6 +153,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule IMPORT_TEXT_NO_PLAN = error("import-text-no-plan");
   public static final Rule IMPORT_TEXT_CODE = error("import-text-code");
   public static final Rule IMPORT_TEXT_AREA = error("import-text-area");
+  public static final Rule IMPORT_TEXT_YEAR = error("import-text-year");
   public static final Rule IMPORT_TEXT_THERE = error("import-text-there");
   public static final Rule IMPORT_TEXT_TABLE = error("import-text-table");
   public static final Rule IMPORT_TEXT_UNSURE = warning("import-text-unsure");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.io.function.Uncheck;
 import org.prongsai.model.Document;
@@ -20,6 +21,9 @@ import org.prongsai.text.ThaiDigits;
  * the text of the year before lies in it as lines that are not shown.
  */
 record CarriedDocuments(Path dir, FiscalYear from, FiscalYear to, ItemChanges items) {
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![0-9๐-๙/])(?:25[0-9]{2}|๒๕[๐-๙]{2})(?![0-9๐-๙/])");
 
   /** The drafts by their files, those left out that are there already. */
   SortedMap<String, String> drafts(List<Document> documents) {
@@ -96,9 +100,14 @@ record CarriedDocuments(Path dir, FiscalYear from, FiscalYear to, ItemChanges it
         + "\n";
   }
 
+  /** Each year in it moves by as many years as the document does. */
   private String title(String title) {
-    return title
-        .replace(from.toString(), to.toString())
-        .replace(ThaiDigits.toThai(from.toString()), ThaiDigits.toThai(to.toString()));
+    return YEAR.matcher(title)
+        .replaceAll(
+            found -> {
+              var year = ThaiDigits.toAscii(found.group());
+              var moved = Integer.toString(Integer.parseInt(year) + to.be() - from.be());
+              return year.equals(found.group()) ? moved : ThaiDigits.toThai(moved);
+            });
   }
 }

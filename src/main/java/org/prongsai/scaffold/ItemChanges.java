@@ -31,6 +31,10 @@ public record ItemChanges(
 
   /** An item continues another. */
   public record Link(Item before, Item after) {
+    boolean touches(Item item) {
+      return before.equals(item) || after.equals(item);
+    }
+
     boolean isMove() {
       return !before.code().equals(after.code()) || !before.name().equals(after.name());
     }
@@ -48,6 +52,11 @@ public record ItemChanges(
           .flatMap(kin -> after.stream().filter(next -> next.code().equals(kin.item())))
           .forEach(next -> links.add(new Link(item, next)));
     }
+    // One that kept its number and its name continues itself, whether the list of links says so.
+    after.stream()
+        .filter(item -> before.contains(item) && !item.name().isEmpty())
+        .filter(item -> links.stream().noneMatch(link -> link.touches(item)))
+        .forEach(item -> links.add(new Link(item, item)));
     boolean isKnown = !before.isEmpty() && !after.isEmpty() && !links.isEmpty();
     var added = after.stream().filter(i -> links.stream().noneMatch(l -> l.after().equals(i)));
     var gone = before.stream().filter(i -> links.stream().noneMatch(l -> l.before().equals(i)));

@@ -11,8 +11,7 @@ import org.prongsai.yaml.YamlValues;
 record AllowanceReason(YamlValues values) {
 
   private static final String KEY = "reason";
-  private static final String EXAMPLE =
-      "{th: เป็นหมายเลขกลางของหน่วยงาน, en: It is the switchboard of the office}";
+  private static final String EXAMPLE = "{th: เอกสารพิมพ์ไว้เช่นนี้, en: The document has it so}";
 
   /** The reason of an entry; absent, and reported, where it says nothing. */
   Optional<LocalizedText> of(Yaml.Mapping entry) {

@@ -166,8 +166,25 @@ class NextYearTest {
   }
 
   @Test
+  void anItemOfTheSameNumberAndNameGoesOnWithoutALink() {
+    // The same list in a year that no list of links tells of.
+    var later = new FiscalYear(2575);
+    var years = new TreeMap<>(CATALOGUES.subMap(FROM, TO));
+    years.put(later, CATALOGUES.get(FROM));
+
+    var items = ItemChanges.of(years, FROM, later);
+
+    assertTrue(items.isKnown());
+    assertEquals(List.of(), items.gone());
+    assertEquals(List.of(), items.added());
+    assertEquals(List.of("o2"), items.after("o2"));
+  }
+
+  @Test
   void documentsBecomeDraftsThatShowNothingOfTheYearBefore() throws IOException {
-    document("2567/index", "= ผลของปี ๒๕๖๗\n\nได้ score:total[] คะแนน\n\n////\nบันทึก\n////\n");
+    document(
+        "2567/index",
+        "= ผลของปี ๒๕๖๗ และมาตรการปี 2568\n\nได้ score:total[] คะแนน\n\n////\nบันทึก\n////\n");
     document("ita/2567/o17", "= รายงาน\n\nข้อความ\n");
     document("2567/analysis/1", "= ประเด็น\n\nข้อความ\n");
     document("about", "= เกี่ยวกับ\n\nข้อความ\n");
@@ -179,7 +196,9 @@ class NextYearTest {
         next.files().stream().filter(file -> file.endsWith(".adoc")).toList());
     var draft = written("content/th/2568/index.adoc");
     assertEquals(
-        List.of("= ผลของปี ๒๕๖๘", "หน่วยงานยังไม่ได้เขียนข้อความของปีนี้ (ต้องเขียนใหม่)"),
+        List.of(
+            "= ผลของปี ๒๕๖๘ และมาตรการปี 2569",
+            "หน่วยงานยังไม่ได้เขียนข้อความของปีนี้ (ต้องเขียนใหม่)"),
         draft.stream().filter(line -> !line.isBlank() && !line.startsWith("//")).toList());
     assertTrue(draft.contains("// ได้ score:total[] คะแนน"));
     assertTrue(draft.contains("// บันทึก"));

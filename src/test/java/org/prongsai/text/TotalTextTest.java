@@ -15,6 +15,9 @@ class TotalTextTest {
     assertTrue(TotalText.is("รวมทุกโครงการ"));
     assertTrue(TotalText.is("ยอดรวมทั้งสิ้น : ๑๒ โครงการ"));
     assertTrue(TotalText.is("รวมเป็นเงิน 5 รายการ 500 บาท"));
+    assertTrue(TotalText.is("คะแนนเฉลี่ย IIT"));
+    assertTrue(TotalText.is("คะแนนรวมเฉลี่ยแบบวัด EIT"));
+    assertFalse(TotalText.is("IIT"));
     assertFalse(TotalText.is("รวมค่าซ่อมแซมรถยนต์"));
   }
 

@@ -19,6 +19,7 @@ import org.prongsai.importer.word.WordBlock.Grid;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
+import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Rule;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.Spaces;
@@ -33,7 +34,9 @@ final class AnalysisGrid {
   private static final Pattern IMPROVE =
       Pattern.compile("^(?:ควร|ต้อง|ให้)?(?:ปรับปรุง|พัฒนา|แก้ไข|เพิ่ม|เร่ง).*");
   private static final Pattern SCORE = Pattern.compile("(?:100|[0-9]{1,2})(?:\\.[0-9]{1,2})?");
-  private static final List<String> TOOLS = List.of("IIT", "EIT", "OIT");
+  private static final String QUESTIONS = "คำถาม";
+  private static final String CODES = "^(?:รหัส|เลข)?ข้อ(?:ที่)?$|^รหัส$";
+  private static final String SAID = "ข้อบกพร่อง|ปรับปรุง";
 
   private final FiscalYear year;
   private final QuestionCodes codes;
@@ -48,7 +51,7 @@ final class AnalysisGrid {
 
   /** Whether a table has the columns of an analysis. */
   static boolean is(Grid grid) {
-    return column(grid, "ข้อคำถาม").isPresent() && column(grid, "ข้อบกพร่อง|ปรับปรุง").isPresent();
+    return column(grid, QUESTIONS).isPresent() && column(grid, SAID).isPresent();
   }
 
   /** The column whose heading has a word, however it is spaced. */
@@ -87,31 +90,48 @@ final class AnalysisGrid {
   }
 
   void read(Grid grid, int area) {
-    int questions = column(grid, "ข้อคำถาม").orElseThrow();
-    int said = column(grid, "ข้อบกพร่อง|ปรับปรุง").orElseThrow();
+    int questions = column(grid, QUESTIONS).orElseThrow();
+    int said = column(grid, SAID).orElseThrow();
     int tools = column(grid, "เครื่องมือ").orElse(-1);
-    int marks = column(grid, "^คะแนน").orElse(-1);
+    int marks = column(grid, "^(?:ผล)?คะแนน").orElse(-1);
+    int beside = column(grid, CODES).orElse(-1);
+    var titled = "";
     var tool = "";
     var key = "";
     for (int at = 1; at < grid.rows().size(); at++) {
-      var name = tools < 0 ? "" : tool(grid.text(at, tools));
-      boolean isOther = !name.isEmpty() && !name.equals(tool) || at == 1;
-      tool = name.isEmpty() ? tool : name;
       var label = Spaces.single(grid.text(at, questions));
-      var text = Spaces.single(grid.text(at, said));
-      var code = tool.isEmpty() ? Optional.<String>empty() : codes.read(label, tool);
-      if (code.isEmpty()) {
-        codes.problems().add(Rule.IMPORT_TEXT_CODE, Location.of(codes.file()), label, area);
+      if (QuestionCodes.printed(label).isEmpty() && beside >= 0) {
+        label = (Spaces.single(grid.text(at, beside)) + " " + label).strip();
+      }
+      var across = grid.across(at).map(Spaces::single).orElse("");
+      if (!across.isEmpty() && QuestionCodes.printed(across).isEmpty()) {
+        var named = QuestionCodes.tool(across);
+        titled = named.isEmpty() ? titled : named;
+        if (named.isEmpty()) {
+          drop(across);
+        }
         continue;
       }
-      codes.note(label, code.get());
+      var own = QuestionCodes.tool(tools < 0 ? label : grid.merged(at, tools) + " " + label);
+      own = own.isEmpty() ? titled : own;
+      var code = codes.read(label, own);
+      if (code.isEmpty()) {
+        codes.refuse(label, own, area);
+        continue;
+      }
+      codes.note(QuestionCodes.printed(label), code.get());
       score(code.get(), label, marks < 0 ? "" : grid.text(at, marks));
-      if (isOther || !action(text).isEmpty()) {
+      var of = QuestionCodes.toolOf(code.get());
+      boolean isOther = !of.equals(tool);
+      tool = of;
+      var text = Spaces.single(grid.text(at, said));
+      boolean isNew = isOther || !action(text).isEmpty() || key.isEmpty();
+      if (isNew || grid.merged(at, said).isEmpty()) {
         key = text.isEmpty() ? "" : key(area, tool);
         if (!key.isEmpty()) {
           add(key, area, tool, text);
         }
-      } else if (!text.isEmpty() && !key.isEmpty()) {
+      } else if (!text.isEmpty()) {
         goOn(text);
       }
       analyses.add(
@@ -123,6 +143,15 @@ final class AnalysisGrid {
                   ItaAnalysesColumns.SOURCE_LABEL, label,
                   ItaAnalysesColumns.FINDING, key)));
     }
+  }
+
+  private void drop(String line) {
+    codes
+        .problems()
+        .add(
+            Rule.IMPORT_TEXT_DROPPED,
+            Location.of(codes.file()),
+            ProblemDetail.WORD_ROW_PLAN.args(line));
   }
 
   private static String code(Row score) {
@@ -148,10 +177,6 @@ final class AnalysisGrid {
           .problems()
           .add(Rule.IMPORT_TEXT_UNSURE, Location.of(codes.file()), question + " " + printed);
     }
-  }
-
-  private static String tool(String cell) {
-    return TOOLS.stream().filter(cell::contains).findFirst().orElse("");
   }
 
   private static String action(String text) {

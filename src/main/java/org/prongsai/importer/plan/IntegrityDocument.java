@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.prongsai.columns.ItaLimitationsColumns;
 import org.prongsai.importer.word.AsciiDocPage;
+import org.prongsai.importer.word.RichText;
 import org.prongsai.importer.word.WordBlock;
 import org.prongsai.importer.word.WordBlock.Grid;
 import org.prongsai.importer.word.WordBlock.Heading;
@@ -44,12 +46,14 @@ final class IntegrityDocument {
 
   private static final Pattern RESULT = Pattern.compile("^[0-9๐-๙.)]*(?:สรุป)?ผลการประเมิน.*");
   private static final Pattern ANALYSIS =
-      Pattern.compile("^[0-9๐-๙.)]*(?:การ|ผลการ)วิเคราะห์ผลการประเมิน.*");
+      Pattern.compile("^[0-9๐-๙.)]*(?:การ|ผลการ)วิเคราะห์(?:ผลการประเมิน|(?:ราย|ตาม)ประเด็น).*");
   private static final Pattern PLAN =
-      Pattern.compile(".*(?:มาตรการเพื่อขับเคลื่อน|ผลการวิเคราะห์ไปสู่|กำหนดมาตรการ).*");
+      Pattern.compile(
+          ".*(?:มาตรการเพื่อขับเคลื่อน|ผลการวิเคราะห์ไปสู่|กำหนดมาตรการ).*|^[0-9๐-๙.)]+มาตรการ.*");
   private static final Pattern LIMITS = Pattern.compile("^[0-9๐-๙.)]*ข้อจำกัด.*");
   private static final Pattern SUGGESTIONS = Pattern.compile("^[0-9๐-๙.)]*ข้อเสนอแนะ.*");
   private static final Pattern YEAR = Pattern.compile("25[0-9]{2}");
+  private static final Pattern ASSESSED = Pattern.compile("ผลการประเมิน(?:(?!มาตรการ).)*");
   private static final int LONGEST_HEADING = 250;
 
   private final FiscalYear year;
@@ -58,13 +62,14 @@ final class IntegrityDocument {
   private final Problems problems;
   private final QuestionCodes codes;
   private final AnalysisGrid analysis;
-  private final List<Grid> measures = new ArrayList<>();
+  private final Map<Grid, String> measures = new LinkedHashMap<>();
   private final List<Row> limits = new ArrayList<>();
   private final Map<String, Page> pages = new TreeMap<>();
   private FiscalYear planYear;
   private Section section = Section.COVER;
   private Section titled = Section.COVER;
   private int area;
+  private String numbered = "";
 
   /** A page with what stands in it so far. */
   private record Page(StringBuilder title, List<String> parts) {}
@@ -84,11 +89,16 @@ final class IntegrityDocument {
    *
    * @param tables rows by dataset
    * @param pages texts by their paths below the folder of a language
+   * @param areas the names of areas by year
    */
-  record Found(Map<String, List<Row>> tables, Map<String, String> pages) {}
+  record Found(
+      Map<String, List<Row>> tables,
+      Map<String, String> pages,
+      Map<FiscalYear, Map<Integer, String>> areas) {}
 
   /** Reads it; nothing where it has neither an analysis nor measures. */
   Found read(List<WordBlock> blocks) {
+    checkYear(blocks);
     blocks.forEach(this::take);
     var plan = new MeasuresGrid(planYear, areas, file, problems);
     measures.forEach(plan::read);
@@ -108,8 +118,24 @@ final class IntegrityDocument {
             texts.put(path, "= " + title + "\n\n" + String.join("\n\n", page.parts()) + "\n");
           }
         });
+    var named = new TreeMap<>(Map.of(year, areas.names()));
+    named.putIfAbsent(planYear, plan.names());
     boolean isOne = tables.containsKey("ita-analyses") || tables.containsKey("ita-measures");
-    return isOne ? new Found(tables, texts) : new Found(Map.of(), Map.of());
+    return isOne ? new Found(tables, texts, named) : new Found(Map.of(), Map.of(), Map.of());
+  }
+
+  /** The headings name the year that was assessed, and behind it that of the measures. */
+  private void checkYear(List<WordBlock> blocks) {
+    var years =
+        blocks.stream()
+            .filter(block -> block instanceof Heading)
+            .map(block -> ASSESSED.matcher(ThaiDigits.toAscii(Spaces.removed(block.plain()))))
+            .flatMap(found -> found.results().map(result -> result.group()))
+            .flatMap(part -> YEAR.matcher(part).results().map(MatchResult::group))
+            .toList();
+    if (!years.isEmpty() && !years.contains(year.toString())) {
+      problems.add(Rule.IMPORT_TEXT_YEAR, Location.of(file), years.get(0), year);
+    }
   }
 
   private void take(WordBlock block) {
@@ -124,21 +150,33 @@ final class IntegrityDocument {
   }
 
   private void take(Grid grid) {
-    boolean isOfArea = section == Section.AREA;
-    if (AnalysisGrid.is(grid) && isOfArea) {
+    var title = grid.rows().size() > 1 ? grid.across(0) : Optional.<String>empty();
+    var heading = Spaces.single(grid.rows().get(0).get(0).text().plain());
+    if (title.isPresent()) {
+      // It stands in a row above the headings of the columns.
+      take(new Heading(1, RichText.of(title.get())));
+      take(new Grid(grid.rows().subList(1, grid.rows().size())));
+    } else if (AnalysisGrid.is(grid) && isOfArea()) {
       analysis.read(grid, area);
       var parts = page().parts();
       if (parts.isEmpty()) {
         parts.add("questions::" + area + "[]");
       }
+    } else if (AnalysisGrid.is(grid)) {
+      areas.refuse(numbered.isEmpty() ? heading : numbered);
     } else if (MeasuresGrid.is(grid)) {
-      measures.add(grid);
+      measures.put(grid, section == Section.PLAN ? numbered : "");
       section = Section.PLAN;
     } else {
-      var heading = Spaces.single(grid.rows().get(0).get(0).text().plain());
       problems.add(
           Rule.IMPORT_TEXT_DROPPED, Location.of(file), ProblemDetail.WORD_TABLE_PLAN.args(heading));
     }
+    numbered = "";
+  }
+
+  /** Whether a table stands below an area; another number since the last one begins another. */
+  private boolean isOfArea() {
+    return section == Section.AREA && (numbered.isEmpty() || analysis.codes(area).isEmpty());
   }
 
   /** Whether a line begins a part of the document; what it says becomes the title of a page. */
@@ -150,6 +188,7 @@ final class IntegrityDocument {
     }
     boolean isHeading = block instanceof Heading;
     var named = section == Section.PLAN ? Optional.<Integer>empty() : areas.of(line);
+    numbered = isHeading && AreaNames.number(line) > 0 ? line : numbered;
     if (named.isPresent() && section != Section.LIMITS && section != Section.SUGGESTIONS) {
       area = named.get();
       return enter(Section.AREA, "");
@@ -175,6 +214,7 @@ final class IntegrityDocument {
   private boolean enter(Section next, String title) {
     section = next;
     titled = next;
+    numbered = "";
     if (page().title().isEmpty()) {
       page().title().append(title);
     }

@@ -1,29 +1,41 @@
 package org.prongsai.importer.plan;
 
-import static org.prongsai.importer.plan.PlanRows.row;
-
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.prongsai.columns.ItaMeasureStepsColumns;
 import org.prongsai.columns.ItaMeasuresColumns;
+import org.prongsai.importer.cell.CellNormaliser;
 import org.prongsai.importer.cell.PeriodCell;
 import org.prongsai.importer.plan.NumberedTexts.Numbered;
 import org.prongsai.importer.word.WordBlock.Grid;
+import org.prongsai.model.Field;
 import org.prongsai.model.Row;
+import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.read.SourceReader;
+import org.prongsai.read.table.RawCell;
+import org.prongsai.settings.DatasetParser;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.Spaces;
+import org.prongsai.text.ThaiDigits;
+import org.prongsai.validate.cell.CellParser;
 
 /** Reads the tables of measures: what is to be done, how, by whom, when, and how it is followed. */
 final class MeasuresGrid {
 
   private static final String THAI = "_th";
+  private static final String MEASURE = "^มาตรการ";
+  private static final String STEPS = "ขั้นตอน|วิธีการ";
+  private static final String AREA = "^(?:ประเด็น(?:การ(?:ประเมิน|วิเคราะห์))?|หัวข้อ|ด้าน)$";
+  private static final int UNKNOWN = -1;
 
   private final FiscalYear year;
   private final AreaNames areas;
@@ -31,20 +43,36 @@ final class MeasuresGrid {
   private final Problems problems;
   private final List<Row> measures = new ArrayList<>();
   private final List<Row> steps = new ArrayList<>();
+  private final Map<Integer, String> names = new TreeMap<>();
+  private final Field day;
+  private Map<String, String> keys = Map.of();
   private int area;
-  private final String[] above = {"", "", ""};
 
   MeasuresGrid(FiscalYear year, AreaNames areas, String file, Problems problems) {
     this.year = year;
     this.areas = areas;
     this.file = file;
     this.problems = problems;
+    var dataset =
+        new DatasetParser(new Problems())
+            .parse("ita-measures", SourceReader.shipped("ita-measures"), false);
+    this.day = dataset.field(ItaMeasuresColumns.START_DATE).orElseThrow();
   }
 
   /** Whether a table has the columns of measures. */
   static boolean is(Grid grid) {
-    return AnalysisGrid.column(grid, "^มาตรการ").isPresent()
-        && AnalysisGrid.column(grid, "ขั้นตอน|วิธีการ").isPresent();
+    return AnalysisGrid.column(grid, MEASURE).isPresent()
+        && AnalysisGrid.column(grid, STEPS).isPresent();
+  }
+
+  /** The lines of a table that name areas: rows from edge to edge, or a column of their own. */
+  static List<String> areasOf(Grid grid) {
+    int column = AnalysisGrid.column(grid, AREA).orElse(-1);
+    return IntStream.range(1, grid.rows().size())
+        .mapToObj(at -> grid.across(at).orElse(column < 0 ? "" : grid.text(at, column)))
+        .map(Spaces::single)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   List<Row> measures() {
@@ -55,48 +83,93 @@ final class MeasuresGrid {
     return steps;
   }
 
-  void read(Grid grid) {
-    int what = AnalysisGrid.column(grid, "^มาตรการ").orElseThrow();
-    int how = AnalysisGrid.column(grid, "ขั้นตอน|วิธีการ").orElseThrow();
-    int[] others = {
-      AnalysisGrid.column(grid, "ผู้รับผิดชอบ|หน่วยงาน").orElse(-1),
-      AnalysisGrid.column(grid, "ระยะเวลา").orElse(-1),
-      AnalysisGrid.column(grid, "ติดตาม|ประเมินผล|รายงาน").orElse(-1)
-    };
+  /** The areas of the measures as the document names them. */
+  Map<Integer, String> names() {
+    return names;
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param heading that stands above it, for one that names no area itself; empty where none does
+   */
+  void read(Grid grid, String heading) {
+    int what = AnalysisGrid.column(grid, MEASURE).orElseThrow();
+    int how = AnalysisGrid.column(grid, STEPS).orElseThrow();
+    int column = AnalysisGrid.column(grid, AREA).orElse(-1);
+    if (!heading.isEmpty() && areasOf(grid).isEmpty()) {
+      enter(heading);
+    }
     for (int at = 1; at < grid.rows().size(); at++) {
-      int row = at;
-      long filled =
-          grid.rows().get(at).stream().filter(cell -> !cell.text().plain().isEmpty()).count();
-      var first = Spaces.single(grid.text(at, what));
-      if (filled == 1 && !first.isEmpty() && areas.of(first).isPresent()) {
-        area = areas.of(first).get();
-        Arrays.fill(above, "");
+      var across = grid.across(at).map(Spaces::single);
+      if (across.isPresent()) {
+        enter(across.get());
         continue;
       }
-      for (int i = 0; i < others.length; i++) {
-        var text = others[i] < 0 ? "" : Spaces.single(grid.text(row, others[i]));
-        if (text.isEmpty() && !above[i].isEmpty()) {
-          problems.add(Rule.IMPORT_TEXT_JOINED, Location.of(file), above[i]);
-        }
-        above[i] = text.isEmpty() ? above[i] : text;
+      var named = column < 0 ? "" : Spaces.single(grid.merged(at, column));
+      var first = Spaces.single(grid.text(at, what));
+      if (!named.isEmpty() && !grid.at(at, column).equals(grid.at(at - 1, column))) {
+        enter(named);
+      } else if (column >= 0 && named.isEmpty() && area > 0 && !isOfArea(first)) {
+        area = 0;
       }
       if (area == 0) {
-        problems.add(Rule.IMPORT_TEXT_AREA, Location.of(file), first);
-        return;
+        areas.refuse(first);
+        area = UNKNOWN;
+      } else if (area != UNKNOWN) {
+        row(grid, at, what, how);
       }
-      add(NumberedTexts.of(grid.text(at, what)), NumberedTexts.of(grid.text(at, how)));
     }
   }
 
-  private void add(List<Numbered> whats, List<Numbered> hows) {
-    var keys = new LinkedHashMap<String, String>();
-    for (var what : whats) {
+  /** Whether the number of a measure, such as 1.2, says that it is of the area before it. */
+  private boolean isOfArea(String measure) {
+    return ThaiDigits.toAscii(measure).startsWith(area + ".");
+  }
+
+  private void enter(String line) {
+    area = areas.of(line).orElse(UNKNOWN);
+    if (area == UNKNOWN) {
+      areas.refuse(line);
+    } else {
+      names.putIfAbsent(area, AreaNames.bare(line));
+    }
+  }
+
+  private void row(Grid grid, int at, int what, int how) {
+    var whats = NumberedTexts.of(grid.text(at, what));
+    if (!whats.isEmpty() || grid.merged(at, what).isEmpty()) {
+      keys = new LinkedHashMap<>();
+    }
+    for (var measure : whats) {
       long number =
           1 + measures.stream().filter(m -> m.whole(ItaMeasuresColumns.AREA) == area).count();
       var key = "m" + area + "." + number;
-      keys.put(what.number(), key);
-      measures.add(measure(key, what.text()));
+      keys.put(measure.number(), key);
+      measures.add(
+          measure(
+              Map.of(
+                  ItaMeasuresColumns.MEASURE,
+                  key,
+                  ItaMeasuresColumns.MEASURE + THAI,
+                  measure.text(),
+                  "responsible_th",
+                  beside(grid, at, "ผู้รับผิดชอบ|หน่วยงาน"),
+                  ItaMeasuresColumns.MONITORING + THAI,
+                  beside(grid, at, "ติดตาม|ประเมินผล|รายงาน")),
+              beside(grid, at, "ระยะเวลา")));
     }
+    steps(NumberedTexts.of(grid.text(at, how)));
+  }
+
+  /** What a row says in another column; what stands in the row above is not of this one. */
+  private static String beside(Grid grid, int at, String heading) {
+    return AnalysisGrid.column(grid, heading)
+        .map(column -> Spaces.single(grid.merged(at, column)))
+        .orElse("");
+  }
+
+  private void steps(List<Numbered> hows) {
     int restarts = -1;
     var order = List.copyOf(keys.values());
     for (var how : hows) {
@@ -111,7 +184,7 @@ final class MeasuresGrid {
       cells.put(ItaMeasureStepsColumns.MEASURE, owner.orElse(""));
       cells.put(ItaMeasureStepsColumns.BASIS, isPrinted(how, keys, owner) ? "" : "reading");
       cells.put(ItaMeasureStepsColumns.STEP + THAI, how.text());
-      steps.add(row(year, cells));
+      steps.add(PlanRows.row(year, cells));
     }
   }
 
@@ -132,25 +205,27 @@ final class MeasuresGrid {
         || how.above().isEmpty() && keys.size() == 1;
   }
 
-  private Row measure(String key, String text) {
-    var cells = new LinkedHashMap<String, Object>();
-    cells.put(ItaMeasuresColumns.MEASURE, key);
+  private Row measure(Map<String, Object> said, String when) {
+    var cells = new LinkedHashMap<>(said);
     cells.put(ItaMeasuresColumns.AREA, area);
-    cells.put(ItaMeasuresColumns.MEASURE + THAI, text);
-    cells.put("responsible_th", above[0]);
-    var bare = above[1].replaceAll("\\(.*?\\)", "").strip();
-    var period = PeriodCell.read(bare.isEmpty() ? above[1] : bare, year, day -> Optional.empty());
+    var bare = when.replaceAll("\\(.*?\\)", "").strip();
+    var period = PeriodCell.read(bare.isEmpty() ? when : bare, year, this::day);
     period.ifPresent(
         days -> {
           cells.put(ItaMeasuresColumns.START_DATE, days.start());
           cells.put(ItaMeasuresColumns.END_DATE, days.end());
         });
-    if (period.isEmpty() && !above[1].isEmpty()) {
-      problems.add(Rule.IMPORT_TEXT_UNSURE, Location.of(file), above[1]);
+    if (period.isEmpty() && !when.isEmpty()) {
+      problems.add(Rule.IMPORT_TEXT_UNSURE, Location.of(file), when);
     }
-    cells.put(ItaMeasuresColumns.MONITORING + THAI, above[2]);
-    cells.put(ItaMeasuresColumns.REPORTING, reporting(Spaces.removed(above[2])));
-    return row(year, cells);
+    var monitoring = said.get(ItaMeasuresColumns.MONITORING + THAI).toString();
+    cells.put(ItaMeasuresColumns.REPORTING, reporting(Spaces.removed(monitoring)));
+    return PlanRows.row(year, cells);
+  }
+
+  private Optional<LocalDate> day(String text) {
+    var cell = new RawCell(CellNormaliser.day(text), Location.of(file), RawCell.Kind.TEXT);
+    return new CellParser().parse(day, cell, new Problems()).map(v -> ((Value.Day) v).day());
   }
 
   private static String reporting(String monitoring) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.prongsai.catalogue.CatalogueForm;
 import org.prongsai.catalogue.CatalogueList;
 import org.prongsai.catalogue.CatalogueReader;
 import org.prongsai.folder.SiteFolder;
@@ -33,7 +33,6 @@ import org.prongsai.problem.Rule;
 import org.prongsai.read.SourceReader;
 import org.prongsai.settings.DatasetParser;
 import org.prongsai.text.FiscalYear;
-import org.prongsai.text.Spaces;
 
 /**
  * Brings a Word document into a site: as a page of its own, or, where it is the analysis and the
@@ -103,15 +102,7 @@ public final class TextImport {
     var folder = SiteFolder.scan(site, CatalogueList.names(), scratch);
     var years = new CatalogueReader().readAll(folder, true, scratch).byYear();
     var catalogue = Optional.ofNullable(years.get(year));
-    var areas =
-        new AreaNames(
-            new TreeMap<>(
-                catalogue.map(Catalogue::areas).orElse(List.of()).stream()
-                    .collect(
-                        Collectors.toMap(
-                            Catalogue.Area::area, area -> Spaces.removed(area.name().th())))),
-            name,
-            problems);
+    var areas = new AreaNames(year, names(catalogue), name, problems).learned(blocks);
     var codes = new TreeSet<String>();
     catalogue.ifPresent(c -> c.questions().forEach(question -> codes.add(question.question())));
     var document = new IntegrityDocument(year, areas, new QuestionCodes(codes, name, problems));
@@ -125,6 +116,17 @@ public final class TextImport {
         .forEach(
             (path, text) ->
                 files.put("content/th/" + path + ".adoc", text.getBytes(StandardCharsets.UTF_8)));
+    found
+        .areas()
+        .forEach(
+            (of, names) -> {
+              var known = Optional.ofNullable(years.get(of));
+              if (known.isPresent() && names(known).isEmpty() && !names.isEmpty()) {
+                files.put(
+                    "content/catalogues/" + of + "/areas.csv",
+                    CatalogueForm.areas(names, file.getFileName().toString()));
+              }
+            });
     var tables = new SiteTables(site);
     var rows = new LinkedHashMap<ExistingTable, List<Row>>();
     found
@@ -137,6 +139,15 @@ public final class TextImport {
               rows.put(tables.table(dataset, of), list);
             });
     return finish(files, tables, rows, write);
+  }
+
+  /** The areas of a year of which the names are known. */
+  private static Map<Integer, String> names(Optional<Catalogue> catalogue) {
+    var names = new TreeMap<Integer, String>();
+    catalogue.map(Catalogue::areas).orElse(List.of()).stream()
+        .filter(area -> !area.name().th().isEmpty())
+        .forEach(area -> names.put(area.area(), area.name().th()));
+    return names;
   }
 
   private Result finish(

@@ -24,7 +24,7 @@ public record RichText(List<Piece> pieces) {
   }
 
   /** A text without looks. */
-  static RichText of(String text) {
+  public static RichText of(String text) {
     return new RichText(List.of(new Piece(text, false, false, "")));
   }
 

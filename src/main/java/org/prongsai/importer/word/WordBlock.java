@@ -81,6 +81,26 @@ public sealed interface WordBlock {
       return Optional.empty();
     }
 
+    /** The words of a cell, which may begin in a row above. */
+    public String merged(int row, int column) {
+      return at(row, column)
+          .filter(cell -> cell.column() == column)
+          .map(cell -> cell.text().plain())
+          .orElse("");
+    }
+
+    /** What a row says that has one text from edge to edge; a number may stand beside it. */
+    public Optional<String> across(int row) {
+      var cells = rows.get(row);
+      var texts = cells.stream().map(cell -> cell.text().plain().strip());
+      var filled = texts.filter(text -> !text.isEmpty()).toList();
+      boolean isNumbered = filled.size() == 2 && filled.get(0).matches("[0-9๐-๙]{1,2}[.)]?");
+      boolean isWhole = cells.stream().mapToInt(Cell::columns).sum() == width();
+      return isWhole && (filled.size() == 1 || isNumbered)
+          ? Optional.of(String.join(" ", filled))
+          : Optional.empty();
+    }
+
     /** The words of a cell, where it begins at that place; empty where another covers it. */
     public String text(int row, int column) {
       return rows.get(row).stream()

@@ -45,7 +45,10 @@ record AreaLinks(Scope scope) {
                         .filter(row -> row.text(AREA).equals(area))
                         .map(row -> row.localized(AREA))
                         .findFirst());
-    return scope.digits(area) + ". " + known.map(name -> name.in(scope.language())).orElse("");
+    var name = known.map(text -> text.in(scope.language())).orElse("");
+    return name.isEmpty()
+        ? scope.say("area.unnamed", scope.digits(area))
+        : scope.digits(area) + ". " + name;
   }
 
   /** The pages of a kind that are of the page's year. */

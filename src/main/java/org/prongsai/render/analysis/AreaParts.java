@@ -123,7 +123,7 @@ public record AreaParts(Scope scope, FiscalYear year) {
 
   private Part.Step step(Row row) {
     var number = row.text(PRINTED_NUMBER);
-    var shown = scope.digits(number) + (number.contains(".") ? "" : ".");
+    var shown = scope.digits(number) + (number.isEmpty() || number.contains(".") ? "" : ".");
     return new Part.Step(row.text(STEP), shown, scope.phrase(row.localized(STEP)));
   }
 

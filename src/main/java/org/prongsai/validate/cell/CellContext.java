@@ -2,6 +2,8 @@ package org.prongsai.validate.cell;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.model.Dataset;
@@ -12,9 +14,12 @@ import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.read.table.RawCell;
 import org.prongsai.read.table.SiteWorkbookReader;
+import org.prongsai.text.FiscalYear;
 
 /** A cell that is being read, the column it is read for, and where to say what was found. */
 record CellContext(Field field, RawCell cell, Problems problems) {
+
+  private static final int FIRST_YEAR = 1957;
 
   String text() {
     return cell.text();
@@ -52,7 +57,12 @@ record CellContext(Field field, RawCell cell, Problems problems) {
     boolean low = minimum.isPresent() && number.compareTo(minimum.get()) < 0;
     boolean high = maximum.isPresent() && number.compareTo(maximum.get()) > 0;
     if (low || high) {
-      refuse(Rule.NUMBER_OUT_OF_RANGE, plain(minimum), plain(maximum));
+      // A year of the common era where one of the Buddhist Era belongs.
+      var buddhist = number.add(BigDecimal.valueOf(FiscalYear.ERA_OFFSET));
+      boolean isYear = low && field.name().endsWith("_be") && number.intValue() >= FIRST_YEAR;
+      var limits = List.of(plain(minimum), plain(maximum));
+      var year = isYear ? List.of("", buddhist.toPlainString()) : List.<String>of();
+      refuse(Rule.NUMBER_OUT_OF_RANGE, Stream.of(limits, year).flatMap(List::stream).toArray());
     }
     return !low && !high;
   }
@@ -68,11 +78,17 @@ record CellContext(Field field, RawCell cell, Problems problems) {
     return example.setScale(field.decimals(), RoundingMode.UNNECESSARY).toPlainString();
   }
 
-  /** The example, and words in the place of a number where the cell could as well be empty. */
-  Object[] exampleOrNothing() {
+  /**
+   * Refuses what is no number: with an example, the words in its place where the cell could as well
+   * be empty, the number that was probably meant, and the space or letter that stands in it.
+   */
+  Optional<Value> refuseNumber(Rule rule) {
     boolean isOpen =
         !field.isExpectedInInput() && cell.text().chars().noneMatch(Character::isDigit);
-    return isOpen ? new Object[] {example(), cell.text()} : new Object[] {example()};
+    var nearly = NearlyNumber.of(cell.text());
+    var args = new ArrayList<String>(List.of(example(), isOpen ? cell.text() : ""));
+    nearly.ifPresent(n -> args.addAll(List.of(n.meant(), n.beforeSpace(), n.letter())));
+    return refuse(rule, (nearly.isEmpty() && !isOpen ? args.subList(0, 1) : args).toArray());
   }
 
   private static String plain(Optional<BigDecimal> limit) {

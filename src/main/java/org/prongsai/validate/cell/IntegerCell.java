@@ -20,7 +20,7 @@ final class IntegerCell {
         .flatMap(NumberText::number)
         .flatMap(IntegerCell::whole)
         .map(whole -> inRange(found, whole))
-        .orElseGet(() -> found.refuse(Rule.CELL_NOT_AN_INTEGER, found.exampleOrNothing()));
+        .orElseGet(() -> found.refuseNumber(Rule.CELL_NOT_AN_INTEGER));
   }
 
   /** People write {@code ไตรมาสที่ 1} or {@code Q1} in the column of quarters. */

@@ -14,7 +14,7 @@ final class NumberCell {
   static Optional<Value> parse(CellContext found) {
     var read = NumberText.of(found.text());
     if (read.isEmpty()) {
-      return found.refuse(Rule.CELL_NOT_A_NUMBER, found.exampleOrNothing());
+      return found.refuseNumber(Rule.CELL_NOT_A_NUMBER);
     }
     var number = read.get().number();
     if (number.isEmpty()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.ImpliedScores.Verdict;
+import org.prongsai.model.Language;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.problem.Problems;
@@ -62,7 +63,8 @@ public final class ReconciliationRule implements SiteRule {
         figure.equals(FigureCells.CHANGE)
             ? rows.totals(row.year())
             : assessment.map(a -> rows.sources(a, figure)).orElse(""),
-        row.year());
+        row.year(),
+        site.site().settings().languages().contains(Language.EN) ? "…" : "");
   }
 
   /** What the other figures make of a figure: {@code 99.78 (99.7733–99.7800)}, or a level. */

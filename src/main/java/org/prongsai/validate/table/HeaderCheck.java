@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldType;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -91,7 +92,10 @@ record HeaderCheck(Dataset dataset, boolean thaiOnly, Problems problems) {
     return String.join(", ", said);
   }
 
-  /** The column that is meant: the one whose name or title is most alike, else is part of it. */
+  /**
+   * The column that is meant: one spelled much like it, else one whose title is part of it, but for
+   * remarks that may be left out: what only begins like them may be private.
+   */
   private String nearest(String heading, List<String> names) {
     var words = new LinkedHashMap<String, String>();
     for (var name : names) {
@@ -99,19 +103,27 @@ record HeaderCheck(Dataset dataset, boolean thaiOnly, Problems problems) {
       var title = dataset.field(name).orElseThrow().title();
       for (var text : List.of(title.th(), title.en())) {
         words.putIfAbsent(HeadingText.normal(text), name);
-        words.putIfAbsent(HeadingText.normal(HeadingText.withoutBrackets(text)), name);
+        // Without the brackets that say so a title is not that of the column in English.
+        if (!name.endsWith("_en")) {
+          words.putIfAbsent(HeadingText.normal(HeadingText.withoutBrackets(text)), name);
+        }
       }
     }
     words.remove("");
     var normal = HeadingText.normal(heading);
     var nearest = EditDistance.nearest(normal, words.keySet());
-    return nearest.isEmpty()
-        ? words.keySet().stream()
+    return EditDistance.isWithin(normal.length() / 3, normal, nearest)
+        ? words.getOrDefault(nearest, "")
+        : words.keySet().stream()
             .filter(word -> word.length() >= TELLING_TITLE && normal.contains(word))
-            .findFirst()
             .map(words::get)
-            .orElse("")
-        : words.get(nearest);
+            .filter(name -> isNeeded(dataset.field(name).orElseThrow()))
+            .findFirst()
+            .orElse("");
+  }
+
+  private static boolean isNeeded(Field field) {
+    return field.isExpectedInInput() || field.type() != FieldType.STRING;
   }
 
   private boolean isExpected(Field field) {

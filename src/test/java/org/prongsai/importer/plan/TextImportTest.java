@@ -15,6 +15,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.importer.table.SiteTables;
 import org.prongsai.importer.word.MadeWord;
 import org.prongsai.model.Row;
@@ -180,6 +182,138 @@ class TextImportTest {
             .toList());
   }
 
+  private static final String AREA = "**๑. กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ**\n\n";
+  private static final String COLUMNS =
+      "มาตรการ\tขั้นตอน/วิธีการ\tผู้รับผิดชอบ\tระยะเวลา\tการติดตามผล\n";
+
+  /** Imports a document of 2567 that has these lines. */
+  private TextImport.Result plan(String lines, int year) throws IOException {
+    var file = MadeWord.file(folder, "มาตรการ.docx", MadeWord.of(lines));
+    return new TextImport(site).plan(file, new FiscalYear(year), true);
+  }
+
+  private static List<String> errors(TextImport.Result result) {
+    return result.problems().sorted().stream()
+        .filter(problem -> problem.severity().name().equals("ERROR"))
+        .map(problem -> problem.rule().id() + " " + problem.args().get(0))
+        .toList();
+  }
+
+  /** A row of which one text goes from edge to edge. */
+  private static String across(String text) {
+    return text + "\t\t\t\t\n";
+  }
+
+  @Test
+  void aRowAcrossIsAnAreaAndNeverAMeasure() throws IOException {
+    var result =
+        plan(
+            COLUMNS
+                + across("๑. กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ")
+                + "๑.๑ ก\t๑) ข\tกองคลัง\tตลอดปี\tทุกไตรมาส\n"
+                + across("๒. การใช้จ่ายงบประมาณและการจัดซื้อจัดจ้าง")
+                + "๒.๑ ค\tง\tสำนักปลัด\tตลอดปี\t \n",
+            2567);
+
+    assertEquals(
+        List.of("import-text-area ๒. การใช้จ่ายงบประมาณและการจัดซื้อจัดจ้าง"), errors(result));
+    assertTrue(result.problems().sorted().toString().contains("การให้บริการและระบบ E-service"));
+    assertFalse(result.written());
+  }
+
+  @Test
+  void nothingIsOfTheRowAboveUnlessItsCellIsMerged() throws IOException {
+    // A sign of no width keeps a cell of the made document from being merged.
+    var result =
+        plan(
+            COLUMNS
+                + across("๑. กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ")
+                + "๑.๑ ก\t๑) ข\tกองคลัง\t๑ ต.ค. ๒๕๖๗ - ๓๐ ก.ย. ๒๕๖๘\tทุกไตรมาส\n"
+                + "๑.๒ ค\tง\t\t–\t–\n",
+            2567);
+
+    assertEquals(List.of(), errors(result));
+    var rows = rows(site, "ita-measures", 2568);
+    assertEquals("2024-10-01", rows.get(0).text("start_date"));
+    assertEquals("2025-09-30", rows.get(0).text("end_date"));
+    assertEquals("กองคลัง", rows.get(1).text("responsible_th"));
+    assertEquals("–", rows.get(1).text("monitoring_th"));
+    assertEquals("", rows.get(1).text("start_date"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ข้อคำถาม\tข้อบกพร่อง/ปรับปรุง\no๙ รายงานผล ๐.๐๐\tไม่ได้เผยแพร่",
+        "ข้อคำถาม\tคะแนน\tข้อบกพร่อง/ปรับปรุง\nข้อ o๙ รายงานผล\t๐.๐๐\tควรปรับปรุง",
+        "ข้อคำถาม\tคะแนน\tข้อบกพร่อง/ปรับปรุง\nOIT ข้อ o9 รายงานผล\t0.00\tควรปรับปรุง",
+        "ข้อคำถาม\tคะแนน\tข้อบกพร่อง/ปรับปรุง\nแบบตรวจ OIT ข้อ o9 รายงานผล\t0.00\tควรปรับปรุง",
+        "ข้อคำถาม\tคะแนน\tข้อบกพร่อง/ปรับปรุง\no9\t0.00\tควรปรับปรุง",
+        "ข้อคำถาม\tคะแนน\tข้อบกพร่อง/ปรับปรุง\n"
+            + "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)\t\t\n๙ รายงานผล\t0.00\tควรปรับปรุง",
+        "เครื่องมือ\tข้อคำถาม\tข้อบกพร่อง/ปรับปรุง\nแบบตรวจ OIT\t๙. รายงานผล\tควรปรับปรุง",
+        "ข้อ\tข้อคำถาม\tข้อบกพร่อง/ปรับปรุง\no9\tรายงานผล\tควรปรับปรุง",
+        "ตารางวิเคราะห์\t\nข้อคำถาม\tข้อบกพร่อง/ปรับปรุง\no๙\tควรปรับปรุง",
+      })
+  void theCodeOfAQuestionIsReadInManyLayouts(String table) throws IOException {
+    var result = plan(AREA.replace("๑.", "๒.๑") + table + "\n", 2567);
+
+    assertEquals(List.of(), errors(result));
+    assertEquals(
+        List.of("o9"),
+        rows(site, "ita-analyses", 2567).stream().map(row -> row.text("question")).toList());
+  }
+
+  @Test
+  void aCodeThatIsNotReadSaysWhy() throws IOException {
+    var result =
+        plan(AREA + "ข้อคำถาม\tข้อบกพร่อง/ปรับปรุง\nรายงานผล\tก\nข้อ ๙\tข\no99 รายงาน\tค\n", 2567);
+
+    var said = result.problems().sorted().toString();
+    assertEquals(3, errors(result).size());
+    assertTrue(said.contains("text-code-none"), said);
+    assertTrue(said.contains("text-code-tool"), said);
+    assertTrue(said.contains("text-code-unknown"), said);
+  }
+
+  @Test
+  void aTableBelowAnotherNumberIsNotOfTheAreaBeforeIt() throws IOException {
+    var table = "ข้อคำถาม\tข้อบกพร่อง/ปรับปรุง\no๙\tควรปรับปรุง\n\n";
+
+    var result = plan(AREA + table + "**๒. ประเด็นที่ไม่รู้จัก**\n\n" + table, 2567);
+
+    assertEquals(List.of("import-text-area ๒. ประเด็นที่ไม่รู้จัก"), errors(result));
+  }
+
+  @Test
+  void ofAYearWithoutNamesTheDocumentGivesThem() throws IOException {
+    var result =
+        plan(
+            "**๒.๑ ชื่อใหม่**\n\nข้อคำถาม\tข้อบกพร่อง/ปรับปรุง\no๙\tควรปรับปรุง\n\n"
+                + COLUMNS
+                + across("๑. ชื่อใหม่")
+                + "๑.๑ ก\tข\tกองคลัง\tตลอดปี\tทุกไตรมาส\n",
+            2569);
+
+    assertEquals(List.of(), errors(result));
+    for (int year : List.of(2569, 2570)) {
+      var names = Files.readString(site.resolve("content/catalogues/" + year + "/areas.csv"));
+      assertTrue(names.contains("1,ชื่อใหม่,,,มาตรการ.docx"), names);
+    }
+    assertEquals(1, rows(site, "ita-measures", 2570).size());
+  }
+
+  @Test
+  void theYearIsTheOneThatWasAssessed() throws IOException {
+    var lines =
+        "**การวิเคราะห์ผลการประเมิน ITA ปี ๒๕๖๘ และมาตรการ ปี ๒๕๖๙**\n\n"
+            + AREA
+            + "ข้อคำถาม\tข้อบกพร่อง/ปรับปรุง\no๙\tควรปรับปรุง\n";
+
+    assertEquals(List.of("import-text-year 2568"), errors(plan(lines, 2569)));
+    assertEquals(List.of(), errors(plan(lines, 2568)));
+  }
+
   private TextImport.Result ofQuestions(int year, String... questions) throws IOException {
     var text =
         new StringBuilder(
@@ -196,7 +330,7 @@ class TextImportTest {
     var result = ofQuestions(2567, "IIT\tข้อ i๑", "OIT\tข้อ o๙๙");
 
     assertEquals(
-        List.of("[ข้อ o๙๙, 1]"),
+        List.of("[ข้อ o๙๙, 1, i1–i15 e1–e9 o1–o35, text-code-unknown, OIT]"),
         result.problems().sorted().stream()
             .filter(problem -> problem.rule().id().equals("import-text-code"))
             .map(problem -> problem.args().toString())

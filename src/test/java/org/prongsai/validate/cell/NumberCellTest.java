@@ -139,4 +139,27 @@ class NumberCellTest {
   private static Field thousandths() {
     return field(FieldType.NUMBER, "length_km", 3, Origin.INPUT, Constraints.NONE);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1.2 ล้าน; 1,200,000",
+        "๓ แสนบาท; 300,000",
+        "9 000; 9,000",
+        "1 250.50 บาท; 1,250.5",
+        "92.O1; 92.01",
+        "l2; 12",
+      })
+  void whatIsNearlyANumberNamesTheOneThatIsMeant(String found, String meant) {
+    assertEquals(meant, NearlyNumber.of(found).orElseThrow().meant());
+    assertTrue(read(score(), found).contains("cell-not-a-number"), found);
+    assertTrue(read(score(), found).contains(meant), found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ล้าน", "OIT", "1 ม.ค.", "เล่ม 1 หน้า 2", "Oo", "12 13 14"})
+  void wordsAreNotNearlyANumber(String found) {
+    assertTrue(NearlyNumber.of(found).isEmpty());
+  }
 }
