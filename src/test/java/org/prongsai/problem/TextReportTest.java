@@ -19,7 +19,7 @@ class TextReportTest {
           place:    column score, cell C2
           found:    "สูง" is not a number
           expected: a number, for example 90.42
-          fix:      type the number alone, without words or symbols
+          fix:      type the number alone, without words, spaces or symbols
 
         1 error in 1 file. Nothing was published.
         """,
@@ -34,7 +34,7 @@ class TextReportTest {
           ตำแหน่ง: คอลัมน์ score ช่อง C2
           พบ:     "สูง" ไม่ใช่ตัวเลข
           ควรเป็น: ตัวเลข เช่น 90.42
-          วิธีแก้:   พิมพ์เฉพาะตัวเลข ไม่ใส่คำหรือเครื่องหมายอื่น
+          วิธีแก้:   พิมพ์เฉพาะตัวเลข ไม่ใส่คำ เว้นวรรค หรือเครื่องหมายอื่น
 
         ข้อผิดพลาด 1 รายการ ใน 1 ไฟล์ ยังไม่ได้เผยแพร่เว็บไซต์
         """,

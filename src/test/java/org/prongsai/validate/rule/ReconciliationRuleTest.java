@@ -33,7 +33,8 @@ class ReconciliationRuleTest {
             "i1 = 99.33 (content/data/ita-question-scores/2567.csv B2), i2 = 100.00"
                 + " (content/data/ita-question-scores/2567.csv B3), i3 = 100.00"
                 + " (content/data/ita-question-scores/2567.csv B4)",
-            "2567");
+            "2567",
+            "…");
   }
 
   @Test
@@ -75,7 +76,8 @@ class ReconciliationRuleTest {
             "total 2567 94.66 − total 2566 94.00 = 0.66",
             "total = 94.66 (content/data/ita-results/2567.csv A2),"
                 + " total = 94.00 (content/data/ita-results/2566.csv A2)",
-            "2567");
+            "2567",
+            "…");
   }
 
   @Test
@@ -101,7 +103,8 @@ class ReconciliationRuleTest {
                 + " eit-1 = 94.62 (content/data/ita-tool-scores/2567.csv C3),"
                 + " eit-2 = 80.89 (content/data/ita-tool-scores/2567.csv C4),"
                 + " oit = 96.07 (content/data/ita-tool-scores/2567.csv C5)",
-            "2567");
+            "2567",
+            "…");
   }
 
   @Test
