@@ -77,7 +77,7 @@ class LargeTableIT {
                 + row
                 + "\",1,"
                 + (amount.isEmpty() ? row + ".25" : amount)
-                + ",ordinance,ended,specific,,,ร้านตัวอย่าง,,,2024-02-29,2024-03-31\n");
+                + ",ordinance,ended,specific,,1.00,ร้านตัวอย่าง,,,2024-02-29,2024-03-31\n");
       }
     }
   }

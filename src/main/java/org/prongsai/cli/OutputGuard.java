@@ -27,7 +27,10 @@ record OutputGuard(CommandLine command) {
       throw new InvalidRequestException(command, "refused.site", config.siteDir());
     }
     refuseContent(config.siteDir().toAbsolutePath().normalize());
-    if (config.asOf().filter(day -> FiscalYear.isPlausible(day.getYear())).isPresent()) {
+    boolean isPlausible =
+        config.asOf().stream()
+            .allMatch(day -> FiscalYear.isPlausible(day.getYear() + FiscalYear.ERA_OFFSET));
+    if (!isPlausible) {
       throw new ParameterException(command, "--as-of " + config.asOf().get());
     }
   }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,14 @@ class OutputGuardTest {
     assertTrue(refused(copy).contains("not called content"));
     assertFalse(Files.exists(content.resolve("target")));
     assertFalse(Files.exists(copy.resolve("target")));
+  }
+
+  @Test
+  void aDayOfTheBuddhistEraOrOfNoEraIsNoDay() throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    for (var day : List.of("2569-11-30", "0202-12-01", "1900-01-01", "3000-01-01")) {
+      assertTrue(refused("check", "--site", folder.toString(), "--as-of", day).contains(day));
+    }
   }
 
   @Test

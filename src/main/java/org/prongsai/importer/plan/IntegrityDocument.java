@@ -151,11 +151,14 @@ final class IntegrityDocument {
 
   private void take(Grid grid) {
     var title = grid.rows().size() > 1 ? grid.across(0) : Optional.<String>empty();
-    var heading = Spaces.single(grid.rows().get(0).get(0).text().plain());
+    var heading = Spaces.single(grid.text(0, 0));
     if (title.isPresent()) {
       // It stands in a row above the headings of the columns.
       take(new Heading(1, RichText.of(title.get())));
-      take(new Grid(grid.rows().subList(1, grid.rows().size())));
+      var below = grid.rows().stream().skip(1).dropWhile(List::isEmpty).toList();
+      if (!below.isEmpty()) {
+        take(new Grid(below));
+      }
     } else if (AnalysisGrid.is(grid) && isOfArea()) {
       analysis.read(grid, area);
       var parts = page().parts();

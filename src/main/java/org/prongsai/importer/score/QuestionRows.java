@@ -21,7 +21,8 @@ final class QuestionRows {
           "(?<![A-Za-z\\d])(?:ข้อ\\s*(?:ที่|คำถาม(?:ที่)?)?\\s*([ieoIEOоОіІеЕl|!]?\\s?[\\d๐-๙]{1,3})"
               + "|([ieoIEOоОіІеЕ]\\s?[\\d๐-๙]{1,2}))(?![\\dA-Za-z๐-๙]|[.,][\\d๐-๙])");
   private static final Pattern CODED =
-      Pattern.compile("(?:^|\\t)(?:ข้อ\\s*)?([ieoIEO]\\s?[\\d๐-๙]{1,2})(?=[\\s:.)]|$)");
+      Pattern.compile(
+          "(?:^|\\t)(?:ข้อ\\s*)?([ieoIEO]\\s?[\\d๐-๙]{1,2})(?=[\\s:.)]|$)(?![.,][\\d๐-๙])");
   private static final Pattern PLAIN =
       Pattern.compile("(?:คะแนน|ได้|เท่ากับ|มี|ค่า|เฉลี่ย|[=:()\\s–-])*");
   private static final Pattern START = Pattern.compile("^[\\s|(]*(?:.{0,70}?[IEO]IT\\)?)?\\s*");
@@ -80,7 +81,10 @@ final class QuestionRows {
     var coded = CODED.matcher(line.text());
     if (isQuestion(line) && coded.find()) {
       // What a question asks may name others, and what stands before it its indicator.
-      return List.of(at(line, coded.start()));
+      var label = LABEL.matcher(line.text());
+      return label.find(coded.start()) && label.start() <= coded.start(1)
+          ? List.of(label)
+          : List.of();
     }
     var labels = new ArrayList<Matcher>();
     var label = LABEL.matcher(line.text());

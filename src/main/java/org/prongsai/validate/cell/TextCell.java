@@ -61,8 +61,9 @@ final class TextCell {
 
   /** How many digits a number has that a spreadsheet shows shortened. */
   private static int digits(String number) {
-    return NumberText.isScientific(number)
-        ? Integer.parseInt(number.replaceFirst("[^Ee]*[Ee][+]?", "")) + 1
+    var exponent = number.replaceFirst("[^Ee]*[Ee][+]?", "");
+    return NumberText.isScientific(number) && exponent.matches("[0-9]{1,3}")
+        ? Integer.parseInt(exponent) + 1
         : number.length();
   }
 

@@ -264,6 +264,13 @@ class ScoreImportTest {
   }
 
   @Test
+  void anElementOfAnItemIsNotTheItem() throws IOException {
+    var result = run(false, "ผล.txt", "o1.1\tข้อมูล ข้อ 5\t95.00\no2\tข้อมูล\t100.00\n");
+
+    assertEquals(Map.of("o2", "100.00"), values(result));
+  }
+
+  @Test
   void twiceIsOnceAndAChangeIsSaid() throws IOException {
     assertTrue(run(true, "ผล.txt", "EIT\tข้อ e1\t97.00\n").written());
     var table = site.resolve("content/data/ita-question-scores/2567.csv");

@@ -61,6 +61,7 @@ class TextCellTest {
         "no value | tax-number-damaged [105536001234, 0105536001234]",
         read(tax, "105536001234", Kind.NUMBER));
     assertEquals("no value | value-pattern [10553600123, ^0[0-9]{12}$]", read(tax, "10553600123"));
+    assertTrue(read(tax, "01E5536001234").startsWith("no value | "));
   }
 
   @Test
