@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
 /** Options of every command that reads a site. */
 class ReadOptions {
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
   @Option(names = "--site", paramLabel = "DIR", defaultValue = ".", descriptionKey = "site")
   private Path site;
 
@@ -62,12 +65,25 @@ class ReadOptions {
   /** Whoever starts a launcher may mean a site that lies beside the program. */
   private Path site() {
     boolean isLaunched = System.getenv(LaunchArguments.LAUNCHER) != null;
-    return isLaunched ? Opening.site(site, Path.of(""), OpenCommand.near()) : site;
+    if (isLaunched) {
+      var found = Opening.site(site, Path.of(""), OpenCommand.near());
+      if (!found.equals(site)) {
+        var err = spec.commandLine().getErr();
+        err.println(HelpWords.of("--lang", language()).get("site-found", found));
+        err.flush();
+        site = found;
+      }
+    }
+    return site;
   }
 
   /** Where the site is published unless an option says otherwise. */
   Path outputDir() {
     return site().resolve("target").resolve("site");
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   String language() {
@@ -93,9 +109,6 @@ class ReadOptions {
   /** Options of the commands that write into a site, and only when that is asked. */
   static final class WriteOptions extends ReadOptions {
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
-
     @Option(names = "--write", descriptionKey = "write")
     private boolean write;
 
@@ -104,7 +117,7 @@ class ReadOptions {
     }
 
     CommandLine command() {
-      return spec.commandLine();
+      return spec().commandLine();
     }
 
     /** The folder of the site, after it was found to be one that a command may work in. */

@@ -95,7 +95,11 @@ public sealed interface Opening {
    */
   static Path site(Path asked, Path current, List<Path> near) {
     boolean isHere = Files.isRegularFile(current.resolve(asked).resolve(SETTINGS));
-    if (asked.isAbsolute() || isHere) {
+    boolean isAnother =
+        Files.exists(current.resolve(asked).resolve("content"))
+            || Files.exists(current.resolve(asked).resolve("site.yml"));
+    // What looks like a site is meant, though something is wrong with it.
+    if (asked.isAbsolute() || isHere || isAnother) {
       return asked;
     }
     var found =

@@ -70,6 +70,9 @@ class OpeningTest {
     assertEquals(ita, Opening.site(Path.of("ita"), program, near));
     assertEquals(ita, Opening.site(Path.of("."), program, near));
     assertEquals(Path.of("no-such-site"), Opening.site(Path.of("no-such-site"), program, near));
+    file("prongsai/site.yml");
+    assertEquals(Path.of("."), Opening.site(Path.of("."), program, near));
+    Files.delete(program.resolve("site.yml"));
     site("other");
     assertEquals(Path.of("."), Opening.site(Path.of("."), program, near));
     assertEquals(ita, Opening.site(ita, program, List.of()));
