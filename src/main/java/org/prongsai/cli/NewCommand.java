@@ -190,6 +190,9 @@ final class NewCommand implements Callable<Integer> {
     if (report.outcome() == RunOutcome.NOT_PUBLISHED) {
       return ProngsaiCommand.CONTENT_PROBLEMS;
     }
+    if (answers.address().matches("https?://[^/]+/")) {
+      command.getOut().println(words.get("new.root", answers.address()));
+    }
     command.getOut().println(words.get("new.next", config.outputDir().resolve("index.html")));
     command.getOut().flush();
     return ProngsaiCommand.PUBLISHED;

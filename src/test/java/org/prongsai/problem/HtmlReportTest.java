@@ -78,7 +78,7 @@ class HtmlReportTest {
     var page = Jsoup.parse(report.write(new Problems(), RunOutcome.PUBLISHED));
 
     assertEquals(
-        List.of("ไม่พบข้อผิดพลาดและคำเตือน เผยแพร่เว็บไซต์แล้ว"), page.select("p").eachText());
+        List.of("ไม่พบข้อผิดพลาดและคำเตือน สร้างเว็บไซต์แล้ว"), page.select("p").eachText());
     assertTrue(page.select("h2, table, ul").isEmpty());
   }
 }

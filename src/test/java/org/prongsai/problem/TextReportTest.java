@@ -84,10 +84,10 @@ class TextReportTest {
   @Test
   void saysThatNothingWasFound() {
     assertEquals(
-        "No errors, no warnings. The site was published.\n",
+        "No errors, no warnings. The site was built.\n",
         english.write(new Problems(), RunOutcome.PUBLISHED));
     assertEquals(
-        "ไม่พบข้อผิดพลาดและคำเตือน เผยแพร่เว็บไซต์แล้ว\n",
+        "ไม่พบข้อผิดพลาดและคำเตือน สร้างเว็บไซต์แล้ว\n",
         thai.write(new Problems(), RunOutcome.PUBLISHED));
     assertEquals(
         "ไม่พบข้อผิดพลาดและคำเตือน ตรวจเว็บไซต์แล้ว ยังไม่ได้เผยแพร่\n",
