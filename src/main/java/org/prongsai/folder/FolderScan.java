@@ -93,9 +93,9 @@ final class FolderScan {
         files);
   }
 
-  /** Where the site has no workbook, one that lies beside the folder of its content is meant. */
+  /** Where the site has no tables at all, a workbook beside the folder of its content is meant. */
   private void workbooksAside() {
-    if (workbook.isPresent() || !Files.isDirectory(dir)) {
+    if (workbook.isPresent() || !tables.isEmpty() || !Files.isDirectory(dir)) {
       return;
     }
     try (var beside = Files.list(dir)) {

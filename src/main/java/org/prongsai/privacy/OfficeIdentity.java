@@ -57,7 +57,7 @@ public record OfficeIdentity(
 
   boolean owns(PrivateMatch found) {
     return switch (found.kind()) {
-      case PERSONAL_PHONE -> phones.contains(found.key());
+      case PERSONAL_PHONE, BARE_MOBILE -> phones.contains(found.key());
       case PERSONAL_EMAIL -> emails.contains(found.key()) || isPublicBody(found.key());
       case HOME_ADDRESS -> houses.contains(found.key());
       default -> false;

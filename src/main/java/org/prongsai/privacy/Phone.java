@@ -34,6 +34,7 @@ final class Phone {
           "3 2 4", "1 2 6", "1 1 7");
 
   private static final int SOLID_LANDLINE = 9;
+  private static final int SOLID_MOBILE = 10;
   static final LabelWords WORDS =
       new LabelWords(
           Pattern.compile("โทร|เบอร์|มือถือ|แฟกซ์|phone|mobile|\\btel|\\bfax|\\bcall"), 30);
@@ -48,14 +49,17 @@ final class Phone {
     for (int from = 0; number.find(from); ) {
       boolean isAbroad = number.group(1) != null;
       var groups = groups(number.group(3), isAbroad || number.group(2).endsWith(")"));
+      boolean isSure = isAbroad || isCalledOne(plain, number.start(), about);
       boolean isNumber =
           SHAPES.contains(lengths(groups))
-              && (isAbroad || !isDoubtful(groups) || isCalledOne(plain, number.start(), about))
+              && (isSure || !isSolid(groups, SOLID_LANDLINE))
               && !PhoneEnds.isPart(plain, number.start(), number.end(), previous)
               && !UrlSpans.isAround(plain, number.start(), number.end());
       if (isNumber) {
         previous = number.end();
-        found.add(finding(text, number.start(), number.end(), String.join("", groups)));
+        boolean isBare = !isSure && isSolid(groups, SOLID_MOBILE);
+        var kind = isBare ? PrivateKind.BARE_MOBILE : PrivateKind.PERSONAL_PHONE;
+        found.add(finding(kind, text, number.start(), number.end(), String.join("", groups)));
       }
       from = isNumber ? number.end() : number.start() + 1;
     }
@@ -70,7 +74,7 @@ final class Phone {
     return WITHOUT_ZERO
         .matcher(text.text())
         .results()
-        .map(m -> finding(text, m.start(), m.end(), "0" + m.group()))
+        .map(m -> finding(PrivateKind.PERSONAL_PHONE, text, m.start(), m.end(), "0" + m.group()))
         .toList();
   }
 
@@ -83,9 +87,9 @@ final class Phone {
     return about.isPhone() || WORDS.end(plain, start) >= 0;
   }
 
-  /** Nine digits in one piece may be anything. */
-  private static boolean isDoubtful(List<String> groups) {
-    return groups.size() == 1 && groups.get(0).length() == SOLID_LANDLINE;
+  /** Digits in one piece may be anything. */
+  private static boolean isSolid(List<String> groups, int length) {
+    return groups.size() == 1 && groups.get(0).length() == length;
   }
 
   private static List<String> groups(String rest, boolean joinsZero) {
@@ -97,12 +101,13 @@ final class Phone {
     return groups.stream().map(g -> Integer.toString(g.length())).collect(Collectors.joining(" "));
   }
 
-  private static PrivateMatch finding(PlainText text, int start, int end, String digits) {
+  private static PrivateMatch finding(
+      PrivateKind kind, PlainText text, int start, int end, String digits) {
     var masked =
         digits.substring(0, 2)
             + "x-xxx-"
             + "x".repeat(digits.length() - 8)
             + digits.substring(digits.length() - 2);
-    return text.match(PrivateKind.PERSONAL_PHONE, start, end, digits, masked);
+    return text.match(kind, start, end, digits, masked);
   }
 }

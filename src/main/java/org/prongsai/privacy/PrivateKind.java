@@ -10,6 +10,8 @@ public enum PrivateKind {
   PERSONAL_TAX_ID,
   /** A telephone number that is not the office's. */
   PERSONAL_PHONE,
+  /** Ten digits in one piece that could be that of a mobile, and nothing says that they are. */
+  BARE_MOBILE,
   BANK_ACCOUNT,
   /** An e-mail address that is not of the office or another public body. */
   PERSONAL_EMAIL,

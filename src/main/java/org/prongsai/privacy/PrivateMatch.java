@@ -15,6 +15,12 @@ public record PrivateMatch(PrivateKind kind, int start, int end, String key, Str
     return kind == PrivateKind.CITIZEN_NUMBER || kind == PrivateKind.PERSONAL_TAX_ID;
   }
 
+  /** Whether it is the number of a mobile telephone, which is that of a person. */
+  public boolean isOfMobile() {
+    return kind == PrivateKind.BARE_MOBILE
+        || kind == PrivateKind.PERSONAL_PHONE && key.matches("0[689].*");
+  }
+
   /** The same, where it may be something else. */
   public PrivateMatch unsure() {
     return new PrivateMatch(PrivateKind.UNSURE_NUMBER, start, end, key, masked);

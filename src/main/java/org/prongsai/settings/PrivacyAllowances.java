@@ -30,13 +30,16 @@ public final class PrivacyAllowances {
           Rule.HOME_ADDRESS.id(),
           Rule.FILE_NOT_SEARCHED.id());
 
+  private static final Set<String> PHONES =
+      Set.of(Rule.PERSONAL_MOBILE.id(), Rule.PERSONAL_PHONE.id());
+
   private static final Set<String> KEYS = Set.of("rule", "found", "file", "reason");
 
   private final List<Allowance> all = new ArrayList<>();
   private final Set<Allowance> used = new HashSet<>();
   private final YamlValues values;
 
-  /** One entry; the file is empty where it holds for all. */
+  /** One entry; the file is empty where it holds for all, what is found where for all of a file. */
   private record Allowance(String rule, String found, String file, Location location) {}
 
   private PrivacyAllowances(YamlValues values) {
@@ -69,6 +72,8 @@ public final class PrivacyAllowances {
     boolean hasReason = new AllowanceReason(values).of(entry).isPresent();
     var rule = values.text(entry, "rule");
     boolean isFile = rule.equals(Rule.FILE_NOT_SEARCHED.id());
+    // A directory has more numbers than anybody would write down.
+    isFile |= rule.equals(Rule.PERSONAL_MOBILE.id()) && entry.get("found").isEmpty();
     var found = isFile ? "" : values.requiredText(entry, "found");
     var file = isFile ? values.requiredText(entry, "file") : values.text(entry, "file");
     boolean isComplete = hasReason && (isFile || !found.isEmpty()) && !(isFile && file.isEmpty());
@@ -83,8 +88,7 @@ public final class PrivacyAllowances {
 
   /** Whether a finding in a file may be published. */
   public boolean allows(Rule rule, PrivateMatch finding, String file) {
-    return use(
-        all.stream().filter(a -> isOf(a, rule, file) && finding.isMeantBy(a.found())).findFirst());
+    return use(all.stream().filter(a -> isOf(a, rule, file) && isMeant(a, finding)).findFirst());
   }
 
   /** Whether somebody has looked through a file that the program cannot search. */
@@ -97,9 +101,14 @@ public final class PrivacyAllowances {
     return allowance.isPresent();
   }
 
+  private static boolean isMeant(Allowance allowance, PrivateMatch finding) {
+    return allowance.found().isEmpty()
+        ? finding.isOfMobile()
+        : finding.isMeantBy(allowance.found());
+  }
+
   private static boolean isOf(Allowance allowance, Rule rule, String file) {
-    boolean isPhone =
-        rule.equals(Rule.PERSONAL_MOBILE) && allowance.rule().equals(Rule.PERSONAL_PHONE.id());
+    boolean isPhone = PHONES.contains(rule.id()) && PHONES.contains(allowance.rule());
     return (isPhone || allowance.rule().equals(rule.id()))
         && (allowance.file().isEmpty()
             || allowance.file().equals(file)

@@ -76,7 +76,7 @@ public final class SiteTranslation {
     phrases.addShipped();
     learnCatalogues();
     var documents = documents();
-    var filled = cells.fill(list, this::miss);
+    var filled = cells.fill(list, this::miss, problems);
     var suggested = new ArrayList<String>();
     var open = new ArrayList<String>();
     suggest(suggested, open);

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.prongsai.importer.table.ExistingTable;
 import org.prongsai.importer.table.SiteTables;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Field;
 import org.prongsai.model.Row;
+import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
 import org.prongsai.text.FiscalYear;
 
 /** The cells of a site's tables that stand in both languages, or should. */
@@ -25,6 +28,8 @@ final class TranslatedCells {
   private static final int LAST_YEAR = 2600;
 
   private final Map<ExistingTable, List<Row>> tables = new LinkedHashMap<>();
+  // What cannot be written matters only where something is to be.
+  private final Map<ExistingTable, List<Problem>> unwritable = new LinkedHashMap<>();
 
   /** Reads the tables of a site that say something in two languages. */
   TranslatedCells(SiteTables kept, Problems problems) {
@@ -32,9 +37,17 @@ final class TranslatedCells {
       if (dataset.yearly() && !pairs(dataset).isEmpty()) {
         for (int be = FIRST_YEAR; be <= LAST_YEAR; be++) {
           var table = kept.table(dataset, new FiscalYear(be));
-          var rows = table.read(problems);
+          var found = new Problems();
+          var rows = table.read(found);
+          var sorted =
+              found.sorted().stream()
+                  .collect(
+                      Collectors.partitioningBy(
+                          problem -> problem.rule().equals(Rule.IMPORT_TABLE_IS_WORKBOOK)));
+          problems.addAll(sorted.get(false));
           if (!rows.isEmpty()) {
             tables.put(table, new ArrayList<>(rows));
+            unwritable.put(table, sorted.get(true));
           }
         }
       }
@@ -69,8 +82,12 @@ final class TranslatedCells {
         });
   }
 
-  /** Puts confirmed English into empty cells, and notes what has none; a table for each cell. */
-  List<ExistingTable> fill(TranslationList list, BiConsumer<String, String> missing) {
+  /**
+   * Puts confirmed English into empty cells, and notes what has none; a table for each cell. A
+   * table that cannot be written is a problem.
+   */
+  List<ExistingTable> fill(
+      TranslationList list, BiConsumer<String, String> missing, Problems problems) {
     var filled = new ArrayList<ExistingTable>();
     for (var table : tables.entrySet()) {
       for (var column : pairs(table.getKey().dataset())) {
@@ -89,6 +106,7 @@ final class TranslatedCells {
         }
       }
     }
+    Set.copyOf(filled).forEach(table -> problems.addAll(unwritable.get(table)));
     return filled;
   }
 

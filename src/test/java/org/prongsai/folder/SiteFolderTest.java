@@ -76,9 +76,8 @@ class SiteFolderTest {
     workbook("content/สมุดงาน 2568.xlsx", "คะแนน [ita-tool-scores]", "แผน [annual-performance]");
     workbook("content/data/ita-results/2568.xlsx", "คะแนน [ita-results]", "แผน [procurement]");
     workbook("content/files/2568/o9/w.xlsx", "คะแนน [ita-results]", "แผน [procurement]");
-    workbook("content/data/ita-results/2567.xlsx", "score", "คะแนน [ita-results]");
 
-    assertEquals(1, scan().tables().size());
+    assertEquals(0, scan().tables().size());
     assertEquals(
         List.of(
             "content/data/ita-results/2568.xlsx:1:1 workbook-name",
@@ -107,6 +106,23 @@ class SiteFolderTest {
     }
 
     assertTrue(scan().workbook().isPresent());
+    assertEquals(List.of(), problems.summaries());
+  }
+
+  @Test
+  void whatLiesBesideTheContentIsNoMatterWhereTheSiteHasItsTablesInFiles() throws IOException {
+    workbook("แบบกรอก.xlsx", "คะแนน [ita-tool-scores]", "แผน [annual-performance]");
+    write("content/data/ita-results/2567.csv");
+
+    assertEquals(1, scan().tables().size());
+    assertEquals(List.of(), problems.summaries());
+  }
+
+  @Test
+  void aTableMayHaveASheetOfNotes() throws IOException {
+    workbook("content/data/ita-results/2567.xlsx", "score", "คะแนน [ita-results]");
+
+    assertEquals(1, scan().tables().size());
     assertEquals(List.of(), problems.summaries());
   }
 

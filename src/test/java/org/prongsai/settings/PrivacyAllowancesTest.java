@@ -56,6 +56,32 @@ class PrivacyAllowancesTest {
   }
 
   @Test
+  void aFileMayHaveItsMobileNumbersAllowedAtOnce() {
+    var problems = new Problems();
+    var text =
+        """
+        allow:
+          - {rule: personal-mobile, file: content/th/about.adoc, reason: {th: ก}}
+          - {rule: personal-mobile, reason: {th: ก}}
+          - {rule: personal-phone, file: content/th/about.adoc, reason: {th: ก}}
+        """;
+    var allowances =
+        PrivacyAllowances.of(Yaml.read(text, "content/site.yml", problems).orElseThrow(), problems);
+    var scan = new PrivacyScan(OfficeIdentity.UNKNOWN);
+    var mobile = scan.find("081-234-5678", "").get(0);
+    var bare = scan.find("0812345679", "").get(0);
+    var landline = scan.find("โทร. 075-270-834", "").get(0);
+
+    assertTrue(allowances.allows(Rule.PERSONAL_MOBILE, mobile, FILE));
+    assertTrue(allowances.allows(Rule.PERSONAL_PHONE, bare, FILE));
+    assertFalse(allowances.allows(Rule.PERSONAL_PHONE, landline, FILE));
+    assertFalse(allowances.allows(Rule.PERSONAL_MOBILE, mobile, "content/en/about.adoc"));
+    assertEquals(
+        List.of("content/site.yml:3:5 yaml-key-missing", "content/site.yml:4:5 yaml-key-missing"),
+        problems.summaries());
+  }
+
+  @Test
   void refusesAnAllowanceForACitizenNumber() {
     var problems = new Problems();
     var text =

@@ -115,6 +115,26 @@ class SiteTranslationTest {
   }
 
   @Test
+  void aTableThatIsAWorkbookIsInTheWayOnlyWhereSomethingIsFilledInIt() throws IOException {
+    write("content/data/ita-measures/2567.xlsx", "");
+
+    var result = run();
+
+    assertEquals(List.of(), result.problems().summaries());
+    assertTrue(result.written());
+
+    write("content/data/ita-measures/2568.xlsx", "");
+    assertTrue(run().written());
+
+    write(LIST, read(LIST).replace("มาตรการใหม่,,,", "มาตรการใหม่,A new measure,yes,"));
+    var refused = run();
+    assertEquals(
+        List.of("content/data/ita-measures/2568.xlsx:1:1 import-table-is-workbook"),
+        refused.problems().summaries());
+    assertFalse(refused.written());
+  }
+
+  @Test
   void aTranslationThatLosesAFigureIsSaid() throws IOException {
     write(LIST, "th,en,confirmed,places\nได้ score:total[] คะแนน,It scored well.,yes,\n");
 

@@ -1,8 +1,10 @@
 package org.prongsai.privacy.gate;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,13 +23,13 @@ final class PrivacyReport {
   private static final int MOST = 10;
   private static final Pattern COMMENTS =
       Pattern.compile("(?i)(?:word|xl|ppt)/(?:[^!]*/)?\\w*comments?\\w*\\.xml");
-  private static final Pattern MOBILE = Pattern.compile("0[689]");
   private static final Map<PrivateKind, Rule> RULES =
       new EnumMap<>(
           Map.of(
               PrivateKind.CITIZEN_NUMBER, Rule.CITIZEN_NUMBER,
               PrivateKind.PERSONAL_TAX_ID, Rule.PERSONAL_TAX_ID,
               PrivateKind.PERSONAL_PHONE, Rule.PERSONAL_PHONE,
+              PrivateKind.BARE_MOBILE, Rule.PERSONAL_PHONE,
               PrivateKind.BANK_ACCOUNT, Rule.BANK_ACCOUNT,
               PrivateKind.PERSONAL_EMAIL, Rule.PERSONAL_EMAIL,
               PrivateKind.HOME_ADDRESS, Rule.HOME_ADDRESS));
@@ -37,6 +39,7 @@ final class PrivacyReport {
   private final Problems problems;
   private final Map<Rule, Integer> counts = new HashMap<>();
   private final Set<String> said = new HashSet<>();
+  private final List<Runnable> bare = new ArrayList<>();
   private final Set<String> unsure = new HashSet<>();
   private Location unsureAt;
   private String unsureLike;
@@ -60,8 +63,21 @@ final class PrivacyReport {
     }
   }
 
-  /** A finding in an attached file. */
+  /** A finding in an attached file; what may be something else waits for what its cell says. */
   void in(TextPlace place, PrivateMatch finding, boolean mayBeAllowed) {
+    if (finding.kind() == PrivateKind.BARE_MOBILE) {
+      bare.add(
+          () -> {
+            if (!said.contains(PrivateKind.PERSONAL_PHONE + "\n" + finding.key())) {
+              say(place, finding, mayBeAllowed);
+            }
+          });
+    } else {
+      say(place, finding, mayBeAllowed);
+    }
+  }
+
+  private void say(TextPlace place, PrivateMatch finding, boolean mayBeAllowed) {
     var rule = rule(finding);
     if (isUnsure(finding, Location.of(file, Math.max(1, place.line()), 1))) {
       return;
@@ -77,11 +93,13 @@ final class PrivacyReport {
     }
   }
 
-  /** A mobile telephone is that of a person; who has another number may be another office. */
+  /**
+   * A mobile telephone is that of a person; who has another number may be another office, and bare
+   * digits may be no number of a telephone.
+   */
   private static Rule rule(PrivateMatch finding) {
-    boolean isMobile =
-        finding.kind() == PrivateKind.PERSONAL_PHONE && MOBILE.matcher(finding.key()).lookingAt();
-    return isMobile ? Rule.PERSONAL_MOBILE : RULES.get(finding.kind());
+    boolean isSure = finding.isOfMobile() && finding.kind() != PrivateKind.BARE_MOBILE;
+    return isSure ? Rule.PERSONAL_MOBILE : RULES.get(finding.kind());
   }
 
   /** Whether what is wrong with the file is to be said, for nobody has looked through it. */
@@ -111,6 +129,7 @@ final class PrivacyReport {
 
   /** Says how many more there are. */
   void end() {
+    bare.forEach(Runnable::run);
     if (!unsure.isEmpty()) {
       problems.add(Rule.DIGITS_UNSURE, unsureAt, unsure.size(), unsureLike);
     }

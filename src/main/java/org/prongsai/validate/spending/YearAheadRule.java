@@ -9,7 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.prongsai.model.FieldType;
+import org.prongsai.columns.OitEvidenceColumns;
+import org.prongsai.model.Dataset;
 import org.prongsai.model.Settings;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
@@ -24,9 +25,12 @@ public final class YearAheadRule implements SiteRule {
 
   public static final Rule YEAR_AHEAD = Rule.error("year-ahead");
 
+  /** A plan or a contract may well be of such a year. */
+  public static final Rule YEAR_FAR_AHEAD = Rule.warning("year-far-ahead");
+
   // A plan is of the next year, and the date of a site may be of last year.
   private static final int AHEAD = 2;
-  private static final String OF_A_YEAR = "year_be";
+  private static final String EVIDENCE = "oit-evidence";
   private static final String FOLDER = "[0-9]{4}(/.*)?";
 
   @Override
@@ -47,31 +51,43 @@ public final class YearAheadRule implements SiteRule {
     var files = new HashMap<String, Integer>();
     site.sources().tables().forEach(table -> files.put(table.file(), table.year()));
     site.tables().values().forEach(table -> check(table, years, files));
-    site.site().documents().all().forEach(page -> folder(page.file(), page.path(), years));
-    site.site().files().keySet().forEach(path -> folder("content/files/" + path, path, years));
+    site.site()
+        .documents()
+        .all()
+        .forEach(page -> folder(YEAR_AHEAD, page.file(), page.path(), years));
+    site.site()
+        .files()
+        .keySet()
+        .forEach(path -> folder(YEAR_FAR_AHEAD, "content/files/" + path, path, years));
   }
 
   private static void check(CheckedTable table, Years years, Map<String, Integer> files) {
-    for (var field : table.dataset().fields()) {
-      if (field.type() == FieldType.INTEGER && field.name().endsWith(OF_A_YEAR)) {
-        for (var row : table.rows()) {
-          int year = row.row().whole(field.name());
-          if (years.isSlip(year)) {
-            var at = row.at(field.name());
-            boolean isNamed = files.getOrDefault(at.file(), 0) == year;
-            years.report(isNamed ? Location.of(at.file()) : at, year);
-          }
-        }
+    if (table.dataset().yearly()) {
+      check(YEAR_AHEAD, Dataset.FISCAL_YEAR, table, years, files);
+    }
+    if (table.dataset().id().equals(EVIDENCE)) {
+      check(YEAR_FAR_AHEAD, OitEvidenceColumns.COVERS_YEAR_BE, table, years, Map.of());
+    }
+  }
+
+  private static void check(
+      Rule rule, String column, CheckedTable table, Years years, Map<String, Integer> files) {
+    for (var row : table.rows()) {
+      int year = row.row().whole(column);
+      if (years.isSlip(year)) {
+        var at = row.at(column);
+        boolean isNamed = files.getOrDefault(at.file(), 0) == year;
+        years.report(rule, isNamed ? Location.of(at.file()) : at, year);
       }
     }
   }
 
   /** A page or a file in the folder of a year. */
-  private static void folder(String file, String path, Years years) {
+  private static void folder(Rule rule, String file, String path, Years years) {
     if (path.matches(FOLDER)) {
       int year = Integer.parseInt(path.substring(0, 4));
       if (years.isSlip(year)) {
-        years.report(Location.of(file), year);
+        years.report(rule, Location.of(file), year);
       }
     }
   }
@@ -89,8 +105,8 @@ public final class YearAheadRule implements SiteRule {
       return year > now + AHEAD && !meant.contains(Integer.toString(year));
     }
 
-    void report(Location at, int year) {
-      problems.add(YEAR_AHEAD, at, year, nearest(Integer.toString(year)), now, now + AHEAD);
+    void report(Rule rule, Location at, int year) {
+      problems.add(rule, at, year, nearest(Integer.toString(year)), now, now + AHEAD);
     }
 
     /** The known year that the fewest slips make of it. */
@@ -103,8 +119,10 @@ public final class YearAheadRule implements SiteRule {
 
     /** Digits that differ; two that changed places are one slip. */
     private static int slips(String year, String other) {
+      int both = Math.min(year.length(), other.length());
       long differing =
-          IntStream.range(0, year.length()).filter(i -> year.charAt(i) != other.charAt(i)).count();
+          Math.abs(year.length() - other.length())
+              + IntStream.range(0, both).filter(i -> year.charAt(i) != other.charAt(i)).count();
       boolean isSwapped = differing == 2 && year.chars().sum() == other.chars().sum();
       return isSwapped ? 1 : (int) differing;
     }

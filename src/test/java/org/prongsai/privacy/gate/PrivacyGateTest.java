@@ -134,6 +134,18 @@ class PrivacyGateTest {
   }
 
   @Test
+  void tenBareDigitsMayBeSomethingElse() throws IOException {
+    settings("notes: \"0812345678\"");
+    file("content/files/2567/o9/a.csv", "name,โทร\nก,0812345678\n");
+
+    assertEquals(
+        List.of(
+            "content/files/2567/o9/a.csv:2:1 personal-mobile",
+            "content/site.yml:11:8 personal-phone"),
+        found());
+  }
+
+  @Test
   void theKeyOfASettingSaysWhatANumberIs() {
     settings("phone: \"812345678\"");
 

@@ -1,6 +1,7 @@
 package org.prongsai.validate.rule;
 
 import static org.prongsai.validate.spending.YearAheadRule.YEAR_AHEAD;
+import static org.prongsai.validate.spending.YearAheadRule.YEAR_FAR_AHEAD;
 
 import org.junit.jupiter.api.Test;
 import org.prongsai.validate.spending.YearAheadRule;
@@ -46,6 +47,38 @@ class YearAheadRuleTest {
   }
 
   @Test
+  void aYearWithADigitTooManyIsComparedToo() {
+    Given.table("oit-evidence/2567", "item,covers_year_be", "o5,25670")
+        .and("ita-results/2566", "score", "94.66")
+        .checkedBy(RULE)
+        .expect(YEAR_FAR_AHEAD, "oit-evidence/2567 B2")
+        .saying("25670", "2567", "2570", "2572");
+  }
+
+  @Test
+  void aPlanMayCoverMoreYears() {
+    Given.table("oit-evidence/2569", "item,covers_year_be", "o5,2575")
+        .checkedBy(RULE)
+        .expect(YEAR_FAR_AHEAD, "B2")
+        .saying("2575", "2569", "2570", "2572");
+  }
+
+  @Test
+  void otherYearsOfOwnDatasetsAreTheirOwn() {
+    Given.table("loans/2569", "loan_no,end_year_be", "L1,2590")
+        .ownDataset(
+            "loans",
+            "title: {th: เงินกู้, en: Loans}",
+            "description: {th: เงินกู้, en: Loans.}",
+            "primaryKey: [fiscal_year_be, loan_no]",
+            "fields:",
+            "  - {name: loan_no, type: string, origin: key, title: {th: เลขที่, en: Number}}",
+            "  - {name: end_year_be, type: integer, title: {th: ปีสิ้นสุด, en: End}}")
+        .checkedBy(RULE)
+        .expectNothing();
+  }
+
+  @Test
   void foldersOfPagesAndFilesAreOfAYearToo() {
     Given.site()
         .document("th/2586/index.adoc")
@@ -54,7 +87,7 @@ class YearAheadRuleTest {
     Given.site()
         .file("2586/o9/plan.pdf")
         .checkedBy(RULE)
-        .expect(YEAR_AHEAD, "files/2586/o9/plan.pdf:1:1");
+        .expect(YEAR_FAR_AHEAD, "files/2586/o9/plan.pdf:1:1");
     Given.site().document("th/2568/index.adoc").checkedBy(RULE).expectNothing();
   }
 }
