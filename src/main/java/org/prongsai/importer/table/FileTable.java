@@ -53,7 +53,9 @@ record FileTable(
             .read(site, there, titles, found)
             .map(table -> rows(table, new TypedRows(dataset, year, found)))
             .orElse(List.of());
-    TypedRows.report(found, problems);
+    if (!there.equals(workbook)) { // Into one nothing is written, whatever is in it.
+      TypedRows.report(found, problems);
+    }
     return rows;
   }
 
