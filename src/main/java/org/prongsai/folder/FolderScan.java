@@ -29,8 +29,7 @@ final class FolderScan {
   private static final String CATALOGUES = SiteFolder.CONTENT + "/catalogues/";
   private static final Pattern TABLE =
       Pattern.compile("content/data/([a-z0-9-]+)/([0-9]{4}|[a-z0-9-]+)\\.(csv|xlsx)");
-  private static final Pattern DESCRIPTOR =
-      Pattern.compile("content/data/([a-z0-9-]+)/dataset\\.yml");
+  static final Pattern DESCRIPTOR = Pattern.compile("content/data/([a-z0-9-]+)/dataset\\.yml");
   // A fiscal year in the Buddhist Era; what is in any other folder would be read by nobody.
   private static final Pattern CATALOGUE =
       Pattern.compile(CATALOGUES + "2[56][0-9]{2}/([a-z-]+)\\.(csv|xlsx)");

@@ -3,6 +3,7 @@ package org.prongsai.folder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -32,13 +34,16 @@ public final class SiteChanges {
 
   private static final StandardCopyOption REPLACE = StandardCopyOption.REPLACE_EXISTING;
 
+  private static final Pattern IN_USE =
+      Pattern.compile("another (?:process|program)|(?:กระบวนการ|โปรแกรม)อื่น");
+
   private final Path site;
   private final Map<String, Content> written = new LinkedHashMap<>();
   private final Map<String, String> moved = new LinkedHashMap<>();
   private final Map<String, Optional<State>> seen = new TreeMap<>();
 
   /** Puts the content of a file where it is told. */
-  private interface Content {
+  interface Content {
     void putAt(Path file) throws IOException;
   }
 
@@ -59,14 +64,25 @@ public final class SiteChanges {
     seen.computeIfAbsent(path, this::state);
   }
 
+  /** The same for each file below a folder. */
+  public void seeAll(String folder) {
+    FolderWalk.below(site.resolve(folder))
+        .files()
+        .forEach(file -> see(SiteFolder.relative(site, file)));
+  }
+
   /** A file with this content. */
   public void write(String path, byte[] bytes) {
-    written.put(path, file -> Files.write(file, bytes));
+    put(path, file -> Files.write(file, bytes));
   }
 
   /** A copy of a file from elsewhere. */
   public void copy(String path, Path from) {
-    written.put(path, file -> Files.copy(from, file, REPLACE));
+    put(path, file -> Files.copy(from, file, REPLACE));
+  }
+
+  void put(String path, Content content) {
+    written.put(path, content);
   }
 
   /** A file that gets another place, after everything was written. */
@@ -108,7 +124,9 @@ public final class SiteChanges {
     var ready = new LinkedHashMap<Path, Path>();
     try {
       for (var entry : written.entrySet()) {
-        ready.put(site.resolve(entry.getKey()), ready(entry.getKey(), entry.getValue()));
+        var part = part(site.resolve(entry.getKey()));
+        ready.put(site.resolve(entry.getKey()), part); // Before it is there: so none is left.
+        entry.getValue().putAt(part);
       }
       for (var entry : ready.entrySet()) {
         replace(entry.getKey(), entry.getValue(), done);
@@ -116,13 +134,12 @@ public final class SiteChanges {
       for (var entry : moved.entrySet()) {
         move(site.resolve(entry.getKey()), site.resolve(entry.getValue()), done);
       }
-    } catch (FileSystemException e) {
-      // What a program has open, Windows lets nobody replace.
-      back(done, ready);
-      problems.add(Rule.IMPORT_FILE_IN_USE, Location.of(relative(e)), relative(e));
-      return false;
     } catch (IOException e) {
       back(done, ready);
+      if (e instanceof FileSystemException refused && isInUse(refused)) {
+        problems.add(Rule.IMPORT_FILE_IN_USE, Location.of(relative(refused)), relative(refused));
+        return false;
+      }
       throw new UncheckedIOException("cannot change the files of " + site, e);
     }
     ready.keySet().forEach(file -> old(file).toFile().delete());
@@ -158,12 +175,10 @@ public final class SiteChanges {
     }
   }
 
-  private Path ready(String path, Content content) throws IOException {
-    var file = site.resolve(path);
+  private static Path part(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     var part = file.resolveSibling("~$" + file.getFileName() + ".new");
     Files.deleteIfExists(part); // A link of that name would lead elsewhere.
-    content.putAt(part);
     return part;
   }
 
@@ -204,6 +219,19 @@ public final class SiteChanges {
       throw failed;
     }
     ready.keySet().forEach(file -> old(file).toFile().delete());
+  }
+
+  /**
+   * Whether another program has a file of the site open, or it is read-only: what is so, Windows
+   * lets nobody replace. It says why in the language of the office.
+   */
+  boolean isInUse(FileSystemException e) {
+    var file = e.getFile() == null ? site : Path.of(e.getFile());
+    boolean isRefused = e instanceof AccessDeniedException && file.startsWith(site);
+    return isRefused
+        || e.getClass().equals(FileSystemException.class)
+            && e.getReason() != null
+            && IN_USE.matcher(e.getReason()).find();
   }
 
   private String relative(FileSystemException e) {

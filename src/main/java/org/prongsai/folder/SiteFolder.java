@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.commons.io.function.Uncheck;
 import org.prongsai.model.EvidenceFile;
@@ -61,6 +62,18 @@ public record SiteFolder(
    */
   public static SiteFolder scan(Path dir, Collection<String> catalogueLists, Problems problems) {
     return new FolderScan(dir, catalogueLists, problems).scan();
+  }
+
+  /** The descriptors of a site alone: nothing else is read. */
+  public static SortedMap<String, Path> descriptors(Path dir) {
+    var descriptors = new TreeMap<String, Path>();
+    for (var file : FolderWalk.below(dir.resolve(CONTENT).resolve("data")).files()) {
+      var descriptor = FolderScan.DESCRIPTOR.matcher(relative(dir, file));
+      if (descriptor.matches()) {
+        descriptors.put(descriptor.group(1), file);
+      }
+    }
+    return descriptors;
   }
 
   /** A path below the folder, with forward slashes. */

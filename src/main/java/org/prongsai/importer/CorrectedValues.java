@@ -30,9 +30,10 @@ record CorrectedValues(List<Row> corrections) {
             .toList());
   }
 
-  /** Whether a column was corrected from one value to the other. */
-  boolean has(Field field, String was, String now) {
+  /** Whether a cell of the row was corrected from one value to the other. */
+  boolean has(String rowKey, Field field, String was, String now) {
     return corrections.stream()
+        .filter(row -> plain(row.text(ROW_KEY)).equals(plain(rowKey)))
         .filter(row -> isNamed(row.text(COLUMN), field.name(), field.title()))
         .anyMatch(row -> isSame(row.text(WAS), was) && isSame(row.text(NOW), now));
   }

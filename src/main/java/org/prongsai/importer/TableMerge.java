@@ -138,7 +138,7 @@ final class TableMerge {
       boolean isNews = !KEPT.contains(field) && !isRespelt(field, before, entry.getValue());
       if (isNews && kind == ImportKind.PROCUREMENT && isPoorer(field, before, now)) {
         findings.add(Rule.IMPORT_KEPT, imported.cells().apply(field), before, now);
-      } else if (isNews && corrected.has(dataset.field(field).orElseThrow(), now, before)) {
+      } else if (isNews && isCorrected(existing, field, now)) {
         findings.add(Rule.IMPORT_CORRECTED, imported.cells().apply(field), before, now);
       } else if (isNews) {
         isChanged = true;
@@ -157,6 +157,11 @@ final class TableMerge {
     return before.equals(now.plain())
         || now instanceof Value.Text text
             && Spelling.of(field, before).equals(Spelling.of(field, text.text()));
+  }
+
+  private boolean isCorrected(Row existing, String field, String now) {
+    var column = dataset.field(field).orElseThrow();
+    return corrected.has(dataset.rowKey(existing), column, now, existing.text(field));
   }
 
   private boolean isPoorer(String field, String before, String now) {

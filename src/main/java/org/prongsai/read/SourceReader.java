@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.prongsai.catalogue.CatalogueList;
 import org.prongsai.catalogue.CatalogueReader;
@@ -65,7 +66,7 @@ public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scr
 
   public Sources readAll(Problems problems) {
     var folder = SiteFolder.scan(siteDir, CatalogueList.names(), problems);
-    var descriptors = descriptors(folder, problems);
+    var descriptors = descriptors(siteDir, folder.descriptors(), problems);
     var own = descriptors.keySet().stream().filter(id -> !SHIPPED.contains(id)).toList();
     var text = settings(problems);
     var settings = text.flatMap(found -> Yaml.read(found, SiteFolder.SETTINGS, problems));
@@ -119,22 +120,21 @@ public record SourceReader(Path siteDir, DocumentParser documents, TempFiles scr
   }
 
   /** The descriptors that ship with the program, and behind them those of the site itself. */
-  public static Map<String, Yaml.Mapping> descriptors(SiteFolder folder, Problems problems) {
+  public static Map<String, Yaml.Mapping> descriptors(
+      Path siteDir, SortedMap<String, Path> files, Problems problems) {
     var descriptors = new LinkedHashMap<String, Yaml.Mapping>();
     SHIPPED.forEach(id -> descriptors.put(id, shipped(id)));
-    folder
-        .descriptors()
-        .forEach(
-            (id, file) -> {
-              var name = SiteFolder.relative(folder.dir(), file);
-              if (descriptors.containsKey(id)) {
-                problems.add(Rule.FILE_UNKNOWN, Location.of(name), name);
-              } else {
-                SiteFolder.text(file, name, problems)
-                    .flatMap(text -> Yaml.read(text, name, problems))
-                    .ifPresent(yaml -> descriptors.put(id, yaml));
-              }
-            });
+    files.forEach(
+        (id, file) -> {
+          var name = SiteFolder.relative(siteDir, file);
+          if (descriptors.containsKey(id)) {
+            problems.add(Rule.FILE_UNKNOWN, Location.of(name), name);
+          } else {
+            SiteFolder.text(file, name, problems)
+                .flatMap(text -> Yaml.read(text, name, problems))
+                .ifPresent(yaml -> descriptors.put(id, yaml));
+          }
+        });
     return descriptors;
   }
 

@@ -4,10 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -123,8 +130,62 @@ class SiteChangesTest {
     write("content/new.csv", "n");
     changes.move("content/data/b/2567.csv", "content/data/a/2567.csv");
 
-    assertFalse(changes.save(problems));
-    assertEquals(List.of("content/data/a/2567.csv:1:1 import-file-in-use"), problems.summaries());
+    assertFails(FileAlreadyExistsException.class);
     assertEquals(before, files());
+  }
+
+  @Test
+  void aSourceThatCannotBeReadIsNamedAndNothingIsLeft() throws IOException {
+    var before = files();
+    write("content/data/a/2567.csv", "A");
+    changes.copy("content/data/c.pdf", site.resolve("gone.pdf"));
+
+    assertTrue(assertFails(NoSuchFileException.class).getFile().endsWith("gone.pdf"));
+    assertEquals(before, files());
+  }
+
+  @Test
+  void aFileThatFailsInTheMiddleLeavesNoPart() throws IOException {
+    var before = files();
+    changes.put(
+        "content/data/c.pdf",
+        file -> {
+          Files.writeString(file, "half");
+          throw new IOException("no space left on device");
+        });
+
+    assertThrows(UncheckedIOException.class, () -> changes.save(problems));
+    assertEquals(before, files());
+  }
+
+  @Test
+  void aFileWhereAFolderIsNeededIsNamed() throws IOException {
+    var before = files();
+    write("content/data/a/2567.csv/c.csv", "c");
+
+    assertFails(FileAlreadyExistsException.class);
+    assertEquals(before, files());
+  }
+
+  @Test
+  void onlyWhatAnotherProgramHoldsIsInUse() {
+    var table = site.resolve("content/data/a/2567.csv").toString();
+    assertTrue(changes.isInUse(new AccessDeniedException(table)));
+    assertTrue(changes.isInUse(refused(table, "it is being used by another process")));
+    assertTrue(changes.isInUse(refused(table, "แฟ้มถูกใช้โดยกระบวนการอื่น")));
+    assertFalse(changes.isInUse(refused(table, "There is not enough space on the disk")));
+    assertFalse(changes.isInUse(refused(table, null)));
+    var elsewhere = site.resolveSibling("scan.pdf").toString();
+    assertFalse(changes.isInUse(new AccessDeniedException(elsewhere)));
+  }
+
+  private static FileSystemException refused(String file, String reason) {
+    return new FileSystemException(file, null, reason);
+  }
+
+  private <T extends IOException> T assertFails(Class<T> type) {
+    var failure = assertThrows(UncheckedIOException.class, () -> changes.save(problems));
+    assertEquals(List.of(), problems.summaries());
+    return assertInstanceOf(type, failure.getCause());
   }
 }

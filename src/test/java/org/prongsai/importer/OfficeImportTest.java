@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.importer.sheet.ColumnChoices;
 import org.prongsai.importer.sheet.ImportKind;
 import org.prongsai.problem.Rule;
@@ -153,7 +156,7 @@ class OfficeImportTest {
     Files.writeString(
         corrections,
         "number,published_on,dataset,row_key,column,was,now,reason_th\n"
-            + "1,2023-01-01,procurement,1,agreed_price_thb,\"21,500.00\",21900.00,พิมพ์ผิด\n");
+            + "1,2023-01-01,procurement,๒๕๖๖ / 1,agreed_price_thb,\"21,500.00\",21900.00,พิมพ์ผิด\n");
 
     var again = run("ก,คัดเลือก,21500,ร้าน ก,1 ธ.ค. 65", "ข,คัดเลือก,800,ร้าน ข,1 ธ.ค. 65");
 
@@ -161,5 +164,50 @@ class OfficeImportTest {
     assertEquals(1, args(again, Rule.IMPORT_CHANGED).size());
     assertTrue(Files.readString(table).contains("21900"));
     assertFalse(Files.readString(table).contains("21500"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2566/1, 1", "2566/2, 0", "2565/1, 0"})
+  void aCorrectionIsOfOneRowOfOneYear(String row, int kept) throws IOException {
+    run("ก,คัดเลือก,21900,ร้าน ก,1 ธ.ค. 65", "ข,คัดเลือก,700,ร้าน ข,1 ธ.ค. 65");
+    var corrections = site.resolve("content/data/corrections/corrections.csv");
+    Files.createDirectories(corrections.getParent());
+    Files.writeString(
+        corrections,
+        "number,published_on,dataset,row_key,column,was,now,reason_th\n1,2023-01-01,procurement,"
+            + row
+            + ",agreed_price_thb,21500,21900,พิมพ์ผิด\n");
+
+    var again = run("ก,คัดเลือก,21500,ร้าน ก,1 ธ.ค. 65");
+
+    assertEquals(kept, args(again, Rule.IMPORT_CORRECTED).size());
+    assertEquals(1 - kept, args(again, Rule.IMPORT_CHANGED).size());
+  }
+
+  @Test
+  void correctionsThatAreAWorkbookAreRead() throws IOException {
+    run("ก,คัดเลือก,21900,ร้าน ก,1 ธ.ค. 65");
+    var corrections = site.resolve("content/data/corrections/corrections.xlsx");
+    Files.createDirectories(corrections.getParent());
+    try (var workbook = new XSSFWorkbook();
+        var out = Files.newOutputStream(corrections)) {
+      var sheet = workbook.createSheet();
+      var lines =
+          List.of(
+              "number,published_on,dataset,row_key,column,was,now,reason_th",
+              "1,2023-01-01,procurement,2566/1,agreed_price_thb,21500,21900,พิมพ์ผิด");
+      for (var line : lines) {
+        var row = sheet.createRow(sheet.getLastRowNum() + 1);
+        for (var cell : line.split(",")) {
+          row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+        }
+      }
+      workbook.write(out);
+    }
+
+    var again = run("ก,คัดเลือก,21500,ร้าน ก,1 ธ.ค. 65");
+
+    assertEquals(1, args(again, Rule.IMPORT_CORRECTED).size());
+    assertEquals(0, args(again, Rule.IMPORT_CHANGED).size());
   }
 }

@@ -15,14 +15,14 @@ import org.prongsai.read.table.RawTable;
 import org.prongsai.read.table.TableReader;
 import org.prongsai.text.FiscalYear;
 
-/** A table that is a CSV file of its own. */
+/** A table that is a CSV file of its own; one that is a workbook is read, and not written. */
 record FileTable(
     Path site, Dataset dataset, FiscalYear year, HeaderTitles titles, SiteChanges changes)
     implements ExistingTable {
 
   @Override
   public Path file() {
-    return folder().resolve((dataset.yearly() ? year : dataset.id()) + ".csv");
+    return file(".csv");
   }
 
   @Override
@@ -30,28 +30,32 @@ record FileTable(
     return SiteFolder.relative(site, file());
   }
 
-  private Path folder() {
-    return site.resolve(SiteFolder.CONTENT).resolve("data").resolve(dataset.id());
+  private Path file(String ending) {
+    var folder = site.resolve(SiteFolder.CONTENT).resolve("data").resolve(dataset.id());
+    return folder.resolve((dataset.yearly() ? year : dataset.id()) + ending);
   }
 
   @Override
   public List<Row> read(Problems problems) {
     changes.see(name());
-    var workbook = folder().resolve(year + ".xlsx");
+    var workbook = file(".xlsx");
     if (Files.exists(workbook)) {
       var name = SiteFolder.relative(site, workbook);
       problems.add(Rule.IMPORT_TABLE_IS_WORKBOOK, Location.of(name), name);
     }
-    if (!Files.exists(file())) {
+    var there = Files.exists(file()) ? file() : workbook;
+    if (!Files.exists(there)) {
       return List.of();
     }
     var found = new Problems();
     var rows =
         new TableReader()
-            .read(site, file(), titles, found)
+            .read(site, there, titles, found)
             .map(table -> rows(table, new TypedRows(dataset, year, found)))
             .orElse(List.of());
-    TypedRows.report(found, problems);
+    if (!there.equals(workbook)) { // Into one nothing is written, whatever is in it.
+      TypedRows.report(found, problems);
+    }
     return rows;
   }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prongsai.catalogue.CatalogueList;
 import org.prongsai.folder.SiteChanges;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Dataset;
@@ -29,6 +28,7 @@ public final class SiteTables {
 
   private final Path site;
   private final Problems found = new Problems();
+  private final Map<String, Yaml.Mapping> descriptors = new LinkedHashMap<>();
   private final Map<String, RawTable> sheets = new LinkedHashMap<>();
   private final Optional<WorkbookEdit> workbook;
   private final SiteChanges changes;
@@ -51,8 +51,11 @@ public final class SiteTables {
   }
 
   private Map<String, Yaml.Mapping> descriptors() {
-    var unheard = new Problems(); // What is wrong with one, check says.
-    return SourceReader.descriptors(SiteFolder.scan(site, CatalogueList.names(), unheard), unheard);
+    if (descriptors.isEmpty()) {
+      var unheard = new Problems(); // What is wrong with one, check says.
+      descriptors.putAll(SourceReader.descriptors(site, SiteFolder.descriptors(site), unheard));
+    }
+    return descriptors;
   }
 
   private HeaderTitles titles(Dataset dataset) {

@@ -2,8 +2,10 @@ package org.prongsai.validate.rule;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -44,6 +46,7 @@ public final class ForeignKeyRule implements TableRule {
       CheckedTable table, Dataset.ForeignKey key, CheckedTable target, Problems problems) {
     var known = new HashSet<String>();
     target.rows().forEach(row -> known.add(text(row.row(), key.referenced())));
+    var years = new OtherYears(key, target, new HashMap<>());
     var own = key.fields().get(key.fields().size() - 1);
     for (var row : table.rows()) {
       if (!row.row().text(own).isEmpty() && !known.contains(text(row.row(), key.fields()))) {
@@ -53,25 +56,34 @@ public final class ForeignKeyRule implements TableRule {
             problems,
             target.dataset().title().th() + " (" + key.dataset() + ")",
             key.referenced(),
-            years(row.row(), key, target));
+            years.of(row.row()));
       }
     }
   }
 
-  /** The other years in which the table has what a row refers to. */
-  private static SortedSet<Integer> years(Row row, Dataset.ForeignKey key, CheckedTable target) {
-    var years = new TreeSet<Integer>();
-    int year = key.referenced().indexOf(Dataset.FISCAL_YEAR);
-    if (year >= 0) {
-      var fields = without(key.fields(), year);
-      var referenced = without(key.referenced(), year);
-      for (var other : target.rows()) {
-        if (text(other.row(), referenced).equals(text(row, fields))) {
-          years.add(other.row().year().be());
+  /**
+   * The other years in which the table has what a row refers to.
+   *
+   * @param found years by key, filled in for the first row that asks
+   */
+  private record OtherYears(
+      Dataset.ForeignKey key, CheckedTable target, Map<String, SortedSet<Integer>> found) {
+
+    SortedSet<Integer> of(Row row) {
+      int year = key.referenced().indexOf(Dataset.FISCAL_YEAR);
+      if (year < 0) {
+        return new TreeSet<>();
+      }
+      if (found.isEmpty()) {
+        var referenced = without(key.referenced(), year);
+        for (var other : target.rows()) {
+          found
+              .computeIfAbsent(text(other.row(), referenced), any -> new TreeSet<>())
+              .add(other.row().year().be());
         }
       }
+      return found.getOrDefault(text(row, without(key.fields(), year)), new TreeSet<>());
     }
-    return years;
   }
 
   private static List<String> without(List<String> fields, int index) {

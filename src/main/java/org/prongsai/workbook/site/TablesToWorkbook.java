@@ -18,6 +18,7 @@ import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.Severity;
+import org.prongsai.read.DocumentParser;
 import org.prongsai.read.SourceReader;
 import org.prongsai.read.Sources;
 import org.prongsai.read.table.RawTable;
@@ -63,8 +64,15 @@ public record TablesToWorkbook(Path site, Optional<FiscalYear> year, TempFiles s
 
   /** Reads the site, and writes the workbook if that is asked for and nothing is wrong. */
   public Result run(boolean write) {
+    return run(write, (dir, names, to) -> List.of());
+  }
+
+  Result run(boolean write, DocumentParser documents) {
     var found = new Problems();
-    var sources = new SourceReader(site, (dir, names, to) -> List.of(), scratch).readAll(found);
+    var changes = new SiteChanges(site);
+    changes.see(SiteFolder.WORKBOOK);
+    changes.seeAll(TABLES);
+    var sources = new SourceReader(site, documents, scratch).readAll(found);
     var problems = ofTables(found);
     SiteChanges.refuseOpen(site, SiteFolder.WORKBOOK, problems);
     var datasets = datasets(sources);
@@ -92,7 +100,7 @@ public record TablesToWorkbook(Path site, Optional<FiscalYear> year, TempFiles s
     boolean written =
         write
             && !problems.hasErrors()
-            && write(book, rows, empty(sources, datasets, large, moved), aside, problems);
+            && write(book, rows, empty(sources, datasets, large, moved), aside, changes, problems);
     var sheets = new LinkedHashMap<String, Integer>();
     book.datasets()
         .forEach(
@@ -247,8 +255,8 @@ public record TablesToWorkbook(Path site, Optional<FiscalYear> year, TempFiles s
       Map<String, SheetRows> rows,
       List<Path> files,
       Path aside,
+      SiteChanges changes,
       Problems problems) {
-    var changes = new SiteChanges(site);
     changes.write(SiteFolder.WORKBOOK, book.bytes(rows));
     for (var file : files) {
       var to = aside.resolve(site.resolve(SiteFolder.CONTENT).relativize(file));

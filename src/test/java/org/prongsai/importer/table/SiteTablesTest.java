@@ -1,17 +1,24 @@
 package org.prongsai.importer.table;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.SPARSE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +162,24 @@ class SiteTablesTest {
     assertTrue(tables.save(problems));
 
     assertEquals(List.of("แผน"), titles(read(YEAR)));
+  }
+
+  @Test
+  void readsTheDescriptorsOnceAndNoEvidence() throws IOException {
+    var own = site.resolve("content/data/visits/dataset.yml");
+    Files.createDirectories(own.getParent());
+    Files.writeString(own, "id: visits\nyearly: true\n");
+    // It would take minutes to read, and has no size on the disk.
+    var evidence = site.resolve("content/files/2568/o1/scan.pdf");
+    Files.createDirectories(evidence.getParent());
+    try (var channel = Files.newByteChannel(evidence, Set.of(CREATE_NEW, WRITE, SPARSE))) {
+      channel.position(1L << 37).write(ByteBuffer.wrap(new byte[1]));
+    }
+
+    var tables = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new SiteTables(site));
+    assertEquals(1, tables.datasets().stream().filter(set -> set.id().equals("visits")).count());
+    Files.delete(own);
+    assertEquals(1, tables.datasets().stream().filter(set -> set.id().equals("visits")).count());
   }
 
   private List<Row> read(FiscalYear year) {

@@ -1,5 +1,11 @@
 package org.prongsai.validate.rule;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ForeignKeyRuleTest {
@@ -84,6 +90,27 @@ class ForeignKeyRuleTest {
             "มาตรการส่งเสริมคุณธรรมและความโปร่งใส (ita-measures)",
             "fiscal_year_be, measure",
             "2567");
+  }
+
+  @Test
+  void aTableOfTheWrongYearTakesNoLongerThanItsRows() {
+    int count = 20_000;
+    var measures = lines("measure,area", count, number -> "m1." + number + ",1");
+    var progress = lines("measure,quarter", count, number -> "m1." + number + ",1");
+    // Of one kind that many are kept.
+    var places = IntStream.range(2, 202).mapToObj(line -> "ita-measure-progress/2566 A" + line);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () ->
+            Given.table("ita-measures/2567", measures)
+                .and("ita-measure-progress/2566", progress)
+                .checkedBy(new ForeignKeyRule())
+                .expect(ForeignKeyRule.REFERENCE_MISSING, places.toArray(String[]::new)));
+  }
+
+  private static String[] lines(String header, int count, IntFunction<String> line) {
+    return Stream.concat(Stream.of(header), IntStream.rangeClosed(1, count).mapToObj(line))
+        .toArray(String[]::new);
   }
 
   @Test

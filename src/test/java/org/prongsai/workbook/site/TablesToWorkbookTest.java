@@ -1,5 +1,6 @@
 package org.prongsai.workbook.site;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.function.Uncheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,31 @@ class TablesToWorkbookTest {
     assertEquals(
         List.of("content/workbook.xlsx:1:1 import-workbook-open"), result.problems().summaries());
     assertArrayEquals(before, Files.readAllBytes(site.resolve("content/workbook.xlsx")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {RESULTS, "content/workbook.xlsx"})
+  void whatIsSavedMeanwhileStaysWhereItIs(String name) throws IOException {
+    var site = copy(Path.of("src/test/resources/sites/minimal"));
+    var file = site.resolve(name);
+    if (!Files.exists(file)) {
+      into(site, true);
+    }
+    var before = Files.size(file);
+
+    // Documents are read after the tables.
+    var result =
+        new TablesToWorkbook(site, Optional.empty(), TempFiles.unused())
+            .run(
+                true,
+                (dir, names, to) -> {
+                  Uncheck.run(() -> Files.writeString(file, "\n", APPEND));
+                  return List.of();
+                });
+
+    assertFalse(result.written());
+    assertEquals(List.of(name + ":1:1 import-workbook-changed"), result.problems().summaries());
+    assertEquals(before + 1, Files.size(file));
   }
 
   @Test
