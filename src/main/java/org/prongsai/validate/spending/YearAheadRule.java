@@ -50,7 +50,11 @@ public final class YearAheadRule implements SiteRule {
     var years = new Years(now, known, meant, problems);
     var files = new HashMap<String, Integer>();
     site.sources().tables().forEach(table -> files.put(table.file(), table.year()));
-    site.tables().values().forEach(table -> check(table, years, files));
+    // What a site's own dataset is about, a projection perhaps, only the site knows.
+    var own = site.sources().ownDatasets();
+    site.tables().values().stream()
+        .filter(table -> !own.contains(table.dataset().id()))
+        .forEach(table -> check(table, years, files));
     site.site()
         .documents()
         .all()
