@@ -105,7 +105,7 @@ class ProblemWordsTest {
         "a number from 0 up to 100",
         english.expected(problem(Rule.NUMBER_OUT_OF_RANGE, "120", "0", "100")));
     assertEquals(
-        "ให้ลบคอลัมน์นี้ หรือย้ายพร้อมข้อมูลไปไว้ในไฟล์นอกโฟลเดอร์ content โปรแกรมไม่เผยแพร่คอลัมน์นี้",
+        "ให้ย้ายคอลัมน์นี้พร้อมข้อมูลไปไว้ในไฟล์นอกโฟลเดอร์ content โปรแกรมไม่เผยแพร่คอลัมน์นี้",
         thai.fix(problem(Rule.COLUMN_UNKNOWN, "x", "", "")));
   }
 
