@@ -27,8 +27,6 @@ import org.prongsai.importer.table.SiteTables;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.EvidenceFile;
-import org.prongsai.model.Row;
-import org.prongsai.model.Value;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
@@ -56,9 +54,9 @@ public final class EvidenceImport {
   private final Dataset dataset = OfficeImport.shipped(DATASET);
   private final Problems problems = new Problems();
   private final List<Result.Taken> taken = new ArrayList<>();
-  private final List<Row> rows = new ArrayList<>();
   private final Map<String, String> paths = new LinkedHashMap<>();
   private EvidenceNames names;
+  private final YearEvidence rows;
   private final List<Result.Linked> linked = new ArrayList<>();
   private Optional<Catalogue> catalogue = Optional.empty();
   private List<String> items = List.of();
@@ -115,6 +113,7 @@ public final class EvidenceImport {
     this.site = site.toAbsolutePath().normalize();
     this.year = year;
     this.item = item;
+    this.rows = new YearEvidence(year);
   }
 
   /** Takes files, and those in folders; writes if asked for and nothing is wrong. */
@@ -130,7 +129,7 @@ public final class EvidenceImport {
     if (write) {
       tables.refuseOpen(problems);
     }
-    rows.addAll(table.read(problems));
+    table.read(problems).forEach(rows::add);
     given.forEach(this::take);
     boolean mayWrite = write && !problems.hasErrors();
     var result = result(table, false);
@@ -138,10 +137,7 @@ public final class EvidenceImport {
   }
 
   private Result result(ExistingTable table, boolean written) {
-    var without =
-        items.stream()
-            .filter(of -> rows.stream().noneMatch(row -> row.text(ITEM).equals(of)))
-            .toList();
+    var without = items.stream().filter(of -> rows.of(of).findAny().isEmpty()).toList();
     return new Result(
         List.copyOf(taken), List.copyOf(linked), without, table.file(), written, problems);
   }
@@ -205,17 +201,16 @@ public final class EvidenceImport {
     var listed =
         known.flatMap(
             path ->
-                rows.stream()
-                    .filter(row -> row.text(ITEM).equals(of))
-                    .filter(row -> row.text(URL).endsWith("/files/" + path))
+                rows.of(of)
+                    .filter(row -> row.text(URL).endsWith(YearEvidence.FILES + path))
                     .findFirst());
-    int sequence = listed.map(row -> row.whole(SEQUENCE)).orElseGet(() -> next(of));
+    int sequence = listed.map(row -> row.whole(SEQUENCE)).orElseGet(() -> rows.next(of));
     var path = known.orElseGet(() -> names.path(file, of, sequence));
     paths.putIfAbsent(sha256, path);
     var title = listed.map(row -> row.localized(TITLE).th()).orElseGet(() -> title(file));
     if (listed.isEmpty()) {
       reportTitle(file, of, title);
-      rows.add(row(of, sequence, title, path));
+      rows.add(rows.made(of, sequence, title, YearEvidence.FILES + path));
     }
     var below = EvidenceFile.source(path);
     taken.add(
@@ -248,18 +243,15 @@ public final class EvidenceImport {
     var name = catalogue.flatMap(c -> c.question(of)).map(q -> q.name().th()).orElse("");
     var title = found.title(index, name);
     var note = found.note(index, name);
-    var listed =
-        rows.stream()
-            .filter(row -> row.text(ITEM).equals(of) && row.text(URL).equals(link.url()))
-            .findFirst();
-    int sequence = listed.map(row -> row.whole(SEQUENCE)).orElseGet(() -> next(of));
+    var listed = rows.of(of).filter(row -> row.text(URL).equals(link.url())).findFirst();
+    int sequence = listed.map(row -> row.whole(SEQUENCE)).orElseGet(() -> rows.next(of));
     listed
         .map(row -> row.localized(TITLE).th() + "\n" + row.localized(NOTE).th())
         .filter(before -> !says(before, title) || !says(before, note))
         .ifPresent(
             before -> problems.add(Rule.IMPORT_KEPT, link.place(), before, title + " " + note));
     if (listed.isEmpty()) {
-      var row = row(of, sequence, title, "").with(URL, link.url());
+      var row = rows.made(of, sequence, title, link.url());
       rows.add(note.isEmpty() ? row : row.with(NOTE + "_th", note));
     }
     linked.add(
@@ -273,19 +265,10 @@ public final class EvidenceImport {
         .contains(ThaiDigits.toAscii(CellNormaliser.line(part)));
   }
 
-  private int next(String of) {
-    return 1
-        + rows.stream()
-            .filter(row -> row.text(ITEM).equals(of))
-            .mapToInt(row -> row.whole(SEQUENCE))
-            .max()
-            .orElse(0);
-  }
-
   /** A file that was changed and taken again may be meant to stand in place of the other. */
   private void reportTitle(Path file, String of, String title) {
-    rows.stream()
-        .filter(row -> row.text(ITEM).equals(of) && row.localized(TITLE).th().equals(title))
+    rows.of(of)
+        .filter(row -> row.localized(TITLE).th().equals(title))
         .findFirst()
         .ifPresent(
             row ->
@@ -298,21 +281,11 @@ public final class EvidenceImport {
         .strip();
   }
 
-  private Row row(String of, int sequence, String title, String path) {
-    var values = new LinkedHashMap<String, Value>();
-    values.put(Dataset.FISCAL_YEAR, new Value.Whole(year.be()));
-    values.put(ITEM, new Value.Text(of));
-    values.put(SEQUENCE, new Value.Whole(sequence));
-    values.put(TITLE + "_th", new Value.Text(title));
-    values.put(URL, new Value.Text("/files/" + path));
-    return new Row(values);
-  }
-
   private boolean write(ExistingTable table, SiteTables tables) {
     taken.stream()
         .filter(Result.Taken::isNew)
         .forEach(file -> tables.changes().copy(file.path(), file.file()));
-    table.write(rows);
+    table.write(rows.all());
     return tables.save(problems);
   }
 

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.prongsai.model.Dataset;
-import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
 import org.prongsai.model.Value;
@@ -52,8 +50,8 @@ class DueWorkTest {
   private static DueWork work(List<Row> measures, List<Row> progress) {
     return new DueWork(
         Map.of(
-            "ita-measures", new Table(dataset("ita-measures"), measures),
-            "ita-measure-progress", new Table(dataset("ita-measure-progress"), progress)),
+            "ita-measures", new Table(MadeDataset.of("ita-measures"), measures),
+            "ita-measure-progress", new Table(MadeDataset.of("ita-measure-progress"), progress)),
         AS_OF);
   }
 
@@ -72,21 +70,5 @@ class DueWorkTest {
     values.put("measure", code);
     values.put(name, value);
     return new Row(values);
-  }
-
-  private static Dataset dataset(String id) {
-    return new Dataset(
-        id,
-        LocalizedText.EMPTY,
-        LocalizedText.EMPTY,
-        true,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        true,
-        false,
-        Map.of(),
-        Map.of());
   }
 }

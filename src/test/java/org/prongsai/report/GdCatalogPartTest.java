@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.prongsai.ita.Completion;
 import org.prongsai.ita.Corrections;
 import org.prongsai.metadata.MetadataFiles.MissingField;
-import org.prongsai.model.Dataset;
 import org.prongsai.model.GdCatalog;
-import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Table;
 import org.prongsai.problem.Problems;
 
@@ -59,7 +57,8 @@ class GdCatalogPartTest {
 
   private static Element page(List<MissingField> missing) {
     var tables = new TreeMap<String, Table>();
-    List.of("roads", "wells").forEach(id -> tables.put(id, new Table(dataset(id), List.of())));
+    List.of("roads", "wells")
+        .forEach(id -> tables.put(id, new Table(MadeDataset.of(id), List.of())));
     var input =
         new ReportInput(
             null,
@@ -73,21 +72,5 @@ class GdCatalogPartTest {
     var page = new ReportPage("x");
     new GdCatalogPart(input, page, new ReportWords()).write();
     return Jsoup.parse(page.html()).body();
-  }
-
-  private static Dataset dataset(String id) {
-    return new Dataset(
-        id,
-        LocalizedText.EMPTY,
-        LocalizedText.EMPTY,
-        true,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        true,
-        false,
-        Map.of(),
-        Map.of());
   }
 }
