@@ -19,7 +19,7 @@ import org.prongsai.text.FiscalYear;
  * @param licence licence of the data, where the agency has stated one
  * @param draft whether every page says that it is a draft
  * @param contact ways to reach the agency, where stated
- * @param theme design tokens that the site sets
+ * @param theme what the site sets of its own look
  * @param source the document that the content comes from
  * @param allowances problems that the agency knows of
  * @param openData what open data catalogues ask of the agency
@@ -37,7 +37,7 @@ public record Settings(
     boolean draft,
     Optional<Approval> approval,
     Contact contact,
-    Map<String, String> theme,
+    Theme theme,
     LocalizedText source,
     List<Allowance> allowances,
     OpenData openData,
@@ -100,7 +100,6 @@ public record Settings(
     agency = Map.copyOf(agency);
     languages = List.copyOf(languages);
     thaiNumerals = List.copyOf(thaiNumerals);
-    theme = Map.copyOf(theme);
     allowances = List.copyOf(allowances);
     declaredNone = List.copyOf(declaredNone);
   }

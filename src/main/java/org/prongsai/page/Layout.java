@@ -27,6 +27,7 @@ import java.util.List;
  * @param stylesheets addresses of the style sheets
  * @param scripts addresses of the scripts that the page's parts ask for
  * @param structuredData what the page describes, as an object of schema.org, or empty
+ * @param thaiNumerals whether prose and figures of the page are in Thai digits
  * @param noIndex whether search engines are asked to stay away
  */
 public record Layout(
@@ -52,8 +53,9 @@ public record Layout(
     List<String> stylesheets,
     List<String> scripts,
     String structuredData,
+    boolean thaiNumerals,
     boolean noIndex) {
 
-  /** The agency in the masthead. */
-  public record Agency(Phrase name, Phrase place, String homeHref) {}
+  /** The agency in the masthead; the emblem is an address, or empty. */
+  public record Agency(Phrase name, Phrase place, String homeHref, String emblem) {}
 }

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.prongsai.model.Colour;
+import org.prongsai.model.Theme;
 
 /**
  * Style sheets, fonts and images: the program's own, overridden file by file by those of the site.
@@ -25,11 +27,11 @@ public final class Assets {
   private static final String ONE_SHEET = "assets/css/site.css";
 
   private final Path siteAssets;
-  private final Map<String, String> theme;
+  private final Theme theme;
 
-  public Assets(Path siteDir, Map<String, String> theme) {
+  public Assets(Path siteDir, Theme theme) {
     this.siteAssets = siteDir.resolve("assets");
-    this.theme = Map.copyOf(theme);
+    this.theme = theme;
   }
 
   public List<PublishedFile> files() {
@@ -74,13 +76,33 @@ public final class Assets {
     return css.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /**
+   * The agency's colours. Print stays black; who asks for more contrast gets the program's own
+   * colours, which have the most.
+   */
   private String colours() {
-    var light = theme.get("brand");
-    var dark = theme.get("brand-dark");
-    return (light == null ? "" : ":root { --ds-brand: " + light + "; }\n")
-        + (dark == null
-            ? ""
-            : "@media (prefers-color-scheme: dark) { :root { --ds-brand: " + dark + "; } }\n");
+    return colours(theme.brand(), false) + colours(theme.onDark(), true);
+  }
+
+  private static String colours(Optional<Colour> brand, boolean onDark) {
+    return brand
+        .map(
+            colour ->
+                """
+                @media screen and (prefers-color-scheme: %s) and (prefers-contrast: no-preference) {
+                  :root {
+                    --ds-color-brand: %s;
+                    --ds-color-brand-text: %s;
+                    --ds-color-brand-wash: %s;
+                  }
+                }
+                """
+                    .formatted(
+                        onDark ? "dark" : "light",
+                        colour,
+                        onDark ? Theme.DARK_SURFACES.get(0) : Colour.WHITE,
+                        Theme.wash(colour, onDark)))
+        .orElse("");
   }
 
   private static SortedMap<String, byte[]> builtIn() {

@@ -2,11 +2,8 @@ package org.prongsai.settings;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.prongsai.folder.SiteFolder;
 import org.prongsai.model.Dataset;
 import org.prongsai.model.Language;
@@ -27,7 +24,6 @@ public final class SettingsParser {
                   + " channels theme source allow declare_none gd_catalog ocds_prefix submit_by keep host deploy")
               .split(" "));
   private static final List<String> HOSTS = List.of("apache", "iis", "static");
-  private static final Set<String> THEME_KEYS = Set.of("brand", "brand-dark");
 
   private static final String DAY = "2024-11-30";
   private static final int FIRST_YEAR = 1900;
@@ -60,7 +56,7 @@ public final class SettingsParser {
             values.flag(yaml, "draft", false),
             approval(yaml),
             contact,
-            theme(yaml),
+            new ThemeParser(values).parse(yaml),
             values.localized(yaml, "source"),
             new AllowanceParser(values).parse(yaml),
             new OpenDataParser(values).parse(yaml),
@@ -152,21 +148,6 @@ public final class SettingsParser {
       problems.add(Rule.YAML_KEY_MISSING, yaml.location(), isNamed ? "approved_on" : "approved_by");
     }
     return by.isEmpty() ? Optional.empty() : on.map(day -> new Settings.Approval(by, day));
-  }
-
-  private Map<String, String> theme(Yaml.Mapping yaml) {
-    var theme = new LinkedHashMap<String, String>();
-    var mapping = values.mappingOrEmpty(yaml, "theme", "{brand: \"#0b5a54\"}");
-    values.refuseUnknownKeys(mapping, THEME_KEYS);
-    for (var key : mapping.entries().keySet()) {
-      var colour = values.text(mapping, key);
-      if (colour.matches("#[0-9a-fA-F]{6}")) {
-        theme.put(key, colour);
-      } else {
-        values.refuse(mapping.get(key).orElseThrow(), Rule.YAML_VALUE, "#0b5a54");
-      }
-    }
-    return theme;
   }
 
   /** A year of the Buddhist Era would be shown 543 years later still. */

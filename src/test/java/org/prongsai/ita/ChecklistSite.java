@@ -21,6 +21,7 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
+import org.prongsai.model.Theme;
 import org.prongsai.model.Value;
 import org.prongsai.text.FiscalYear;
 
@@ -165,7 +166,7 @@ final class ChecklistSite {
         false,
         Optional.empty(),
         new Settings.Contact(LocalizedText.EMPTY, "", "", "", ""),
-        Map.of(),
+        Theme.SHIPPED,
         LocalizedText.EMPTY,
         allowances,
         Settings.OpenData.NONE,

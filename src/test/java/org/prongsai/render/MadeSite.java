@@ -23,6 +23,7 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
+import org.prongsai.model.Theme;
 import org.prongsai.model.Value;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
@@ -239,7 +240,7 @@ public final class MadeSite {
         false,
         Optional.empty(),
         new Settings.Contact(LocalizedText.EMPTY, "", "", "", ""),
-        Map.of(),
+        Theme.SHIPPED,
         LocalizedText.EMPTY,
         allowances,
         Settings.OpenData.NONE,

@@ -14,6 +14,7 @@ import org.prongsai.model.LocalizedText;
 import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Table;
+import org.prongsai.model.Theme;
 import org.prongsai.model.Value;
 import org.prongsai.problem.Problems;
 import org.prongsai.read.SourceReader;
@@ -75,7 +76,7 @@ public final class MadePurchases {
         false,
         Optional.empty(),
         new Settings.Contact(LocalizedText.EMPTY, "", "", "", ""),
-        Map.of(),
+        Theme.SHIPPED,
         LocalizedText.EMPTY,
         List.of(),
         new Settings.OpenData(Map.of(), ocdsPrefix),

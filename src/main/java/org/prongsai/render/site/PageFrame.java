@@ -44,7 +44,8 @@ record PageFrame(Scope scope, PageType type) {
         new Layout.Agency(
             scope.phrase(settings.agencyName()),
             Phrase.of(new ContactDetails(scope).place()),
-            root + SitePaths.outputPath(scope.language(), "")),
+            root + SitePaths.outputPath(scope.language(), ""),
+            emblem(root)),
         new ContactDetails(scope).facts(),
         scope.say("layout.as-of", scope.format().day(settings.asOf())),
         source(),
@@ -59,7 +60,13 @@ record PageFrame(Scope scope, PageType type) {
         List.of(root + "assets/css/site.css"),
         type.scripts(scope).stream().map(name -> root + "assets/js/" + name).toList(),
         type.structuredData(scope),
+        settings.thaiNumerals().contains(scope.language()),
         settings.draft() || notFound);
+  }
+
+  private String emblem(String root) {
+    var path = scope.settings().theme().emblem();
+    return path.isEmpty() ? "" : root + "files/" + path;
   }
 
   private String agencyName() {

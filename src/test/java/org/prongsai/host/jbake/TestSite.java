@@ -119,7 +119,7 @@ public final class TestSite {
             List.of(),
             List.of(),
             List.of(),
-            new Layout.Agency(Phrase.EMPTY, Phrase.EMPTY, ""),
+            new Layout.Agency(Phrase.EMPTY, Phrase.EMPTY, "", ""),
             List.of(),
             "",
             "",
@@ -131,6 +131,7 @@ public final class TestSite {
             List.of(),
             List.of(),
             "",
+            false,
             false);
     return new PageContext(path, template, layout, List.of(Section.of("s", "Heading " + title)));
   }

@@ -1,0 +1,132 @@
+package browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a reader chooses of text size, contrast and numerals, kept from page to page. */
+class ReadingIT {
+
+  private static final String HOME = BuiltSite.HOME;
+  private static final String SCORES = "2567/scores/index.html";
+  private static final String ROOT_SIZE =
+      "() => parseFloat(getComputedStyle(document.documentElement).fontSize)";
+  private static final String THAI_DIGITS =
+      "() => (document.querySelector('main').innerText.match(/[\u0E50-\u0E59]/g) || []).length";
+
+  private final Findings findings = new Findings();
+  private SiteServer server;
+  private BrowserSession session;
+  private Page page;
+
+  @BeforeEach
+  void open() {
+    server = new SiteServer(BuiltSite.ofThisBuild().root());
+    session = new BrowserSession();
+    page = session.phone();
+    visit(HOME);
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+    server.close();
+  }
+
+  private void visit(String path) {
+    page.navigate(server.rootAddress() + path);
+  }
+
+  private void choose(String name, String value) {
+    if (page.locator(".ds-reading[open]").count() == 0) {
+      page.locator(".ds-reading__summary").focus();
+      page.keyboard().press("Enter");
+    }
+    page.locator("input[name=" + name + "][value=" + value + "]").check();
+  }
+
+  private double rootSize() {
+    return ((Number) page.evaluate(ROOT_SIZE)).doubleValue();
+  }
+
+  private int thaiDigits() {
+    return ((Number) page.evaluate(THAI_DIGITS)).intValue();
+  }
+
+  @Test
+  void aChoiceHoldsOnTheNextPageAndCanBeTakenBack() {
+    int written = thaiDigits();
+    double size = rootSize();
+    assertTrue(written > 0);
+    choose("text", "largest");
+    choose("numerals", "arabic");
+    assertEquals(0, thaiDigits());
+    assertTrue(rootSize() > size * 1.3);
+
+    visit(SCORES);
+    assertEquals(0, thaiDigits());
+    assertTrue(rootSize() > size * 1.3);
+    assertTrue(page.locator("input[value=largest]").isChecked());
+
+    choose("numerals", "thai");
+    choose("text", "normal");
+    assertTrue(thaiDigits() > 0);
+    assertEquals(size, rootSize());
+    visit(HOME);
+    assertEquals(written, thaiDigits());
+  }
+
+  @Test
+  void theLargestTextFitsTheNarrowestPhone() {
+    choose("text", "largest");
+    for (var path : List.of(HOME, SCORES, "ita/2567/o17/index.html", "2568/measures/index.html")) {
+      visit(path);
+      Width.check(page, path, 320, findings);
+    }
+    findings.assertNone();
+  }
+
+  @Test
+  void highContrastHasNoBarrierOnLightAndOnDark() {
+    choose("contrast", "more");
+    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      for (var path :
+          List.of(HOME, SCORES, "ita/2567/index.html", "data/ita-measures/index.html")) {
+        visit(path);
+        assertEquals("more", page.locator("html").getAttribute("data-contrast"));
+        new Axe().checkColours(page, path, "high contrast, " + scheme, findings);
+      }
+    }
+    findings.assertNone();
+  }
+
+  @Test
+  void aDeviceThatAsksForContrastGetsIt() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
+    visit(HOME);
+    assertEquals("more", page.locator("html").getAttribute("data-contrast"));
+  }
+
+  @Test
+  void whereNoScriptRunsNothingIsOffered() {
+    var plain = session.phoneWithoutScript();
+    plain.navigate(server.rootAddress() + HOME);
+    assertFalse(plain.locator(".ds-reading").isVisible());
+  }
+
+  @Test
+  void aPageInArabicNumeralsOffersNoOthers() {
+    visit(BuiltSite.inEnglish(HOME));
+    assertEquals(0, page.locator("input[name=numerals]").count());
+    assertEquals(2, page.locator("input[name=contrast]").count());
+  }
+}
