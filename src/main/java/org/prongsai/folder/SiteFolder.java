@@ -51,9 +51,13 @@ public record SiteFolder(
   /** The workbook that may hold the tables of a site, a sheet each. */
   public static final String WORKBOOK = CONTENT + "/workbook.xlsx";
 
-  /** A picture of a document: beside it, or attached; each is published below {@code files/}. */
+  /**
+   * A picture: of a document, beside it or attached, or of the whole site, such as its emblem; each
+   * is published below {@code files/}.
+   */
   public static final Pattern PICTURE =
-      Pattern.compile("content/(?:files/)?((?:th|en|[0-9]{4})/.+\\.(?i:png|jpe?g|gif|webp|svg))");
+      Pattern.compile(
+          "content/(?:files/(?=[^/]+$)|(?:files/)?(?=(?:th|en|[0-9]{4})/.))(.+\\.(?i:png|jpe?g|gif|webp|svg))");
 
   /**
    * Looks through a site folder.
