@@ -1,0 +1,173 @@
+package org.prongsai.picture;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.prongsai.model.Colour;
+
+/**
+ * Pixels on which outlines are filled, edges smoothed. The arithmetic is our own and exact to the
+ * bit on every Java: the renderers of AWT are not.
+ */
+final class Raster {
+
+  /** Lines and columns of samples in a pixel. */
+  private static final int SAMPLES = 8;
+
+  /** Straight pieces of a curve; letters are at most some hundred pixels high. */
+  private static final int PIECES = 12;
+
+  private static final int PERCENT = 100;
+
+  /** An edge between two points, the upper first; its direction says inside from outside. */
+  private record Edge(double x1, double y1, double x2, double y2, int direction) {}
+
+  /** Where an edge crosses a line of samples. */
+  private record Crossing(double x, int direction) {}
+
+  private final int width;
+  private final int height;
+  private final Colour[] pixels;
+
+  Raster(int width, int height, Colour paper) {
+    this.width = width;
+    this.height = height;
+    this.pixels = new Colour[width * height];
+    Arrays.fill(pixels, paper);
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  Colour pixel(int x, int y) {
+    return pixels[y * width + x];
+  }
+
+  void fill(int left, int top, int right, int bottom, Colour colour) {
+    for (int y = top; y < bottom; y++) {
+      Arrays.fill(pixels, y * width + left, y * width + right, colour);
+    }
+  }
+
+  /** Fills an outline; what is wound round at all is inside. */
+  void fill(Shape shape, AffineTransform to, Colour colour) {
+    var edges = edges(shape.getPathIterator(to));
+    double top = edges.stream().mapToDouble(Edge::y1).min().orElse(0);
+    double bottom = edges.stream().mapToDouble(Edge::y2).max().orElse(0);
+    int last = Math.min(height, (int) Math.ceil(bottom));
+    for (int y = Math.max(0, (int) Math.floor(top)); y < last; y++) {
+      paint(y, coverage(edges, y), colour);
+    }
+  }
+
+  private void paint(int y, int[] covered, Colour colour) {
+    for (int x = 0; x < width; x++) {
+      if (covered[x] > 0) {
+        int percent = covered[x] * PERCENT / (SAMPLES * SAMPLES);
+        pixels[y * width + x] = pixels[y * width + x].mix(colour, percent);
+      }
+    }
+  }
+
+  /** How many samples of each pixel of a row are inside. */
+  private int[] coverage(List<Edge> edges, int row) {
+    var covered = new int[width];
+    for (int i = 0; i < SAMPLES; i++) {
+      double y = row + (i + 0.5) / SAMPLES;
+      var crossings = new ArrayList<Crossing>();
+      for (var edge : edges) {
+        if (edge.y1() <= y && y < edge.y2()) {
+          double share = (y - edge.y1()) / (edge.y2() - edge.y1());
+          double x = edge.x1() + share * (edge.x2() - edge.x1());
+          crossings.add(new Crossing(x, edge.direction()));
+        }
+      }
+      crossings.sort((one, other) -> Double.compare(one.x(), other.x()));
+      int winding = 0;
+      for (int k = 0; k + 1 < crossings.size(); k++) {
+        winding += crossings.get(k).direction();
+        if (winding != 0) {
+          span(covered, crossings.get(k).x(), crossings.get(k + 1).x());
+        }
+      }
+    }
+    return covered;
+  }
+
+  private void span(int[] covered, double from, double to) {
+    int first = Math.max(0, (int) Math.round(from * SAMPLES));
+    int end = Math.min(width * SAMPLES, (int) Math.round(to * SAMPLES));
+    for (int sample = first; sample < end; sample++) {
+      covered[sample / SAMPLES]++;
+    }
+  }
+
+  private static List<Edge> edges(PathIterator path) {
+    var edges = new ArrayList<Edge>();
+    var point = new double[6];
+    double startX = 0;
+    double startY = 0;
+    double x = 0;
+    double y = 0;
+    for (; !path.isDone(); path.next()) {
+      int kind = path.currentSegment(point);
+      switch (kind) {
+        case PathIterator.SEG_MOVETO -> {
+          add(edges, x, y, startX, startY);
+          startX = point[0];
+          startY = point[1];
+          x = startX;
+          y = startY;
+        }
+        case PathIterator.SEG_LINETO -> {
+          add(edges, x, y, point[0], point[1]);
+          x = point[0];
+          y = point[1];
+        }
+        case PathIterator.SEG_QUADTO -> {
+          curve(edges, x, y, point);
+          x = point[2];
+          y = point[3];
+        }
+        case PathIterator.SEG_CLOSE -> {
+          add(edges, x, y, startX, startY);
+          x = startX;
+          y = startY;
+        }
+        default -> throw new IllegalStateException("a cubic curve in a TrueType outline");
+      }
+    }
+    add(edges, x, y, startX, startY);
+    return edges;
+  }
+
+  private static void curve(List<Edge> edges, double fromX, double fromY, double[] to) {
+    double x = fromX;
+    double y = fromY;
+    for (int i = 1; i <= PIECES; i++) {
+      double t = (double) i / PIECES;
+      double u = 1 - t;
+      double nextX = u * u * fromX + 2 * u * t * to[0] + t * t * to[2];
+      double nextY = u * u * fromY + 2 * u * t * to[1] + t * t * to[3];
+      add(edges, x, y, nextX, nextY);
+      x = nextX;
+      y = nextY;
+    }
+  }
+
+  private static void add(List<Edge> edges, double x1, double y1, double x2, double y2) {
+    if (y1 < y2) {
+      edges.add(new Edge(x1, y1, x2, y2, 1));
+    } else if (y2 < y1) {
+      edges.add(new Edge(x2, y2, x1, y1, -1));
+    }
+  }
+}
