@@ -27,6 +27,7 @@ import java.util.List;
  * @param stylesheets addresses of the style sheets
  * @param scripts addresses of the scripts that the page's parts ask for
  * @param structuredData what the page describes, as an object of schema.org, or empty
+ * @param share what a chat shows beside a link to the page, or none
  * @param thaiNumerals whether prose and figures of the page are in Thai digits
  * @param noIndex whether search engines are asked to stay away
  */
@@ -53,6 +54,7 @@ public record Layout(
     List<String> stylesheets,
     List<String> scripts,
     String structuredData,
+    List<ShareCard> share,
     boolean thaiNumerals,
     boolean noIndex) {
 

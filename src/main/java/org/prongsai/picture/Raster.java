@@ -20,6 +20,9 @@ final class Raster {
   /** Straight pieces of a curve; letters are at most some hundred pixels high. */
   private static final int PIECES = 12;
 
+  /** Shades of an edge: more would not be seen, and would not fit a palette. */
+  private static final int STEPS = 32;
+
   private static final int PERCENT = 100;
 
   /** An edge between two points, the upper first; its direction says inside from outside. */
@@ -71,7 +74,8 @@ final class Raster {
   private void paint(int y, int[] covered, Colour colour) {
     for (int x = 0; x < width; x++) {
       if (covered[x] > 0) {
-        int percent = covered[x] * PERCENT / (SAMPLES * SAMPLES);
+        int step = (covered[x] * STEPS + SAMPLES * SAMPLES - 1) / (SAMPLES * SAMPLES);
+        int percent = step * PERCENT / STEPS;
         pixels[y * width + x] = pixels[y * width + x].mix(colour, percent);
       }
     }

@@ -1,7 +1,6 @@
 package org.prongsai.picture;
 
 import java.awt.geom.AffineTransform;
-import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.model.Colour;
 
@@ -51,51 +50,22 @@ public final class SharePicture {
   public byte[] png(Words words) {
     var raster = new Raster(WIDTH, HEIGHT, PAPER);
     raster.fill(0, 0, WIDTH, BAND, brand);
-    int baseline = BAND + MARGIN + SUBJECT / 2;
-    for (var line : lines(words.subject(), bold, SUBJECT)) {
-      write(raster, line, bold, SUBJECT, MARGIN, baseline, SOFT);
-      baseline += (int) (SUBJECT * LEADING);
-    }
+    write(raster, words.subject(), bold, SUBJECT, MARGIN, BAND + MARGIN + SUBJECT / 2, SOFT);
     figure(raster, words);
-    var agency = lines(words.agency(), bold, AGENCY);
-    int last =
-        HEIGHT - MARGIN + PLACE / 2 - (words.place().isEmpty() ? 0 : (int) (PLACE * LEADING));
-    for (int i = 0; i < agency.size(); i++) {
-      int line = last - (int) ((agency.size() - 1 - i) * AGENCY * LEADING);
-      write(raster, agency.get(i), bold, AGENCY, MARGIN, line, TEXT);
-    }
-    write(raster, words.place(), regular, PLACE, MARGIN, HEIGHT - MARGIN + PLACE / 2, SOFT);
+    int last = HEIGHT - MARGIN + PLACE / 2;
+    int above = words.place().isEmpty() ? 0 : (int) (PLACE * LEADING);
+    write(raster, words.agency(), bold, AGENCY, MARGIN, last - above, TEXT);
+    write(raster, words.place(), regular, PLACE, MARGIN, last, SOFT);
     return PngFile.of(raster);
   }
 
   private void figure(Raster raster, Words words) {
-    int baseline = HEIGHT / 2 + FIGURE / 3 + BAND;
+    int baseline = HEIGHT / 2 + FIGURE / 4;
     int x = MARGIN + write(raster, words.figure(), bold, FIGURE, MARGIN, baseline, brand) + BESIDE;
     for (int i = 0; i < words.of().size(); i++) {
       int line = baseline - (int) ((words.of().size() - 1 - i) * BESIDE * LEADING);
       write(raster, words.of().get(i), i == 0 ? regular : bold, BESIDE, x, line, TEXT);
     }
-  }
-
-  /** The words in lines that fit; a line ends at a space. */
-  private static List<String> lines(String text, OutlineFont font, int size) {
-    var lines = new ArrayList<String>();
-    var line = "";
-    for (var word : text.split(" ")) {
-      var longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && width(longer, font, size) > WIDTH - 2 * MARGIN) {
-        lines.add(line);
-        line = word;
-      } else {
-        line = longer;
-      }
-    }
-    lines.add(line);
-    return lines;
-  }
-
-  private static double width(String text, OutlineFont font, int size) {
-    return (double) ShapedText.of(text, font).width() * size / font.unitsPerEm();
   }
 
   /** Writes a line and says how wide it is; one that is too wide is set smaller. */

@@ -60,6 +60,7 @@ record PageFrame(Scope scope, PageType type) {
         List.of(root + "assets/css/site.css"),
         type.scripts(scope).stream().map(name -> root + "assets/js/" + name).toList(),
         type.structuredData(scope),
+        notFound ? List.of() : List.of(new ShareCards(scope).card()),
         settings.thaiNumerals().contains(scope.language()),
         settings.draft() || notFound);
   }

@@ -131,6 +131,7 @@ public final class TestSite {
             List.of(),
             List.of(),
             "",
+            List.of(),
             false,
             false);
     return new PageContext(path, template, layout, List.of(Section.of("s", "Heading " + title)));
