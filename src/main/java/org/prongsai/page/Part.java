@@ -158,6 +158,21 @@ public interface Part {
   /** A row of links to places on the page, for screens without its list of contents. */
   record Jumps(String label, List<Link> links) implements Part {}
 
+  /**
+   * What is seen once a reader unfolds it.
+   *
+   * @param label what it holds
+   * @param note words after the label that are seen too, or empty
+   */
+  record Fold(String label, String note, List<Part> parts) implements Part {
+    public static Fold of(String label, Part... parts) {
+      return new Fold(label, "", List.of(parts));
+    }
+  }
+
+  /** The ways to what comes before and after in a series; at either end there is one way only. */
+  record Pager(List<Link> previous, List<Link> next) implements Part {}
+
   /** Numbered texts such as limitations. */
   record Numbered(List<Step> items) implements Part {}
 

@@ -26,8 +26,9 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     this(scope, scope.year(), scope.page().id(), new ItemName(scope));
   }
 
-  String heading() {
-    return names.withCode(item, row(item).localized(NAME));
+  /** Code and name of an item of the year. */
+  String name(String code) {
+    return names.withCode(code, row(code).localized(NAME));
   }
 
   List<Section> all() {
@@ -45,7 +46,6 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     return sections
         .narrative()
         .add(otherYears())
-        .add(neighbours())
         .data("oit-disclosures", "oit-evidence", "oit-elements")
         .list();
   }
@@ -122,23 +122,5 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     return Cell.of(names.of(name).withText(names.withCode(kin.item(), name)))
         .withHref(scope.tree().has(path) ? scope.href(path) : "")
         .withNote(name.isEmpty() ? "" : scope.basisNote(question.nameBasis().code()));
-  }
-
-  /** The items before and after. */
-  private Section neighbours() {
-    var items =
-        scope.tree().pages(OitItemPage.class).stream()
-            .filter(p -> p.year().equals(scope.page().year()))
-            .toList();
-    int here = items.indexOf(scope.page());
-    var entries = new ArrayList<Part.LinkEntry>();
-    for (int i : new int[] {here - 1, here + 1}) {
-      if (i >= 0 && i < items.size()) {
-        var id = items.get(i).id();
-        var label = names.withCode(id, row(id).localized(NAME));
-        entries.add(Part.LinkEntry.of(scope.link(label, items.get(i).path())));
-      }
-    }
-    return scope.section("neighbours", "item.neighbours", new Part.Links(entries));
   }
 }

@@ -85,7 +85,7 @@ public final class PageContexts {
         SitePaths.outputPath(scope.language(), scope.page().path()),
         type.template(),
         new PageFrame(scope).layout(type.heading(scope)),
-        withFootnote(scope, withMark(scope, type.sections(scope))));
+        withSeries(scope, withFootnote(scope, withMark(scope, type.sections(scope)))));
   }
 
   /**
@@ -111,6 +111,13 @@ public final class PageContexts {
     var parts = new ArrayList<>(last.parts());
     parts.add(scope.lead("note.mark"));
     all.add(new Section(last.id(), last.heading(), parts, last.lang()));
+    return all;
+  }
+
+  /** Last come the ways to the page before and the page after. */
+  private static List<Section> withSeries(Scope scope, List<Section> sections) {
+    var all = new ArrayList<>(sections);
+    new PageSeries(scope).section().ifPresent(all::add);
     return all;
   }
 

@@ -3,6 +3,7 @@ package org.prongsai.render.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.address.SitePaths;
 import org.prongsai.model.Language;
 import org.prongsai.page.Layout;
@@ -57,7 +58,9 @@ record PageFrame(Scope scope, PageType type) {
         root + (scope.language() == Language.TH ? "" : scope.language().code() + "/") + "feed.xml",
         root + "disclosure.json",
         List.of(root + "assets/css/site.css"),
-        type.scripts(scope).stream().map(name -> root + "assets/js/" + name).toList(),
+        Stream.concat(Stream.of("fold.js"), type.scripts(scope).stream())
+            .map(name -> root + "assets/js/" + name)
+            .toList(),
         type.structuredData(scope),
         settings.draft() || notFound);
   }

@@ -41,6 +41,11 @@ public final class VillagePage implements SpendingPageType {
   }
 
   @Override
+  public String label(Scope scope, SitePage page) {
+    return scope.say("spending.village-short", Integer.parseInt(page.id()));
+  }
+
+  @Override
   public List<Section> sections(Scope scope) {
     int number = Integer.parseInt(scope.page().id());
     var purchases = scope.data().highlights().village(SpendingTables.PROCUREMENT, number);
