@@ -86,8 +86,13 @@ public interface Part {
    * @param value shown after the code where it matters, or empty
    * @param tone {@code zero}, {@code unknown}, {@code derived} or empty
    * @param words the whole in words, for assistive technology
+   * @param id fragment that leads to it, or empty
    */
-  record Tile(String code, String href, String value, String tone, String words) {}
+  record Tile(String code, String href, String value, String tone, String words, String id) {
+    public Tile(String code, String href, String value, String tone, String words) {
+      this(code, href, value, tone, words, "");
+    }
+  }
 
   /** Things to know or do, each with a way down; {@code tone} is {@code warn} or empty. */
   record Cards(List<Card> cards) implements Part {}

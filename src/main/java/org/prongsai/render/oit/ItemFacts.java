@@ -85,7 +85,9 @@ record ItemFacts(Scope scope, Row row) {
 
   /** Where the score stands among the others, once there are scores of that year. */
   private String scoresHref() {
-    return question().map(q -> scope.href(year() + "/scores") + "#" + q.text(QUESTION)).orElse("");
+    return question()
+        .map(q -> scope.href(year() + "/scores/questions") + "#" + q.text(QUESTION))
+        .orElse("");
   }
 
   private Optional<Row> question() {

@@ -28,6 +28,26 @@ public record WhatIfSection(Scope scope, Optional<Assessment> assessment) {
         .toList();
   }
 
+  /** The same in the first sentence of each, with the way to the whole. */
+  List<Section> brief() {
+    var link = new Part.Links(List.of(WhatIfPage.link(scope)));
+    var parts = new ArrayList<Part>();
+    assessment.ifPresent(
+        found -> {
+          if (!found.catalogue().levels().isEmpty()) {
+            parts.addAll(firsts(new LevelReasons(scope, found).sentences(), 2));
+          }
+          parts.addAll(firsts(new FixRanking(scope, found).sentences(), 1));
+          parts.add(own(found));
+        });
+    parts.add(link);
+    return List.of(new Section("what-if", scope.say("what-if.brief"), parts, ""));
+  }
+
+  private static List<Part> firsts(List<Part> sentences, int most) {
+    return sentences.subList(0, Math.min(most, sentences.size()));
+  }
+
   private Stream<Section> level(Assessment found) {
     if (found.catalogue().levels().isEmpty()) {
       return Stream.empty();
