@@ -160,9 +160,6 @@ public interface Part {
     }
   }
 
-  /** A row of links to places on the page, for screens without its list of contents. */
-  record Jumps(String label, List<Link> links) implements Part {}
-
   /**
    * What is seen once a reader unfolds it.
    *

@@ -2,7 +2,6 @@ package org.prongsai.render.oit;
 
 import static org.prongsai.columns.OitDisclosuresColumns.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.ita.ItemCrosswalk;
@@ -17,8 +16,8 @@ import org.prongsai.render.Sections;
 import org.prongsai.text.FiscalYear;
 
 /**
- * What stands on the page of a disclosure item: first what an assessor opens it for, the evidence
- * and what must be shown; then the score and the rest.
+ * What stands on the page of a disclosure item: its score and what is missing, the evidence, what
+ * must be shown, and the rest.
  */
 record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names) {
 
@@ -33,17 +32,19 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
 
   List<Section> all() {
     var row = row(item);
+    var facts = new ItemFacts(scope, row);
     var sections =
         new Sections(scope)
             .opening("item", Part.Lead.of(opening(row)))
-            .add(evidence(row))
-            .add(elements(row))
-            .add("score", "item.score", new Part.Facts(new ItemFacts(scope, row).all()));
+            .add("score", "item.score", new Part.Facts(List.of(facts.scoreOrNone())));
     var note = scope.phrase(row.localized(NOTE));
     if (!note.text().isEmpty()) {
       sections.add(notes(row, note));
     }
     return sections
+        .add(evidence(row))
+        .add(elements(row))
+        .add("about", "item.about", new Part.Facts(facts.others()))
         .narrative()
         .add(otherYears())
         .data("oit-disclosures", "oit-evidence", "oit-elements")
@@ -85,13 +86,8 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     if (list.elements().isEmpty()) {
       return Optional.empty();
     }
-    var parts = new ArrayList<Part>();
-    var summary = elements.summary(row);
-    if (!summary.isEmpty()) {
-      parts.add(Part.Lead.of(summary));
-    }
-    parts.add(list);
-    return Optional.of(new Section("elements", scope.say("item.elements"), parts, ""));
+    var all = Section.of("elements", scope.say("item.elements"), list);
+    return Optional.of(all.fold(elements.summary(row)));
   }
 
   /** What the item was and became in other years, as far as our crosswalk knows. */

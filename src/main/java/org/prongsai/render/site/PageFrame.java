@@ -157,7 +157,8 @@ record PageFrame(Scope scope, PageType type) {
 
   private List<Link> footer(String root) {
     var links = new ArrayList<Link>();
-    for (var path : List.of("methods", "corrections", "accessibility", "privacy", "about")) {
+    for (var path :
+        List.of("methods", "corrections", "accessibility", "privacy", "about", "for-officers")) {
       links.add(Link.of(scope.say("footer." + path), href(root, path)));
     }
     return links;

@@ -74,6 +74,7 @@ public final class PageTypes {
           new AccessibilityPage(),
           new PrivacyPage(),
           new MethodsPage(),
+          new OfficersPage(),
           new DocumentPage());
 
   private static final Map<Class<?>, PageType> BY_KIND =

@@ -159,7 +159,7 @@ public final class MonthlyFormPage implements SpendingPageType {
                         .map(column -> cell(scope, column, form.cell(column, line, wording(scope))))
                         .toList())
             .toList();
-    return new TableContext(scope.say("spending.caption.monthly-form"), columns, rows, false);
+    return new TableContext(scope.say("spending.caption.monthly-form"), columns, rows, true);
   }
 
   private static Cell cell(Scope scope, SorKhorRor1.Column column, Value value) {

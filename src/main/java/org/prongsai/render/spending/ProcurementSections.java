@@ -38,15 +38,11 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
               "month",
               "spending.heading.month",
               summary.monthBars(),
-              summary.months(),
+              Part.Fold.of(scope.say("spending.as-table"), summary.months()),
               new Part.Links(List.of(monthlyForms())))
-          .add(dimension("source"))
-          .add(dimension("status"))
-          .add(
-              "largest",
-              "spending.heading.largest",
-              new PurchaseTables(scope).largest(year),
-              new Part.Links(List.of(allPurchases())));
+          .add(folded("source"))
+          .add(folded("status"))
+          .add(largest());
       suppliers(sections);
       villages(sections);
     }
@@ -67,6 +63,14 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
   private Section dimension(String dimension) {
     var part = summary.silence(dimension).orElseGet(() -> summary.purchases(dimension));
     return scope.section(dimension, "spending.heading." + dimension, part);
+  }
+
+  /** Folded where there is something to tell. */
+  private Section folded(String dimension) {
+    var section = dimension(dimension);
+    return summary.silence(dimension).isPresent()
+        ? section
+        : section.fold(scope.say("spending.groups", summary.rows(dimension).size()));
   }
 
   private List<Part> answer() {
@@ -162,17 +166,28 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     return months.isEmpty() ? scope.say("spending.none") : months;
   }
 
+  private Section largest() {
+    var table = new PurchaseTables(scope).largest(year);
+    var all = new Part.Links(List.of(allPurchases()));
+    return scope
+        .section("largest", "spending.heading.largest", table, all)
+        .fold(scope.say("spending.shown", table.rows().size()));
+  }
+
   private void suppliers(Sections sections) {
     var table = new PurchaseTables(scope).suppliers(year);
     if (!table.rows().isEmpty()) {
       var lead = scope.lead("spending.suppliers-lead");
-      sections.add("suppliers", "spending.heading.suppliers", lead, table);
+      sections.add(
+          scope
+              .section("suppliers", "spending.heading.suppliers", lead, table)
+              .fold(scope.say("spending.shown", table.rows().size())));
     }
   }
 
   private void villages(Sections sections) {
     if (scope.tree().has("villages")) {
-      sections.add("village", "spending.heading.village", summary.purchases("village"));
+      sections.add(folded("village"));
     }
   }
 
@@ -194,10 +209,6 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
       entries.add(allPurchases());
     }
     entries.add(monthlyForms());
-    entries.add(
-        Part.LinkEntry.of(
-            scope.link(scope.say("spending.statement"), year + "/procurement/statement"),
-            scope.say("spending.statement-about")));
     return scope.section("see-also", "spending.see-also", new Part.Links(entries));
   }
 }

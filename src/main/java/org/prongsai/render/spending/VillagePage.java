@@ -3,9 +3,10 @@ package org.prongsai.render.spending;
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
@@ -54,13 +55,15 @@ public final class VillagePage implements SpendingPageType {
     var sections = new Sections(scope).opening("answer", answer(scope, purchases, projects));
     if (purchases.all() > 0) {
       var caption = caption(scope, "spending.caption.village-purchases", purchases);
-      var table = tables.purchases(caption, unfinishedFirst(purchases.rows()));
-      sections.add("purchases", "spending.heading.village-purchases", table);
+      var parts = parts(scope, purchases, rows -> tables.purchases(caption, rows));
+      sections.add(
+          new Section("purchases", scope.say("spending.heading.village-purchases"), parts, ""));
     }
     if (projects.all() > 0) {
       var caption = caption(scope, "spending.caption.village-projects", projects);
-      var table = tables.projects(caption, unfinishedFirst(projects.rows()));
-      sections.add("projects", "spending.heading.village-projects", table);
+      var parts = parts(scope, projects, rows -> tables.projects(caption, rows));
+      sections.add(
+          new Section("projects", scope.say("spending.heading.village-projects"), parts, ""));
     }
     return sections.narrative().data(SpendingTables.PROCUREMENT, SpendingTables.PERFORMANCE).list();
   }
@@ -105,11 +108,20 @@ public final class VillagePage implements SpendingPageType {
         : Optional.of(Fact.of(scope.say(key), String.join(scope.say("list.comma"), words)));
   }
 
-  /** What is still to come is what a reader asks for first; the newest year before the others. */
-  private static List<Row> unfinishedFirst(List<Row> rows) {
-    return rows.stream()
-        .sorted(Comparator.comparing(row -> !Highlights.isUnfinished(row)))
-        .toList();
+  /** What is still to come is what a reader asks for first; what is done is folded. */
+  private static List<Part> parts(
+      Scope scope, Highlights.Listed listed, Function<List<Row>, Part> table) {
+    var groups =
+        listed.rows().stream().collect(Collectors.partitioningBy(Highlights::isUnfinished));
+    var parts = new ArrayList<Part>();
+    if (!groups.get(true).isEmpty()) {
+      parts.add(table.apply(groups.get(true)));
+    }
+    if (!groups.get(false).isEmpty()) {
+      var done = groups.get(false);
+      parts.add(Part.Fold.of(scope.say("spending.not-unfinished", done.size()), table.apply(done)));
+    }
+    return parts;
   }
 
   private static String caption(Scope scope, String key, Highlights.Listed listed) {
