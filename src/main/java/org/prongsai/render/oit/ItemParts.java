@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.prongsai.columns.ItaQuestionScoresColumns;
+import org.prongsai.model.Catalogue.Indicator;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
@@ -15,6 +16,7 @@ import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
+import org.prongsai.render.scores.FigureNames;
 import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.text.FiscalYear;
 
@@ -176,9 +178,14 @@ public final class ItemParts {
     if (group.isEmpty()) {
       return scope.say("items.ungrouped");
     }
-    return scope.say(
-        isSubIndicator(group) ? "items.sub-indicator" : "figure.indicator-brief",
-        scope.digits(group));
+    var figures = new FigureNames(scope, year);
+    var figure = isSubIndicator(group) ? group : Indicator.PREFIX + group;
+    var name = figures.name(figure).text();
+    if (name.equals(group)) {
+      return scope.say("items.sub-indicator", scope.digits(group));
+    }
+    var note = figures.note(figure);
+    return note.isEmpty() ? name : name + " " + note;
   }
 
   private static boolean isSubIndicator(String group) {

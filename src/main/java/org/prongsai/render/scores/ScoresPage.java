@@ -1,6 +1,10 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaIndicatorScoresColumns.NAME;
+import static org.prongsai.columns.ItaIndicatorScoresColumns.SCORE;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,12 +38,32 @@ public final class ScoresPage implements PageType {
     var links = new Part.Links(beside(scope));
     return new Sections(scope)
         .add("tools", "scores.tools", tables.toolBars(List.of()), tables.tools(), links)
-        .add("indicators", "scores.indicators", tables.indicators())
+        .add(indicators(scope, tables))
         .addAll(new WhatIfSection(scope).brief())
         .add(questions(scope))
         .narrative()
         .data(DATASETS)
         .list();
+  }
+
+  /** The lowest in words; the table of the document folded under them. */
+  private static Section indicators(Scope scope, ScoreTables tables) {
+    var table = Part.Fold.of(scope.say("scores.as-table"), tables.indicators());
+    return scope.figures().table("ita-indicator-scores").of(scope.year()).stream()
+        .filter(row -> row.decimal(SCORE).isPresent())
+        .min(Comparator.comparing(row -> row.decimal(SCORE).orElseThrow()))
+        .map(
+            row ->
+                scope.section(
+                    "indicators",
+                    "scores.indicators",
+                    scope.lead(
+                        "scores.indicators-lowest",
+                        row.localized(NAME),
+                        row.decimal(SCORE).orElseThrow(),
+                        scope.rows("ita-indicator-scores", scope.year()).size()),
+                    table))
+        .orElseGet(() -> scope.section("indicators", "scores.indicators", table));
   }
 
   /** The questions of each tool as a grid; what they are about stands on the page of questions. */

@@ -54,7 +54,7 @@ public record WhatIfSection(Scope scope, Optional<Assessment> assessment) {
     }
     var reasons = new LevelReasons(scope, found);
     var parts = new ArrayList<Part>(reasons.sentences());
-    parts.add(reasons.table());
+    parts.add(Part.Fold.of(scope.say("level-why.fold"), reasons.table()));
     parts.add(own(found));
     return Stream.of(new Section("level", scope.say("level-why.heading"), parts, ""));
   }
@@ -62,7 +62,10 @@ public record WhatIfSection(Scope scope, Optional<Assessment> assessment) {
   private Section fixes(Assessment found) {
     var ranking = new FixRanking(scope, found);
     var parts = new ArrayList<Part>(ranking.sentences());
-    ranking.table().ifPresent(parts::add);
+    ranking
+        .table()
+        .map(table -> Part.Fold.of(scope.say("what-if.fold"), table))
+        .ifPresent(parts::add);
     parts.add(own(found));
     new WhatIfInputs(scope, found).controls().ifPresent(parts::add);
     return new Section("what-if", scope.say("what-if.heading"), parts, "");

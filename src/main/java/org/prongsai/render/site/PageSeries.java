@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.prongsai.address.SitePage;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
-import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 
 /**
@@ -14,16 +13,13 @@ import org.prongsai.render.Scope;
  */
 record PageSeries(Scope scope) {
 
-  /** Fragment by which the template of a page knows the section. */
-  private static final String ID = "onward";
-
   /** The ways to the page before and the page after; empty where there is neither. */
-  Optional<Section> section() {
+  Optional<Part> pager() {
     var pages = pages();
     int here = pages.indexOf(scope.page());
     return pages.size() < 2
         ? Optional.empty()
-        : Optional.of(Section.of(ID, "", new Part.Pager(to(pages, here - 1), to(pages, here + 1))));
+        : Optional.of(new Part.Pager(to(pages, here - 1), to(pages, here + 1)));
   }
 
   private List<SitePage> pages() {

@@ -7,6 +7,7 @@ import static org.prongsai.columns.ProcurementColumns.STATUS;
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     var sections = new Sections(scope).opening("answer", answer());
     if (any) {
       sections
-          .add(dimension("method"))
+          .add(methods())
           .add(
               "month",
               "spending.heading.month",
@@ -49,7 +50,10 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     sections.narrative();
     if (any) {
       var files = new CompanionDownloads(scope).of(year);
-      sections.add("files", "data.files", new Part.Downloads(files));
+      sections.add(
+          scope
+              .section("files", "data.files", new Part.Downloads(files))
+              .fold(scope.say("spending.files", files.size())));
     }
     return sections
         .add(seeAlso(any))
@@ -63,6 +67,25 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
   private Section dimension(String dimension) {
     var part = summary.silence(dimension).orElseGet(() -> summary.purchases(dimension));
     return scope.section(dimension, "spending.heading." + dimension, part);
+  }
+
+  /** The method by which most was bought in words, all of them folded. */
+  private Section methods() {
+    var most =
+        summary.rows("method").stream().max(Comparator.comparing(row -> row.whole(CONTRACTS)));
+    if (summary.silence("method").isPresent() || most.isEmpty()) {
+      return dimension("method");
+    }
+    var row = most.get();
+    return scope.section(
+        "method",
+        "spending.heading.method",
+        scope.lead(
+            "spending.method-most",
+            row.localized(NAME),
+            row.whole(CONTRACTS),
+            summary.total().whole(CONTRACTS)),
+        Part.Fold.of(scope.say("spending.as-table-method"), summary.purchases("method")));
   }
 
   /** Folded where there is something to tell. */
@@ -208,7 +231,9 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     if (any) {
       entries.add(allPurchases());
     }
-    entries.add(monthlyForms());
+    if (!any) {
+      entries.add(monthlyForms());
+    }
     return scope.section("see-also", "spending.see-also", new Part.Links(entries));
   }
 }
