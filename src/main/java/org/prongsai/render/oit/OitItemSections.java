@@ -11,6 +11,7 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext.Cell;
+import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
 import org.prongsai.text.FiscalYear;
@@ -45,7 +46,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
         .add(evidence(row))
         .add(elements(row))
         .add("about", "item.about", new Part.Facts(facts.others()))
-        .narrative()
+        .addAll(new Narrative(scope).section().stream().map(Section::fold).toList())
         .add(otherYears())
         .data("oit-disclosures", "oit-evidence", "oit-elements")
         .list();
@@ -104,8 +105,10 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     return kins.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            scope.section(
-                "other-years", "item.other-years", scope.lead("item.other-years-basis"), table));
+            scope
+                .section(
+                    "other-years", "item.other-years", scope.lead("item.other-years-basis"), table)
+                .fold());
   }
 
   private Optional<Catalogue.Question> question(ItemCrosswalk.Kin kin) {
