@@ -5,7 +5,6 @@ import static org.prongsai.columns.ProcurementSummaryColumns.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
@@ -54,14 +53,12 @@ public final class VillagePage implements SpendingPageType {
     var tables = new PurchaseTables(scope);
     var sections = new Sections(scope).opening("answer", answer(scope, purchases, projects));
     if (purchases.all() > 0) {
-      var caption = caption(scope, "spending.caption.village-purchases", purchases);
-      var parts = parts(scope, purchases, rows -> tables.purchases(caption, rows));
+      var parts = parts(scope, "spending.village-purchases", purchases, tables::purchases);
       sections.add(
           new Section("purchases", scope.say("spending.heading.village-purchases"), parts, ""));
     }
     if (projects.all() > 0) {
-      var caption = caption(scope, "spending.caption.village-projects", projects);
-      var parts = parts(scope, projects, rows -> tables.projects(caption, rows));
+      var parts = parts(scope, "spending.village-projects", projects, tables::projects);
       sections.add(
           new Section("projects", scope.say("spending.heading.village-projects"), parts, ""));
     }
@@ -108,23 +105,28 @@ public final class VillagePage implements SpendingPageType {
         : Optional.of(Fact.of(scope.say(key), String.join(scope.say("list.comma"), words)));
   }
 
+  /** A table of rows under a caption. */
+  private interface Listing {
+    Part of(String caption, List<Row> rows);
+  }
+
   /** What is still to come is what a reader asks for first; what is done is folded. */
   private static List<Part> parts(
-      Scope scope, Highlights.Listed listed, Function<List<Row>, Part> table) {
+      Scope scope, String lead, Highlights.Listed listed, Listing table) {
     var groups =
         listed.rows().stream().collect(Collectors.partitioningBy(Highlights::isUnfinished));
     var parts = new ArrayList<Part>();
-    if (!groups.get(true).isEmpty()) {
-      parts.add(table.apply(groups.get(true)));
+    parts.add(
+        scope.lead(lead, scope.digits(scope.page().id()), listed.rows().size(), listed.all()));
+    var open = groups.get(true);
+    if (!open.isEmpty()) {
+      parts.add(table.of(scope.say("spending.caption.unfinished", open.size()), open));
     }
-    if (!groups.get(false).isEmpty()) {
-      var done = groups.get(false);
-      parts.add(Part.Fold.of(scope.say("spending.not-unfinished", done.size()), table.apply(done)));
+    var done = groups.get(false);
+    if (!done.isEmpty()) {
+      var words = scope.say("spending.caption.not-unfinished", done.size());
+      parts.add(Part.Fold.of(words, table.of(words, done)));
     }
     return parts;
-  }
-
-  private static String caption(Scope scope, String key, Highlights.Listed listed) {
-    return scope.say(key, scope.digits(scope.page().id()), listed.rows().size(), listed.all());
   }
 }
