@@ -86,8 +86,13 @@ public interface Part {
    * @param value shown after the code where it matters, or empty
    * @param tone {@code zero}, {@code unknown}, {@code derived} or empty
    * @param words the whole in words, for assistive technology
+   * @param id fragment that leads to it, or empty
    */
-  record Tile(String code, String href, String value, String tone, String words) {}
+  record Tile(String code, String href, String value, String tone, String words, String id) {
+    public Tile(String code, String href, String value, String tone, String words) {
+      this(code, href, value, tone, words, "");
+    }
+  }
 
   /** Things to know or do, each with a way down; {@code tone} is {@code warn} or empty. */
   record Cards(List<Card> cards) implements Part {}
@@ -155,8 +160,20 @@ public interface Part {
     }
   }
 
-  /** A row of links to places on the page, for screens without its list of contents. */
-  record Jumps(String label, List<Link> links) implements Part {}
+  /**
+   * What is seen once a reader unfolds it.
+   *
+   * @param label what it holds
+   * @param note words after the label that are seen too, or empty
+   */
+  record Fold(String label, String note, List<Part> parts) implements Part {
+    public static Fold of(String label, Part... parts) {
+      return new Fold(label, "", List.of(parts));
+    }
+  }
+
+  /** The ways to what comes before and after in a series; at either end there is one way only. */
+  record Pager(List<Link> previous, List<Link> next) implements Part {}
 
   /** Numbered texts such as limitations. */
   record Numbered(List<Step> items) implements Part {}

@@ -61,6 +61,7 @@ public record CorrectionMarks(Scope scope) {
               "ita-question-scores",
               List.of(
                   "{fiscal_year_be}/scores",
+                  "{fiscal_year_be}/scores/questions",
                   "{fiscal_year_be}/analysis/{area}",
                   "ita/{fiscal_year_be}/{question}",
                   "ita/{fiscal_year_be}",

@@ -11,12 +11,15 @@ import org.prongsai.model.MacroName;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.HtmlText;
 
 /** Turns a document into sections of a page, filling its macros with figures, links and tables. */
 public record Narrative(Scope scope) {
 
   private static final Pattern FROM_ROOT =
       Pattern.compile("(?<=<(?:a href|img src)=\")/(?!/)[^\"?#]*");
+  private static final Pattern TOP_HEADING =
+      Pattern.compile("<h2 id=\"([^\"]*)\">(.*?)</h2>", Pattern.DOTALL);
   private static final Pattern HEADING = Pattern.compile("(</?h)([2-5])([ >])");
 
   /** The document of the page, or its Thai twin where there is no English one. */
@@ -50,6 +53,49 @@ public record Narrative(Scope scope) {
     return document()
         .map(document -> List.of(new Section("text", "", withNotice(document), "")))
         .orElse(List.of());
+  }
+
+  /**
+   * A long document on a page of its own: what comes before its first heading, then a section a
+   * heading, folded under it.
+   */
+  public List<Section> folded() {
+    return document().map(this::folded).orElse(List.of());
+  }
+
+  private List<Section> folded(Document document) {
+    var sections = new ArrayList<Section>();
+    var section = new Section("text", "", new ArrayList<>(), "");
+    for (var part : withNotice(document)) {
+      if (!(part instanceof Part.Prose prose)) {
+        section.parts().add(part);
+        continue;
+      }
+      int from = 0;
+      var heading = TOP_HEADING.matcher(prose.html());
+      while (heading.find()) {
+        addProse(section, prose, prose.html().substring(from, heading.start()));
+        sections.add(section);
+        section =
+            new Section(
+                    heading.group(1),
+                    HtmlText.words(heading.group(2)),
+                    new ArrayList<>(),
+                    lang(document))
+                .fold();
+        from = heading.end();
+      }
+      addProse(section, prose, prose.html().substring(from));
+    }
+    sections.add(section);
+    sections.removeIf(one -> one.parts().isEmpty());
+    return sections;
+  }
+
+  private static void addProse(Section section, Part.Prose prose, String html) {
+    if (!html.isBlank()) {
+      section.parts().add(new Part.Prose(html, prose.lang()));
+    }
   }
 
   /** The document on a page of its own; where there is none, the program's own words. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.catalogue.CatalogueReader;
@@ -254,12 +255,19 @@ public final class MadeSite {
         MadeSite.class, "/org/prongsai/templates/i18n/messages", language.code());
   }
 
-  /** The parts of a kind in some sections, in order. */
+  /** The parts of a kind in some sections, in order, those that are folded among them. */
   public static <T extends Part> List<T> parts(List<Section> sections, Class<T> kind) {
     return sections.stream()
         .flatMap(section -> section.parts().stream())
+        .flatMap(MadeSite::unfolded)
         .filter(kind::isInstance)
         .map(kind::cast)
         .toList();
+  }
+
+  private static Stream<Part> unfolded(Part part) {
+    return part instanceof Part.Fold fold
+        ? fold.parts().stream().flatMap(MadeSite::unfolded)
+        : Stream.of(part);
   }
 }

@@ -28,7 +28,12 @@ public final class AnalysisAreaPage implements PageType {
 
   @Override
   public String heading(Scope scope) {
-    return new AreaLinks(scope).name(scope.page().id());
+    return label(scope, scope.page());
+  }
+
+  @Override
+  public String label(Scope scope, SitePage page) {
+    return new AreaLinks(scope).name(page.id());
   }
 
   @Override

@@ -73,7 +73,12 @@ record AreaLinks(Scope scope) {
             .filter(page -> !page.id().equals(scope.page().id()))
             .map(page -> Part.LinkEntry.of(link(page)))
             .toList();
-    return scope.section("areas", "area.others", new Part.Links(entries));
+    return scope.section("areas", "area.others", new Part.Links(entries)).fold();
+  }
+
+  /** A link to the page of an area in words of their own. */
+  Part.Links toPage(SitePage page, String key) {
+    return new Part.Links(List.of(Part.LinkEntry.of(scope.link(scope.say(key), page.path()))));
   }
 
   private Link link(SitePage page) {

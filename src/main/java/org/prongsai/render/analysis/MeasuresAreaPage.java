@@ -26,7 +26,12 @@ public final class MeasuresAreaPage implements PageType {
 
   @Override
   public String heading(Scope scope) {
-    return new AreaLinks(scope).name(scope.page().id());
+    return label(scope, scope.page());
+  }
+
+  @Override
+  public String label(Scope scope, SitePage page) {
+    return new AreaLinks(scope).name(page.id());
   }
 
   @Override

@@ -36,16 +36,21 @@ public final class MeasuresPage implements PageType {
         .map(words -> new Part.Notice("warn", Phrase.of(words), List.of()))
         .ifPresent(above::add);
     above.add(scope.lead("home.measures-lead", count, areas.size()));
-    above.add(
-        links.all(
-            MeasuresAreaPage.class,
-            area -> scope.say("measures.count", parts.rows("ita-measures", area).size())));
     var sections =
         new Sections(scope).narrative().add("areas", "measures.areas", above.toArray(Part[]::new));
     for (var page : areas) {
       sections.add(
-          Section.of("area-" + page.id(), links.name(page.id()), parts.measures(page.id())));
+          Section.of(
+                  "area-" + page.id(),
+                  links.name(page.id()),
+                  parts.measures(page.id()),
+                  links.toPage(page, "measures.of-area"))
+              .fold(count(scope, parts, page.id())));
     }
     return sections.data("ita-measures", "ita-measure-steps", "ita-measure-progress").list();
+  }
+
+  private static String count(Scope scope, AreaParts parts, String area) {
+    return scope.say("measures.count", parts.rows("ita-measures", area).size());
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.model.CompanionFile;
 import org.prongsai.page.Part;
-import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 import org.prongsai.spending.SorKhorRor1;
 import org.prongsai.spending.SpendingTables;
@@ -43,21 +42,12 @@ public record CompanionDownloads(Scope scope) {
         .toList();
   }
 
-  /** The empty forms of a dataset that the office fills in. */
-  public Optional<Section> templates(String dataset) {
-    var templates =
-        scope.data().companions().stream()
-            .filter(file -> file.dataset().equals(dataset) && file.isTemplate())
-            .map(this::companion)
-            .toList();
-    return templates.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            scope.section(
-                "template",
-                "spending.heading.template",
-                scope.lead("spending.template-lead"),
-                new Part.Downloads(templates)));
+  /** The empty forms that the office fills in, those of a dataset. */
+  public List<Part.Download> templates(String dataset) {
+    return scope.data().companions().stream()
+        .filter(file -> file.dataset().equals(dataset) && file.isTemplate())
+        .map(this::companion)
+        .toList();
   }
 
   private Part.Download companion(CompanionFile file) {

@@ -31,10 +31,10 @@ public final class DatasetListPage implements PageType {
                 "column.dataset",
                 page ->
                     Cell.of(scope.phrase(table(scope, page).dataset().title()))
-                        .withHref(scope.href(page.path())))
-            .column("column.id", page -> Cell.of(page.id()))
+                        .withHref(scope.href(page.path()))
+                        .withNote(page.id()))
             .count("column.rows", page -> table(scope, page).rows().size())
-            .column("column.years", page -> Cell.of(facts.years(table(scope, page))))
+            .number("column.years", page -> Cell.of(facts.years(table(scope, page))))
             .build();
     return new Sections(scope)
         .opening("datasets", scope.lead("data.lead"), table)

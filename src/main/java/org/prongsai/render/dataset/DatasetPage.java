@@ -1,6 +1,9 @@
 package org.prongsai.render.dataset;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
@@ -28,7 +31,12 @@ public final class DatasetPage implements PageType {
 
   @Override
   public String heading(Scope scope) {
-    return table(scope).dataset().title().in(scope.language());
+    return label(scope, scope.page());
+  }
+
+  @Override
+  public String label(Scope scope, SitePage page) {
+    return scope.figures().table(page.id()).dataset().title().in(scope.language());
   }
 
   @Override
@@ -64,23 +72,37 @@ public final class DatasetPage implements PageType {
     var sections =
         new Sections(scope)
             .opening("about", lead, new Part.Facts(new DatasetOverview(scope).of(table)))
-            .add("files", "data.files", new Part.Downloads(downloads(scope, dataset)))
-            .add(new CompanionDownloads(scope).templates(dataset.id()))
-            .add(new DatasetTables(scope).columnSection(dataset.id()))
+            .add(new Section("files", scope.say("data.files"), downloads(scope, dataset), ""))
+            .add("cite", "data.cite", new Part.Samples(List.of(sample)))
             .addAll(rows(scope, table))
-            .add("load", "data.load", scope.lead("data.load-excel"), new Part.Samples(lines))
-            .add("cite", "data.cite", new Part.Samples(List.of(sample)));
+            .add(new DatasetTables(scope).columnSection(dataset.id()))
+            .add(statistics(scope, table))
+            .add(
+                scope
+                    .section(
+                        "load", "data.load", scope.lead("data.load-excel"), new Part.Samples(lines))
+                    .fold());
     if (!dataset.id().equals("dataset-versions")) {
-      sections.add(new VersionSection(scope).section(dataset));
+      sections.add(new VersionSection(scope).section(dataset).fold());
     }
     return sections.narrative().list();
   }
 
-  private static List<Part.Download> downloads(Scope scope, Dataset dataset) {
-    return scope.data().distributions().stream()
-        .filter(file -> file.dataset().equals(dataset.id()) && !file.isPlain())
-        .map(file -> download(scope, file))
-        .toList();
+  /** The files with all years; those of one year are folded, for there are many. */
+  private static List<Part> downloads(Scope scope, Dataset dataset) {
+    var files =
+        scope.data().distributions().stream()
+            .filter(file -> file.dataset().equals(dataset.id()) && !file.isPlain())
+            .collect(Collectors.partitioningBy(file -> file.year().isPresent()));
+    var parts = new ArrayList<Part>(List.of(downloads(scope, files.get(false))));
+    if (!files.get(true).isEmpty()) {
+      parts.add(Part.Fold.of(scope.say("data.by-year"), downloads(scope, files.get(true))));
+    }
+    return parts;
+  }
+
+  private static Part downloads(Scope scope, List<Distribution> files) {
+    return new Part.Downloads(files.stream().map(file -> download(scope, file)).toList());
   }
 
   private static Part.Download download(Scope scope, Distribution file) {
@@ -100,13 +122,18 @@ public final class DatasetPage implements PageType {
       var none = scope.notice("empty", "data.no-rows");
       return List.of(Section.of("rows", heading, none));
     }
-    var tables = new DatasetTables(scope);
-    var statistics = tables.statistics(table, scope.data().statistics().get(table.dataset().id()));
+    var first = new DatasetTables(scope).firstRows(table);
     return List.of(
-        Section.of(
-            "rows",
-            heading,
-            new Part.Preview(tables.firstRows(table), scope.say("data.sort-note"))),
-        scope.section("statistics", "data.statistics", statistics));
+        Section.of("rows", heading, new Part.Preview(first, scope.say("data.sort-note")))
+            .fold(scope.say("data.rows-shown", first.rows().size(), table.rows().size())));
+  }
+
+  private static Optional<Section> statistics(Scope scope, Table table) {
+    if (table.rows().isEmpty()) {
+      return Optional.empty();
+    }
+    var statistics = scope.data().statistics().get(table.dataset().id());
+    var shown = new DatasetTables(scope).statistics(table, statistics);
+    return Optional.of(scope.section("statistics", "data.statistics", shown).fold());
   }
 }

@@ -28,8 +28,10 @@ public record DatasetTables(Scope scope) {
 
   /** What the columns of a dataset mean, as a section. */
   public Section columnSection(String id) {
-    var columns = columns(scope.figures().table(id).dataset());
-    return scope.section("columns", "data.columns", columns);
+    var dataset = scope.figures().table(id).dataset();
+    return scope
+        .section("columns", "data.columns", columns(dataset))
+        .fold(scope.say("data.columns-count", dataset.fields().size()));
   }
 
   private TableContext columns(Dataset dataset) {

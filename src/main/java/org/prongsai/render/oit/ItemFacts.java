@@ -21,11 +21,15 @@ import org.prongsai.text.FiscalYear;
  */
 record ItemFacts(Scope scope, Row row) {
 
-  List<Fact> all() {
+  /** The score, or that there is none. */
+  Fact scoreOrNone() {
+    return score()
+        .orElse(new Fact(scope.say("column.score"), Phrase.of(noScore()), scoresHref(), ""));
+  }
+
+  /** What else is known of the item. */
+  List<Fact> others() {
     var facts = new ArrayList<Fact>();
-    facts.add(
-        score()
-            .orElse(new Fact(scope.say("column.score"), Phrase.of(noScore()), scoresHref(), "")));
     var note = new ItemName(scope).note(row);
     if (!note.isEmpty()) {
       facts.add(new Fact(scope.say("item.name"), scope.phrase(row.localized(NAME)), "", note));
@@ -85,7 +89,9 @@ record ItemFacts(Scope scope, Row row) {
 
   /** Where the score stands among the others, once there are scores of that year. */
   private String scoresHref() {
-    return question().map(q -> scope.href(year() + "/scores") + "#" + q.text(QUESTION)).orElse("");
+    return question()
+        .map(q -> scope.href(year() + "/scores/questions") + "#" + q.text(QUESTION))
+        .orElse("");
   }
 
   private Optional<Row> question() {

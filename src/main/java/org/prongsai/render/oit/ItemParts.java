@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.prongsai.columns.ItaQuestionScoresColumns;
+import org.prongsai.model.Catalogue.Indicator;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
@@ -14,6 +16,7 @@ import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
+import org.prongsai.render.scores.FigureNames;
 import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.text.FiscalYear;
 
@@ -146,13 +149,43 @@ public final class ItemParts {
     return sections;
   }
 
+  /** The groups with their items, each folded under how many there are and which scored nothing. */
+  List<Section> folded() {
+    var briefs = new ArrayList<String>();
+    var sections =
+        sections(
+            (group, items) -> {
+              briefs.add(brief(items));
+              return table(group, items);
+            });
+    return IntStream.range(0, sections.size())
+        .mapToObj(at -> sections.get(at).fold(briefs.get(at)))
+        .toList();
+  }
+
+  private String brief(List<Row> items) {
+    var zero =
+        items.stream()
+            .filter(row -> row.decimal(SCORE).filter(score -> score.signum() == 0).isPresent())
+            .map(row -> row.text(ITEM))
+            .collect(scope.comma());
+    return zero.isEmpty()
+        ? scope.say("items.brief", items.size())
+        : scope.say("items.brief-zero", items.size(), 0, zero);
+  }
+
   private String groupName(String group) {
     if (group.isEmpty()) {
       return scope.say("items.ungrouped");
     }
-    return scope.say(
-        isSubIndicator(group) ? "items.sub-indicator" : "figure.indicator-brief",
-        scope.digits(group));
+    var figures = new FigureNames(scope, year);
+    var figure = isSubIndicator(group) ? group : Indicator.PREFIX + group;
+    var name = figures.name(figure).text();
+    if (name.equals(group)) {
+      return scope.say("items.sub-indicator", scope.digits(group));
+    }
+    var note = figures.note(figure);
+    return note.isEmpty() ? name : name + " " + note;
   }
 
   private static boolean isSubIndicator(String group) {
@@ -161,17 +194,20 @@ public final class ItemParts {
 
   /** The items of a group with score and what is recorded here. */
   TableContext table(String group, List<Row> items) {
-    var caption =
-        isSubIndicator(group) ? scope.say("table.items", scope.digits(group)) : groupName(group);
-    var table =
-        scope
-            .table(caption, items)
-            .column("column.item", row -> Cell.link(row.text(ITEM), href(row.text(ITEM))))
-            .column("column.name", row -> Cell.of(names.of(row)).withNote(names.note(row)));
+    var table = scope.table(groupName(group), items).column("column.item", this::name);
     if (anyScore) {
-      table.number("column.score", new ScoreTables(scope, year)::scoreCell);
+      var scores = new ScoreTables(scope, year);
+      table.number("column.score", row -> scores.scoreCell(row).withBar(""));
     }
-    return table.column("column.evidence", row -> Cell.of(recorded(row))).build();
+    return table.number("column.evidence", row -> Cell.of(recorded(row))).build();
+  }
+
+  /** Code and name, all of it a link. */
+  private Cell name(Row row) {
+    var name = names.of(row);
+    return Cell.of(name.withText(row.text(ITEM) + " " + name.text()))
+        .withHref(href(row.text(ITEM)))
+        .withNote(names.note(row));
   }
 
   private String href(String item) {

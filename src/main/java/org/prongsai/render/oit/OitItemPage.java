@@ -20,7 +20,12 @@ public final class OitItemPage implements OitPageType {
 
   @Override
   public String heading(Scope scope) {
-    return new OitItemSections(scope).heading();
+    return label(scope, scope.page());
+  }
+
+  @Override
+  public String label(Scope scope, SitePage page) {
+    return new OitItemSections(scope).name(page.id());
   }
 
   @Override

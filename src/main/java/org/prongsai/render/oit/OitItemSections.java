@@ -2,7 +2,6 @@ package org.prongsai.render.oit;
 
 import static org.prongsai.columns.OitDisclosuresColumns.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.ita.ItemCrosswalk;
@@ -12,13 +11,14 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext.Cell;
+import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
 import org.prongsai.text.FiscalYear;
 
 /**
- * What stands on the page of a disclosure item: first what an assessor opens it for, the evidence
- * and what must be shown; then the score and the rest.
+ * What stands on the page of a disclosure item: its score and what is missing, the evidence, what
+ * must be shown, and the rest.
  */
 record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names) {
 
@@ -26,26 +26,28 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     this(scope, scope.year(), scope.page().id(), new ItemName(scope));
   }
 
-  String heading() {
-    return names.withCode(item, row(item).localized(NAME));
+  /** Code and name of an item of the year. */
+  String name(String code) {
+    return names.withCode(code, row(code).localized(NAME));
   }
 
   List<Section> all() {
     var row = row(item);
+    var facts = new ItemFacts(scope, row);
     var sections =
         new Sections(scope)
             .opening("item", Part.Lead.of(opening(row)))
-            .add(evidence(row))
-            .add(elements(row))
-            .add("score", "item.score", new Part.Facts(new ItemFacts(scope, row).all()));
+            .add("score", "item.score", new Part.Facts(List.of(facts.scoreOrNone())));
     var note = scope.phrase(row.localized(NOTE));
     if (!note.text().isEmpty()) {
       sections.add(notes(row, note));
     }
     return sections
-        .narrative()
+        .add(evidence(row))
+        .add(elements(row))
+        .add("about", "item.about", new Part.Facts(facts.others()))
+        .addAll(new Narrative(scope).section().stream().map(Section::fold).toList())
         .add(otherYears())
-        .add(neighbours())
         .data("oit-disclosures", "oit-evidence", "oit-elements")
         .list();
   }
@@ -85,13 +87,8 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     if (list.elements().isEmpty()) {
       return Optional.empty();
     }
-    var parts = new ArrayList<Part>();
-    var summary = elements.summary(row);
-    if (!summary.isEmpty()) {
-      parts.add(Part.Lead.of(summary));
-    }
-    parts.add(list);
-    return Optional.of(new Section("elements", scope.say("item.elements"), parts, ""));
+    var all = Section.of("elements", scope.say("item.elements"), list);
+    return Optional.of(all.fold(elements.summary(row)));
   }
 
   /** What the item was and became in other years, as far as our crosswalk knows. */
@@ -108,8 +105,10 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     return kins.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            scope.section(
-                "other-years", "item.other-years", scope.lead("item.other-years-basis"), table));
+            scope
+                .section(
+                    "other-years", "item.other-years", scope.lead("item.other-years-basis"), table)
+                .fold());
   }
 
   private Optional<Catalogue.Question> question(ItemCrosswalk.Kin kin) {
@@ -122,23 +121,5 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     return Cell.of(names.of(name).withText(names.withCode(kin.item(), name)))
         .withHref(scope.tree().has(path) ? scope.href(path) : "")
         .withNote(name.isEmpty() ? "" : scope.basisNote(question.nameBasis().code()));
-  }
-
-  /** The items before and after. */
-  private Section neighbours() {
-    var items =
-        scope.tree().pages(OitItemPage.class).stream()
-            .filter(p -> p.year().equals(scope.page().year()))
-            .toList();
-    int here = items.indexOf(scope.page());
-    var entries = new ArrayList<Part.LinkEntry>();
-    for (int i : new int[] {here - 1, here + 1}) {
-      if (i >= 0 && i < items.size()) {
-        var id = items.get(i).id();
-        var label = names.withCode(id, row(id).localized(NAME));
-        entries.add(Part.LinkEntry.of(scope.link(label, items.get(i).path())));
-      }
-    }
-    return scope.section("neighbours", "item.neighbours", new Part.Links(entries));
   }
 }

@@ -37,12 +37,12 @@ public final class OitListPage implements OitPageType {
     ways.add(new Part.Links(links.ways()));
     var sections =
         new Sections(scope)
-            .opening("ways", ways)
             .add(items.zeroSection())
-            .addAll(items.sections(items::table));
+            .addAll(items.folded())
+            .add(new Section("ways", scope.say("items.more"), ways, ""));
     var basis = basis(scope);
     if (!basis.isEmpty()) {
-      sections.add(new Section("basis", scope.say("items.basis"), basis, ""));
+      sections.add(new Section("basis", scope.say("items.basis"), basis, "").fold());
     }
     sections.narrative();
     var others = links.otherYears();

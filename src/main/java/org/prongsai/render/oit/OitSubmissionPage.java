@@ -43,7 +43,6 @@ public final class OitSubmissionPage implements OitPageType {
             List.of(
                 new Part.Download(
                     scope.say("submission.file"), scope.fileHref(file), "CSV", "", ""))));
-    parts.add(table(scope, file));
     var bare = withoutEvidence(scope);
     if (!bare.isEmpty()) {
       parts.add(new Part.Notice("info", Phrase.of(bare), List.of()));
@@ -54,7 +53,11 @@ public final class OitSubmissionPage implements OitPageType {
     }
     parts.add(new Part.Links(new OitLinks(scope, year).ways()));
     return new Sections(scope)
-        .opening("table", parts)
+        .opening("about", parts)
+        .add(
+            scope
+                .section("table", "submission.table", table(scope, file))
+                .fold(scope.say("submission.count", rows(scope).size())))
         .data("oit-disclosures", "oit-evidence")
         .list();
   }

@@ -29,7 +29,19 @@ public record FigureLinks(Scope scope, FiscalYear year) {
   }
 
   private Optional<String> question(String figure) {
-    return onScores(scope.find("ita-question-scores", year, QUESTION, figure), figure);
+    return scope
+        .find("ita-question-scores", year, QUESTION, figure)
+        .filter(row -> scope.tree().has(questions()))
+        .map(row -> onQuestions(figure));
+  }
+
+  private String questions() {
+    return year + "/scores/questions";
+  }
+
+  /** The place of a question among all questions of the year. */
+  public String onQuestions(String question) {
+    return scope.href(questions()) + "#" + question;
   }
 
   private Optional<String> indicator(String figure) {

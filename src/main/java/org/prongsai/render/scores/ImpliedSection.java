@@ -44,7 +44,7 @@ final class ImpliedSection {
       parts.add(Part.Lead.of(lead(unprinted)));
       var known = unprinted.stream().filter(this::isKnown).toList();
       if (!known.isEmpty()) {
-        parts.add(table(known));
+        parts.add(Part.Fold.of(scope.say("implied.each", known.size()), table(known)));
       }
       open(unprinted).ifPresent(words -> parts.add(Part.Lead.of(words)));
     }

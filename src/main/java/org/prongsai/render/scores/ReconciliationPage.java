@@ -41,7 +41,7 @@ public final class ReconciliationPage implements PageType {
     assessment.ifPresent(
         a -> {
           sections.addAll(new ImpliedSection(scope, a).section());
-          sections.add(new FormulaSection(scope, a).section());
+          sections.add(new FormulaSection(scope, a).section().fold());
         });
     return sections.narrative().data(DATASET).list();
   }
@@ -62,6 +62,9 @@ public final class ReconciliationPage implements PageType {
     var comparison = new ReconciliationEntries(scope, scope.year());
     var caption = scope.say("reckoning.table", heading, scope.year());
     var table = new ReconciliationContext(caption, rows.stream().map(comparison::of).toList());
-    return rows.isEmpty() ? Optional.empty() : Optional.of(Section.of(id, heading, table));
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Section.of(id, heading, table).fold(ReconciliationSummary.brief(scope, rows)));
   }
 }

@@ -59,6 +59,14 @@ record ReconciliationSummary(Scope scope, FiscalYear year, FigureNames names) {
         : scope.say("reconciliation.differ", count, differing.size(), figures(differing));
   }
 
+  /** How many of some figures agree, differ and cannot be compared. */
+  static String brief(Scope scope, List<Row> rows) {
+    int agree = with(rows, Verdict.AGREES).size();
+    int differ = with(rows, Verdict.DIFFERS).size();
+    return scope.say(
+        "reconciliation.brief", rows.size(), agree, differ, rows.size() - agree - differ);
+  }
+
   private static List<Row> with(List<Row> rows, Verdict verdict) {
     return rows.stream().filter(row -> ReconciliationEntries.verdict(row) == verdict).toList();
   }

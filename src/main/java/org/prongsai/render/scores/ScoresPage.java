@@ -1,11 +1,13 @@
 package org.prongsai.render.scores;
 
+import static org.prongsai.columns.ItaIndicatorScoresColumns.NAME;
+import static org.prongsai.columns.ItaIndicatorScoresColumns.SCORE;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.prongsai.columns.ItaQuestionScoresColumns;
-import org.prongsai.model.Basis;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.LatestYears;
@@ -14,10 +16,10 @@ import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
 
-/** All scores of a year: tools, indicators, questions. */
+/** The scores of a year in brief: tools, indicators, the level, and the way to each question. */
 public final class ScoresPage implements PageType {
 
-  private static final String[] DATASETS = {
+  static final String[] DATASETS = {
     "ita-tool-scores", "ita-indicator-scores", "ita-question-scores"
   };
 
@@ -31,48 +33,48 @@ public final class ScoresPage implements PageType {
   }
 
   @Override
-  public List<String> scripts(Scope scope) {
-    return new WhatIfSection(scope).hasControls() ? List.of("what-if.js") : List.of();
-  }
-
-  @Override
   public List<Section> sections(Scope scope) {
     var tables = new ScoreTables(scope, scope.year());
     var links = new Part.Links(beside(scope));
-    var sections =
-        new Sections(scope)
-            .add("tools", "scores.tools", tables.toolBars(List.of()), tables.tools(), links)
-            .add("indicators", "scores.indicators", tables.indicators())
-            .addAll(new WhatIfSection(scope).sections());
-    for (var tool : List.of("IIT", "EIT", "OIT")) {
-      var table = tables.questions(tool);
-      if (!table.rows().isEmpty()) {
-        var parts = new ArrayList<Part>(List.of(table));
-        if (tool.equals("OIT") ? isScoringKnown(scope) : hasOwnWords(scope, tool)) {
-          parts.add(0, scope.lead("scores.questions-lead." + tool));
-        }
-        sections.add(
-            new Section(
-                "questions-" + tool.toLowerCase(Locale.ROOT),
-                scope.say("scores.questions", scope.say("tool." + tool)),
-                parts,
-                ""));
-      }
+    return new Sections(scope)
+        .add("tools", "scores.tools", tables.toolBars(List.of()), tables.tools(), links)
+        .add(indicators(scope, tables))
+        .addAll(new WhatIfSection(scope).brief())
+        .add(questions(scope))
+        .narrative()
+        .data(DATASETS)
+        .list();
+  }
+
+  /** The lowest in words; the table of the document folded under them. */
+  private static Section indicators(Scope scope, ScoreTables tables) {
+    var table = Part.Fold.of(scope.say("scores.as-table"), tables.indicators());
+    return scope.figures().table("ita-indicator-scores").of(scope.year()).stream()
+        .filter(row -> row.decimal(SCORE).isPresent())
+        .min(Comparator.comparing(row -> row.decimal(SCORE).orElseThrow()))
+        .map(
+            row ->
+                scope.section(
+                    "indicators",
+                    "scores.indicators",
+                    scope.lead(
+                        "scores.indicators-lowest",
+                        row.localized(NAME),
+                        row.decimal(SCORE).orElseThrow(),
+                        scope.rows("ita-indicator-scores", scope.year()).size()),
+                    table))
+        .orElseGet(() -> scope.section("indicators", "scores.indicators", table));
+  }
+
+  /** The questions of each tool as a grid; what they are about stands on the page of questions. */
+  private static Optional<Section> questions(Scope scope) {
+    var grids = new QuestionGrids(scope).all();
+    if (grids.isEmpty()) {
+      return Optional.empty();
     }
-    return sections.narrative().data(DATASETS).list();
-  }
-
-  private static boolean isScoringKnown(Scope scope) {
-    return scope.catalogue(scope.year()).filter(year -> year.scoring().isKnown()).isPresent();
-  }
-
-  /** Whether a name is not from the document of the assessment; the lead says whose it is. */
-  private static boolean hasOwnWords(Scope scope, String tool) {
-    return scope.rows("ita-question-scores", scope.year()).stream()
-        .filter(row -> row.text(ItaQuestionScoresColumns.TOOL).equals(tool))
-        .filter(row -> !row.localized(ItaQuestionScoresColumns.NAME).isEmpty())
-        .anyMatch(
-            row -> !row.text(ItaQuestionScoresColumns.NAME_BASIS).equals(Basis.STATED.code()));
+    var parts = new ArrayList<Part>(grids);
+    parts.add(new Part.Links(List.of(QuestionsPage.link(scope))));
+    return Optional.of(new Section("questions", scope.say("scores.questions-heading"), parts, ""));
   }
 
   /** What looks at the same scores in another way. */

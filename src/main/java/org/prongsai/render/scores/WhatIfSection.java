@@ -28,13 +28,33 @@ public record WhatIfSection(Scope scope, Optional<Assessment> assessment) {
         .toList();
   }
 
+  /** The same in the first sentence of each, with the way to the whole. */
+  List<Section> brief() {
+    var link = new Part.Links(List.of(WhatIfPage.link(scope)));
+    var parts = new ArrayList<Part>();
+    assessment.ifPresent(
+        found -> {
+          if (!found.catalogue().levels().isEmpty()) {
+            parts.addAll(firsts(new LevelReasons(scope, found).sentences(), 2));
+          }
+          parts.addAll(firsts(new FixRanking(scope, found).sentences(), 1));
+          parts.add(own(found));
+        });
+    parts.add(link);
+    return List.of(new Section("what-if", scope.say("what-if.brief"), parts, ""));
+  }
+
+  private static List<Part> firsts(List<Part> sentences, int most) {
+    return sentences.subList(0, Math.min(most, sentences.size()));
+  }
+
   private Stream<Section> level(Assessment found) {
     if (found.catalogue().levels().isEmpty()) {
       return Stream.empty();
     }
     var reasons = new LevelReasons(scope, found);
     var parts = new ArrayList<Part>(reasons.sentences());
-    parts.add(reasons.table());
+    parts.add(Part.Fold.of(scope.say("level-why.fold"), reasons.table()));
     parts.add(own(found));
     return Stream.of(new Section("level", scope.say("level-why.heading"), parts, ""));
   }
@@ -42,7 +62,10 @@ public record WhatIfSection(Scope scope, Optional<Assessment> assessment) {
   private Section fixes(Assessment found) {
     var ranking = new FixRanking(scope, found);
     var parts = new ArrayList<Part>(ranking.sentences());
-    ranking.table().ifPresent(parts::add);
+    ranking
+        .table()
+        .map(table -> Part.Fold.of(scope.say("what-if.fold"), table))
+        .ifPresent(parts::add);
     parts.add(own(found));
     new WhatIfInputs(scope, found).controls().ifPresent(parts::add);
     return new Section("what-if", scope.say("what-if.heading"), parts, "");

@@ -21,7 +21,7 @@ public final class MethodsPage implements PageType {
   public List<Section> sections(Scope scope) {
     var narrative = new Narrative(scope);
     if (narrative.document().isPresent()) {
-      return narrative.body();
+      return narrative.folded();
     }
     var sections = new Sections(scope).opening("methods", scope.lead("methods.general"));
     scope

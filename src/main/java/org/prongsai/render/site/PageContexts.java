@@ -25,6 +25,9 @@ import org.prongsai.text.MessageBundle;
 public final class PageContexts {
 
   /** Output path of the page that a server shows for an unknown address. */
+  /** Fragment by which the template of a page knows what comes last. */
+  private static final String END = "onward";
+
   public static final String NOT_FOUND = "404.html";
 
   private final Site site;
@@ -85,7 +88,7 @@ public final class PageContexts {
         SitePaths.outputPath(scope.language(), scope.page().path()),
         type.template(),
         new PageFrame(scope).layout(type.heading(scope)),
-        withFootnote(scope, withMark(scope, type.sections(scope))));
+        withEnd(scope, withMark(scope, type.sections(scope))));
   }
 
   /**
@@ -99,18 +102,21 @@ public final class PageContexts {
     return all;
   }
 
-  /** What the mark of the unconfirmed means is said once, at the end of a page that bears it. */
-  private static List<Section> withFootnote(Scope scope, List<Section> sections) {
-    var mark = scope.say("note.unconfirmed");
+  /**
+   * Last come what the mark of the unconfirmed means, on a page that bears it, and the ways to the
+   * page before and the page after.
+   */
+  private static List<Section> withEnd(Scope scope, List<Section> sections) {
+    var parts = new ArrayList<Part>();
     // Every part of a page is a record of texts, so that its text holds what the page will.
-    if (!sections.toString().contains(mark)) {
-      return sections;
+    if (sections.toString().contains(scope.say("note.unconfirmed"))) {
+      parts.add(scope.lead("note.mark"));
     }
+    new PageSeries(scope).pager().ifPresent(parts::add);
     var all = new ArrayList<>(sections);
-    var last = all.remove(all.size() - 1);
-    var parts = new ArrayList<>(last.parts());
-    parts.add(scope.lead("note.mark"));
-    all.add(new Section(last.id(), last.heading(), parts, last.lang()));
+    if (!parts.isEmpty()) {
+      all.add(new Section(END, "", parts, ""));
+    }
     return all;
   }
 

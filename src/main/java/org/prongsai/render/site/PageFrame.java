@@ -3,6 +3,7 @@ package org.prongsai.render.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.address.SitePaths;
 import org.prongsai.model.Language;
 import org.prongsai.page.Layout;
@@ -58,7 +59,9 @@ record PageFrame(Scope scope, PageType type) {
         root + (scope.language() == Language.TH ? "" : scope.language().code() + "/") + "feed.xml",
         root + "disclosure.json",
         List.of(root + "assets/css/site.css"),
-        type.scripts(scope).stream().map(name -> root + "assets/js/" + name).toList(),
+        Stream.concat(Stream.of("fold.js"), type.scripts(scope).stream())
+            .map(name -> root + "assets/js/" + name)
+            .toList(),
         type.structuredData(scope),
         notFound ? List.of() : List.of(new ShareCards(scope).card()),
         settings.thaiNumerals().contains(scope.language()),
@@ -162,7 +165,8 @@ record PageFrame(Scope scope, PageType type) {
 
   private List<Link> footer(String root) {
     var links = new ArrayList<Link>();
-    for (var path : List.of("methods", "corrections", "accessibility", "privacy", "about")) {
+    for (var path :
+        List.of("methods", "corrections", "accessibility", "privacy", "about", "for-officers")) {
       links.add(Link.of(scope.say("footer." + path), href(root, path)));
     }
     return links;

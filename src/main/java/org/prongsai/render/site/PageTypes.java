@@ -17,8 +17,10 @@ import org.prongsai.render.oit.OitItemPage;
 import org.prongsai.render.oit.OitListPage;
 import org.prongsai.render.oit.OitSubmissionPage;
 import org.prongsai.render.scores.LimitationsPage;
+import org.prongsai.render.scores.QuestionsPage;
 import org.prongsai.render.scores.ReconciliationPage;
 import org.prongsai.render.scores.ScoresPage;
+import org.prongsai.render.scores.WhatIfPage;
 import org.prongsai.render.scores.YearPage;
 import org.prongsai.render.spending.MonthlyFormPage;
 import org.prongsai.render.spending.MonthlyFormsPage;
@@ -41,6 +43,8 @@ public final class PageTypes {
           new HomePage(),
           new YearPage(),
           new ScoresPage(),
+          new QuestionsPage(),
+          new WhatIfPage(),
           new ReconciliationPage(),
           new AnalysisPage(),
           new AnalysisAreaPage(),
@@ -70,6 +74,7 @@ public final class PageTypes {
           new AccessibilityPage(),
           new PrivacyPage(),
           new MethodsPage(),
+          new OfficersPage(),
           new DocumentPage());
 
   private static final Map<Class<?>, PageType> BY_KIND =

@@ -159,7 +159,7 @@ public final class MonthlyFormPage implements SpendingPageType {
                         .map(column -> cell(scope, column, form.cell(column, line, wording(scope))))
                         .toList())
             .toList();
-    return new TableContext(scope.say("spending.caption.monthly-form"), columns, rows, false);
+    return new TableContext(scope.say("spending.caption.monthly-form"), columns, rows, true);
   }
 
   private static Cell cell(Scope scope, SorKhorRor1.Column column, Value value) {
@@ -195,16 +195,6 @@ public final class MonthlyFormPage implements SpendingPageType {
 
   private static Part[] more(Scope scope, List<Month> months, int here) {
     var entries = new ArrayList<Part.LinkEntry>();
-    for (int i : new int[] {here - 1, here + 1}) {
-      if (i >= 0 && i < months.size()) {
-        var month = months.get(i).month();
-        entries.add(
-            Part.LinkEntry.of(
-                scope.link(
-                    scope.say("heading.monthly-form", name(scope, month)),
-                    path(scope.year(), month))));
-      }
-    }
     entries.add(
         Part.LinkEntry.of(
             scope.link(scope.say("spending.monthly-back"), scope.year() + "/procurement/months")));

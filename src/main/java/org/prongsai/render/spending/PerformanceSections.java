@@ -33,8 +33,8 @@ record PerformanceSections(Scope scope, FiscalYear year, SummaryTables summary) 
     if (summary.total().whole(PROJECTS) > 0) {
       sections
           .add("progress", "spending.heading.progress", progress(), summary.projects("progress"))
-          .add("plan", "spending.heading.plan", summary.projects("plan"))
-          .add("responsible", "spending.heading.responsible", summary.projects("responsible"))
+          .add(dimension("plan"))
+          .add(dimension("responsible"))
           .add(projects())
           .add(remarks("obstacle"))
           .add(remarks("suggestion"));
@@ -101,14 +101,22 @@ record PerformanceSections(Scope scope, FiscalYear year, SummaryTables summary) 
     return new Part.Bars(scope.say("spending.bars.progress"), bars, "", "", List.of());
   }
 
+  private Section dimension(String dimension) {
+    return scope
+        .section(dimension, "spending.heading." + dimension, summary.projects(dimension))
+        .fold(scope.say("spending.groups", summary.rows(dimension).size()));
+  }
+
   private Section projects() {
     var rows = scope.rows(SpendingTables.PERFORMANCE, year);
     var shown = rows.stream().limit(Highlights.MOST).toList();
     var caption = scope.say("spending.caption.projects", year, shown.size(), rows.size());
-    return scope.section(
-        "projects",
-        "spending.heading.projects",
-        new PurchaseTables(scope).projects(caption, shown));
+    return scope
+        .section(
+            "projects",
+            "spending.heading.projects",
+            new PurchaseTables(scope).projects(caption, shown))
+        .fold(scope.say("spending.shown", shown.size()));
   }
 
   /** What was written of the projects; those that say there is nothing are counted. */
@@ -142,6 +150,8 @@ record PerformanceSections(Scope scope, FiscalYear year, SummaryTables summary) 
     }
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Section(kind, scope.say("spending.heading." + kind), parts, ""));
+        : Optional.of(
+            new Section(kind, scope.say("spending.heading." + kind), parts, "")
+                .fold(scope.say("spending.remarks", cards.size())));
   }
 }

@@ -7,6 +7,7 @@ import static org.prongsai.columns.ProcurementColumns.STATUS;
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,27 +34,26 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     var sections = new Sections(scope).opening("answer", answer());
     if (any) {
       sections
-          .add(dimension("method"))
+          .add(methods())
           .add(
               "month",
               "spending.heading.month",
               summary.monthBars(),
-              summary.months(),
+              Part.Fold.of(scope.say("spending.as-table"), summary.months()),
               new Part.Links(List.of(monthlyForms())))
-          .add(dimension("source"))
-          .add(dimension("status"))
-          .add(
-              "largest",
-              "spending.heading.largest",
-              new PurchaseTables(scope).largest(year),
-              new Part.Links(List.of(allPurchases())));
+          .add(folded("source"))
+          .add(folded("status"))
+          .add(largest());
       suppliers(sections);
       villages(sections);
     }
     sections.narrative();
     if (any) {
       var files = new CompanionDownloads(scope).of(year);
-      sections.add("files", "data.files", new Part.Downloads(files));
+      sections.add(
+          scope
+              .section("files", "data.files", new Part.Downloads(files))
+              .fold(scope.say("spending.files", files.size())));
     }
     return sections
         .add(seeAlso(any))
@@ -67,6 +67,33 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
   private Section dimension(String dimension) {
     var part = summary.silence(dimension).orElseGet(() -> summary.purchases(dimension));
     return scope.section(dimension, "spending.heading." + dimension, part);
+  }
+
+  /** The method by which most was bought in words, all of them folded. */
+  private Section methods() {
+    var most =
+        summary.rows("method").stream().max(Comparator.comparing(row -> row.whole(CONTRACTS)));
+    if (summary.silence("method").isPresent() || most.isEmpty()) {
+      return dimension("method");
+    }
+    var row = most.get();
+    return scope.section(
+        "method",
+        "spending.heading.method",
+        scope.lead(
+            "spending.method-most",
+            row.localized(NAME),
+            row.whole(CONTRACTS),
+            summary.total().whole(CONTRACTS)),
+        Part.Fold.of(scope.say("spending.as-table-method"), summary.purchases("method")));
+  }
+
+  /** Folded where there is something to tell. */
+  private Section folded(String dimension) {
+    var section = dimension(dimension);
+    return summary.silence(dimension).isPresent()
+        ? section
+        : section.fold(scope.say("spending.groups", summary.rows(dimension).size()));
   }
 
   private List<Part> answer() {
@@ -162,17 +189,28 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     return months.isEmpty() ? scope.say("spending.none") : months;
   }
 
+  private Section largest() {
+    var table = new PurchaseTables(scope).largest(year);
+    var all = new Part.Links(List.of(allPurchases()));
+    return scope
+        .section("largest", "spending.heading.largest", table, all)
+        .fold(scope.say("spending.shown", table.rows().size()));
+  }
+
   private void suppliers(Sections sections) {
     var table = new PurchaseTables(scope).suppliers(year);
     if (!table.rows().isEmpty()) {
       var lead = scope.lead("spending.suppliers-lead");
-      sections.add("suppliers", "spending.heading.suppliers", lead, table);
+      sections.add(
+          scope
+              .section("suppliers", "spending.heading.suppliers", lead, table)
+              .fold(scope.say("spending.shown", table.rows().size())));
     }
   }
 
   private void villages(Sections sections) {
     if (scope.tree().has("villages")) {
-      sections.add("village", "spending.heading.village", summary.purchases("village"));
+      sections.add(folded("village"));
     }
   }
 
@@ -193,11 +231,9 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     if (any) {
       entries.add(allPurchases());
     }
-    entries.add(monthlyForms());
-    entries.add(
-        Part.LinkEntry.of(
-            scope.link(scope.say("spending.statement"), year + "/procurement/statement"),
-            scope.say("spending.statement-about")));
+    if (!any) {
+      entries.add(monthlyForms());
+    }
     return scope.section("see-also", "spending.see-also", new Part.Links(entries));
   }
 }

@@ -42,7 +42,9 @@ public final class ProcurementStatementPage implements SpendingPageType {
               summary.money(AGREED_THB)));
       for (var dimension : List.of("method", "source", "status")) {
         parts.add(
-            summary.silence(dimension).orElseGet(() -> summary.purchasesWithTotal(dimension)));
+            summary
+                .silence(dimension)
+                .orElseGet(() -> summary.purchasesWithTotal(dimension).asWide()));
       }
       summary
           .row("status", "cancelled")

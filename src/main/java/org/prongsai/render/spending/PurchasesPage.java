@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
-import org.prongsai.page.Link;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
@@ -66,7 +65,6 @@ public final class PurchasesPage implements SpendingPageType {
               List.of(scope.link(scope.say("data.files"), "data/" + SpendingTables.PROCUREMENT))));
     }
     var months = summary.rows("month");
-    parts.add(new Part.Jumps(scope.say("spending.jump-to-month"), jumps(scope, months)));
     return new Sections(scope)
         .opening("answer", parts)
         .addAll(months.stream().map(month -> month(scope, month, listed.rows())).toList())
@@ -79,18 +77,16 @@ public final class PurchasesPage implements SpendingPageType {
     var rows = listed.stream().filter(row -> SpendingTables.month(row).equals(group)).toList();
     int all = month.whole(CONTRACTS);
     var money = month.decimal(AGREED_THB).map(scope.format()::money);
-    var parts = new ArrayList<Part>();
-    parts.add(
+    var words =
         all == 0
-            ? scope.lead("spending.month-without")
-            : scope.lead(
+            ? scope.say("spending.month-without")
+            : scope.say(
                 money.isPresent() ? "spending.contracts-sum" : "spending.contracts-no-sum",
                 all,
-                money.orElse("")));
-    if (!rows.isEmpty()) {
-      parts.add(table(scope, month, rows));
-    }
-    return new Section(place(group), name(scope, month), parts, "");
+                money.orElse(""));
+    return rows.isEmpty()
+        ? Section.of(place(group), name(scope, month), Part.Lead.of(words))
+        : Section.of(place(group), name(scope, month), table(scope, month, rows)).fold(words);
   }
 
   /** Without a day of signing it is the state that a reader wants to know. */
@@ -104,13 +100,6 @@ public final class PurchasesPage implements SpendingPageType {
             month.whole(CONTRACTS));
     var tables = new PurchaseTables(scope);
     return isUndated ? tables.purchases(caption, rows) : tables.signed(caption, rows);
-  }
-
-  private static List<Link> jumps(Scope scope, List<Row> months) {
-    return months.stream()
-        .filter(month -> month.whole(CONTRACTS) > 0)
-        .map(month -> Link.of(name(scope, month), "#" + place(month.text(GROUP))))
-        .toList();
   }
 
   private static String name(Scope scope, Row month) {

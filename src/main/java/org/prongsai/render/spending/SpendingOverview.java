@@ -14,7 +14,6 @@ import org.prongsai.page.Section;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
-import org.prongsai.render.dataset.CompanionDownloads;
 import org.prongsai.render.dataset.DatasetTables;
 import org.prongsai.text.FiscalYear;
 
@@ -37,7 +36,7 @@ record SpendingOverview(Scope scope, String dataset) {
     var opening = years.isEmpty() ? scope.notice("empty", "spending.empty") : new Part.Links(years);
     var sections = new Sections(scope).opening("years", scope.lead(lead), opening);
     asked(sections);
-    sections.narrative().add(new CompanionDownloads(scope).templates(dataset));
+    sections.narrative();
     if (years.isEmpty()) {
       sections.add(new DatasetTables(scope).columnSection(dataset));
     }

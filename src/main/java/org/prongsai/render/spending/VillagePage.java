@@ -3,9 +3,9 @@ package org.prongsai.render.spending;
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
@@ -41,6 +41,11 @@ public final class VillagePage implements SpendingPageType {
   }
 
   @Override
+  public String label(Scope scope, SitePage page) {
+    return scope.say("spending.village-short", Integer.parseInt(page.id()));
+  }
+
+  @Override
   public List<Section> sections(Scope scope) {
     int number = Integer.parseInt(scope.page().id());
     var purchases = scope.data().highlights().village(SpendingTables.PROCUREMENT, number);
@@ -48,14 +53,14 @@ public final class VillagePage implements SpendingPageType {
     var tables = new PurchaseTables(scope);
     var sections = new Sections(scope).opening("answer", answer(scope, purchases, projects));
     if (purchases.all() > 0) {
-      var caption = caption(scope, "spending.caption.village-purchases", purchases);
-      var table = tables.purchases(caption, unfinishedFirst(purchases.rows()));
-      sections.add("purchases", "spending.heading.village-purchases", table);
+      var parts = parts(scope, "spending.village-purchases", purchases, tables::purchases);
+      sections.add(
+          new Section("purchases", scope.say("spending.heading.village-purchases"), parts, ""));
     }
     if (projects.all() > 0) {
-      var caption = caption(scope, "spending.caption.village-projects", projects);
-      var table = tables.projects(caption, unfinishedFirst(projects.rows()));
-      sections.add("projects", "spending.heading.village-projects", table);
+      var parts = parts(scope, "spending.village-projects", projects, tables::projects);
+      sections.add(
+          new Section("projects", scope.say("spending.heading.village-projects"), parts, ""));
     }
     return sections.narrative().data(SpendingTables.PROCUREMENT, SpendingTables.PERFORMANCE).list();
   }
@@ -100,14 +105,28 @@ public final class VillagePage implements SpendingPageType {
         : Optional.of(Fact.of(scope.say(key), String.join(scope.say("list.comma"), words)));
   }
 
-  /** What is still to come is what a reader asks for first; the newest year before the others. */
-  private static List<Row> unfinishedFirst(List<Row> rows) {
-    return rows.stream()
-        .sorted(Comparator.comparing(row -> !Highlights.isUnfinished(row)))
-        .toList();
+  /** A table of rows under a caption. */
+  private interface Listing {
+    Part of(String caption, List<Row> rows);
   }
 
-  private static String caption(Scope scope, String key, Highlights.Listed listed) {
-    return scope.say(key, scope.digits(scope.page().id()), listed.rows().size(), listed.all());
+  /** What is still to come is what a reader asks for first; what is done is folded. */
+  private static List<Part> parts(
+      Scope scope, String lead, Highlights.Listed listed, Listing table) {
+    var groups =
+        listed.rows().stream().collect(Collectors.partitioningBy(Highlights::isUnfinished));
+    var parts = new ArrayList<Part>();
+    parts.add(
+        scope.lead(lead, scope.digits(scope.page().id()), listed.rows().size(), listed.all()));
+    var open = groups.get(true);
+    if (!open.isEmpty()) {
+      parts.add(table.of(scope.say("spending.caption.unfinished", open.size()), open));
+    }
+    var done = groups.get(false);
+    if (!done.isEmpty()) {
+      var words = scope.say("spending.caption.not-unfinished", done.size());
+      parts.add(Part.Fold.of(words, table.of(words, done)));
+    }
+    return parts;
   }
 }

@@ -29,7 +29,9 @@ record ChangesSection(Scope scope, YearFigures figures, AssessmentChanges breaks
             .column("column.basis", row -> row.get(2))
             .build();
     return List.of(
-        scope.section("changes", "years.changes", scope.lead("years.changes-lead"), table));
+        scope
+            .section("changes", "years.changes", scope.lead("years.changes-lead"), table)
+            .fold(scope.say("years.changes-count", rows.size())));
   }
 
   private List<List<Cell>> changes(FiscalYear from, FiscalYear to) {

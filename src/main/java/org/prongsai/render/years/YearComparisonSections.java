@@ -110,7 +110,8 @@ final class YearComparisonSections {
         drawn
             ? series(shown, label, table)
             : new Series(label, "", "", List.of(), List.of(), table);
-    return Optional.of(Section.of("indicators", label, series));
+    return Optional.of(
+        Section.of("indicators", label, series).fold(scope.say("years.count", shown.size())));
   }
 
   /** The name of an indicator, which says what it is about; of a tool its code. */

@@ -96,6 +96,7 @@ class PageTypesTest {
             "accessibility",
             "privacy",
             "methods",
+            "for-officers",
             "history");
     assertEquals(order, tree().paths().stream().filter(order::contains).toList());
   }
@@ -103,7 +104,8 @@ class PageTypesTest {
   @Test
   void aSiteWithoutTablesHasThePagesThatAreAlwaysThere() {
     assertEquals(
-        List.of("", "data", "updates", "about", "accessibility", "privacy", "methods"),
+        List.of(
+            "", "data", "updates", "about", "accessibility", "privacy", "methods", "for-officers"),
         PageTree.of(PageTypes.ALL, new MadeContent().content()).paths());
   }
 

@@ -38,7 +38,8 @@ class VillagePageTest {
         MadeSite.parts(page(), Part.Lead.class).stream().map(l -> l.words().text()).toList();
     assertTrue(leads.get(0).startsWith("6 purchases, "), leads.toString());
     assertEquals("Cancelled purchases are not counted, but the table lists them: 1.", leads.get(1));
-    assertEquals(7, MadeSite.parts(page(), TableContext.class).get(0).rows().size());
+    var tables = MadeSite.parts(page(), TableContext.class);
+    assertEquals(List.of(2, 5), tables.stream().map(table -> table.rows().size()).toList());
   }
 
   @Test
@@ -50,9 +51,13 @@ class VillagePageTest {
   }
 
   @Test
-  void theCaptionSaysTheOrder() {
+  void whatIsNotFinishedIsSeenAndTheRestIsFolded() {
+    var shown = page().get(1).parts();
     assertEquals(
-        "Purchases in Village No. 3: 7 of 7 shown, those not finished first, then the newest year",
-        MadeSite.parts(page(), TableContext.class).get(0).caption());
+        Part.Lead.of("Purchases in Village No. 3: 7 of 7 shown, the newest year first."),
+        shown.get(0));
+    assertEquals("Not finished: 2", ((TableContext) shown.get(1)).caption());
+    assertEquals(
+        "Finished, cancelled or with no state stated: 5", ((Part.Fold) shown.get(2)).label());
   }
 }

@@ -177,7 +177,7 @@ class MacroRuleTest {
         .expect(MacroRule.MACRO_TARGET_UNKNOWN, AT)
         .saying(
             "page:something-else-entirely[]",
-            "procurement, performance, data, corrections, updates, about, accessibility, privacy, methods, a");
+            "procurement, performance, data, corrections, updates, about, accessibility, privacy, methods, for-officers, a");
   }
 
   @Test
