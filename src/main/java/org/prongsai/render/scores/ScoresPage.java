@@ -8,7 +8,6 @@ import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.model.Basis;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.LatestYears;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
@@ -26,8 +25,7 @@ public final class ScoresPage implements PageType {
     return PageDescription.eachYear("%s/scores", DATASETS)
         .heading("heading.scores")
         .label("nav.scores")
-        .source("source.scores")
-        .inMenu(LatestYears::result);
+        .source("source.scores");
   }
 
   @Override

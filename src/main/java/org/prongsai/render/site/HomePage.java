@@ -27,7 +27,7 @@ public final class HomePage implements PageType {
 
   @Override
   public PageDescription description() {
-    return PageDescription.once("").label("nav.home").inMenu();
+    return PageDescription.once("").label("nav.home");
   }
 
   @Override

@@ -28,6 +28,7 @@ import org.prongsai.render.spending.ProcurementPage;
 import org.prongsai.render.spending.ProcurementStatementPage;
 import org.prongsai.render.spending.ProcurementYearPage;
 import org.prongsai.render.spending.PurchasesPage;
+import org.prongsai.render.spending.SpendingPage;
 import org.prongsai.render.spending.VillageListPage;
 import org.prongsai.render.spending.VillagePage;
 import org.prongsai.render.years.YearComparisonPage;
@@ -52,6 +53,7 @@ public final class PageTypes {
           new OitSubmissionPage(),
           new OitItemPage(),
           new YearComparisonPage(),
+          new SpendingPage(),
           new ProcurementPage(),
           new ProcurementYearPage(),
           new ProcurementStatementPage(),

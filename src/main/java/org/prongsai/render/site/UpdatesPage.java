@@ -21,7 +21,7 @@ public final class UpdatesPage implements PageType {
 
   @Override
   public PageDescription description() {
-    return PageDescription.once("updates").label("nav.updates").inMenu();
+    return PageDescription.once("updates").label("nav.updates");
   }
 
   /** Reports of progress, newest first; or what will appear here, and who fills it. */
