@@ -14,7 +14,7 @@ import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
 import org.prongsai.render.analysis.AreaParts;
-import org.prongsai.render.scores.MissingResults;
+import org.prongsai.render.PlanProgress;
 
 /** Reports of progress with the measures. */
 public final class UpdatesPage implements PageType {
@@ -28,7 +28,7 @@ public final class UpdatesPage implements PageType {
   @Override
   public List<Section> sections(Scope scope) {
     var reports = new ArrayList<>(scope.figures().table("ita-measure-progress").rows());
-    reports.removeIf(row -> !MissingResults.isReport(row));
+    reports.removeIf(row -> !PlanProgress.isReport(row));
     reports.sort((a, b) -> b.text(UPDATED_ON).compareTo(a.text(UPDATED_ON)));
     var news =
         reports.isEmpty()
