@@ -36,7 +36,7 @@ public interface Part {
    * @param note how it is known where this site computed it, or empty
    * @param levelLabel words before the level
    * @param level the level's name, empty where not known
-   * @param verdict sentences after it
+   * @param verdict sentences after it; one with an address is the way to what it says
    * @param bars the printed scores
    * @param links ways down
    */
@@ -46,7 +46,7 @@ public interface Part {
       String note,
       String levelLabel,
       String level,
-      List<String> verdict,
+      List<Link> verdict,
       Bars bars,
       List<Link> links)
       implements Part {}

@@ -106,7 +106,7 @@ public record Scope(
     return last < 1
         ? String.join("", words)
         : say(
-            "list.and",
+            Character.isDigit(words.get(last).charAt(0)) ? "list.and-number" : "list.and",
             String.join(say("list.comma"), words.subList(0, last)),
             words.get(last));
   }

@@ -34,7 +34,6 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
 
   public Part.Hero hero() {
     var links = new ArrayList<Link>();
-    links.addAll(zeroItems());
     links.addAll(scope.linkIf(scope.say("home.scores-link"), year + "/scores"));
     if (row.decimal(CHANGE_FROM_PREVIOUS).isPresent()) {
       links.addAll(scope.linkIf(scope.say("years.link"), "years"));
@@ -75,13 +74,18 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
 
   /**
    * Sentences after the level: what the mark is, where the level stands among the others, what the
-   * next one lacks, then the comparison with last year.
+   * next one lacks, what scored nothing, then the comparison with last year.
    */
-  private List<String> verdict() {
+  private List<Link> verdict() {
     var mark = row.decimal(PASS_MARK).map(score -> scope.say("verdict.mark", score));
-    return Stream.of(mark, rank(), nextLevel().or(this::below), change())
+    var sentences = new ArrayList<Link>();
+    Stream.of(mark, rank(), nextLevel().or(this::below))
         .flatMap(Optional::stream)
-        .toList();
+        .map(words -> Link.of(words, ""))
+        .forEach(sentences::add);
+    sentences.addAll(zeroItems());
+    change().map(words -> Link.of(words, "")).ifPresent(sentences::add);
+    return sentences;
   }
 
   /** What the total would be if the items that scored nothing had full marks, and whose sum it is. */

@@ -1,28 +1,30 @@
 package org.prongsai.render.site;
 
+import static org.prongsai.columns.ItaAnalysesColumns.QUESTION;
 import static org.prongsai.columns.ItaAnalysesColumns.SCORE;
-import static org.prongsai.columns.ItaMeasuresColumns.*;
+import static org.prongsai.columns.ItaMeasuresColumns.AREA;
 
 import java.util.ArrayList;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.prongsai.model.Row;
 import org.prongsai.page.Fact;
-import org.prongsai.page.Link;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.render.PlanProgress;
 import org.prongsai.render.Scope;
+import org.prongsai.render.scores.FigureNames;
 import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.text.FiscalYear;
 
 /** What the home page says of a plan: how far it has come, and what answers the low scores. */
 record HomeMeasures(Scope scope, FiscalYear plan) {
 
-  private static final int MOST = 3;
+  // More names than these are no sentence.
+  private static final int FEW = 3;
 
   Section section() {
     var progress = new PlanProgress(scope, plan);
@@ -65,40 +67,52 @@ record HomeMeasures(Scope scope, FiscalYear plan) {
     return new Fact(label, Phrase.of(value), scope.href(plan + "/measures"), "");
   }
 
-  /** The measures of the areas with low scores, if they are few, and the way to all of them. */
+  /** The areas with low scores, and the way to all measures. */
   private Part.Links answers() {
-    var low = lowAreas();
-    var answering =
-        scope.rows("ita-measures", plan).stream()
-            .filter(row -> low.contains(row.text(AREA)))
-            .toList();
-    var all =
-        Part.LinkEntry.of(scope.link(scope.say("home.all-measures"), plan + "/measures"));
+    var all = Part.LinkEntry.of(scope.link(scope.say("home.all-measures"), plan + "/measures"));
+    var low = new TreeMap<Integer, List<String>>();
+    scope.years().result().ifPresent(year -> addLow(low, year));
     return new Part.Links(
-        Stream.concat(answering.stream().limit(MOST).map(this::entry), Stream.of(all)).toList());
+        Stream.concat(
+                low.entrySet().stream().flatMap(e -> answer(e.getKey(), e.getValue())),
+                Stream.of(all))
+            .toList());
   }
 
-  private Part.LinkEntry entry(Row row) {
+  private Stream<Part.LinkEntry> answer(int area, List<String> about) {
+    int count =
+        (int)
+            scope.rows("ita-measures", plan).stream()
+                .filter(row -> row.whole(AREA) == area)
+                .count();
     var words =
-        Stream.of(scope.phrase(row.localized(RESPONSIBLE)).text(), scope.period(row))
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(" · "));
-    var href = scope.href(row.year() + "/measures/" + row.text(AREA)) + "#" + row.text(MEASURE);
-    return Part.LinkEntry.of(
-        Link.of(scope.phrase(row.localized(MEASURE)).text(), href), words);
+        about.size() > FEW
+            ? scope.say("home.area-measures", count)
+            : scope.say("home.area-answers", count, scope.and(about));
+    return scope.linkIf(name(area), plan + "/measures/" + area).stream()
+        .map(link -> Part.LinkEntry.of(link, words));
   }
 
-  /** The areas in which a question scored below the pass mark: what a reader asks about first. */
-  private Set<String> lowAreas() {
-    return scope.years().result().stream()
-        .flatMap(this::lowAreas)
-        .collect(Collectors.toCollection(TreeSet::new));
+  private String name(int area) {
+    return Stream.of(Optional.of(plan), scope.years().result())
+        .flatMap(Optional::stream)
+        .flatMap(year -> scope.catalogue(year).stream())
+        .flatMap(catalogue -> catalogue.area(area).stream())
+        .map(found -> found.name().in(scope.language()))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElseGet(() -> scope.say("area.unnamed", area));
   }
 
-  private Stream<String> lowAreas(FiscalYear year) {
+  /** What scored below the pass mark, by the area it belongs to: a reader asks about it first. */
+  private void addLow(Map<Integer, List<String>> low, FiscalYear year) {
     var tables = new ScoreTables(scope, year);
-    return scope.rows("ita-analyses", year).stream()
-        .filter(row -> row.decimal(SCORE).filter(tables::isBelow).isPresent())
-        .map(row -> row.text(AREA));
+    var names = new FigureNames(scope, year);
+    for (var row : scope.rows("ita-analyses", year)) {
+      if (row.decimal(SCORE).filter(tables::isBelow).isPresent()) {
+        var name = names.name(row.text(QUESTION)).text();
+        low.computeIfAbsent(row.whole(AREA), any -> new ArrayList<>()).add(name);
+      }
+    }
   }
 }

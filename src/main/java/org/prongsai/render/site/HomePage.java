@@ -4,6 +4,7 @@ package org.prongsai.render.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.render.PageDescription;
@@ -62,14 +63,14 @@ public final class HomePage implements PageType {
         .figures()
         .result(year)
         .flatMap(row -> new YearResult(scope, year, row).withoutZeros())
-        .map(Part.Lead::of)
+        .map(words -> new Part.Notice("info", Phrase.of(words), List.of()))
         .ifPresent(parts::add);
     return new Section(section.id(), section.heading(), parts, section.lang());
   }
 
   private static Section datasets(Scope scope) {
     var links = new ArrayList<Part.LinkEntry>();
-    for (var id : List.of("ita-question-scores", "ita-measures", "oit-disclosures")) {
+    for (var id : List.of("ita-question-scores")) {
       var dataset = scope.figures().table(id).dataset();
       links.add(Part.LinkEntry.of(scope.link(dataset.title().in(scope.language()), "data/" + id)));
     }
