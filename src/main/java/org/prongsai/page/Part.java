@@ -158,6 +158,35 @@ public interface Part {
   /** A row of links to places on the page, for screens without its list of contents. */
   record Jumps(String label, List<Link> links) implements Part {}
 
+  /** Terms with what they mean. */
+  record Terms(List<Term> terms) implements Part {}
+
+  /**
+   * A term.
+   *
+   * @param id fragment
+   * @param basis what the explanation rests on, or empty
+   */
+  record Term(String id, String name, String about, String basis) {}
+
+  /** The ways to the terms that a page uses. */
+  record TermLinks(String label, List<Link> links) implements Part {}
+
+  /**
+   * An invitation to scan a code, which prints as one sheet.
+   *
+   * @param from who invites
+   * @param words what to do
+   * @param link where the code leads
+   * @param code what the picture is, for those who do not see it
+   * @param size width of the picture in squares
+   * @param path its dark squares, as the path of an SVG picture
+   * @param print how to get the sheet; not on the sheet
+   */
+  record Poster(
+      Phrase from, String words, Link link, String code, int size, String path, String print)
+      implements Part {}
+
   /** Numbered texts such as limitations. */
   record Numbered(List<Step> items) implements Part {}
 

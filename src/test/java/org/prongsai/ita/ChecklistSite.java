@@ -164,7 +164,7 @@ final class ChecklistSite {
         Optional.empty(),
         false,
         Optional.empty(),
-        new Settings.Contact(LocalizedText.EMPTY, "", "", "", ""),
+        new Settings.Contact(LocalizedText.EMPTY, "", "", "", "", ""),
         Map.of(),
         LocalizedText.EMPTY,
         allowances,

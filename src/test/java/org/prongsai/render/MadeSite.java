@@ -238,7 +238,7 @@ public final class MadeSite {
         Optional.empty(),
         false,
         Optional.empty(),
-        new Settings.Contact(LocalizedText.EMPTY, "", "", "", ""),
+        new Settings.Contact(LocalizedText.EMPTY, "", "", "", "", ""),
         Map.of(),
         LocalizedText.EMPTY,
         allowances,

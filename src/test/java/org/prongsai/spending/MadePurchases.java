@@ -74,7 +74,7 @@ public final class MadePurchases {
         Optional.empty(),
         false,
         Optional.empty(),
-        new Settings.Contact(LocalizedText.EMPTY, "", "", "", ""),
+        new Settings.Contact(LocalizedText.EMPTY, "", "", "", "", ""),
         Map.of(),
         LocalizedText.EMPTY,
         List.of(),

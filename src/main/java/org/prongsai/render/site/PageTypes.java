@@ -68,6 +68,8 @@ public final class PageTypes {
           new DatasetPage(),
           new CorrectionsPage(),
           new UpdatesPage(),
+          new GlossaryPage(),
+          new SurveyPage(),
           new AboutPage(),
           new AccessibilityPage(),
           new PrivacyPage(),
