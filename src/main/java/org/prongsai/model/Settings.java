@@ -92,9 +92,18 @@ public record Settings(
   /** Who approved the publication, and when. */
   public record Approval(LocalizedText by, LocalDate on) {}
 
-  /** Ways to reach the agency; an empty text is one that is not stated. */
+  /**
+   * Ways to reach the agency; an empty text is one that is not stated.
+   *
+   * @param surveyUrl where people who deal with the agency answer the survey of the assessment
+   */
   public record Contact(
-      LocalizedText address, String phone, String email, String complaintUrl, String questionUrl) {}
+      LocalizedText address,
+      String phone,
+      String email,
+      String complaintUrl,
+      String questionUrl,
+      String surveyUrl) {}
 
   public Settings {
     agency = Map.copyOf(agency);

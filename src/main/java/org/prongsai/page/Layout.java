@@ -13,6 +13,7 @@ import java.util.List;
  * @param canonical absolute address
  * @param breadcrumb way from home, without the page itself; empty on the home page
  * @param navigation main entries
+ * @param search the page to search on, where the site has one
  * @param twin the same page in the other language, or none
  * @param alternates absolute addresses by language, for {@code hreflang}
  * @param agency the agency's name, and its district and province
@@ -39,7 +40,8 @@ public record Layout(
     String root,
     String canonical,
     List<Link> breadcrumb,
-    List<Link> navigation,
+    List<MenuEntry> navigation,
+    List<Link> search,
     List<Link> twin,
     List<Link> alternates,
     Agency agency,
@@ -58,6 +60,20 @@ public record Layout(
     boolean thaiNumerals,
     boolean noIndex) {
 
-  /** The agency in the masthead; the emblem is an address, or empty. */
-  public record Agency(Phrase name, Phrase place, String homeHref, String emblem) {}
+  /**
+   * The agency in the masthead.
+   *
+   * @param shortName its name where there is little room
+   * @param emblem address of its emblem, or empty
+   */
+  public record Agency(
+      Phrase name, String shortName, Phrase place, String homeHref, String emblem) {}
+
+  /**
+   * A main entry.
+   *
+   * @param current {@code page} where it leads to the page it stands on, {@code true} where to the
+   *     section that holds this page, else empty
+   */
+  public record MenuEntry(String label, String href, String current) {}
 }

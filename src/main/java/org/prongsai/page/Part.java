@@ -36,7 +36,7 @@ public interface Part {
    * @param note how it is known where this site computed it, or empty
    * @param levelLabel words before the level
    * @param level the level's name, empty where not known
-   * @param verdict sentences after it
+   * @param verdict sentences after it; one with an address is the way to what it says
    * @param bars the printed scores
    * @param links ways down
    */
@@ -46,7 +46,7 @@ public interface Part {
       String note,
       String levelLabel,
       String level,
-      List<String> verdict,
+      List<Link> verdict,
       Bars bars,
       List<Link> links)
       implements Part {}
@@ -174,6 +174,35 @@ public interface Part {
 
   /** The ways to what comes before and after in a series; at either end there is one way only. */
   record Pager(List<Link> previous, List<Link> next) implements Part {}
+
+  /** Terms with what they mean. */
+  record Terms(List<Term> terms) implements Part {}
+
+  /**
+   * A term.
+   *
+   * @param id fragment
+   * @param basis what the explanation rests on, or empty
+   */
+  record Term(String id, String name, String about, String basis) {}
+
+  /** The ways to the terms that a page uses. */
+  record TermLinks(String label, List<Link> links) implements Part {}
+
+  /**
+   * An invitation to scan a code, which prints as one sheet.
+   *
+   * @param from who invites
+   * @param words what to do
+   * @param link where the code leads
+   * @param code what the picture is, for those who do not see it
+   * @param size width of the picture in squares
+   * @param path its dark squares, as the path of an SVG picture
+   * @param print how to get the sheet; not on the sheet
+   */
+  record Poster(
+      Phrase from, String words, Link link, String code, int size, String path, String print)
+      implements Part {}
 
   /** Numbered texts such as limitations. */
   record Numbered(List<Step> items) implements Part {}

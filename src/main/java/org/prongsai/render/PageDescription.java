@@ -1,13 +1,9 @@
 package org.prongsai.render;
 
-import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.prongsai.address.PageKind;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
-import org.prongsai.text.FiscalYear;
 
 /**
  * Where a site has the pages of a kind, and what they are called. The names are keys of messages,
@@ -17,10 +13,8 @@ import org.prongsai.text.FiscalYear;
  * @param heading key of the heading
  * @param label key of the short name in the ways around
  * @param source key of the place in the source document where the figures stand
- * @param menu whether a page stands in the main navigation
  */
-public record PageDescription(
-    Pages pages, String heading, String label, String source, BiPredicate<Scope, SitePage> menu) {
+public record PageDescription(Pages pages, String heading, String label, String source) {
 
   /** Lists the pages of a kind. */
   public interface Pages {
@@ -55,33 +49,18 @@ public record PageDescription(
   }
 
   private static PageDescription of(Pages pages) {
-    return new PageDescription(pages, "", "", "", (scope, page) -> false);
+    return new PageDescription(pages, "", "", "");
   }
 
   public PageDescription heading(String key) {
-    return new PageDescription(pages, key, label, source, menu);
+    return new PageDescription(pages, key, label, source);
   }
 
   public PageDescription label(String key) {
-    return new PageDescription(pages, heading, key, source, menu);
+    return new PageDescription(pages, heading, key, source);
   }
 
   public PageDescription source(String key) {
-    return new PageDescription(pages, heading, label, key, menu);
-  }
-
-  /** The pages stand in the main navigation, in the order of the kinds. */
-  public PageDescription inMenu() {
-    return new PageDescription(pages, heading, label, source, (scope, page) -> true);
-  }
-
-  /** The page of one year stands in the main navigation. */
-  public PageDescription inMenu(Function<LatestYears, Optional<FiscalYear>> year) {
-    return new PageDescription(
-        pages,
-        heading,
-        label,
-        source,
-        (scope, page) -> page.year().equals(year.apply(scope.years())));
+    return new PageDescription(pages, heading, label, key);
   }
 }

@@ -50,8 +50,8 @@ public interface PageType extends PageKind {
   }
 
   /**
-   * The short name of a page of this kind in the ways around. Only what has pages below it, or
-   * stands in the main navigation, needs one.
+   * The short name of a page of this kind in the ways around. Only what has pages below it needs
+   * one.
    *
    * @param scope that of the page from which the way leads
    */
@@ -60,16 +60,6 @@ public interface PageType extends PageKind {
     return key.isEmpty()
         ? page.path()
         : scope.say(key, page.year().map(scope.format()::shortYear).orElse(""));
-  }
-
-  /** Whether the page stands in the main navigation, in the order of the kinds. */
-  default boolean isInMenu(Scope scope, SitePage page) {
-    return description().menu().test(scope, page);
-  }
-
-  /** The name in the main navigation, where it is another than in the ways around. */
-  default String menuLabel(Scope scope, SitePage page) {
-    return label(scope, page);
   }
 
   /** The document that the page's figures come from: that of the site. Empty where it is none. */

@@ -100,6 +100,17 @@ public record Scope(
     return part == 0 ? tool : say("tool.part", tool, part);
   }
 
+  /** A list in a sentence, with the word "and" before its last. */
+  public String and(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : say(
+            Character.isDigit(words.get(last).charAt(0)) ? "list.and-number" : "list.and",
+            String.join(say("list.comma"), words.subList(0, last)),
+            words.get(last));
+  }
+
   /** The rows of a dataset in a year. */
   public List<Row> rows(String dataset, FiscalYear year) {
     return figures.table(dataset).of(year);

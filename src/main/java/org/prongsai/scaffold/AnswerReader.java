@@ -3,13 +3,13 @@ package org.prongsai.scaffold;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.settings.SiteAddress;
+import org.prongsai.text.AgencyName;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.HiddenCharacters;
 import org.prongsai.text.ThaiDigits;
@@ -28,7 +28,7 @@ public final class AnswerReader {
   private static final int LONGEST = 200;
 
   /** Kinds by what is typed for them, and by what names begin with. */
-  private static final Map<String, String> KINDS = kinds();
+  private static final Map<String, String> KINDS = AgencyName.KINDS;
 
   private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
@@ -42,16 +42,6 @@ public final class AnswerReader {
   /** Answers that were given; a question without one is left out. */
   public AnswerReader(Map<SiteQuestion, String> typed) {
     this.typed = Map.copyOf(typed);
-  }
-
-  private static Map<String, String> kinds() {
-    var kinds = new LinkedHashMap<String, String>();
-    kinds.put("อบต.", "องค์การบริหารส่วนตำบล");
-    kinds.put("อบจ.", "องค์การบริหารส่วนจังหวัด");
-    kinds.put("ทต.", "เทศบาลตำบล");
-    kinds.put("ทม.", "เทศบาลเมือง");
-    kinds.put("ทน.", "เทศบาลนคร");
-    return kinds;
   }
 
   /** What is wrong with the answers, in the order of the questions. */

@@ -21,7 +21,7 @@ import org.prongsai.yaml.YamlValues;
 final class AgencyParser {
 
   private static final Set<String> CONTACT_KEYS = Set.of("address", "phone", "email");
-  private static final Set<String> CHANNEL_KEYS = Set.of("complaint", "question");
+  private static final Set<String> CHANNEL_KEYS = Set.of("complaint", "question", "survey");
   private static final Set<String> ADDRESSES = Set.of(WEBSITE, COMPLAINT_URL);
 
   private final Dataset agency;
@@ -106,7 +106,8 @@ final class AgencyParser {
         either(values.text(contact, "phone"), column(columns, PHONE)),
         either(values.text(contact, "email"), column(columns, EMAIL)),
         either(values.address(channels, "complaint"), column(columns, COMPLAINT_URL)),
-        values.address(channels, "question"));
+        values.address(channels, "question"),
+        values.address(channels, "survey"));
   }
 
   private static String column(Map<String, String> columns, String name) {

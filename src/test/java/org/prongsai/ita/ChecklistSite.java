@@ -165,7 +165,7 @@ final class ChecklistSite {
         Optional.empty(),
         false,
         Optional.empty(),
-        new Settings.Contact(LocalizedText.EMPTY, "", "", "", ""),
+        new Settings.Contact(LocalizedText.EMPTY, "", "", "", "", ""),
         Theme.SHIPPED,
         LocalizedText.EMPTY,
         allowances,

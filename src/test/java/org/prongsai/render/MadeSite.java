@@ -240,7 +240,7 @@ public final class MadeSite {
         Optional.empty(),
         false,
         Optional.empty(),
-        new Settings.Contact(LocalizedText.EMPTY, "", "", "", ""),
+        new Settings.Contact(LocalizedText.EMPTY, "", "", "", "", ""),
         Theme.SHIPPED,
         LocalizedText.EMPTY,
         allowances,

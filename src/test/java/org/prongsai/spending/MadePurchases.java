@@ -75,7 +75,7 @@ public final class MadePurchases {
         Optional.empty(),
         false,
         Optional.empty(),
-        new Settings.Contact(LocalizedText.EMPTY, "", "", "", ""),
+        new Settings.Contact(LocalizedText.EMPTY, "", "", "", "", ""),
         Theme.SHIPPED,
         LocalizedText.EMPTY,
         List.of(),

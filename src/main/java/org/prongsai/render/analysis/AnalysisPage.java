@@ -5,7 +5,6 @@ import static org.prongsai.columns.ItaFindingsColumns.ACTION;
 
 import java.util.List;
 import org.prongsai.page.Section;
-import org.prongsai.render.LatestYears;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
@@ -20,8 +19,7 @@ public final class AnalysisPage implements PageType {
     return PageDescription.eachYear("%s/analysis", "ita-analyses")
         .heading("heading.analysis")
         .label("nav.analysis")
-        .source("source.analysis")
-        .inMenu(LatestYears::result);
+        .source("source.analysis");
   }
 
   @Override

@@ -23,8 +23,8 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
+import org.prongsai.render.PlanProgress;
 import org.prongsai.render.Scope;
-import org.prongsai.render.scores.MissingResults;
 import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.text.FiscalYear;
 
@@ -159,7 +159,7 @@ public record AreaParts(Scope scope, FiscalYear year) {
   private Optional<Row> report(Row measure) {
     return scope.rows("ita-measure-progress", year).stream()
         .filter(row -> row.text(MEASURE).equals(measure.text(MEASURE)))
-        .filter(MissingResults::isReport)
+        .filter(PlanProgress::isReport)
         .max(Comparator.comparingInt(row -> row.whole(QUARTER)));
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
-import org.prongsai.render.LatestYears;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
@@ -20,8 +19,7 @@ public final class MeasuresPage implements PageType {
     return PageDescription.eachYear("%s/measures", "ita-measures")
         .heading("heading.measures")
         .label("nav.measures")
-        .source("source.measures")
-        .inMenu(LatestYears::plan);
+        .source("source.measures");
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class DatasetListPage implements PageType {
 
   @Override
   public PageDescription description() {
-    return PageDescription.once("data").heading("nav.data").label("nav.data").inMenu();
+    return PageDescription.once("data").heading("nav.data").label("nav.data");
   }
 
   @Override

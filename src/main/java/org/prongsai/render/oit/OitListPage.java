@@ -2,12 +2,10 @@ package org.prongsai.render.oit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.prongsai.address.SitePage;
 import org.prongsai.model.Catalogue;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
-import org.prongsai.render.LatestYears;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
@@ -19,13 +17,7 @@ public final class OitListPage implements OitPageType {
   public PageDescription description() {
     return PageDescription.eachYear("ita/%s", "oit-disclosures")
         .heading("heading.oit")
-        .label("nav.oit-year")
-        .inMenu(LatestYears::oit);
-  }
-
-  @Override
-  public String menuLabel(Scope scope, SitePage page) {
-    return scope.say("nav.oit");
+        .label("nav.oit-year");
   }
 
   @Override

@@ -36,9 +36,7 @@ record FixRanking(
   List<Part> sentences() {
     var items = gains.stream().filter(gain -> isItem(gain.figure())).toList();
     var parts = new ArrayList<Part>();
-    (items.isEmpty() ? noItem() : Optional.of(ofItems(items)))
-        .map(Part.Lead::of)
-        .ifPresent(parts::add);
+    ofAllItems().or(this::noItem).map(Part.Lead::of).ifPresent(parts::add);
     if (items.size() > 1) {
       var alone = items.stream().map(this::alone).collect(scope.comma());
       parts.add(Part.Lead.of(scope.say("what-if.one-by-one", alone)));
@@ -58,6 +56,12 @@ record FixRanking(
       parts.add(Part.Lead.of(scope.say("what-if.unknown", words.figures(unknown))));
     }
     return parts;
+  }
+
+  /** What all items together would add; empty where none can. */
+  Optional<String> ofAllItems() {
+    var items = gains.stream().filter(gain -> isItem(gain.figure())).toList();
+    return items.isEmpty() ? Optional.empty() : Optional.of(ofItems(items));
   }
 
   /** Why no item can add to the total; nothing where no item's score is known. */

@@ -18,6 +18,15 @@ record ScoreWords(Scope scope, Catalogue catalogue) {
     return catalogue.tool(figure).map(tool -> scope.tool(tool.tool(), tool.part())).orElse(figure);
   }
 
+  /** What a tool asks, in words of every day; else its short name. */
+  String gloss(String figure) {
+    return catalogue
+        .tool(figure)
+        .map(tool -> scope.digits(tool.gloss().in(scope.language())))
+        .filter(gloss -> !gloss.isEmpty())
+        .orElseGet(() -> figure(figure));
+  }
+
   String figures(List<String> figures) {
     return figures.stream().map(this::figure).collect(scope.comma());
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.render.LatestYears;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
@@ -28,8 +27,7 @@ public final class ScoresPage implements PageType {
     return PageDescription.eachYear("%s/scores", DATASETS)
         .heading("heading.scores")
         .label("nav.scores")
-        .source("source.scores")
-        .inMenu(LatestYears::result);
+        .source("source.scores");
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.prongsai.columns.ItaResultsColumns.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
@@ -49,6 +50,9 @@ public final class YearPage implements PageType {
       return List.of(scope.notice("empty", "year.no-result", scope.year()));
     }
     var parts = new ArrayList<Part>(List.of(new YearResult(scope, scope.year()).hero()));
+    if (scope.years().result().equals(Optional.of(scope.year()))) {
+      new MissingResults(scope).years().map(Part.Lead::of).ifPresent(parts::add);
+    }
     var note = scope.phrase(result.get().localized(NOTE));
     if (!note.text().isEmpty()) {
       parts.add(new Part.Notice("info", note, List.of()));

@@ -8,9 +8,10 @@ import static org.prongsai.columns.ItaToolScoresColumns.TOOL;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
@@ -33,11 +34,10 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
 
   public Part.Hero hero() {
     var links = new ArrayList<Link>();
-    links.addAll(zeroItems());
-    links.addAll(measures());
     links.addAll(scope.linkIf(scope.say("home.scores-link"), year + "/scores"));
-    links.addAll(scope.linkIf(scope.say("home.analysis-link"), year + "/analysis"));
-    links.addAll(years());
+    if (row.decimal(CHANGE_FROM_PREVIOUS).isPresent()) {
+      links.addAll(scope.linkIf(scope.say("years.link"), "years"));
+    }
     return new Part.Hero(
         scope.score(row.decimal(SCORE)),
         scope.say("home.out-of", 100),
@@ -50,62 +50,79 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
         links);
   }
 
-  /** The years side by side, once there is more than one. */
-  private List<Link> years() {
-    return scope.figures().table("ita-results").years().size() > 1
-        ? scope.linkIf(scope.say("years.link"), "years")
-        : List.of();
-  }
-
   /** What scored nothing, named as long as it can be taken in at a glance. */
   private List<Link> zeroItems() {
     var items = scope.figures().zeroItems(year);
     if (items.isEmpty()) {
       return List.of();
     }
-    var count = scope.count(items.size());
-    var names =
-        items.stream().map(this::named).collect(Collectors.joining(scope.say("list.comma")));
     var words =
         items.size() > FEW
-            ? scope.say("home.zero-many", scope.count(0), count)
-            : scope.say("home.zero-link", scope.count(0), count, names);
+            ? scope.say("home.zero-many", 0, items.size())
+            : scope.say(
+                "home.zero-link",
+                0,
+                items.size(),
+                scope.and(items.stream().map(this::named).toList()));
     return scope.linkIf(words, "ita/" + year);
   }
 
   private String named(Row item) {
-    return (item.text(QUESTION) + " " + scope.phrase(item.localized(NAME)).text()).strip();
-  }
-
-  /** The newest plan, which the newest result led to. */
-  private List<Link> measures() {
-    return scope
-        .years()
-        .plan()
-        .filter(plan -> scope.years().result().equals(Optional.of(year)))
-        .map(
-            plan ->
-                scope.linkIf(
-                    scope.say(
-                        "home.measures-link",
-                        scope.figures().count(plan, "measures").orElse(0),
-                        scope.format().shortYear(plan)),
-                    plan + "/measures"))
-        .orElse(List.of());
+    var name = scope.phrase(item.localized(NAME)).text();
+    return name.isEmpty() ? item.text(QUESTION) : name;
   }
 
   /**
-   * Sentences after the level: what is missing since, against the mark, against last year, what is
-   * below and what is zero.
+   * Sentences after the level: what the mark is, where the level stands among the others, what the
+   * next one lacks, what scored nothing, then the comparison with last year.
    */
-  private List<String> verdict() {
+  private List<Link> verdict() {
     var mark = row.decimal(PASS_MARK).map(score -> scope.say("verdict.mark", score));
-    var sentences = new ArrayList<String>();
-    if (scope.years().result().equals(Optional.of(year))) {
-      sentences.addAll(new MissingResults(scope).sentences());
-    }
-    Stream.of(mark, rank(), change(), below()).flatMap(Optional::stream).forEach(sentences::add);
+    var sentences = new ArrayList<Link>();
+    Stream.of(mark, rank(), nextLevel().or(this::below))
+        .flatMap(Optional::stream)
+        .map(words -> Link.of(words, ""))
+        .forEach(sentences::add);
+    sentences.addAll(zeroItems());
+    change().map(words -> Link.of(words, "")).ifPresent(sentences::add);
     return sentences;
+  }
+
+  /**
+   * What the total would be if the items that scored nothing had full marks, and whose sum it is.
+   */
+  public Optional<String> withoutZeros() {
+    return scope
+        .figures()
+        .assessment(year)
+        .filter(found -> found.whatIf().isPossible() && !scope.figures().zeroItems(year).isEmpty())
+        .map(found -> new FixRanking(scope, found))
+        .flatMap(FixRanking::ofAllItems)
+        .map(words -> words + " (" + scope.say("note.derived") + ")");
+  }
+
+  /** Why the level is not the next better one; nothing where the rules do not give this level. */
+  private Optional<String> nextLevel() {
+    return scope
+        .figures()
+        .assessment(year)
+        .filter(found -> found.whatIf().isPossible())
+        .flatMap(found -> nextLevel(found.catalogue(), found.whatIf().of(Map.of()).level()));
+  }
+
+  private Optional<String> nextLevel(Catalogue catalogue, LevelDecision.Reached reached) {
+    boolean same = reached.level().filter(l -> l.level().equals(row.text(LEVEL))).isPresent();
+    if (!same || reached.missed().isEmpty()) {
+      return Optional.empty();
+    }
+    var next = reached.missed().get(reached.missed().size() - 1);
+    var words = new ScoreWords(scope, catalogue);
+    var lacking = next.shortfalls().stream().map(one -> shortfall(words, one)).toList();
+    return Optional.of(scope.say("home.next-level", words.level(next.level()), scope.and(lacking)));
+  }
+
+  private String shortfall(ScoreWords words, LevelDecision.Shortfall one) {
+    return scope.say("home.shortfall", words.gloss(one.figure()), one.score(), one.minimum());
   }
 
   /** Which of the levels of the year it is, best first. */

@@ -2,6 +2,7 @@ package org.prongsai.render.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.prongsai.address.SitePage;
 import org.prongsai.model.Document;
 import org.prongsai.model.Language;
 import org.prongsai.page.Fact;
@@ -19,7 +20,17 @@ public final class AboutPage implements PageType {
 
   @Override
   public PageDescription description() {
-    return PageDescription.once("about").label("nav.about").inMenu();
+    return PageDescription.once("about").label("nav.about");
+  }
+
+  @Override
+  public String label(Scope scope, SitePage page) {
+    return label(scope, "nav.about");
+  }
+
+  /** Words for this page: a way to reach the agency is promised only where there is one. */
+  static String label(Scope scope, String key) {
+    return scope.say(new ContactDetails(scope).facts().isEmpty() ? key + "-only" : key);
   }
 
   @Override

@@ -1,33 +1,25 @@
 package org.prongsai.render.site;
 
-import static org.prongsai.columns.ItaAnalysesColumns.SCORE;
-import static org.prongsai.columns.ItaMeasuresColumns.*;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.prongsai.model.Row;
 import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
-import org.prongsai.page.TableContext;
-import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
 import org.prongsai.render.oit.ItemParts;
-import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.render.scores.YearResult;
 import org.prongsai.render.spending.SpendingTeaser;
 import org.prongsai.text.FiscalYear;
 
-/** The home page: the result, items that scored zero, measures, open data. */
+/** The home page: the result, what was worst, what is done about it, what is not here, the data. */
 public final class HomePage implements PageType {
 
   @Override
   public PageDescription description() {
-    return PageDescription.once("").label("nav.home").inMenu();
+    return PageDescription.once("").label("nav.home");
   }
 
   @Override
@@ -50,72 +42,33 @@ public final class HomePage implements PageType {
     var result = years.result().<Part>map(year -> new YearResult(scope, year).hero());
     return new Sections(scope)
         .opening("result", result.orElseGet(() -> scope.notice("empty", "home.no-result")))
-        .add(years.oit().map(year -> new ItemParts(scope, year).zeroSection()))
-        .add(years.plan().map(year -> measures(scope, year)))
+        .add(years.result().flatMap(year -> new LowestQuestions(scope, year).section()))
+        .add(years.oit().map(year -> zeros(scope, year)))
+        .add(years.plan().map(year -> new HomeMeasures(scope, year).section()))
+        .add(new HomeGaps(scope).dates())
+        .add(new HomeGaps(scope).section())
         .add(new SpendingTeaser(scope).section())
         .add(datasets(scope))
         .narrative()
         .list();
   }
 
-  private static Section measures(Scope scope, FiscalYear year) {
-    var count = scope.figures().count(year, "measures").orElse(0);
-    var areas = scope.rows("ita-measures", year).stream().map(r -> r.text(AREA)).distinct().count();
-    return Section.of(
-        "measures",
-        scope.say("home.measures", scope.format().year(year)),
-        scope.lead("home.measures-lead", count, areas),
-        table(scope, year),
-        new Part.Links(
-            List.of(
-                Part.LinkEntry.of(
-                    scope.link(scope.say("home.all-measures"), year + "/measures")))));
-  }
-
-  private static TableContext table(Scope scope, FiscalYear year) {
-    var all = scope.rows("ita-measures", year);
-    var low = lowAreas(scope);
-    var shown = all.stream().filter(row -> low.isEmpty() || low.contains(row.text(AREA))).toList();
-    var caption = low.isEmpty() ? "table.measures" : "table.measures-low";
-    return scope
-        .table(scope.say(caption, year, shown.size(), all.size()), shown)
-        .column("column.measure", row -> measure(scope, row))
-        .column("column.responsible", row -> Cell.of(scope.phrase(row.localized(RESPONSIBLE))))
-        .column("column.period", row -> Cell.of(scope.period(row)))
-        .column("column.reporting", row -> Cell.of(reporting(scope, row.text(REPORTING))))
-        .build();
-  }
-
-  /** The areas in which a question scored below the pass mark: what a reader asks about first. */
-  private static Set<String> lowAreas(Scope scope) {
-    var areas = new TreeSet<String>();
+  /** What scored nothing, and what it would be worth. */
+  private static Section zeros(Scope scope, FiscalYear year) {
+    var section = new ItemParts(scope, year).zeroSection();
+    var parts = new ArrayList<>(section.parts());
     scope
-        .years()
-        .result()
-        .ifPresent(
-            year -> {
-              var tables = new ScoreTables(scope, year);
-              for (var row : scope.rows("ita-analyses", year)) {
-                if (row.decimal(SCORE).filter(tables::isBelow).isPresent()) {
-                  areas.add(row.text(AREA));
-                }
-              }
-            });
-    return areas;
-  }
-
-  private static Cell measure(Scope scope, Row row) {
-    return Cell.of(scope.phrase(row.localized(MEASURE)))
-        .withHref(scope.href(row.year() + "/measures/" + row.text(AREA)) + "#" + row.text(MEASURE));
-  }
-
-  private static String reporting(Scope scope, String code) {
-    return code.isEmpty() ? "" : scope.say("reporting." + code);
+        .figures()
+        .result(year)
+        .flatMap(row -> new YearResult(scope, year, row).withoutZeros())
+        .map(words -> new Part.Notice("info", Phrase.of(words), List.of()))
+        .ifPresent(parts::add);
+    return new Section(section.id(), section.heading(), parts, section.lang());
   }
 
   private static Section datasets(Scope scope) {
     var links = new ArrayList<Part.LinkEntry>();
-    for (var id : List.of("ita-question-scores", "ita-measures", "oit-disclosures")) {
+    for (var id : List.of("ita-question-scores")) {
       var dataset = scope.figures().table(id).dataset();
       links.add(Part.LinkEntry.of(scope.link(dataset.title().in(scope.language()), "data/" + id)));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.SitePage;
 import org.prongsai.address.SitePaths;
@@ -24,11 +25,15 @@ import org.prongsai.text.MessageBundle;
 /** The contexts of all pages of a site, in every language. Pure: nothing is read or written. */
 public final class PageContexts {
 
-  /** Output path of the page that a server shows for an unknown address. */
   /** Fragment by which the template of a page knows what comes last. */
   private static final String END = "onward";
 
+  /** Output path of the page that a server shows for an unknown address. */
   public static final String NOT_FOUND = "404.html";
+
+  // Home; a year and its chapters; the list of items and the page of one.
+  private static final Pattern OPENING =
+      Pattern.compile("(|[0-9]{4}(/[a-z]+)?|ita/[0-9]{4}(/o[0-9]+)?|spending)");
 
   private final Site site;
   private final Figures figures;
@@ -88,7 +93,7 @@ public final class PageContexts {
         SitePaths.outputPath(scope.language(), scope.page().path()),
         type.template(),
         new PageFrame(scope).layout(type.heading(scope)),
-        withEnd(scope, withMark(scope, type.sections(scope))));
+        withEnd(scope, withMark(scope, withTerms(scope, type.sections(scope)))));
   }
 
   /**
@@ -99,6 +104,23 @@ public final class PageContexts {
     var all = new ArrayList<>(sections);
     int place = scope.page().path().isEmpty() ? 1 : 0;
     new CorrectionMarks(scope).section().ifPresent(mark -> all.add(place, mark));
+    return all;
+  }
+
+  /** The home page and the first page of a chapter lead to what their terms mean. */
+  private static List<Section> withTerms(Scope scope, List<Section> sections) {
+    if (!OPENING.matcher(scope.page().path()).matches() || sections.isEmpty()) {
+      return sections;
+    }
+    var links = new Glossary(scope).used(sections);
+    if (links.isEmpty()) {
+      return sections;
+    }
+    var first = sections.get(0);
+    var parts = new ArrayList<>(first.parts());
+    parts.add(new Part.TermLinks(scope.say("glossary.used"), links));
+    var all = new ArrayList<>(sections);
+    all.set(0, new Section(first.id(), first.heading(), parts, first.lang()));
     return all;
   }
 

@@ -11,9 +11,23 @@ import org.prongsai.page.Link;
 import org.prongsai.page.Phrase;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.text.AgencyName;
 
 /** Builds the frame around a page: title, navigation, breadcrumb, agency, date and source. */
 record PageFrame(Scope scope, PageType type) {
+
+  private static final List<String> FOOTER =
+      List.of(
+          "years",
+          "updates",
+          "glossary",
+          "survey",
+          "methods",
+          "corrections",
+          "accessibility",
+          "privacy",
+          "about",
+          "for-officers");
 
   PageFrame(Scope scope) {
     this(scope, PageTypes.of(scope.page()));
@@ -39,11 +53,15 @@ record PageFrame(Scope scope, PageType type) {
         root,
         notFound ? "" : scope.addresses().canonical(scope.language(), scope.page().path()),
         notFound ? List.of() : breadcrumb(),
-        navigation(root, notFound),
+        new MainMenu(scope).entries(path -> href(root, path), !notFound),
+        scope.tree().has("search")
+            ? List.of(Link.of(scope.say("menu.search"), href(root, "search")))
+            : List.of(),
         notFound ? List.of() : twin(),
         notFound ? List.of() : alternates(),
         new Layout.Agency(
             scope.phrase(settings.agencyName()),
+            AgencyName.shortForm(agencyName()),
             Phrase.of(new ContactDetails(scope).place()),
             root + SitePaths.outputPath(scope.language(), ""),
             emblem(root)),
@@ -106,29 +124,6 @@ record PageFrame(Scope scope, PageType type) {
     return links;
   }
 
-  /** The way to every page of the main navigation, in the order of the kinds. */
-  private List<Link> navigation(String root, boolean notFound) {
-    var links = new ArrayList<Link>();
-    for (var kind : PageTypes.ALL) {
-      for (var page : scope.tree().pages(kind.getClass())) {
-        if (kind.isInMenu(scope, page)) {
-          boolean current = !notFound && isAtOrBelow(page.path());
-          links.add(new Link(kind.menuLabel(scope, page), href(root, page.path()), "", current));
-        }
-      }
-    }
-    return links;
-  }
-
-  /** Whether this page is that of a path or below it. The page of a year is below that of all. */
-  private boolean isAtOrBelow(String path) {
-    var here = scope.page().path() + "/";
-    var ofYear = scope.page().year().map(year -> year + "/").orElse("");
-    return path.isEmpty()
-        ? here.equals("/")
-        : here.startsWith(path + "/") || here.startsWith(ofYear + path + "/");
-  }
-
   private String href(String root, String path) {
     return root.startsWith("/")
         ? root + SitePaths.outputPath(scope.language(), path)
@@ -163,12 +158,17 @@ record PageFrame(Scope scope, PageType type) {
         .toList();
   }
 
+  /** What is not in the main menu. */
   private List<Link> footer(String root) {
-    var links = new ArrayList<Link>();
-    for (var path :
-        List.of("methods", "corrections", "accessibility", "privacy", "about", "for-officers")) {
-      links.add(Link.of(scope.say("footer." + path), href(root, path)));
-    }
-    return links;
+    return FOOTER.stream()
+        .filter(scope.tree()::has)
+        .map(
+            path ->
+                Link.of(
+                    path.equals("about")
+                        ? AboutPage.label(scope, "footer.about")
+                        : scope.say("footer." + path),
+                    href(root, path)))
+        .toList();
   }
 }

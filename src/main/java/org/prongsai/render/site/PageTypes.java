@@ -30,6 +30,7 @@ import org.prongsai.render.spending.ProcurementPage;
 import org.prongsai.render.spending.ProcurementStatementPage;
 import org.prongsai.render.spending.ProcurementYearPage;
 import org.prongsai.render.spending.PurchasesPage;
+import org.prongsai.render.spending.SpendingPage;
 import org.prongsai.render.spending.VillageListPage;
 import org.prongsai.render.spending.VillagePage;
 import org.prongsai.render.years.YearComparisonPage;
@@ -56,6 +57,7 @@ public final class PageTypes {
           new OitSubmissionPage(),
           new OitItemPage(),
           new YearComparisonPage(),
+          new SpendingPage(),
           new ProcurementPage(),
           new ProcurementYearPage(),
           new ProcurementStatementPage(),
@@ -70,6 +72,8 @@ public final class PageTypes {
           new DatasetPage(),
           new CorrectionsPage(),
           new UpdatesPage(),
+          new GlossaryPage(),
+          new SurveyPage(),
           new AboutPage(),
           new AccessibilityPage(),
           new PrivacyPage(),

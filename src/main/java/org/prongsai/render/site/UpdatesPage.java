@@ -11,24 +11,24 @@ import org.prongsai.page.Section;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
+import org.prongsai.render.PlanProgress;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
 import org.prongsai.render.analysis.AreaParts;
-import org.prongsai.render.scores.MissingResults;
 
 /** Reports of progress with the measures. */
 public final class UpdatesPage implements PageType {
 
   @Override
   public PageDescription description() {
-    return PageDescription.once("updates").label("nav.updates").inMenu();
+    return PageDescription.once("updates").label("nav.updates");
   }
 
   /** Reports of progress, newest first; or what will appear here, and who fills it. */
   @Override
   public List<Section> sections(Scope scope) {
     var reports = new ArrayList<>(scope.figures().table("ita-measure-progress").rows());
-    reports.removeIf(row -> !MissingResults.isReport(row));
+    reports.removeIf(row -> !PlanProgress.isReport(row));
     reports.sort((a, b) -> b.text(UPDATED_ON).compareTo(a.text(UPDATED_ON)));
     var news =
         reports.isEmpty()

@@ -15,8 +15,7 @@ public final class PerformancePage implements SpendingPageType {
   @Override
   public PageDescription description() {
     return PageDescription.onceWith(SpendingTables.PERFORMANCE, "performance")
-        .label("nav.performance")
-        .inMenu();
+        .label("nav.performance");
   }
 
   @Override

@@ -15,8 +15,7 @@ public final class ProcurementPage implements SpendingPageType {
   @Override
   public PageDescription description() {
     return PageDescription.onceWith(SpendingTables.PROCUREMENT, "procurement")
-        .label("nav.procurement")
-        .inMenu();
+        .label("nav.procurement");
   }
 
   @Override

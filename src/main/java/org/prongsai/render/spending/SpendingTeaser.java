@@ -4,6 +4,7 @@ import static org.prongsai.columns.PerformanceSummaryColumns.*;
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.prongsai.address.SitePage;
@@ -20,6 +21,14 @@ public record SpendingTeaser(Scope scope) {
 
   /** Nothing where neither is recorded. */
   public Optional<Section> section() {
+    var entries = entries();
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(scope.section("spending", "home.spending", new Part.Links(entries)));
+  }
+
+  /** A way to each, with what it comes to. */
+  List<Part.LinkEntry> entries() {
     var entries = new ArrayList<Part.LinkEntry>();
     newest(ProcurementYearPage.class, this::isTold)
         .or(() -> newest(ProcurementYearPage.class, year -> true))
@@ -29,9 +38,7 @@ public record SpendingTeaser(Scope scope) {
     for (var link : scope.linkIf(scope.say("nav.villages"), "villages")) {
       entries.add(Part.LinkEntry.of(link, scope.say("spending.villages-lead")));
     }
-    return entries.isEmpty()
-        ? Optional.empty()
-        : Optional.of(scope.section("spending", "home.spending", new Part.Links(entries)));
+    return entries;
   }
 
   private Optional<SitePage> newest(Class<? extends PageType> kind, Predicate<FiscalYear> isAsked) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.prongsai.model.Language;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
+import org.prongsai.page.Link;
 import org.prongsai.render.MadeSite;
 import org.prongsai.text.FiscalYear;
 
@@ -26,7 +27,8 @@ class YearResultTest {
 
   private static List<String> verdict(MadeSite site, int year) {
     var scope = site.scope(Language.EN, "" + year);
-    return new YearResult(scope, new FiscalYear(year)).hero().verdict();
+    return new YearResult(scope, new FiscalYear(year))
+        .hero().verdict().stream().map(Link::label).toList();
   }
 
   private static MadeSite site() {
@@ -44,11 +46,9 @@ class YearResultTest {
   }
 
   @Test
-  void theNewestResultSaysFirstWhatIsMissingSince() {
+  void aComparisonIsMadeWithItsCaveat() {
     assertEquals(
         List.of(
-            "The measures for FY2568 have come to their end; 1 of 3 have no report on this site yet.",
-            "This site has no results yet for FY2568.",
             "An overall score of 85.00 or more is a pass.",
             "The overall score is 0.62 points higher than in FY2566 (2023). As far as this site"
                 + " knows (†), the two years had different items or rules, so the scores cannot be"
@@ -56,11 +56,36 @@ class YearResultTest {
         verdict(site().asOf(PLAN.end().plusDays(1)), 2567));
   }
 
-  /** On its last day a period is not over, nor is the year. */
+  private static MadeSite full(String words) {
+    return new MadeSite().year(2567, words);
+  }
+
+  /** The rules of 2567 ask 85 of each of four scores for the second level. */
   @Test
-  void nothingIsMissingBeforeItIsOver() {
-    var verdict = verdict(site().asOf(PLAN.end()), 2567);
-    assertEquals("An overall score of 85.00 or more is a pass.", verdict.get(0));
-    assertFalse(verdict(site(), 2566).toString().contains("come to their end"));
+  void saysWhatTheNextLevelLacksAndWhatScoredNothing() {
+    var scores = "iit 99.69 eit-1 94.62 eit-2 80.89 oit 96.07 o9 0.00 o17 0.00 o1 100.00";
+    assertEquals(
+        List.of(
+            "An overall score of 85.00 or more is a pass.",
+            "Level 3 of 5 † (highest: Pass – excellent; lowest: Needs urgent improvement).",
+            "It falls short of Pass – good †: Survey of people, firms and agencies that deal with"
+                + " the agency, part 2 scored 80.89 (85.00 needed).",
+            "2 items scored 0: Annual performance report and Annual procurement summary report"),
+        verdict(full(scores + " total 94.66 level pass pass_mark 85.00"), 2567));
+  }
+
+  @Test
+  void theBestLevelLacksNothing() {
+    var scores = "iit 99.69 eit-1 98.00 eit-2 97.00 oit 100.00 total 98.90";
+    var verdict = verdict(full(scores + " level excellent pass_mark 85.00"), 2567);
+    assertFalse(verdict.toString().contains("falls short"), verdict.toString());
+  }
+
+  /** Where the rules give another level than the document, they explain nothing. */
+  @Test
+  void aLevelThatTheRulesDoNotGiveIsNotExplained() {
+    var scores = "iit 99.69 eit-1 98.00 eit-2 97.00 oit 100.00 total 98.90";
+    var verdict = verdict(full(scores + " level pass pass_mark 85.00"), 2567);
+    assertFalse(verdict.toString().contains("falls short"), verdict.toString());
   }
 }

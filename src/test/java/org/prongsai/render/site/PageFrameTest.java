@@ -45,7 +45,10 @@ class PageFrameTest {
   }
 
   private static List<String> current(Layout layout) {
-    return layout.navigation().stream().filter(Link::current).map(Link::label).toList();
+    return layout.navigation().stream()
+        .filter(entry -> !entry.current().isEmpty())
+        .map(entry -> entry.label() + " " + entry.current())
+        .toList();
   }
 
   @Test
@@ -56,7 +59,6 @@ class PageFrameTest {
     assertEquals("Results over the years", layout("years").heading());
     assertEquals("Procurement", layout("procurement").heading());
     assertEquals("All purchases, FY2567 (2024)", layout("2567/procurement/purchases").heading());
-    assertEquals("About and contact", layout("about").heading());
     assertEquals("ita-measures", layout("data/ita-measures").heading());
   }
 
@@ -81,25 +83,34 @@ class PageFrameTest {
   }
 
   @Test
-  void theMainNavigationLeadsToTheNewestResultAndMarksWhereOneIs() {
+  void theMenuHasAnEntryForEachChapterAndMarksWhereOneIs() {
+    var menu = layout("").navigation();
     assertEquals(
-        List.of(
-            "Home",
-            "Scores",
-            "Analysis",
-            "Public disclosure (OIT)",
-            "Procurement",
-            "Plan and results",
-            "Open data",
-            "Updates",
-            "About and contact"),
-        labels(layout("").navigation()));
-    assertEquals("2567/scores/index.html", layout("").navigation().get(1).href());
-    assertEquals(List.of("Home"), current(layout("")));
-    assertEquals(List.of("Scores"), current(layout("2567/scores")));
-    assertEquals(List.of("Procurement"), current(layout("2567/procurement/purchases")));
-    assertEquals(List.of("Open data"), current(layout("data/ita-measures")));
-    assertEquals(List.of(), current(layout("2566")));
+        List.of("Result", "Disclosure (OIT)", "Money and work", "Open data"),
+        menu.stream().map(Layout.MenuEntry::label).toList());
+    assertEquals("2567/index.html", menu.get(0).href());
+    assertEquals(List.of(), current(layout("")));
+    assertEquals(List.of("Result page"), current(layout("2567")));
+    assertEquals(List.of("Result true"), current(layout("2566")));
+    assertEquals(List.of("Result true"), current(layout("2567/scores")));
+    assertEquals(List.of("Result true"), current(layout("years")));
+    assertEquals(List.of("Money and work true"), current(layout("2567/procurement/purchases")));
+    assertEquals(List.of("Open data true"), current(layout("data/ita-measures")));
+  }
+
+  @Test
+  void whatIsEmptyHasNoEntry() {
+    var scope = new MadeSite().scope(Language.EN, "");
+    var layout = new PageFrame(scope).layout("");
+    assertEquals(
+        List.of("Open data"), layout.navigation().stream().map(Layout.MenuEntry::label).toList());
+  }
+
+  @Test
+  void contactIsPromisedOnlyWhereThereIsOne() {
+    var footer = labels(layout("").footer());
+    assertTrue(footer.contains("About this site"), footer.toString());
+    assertEquals("About this site", layout("about").heading());
   }
 
   @Test

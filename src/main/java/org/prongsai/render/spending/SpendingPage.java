@@ -1,0 +1,36 @@
+package org.prongsai.render.spending;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
+import org.prongsai.page.Part;
+import org.prongsai.page.Section;
+import org.prongsai.render.PageDescription;
+import org.prongsai.render.Scope;
+import org.prongsai.render.Sections;
+
+/** The way to purchases, projects and villages, where the site has any of them. */
+public final class SpendingPage implements SpendingPageType {
+
+  @Override
+  public PageDescription description() {
+    return PageDescription.named().heading("heading.spending").label("menu.spending");
+  }
+
+  @Override
+  public Stream<SitePage> pages(PublishedContent content) {
+    return Stream.of(new ProcurementYearPage(), new PerformanceYearPage(), new VillageListPage())
+        .flatMap(kind -> kind.pages(content))
+        .limit(1)
+        .map(any -> page("spending"));
+  }
+
+  @Override
+  public List<Section> sections(Scope scope) {
+    return new Sections(scope)
+        .opening("spending", new Part.Links(new SpendingTeaser(scope).entries()))
+        .narrative()
+        .list();
+  }
+}
