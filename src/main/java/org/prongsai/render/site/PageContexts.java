@@ -89,11 +89,12 @@ public final class PageContexts {
 
   private static PageContext context(Scope scope) {
     var type = PageTypes.of(scope.page());
+    var sections = type.sections(scope);
     return new PageContext(
         SitePaths.outputPath(scope.language(), scope.page().path()),
         type.template(),
-        new PageFrame(scope).layout(type.heading(scope)),
-        withEnd(scope, withMark(scope, withTerms(scope, type.sections(scope)))));
+        new PageFrame(scope).layout(type.heading(scope), PageSummary.of(sections)),
+        withEnd(scope, withMark(scope, withTerms(scope, sections))));
   }
 
   /**

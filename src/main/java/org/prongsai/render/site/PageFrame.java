@@ -33,23 +33,23 @@ record PageFrame(Scope scope, PageType type) {
     this(scope, PageTypes.of(scope.page()));
   }
 
-  Layout layout(String heading) {
-    return layout(heading, SitePaths.toRoot(scope.language(), scope.page().path()));
+  Layout layout(String heading, String summary) {
+    return layout(heading, summary, SitePaths.toRoot(scope.language(), scope.page().path()));
   }
 
   /** The frame of the 404 page, which may be shown at any address. */
   Layout layoutAtAnyAddress(String heading) {
-    return layout(heading, scope.addresses().basePath());
+    return layout(heading, "", scope.addresses().basePath());
   }
 
-  private Layout layout(String heading, String root) {
+  private Layout layout(String heading, String summary, String root) {
     var settings = scope.settings();
     boolean notFound = root.startsWith("/");
     return new Layout(
         scope.language().code(),
         type.title(scope, heading) + " – " + agencyName(),
         heading,
-        scope.say("layout.description", heading, agencyName()),
+        summary.isEmpty() ? scope.say("layout.description", heading, agencyName()) : summary,
         root,
         notFound ? "" : scope.addresses().canonical(scope.language(), scope.page().path()),
         notFound ? List.of() : breadcrumb(),

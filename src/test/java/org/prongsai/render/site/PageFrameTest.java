@@ -37,7 +37,7 @@ class PageFrameTest {
             .rows("ita-analyses", List.of(AREA))
             .purchases(new MadePurchases(3).rows(new FiscalYear(2567), 1))
             .scope(Language.EN, path);
-    return new PageFrame(scope).layout(PageTypes.of(scope.page()).heading(scope));
+    return new PageFrame(scope).layout(PageTypes.of(scope.page()).heading(scope), "");
   }
 
   private static List<String> labels(List<Link> links) {
@@ -101,7 +101,7 @@ class PageFrameTest {
   @Test
   void whatIsEmptyHasNoEntry() {
     var scope = new MadeSite().scope(Language.EN, "");
-    var layout = new PageFrame(scope).layout("");
+    var layout = new PageFrame(scope).layout("", "");
     assertEquals(
         List.of("Open data"), layout.navigation().stream().map(Layout.MenuEntry::label).toList());
   }

@@ -1,0 +1,81 @@
+package org.prongsai.render.site;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.page.Fact;
+import org.prongsai.page.Part;
+import org.prongsai.page.Section;
+
+/**
+ * What a page says first, in the length that search engines and chats show beside a link: what was
+ * found, not once more what the page is called.
+ */
+final class PageSummary {
+
+  /** Characters: Google and LINE cut what is longer. */
+  private static final int MOST = 200;
+
+  private static final int ENOUGH = 120;
+  private static final int FACTS = 3;
+  private static final String MARK = "†";
+
+  private PageSummary() {}
+
+  /** The first sentences; empty where a page begins with none. */
+  static String of(List<Section> sections) {
+    var summary = new StringBuilder();
+    for (var section : sections) {
+      if (section.heading().matches(".*[0-9๐-๙].*")) {
+        append(summary, section.heading());
+      }
+      for (var part : section.parts()) {
+        sentences(part).forEach(sentence -> append(summary, sentence));
+      }
+      if (summary.length() >= ENOUGH) {
+        break;
+      }
+    }
+    return summary.toString();
+  }
+
+  /** Adds a sentence as long as there is room; a first one that is too long is cut at a space. */
+  private static void append(StringBuilder summary, String words) {
+    var sentence = words.replaceAll("\\s*" + MARK, "").replaceAll("\\s+", " ").strip();
+    int room = MOST - summary.length();
+    if (sentence.isEmpty() || summary.length() >= ENOUGH || summary.indexOf(sentence) >= 0) {
+      return;
+    }
+    if (sentence.length() >= room) {
+      int cut = sentence.lastIndexOf(' ', room - 2);
+      if (cut <= 0 || !summary.isEmpty()) {
+        return;
+      }
+      sentence = sentence.substring(0, cut) + "…";
+    }
+    summary.append(summary.isEmpty() ? "" : " ").append(sentence);
+  }
+
+  private static Stream<String> sentences(Part part) {
+    if (part instanceof Part.Hero hero) {
+      var result = Stream.of(hero.score(), hero.outOf(), hero.levelLabel(), hero.level());
+      return Stream.concat(
+          Stream.of(result.filter(text -> !text.isEmpty()).collect(Collectors.joining(" "))),
+          hero.verdict().stream().map(link -> link.label()));
+    }
+    if (part instanceof Part.Lead lead) {
+      return Stream.of(lead.words().text());
+    }
+    if (part instanceof Part.Notice notice) {
+      return Stream.of(notice.words().text());
+    }
+    if (part instanceof Part.Facts facts) {
+      return facts.facts().stream().limit(FACTS).map(PageSummary::sentence);
+    }
+    return Stream.empty();
+  }
+
+  private static String sentence(Fact fact) {
+    return fact.label() + " " + fact.value().text();
+  }
+}

@@ -1,0 +1,63 @@
+package org.prongsai.render.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prongsai.page.Fact;
+import org.prongsai.page.Link;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.page.Section;
+
+class PageSummaryTest {
+
+  private static final Part.Bars NO_BARS = new Part.Bars("", List.of(), "", "", List.of());
+
+  @Test
+  void aResultIsSaidWithItsLevelAndWhatItMeans() {
+    var hero =
+        new Part.Hero(
+            "94.66",
+            "out of 100",
+            "",
+            "Level:",
+            "Pass",
+            List.of(Link.of("85.00 or more is a pass.", ""), Link.of("Level 3 of 5 †.", "")),
+            NO_BARS,
+            List.of());
+    assertEquals(
+        "94.66 out of 100 Level: Pass 85.00 or more is a pass. Level 3 of 5.",
+        PageSummary.of(List.of(Section.of("result", "", hero))));
+  }
+
+  @Test
+  void aHeadingWithAFigureIsAFinding() {
+    var items =
+        Section.of("items", "มี ๒ ข้อที่ได้ ๐ คะแนน", Part.Lead.of("แต่ละข้อได้ ๑๐๐ หรือ ๐ คะแนน"));
+    assertEquals(
+        "มี ๒ ข้อที่ได้ ๐ คะแนน แต่ละข้อได้ ๑๐๐ หรือ ๐ คะแนน", PageSummary.of(List.of(items)));
+    var plain = Section.of("items", "Items", Part.Lead.of("All of them."));
+    assertEquals("All of them.", PageSummary.of(List.of(plain)));
+  }
+
+  @Test
+  void factsAreSaidWithTheirNames() {
+    var facts = new Part.Facts(List.of(Fact.of("Score", "0.00"), Fact.of("To do", Phrase.EMPTY)));
+    assertEquals("Score 0.00 To do", PageSummary.of(List.of(Section.of("s", "", facts))));
+  }
+
+  @Test
+  void aLongSentenceIsCutAtAWordAndNothingIsSaidTwice() {
+    var summary = PageSummary.of(List.of(Section.of("s", "", Part.Lead.of("word ".repeat(90)))));
+    assertTrue(summary.endsWith("word…") && summary.length() <= 200, summary);
+    var twice = Section.of("s", "", Part.Lead.of("Once."), Part.Lead.of("Once."));
+    assertEquals("Once.", PageSummary.of(List.of(twice)));
+  }
+
+  @Test
+  void aPageOfTablesAloneHasNone() {
+    assertEquals("", PageSummary.of(List.of(Section.of("s", "Table", NO_BARS))));
+  }
+}
