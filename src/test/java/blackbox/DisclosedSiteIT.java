@@ -55,10 +55,10 @@ class DisclosedSiteIT {
   }
 
   @Test
-  void thePageOfAnItemOpensWithItsEvidenceAndItsElements() {
+  void thePageOfAnItemSaysScoreAndWhatIsMissingThenEvidenceAndElements() {
     var page = main("ita/2567/o1/index.html");
     assertEquals(
-        List.of("item", "evidence", "elements", "score", "notes"),
+        List.of("item", "score", "notes", "evidence", "elements"),
         OitListIT.firstSections(page, 5));
     assertTrue(page.selectFirst("#item").text().contains("๒๕๖๗"));
   }
@@ -145,10 +145,10 @@ class DisclosedSiteIT {
       var words = language.isEmpty() ? "ยังไม่ทราบชื่อข้อ" : "Name not known yet";
       var folder = language + "ita/2570/";
       assertEquals("o2 " + words, site.page(folder + "o2/index.html").selectFirst("h1").text());
-      assertTrue(main(folder + "o1/index.html").selectFirst("#neighbours").text().contains(words));
+      assertTrue(main(folder + "o1/index.html").selectFirst(".ds-pager").text().contains(words));
       var list = main(folder + "index.html");
       assertTrue(list.selectFirst(".ds-tiles a[href^=o2/]").text().contains(words));
-      assertEquals(words, list.select("tr:has(a[href^=o2/]) td").first().text());
+      assertEquals("o2 " + words, list.select("th a[href^=o2/]").text());
       assertTrue(main(folder + "all/index.html").selectFirst("#o2 h3").text().contains(words));
       var line = main(folder + "submission/index.html").selectFirst("tr#o2 th");
       assertEquals("o2 " + words, line.text());

@@ -62,9 +62,6 @@ public final class AnalysisAreaPage implements PageType {
     if (!measures.isEmpty()) {
       sections.add("measures", "analysis.next", new Part.Links(measures));
     }
-    return sections
-        .add(links.others(AnalysisAreaPage.class))
-        .data("ita-analyses", "ita-findings")
-        .list();
+    return sections.data("ita-analyses", "ita-findings").list();
   }
 }

@@ -10,7 +10,6 @@ import org.prongsai.address.SitePage;
 import org.prongsai.model.Catalogue;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
-import org.prongsai.page.Section;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
@@ -64,16 +63,6 @@ record AreaLinks(Scope scope) {
         pages(kind).stream()
             .map(page -> Part.LinkEntry.of(link(page), words.apply(page.id())))
             .toList());
-  }
-
-  /** The other areas of the year. */
-  Section others(Class<? extends PageType> kind) {
-    var entries =
-        pages(kind).stream()
-            .filter(page -> !page.id().equals(scope.page().id()))
-            .map(page -> Part.LinkEntry.of(link(page)))
-            .toList();
-    return scope.section("areas", "area.others", new Part.Links(entries)).fold();
   }
 
   /** A link to the page of an area in words of their own. */

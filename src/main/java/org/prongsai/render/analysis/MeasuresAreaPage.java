@@ -53,7 +53,6 @@ public final class MeasuresAreaPage implements PageType {
         .add(Section.of("list", scope.say("measures.heading", scope.year()), measures))
         .narrative()
         .add(analysis.map(why -> scope.section("why", "measures.why", why)))
-        .add(links.others(MeasuresAreaPage.class))
         .data("ita-measures", "ita-measure-steps", "ita-measure-progress")
         .list();
   }

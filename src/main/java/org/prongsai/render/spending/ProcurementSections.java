@@ -88,12 +88,13 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
         Part.Fold.of(scope.say("spending.as-table-method"), summary.purchases("method")));
   }
 
-  /** Folded where there is something to tell. */
+  /** A dimension folded under how many groups it has. */
   private Section folded(String dimension) {
-    var section = dimension(dimension);
-    return summary.silence(dimension).isPresent()
-        ? section
-        : section.fold(scope.say("spending.groups", summary.rows(dimension).size()));
+    var words =
+        summary.silence(dimension).isPresent()
+            ? scope.say("spending.all-unstated")
+            : scope.say("spending.groups", summary.rows(dimension).size());
+    return dimension(dimension).fold(words);
   }
 
   private List<Part> answer() {

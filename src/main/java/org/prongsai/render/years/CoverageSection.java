@@ -20,7 +20,9 @@ record CoverageSection(Scope scope, YearFigures figures) {
       entries.add(
           Part.LinkEntry.of(scope.link(scope.format().year(year), year.toString()), known(year)));
     }
-    return scope.section("known", "years.known", new Part.Links(entries));
+    return scope
+        .section("known", "years.known", new Part.Links(entries))
+        .fold(scope.say("years.known-years", entries.size()));
   }
 
   private String known(FiscalYear year) {
