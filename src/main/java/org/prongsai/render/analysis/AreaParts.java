@@ -23,8 +23,8 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.render.Scope;
 import org.prongsai.render.PlanProgress;
+import org.prongsai.render.Scope;
 import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.text.FiscalYear;
 

@@ -88,14 +88,16 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     return sentences;
   }
 
-  /** What the total would be if the items that scored nothing had full marks, and whose sum it is. */
+  /**
+   * What the total would be if the items that scored nothing had full marks, and whose sum it is.
+   */
   public Optional<String> withoutZeros() {
     return scope
         .figures()
         .assessment(year)
         .filter(found -> found.whatIf().isPossible() && !scope.figures().zeroItems(year).isEmpty())
         .map(found -> new FixRanking(scope, found))
-        .flatMap(FixRanking::ofAllItems)
+        .flatMap(FixRanking::inBrief)
         .map(words -> words + " (" + scope.say("note.derived") + ")");
   }
 
@@ -116,8 +118,7 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     var next = reached.missed().get(reached.missed().size() - 1);
     var words = new ScoreWords(scope, catalogue);
     var lacking = next.shortfalls().stream().map(one -> shortfall(words, one)).toList();
-    return Optional.of(
-        scope.say("home.next-level", words.level(next.level()), scope.and(lacking)));
+    return Optional.of(scope.say("home.next-level", words.level(next.level()), scope.and(lacking)));
   }
 
   private String shortfall(ScoreWords words, LevelDecision.Shortfall one) {

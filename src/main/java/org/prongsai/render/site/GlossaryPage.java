@@ -19,10 +19,7 @@ public final class GlossaryPage implements PageType {
   @Override
   public List<Section> sections(Scope scope) {
     return new Sections(scope)
-        .opening(
-            "terms",
-            scope.lead("glossary.lead"),
-            new Part.Terms(new Glossary(scope).terms()))
+        .opening("terms", scope.lead("glossary.lead"), new Part.Terms(new Glossary(scope).terms()))
         .narrative()
         .list();
   }

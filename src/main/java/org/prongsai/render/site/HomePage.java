@@ -1,12 +1,10 @@
 package org.prongsai.render.site;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
-import org.prongsai.page.TableContext;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
@@ -65,6 +63,9 @@ public final class HomePage implements PageType {
         .flatMap(row -> new YearResult(scope, year, row).withoutZeros())
         .map(words -> new Part.Notice("info", Phrase.of(words), List.of()))
         .ifPresent(parts::add);
+    parts.add(
+        new Part.Links(
+            List.of(Part.LinkEntry.of(scope.link(scope.say("home.all-items"), "ita/" + year)))));
     return new Section(section.id(), section.heading(), parts, section.lang());
   }
 

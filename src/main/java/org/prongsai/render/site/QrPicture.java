@@ -23,8 +23,7 @@ record QrPicture(int size, String path) {
           x++;
         }
         if (x > from) {
-          path.append(
-              "M%d %dh%dv1h-%dz".formatted(from + QUIET, y + QUIET, x - from, x - from));
+          path.append("M%d %dh%dv1h-%dz".formatted(from + QUIET, y + QUIET, x - from, x - from));
         }
       }
     }

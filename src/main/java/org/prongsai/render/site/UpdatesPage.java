@@ -11,10 +11,10 @@ import org.prongsai.page.Section;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
+import org.prongsai.render.PlanProgress;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
 import org.prongsai.render.analysis.AreaParts;
-import org.prongsai.render.PlanProgress;
 
 /** Reports of progress with the measures. */
 public final class UpdatesPage implements PageType {
