@@ -30,6 +30,8 @@ class CitizenIT {
       }
       """;
 
+  private static final int SMALL_PHONE = 640;
+
   private static SiteServer server;
   private static BrowserSession session;
   private Page phone;
@@ -55,15 +57,19 @@ class CitizenIT {
 
   @Test
   void theFirstScreenAnswersInThai() {
+    phone.setViewportSize(BrowserSession.PHONE_WIDTH, SMALL_PHONE);
     citizen.open("index.html");
     assertFirstScreenHas(
-        "๙๔.๖๖", "ผ่าน", "๘๕.๐๐ ขึ้นไปถือว่าผ่าน", "พ.ศ. ๒๕๖๗", "๑๑ จาก ๑๑ มาตรการ");
+        "๙๔.๖๖", "ผ่าน", "๘๕.๐๐ ขึ้นไปถือว่าผ่าน", "พ.ศ. ๒๕๖๗", "ระดับที่ ๓ จาก ๕", "ได้ ๘๐.๘๙");
+    citizen.assertReads("๑๑ จาก ๑๑ มาตรการ", "๗๒.๕๐", "๒๕๖๘ และ ๒๕๖๙");
   }
 
   @Test
   void theFirstScreenAnswersInEnglish() {
+    phone.setViewportSize(BrowserSession.PHONE_WIDTH, SMALL_PHONE);
     citizen.open("en/index.html");
-    assertFirstScreenHas("94.66", "Pass", "FY2567", "11 of 11", "FY2568, FY2569");
+    assertFirstScreenHas("94.66", "Pass", "FY2567", "Level 3 of 5", "80.89", "2 items scored 0");
+    citizen.assertReads("11 of 11 measures", "72.50", "FY2568 and FY2569");
   }
 
   @Test
@@ -83,7 +89,7 @@ class CitizenIT {
   @Test
   void oneLearnsWhoDoesAMeasureAndByWhenInThai() {
     citizen.open("index.html");
-    citizen.follow("main a[href$='#m5.1']");
+    citizen.follow("main a[href$='measures/5/index.html']");
     assertEquals("2568/measures/5/index.html", citizen.whereabouts());
     citizen.assertReads("กองคลัง", "ก.ย. ๖๘");
     assertTrue(phone.locator("[id='m5.1']").isVisible());
@@ -92,7 +98,7 @@ class CitizenIT {
   @Test
   void oneLearnsWhoDoesAMeasureAndByWhenInEnglish() {
     citizen.open("en/index.html");
-    citizen.follow("main a[href$='#m5.1']");
+    citizen.follow("main a[href$='measures/5/index.html']");
     assertEquals("en/2568/measures/5/index.html", citizen.whereabouts());
     citizen.assertReads("Finance Division", "September 2025");
   }
@@ -101,11 +107,33 @@ class CitizenIT {
   void oneClickLeadsToAllMeasures() {
     for (var language : new String[] {"", "en/"}) {
       citizen.open(language + "index.html");
+      citizen.openMenu();
       citizen.follow("header nav a[href*='measures/']");
       assertEquals(language + "2568/measures/index.html", citizen.whereabouts());
       var areas = phone.locator("main a[href*='#m'], main [id^='m']").count();
       assertTrue(areas >= 11, () -> "fewer than 11 measures: " + areas);
     }
+  }
+
+  /** One row on the smallest telephones; what opens from it can be hit with a thumb. */
+  @Test
+  void theMastheadIsOneLowRow() {
+    for (var path : new String[] {"index.html", "en/ita/2567/o17/index.html"}) {
+      citizen.open(path);
+      for (int width : new int[] {320, BrowserSession.PHONE_WIDTH}) {
+        phone.setViewportSize(width, SMALL_PHONE);
+        assertTrue(height("header.ds-masthead") <= 64, path + " at " + width);
+      }
+      citizen.openMenu();
+      phone
+          .locator("header a:visible, header summary")
+          .all()
+          .forEach(one -> assertTrue(one.boundingBox().height >= 44, one::toString));
+    }
+  }
+
+  private double height(String selector) {
+    return phone.locator(selector).boundingBox().height;
   }
 
   private void assertFirstScreenHas(String... words) {

@@ -86,6 +86,7 @@ class FileSchemeIT {
   void aVisitorGetsAroundByLinksAlone(String home, String language) {
     var visitor = new Visitor(session.phoneWithoutScript(), address);
     visitor.open(home);
+    visitor.openMenu();
     visitor.follow("header nav a[href*='ita/']");
     assertEquals(language + "ita/2567/index.html", visitor.whereabouts());
     visitor.follow("main a[href*='o17/']");
@@ -93,6 +94,7 @@ class FileSchemeIT {
     assertTrue(visitor.heading().startsWith("o17 "), visitor::heading);
     visitor.follow("nav ol a[href='../index.html']");
     assertEquals(language + "ita/2567/index.html", visitor.whereabouts());
+    visitor.openMenu();
     visitor.follow("header nav a[href*='data/index.html']");
     visitor.follow("main a[href*='ita-question-scores/']");
     assertEquals(language + "data/ita-question-scores/index.html", visitor.whereabouts());

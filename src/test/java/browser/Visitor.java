@@ -28,6 +28,11 @@ final class Visitor {
     follow(page.locator(selector).first());
   }
 
+  /** Opens the menu, which on a phone is behind a button. */
+  void openMenu() {
+    page.locator("header summary").click();
+  }
+
   /** Clicks the first link of the page's main part whose text has these words. */
   void followWords(String words) {
     follow(page.locator("main a", new Page.LocatorOptions().setHasText(words)).first());

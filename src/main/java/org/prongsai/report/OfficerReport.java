@@ -48,6 +48,9 @@ public final class OfficerReport {
     page.heading(words.say("summary"));
     var lines = new ArrayList<String>();
     lines.add(deadline());
+    if (input.site().settings().contact().surveyUrl().isEmpty()) {
+      lines.add(words.say("survey.none"));
+    }
     if (input.lists().isEmpty()) {
       lines.add(words.say("summary.no-items"));
     }

@@ -59,9 +59,29 @@ record FixRanking(
   }
 
   /** What all items together would add; empty where none can. */
-  Optional<String> ofAllItems() {
+  private Optional<String> ofAllItems() {
     var items = gains.stream().filter(gain -> isItem(gain.figure())).toList();
     return items.isEmpty() ? Optional.empty() : Optional.of(ofItems(items));
+  }
+
+  /** The total and the level that all items together would give; empty where none can add. */
+  Optional<String> inBrief() {
+    var risen =
+        gains.stream()
+            .map(WhatIf.Gain::figure)
+            .filter(this::isItem)
+            .collect(Collectors.toMap(figure -> figure, figure -> FULL));
+    if (risen.isEmpty()) {
+      return Optional.empty();
+    }
+    var after = whatIf.of(risen);
+    var total = LevelDecision.published(after.scores().get(LevelDecision.TOTAL));
+    var level = after.level().level();
+    boolean same = level.equals(whatIf.of(Map.of()).level().level());
+    return Optional.of(
+        level
+            .map(l -> scope.say(same ? "home.fix-same" : "home.fix", total, words.level(l)))
+            .orElseGet(() -> scope.say("home.fix-total", total)));
   }
 
   /** Why no item can add to the total; nothing where no item's score is known. */

@@ -97,7 +97,7 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
         .assessment(year)
         .filter(found -> found.whatIf().isPossible() && !scope.figures().zeroItems(year).isEmpty())
         .map(found -> new FixRanking(scope, found))
-        .flatMap(FixRanking::ofAllItems)
+        .flatMap(FixRanking::inBrief)
         .map(words -> words + " (" + scope.say("note.derived") + ")");
   }
 

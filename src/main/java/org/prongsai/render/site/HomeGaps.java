@@ -13,7 +13,6 @@ import org.prongsai.render.Scope;
 import org.prongsai.render.scores.MissingResults;
 import org.prongsai.render.spending.PerformanceYearPage;
 import org.prongsai.render.spending.ProcurementYearPage;
-import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /** What a reader looks for and will not find: what is not published yet, and what is due next. */
@@ -25,7 +24,7 @@ record HomeGaps(Scope scope) {
     new MissingResults(scope).yearNames().ifPresent(years -> gaps.addAll(results(years)));
     scope.years().oit().ifPresent(year -> gaps.addAll(evidence(year)));
     if (scope.tree().pages(ProcurementYearPage.class).isEmpty()) {
-      gaps.addAll(gap("nav.procurement", "home.gap.procurement", SpendingTables.PROCUREMENT));
+      gaps.addAll(gap("nav.procurement", "home.gap.procurement", "procurement"));
     }
     if (scope.tree().pages(PerformanceYearPage.class).isEmpty()) {
       gaps.addAll(gap("nav.performance", "home.gap.performance", "performance"));

@@ -63,6 +63,9 @@ public final class HomePage implements PageType {
         .flatMap(row -> new YearResult(scope, year, row).withoutZeros())
         .map(words -> new Part.Notice("info", Phrase.of(words), List.of()))
         .ifPresent(parts::add);
+    parts.add(
+        new Part.Links(
+            List.of(Part.LinkEntry.of(scope.link(scope.say("home.all-items"), "ita/" + year)))));
     return new Section(section.id(), section.heading(), parts, section.lang());
   }
 
