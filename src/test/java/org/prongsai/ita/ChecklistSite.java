@@ -171,6 +171,7 @@ final class ChecklistSite {
         Settings.OpenData.NONE,
         List.of(),
         Optional.empty(),
-        "");
+        "",
+        List.of());
   }
 }
