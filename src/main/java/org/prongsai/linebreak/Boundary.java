@@ -121,8 +121,8 @@ enum Boundary {
   }
 
   private static Boundary words(Token left, Token right) {
-    if (left.letters() <= 1
-        || right.letters() <= 1
+    if (left.text().length() == 1
+        || right.text().length() == 1
         || OPENING.contains(left.text())
         || CLOSING.contains(right.text())
         || COUNTS.contains(left.text())

@@ -27,6 +27,7 @@ final class LittleWords {
   /** Words with a number or a code after them: ข้อ, หมู่ที่. */
   static final Set<String> NUMBERED = read("numbered.txt");
 
+  /** The names of months, in full and short. */
   static final Set<String> MONTHS = read("months.txt");
 
   /** Numbers written as words, and other words before a classifier. */
@@ -34,9 +35,11 @@ final class LittleWords {
 
   private LittleWords() {}
 
-  /** The compounds that ship with the program. */
-  static Set<String> compounds() {
-    return read("compounds.txt");
+  /** The compounds that ship with the program, and the words of these lists. */
+  static Set<String> all() {
+    var all = read("compounds.txt");
+    List.of(FREE, OPENING, CLOSING, UNITS, NUMBERED, COUNTS).forEach(all::addAll);
+    return all;
   }
 
   private static Set<String> read(String name) {

@@ -85,7 +85,7 @@ final class Tokens {
       String text, int from, int end, BitSet words, boolean spaced, List<Token> tokens) {
     int at = from;
     while (at < end) {
-      var found = whole.at(text, at, end);
+      var found = whole.at(text, at, end, words);
       int next = found != null ? found.to() : Math.min(end, words.nextSetBit(at + 1));
       tokens.add(
           new Token(

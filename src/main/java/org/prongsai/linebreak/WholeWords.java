@@ -1,5 +1,6 @@
 package org.prongsai.linebreak;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.Map;
 final class WholeWords {
 
   private static final char JOINT = '|';
+
+  /** A word as long as this is no accident, even where the dictionary reads otherwise. */
+  private static final int CERTAIN = 6;
 
   /** A place in the words: what can follow, and whether a word ends here. */
   private static final class Node {
@@ -41,8 +45,11 @@ final class WholeWords {
     node.joint = Math.max(node.joint, joint);
   }
 
-  /** The longest word that begins at a place and does not end within a syllable, or null. */
-  Found at(CharSequence text, int from, int end) {
+  /**
+   * The longest word that begins at a place, or null. None ends within a syllable, and a short one
+   * only where a word of the dictionary does: ว่า is not in ว่าง.
+   */
+  Found at(CharSequence text, int from, int end, BitSet words) {
     Found found = null;
     var node = root;
     for (int i = from; i < end; i++) {
@@ -50,7 +57,9 @@ final class WholeWords {
       if (node == null) {
         break;
       }
-      if (node.ends && (i + 1 == end || !leans(text, i + 1))) {
+      if (node.ends
+          && (i + 1 == end || !leans(text, i + 1))
+          && (words.get(i + 1) || i + 1 - from >= CERTAIN)) {
         found = new Found(i + 1, node.joint < 0 ? -1 : from + node.joint);
       }
     }
