@@ -12,6 +12,8 @@ import org.prongsai.check.SiteCheck;
 import org.prongsai.host.asciidoctor.AsciiDocEngine;
 import org.prongsai.host.jbake.JBakeHost;
 import org.prongsai.ita.Figures;
+import org.prongsai.linebreak.SiteNames;
+import org.prongsai.linebreak.ThaiLineBreaks;
 import org.prongsai.model.Language;
 import org.prongsai.model.Site;
 import org.prongsai.page.PageContext;
@@ -26,7 +28,6 @@ import org.prongsai.publish.HostingFiles;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.publish.Sitemap;
 import org.prongsai.publish.WrittenFile;
-import org.prongsai.render.ThaiLineBreaks;
 import org.prongsai.render.site.PageContexts;
 import org.prongsai.render.site.PageTypes;
 import org.prongsai.store.TempFiles;
@@ -110,7 +111,8 @@ public final class SiteBuild {
     var words = host.words(problems);
     var figures = new Figures(model.completed(), site.catalogues());
     var pages = new PageContexts(site, figures, tree, data.summary(figures, site), words).all();
-    host.render(pages, ThaiLineBreaks.of(site.settings()), work.path(), problems);
+    var names = SiteNames.of(site.settings(), model.completed().tables().values());
+    host.render(pages, ThaiLineBreaks.of(names), work.path(), problems);
     var written = new ArrayList<>(data.written());
     if (!problems.hasErrorsButLinks()) { // what is half made is not worth a check
       var files = files(site, content, tree, data, words);

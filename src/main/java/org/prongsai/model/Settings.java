@@ -26,6 +26,7 @@ import org.prongsai.text.FiscalYear;
  * @param declaredNone years for which the agency declares that a dataset has nothing to record
  * @param submitBy the day on which the OIT list is due, where the agency has written one down
  * @param host the kind of web server that the site is copied to, or empty
+ * @param wholeWords Thai words of the agency that no line end may tear
  */
 public record Settings(
     Map<String, String> agency,
@@ -43,7 +44,8 @@ public record Settings(
     OpenData openData,
     List<DeclaredNone> declaredNone,
     Optional<LocalDate> submitBy,
-    String host) {
+    String host,
+    List<String> wholeWords) {
 
   /** The day of the content where it could not be read: nothing is compared with it. */
   public static final LocalDate UNREAD = LocalDate.EPOCH;
@@ -111,6 +113,7 @@ public record Settings(
     thaiNumerals = List.copyOf(thaiNumerals);
     allowances = List.copyOf(allowances);
     declaredNone = List.copyOf(declaredNone);
+    wholeWords = List.copyOf(wholeWords);
   }
 
   /** The figures of a year whose differences the agency knows of. */

@@ -21,7 +21,7 @@ public final class SettingsParser {
   static final List<String> KEYS =
       List.of(
           ("agency base_url languages as_of numerals licence draft approved_by approved_on contact"
-                  + " channels theme source allow declare_none gd_catalog ocds_prefix submit_by keep host deploy")
+                  + " channels theme source allow declare_none gd_catalog ocds_prefix submit_by keep host deploy whole_words")
               .split(" "));
   private static final List<String> HOSTS = List.of("apache", "iis", "static");
 
@@ -62,7 +62,8 @@ public final class SettingsParser {
             new OpenDataParser(values).parse(yaml),
             new DeclaredNoneParser(values).parse(yaml),
             date(yaml, "submit_by", false),
-            values.choice(yaml, "host", HOSTS).orElse(""));
+            values.choice(yaml, "host", HOSTS).orElse(""),
+            values.texts(yaml, "whole_words"));
     KeptNames.parse(yaml, values); // used by the build, wherever else the site is wrong
     DeploySettings.parse(yaml, values); // used by deploy alone
     askFor(yaml, settings);

@@ -172,6 +172,7 @@ final class ChecklistSite {
         Settings.OpenData.NONE,
         List.of(),
         Optional.empty(),
-        "");
+        "",
+        List.of());
   }
 }

@@ -247,7 +247,8 @@ public final class MadeSite {
         Settings.OpenData.NONE,
         declaredNone,
         Optional.empty(),
-        "");
+        "",
+        List.of());
   }
 
   public static MessageBundle messages(Language language) {

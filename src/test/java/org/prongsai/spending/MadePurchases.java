@@ -82,7 +82,8 @@ public final class MadePurchases {
         new Settings.OpenData(Map.of(), ocdsPrefix),
         none,
         Optional.empty(),
-        "");
+        "",
+        List.of());
   }
 
   public List<Row> rows(FiscalYear year, int count) {
