@@ -13,6 +13,7 @@ import java.util.List;
  * @param canonical absolute address
  * @param breadcrumb way from home, without the page itself; empty on the home page
  * @param navigation main entries
+ * @param search address of the search page; empty on that page itself
  * @param twin the same page in the other language, or none
  * @param alternates absolute addresses by language, for {@code hreflang}
  * @param agency the agency's name, and its district and province
@@ -38,6 +39,7 @@ public record Layout(
     String canonical,
     List<Link> breadcrumb,
     List<Link> navigation,
+    String search,
     List<Link> twin,
     List<Link> alternates,
     Agency agency,

@@ -39,6 +39,7 @@ record PageFrame(Scope scope, PageType type) {
         notFound ? "" : scope.addresses().canonical(scope.language(), scope.page().path()),
         notFound ? List.of() : breadcrumb(),
         navigation(root, notFound),
+        scope.page().path().equals(SearchPage.PATH) ? "" : href(root, SearchPage.PATH),
         notFound ? List.of() : twin(),
         notFound ? List.of() : alternates(),
         new Layout.Agency(

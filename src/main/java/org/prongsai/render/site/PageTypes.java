@@ -70,6 +70,8 @@ public final class PageTypes {
           new AccessibilityPage(),
           new PrivacyPage(),
           new MethodsPage(),
+          new SearchPage(),
+          new IndexPage(),
           new DocumentPage());
 
   private static final Map<Class<?>, PageType> BY_KIND =

@@ -1,0 +1,41 @@
+package org.prongsai.build;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.address.PageTree;
+import org.prongsai.address.SitePaths;
+import org.prongsai.model.Language;
+import org.prongsai.model.Site;
+import org.prongsai.page.PageContext;
+import org.prongsai.publish.PublishedFile;
+import org.prongsai.render.site.PageTypes;
+import org.prongsai.search.FoundPage;
+import org.prongsai.search.PeopleWords;
+import org.prongsai.search.SearchIndex;
+import org.prongsai.text.FiscalYear;
+
+/** The index of the pages that a site has just got. */
+record SearchFiles(Site site, PageTree tree) {
+
+  List<PublishedFile> of(List<PageContext> contexts) {
+    var byPath = new HashMap<String, PageContext>();
+    contexts.forEach(context -> byPath.put(context.outputPath(), context));
+    Map<Language, List<FoundPage>> pages = new EnumMap<>(Language.class);
+    for (var language : site.settings().languages()) {
+      var all = new ArrayList<FoundPage>();
+      for (var page : tree.pages()) {
+        int standing = PageTypes.of(page).standing();
+        if (standing > 0) {
+          var context = byPath.get(SitePaths.outputPath(language, page.path()));
+          all.add(new FoundPage(page, standing, context));
+        }
+      }
+      pages.put(language, all);
+    }
+    var now = FiscalYear.of(site.settings().asOf());
+    return new SearchIndex(pages, PeopleWords.with(List.of()), now).files();
+  }
+}
