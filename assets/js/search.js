@@ -58,7 +58,7 @@
   var source = (document.currentScript || {}).src || "";
   var ROOT = source.replace(/assets\/js\/[^/]*$/, "");
   var LANG = document.documentElement.lang === "en" ? "en" : "th";
-  var GRADES = { A: 1, B: 0.8, C: 0.62, D: 0.5, E: 0.4, F: 0.3, G: 0.2 };
+  var GRADES = { A: 1, B: 0.6, C: 0.5, D: 0.42, E: 0.34, F: 0.26, G: 0.16 };
 
   var waiting = {};
 
@@ -84,6 +84,12 @@
 
   function lines(text) { return text === "" ? [] : text.split("\n"); }
 
+  /** A title without the year and number that it has besides its words. */
+  function named(title) {
+    return bare(fold(title)).replace(/(?:ปีงบประมาณ )?พศ \d{4}|fy \d{4}( \d{4})?|^[a-z]?\d+ /g, "")
+      .replace(/ /g, "");
+  }
+
   /** The index as it is asked: pages, parts of pages, words. */
   function index(data) {
     var parts = []; // the page of each part
@@ -92,7 +98,7 @@
       var first = parts.length;
       for (var i = 0; i < Number(f[6]); i++) { parts.push(number); }
       return { path: f[0], title: f[1], below: f[2], year: Number(f[3]), code: f[4],
-        grade: Number(f[5]) / 100, first: first, plain: bare(fold(f[1])) };
+        grade: Number(f[5]) / 100, first: first, plain: named(f[1]) };
     });
     var chunks = [];
     data[2].split(" ").forEach(function (size, chunk) {
@@ -121,10 +127,11 @@
       joined: "\n" + words.map(function (word) { return word.bare; }).join("\n") + "\n" };
   }
 
-  /** Parts that hold a word: [part, weight] in turn. */
+  /** Parts that hold a word: [part, weight] in turn. A word that is everywhere lists the best. */
   function hits(word) {
     if (!word.hits) {
       word.hits = [];
+      word.everywhere = word.places[0] === "*";
       var part = -1;
       word.places.replace(/([0-9a-z]*)([A-G])/g, function (all, step, grade) {
         part += step === "" ? 1 : parseInt(step, 36);
@@ -165,8 +172,18 @@
     return found;
   }
 
+  /** The same without the length of vowels, which is easily mistyped. */
+  function loose(text) {
+    return text.replace(/[ิ-ื]/g, "ิ").replace(/ู/g, "ุ").replace(/ใ/g, "ไ");
+  }
+
   function slips(ix, piece) {
     var found = [];
+    var heard = loose(piece);
+    ix.exact.forEach(function (words, key) {
+      if (key.length === piece.length && loose(key) === heard) { found.push(key); }
+    });
+    if (found.length || piece.length < 3) { return found; }
     ix.exact.forEach(function (words, key) {
       if (key.length >= 3 && (key[0] === piece[0] || key[1] === piece[1]) && isSlip(key, piece)) {
         found.push(key);
@@ -185,7 +202,7 @@
   /** A piece of the question with the words of the index that answer it; null where none does. */
   function concept(ix, piece, full, isThai) {
     var terms = termsOf(ix, piece, full, 1);
-    if (piece.length >= 3) {
+    if (piece.length >= 4) {
       holding(ix, piece, isThai ? "" : "\n").forEach(function (key) {
         if (key !== piece) {
           terms = terms.concat(termsOf(ix, key, key, 0.55 + 0.3 * piece.length / key.length));
@@ -217,7 +234,7 @@
           kind = "people"; price = 0.8;
         } else if (ix.exact.has(piece)) {
           kind = "word"; price = piece.length === 1 ? 1.9 : 1 + 0.6 / piece.length;
-        } else if (piece.length >= 3 && ix.joined.indexOf(piece) >= 0) {
+        } else if (piece.length >= 4 && ix.joined.indexOf(piece) >= 0) {
           kind = "within"; price = 1.7;
         }
         if (kind && best[start].cost + price < best[end].cost) {
@@ -250,7 +267,7 @@
           var last = first + span - 1;
           if (last >= split.pieces.length) { continue; }
           var piece = split.text.slice(split.pieces[first].from, split.pieces[last].to);
-          if (piece.length < 3 || piece.length > 30) { continue; }
+          if (piece.length < 2 || piece.length > 30) { continue; }
           var keys = slips(ix, piece);
           if (keys.length) { found = { first: first, count: span, piece: piece, keys: keys }; }
         }
@@ -386,71 +403,94 @@
 
   // ---- The answer -----------------------------------------------------------------------------
 
-  /** How well each part answers a piece: the best of its ways, of each the mean of its words. */
+  /**
+   * How well each part answers a piece: the best of its ways, of each the mean of its words; and
+   * how many letters of a title it takes up.
+   */
   function answers(piece) {
     var best = new Map();
+    var titles = new Map();
+    var everywhere = 0;
     piece.ways.forEach(function (way, number) {
       var sums = new Map();
+      var inAll = 0;
       way.forEach(function (terms) {
         var one = new Map();
+        var long = new Map();
+        var all = 0;
         terms.forEach(function (pair) {
           var h = hits(pair[0]);
+          if (pair[0].everywhere) { all = Math.max(all, 0.1 * pair[1]); }
           for (var i = 0; i < h.length; i += 2) {
             one.set(h[i], Math.max(one.get(h[i]) || 0, h[i + 1] * pair[1]));
+            if (h[i + 1] === 1) {
+              long.set(h[i], Math.max(long.get(h[i]) || 0, pair[0].bare.length * pair[1]));
+            }
           }
         });
+        inAll += all / way.length;
         one.forEach(function (m, part) {
-          var sum = sums.get(part) || [0, 0];
-          sums.set(part, [sum[0] + m, sum[1] + 1]);
+          var sum = sums.get(part) || [0, 0, 0];
+          sums.set(part, [sum[0] + m, sum[1] + 1, sum[2] + (long.get(part) || 0)]);
         });
       });
       var quality = number === 0 && piece.own !== false ? 1 : 0.85;
+      everywhere = Math.max(everywhere, inAll * quality);
       sums.forEach(function (sum, part) {
         var share = sum[1] / way.length;
         best.set(part, Math.max(best.get(part) || 0,
           quality * share * share * sum[0] / way.length));
+        titles.set(part, Math.max(titles.get(part) || 0, quality * share * sum[2]));
       });
     });
-    return best;
+    return { best: best, titles: titles, everywhere: everywhere };
   }
 
   function rank(ix, asked) {
     var pages = new Map();
     var total = 0;
-    var text = bare(asked.folded).replace(/ /g, "");
+    var ground = 0; // what every page has
     asked.pieces.forEach(function (piece, number) {
       var found = answers(piece);
       var byPage = new Map();
-      found.forEach(function (m, part) {
+      found.best.forEach(function (m, part) {
         var page = ix.parts[part];
         byPage.set(page, Math.max(byPage.get(page) || 0, m));
       });
-      var mass = 0;
+      var mass = found.everywhere > 0 ? 0.6 * ix.pages.length : 0;
       byPage.forEach(function (m) { mass += Math.min(1, 1.5 * m); });
-      var idf = Math.log(1 + ix.pages.length / (1 + mass)) * (piece.said.length < 2 ? 0.3 : 1);
+      var idf = Math.max(0.1, Math.log((ix.pages.length + 2) / (1 + mass)));
       total += idf;
-      found.forEach(function (m, part) {
+      ground += found.everywhere > 0 ? idf : 0;
+      found.best.forEach(function (m, part) {
         var page = ix.parts[part];
         var entry = pages.get(page);
         if (!entry) {
-          entry = { page: ix.pages[page], sum: 0, seen: 0, parts: new Map(), best: [] };
+          entry = { page: ix.pages[page], sum: 0, seen: 0, parts: new Map(), best: [],
+            titled: 0, letters: 0 };
           pages.set(page, entry);
         }
         if ((entry.best[number] || 0) < m) {
           entry.sum += idf * (m - (entry.best[number] || 0));
-          if (!entry.best[number]) { entry.seen += idf; }
+          if (!entry.best[number]) { entry.seen += found.everywhere > 0 ? 0 : idf; }
           entry.best[number] = m;
+        }
+        var letters = found.titles.get(part);
+        if (letters) {
+          entry.titled += idf;
+          entry.letters += letters;
         }
         entry.parts.set(part, (entry.parts.get(part) || 0) + idf * m);
       });
     });
     if (asked.codes.length || !asked.pieces.length) {
       ix.pages.forEach(function (page, number) {
-        var isCode = asked.codes.indexOf(page.code) >= 0 && page.code;
+        var isCode = page.code && asked.codes.indexOf(page.code) >= 0;
         var isYear = !asked.pieces.length && !asked.codes.length &&
           asked.years.indexOf(page.year) >= 0;
         if ((isCode || isYear) && !pages.has(number)) {
-          pages.set(number, { page: page, sum: 0, seen: 0, parts: new Map(), best: [] });
+          pages.set(number, { page: page, sum: 0, seen: 0, parts: new Map(), best: [],
+            titled: 0, letters: 0 });
         }
       });
     }
@@ -462,17 +502,12 @@
       entry.parts.forEach(function (sum, part) {
         if (sum > top) { top = sum; entry.part = part; }
       });
-      var cover = total ? entry.seen / total : 1;
-      var score = (0.6 * entry.sum + 0.4 * top) * cover * cover;
-      if (text.length > 2) {
-        var title = page.plain.replace(/ /g, "");
-        if (title === text) {
-          score += total;
-        } else if (title.indexOf(text) >= 0) {
-          score += total * (0.25 + 0.5 * text.length / title.length);
-        }
-      }
-      if (asked.codes.indexOf(page.code) >= 0 && page.code) { score += 3 * (1 + total); }
+      var cover = total ? Math.min(1, (entry.seen + ground) / total) : 1;
+      var score = (0.6 * entry.sum + 0.4 * top) * Math.pow(cover, 1.5);
+      // A title that says all of what is asked, and nothing else, is what is looked for.
+      var title = Math.min(1, entry.letters / (page.plain.length + 1));
+      score += entry.titled * Math.pow(total ? entry.titled / total : 0, 1.5) * (0.2 + title);
+      if (page.code && asked.codes.indexOf(page.code) >= 0) { score += 3 * (1 + total); }
       if (!total) { score += 1; }
       score *= page.grade;
       if (asked.years.length && page.year) {

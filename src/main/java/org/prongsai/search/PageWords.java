@@ -37,10 +37,10 @@ final class PageWords {
 
   // What is written for programs and not for readers.
   private static final Set<String> SILENT =
-      Set.of("href", "id", "lang", "tone", "bar", "percent", "mark", "sha256", "size", "kind");
+      Set.of("href", "id", "lang", "tone", "bar", "percent", "mark", "sha256", "format", "size", "kind");
 
   private static final Set<Class<?>> FURNITURE =
-      Set.of(Part.Jumps.class, Part.Samples.class, Part.Downloads.class, Part.Signatures.class);
+      Set.of(Part.Jumps.class, Part.Samples.class, Part.Signatures.class);
 
   private final URI address;
   private final List<Line> lines = new ArrayList<>();
@@ -168,8 +168,9 @@ final class PageWords {
   }
 
   private void label(String href, String words) {
-    if (isPage(href) && !words.isBlank()) {
-      var target = address.resolve(href.replaceFirst("#.*", "")).getPath().substring(1);
+    // A link to a place on a page says nothing of the page as a whole.
+    if (isPage(href) && !href.contains("#") && !words.isBlank()) {
+      var target = address.resolve(href).getPath().substring(1);
       labels.computeIfAbsent(target, none -> new ArrayList<>()).add(words);
     }
   }

@@ -1,7 +1,6 @@
 package org.prongsai.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -43,7 +42,9 @@ final class Postings {
           names.add(word);
           boolean everywhere = parts > FEW_PARTS && all.size() > parts * EVERYWHERE;
           places.add(
-              line(everywhere ? all.stream().filter(Posting::isTelling).toList() : all));
+              everywhere
+                  ? "*" + line(all.stream().filter(Posting::isTelling).toList())
+                  : line(all));
         });
     return new Lines(String.join("\n", names), String.join("\n", places));
   }
@@ -58,14 +59,5 @@ final class Postings {
       last = posting.part();
     }
     return line.toString();
-  }
-
-  boolean has(String word) {
-    return words.containsKey(word);
-  }
-
-  /** Counts words of a text. */
-  static Map<String, Double> counted() {
-    return new HashMap<>();
   }
 }
