@@ -209,7 +209,19 @@
         }
       });
     }
+    if (!isThai && piece.length >= 5) {
+      ix.exact.forEach(function (words, key) {
+        if (key !== piece && isKin(key, piece)) { terms = terms.concat(termsOf(ix, key, key, 0.75)); }
+      });
+    }
     return terms.length ? { said: piece, ways: [[terms]] } : null;
+  }
+
+  /** Whether English words have one root: bribe and bribery, evaluate and evaluation. */
+  function isKin(a, b) {
+    var i = 0;
+    while (i < a.length && a[i] === b[i]) { i++; }
+    return i >= 4 && Math.max(a.length, b.length) - i <= 4 && Math.min(a.length, b.length) - i <= 2;
   }
 
   /**
@@ -467,7 +479,7 @@
         var entry = pages.get(page);
         if (!entry) {
           entry = { page: ix.pages[page], sum: 0, seen: 0, parts: new Map(), best: [],
-            titled: 0, letters: 0 };
+            titled: 0, letters: 0, title: [] };
           pages.set(page, entry);
         }
         if ((entry.best[number] || 0) < m) {
@@ -479,8 +491,10 @@
         if (letters) {
           entry.titled += idf;
           entry.letters += letters;
+          entry.title[number] = idf * m;
         }
-        entry.parts.set(part, (entry.parts.get(part) || 0) + idf * m);
+        if (!entry.parts.has(part)) { entry.parts.set(part, []); }
+        entry.parts.get(part)[number] = idf * m;
       });
     });
     if (asked.codes.length || !asked.pieces.length) {
@@ -490,7 +504,7 @@
           asked.years.indexOf(page.year) >= 0;
         if ((isCode || isYear) && !pages.has(number)) {
           pages.set(number, { page: page, sum: 0, seen: 0, parts: new Map(), best: [],
-            titled: 0, letters: 0 });
+            titled: 0, letters: 0, title: [] });
         }
       });
     }
@@ -499,11 +513,15 @@
       var page = entry.page;
       var top = 0;
       entry.part = page.first;
-      entry.parts.forEach(function (sum, part) {
+      entry.parts.forEach(function (worth, part) {
+        var sum = 0;
+        asked.pieces.forEach(function (piece, number) {
+          sum += Math.max(worth[number] || 0, entry.title[number] || 0);
+        });
         if (sum > top) { top = sum; entry.part = part; }
       });
       var cover = total ? Math.min(1, (entry.seen + ground) / total) : 1;
-      var score = (0.6 * entry.sum + 0.4 * top) * Math.pow(cover, 1.5);
+      var score = (0.35 * entry.sum + 0.65 * top) * Math.pow(cover, 1.5);
       // A title that says all of what is asked, and nothing else, is what is looked for.
       var title = Math.min(1, entry.letters / (page.plain.length + 1));
       score += entry.titled * Math.pow(total ? entry.titled / total : 0, 1.5) * (0.2 + title);

@@ -35,6 +35,10 @@ final class PageWords {
    */
   record Line(String section, Field field, String text) {}
 
+  private static final int SAYS = 100;
+  private static final int SILENT_SECTION = 90;
+  private static final int SILENT_PAGE = 65;
+
   // What is written for programs and not for readers.
   private static final Set<String> SILENT =
       Set.of("href", "id", "lang", "tone", "bar", "percent", "mark", "sha256", "format", "size", "kind");
@@ -45,8 +49,9 @@ final class PageWords {
   private final URI address;
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, List<String>> labels = new LinkedHashMap<>();
-  private boolean empty;
+  private int silence = SAYS;
   private String section = "";
+  private boolean opening = true;
 
   private PageWords(PageContext page) {
     this.address = URI.create("/" + page.outputPath());
@@ -58,6 +63,7 @@ final class PageWords {
       words.section = section.id();
       words.add(Field.HEADING, section.heading());
       section.parts().forEach(part -> words.walk(part, Field.TEXT));
+      words.opening = false;
     }
     return words;
   }
@@ -71,9 +77,9 @@ final class PageWords {
     return labels;
   }
 
-  /** Whether the page says of something that it is not there. */
-  boolean isEmpty() {
-    return empty;
+  /** How much the page says, in percent: less where what it is about is not there yet. */
+  int says() {
+    return silence;
   }
 
   private void add(Field field, String text) {
@@ -130,7 +136,7 @@ final class PageWords {
 
   private void fields(Record one, Field field) {
     if (one instanceof Part.Notice notice && notice.tone().equals("empty")) {
-      empty = true;
+      silence = Math.min(silence, opening ? SILENT_PAGE : SILENT_SECTION);
     }
     var href = text(one, "href");
     var inside = isPage(href) ? Field.LINK : field;

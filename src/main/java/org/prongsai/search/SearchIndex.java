@@ -95,7 +95,7 @@ public final class SearchIndex {
           way.size() < 2 ? "" : ScriptFile.oneLine(way.get(way.size() - 1).label()),
           one.page().year().map(FiscalYear::toString).orElse(""),
           one.page().id().matches("[a-z][0-9]+") ? one.page().id() : "",
-          Integer.toString(one.standing() * (words.isEmpty() ? 85 : 100) / 100),
+          Integer.toString(one.standing() * words.says() / 100),
           Integer.toString(parts));
     }
 
