@@ -28,6 +28,8 @@
       .replace(/\./g, "")
       .replace(/\u0001/g, ".")
       .replace(/[^a-z0-9ก-๎.]+/g, " ")
+      .replace(/ปีงบประมาณ( ?พศ)?/g, "ปี ")
+      .replace(/  +/g, " ")
       .replace(/([a-z]{2})(?=\d)/g, "$1 ")
       .replace(/(\d)(?=[a-z]{2})/g, "$1 ")
       .replace(/(^| )(?:ข้อ ?)?(?:oit|โอไอที|โอ|o) ?0?([1-9]\d?)(?![\d.])/g, "$1o$2")
@@ -58,7 +60,7 @@
   var source = (document.currentScript || {}).src || "";
   var ROOT = source.replace(/assets\/js\/[^/]*$/, "");
   var LANG = document.documentElement.lang === "en" ? "en" : "th";
-  var GRADES = { A: 1, B: 0.6, C: 0.5, D: 0.42, E: 0.34, F: 0.26, G: 0.16 };
+  var GRADES = { A: 1, B: 0.6, C: 0.5, D: 0.42, E: 0.34, F: 0.26, G: 0.16, H: 0.75 };
 
   var waiting = {};
 
@@ -86,7 +88,7 @@
 
   /** A title without the year and number that it has besides its words. */
   function named(title) {
-    return bare(fold(title)).replace(/(?:ปีงบประมาณ )?พศ \d{4}|fy \d{4}( \d{4})?|^[a-z]?\d+ /g, "")
+    return bare(fold(title)).replace(/ปี ?\d{4}|พศ ?\d{4}|fy \d{4}( \d{4})?|^[a-z]?\d+ /g, "")
       .replace(/ /g, "");
   }
 
@@ -133,7 +135,7 @@
       word.hits = [];
       word.everywhere = word.places[0] === "*";
       var part = -1;
-      word.places.replace(/([0-9a-z]*)([A-G])/g, function (all, step, grade) {
+      word.places.replace(/([0-9a-z]*)([A-H])/g, function (all, step, grade) {
         part += step === "" ? 1 : parseInt(step, 36);
         word.hits.push(part, GRADES[grade]);
       });
@@ -185,7 +187,8 @@
     });
     if (found.length || piece.length < 3) { return found; }
     ix.exact.forEach(function (words, key) {
-      if (key.length >= 3 && (key[0] === piece[0] || key[1] === piece[1]) && isSlip(key, piece)) {
+      if (key.length >= 3 && (key[0] === piece[0] || (key.length > 4 && key[1] === piece[1])) &&
+          isSlip(key, piece)) {
         found.push(key);
       }
     });
@@ -296,14 +299,18 @@
   /** What is asked: pieces, years, codes. */
   function question(ix, typed) {
     var asked = { pieces: [], years: [], codes: [], folded: fold(typed), unknown: 0, known: 0 };
-    var text = asked.folded.replace(/(?:ปี ?|งบ ?|fy ?|^| )(25[4-9]\d|20[0-4]\d)(?![\d.])/g,
+    var text = asked.folded.replace(/(?:ปี ?|ปีงบ ?|งบ ?|fy ?|^| )(25[4-9]\d|20[0-4]\d)(?![\d.])/g,
       function (all, year) {
         asked.years.push(Number(year) < 2400 ? Number(year) + 543 : Number(year));
         return " ";
-      }).replace(/(?:ปี|ปีงบ|ปีงบประมาณ|fy) ?(\d\d)(?![\d.])/g, function (all, year) {
+      }).replace(/(?:ปี|ปีงบ|fy) ?(\d\d)(?![\d.])/g, function (all, year) {
         asked.years.push(2500 + Number(year));
         return " ";
       });
+    // "Item 31" may be meant without its letter.
+    text.replace(/(?:ข้อ|item) (\d\d?)(?![\d.])|ข้อ(\d\d?)(?![\d.])/g, function (all, one, other) {
+      asked.codes.push("o" + (one || other));
+    });
     latinPeople(ix, text, asked).replace(/([ก-๎]+)|([a-z0-9.]+)/g, function (all, thai, other) {
       if (thai) { askThai(ix, thai, asked); } else { askOther(ix, other, asked); }
     });
@@ -316,7 +323,7 @@
     var own = [];
     means.forEach(function (meant) {
       if (meant[0] === "@") {
-        asked.years.push(ix.now + Number(meant.slice(1)));
+        asked.years.push(known(ix, ix.now + Number(meant.slice(1))));
       } else {
         var way = [];
         var whole = true;
@@ -336,6 +343,13 @@
       }
     });
     return own;
+  }
+
+  /** The year, or the last before it of which the site has pages. */
+  function known(ix, year) {
+    return ix.pages.reduce(function (last, page) {
+      return page.year <= year && page.year > last ? page.year : last;
+    }, 0) || year;
   }
 
   function addPeople(ix, said, asked, literal) {
@@ -423,9 +437,10 @@
     var best = new Map();
     var titles = new Map();
     var everywhere = 0;
+    var sure = 0; // how surely the words are those that were meant
     piece.ways.forEach(function (way, number) {
       var sums = new Map();
-      var inAll = 0;
+      var inAll = 1;
       way.forEach(function (terms) {
         var one = new Map();
         var long = new Map();
@@ -435,18 +450,21 @@
           if (pair[0].everywhere) { all = Math.max(all, 0.1 * pair[1]); }
           for (var i = 0; i < h.length; i += 2) {
             one.set(h[i], Math.max(one.get(h[i]) || 0, h[i + 1] * pair[1]));
-            if (h[i + 1] === 1) {
+            if (h[i + 1] >= 0.75) {
               long.set(h[i], Math.max(long.get(h[i]) || 0, pair[0].bare.length * pair[1]));
             }
           }
         });
-        inAll += all / way.length;
+        inAll = Math.min(inAll, all);
         one.forEach(function (m, part) {
           var sum = sums.get(part) || [0, 0, 0];
           sums.set(part, [sum[0] + m, sum[1] + 1, sum[2] + (long.get(part) || 0)]);
         });
       });
-      var quality = number === 0 && piece.own !== false ? 1 : 0.85;
+      var quality = number === 0 && piece.own !== false ? 1 : 0.92;
+      sure = Math.max(sure, Math.min.apply(null, way.map(function (terms) {
+        return terms.reduce(function (most, pair) { return Math.max(most, pair[1]); }, 0);
+      })));
       everywhere = Math.max(everywhere, inAll * quality);
       sums.forEach(function (sum, part) {
         var share = sum[1] / way.length;
@@ -455,7 +473,7 @@
         titles.set(part, Math.max(titles.get(part) || 0, quality * share * sum[2]));
       });
     });
-    return { best: best, titles: titles, everywhere: everywhere };
+    return { best: best, titles: titles, everywhere: everywhere, sure: sure };
   }
 
   function rank(ix, asked) {
@@ -471,7 +489,7 @@
       });
       var mass = found.everywhere > 0 ? 0.6 * ix.pages.length : 0;
       byPage.forEach(function (m) { mass += Math.min(1, 1.5 * m); });
-      var idf = Math.max(0.1, Math.log((ix.pages.length + 2) / (1 + mass)));
+      var idf = Math.max(0.1, Math.log((ix.pages.length + 2) / (1 + mass))) * found.sure;
       total += idf;
       ground += found.everywhere > 0 ? idf : 0;
       found.best.forEach(function (m, part) {

@@ -16,7 +16,7 @@ final class PartGrades {
   private static final Map<PageWords.Field, Double> WEIGHTS =
       Map.of(
           PageWords.Field.TEXT, 1.0,
-          PageWords.Field.ROW, 0.8,
+          PageWords.Field.ROW, 0.6,
           PageWords.Field.LINK, 0.3);
 
   private final Set<String> titles = new HashSet<>();
@@ -45,23 +45,19 @@ final class PartGrades {
     length += words.size() * weight;
   }
 
-  /** Classes from A to G; {@code usual} is the length of a part like any other. */
+  /** Classes from A to G, H for the other title; {@code usual} is the length of a part like any other. */
   Map<String, Character> grades(double usual) {
     var grades = new TreeMap<String, Character>();
     double against = 0.4 + 0.9 * length / usual;
     counts.forEach((word, count) -> grades.put(word, grade(count / (count + against))));
-    others.forEach(word -> grades.merge(word, 'C', PartGrades::better));
     headings.forEach(word -> grades.put(word, 'B'));
+    others.forEach(word -> grades.put(word, 'H'));
     titles.forEach(word -> grades.put(word, 'A'));
     return grades;
   }
 
   double length() {
     return length;
-  }
-
-  private static char better(char one, char other) {
-    return (char) Math.min(one, other);
   }
 
   private static char grade(double share) {

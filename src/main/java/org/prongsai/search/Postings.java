@@ -20,7 +20,7 @@ final class Postings {
   /** A part, and a class from A, the title, to G, a mere mention. */
   private record Posting(int part, char grade) {
     boolean isTelling() {
-      return grade <= 'B';
+      return grade <= 'B' || grade == 'H';
     }
   }
 

@@ -41,6 +41,9 @@ public final class SearchFold {
           Step.of("\\.", ""),
           Step.of("\u0001", "."),
           Step.of("[^a-z0-9ก-๎.]+", " "),
+          // The budget year of a title is not about the budget.
+          Step.of("ปีงบประมาณ( ?พศ)?", "ปี "),
+          Step.of("  +", " "),
           Step.of("([a-z]{2})(?=\\d)", "$1 "),
           Step.of("(\\d)(?=[a-z]{2})", "$1 "),
           // The code of a disclosure item.
