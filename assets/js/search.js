@@ -323,7 +323,9 @@
     var own = [];
     means.forEach(function (meant) {
       if (meant[0] === "@") {
-        asked.years.push(known(ix, ix.now + Number(meant.slice(1))));
+        var year = ix.now + Number(meant.slice(1));
+        // Of a year without pages nothing can be shown: the newest come first anyway.
+        if (ix.pages.some(function (page) { return page.year === year; })) { asked.years.push(year); }
       } else {
         var way = [];
         var whole = true;
@@ -343,13 +345,6 @@
       }
     });
     return own;
-  }
-
-  /** The year, or the last before it of which the site has pages. */
-  function known(ix, year) {
-    return ix.pages.reduce(function (last, page) {
-      return page.year <= year && page.year > last ? page.year : last;
-    }, 0) || year;
   }
 
   function addPeople(ix, said, asked, literal) {
