@@ -124,7 +124,7 @@
       if (f[1]) { people.set(said, people.get(said).concat(f[1].split("|"))); }
       longest = Math.max(longest, said.length);
     });
-    return { now: Number(data[0]), pages: pages, parts: parts, chunks: chunks, words: words,
+    return { now: parseInt(data[0], 10), hasRows: / rows$/.test(data[0]), pages: pages, parts: parts, chunks: chunks, words: words,
       exact: exact, people: people, longest: longest,
       joined: "\n" + words.map(function (word) { return word.bare; }).join("\n") + "\n" };
   }
@@ -556,6 +556,80 @@
     return results.filter(function (entry) { return entry.score > least; });
   }
 
+  // ---- Purchases that are too many for pages --------------------------------------------------
+
+  function bucket(word, count) {
+    var key = word[0] < "ก" ? word : word.slice(0, 2);
+    var hash = 0;
+    for (var i = 0; i < key.length; i++) { hash = (hash * 31 + key.charCodeAt(i)) % 65521; }
+    return hash % count;
+  }
+
+  /** Words that the pages do not know: as the browser's own dictionary splits them. */
+  function segments(text) {
+    if (!window.Intl || !Intl.Segmenter) { return [text]; }
+    return Array.from(new Intl.Segmenter("th", { granularity: "word" }).segment(text),
+      function (one) { return one.segment; });
+  }
+
+  function rowWords(ix, typed) {
+    var all = [];
+    fold(typed).replace(/([ก-๎]+)|([a-z0-9.]+)/g, function (whole, thai, other) {
+      if (other) {
+        all.push(stem(other));
+      } else {
+        splitThai(ix, thai, false).pieces.forEach(function (p) {
+          (p.kind === "unknown" ? segments(p.full) : [p.full]).forEach(function (word) {
+            if (bare(word).length > 1) { all.push(bare(word)); }
+          });
+        });
+      }
+    });
+    return all.filter(function (word, i) { return all.indexOf(word) === i; }).slice(0, 6);
+  }
+
+  /** The rows that hold most of the words: lines of year, title, supplier and price. */
+  function findRows(ix, typed) {
+    if (!ix.hasRows) { return Promise.resolve([]); }
+    return load("rows").then(function (data) {
+      var sizes = data[0].split(" ").map(Number);
+      var asked = rowWords(ix, typed);
+      return Promise.all(asked.map(function (word) {
+        return load("rows-w" + bucket(word, sizes[2])).then(function (file) {
+          var lists = file[1].split("\n");
+          var found = [];
+          lines(file[0]).forEach(function (known, i) {
+            var plain = bare(known);
+            if (plain === word || (word[0] >= "ก" && word.length > 3 && plain.indexOf(word) === 0)) {
+              found.push(lists[i]);
+            }
+          });
+          return found;
+        });
+      })).then(function (lists) {
+        var worth = new Map();
+        var total = 0;
+        lists.forEach(function (found) {
+          var rows = new Set();
+          found.forEach(function (list) {
+            var row = -1;
+            list.split(" ").forEach(function (step) { rows.add(row += parseInt(step, 36)); });
+          });
+          var idf = rows.size ? Math.log(1 + sizes[0] / rows.size) : 0;
+          total += idf;
+          rows.forEach(function (row) { worth.set(row, (worth.get(row) || 0) + idf); });
+        });
+        var best = Array.from(worth).filter(function (pair) { return pair[1] > 0.6 * total; })
+          .sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; }).slice(0, 4);
+        return Promise.all(best.map(function (pair) {
+          return load("rows-t" + Math.floor(pair[0] / sizes[1])).then(function (file) {
+            return file[0].split("\n")[pair[0] % sizes[1]].split("\t");
+          });
+        }));
+      });
+    });
+  }
+
   /** The words that were found, for marks. */
   function markers(asked) {
     var words = new Map();
@@ -709,40 +783,69 @@
     });
   }
 
-  /** Shows what was found; lines of text follow where they have to be fetched first. */
+  /** Rows as results of their own, by the page of their year. */
+  function withRows(ix, results, rows, asked) {
+    var groups = new Map();
+    rows.forEach(function (row) {
+      var path = row[0] + "/procurement/purchases";
+      if (!groups.has(path)) { groups.set(path, []); }
+      groups.get(path).push(row.slice(1).filter(Boolean).join(" · "));
+    });
+    var first = asked.unknown > 0 || !results.length ? 0 : 1;
+    groups.forEach(function (found, path) {
+      var page = ix.pages.find(function (one) { return one.path === path; });
+      if (!page) { return; }
+      results = results.filter(function (entry) { return entry.page !== page; });
+      results.splice(first++, 0, { page: page, part: page.first, rows: found });
+    });
+    return results;
+  }
+
+  /** Shows what was found, when the lines of text beside it are there. */
   function show(ix, typed, most) {
     var mine = ++turn;
     var asked = question(ix, typed);
-    var isKnown = asked.known >= asked.unknown || asked.codes.length;
-    var results = asked.pieces.length || asked.codes.length || asked.years.length
-      ? (isKnown ? rank(ix, asked) : []) : [];
     var found = markers(asked);
-    var shown = results.slice(0, most).map(function (entry) { return result(ix, entry, found); });
-    var fetched = results.slice(0, Math.min(most, TEXTS)).map(function (entry, i) {
-      return texts(ix, entry).then(function (text) {
-        var best = bestLine(text, found);
-        if (best.worth > 0) { cut(shown[i].line, best, found); }
-      }, function () {});
+    return findRows(ix, typed).then(function (rows) {
+      if (rows.length) {
+        rowWords(ix, typed).forEach(function (word) { found.set(word, 1); });
+      }
+      var isAsked = asked.pieces.length || asked.codes.length || asked.years.length;
+      var isKnown = asked.known >= asked.unknown || asked.codes.length;
+      var results = withRows(ix, isAsked && isKnown ? rank(ix, asked) : [], rows, asked);
+      var shown = results.slice(0, most).map(function (entry) { return result(ix, entry, found); });
+      return Promise.all(results.slice(0, Math.min(most, TEXTS)).map(function (entry, i) {
+        if (entry.rows) {
+          entry.rows.forEach(function (row) {
+            shown[i].item.appendChild(marked(make("p", "ds-search__line"), row, found, 0, row.length));
+          });
+          return null;
+        }
+        return texts(ix, entry).then(function (text) {
+          var best = bestLine(text, found);
+          if (best.worth > 0) { cut(shown[i].line, best, found); }
+        }, function () {});
+      })).then(function () { return draw(mine, typed, most, results.length, shown, ix); });
     });
-    return Promise.all(fetched).then(function () {
-      if (mine !== turn) { return; }
-      list.textContent = "";
-      shown.forEach(function (one) {
-        if (!one.line.firstChild) { one.item.removeChild(one.line); }
-        list.appendChild(one.item);
+  }
+
+  function draw(mine, typed, most, all, shown, ix) {
+    if (mine !== turn) { return; }
+    list.textContent = "";
+    shown.forEach(function (one) {
+      if (!one.line.firstChild) { one.item.removeChild(one.line); }
+      list.appendChild(one.item);
+    });
+    count.textContent = all ? words("found", number(all)) : words("none", typed);
+    nothing.hidden = all > 0;
+    more.hidden = all <= most;
+    more.onclick = function () {
+      show(ix, typed, most + SHOWN).then(function () {
+        var next = list.children[most];
+        if (next) { next.querySelector("a").focus(); }
       });
-      count.textContent = results.length
-        ? words("found", number(results.length)) : words("none", typed);
-      nothing.hidden = results.length > 0;
-      more.hidden = results.length <= most;
-      more.onclick = function () {
-        show(ix, typed, most + SHOWN).then(function () {
-          var next = list.children[most];
-          if (next) { next.querySelector("a").focus(); }
-        });
-      };
-      list.removeAttribute("aria-busy");
-    });
+    };
+    list.removeAttribute("aria-busy");
   }
 
   function search() {

@@ -8,17 +8,21 @@ import java.util.Map;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.SitePaths;
 import org.prongsai.model.Language;
+import org.prongsai.model.Row;
 import org.prongsai.model.Site;
+import org.prongsai.model.Table;
 import org.prongsai.page.PageContext;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.render.site.PageTypes;
 import org.prongsai.search.FoundPage;
 import org.prongsai.search.PeopleWords;
 import org.prongsai.search.SearchIndex;
+import org.prongsai.spending.Highlights;
+import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /** The index of the pages that a site has just got. */
-record SearchFiles(Site site, PageTree tree) {
+record SearchFiles(Site site, PageTree tree, Map<String, Table> tables) {
 
   List<PublishedFile> of(List<PageContext> contexts) {
     var byPath = new HashMap<String, PageContext>();
@@ -36,6 +40,16 @@ record SearchFiles(Site site, PageTree tree) {
       pages.put(language, all);
     }
     var now = FiscalYear.of(site.settings().asOf());
-    return new SearchIndex(pages, PeopleWords.with(List.of()), now).files();
+    return new SearchIndex(pages, PeopleWords.with(List.of()), now, unlisted()).files();
+  }
+
+  /** All purchases, where there is a year of which no page lists all. */
+  private List<Row> unlisted() {
+    var purchases = tables.get(SpendingTables.PROCUREMENT);
+    boolean tooMany =
+        purchases != null
+            && purchases.years().stream()
+                .anyMatch(year -> purchases.of(year).size() > Highlights.MOST_OF_YEAR);
+    return tooMany ? purchases.rows() : List.of();
   }
 }

@@ -1,6 +1,7 @@
 package org.prongsai.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import org.prongsai.publish.PublishedFile;
 
@@ -11,10 +12,13 @@ final class ScriptFile {
 
   static PublishedFile of(String path, Map<String, String> members) {
     var name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.js$", "");
+    return new PublishedFile(path, text(name, members.values()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String text(String name, Collection<String> members) {
     var script = new StringBuilder("prongsaiIndex(").append(quoted(name));
-    members.forEach((key, value) -> script.append(",\n").append(quoted(value)));
-    script.append(");\n");
-    return new PublishedFile(path, script.toString().getBytes(StandardCharsets.UTF_8));
+    members.forEach(value -> script.append(",\n").append(quoted(value)));
+    return script.append(");\n").toString();
   }
 
   static String oneLine(String text) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.prongsai.address.SitePaths;
 import org.prongsai.model.Language;
+import org.prongsai.model.Row;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.text.FiscalYear;
 
@@ -26,20 +27,30 @@ public final class SearchIndex {
   private final FiscalYear now;
   private final WordSplitter splitter = new WordSplitter();
 
+  private final List<Row> rows;
+
   /**
    * @param pages what can be found, in the order of the site
    * @param now the year that readers call this one
+   * @param rows purchases that pages do not list in full, or none
    */
   public SearchIndex(
-      Map<Language, List<FoundPage>> pages, PeopleWords people, FiscalYear now) {
+      Map<Language, List<FoundPage>> pages,
+      PeopleWords people,
+      FiscalYear now,
+      List<Row> rows) {
     this.pages.putAll(pages);
     this.people = people;
     this.now = now;
+    this.rows = rows;
   }
 
   public List<PublishedFile> files() {
     var files = new ArrayList<PublishedFile>();
     pages.forEach((language, all) -> files.addAll(new OfLanguage(language).files(all)));
+    if (!rows.isEmpty()) {
+      files.addAll(new RowIndex(rows).files(splitter));
+    }
     return files;
   }
 
@@ -132,7 +143,7 @@ public final class SearchIndex {
       }
       var index = postings.lines(grades.size());
       var members = new LinkedHashMap<String, String>();
-      members.put("now", now.toString());
+      members.put("now", now + (rows.isEmpty() ? "" : " rows"));
       members.put("pages", String.join("\n", lines));
       members.put("chunks", texts.sizes());
       members.put("words", index.words());
