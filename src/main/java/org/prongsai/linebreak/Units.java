@@ -101,8 +101,7 @@ final class Units {
       for (int i = first; i < end; i++) {
         var word = words.get(i);
         if (i > first && ends.get(word.from())) {
-          places.add(
-              new Cut(words.get(i - 1).to(), word.from(), cost(words, i), false));
+          places.add(new Cut(words.get(i - 1).to(), word.from(), cost(words, i), false));
         }
         if (word.joint() >= 0 && ends.get(word.joint())) {
           places.add(new Cut(word.joint(), word.joint(), JOINT, word.letters() > LONG));

@@ -13,7 +13,7 @@ import java.util.List;
  * @param canonical absolute address
  * @param breadcrumb way from home, without the page itself; empty on the home page
  * @param navigation main entries
- * @param search the page to search on, where the site has one
+ * @param search the page to search on; none on that page itself
  * @param twin the same page in the other language, or none
  * @param alternates absolute addresses by language, for {@code hreflang}
  * @param agency the agency's name, and its district and province

@@ -232,6 +232,25 @@ public interface Part {
    */
   record Sample(String id, String label, String code) {}
 
+  /**
+   * A field to search in, and its answers.
+   *
+   * @param index link to the list of all pages
+   * @param places where to look where nothing is found
+   * @param thaiDigits whether the count of what is found is written so
+   */
+  record Search(Link index, List<Link> places, boolean thaiDigits) implements Part {}
+
+  /** An index of links, letter by letter. */
+  record Letters(List<Letter> letters) implements Part {}
+
+  /**
+   * What begins with a letter.
+   *
+   * @param count how many links, as shown
+   */
+  record Letter(String letter, String count, List<LinkEntry> entries) {}
+
   /** Files to download. */
   record Downloads(List<Download> files) implements Part {}
 

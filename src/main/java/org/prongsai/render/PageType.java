@@ -73,6 +73,14 @@ public interface PageType extends PageKind {
     return key.isEmpty() ? "" : scope.say(key, scope.digits(scope.page().id()));
   }
 
+  /**
+   * How likely a page of this kind is what a reader searches for, against others that hold the same
+   * words: 100 like any other, more where a subject begins, less where words are said again.
+   */
+  default int standing() {
+    return 100;
+  }
+
   /** Names of scripts. Pages do without; one is loaded where there is something for it to do. */
   default List<String> scripts(Scope scope) {
     return List.of();

@@ -17,6 +17,11 @@ import org.prongsai.render.Sections;
 public final class DatasetListPage implements PageType {
 
   @Override
+  public int standing() {
+    return 105;
+  }
+
+  @Override
   public PageDescription description() {
     return PageDescription.once("data").heading("nav.data").label("nav.data");
   }

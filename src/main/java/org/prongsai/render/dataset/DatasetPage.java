@@ -21,6 +21,11 @@ import org.prongsai.render.Sections;
 public final class DatasetPage implements PageType {
 
   @Override
+  public int standing() {
+    return 50;
+  }
+
+  @Override
   public Stream<SitePage> pages(PublishedContent content) {
     return content.tables().keySet().stream().map(id -> page("data/" + id, id));
   }

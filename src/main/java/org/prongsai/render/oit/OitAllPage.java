@@ -18,6 +18,11 @@ import org.prongsai.render.Sections;
 public final class OitAllPage implements OitPageType {
 
   @Override
+  public int standing() {
+    return 45;
+  }
+
+  @Override
   public PageDescription description() {
     return PageDescription.eachYear("ita/%s/all", "oit-disclosures").heading("heading.oit-all");
   }

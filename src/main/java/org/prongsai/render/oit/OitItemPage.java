@@ -13,6 +13,11 @@ import org.prongsai.render.Scope;
 public final class OitItemPage implements OitPageType {
 
   @Override
+  public int standing() {
+    return 95;
+  }
+
+  @Override
   public Stream<SitePage> pages(PublishedContent content) {
     return content.rows("oit-disclosures").stream()
         .map(row -> page(row.year(), "ita/" + row.year() + "/" + row.text(ITEM), row.text(ITEM)));

@@ -22,6 +22,11 @@ public final class OitSubmissionPage implements OitPageType {
   private static final String STEP = " > ";
 
   @Override
+  public int standing() {
+    return 45;
+  }
+
+  @Override
   public PageDescription description() {
     return PageDescription.eachYear("ita/%s/submission", "oit-disclosures")
         .heading("heading.oit-submission");

@@ -20,6 +20,11 @@ public final class ReconciliationPage implements PageType {
   private static final List<String> TOOLS = List.of("IIT", "EIT", "OIT");
 
   @Override
+  public int standing() {
+    return 80;
+  }
+
+  @Override
   public PageDescription description() {
     return PageDescription.eachYear("%s/reconciliation", DATASET)
         .heading("heading.reconciliation")

@@ -23,6 +23,11 @@ import org.prongsai.render.Sections;
 public final class CorrectionsPage implements PageType {
 
   @Override
+  public int standing() {
+    return 90;
+  }
+
+  @Override
   public PageDescription description() {
     return PageDescription.onceWith(Corrections.DATASET_ID, "corrections")
         .heading("corrections.heading")

@@ -18,6 +18,11 @@ import org.prongsai.text.FiscalYear;
 public final class HomePage implements PageType {
 
   @Override
+  public int standing() {
+    return 80;
+  }
+
+  @Override
   public PageDescription description() {
     return PageDescription.once("").label("nav.home");
   }

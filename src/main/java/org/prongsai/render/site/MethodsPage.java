@@ -13,6 +13,11 @@ import org.prongsai.render.scores.CatalogueTables;
 public final class MethodsPage implements PageType {
 
   @Override
+  public int standing() {
+    return 75;
+  }
+
+  @Override
   public PageDescription description() {
     return PageDescription.once("methods").label("footer.methods");
   }

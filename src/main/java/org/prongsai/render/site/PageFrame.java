@@ -54,8 +54,8 @@ record PageFrame(Scope scope, PageType type) {
         notFound ? "" : scope.addresses().canonical(scope.language(), scope.page().path()),
         notFound ? List.of() : breadcrumb(),
         new MainMenu(scope).entries(path -> href(root, path), !notFound),
-        scope.tree().has("search")
-            ? List.of(Link.of(scope.say("menu.search"), href(root, "search")))
+        scope.tree().has(SearchPage.PATH) && !scope.page().path().equals(SearchPage.PATH)
+            ? List.of(Link.of(scope.say("menu.search"), href(root, SearchPage.PATH)))
             : List.of(),
         notFound ? List.of() : twin(),
         notFound ? List.of() : alternates(),

@@ -79,6 +79,8 @@ public final class PageTypes {
           new PrivacyPage(),
           new MethodsPage(),
           new OfficersPage(),
+          new SearchPage(),
+          new IndexPage(),
           new DocumentPage());
 
   private static final Map<Class<?>, PageType> BY_KIND =

@@ -24,6 +24,11 @@ import org.prongsai.spending.SpendingTables;
 public final class MonthlyFormsPage implements SpendingPageType {
 
   @Override
+  public int standing() {
+    return 75;
+  }
+
+  @Override
   public PageDescription description() {
     return PageDescription.eachYear("%s/procurement/months", SpendingTables.PROCUREMENT_SUMMARY)
         .heading("heading.monthly-forms")

@@ -13,6 +13,11 @@ import org.prongsai.text.FiscalYear;
 public final class PerformancePage implements SpendingPageType {
 
   @Override
+  public int standing() {
+    return 110;
+  }
+
+  @Override
   public PageDescription description() {
     return PageDescription.onceWith(SpendingTables.PERFORMANCE, "performance")
         .label("nav.performance");

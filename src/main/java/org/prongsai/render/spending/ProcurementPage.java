@@ -13,6 +13,11 @@ import org.prongsai.text.FiscalYear;
 public final class ProcurementPage implements SpendingPageType {
 
   @Override
+  public int standing() {
+    return 120;
+  }
+
+  @Override
   public PageDescription description() {
     return PageDescription.onceWith(SpendingTables.PROCUREMENT, "procurement")
         .label("nav.procurement");

@@ -15,6 +15,11 @@ import org.prongsai.spending.SpendingTables;
 public final class ProcurementStatementPage implements SpendingPageType {
 
   @Override
+  public int standing() {
+    return 80;
+  }
+
+  @Override
   public PageDescription description() {
     return PageDescription.eachYear("%s/procurement/statement", SpendingTables.PROCUREMENT_SUMMARY)
         .heading("heading.statement");

@@ -23,6 +23,11 @@ import org.prongsai.spending.SpendingTables;
 public final class VillagePage implements SpendingPageType {
 
   @Override
+  public int standing() {
+    return 80;
+  }
+
+  @Override
   public PageDescription description() {
     return PageDescription.named().heading("heading.village");
   }

@@ -13,6 +13,11 @@ import org.prongsai.render.Scope;
 public final class YearComparisonPage implements PageType {
 
   @Override
+  public int standing() {
+    return 100;
+  }
+
+  @Override
   public PageDescription description() {
     return PageDescription.named().heading("heading.years");
   }

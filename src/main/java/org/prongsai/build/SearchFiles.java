@@ -1,0 +1,55 @@
+package org.prongsai.build;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.address.PageTree;
+import org.prongsai.address.SitePaths;
+import org.prongsai.model.Language;
+import org.prongsai.model.Row;
+import org.prongsai.model.Site;
+import org.prongsai.model.Table;
+import org.prongsai.page.PageContext;
+import org.prongsai.publish.PublishedFile;
+import org.prongsai.render.site.PageTypes;
+import org.prongsai.search.FoundPage;
+import org.prongsai.search.PeopleWords;
+import org.prongsai.search.SearchIndex;
+import org.prongsai.spending.Highlights;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.text.FiscalYear;
+
+/** The index of the pages that a site has just got. */
+record SearchFiles(Site site, PageTree tree, Map<String, Table> tables) {
+
+  List<PublishedFile> of(List<PageContext> contexts) {
+    var byPath = new HashMap<String, PageContext>();
+    contexts.forEach(context -> byPath.put(context.outputPath(), context));
+    Map<Language, List<FoundPage>> pages = new EnumMap<>(Language.class);
+    for (var language : site.settings().languages()) {
+      var all = new ArrayList<FoundPage>();
+      for (var page : tree.pages()) {
+        int standing = PageTypes.of(page).standing();
+        if (standing > 0) {
+          var context = byPath.get(SitePaths.outputPath(language, page.path()));
+          all.add(new FoundPage(page, standing, context));
+        }
+      }
+      pages.put(language, all);
+    }
+    var now = FiscalYear.of(site.settings().asOf());
+    return new SearchIndex(pages, PeopleWords.with(List.of()), now, unlisted()).files();
+  }
+
+  /** All purchases, where there is a year of which no page lists all. */
+  private List<Row> unlisted() {
+    var purchases = tables.get(SpendingTables.PROCUREMENT);
+    boolean tooMany =
+        purchases != null
+            && purchases.years().stream()
+                .anyMatch(year -> purchases.of(year).size() > Highlights.MOST_OF_YEAR);
+    return tooMany ? purchases.rows() : List.of();
+  }
+}

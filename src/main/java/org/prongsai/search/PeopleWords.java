@@ -1,0 +1,83 @@
+package org.prongsai.search;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.model.Language;
+import org.prongsai.text.ShippedText;
+
+/** What people say, and what it is called on the pages; {@code search-words.csv} holds them. */
+public final class PeopleWords {
+
+  private static final String SHIPPED = "/org/prongsai/search/search-words.csv";
+  private static final String OR = "\\s*\\|\\s*";
+
+  /**
+   * A word of people.
+   *
+   * @param said folded
+   * @param means folded alternatives; none where the word asks and says nothing
+   */
+  record Entry(String said, List<String> means) {}
+
+  /**
+   * A row of a list of words.
+   *
+   * @param language the language of the pages that it is for, or empty for all
+   * @param words what people say, alternatives parted by a bar
+   * @param means what it is called on pages, or nothing
+   */
+  public record Line(String language, String words, String means) {}
+
+  private final List<Line> lines;
+
+  private PeopleWords(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /** The words that ship with the program, after those of the site. */
+  public static PeopleWords with(List<Line> ofSite) {
+    var all = new ArrayList<>(ofSite);
+    try (var csv = CsvReader.builder().ofNamedCsvRecord(ShippedText.read(SHIPPED))) {
+      csv.forEach(
+          row ->
+              all.add(
+                  new Line(
+                      row.getField("language"), row.getField("words"), row.getField("means"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + SHIPPED, e);
+    }
+    return new PeopleWords(all);
+  }
+
+  List<Entry> in(Language language) {
+    var entries = new ArrayList<Entry>();
+    for (var line : lines) {
+      if (line.language().isEmpty() || line.language().equals(language.code())) {
+        var means = folded(line.means());
+        folded(line.words()).forEach(said -> entries.add(new Entry(stemmed(said), means)));
+      }
+    }
+    return entries;
+  }
+
+  private static String stemmed(String folded) {
+    return Stream.of(folded.split(" ")).map(SearchFold::stem).collect(Collectors.joining(" "));
+  }
+
+  private static List<String> folded(String words) {
+    var all = new ArrayList<String>();
+    for (var one : words.split(OR)) {
+      // A year counted from this one stays as it is written.
+      var folded = one.startsWith("@") ? one : SearchFold.fold(one);
+      if (!folded.isEmpty()) {
+        all.add(folded);
+      }
+    }
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,154 @@
+package org.prongsai.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.prongsai.address.SitePaths;
+import org.prongsai.model.Language;
+import org.prongsai.model.Row;
+import org.prongsai.publish.PublishedFile;
+import org.prongsai.text.FiscalYear;
+
+/**
+ * The index of a site: for each language a file with the words and titles, and files with the texts
+ * from which a line is shown beside a result. They are scripts, which load from files too.
+ */
+public final class SearchIndex {
+
+  /** Folder of the files in the output. */
+  public static final String FOLDER = "assets/search/";
+
+  private final Map<Language, List<FoundPage>> pages = new EnumMap<>(Language.class);
+  private final PeopleWords people;
+  private final FiscalYear now;
+  private final WordSplitter splitter = new WordSplitter();
+
+  private final List<Row> rows;
+
+  /**
+   * @param pages what can be found, in the order of the site
+   * @param now the year that readers call this one
+   * @param rows purchases that pages do not list in full, or none
+   */
+  public SearchIndex(
+      Map<Language, List<FoundPage>> pages, PeopleWords people, FiscalYear now, List<Row> rows) {
+    this.pages.putAll(pages);
+    this.people = people;
+    this.now = now;
+    this.rows = rows;
+  }
+
+  public List<PublishedFile> files() {
+    var files = new ArrayList<PublishedFile>();
+    pages.forEach((language, all) -> files.addAll(new OfLanguage(language).files(all)));
+    if (!rows.isEmpty()) {
+      files.addAll(new RowIndex(rows).files(splitter));
+    }
+    return files;
+  }
+
+  /** The index of the pages of a language. */
+  private final class OfLanguage {
+
+    private final Language language;
+    private final Map<String, List<String>> labels = new HashMap<>();
+    private final Map<String, String> twins = new HashMap<>();
+
+    OfLanguage(Language language) {
+      this.language = language;
+      pages.forEach(
+          (other, all) -> {
+            if (other != language) {
+              all.forEach(one -> twins.put(one.page().path(), one.context().layout().heading()));
+            }
+          });
+    }
+
+    List<PublishedFile> files(List<FoundPage> all) {
+      var words = all.stream().map(one -> PageWords.of(one.context())).toList();
+      words.forEach(
+          one ->
+              one.labels()
+                  .forEach(
+                      (path, said) ->
+                          labels.computeIfAbsent(path, none -> new ArrayList<>()).addAll(said)));
+      var texts = new TextChunks(language);
+      var grades = new ArrayList<PartGrades>();
+      var lines = new ArrayList<String>();
+      for (int i = 0; i < all.size(); i++) {
+        var parts = PagePart.of(words.get(i).lines());
+        lines.add(line(all.get(i), words.get(i), parts.size()));
+        for (int part = 0; part < parts.size(); part++) {
+          grades.add(grades(all.get(i), parts.get(part), part == 0));
+          texts.add(parts.get(part));
+        }
+      }
+      var files = new ArrayList<PublishedFile>();
+      files.add(core(lines, grades, texts));
+      files.addAll(texts.files());
+      return files;
+    }
+
+    private String line(FoundPage one, PageWords words, int parts) {
+      var layout = one.context().layout();
+      var way = layout.breadcrumb();
+      return String.join(
+          "\t",
+          one.page().path(),
+          ScriptFile.oneLine(layout.heading()),
+          way.size() < 2 ? "" : ScriptFile.oneLine(way.get(way.size() - 1).label()),
+          one.page().year().map(FiscalYear::toString).orElse(""),
+          one.page().id().matches("[a-z][0-9]+") ? one.page().id() : "",
+          Integer.toString(one.standing() * words.says() / 100),
+          Integer.toString(parts));
+    }
+
+    private PartGrades grades(FoundPage one, PagePart part, boolean first) {
+      var grades = new PartGrades();
+      if (first) {
+        var path = one.page().path();
+        grades.title(splitter.words(one.context().layout().heading()));
+        if (twins.containsKey(path)) {
+          grades.other(splitter.words(twins.get(path)));
+        }
+        labels
+            .getOrDefault(SitePaths.outputPath(language, path), List.of())
+            .forEach(label -> grades.heading(splitter.words(label)));
+      }
+      for (var line : part.lines()) {
+        var words = splitter.words(line.text());
+        if (line.field() == PageWords.Field.HEADING) {
+          grades.heading(words);
+        } else {
+          grades.text(line.field(), words);
+        }
+      }
+      return grades;
+    }
+
+    private PublishedFile core(List<String> lines, List<PartGrades> grades, TextChunks texts) {
+      var usual = grades.stream().mapToDouble(PartGrades::length).average().stream().sum();
+      var postings = new Postings();
+      for (int part = 0; part < grades.size(); part++) {
+        postings.add(part, grades.get(part).grades(Math.max(1, usual)));
+      }
+      var index = postings.lines(grades.size());
+      var members = new LinkedHashMap<String, String>();
+      members.put("now", now + (rows.isEmpty() ? "" : " rows"));
+      members.put("pages", String.join("\n", lines));
+      members.put("chunks", texts.sizes());
+      members.put("words", index.words());
+      members.put("places", index.places());
+      members.put(
+          "people",
+          people.in(language).stream()
+              .map(entry -> entry.said() + "\t" + String.join("|", entry.means()))
+              .collect(Collectors.joining("\n")));
+      return ScriptFile.of(FOLDER + language.code() + ".js", members);
+    }
+  }
+}

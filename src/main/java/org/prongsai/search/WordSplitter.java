@@ -1,0 +1,38 @@
+package org.prongsai.search;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Splits folded text into words: Thai ones by ICU's dictionary, others at their spaces. */
+final class WordSplitter {
+
+  private static final Pattern RUN = Pattern.compile("[ก-๎]+|[a-z0-9.]+");
+
+  private final BreakIterator words = BreakIterator.getWordInstance(new ULocale("th"));
+
+  List<String> words(String text) {
+    var found = new ArrayList<String>();
+    var runs = RUN.matcher(SearchFold.fold(text));
+    while (runs.find()) {
+      var run = runs.group();
+      if (run.charAt(0) < 'ก') {
+        found.add(SearchFold.stem(run));
+      } else {
+        split(run, found);
+      }
+    }
+    return found;
+  }
+
+  private void split(String run, List<String> found) {
+    words.setText(run);
+    int start = words.first();
+    for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+      found.add(run.substring(start, end));
+      start = end;
+    }
+  }
+}
