@@ -103,7 +103,16 @@ class PageTypesTest {
   @Test
   void aSiteWithoutTablesHasThePagesThatAreAlwaysThere() {
     assertEquals(
-        List.of("", "data", "updates", "about", "accessibility", "privacy", "methods"),
+        List.of(
+            "",
+            "data",
+            "updates",
+            "glossary",
+            "survey",
+            "about",
+            "accessibility",
+            "privacy",
+            "methods"),
         PageTree.of(PageTypes.ALL, new MadeContent().content()).paths());
   }
 
