@@ -202,7 +202,7 @@ class KeyboardAndPrintIT {
     page.evaluate(LISTEN);
     List<?> stops = List.of();
     List<?> reached = List.of();
-    while (reached.size() < links.size() && stops.size() < 2 * links.size()) {
+    while (reached.size() < links.size() && stops.size() < 3 * links.size()) {
       for (int missing = links.size() - reached.size(); missing > 0; missing--) {
         page.keyboard().press("Tab");
       }

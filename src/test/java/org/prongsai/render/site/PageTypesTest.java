@@ -106,6 +106,15 @@ class PageTypesTest {
     assertEquals(
         List.of(
             "", "data", "updates", "about", "accessibility", "privacy", "methods", "for-officers"),
+            "",
+            "data",
+            "updates",
+            "glossary",
+            "survey",
+            "about",
+            "accessibility",
+            "privacy",
+            "methods"),
         PageTree.of(PageTypes.ALL, new MadeContent().content()).paths());
   }
 
