@@ -14,8 +14,8 @@ final class Units {
   /** As many letters as leave no gap that a reader of a phone would notice. */
   private static final int SHORT = 7;
 
-  /** As many letters as a heading has room for on the narrowest phone. */
-  private static final int LONG = 20;
+  /** As many letters as a heading on the narrowest phone, or a narrow column, has room for. */
+  private static final int LONG = 16;
 
   private static final int WEAK = 6;
   private static final int BESIDE_SHORT_WORD = 8;
