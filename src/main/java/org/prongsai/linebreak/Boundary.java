@@ -81,7 +81,9 @@ enum Boundary {
       return right.is(Kind.NUMBER);
     }
     if (right.is(Kind.ABBREVIATION)) {
-      return left.thai() && !ERAS.contains(right.text()) && !FREE.contains(left.text())
+      return left.thai()
+          && !ERAS.contains(right.text())
+          && !FREE.contains(left.text())
           && left.letters() <= SHORT_NAME;
     }
     if (left.text().equals("ณ") || right.text().equals(PLACE) && numberAfter(tokens, index)) {

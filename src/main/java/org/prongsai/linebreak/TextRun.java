@@ -16,7 +16,8 @@ final class TextRun {
       Pattern.compile("(?i)head|title|script|style|svg|option|textarea|pre");
   // Elements that a unit may hold or lie in: one with a class may be laid out as a block.
   private static final Pattern INLINE =
-      Pattern.compile("(?i)</?(?:a|mark|b|strong|em|code|abbr|time|cite|q|sub|sup|kbd)(?:\\s(?!class)[^>]*)?>");
+      Pattern.compile(
+          "(?i)</?(?:a|mark|b|strong|em|code|abbr|time|cite|q|sub|sup|kbd)(?:\\s(?!class)[^>]*)?>");
   private static final int LONGEST_ENTITY = 10;
 
   /**
@@ -181,8 +182,7 @@ final class TextRun {
     if (wanted == 0) {
       return ends[letter - 1];
     }
-    return wanted > after.size()
-            || after.subList(0, wanted).stream().anyMatch(tag -> !tag.closes())
+    return wanted > after.size() || after.subList(0, wanted).stream().anyMatch(tag -> !tag.closes())
         ? -1
         : after.get(wanted - 1).to();
   }

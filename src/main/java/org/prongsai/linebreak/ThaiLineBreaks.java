@@ -28,8 +28,7 @@ public final class ThaiLineBreaks implements UnaryOperator<String> {
 
   /** The compounds of the program and names, each with at most one {@code |} where it may part. */
   public static ThaiLineBreaks of(Collection<String> names) {
-    return new ThaiLineBreaks(
-        Stream.concat(LittleWords.all().stream(), names.stream()).toList());
+    return new ThaiLineBreaks(Stream.concat(LittleWords.all().stream(), names.stream()).toList());
   }
 
   /** The page with what belongs together in its running text kept whole. */

@@ -63,8 +63,7 @@ final class Tokens {
         addWords(text, pieces.start(), pieces.end(), words, spaced, tokens);
       } else {
         tokens.add(
-            new Token(
-                kind(pieces), pieces.group(), pieces.start(), pieces.end(), spaced, -1));
+            new Token(kind(pieces), pieces.group(), pieces.start(), pieces.end(), spaced, -1));
       }
       spaced = false;
     }

@@ -12,13 +12,13 @@ import java.util.List;
 final class Units {
 
   /** As many letters as leave no gap that a reader of a phone would notice. */
-  private static final int SHORT = 7;
+  private static final int SHORT = 5;
 
   /** As many letters as a heading on the narrowest phone, or a narrow column, has room for. */
   private static final int LONG = 16;
 
   private static final int WEAK = 6;
-  private static final int BESIDE_SHORT_WORD = 8;
+  private static final int BESIDE_SHORT_WORD = 6;
   private static final int SHORT_WORD = 3;
   private static final int JOINT = 20;
   private static final int NEVER = 90;
@@ -101,8 +101,7 @@ final class Units {
       for (int i = first; i < end; i++) {
         var word = words.get(i);
         if (i > first && ends.get(word.from())) {
-          places.add(
-              new Cut(words.get(i - 1).to(), word.from(), cost(words, i), false));
+          places.add(new Cut(words.get(i - 1).to(), word.from(), cost(words, i), false));
         }
         if (word.joint() >= 0 && ends.get(word.joint())) {
           places.add(new Cut(word.joint(), word.joint(), JOINT, word.letters() > LONG));
