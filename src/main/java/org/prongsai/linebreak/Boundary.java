@@ -22,7 +22,7 @@ enum Boundary {
   /** It may. */
   FREE_END;
 
-  private static final String CLOSING_MARKS = ")]}”’»,.;:!?%ๆฯ…'–—-·•|";
+  private static final String CLOSING_MARKS = "/)]}”’»,.;:!?%ๆฯ…'–—-·•|";
   private static final String OPENING_MARKS = "([{“‘«";
   private static final Set<String> ERAS = Set.of("พ.ศ.", "ค.ศ.");
   private static final Pattern YEAR = Pattern.compile("[๑๒12][๐-๙0-9]{3}");
