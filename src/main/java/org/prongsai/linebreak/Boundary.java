@@ -22,7 +22,7 @@ enum Boundary {
   /** It may. */
   FREE_END;
 
-  private static final String CLOSING_MARKS = ")]}”’»,.;:!?%ๆฯ…'–—-·•|";
+  private static final String CLOSING_MARKS = "/)]}”’»,.;:!?%ๆฯ…'–—-·•|";
   private static final String OPENING_MARKS = "([{“‘«";
   private static final Set<String> ERAS = Set.of("พ.ศ.", "ค.ศ.");
   private static final Pattern YEAR = Pattern.compile("[๑๒12][๐-๙0-9]{3}");
@@ -75,8 +75,7 @@ enum Boundary {
     var left = tokens.get(index - 1);
     var right = tokens.get(index);
     if (left.is(Kind.NUMBER)) {
-      return MONTHS.contains(right.text())
-          || UNITS.contains(right.text()) && !(year(tokens, index - 1) && right.spaced());
+      return MONTHS.contains(right.text()) || unit(tokens, index);
     }
     if (MONTHS.contains(left.text())) {
       return right.is(Kind.NUMBER);
@@ -94,6 +93,15 @@ enum Boundary {
       return CODE.matcher(right.text()).matches() && NUMBERED.contains(left.text());
     }
     return right.is(Kind.NUMBER) && (left.is(Kind.ABBREVIATION) || named(left, tokens, index));
+  }
+
+  /** Whether the word at an index is the unit of the number before it, and begins no name. */
+  private static boolean unit(List<Token> tokens, int index) {
+    var word = tokens.get(index);
+    boolean ordinal = index > 1 && tokens.get(index - 2).text().endsWith(PLACE);
+    boolean named = NUMBERED.contains(word.text()) && numberAfter(tokens, index);
+    return UNITS.contains(word.text())
+        && !(word.spaced() && (year(tokens, index - 1) || ordinal || named));
   }
 
   /** Whether the number at an index ends the name before it: หมู่ที่ ๕, but not รวม ๕ คน. */

@@ -125,7 +125,7 @@ final class TextRun {
   }
 
   /** Puts units into spans; one that begins or ends within a link or mark is divided there. */
-  void mark(List<Unit> units, Spans spans) {
+  void mark(List<Unit> units, KeepSpans spans) {
     Deque<Integer> open = new ArrayDeque<>();
     for (var unit : units) {
       while (!open.isEmpty() && open.peek() <= starts[unit.from()]) {
@@ -144,7 +144,7 @@ final class TextRun {
     }
   }
 
-  private void crossing(Unit unit, List<Tag> within, Deque<Integer> open, Spans spans) {
+  private void crossing(Unit unit, List<Tag> within, Deque<Integer> open, KeepSpans spans) {
     int depth = 0;
     int unopened = 0;
     for (var tag : within) {
@@ -161,6 +161,25 @@ final class TextRun {
     if (from >= 0 && to >= 0 && open.isEmpty()) {
       spans.open(from, unit.wide());
       open.push(to);
+    } else if (open.isEmpty()) {
+      divided(unit, within, spans);
+    }
+  }
+
+  /** A unit that lies half in a link or mark: each part of it stays whole. */
+  private void divided(Unit unit, List<Tag> within, KeepSpans spans) {
+    int from = unit.from();
+    for (var tag : within) {
+      part(from, tag.at(), spans);
+      from = tag.at();
+    }
+    part(from, unit.to(), spans);
+  }
+
+  private void part(int from, int to, KeepSpans spans) {
+    if (to - from > 1) {
+      spans.open(starts[from], false);
+      spans.close(ends[to - 1]);
     }
   }
 

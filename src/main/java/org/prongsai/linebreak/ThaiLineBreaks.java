@@ -34,7 +34,7 @@ public final class ThaiLineBreaks implements UnaryOperator<String> {
   /** The page with what belongs together in its running text kept whole. */
   @Override
   public String apply(String html) {
-    var spans = new Spans(html);
+    var spans = new KeepSpans(html);
     for (var run : TextRun.of(html)) {
       run.mark(of(run.text()), spans);
     }

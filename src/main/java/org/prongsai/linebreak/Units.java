@@ -12,13 +12,13 @@ import java.util.List;
 final class Units {
 
   /** As many letters as leave no gap that a reader of a phone would notice. */
-  private static final int SHORT = 7;
+  private static final int SHORT = 5;
 
-  /** As many letters as a heading has room for on the narrowest phone. */
-  private static final int LONG = 20;
+  /** As many letters as a heading on the narrowest phone, or a narrow column, has room for. */
+  private static final int LONG = 16;
 
   private static final int WEAK = 6;
-  private static final int BESIDE_SHORT_WORD = 8;
+  private static final int BESIDE_SHORT_WORD = 6;
   private static final int SHORT_WORD = 3;
   private static final int JOINT = 20;
   private static final int NEVER = 90;

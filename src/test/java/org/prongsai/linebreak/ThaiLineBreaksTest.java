@@ -1,85 +1,137 @@
-package org.prongsai.render;
+package org.prongsai.linebreak;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.prongsai.model.Settings;
-import org.prongsai.spending.MadePurchases;
 
-/** Which Thai words a line does not tear. */
+/** Where a line may end in Thai: the rules, each with a few phrases. */
 class ThaiLineBreaksTest {
 
-  private static String kept(String html) {
-    return ThaiLineBreaks.of(MadePurchases.settings())
+  private static final ThaiLineBreaks BREAKS =
+      ThaiLineBreaks.of(List.of("องค์การบริหารส่วนตำบล|บางสัก", "กองสมมติ"));
+
+  private static String marked(String html) {
+    return BREAKS
         .apply(html)
-        .replace("<span class=\"ds-keep\">", "[")
+        .replace("<span class=\"ds-keep-wide\">", "{")
+        .replaceAll("<span class=\"ds-keep\">", "[")
         .replace("</span>", "]");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"ดำเนินงาน", "การใช้จ่าย", "หน่วยงาน", "เลขอารบิก", "สิ้นสุด", "ตรวจสอบ"})
-  void aCompoundStaysWhole(String word) {
-    assertEquals("<p>ก [" + word + "] ข</p>", kept("<p>ก " + word + " ข</p>"));
+  private static void assertMarked(String expected, String text) {
+    assertEquals("<p>" + expected + "</p>", marked("<p>" + text + "</p>"));
   }
 
-  @Test
-  void theLongerOfTwoCompoundsStaysWhole() {
-    assertEquals("<p>[ผลการดำเนินงาน]ประจำปี</p>", kept("<p>ผลการดำเนินงานประจำปี</p>"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "การถอดข้อความ",
+        "ความโปร่งใส",
+        "ผู้ประเมิน",
+        "ไม่ยืนยัน",
+        "อย่างถูกต้อง",
+        "ข้อเสนอแนะ"
+      })
+  void aWordThatBeginsACompoundStaysWithIt(String text) {
+    assertMarked("[" + text + "]", text);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "ถนนหมู่ที่ 12 สาย 3, ถนน[หมู่ที่ 12] สาย 3",
-    "ถนนหมู่ ๗ สาย 3, ถนน[หมู่ ๗] สาย 3",
-    "ซื้อวัสดุ ครั้งที่ ๑, ซื้อวัสดุ [ครั้งที่ ๑]",
-    "หมู่บ้านและครั้งที่ผ่านมา, หมู่บ้านและครั้งที่ผ่านมา"
+    "ปีนี้, [ปีนี้]",
+    "กำหนดไว้, [กำหนดไว้]",
+    "มาตรการใด, [มาตรการใด]",
+    "ต่าง ๆ, [ต่าง ๆ]"
   })
-  void aVillageOrATimeStaysWithItsNumber(String text, String expected) {
-    assertEquals("<p>" + expected + "</p>", kept("<p>" + text + "</p>"));
+  void aWordThatEndsACompoundStaysWithIt(String text, String expected) {
+    assertMarked(expected, text);
   }
 
   @ParameterizedTest
-  @CsvSource({"2, false", "3, true", "24, true", "25, false"})
-  void aNameOfTheAgencyStaysWholeIfALineHasRoomForIt(int length, boolean whole) {
-    var name = "ก".repeat(length);
-    for (var key : new String[] {"name_th", "district_th", "province_th"}) {
-      var kept = ThaiLineBreaks.of(agency(Map.of(key, name))).apply("<p>" + name + "</p>");
+  @CsvSource({
+    "คะแนนของมาตรการ, คะแนนของมาตรการ",
+    "การแก้ไขและการถอดข้อความ, [การแก้ไข]และ[การถอดข้อความ]",
+    "เผยแพร่ในเว็บไซต์, [เผยแพร่]ในเว็บไซต์"
+  })
+  void aLineMayEndBeforeAndAfterLittleWords(String text, String expected) {
+    assertMarked(expected, text);
+  }
 
-      assertEquals(whole, kept.contains("<span"), key);
-    }
+  @ParameterizedTest
+  @ValueSource(strings = {"จัดซื้อจัดจ้าง", "เผยแพร่", "เลขประจำตัว", "กองสมมติ", "ตัวชี้วัด"})
+  void aCompoundOrNameOfTheListsStaysWhole(String text) {
+    assertMarked("[" + text + "]", text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ว่างเมื่อมี, ว่างเมื่อมี", "ช่องทางการเผยแพร่, [ช่องทาง][การเผยแพร่]"})
+  void aListedWordIsNotFoundWithinAnother(String text, String expected) {
+    assertMarked(expected, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "พ.ศ. ๒๕๖๗ ข้อมูล, [พ.ศ. ๒๕๖๗] ข้อมูล",
+    "หมู่ที่ 5 ข้อ o17, [หมู่ที่ 5] [ข้อ o17]",
+    "ใน ๗ ประเด็น, ใน [๗ ประเด็น]",
+    "รวม 1.25 บาท, รวม [1.25 บาท]",
+    "๒๓ พฤศจิกายน ๒๕๖๙, [๒๓ พฤศจิกายน ๒๕๖๙]",
+    "ประเด็นที่ ๕ แถว, [ประเด็นที่ ๕] แถว",
+    "สำนักงาน ป.ป.ช. กำหนด, [สำนักงาน ป.ป.ช.] กำหนด"
+  })
+  void aNumberStaysWithItsUnitOrItsName(String text, String expected) {
+    assertMarked(expected, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"กอง/ฝ่าย, [กอง/ฝ่าย]", "ข้อบกพร่อง/ข้อแก้ไข, [ข้อบกพร่อง/][ข้อแก้ไข]"})
+  void aSlashHoldsShortWordsOnly(String text, String expected) {
+    assertMarked(expected, text);
   }
 
   @Test
-  void theOwnNameOfABodyStaysWholeWhereItsFullNameIsTooLong() {
-    var settings = agency(Map.of("name_th", "องค์การบริหารส่วนตำบลบางสัก"));
-
-    assertEquals(
-        "<p>ที่<span class=\"ds-keep\">บางสัก</span></p>",
-        ThaiLineBreaks.of(settings).apply("<p>ที่บางสัก</p>"));
+  void aLongNamePartsAtItsJointOnly() {
+    assertMarked("ของ{[องค์การบริหารส่วนตำบล][บางสัก]]", "ขององค์การบริหารส่วนตำบลบางสัก");
   }
 
-  private static Settings agency(Map<String, String> agency) {
-    var others = MadePurchases.settings();
-    return new Settings(
-        agency,
-        others.baseUrl(),
-        others.languages(),
-        others.asOf(),
-        others.thaiNumerals(),
-        others.licence(),
-        others.draft(),
-        others.approval(),
-        others.contact(),
-        others.theme(),
-        others.source(),
-        others.allowances(),
-        others.openData(),
-        others.declaredNone(),
-        others.submitBy(),
-        "");
+  @Test
+  void noUnitIsLongerThanALineOfAPhone() {
+    var long_ = "การไม่ปฏิบัติตามหลักเกณฑ์วิธีการประเมินผลสัมฤทธิ์ประสิทธิภาพบริหารจัดการ";
+    var units = new Units(LittleWords.all()).of(long_);
+
+    assertTrue(units.size() > 1);
+    units.forEach(u -> assertTrue(Token.letters(long_, u.from(), u.to()) <= 16, u::toString));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "จัดซื้อ<mark>จัดจ้าง</mark>แล้ว, [จัดซื้อ<mark>จัดจ้าง</mark>แล้ว]",
+    "<a href='x'>หมู่ที่</a> ๕ และ, [<a href='x'>หมู่ที่</a> ๕] และ",
+    "ผลต่าง&nbsp;<b>ปีนี้</b>, [ผลต่าง]&nbsp;<b>[ปีนี้]</b>"
+  })
+  void aLinkOrMarkMayLieWithin(String html, String expected) {
+    assertMarked(expected, html.replace('\'', '"').replace('"', '\''));
+  }
+
+  @Test
+  void aSpanIsNeverOpenedInOneElementAndClosedInAnother() {
+    assertMarked("<a>ก่อน[จัดซื้อ]</a>[จัดจ้าง]", "<a>ก่อนจัดซื้อ</a>จัดจ้าง");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>เผยแพร่</title>",
+        "<option>เผยแพร่</option>",
+        "<svg><text>เผยแพร่</text></svg>",
+        "<p title=\"เผยแพร่\">Published</p>"
+      })
+  void whatIsNoRunningTextStays(String html) {
+    assertEquals(html, marked(html));
   }
 }

@@ -1,7 +1,7 @@
 package org.prongsai.linebreak;
 
 /** Puts spans into a page, from its beginning to its end. */
-final class Spans {
+final class KeepSpans {
 
   private static final String OPEN = "<span class=\"ds-keep\">";
   private static final String OPEN_WIDE = "<span class=\"ds-keep-wide\">";
@@ -11,7 +11,7 @@ final class Spans {
   private final StringBuilder out;
   private int copied;
 
-  Spans(String html) {
+  KeepSpans(String html) {
     this.html = html;
     this.out = new StringBuilder(html.length() + html.length() / 4);
   }
