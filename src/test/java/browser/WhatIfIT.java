@@ -207,7 +207,7 @@ class WhatIfIT {
   private static void assertWordsOnly(Page page, boolean thai) {
     var visible = page.locator(CONTROLS).all().stream().filter(Locator::isVisible).toList();
     assertEquals(List.of(), visible);
-    page.locator("main summary").all().forEach(Locator::click);
+    page.locator(".ds-fold__label").all().forEach(Locator::click);
     var words = page.locator("#what-if").innerText() + page.locator("#level").innerText();
     var expected =
         thai
