@@ -19,7 +19,7 @@ import org.prongsai.problem.Severity;
 /**
  * The complete, clearly fictional agency below {@code sites/saithong}, built once for all tests.
  */
-final class FictionalSite {
+public final class FictionalSite {
 
   static final Path SOURCE = Path.of("src/test/resources/sites/saithong");
 
@@ -33,6 +33,12 @@ final class FictionalSite {
   /** Java makes this once; another process finds the site unchanged and does not build it again. */
   private static final class Built {
     private static final PublishedSite SITE = build();
+  }
+
+  /** Where its pages lie. */
+  public static Path folder() {
+    published();
+    return BUILT.resolve("site").toAbsolutePath();
   }
 
   static PublishedSite published() {

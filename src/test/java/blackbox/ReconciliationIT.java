@@ -199,7 +199,7 @@ class ReconciliationIT {
     assertEquals(low.toPlainString(), row("e8").get("recomputed_low"));
     assertEquals(high.toPlainString(), row("e8").get("recomputed_high"));
     var words = "between " + low + " and " + high + " (both excluded)";
-    var scoresPage = site.page("en/" + scores.year() + "/scores/index.html");
+    var scoresPage = site.page("en/" + scores.year() + "/scores/questions/index.html");
     for (var row : List.of(figure(page("en/"), "e8"), figure(scoresPage, "e8"))) {
       assertTrue(row.text().contains(words) && row.text().contains(OWN_EN), row.text());
     }
@@ -219,7 +219,7 @@ class ReconciliationIT {
       assertEquals("100.00", question.get("score"), code);
       assertEquals("derived", question.get("status"), code);
       assertTrue(figure(page("en/"), code).text().contains("can only be 100.00"), code);
-      var scoresPage = site.page(scores.year() + "/scores/index.html");
+      var scoresPage = site.page(scores.year() + "/scores/questions/index.html");
       assertTrue(figure(scoresPage, code).text().contains(OWN_TH), code);
       var item = site.page("ita/" + scores.year() + "/" + code + "/index.html");
       assertTrue(item.selectFirst("main").text().contains(OWN_TH), code);

@@ -24,6 +24,7 @@ class EveryPageIT {
 
   private static final Findings NOISE = new Findings();
   private static final Findings OVERFLOW = new Findings();
+  private static final Findings HEIGHTS = new Findings();
   private static final Findings BARRIERS = new Findings();
   private static final Findings BARRIERS_IN_THE_DARK = new Findings();
 
@@ -54,6 +55,11 @@ class EveryPageIT {
   @Test
   void noPageIsWiderThanItsWindow() {
     OVERFLOW.assertNone();
+  }
+
+  @Test
+  void noPageIsLongOnAPhone() {
+    HEIGHTS.assertNone();
   }
 
   @Test
@@ -89,6 +95,9 @@ class EveryPageIT {
       watch.open(path);
       for (int width : widths) {
         Width.check(page, path, width, OVERFLOW);
+        if (width == BrowserSession.PHONE_WIDTH) {
+          Height.check(page, path, HEIGHTS);
+        }
       }
       // The next page is laid out first at the width that the window has now.
       Collections.reverse(widths);

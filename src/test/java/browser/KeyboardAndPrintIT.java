@@ -38,7 +38,7 @@ class KeyboardAndPrintIT {
 
   private static final String VISIBLE_LINKS =
       """
-      () => [...document.links].filter(a => a.getClientRects().length > 0).map(a => a.href)
+      () => [...document.links].filter(a => a.checkVisibility()).map(a => a.href)
       """;
 
   private static final String SEEN_ON_PAPER =
@@ -48,11 +48,12 @@ class KeyboardAndPrintIT {
           .map(e => e.localName + '.' + e.className)
       """;
 
-  /** A preview that is wider than a sheet is replaced by a sentence. */
+  /** A preview that is wider than a sheet is replaced by a sentence; nothing is folded on paper. */
   private static final String TABLES =
       """
       () => {
-        const seen = e => e !== null && e.getClientRects().length > 0;
+        const paper = matchMedia('print').matches;
+        const seen = e => e?.getClientRects().length > 0 && (!paper || e.checkVisibility());
         const printed = table => {
           const preview = table.closest('.ds-preview');
           return preview !== null && seen(preview.querySelector('.ds-preview__printed'));

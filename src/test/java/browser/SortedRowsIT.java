@@ -73,7 +73,12 @@ class SortedRowsIT {
   private Page visit(String path) {
     var page = session.desktop();
     PageWatch.on(page, server.rootAddress(), findings).open(path);
+    unfold(page);
     return page;
+  }
+
+  private static void unfold(Page page) {
+    page.locator("details:has(.ds-preview) > summary").click();
   }
 
   private static List<List<String>> rows(Page page) {
@@ -160,6 +165,7 @@ class SortedRowsIT {
     var plain = session.phoneWithoutScript();
     plain.setViewportSize(BrowserSession.DESKTOP_WIDTH, BrowserSession.DESKTOP_HEIGHT);
     plain.navigate(server.rootAddress() + QUESTIONS);
+    unfold(plain);
     var shape = (Map<?, ?>) plain.evaluate(SHAPE);
     assertEquals("table", shape.get("display"));
     assertTrue(shape.get("caption").toString().length() > 5, () -> "no caption: " + shape);

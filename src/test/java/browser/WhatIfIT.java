@@ -46,7 +46,8 @@ class WhatIfIT {
   private static final String ENGLISH = BuiltSite.inEnglish(THAI);
   private static final int SETS = Rounds.of(40, 1_000);
   private static final List<String> FIELDS = List.of("iit", "eit-1", "eit-2");
-  private static final String CONTROLS = "main :is(input, button, select, textarea, summary, form)";
+  private static final String CONTROLS =
+      "main :is(input, button, select, textarea, form), [data-what-if] summary";
 
   /** Makes the inputs what they are told to be, as a reader would, and reads the answer. */
   private static final String TRY =
@@ -128,7 +129,7 @@ class WhatIfIT {
     page.keyboard().press("Space");
     assertAnswer(page, "96.23", "Pass");
     assertFalse(input(page, "o1").isVisible());
-    page.locator("summary").first().focus();
+    page.locator("[data-what-if] summary").first().focus();
     page.keyboard().press("Enter");
     page.keyboard().press("Tab");
     page.keyboard().press("Space");
@@ -206,7 +207,7 @@ class WhatIfIT {
   private static void assertWordsOnly(Page page, boolean thai) {
     var visible = page.locator(CONTROLS).all().stream().filter(Locator::isVisible).toList();
     assertEquals(List.of(), visible);
-    page.locator("main summary").all().forEach(Locator::click);
+    page.locator(".ds-fold__label").all().forEach(Locator::click);
     var words = page.locator("#what-if").innerText() + page.locator("#level").innerText();
     var expected =
         thai

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.model.Catalogue.Indicator;
 import org.prongsai.model.Row;
@@ -17,7 +19,6 @@ import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
 import org.prongsai.render.scores.FigureNames;
-import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.text.FiscalYear;
 
 /** The disclosure items of a year: the grid, those that scored nothing, the list. */
@@ -196,18 +197,27 @@ public final class ItemParts {
   TableContext table(String group, List<Row> items) {
     var table = scope.table(groupName(group), items).column("column.item", this::name);
     if (anyScore) {
-      var scores = new ScoreTables(scope, year);
-      table.number("column.score", row -> scores.scoreCell(row).withBar(""));
+      table.number("column.score", this::score);
     }
-    return table.number("column.evidence", row -> Cell.of(recorded(row))).build();
+    return table.number("items.evidence", row -> Cell.of(recorded(row))).build();
   }
 
-  /** Code and name, all of it a link. */
+  /** Code and name, all of it a link, with the mark of a name that is not confirmed. */
   private Cell name(Row row) {
     var name = names.of(row);
-    return Cell.of(name.withText(row.text(ITEM) + " " + name.text()))
-        .withHref(href(row.text(ITEM)))
-        .withNote(names.note(row));
+    var words =
+        Stream.of(row.text(ITEM), name.text(), names.note(row))
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.joining(" "));
+    return Cell.of(name.withText(words)).withHref(href(row.text(ITEM)));
+  }
+
+  /** The number alone, for there is no room for more; the page of the item says all of it. */
+  private Cell score(Row row) {
+    boolean zero = row.decimal(SCORE).filter(score -> score.signum() == 0).isPresent();
+    var cell = Cell.of(row.decimal(SCORE).map(scope.format()::score).orElse(""));
+    return cell.withTone(zero ? "zero" : "")
+        .withNote(scope.derivedNote(row).isEmpty() ? "" : scope.say("items.computed-here"));
   }
 
   private String href(String item) {

@@ -58,8 +58,12 @@ record QuestionGrids(Scope scope) {
   }
 
   private Part grid(String tool) {
-    var tiles = rows(tool).stream().map(this::tile).toList();
-    return new Part.Tiles(name(tool), tiles, "");
+    var rows = rows(tool);
+    boolean derived = rows.stream().anyMatch(row -> !scope.derivedNote(row).isEmpty());
+    return new Part.Tiles(
+        name(tool),
+        rows.stream().map(this::tile).toList(),
+        derived ? scope.say("items.key-derived") : "");
   }
 
   /** A question as it was shown here before; its place stays. */
@@ -67,13 +71,15 @@ record QuestionGrids(Scope scope) {
     var code = row.text(QUESTION);
     var score = row.decimal(SCORE);
     boolean zero = score.filter(s -> s.signum() == 0).isPresent();
+    var derived = scope.derivedNote(row);
     var name = scope.phrase(row.localized(ItaQuestionScoresColumns.NAME)).text();
+    var words = scope.say("items.tile", code, name, scope.score(score));
     return new Part.Tile(
         code,
         new FigureLinks(scope, scope.year()).onQuestions(code),
         score.map(scope.format()::score).orElse("–"),
-        zero ? "zero" : score.isEmpty() ? "unknown" : "",
-        scope.say("items.tile", code, name, scope.score(score)),
+        zero ? "zero" : score.isEmpty() ? "unknown" : derived.isEmpty() ? "" : "derived",
+        derived.isEmpty() ? words : words + scope.say("note.and") + derived,
         code);
   }
 }
