@@ -43,7 +43,7 @@ public final class SearchPage implements PageType {
           .tree()
           .page(path)
           .ifPresent(
-              page -> places.add(scope.link(PageTypes.of(page).label(scope, page), path)));
+              page -> places.add(scope.link(IndexPage.name(scope, page), path)));
     }
     return List.of(
         Section.of(

@@ -96,6 +96,8 @@ class PageTypesTest {
             "accessibility",
             "privacy",
             "methods",
+            "search",
+            "a-z",
             "history");
     assertEquals(order, tree().paths().stream().filter(order::contains).toList());
   }
@@ -103,7 +105,7 @@ class PageTypesTest {
   @Test
   void aSiteWithoutTablesHasThePagesThatAreAlwaysThere() {
     assertEquals(
-        List.of("", "data", "updates", "about", "accessibility", "privacy", "methods"),
+        List.of("", "data", "updates", "about", "accessibility", "privacy", "methods", "search", "a-z"),
         PageTree.of(PageTypes.ALL, new MadeContent().content()).paths());
   }
 
