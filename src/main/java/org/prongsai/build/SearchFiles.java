@@ -22,7 +22,8 @@ import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /** The index of the pages that a site has just got. */
-record SearchFiles(Site site, PageTree tree, Map<String, Table> tables) {
+record SearchFiles(
+    Site site, PageTree tree, Map<String, Table> tables, List<PeopleWords.Line> words) {
 
   List<PublishedFile> of(List<PageContext> contexts) {
     var byPath = new HashMap<String, PageContext>();
@@ -40,7 +41,7 @@ record SearchFiles(Site site, PageTree tree, Map<String, Table> tables) {
       pages.put(language, all);
     }
     var now = FiscalYear.of(site.settings().asOf());
-    return new SearchIndex(pages, PeopleWords.with(List.of()), now, unlisted()).files();
+    return new SearchIndex(pages, PeopleWords.with(words), now, unlisted()).files();
   }
 
   /** All purchases, where there is a year of which no page lists all. */

@@ -118,7 +118,8 @@ public final class SiteBuild {
       var files = files(site, content, tree, data, words);
       files.addAll(SubmissionFiles.of(pages));
       files.addAll(SharePictures.of(pages, site.settings().theme()));
-      files.addAll(new SearchFiles(site, tree, content.tables()).of(pages));
+      var said = SiteSearchWords.read(config.siteDir(), problems);
+      files.addAll(new SearchFiles(site, tree, content.tables(), said).of(pages));
       written.addAll(work.write(files));
       written.addAll(work.written(pages.stream().map(PageContext::outputPath).toList()));
       var yielded = owners.yielded(written, problems);

@@ -140,6 +140,7 @@ final class FolderScan {
         && !name.equals(SiteFolder.SETTINGS)
         && !name.equals(SiteFolder.IMPORT)
         && !name.equals(SiteFolder.TRANSLATIONS)
+        && !name.equals(SiteFolder.SEARCH_WORDS)
         && (HIDDEN.matcher(name).matches() || !isPlaced(name, file))) {
       problems.add(Rule.FILE_UNKNOWN, Location.of(name), name, listsBeside(name), asTable(name));
     }

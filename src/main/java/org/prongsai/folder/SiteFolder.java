@@ -46,6 +46,9 @@ public record SiteFolder(
   /** Suggested translations and which of them are confirmed; nothing of it is published. */
   public static final String TRANSLATIONS = CONTENT + "/translations.csv";
 
+  /** What people of the place call what stands on the pages. */
+  public static final String SEARCH_WORDS = CONTENT + "/search-words.csv";
+
   public static final String SETTINGS = CONTENT + "/site.yml";
 
   /** The workbook that may hold the tables of a site, a sheet each. */

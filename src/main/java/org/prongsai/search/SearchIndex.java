@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.address.SitePaths;
 import org.prongsai.model.Language;
@@ -21,6 +22,8 @@ public final class SearchIndex {
 
   /** Folder of the files in the output. */
   public static final String FOLDER = "assets/search/";
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9.]{3,}");
 
   private final Map<Language, List<FoundPage>> pages = new EnumMap<>(Language.class);
   private final PeopleWords people;
@@ -124,10 +127,19 @@ public final class SearchIndex {
         if (line.field() == PageWords.Field.HEADING) {
           grades.heading(words);
         } else {
-          grades.text(line.field(), words);
+          grades.text(line.field(), isListedAsRow(line) ? withoutNumbers(words) : words);
         }
       }
       return grades;
+    }
+
+    /** Where rows have an index of their own, their numbers need not be in that of the pages. */
+    private boolean isListedAsRow(PageWords.Line line) {
+      return !rows.isEmpty() && line.field() == PageWords.Field.ROW;
+    }
+
+    private List<String> withoutNumbers(List<String> words) {
+      return words.stream().filter(word -> !NUMBER.matcher(word).matches()).toList();
     }
 
     private PublishedFile core(List<String> lines, List<PartGrades> grades, TextChunks texts) {

@@ -1,6 +1,5 @@
 /**
- * Pages that are ready to be shown → the index in which a reader's browser finds them.
- *
- * <p>Pure but for the words that ship with the program.
+ * In: Pages that are ready to be shown, and rows that no page lists. Out: The index in which a
+ * reader's browser finds them, as script files. Must not know: Kinds of pages, templates, hosts.
  */
 package org.prongsai.search;

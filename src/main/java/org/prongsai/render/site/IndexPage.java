@@ -44,7 +44,7 @@ public final class IndexPage implements PageType {
         entries.add(entry(scope, page));
       }
     }
-    entries.sort(Comparator.comparing(entry -> entry.link().label(), collator));
+    entries.sort(Comparator.comparing(IndexPage::word, collator));
     SortedMap<String, List<Part.LinkEntry>> letters = new TreeMap<>(collator);
     for (var entry : entries) {
       letters.computeIfAbsent(letter(entry), none -> new ArrayList<>()).add(entry);
@@ -64,6 +64,11 @@ public final class IndexPage implements PageType {
   }
 
   private static Part.LinkEntry entry(Scope scope, SitePage page) {
+    return Part.LinkEntry.of(scope.link(name(scope, page), page.path()));
+  }
+
+  /** The heading of a page, and its year where the heading does not say it. */
+  static String name(Scope scope, SitePage page) {
     var there =
         new Scope(
             scope.site(),
@@ -76,12 +81,21 @@ public final class IndexPage implements PageType {
             scope.messages(),
             scope.format(),
             page);
-    return Part.LinkEntry.of(scope.link(PageTypes.of(page).heading(there), page.path()));
+    var heading = PageTypes.of(page).heading(there);
+    var year = page.year().map(one -> scope.digits(one.toString())).orElse("");
+    return heading.contains(year)
+        ? heading
+        : heading + " (" + scope.format().yearAgain(page.year().orElseThrow()) + ")";
+  }
+
+  /** A name without the code or number before it, which nobody looks up. */
+  private static String word(Part.LinkEntry entry) {
+    return entry.link().label().replaceFirst("^(?:o[0-9]+|[0-9๐-๙]+\\.) ", "");
   }
 
   /** The letter under which a Thai dictionary has a word: a vowel before it does not count. */
   private static String letter(Part.LinkEntry entry) {
-    var words = entry.link().label().replaceFirst("^[\\s\"“‘(เแโใไ]+", "");
+    var words = word(entry).replaceFirst("^[\\s\"“‘(เแโใไ]+", "");
     var first = words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT);
     return first.matches("[ก-ฮA-Z]") ? first : OTHERS;
   }

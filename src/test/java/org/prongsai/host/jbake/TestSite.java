@@ -117,6 +117,7 @@ public final class TestSite {
             "",
             List.of(),
             List.of(),
+            "",
             List.of(),
             List.of(),
             List.of(),

@@ -96,6 +96,8 @@ class PageTypesTest {
             "accessibility",
             "privacy",
             "methods",
+            "search",
+            "a-z",
             "for-officers",
             "history");
     assertEquals(order, tree().paths().stream().filter(order::contains).toList());
@@ -114,6 +116,8 @@ class PageTypesTest {
             "accessibility",
             "privacy",
             "methods",
+            "search",
+            "a-z",
             "for-officers"),
         PageTree.of(PageTypes.ALL, new MadeContent().content()).paths());
   }

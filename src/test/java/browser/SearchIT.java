@@ -1,0 +1,188 @@
+package browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a reader types, and what the browser finds. */
+class SearchIT {
+
+  private static final BuiltSite SITE = BuiltSite.ofThisBuild();
+  private static final Path QUERIES = Path.of("src/test/resources/search/queries.csv");
+  private static final String FIELD = "input[type=search]";
+  private static final double LEAST = 0.9;
+  private static final int PHONE_BYTES = 60_000;
+  private static final int LINES = 6;
+
+  private static SiteServer server;
+  private static BrowserSession session;
+
+  @BeforeAll
+  static void open() {
+    server = new SiteServer(SITE.root());
+    session = new BrowserSession();
+  }
+
+  @AfterAll
+  static void close() {
+    session.close();
+    server.close();
+  }
+
+  private static Page searchPage(String address, String language) {
+    var page = session.phone();
+    page.navigate(address + (language.equals("en") ? "en/" : "") + "search/index.html");
+    return page;
+  }
+
+  /** The pages that are found, as addresses in the list of queries: /ita/2567/o17/. */
+  private static List<String> ask(Page page, String query) {
+    page.locator(FIELD).first().fill(query);
+    settle(page);
+    var found = new ArrayList<String>();
+    for (var link : page.locator(".ds-search__link").all()) {
+      var path = URI.create((String) link.evaluate("a => a.href")).getPath();
+      found.add(path.replaceFirst("index\\.html$", ""));
+    }
+    return found;
+  }
+
+  private static void settle(Page page) {
+    page.locator("[aria-busy]")
+        .waitFor(
+            new com.microsoft.playwright.Locator.WaitForOptions()
+                .setState(WaitForSelectorState.DETACHED));
+  }
+
+  @Test
+  void strangersFindTheirPageFirst() throws IOException {
+    var missed = new ArrayList<String>();
+    int all = 0;
+    var thai = searchPage(server.rootAddress(), "th");
+    var english = searchPage(server.rootAddress(), "en");
+    try (var csv = CsvReader.builder().ofNamedCsvRecord(QUERIES)) {
+      for (NamedCsvRecord row : csv) {
+        if (row.getField("site").equals("bangsak")) {
+          all++;
+          var found =
+              ask(row.getField("page").equals("en") ? english : thai, row.getField("query"));
+          var expected = List.of(row.getField("expected").strip().split("\\s+"));
+          if (found.isEmpty() || !expected.contains(found.get(0))) {
+            missed.add(row.getField("query") + " came " + found.stream().limit(2).toList());
+          }
+        }
+      }
+    }
+    int found = all - missed.size();
+    assertTrue(found >= all * LEAST, () -> "not first: " + missed);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/search/fold.csv", numLinesToSkip = 1)
+  void theBrowserFoldsAsTheProgramDoes(String text, String folded) {
+    assertEquals(folded, fold(text));
+  }
+
+  private static Page folding;
+
+  private static Object fold(String text) {
+    if (folding == null) {
+      folding = searchPage(server.rootAddress(), "th");
+    }
+    return folding.evaluate("text => window.prongsaiSearch.fold(text)", text);
+  }
+
+  @Test
+  void theCountIsSaidTheHitsAreMarkedAndTheAddressKeepsTheQuestion() {
+    var page = searchPage(server.rootAddress(), "en");
+    var found = ask(page, "ethics");
+    var first = page.locator(".ds-search__result").first();
+
+    assertTrue(page.locator("[role=status]").innerText().matches("Pages found: [0-9]+"));
+    assertTrue(first.locator("mark").count() > 0, "nothing is marked");
+    assertTrue(page.url().endsWith("?q=ethics"), page.url());
+
+    first.locator("a").click();
+    page.goBack();
+    settle(page);
+    assertEquals("ethics", page.locator(FIELD).first().inputValue());
+    assertEquals(found.size(), page.locator(".ds-search__link").count());
+  }
+
+  @Test
+  void nothingFoundSaysSoAndShowsWays() {
+    var page = searchPage(server.rootAddress(), "th");
+
+    assertEquals(List.of(), ask(page, "ฆฌฒณฐฎฏ"));
+    assertTrue(page.locator("[role=status]").innerText().contains("ไม่พบ"));
+    assertTrue(page.locator(".ds-search__nothing a").count() > 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"th, o17", "en, gift"})
+  void filesAnswerToo(String language, String query) {
+    var root = SITE.root().toUri().toString().replaceFirst("^file:/+", "file:///");
+    var page = searchPage(root, language);
+
+    assertTrue(!ask(page, query).isEmpty());
+  }
+
+  @Test
+  void theFieldOfAnyPageLeadsToTheAnswers() {
+    var page = session.desktop();
+    page.navigate(server.subPathAddress() + "about/index.html");
+    page.locator("header form[role=search] input").fill("o17");
+    page.locator("header form[role=search] input").press("Enter");
+    page.waitForURL("**/search/index.html?q=o17");
+    page.locator(".ds-search__link").first().waitFor();
+
+    assertEquals("o17", page.locator(FIELD).first().inputValue());
+  }
+
+  /** Script and index, and as many texts as a question loads at the most. */
+  @ParameterizedTest
+  @CsvSource({"th", "en"})
+  void aQuestionCostsAPhoneLittle(String language) throws IOException {
+    var folder = SITE.root().resolve("assets/search");
+    var texts = new ArrayList<Integer>();
+    try (var files = Files.list(folder)) {
+      for (var file :
+          files.filter(f -> f.getFileName().toString().startsWith(language + "-")).toList()) {
+        texts.add(zipped(file));
+      }
+    }
+    texts.sort(Comparator.reverseOrder());
+    int most =
+        zipped(folder.resolve(language + ".js"))
+            + zipped(SITE.root().resolve("assets/js/search.js"))
+            + texts.stream().limit(LINES).mapToInt(Integer::intValue).sum();
+    assertTrue(most < PHONE_BYTES, () -> most + " bytes");
+  }
+
+  private static int zipped(Path file) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new GZIPOutputStream(bytes)) {
+      Files.copy(file, zip);
+    }
+    return bytes.size();
+  }
+}

@@ -1,0 +1,38 @@
+package org.prongsai.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prongsai.model.Language;
+
+class PeopleWordsTest {
+
+  @Test
+  void theWordsOfTheSiteComeFirstAndAreFolded() {
+    var words =
+        PeopleWords.with(List.of(new PeopleWords.Line("th", "ไฟกิ่ง | ไฟทาง", "ไฟฟ้าส่องสว่าง")));
+
+    assertEquals(
+        new PeopleWords.Entry("ไฟกิ่ง", List.of("ไฟฟ้าส่องสว่าง")), words.in(Language.TH).get(0));
+    assertEquals("ไฟทาง", words.in(Language.TH).get(1).said());
+  }
+
+  @Test
+  void aLineWithoutALanguageIsForAll() {
+    var words = PeopleWords.with(List.of(new PeopleWords.Line("", "Policies", "rules")));
+
+    assertEquals("policy", words.in(Language.EN).get(0).said());
+    assertEquals("policy", words.in(Language.TH).get(0).said());
+  }
+
+  @Test
+  void whatShipsIsWhole() {
+    for (var language : Language.values()) {
+      var all = PeopleWords.with(List.of()).in(language);
+      assertTrue(all.size() > 100);
+      all.forEach(entry -> assertTrue(!entry.said().isBlank()));
+    }
+  }
+}
