@@ -37,7 +37,7 @@ public interface Part {
    * @param levelLabel words before the level
    * @param level the level's name, empty where not known
    * @param verdict sentences after it
-   * @param bars the printed scores
+   * @param charts the printed scores, drawn
    * @param links ways down
    */
   record Hero(
@@ -47,34 +47,9 @@ public interface Part {
       String levelLabel,
       String level,
       List<String> verdict,
-      Bars bars,
+      List<Chart> charts,
       List<Link> links)
       implements Part {}
-
-  /**
-   * Horizontal bars from 0 to 100 with a mark.
-   *
-   * @param title what they show
-   * @param bars the bars
-   * @param mark position of the threshold in percent, or empty
-   * @param key words that explain the mark
-   * @param table link to the table of the same numbers
-   */
-  record Bars(String title, List<Bar> bars, String mark, String key, List<Link> table)
-      implements Part {}
-
-  /**
-   * A bar.
-   *
-   * @param label its name
-   * @param gloss smaller words after it
-   * @param value the number as shown
-   * @param percent its length, ASCII digits
-   * @param below whether it is under the mark
-   * @param belowWords what says so in words, or empty
-   */
-  record Bar(
-      String label, String gloss, String value, String percent, boolean below, String belowWords) {}
 
   /** A grid of items, each a link to its page. */
   record Tiles(String label, List<Tile> tiles, String key) implements Part {}

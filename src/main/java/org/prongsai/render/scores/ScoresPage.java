@@ -13,6 +13,8 @@ import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
+import org.prongsai.render.chart.QuestionChart;
+import org.prongsai.render.chart.ScoreCharts;
 
 /** All scores of a year: tools, indicators, questions. */
 public final class ScoresPage implements PageType {
@@ -38,11 +40,12 @@ public final class ScoresPage implements PageType {
   @Override
   public List<Section> sections(Scope scope) {
     var tables = new ScoreTables(scope, scope.year());
+    var charts = new ScoreCharts(scope, scope.year());
     var links = new Part.Links(beside(scope));
     var sections =
         new Sections(scope)
-            .add("tools", "scores.tools", tables.toolBars(List.of()), tables.tools(), links)
-            .add("indicators", "scores.indicators", tables.indicators())
+            .add("tools", "scores.tools", charts.tools(), tables.tools(), links)
+            .add("indicators", "scores.indicators", charts.indicators(), tables.indicators())
             .addAll(new WhatIfSection(scope).sections());
     for (var tool : List.of("IIT", "EIT", "OIT")) {
       var table = tables.questions(tool);
@@ -51,6 +54,7 @@ public final class ScoresPage implements PageType {
         if (tool.equals("OIT") ? isScoringKnown(scope) : hasOwnWords(scope, tool)) {
           parts.add(0, scope.lead("scores.questions-lead." + tool));
         }
+        new QuestionChart(scope, scope.year()).of(tool).ifPresent(chart -> parts.add(0, chart));
         sections.add(
             new Section(
                 "questions-" + tool.toLowerCase(Locale.ROOT),

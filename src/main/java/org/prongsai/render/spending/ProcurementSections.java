@@ -24,6 +24,8 @@ import org.prongsai.text.FiscalYear;
 /** What stands on the page of a year's procurement: the analysis that the assessors asked for. */
 record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) {
 
+  private static final Optional<Part> NO_CHART = Optional.empty();
+
   ProcurementSections(Scope scope) {
     this(scope, scope.year(), SummaryTables.of(scope, SpendingTables.PROCUREMENT_SUMMARY));
   }
@@ -37,7 +39,7 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
           .add(
               "month",
               "spending.heading.month",
-              summary.monthBars(),
+              new PurchaseCharts(scope).months(),
               summary.months(),
               new Part.Links(List.of(monthlyForms())))
           .add(dimension("source"))
@@ -66,7 +68,11 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
 
   private Section dimension(String dimension) {
     var part = summary.silence(dimension).orElseGet(() -> summary.purchases(dimension));
-    return scope.section(dimension, "spending.heading." + dimension, part);
+    var chart = dimension.equals("method") ? new PurchaseCharts(scope).methods() : NO_CHART;
+    return scope.section(
+        dimension,
+        "spending.heading." + dimension,
+        Stream.concat(chart.stream(), Stream.of(part)).toArray(Part[]::new));
   }
 
   private List<Part> answer() {
@@ -166,7 +172,10 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     var table = new PurchaseTables(scope).suppliers(year);
     if (!table.rows().isEmpty()) {
       var lead = scope.lead("spending.suppliers-lead");
-      sections.add("suppliers", "spending.heading.suppliers", lead, table);
+      var parts = new ArrayList<Part>(List.of(lead));
+      new PurchaseCharts(scope).suppliers().ifPresent(parts::add);
+      parts.add(table);
+      sections.add("suppliers", "spending.heading.suppliers", parts.toArray(Part[]::new));
     }
   }
 
