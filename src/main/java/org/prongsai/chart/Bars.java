@@ -47,8 +47,7 @@ public record Bars(List<Bar> bars, Scale scale) {
             whole -> drawing.box("frame", BigDecimal.ZERO, FRAME_TOP, scale.share(whole), FRAME));
     bar.amount()
         .filter(amount -> amount.signum() > 0)
-        .ifPresent(
-            amount -> drawing.box("fill", BigDecimal.ZERO, TOP, scale.share(amount), THICK));
+        .ifPresent(amount -> drawing.box("fill", BigDecimal.ZERO, TOP, scale.share(amount), THICK));
     return drawing.panel(bar.label());
   }
 }

@@ -20,8 +20,7 @@ public record Caption(
   }
 
   Chart multiples(List<Chart.Panel> panels) {
-    return new Chart(
-        id, "multiples", finding, description, notes, keys, panels, Drawing.none());
+    return new Chart(id, "multiples", finding, description, notes, keys, panels, Drawing.none());
   }
 
   Chart single(Chart.Panel panel) {

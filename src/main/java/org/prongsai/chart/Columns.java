@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.prongsai.page.Chart;
 
-/** Amounts as columns side by side that stand on zero; the highest is told apart and has its sum. */
+/** Amounts as columns side by side that stand on zero; the highest has its sum over it. */
 public record Columns(List<Column> columns, Scale scale) {
 
   private static final int HEIGHT = 230;
@@ -76,12 +76,7 @@ public record Columns(List<Column> columns, Scale scale) {
     if (column.height().signum() > 0) {
       var y = scale.pixels(column.height(), TOP, BASE);
       var height = Drawing.plain(new BigDecimal(BASE).subtract(y));
-      drawing.box(
-          isHighest ? "most" : "fill",
-          Drawing.percent(left),
-          Drawing.plain(y),
-          Drawing.percent(width),
-          height);
+      drawing.box("fill", Drawing.percent(left), Drawing.plain(y), Drawing.percent(width), height);
       if (isHighest) {
         var line = Drawing.plain(y.subtract(new BigDecimal(VALUE_RISE)));
         drawing.text(valueLook(at), x, line, column.shown());

@@ -91,6 +91,6 @@ final class Drawing {
 
   /** The drawing with what stands beside it. */
   Chart.Panel panel(Chart.Label label) {
-    return new Chart.Panel(label, height, boxes, lines, signs, texts);
+    return new Chart.Panel(label, height, lines, boxes, signs, texts);
   }
 }

@@ -20,7 +20,7 @@ public record Scale(BigDecimal low, BigDecimal high, List<BigDecimal> ticks) {
   private static final int FINE = 10;
   private static final int COARSE = 20;
   private static final int MOST_FINE = 40;
-  private static final int MOST_STEPS = 4;
+  private static final BigDecimal MOST_STEPS = new BigDecimal(4);
   private static final List<Integer> ROUND = List.of(1, 2, 5);
   // Keeps the lowest point away from the edge.
   private static final BigDecimal ROOM = BigDecimal.ONE;
@@ -48,7 +48,7 @@ public record Scale(BigDecimal low, BigDecimal high, List<BigDecimal> ticks) {
       for (int round : ROUND) {
         var step = unit.multiply(new BigDecimal(round)).setScale(0, RoundingMode.UNNECESSARY);
         var steps = most.divide(step, 0, RoundingMode.CEILING);
-        if (steps.intValueExact() <= MOST_STEPS) {
+        if (steps.compareTo(MOST_STEPS) <= 0) {
           return even(BigDecimal.ZERO, step, step.multiply(steps));
         }
       }
@@ -95,7 +95,8 @@ public record Scale(BigDecimal low, BigDecimal high, List<BigDecimal> ticks) {
 
   /** The same as a number. */
   BigDecimal pixels(BigDecimal value, int top, int base) {
-    var part = share(value).multiply(new BigDecimal(base - top)).divide(FULL, 1, RoundingMode.HALF_UP);
+    var part =
+        share(value).multiply(new BigDecimal(base - top)).divide(FULL, 1, RoundingMode.HALF_UP);
     return new BigDecimal(base).subtract(part);
   }
 }

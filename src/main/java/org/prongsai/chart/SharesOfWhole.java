@@ -31,9 +31,9 @@ public record SharesOfWhole(List<Share> shares) {
     for (var share : shares) {
       panels.add(
           new Drawing(HEIGHT)
+              .grid(SCALE)
               .box("so-far", BigDecimal.ZERO, TOP, above, THICK)
               .box(share.look(), above, TOP, share.percent(), THICK)
-              .grid(SCALE)
               .panel(share.label()));
       above = above.add(share.percent());
     }

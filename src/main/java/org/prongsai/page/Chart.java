@@ -67,22 +67,22 @@ public record Chart(
    *
    * @param label what stands beside it
    * @param height in pixels
-   * @param boxes rectangles, drawn first
-   * @param lines drawn over them
+   * @param lines drawn first
+   * @param boxes drawn over them
    * @param signs drawn over these
    * @param texts drawn last
    */
   public record Panel(
       Label label,
       int height,
-      List<Box> boxes,
       List<Line> lines,
+      List<Box> boxes,
       List<Sign> signs,
       List<Text> texts) {
 
     public Panel {
-      boxes = List.copyOf(boxes);
       lines = List.copyOf(lines);
+      boxes = List.copyOf(boxes);
       signs = List.copyOf(signs);
       texts = List.copyOf(texts);
     }

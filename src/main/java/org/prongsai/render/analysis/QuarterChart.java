@@ -120,8 +120,7 @@ record QuarterChart(Scope scope, FiscalYear year) {
     if (reported + missing == 0) {
       return scope.say("chart.quarters-none-due", day);
     }
-    var key =
-        reported == 0 ? "nothing" : missing == 0 ? "complete" : "some";
+    var key = reported == 0 ? "nothing" : missing == 0 ? "complete" : "some";
     return scope.say("chart.quarters-" + key, day, reported, reported + missing, signs.size());
   }
 

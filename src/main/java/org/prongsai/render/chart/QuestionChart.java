@@ -18,10 +18,10 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** The questions of a survey as points, in a strip for each indicator. */
-public record QuestionChart(Scope scope, FiscalYear year, ScoreNames names) {
+public record QuestionChart(Scope scope, FiscalYear year, ScoreLabels names) {
 
   public QuestionChart(Scope scope, FiscalYear year) {
-    this(scope, year, new ScoreNames(scope, year));
+    this(scope, year, new ScoreLabels(scope, year));
   }
 
   /**

@@ -26,10 +26,10 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** The scores of a year's tools and indicators as points, the lowest first. */
-public record ScoreCharts(Scope scope, FiscalYear year, ScoreNames names) {
+public record ScoreCharts(Scope scope, FiscalYear year, ScoreLabels names) {
 
   public ScoreCharts(Scope scope, FiscalYear year) {
-    this(scope, year, new ScoreNames(scope, year));
+    this(scope, year, new ScoreLabels(scope, year));
   }
 
   /** The tools and the total, which alone has the pass mark; words where there is one at most. */
@@ -38,7 +38,9 @@ public record ScoreCharts(Scope scope, FiscalYear year, ScoreNames names) {
     var finding =
         Finding.lowest(
             scope,
-            rows.stream().map(row -> new Finding.Named(names.toolInWords(row), score(row))).toList());
+            rows.stream()
+                .map(row -> new Finding.Named(names.toolInWords(row), score(row)))
+                .toList());
     var dots = new ArrayList<Dot>();
     total().ifPresent(dots::add);
     for (var row : rows) {
@@ -54,7 +56,9 @@ public record ScoreCharts(Scope scope, FiscalYear year, ScoreNames names) {
         Finding.lowest(
             scope,
             rows.stream()
-                .map(row -> new Finding.Named(names.indicatorInWords(row.whole(INDICATOR)), score(row)))
+                .map(
+                    row ->
+                        new Finding.Named(names.indicatorInWords(row.whole(INDICATOR)), score(row)))
                 .toList());
     var dots =
         rows.stream()

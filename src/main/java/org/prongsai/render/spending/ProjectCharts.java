@@ -85,7 +85,8 @@ record ProjectCharts(Scope scope, SummaryTables summary) {
     }
     var share = total.decimal(SPENT_PERCENT).map(scope.format()::percent);
     return share
-        .map(percent -> scope.say("chart.spent", amount(spent.get()), amount(budget.get()), percent))
+        .map(
+            percent -> scope.say("chart.spent", amount(spent.get()), amount(budget.get()), percent))
         .orElseGet(() -> scope.say("chart.spent-only", amount(spent.get()), amount(budget.get())));
   }
 

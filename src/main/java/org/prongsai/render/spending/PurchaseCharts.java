@@ -142,7 +142,9 @@ record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
             scope.say("chart.shares"),
             List.of(scope.say("chart.shares-note")),
             List.of());
-    return Optional.of(new SharesOfWhole(shares).chart(caption, this::percent));
+    return Optional.of(
+        new SharesOfWhole(shares)
+            .chart(caption, tick -> scope.say("chart.percent", scope.format().plain(tick))));
   }
 
   private String largest(List<Row> rows, int top) {
@@ -163,10 +165,9 @@ record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
   private Share supplier(Row row) {
     var percent = row.decimal(AGREED_PERCENT).orElseThrow();
     var label =
-        Chart.Label.of(
-                Phrase.thai(row.text(SUPPLIER_NAME), scope.language()), percent(percent))
+        Chart.Label.of(Phrase.thai(row.text(SUPPLIER_NAME), scope.language()), percent(percent))
             .withNote(baht(sum(row)));
-    return new Share(label, percent, "part");
+    return new Share(label, percent, "fill");
   }
 
   private Share others(List<Row> others) {
@@ -176,7 +177,8 @@ record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     var sum = others.stream().map(PurchaseCharts::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
     var label =
-        Chart.Label.of(Phrase.of(scope.say("chart.other-suppliers", others.size())), percent(percent))
+        Chart.Label.of(
+                Phrase.of(scope.say("chart.other-suppliers", others.size())), percent(percent))
             .withNote(baht(sum));
     return new Share(label, percent, "rest");
   }
@@ -206,6 +208,6 @@ record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
   }
 
   private String percent(BigDecimal share) {
-    return scope.say("chart.percent", scope.format().plain(share));
+    return scope.say("chart.percent", scope.format().percent(share));
   }
 }

@@ -121,10 +121,7 @@ record YearComparisonTables(Scope scope, YearFigures figures) {
   }
 
   private Cell passMark(FiscalYear year) {
-    return figures
-        .passMark(year)
-        .map(mark -> Cell.of(scope.format().score(mark)))
-        .orElse(NOTHING);
+    return figures.passMark(year).map(mark -> Cell.of(scope.format().score(mark))).orElse(NOTHING);
   }
 
   /** The change on the year before as printed, else the difference of both years' scores. */

@@ -64,8 +64,7 @@ final class YearSlopes {
     var points = axis.stream().map(year -> point(year, named.figure())).toList();
     var breaks =
         IntStream.range(0, axis.size())
-            .mapToObj(
-                i -> i > 0 && changes.isBreak(axis.get(i - 1), axis.get(i), named.figure()))
+            .mapToObj(i -> i > 0 && changes.isBreak(axis.get(i - 1), axis.get(i), named.figure()))
             .toList();
     // The pass mark is that of the overall score and of no other.
     var marks =
@@ -90,7 +89,9 @@ final class YearSlopes {
                     score.derived() ? "derived" : "dot"));
   }
 
-  /** How many rose and fell from their first to their latest score, and whether that can be said. */
+  /**
+   * How many rose and fell from their first to their latest score, and whether that can be said.
+   */
   private String finding(List<Slope.Series> drawn) {
     var changes = drawn.stream().map(YearSlopes::change).toList();
     long rose = changes.stream().filter(change -> change.signum() > 0).count();
@@ -99,10 +100,15 @@ final class YearSlopes {
         drawn.size() == 1
             ? scope.say(
                 rose > 0 ? "chart.slope-rose" : fell > 0 ? "chart.slope-fell" : "chart.slope-same",
-                drawn.get(0).label().name().text(),
+                inWords(drawn.get(0).label().name()),
                 changes.get(0).abs())
             : scope.say("chart.slope-many", rose, fell, drawn.size() - rose - fell);
     return isBroken(drawn) ? words + " " + scope.say("chart.slope-caveat") : words;
+  }
+
+  /** A name in the other language is not read out in the middle of a sentence. */
+  private String inWords(Phrase name) {
+    return name.lang().isEmpty() ? name.text() : scope.say("column.figure");
   }
 
   private static BigDecimal change(Slope.Series one) {

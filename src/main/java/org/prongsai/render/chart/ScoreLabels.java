@@ -13,15 +13,15 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** What scores are called beside a drawing and in a sentence: the name first, then the code. */
-record ScoreNames(Scope scope, FiscalYear year) {
+record ScoreLabels(Scope scope, FiscalYear year) {
 
   /** The plain name of a tool or of a part of one, or its code where nobody knows the name. */
   Phrase tool(Row row) {
-    return named(toolName(row), toolCode(row));
+    return named(toolName(row), row.text(TOOL), toolCode(row));
   }
 
   String toolInWords(Row row) {
-    return inWords(toolName(row), toolCode(row));
+    return inWords(toolName(row), row.text(TOOL), toolCode(row));
   }
 
   private String toolCode(Row row) {
@@ -47,7 +47,8 @@ record ScoreNames(Scope scope, FiscalYear year) {
   }
 
   String indicatorInWords(int number) {
-    return inWords(indicatorName(number), indicatorCode(number));
+    var code = indicatorCode(number);
+    return inWords(indicatorName(number), code, code);
   }
 
   private String indicatorCode(int number) {
@@ -65,18 +66,19 @@ record ScoreNames(Scope scope, FiscalYear year) {
   }
 
   String questionInWords(Row row) {
-    return inWords(row.localized(NAME), row.text(QUESTION));
+    return inWords(row.localized(NAME), row.text(QUESTION), row.text(QUESTION));
   }
 
-  private Phrase named(LocalizedText name, String code) {
+  /** A part has its number in its name, or else in its code. */
+  private Phrase named(LocalizedText name, String code, String alone) {
     var shown = scope.phrase(name);
-    return name.isEmpty() ? Phrase.of(code) : shown.withText(withCode(shown.text(), code));
+    return name.isEmpty() ? Phrase.of(alone) : shown.withText(withCode(shown.text(), code));
   }
 
   /** In a sentence a name in the other language would be read out wrong: its code says enough. */
-  private String inWords(LocalizedText name, String code) {
+  private String inWords(LocalizedText name, String code, String alone) {
     return name.isEmpty() || name.languageShown(scope.language()) != scope.language()
-        ? code
+        ? alone
         : withCode(name.in(scope.language()), code);
   }
 
