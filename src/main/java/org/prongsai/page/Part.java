@@ -51,18 +51,28 @@ public interface Part {
       List<Link> links)
       implements Part {}
 
-  /** A grid of items, each a link to its page. */
-  record Tiles(String label, List<Tile> tiles, String key) implements Part {}
+  /**
+   * Items in groups, each a link to its page.
+   *
+   * @param groups in order
+   * @param keys what the signs mean, those that are used
+   * @param note what else is to be known of them, or empty
+   */
+  record Tiles(List<TileGroup> groups, List<Chart.Key> keys, String note) implements Part {}
+
+  /** Items that belong together; the name is empty where the grouping is not known. */
+  record TileGroup(Phrase name, List<Tile> tiles) {}
 
   /**
    * An item of a grid.
    *
    * @param code such as {@code o17}
    * @param value shown after the code where it matters, or empty
-   * @param tone {@code zero}, {@code unknown}, {@code derived} or empty
+   * @param sign a shape: {@code full}, {@code part}, {@code zero} or {@code unknown}
+   * @param derived whether this site computed the score
    * @param words the whole in words, for assistive technology
    */
-  record Tile(String code, String href, String value, String tone, String words) {}
+  record Tile(String code, String href, String value, String sign, boolean derived, String words) {}
 
   /** Things to know or do, each with a way down; {@code tone} is {@code warn} or empty. */
   record Cards(List<Card> cards) implements Part {}
