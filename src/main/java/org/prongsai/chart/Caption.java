@@ -19,6 +19,10 @@ public record Caption(
     return new Chart(id, "rows", finding, description, notes, keys, panels, axis);
   }
 
+  Chart compact(List<Chart.Panel> panels, Chart.Panel axis) {
+    return new Chart(id, "compact", finding, description, notes, keys, panels, axis);
+  }
+
   Chart multiples(List<Chart.Panel> panels) {
     return new Chart(id, "multiples", finding, description, notes, keys, panels, Drawing.none());
   }

@@ -53,7 +53,7 @@ public record Quarters(List<Row> rows, List<String> names, Optional<BigDecimal> 
     for (int i = 0; i < names.size(); i++) {
       axis.text("middle", Drawing.percent(middle(i)), AXIS_LINE, names.get(i));
     }
-    return caption.rows(rows.stream().map(this::panel).toList(), axis.panel(Chart.Label.NONE));
+    return caption.compact(rows.stream().map(this::panel).toList(), axis.panel(Chart.Label.NONE));
   }
 
   private Chart.Panel panel(Row row) {

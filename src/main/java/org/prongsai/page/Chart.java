@@ -7,7 +7,8 @@ import java.util.List;
  * that it fits any screen while its texts keep their size; down, they are in pixels.
  *
  * @param id fragment
- * @param layout {@code rows} below a common axis, {@code multiples} side by side, or {@code single}
+ * @param layout {@code rows} or {@code compact} rows below each other on a common axis, {@code
+ *     multiples} side by side, or {@code single}
  * @param finding what it shows, as a sentence
  * @param description how it is drawn, for those who do not see it
  * @param notes sentences for everyone under it
@@ -35,30 +36,36 @@ public record Chart(
   /**
    * What stands beside a drawing, as text that wraps.
    *
+   * @param code before the name, or empty; alone where a compact chart has no room for the name
    * @param name of what is drawn, empty where the chart has one drawing
    * @param href where the name leads, or empty
    * @param value the figure as shown
    * @param note small words after it, or empty
    * @param tone {@code low} where the finding speaks of it, else empty
    */
-  public record Label(Phrase name, String href, String value, String note, String tone) {
+  public record Label(
+      String code, Phrase name, String href, String value, String note, String tone) {
 
-    public static final Label NONE = new Label(Phrase.EMPTY, "", "", "", "");
+    public static final Label NONE = new Label("", Phrase.EMPTY, "", "", "", "");
 
     public static Label of(Phrase name, String value) {
-      return new Label(name, "", value, "", "");
+      return new Label("", name, "", value, "", "");
+    }
+
+    public Label withCode(String number) {
+      return new Label(number, name, href, value, note, tone);
     }
 
     public Label withHref(String address) {
-      return new Label(name, address, value, note, tone);
+      return new Label(code, name, address, value, note, tone);
     }
 
     public Label withNote(String words) {
-      return new Label(name, href, value, words, tone);
+      return new Label(code, name, href, value, words, tone);
     }
 
     public Label withTone(String look) {
-      return new Label(name, href, value, note, look);
+      return new Label(code, name, href, value, note, look);
     }
   }
 

@@ -48,7 +48,8 @@ record QuarterChart(Scope scope, FiscalYear year) {
             "chart-quarters",
             finding(signs),
             scope.say("chart.quarters", measures.size()),
-            List.of(scope.say(whenKey(), scope.format().day(asOf()))),
+            List.of(
+                scope.say("chart.reported-note"), scope.say(whenKey(), scope.format().day(asOf()))),
             keys(signs, today.isPresent()));
     return Optional.of(new Quarters(rows, names, today).chart(caption));
   }
@@ -99,9 +100,9 @@ record QuarterChart(Scope scope, FiscalYear year) {
     var id = measure.text(MEASURE);
     var name = scope.phrase(measure.localized(MEASURE));
     var number = scope.digits(id.substring(1));
-    return Chart.Label.of(name.withText(number + " " + name.text()), "")
-        .withHref("#" + id)
-        .withNote(scope.say("chart.reported-of", reports(signs), due));
+    return Chart.Label.of(name, scope.say("chart.reported-of", reports(signs), due))
+        .withCode(number)
+        .withHref("#" + id);
   }
 
   private static long reports(List<String> signs) {

@@ -128,7 +128,9 @@ public final class ItemParts {
     return new Part.Tile(
         code,
         href,
-        sign.equals("zero") || sign.equals("part") ? scope.format().plain(score.get()) : "",
+        sign.equals("zero") || sign.equals("part")
+            ? scope.say("items.tile-score", scope.format().plain(score.get()))
+            : "",
         sign,
         !derived.isEmpty(),
         derived.isEmpty() ? words : words + scope.say("note.and") + derived);
