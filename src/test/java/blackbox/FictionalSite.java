@@ -19,7 +19,7 @@ import org.prongsai.problem.Severity;
 /**
  * The complete, clearly fictional agency below {@code sites/saithong}, built once for all tests.
  */
-final class FictionalSite {
+public final class FictionalSite {
 
   static final Path SOURCE = Path.of("src/test/resources/sites/saithong");
 
@@ -35,7 +35,7 @@ final class FictionalSite {
     private static final PublishedSite SITE = build();
   }
 
-  static PublishedSite published() {
+  public static PublishedSite published() {
     return Built.SITE;
   }
 
