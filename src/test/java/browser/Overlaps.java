@@ -9,7 +9,8 @@ final class Overlaps {
   private static final String WHAT_COLLIDES =
       """
       () => {
-        const isHidden = e => getComputedStyle(e).clipPath !== 'none';
+        const isHidden = e => e !== null
+            && (getComputedStyle(e).clipPath !== 'none' || isHidden(e.parentElement));
         return [...document.querySelectorAll('figure.ds-chart')].flatMap(chart => {
         const texts = document.createTreeWalker(chart, NodeFilter.SHOW_TEXT), found = [];
         const range = document.createRange(), boxes = [];
