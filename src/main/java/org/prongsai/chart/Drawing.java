@@ -14,6 +14,7 @@ final class Drawing {
   // Height of an axis, and where its numbers stand.
   private static final int AXIS = 28;
   private static final String AXIS_LINE = "22";
+  private static final int FEW_TICKS = 4;
 
   private final int height;
   private final List<Chart.Box> boxes = new ArrayList<>();
@@ -43,7 +44,9 @@ final class Drawing {
     var axis = new Drawing(AXIS);
     var ticks = scale.ticks();
     for (int i = 0; i < ticks.size(); i++) {
-      var look = i == 0 ? "first" : i == ticks.size() - 1 ? "last" : "middle";
+      // Where it is narrow, every second number of many is left to the reader.
+      var inner = ticks.size() > FEW_TICKS && i % 2 == 1 ? "second" : "middle";
+      var look = i == 0 ? "first" : i == ticks.size() - 1 ? "last" : inner;
       axis.text(look, scale.across(ticks.get(i)), AXIS_LINE, words.apply(ticks.get(i)));
     }
     return axis.panel(Chart.Label.NONE);
