@@ -41,7 +41,7 @@ public final class FictionalSite {
     return BUILT.resolve("site").toAbsolutePath();
   }
 
-  static PublishedSite published() {
+  public static PublishedSite published() {
     return Built.SITE;
   }
 

@@ -24,7 +24,7 @@ import org.jsoup.nodes.Document;
  *
  * @param folder root of the site
  */
-record PublishedSite(Path folder) {
+public record PublishedSite(Path folder) {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()

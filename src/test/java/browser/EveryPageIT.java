@@ -3,6 +3,7 @@ package browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import blackbox.FictionalSite;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ class EveryPageIT {
   private static final Findings NOISE = new Findings();
   private static final Findings OVERFLOW = new Findings();
   private static final Findings HEIGHTS = new Findings();
+  private static final Findings COLLISIONS = new Findings();
   private static final Findings BARRIERS = new Findings();
   private static final Findings BARRIERS_IN_THE_DARK = new Findings();
 
@@ -63,6 +65,27 @@ class EveryPageIT {
   }
 
   @Test
+  void noTextOfAChartLiesOnAnother() {
+    COLLISIONS.assertNone();
+  }
+
+  /** Purchases and projects are there in the fictional agency only. */
+  @Test
+  void theChartsOfMoneyHaveNoBarrierAndNoTextOnAnother() {
+    var findings = new Findings();
+    try (var server = new SiteServer(FictionalSite.folder());
+        var session = new BrowserSession()) {
+      var page = session.phone();
+      for (var path : List.of("2566/procurement/index.html", "en/2567/performance/index.html")) {
+        page.navigate(server.rootAddress() + path);
+        Overlaps.check(page, path, findings);
+        new Axe().check(page, path, "light, phone", findings);
+      }
+    }
+    findings.assertNone();
+  }
+
+  @Test
   void noKindOfPageAndNoTwelfthPageHasABarrier() {
     BARRIERS.assertNone();
   }
@@ -97,6 +120,7 @@ class EveryPageIT {
         Width.check(page, path, width, OVERFLOW);
         if (width == BrowserSession.PHONE_WIDTH) {
           Height.check(page, path, HEIGHTS);
+          Overlaps.check(page, path, COLLISIONS);
         }
       }
       // The next page is laid out first at the width that the window has now.

@@ -78,6 +78,7 @@ class FaultsAreSeenIT {
           <pre>%s</pre>                          | wider than 360 px
           <img src="icon.svg">                   | image-alt at img
           <h3>Too deep</h3>                      | heading-order at h3
+          <figure class="ds-chart"><svg><text y="20">One</text><text y="20">Two</text></svg></figure> | One / Two
           """)
   void aFaultIsReportedWithItsPage(String content, String fault) throws IOException {
     Files.writeString(folder.resolve("wrong.js"), "no.such.thing();");
@@ -155,6 +156,7 @@ class FaultsAreSeenIT {
     write(content);
     watch.open("page.html");
     Width.check(page, "page.html", BrowserSession.PHONE_WIDTH, findings);
+    Overlaps.check(page, "page.html", findings);
     new Axe().check(page, "page.html", "light", findings);
   }
 }

@@ -37,7 +37,7 @@ public interface Part {
    * @param levelLabel words before the level
    * @param level the level's name, empty where not known
    * @param verdict sentences after it; one with an address is the way to what it says
-   * @param bars the printed scores
+   * @param charts the printed scores, drawn
    * @param links ways down
    */
   record Hero(
@@ -47,50 +47,43 @@ public interface Part {
       String levelLabel,
       String level,
       List<Link> verdict,
-      Bars bars,
+      List<Chart> charts,
       List<Link> links)
       implements Part {}
 
   /**
-   * Horizontal bars from 0 to 100 with a mark.
+   * Items in groups, each a link to its page.
    *
-   * @param title what they show
-   * @param bars the bars
-   * @param mark position of the threshold in percent, or empty
-   * @param key words that explain the mark
-   * @param table link to the table of the same numbers
+   * @param groups in order
+   * @param keys what the signs mean, those that are used
+   * @param note what else is to be known of them, or empty
    */
-  record Bars(String title, List<Bar> bars, String mark, String key, List<Link> table)
-      implements Part {}
+  record Tiles(List<TileGroup> groups, List<Chart.Key> keys, String note) implements Part {}
 
-  /**
-   * A bar.
-   *
-   * @param label its name
-   * @param gloss smaller words after it
-   * @param value the number as shown
-   * @param percent its length, ASCII digits
-   * @param below whether it is under the mark
-   * @param belowWords what says so in words, or empty
-   */
-  record Bar(
-      String label, String gloss, String value, String percent, boolean below, String belowWords) {}
-
-  /** A grid of items, each a link to its page. */
-  record Tiles(String label, List<Tile> tiles, String key) implements Part {}
+  /** Items that belong together; the name is empty where the grouping is not known. */
+  record TileGroup(Phrase name, List<Tile> tiles) {}
 
   /**
    * An item of a grid.
    *
    * @param code such as {@code o17}
    * @param value shown after the code where it matters, or empty
-   * @param tone {@code zero}, {@code unknown}, {@code derived} or empty
+   * @param sign a shape: {@code full}, {@code part}, {@code zero} or {@code unknown}
+   * @param derived whether this site computed the score
    * @param words the whole in words, for assistive technology
    * @param id fragment that leads to it, or empty
    */
-  record Tile(String code, String href, String value, String tone, String words, String id) {
-    public Tile(String code, String href, String value, String tone, String words) {
-      this(code, href, value, tone, words, "");
+  record Tile(
+      String code,
+      String href,
+      String value,
+      String sign,
+      boolean derived,
+      String words,
+      String id) {
+    public Tile(
+        String code, String href, String value, String sign, boolean derived, String words) {
+      this(code, href, value, sign, derived, words, "");
     }
   }
 

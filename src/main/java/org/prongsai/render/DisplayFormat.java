@@ -1,6 +1,7 @@
 package org.prongsai.render;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,6 +20,8 @@ import org.prongsai.text.ThaiDigits;
 public record DisplayFormat(Language language, boolean thaiDigits, MessageBundle messages) {
 
   private static final int SCORE_DECIMALS = 2;
+  private static final int MILLION = 6;
+  private static final int ENGLISH_SHORT = 3;
   private static final Pattern ISO_DAY =
       Pattern.compile("(?<![\\d/-])\\d{4}-\\d{2}-\\d{2}(?![\\d/-])");
   private static final List<String> THAI_MONTHS_SHORT =
@@ -48,6 +51,31 @@ public record DisplayFormat(Language language, boolean thaiDigits, MessageBundle
   /** An amount of money with two decimals and commas: {@code 1,234,567.00}; baht is said beside. */
   public String money(BigDecimal amount) {
     return digits(grouped(amount, 2));
+  }
+
+  /** Money in a sentence: satang only where there are some. */
+  public String amount(BigDecimal amount) {
+    boolean isWhole = amount.stripTrailingZeros().scale() <= 0;
+    return digits(grouped(amount, isWhole ? 0 : 2));
+  }
+
+  /** Money in few words, rounded to two figures: {@code ๑.๕ ล้าน}, {@code 1.5 million}. */
+  public String roundMoney(BigDecimal amount) {
+    var round = amount.round(new MathContext(2, RoundingMode.HALF_UP));
+    int places = round.signum() == 0 ? 0 : round.precision() - round.scale() - 1;
+    var full = digits(grouped(round, 0));
+    int unit = Math.min(places, MILLION);
+    // Thai has a word for ten thousand and for a hundred thousand.
+    return unit < MILLION - 2
+        ? full
+        : messages.get("money.ten-to-" + unit, plain(round.movePointLeft(unit)), full);
+  }
+
+  /** The short name of a month: {@code ต.ค.}, {@code Oct}. */
+  public String shortMonth(YearMonth month) {
+    return language == Language.TH
+        ? THAI_MONTHS_SHORT.get(month.getMonthValue() - 1)
+        : Months.english(month).substring(0, ENGLISH_SHORT);
   }
 
   /** A share with the two decimals that the data have: rounded once, and not again. */

@@ -33,6 +33,7 @@ public final class MeasuresPage implements PageType {
         .overdue(scope.year())
         .map(words -> new Part.Notice("warn", Phrase.of(words), List.of()))
         .ifPresent(above::add);
+    new QuarterChart(scope, scope.year()).part().ifPresent(above::add);
     above.add(scope.lead("home.measures-lead", count, areas.size()));
     var sections =
         new Sections(scope).narrative().add("areas", "measures.areas", above.toArray(Part[]::new));

@@ -2,16 +2,20 @@ package org.prongsai.render.oit;
 
 import static org.prongsai.columns.OitDisclosuresColumns.*;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.prongsai.columns.ItaQuestionScoresColumns;
+import org.prongsai.model.Catalogue;
 import org.prongsai.model.Catalogue.Indicator;
 import org.prongsai.model.Row;
+import org.prongsai.page.Chart;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
@@ -23,6 +27,9 @@ import org.prongsai.text.FiscalYear;
 
 /** The disclosure items of a year: the grid, those that scored nothing, the list. */
 public final class ItemParts {
+
+  private static final BigDecimal FULL = new BigDecimal(100);
+  private static final List<String> SIGNS = List.of("full", "part", "zero", "unknown");
 
   private final Scope scope;
   private final FiscalYear year;
@@ -80,40 +87,60 @@ public final class ItemParts {
   }
 
   private Part.Tiles tiles(boolean here) {
-    var tiles = new ArrayList<Part.Tile>();
-    boolean unknown = false;
-    boolean derived = false;
-    for (var row : rows()) {
-      var code = row.text(ITEM);
-      tiles.add(tile(row, here ? "#" + code : href(code)));
-      unknown |= row.decimal(SCORE).isEmpty();
-      derived |= !scope.derivedNote(row).isEmpty();
+    var groups = new ArrayList<Part.TileGroup>();
+    groups()
+        .forEach(
+            (group, items) ->
+                groups.add(
+                    new Part.TileGroup(
+                        fullName(group), items.stream().map(row -> tile(row, here)).toList())));
+    var tiles = groups.stream().flatMap(group -> group.tiles().stream()).toList();
+    var keys = new ArrayList<Chart.Key>();
+    for (var sign : anyScore ? SIGNS : List.<String>of()) {
+      long count = tiles.stream().filter(tile -> tile.sign().equals(sign)).count();
+      if (count > 0) {
+        keys.add(Chart.Key.sign(sign, scope.say("items.key-" + sign, count)));
+      }
     }
-    var key =
-        anyScore
-            ? scope.say(unknown ? "items.key-unknown" : "items.key", 0)
-            : scope.say("items.no-scores");
-    return new Part.Tiles(
-        scope.say("items.grid", year),
-        tiles,
-        derived ? key + " " + scope.say("items.key-derived") : key);
+    var note =
+        !anyScore
+            ? scope.say("items.no-scores")
+            : tiles.stream().anyMatch(Part.Tile::derived) ? scope.say("items.key-derived") : "";
+    return new Part.Tiles(groups, keys, note);
   }
 
-  private Part.Tile tile(Row row, String href) {
+  /** Number and name of a sub-indicator or indicator; what is not known of it is left out. */
+  private Phrase fullName(String group) {
+    var name = new FigureNames(scope, year);
+    return isSubIndicator(group)
+        ? name.name(group)
+        : group.isEmpty() ? Phrase.EMPTY : name.name(Catalogue.Indicator.PREFIX + group);
+  }
+
+  private Part.Tile tile(Row row, boolean here) {
     var code = row.text(ITEM);
-    var score = row.decimal(SCORE);
-    boolean zero = score.isPresent() && score.get().signum() == 0;
+    var href = here ? "#" + code : href(code);
     if (!anyScore) {
-      return new Part.Tile(code, href, "", "unknown", names.withCode(code, row.localized(NAME)));
+      var words = names.withCode(code, row.localized(NAME));
+      return new Part.Tile(code, href, "", "unknown", false, words);
     }
+    var score = row.decimal(SCORE);
     var derived = scope.derivedNote(row);
     var words = scope.say("items.tile", code, names.of(row).text(), scope.score(score));
+    var sign = score.map(ItemParts::sign).orElse("unknown");
     return new Part.Tile(
         code,
         href,
-        zero ? scope.say("items.tile-zero", 0) : "",
-        zero ? "zero" : score.isEmpty() ? "unknown" : derived.isEmpty() ? "" : "derived",
+        sign.equals("zero") || sign.equals("part")
+            ? scope.say("items.tile-score", scope.format().plain(score.get()))
+            : "",
+        sign,
+        !derived.isEmpty(),
         derived.isEmpty() ? words : words + scope.say("note.and") + derived);
+  }
+
+  private static String sign(BigDecimal score) {
+    return score.signum() == 0 ? "zero" : score.compareTo(FULL) == 0 ? "full" : "part";
   }
 
   /** An item that scored nothing: what is to be published. */
@@ -133,21 +160,26 @@ public final class ItemParts {
    * its items.
    */
   List<Section> sections(BiFunction<String, List<Row>, Part> part) {
-    // In order; the empty one holds those of an unknown grouping.
+    var sections = new ArrayList<Section>();
+    groups()
+        .forEach(
+            (group, items) -> {
+              var kind = isSubIndicator(group) ? "sub-" : "indicator-";
+              var id = group.isEmpty() ? "ungrouped" : kind + group.replace('.', '-');
+              sections.add(Section.of(id, groupName(group), part.apply(group, items)));
+            });
+    return sections;
+  }
+
+  /** The items by group, in order; the empty one holds those of an unknown grouping. */
+  private Map<String, List<Row>> groups() {
     var groups = new LinkedHashMap<String, List<Row>>();
     for (var row : rows()) {
       var group = row.text(SUB_INDICATOR);
       var known = group.isEmpty() ? row.text(INDICATOR) : group;
       groups.computeIfAbsent(known, key -> new ArrayList<>()).add(row);
     }
-    var sections = new ArrayList<Section>();
-    groups.forEach(
-        (group, items) -> {
-          var kind = isSubIndicator(group) ? "sub-" : "indicator-";
-          var id = group.isEmpty() ? "ungrouped" : kind + group.replace('.', '-');
-          sections.add(Section.of(id, groupName(group), part.apply(group, items)));
-        });
-    return sections;
+    return groups;
   }
 
   /** The groups with their items, each folded under how many there are and which scored nothing. */

@@ -2,11 +2,13 @@ package org.prongsai.render.scores;
 
 import static org.prongsai.columns.ItaQuestionScoresColumns.*;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
 import org.prongsai.render.Scope;
 
 /** The questions of each tool in little room: how many there are, the lowest, a grid of all. */
@@ -14,6 +16,7 @@ record QuestionGrids(Scope scope) {
 
   static final List<String> TOOLS = List.of("IIT", "EIT", "OIT");
 
+  private static final BigDecimal FULL = new BigDecimal("100");
   private static final String DATASET = "ita-question-scores";
 
   /** A folded grid for each tool that has questions. */
@@ -60,17 +63,14 @@ record QuestionGrids(Scope scope) {
   private Part grid(String tool) {
     var rows = rows(tool);
     boolean derived = rows.stream().anyMatch(row -> !scope.derivedNote(row).isEmpty());
-    return new Part.Tiles(
-        name(tool),
-        rows.stream().map(this::tile).toList(),
-        derived ? scope.say("items.key-derived") : "");
+    var tiles = new Part.TileGroup(Phrase.EMPTY, rows.stream().map(this::tile).toList());
+    return new Part.Tiles(List.of(tiles), List.of(), derived ? scope.say("items.key-derived") : "");
   }
 
   /** A question as it was shown here before; its place stays. */
   private Part.Tile tile(Row row) {
     var code = row.text(QUESTION);
     var score = row.decimal(SCORE);
-    boolean zero = score.filter(s -> s.signum() == 0).isPresent();
     var derived = scope.derivedNote(row);
     var name = scope.phrase(row.localized(ItaQuestionScoresColumns.NAME)).text();
     var words = scope.say("items.tile", code, name, scope.score(score));
@@ -78,8 +78,13 @@ record QuestionGrids(Scope scope) {
         code,
         new FigureLinks(scope, scope.year()).onQuestions(code),
         score.map(scope.format()::score).orElse("–"),
-        zero ? "zero" : score.isEmpty() ? "unknown" : derived.isEmpty() ? "" : "derived",
+        score.map(QuestionGrids::sign).orElse("unknown"),
+        !derived.isEmpty(),
         derived.isEmpty() ? words : words + scope.say("note.and") + derived,
         code);
+  }
+
+  private static String sign(BigDecimal score) {
+    return score.signum() == 0 ? "zero" : score.compareTo(FULL) == 0 ? "full" : "part";
   }
 }

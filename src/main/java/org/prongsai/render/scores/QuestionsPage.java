@@ -11,6 +11,7 @@ import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
+import org.prongsai.render.chart.QuestionChart;
 
 /** The score of every question of a year with what it is about. */
 public final class QuestionsPage implements PageType {
@@ -44,6 +45,7 @@ public final class QuestionsPage implements PageType {
         if (tool.equals("OIT") ? isScoringKnown(scope) : hasOwnWords(scope, tool)) {
           parts.add(0, scope.lead("scores.questions-lead." + tool));
         }
+        new QuestionChart(scope, scope.year()).of(tool).ifPresent(chart -> parts.add(0, chart));
         sections.add(
             new Section(
                     "questions-" + tool.toLowerCase(Locale.ROOT),

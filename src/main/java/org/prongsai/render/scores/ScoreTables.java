@@ -7,75 +7,23 @@ import static org.prongsai.columns.ItaResultsColumns.PASS_MARK;
 import static org.prongsai.columns.ItaToolScoresColumns.*;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prongsai.ita.scoring.PrintedScores;
-import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
-import org.prongsai.page.Link;
-import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
-/** Tables and bars of scores. */
+/** Tables of scores. */
 public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> passMark) {
 
   public ScoreTables(Scope scope, FiscalYear year) {
     this(scope, year, scope.figures().result(year).flatMap(row -> row.decimal(PASS_MARK)));
-  }
-
-  /** The printed scores by tool, as bars with the pass mark. */
-  Part.Bars toolBars(List<Link> table) {
-    var bars = new ArrayList<Part.Bar>();
-    for (var row : scope.rows("ita-tool-scores", year)) {
-      row.decimal(SCORE).ifPresent(score -> bars.add(bar(row, score)));
-    }
-    return new Part.Bars(
-        scope.say("bars.tools"),
-        bars,
-        passMark.map(BigDecimal::toPlainString).orElse(""),
-        String.join(" · ", key()),
-        table);
-  }
-
-  /** What the mark is, and that the weights are not confirmed where they are not. */
-  private List<String> key() {
-    var key = new ArrayList<String>();
-    passMark.ifPresent(mark -> key.add(scope.say("bars.mark", mark)));
-    boolean unconfirmed =
-        scope.catalogue(year).map(Catalogue::tools).orElse(List.of()).stream()
-            .anyMatch(t -> t.weight().isPresent() && t.weightBasis() == Basis.RECALLED);
-    if (unconfirmed) {
-      key.add(scope.say("bars.weights-unconfirmed"));
-    }
-    return key;
-  }
-
-  private Part.Bar bar(Row row, BigDecimal score) {
-    var tool = tool(row);
-    var words =
-        tool.map(Catalogue.Tool::gloss)
-            .filter(gloss -> !gloss.isEmpty())
-            .orElse(row.localized(NAME));
-    var name = scope.digits(words.in(scope.language()));
-    var code = scope.tool(row.text(TOOL), row.whole(PART));
-    var gloss =
-        tool.flatMap(Catalogue.Tool::weight)
-            .map(weight -> scope.say("bars.gloss", row.text(TOOL), scope.format().plain(weight)))
-            .orElse(name.isEmpty() ? "" : row.text(TOOL));
-    return new Part.Bar(
-        name.isEmpty() ? code : name,
-        gloss,
-        scope.format().score(score),
-        score.toPlainString(),
-        isBelow(score),
-        below(score).orElse(""));
   }
 
   private Optional<Catalogue.Tool> tool(Row row) {

@@ -1,10 +1,6 @@
 package org.prongsai.render.scores;
 
-import static org.prongsai.columns.ItaIndicatorScoresColumns.NAME;
-import static org.prongsai.columns.ItaIndicatorScoresColumns.SCORE;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +10,7 @@ import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
+import org.prongsai.render.chart.ScoreCharts;
 
 /** The scores of a year in brief: tools, indicators, the level, and the way to each question. */
 public final class ScoresPage implements PageType {
@@ -33,35 +30,17 @@ public final class ScoresPage implements PageType {
   @Override
   public List<Section> sections(Scope scope) {
     var tables = new ScoreTables(scope, scope.year());
+    var charts = new ScoreCharts(scope, scope.year());
     var links = new Part.Links(beside(scope));
+    var indicators = Part.Fold.of(scope.say("scores.as-table"), tables.indicators());
     return new Sections(scope)
-        .add("tools", "scores.tools", tables.toolBars(List.of()), tables.tools(), links)
-        .add(indicators(scope, tables))
+        .add("tools", "scores.tools", charts.tools(), tables.tools(), links)
+        .add("indicators", "scores.indicators", charts.indicators(), indicators)
         .addAll(new WhatIfSection(scope).brief())
         .add(questions(scope))
         .narrative()
         .data(DATASETS)
         .list();
-  }
-
-  /** The lowest in words; the table of the document folded under them. */
-  private static Section indicators(Scope scope, ScoreTables tables) {
-    var table = Part.Fold.of(scope.say("scores.as-table"), tables.indicators());
-    return scope.figures().table("ita-indicator-scores").of(scope.year()).stream()
-        .filter(row -> row.decimal(SCORE).isPresent())
-        .min(Comparator.comparing(row -> row.decimal(SCORE).orElseThrow()))
-        .map(
-            row ->
-                scope.section(
-                    "indicators",
-                    "scores.indicators",
-                    scope.lead(
-                        "scores.indicators-lowest",
-                        row.localized(NAME),
-                        row.decimal(SCORE).orElseThrow(),
-                        scope.rows("ita-indicator-scores", scope.year()).size()),
-                    table))
-        .orElseGet(() -> scope.section("indicators", "scores.indicators", table));
   }
 
   /** The questions of each tool as a grid; what they are about stands on the page of questions. */

@@ -15,9 +15,11 @@ import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
+import org.prongsai.page.Chart;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
 import org.prongsai.render.Scope;
+import org.prongsai.render.chart.ScoreCharts;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -45,8 +47,10 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
         scope.say("home.level"),
         row.localized(LEVEL).in(scope.language()),
         verdict(),
-        new ScoreTables(scope, year)
-            .toolBars(scope.linkIf(scope.say("home.scores-table"), year + "/scores")),
+        Stream.of(new ScoreCharts(scope, year).tools())
+            .filter(Chart.class::isInstance)
+            .map(Chart.class::cast)
+            .toList(),
         links);
   }
 

@@ -3,8 +3,6 @@ package org.prongsai.render.spending;
 import static org.prongsai.columns.AnnualPerformanceColumns.*;
 import static org.prongsai.columns.PerformanceSummaryColumns.*;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +20,6 @@ import org.prongsai.text.NoneWords;
 /** What stands on the page of a year's plan: what was spent and what came of it. */
 record PerformanceSections(Scope scope, FiscalYear year, SummaryTables summary) {
 
-  private static final BigDecimal FULL = new BigDecimal(100);
-
   PerformanceSections(Scope scope) {
     this(scope, scope.year(), SummaryTables.of(scope, SpendingTables.PERFORMANCE_SUMMARY));
   }
@@ -31,9 +27,20 @@ record PerformanceSections(Scope scope, FiscalYear year, SummaryTables summary) 
   List<Section> all() {
     var sections = new Sections(scope).opening("answer", answer());
     if (summary.total().whole(PROJECTS) > 0) {
+      var charts = new ProjectCharts(scope);
       sections
-          .add("progress", "spending.heading.progress", progress(), summary.projects("progress"))
-          .add(dimension("plan"))
+          .add(
+              "progress",
+              "spending.heading.progress",
+              charts.progress(),
+              summary.projects("progress"))
+          .add(
+              "plan",
+              "spending.heading.plan",
+              charts.budgets(),
+              Part.Fold.of(
+                  scope.say("spending.groups", summary.rows("plan").size()),
+                  summary.projects("plan")))
           .add(dimension("responsible"))
           .add(projects())
           .add(remarks("obstacle"))
@@ -80,25 +87,6 @@ record PerformanceSections(Scope scope, FiscalYear year, SummaryTables summary) 
     return budget + spent == 0
         ? Optional.empty()
         : Optional.of(scope.lead("spending.projects-unstated", budget, spent));
-  }
-
-  /** How many projects are in which state, as bars of their share. */
-  private Part progress() {
-    var all = new BigDecimal(summary.total().whole(PROJECTS));
-    var bars = new ArrayList<Part.Bar>();
-    for (var row : summary.rows("progress")) {
-      var number = new BigDecimal(row.whole(PROJECTS));
-      var share = number.multiply(FULL).divide(all, 2, RoundingMode.HALF_UP);
-      bars.add(
-          new Part.Bar(
-              row.localized(NAME).in(scope.language()),
-              "",
-              scope.say("spending.projects", row.whole(PROJECTS)),
-              share.toPlainString(),
-              false,
-              ""));
-    }
-    return new Part.Bars(scope.say("spending.bars.progress"), bars, "", "", List.of());
   }
 
   private Section dimension(String dimension) {

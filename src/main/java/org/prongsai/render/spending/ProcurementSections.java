@@ -25,6 +25,8 @@ import org.prongsai.text.FiscalYear;
 /** What stands on the page of a year's procurement: the analysis that the assessors asked for. */
 record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) {
 
+  private static final Optional<Part> NO_CHART = Optional.empty();
+
   ProcurementSections(Scope scope) {
     this(scope, scope.year(), SummaryTables.of(scope, SpendingTables.PROCUREMENT_SUMMARY));
   }
@@ -38,7 +40,7 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
           .add(
               "month",
               "spending.heading.month",
-              summary.monthBars(),
+              new PurchaseCharts(scope).months(),
               Part.Fold.of(scope.say("spending.as-table"), summary.months()),
               new Part.Links(List.of(monthlyForms())))
           .add(folded("source"))
@@ -66,7 +68,11 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
 
   private Section dimension(String dimension) {
     var part = summary.silence(dimension).orElseGet(() -> summary.purchases(dimension));
-    return scope.section(dimension, "spending.heading." + dimension, part);
+    var chart = dimension.equals("method") ? new PurchaseCharts(scope).methods() : NO_CHART;
+    return scope.section(
+        dimension,
+        "spending.heading." + dimension,
+        Stream.concat(chart.stream(), Stream.of(part)).toArray(Part[]::new));
   }
 
   /** The method by which most was bought in words, all of them folded. */
@@ -202,10 +208,10 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     var table = new PurchaseTables(scope).suppliers(year);
     if (!table.rows().isEmpty()) {
       var lead = scope.lead("spending.suppliers-lead");
-      sections.add(
-          scope
-              .section("suppliers", "spending.heading.suppliers", lead, table)
-              .fold(scope.say("spending.shown", table.rows().size())));
+      var parts = new ArrayList<Part>(List.of(lead));
+      new PurchaseCharts(scope).suppliers().ifPresent(parts::add);
+      parts.add(Part.Fold.of(scope.say("spending.shown", table.rows().size()), table));
+      sections.add("suppliers", "spending.heading.suppliers", parts.toArray(Part[]::new));
     }
   }
 

@@ -19,7 +19,8 @@ import org.prongsai.text.FiscalYear;
 /** Purchases, suppliers and projects, one a row. */
 record PurchaseTables(Scope scope) {
 
-  private static final int TOP_SUPPLIERS = 10;
+  /** How many suppliers are named; the dataset has them all. */
+  static final int TOP_SUPPLIERS = 10;
 
   /** The largest purchases of a year. */
   TableContext largest(FiscalYear year) {

@@ -7,7 +7,6 @@ import static org.prongsai.columns.ProcurementSummaryColumns.GROUP;
 import static org.prongsai.columns.ProcurementSummaryColumns.NAME;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,33 +120,6 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
         .count("column.contracts", row -> row.whole(CONTRACTS))
         .money("column.agreed", row -> row.decimal(AGREED_THB))
         .build();
-  }
-
-  /** The months as bars; the longest is the month with the greatest sum. */
-  Part.Bars monthBars() {
-    var months = rows("month").stream().filter(row -> !row.text(GROUP).equals("unstated")).toList();
-    var most =
-        months.stream().flatMap(row -> row.decimal(AGREED_THB).stream()).reduce(BigDecimal::max);
-    var bars = new ArrayList<Part.Bar>();
-    for (var row : months) {
-      var sum = row.decimal(AGREED_THB).orElse(BigDecimal.ZERO);
-      var length =
-          most.filter(m -> m.signum() > 0)
-              .map(m -> sum.movePointRight(2).divide(m, 2, RoundingMode.HALF_UP))
-              .orElse(BigDecimal.ZERO);
-      var words = scope.phrase(row.localized(NAME));
-      bars.add(
-          new Part.Bar(
-              scope.digits(words.text()),
-              "",
-              row.whole(CONTRACTS) == 0
-                  ? scope.say("spending.month-without")
-                  : scope.say("spending.baht", scope.format().money(sum)),
-              length.toPlainString(),
-              false,
-              ""));
-    }
-    return new Part.Bars(scope.say("spending.bars.month"), bars, "", "", List.of());
   }
 
   /** Projects by a dimension: number, budget, spending, share of the budget that was spent. */

@@ -3,12 +3,13 @@ package org.prongsai.render.years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
-import org.prongsai.page.Series;
+import org.prongsai.page.TableContext;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
 import org.prongsai.render.scores.AssessmentChanges;
@@ -86,49 +87,30 @@ final class YearComparisonSections {
   private Section overall() {
     var shown = new ArrayList<String>(List.of(LevelDecision.TOTAL));
     shown.addAll(figures.tools());
-    var series = series(shown, scope.say("years.overall"), tables.overall(figures.tools()));
-    return scope.section("overall", "years.overall", series);
+    return section("overall", shown, tables.overall(figures.tools()));
   }
 
-  /** The indicators; drawn once one of them has two years. */
   private Optional<Section> indicators() {
     var shown = figures.indicators();
-    if (shown.isEmpty()) {
-      return Optional.empty();
-    }
-    var table = tables.indicators(shown);
-    var label = scope.say("years.indicators");
-    boolean drawn =
-        shown.stream()
-            .anyMatch(
-                figure ->
-                    figures.years().stream()
-                            .filter(year -> figures.score(year, figure).isPresent())
-                            .count()
-                        > 1);
-    var series =
-        drawn
-            ? series(shown, label, table)
-            : new Series(label, "", "", List.of(), List.of(), table);
-    return Optional.of(
-        Section.of("indicators", label, series).fold(scope.say("years.count", shown.size())));
+    return shown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            section("indicators", shown, tables.indicators(shown))
+                .fold(scope.say("years.count", shown.size())));
+  }
+
+  private Section section(String id, List<String> shown, TableContext table) {
+    var named = shown.stream().map(f -> new YearSlopes.Named(f, title(f))).toList();
+    var chart = new YearSlopes(scope, figures, breaks).part(id, named);
+    var parts = Stream.concat(chart.stream(), Stream.of(table)).toArray(Part[]::new);
+    return scope.section(id, "years." + id, parts);
   }
 
   /** The name of an indicator, which says what it is about; of a tool its code. */
-  private String title(String figure) {
+  private Phrase title(String figure) {
     var names = new FigureNames(scope, tables.newest(figure));
-    return figures.indicators().contains(figure) ? names.name(figure).text() : names.brief(figure);
-  }
-
-  private Series series(List<String> shown, String label, Series.Grid table) {
-    var draw = new SeriesCharts(scope, figures, breaks, shown);
-    var charts = shown.stream().map(figure -> draw.chart(figure, title(figure))).toList();
-    return new Series(
-        label,
-        Integer.toString(ChartScale.WIDTH),
-        Integer.toString(ChartScale.HEIGHT),
-        charts,
-        draw.legend(charts),
-        table);
+    return figures.indicators().contains(figure)
+        ? names.name(figure)
+        : Phrase.of(names.brief(figure));
   }
 }

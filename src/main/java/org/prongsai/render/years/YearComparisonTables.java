@@ -6,11 +6,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.ita.scoring.LevelDecision;
-import org.prongsai.page.Phrase;
-import org.prongsai.page.Series;
-import org.prongsai.page.Series.GridCell;
-import org.prongsai.page.Series.GridRow;
+import org.prongsai.page.TableContext;
+import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
 import org.prongsai.render.scores.FigureLinks;
 import org.prongsai.render.scores.FigureNames;
@@ -20,11 +19,11 @@ import org.prongsai.text.FiscalYear;
 record YearComparisonTables(Scope scope, YearFigures figures) {
 
   private static final int MOST_LONG_YEARS = 3;
-  private static final GridCell NOTHING = new GridCell("", "", "", "");
+  private static final Cell NOTHING = Cell.of("");
 
   /** The overall score with its level, and the tools. */
-  Series.Grid overall(List<String> tools) {
-    var rows = new ArrayList<GridRow>();
+  TableContext overall(List<String> tools) {
+    var rows = new ArrayList<List<Cell>>();
     rows.add(scores(LevelDecision.TOTAL));
     rows.add(row(scope.say("column.level"), this::level));
     rows.add(row(scope.say("column.pass-mark"), this::passMark));
@@ -33,17 +32,16 @@ record YearComparisonTables(Scope scope, YearFigures figures) {
     return grid(scope.say("years.table-overall"), rows);
   }
 
-  Series.Grid indicators(List<String> indicators) {
+  TableContext indicators(List<String> indicators) {
     return grid(
         scope.say("years.table-indicators"), indicators.stream().map(this::scores).toList());
   }
 
-  private Series.Grid grid(String caption, List<GridRow> rows) {
-    return new Series.Grid(
-        caption,
-        scope.say("column.figure"),
-        figures.years().stream().map(this::header).toList(),
-        rows);
+  private TableContext grid(String caption, List<List<Cell>> rows) {
+    var columns = new ArrayList<TableContext.Column>();
+    columns.add(new TableContext.Column(scope.say("column.figure"), false));
+    figures.years().forEach(year -> columns.add(new TableContext.Column(header(year), true)));
+    return new TableContext(caption, columns, rows, false);
   }
 
   /** The year in full where there is room for it. */
@@ -57,22 +55,27 @@ record YearComparisonTables(Scope scope, YearFigures figures) {
 
   /** A kind of value by year. */
   private interface Values {
-    GridCell of(FiscalYear year);
+    Cell of(FiscalYear year);
   }
 
-  private GridRow row(String name, Values values) {
-    return new GridRow(Phrase.of(name), "", figures.years().stream().map(values::of).toList());
+  private List<Cell> row(String name, Values values) {
+    return row(Cell.of(name), values);
   }
 
-  private GridRow scores(String figure) {
+  private List<Cell> row(Cell name, Values values) {
+    return Stream.concat(Stream.of(name), figures.years().stream().map(values::of)).toList();
+  }
+
+  private List<Cell> scores(String figure) {
     // The name of the newest year that has the figure.
     var newest = newest(figure);
     var names = new FigureNames(scope, newest);
     boolean shortly = isNarrow() && figures.tools().contains(figure);
-    return new GridRow(
-        shortly ? Phrase.of(names.brief(figure)) : names.name(figure),
-        shortly ? "" : names.note(figure),
-        figures.years().stream().map(year -> score(year, figure)).toList());
+    var name =
+        shortly
+            ? Cell.of(names.brief(figure))
+            : Cell.of(names.name(figure)).withNote(names.note(figure));
+    return row(name, year -> score(year, figure));
   }
 
   /** The newest year that has a score for a figure, else the newest of all. */
@@ -86,7 +89,7 @@ record YearComparisonTables(Scope scope, YearFigures figures) {
     return years.get(years.size() - 1);
   }
 
-  private GridCell score(FiscalYear year, String figure) {
+  private Cell score(FiscalYear year, String figure) {
     var found = figures.score(year, figure);
     if (found.isEmpty()) {
       return NOTHING;
@@ -99,36 +102,33 @@ record YearComparisonTables(Scope scope, YearFigures figures) {
     if (score.derived()) {
       notes.add(scope.say("note.derived"));
     }
-    return new GridCell(
+    var value =
         score
             .otherWay()
             .map(o -> shown + scope.say("range.or") + scope.format().score(o))
-            .orElse(shown),
-        new FigureLinks(scope, year).href(figure),
-        String.join(scope.say("note.and"), notes),
-        below.isPresent() ? "below" : "");
+            .orElse(shown);
+    return Cell.link(value, new FigureLinks(scope, year).href(figure))
+        .withNote(String.join(scope.say("note.and"), notes))
+        .withTone(below.isPresent() ? "below" : "");
   }
 
-  private GridCell level(FiscalYear year) {
+  private Cell level(FiscalYear year) {
     return figures
         .result(year)
         .map(row -> row.localized(LEVEL).in(scope.language()))
-        .map(level -> new GridCell(level, "", "", ""))
+        .map(Cell::of)
         .orElse(NOTHING);
   }
 
-  private GridCell passMark(FiscalYear year) {
-    return figures
-        .passMark(year)
-        .map(mark -> new GridCell(scope.format().score(mark), "", "", ""))
-        .orElse(NOTHING);
+  private Cell passMark(FiscalYear year) {
+    return figures.passMark(year).map(mark -> Cell.of(scope.format().score(mark))).orElse(NOTHING);
   }
 
   /** The change on the year before as printed, else the difference of both years' scores. */
-  private GridCell change(FiscalYear year) {
+  private Cell change(FiscalYear year) {
     var printed = figures.result(year).flatMap(row -> row.decimal(CHANGE_FROM_PREVIOUS));
     return printed
-        .map(change -> new GridCell(scope.format().change(change), "", "", ""))
+        .map(change -> Cell.of(scope.format().change(change)))
         .or(() -> difference(year).map(this::computed))
         .orElse(NOTHING);
   }
@@ -143,7 +143,7 @@ record YearComparisonTables(Scope scope, YearFigures figures) {
         .flatMap(now -> before.map(b -> now.score().subtract(b.score())));
   }
 
-  private GridCell computed(BigDecimal change) {
-    return new GridCell(scope.format().change(change), "", scope.say("note.derived"), "");
+  private Cell computed(BigDecimal change) {
+    return Cell.of(scope.format().change(change)).withNote(scope.say("note.derived"));
   }
 }

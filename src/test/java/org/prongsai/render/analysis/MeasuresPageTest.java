@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.prongsai.model.Language;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
+import org.prongsai.page.Chart;
 import org.prongsai.page.Part;
 import org.prongsai.render.MadeSite;
 import org.prongsai.text.FiscalYear;
@@ -84,5 +85,51 @@ class MeasuresPageTest {
   @Test
   void saysNothingWhileTheyRun() {
     assertEquals(List.of(), warnings(END));
+  }
+
+  private static Chart quarters(LocalDate asOf, Row... reports) {
+    var scope =
+        new MadeSite()
+            .asOf(asOf)
+            .year(2567, "total 94.66")
+            .rows("ita-measures", List.of(measure("m1.1"), measure("m1.2")))
+            .rows("ita-measure-steps", List.of())
+            .rows("ita-measure-progress", List.of(reports))
+            .scope(Language.EN, "2568/measures");
+    return MadeSite.parts(new MeasuresPage().sections(scope), Chart.class).get(0);
+  }
+
+  private static Row report(String measure, int quarter, String status) {
+    return Row.of(new FiscalYear(2568))
+        .with("measure", measure)
+        .with("quarter", new Value.Whole(quarter))
+        .with("status", status);
+  }
+
+  private static List<String> signs(Chart chart, int row) {
+    return chart.panels().get(row).signs().stream().map(Chart.Sign::look).toList();
+  }
+
+  @Test
+  void theQuartersTellWhatIsReportedWhatIsMissingAndWhatIsToCome() {
+    var asOf = LocalDate.of(2025, 4, 15);
+    var chart = quarters(asOf, report("m1.1", 1, "in-progress"), report("m1.1", 2, "done"));
+    assertEquals(List.of("started", "done", "later", "later"), signs(chart, 0));
+    assertEquals(List.of("missing", "missing", "later", "later"), signs(chart, 1));
+    assertEquals(
+        "As of 15 April 2025 this site has 2 of the 4 quarterly reports that were due.",
+        chart.finding());
+    assertEquals("today", chart.panels().get(0).lines().get(0).look());
+  }
+
+  @Test
+  void aYearThatIsOverWithoutAReportSaysSoAndHasNoLineOfTheDay() {
+    var chart = quarters(END.plusDays(30));
+    assertEquals(
+        "As of 30 October 2025 this site has no report on any of the 2 measures.", chart.finding());
+    assertEquals(List.of(), chart.panels().get(0).lines());
+    assertEquals(
+        "As of 1 October 2024 no quarter is over yet.",
+        quarters(LocalDate.of(2024, 10, 1)).finding());
   }
 }

@@ -13,8 +13,6 @@ import org.prongsai.page.Section;
 
 class PageSummaryTest {
 
-  private static final Part.Bars NO_BARS = new Part.Bars("", List.of(), "", "", List.of());
-
   @Test
   void aResultIsSaidWithItsLevelAndWhatItMeans() {
     var hero =
@@ -25,7 +23,7 @@ class PageSummaryTest {
             "Level:",
             "Pass",
             List.of(Link.of("85.00 or more is a pass.", ""), Link.of("Level 3 of 5 †.", "")),
-            NO_BARS,
+            List.of(),
             List.of());
     assertEquals(
         "94.66 out of 100 Level: Pass 85.00 or more is a pass. Level 3 of 5.",
@@ -58,6 +56,6 @@ class PageSummaryTest {
 
   @Test
   void aPageOfTablesAloneHasNone() {
-    assertEquals("", PageSummary.of(List.of(Section.of("s", "Table", NO_BARS))));
+    assertEquals("", PageSummary.of(List.of(Section.of("s", "Table", new Part.Links(List.of())))));
   }
 }

@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Language;
+import org.prongsai.page.Chart;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
-import org.prongsai.page.Series;
 import org.prongsai.page.TableContext;
 import org.prongsai.render.MadeSite;
 
@@ -23,15 +22,27 @@ class YearComparisonPageTest {
     return new YearComparisonPage().sections(site.scope(Language.EN, "years"));
   }
 
-  private static Series overall(List<Section> page) {
-    return MadeSite.parts(page, Series.class).get(0);
+  private static Section section(List<Section> page, String id) {
+    return page.stream().filter(section -> section.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private static Series.Chart chart(List<Section> page, String title) {
-    return overall(page).charts().stream()
-        .filter(chart -> chart.title().equals(title))
+  private static List<Chart> charts(List<Section> page, String id) {
+    return MadeSite.parts(List.of(section(page, id)), Chart.class);
+  }
+
+  private static TableContext table(List<Section> page, String id) {
+    return MadeSite.parts(List.of(section(page, id)), TableContext.class).get(0);
+  }
+
+  private static Chart.Panel panel(Chart chart, String name) {
+    return chart.panels().stream()
+        .filter(panel -> panel.label().name().text().equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static List<String> looks(Chart.Panel panel) {
+    return panel.lines().stream().map(Chart.Line::look).toList();
   }
 
   private static List<String> words(List<Section> page, String section) {
@@ -44,37 +55,42 @@ class YearComparisonPageTest {
   }
 
   @Test
-  void anAbsentScoreIsAGapAndNotZero() {
+  void aFigureWithOneScoreHasNoLineAndItsAbsentYearIsNotZero() {
     var page = page(new MadeSite().year(2566, "total 94.04").year(2567, SCORES_2567));
-    var iit = chart(page, "IIT");
-    assertEquals(1, iit.points().size());
-    assertTrue(iit.words().contains("FY2566 no score"), iit.words());
-    assertTrue(iit.labels().stream().anyMatch(label -> label.kind().equals("gap")));
-    var row = overall(page).table().rows().get(4);
-    assertEquals("", row.cells().get(0).value());
-    assertEquals("99.69", row.cells().get(1).value());
+    var chart = charts(page, "overall").get(0);
+    assertEquals(1, chart.panels().size());
+    assertTrue(
+        chart
+            .notes()
+            .contains("2 more figures have a score in fewer than two years and no line yet."),
+        chart.notes().toString());
+    var row = table(page, "overall").rows().get(4);
+    assertEquals("", row.get(1).value().text());
+    assertEquals("99.69", row.get(2).value().text());
   }
 
   @Test
-  void aYearWithoutARecordIsAGapToo() {
+  void overAYearWithoutARecordGoesNoLine() {
     var page = page(new MadeSite().year(2566, "total 94.04").year(2568, "total 96.00"));
-    var total = chart(page, "Overall score");
-    assertTrue(total.words().contains("FY2567 no score"), total.words());
-    assertTrue(
-        total.lines().stream().noneMatch(line -> List.of("join", "break").contains(line.kind())));
+    var total = panel(charts(page, "overall").get(0), "Overall score");
+    assertEquals(2, total.signs().size());
+    assertEquals(List.of("base"), looks(total));
+    assertEquals(3, total.texts().stream().filter(text -> text.look().equals("middle")).count());
   }
 
   @Test
   void aComputedScoreSaysSoInChartTableAndSentence() {
     var page =
         page(new MadeSite().year(2566, "").year(2567, SCORES_2567 + " change_from_previous 0.62"));
-    var total = chart(page, "Overall score");
+    var chart = charts(page, "overall").get(0);
     assertEquals(
-        List.of("derived", "printed"), total.points().stream().map(Series.Point::kind).toList());
-    assertTrue(total.words().contains("FY2566 94.04 (computed by this site)"), total.words());
+        List.of("derived", "dot"),
+        panel(chart, "Overall score").signs().stream().map(Chart.Sign::look).toList());
+    assertTrue(chart.keys().stream().anyMatch(key -> key.look().equals("derived")));
+    assertTrue(chart.finding().startsWith("Overall score: up 0.62 points"), chart.finding());
     assertEquals(
         "Computed by this site, not a result of the NACC",
-        overall(page).table().rows().get(0).cells().get(0).note());
+        table(page, "overall").rows().get(0).get(1).note());
     var lead = MadeSite.parts(page, Part.Lead.class).get(0).words().text();
     assertEquals(
         "The overall score of FY2567 (2024) is 94.66, which is 0.62 points higher than in"
@@ -83,19 +99,27 @@ class YearComparisonPageTest {
   }
 
   @Test
-  void anotherListOfItemsBreaksTheSeriesAndIsUnconfirmed() {
+  void anotherListOfItemsBreaksTheLineAndTheFindingSaysSo() {
     var page = page(new MadeSite().year(2566, "total 94.04").year(2567, SCORES_2567));
-    assertTrue(
-        chart(page, "Overall score").lines().stream().anyMatch(l -> l.kind().equals("break")));
+    var chart = charts(page, "overall").get(0);
+    assertTrue(looks(panel(chart, "Overall score")).contains("break"));
+    assertTrue(chart.finding().endsWith("cannot be compared directly."), chart.finding());
+    assertTrue(chart.keys().stream().anyMatch(key -> key.look().equals("break")));
     assertTrue(
         words(page, "changes")
             .contains(
                 "FY2566 has 43 OIT items, FY2567 has 35. The OIT scores of the two years do not"
                     + " cover the same list. / From memory †"),
         words(page, "changes").toString());
-    assertTrue(
-        overall(page).legend().stream().anyMatch(key -> key.kind().equals("break")),
-        overall(page).legend().toString());
+  }
+
+  @Test
+  void thePassMarkIsThatOfTheOverallScoreAlone() {
+    var page = page(new MadeSite().year(2567, SCORES_2567).year(2568, SCORES_2567));
+    var chart = charts(page, "overall").get(0);
+    assertTrue(looks(panel(chart, "Overall score")).contains("mark"));
+    assertFalse(looks(panel(chart, "IIT")).contains("mark"));
+    assertTrue(chart.finding().contains("0 rose, 0 fell, 3 stayed the same"), chart.finding());
   }
 
   @Test
@@ -116,30 +140,27 @@ class YearComparisonPageTest {
             .text()
             .contains("nothing to compare"));
     assertFalse(page.stream().anyMatch(section -> section.id().equals("changes")));
-    assertEquals(1, chart(page, "OIT").points().size());
+    assertEquals(List.of(), charts(page, "overall"));
+    assertEquals("96.07", table(page, "overall").rows().get(5).get(1).value().text());
   }
 
   @Test
-  void indicatorsAreDrawnOnceOneHasTwoYears() {
+  void anIndicatorIsDrawnOnceItHasTwoYears() {
     var one = page(new MadeSite().year(2567, "indicator-1 99.78 " + SCORES_2567));
-    assertEquals(List.of(), indicators(one).charts());
+    assertEquals(List.of(), charts(one, "indicators"));
     var two =
         page(
             new MadeSite()
                 .year(2567, "indicator-1 99.78 " + SCORES_2567)
                 .year(2568, "indicator-1 98.00 indicator-2 97.00 total 96.00"));
-    assertEquals(2, indicators(two).charts().size());
-    assertEquals(2, indicators(two).table().rows().size());
-  }
-
-  private static Series indicators(List<Section> page) {
-    return MadeSite.parts(page, Series.class).get(1);
+    assertEquals(1, charts(two, "indicators").get(0).panels().size());
+    assertEquals(2, table(two, "indicators").rows().size());
   }
 
   @Test
   void aScoreBelowThePassMarkSaysSo() {
     var page = page(new MadeSite().year(2567, "oit 80.89 total 94.66 pass_mark 85.00"));
-    var cell = overall(page).table().rows().get(4).cells().get(0);
+    var cell = table(page, "overall").rows().get(4).get(1);
     assertEquals("below", cell.tone());
     assertEquals("below 85.00", cell.note());
   }
@@ -159,32 +180,5 @@ class YearComparisonPageTest {
             "Overall score 94.66, 2 scores of tools",
             "Overall score 94.04; nothing else is recorded."),
         known);
-  }
-
-  @Test
-  void everyScoreHasAPlaceInItsChart() {
-    for (int hundredths = 0; hundredths <= 10_000; hundredths += 37) {
-      var score = BigDecimal.valueOf(hundredths, 2);
-      var scale = ChartScale.of(List.of(score, new BigDecimal("85.00")), 6);
-      double y = Double.parseDouble(scale.y(score));
-      assertTrue(y >= 30 && y <= 152, () -> score + " stands at " + y + " of " + scale);
-      assertTrue(scale.ticks().contains(100) && scale.ticks().contains(scale.low()));
-      assertTrue(scale.ticks().size() <= 6, () -> score + ": " + scale.ticks());
-    }
-  }
-
-  @Test
-  void valuesOfNeighboursDoNotTouch() {
-    var site = new MadeSite();
-    for (int year = 2564; year <= 2569; year++) {
-      site.year(year, "total 99." + (year - 2500));
-    }
-    var points = chart(page(site), "Overall score").points();
-    assertEquals(6, points.size());
-    for (int i = 1; i < points.size(); i++) {
-      double gap =
-          Double.parseDouble(points.get(i).top()) - Double.parseDouble(points.get(i - 1).top());
-      assertTrue(Math.abs(gap) >= 14, "values " + i + " and the one before are " + gap + " apart");
-    }
   }
 }

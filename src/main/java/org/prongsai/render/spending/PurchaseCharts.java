@@ -1,0 +1,213 @@
+package org.prongsai.render.spending;
+
+import static org.prongsai.columns.ProcurementSummaryColumns.*;
+import static org.prongsai.columns.ProcurementSuppliersColumns.CUMULATIVE_PERCENT;
+import static org.prongsai.columns.ProcurementSuppliersColumns.SUPPLIER_NAME;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.chart.Bars;
+import org.prongsai.chart.Caption;
+import org.prongsai.chart.Columns;
+import org.prongsai.chart.SharesOfWhole;
+import org.prongsai.chart.SharesOfWhole.Share;
+import org.prongsai.model.Row;
+import org.prongsai.page.Chart;
+import org.prongsai.page.Part;
+import org.prongsai.page.Phrase;
+import org.prongsai.render.Scope;
+import org.prongsai.render.chart.Finding;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.text.FiscalYear;
+
+/** The purchases of a year by month, by method and by supplier. */
+record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
+
+  private static final String UNSTATED = "unstated";
+  private static final BigDecimal FULL = new BigDecimal(100);
+
+  PurchaseCharts(Scope scope) {
+    this(scope, scope.year(), SummaryTables.of(scope, SpendingTables.PROCUREMENT_SUMMARY));
+  }
+
+  /** The months that have begun, as columns. */
+  Part months() {
+    var months = summary.rows("month").stream().filter(row -> !isUnstated(row)).toList();
+    var finding = greatest(months);
+    var words = finding.words("chart.most-month", this::baht);
+    if (!finding.isDrawn()) {
+      return Part.Lead.of(words);
+    }
+    var caption =
+        new Caption(
+            "chart-months",
+            words,
+            scope.say("chart.columns", months.size()),
+            notes(months),
+            keys(months));
+    return Columns.of(months.stream().map(this::column).toList())
+        .chart(caption, scope.format()::roundMoney);
+  }
+
+  private Columns.Column column(Row month) {
+    var name = scope.format().shortMonth(YearMonth.parse(month.text(GROUP)));
+    var sum = month.decimal(AGREED_THB);
+    return new Columns.Column(
+        name,
+        month.whole(CONTRACTS) == 0 ? Optional.of(BigDecimal.ZERO) : sum,
+        sum.map(scope.format()::roundMoney).orElse(""));
+  }
+
+  private List<String> notes(List<Row> months) {
+    var notes = new ArrayList<String>(List.of(scope.say("chart.rounded")));
+    long without = months.stream().filter(row -> row.whole(CONTRACTS) == 0).count();
+    if (without > 0) {
+      notes.add(scope.say("chart.months-without", without));
+    }
+    summary
+        .row("month", UNSTATED)
+        .ifPresent(
+            row -> notes.add(scope.say("chart.undated", row.whole(CONTRACTS), baht(sum(row)))));
+    return notes;
+  }
+
+  private List<Chart.Key> keys(List<Row> months) {
+    var keys = new ArrayList<Chart.Key>();
+    if (months.stream().anyMatch(row -> row.whole(CONTRACTS) == 0)) {
+      keys.add(Chart.Key.sign("none", scope.say("spending.month-without")));
+    }
+    if (months.stream().anyMatch(r -> r.whole(CONTRACTS) > 0 && r.decimal(AGREED_THB).isEmpty())) {
+      keys.add(Chart.Key.sign("unknown", scope.say("spending.amount-unstated")));
+    }
+    return keys;
+  }
+
+  /** The methods as bars; nothing where there is one only, of which the table says all. */
+  Optional<Part> methods() {
+    var methods = summary.rows("method");
+    var finding = greatest(methods);
+    if (!finding.isDrawn()) {
+      return Optional.empty();
+    }
+    var bars = methods.stream().map(this::method).toList();
+    var caption =
+        new Caption(
+            "chart-methods",
+            finding.words("chart.most-method", this::baht),
+            scope.say("chart.bars"),
+            List.of(),
+            List.of());
+    return Optional.of(Bars.of(bars).chart(caption, scope.format()::roundMoney));
+  }
+
+  private Bars.Bar method(Row row) {
+    var amount = row.decimal(AGREED_THB);
+    var label =
+        Chart.Label.of(
+                scope.phrase(row.localized(NAME)),
+                amount.map(this::baht).orElse(scope.say("spending.amount-unstated")))
+            .withNote(scope.say("chart.purchases", row.whole(CONTRACTS)));
+    return new Bars.Bar(label, amount, Optional.empty());
+  }
+
+  /** The suppliers with the greatest sums and the others together, as parts of all money. */
+  Optional<Part> suppliers() {
+    var rows =
+        scope.rows(SpendingTables.SUPPLIERS, year).stream()
+            .filter(row -> row.decimal(AGREED_PERCENT).isPresent())
+            .toList();
+    if (rows.size() < 2) {
+      return Optional.empty();
+    }
+    int top = Math.min(PurchaseTables.TOP_SUPPLIERS, rows.size());
+    var shares = new ArrayList<Share>();
+    rows.subList(0, top).forEach(row -> shares.add(supplier(row)));
+    var others = rows.subList(top, rows.size());
+    if (!others.isEmpty()) {
+      shares.add(others(others));
+    }
+    var named = rows.get(rows.size() - 1).decimal(CUMULATIVE_PERCENT).orElse(FULL);
+    if (named.compareTo(FULL) < 0) {
+      var rest = FULL.subtract(named);
+      var label = Chart.Label.of(Phrase.of(scope.say("chart.no-supplier")), percent(rest));
+      shares.add(new Share(label, rest, "rest"));
+    }
+    var caption =
+        new Caption(
+            "chart-suppliers",
+            largest(rows, top),
+            scope.say("chart.shares"),
+            List.of(scope.say("chart.shares-note")),
+            List.of());
+    return Optional.of(
+        new SharesOfWhole(shares)
+            .chart(caption, tick -> scope.say("chart.percent", scope.format().plain(tick))));
+  }
+
+  private String largest(List<Row> rows, int top) {
+    var first = rows.get(0).decimal(AGREED_THB).orElseThrow();
+    long ties =
+        rows.stream().filter(row -> row.decimal(AGREED_THB).equals(Optional.of(first))).count();
+    var upTo = rows.get(top - 1).decimal(CUMULATIVE_PERCENT).orElse(FULL);
+    var share = scope.format().percent(rows.get(0).decimal(AGREED_PERCENT).orElseThrow());
+    var sentence =
+        ties == 1
+            ? scope.say("chart.largest-supplier", share)
+            : scope.say("chart.largest-suppliers", ties, baht(first));
+    return top == rows.size()
+        ? sentence
+        : sentence + scope.say("chart.top-suppliers", top, scope.format().percent(upTo));
+  }
+
+  private Share supplier(Row row) {
+    var percent = row.decimal(AGREED_PERCENT).orElseThrow();
+    var label =
+        Chart.Label.of(Phrase.thai(row.text(SUPPLIER_NAME), scope.language()), percent(percent))
+            .withNote(baht(sum(row)));
+    return new Share(label, percent, "fill");
+  }
+
+  private Share others(List<Row> others) {
+    var percent =
+        others.stream()
+            .map(row -> row.decimal(AGREED_PERCENT).orElseThrow())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    var sum = others.stream().map(PurchaseCharts::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var label =
+        Chart.Label.of(
+                Phrase.of(scope.say("chart.other-suppliers", others.size())), percent(percent))
+            .withNote(baht(sum));
+    return new Share(label, percent, "rest");
+  }
+
+  private Finding greatest(List<Row> rows) {
+    return Finding.greatest(
+        scope,
+        rows.stream()
+            .filter(row -> sum(row).signum() > 0)
+            .map(
+                row ->
+                    new Finding.Named(
+                        scope.digits(row.localized(NAME).in(scope.language())), sum(row)))
+            .toList());
+  }
+
+  private static boolean isUnstated(Row row) {
+    return row.text(GROUP).equals(UNSTATED);
+  }
+
+  private static BigDecimal sum(Row row) {
+    return row.decimal(AGREED_THB).orElse(BigDecimal.ZERO);
+  }
+
+  private String baht(BigDecimal amount) {
+    return scope.say("spending.baht", scope.format().amount(amount));
+  }
+
+  private String percent(BigDecimal share) {
+    return scope.say("chart.percent", scope.format().percent(share));
+  }
+}

@@ -1,0 +1,160 @@
+package org.prongsai.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.prongsai.page.Chart;
+import org.prongsai.page.Phrase;
+
+/** Where each kind of chart puts its shapes: as usual, with ties, of one value and of none. */
+class ChartKindsTest {
+
+  private static final Caption CAPTION =
+      new Caption("id", "finding", "description", List.of(), List.of());
+
+  private static Chart.Label label(String name) {
+    return Chart.Label.of(Phrase.of(name), "");
+  }
+
+  private static BigDecimal number(String digits) {
+    return new BigDecimal(digits);
+  }
+
+  private static List<String> names(Chart chart) {
+    return chart.panels().stream().map(panel -> panel.label().name().text()).toList();
+  }
+
+  private static DotPlot.Dot dot(String name, String value, DotPlot.Mark... marks) {
+    return new DotPlot.Dot(label(name), number(value), "dot", List.of(marks));
+  }
+
+  @Test
+  void dotsAreSortedAndTiesKeepTheirOrder() {
+    var plot = DotPlot.of(List.of(dot("a", "99"), dot("b", "80"), dot("c", "99")));
+    assertEquals(List.of("b", "a", "c"), names(plot.chart(CAPTION, BigDecimal::toPlainString)));
+  }
+
+  @Test
+  void aMarkStandsInItsOwnRowAlone() {
+    var mark = new DotPlot.Mark(number("85"), "mark");
+    var chart =
+        DotPlot.of(List.of(dot("total", "94", mark), dot("part", "80")))
+            .chart(CAPTION, BigDecimal::toPlainString);
+    var rows =
+        chart.panels().stream()
+            .filter(row -> row.lines().stream().anyMatch(line -> line.look().equals("mark")));
+    assertEquals(List.of("total"), rows.map(row -> row.label().name().text()).toList());
+    assertEquals(
+        List.of("70", "80", "90", "100"),
+        chart.axis().texts().stream().map(Chart.Text::words).toList());
+  }
+
+  private static Chart.Panel strip(String... values) {
+    var points = Stream.of(values).map(value -> new Strips.Point(number(value), "dot")).toList();
+    return Strips.of(List.of(new Strips.Strip(label("strip"), points)))
+        .chart(CAPTION, BigDecimal::toPlainString)
+        .panels()
+        .get(0);
+  }
+
+  @Test
+  void pointsOfOneScoreArePiledUp() {
+    var tied = strip("100", "100", "100", "72.5");
+    assertEquals(4, tied.signs().size());
+    assertEquals(4, tied.signs().stream().distinct().count());
+    assertTrue(tied.height() > strip("72.5", "100").height());
+    assertEquals(List.of(), strip().signs());
+    assertEquals(1, strip("99").signs().size());
+  }
+
+  private static Slope.Series series(String... values) {
+    var points =
+        Stream.of(values)
+            .map(
+                value ->
+                    value.isEmpty()
+                        ? Optional.<Slope.Point>empty()
+                        : Optional.of(new Slope.Point(number(value), value, "dot")))
+            .toList();
+    return new Slope.Series(
+        label("series"),
+        points,
+        points.stream().map(point -> false).toList(),
+        points.stream().map(point -> Optional.<BigDecimal>empty()).toList());
+  }
+
+  private static Slope slope(Slope.Series... series) {
+    return Slope.of(List.of("2566", "2567", "2568"), List.of(series));
+  }
+
+  @Test
+  void aLineNeedsTwoScoresInYearsThatFollowEachOther() {
+    assertEquals(1, slope(series("", "94", ""), series("90", "91", "92")).series().size());
+    var gap = slope(series("90", "", "92")).chart(CAPTION).panels().get(0);
+    assertEquals(2, gap.signs().size());
+    assertTrue(gap.lines().stream().noneMatch(line -> line.look().equals("join")));
+    assertEquals(List.of(), slope(series("", "", "")).series());
+  }
+
+  @Test
+  void theHighestColumnHasItsSumAndNothingIsNotTheSameAsNotKnown() {
+    var columns =
+        List.of(
+            new Columns.Column("a", Optional.of(number("5")), "five"),
+            new Columns.Column("b", Optional.of(number("5")), "five"),
+            new Columns.Column("c", Optional.of(number("0")), "none"),
+            new Columns.Column("d", Optional.empty(), ""));
+    var panel = Columns.of(columns).chart(CAPTION, BigDecimal::toPlainString).panels().get(0);
+    assertEquals(2, panel.boxes().size());
+    assertEquals(List.of("none", "unknown"), panel.signs().stream().map(Chart.Sign::look).toList());
+    assertEquals(1, panel.texts().stream().filter(text -> text.words().equals("five")).count());
+  }
+
+  @Test
+  void aPartStandsInTheFrameOfItsWhole() {
+    var bars =
+        List.of(
+            new Bars.Bar(label("a"), Optional.of(number("50")), Optional.of(number("200"))),
+            new Bars.Bar(label("b"), Optional.empty(), Optional.empty()));
+    var chart = Bars.of(bars).chart(CAPTION, BigDecimal::toPlainString);
+    assertEquals(
+        List.of("frame 100%", "fill 25%"),
+        chart.panels().get(0).boxes().stream().map(box -> box.look() + " " + box.width()).toList());
+    assertEquals(List.of(), chart.panels().get(1).boxes());
+  }
+
+  @Test
+  void aShareBeginsWhereTheOneAboveEnds() {
+    var chart =
+        new SharesOfWhole(
+                List.of(
+                    new SharesOfWhole.Share(label("a"), number("60.25"), "fill"),
+                    new SharesOfWhole.Share(label("b"), number("39.75"), "rest")))
+            .chart(CAPTION, BigDecimal::toPlainString);
+    var last = chart.panels().get(1).boxes().get(1);
+    assertEquals("60.25% 39.75%", last.x() + " " + last.width());
+  }
+
+  @Test
+  void aQuarterThatIsNotDueHasNoCellAndTheDayItsPlace() {
+    var first = LocalDate.of(2024, 10, 1);
+    var last = LocalDate.of(2025, 9, 30);
+    assertEquals(Optional.empty(), Quarters.over(first, last, last.plusDays(1)));
+    assertEquals(Optional.empty(), Quarters.over(first, last, first.minusDays(1)));
+    assertEquals(Optional.of(number("100.00")), Quarters.over(first, last, last));
+    var chart =
+        new Quarters(
+                List.of(new Quarters.Row(label("m"), List.of("done", "missing", "", ""))),
+                List.of("1", "2", "3", "4"),
+                Quarters.over(first, last, LocalDate.of(2025, 3, 31)))
+            .chart(CAPTION);
+    assertEquals(2, chart.panels().get(0).boxes().size());
+    assertEquals("49.86%", chart.panels().get(0).lines().get(0).x1());
+  }
+}

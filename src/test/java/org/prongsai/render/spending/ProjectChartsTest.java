@@ -1,0 +1,70 @@
+package org.prongsai.render.spending;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prongsai.model.Language;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+import org.prongsai.page.Chart;
+import org.prongsai.page.Part;
+import org.prongsai.render.MadeSite;
+import org.prongsai.text.FiscalYear;
+
+/** What the charts of projects say of budgets and states: as usual, with ties, and of none. */
+class ProjectChartsTest {
+
+  private static Row project(String id, String plan, String progress) {
+    return Row.of(new FiscalYear(2567))
+        .with("project_id", id)
+        .with("plan_th", plan)
+        .with("plan_en", plan)
+        .with("progress", progress);
+  }
+
+  private static Row spent(Row project, String budget, String spent) {
+    return project
+        .with("budget_thb", new Value.Decimal(new BigDecimal(budget)))
+        .with("spent_thb", new Value.Decimal(new BigDecimal(spent)));
+  }
+
+  private static ProjectCharts charts(Row... projects) {
+    return new ProjectCharts(
+        new MadeSite()
+            .rows("annual-performance", List.of(projects))
+            .scope(Language.EN, "2567/performance"));
+  }
+
+  @Test
+  void spendingStandsInTheFrameOfItsBudgetAndTooMuchIsSaid() {
+    var charts =
+        charts(
+            spent(project("p1", "Roads", "done"), "200.00", "150.00"),
+            spent(project("p2", "Water", "done"), "100.00", "120.50"));
+    var chart = assertInstanceOf(Chart.class, charts.budgets());
+    assertEquals("270.50 of 300 baht spent, 90.17%.", chart.finding());
+    assertEquals(
+        List.of("150 of 200 baht", "120.50 of 100 baht, over budget"),
+        chart.panels().stream().map(row -> row.label().note()).toList());
+    assertEquals(
+        "All projects are in one state: Done, 2.",
+        assertInstanceOf(Part.Lead.class, charts.progress())
+            .words()
+            .text()
+            .replace("Carried out", "Done"));
+  }
+
+  @Test
+  void statesThatTieShareTheSentenceAndWithoutBudgetsThereAreWords() {
+    var charts = charts(project("p1", "Roads", "done"), project("p2", "Roads", "in-progress"));
+    assertEquals(
+        "All 2 states have the same number of projects, 1.",
+        assertInstanceOf(Chart.class, charts.progress()).finding());
+    assertEquals(
+        "No project states a budget.",
+        assertInstanceOf(Part.Lead.class, charts.budgets()).words().text());
+  }
+}
