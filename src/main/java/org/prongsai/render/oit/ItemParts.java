@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Catalogue.Indicator;
@@ -234,14 +232,12 @@ public final class ItemParts {
     return table.number("items.evidence", row -> Cell.of(recorded(row))).build();
   }
 
-  /** Code and name, all of it a link, with the mark of a name that is not confirmed. */
+  /** Code and name, all of it a link. */
   private Cell name(Row row) {
     var name = names.of(row);
-    var words =
-        Stream.of(row.text(ITEM), name.text(), names.note(row))
-            .filter(word -> !word.isEmpty())
-            .collect(Collectors.joining(" "));
-    return Cell.of(name.withText(words)).withHref(href(row.text(ITEM)));
+    return Cell.of(name.withText(row.text(ITEM) + " " + name.text()))
+        .withHref(href(row.text(ITEM)))
+        .withNote(names.note(row));
   }
 
   /** The number alone, for there is no room for more; the page of the item says all of it. */
