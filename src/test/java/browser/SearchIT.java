@@ -165,7 +165,8 @@ class SearchIT {
     var folder = SITE.root().resolve("assets/search");
     var texts = new ArrayList<Integer>();
     try (var files = Files.list(folder)) {
-      for (var file : files.filter(f -> f.getFileName().toString().startsWith(language + "-")).toList()) {
+      for (var file :
+          files.filter(f -> f.getFileName().toString().startsWith(language + "-")).toList()) {
         texts.add(zipped(file));
       }
     }

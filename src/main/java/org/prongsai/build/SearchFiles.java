@@ -22,7 +22,8 @@ import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
 /** The index of the pages that a site has just got. */
-record SearchFiles(Site site, PageTree tree, Map<String, Table> tables, List<PeopleWords.Line> words) {
+record SearchFiles(
+    Site site, PageTree tree, Map<String, Table> tables, List<PeopleWords.Line> words) {
 
   List<PublishedFile> of(List<PageContext> contexts) {
     var byPath = new HashMap<String, PageContext>();

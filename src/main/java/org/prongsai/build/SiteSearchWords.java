@@ -27,7 +27,10 @@ final class SiteSearchWords {
   static List<PeopleWords.Line> read(Path siteDir, Problems problems) {
     var file = siteDir.resolve(SiteFolder.SEARCH_WORDS);
     return Files.isRegularFile(file)
-        ? new TableReader().read(siteDir, file, problems).map(t -> lines(t, problems)).orElse(List.of())
+        ? new TableReader()
+            .read(siteDir, file, problems)
+            .map(t -> lines(t, problems))
+            .orElse(List.of())
         : List.of();
   }
 
@@ -51,8 +54,7 @@ final class SiteSearchWords {
         problems.add(
             Rule.VALUE_NOT_ALLOWED, row.cells().get(LANGUAGE).location(), language, "th, en");
       }
-      lines.add(
-          new PeopleWords.Line(language, text(row.cells(), WORDS), text(row.cells(), MEANS)));
+      lines.add(new PeopleWords.Line(language, text(row.cells(), WORDS), text(row.cells(), MEANS)));
     }
     return lines;
   }

@@ -41,7 +41,9 @@ final class PageWords {
 
   // What is written for programs and not for readers.
   private static final Set<String> SILENT =
-      Set.of("href", "id", "lang", "tone", "bar", "percent", "mark", "sha256", "format", "size", "kind");
+      Set.of(
+          "href", "id", "lang", "tone", "bar", "percent", "mark", "sha256", "format", "size",
+          "kind");
 
   private static final Set<Class<?>> FURNITURE =
       Set.of(Part.Jumps.class, Part.Samples.class, Part.Signatures.class);
@@ -107,9 +109,7 @@ final class PageWords {
   private void prose(Part.Prose prose) {
     for (var element : Jsoup.parseBodyFragment(prose.html()).body().select("*")) {
       if (!element.ownText().isBlank() && !isInsideText(element)) {
-        add(
-            element.normalName().matches("h[1-6]") ? Field.HEADING : Field.TEXT,
-            element.text());
+        add(element.normalName().matches("h[1-6]") ? Field.HEADING : Field.TEXT, element.text());
       }
     }
   }

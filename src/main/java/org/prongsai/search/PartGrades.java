@@ -45,7 +45,10 @@ final class PartGrades {
     length += words.size() * weight;
   }
 
-  /** Classes from A to G, H for the other title; {@code usual} is the length of a part like any other. */
+  /**
+   * Classes from A to G, H for the other title; {@code usual} is the length of a part like any
+   * other.
+   */
   Map<String, Character> grades(double usual) {
     var grades = new TreeMap<String, Character>();
     double against = 0.4 + 0.9 * length / usual;

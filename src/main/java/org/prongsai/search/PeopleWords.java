@@ -46,7 +46,8 @@ public final class PeopleWords {
       csv.forEach(
           row ->
               all.add(
-                  new Line(row.getField("language"), row.getField("words"), row.getField("means"))));
+                  new Line(
+                      row.getField("language"), row.getField("words"), row.getField("means"))));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + SHIPPED, e);
     }

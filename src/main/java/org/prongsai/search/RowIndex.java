@@ -15,8 +15,8 @@ import org.prongsai.publish.PublishedFile;
 
 /**
  * Purchases that no page can list, because they are too many: words in buckets, of which a question
- * needs a few, and the rows themselves in stretches. The rows are read from where they lie, once for
- * the words and once for the texts, and never kept.
+ * needs a few, and the rows themselves in stretches. The rows are read from where they lie, once
+ * for the words and once for the texts, and never kept.
  */
 final class RowIndex {
 
@@ -120,7 +120,10 @@ final class RowIndex {
   /** Thai words by their first two letters, so that a word is found from its beginning. */
   static int bucket(String word, int count) {
     var bare = SearchFold.bare(word);
-    var key = bare.isEmpty() || bare.charAt(0) < 'ก' ? bare : bare.substring(0, Math.min(2, bare.length()));
+    var key =
+        bare.isEmpty() || bare.charAt(0) < 'ก'
+            ? bare
+            : bare.substring(0, Math.min(2, bare.length()));
     int hash = 0;
     for (int i = 0; i < key.length(); i++) {
       hash = (hash * FACTOR + key.charAt(i)) % PRIME;

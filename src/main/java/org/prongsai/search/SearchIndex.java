@@ -38,10 +38,7 @@ public final class SearchIndex {
    * @param rows purchases that pages do not list in full, or none
    */
   public SearchIndex(
-      Map<Language, List<FoundPage>> pages,
-      PeopleWords people,
-      FiscalYear now,
-      List<Row> rows) {
+      Map<Language, List<FoundPage>> pages, PeopleWords people, FiscalYear now, List<Row> rows) {
     this.pages.putAll(pages);
     this.people = people;
     this.now = now;
@@ -145,10 +142,8 @@ public final class SearchIndex {
       return words.stream().filter(word -> !NUMBER.matcher(word).matches()).toList();
     }
 
-    private PublishedFile core(
-        List<String> lines, List<PartGrades> grades, TextChunks texts) {
-      var usual =
-          grades.stream().mapToDouble(PartGrades::length).average().stream().sum();
+    private PublishedFile core(List<String> lines, List<PartGrades> grades, TextChunks texts) {
+      var usual = grades.stream().mapToDouble(PartGrades::length).average().stream().sum();
       var postings = new Postings();
       for (int part = 0; part < grades.size(); part++) {
         postings.add(part, grades.get(part).grades(Math.max(1, usual)));

@@ -18,7 +18,10 @@ import org.prongsai.text.FiscalYear;
 class RowIndexTest {
 
   private static final List<String> WORK =
-      List.of("จ้างซ่อมรถยนต์ส่วนกลาง ทะเบียน กข", "จัดซื้อวัสดุสำนักงาน แฟ้ม", "ขุดลอกคลองสาธารณะ ช่วง");
+      List.of(
+          "จ้างซ่อมรถยนต์ส่วนกลาง ทะเบียน กข",
+          "จัดซื้อวัสดุสำนักงาน แฟ้ม",
+          "ขุดลอกคลองสาธารณะ ช่วง");
 
   private static List<Row> rows(int count) {
     var rows = new ArrayList<Row>();

@@ -15,7 +15,9 @@ import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 
-/** All pages of the site in the order of a Thai dictionary, for those who search without a script. */
+/**
+ * All pages of the site in the order of a Thai dictionary, for those who search without a script.
+ */
 public final class IndexPage implements PageType {
 
   static final String PATH = "a-z";

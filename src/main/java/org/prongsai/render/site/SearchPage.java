@@ -42,8 +42,7 @@ public final class SearchPage implements PageType {
       scope
           .tree()
           .page(path)
-          .ifPresent(
-              page -> places.add(scope.link(IndexPage.name(scope, page), path)));
+          .ifPresent(page -> places.add(scope.link(IndexPage.name(scope, page), path)));
     }
     return List.of(
         Section.of(

@@ -105,7 +105,8 @@ class PageTypesTest {
   @Test
   void aSiteWithoutTablesHasThePagesThatAreAlwaysThere() {
     assertEquals(
-        List.of("", "data", "updates", "about", "accessibility", "privacy", "methods", "search", "a-z"),
+        List.of(
+            "", "data", "updates", "about", "accessibility", "privacy", "methods", "search", "a-z"),
         PageTree.of(PageTypes.ALL, new MadeContent().content()).paths());
   }
 
