@@ -117,7 +117,6 @@ public final class TestSite {
             "",
             List.of(),
             List.of(),
-            "",
             List.of(),
             List.of(),
             List.of(),
