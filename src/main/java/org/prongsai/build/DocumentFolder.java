@@ -50,10 +50,7 @@ public final class DocumentFolder {
 
   /** Whether the site has a result of the year, without which there is no document. */
   public boolean hasResult() {
-    return figures()
-        .result(year)
-        .flatMap(row -> row.decimal(ItaResultsColumns.SCORE))
-        .isPresent();
+    return figures().result(year).flatMap(row -> row.decimal(ItaResultsColumns.SCORE)).isPresent();
   }
 
   /** The page that was written; empty where a template failed, which is a problem. */

@@ -10,7 +10,6 @@ import org.prongsai.cli.score.ScoreJson;
 import org.prongsai.cli.score.ScoreText;
 import org.prongsai.model.Language;
 import org.prongsai.problem.Problems;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

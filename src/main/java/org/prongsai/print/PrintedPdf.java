@@ -36,6 +36,7 @@ public record PrintedPdf(String author, String language, LocalDate day) {
     try (var document = Loader.loadPDF(printed.toFile())) {
       checkVersion(document.getDocumentInformation().getProducer());
       describe(document);
+      NodeNames.count(document);
       document.save(pdf.toFile());
       return document.getNumberOfPages();
     }

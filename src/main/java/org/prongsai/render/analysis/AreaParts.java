@@ -126,10 +126,13 @@ public record AreaParts(Scope scope, FiscalYear year) {
         own);
   }
 
-  /** The measures of areas, each area under its name, with the five columns of the official form. */
+  /**
+   * The measures of areas, each area under its name, with the five columns of the official form.
+   */
   Part.MeasuresTable table(String caption, Map<String, String> areas) {
     var groups = new ArrayList<Part.MeasureGroup>();
-    areas.forEach((area, name) -> groups.add(new Part.MeasureGroup(name, official(measures(area)))));
+    areas.forEach(
+        (area, name) -> groups.add(new Part.MeasureGroup(name, official(measures(area)))));
     return new Part.MeasuresTable(
         caption,
         Stream.of(

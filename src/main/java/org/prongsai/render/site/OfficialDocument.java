@@ -72,7 +72,10 @@ record OfficialDocument(PageTree tree, FiscalYear year, Function<SitePage, Scope
     return new Part.Subsection(
         "area-" + page.id(),
         PageTypes.of(page).heading(scope),
-        parts(scope, Set.of("findings", NARRATIVE)));
+        sections(scope)
+            .filter(section -> Set.of("findings", NARRATIVE).contains(section.id()))
+            .flatMap(section -> onPaper(section.parts()))
+            .toList());
   }
 
   /** What follows from a year's result is done in the next. */
