@@ -24,6 +24,7 @@ class OfficialDocumentTest {
   private static MadeSite site() {
     return new MadeSite()
         .year(2567, "total 94.66 iit 99.69 indicator-1 99.78 i1 99.33 o9 0.00")
+        .rows("corrections", List.of())
         .rows("ita-analyses", List.of(analysis("1", "i1"), analysis("2", "o9")))
         .rows(
             "ita-limitations",
