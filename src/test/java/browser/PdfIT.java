@@ -159,7 +159,10 @@ class PdfIT {
   }
 
   private static String number(int page) throws IOException {
-    return words(page, true).stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+    return words(page, true).stream()
+        .map(TextPosition::getUnicode)
+        .collect(Collectors.joining())
+        .strip();
   }
 
   private static float height(int page) {
