@@ -158,11 +158,12 @@ class PdfIT {
     }
   }
 
+  /** Without the spaces that Chromium puts between words. */
   private static String number(int page) throws IOException {
     return words(page, true).stream()
         .map(TextPosition::getUnicode)
         .collect(Collectors.joining())
-        .strip();
+        .replaceAll("\\p{javaSpaceChar}", "");
   }
 
   private static float height(int page) {
