@@ -1,17 +1,14 @@
 package browser;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
+import org.prongsai.print.BrowserFinder;
 
 /**
  * Finds the browser that the tests drive: the one named by {@value #VARIABLE}, else a Chromium,
@@ -20,61 +17,29 @@ import java.util.stream.Stream;
  */
 final class Chromium {
 
-  static final String VARIABLE = "PRONGSAI_CHROMIUM";
+  static final String VARIABLE = BrowserFinder.VARIABLE;
 
-  private static final List<String> NAMES =
-      List.of(
-          "chromium",
-          "chromium-browser",
-          "google-chrome",
-          "google-chrome-stable",
-          "microsoft-edge",
-          "chrome.exe",
-          "msedge.exe");
-
-  static final List<Path> USUAL_PLACES =
-      Stream.of(
-              "/usr/bin/chromium",
-              "/usr/bin/google-chrome",
-              "/opt/google/chrome/chrome",
-              "/Applications/Chromium.app/Contents/MacOS/Chromium",
-              "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-              "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-              "C:/Program Files/Google/Chrome/Application/chrome.exe",
-              "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
-              "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
-              "C:/Program Files/Microsoft/Edge/Application/msedge.exe")
-          .map(Path::of)
-          .toList();
-
-  private final Map<String, String> environment;
-  private final List<Path> usualPlaces;
+  private final BrowserFinder finder;
   private final BooleanSupplier installer;
 
   /** The installer answers whether it installed anything. */
-  Chromium(Map<String, String> environment, List<Path> usualPlaces, BooleanSupplier installer) {
-    this.environment = Map.copyOf(environment);
-    this.usualPlaces = List.copyOf(usualPlaces);
+  Chromium(BrowserFinder finder, BooleanSupplier installer) {
+    this.finder = finder;
     this.installer = installer;
   }
 
   /** The browser of this machine. */
   static Path ofThisMachine() {
-    return new Chromium(System.getenv(), USUAL_PLACES, Chromium::installWithApt).find();
+    return new Chromium(BrowserFinder.of(System.getenv()), Chromium::installWithApt).find();
   }
 
   Path find() {
-    var named = Optional.ofNullable(environment.get(VARIABLE)).filter(name -> !name.isBlank());
-    if (named.isPresent()) {
-      return named
-          .map(Path::of)
-          .filter(Files::isExecutable)
-          .orElseThrow(
-              () ->
-                  new IllegalStateException(
-                      VARIABLE + " names " + named.get() + ", which is not a program."));
+    var found = finder.find();
+    if (found.isEmpty() && finder.named().isPresent()) {
+      throw new IllegalStateException(
+          VARIABLE + " names " + finder.named().get() + ", which is not a program.");
     }
-    return installed()
+    return found
         .or(this::installedByThisOrAnother)
         .orElseThrow(() -> new IllegalStateException(cure()));
   }
@@ -91,19 +56,12 @@ final class Chromium {
     var lock = Path.of(System.getProperty("java.io.tmpdir"), "prongsai-browser.lock");
     try (var file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var held = file.lock()) {
-      return installed()
-          .or(() -> held.isValid() && installer.getAsBoolean() ? installed() : Optional.empty());
+      return finder
+          .find()
+          .or(() -> held.isValid() && installer.getAsBoolean() ? finder.find() : Optional.empty());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot lock " + lock, e);
     }
-  }
-
-  private Optional<Path> installed() {
-    var onPath =
-        Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
-            .filter(folder -> !folder.isBlank())
-            .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-    return Stream.concat(onPath, usualPlaces.stream()).filter(Files::isExecutable).findFirst();
   }
 
   private static String cure() {

@@ -20,18 +20,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.print.BrowserFinder;
 
 class ChromiumTest {
 
   @TempDir Path folder;
-
-  @Test
-  void takesTheBrowserThatTheVariableNames() {
-    var browser = program("my browser");
-    program("chromium");
-    var environment = Map.of(Chromium.VARIABLE, browser.toString(), "PATH", folder.toString());
-    assertEquals(browser, chromium(environment, () -> false).find());
-  }
 
   @Test
   void doesNotLookElsewhereWhenTheVariableNamesNoProgram() {
@@ -42,19 +35,6 @@ class ChromiumTest {
         assertThrows(IllegalStateException.class, () -> chromium(environment, () -> false).find());
     assertEquals(
         "PRONGSAI_CHROMIUM names " + missing + ", which is not a program.", failure.getMessage());
-  }
-
-  @Test
-  void findsABrowserOnThePath() {
-    var browser = program("google-chrome");
-    var environment = Map.of("PATH", folder.toString());
-    assertEquals(browser, chromium(environment, () -> false).find());
-  }
-
-  @Test
-  void findsABrowserInAUsualPlace() {
-    var browser = program("Microsoft Edge");
-    assertEquals(browser, new Chromium(Map.of(), List.of(browser), () -> false).find());
   }
 
   @Test
@@ -99,7 +79,7 @@ class ChromiumTest {
   }
 
   private static Chromium chromium(Map<String, String> environment, BooleanSupplier installer) {
-    return new Chromium(environment, List.of(), installer);
+    return new Chromium(new BrowserFinder(environment, List.of()), installer);
   }
 
   private Path program(String name) {

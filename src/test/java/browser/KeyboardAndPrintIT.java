@@ -71,6 +71,14 @@ class KeyboardAndPrintIT {
           .map(a => a.href)
       """;
 
+  private static final String MEASURE_COLUMNS =
+      """
+      () => [...document.querySelectorAll('.ds-measures__names, .ds-measures__measure')]
+          .map(row => [...row.querySelectorAll(
+                  ':scope > *:not(.ds-measures__facts), .ds-facts:first-child > *, .ds-facts + .ds-facts')]
+              .map(cell => Math.round(cell.getBoundingClientRect().left)))
+      """;
+
   private static final String TORN_ROWS =
       """
       () => [...document.querySelectorAll('tbody tr')]
@@ -167,6 +175,19 @@ class KeyboardAndPrintIT {
     var page = session.desktop();
     page.navigate(server.rootAddress() + "2567/scores/index.html");
     assertTrue(page.pdf().length > 10_000);
+  }
+
+  /** In each row the cells begin where their headers do. */
+  @Test
+  void measuresPrintAsTheFiveColumnsOfTheForm() {
+    var page = session.desktop();
+    page.navigate(server.rootAddress() + "2568/measures/1/index.html");
+    assertEquals(List.of(), page.evaluate(SEEN_ON_PAPER, ".ds-measures__names > *"));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    var rows = (List<?>) page.evaluate(MEASURE_COLUMNS);
+    assertTrue(rows.size() > 1, rows::toString);
+    assertEquals(5, ((List<?>) rows.get(0)).size());
+    rows.forEach(row -> assertEquals(rows.get(0), row));
   }
 
   private static void print(Page page, String path) {

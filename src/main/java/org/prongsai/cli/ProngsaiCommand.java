@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
       RecordVersionsCommand.class,
       AuditLinksCommand.class,
       PackageCommand.class,
+      PdfCommand.class,
       DeployCommand.class,
       VerifyCommand.class,
       ImportCommand.class,
@@ -33,8 +34,8 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = ProngsaiCommand.Version.class,
     synopsisSubcommandLabel =
-        "(new | new-year | build | check | preview | package | deploy | verify | score | audit-links"
-            + " | import | catalogue | workbook | translate | record-versions)")
+        "(new | new-year | build | check | preview | package | pdf | deploy | verify | score"
+            + " | audit-links | import | catalogue | workbook | translate | record-versions)")
 public final class ProngsaiCommand {
 
   /** The site was published, or the check found no error. */

@@ -8,8 +8,11 @@ import org.prongsai.build.BuildConfig;
 import org.prongsai.cli.launch.LaunchArguments;
 import org.prongsai.cli.launch.Opening;
 import org.prongsai.json.JsonObject;
+import org.prongsai.problem.JsonReport;
 import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Problems;
+import org.prongsai.problem.RunOutcome;
+import org.prongsai.problem.TextReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -92,6 +95,20 @@ class ReadOptions {
 
   boolean json() {
     return format == ReportFormat.json;
+  }
+
+  /** Says the errors of the content as {@code check} says them, and answers the exit code. */
+  int refuse(Problems problems) {
+    var command = spec.commandLine();
+    var words = ProblemWords.of(language());
+    if (json()) {
+      command.getOut().print(new JsonReport(words).write(problems, RunOutcome.NOT_PUBLISHED));
+      command.getOut().flush();
+    } else {
+      command.getErr().print(new TextReport(words).write(problems, RunOutcome.NOT_PUBLISHED));
+      command.getErr().flush();
+    }
+    return ProngsaiCommand.CONTENT_PROBLEMS;
   }
 
   /** Options of the commands that build a site. */

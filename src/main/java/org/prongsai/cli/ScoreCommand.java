@@ -9,12 +9,7 @@ import org.prongsai.cli.score.ScoreAnswer;
 import org.prongsai.cli.score.ScoreJson;
 import org.prongsai.cli.score.ScoreText;
 import org.prongsai.model.Language;
-import org.prongsai.problem.JsonReport;
-import org.prongsai.problem.ProblemWords;
 import org.prongsai.problem.Problems;
-import org.prongsai.problem.RunOutcome;
-import org.prongsai.problem.TextReport;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,8 +55,7 @@ final class ScoreCommand implements Callable<Integer> {
     var problems = new Problems();
     var model = SiteModel.read(config, problems);
     if (model.isEmpty()) {
-      report(command, problems);
-      return ProngsaiCommand.CONTENT_PROBLEMS;
+      return options.refuse(problems);
     }
     var assessment = new ScoreYear(command, model.get()).choose(asked.year());
     var answer = new ScoreRequestHandler(command, assessment).answer(asked);
@@ -75,17 +69,5 @@ final class ScoreCommand implements Callable<Integer> {
     var language = Language.of(options.language()).orElse(Language.TH);
     var names = new FigureWords(answer.assessment().catalogue(), language);
     return new ScoreText(answer, words, names).write();
-  }
-
-  /** Errors are said as {@code check} says them. */
-  private void report(CommandLine command, Problems problems) {
-    var words = ProblemWords.of(options.language());
-    if (options.json()) {
-      command.getOut().print(new JsonReport(words).write(problems, RunOutcome.NOT_PUBLISHED));
-      command.getOut().flush();
-    } else {
-      command.getErr().print(new TextReport(words).write(problems, RunOutcome.NOT_PUBLISHED));
-      command.getErr().flush();
-    }
   }
 }

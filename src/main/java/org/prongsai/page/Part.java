@@ -140,6 +140,20 @@ public interface Part {
 
   record Step(String id, String number, Phrase words) {}
 
+  /**
+   * The measures of a plan as the official table, which is for paper: a row for each.
+   *
+   * @param columns of the measure, its steps, and as many as each measure has facts
+   */
+  record MeasuresTable(String caption, List<String> columns, List<MeasureGroup> groups)
+      implements Part {}
+
+  /** The measures of an area under its name. */
+  record MeasureGroup(String heading, Measures measures) {}
+
+  /** Parts under a heading of their own within a section. */
+  record Subsection(String id, String heading, List<Part> parts) implements Part {}
+
   /** Links with a sentence each. */
   record Links(List<LinkEntry> entries) implements Part {}
 

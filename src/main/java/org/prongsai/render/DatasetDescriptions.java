@@ -8,6 +8,20 @@ import org.prongsai.model.Language;
  */
 public interface DatasetDescriptions {
 
+  /** For pages that describe no dataset. */
+  DatasetDescriptions NONE =
+      new DatasetDescriptions() {
+        @Override
+        public String schemaOrg(String dataset, Language language) {
+          return "";
+        }
+
+        @Override
+        public String citation(String dataset, Language language) {
+          return "";
+        }
+      };
+
   /** The object of schema.org that describes a dataset, safe within a script element. */
   String schemaOrg(String dataset, Language language);
 

@@ -12,11 +12,13 @@ import static org.prongsai.columns.SourceCorrectionsColumns.*;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.model.Row;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
@@ -30,6 +32,9 @@ import org.prongsai.text.FiscalYear;
 
 /** The findings and measures of an area, and the year's table of source corrections. */
 public record AreaParts(Scope scope, FiscalYear year) {
+
+  /** Who, when and how it is followed up; what is reported since comes after them. */
+  private static final int OFFICIAL_FACTS = 3;
 
   private static final Pattern SCORE_IN_WORDS = Pattern.compile("[0-9]+[.][0-9]+");
 
@@ -119,6 +124,45 @@ public record AreaParts(Scope scope, FiscalYear year) {
         facts(row),
         own.isEmpty() ? "" : scope.say(isReading ? "measures.steps-reading" : "column.steps"),
         own);
+  }
+
+  /**
+   * The measures of areas, each area under its name, with the five columns of the official form.
+   */
+  Part.MeasuresTable table(String caption, Map<String, String> areas) {
+    var groups = new ArrayList<Part.MeasureGroup>();
+    areas.forEach(
+        (area, name) -> groups.add(new Part.MeasureGroup(name, official(measures(area)))));
+    return new Part.MeasuresTable(
+        caption,
+        Stream.of(
+                "column.measure",
+                "column.steps",
+                "column.responsible",
+                "column.period",
+                "column.monitoring")
+            .map(key -> scope.say(key))
+            .toList(),
+        groups);
+  }
+
+  /** Without what the official form has no column for; of the steps only what is said of them. */
+  private Part.Measures official(Part.Measures measures) {
+    var heading = scope.say("column.steps");
+    return new Part.Measures(
+        measures.measures().stream()
+            .map(
+                one ->
+                    new Part.Measure(
+                        one.id(),
+                        one.number(),
+                        one.title(),
+                        one.facts().subList(0, OFFICIAL_FACTS),
+                        one.stepsHeading().equals(heading) ? "" : one.stepsHeading(),
+                        one.steps()))
+            .toList(),
+        measures.looseSteps(),
+        measures.looseStepsHeading());
   }
 
   private Part.Step step(Row row) {

@@ -1,6 +1,7 @@
 package org.prongsai.render.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
@@ -47,6 +48,17 @@ public final class MeasuresPage implements PageType {
               .fold(count(scope, parts, page.id())));
     }
     return sections.data("ita-measures", "ita-measure-steps", "ita-measure-progress").list();
+  }
+
+  /** All measures of the page's year as the official table. */
+  public static Part.MeasuresTable table(Scope scope) {
+    var links = new AreaLinks(scope);
+    var areas = new LinkedHashMap<String, String>();
+    links
+        .pages(MeasuresAreaPage.class)
+        .forEach(page -> areas.put(page.id(), links.name(page.id())));
+    return new AreaParts(scope, scope.year())
+        .table(scope.say("heading.measures", scope.year()), areas);
   }
 
   private static String count(Scope scope, AreaParts parts, String area) {

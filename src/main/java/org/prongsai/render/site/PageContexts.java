@@ -20,6 +20,7 @@ import org.prongsai.render.DisplayFormat;
 import org.prongsai.render.LatestYears;
 import org.prongsai.render.PublishedDataSummary;
 import org.prongsai.render.Scope;
+import org.prongsai.text.FiscalYear;
 import org.prongsai.text.MessageBundle;
 
 /** The contexts of all pages of a site, in every language. Pure: nothing is read or written. */
@@ -69,6 +70,11 @@ public final class PageContexts {
     }
     contexts.add(notFound());
     return contexts;
+  }
+
+  /** The official document of a year that has a page; no page of the site. */
+  public PageContext document(Language language, FiscalYear year) {
+    return new OfficialDocument(tree, year, page -> scope(language, page)).context();
   }
 
   private Scope scope(Language language, SitePage page) {

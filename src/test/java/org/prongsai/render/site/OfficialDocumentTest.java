@@ -1,0 +1,144 @@
+package org.prongsai.render.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prongsai.model.Language;
+import org.prongsai.model.Row;
+import org.prongsai.model.Value;
+import org.prongsai.page.PageContext;
+import org.prongsai.page.Part;
+import org.prongsai.page.Section;
+import org.prongsai.render.MadeSite;
+import org.prongsai.render.Scope;
+import org.prongsai.text.FiscalYear;
+
+class OfficialDocumentTest {
+
+  private static final FiscalYear YEAR = new FiscalYear(2567);
+
+  private static MadeSite site() {
+    return new MadeSite()
+        .year(2567, "total 94.66 iit 99.69 indicator-1 99.78 i1 99.33 o9 0.00")
+        .rows("corrections", List.of())
+        .rows("ita-analyses", List.of(analysis("1", "i1"), analysis("2", "o9")))
+        .rows(
+            "ita-limitations",
+            List.of(
+                Row.of(YEAR)
+                    .with("kind", "limitation")
+                    .with("number", "1")
+                    .with("text_th", "ข้อจำกัด")));
+  }
+
+  private static Row analysis(String area, String question) {
+    return Row.of(YEAR).with("area", area).with("question", question);
+  }
+
+  private static MadeSite withMeasures() {
+    var plan = YEAR.next();
+    return site()
+        .rows(
+            "ita-measures",
+            List.of(
+                Row.of(plan)
+                    .with("measure", "m1.1")
+                    .with("area", "1")
+                    .with("measure_th", "สร้างการรับรู้")
+                    .with("responsible_th", "สำนักปลัด")
+                    .with("start_date", new Value.Day(LocalDate.of(2024, 10, 1)))
+                    .with("end_date", new Value.Day(LocalDate.of(2025, 9, 30)))
+                    .with("monitoring_th", "รายงานผล")))
+        .rows(
+            "ita-measure-steps",
+            List.of(
+                Row.of(plan)
+                    .with("measure", "m1.1")
+                    .with("area", "1")
+                    .with("step", "s1.1")
+                    .with("printed_number", "1.1")
+                    .with("step_th", "ประชุม")))
+        .rows("ita-measure-progress", List.of());
+  }
+
+  private static PageContext document(MadeSite site) {
+    var own = site.scope(Language.TH, "2567");
+    return new OfficialDocument(
+            own.tree(),
+            YEAR,
+            page ->
+                new Scope(
+                    own.site(),
+                    own.figures(),
+                    own.tree(),
+                    own.years(),
+                    own.data(),
+                    own.blocks(),
+                    own.language(),
+                    own.messages(),
+                    own.format(),
+                    page))
+        .context();
+  }
+
+  private static List<String> ids(PageContext document) {
+    return document.sections().stream().map(Section::id).toList();
+  }
+
+  private static <T extends Part> List<T> parts(PageContext document, Class<T> kind) {
+    return MadeSite.parts(document.sections(), kind);
+  }
+
+  @Test
+  void itsChaptersStandInTheOrderOfThePrintedOne() {
+    var document = document(withMeasures());
+    assertEquals(List.of("result", "analysis", "measures", "limitations"), ids(document));
+    assertEquals(1, parts(document, Part.Hero.class).size());
+    assertEquals(
+        List.of("area-1", "area-2"),
+        MadeSite.parts(document.sections().subList(1, 2), Part.Subsection.class).stream()
+            .map(Part.Subsection::id)
+            .toList());
+  }
+
+  @Test
+  void theMeasuresHaveTheFiveColumnsOfTheForm() {
+    var table = parts(document(withMeasures()), Part.MeasuresTable.class).get(0);
+    assertEquals(
+        List.of(
+            "มาตรการ/แนวทาง",
+            "ขั้นตอน/วิธีการดำเนินการ",
+            "ผู้รับผิดชอบ",
+            "ระยะเวลาดำเนินการ",
+            "การติดตามประเมินผล"),
+        table.columns());
+    var measure = table.groups().get(0).measures().measures().get(0);
+    assertEquals("สร้างการรับรู้", measure.title().text());
+    assertEquals("๑.๑", measure.steps().get(0).number());
+    assertEquals(
+        List.of("สำนักปลัด", "รายงานผล"),
+        List.of(measure.facts().get(0).value().text(), measure.facts().get(2).value().text()));
+    assertEquals(table.columns().size() - 2, measure.facts().size());
+  }
+
+  @Test
+  void aPlanThatIsNotThereIsSaidToBeMissing() {
+    var document = document(site());
+    assertEquals(List.of("result", "analysis", "measures", "limitations"), ids(document));
+    var notice = parts(document, Part.Notice.class);
+    assertTrue(notice.get(notice.size() - 1).words().text().contains("๒๕๖๘"), notice::toString);
+  }
+
+  @Test
+  void nothingInItLeadsAroundInTheSite() {
+    var document = document(withMeasures());
+    var all = document.sections().toString();
+    assertFalse(all.contains("Links["), all);
+    assertFalse(all.contains("Fold["), all);
+    assertEquals(List.of(), parts(document, Part.Hero.class).get(0).links());
+  }
+}
