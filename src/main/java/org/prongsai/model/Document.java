@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.prongsai.text.HtmlText;
 
 /**
  * A narrative document after conversion, its figures still to be filled in.
@@ -25,6 +26,8 @@ public record Document(
     List<Segment> body) {
 
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  private static final Pattern PARAGRAPH = Pattern.compile("<p>(.*?)</p>", Pattern.DOTALL);
+  private static final Pattern PICTURE = Pattern.compile("<img src=\"/files/([^\"]+)\"");
 
   public Document {
     includes = List.copyOf(includes);
@@ -51,6 +54,31 @@ public record Document(
         .filter(part -> YEAR.matcher(part).matches())
         .map(Integer::valueOf)
         .findFirst();
+  }
+
+  /** The words of its first paragraph, where no figure is to be filled in there; else empty. */
+  public String lead() {
+    return body.stream()
+        .limit(1)
+        .flatMap(Document::html)
+        .flatMap(html -> PARAGRAPH.matcher(html).results().limit(1))
+        .map(paragraph -> HtmlText.words(paragraph.group(1)).strip())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The pictures that it shows, each as {@link Site#files()} has it. */
+  public List<String> pictures() {
+    return body.stream()
+        .flatMap(Document::html)
+        .flatMap(html -> PICTURE.matcher(html).results())
+        .map(picture -> picture.group(1))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> html(Segment segment) {
+    return segment instanceof Html text ? Stream.of(text.html()) : Stream.of();
   }
 
   public sealed interface Segment {}

@@ -2,9 +2,11 @@ package org.prongsai.render.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
+import org.prongsai.render.News;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
@@ -16,6 +18,8 @@ import org.prongsai.text.FiscalYear;
 
 /** The home page: the result, what was worst, what is done about it, what is not here, the data. */
 public final class HomePage implements PageType {
+
+  private static final int NEWEST = 2;
 
   @Override
   public PageDescription description() {
@@ -45,6 +49,7 @@ public final class HomePage implements PageType {
         .add(years.result().flatMap(year -> new LowestQuestions(scope, year).section()))
         .add(years.oit().map(year -> zeros(scope, year)))
         .add(years.plan().map(year -> new HomeMeasures(scope, year).section()))
+        .add(news(scope))
         .add(new HomeGaps(scope).dates())
         .add(new HomeGaps(scope).section())
         .add(new SpendingTeaser(scope).section())
@@ -64,6 +69,18 @@ public final class HomePage implements PageType {
         .map(words -> new Part.Notice("info", Phrase.of(words), List.of()))
         .ifPresent(parts::add);
     return new Section(section.id(), section.heading(), parts, section.lang());
+  }
+
+  /** The newest of the news, where there are any. */
+  private static Optional<Section> news(Scope scope) {
+    var news = new News(scope);
+    var cards = news.all().stream().limit(NEWEST).map(news::card).toList();
+    var all = Part.LinkEntry.of(scope.link(scope.say("updates.all"), "updates"));
+    return cards.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            scope.section(
+                "news", "updates.newest", new Part.Cards(cards), new Part.Links(List.of(all))));
   }
 
   private static Section datasets(Scope scope) {
