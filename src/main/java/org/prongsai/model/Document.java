@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.text.HtmlText;
 
@@ -56,15 +57,23 @@ public record Document(
         .findFirst();
   }
 
-  /** The words of its first paragraph, where no figure is to be filled in there; else empty. */
+  /** The words of its first paragraph; empty where a figure is to be filled in there. */
   public String lead() {
-    return body.stream()
+    var html = new StringBuilder();
+    for (var segment : body) {
+      var text =
+          segment instanceof Macro macro ? macro.attributes().get("text") : ((Html) segment).html();
+      if (text == null) {
+        break;
+      }
+      html.append(text);
+    }
+    return PARAGRAPH
+        .matcher(html)
+        .results()
         .limit(1)
-        .flatMap(Document::html)
-        .flatMap(html -> PARAGRAPH.matcher(html).results().limit(1))
         .map(paragraph -> HtmlText.words(paragraph.group(1)).strip())
-        .findFirst()
-        .orElse("");
+        .collect(Collectors.joining());
   }
 
   /** The pictures that it shows, each as {@link Site#files()} has it. */

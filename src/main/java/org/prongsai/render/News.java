@@ -33,9 +33,7 @@ public record News(Scope scope) {
   public List<Part.LinkEntry> of(FiscalYear plan, String measure) {
     return all().stream()
         .filter(one -> one.isOf(plan, measure))
-        .map(
-            one ->
-                new Part.LinkEntry(link(one), "", Phrase.EMPTY, scope.format().day(one.day())))
+        .map(one -> new Part.LinkEntry(link(one), "", Phrase.EMPTY, scope.format().day(one.day())))
         .toList();
   }
 

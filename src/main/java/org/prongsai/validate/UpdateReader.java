@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,8 +44,12 @@ record UpdateReader(Path dir, Map<String, CheckedTable> tables, Problems problem
   private static final String YEAR = "(?:ปีงบประมาณ|ปี)?\\s*(?:พ\\.\\s?ศ\\.)?\\s*(2[56][0-9]{2})";
   private static final Pattern TYPED_MEASURE =
       Pattern.compile(
-          "(?:" + YEAR + "\\s*[/:,-]?\\s*)?[mM]?\\s*([1-9][0-9]*\\.[1-9][0-9]*)"
-              + "(?:\\s*[/:,-]?\\s*" + YEAR + ")?");
+          "(?:"
+              + YEAR
+              + "\\s*[/:,-]?\\s*)?[mM]?\\s*([1-9][0-9]*\\.[1-9][0-9]*)"
+              + "(?:\\s*[/:,-]?\\s*"
+              + YEAR
+              + ")?");
   private static final Pattern TYPED_QUARTER =
       Pattern.compile("(?:ไตรมาส(?:ที่)?|[qQ])?\\s*([1-4])(?:\\s*/\\s*2[56][0-9]{2})?");
 
@@ -75,7 +80,12 @@ record UpdateReader(Path dir, Map<String, CheckedTable> tables, Problems problem
   }
 
   /** A measure of a plan. */
-  private record Coded(FiscalYear plan, String code) {}
+  record Coded(FiscalYear plan, String code) {
+    @Override
+    public String toString() {
+      return plan + "/" + code;
+    }
+  }
 
   private String source(Document document) {
     try {
@@ -113,28 +123,35 @@ record UpdateReader(Path dir, Map<String, CheckedTable> tables, Problems problem
     if (header.value().isEmpty()) {
       return Optional.empty();
     }
-    var typed = TYPED_MEASURE.matcher(ThaiDigits.toAscii(header.value()));
-    var plan = FiscalYear.of(day);
-    var code = header.value();
-    if (typed.matches()) {
-      plan =
-          Stream.of(1, 3)
-              .map(typed::group)
-              .filter(year -> year != null)
-              .findFirst()
-              .map(year -> new FiscalYear(Integer.parseInt(year)))
-              .orElse(plan);
-      code = "m" + typed.group(2);
-    }
+    var meant = meant(header.value(), FiscalYear.of(day));
     var known = known();
-    if (known.contains(plan + "/" + code)) {
-      return Optional.of(new Coded(plan, code));
+    if (known.contains(meant.toString())) {
+      return Optional.of(meant);
     }
     if (!UnreadRows.isAnyOf(MEASURES, Set.of(MEASURE), problems)) {
       problems.add(
-          UPDATE_MEASURE_UNKNOWN, at(document, header), header.value(), nearest(plan, code, known));
+          UPDATE_MEASURE_UNKNOWN, at(document, header), header.value(), nearest(meant, known));
     }
     return Optional.empty();
+  }
+
+  /**
+   * The measure that is typed.
+   *
+   * @param otherwise the year of the plan where none is typed
+   */
+  static Coded meant(String text, FiscalYear otherwise) {
+    var typed = TYPED_MEASURE.matcher(ThaiDigits.toAscii(text));
+    if (!typed.matches()) {
+      return new Coded(otherwise, text);
+    }
+    var plan =
+        Stream.of(1, 3)
+            .map(typed::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(year -> new FiscalYear(Integer.parseInt(year)));
+    return new Coded(plan.orElse(otherwise), "m" + typed.group(2));
   }
 
   private List<String> known() {
@@ -144,10 +161,10 @@ record UpdateReader(Path dir, Map<String, CheckedTable> tables, Problems problem
   }
 
   /** The same code in the plan of another year, else what is most alike. */
-  private static String nearest(FiscalYear plan, String code, List<String> known) {
+  private static String nearest(Coded meant, List<String> known) {
     return known.stream()
-        .filter(one -> one.endsWith("/" + code))
+        .filter(one -> one.endsWith("/" + meant.code()))
         .reduce((first, last) -> last)
-        .orElseGet(() -> EditDistance.nearest(plan + "/" + code, known));
+        .orElseGet(() -> EditDistance.nearest(meant.toString(), known));
   }
 }

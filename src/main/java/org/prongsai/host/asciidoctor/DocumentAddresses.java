@@ -49,7 +49,8 @@ final class DocumentAddresses {
             image -> {
               var file = picture(image.group(1), image.group(2));
               var source = file.map(SourceFiles::address).orElse("");
-              var size = SIZED.matcher(image.group(3)).find() ? "" : file.map(this::size).orElse("");
+              var size =
+                  SIZED.matcher(image.group(3)).find() ? "" : file.map(this::size).orElse("");
               return Matcher.quoteReplacement("<img src=\"" + source + "\"" + size);
             });
   }

@@ -47,7 +47,7 @@ public final class UpdatePage implements PageType {
         .list();
   }
 
-  /** The ways to the newer and the older news, and to all. */
+  /** The ways to all news, and to the older and the newer. */
   private static List<Part> around(Scope scope, News news) {
     var all = news.all();
     int here = news.here().map(all::indexOf).orElse(-1);
@@ -56,7 +56,7 @@ public final class UpdatePage implements PageType {
         new Part.Links(
             List.of(Part.LinkEntry.of(scope.link(scope.say("updates.all"), "updates")))));
     if (here >= 0 && all.size() > 1) {
-      parts.add(new Part.Pager(at(news, here - 1), at(news, here + 1)));
+      parts.add(new Part.Pager(at(news, here + 1), at(news, here - 1)));
     }
     return parts;
   }
