@@ -29,14 +29,21 @@ public record News(Scope scope) {
     return all().stream().filter(one -> one.path().equals(scope.page().path())).findFirst();
   }
 
-  /** The ways to the updates that tell of a measure. */
-  public List<Part.LinkEntry> of(FiscalYear plan, String measure) {
-    return all().stream()
-        .filter(one -> one.isOf(plan, measure))
-        .map(one -> new Part.LinkEntry(link(one), "", Phrase.EMPTY, scope.format().day(one.day())))
-        .toList();
+  /** The ways to the newest. */
+  public List<Part.LinkEntry> newest(int count) {
+    return all().stream().limit(count).map(this::entry).toList();
   }
 
+  /** The ways to the updates that tell of a measure. */
+  public List<Part.LinkEntry> of(FiscalYear plan, String measure) {
+    return all().stream().filter(one -> one.isOf(plan, measure)).map(this::entry).toList();
+  }
+
+  private Part.LinkEntry entry(Update update) {
+    return new Part.LinkEntry(link(update), "", Phrase.EMPTY, scope.format().day(update.day()));
+  }
+
+  /** The way to an update, named by its title. */
   public Link link(Update update) {
     var title = title(update);
     return new Link(title.text(), scope.href(update.path()), title.lang(), false);

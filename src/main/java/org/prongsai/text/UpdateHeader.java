@@ -32,7 +32,8 @@ public record UpdateHeader(Name name, String value, int line, int column) {
     }
   }
 
-  private static final Pattern FILE = Pattern.compile("content/(?:th|en)/updates/.+\\.adoc");
+  private static final Pattern FILE =
+      Pattern.compile("content/(?:th|en)/updates/(?!index\\.adoc).+\\.adoc");
   private static final Pattern ENTRY = Pattern.compile("\\s*:\\s*([^:\\s]+)\\s*:\\s*(.*?)\\s*");
   private static final Pattern BEFORE_TEXT = Pattern.compile("\\s*|//.*|[=#]\\s.*|:[^:]+:.*");
 

@@ -73,14 +73,13 @@ public final class HomePage implements PageType {
 
   /** The newest of the news, where there are any. */
   private static Optional<Section> news(Scope scope) {
-    var news = new News(scope);
-    var cards = news.all().stream().limit(NEWEST).map(news::card).toList();
+    var newest = new News(scope).newest(NEWEST);
     var all = Part.LinkEntry.of(scope.link(scope.say("updates.all"), "updates"));
-    return cards.isEmpty()
+    return newest.isEmpty()
         ? Optional.empty()
         : Optional.of(
             scope.section(
-                "news", "updates.newest", new Part.Cards(cards), new Part.Links(List.of(all))));
+                "news", "updates.newest", new Part.Links(newest), new Part.Links(List.of(all))));
   }
 
   private static Section datasets(Scope scope) {
