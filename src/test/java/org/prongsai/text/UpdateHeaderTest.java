@@ -20,7 +20,7 @@ class UpdateHeaderTest {
         "// บันทึก\n= ชื่อเรื่อง\n\n:วันที่: ๑๖ สิงหาคม ๒๕๖๗ \n: Measure : 2567/m1.1\n"
             + ":toc:\n:quarter: 4\n\nข้อความ\n";
     assertEquals(
-        List.of("4:11 DATE ๑๖ สิงหาคม ๒๕๖๗", "5:13 MEASURE 2567/m1.1", "7:11 QUARTER 4"),
+        List.of("4:10 DATE ๑๖ สิงหาคม ๒๕๖๗", "5:13 MEASURE 2567/m1.1", "7:11 QUARTER 4"),
         found(source));
     assertEquals(
         "// บันทึก\n= ชื่อเรื่อง\n\n//\n//\n:toc:\n//\n\nข้อความ\n", UpdateHeader.without(source));
