@@ -43,7 +43,7 @@ class UpdatesIT {
     var evidence = measure.select("a").eachAttr("href");
     assertEquals(
         List.of(
-            "../../../updates/procurement-training/index.html",
+            "https://www.saithong.example/training-4",
             "https://www.saithong.example/training-2",
             "https://www.saithong.example/training-1",
             "../../../updates/procurement-training/index.html"),
