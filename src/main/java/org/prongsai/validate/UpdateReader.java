@@ -101,9 +101,15 @@ record UpdateReader(Path dir, Map<String, CheckedTable> tables, Problems problem
 
   private Optional<LocalDate> day(Location at, String text) {
     Field field = tables.get("ita-measure-progress").dataset().field(UPDATED_ON).orElseThrow();
-    return new CellParser()
-        .parse(field, new RawCell(text, at, RawCell.Kind.TEXT), problems)
-        .map(value -> ((Value.Day) value).day());
+    var day =
+        new CellParser()
+            .parse(field, new RawCell(text, at, RawCell.Kind.TEXT), problems)
+            .map(value -> ((Value.Day) value).day());
+    if (day.isPresent() && !FiscalYear.isIn(day.get())) {
+      problems.add(Rule.CELL_NOT_A_DATE, at, text);
+      return Optional.empty();
+    }
+    return day;
   }
 
   private int quarter(Document document, UpdateHeader header) {

@@ -62,7 +62,7 @@ public final class UpdatesPage implements PageType {
         var day = row.day(UPDATED_ON);
         entries.add(
             new Entry(
-                day.map(FiscalYear::of).orElse(row.year()),
+                day.filter(FiscalYear::isIn).map(FiscalYear::of).orElse(row.year()),
                 day.orElse(LocalDate.MIN),
                 report(scope, row)));
       }
