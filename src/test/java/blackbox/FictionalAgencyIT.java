@@ -221,7 +221,8 @@ class FictionalAgencyIT {
   void aDatasetNamesTheSourceOnlyWhereItsRowsComeFromIt() {
     var source = "ข้อมูลสมมติที่แต่งขึ้นเพื่อทดสอบโปรแกรม";
     assertTrue(site.page("data/ita-results/index.html").text().contains(source));
-    for (var id : List.of("procurement", "procurement-summary", "ita-measures", "street-lights")) {
+    for (var id :
+        List.of("procurement", "procurement-summary", "ita-limitations", "street-lights")) {
       assertFalse(site.page("data/" + id + "/index.html").text().contains(source), id);
       assertTrue(site.json("data/" + id + "/datapackage.json").path("sources").isEmpty(), id);
     }

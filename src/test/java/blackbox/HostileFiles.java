@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -169,6 +170,8 @@ final class HostileFiles {
 
   private void writeForForm(String name) throws IOException {
     switch (name) {
+      case "picture-heavy" ->
+          write("content/th/map.gif", Arrays.copyOf("GIF89a".getBytes(UTF_8), 310 * 1024));
       case "evidence-macros" ->
           write(
               "content/files/2567/o9/plan.docm",

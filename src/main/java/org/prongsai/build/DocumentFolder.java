@@ -15,6 +15,8 @@ import org.prongsai.columns.ItaResultsColumns;
 import org.prongsai.host.asciidoctor.AsciiDocEngine;
 import org.prongsai.host.jbake.JBakeHost;
 import org.prongsai.ita.Figures;
+import org.prongsai.linebreak.SiteNames;
+import org.prongsai.linebreak.ThaiLineBreaks;
 import org.prongsai.model.Language;
 import org.prongsai.model.Site;
 import org.prongsai.page.PageContext;
@@ -24,7 +26,6 @@ import org.prongsai.publish.Assets;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.render.DatasetDescriptions;
 import org.prongsai.render.PublishedDataSummary;
-import org.prongsai.render.ThaiLineBreaks;
 import org.prongsai.render.site.PageContexts;
 import org.prongsai.render.site.PageTypes;
 import org.prongsai.text.FiscalYear;
@@ -59,7 +60,8 @@ public final class DocumentFolder {
     var host = new JBakeHost(config.siteDir(), config.cacheDir(), engine);
     var page = page(language, host, problems);
     var paper = new PaperHtml(page.layout().root());
-    var breaks = ThaiLineBreaks.of(model.site().settings());
+    var names = SiteNames.of(model.site().settings(), model.completed().tables().values());
+    var breaks = ThaiLineBreaks.of(names);
     host.render(List.of(page), html -> paper.apply(breaks.apply(html)), folder, problems);
     if (problems.hasErrors()) {
       return Optional.empty();

@@ -160,8 +160,7 @@ public final class SiteBuild {
                 data.distributions(),
                 data.companions()));
     files.addAll(
-        new AtomFeeds(site.settings())
-            .files(content.tables(), feedTitles(site, words, "updates.news")));
+        new AtomFeeds(site).files(content.tables(), feedTitles(site, words, "updates.news")));
     var settings = site.settings();
     files.add(
         new CorrectionsFeed(settings, content.tables())

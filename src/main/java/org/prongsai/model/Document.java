@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.text.HtmlText;
 
 /**
  * A narrative document after conversion, its figures still to be filled in.
@@ -25,6 +27,8 @@ public record Document(
     List<Segment> body) {
 
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  private static final Pattern PARAGRAPH = Pattern.compile("<p>(.*?)</p>", Pattern.DOTALL);
+  private static final Pattern PICTURE = Pattern.compile("<img src=\"/files/([^\"]+)\"");
 
   public Document {
     includes = List.copyOf(includes);
@@ -51,6 +55,39 @@ public record Document(
         .filter(part -> YEAR.matcher(part).matches())
         .map(Integer::valueOf)
         .findFirst();
+  }
+
+  /** The words of its first paragraph; empty where a figure is to be filled in there. */
+  public String lead() {
+    var html = new StringBuilder();
+    for (var segment : body) {
+      var text =
+          segment instanceof Macro macro ? macro.attributes().get("text") : ((Html) segment).html();
+      if (text == null) {
+        break;
+      }
+      html.append(text);
+    }
+    return PARAGRAPH
+        .matcher(html)
+        .results()
+        .limit(1)
+        .map(paragraph -> HtmlText.words(paragraph.group(1)).strip())
+        .collect(Collectors.joining());
+  }
+
+  /** The pictures that it shows, each as {@link Site#files()} has it. */
+  public List<String> pictures() {
+    return body.stream()
+        .flatMap(Document::html)
+        .flatMap(html -> PICTURE.matcher(html).results())
+        .map(picture -> picture.group(1))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> html(Segment segment) {
+    return segment instanceof Html text ? Stream.of(text.html()) : Stream.of();
   }
 
   public sealed interface Segment {}

@@ -129,6 +129,7 @@ public interface Part {
    * @param number as printed, such as "1."
    * @param facts who, when, how it is followed up, progress
    * @param stepsHeading label of the steps
+   * @param more what else is known of it, each a part
    */
   record Measure(
       String id,
@@ -136,7 +137,8 @@ public interface Part {
       Phrase title,
       List<Fact> facts,
       String stepsHeading,
-      List<Step> steps) {}
+      List<Step> steps,
+      List<Part> more) {}
 
   record Step(String id, String number, Phrase words) {}
 

@@ -1,5 +1,5 @@
 /**
- * In: words, numbers and colours. Out: pictures as PNG files, drawn from the outlines of a font.
- * Must not know: sites, pages, files, and AWT's fonts, which differ from computer to computer.
+ * In: words, numbers and colours; the bytes of a picture. Out: pictures as PNG files, drawn from
+ * the outlines of a font; the size of a picture. Must not know: sites, pages, and AWT's fonts.
  */
 package org.prongsai.picture;

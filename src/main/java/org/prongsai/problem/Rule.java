@@ -94,6 +94,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule PERSONAL_EMAIL = warning("personal-email");
   public static final Rule HOME_ADDRESS = warning("home-address");
   public static final Rule FILE_NOT_SEARCHED = warning("file-not-searched");
+  public static final Rule PICTURE_POSITION = warning("picture-position");
   public static final Rule PICTURES_NOT_SEARCHED = note("pictures-not-searched");
   public static final Rule SMALL_PICTURES_NOT_SEARCHED = note("small-pictures-not-searched");
 
@@ -114,6 +115,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
   public static final Rule RAW_HTML = error("raw-html");
   public static final Rule DOCUMENT_LINK = error("document-link");
   public static final Rule DOCUMENT_PICTURE = error("document-picture");
+  public static final Rule PICTURE_HEAVY = warning("picture-heavy");
   public static final Rule DOCUMENT_TEXT_LOST = warning("document-text-lost");
   public static final Rule DOCUMENT_COMMENT = note("document-comment");
   public static final Rule DOCUMENT_TABLE_ROW = warning("document-table-row");

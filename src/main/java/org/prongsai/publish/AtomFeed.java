@@ -26,7 +26,20 @@ record AtomFeed(String path, Language language, String title, String page, List<
    * @param id an address that stays
    * @param day ISO 8601
    */
-  record Entry(String id, String title, String day, String href, String summary) {}
+  record Entry(
+      String id,
+      String title,
+      String day,
+      String href,
+      String summary,
+      List<Enclosure> enclosures) {
+    Entry(String id, String title, String day, String href, String summary) {
+      this(id, title, day, href, summary, List.of());
+    }
+  }
+
+  /** A picture that belongs to it. */
+  record Enclosure(String href, String type, long bytes) {}
 
   PublishedFile file(Settings settings) {
     return XmlFile.of(path, xml -> write(xml, settings));
@@ -62,6 +75,14 @@ record AtomFeed(String path, Language language, String title, String page, List<
     XmlFile.text(xml, "title", entry.title());
     XmlFile.text(xml, "updated", entry.day() + MIDNIGHT);
     link(xml, "alternate", entry.href());
+    for (var picture : entry.enclosures()) {
+      xml.writeEmptyElement("link");
+      xml.writeAttribute("rel", "enclosure");
+      xml.writeAttribute("type", picture.type());
+      xml.writeAttribute("length", Long.toString(picture.bytes()));
+      xml.writeAttribute("href", picture.href());
+      xml.writeCharacters("\n");
+    }
     XmlFile.text(xml, "summary", entry.summary());
     xml.writeEndElement();
     xml.writeCharacters("\n");

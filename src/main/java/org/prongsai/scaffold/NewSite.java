@@ -57,7 +57,7 @@ public record NewSite(
 
   /** The documents, and the examples that they are made of. */
   private static Map<String, String> documents(FiscalYear year) {
-    return Map.of("about", "about", year + "/index", "year");
+    return Map.of("about", "about", year + "/index", "year", "updates/_example", "update");
   }
 
   /** Whether a folder can become a site: it is not there, or nothing is in it. */

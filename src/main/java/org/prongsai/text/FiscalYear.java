@@ -33,6 +33,11 @@ public record FiscalYear(int be) implements Comparable<FiscalYear> {
     return be >= FIRST && be <= LAST;
   }
 
+  /** Whether a day lies in a year that can be a fiscal year. */
+  public static boolean isIn(LocalDate day) {
+    return isPlausible(day.getYear() + ERA_OFFSET);
+  }
+
   /** The year in the Common Era in which it ends. */
   public int ce() {
     return be - ERA_OFFSET;

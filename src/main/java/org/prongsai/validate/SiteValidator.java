@@ -16,6 +16,7 @@ import org.prongsai.address.PublishedContent;
 import org.prongsai.ita.Completion;
 import org.prongsai.ita.Figures;
 import org.prongsai.model.Dataset;
+import org.prongsai.model.Document;
 import org.prongsai.model.Documents;
 import org.prongsai.model.Language;
 import org.prongsai.model.ProgressListener;
@@ -23,6 +24,7 @@ import org.prongsai.model.Row;
 import org.prongsai.model.Settings;
 import org.prongsai.model.Site;
 import org.prongsai.model.Table;
+import org.prongsai.model.Update;
 import org.prongsai.model.Value;
 import org.prongsai.privacy.gate.PrivacyGate;
 import org.prongsai.problem.ColumnLabels;
@@ -107,7 +109,7 @@ public record SiteValidator(
             settings,
             sources.catalogues(),
             tables,
-            new Documents(documents),
+            new Documents(documents, updates(settings, sources, checked, documents, problems)),
             sources.folder().files());
     var completed = Completion.of(site);
     var pages = PageTree.of(kinds, new PublishedContent(completed.tables(), documents));
@@ -115,6 +117,21 @@ public record SiteValidator(
     var all = new SiteRule.CheckedSite(sources, site, checked, completed, pages, figures);
     RuleFinder.find(SiteRule.class).forEach(rule -> rule.check(all, problems));
     return site;
+  }
+
+  /** What the Thai news say of themselves: where a site has English ones these are their twins. */
+  private static List<Update> updates(
+      Settings settings,
+      Sources sources,
+      Map<String, CheckedTable> checked,
+      List<Document> documents,
+      Problems problems) {
+    var main = settings.languages().contains(Language.TH) ? Language.TH : Language.EN;
+    var reader = new UpdateReader(sources.folder().dir(), checked, problems);
+    return documents.stream()
+        .filter(document -> document.language() == main && Update.isAt(document.path()))
+        .flatMap(document -> reader.read(document).stream())
+        .toList();
   }
 
   private static Table agency(Dataset dataset, Settings settings) {

@@ -47,6 +47,16 @@ class FiscalYearTest {
   }
 
   @Test
+  void aDayOfAnotherAgeIsInNone() {
+    for (var day : new String[] {"1957-01-01", "2156-12-31"}) {
+      assertTrue(FiscalYear.isIn(LocalDate.parse(day)), day);
+      FiscalYear.of(LocalDate.parse(day));
+    }
+    assertFalse(FiscalYear.isIn(LocalDate.parse("1956-12-31")));
+    assertFalse(FiscalYear.isIn(LocalDate.parse("2157-01-01")));
+  }
+
+  @Test
   void aPlausibleYearHasNeighbours() {
     assertEquals(2499, new FiscalYear(2500).previous().be());
     assertEquals(2700, new FiscalYear(2699).next().be());

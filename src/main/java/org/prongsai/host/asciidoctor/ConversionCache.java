@@ -29,7 +29,7 @@ import org.prongsai.problem.Severity;
 final class ConversionCache {
 
   // To be raised whenever the conversion gives another result for the same source.
-  private static final String FORMAT = "8";
+  private static final String FORMAT = "9";
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final ObjectMapper MAPPER =
       new ObjectMapper().addMixIn(Segment.class, SegmentKinds.class);

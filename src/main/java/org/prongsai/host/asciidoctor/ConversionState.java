@@ -21,6 +21,7 @@ import org.prongsai.problem.Problem;
 import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
+import org.prongsai.text.UpdateHeader;
 
 /** The state of the conversion of one document. */
 final class ConversionState {
@@ -70,7 +71,9 @@ final class ConversionState {
   /** Takes the bytes of the document or of an include; returns its text as AsciiDoc is given it. */
   String read(String name, byte[] bytes) {
     taken += bytes.length;
-    var text = new TypedText(name, this).of(bytes);
+    var typed = new TypedText(name, this).of(bytes);
+    // What an update says of itself is shown by its page and is no text of it.
+    var text = UpdateHeader.isIn(name) ? UpdateHeader.without(typed) : typed;
     var source = new SourcePositions(name, text);
     sources.add(source);
     ASKED

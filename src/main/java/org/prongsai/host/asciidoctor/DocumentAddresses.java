@@ -1,11 +1,13 @@
 package org.prongsai.host.asciidoctor;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jsoup.Jsoup;
+import org.prongsai.picture.PictureHeader;
 import org.prongsai.problem.Location;
 import org.prongsai.problem.ProblemDetail;
 import org.prongsai.problem.Rule;
@@ -21,8 +23,10 @@ final class DocumentAddresses {
   private static final Pattern UNSEEN = Pattern.compile("[\\x00-\\x20\\x7F-\\x9F\\p{Cf}]+");
   private static final Pattern SCHEME = Pattern.compile("([^/?#:]*):.*", Pattern.DOTALL);
   private static final Pattern IMAGE =
-      Pattern.compile("<img src=\"([^\"]*)\"(?= alt=\"([^\"]*)\")");
+      Pattern.compile("<img src=\"([^\"]*)\"(?= alt=\"([^\"]*)\"([^>]*))");
+  private static final Pattern SIZED = Pattern.compile("\\b(?:width|height)=\"");
   private static final int LARGEST = 1024 * 1024;
+  private static final int HEAVY = 300;
 
   private final ConversionState conversion;
 
@@ -43,8 +47,11 @@ final class DocumentAddresses {
         .matcher(html)
         .replaceAll(
             image -> {
-              var source = picture(image.group(1), image.group(2));
-              return Matcher.quoteReplacement("<img src=\"" + source + "\"");
+              var file = picture(image.group(1), image.group(2));
+              var source = file.map(SourceFiles::address).orElse("");
+              var size =
+                  SIZED.matcher(image.group(3)).find() ? "" : file.map(this::size).orElse("");
+              return Matcher.quoteReplacement("<img src=\"" + source + "\"" + size);
             });
   }
 
@@ -58,10 +65,10 @@ final class DocumentAddresses {
     }
   }
 
-  private String picture(String target, String words) {
+  private Optional<String> picture(String target, String words) {
     if (target.matches("(?i)(?:[a-z][a-z0-9+.-]*:|//).*")) {
       report(conversion.placeOfAddress(target), ProblemDetail.PICTURE_ELSEWHERE.args(target));
-      return "";
+      return Optional.empty();
     }
     // Where no words are given AsciiDoc takes the name of the file.
     var name =
@@ -73,15 +80,25 @@ final class DocumentAddresses {
     var file = conversion.files().picture(place.file(), target);
     if (file.isEmpty()) {
       report(place, ProblemDetail.PICTURE_MISSING.args(target));
-      return "";
+      return Optional.empty();
     }
     var bytes = conversion.files().bytes(file.get());
+    var size = String.valueOf(bytes.length / 1024);
     if (bytes.length > LARGEST) {
-      var size = String.valueOf(bytes.length / 1024);
       report(place, ProblemDetail.PICTURE_LARGE.args(target, size));
+    } else if (bytes.length > HEAVY * 1024) {
+      conversion.problem(Rule.PICTURE_HEAVY, place, target, size, HEAVY);
     }
     conversion.included(file.get(), DigestUtils.sha256Hex(bytes));
-    return SourceFiles.address(file.get());
+    return file;
+  }
+
+  /** Room is kept for a picture before it is there, and it is asked for when it comes in sight. */
+  private String size(String file) {
+    return " loading=\"lazy\""
+        + PictureHeader.of(conversion.files().bytes(file))
+            .map(found -> " width=\"" + found.width() + "\" height=\"" + found.height() + "\"")
+            .orElse("");
   }
 
   private void reportWordless(String target) {

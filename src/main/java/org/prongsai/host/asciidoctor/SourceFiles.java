@@ -15,6 +15,8 @@ import org.prongsai.problem.Rule;
 /** The files below {@code content/} that a document is made of; nothing else is ever read. */
 record SourceFiles(Path siteDir, Path content) {
 
+  private static final String EN = "^" + SiteFolder.CONTENT + "/en/";
+  private static final String TH = SiteFolder.CONTENT + "/th/";
   private static final String URI = "[A-Za-z][A-Za-z0-9+.-]*:.*";
 
   SourceFiles(Path siteDir) {
@@ -45,8 +47,15 @@ record SourceFiles(Path siteDir, Path content) {
     return file.replaceFirst("^" + SiteFolder.CONTENT + "/(?:files/)?", "/files/");
   }
 
-  /** The picture below {@code content/} that a target names, seen from a file. */
+  /**
+   * The picture below {@code content/} that a target names, seen from a file; what does not lie
+   * beside an English document may lie beside its Thai twin.
+   */
   Optional<String> picture(String from, String target) {
+    return seenFrom(from, target).or(() -> seenFrom(from.replaceFirst(EN, TH), target));
+  }
+
+  private Optional<String> seenFrom(String from, String target) {
     try {
       var plain = URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
       var path =

@@ -20,6 +20,7 @@ import org.prongsai.model.Dataset;
 import org.prongsai.model.Document;
 import org.prongsai.model.EvidenceFile;
 import org.prongsai.model.Settings;
+import org.prongsai.picture.PictureHeader;
 import org.prongsai.privacy.CitizenNumber;
 import org.prongsai.privacy.PrivacyScan;
 import org.prongsai.privacy.PrivateKind;
@@ -184,11 +185,14 @@ public record PrivacyGate(PrivacyScan scan, PrivacyAllowances allowances, Proble
   private void file(String name, Path path, Set<String> shown, Set<String> unseen) {
     var report = report(name);
     scan.find(name, "").forEach(f -> report.at(Location.of(name), f, mayAllow(name, f, "")));
+    var bytes = Uncheck.get(() -> Files.readAllBytes(path), () -> "cannot read " + path);
+    if (PictureHeader.of(bytes).filter(PictureHeader::hasPosition).isPresent()) {
+      problems.add(Rule.PICTURE_POSITION, Location.of(name));
+    }
     boolean isShown = shown.contains(name.replaceFirst("^content/(?:files/)?", "/files/"));
     var texts =
         new FilePrivacy(scan, report, () -> isShown && (!report.asksForEyes() || unseen.add(name)));
-    Uncheck.run(
-        () -> new FileTexts().read(Files.readAllBytes(path), texts), () -> "cannot read " + path);
+    Uncheck.run(() -> new FileTexts().read(bytes, texts), () -> "cannot read " + path);
     texts.end();
     report.end();
   }

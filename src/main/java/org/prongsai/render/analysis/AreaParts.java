@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,6 +24,7 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
+import org.prongsai.render.News;
 import org.prongsai.render.PlanProgress;
 import org.prongsai.render.Scope;
 import org.prongsai.render.scores.ScoreTables;
@@ -123,7 +123,8 @@ public record AreaParts(Scope scope, FiscalYear year) {
         scope.phrase(row.localized(MEASURE)),
         facts(row),
         own.isEmpty() ? "" : scope.say(isReading ? "measures.steps-reading" : "column.steps"),
-        own);
+        own,
+        more(id));
   }
 
   /**
@@ -159,7 +160,8 @@ public record AreaParts(Scope scope, FiscalYear year) {
                         one.title(),
                         one.facts().subList(0, OFFICIAL_FACTS),
                         one.stepsHeading().equals(heading) ? "" : one.stepsHeading(),
-                        one.steps()))
+                        one.steps(),
+                        List.of()))
             .toList(),
         measures.looseSteps(),
         measures.looseStepsHeading());
@@ -177,13 +179,13 @@ public record AreaParts(Scope scope, FiscalYear year) {
     facts.add(fact("column.responsible", scope.phrase(row.localized(RESPONSIBLE))));
     facts.add(new Fact(scope.say("column.period"), Phrase.of(scope.period(row)), "", ended(row)));
     facts.add(fact("column.monitoring", scope.phrase(row.localized(MONITORING))));
-    var report = report(row);
+    var report = reports(row.text(MEASURE)).stream().findFirst();
     facts.add(
         new Fact(
             scope.say("column.progress"),
             Phrase.of(report.map(r -> progress(scope, r)).orElse(scope.say("progress.none"))),
             report.map(r -> scope.evidenceHref(r.text(EVIDENCE))).orElse(""),
-            ""));
+            report.flatMap(r -> r.day(UPDATED_ON)).map(scope.format()::day).orElse("")));
     report
         .map(r -> scope.phrase(r.localized(NOTE)))
         .filter(note -> !note.text().isEmpty())
@@ -199,12 +201,42 @@ public record AreaParts(Scope scope, FiscalYear year) {
         .orElse("");
   }
 
-  /** The newest report of progress. */
-  private Optional<Row> report(Row measure) {
+  /** The reports of a measure's progress, the newest first. */
+  private List<Row> reports(String measure) {
     return scope.rows("ita-measure-progress", year).stream()
-        .filter(row -> row.text(MEASURE).equals(measure.text(MEASURE)))
+        .filter(row -> row.text(MEASURE).equals(measure))
         .filter(PlanProgress::isReport)
-        .max(Comparator.comparingInt(row -> row.whole(QUARTER)));
+        .sorted(Comparator.comparingInt((Row row) -> row.whole(QUARTER)).reversed())
+        .toList();
+  }
+
+  /** What was reported in earlier quarters, folded, and the news that tell of a measure. */
+  private List<Part> more(String measure) {
+    var more = new ArrayList<Part>();
+    var earlier = reports(measure).stream().skip(1).map(this::earlier).toList();
+    if (!earlier.isEmpty()) {
+      more.add(
+          new Part.Fold(
+              scope.say("progress.earlier"),
+              scope.say("progress.quarters", earlier.size()),
+              List.of(new Part.Cards(earlier))));
+    }
+    var news = new News(scope).of(year, measure);
+    if (!news.isEmpty()) {
+      more.add(scope.lead("updates.of-measure"));
+      more.add(new Part.Links(news));
+    }
+    return more;
+  }
+
+  private Part.Card earlier(Row report) {
+    return new Part.Card(
+        "",
+        Phrase.of(progress(scope, report)),
+        scope.evidenceHref(report.text(EVIDENCE)),
+        scope.phrase(report.localized(NOTE)),
+        report.day(UPDATED_ON).map(scope.format()::day).orElse(""),
+        "");
   }
 
   /** What a report says of how far a measure is. */

@@ -2,9 +2,11 @@ package org.prongsai.render.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
+import org.prongsai.render.News;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
@@ -16,6 +18,8 @@ import org.prongsai.text.FiscalYear;
 
 /** The home page: the result, what was worst, what is done about it, what is not here, the data. */
 public final class HomePage implements PageType {
+
+  private static final int NEWEST = 2;
 
   @Override
   public int standing() {
@@ -50,6 +54,7 @@ public final class HomePage implements PageType {
         .add(years.result().flatMap(year -> new LowestQuestions(scope, year).section()))
         .add(years.oit().map(year -> zeros(scope, year)))
         .add(years.plan().map(year -> new HomeMeasures(scope, year).section()))
+        .add(news(scope))
         .add(new HomeGaps(scope).dates())
         .add(new HomeGaps(scope).section())
         .add(new SpendingTeaser(scope).section())
@@ -72,6 +77,17 @@ public final class HomePage implements PageType {
         new Part.Links(
             List.of(Part.LinkEntry.of(scope.link(scope.say("home.all-items"), "ita/" + year)))));
     return new Section(section.id(), section.heading(), parts, section.lang());
+  }
+
+  /** The newest of the news, where there are any. */
+  private static Optional<Section> news(Scope scope) {
+    var newest = new News(scope).newest(NEWEST);
+    var all = Part.LinkEntry.of(scope.link(scope.say("updates.all"), "updates"));
+    return newest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            scope.section(
+                "news", "updates.newest", new Part.Links(newest), new Part.Links(List.of(all))));
   }
 
   private static Section datasets(Scope scope) {

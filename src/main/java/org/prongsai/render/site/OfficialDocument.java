@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.SitePage;
 import org.prongsai.address.SitePaths;
+import org.prongsai.page.Chart;
 import org.prongsai.page.Link;
 import org.prongsai.page.PageContext;
 import org.prongsai.page.Part;
@@ -41,7 +42,7 @@ record OfficialDocument(PageTree tree, FiscalYear year, Function<SitePage, Scope
     return new PageContext(
         SitePaths.outputPath(scope.language(), page.path()),
         "pages/document.ftlh",
-        new PageFrame(scope).layout(scope.say("document.title", year)),
+        new PageFrame(scope).layout(scope.say("document.title", year), ""),
         withMark(scope, chapters));
   }
 
@@ -151,16 +152,15 @@ record OfficialDocument(PageTree tree, FiscalYear year, Function<SitePage, Scope
         .toList();
   }
 
-  /** The bars of the tools stand in the result, so that the section on tools has their table. */
+  /** The scores are drawn in the result alone; the section on tools has their table. */
   private static Stream<Part> onPaper(List<Part> parts) {
     return parts.stream()
         .flatMap(part -> part instanceof Part.Fold fold ? onPaper(fold.parts()) : Stream.of(part))
-        .filter(part -> !(part instanceof Part.Links || part instanceof Part.Bars))
+        .filter(part -> !(part instanceof Part.Links || part instanceof Chart))
         .map(part -> part instanceof Part.Hero hero ? withoutLinks(hero) : part);
   }
 
   private static Part withoutLinks(Part.Hero hero) {
-    var bars = hero.bars();
     return new Part.Hero(
         hero.score(),
         hero.outOf(),
@@ -168,7 +168,7 @@ record OfficialDocument(PageTree tree, FiscalYear year, Function<SitePage, Scope
         hero.levelLabel(),
         hero.level(),
         hero.verdict().stream().map(sentence -> Link.of(sentence.label(), "")).toList(),
-        new Part.Bars(bars.title(), bars.bars(), bars.mark(), bars.key(), List.of()),
+        hero.charts(),
         List.of());
   }
 

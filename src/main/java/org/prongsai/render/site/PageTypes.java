@@ -72,6 +72,7 @@ public final class PageTypes {
           new DatasetPage(),
           new CorrectionsPage(),
           new UpdatesPage(),
+          new UpdatePage(),
           new GlossaryPage(),
           new SurveyPage(),
           new AboutPage(),

@@ -9,6 +9,7 @@ import org.prongsai.columns.ItaMeasureProgressColumns;
 import org.prongsai.columns.OitEvidenceColumns;
 import org.prongsai.columns.ProcurementColumns;
 import org.prongsai.model.Settings;
+import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.spending.SpendingTables;
@@ -54,6 +55,12 @@ public final class FutureDayRule implements SiteRule {
           var start = quarter(row.row().year(), row.row().whole(ItaMeasureProgressColumns.QUARTER));
           begun(row, ItaMeasureProgressColumns.STATUS, start, asOf, problems);
         });
+    for (var update : site.site().documents().updates()) {
+      if (update.day().isAfter(asOf)) {
+        problems.add(
+            DAY_IN_FUTURE, Location.of(update.file(), update.line(), 1), update.day(), asOf);
+      }
+    }
   }
 
   private static void each(CheckedSite site, String dataset, Consumer<CheckedRow> check) {
