@@ -96,9 +96,9 @@ class PageTypesTest {
             "accessibility",
             "privacy",
             "methods",
+            "for-officers",
             "search",
             "a-z",
-            "for-officers",
             "history");
     assertEquals(order, tree().paths().stream().filter(order::contains).toList());
   }
@@ -116,9 +116,9 @@ class PageTypesTest {
             "accessibility",
             "privacy",
             "methods",
+            "for-officers",
             "search",
-            "a-z",
-            "for-officers"),
+            "a-z"),
         PageTree.of(PageTypes.ALL, new MadeContent().content()).paths());
   }
 

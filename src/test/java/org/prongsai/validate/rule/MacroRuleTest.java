@@ -177,7 +177,8 @@ class MacroRuleTest {
         .expect(MacroRule.MACRO_TARGET_UNKNOWN, AT)
         .saying(
             "page:something-else-entirely[]",
-            "procurement, performance, data, corrections, updates, about, accessibility, privacy, methods, for-officers, a");
+            "procurement, performance, data, corrections, updates, glossary, survey, about,"
+                + " accessibility, privacy, methods, for-officers, search, a-z, a");
   }
 
   @Test
