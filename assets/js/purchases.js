@@ -1,8 +1,6 @@
 /*
- * Picks purchases of a year in the reader's own browser. What is counted and added up comes from a
- * file with all purchases of the year, so nothing depends on how many the page lists; titles come
- * in files of a hundred, of which those are loaded that are needed. Money is whole satang. What is
- * picked stands in the address. search.PurchaseFiles writes the files.
+ * Picks purchases of a year from files that search.PurchaseFiles writes; docs/search.md says how.
+ * Money is whole satang. What is picked stands in the address.
  */
 (function () {
   "use strict";
@@ -27,8 +25,6 @@
     function (place) { return place.closest("section"); }
   );
 
-  // ---- Words ----------------------------------------------------------------------------------
-
   function digits(text) {
     return said.digits === "thai"
       ? text.replace(/\d/g, function (digit) { return String.fromCharCode(0x0e50 + Number(digit)); })
@@ -48,8 +44,6 @@
     var values = Array.prototype.slice.call(arguments, 1);
     return said[key].replace(/\{(\d)\}/g, function (all, place) { return values[place]; });
   }
-
-  // ---- The purchases --------------------------------------------------------------------------
 
   var ready = null;
   var titles = {};
@@ -142,8 +136,6 @@
     }
     return asked.every(function (word) { return text.folded.indexOf(word) >= 0; });
   }
-
-  // ---- What is picked -------------------------------------------------------------------------
 
   var turn = 0;
   var allowed = false;
@@ -268,8 +260,6 @@
     });
   }
 
-  // ---- The table ------------------------------------------------------------------------------
-
   function cell(name, label, text, lang, href) {
     var made = document.createElement(name);
     made.className = "ds-table__cell";
@@ -338,8 +328,6 @@
       : say("shown", count(first.length), count(rows.length), count(rows.length - first.length));
   }
 
-  // ---- The reader -----------------------------------------------------------------------------
-
   var written = null;
 
   /** Each choice is a step that the way back undoes; letters of one word are not. */
@@ -364,13 +352,11 @@
   }
 
   var later = 0;
-  form.elements.q.addEventListener("input", function (event) {
-    clearTimeout(later);
-    if (!event.isComposing) { later = setTimeout(typed, 200); }
-  });
-  form.elements.q.addEventListener("compositionend", function () {
-    clearTimeout(later);
-    later = setTimeout(typed, 200);
+  ["input", "compositionend"].forEach(function (kind) {
+    form.elements.q.addEventListener(kind, function (event) {
+      clearTimeout(later);
+      if (!event.isComposing) { later = setTimeout(typed, 200); }
+    });
   });
 
   function typed() {

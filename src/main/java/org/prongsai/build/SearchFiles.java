@@ -45,8 +45,7 @@ record SearchFiles(
     }
     var now = FiscalYear.of(site.settings().asOf());
     var files =
-        new ArrayList<>(
-            new SearchIndex(pages, PeopleWords.with(words), now, unlisted()).files());
+        new ArrayList<>(new SearchIndex(pages, PeopleWords.with(words), now, unlisted()).files());
     files.addAll(purchases());
     return files;
   }
@@ -58,7 +57,9 @@ record SearchFiles(
       var year = page.year().orElseThrow();
       var rows = tables.get(SpendingTables.PROCUREMENT).of(year);
       files.addAll(
-          new PurchaseFiles(PurchasesPage.data(year), rows, name -> tree.has(SupplierPage.path(name))).files());
+          new PurchaseFiles(
+                  PurchasesPage.data(year), rows, name -> tree.has(SupplierPage.path(name)))
+              .files());
     }
     return files;
   }

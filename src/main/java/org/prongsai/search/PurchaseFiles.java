@@ -71,8 +71,14 @@ public final class PurchaseFiles {
   private Map<String, String> columns() {
     var facets =
         Map.of(
-            "supplier", new Facet(), "village", new Facet(),
-            "method", new Facet(), "month", new Facet());
+            "supplier",
+            new Facet(),
+            "village",
+            new Facet(),
+            "method",
+            new Facet(),
+            "month",
+            new Facet());
     var prices = new ArrayList<String>();
     var cancelled = new StringBuilder();
     for (var row : rows) {
@@ -119,8 +125,7 @@ public final class PurchaseFiles {
 
   private PublishedFile stretch(int first) {
     return new PublishedFile(
-        SearchIndex.FOLDER + name + "-" + first / STRETCH + ".js",
-        out -> out.write(titles(first)));
+        SearchIndex.FOLDER + name + "-" + first / STRETCH + ".js", out -> out.write(titles(first)));
   }
 
   private byte[] titles(int first) {

@@ -35,7 +35,7 @@ public final class SupplierBook {
   public static final int MOST_PAGES = 500;
 
   /** How many purchases the page of a supplier lists: the newest. */
-  public static final int MOST_PURCHASES = 20;
+  public static final int MOST_PURCHASES = 10;
 
   private static final Comparator<Row> OLDEST_FIRST =
       Comparator.comparing(Row::year)

@@ -38,7 +38,10 @@ public final class IndexPage implements PageType {
     }
     return List.of(
         Section.of(
-            "index", "", scope.lead("search.index-lead", entries.size()), AlphabeticalIndex.of(scope, entries, IndexPage::word, "search.pages")));
+            "index",
+            "",
+            scope.lead("search.index-lead", entries.size()),
+            AlphabeticalIndex.of(scope, entries, IndexPage::word, "search.pages")));
   }
 
   private static Part.LinkEntry entry(Scope scope, SitePage page) {

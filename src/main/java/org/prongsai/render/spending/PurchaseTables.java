@@ -66,11 +66,10 @@ record PurchaseTables(Scope scope) {
         .table(caption, purchases)
         .column(
             "column.title-of-purchase",
-            row -> Cell.of(thai(row.text(TITLE))).withNote(yearNote(row)))
+            row -> Cell.of(thai(row.text(TITLE))).withNote(yearNote(row) + cancelledNote(row)))
         .money("column.agreed", row -> row.decimal(AGREED_PRICE_THB))
         .column("column.method", row -> code("procurement", row, METHOD))
         .column("column.contract-signed", row -> day(row, CONTRACT_SIGNED_DATE))
-        .column("column.contract-status", row -> code("procurement", row, STATUS))
         .build()
         .withoutEmptyColumns();
   }
@@ -81,6 +80,12 @@ record PurchaseTables(Scope scope) {
         .column("column.contract-end", row -> day(row, CONTRACT_END_DATE).withNote(pastEnd(row)))
         .build()
         .withoutEmptyColumns();
+  }
+
+  private String cancelledNote(Row row) {
+    return row.text(STATUS).equals("cancelled")
+        ? " · " + code("procurement", row, STATUS).value().text()
+        : "";
   }
 
   private String pastEnd(Row row) {

@@ -103,9 +103,7 @@ public final class PurchasesPage implements SpendingPageType {
         scope.rows(SpendingTables.SUPPLIERS, scope.year()).stream()
             .limit(SUPPLIERS_TO_PICK)
             .map(row -> row.text(SUPPLIER_NAME))
-            .map(
-                name ->
-                    new Choice(SupplierIds.of(name), Phrase.thai(name, scope.language())))
+            .map(name -> new Choice(SupplierIds.of(name), Phrase.thai(name, scope.language())))
             .toList();
     return new PurchaseFilter(
         data(scope.year()),
@@ -132,7 +130,8 @@ public final class PurchasesPage implements SpendingPageType {
     boolean isCut = rows.size() < all && !group.equals(SpendingTables.UNDATED);
     var form =
         isCut
-            ? scope.linkIf(scope.say("spending.whole-month"), scope.year() + "/procurement/" + group)
+            ? scope.linkIf(
+                scope.say("spending.whole-month"), scope.year() + "/procurement/" + group)
             : List.<Link>of();
     var parts = new ArrayList<Part>();
     form.forEach(link -> parts.add(new Part.Links(List.of(Part.LinkEntry.of(link)))));

@@ -33,9 +33,6 @@ public final class SpendingPage implements SpendingPageType {
     for (var link : scope.linkIf(scope.say("nav.suppliers"), SupplierListPage.PATH)) {
       entries.add(Part.LinkEntry.of(link, scope.say("suppliers.about")));
     }
-    return new Sections(scope)
-        .opening("spending", new Part.Links(entries))
-        .narrative()
-        .list();
+    return new Sections(scope).opening("spending", new Part.Links(entries)).narrative().list();
   }
 }

@@ -101,10 +101,7 @@ public final class SupplierPage implements SpendingPageType {
     parts.add(
         supplier.hasSum()
             ? scope.lead(
-                "supplier.lead",
-                span,
-                supplier.contracts(),
-                scope.format().money(supplier.sum()))
+                "supplier.lead", span, supplier.contracts(), scope.format().money(supplier.sum()))
             : scope.lead("supplier.lead-no-sum", span, supplier.contracts()));
     var facts = new ArrayList<Fact>();
     if (!purchases.taxIds().isEmpty()) {
@@ -160,8 +157,7 @@ public final class SupplierPage implements SpendingPageType {
 
   private static Cell percent(Scope scope, Row row) {
     return row.decimal(AGREED_PERCENT)
-        .map(
-            share -> Cell.of(scope.format().percent(share)).withBar(share.toPlainString()))
+        .map(share -> Cell.of(scope.format().percent(share)).withBar(share.toPlainString()))
         .orElse(Cell.of(""));
   }
 
