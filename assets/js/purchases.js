@@ -16,7 +16,7 @@
 
   var status = form.querySelector("[role=status]");
   var table = form.querySelector("table");
-  var shown = form.querySelector(".ds-purchase-filter__shown");
+  var shown = form.querySelector("[data-count]");
   var more = form.querySelector("[data-more]");
   var clear = form.querySelector("[data-clear]");
   var allow = form.querySelector("[data-load]");

@@ -142,7 +142,7 @@ class PurchaseFilterIT {
   void moreIsShownStepByStepAndWhatIsNotIsCounted() {
     var page = visit(session.desktop(), server.rootAddress(), ENGLISH + "#method=specific");
     long all = purchases.stream().filter(row -> has(row, "method", "specific")).count();
-    var shown = page.locator(".ds-purchase-filter__shown");
+    var shown = page.locator(FORM + " [data-count]");
     PlaywrightAssertions.assertThat(shown)
         .hasText("20 of " + all + " found are shown; " + (all - 20) + " are not shown yet.");
     page.locator(FORM + " [data-more]").click();

@@ -56,10 +56,12 @@ record SearchFiles(
     for (var page : tree.pages(PurchasesPage.class)) {
       var year = page.year().orElseThrow();
       var rows = tables.get(SpendingTables.PROCUREMENT).of(year);
-      files.addAll(
-          new PurchaseFiles(
-                  PurchasesPage.data(year), rows, name -> tree.has(SupplierPage.path(name)))
-              .files());
+      if (PurchasesPage.hasFilter(rows.size())) {
+        files.addAll(
+            new PurchaseFiles(
+                    PurchasesPage.data(year), rows, name -> tree.has(SupplierPage.path(name)))
+                .files());
+      }
     }
     return files;
   }

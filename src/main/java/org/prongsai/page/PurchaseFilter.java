@@ -10,6 +10,7 @@ import java.util.List;
  * @param all how many purchases there are, as shown
  * @param suppliers those with the most money; the file has them all
  * @param suppliersHref address of the list of suppliers, below which their pages are
+ * @param weight what is loaded once a reader begins, where that is much, else empty
  * @param thaiDigits whether numbers are written so
  */
 public record PurchaseFilter(
@@ -20,6 +21,7 @@ public record PurchaseFilter(
     List<Choice> methods,
     List<Choice> months,
     String suppliersHref,
+    String weight,
     boolean thaiDigits)
     implements Part {
 

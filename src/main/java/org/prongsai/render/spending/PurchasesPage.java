@@ -30,6 +30,15 @@ public final class PurchasesPage implements SpendingPageType {
   /** Suppliers that can be picked before the file with all of them is loaded. */
   private static final int SUPPLIERS_TO_PICK = 200;
 
+  /** Purchases of a year that a browser can still be asked to count. */
+  private static final int MOST_FILTERED = 100_000;
+
+  /** Purchases of which the columns weigh more than a reader is to load unasked. */
+  private static final int MANY = 12_000;
+
+  private static final int BYTES_EACH = 8;
+  private static final int KILO = 1000;
+
   @Override
   public PageDescription description() {
     return PageDescription.named().heading("heading.purchases");
@@ -41,6 +50,11 @@ public final class PurchasesPage implements SpendingPageType {
         .years(SpendingTables.PROCUREMENT_SUMMARY)
         .filter(year -> !content.rows(SpendingTables.PROCUREMENT, year).isEmpty())
         .map(year -> page(year, path(year)));
+  }
+
+  /** Whether so many purchases of a year can be filtered in a browser. */
+  public static boolean hasFilter(int purchases) {
+    return purchases <= MOST_FILTERED;
   }
 
   /** Name of the file that the filter reads the purchases of a year from. */
@@ -65,7 +79,9 @@ public final class PurchasesPage implements SpendingPageType {
   /** The filter reads the purchases from files of its own. */
   @Override
   public List<String> scripts(Scope scope) {
-    return List.of("words.js", "purchases.js");
+    return hasFilter(scope.rows(SpendingTables.PROCUREMENT, scope.year()).size())
+        ? List.of("words.js", "purchases.js")
+        : List.of();
   }
 
   private static String place(String month) {
@@ -89,7 +105,11 @@ public final class PurchasesPage implements SpendingPageType {
               Phrase.of(words),
               List.of(scope.link(scope.say("data.files"), "data/" + SpendingTables.PROCUREMENT))));
     }
-    parts.add(filter(scope, summary));
+    int all = summary.total().whole(CONTRACTS);
+    parts.add(
+        hasFilter(all)
+            ? filter(scope, summary, all)
+            : scope.lead("spending.no-filter", MOST_FILTERED));
     var months = summary.rows("month");
     return new Sections(scope)
         .opening("answer", parts)
@@ -98,7 +118,7 @@ public final class PurchasesPage implements SpendingPageType {
         .list();
   }
 
-  private static Part filter(Scope scope, SummaryTables summary) {
+  private static Part filter(Scope scope, SummaryTables summary, int all) {
     var suppliers =
         scope.rows(SpendingTables.SUPPLIERS, scope.year()).stream()
             .limit(SUPPLIERS_TO_PICK)
@@ -107,12 +127,13 @@ public final class PurchasesPage implements SpendingPageType {
             .toList();
     return new PurchaseFilter(
         data(scope.year()),
-        scope.count(summary.total().whole(CONTRACTS)),
+        scope.count(all),
         suppliers,
         choices(scope, summary, "village"),
         choices(scope, summary, "method"),
         choices(scope, summary, "month"),
         scope.href(SupplierListPage.PATH),
+        all > MANY ? scope.say("spending.filter-weight", all * BYTES_EACH / KILO) : "",
         !scope.digits("1").equals("1"));
   }
 
