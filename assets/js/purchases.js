@@ -11,7 +11,7 @@
   var NAMES = ["supplier", "village", "method", "month"];
   var FIELDS = ["q"].concat(NAMES).filter(function (name) { return form.elements[name]; });
   var SHOWN = 20;
-  var LIGHT = 100; // kilobytes that are loaded without asking
+  var LIGHT = 100; // kilobytes
   var UNSTATED = "unstated";
 
   var status = form.querySelector("[role=status]");
@@ -165,7 +165,7 @@
         try {
           state[name] = decodeURIComponent(pair.slice(cut + 1).replace(/\+/g, " "));
         } catch (broken) {
-          // A half of a letter that was cut off with the link says nothing.
+          // A link that was cut within a letter.
         }
       }
     });
@@ -265,15 +265,11 @@
     made.className = "ds-table__cell";
     var box = made.appendChild(document.createElement("div"));
     box.className = "ds-table__value";
-    var span = box.appendChild(document.createElement("span"));
-    span.className = "ds-table__words";
-    var holder = span;
-    if (href) {
-      holder = span.appendChild(document.createElement("a"));
-      holder.href = href;
-    }
-    holder.textContent = text || "–";
-    if (lang) { holder.lang = lang; }
+    var inner = box.appendChild(document.createElement(href ? "a" : "span"));
+    inner.className = "ds-table__words";
+    inner.textContent = text || "–";
+    if (href) { inner.href = href; }
+    if (lang && text) { inner.lang = lang; }
     if (name === "th") {
       made.scope = "row";
       made.className += " ds-table__cell--name";
@@ -283,7 +279,6 @@
     return made;
   }
 
-  /** What a choice is called. */
   function label(name, code) {
     var options = form.elements[name].options;
     for (var i = 1; i < options.length; i++) {
@@ -385,8 +380,8 @@
     form.elements.q.focus();
     search();
   });
-  ["focusin", "pointerover", "touchstart"].forEach(function (kind) {
-    form.addEventListener(kind, function () { start().catch(function () {}); }, { once: true, passive: true });
+  ["focusin", "pointerover"].forEach(function (kind) {
+    form.addEventListener(kind, function () { start().catch(Boolean); }, { once: true });
   });
   addEventListener("hashchange", function () {
     if (location.hash === written) { return; }
