@@ -1,48 +1,16 @@
 /*
  * Finds pages in the reader's own browser: no server is asked, nothing leaves the device. The index
  * is made of script files, which load from a memory stick too; docs/search.md says what they hold
- * and how results are ranked. The fold below is that of search.SearchFold, tested with one list.
+ * and how results are ranked. words.js is loaded before it.
  */
 (function () {
   "use strict";
 
-  var DIGITS = "๐๑๒๓๔๕๖๗๘๙";
-
-  /** One form for all ways to write the same. */
-  function fold(text) {
-    return text
-      .normalize("NFC")
-      .toLowerCase()
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-      .replace(/[๐-๙]/g, function (digit) { return DIGITS.indexOf(digit); })
-      .replace(/เเ/g, "แ")
-      .replace(/([่-์])([ัิ-ฺ็ํ])/g, "$2$1")
-      .replace(/ํ([่-๋]?)า/g, "$1ำ")
-      .replace(/ำ([่-๋])/g, "$1ำ")
-      .replace(/([ะ-ฺ็-๎])\1+/g, "$1")
-      .replace(/[ๆฯ'’]/g, "")
-      .replace(/(\d),(?=\d{3})/g, "$1")
-      .replace(/(\d{3}\.\d*[1-9])0+(?!\d)/g, "$1")
-      .replace(/(\d{3})\.0+(?!\d)/g, "$1")
-      .replace(/(\d)\.(?=\d)/g, "$1\u0001")
-      .replace(/\./g, "")
-      .replace(/\u0001/g, ".")
-      .replace(/[^a-z0-9ก-๎.]+/g, " ")
-      .replace(/ปีงบประมาณ( ?พศ)?/g, "ปี ")
-      .replace(/  +/g, " ")
-      .replace(/([a-z]{2})(?=\d)/g, "$1 ")
-      .replace(/(\d)(?=[a-z]{2})/g, "$1 ")
-      .replace(/(^| )(?:ข้อ ?)?(?:oit|โอไอที|โอ|o) ?0?([1-9]\d?)(?![\d.])/g, "$1o$2")
-      .replace(/(^| )(?:ข้อ ?)?0(?:0([1-9])|([1-9]\d))(?![\d.])/g, "$1o$2$3")
-      .replace(/(^| )ข้อ ?(?=o\d)/g, "$1")
-      .replace(/([ก-๎])(?=o\d)/g, "$1 ")
-      .trim();
-  }
-
-  /** Without tone marks and the like, which a reader leaves out or mixes up. */
-  function bare(folded) {
-    return folded.replace(/[็-๎]/g, "");
-  }
+  var fold = window.prongsaiWords.fold;
+  var bare = window.prongsaiWords.bare;
+  var load = window.prongsaiWords.load;
+  var lines = window.prongsaiWords.lines;
+  var ROOT = window.prongsaiWords.root;
 
   /** The root of an English word, roughly. */
   function stem(word) {
@@ -57,34 +25,8 @@
 
   // ---- The index ------------------------------------------------------------------------------
 
-  var source = (document.currentScript || {}).src || "";
-  var ROOT = source.replace(/assets\/js\/[^/]*$/, "");
   var LANG = document.documentElement.lang === "en" ? "en" : "th";
   var GRADES = { A: 1, B: 0.6, C: 0.5, D: 0.42, E: 0.34, F: 0.26, G: 0.16, H: 0.75 };
-
-  var waiting = {};
-
-  /** What each file of the index calls. */
-  window.prongsaiIndex = function (name) {
-    waiting[name].done(Array.prototype.slice.call(arguments, 1));
-  };
-
-  function load(name) {
-    if (!waiting[name]) {
-      var entry = {};
-      entry.promise = new Promise(function (done, failed) {
-        entry.done = done;
-        var script = document.createElement("script");
-        script.src = ROOT + "assets/search/" + name + ".js";
-        script.onerror = failed;
-        document.head.appendChild(script);
-      });
-      waiting[name] = entry;
-    }
-    return waiting[name].promise;
-  }
-
-  function lines(text) { return text === "" ? [] : text.split("\n"); }
 
   /** A title without the year and number that it has besides its words. */
   function named(title) {
@@ -865,7 +807,6 @@
       if (mine === turn) { show(ix, typed, SHOWN); }
     }, function () {
       ready = null;
-      delete waiting[LANG];
       count.textContent = words("failed", "");
       list.removeAttribute("aria-busy");
     });

@@ -73,6 +73,7 @@ record BuiltSite(Path root) {
   static String kind(String page) {
     return (isEnglish(page) ? twin(page) : page)
         .replaceFirst("^data/[^/]+/", "data/<dataset>/")
+        .replaceFirst("^suppliers/[a-z]+/", "suppliers/<supplier>/")
         .replaceFirst("/o[0-9]+/", "/<item>/")
         .replaceAll("[0-9]{4}", "<year>")
         .replaceFirst("/[0-9]/", "/<area>/");

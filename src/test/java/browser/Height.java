@@ -12,7 +12,7 @@ final class Height {
   /** What is a list of rows: the monthly forms; purchases, projects and bids of a year. */
   private static final Pattern LISTS =
       Pattern.compile(
-          "[0-9]{4}/(procurement/(months|purchases|[0-9]{4}-[0-9]{2})|performance)/.*|villages/.*");
+          "[0-9]{4}/(procurement/(months|purchases|[0-9]{4}-[0-9]{2})|performance)/.*|(villages|suppliers)/.*");
 
   /** All items on one page, for who wants that; the home page is held to its drawing. */
   private static final Pattern FREE = Pattern.compile("ita/[0-9]{4}/all/.*|index\\.html");

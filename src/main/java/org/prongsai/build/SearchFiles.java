@@ -14,8 +14,11 @@ import org.prongsai.model.Table;
 import org.prongsai.page.PageContext;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.render.site.PageTypes;
+import org.prongsai.render.spending.PurchasesPage;
+import org.prongsai.render.spending.SupplierPage;
 import org.prongsai.search.FoundPage;
 import org.prongsai.search.PeopleWords;
+import org.prongsai.search.PurchaseFiles;
 import org.prongsai.search.SearchIndex;
 import org.prongsai.spending.Highlights;
 import org.prongsai.spending.SpendingTables;
@@ -41,7 +44,26 @@ record SearchFiles(
       pages.put(language, all);
     }
     var now = FiscalYear.of(site.settings().asOf());
-    return new SearchIndex(pages, PeopleWords.with(words), now, unlisted()).files();
+    var files =
+        new ArrayList<>(new SearchIndex(pages, PeopleWords.with(words), now, unlisted()).files());
+    files.addAll(purchases());
+    return files;
+  }
+
+  /** What the filters of purchases read. */
+  private List<PublishedFile> purchases() {
+    var files = new ArrayList<PublishedFile>();
+    for (var page : tree.pages(PurchasesPage.class)) {
+      var year = page.year().orElseThrow();
+      var rows = tables.get(SpendingTables.PROCUREMENT).of(year);
+      if (PurchasesPage.hasFilter(rows.size())) {
+        files.addAll(
+            new PurchaseFiles(
+                    PurchasesPage.data(year), rows, name -> tree.has(SupplierPage.path(name)))
+                .files());
+      }
+    }
+    return files;
   }
 
   /** All purchases, where there is a year of which no page lists all. */

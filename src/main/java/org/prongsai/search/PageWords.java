@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.prongsai.page.PageContext;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
+import org.prongsai.page.PurchaseFilter;
 import org.prongsai.page.TableContext;
 
 /**
@@ -46,7 +47,12 @@ final class PageWords {
           "kind");
 
   private static final Set<Class<?>> FURNITURE =
-      Set.of(Part.Pager.class, Part.TermLinks.class, Part.Samples.class, Part.Signatures.class);
+      Set.of(
+          Part.Pager.class,
+          Part.TermLinks.class,
+          Part.Samples.class,
+          Part.Signatures.class,
+          PurchaseFilter.class);
 
   private final URI address;
   private final List<Line> lines = new ArrayList<>();

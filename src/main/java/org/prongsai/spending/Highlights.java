@@ -52,6 +52,7 @@ public final class Highlights {
   private final Map<FiscalYear, Long> pastEnd = new HashMap<>();
   private final Map<FiscalYear, Map<String, Long>> unstated = new HashMap<>();
   private final Map<String, Map<Integer, Listing>> villages = new HashMap<>();
+  private final SupplierBook suppliers;
 
   /**
    * Rows of which a page lists the first.
@@ -116,11 +117,13 @@ public final class Highlights {
     }
   }
 
-  private Highlights() {}
+  private Highlights(SupplierBook suppliers) {
+    this.suppliers = suppliers;
+  }
 
   /** Those of the published tables; a contract is past its end as of a day. */
   public static Highlights of(Map<String, Table> tables, LocalDate asOf) {
-    var highlights = new Highlights();
+    var highlights = new Highlights(SupplierBook.of(tables));
     newestFirst(tables.get(SpendingTables.PROCUREMENT))
         .forEach(
             year -> {
@@ -128,6 +131,7 @@ public final class Highlights {
                 highlights.rank(year, row);
                 highlights.list(year, row);
                 highlights.countUnstated(year, row);
+                highlights.suppliers.add(row);
                 if (isPastEnd(row, asOf)) {
                   highlights.pastEnd.merge(year, 1L, Long::sum);
                 }
@@ -196,6 +200,11 @@ public final class Highlights {
     var all = new TreeSet<Integer>();
     villages.values().forEach(byNumber -> all.addAll(byNumber.keySet()));
     return all;
+  }
+
+  /** Who was bought from, over all years. */
+  public SupplierBook suppliers() {
+    return suppliers;
   }
 
   /** What a dataset records of a village, the newest year first. */

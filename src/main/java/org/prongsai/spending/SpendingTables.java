@@ -30,8 +30,11 @@ public record SpendingTables(Settings settings, Map<String, Table> tables) {
   public static final String SUPPLIERS = "procurement-suppliers";
   public static final String PERFORMANCE_SUMMARY = "performance-summary";
 
+  /** The group of rows that do not say, as the summaries name it. */
+  public static final String UNSTATED = SummaryGroups.UNSTATED;
+
   /** What {@link #month} says of a purchase without a day of signing. */
-  public static final String UNDATED = SummaryGroups.UNSTATED;
+  public static final String UNDATED = UNSTATED;
 
   public SpendingTables {
     tables = Map.copyOf(tables);

@@ -1,16 +1,11 @@
 package org.prongsai.render.site;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
+import org.prongsai.render.AlphabeticalIndex;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
@@ -21,8 +16,6 @@ import org.prongsai.render.Scope;
 public final class IndexPage implements PageType {
 
   static final String PATH = "a-z";
-
-  private static final String OTHERS = "0–9";
 
   @Override
   public PageDescription description() {
@@ -37,30 +30,18 @@ public final class IndexPage implements PageType {
 
   @Override
   public List<Section> sections(Scope scope) {
-    var collator = Collator.getInstance(new ULocale("th"));
     var entries = new ArrayList<Part.LinkEntry>();
     for (var page : scope.tree().pages()) {
       if (!page.path().equals(SearchPage.PATH) && !page.path().equals(PATH)) {
         entries.add(entry(scope, page));
       }
     }
-    entries.sort(Comparator.comparing(IndexPage::word, collator));
-    SortedMap<String, List<Part.LinkEntry>> letters = new TreeMap<>(collator);
-    for (var entry : entries) {
-      letters.computeIfAbsent(letter(entry), none -> new ArrayList<>()).add(entry);
-    }
-    var all =
-        letters.entrySet().stream()
-            .map(
-                letter ->
-                    new Part.Letter(
-                        letter.getKey(),
-                        scope.say("search.pages", letter.getValue().size()),
-                        letter.getValue()))
-            .toList();
     return List.of(
         Section.of(
-            "index", "", scope.lead("search.index-lead", entries.size()), new Part.Letters(all)));
+            "index",
+            "",
+            scope.lead("search.index-lead", entries.size()),
+            AlphabeticalIndex.of(scope, entries, IndexPage::word, "search.pages")));
   }
 
   private static Part.LinkEntry entry(Scope scope, SitePage page) {
@@ -89,14 +70,7 @@ public final class IndexPage implements PageType {
   }
 
   /** A name without the code or number before it, which nobody looks up. */
-  private static String word(Part.LinkEntry entry) {
-    return entry.link().label().replaceFirst("^(?:o[0-9]+|[0-9๐-๙]+\\.) ", "");
-  }
-
-  /** The letter under which a Thai dictionary has a word: a vowel before it does not count. */
-  private static String letter(Part.LinkEntry entry) {
-    var words = word(entry).replaceFirst("^[\\s\"“‘(เแโใไ]+", "");
-    var first = words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT);
-    return first.matches("[ก-ฮA-Z]") ? first : OTHERS;
+  private static String word(String name) {
+    return name.replaceFirst("^(?:o[0-9]+|[0-9๐-๙]+\\.) ", "");
   }
 }

@@ -20,7 +20,7 @@ record MainMenu(Scope scope) {
     RESULT("years"),
     MEASURES("measures"),
     OIT("ita"),
-    SPENDING("spending", "procurement", "performance", "villages"),
+    SPENDING("spending", "procurement", "performance", "villages", "suppliers"),
     DATA("data");
 
     private final Set<String> names;

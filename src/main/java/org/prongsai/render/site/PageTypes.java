@@ -31,6 +31,8 @@ import org.prongsai.render.spending.ProcurementStatementPage;
 import org.prongsai.render.spending.ProcurementYearPage;
 import org.prongsai.render.spending.PurchasesPage;
 import org.prongsai.render.spending.SpendingPage;
+import org.prongsai.render.spending.SupplierListPage;
+import org.prongsai.render.spending.SupplierPage;
 import org.prongsai.render.spending.VillageListPage;
 import org.prongsai.render.spending.VillagePage;
 import org.prongsai.render.years.YearComparisonPage;
@@ -68,6 +70,8 @@ public final class PageTypes {
           new PerformanceYearPage(),
           new VillageListPage(),
           new VillagePage(),
+          new SupplierListPage(),
+          new SupplierPage(),
           new DatasetListPage(),
           new DatasetPage(),
           new CorrectionsPage(),

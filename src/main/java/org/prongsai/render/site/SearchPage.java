@@ -32,7 +32,7 @@ public final class SearchPage implements PageType {
 
   @Override
   public List<String> scripts(Scope scope) {
-    return List.of("search.js");
+    return List.of("words.js", "search.js");
   }
 
   @Override

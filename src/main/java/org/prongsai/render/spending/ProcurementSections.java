@@ -211,6 +211,8 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
       var parts = new ArrayList<Part>(List.of(lead));
       new PurchaseCharts(scope).suppliers().ifPresent(parts::add);
       parts.add(Part.Fold.of(scope.say("spending.shown", table.rows().size()), table));
+      var all = scope.linkIf(scope.say("spending.all-suppliers"), SupplierListPage.PATH);
+      all.forEach(link -> parts.add(new Part.Links(List.of(Part.LinkEntry.of(link)))));
       sections.add("suppliers", "spending.heading.suppliers", parts.toArray(Part[]::new));
     }
   }

@@ -164,10 +164,13 @@ record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
 
   private Share supplier(Row row) {
     var percent = row.decimal(AGREED_PERCENT).orElseThrow();
+    var name = row.text(SUPPLIER_NAME);
     var label =
-        Chart.Label.of(Phrase.thai(row.text(SUPPLIER_NAME), scope.language()), percent(percent))
+        Chart.Label.of(Phrase.thai(name, scope.language()), percent(percent))
             .withNote(baht(sum(row)));
-    return new Share(label, percent, "fill");
+    boolean hasPage = scope.data().highlights().suppliers().hasPage(name);
+    return new Share(
+        hasPage ? label.withHref(scope.href(SupplierPage.path(name))) : label, percent, "fill");
   }
 
   private Share others(List<Row> others) {

@@ -14,6 +14,7 @@ import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
 import org.prongsai.render.TableBuilder;
 import org.prongsai.spending.Highlights;
+import org.prongsai.spending.Suppliers;
 import org.prongsai.text.FiscalYear;
 
 /** Purchases, suppliers and projects, one a row. */
@@ -49,8 +50,28 @@ record PurchaseTables(Scope scope) {
             "column.title-of-purchase",
             row -> Cell.of(thai(row.text(TITLE))).withNote(yearNote(row)))
         .money("column.agreed", row -> row.decimal(AGREED_PRICE_THB))
-        .column("column.supplier", row -> Cell.of(thai(row.text(ProcurementColumns.SUPPLIER_NAME))))
+        .column(
+            "column.supplier",
+            row ->
+                SupplierPage.linked(
+                    scope,
+                    Cell.of(thai(row.text(ProcurementColumns.SUPPLIER_NAME))),
+                    Suppliers.name(row)))
         .column("column.method", row -> code("procurement", row, METHOD));
+  }
+
+  /** Purchases of one supplier. */
+  TableContext ofSupplier(String caption, List<Row> purchases) {
+    return scope
+        .table(caption, purchases)
+        .column(
+            "column.title-of-purchase",
+            row -> Cell.of(thai(row.text(TITLE))).withNote(yearNote(row) + cancelledNote(row)))
+        .money("column.agreed", row -> row.decimal(AGREED_PRICE_THB))
+        .column("column.method", row -> code("procurement", row, METHOD))
+        .column("column.contract-signed", row -> day(row, CONTRACT_SIGNED_DATE))
+        .build()
+        .withoutEmptyColumns();
   }
 
   /** The last column; what no row states has no column. */
@@ -59,6 +80,12 @@ record PurchaseTables(Scope scope) {
         .column("column.contract-end", row -> day(row, CONTRACT_END_DATE).withNote(pastEnd(row)))
         .build()
         .withoutEmptyColumns();
+  }
+
+  private String cancelledNote(Row row) {
+    return row.text(STATUS).equals("cancelled")
+        ? " · " + code("procurement", row, STATUS).value().text()
+        : "";
   }
 
   private String pastEnd(Row row) {
@@ -115,7 +142,10 @@ record PurchaseTables(Scope scope) {
             scope.rows("procurement-suppliers", year).stream().limit(TOP_SUPPLIERS).toList())
         .column(
             "column.supplier",
-            row -> Cell.of(thai(row.text(ProcurementSuppliersColumns.SUPPLIER_NAME))))
+            row -> {
+              var name = row.text(ProcurementSuppliersColumns.SUPPLIER_NAME);
+              return SupplierPage.linked(scope, Cell.of(thai(name)), name);
+            })
         .count("column.contracts", row -> row.whole(CONTRACTS))
         .money("column.agreed", row -> row.decimal(AGREED_THB))
         .number(

@@ -1,5 +1,6 @@
 package org.prongsai.render.spending;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
@@ -28,9 +29,10 @@ public final class SpendingPage implements SpendingPageType {
 
   @Override
   public List<Section> sections(Scope scope) {
-    return new Sections(scope)
-        .opening("spending", new Part.Links(new SpendingTeaser(scope).entries()))
-        .narrative()
-        .list();
+    var entries = new ArrayList<>(new SpendingTeaser(scope).entries());
+    for (var link : scope.linkIf(scope.say("nav.suppliers"), SupplierListPage.PATH)) {
+      entries.add(Part.LinkEntry.of(link, scope.say("suppliers.about")));
+    }
+    return new Sections(scope).opening("spending", new Part.Links(entries)).narrative().list();
   }
 }
