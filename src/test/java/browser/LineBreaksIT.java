@@ -38,28 +38,39 @@ class LineBreaksIT {
           "อำเภอกันตัง",
           "จังหวัดตรัง");
 
-  /** How many lines end in the text nodes of a page, and how many of these within a word. */
+  /** How many lines end in the blocks of a page, and the words within which one does. */
   private static final String LINE_ENDS =
       """
       words => {
         const range = document.createRange();
-        let ends = 0, torn = [];
+        const blockOf = e => getComputedStyle(e).display.startsWith('inline')
+            ? blockOf(e.parentElement) : e;
+        const blocks = new Map();
         const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
         for (let n = walk.nextNode(); n; n = walk.nextNode()) {
-          if (!n.data.trim() || !n.parentElement.checkVisibility()) continue;
-          let top = null;
-          for (let i = 0; i < n.data.length; i++) {
-            range.setStart(n, i); range.setEnd(n, i + 1);
-            const box = range.getClientRects()[0];
-            if (!box || box.width === 0) continue;
-            if (top !== null && box.top > top + 4) {
-              ends++;
-              for (const w of words)
-                for (let at = n.data.indexOf(w); at >= 0; at = n.data.indexOf(w, at + 1))
-                  if (at < i && i < at + w.length) torn.push(w);
+          if (!n.parentElement.checkVisibility() || n.parentElement.closest('svg')) continue;
+          const block = blockOf(n.parentElement);
+          blocks.set(block, [...(blocks.get(block) || []), n]);
+        }
+        let ends = 0, torn = [];
+        for (const nodes of blocks.values()) {
+          let text = '', at = [], last = null;
+          for (const n of nodes) {
+            for (let i = 0; i < n.data.length; i++) {
+              range.setStart(n, i);
+              range.setEnd(n, i + 1);
+              const box = range.getClientRects()[0];
+              if (box && box.width > 0) {
+                if (last && box.top > last.top + 4 && box.left < last.left) at.push(text.length);
+                last = box;
+              }
+              text += n.data[i];
             }
-            top = box.top;
           }
+          ends += at.length;
+          for (const w of words)
+            for (let from = text.indexOf(w); from >= 0; from = text.indexOf(w, from + 1))
+              if (at.some(end => from < end && end < from + w.length)) torn.push(w);
         }
         return {ends, torn};
       }

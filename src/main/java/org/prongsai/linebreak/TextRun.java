@@ -84,8 +84,18 @@ final class TextRun {
     if (!SKIPPED.matcher(name).matches()) {
       return next;
     }
-    int ends = html.indexOf("</" + name, next);
-    return ends < 0 ? html.length() : ends;
+    return endOf(name, html, next);
+  }
+
+  /** Where an element ends, others of its name within it; a drawing holds drawings. */
+  private static int endOf(String name, String html, int from) {
+    int end = html.indexOf("</" + name, from);
+    int inner = html.indexOf("<" + name + " ", from);
+    while (end >= 0 && inner >= 0 && inner < end) {
+      inner = html.indexOf("<" + name + " ", inner + 1);
+      end = html.indexOf("</" + name, end + 1);
+    }
+    return end < 0 ? html.length() : end;
   }
 
   /** Adds a letter, and returns where the next one stands. */

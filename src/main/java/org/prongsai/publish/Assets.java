@@ -49,7 +49,11 @@ public final class Assets {
             files.add(new PublishedFile("assets/" + path, bytes));
           }
         });
-    files.add(new PublishedFile(ONE_SHEET, joined(sheets)));
+    var css = joined(sheets);
+    files.add(new PublishedFile(ONE_SHEET, css.getBytes(StandardCharsets.UTF_8)));
+    files.add(
+        new PublishedFile(
+            FontScript.PATH, FontScript.of(css, all).getBytes(StandardCharsets.UTF_8)));
     return files;
   }
 
@@ -63,7 +67,7 @@ public final class Assets {
     };
   }
 
-  private byte[] joined(SortedMap<String, byte[]> sheets) {
+  private String joined(SortedMap<String, byte[]> sheets) {
     var css = new StringBuilder();
     sheets.forEach(
         (order, bytes) -> {
@@ -73,7 +77,7 @@ public final class Assets {
             css.append(colours());
           }
         });
-    return css.toString().getBytes(StandardCharsets.UTF_8);
+    return css.toString();
   }
 
   /**

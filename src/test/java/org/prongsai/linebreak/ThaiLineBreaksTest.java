@@ -129,6 +129,7 @@ class ThaiLineBreaksTest {
         "<title>เผยแพร่</title>",
         "<option>เผยแพร่</option>",
         "<svg><text>เผยแพร่</text></svg>",
+        "<svg x=\"1\"><svg y=\"1\"><g/></svg><svg y=\"2\"></svg><text>เผยแพร่</text></svg>",
         "<p title=\"เผยแพร่\">Published</p>"
       })
   void whatIsNoRunningTextStays(String html) {
