@@ -29,7 +29,7 @@ final class RowIndex {
   // What is typed as a whole is looked up as a whole; 16 bits keep the sum the same everywhere.
   private static final int PRIME = 65_521;
   private static final int FACTOR = 31;
-  private static final int BUCKET = 6000;
+  private static final int BUCKET = 2500;
   private static final int MOST_BUCKETS = 512;
   private static final int RADIX = 36;
 
