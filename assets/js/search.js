@@ -116,16 +116,20 @@
       exact.get(word.bare).push(word);
     });
     var people = new Map();
-    var longest = 0;
+    var intents = [];
     lines(data[5]).forEach(function (line) {
       var f = line.split("\t");
       var said = bare(f[0]);
-      if (!people.has(said)) { people.set(said, []); }
-      if (f[1]) { people.set(said, people.get(said).concat(f[1].split("|"))); }
-      longest = Math.max(longest, said.length);
+      var means = f[1] ? f[1].split("|") : [];
+      var ways = means.filter(function (one) { return one[0] === "/"; });
+      if (ways.length) { intents.push({ parts: said.split("+"), ways: ways }); }
+      if (said.indexOf("+") >= 0) { return; }
+      people.set(said, (people.get(said) || [])
+        .concat(means.filter(function (one) { return one[0] !== "/"; })));
     });
+    var years = pages.map(function (page) { return page.year; }).filter(Boolean);
     return { now: parseInt(data[0], 10), hasRows: / rows$/.test(data[0]), pages: pages, parts: parts, chunks: chunks, words: words,
-      exact: exact, people: people, longest: longest,
+      exact: exact, people: people, intents: intents, firstYear: Math.min.apply(null, years),
       joined: "\n" + words.map(function (word) { return word.bare; }).join("\n") + "\n" };
   }
 
@@ -298,10 +302,16 @@
 
   /** What is asked: pieces, years, codes. */
   function question(ix, typed) {
-    var asked = { pieces: [], years: [], codes: [], folded: fold(typed), unknown: 0, known: 0 };
-    var text = asked.folded.replace(/(?:ปี ?|ปีงบ ?|งบ ?|fy ?|^| )(25[4-9]\d|20[0-4]\d)(?![\d.])/g,
-      function (all, year) {
-        asked.years.push(Number(year) < 2400 ? Number(year) + 543 : Number(year));
+    var asked = { pieces: [], years: [], codes: [], ways: [], below: [], little: [],
+      folded: fold(typed), unknown: 0, known: 0 };
+    intents(ix, asked);
+    var text = months(ix, datasets(ix, typed, asked), asked)
+      .replace(/(?:ปี ?|ปีงบ ?|งบ ?|fy ?|^| )(25[4-9]\d|20[0-4]\d)(?![\d.])/g,
+      function (all, written) {
+        var year = buddhist(Number(written));
+        // Other numbers are part of a name.
+        if (year < ix.firstYear - 5 || year > ix.now + 5) { return all; }
+        asked.years.push(year);
         return " ";
       }).replace(/(?:ปี|ปีงบ|fy) ?(\d\d)(?![\d.])/g, function (all, year) {
         asked.years.push(2500 + Number(year));
@@ -314,7 +324,71 @@
     latinPeople(ix, text, asked).replace(/([ก-๎]+)|([a-z0-9.]+)/g, function (all, thai, other) {
       if (thai) { askThai(ix, thai, asked); } else { askOther(ix, other, asked); }
     });
+    if (!asked.pieces.length && !asked.codes.length && !asked.years.length) {
+      asked.below.forEach(function (below) { asked.ways.push([below.slice(0, -1), 1]); });
+      if (!asked.ways.length) { asked.pieces = asked.little; }
+    }
     return asked;
+  }
+
+  /** Where words lead that stand anywhere in the question. */
+  function intents(ix, asked) {
+    var thai = bare(asked.folded).replace(/ /g, "");
+    var other = " " + asked.folded.split(" ").map(stem).join(" ") + " ";
+    ix.intents.forEach(function (intent) {
+      var all = intent.parts.every(function (part) {
+        return part[0] >= "ก" ? thai.indexOf(part.replace(/ /g, "")) >= 0 : other.indexOf(" " + part + " ") >= 0;
+      });
+      if (!all) { return; }
+      intent.ways.forEach(function (way) {
+        if (/\*$/.test(way)) { asked.below.push(way.slice(1, -1)); }
+        else { asked.ways.push([way.slice(1), intent.parts.length]); }
+      });
+    });
+  }
+
+  function buddhist(year) { return year < 2400 ? year + 543 : year; }
+
+  /** Names of datasets as they are written in addresses. */
+  function datasets(ix, typed, asked) {
+    typed.toLowerCase().replace(/[a-z]+(?:-[a-z]+)+/g, function (name) {
+      ix.pages.forEach(function (page) {
+        if (page.path === "data/" + name) { asked.ways.push([page.path, 4]); }
+      });
+    });
+    return asked.folded;
+  }
+
+  var MONTHS = ["มกราคม|มกรา,มค|january|jan", "กุมภาพันธ์|กุมภา,กพ|february|feb",
+    "มีนาคม|มีนา,มีค|march|mar", "เมษายน|เมษา,เมย|april|apr", "พฤษภาคม|พฤษภา,พค|may",
+    "มิถุนายน|มิถุนา,มิย|june|jun", "กรกฎาคม|กรกฎา|กรกฏาคม,กค|july|jul",
+    "สิงหาคม|สิงหา,สค|august|aug", "กันยายน|กันยา,กย|september|sept|sep",
+    "ตุลาคม|ตุลา,ตค|october|oct", "พฤศจิกายน|พฤศจิกา,พย|november|nov",
+    "ธันวาคม|ธันวา,ธค|december|dec"].map(function (names) {
+    var kinds = names.split(",");
+    return new RegExp("(?:(?:เดือน ?)?(?:" + kinds[0] + ")|(?:^| |เดือน|ๆ)(?:" + kinds[1] +
+      ")(?= |\\d|$))(?: ?(ปีงบ|ปี|พศ|คศ|fy)? ?(\\d{4}|\\d\\d)(?![\\d.]))?", "g");
+  });
+
+  /** Takes out months of which there are pages: that of the calendar year, or of the fiscal one. */
+  function months(ix, text, asked) {
+    MONTHS.forEach(function (names, i) {
+      var month = ("0" + (i + 1)).slice(-2);
+      text = text.replace(names, function (all, said, written) {
+        var other = written || (/(?:^|[^\d])(25[4-9]\d|20[0-4]\d)(?!\d)/.exec(text) || [])[1];
+        var year = Number(other);
+        if (year < 100) { year += year < 43 ? 2000 : 2500; }
+        var isFiscal = /ปีงบ|fy/.test(said || (written ? "" : text));
+        year = buddhist(year) - 543 - (isFiscal && i > 8 ? 1 : 0);
+        var found = ix.pages.filter(function (page) {
+          return other ? page.code === year + "-" + month : /-\d\d$/.test(page.code) &&
+            page.code.slice(-2) === month;
+        });
+        found.forEach(function (page) { asked.codes.push(page.code); });
+        return found.length ? " " : all;
+      });
+    });
+    return text;
   }
 
   /** Adds what people mean by a word; a year counted from this one; nothing for a word that asks. */
@@ -349,7 +423,10 @@
 
   function addPeople(ix, said, asked, literal) {
     var ways = askPeople(ix, said, asked);
-    if (ix.people.get(said).length === 0) { return; }
+    if (ix.people.get(said).length === 0) {
+      if (literal.length) { asked.little.push({ said: said, ways: [literal], own: true }); }
+      return;
+    }
     if (literal.length) { ways.unshift(literal); }
     if (ways.length) {
       asked.known += said.length;
@@ -471,6 +548,32 @@
     return { best: best, titles: titles, everywhere: everywhere, sure: sure };
   }
 
+  /** Pages to which words of the question lead come before what merely holds its words. */
+  function lead(asked, results) {
+    var most = results.reduce(function (top, entry) { return Math.max(top, entry.score); }, 0);
+    results.forEach(function (entry) {
+      var worth = wayTo(asked, entry.page);
+      if (worth) { entry.score = entry.score * 0.5 + most * (0.8 + 0.3 * worth) * entry.ofYear; }
+    });
+  }
+
+  /** How surely the question leads to a page, 0 where it does not. */
+  function wayTo(asked, page) {
+    return asked.ways.reduce(function (most, way) {
+      // The page itself, or that of a year; not the dataset of the same name.
+      var is = page.path === way[0] || page.path.replace(/^\d{4}\//, "") === way[0];
+      return is ? Math.max(most, way[1]) : most;
+    }, 0);
+  }
+
+  function ofYear(ix, page, asked) {
+    if (asked.years.length && page.year) {
+      return asked.years.indexOf(page.year) >= 0 ? 1.5 : 0.4;
+    }
+    if (asked.years.length > 1) { return 1.5; }
+    return page.year ? 1 - 0.04 * Math.min(5, Math.max(0, ix.now - page.year)) : 1;
+  }
+
   function rank(ix, asked) {
     var pages = new Map();
     var total = 0;
@@ -510,9 +613,9 @@
         entry.parts.get(part)[number] = idf * m;
       });
     });
-    if (asked.codes.length || !asked.pieces.length) {
+    if (asked.codes.length || asked.ways.length || !asked.pieces.length) {
       ix.pages.forEach(function (page, number) {
-        var isCode = page.code && asked.codes.indexOf(page.code) >= 0;
+        var isCode = page.code && asked.codes.indexOf(page.code) >= 0 || wayTo(asked, page);
         var isYear = !asked.pieces.length && !asked.codes.length &&
           asked.years.indexOf(page.year) >= 0;
         if ((isCode || isYear) && !pages.has(number)) {
@@ -540,17 +643,14 @@
       score += entry.titled * Math.pow(total ? entry.titled / total : 0, 1.5) * (0.2 + title);
       if (page.code && asked.codes.indexOf(page.code) >= 0) { score += 3 * (1 + total); }
       if (!total) { score += 1; }
-      score *= page.grade;
-      if (asked.years.length && page.year) {
-        score *= asked.years.indexOf(page.year) >= 0 ? 1.5 : 0.4;
-      } else if (asked.years.length > 1) {
-        score *= 1.5;
-      } else if (page.year && !asked.years.length) {
-        score *= 1 - 0.04 * Math.min(5, Math.max(0, ix.now - page.year));
-      }
-      entry.score = score;
+      asked.below.forEach(function (below) {
+        if (page.path.indexOf(below) === 0) { score *= 3; }
+      });
+      entry.ofYear = ofYear(ix, page, asked);
+      entry.score = score * page.grade * entry.ofYear;
       results.push(entry);
     });
+    lead(asked, results);
     results.sort(function (a, b) { return b.score - a.score || a.page.first - b.page.first; });
     var least = results.length ? results[0].score * 0.12 : 0;
     return results.filter(function (entry) { return entry.score > least; });
@@ -810,8 +910,8 @@
       if (rows.length) {
         rowWords(ix, typed).forEach(function (word) { found.set(word, 1); });
       }
-      var isAsked = asked.pieces.length || asked.codes.length || asked.years.length;
-      var isKnown = asked.known >= asked.unknown || asked.codes.length;
+      var isAsked = asked.pieces.length || asked.codes.length || asked.years.length || asked.ways.length;
+      var isKnown = asked.known >= asked.unknown || asked.codes.length || asked.ways.length;
       var results = withRows(ix, isAsked && isKnown ? rank(ix, asked) : [], rows, asked);
       var shown = results.slice(0, most).map(function (entry) { return result(ix, entry, found); });
       return Promise.all(results.slice(0, Math.min(most, TEXTS)).map(function (entry, i) {

@@ -59,10 +59,19 @@ public final class PeopleWords {
     for (var line : lines) {
       if (line.language().isEmpty() || line.language().equals(language.code())) {
         var means = folded(line.means());
-        folded(line.words()).forEach(said -> entries.add(new Entry(stemmed(said), means)));
+        for (var said : line.words().split(OR)) {
+          entries.add(new Entry(parts(said), means));
+        }
       }
     }
     return entries;
+  }
+
+  /** What must stand in a question, all of it where there are several parts. */
+  private static String parts(String said) {
+    return Stream.of(said.split("\\+"))
+        .map(part -> stemmed(SearchFold.fold(part)))
+        .collect(Collectors.joining("+"));
   }
 
   private static String stemmed(String folded) {
@@ -72,8 +81,8 @@ public final class PeopleWords {
   private static List<String> folded(String words) {
     var all = new ArrayList<String>();
     for (var one : words.split(OR)) {
-      // A year counted from this one stays as it is written.
-      var folded = one.startsWith("@") ? one : SearchFold.fold(one);
+      // A year counted from this one, and the address of a page, stay as they are written.
+      var folded = one.startsWith("@") || one.startsWith("/") ? one : SearchFold.fold(one);
       if (!folded.isEmpty()) {
         all.add(folded);
       }

@@ -23,6 +23,8 @@ public final class SearchIndex {
   /** Folder of the files in the output. */
   public static final String FOLDER = "assets/search/";
 
+  // What a page is asked for by: an item, or a month.
+  private static final Pattern CODE = Pattern.compile("[a-z][0-9]+|[0-9]{4}-[0-9]{2}");
   private static final Pattern NUMBER = Pattern.compile("[0-9.]{3,}");
 
   private final Map<Language, List<FoundPage>> pages = new EnumMap<>(Language.class);
@@ -105,7 +107,7 @@ public final class SearchIndex {
           ScriptFile.oneLine(layout.heading()),
           way.size() < 2 ? "" : ScriptFile.oneLine(way.get(way.size() - 1).label()),
           one.page().year().map(FiscalYear::toString).orElse(""),
-          one.page().id().matches("[a-z][0-9]+") ? one.page().id() : "",
+          CODE.matcher(one.page().id()).matches() ? one.page().id() : "",
           Integer.toString(one.standing() * words.says() / 100),
           Integer.toString(parts));
     }
