@@ -121,11 +121,11 @@
       var f = line.split("\t");
       var said = bare(f[0]);
       var means = f[1] ? f[1].split("|") : [];
-      var ways = means.filter(function (one) { return one[0] === "/"; });
+      var ways = means.filter(function (one) { return /^[\/=]/.test(one); });
       if (ways.length) { intents.push({ parts: said.split("+"), ways: ways }); }
       if (said.indexOf("+") >= 0) { return; }
       people.set(said, (people.get(said) || [])
-        .concat(means.filter(function (one) { return one[0] !== "/"; })));
+        .concat(means.filter(function (one) { return !/^[\/=]/.test(one); })));
     });
     var years = pages.map(function (page) { return page.year; }).filter(Boolean);
     return { now: parseInt(data[0], 10), hasRows: / rows$/.test(data[0]), pages: pages, parts: parts, chunks: chunks, words: words,
@@ -342,7 +342,9 @@
       if (!all) { return; }
       intent.ways.forEach(function (way) {
         if (/\*$/.test(way)) { asked.below.push(way.slice(1, -1)); }
-        else { asked.ways.push([way.slice(1), intent.parts.length]); }
+        else {
+          asked.ways.push([way.slice(1), intent.parts.length, way[0] === "=" ? named(way.slice(1)) : ""]);
+        }
       });
     });
   }
@@ -505,14 +507,16 @@
    * How well each part answers a piece: the best of its ways, of each the mean of its words; and
    * how many letters of a title it takes up.
    */
-  function answers(piece) {
+  function answers(ix, piece) {
     var best = new Map();
+    var whole = new Map();
     var titles = new Map();
     var everywhere = 0;
     var sure = 0; // how surely the words are those that were meant
     piece.ways.forEach(function (way, number) {
       var sums = new Map();
       var inAll = 1;
+      var weight = 0;
       way.forEach(function (terms) {
         var one = new Map();
         var long = new Map();
@@ -528,9 +532,12 @@
           }
         });
         inAll = Math.min(inAll, all);
+        // Of the words of a way the rare ones decide.
+        var own = all ? 0.1 : Math.max(0.1, Math.log((ix.parts.length + 2) / (1 + one.size)));
+        weight += own;
         one.forEach(function (m, part) {
           var sum = sums.get(part) || [0, 0, 0];
-          sums.set(part, [sum[0] + m, sum[1] + 1, sum[2] + (long.get(part) || 0)]);
+          sums.set(part, [sum[0] + own * m, sum[1] + own, sum[2] + (long.get(part) || 0)]);
         });
       });
       var quality = number === 0 && piece.own !== false ? 1 : 0.92;
@@ -539,13 +546,14 @@
       })));
       everywhere = Math.max(everywhere, inAll * quality);
       sums.forEach(function (sum, part) {
-        var share = sum[1] / way.length;
-        best.set(part, Math.max(best.get(part) || 0,
-          quality * share * share * sum[0] / way.length));
+        var share = sum[1] / weight;
+        var worth = quality * share * share * sum[0] / weight;
+        best.set(part, Math.max(best.get(part) || 0, worth));
+        if (share > 0.8) { whole.set(part, Math.max(whole.get(part) || 0, worth)); }
         titles.set(part, Math.max(titles.get(part) || 0, quality * share * sum[2]));
       });
     });
-    return { best: best, titles: titles, everywhere: everywhere, sure: sure };
+    return { best: best, whole: whole, titles: titles, everywhere: everywhere, sure: sure };
   }
 
   /** Pages to which words of the question lead come before what merely holds its words. */
@@ -553,7 +561,10 @@
     var most = results.reduce(function (top, entry) { return Math.max(top, entry.score); }, 0);
     results.forEach(function (entry) {
       var worth = wayTo(asked, entry.page);
-      if (worth) { entry.score = entry.score * 0.5 + most * (0.8 + 0.3 * worth) * entry.ofYear; }
+      if (worth) {
+        entry.score = entry.score * 0.5 +
+          most * (0.8 + 0.3 * worth) * entry.ofYear * (0.5 + 0.5 * entry.page.grade);
+      }
     });
   }
 
@@ -561,7 +572,8 @@
   function wayTo(asked, page) {
     return asked.ways.reduce(function (most, way) {
       // The page itself, or that of a year; not the dataset of the same name.
-      var is = page.path === way[0] || page.path.replace(/^\d{4}\//, "") === way[0];
+      var is = way[2] ? page.plain.indexOf(way[2]) >= 0 && page.path.indexOf("data/") :
+        page.path === way[0] || page.path.replace(/^\d{4}\//, "") === way[0];
       return is ? Math.max(most, way[1]) : most;
     }, 0);
   }
@@ -579,9 +591,9 @@
     var total = 0;
     var ground = 0; // what every page has
     asked.pieces.forEach(function (piece, number) {
-      var found = answers(piece);
+      var found = answers(ix, piece);
       var byPage = new Map();
-      found.best.forEach(function (m, part) {
+      (found.whole.size ? found.whole : found.best).forEach(function (m, part) {
         var page = ix.parts[part];
         byPage.set(page, Math.max(byPage.get(page) || 0, m));
       });
@@ -641,7 +653,9 @@
       // A title that says all of what is asked, and nothing else, is what is looked for.
       var title = Math.min(1, entry.letters / (page.plain.length + 1));
       score += entry.titled * Math.pow(total ? entry.titled / total : 0, 1.5) * (0.2 + title);
-      if (page.code && asked.codes.indexOf(page.code) >= 0) { score += 3 * (1 + total); }
+      if (page.code && asked.codes.indexOf(page.code) >= 0) {
+        score += 3 * (1 + total) * (total ? 0.4 + 0.6 * entry.titled / total : 1);
+      }
       if (!total) { score += 1; }
       asked.below.forEach(function (below) {
         if (page.path.indexOf(below) === 0) { score *= 3; }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.model.Language;
@@ -14,6 +15,10 @@ import org.prongsai.text.ShippedText;
 public final class PeopleWords {
 
   private static final String SHIPPED = "/org/prongsai/search/search-words.csv";
+
+  // A year counted from this one, the address of a page, words of its title.
+  private static final Pattern AS_WRITTEN = Pattern.compile("[@/=]");
+
   private static final String OR = "\\s*\\|\\s*";
 
   /**
@@ -81,8 +86,7 @@ public final class PeopleWords {
   private static List<String> folded(String words) {
     var all = new ArrayList<String>();
     for (var one : words.split(OR)) {
-      // A year counted from this one, and the address of a page, stay as they are written.
-      var folded = one.startsWith("@") || one.startsWith("/") ? one : SearchFold.fold(one);
+      var folded = AS_WRITTEN.matcher(one).lookingAt() ? one : SearchFold.fold(one);
       if (!folded.isEmpty()) {
         all.add(folded);
       }
