@@ -129,7 +129,7 @@
     });
     var years = pages.map(function (page) { return page.year; }).filter(Boolean);
     return { now: parseInt(data[0], 10), hasRows: / rows$/.test(data[0]), pages: pages, parts: parts, chunks: chunks, words: words,
-      exact: exact, people: people, intents: intents, firstYear: Math.min.apply(null, years),
+      exact: exact, people: people, intents: intents, firstYear: Math.min.apply(null, years), newest: Math.max.apply(null, years),
       joined: "\n" + words.map(function (word) { return word.bare; }).join("\n") + "\n" };
   }
 
@@ -305,6 +305,10 @@
     var asked = { pieces: [], years: [], codes: [], ways: [], below: [], little: [],
       folded: fold(typed), unknown: 0, known: 0 };
     intents(ix, asked);
+    var whole = named(typed);
+    ix.pages.forEach(function (page) {
+      if (whole.length > 2 && page.plain === whole) { asked.ways.push([page.path, 2]); }
+    });
     var text = months(ix, datasets(ix, typed, asked), asked)
       .replace(/(?:ปี ?|ปีงบ ?|งบ ?|fy ?|^| )(25[4-9]\d|20[0-4]\d)(?![\d.])/g,
       function (all, written) {
@@ -320,6 +324,9 @@
     // "Item 31" may be meant without its letter.
     text.replace(/(?:ข้อ|item) (\d\d?)(?![\d.])|ข้อ(\d\d?)(?![\d.])/g, function (all, one, other) {
       asked.codes.push("o" + (one || other));
+    });
+    text = text.replace(/([ก-๎]+) (?=([ก-๎]+))/g, function (all, one, next) {
+      return ix.people.has(bare(one + next)) ? one : all;
     });
     latinPeople(ix, text, asked).replace(/([ก-๎]+)|([a-z0-9.]+)/g, function (all, thai, other) {
       if (thai) { askThai(ix, thai, asked); } else { askOther(ix, other, asked); }
@@ -583,7 +590,10 @@
       return asked.years.indexOf(page.year) >= 0 ? 1.5 : 0.4;
     }
     if (asked.years.length > 1) { return 1.5; }
-    return page.year ? 1 - 0.04 * Math.min(5, Math.max(0, ix.now - page.year)) : 1;
+    if (!page.year) { return 1; }
+    // Of items with one code the newest counts that says something.
+    var step = page.code && asked.codes.indexOf(page.code) >= 0 ? 0.12 : 0.04;
+    return 1 - step * Math.min(5, Math.max(0, ix.newest - page.year));
   }
 
   function rank(ix, asked) {
@@ -654,12 +664,15 @@
       var title = Math.min(1, entry.letters / (page.plain.length + 1));
       score += entry.titled * Math.pow(total ? entry.titled / total : 0, 1.5) * (0.2 + title);
       if (page.code && asked.codes.indexOf(page.code) >= 0) {
-        score += 3 * (1 + total) * (total ? 0.4 + 0.6 * entry.titled / total : 1);
+        var isMonth = page.code.indexOf("-") > 0;
+        score += 3 * (1 + total) * (isMonth ? 2 : total ? 0.4 + 0.6 * entry.titled / total : 1);
       }
       if (!total) { score += 1; }
       asked.below.forEach(function (below) {
-        if (page.path.indexOf(below) === 0) { score *= 3; }
+        if (page.path.indexOf(below) === 0) { score *= 4; }
       });
+      // The page that shows numbers comes before that which describes their dataset.
+      if (!asked.below.length && /^data\//.test(page.path)) { score *= 0.6; }
       entry.ofYear = ofYear(ix, page, asked);
       entry.score = score * page.grade * entry.ofYear;
       results.push(entry);
