@@ -321,6 +321,9 @@
         asked.years.push(2500 + Number(year));
         return " ";
       });
+    text.replace(/(?:หมู่ ?(?:ที่)? ?|(?:^| )ม |village |moo )(\d\d?)(?![\d.])/g, function (all, village) {
+      asked.ways.push(["villages/" + village, 3]);
+    });
     // "Item 31" may be meant without its letter.
     text.replace(/(?:ข้อ|item) (\d\d?)(?![\d.])|ข้อ(\d\d?)(?![\d.])/g, function (all, one, other) {
       asked.codes.push("o" + (one || other));
@@ -331,6 +334,10 @@
     latinPeople(ix, text, asked).replace(/([ก-๎]+)|([a-z0-9.]+)/g, function (all, thai, other) {
       if (thai) { askThai(ix, thai, asked); } else { askOther(ix, other, asked); }
     });
+    // A code, a month and a wish for data say more than words that lead somewhere.
+    if (asked.codes.length || (asked.below.length && asked.pieces.length)) {
+      asked.ways = asked.ways.filter(function (way) { return way[1] > 2; });
+    }
     if (!asked.pieces.length && !asked.codes.length && !asked.years.length) {
       asked.below.forEach(function (below) { asked.ways.push([below.slice(0, -1), 1]); });
       if (!asked.ways.length) { asked.pieces = asked.little; }
@@ -350,7 +357,8 @@
       intent.ways.forEach(function (way) {
         if (/\*$/.test(way)) { asked.below.push(way.slice(1, -1)); }
         else {
-          asked.ways.push([way.slice(1), intent.parts.length, way[0] === "=" ? named(way.slice(1)) : ""]);
+          asked.ways.push([way.slice(1), intent.parts.length,
+            way[0] === "=" ? named(way.slice(1)) : "", intent.parts.join("").length]);
         }
       });
     });
@@ -570,7 +578,7 @@
       var worth = wayTo(asked, entry.page);
       if (worth) {
         entry.score = entry.score * 0.5 +
-          most * (0.8 + 0.3 * worth) * entry.ofYear * (0.5 + 0.5 * entry.page.grade);
+          most * worth * entry.ofYear * (0.5 + 0.5 * entry.page.grade);
       }
     });
   }
@@ -581,7 +589,11 @@
       // The page itself, or that of a year; not the dataset of the same name.
       var is = way[2] ? page.plain.indexOf(way[2]) >= 0 && page.path.indexOf("data/") :
         page.path === way[0] || page.path.replace(/^\d{4}\//, "") === way[0];
-      return is ? Math.max(most, way[1]) : most;
+      // One word leads less surely the more is asked besides.
+      var share = Math.min(1, way[3] / (asked.known + asked.unknown));
+      var worth = way[1] > 1 || !way[3] ? 0.8 + 0.3 * way[1]
+        : share > 0.45 ? 0.9 + 0.3 * share : 0.2 + share;
+      return is ? Math.max(most, worth) : most;
     }, 0);
   }
 
@@ -673,6 +685,9 @@
       });
       // The page that shows numbers comes before that which describes their dataset.
       if (!asked.below.length && /^data\//.test(page.path)) { score *= 0.6; }
+      if (asked.pieces.some(function (piece) {
+        return piece.said.length > 2 && page.plain.indexOf(piece.said) === 0;
+      })) { score *= asked.below.length ? 1.4 : 1.08; }
       entry.ofYear = ofYear(ix, page, asked);
       entry.score = score * page.grade * entry.ofYear;
       results.push(entry);
@@ -938,7 +953,7 @@
         rowWords(ix, typed).forEach(function (word) { found.set(word, 1); });
       }
       var isAsked = asked.pieces.length || asked.codes.length || asked.years.length || asked.ways.length;
-      var isKnown = asked.known >= asked.unknown || asked.codes.length || asked.ways.length;
+      var isKnown = 3 * asked.known >= asked.unknown || asked.codes.length || asked.ways.length;
       var results = withRows(ix, isAsked && isKnown ? rank(ix, asked) : [], rows, asked);
       var shown = results.slice(0, most).map(function (entry) { return result(ix, entry, found); });
       return Promise.all(results.slice(0, Math.min(most, TEXTS)).map(function (entry, i) {
