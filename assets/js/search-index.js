@@ -120,7 +120,9 @@
       var means = f[1] ? f[1].split("|") : [];
       var ways = means.filter(function (one) { return /^[\/=]/.test(one); });
       if (ways.length) { intents.push({ parts: said.split("+"), ways: ways }); }
-      if (said.indexOf("+") >= 0) { return; }
+      // What only leads somewhere is still asked for; what leads to data is not.
+      var isWord = ways.length && ways.length === means.length && !/\*$/.test(ways[0]);
+      if (isWord || said.indexOf("+") >= 0) { return; }
       people.set(said, (people.get(said) || [])
         .concat(means.filter(function (one) { return !/^[\/=]/.test(one); })));
     });

@@ -192,6 +192,7 @@
     latinPeople(ix, text, asked).replace(/([ก-๎]+)|([a-z0-9.]+)/g, function (all, thai, other) {
       if (thai) { askThai(ix, thai, asked); } else { askOther(ix, other, asked); }
     });
+    if (asked.years.length > 1) { asked.ways.push(["years", 2]); }
     // A code, a month and a wish for data say more than words that lead somewhere.
     if (asked.codes.length || (asked.below.length && asked.pieces.length)) {
       asked.ways = asked.ways.filter(function (way) { return way[1] > 2; });
@@ -207,16 +208,25 @@
   function intents(ix, asked) {
     var thai = bare(asked.folded).replace(/ /g, "");
     var other = " " + asked.folded.split(" ").map(stem).join(" ") + " ";
-    ix.intents.forEach(function (intent) {
-      var all = intent.parts.every(function (part) {
-        return part[0] >= "ก" ? thai.indexOf(part.replace(/ /g, "")) >= 0 : other.indexOf(" " + part + " ") >= 0;
+    var found = ix.intents.filter(function (intent) {
+      return intent.parts.every(function (part) {
+        return part[0] >= "ก" ? thai.indexOf(part.replace(/ /g, "")) >= 0
+          : other.indexOf(" " + part + " ") >= 0;
       });
-      if (!all) { return; }
+    });
+    var most = found.reduce(function (top, one) { return Math.max(top, one.parts.length); }, 0);
+    found.forEach(function (intent) {
+      var said = intent.parts.join("+");
+      // Several words lead more surely than one, and a long one more than what is part of it.
+      var isLess = intent.parts.length === 1 && (most > 1 || found.some(function (one) {
+        return one.parts[0] !== said && one.parts[0].indexOf(said) >= 0;
+      }));
       intent.ways.forEach(function (way) {
-        if (/\*$/.test(way)) { asked.below.push(way.slice(1, -1)); }
-        else {
+        if (/\*$/.test(way)) {
+          asked.below.push(way.slice(1, -1));
+        } else if (!isLess) {
           asked.ways.push([way.slice(1), intent.parts.length,
-            way[0] === "=" ? named(way.slice(1)) : "", intent.parts.join("").length]);
+            way[0] === "=" ? named(way.slice(1)) : "", said.length]);
         }
       });
     });
