@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.address.SitePaths;
@@ -62,6 +63,7 @@ public final class SearchIndex {
     private final Language language;
     private final Map<String, List<String>> labels = new HashMap<>();
     private final Map<String, String> twins = new HashMap<>();
+    private Destinations destinations;
 
     OfLanguage(Language language) {
       this.language = language;
@@ -144,6 +146,24 @@ public final class SearchIndex {
       return words.stream().filter(word -> !NUMBER.matcher(word).matches()).toList();
     }
 
+    /** A word of people with those meanings that this site has, unless none is left. */
+    private Optional<PeopleWords.Entry> leading(PeopleWords.Entry entry, String words) {
+      if (destinations == null) {
+        var all = pages.get(language);
+        destinations =
+            new Destinations(
+                all.stream().map(one -> one.page().path()).toList(),
+                all.stream()
+                    .map(one -> Destinations.plain(one.context().layout().heading()))
+                    .toList(),
+                SearchFold.bare(words));
+      }
+      var kept = entry.means().stream().filter(one -> destinations.has(one, splitter)).toList();
+      return kept.isEmpty() && !entry.means().isEmpty()
+          ? Optional.empty()
+          : Optional.of(new PeopleWords.Entry(entry.said(), kept));
+    }
+
     private PublishedFile core(List<String> lines, List<PartGrades> grades, TextChunks texts) {
       var usual = grades.stream().mapToDouble(PartGrades::length).average().stream().sum();
       var postings = new Postings();
@@ -160,6 +180,7 @@ public final class SearchIndex {
       members.put(
           "people",
           people.in(language).stream()
+              .flatMap(entry -> leading(entry, index.words()).stream())
               .map(entry -> entry.said() + "\t" + String.join("|", entry.means()))
               .collect(Collectors.joining("\n")));
       return ScriptFile.of(FOLDER + language.code() + ".js", members);
