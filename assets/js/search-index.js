@@ -2,7 +2,7 @@
  * The index of the search as it is asked, and one fold for all ways to write the same: that of
  * search.SearchFold, tested with one list. docs/search.md says what the index holds.
  */
-(function (search) {
+(function (shared) {
   "use strict";
 
   var DIGITS = "๐๑๒๓๔๕๖๗๘๙";
@@ -146,16 +146,16 @@
     return word.hits;
   }
 
-  search.DIGITS = DIGITS;
-  search.LANG = LANG;
-  search.ROOT = ROOT;
-  search.bare = bare;
-  search.fold = fold;
-  search.hits = hits;
-  search.index = index;
-  search.lines = lines;
-  search.load = load;
-  search.named = named;
-  search.stem = stem;
-  search.waiting = waiting;
+  shared.DIGITS = DIGITS;
+  shared.LANG = LANG;
+  shared.ROOT = ROOT;
+  shared.bare = bare;
+  shared.fold = fold;
+  shared.hits = hits;
+  shared.index = index;
+  shared.lines = lines;
+  shared.load = load;
+  shared.named = named;
+  shared.stem = stem;
+  shared.waiting = waiting;
 })(window.prongsaiSearch = window.prongsaiSearch || {});

@@ -2,10 +2,10 @@
  * What a reader asks: years, months, codes, places that words lead to, and pieces of text, each
  * with the words of the index that answer it.
  */
-(function (search) {
+(function (shared) {
   "use strict";
 
-  var bare = search.bare, fold = search.fold, named = search.named, stem = search.stem;
+  var bare = shared.bare, fold = shared.fold, named = shared.named, stem = shared.stem;
 
   var MARK = /[ะ-ฺๅ็-๎]/;
 
@@ -384,7 +384,7 @@
     if (c) { asked.pieces.push(c); asked.known += word.length; } else { asked.unknown += word.length; }
   }
 
-  search.MARK = MARK;
-  search.question = question;
-  search.splitThai = splitThai;
+  shared.MARK = MARK;
+  shared.question = question;
+  shared.splitThai = splitThai;
 })(window.prongsaiSearch = window.prongsaiSearch || {});

@@ -1,10 +1,10 @@
 /*
  * Which pages answer a question, the best first; docs/search.md says how.
  */
-(function (search) {
+(function (shared) {
   "use strict";
 
-  var hits = search.hits;
+  var hits = shared.hits;
 
   /**
    * How well each part answers a piece: the best of its ways, of each the mean of its words; and
@@ -186,5 +186,5 @@
     return results.filter(function (entry) { return entry.score > least; });
   }
 
-  search.rank = rank;
+  shared.rank = rank;
 })(window.prongsaiSearch = window.prongsaiSearch || {});

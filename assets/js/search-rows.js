@@ -1,11 +1,11 @@
 /*
  * Purchases that are too many for pages: the files of the index that a question needs.
  */
-(function (search) {
+(function (shared) {
   "use strict";
 
-  var bare = search.bare, fold = search.fold, lines = search.lines, load = search.load,
-    splitThai = search.splitThai, stem = search.stem;
+  var bare = shared.bare, fold = shared.fold, lines = shared.lines, load = shared.load,
+    splitThai = shared.splitThai, stem = shared.stem;
 
   function bucket(word, count) {
     var key = word[0] < "ก" ? word : word.slice(0, 2);
@@ -96,7 +96,7 @@
     return words;
   }
 
-  search.findRows = findRows;
-  search.markers = markers;
-  search.rowWords = rowWords;
+  shared.findRows = findRows;
+  shared.markers = markers;
+  shared.rowWords = rowWords;
 })(window.prongsaiSearch = window.prongsaiSearch || {});

@@ -2,14 +2,14 @@
  * Finds pages in the reader's own browser: no server is asked, nothing leaves the device. The index
  * is made of script files, which load from a memory stick too.
  */
-(function (search) {
+(function (shared) {
   "use strict";
 
-  var DIGITS = search.DIGITS, LANG = search.LANG, MARK = search.MARK, ROOT = search.ROOT,
-    bare = search.bare, findRows = search.findRows, fold = search.fold, index = search.index,
-    lines = search.lines, load = search.load, markers = search.markers,
-    question = search.question, rank = search.rank, rowWords = search.rowWords,
-    waiting = search.waiting;
+  var DIGITS = shared.DIGITS, LANG = shared.LANG, MARK = shared.MARK, ROOT = shared.ROOT,
+    bare = shared.bare, findRows = shared.findRows, fold = shared.fold, index = shared.index,
+    lines = shared.lines, load = shared.load, markers = shared.markers,
+    question = shared.question, rank = shared.rank, rowWords = shared.rowWords,
+    waiting = shared.waiting;
 
   var box = document.querySelector(".ds-search");
   if (!box) { return; }
