@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ class SearchIT {
 
   private static final BuiltSite SITE = BuiltSite.ofThisBuild();
   private static final Path QUERIES = Path.of("src/test/resources/search/queries.csv");
+  private static final Path KINDS = Path.of("src/test/resources/search/kinds.csv");
   private static final String FIELD = "input[type=search]";
   private static final double LEAST = 0.9;
   private static final int PHONE_BYTES = 60_000;
@@ -94,6 +96,47 @@ class SearchIT {
     }
     int found = all - missed.size();
     assertTrue(found >= all * LEAST, () -> "not first: " + missed);
+  }
+
+  /** Queries by kind, asked without drawing their answers. */
+  @ParameterizedTest
+  @CsvSource({"th", "en"})
+  void kindsOfQuestionsFindTheirPageFirst(String language) throws IOException {
+    var queries = new ArrayList<String>();
+    var expected = new ArrayList<String>();
+    try (var csv = CsvReader.builder().ofNamedCsvRecord(KINDS)) {
+      for (NamedCsvRecord row : csv) {
+        if (row.getField("site").equals("bangsak") && row.getField("page").equals(language)) {
+          queries.add(row.getField("query"));
+          expected.add(" " + row.getField("expected") + " ");
+        }
+      }
+    }
+    var found = first(searchPage(server.rootAddress(), language), language, queries);
+    var missed = new ArrayList<String>();
+    for (int i = 0; i < queries.size(); i++) {
+      if (!expected.get(i).contains(" " + found.get(i) + " ")) {
+        missed.add(queries.get(i) + " came " + found.get(i));
+      }
+    }
+    assertTrue(missed.size() <= queries.size() * (1 - LEAST), () -> "not first: " + missed);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> first(Page page, String language, List<String> queries) {
+    return (List<String>)
+        page.evaluate(
+            """
+            ([language, queries]) => prongsaiSearch.load(language).then(data => {
+              const index = prongsaiSearch.index(data);
+              return queries.map(query => {
+                const found = prongsaiSearch.rank(index, prongsaiSearch.question(index, query));
+                const path = found.length ? found[0].page.path : "nothing";
+                return (language === "en" ? "/en/" : "/") + (path ? path + "/" : "");
+              });
+            })
+            """,
+            List.of(language, queries));
   }
 
   @ParameterizedTest
@@ -171,18 +214,23 @@ class SearchIT {
       }
     }
     texts.sort(Comparator.reverseOrder());
+    List<Path> scripts;
+    try (var files = Files.list(SITE.root().resolve("assets/js"))) {
+      scripts = files.filter(f -> f.getFileName().toString().matches("(?:search|words).*")).toList();
+    }
     int most =
         zipped(folder.resolve(language + ".js"))
-            + zipped(SITE.root().resolve("assets/js/words.js"))
-            + zipped(SITE.root().resolve("assets/js/search.js"))
+            + scripts.stream().mapToInt(SearchIT::zipped).sum()
             + texts.stream().limit(LINES).mapToInt(Integer::intValue).sum();
     assertTrue(most < PHONE_BYTES, () -> most + " bytes");
   }
 
-  private static int zipped(Path file) throws IOException {
+  private static int zipped(Path file) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new GZIPOutputStream(bytes)) {
       Files.copy(file, zip);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return bytes.size();
   }

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.address.PageTree;
+import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePaths;
 import org.prongsai.model.Language;
 import org.prongsai.model.Row;
 import org.prongsai.model.Site;
-import org.prongsai.model.Table;
 import org.prongsai.page.PageContext;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.render.site.PageTypes;
@@ -26,7 +26,7 @@ import org.prongsai.text.FiscalYear;
 
 /** The index of the pages that a site has just got. */
 record SearchFiles(
-    Site site, PageTree tree, Map<String, Table> tables, List<PeopleWords.Line> words) {
+    Site site, PageTree tree, PublishedContent content, List<PeopleWords.Line> words) {
 
   List<PublishedFile> of(List<PageContext> contexts) {
     var byPath = new HashMap<String, PageContext>();
@@ -35,7 +35,7 @@ record SearchFiles(
     for (var language : site.settings().languages()) {
       var all = new ArrayList<FoundPage>();
       for (var page : tree.pages()) {
-        int standing = PageTypes.of(page).standing();
+        int standing = PageTypes.of(page).standing(page, content);
         if (standing > 0) {
           var context = byPath.get(SitePaths.outputPath(language, page.path()));
           all.add(new FoundPage(page, standing, context));
@@ -68,7 +68,7 @@ record SearchFiles(
 
   /** All purchases, where there is a year of which no page lists all. */
   private List<Row> unlisted() {
-    var purchases = tables.get(SpendingTables.PROCUREMENT);
+    var purchases = content.tables().get(SpendingTables.PROCUREMENT);
     boolean tooMany =
         purchases != null
             && purchases.years().stream()

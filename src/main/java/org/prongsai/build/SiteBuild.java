@@ -119,7 +119,7 @@ public final class SiteBuild {
       files.addAll(SubmissionFiles.of(pages));
       files.addAll(SharePictures.of(pages, site.settings().theme()));
       var said = SiteSearchWords.read(config.siteDir(), problems);
-      files.addAll(new SearchFiles(site, tree, content.tables(), said).of(pages));
+      files.addAll(new SearchFiles(site, tree, content, said).of(pages));
       written.addAll(work.write(files));
       written.addAll(work.written(pages.stream().map(PageContext::outputPath).toList()));
       var yielded = owners.yielded(written, problems);

@@ -81,6 +81,11 @@ public interface PageType extends PageKind {
     return 100;
   }
 
+  /** The same of one page: less where others of its kind say more of what they are about. */
+  default int standing(SitePage page, PublishedContent content) {
+    return standing();
+  }
+
   /** Names of scripts. Pages do without; one is loaded where there is something for it to do. */
   default List<String> scripts(Scope scope) {
     return List.of();

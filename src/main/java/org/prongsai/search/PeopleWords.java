@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.model.Language;
@@ -14,6 +15,10 @@ import org.prongsai.text.ShippedText;
 public final class PeopleWords {
 
   private static final String SHIPPED = "/org/prongsai/search/search-words.csv";
+
+  // A year counted from this one, the address of a page, words of its title.
+  private static final Pattern AS_WRITTEN = Pattern.compile("[@/=]");
+
   private static final String OR = "\\s*\\|\\s*";
 
   /**
@@ -59,10 +64,19 @@ public final class PeopleWords {
     for (var line : lines) {
       if (line.language().isEmpty() || line.language().equals(language.code())) {
         var means = folded(line.means());
-        folded(line.words()).forEach(said -> entries.add(new Entry(stemmed(said), means)));
+        for (var said : line.words().split(OR)) {
+          entries.add(new Entry(parts(said), means));
+        }
       }
     }
     return entries;
+  }
+
+  /** What must stand in a question, all of it where there are several parts. */
+  private static String parts(String said) {
+    return Stream.of(said.split("\\+"))
+        .map(part -> stemmed(SearchFold.fold(part)))
+        .collect(Collectors.joining("+"));
   }
 
   private static String stemmed(String folded) {
@@ -72,8 +86,7 @@ public final class PeopleWords {
   private static List<String> folded(String words) {
     var all = new ArrayList<String>();
     for (var one : words.split(OR)) {
-      // A year counted from this one stays as it is written.
-      var folded = one.startsWith("@") ? one : SearchFold.fold(one);
+      var folded = AS_WRITTEN.matcher(one).lookingAt() ? one : SearchFold.fold(one);
       if (!folded.isEmpty()) {
         all.add(folded);
       }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.address.SitePaths;
@@ -23,6 +24,8 @@ public final class SearchIndex {
   /** Folder of the files in the output. */
   public static final String FOLDER = "assets/search/";
 
+  // What a page is asked for by: an item, or a month.
+  private static final Pattern CODE = Pattern.compile("[a-z][0-9]+|[0-9]{4}-[0-9]{2}");
   private static final Pattern NUMBER = Pattern.compile("[0-9.]{3,}");
 
   private final Map<Language, List<FoundPage>> pages = new EnumMap<>(Language.class);
@@ -60,6 +63,7 @@ public final class SearchIndex {
     private final Language language;
     private final Map<String, List<String>> labels = new HashMap<>();
     private final Map<String, String> twins = new HashMap<>();
+    private Destinations destinations;
 
     OfLanguage(Language language) {
       this.language = language;
@@ -105,7 +109,7 @@ public final class SearchIndex {
           ScriptFile.oneLine(layout.heading()),
           way.size() < 2 ? "" : ScriptFile.oneLine(way.get(way.size() - 1).label()),
           one.page().year().map(FiscalYear::toString).orElse(""),
-          one.page().id().matches("[a-z][0-9]+") ? one.page().id() : "",
+          CODE.matcher(one.page().id()).matches() ? one.page().id() : "",
           Integer.toString(one.standing() * words.says() / 100),
           Integer.toString(parts));
     }
@@ -142,6 +146,24 @@ public final class SearchIndex {
       return words.stream().filter(word -> !NUMBER.matcher(word).matches()).toList();
     }
 
+    /** A word of people with those meanings that this site has, unless none is left. */
+    private Optional<PeopleWords.Entry> leading(PeopleWords.Entry entry, String words) {
+      if (destinations == null) {
+        var all = pages.get(language);
+        destinations =
+            new Destinations(
+                all.stream().map(one -> one.page().path()).toList(),
+                all.stream()
+                    .map(one -> Destinations.plain(one.context().layout().heading()))
+                    .toList(),
+                SearchFold.bare(words));
+      }
+      var kept = entry.means().stream().filter(one -> destinations.has(one, splitter)).toList();
+      return kept.isEmpty() && !entry.means().isEmpty()
+          ? Optional.empty()
+          : Optional.of(new PeopleWords.Entry(entry.said(), kept));
+    }
+
     private PublishedFile core(List<String> lines, List<PartGrades> grades, TextChunks texts) {
       var usual = grades.stream().mapToDouble(PartGrades::length).average().stream().sum();
       var postings = new Postings();
@@ -158,6 +180,7 @@ public final class SearchIndex {
       members.put(
           "people",
           people.in(language).stream()
+              .flatMap(entry -> leading(entry, index.words()).stream())
               .map(entry -> entry.said() + "\t" + String.join("|", entry.means()))
               .collect(Collectors.joining("\n")));
       return ScriptFile.of(FOLDER + language.code() + ".js", members);

@@ -28,6 +28,15 @@ class PeopleWordsTest {
   }
 
   @Test
+  void placesStayAsTheyAreWritten() {
+    var line = new PeopleWords.Line("en", "Whys + Levels", "/scores/what-if | =Code of | @-1");
+
+    assertEquals(
+        new PeopleWords.Entry("why+level", List.of("/scores/what-if", "=Code of", "@-1")),
+        PeopleWords.with(List.of(line)).in(Language.EN).get(0));
+  }
+
+  @Test
   void whatShipsIsWhole() {
     for (var language : Language.values()) {
       var all = PeopleWords.with(List.of()).in(language);

@@ -6,15 +6,33 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
+import org.prongsai.model.Row;
 import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 
 /** The permanent page of a disclosure item of a year. */
 public final class OitItemPage implements OitPageType {
 
+  private static final int SILENT = 65;
+
   @Override
   public int standing() {
     return 95;
+  }
+
+  /** An item that has neither a score nor evidence says nothing yet that the year before did not. */
+  @Override
+  public int standing(SitePage page, PublishedContent content) {
+    var year = page.year().orElseThrow();
+    boolean says =
+        content.rows("oit-evidence", year).stream().anyMatch(row -> isOf(row, page))
+            || content.rows("oit-disclosures", year).stream()
+                .anyMatch(row -> isOf(row, page) && row.decimal(SCORE).isPresent());
+    return says ? standing() : SILENT;
+  }
+
+  private static boolean isOf(Row row, SitePage page) {
+    return row.text(ITEM).equals(page.id());
   }
 
   @Override

@@ -1,7 +1,11 @@
 package org.prongsai.render.oit;
 
+import static org.prongsai.columns.OitDisclosuresColumns.SCORE;
+
 import java.util.ArrayList;
 import java.util.List;
+import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
 import org.prongsai.model.Catalogue;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
@@ -13,11 +17,24 @@ import org.prongsai.render.Sections;
 /** The list of disclosure items of a year. */
 public final class OitListPage implements OitPageType {
 
+  private static final int SILENT = 80;
+
   @Override
   public PageDescription description() {
     return PageDescription.eachYear("ita/%s", "oit-disclosures")
         .heading("heading.oit")
         .label("nav.oit-year");
+  }
+
+  /** A year of which nothing is known yet comes after one of which there are scores or evidence. */
+  @Override
+  public int standing(SitePage page, PublishedContent content) {
+    var year = page.year().orElseThrow();
+    boolean says =
+        !content.rows("oit-evidence", year).isEmpty()
+            || content.rows("oit-disclosures", year).stream()
+                .anyMatch(row -> row.decimal(SCORE).isPresent());
+    return says ? standing() : SILENT;
   }
 
   @Override

@@ -1,0 +1,102 @@
+/*
+ * Purchases that are too many for pages: the files of the index that a question needs.
+ */
+(function (shared) {
+  "use strict";
+
+  var bare = shared.bare, fold = shared.fold, lines = shared.lines, load = shared.load,
+    splitThai = shared.splitThai, stem = shared.stem;
+
+  function bucket(word, count) {
+    var key = word[0] < "ก" ? word : word.slice(0, 2);
+    var hash = 0;
+    for (var i = 0; i < key.length; i++) { hash = (hash * 31 + key.charCodeAt(i)) % 65521; }
+    return hash % count;
+  }
+
+  /** Words that the pages do not know: as the browser's own dictionary splits them. */
+  function segments(text) {
+    if (!window.Intl || !Intl.Segmenter) { return [text]; }
+    return Array.from(new Intl.Segmenter("th", { granularity: "word" }).segment(text),
+      function (one) { return one.segment; });
+  }
+
+  function rowWords(ix, typed) {
+    var all = [];
+    fold(typed).replace(/([ก-๎]+)|([a-z0-9.]+)/g, function (whole, thai, other) {
+      if (other) {
+        all.push(stem(other));
+      } else {
+        splitThai(ix, thai, false).pieces.forEach(function (p) {
+          (p.kind === "unknown" ? segments(p.full) : [p.full]).forEach(function (word) {
+            if (bare(word).length > 1) { all.push(bare(word)); }
+          });
+        });
+      }
+    });
+    return all.filter(function (word, i) { return all.indexOf(word) === i; }).slice(0, 6);
+  }
+
+  /** The rows that hold most of the words: lines of year, title, supplier and price. */
+  function findRows(ix, typed) {
+    if (!ix.hasRows) { return Promise.resolve([]); }
+    return load("rows").then(function (data) {
+      var sizes = data[0].split(" ").map(Number);
+      var asked = rowWords(ix, typed);
+      return Promise.all(asked.map(function (word) {
+        return load("rows-w" + bucket(word, sizes[2])).then(function (file) {
+          var lists = file[1].split("\n");
+          var found = [];
+          lines(file[0]).forEach(function (known, i) {
+            var plain = bare(known);
+            if (plain === word || (word[0] >= "ก" && word.length > 3 && plain.indexOf(word) === 0)) {
+              found.push(lists[i]);
+            }
+          });
+          return found;
+        });
+      })).then(function (lists) {
+        var worth = new Map();
+        var total = 0;
+        lists.forEach(function (found) {
+          var rows = new Set();
+          found.forEach(function (list) {
+            var row = -1;
+            list.split(" ").forEach(function (step) { rows.add(row += parseInt(step, 36)); });
+          });
+          var idf = rows.size ? Math.log(1 + sizes[0] / rows.size) : 0;
+          total += idf;
+          rows.forEach(function (row) { worth.set(row, (worth.get(row) || 0) + idf); });
+        });
+        var best = Array.from(worth).filter(function (pair) { return pair[1] > 0.6 * total; })
+          .sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; }).slice(0, 4);
+        return Promise.all(best.map(function (pair) {
+          return load("rows-t" + Math.floor(pair[0] / sizes[1])).then(function (file) {
+            return file[0].split("\n")[pair[0] % sizes[1]].split("\t");
+          });
+        }));
+      });
+    });
+  }
+
+  /** The words that were found, for marks. */
+  function markers(asked) {
+    var words = new Map();
+    asked.pieces.forEach(function (piece) {
+      piece.ways.forEach(function (way) {
+        way.forEach(function (terms) {
+          terms.forEach(function (pair) {
+            if (pair[0].bare.length > 1 || /\d/.test(pair[0].bare)) {
+              words.set(pair[0].bare, Math.max(words.get(pair[0].bare) || 0, pair[1]));
+            }
+          });
+        });
+      });
+    });
+    return words;
+  }
+
+  shared.findRows = findRows;
+  shared.markers = markers;
+  shared.rowWords = rowWords;
+})(window.prongsaiSearch = window.prongsaiSearch || {});

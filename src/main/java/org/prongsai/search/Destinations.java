@@ -1,0 +1,38 @@
+package org.prongsai.search;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Where people's words may lead on a site.
+ *
+ * @param paths addresses of all pages
+ * @param titles of the pages, folded and without tone marks and spaces
+ * @param words of all pages, without tone marks, in one text
+ */
+record Destinations(Collection<String> paths, List<String> titles, String words) {
+
+  /** Whether there is what a meaning says: a page, a title, or words that stand somewhere. */
+  boolean has(String meaning, WordSplitter splitter) {
+    return switch (meaning.charAt(0)) {
+      case '@' -> true;
+      case '/' -> hasPage(meaning.substring(1));
+      case '=' -> {
+        var title = plain(meaning.substring(1));
+        yield titles.stream().anyMatch(one -> one.contains(title));
+      }
+      default ->
+          splitter.words(meaning).stream().map(SearchFold::bare).allMatch(words::contains);
+    };
+  }
+
+  private boolean hasPage(String path) {
+    return path.endsWith("*")
+        ? paths.stream().anyMatch(page -> page.startsWith(path.substring(0, path.length() - 1)))
+        : paths.stream().anyMatch(page -> page.replaceFirst("^[0-9]{4}/", "").equals(path));
+  }
+
+  static String plain(String text) {
+    return SearchFold.bare(SearchFold.fold(text)).replace(" ", "");
+  }
+}
