@@ -216,7 +216,8 @@ class SearchIT {
     texts.sort(Comparator.reverseOrder());
     List<Path> scripts;
     try (var files = Files.list(SITE.root().resolve("assets/js"))) {
-      scripts = files.filter(f -> f.getFileName().toString().matches("(?:search|words).*")).toList();
+      scripts =
+          files.filter(f -> f.getFileName().toString().matches("(?:search|words).*")).toList();
     }
     int most =
         zipped(folder.resolve(language + ".js"))

@@ -55,7 +55,7 @@ record SearchFiles(
     var files = new ArrayList<PublishedFile>();
     for (var page : tree.pages(PurchasesPage.class)) {
       var year = page.year().orElseThrow();
-      var rows = tables.get(SpendingTables.PROCUREMENT).of(year);
+      var rows = content.tables().get(SpendingTables.PROCUREMENT).of(year);
       if (PurchasesPage.hasFilter(rows.size())) {
         files.addAll(
             new PurchaseFiles(
