@@ -2,6 +2,7 @@ package org.prongsai.render.analysis;
 
 import static org.prongsai.columns.ItaMeasureProgressColumns.*;
 import static org.prongsai.columns.ItaMeasuresColumns.END_DATE;
+import static org.prongsai.columns.ItaMeasuresColumns.REPORTING;
 import static org.prongsai.columns.ItaMeasuresColumns.START_DATE;
 
 import java.time.LocalDate;
@@ -80,10 +81,17 @@ record QuarterChart(Scope scope, FiscalYear year) {
     if (report.isPresent()) {
       return look(report.get().text(STATUS));
     }
-    boolean isDue =
+    return isDue(measure, first, last) ? (last.isBefore(asOf()) ? MISSING : LATER) : "";
+  }
+
+  /** Whether the plan promises a report of a quarter: of each, or of the last of the year alone. */
+  private boolean isDue(Row measure, LocalDate first, LocalDate last) {
+    var end = measure.day(END_DATE);
+    boolean touches =
         measure.day(START_DATE).filter(start -> start.isAfter(last)).isEmpty()
-            && measure.day(END_DATE).filter(end -> end.isBefore(first)).isEmpty();
-    return isDue ? (last.isBefore(asOf()) ? MISSING : LATER) : "";
+            && end.filter(day -> day.isBefore(first)).isEmpty();
+    boolean isLast = !end.filter(day -> day.isBefore(year.end())).orElse(year.end()).isAfter(last);
+    return touches && (isLast || !measure.text(REPORTING).equals("annual"));
   }
 
   private static String look(String status) {

@@ -38,6 +38,11 @@ record ShareCards(Scope scope) {
     if (!level.isEmpty()) {
       beside.add(scope.say("home.level") + " " + level);
     }
+    // Who sees the picture alone is to know that the figure is not the assessors'.
+    var note = scope.derivedNote(row);
+    if (!note.isEmpty()) {
+      beside.add(note);
+    }
     var subject = scope.say("home.heading", scope.format().year(year));
     var figure = scope.format().score(row.decimal(SCORE).orElseThrow());
     return card(year.toString(), subject, figure, beside);

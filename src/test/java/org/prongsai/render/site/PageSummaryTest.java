@@ -31,6 +31,15 @@ class PageSummaryTest {
   }
 
   @Test
+  void aResultWithoutALevelNamesNone() {
+    var hero =
+        new Part.Hero(
+            "94.04", "out of 100", "computed", "Level:", "", List.of(), List.of(), List.of());
+    assertEquals(
+        "94.04 out of 100 computed", PageSummary.of(List.of(Section.of("result", "", hero))));
+  }
+
+  @Test
   void aHeadingWithAFigureIsAFinding() {
     var items =
         Section.of("items", "มี ๒ ข้อที่ได้ ๐ คะแนน", Part.Lead.of("แต่ละข้อได้ ๑๐๐ หรือ ๐ คะแนน"));
