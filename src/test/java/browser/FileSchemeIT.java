@@ -124,7 +124,9 @@ class FileSchemeIT {
     if (!page.locator("h1").isVisible()) {
       findings.add(path, "no heading is visible");
     }
-    if (Boolean.FALSE.equals(page.evaluate("() => document.fonts.check('18px Sarabun')"))) {
+    if (Boolean.FALSE.equals(
+        page.evaluate(
+            "() => [...document.fonts].some(font => font.family.includes('Sarabun') && font.status === 'loaded')"))) {
       findings.add(path, "the site's font is not in use");
     }
   }

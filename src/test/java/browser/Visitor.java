@@ -30,7 +30,7 @@ final class Visitor {
 
   /** Opens the menu, which on a phone is behind a button. */
   void openMenu() {
-    page.locator("header summary").click();
+    page.locator("summary.ds-masthead__toggle").click();
   }
 
   /** Clicks the first link of the page's main part whose text has these words. */

@@ -136,7 +136,7 @@ public final class OitSubmissionPage implements OitPageType {
     var year = scope.year();
     var steps = new ArrayList<String>();
     steps.add(scope.say("nav.home"));
-    steps.add(scope.say("nav.oit"));
+    steps.add(scope.say("menu.oit"));
     // The menu leads to one year; the lists of the others are linked from there.
     if (scope.years().oit().filter(year::equals).isEmpty()) {
       steps.add(new OitLinks(scope, year).label(year));

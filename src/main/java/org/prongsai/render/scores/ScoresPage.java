@@ -32,9 +32,10 @@ public final class ScoresPage implements PageType {
     var tables = new ScoreTables(scope, scope.year());
     var charts = new ScoreCharts(scope, scope.year());
     var links = new Part.Links(beside(scope));
+    var tools = Part.Fold.of(scope.say("scores.tools-as-table"), tables.tools());
     var indicators = Part.Fold.of(scope.say("scores.as-table"), tables.indicators());
     return new Sections(scope)
-        .add("tools", "scores.tools", charts.tools(), tables.tools(), links)
+        .add("tools", "scores.tools", charts.tools(), tools, links)
         .add("indicators", "scores.indicators", charts.indicators(), indicators)
         .addAll(new WhatIfSection(scope).brief())
         .add(questions(scope))

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.model.Row;
+import org.prongsai.page.Chart;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
@@ -24,8 +25,6 @@ import org.prongsai.text.FiscalYear;
 
 /** What stands on the page of a year's procurement: the analysis that the assessors asked for. */
 record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) {
-
-  private static final Optional<Part> NO_CHART = Optional.empty();
 
   ProcurementSections(Scope scope) {
     this(scope, scope.year(), SummaryTables.of(scope, SpendingTables.PROCUREMENT_SUMMARY));
@@ -68,11 +67,7 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
 
   private Section dimension(String dimension) {
     var part = summary.silence(dimension).orElseGet(() -> summary.purchases(dimension));
-    var chart = dimension.equals("method") ? new PurchaseCharts(scope).methods() : NO_CHART;
-    return scope.section(
-        dimension,
-        "spending.heading." + dimension,
-        Stream.concat(chart.stream(), Stream.of(part)).toArray(Part[]::new));
+    return scope.section(dimension, "spending.heading." + dimension, part);
   }
 
   /** The method by which most was bought in words, all of them folded. */
@@ -91,7 +86,12 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
             row.localized(NAME),
             row.whole(CONTRACTS),
             summary.total().whole(CONTRACTS)),
-        Part.Fold.of(scope.say("spending.as-table-method"), summary.purchases("method")));
+        Part.Fold.of(
+            scope.say("spending.as-table-method"),
+            Stream.concat(
+                    new PurchaseCharts(scope).methods().stream(),
+                    Stream.of(summary.purchases("method")))
+                .toArray(Part[]::new)));
   }
 
   /** A dimension folded under how many groups it has. */
@@ -204,16 +204,22 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
         .fold(scope.say("spending.shown", table.rows().size()));
   }
 
+  /** Who received what, folded under what the chart of it shows. */
   private void suppliers(Sections sections) {
     var table = new PurchaseTables(scope).suppliers(year);
     if (!table.rows().isEmpty()) {
-      var lead = scope.lead("spending.suppliers-lead");
-      var parts = new ArrayList<Part>(List.of(lead));
-      new PurchaseCharts(scope).suppliers().ifPresent(parts::add);
-      parts.add(Part.Fold.of(scope.say("spending.shown", table.rows().size()), table));
+      var shown = scope.say("spending.shown", table.rows().size());
+      var chart = new PurchaseCharts(scope).suppliers();
+      var parts = new ArrayList<Part>(List.of(scope.lead("spending.suppliers-lead")));
+      chart.ifPresent(parts::add);
+      parts.add(Part.Fold.of(shown, table));
       var all = scope.linkIf(scope.say("spending.all-suppliers"), SupplierListPage.PATH);
       all.forEach(link -> parts.add(new Part.Links(List.of(Part.LinkEntry.of(link)))));
-      sections.add("suppliers", "spending.heading.suppliers", parts.toArray(Part[]::new));
+      var finding = chart.map(part -> part instanceof Chart one ? one.finding() : shown);
+      sections.add(
+          scope
+              .section("suppliers", "spending.heading.suppliers", parts.toArray(Part[]::new))
+              .fold(finding.orElse(shown)));
     }
   }
 
