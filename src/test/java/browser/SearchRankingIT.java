@@ -52,8 +52,18 @@ class SearchRankingIT {
   private static Map<String, Object> page(
       String path, String title, int year, String code, int grade, String text) {
     return Map.of(
-        "path", path, "title", title, "year", year == 0 ? "" : Integer.toString(year), "code",
-        code, "grade", grade, "text", text);
+        "path",
+        path,
+        "title",
+        title,
+        "year",
+        year == 0 ? "" : Integer.toString(year),
+        "code",
+        code,
+        "grade",
+        grade,
+        "text",
+        text);
   }
 
   @BeforeAll

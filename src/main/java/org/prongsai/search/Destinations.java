@@ -21,8 +21,7 @@ record Destinations(Collection<String> paths, List<String> titles, String words)
         var title = plain(meaning.substring(1));
         yield titles.stream().anyMatch(one -> one.contains(title));
       }
-      default ->
-          splitter.words(meaning).stream().map(SearchFold::bare).allMatch(words::contains);
+      default -> splitter.words(meaning).stream().map(SearchFold::bare).allMatch(words::contains);
     };
   }
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.prongsai.text.ThaiDigits;
 
 /**
- * One form for all ways to write the same. {@code assets/js/search-index.js} folds what a reader types in
- * the same steps; one list of examples holds both to it.
+ * One form for all ways to write the same. {@code assets/js/search-index.js} folds what a reader
+ * types in the same steps; one list of examples holds both to it.
  */
 public final class SearchFold {
 

@@ -20,7 +20,9 @@ public final class OitItemPage implements OitPageType {
     return 95;
   }
 
-  /** An item that has neither a score nor evidence says nothing yet that the year before did not. */
+  /**
+   * An item that has neither a score nor evidence says nothing yet that the year before did not.
+   */
   @Override
   public int standing(SitePage page, PublishedContent content) {
     var year = page.year().orElseThrow();
