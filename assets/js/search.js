@@ -18,7 +18,7 @@
   var nothing = box.querySelector(".ds-search__nothing");
   var more = box.querySelector(".ds-search__more");
   var SHOWN = 10;
-  var TEXTS = 6;
+  var TEXTS = 4;
   var turn = 0;
   var ready = null;
 

@@ -33,7 +33,7 @@ class SearchIT {
   private static final String FIELD = "input[type=search]";
   private static final double LEAST = 0.9;
   private static final int PHONE_BYTES = 60_000;
-  private static final int LINES = 6;
+  private static final int LINES = 4;
 
   private static SiteServer server;
   private static BrowserSession session;
