@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
+import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
@@ -39,7 +40,7 @@ public final class ScoresPage implements PageType {
         .add("indicators", "scores.indicators", charts.indicators(), indicators)
         .addAll(new WhatIfSection(scope).brief())
         .add(questions(scope))
-        .narrative()
+        .addAll(new Narrative(scope).section().stream().map(Section::fold).toList())
         .data(DATASETS)
         .list();
   }
