@@ -104,7 +104,7 @@ class SearchIT {
     "kinds.csv, th, 0.95",
     "kinds.csv, en, 0.95",
     "strangers.csv, th, 0.85",
-    "strangers.csv, en, 0.85"
+    "strangers.csv, en, 0.8"
   })
   void kindsOfQuestionsFindTheirPageFirst(String list, String language, double least)
       throws IOException {
