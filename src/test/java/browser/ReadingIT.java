@@ -46,6 +46,10 @@ class ReadingIT {
   }
 
   private void choose(String name, String value) {
+    // On a phone the options are in the menu.
+    if (page.locator(".ds-masthead__menu:not([open])").isVisible()) {
+      page.locator("summary.ds-masthead__toggle").click();
+    }
     if (page.locator(".ds-reading[open]").count() == 0) {
       page.locator(".ds-reading__summary").focus();
       page.keyboard().press("Enter");
