@@ -26,7 +26,15 @@ final class Raster {
   private static final int PERCENT = 100;
 
   /** An edge between two points, the upper first; its direction says inside from outside. */
-  private record Edge(double x1, double y1, double x2, double y2, int direction) {}
+  private record Edge(double x1, double y1, double x2, double y2, int direction) {
+    double left() {
+      return Math.min(x1, x2);
+    }
+
+    double right() {
+      return Math.max(x1, x2);
+    }
+  }
 
   /** Where an edge crosses a line of samples. */
   private record Crossing(double x, int direction) {}
@@ -65,25 +73,39 @@ final class Raster {
     var edges = edges(shape.getPathIterator(to));
     double top = edges.stream().mapToDouble(Edge::y1).min().orElse(0);
     double bottom = edges.stream().mapToDouble(Edge::y2).max().orElse(0);
+    // A letter is narrow: only the columns that it covers are looked at.
+    int left =
+        Math.max(0, (int) Math.floor(edges.stream().mapToDouble(Edge::left).min().orElse(0)));
+    double right = edges.stream().mapToDouble(Edge::right).max().orElse(0);
+    var covered = new int[Math.max(0, Math.min(width, (int) Math.ceil(right) + 1) - left)];
     int last = Math.min(height, (int) Math.ceil(bottom));
     for (int y = Math.max(0, (int) Math.floor(top)); y < last; y++) {
-      paint(y, coverage(edges, y), colour);
+      int row = y;
+      Arrays.fill(covered, 0);
+      cover(
+          edges.stream().filter(edge -> edge.y1() < row + 1 && row < edge.y2()).toList(),
+          y,
+          left,
+          covered);
+      paint(y, left, covered, colour);
     }
   }
 
-  private void paint(int y, int[] covered, Colour colour) {
-    for (int x = 0; x < width; x++) {
+  private void paint(int y, int left, int[] covered, Colour colour) {
+    for (int x = 0; x < covered.length; x++) {
       if (covered[x] > 0) {
         int step = (covered[x] * STEPS + SAMPLES * SAMPLES - 1) / (SAMPLES * SAMPLES);
         int percent = step * PERCENT / STEPS;
-        pixels[y * width + x] = pixels[y * width + x].mix(colour, percent);
+        int at = y * width + left + x;
+        pixels[at] = pixels[at].mix(colour, percent);
       }
     }
   }
 
-  /** How many samples of each pixel of a row are inside. */
-  private int[] coverage(List<Edge> edges, int row) {
-    var covered = new int[width];
+  /**
+   * Counts the samples of each pixel of a row that are inside; the first is that of column left.
+   */
+  private static void cover(List<Edge> edges, int row, int left, int[] covered) {
     for (int i = 0; i < SAMPLES; i++) {
       double y = row + (i + 0.5) / SAMPLES;
       var crossings = new ArrayList<Crossing>();
@@ -99,16 +121,15 @@ final class Raster {
       for (int k = 0; k + 1 < crossings.size(); k++) {
         winding += crossings.get(k).direction();
         if (winding != 0) {
-          span(covered, crossings.get(k).x(), crossings.get(k + 1).x());
+          span(covered, left, crossings.get(k).x(), crossings.get(k + 1).x());
         }
       }
     }
-    return covered;
   }
 
-  private void span(int[] covered, double from, double to) {
-    int first = Math.max(0, (int) Math.round(from * SAMPLES));
-    int end = Math.min(width * SAMPLES, (int) Math.round(to * SAMPLES));
+  private static void span(int[] covered, int left, double from, double to) {
+    int first = Math.max(0, (int) Math.round(from * SAMPLES) - left * SAMPLES);
+    int end = Math.min(covered.length * SAMPLES, (int) Math.round(to * SAMPLES) - left * SAMPLES);
     for (int sample = first; sample < end; sample++) {
       covered[sample / SAMPLES]++;
     }
