@@ -26,7 +26,7 @@ public final class MeasuresPage implements PageType {
   @Override
   public List<Section> sections(Scope scope) {
     var links = new AreaLinks(scope);
-    var parts = new AreaParts(scope, scope.year());
+    var parts = new MeasureParts(scope, scope.year());
     var areas = links.pages(MeasuresAreaPage.class);
     var count = scope.figures().count(scope.year(), "measures").orElse(0);
     var above = new ArrayList<Part>();
@@ -57,11 +57,11 @@ public final class MeasuresPage implements PageType {
     links
         .pages(MeasuresAreaPage.class)
         .forEach(page -> areas.put(page.id(), links.name(page.id())));
-    return new AreaParts(scope, scope.year())
+    return new MeasureParts(scope, scope.year())
         .table(scope.say("heading.measures", scope.year()), areas);
   }
 
-  private static String count(Scope scope, AreaParts parts, String area) {
-    return scope.say("measures.count", parts.rows("ita-measures", area).size());
+  private static String count(Scope scope, MeasureParts parts, String area) {
+    return scope.say("measures.count", parts.areas().of("ita-measures", area).size());
   }
 }

@@ -69,7 +69,7 @@ class MeasuresPageTest {
             .rows("ita-measure-progress", List.of(told, placed))
             .scope(Language.TH, "2568/measures");
     var facts =
-        new AreaParts(scope, new FiscalYear(2568))
+        new MeasureParts(scope, new FiscalYear(2568))
             .measures("1").measures().stream()
                 .map(
                     measure -> measure.facts().stream().skip(3).map(f -> f.value().text()).toList())
