@@ -36,8 +36,7 @@ public final class AnalysisPage implements PageType {
   private static String actions(Scope scope, String area) {
     var areas = new AreaRows(scope, scope.year());
     boolean improve =
-        areas.of("ita-findings", area).stream()
-            .anyMatch(row -> row.text(ACTION).equals("improve"));
+        areas.of("ita-findings", area).stream().anyMatch(row -> row.text(ACTION).equals("improve"));
     var tables = new ScoreTables(scope, scope.year());
     boolean low =
         areas.of("ita-analyses", area).stream()

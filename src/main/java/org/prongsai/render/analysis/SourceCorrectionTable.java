@@ -2,9 +2,9 @@ package org.prongsai.render.analysis;
 
 import static org.prongsai.columns.SourceCorrectionsColumns.*;
 
+import org.prongsai.page.Phrase;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
-import org.prongsai.page.Phrase;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
