@@ -19,9 +19,12 @@ record PriceNote(Scope scope) {
             .flatMap(summary -> summary.row("status", "cancelled").stream())
             .mapToInt(row -> row.whole(CONTRACTS))
             .sum();
-    return cancelled == 0
-        ? scope.lead("spending.price-note")
-        : scope.lead("spending.price-note-cancelled", cancelled);
+    return cancelled == 0 ? plain() : scope.lead("spending.price-note-cancelled", cancelled);
+  }
+
+  /** Where the page says by itself what became of the cancelled. */
+  Part plain() {
+    return scope.lead("spending.price-note");
   }
 
   /** Where what was cancelled does not count. */

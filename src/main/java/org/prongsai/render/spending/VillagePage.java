@@ -83,7 +83,7 @@ public final class VillagePage implements SpendingPageType {
             scope.format().money(purchases.sum()),
             projects.all()));
     if (purchases.all() > 0) {
-      parts.add(new PriceNote(scope).withoutCancelled());
+      parts.add(new PriceNote(scope).plain());
     }
     var bought = purchases.states();
     var planned = projects.states();
