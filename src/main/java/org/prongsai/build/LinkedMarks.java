@@ -1,6 +1,7 @@
 package org.prongsai.build;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -19,9 +20,10 @@ final class LinkedMarks implements UnaryOperator<String> {
   private static final String FIRST = "first-unconfirmed";
   // The section of a page that holds the note, as PageContexts calls it.
   private static final String END = "id=\"onward\"";
-  private static final String TOKEN =
-      "<(/?)(head|script|svg|option|a|summary|label|button|html)\\b([^>]*)>|" + MARK;
-  private static final Pattern TOKENS = Pattern.compile(TOKEN);
+  // A whole tag, so that no mark within it is taken for text, or a mark.
+  private static final Pattern TOKENS = Pattern.compile("<(/?)([a-z][a-z0-9]*)[^>]*>|" + MARK);
+  private static final Set<String> SILENT = Set.of("head", "script", "svg", "option");
+  private static final Set<String> PRESSED = Set.of("a", "summary", "label", "button");
 
   private final Map<Language, MessageBundle> words;
 
@@ -80,11 +82,8 @@ final class LinkedMarks implements UnaryOperator<String> {
     }
 
     private void count(String element, int step) {
-      switch (element) {
-        case "html" -> {}
-        case "a", "summary", "label", "button" -> pressed += step;
-        default -> silent += step;
-      }
+      silent += SILENT.contains(element) ? step : 0;
+      pressed += PRESSED.contains(element) ? step : 0;
     }
 
     private static String place() {

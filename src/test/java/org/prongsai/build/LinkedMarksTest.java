@@ -25,7 +25,7 @@ class LinkedMarksTest {
 
   @Test
   void eachMarkLeadsToTheNoteAndTheNoteToTheFirst() {
-    var page = page("<p>Level 3 †</p><p>A rule †</p>" + NOTE);
+    var page = page("<p data-words=\"none †\">Level 3 †</p><p>A rule †</p>" + NOTE);
     var marks = page.select("p > a.ds-mark");
     assertEquals(3, marks.size());
     for (var mark : marks) {
@@ -36,6 +36,7 @@ class LinkedMarksTest {
     assertEquals(marks.get(2), page.selectFirst(marks.get(1).attr("href")));
     assertEquals(marks.get(0), page.selectFirst(marks.get(2).attr("href")));
     assertEquals("One †", page.title());
+    assertEquals("none †", page.selectFirst("p").attr("data-words"));
   }
 
   @Test

@@ -36,12 +36,13 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     if (row.decimal(CHANGE_FROM_PREVIOUS).isPresent()) {
       links.addAll(scope.linkIf(scope.say("years.link"), "years"));
     }
+    var level = row.localized(LEVEL).in(scope.language());
     return new Part.Hero(
         scope.score(row.decimal(SCORE)),
         scope.say("home.out-of", 100),
         scope.derivedNote(row),
-        scope.say("home.level"),
-        row.localized(LEVEL).in(scope.language()),
+        level.isEmpty() ? "" : scope.say("home.level"),
+        level,
         rank().orElse(""),
         verdict(),
         Stream.of(new ScoreCharts(scope, year).tools())
