@@ -112,7 +112,8 @@ public final class SiteBuild {
     var figures = new Figures(model.completed(), site.catalogues());
     var pages = new PageContexts(site, figures, tree, data.summary(figures, site), words).all();
     var names = SiteNames.of(site.settings(), model.completed().tables().values());
-    host.render(pages, ThaiLineBreaks.of(names), work.path(), problems);
+    var finish = ThaiLineBreaks.of(names).andThen(new LinkedMarks(words));
+    host.render(pages, finish::apply, work.path(), problems);
     var written = new ArrayList<>(data.written());
     if (!problems.hasErrorsButLinks()) { // what is half made is not worth a check
       var files = files(site, content, tree, data, words);

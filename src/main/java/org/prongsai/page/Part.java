@@ -36,6 +36,7 @@ public interface Part {
    * @param note how it is known where this site computed it, or empty
    * @param levelLabel words before the level
    * @param level the level's name, empty where not known
+   * @param rank where the level stands among the others, or empty
    * @param verdict sentences after it; one with an address is the way to what it says
    * @param charts the printed scores, drawn
    * @param links ways down
@@ -46,6 +47,7 @@ public interface Part {
       String note,
       String levelLabel,
       String level,
+      String rank,
       List<Link> verdict,
       List<Chart> charts,
       List<Link> links)

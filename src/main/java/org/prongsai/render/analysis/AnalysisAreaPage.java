@@ -49,7 +49,7 @@ public final class AnalysisAreaPage implements PageType {
     boolean placed =
         narrative.document().filter(d -> narrative.places(d, MacroName.QUESTIONS)).isPresent();
     if (!placed) {
-      var findings = new AreaParts(scope, scope.year()).findings(scope.page().id());
+      var findings = new FindingParts(scope, scope.year()).findings(scope.page().id());
       sections.add("findings", "analysis.findings", findings);
     }
     sections.narrative();

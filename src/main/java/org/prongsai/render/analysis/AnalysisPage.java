@@ -34,13 +34,12 @@ public final class AnalysisPage implements PageType {
 
   /** What the document asks for in an area, and whether a question in it scored below the mark. */
   private static String actions(Scope scope, String area) {
-    var parts = new AreaParts(scope, scope.year());
+    var areas = new AreaRows(scope, scope.year());
     boolean improve =
-        parts.rows("ita-findings", area).stream()
-            .anyMatch(row -> row.text(ACTION).equals("improve"));
+        areas.of("ita-findings", area).stream().anyMatch(row -> row.text(ACTION).equals("improve"));
     var tables = new ScoreTables(scope, scope.year());
     boolean low =
-        parts.rows("ita-analyses", area).stream()
+        areas.of("ita-analyses", area).stream()
             .anyMatch(row -> row.decimal(SCORE).filter(tables::isBelow).isPresent());
     return improve
         ? scope.say("analysis.improve")

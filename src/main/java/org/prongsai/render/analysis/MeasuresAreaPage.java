@@ -42,7 +42,7 @@ public final class MeasuresAreaPage implements PageType {
   @Override
   public List<Section> sections(Scope scope) {
     var links = new AreaLinks(scope);
-    var measures = new AreaParts(scope, scope.year()).measures(scope.page().id());
+    var measures = new MeasureParts(scope, scope.year()).measures(scope.page().id());
     var analysis =
         links
             .ofArea(AnalysisAreaPage.class)

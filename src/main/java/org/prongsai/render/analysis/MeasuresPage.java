@@ -6,6 +6,7 @@ import java.util.List;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
+import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
@@ -26,18 +27,20 @@ public final class MeasuresPage implements PageType {
   @Override
   public List<Section> sections(Scope scope) {
     var links = new AreaLinks(scope);
-    var parts = new AreaParts(scope, scope.year());
+    var parts = new MeasureParts(scope, scope.year());
     var areas = links.pages(MeasuresAreaPage.class);
     var count = scope.figures().count(scope.year(), "measures").orElse(0);
     var above = new ArrayList<Part>();
+    above.add(scope.lead("home.measures-lead", count, areas.size()));
     new MissingResults(scope)
         .overdue(scope.year())
         .map(words -> new Part.Notice("warn", Phrase.of(words), List.of()))
         .ifPresent(above::add);
-    new QuarterChart(scope, scope.year()).part().ifPresent(above::add);
-    above.add(scope.lead("home.measures-lead", count, areas.size()));
-    var sections =
-        new Sections(scope).narrative().add("areas", "measures.areas", above.toArray(Part[]::new));
+    new QuarterChart(scope, scope.year())
+        .part()
+        .filter(part -> !(part instanceof Part.Lead) || above.size() == 1)
+        .ifPresent(above::add);
+    var sections = new Sections(scope).opening("measures", above);
     for (var page : areas) {
       sections.add(
           Section.of(
@@ -47,7 +50,18 @@ public final class MeasuresPage implements PageType {
                   links.toPage(page, "measures.of-area"))
               .fold(count(scope, parts, page.id())));
     }
-    return sections.data("ita-measures", "ita-measure-steps", "ita-measure-progress").list();
+    return sections
+        .addAll(new Narrative(scope).section().stream().map(one -> document(scope, one)).toList())
+        .data("ita-measures", "ita-measure-steps", "ita-measure-progress")
+        .list();
+  }
+
+  /** What the document says before the measures; its title is too long for a heading. */
+  private static Section document(Scope scope, Section narrative) {
+    var parts = new ArrayList<Part>();
+    parts.add(new Part.Lead(new Phrase(narrative.heading(), narrative.lang(), false)));
+    parts.addAll(narrative.parts());
+    return new Section("document", scope.say("measures.document"), parts, "").fold();
   }
 
   /** All measures of the page's year as the official table. */
@@ -57,11 +71,11 @@ public final class MeasuresPage implements PageType {
     links
         .pages(MeasuresAreaPage.class)
         .forEach(page -> areas.put(page.id(), links.name(page.id())));
-    return new AreaParts(scope, scope.year())
-        .table(scope.say("heading.measures", scope.year()), areas);
+    return new MeasureParts(scope, scope.year())
+        .table(scope.say("table.measures", scope.year()), areas);
   }
 
-  private static String count(Scope scope, AreaParts parts, String area) {
-    return scope.say("measures.count", parts.rows("ita-measures", area).size());
+  private static String count(Scope scope, MeasureParts parts, String area) {
+    return scope.say("measures.count", parts.areas().of("ita-measures", area).size());
   }
 }

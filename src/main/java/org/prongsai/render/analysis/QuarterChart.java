@@ -30,13 +30,16 @@ record QuarterChart(Scope scope, FiscalYear year) {
   private static final String MISSING = "missing";
   private static final String LATER = "later";
 
-  /** The chart; nothing where the year has no measures. */
+  /** The chart, or a sentence where no square would tell more; nothing without measures. */
   Optional<Part> part() {
     var measures = scope.rows("ita-measures", year);
     if (measures.isEmpty()) {
       return Optional.empty();
     }
     var signs = measures.stream().map(this::signs).toList();
+    if (signs.stream().mapToLong(QuarterChart::reports).sum() == 0) {
+      return Optional.of(Part.Lead.of(finding(signs)));
+    }
     var rows = new ArrayList<Quarters.Row>();
     for (int i = 0; i < signs.size(); i++) {
       rows.add(new Quarters.Row(label(measures.get(i), signs.get(i)), signs.get(i)));

@@ -21,10 +21,18 @@ import org.prongsai.text.FiscalYear;
  */
 record ItemFacts(Scope scope, Row row) {
 
-  /** The score, or that there is none. */
-  Fact scoreOrNone() {
-    return score()
-        .orElse(new Fact(scope.say("column.score"), Phrase.of(noScore()), scoresHref(), ""));
+  /** The score, or that there is none; of nothing scored also why. */
+  List<Fact> scoreAndWhy() {
+    var facts = new ArrayList<Fact>();
+    facts.add(
+        score()
+            .orElse(new Fact(scope.say("column.score"), Phrase.of(noScore()), scoresHref(), "")));
+    row.decimal(SCORE)
+        .filter(score -> score.signum() == 0)
+        .map(score -> new ZeroReason(scope, year()).of(row.text(ITEM)))
+        .map(why -> Fact.of(scope.say("item.why", 0), why))
+        .ifPresent(facts::add);
+    return facts;
   }
 
   /** What else is known of the item. */

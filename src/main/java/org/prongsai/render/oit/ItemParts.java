@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Catalogue.Indicator;
@@ -59,8 +61,8 @@ public final class ItemParts {
       var lead = scope.say("items.lead", 100, 0);
       parts.add(Part.Lead.of(lead));
     }
-    parts.add(tiles());
     parts.add(new Part.Cards(zero.stream().map(this::card).toList()));
+    parts.add(tiles());
     return new Section("zero", heading, parts, "");
   }
 
@@ -141,7 +143,7 @@ public final class ItemParts {
     return score.signum() == 0 ? "zero" : score.compareTo(FULL) == 0 ? "full" : "part";
   }
 
-  /** An item that scored nothing: what is to be published. */
+  /** An item that scored nothing: why, and what is to be published. */
   private Part.Card card(Row question) {
     var code = question.text(ItaQuestionScoresColumns.QUESTION);
     var note =
@@ -149,8 +151,20 @@ public final class ItemParts {
             .find("oit-disclosures", year, ITEM, code)
             .map(row -> scope.phrase(row.localized(NOTE)))
             .orElse(Phrase.EMPTY);
+    var why = scope.say("item.why-line", scope.say("item.why", 0), reason(code));
     return new Part.Card(
-        code, names.of(question), href(code), note, scope.derivedNote(question), "warn");
+        code,
+        names.of(question),
+        href(code),
+        note.text().isEmpty() ? note : note.withText(scope.say("item.to-do", note.text())),
+        Stream.of(why, scope.derivedNote(question))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(scope.say("note.and"))),
+        "warn");
+  }
+
+  private String reason(String code) {
+    return new ZeroReason(scope, year).of(code);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.prongsai.render.oit;
 
 import static org.prongsai.columns.OitDisclosuresColumns.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.ita.ItemCrosswalk;
@@ -11,6 +12,7 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext.Cell;
+import org.prongsai.render.ComplaintChannel;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
@@ -36,15 +38,19 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     var facts = new ItemFacts(scope, row);
     var sections =
         new Sections(scope)
-            .opening("item", Part.Lead.of(opening(row)))
-            .add("score", "item.score", new Part.Facts(List.of(facts.scoreOrNone())));
+            .opening("item", opening(row))
+            .add("score", "item.score", new Part.Facts(facts.scoreAndWhy()));
+    boolean zero = isZero(row);
+    if (zero) {
+      sections.add(elements(row).map(all -> new Section(all.id(), all.heading(), all.parts(), "")));
+    }
     var note = scope.phrase(row.localized(NOTE));
     if (!note.text().isEmpty()) {
       sections.add(notes(row, note));
     }
     return sections
         .add(evidence(row))
-        .add(elements(row))
+        .add(zero ? Optional.<Section>empty() : elements(row))
         .add("about", "item.about", new Part.Facts(facts.others()))
         .addAll(new Narrative(scope).section().stream().map(Section::fold).toList())
         .add(otherYears())
@@ -56,14 +62,24 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     return scope.find("oit-disclosures", year, ITEM, code).orElseThrow();
   }
 
-  private String opening(Row row) {
+  /** Where to complain comes before all else where that is what the item asks for. */
+  private List<Part> opening(Row row) {
     var words = scope.say("item.of-year", item, scope.format().year(year));
-    return names.note(row).isEmpty() ? words : words + " · " + scope.say("item.name-unconfirmed");
+    var lead =
+        names.note(row).isEmpty() ? words : words + " · " + scope.say("item.name-unconfirmed");
+    var parts = new ArrayList<Part>();
+    new ComplaintChannel(scope).ofItem(year, item).ifPresent(parts::add);
+    parts.add(Part.Lead.of(lead));
+    return parts;
+  }
+
+  private static boolean isZero(Row row) {
+    return row.decimal(SCORE).filter(score -> score.signum() == 0).isPresent();
   }
 
   /** What the office says of an item; of one that scored nothing it is what is to be done. */
   private Section notes(Row row, Phrase note) {
-    boolean zero = row.decimal(SCORE).filter(score -> score.signum() == 0).isPresent();
+    boolean zero = isZero(row);
     return Section.of(
         "notes",
         scope.say(zero ? "item.note" : "item.remark"),

@@ -9,12 +9,13 @@ import org.prongsai.text.FiscalYear;
 /** Links between the pages on the disclosure items of a year, and to those of other years. */
 record OitLinks(Scope scope, FiscalYear year) {
 
-  /** The list and all items on one page, but the page itself. */
+  /** The list, all items on one page and the table to submit, but the page itself. */
   List<Part.LinkEntry> ways() {
     var entries = new ArrayList<Part.LinkEntry>();
     var list = "ita/" + year;
     add(entries, "oit.list", list);
     add(entries, "oit.all", list + "/all");
+    add(entries, "oit.submission", list + "/submission");
     return entries;
   }
 

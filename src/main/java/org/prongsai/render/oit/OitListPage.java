@@ -42,13 +42,15 @@ public final class OitListPage implements OitPageType {
     var year = scope.year();
     var items = new ItemParts(scope, year);
     var links = new OitLinks(scope, year);
-    var ways = new ArrayList<>(items.opening());
-    ways.add(new Part.Links(links.ways()));
     var sections =
         new Sections(scope)
+            .opening("ways", new Part.Links(links.ways()))
             .add(items.zeroSection())
-            .addAll(items.folded())
-            .add(new Section("ways", scope.say("items.more"), ways, ""));
+            .addAll(items.folded());
+    var twoThings = items.opening();
+    if (!twoThings.isEmpty()) {
+      sections.add(new Section("reading", scope.say("items.reading"), twoThings, ""));
+    }
     var basis = basis(scope);
     if (!basis.isEmpty()) {
       sections.add(new Section("basis", scope.say("items.basis"), basis, "").fold());

@@ -78,8 +78,11 @@ public final class OitSubmissionPage implements OitPageType {
             .filter(row -> row.whole(OitDisclosuresColumns.EVIDENCE_COUNT) == 0)
             .map(row -> row.text(OitDisclosuresColumns.ITEM))
             .toList();
-    return items.isEmpty()
-        ? ""
+    if (items.isEmpty()) {
+      return "";
+    }
+    return items.size() == rows(scope).size()
+        ? scope.say("submission.no-evidence-at-all", items.size())
         : scope.say("submission.no-evidence", String.join(scope.say("list.comma"), items));
   }
 

@@ -22,7 +22,8 @@ record YearLinks(Scope scope) {
                         "procurement",
                         "performance")
                     .flatMap(name -> to(name, year + "/" + name)),
-                to("oit", "ita/" + year))
+                Stream.concat(
+                    to("oit", "ita/" + year), to("submission", "ita/" + year + "/submission")))
             .toList();
     return entries.isEmpty() ? to("data", "data").toList() : entries;
   }

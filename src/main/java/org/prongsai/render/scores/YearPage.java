@@ -49,7 +49,9 @@ public final class YearPage implements PageType {
     if (result.flatMap(row -> row.decimal(SCORE)).isEmpty()) {
       return List.of(scope.notice("empty", "year.no-result", scope.year()));
     }
-    var parts = new ArrayList<Part>(List.of(new YearResult(scope, scope.year()).hero()));
+    var told = new YearResult(scope, scope.year());
+    var parts = new ArrayList<Part>(List.of(told.hero()));
+    told.comparison().ifPresent(parts::add);
     if (scope.years().result().equals(Optional.of(scope.year()))) {
       new MissingResults(scope).years().map(Part.Lead::of).ifPresent(parts::add);
     }

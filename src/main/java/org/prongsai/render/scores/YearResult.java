@@ -1,7 +1,5 @@
 package org.prongsai.render.scores;
 
-import static org.prongsai.columns.ItaQuestionScoresColumns.NAME;
-import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
 import static org.prongsai.columns.ItaResultsColumns.*;
 import static org.prongsai.columns.ItaToolScoresColumns.PART;
 import static org.prongsai.columns.ItaToolScoresColumns.TOOL;
@@ -28,8 +26,6 @@ import org.prongsai.text.FiscalYear;
  */
 public record YearResult(Scope scope, FiscalYear year, Row row) {
 
-  private static final int FEW = 3;
-
   public YearResult(Scope scope, FiscalYear year) {
     this(scope, year, scope.figures().result(year).orElseThrow());
   }
@@ -40,12 +36,14 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     if (row.decimal(CHANGE_FROM_PREVIOUS).isPresent()) {
       links.addAll(scope.linkIf(scope.say("years.link"), "years"));
     }
+    var level = row.localized(LEVEL).in(scope.language());
     return new Part.Hero(
         scope.score(row.decimal(SCORE)),
         scope.say("home.out-of", 100),
         scope.derivedNote(row),
-        scope.say("home.level"),
-        row.localized(LEVEL).in(scope.language()),
+        level.isEmpty() ? "" : scope.say("home.level"),
+        level,
+        rank().orElse(""),
         verdict(),
         Stream.of(new ScoreCharts(scope, year).tools())
             .filter(Chart.class::isInstance)
@@ -54,41 +52,30 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
         links);
   }
 
-  /** What scored nothing, named as long as it can be taken in at a glance. */
+  /** How many items scored nothing; which, and why, is told where this leads. */
   private List<Link> zeroItems() {
     var items = scope.figures().zeroItems(year);
-    if (items.isEmpty()) {
-      return List.of();
-    }
-    var words =
-        items.size() > FEW
-            ? scope.say("home.zero-many", 0, items.size())
-            : scope.say(
-                "home.zero-link",
-                0,
-                items.size(),
-                scope.and(items.stream().map(this::named).toList()));
-    return scope.linkIf(words, "ita/" + year);
+    return items.isEmpty()
+        ? List.of()
+        : scope.linkIf(scope.say("home.zero", 0, items.size()), "ita/" + year);
   }
 
-  private String named(Row item) {
-    var name = scope.phrase(item.localized(NAME)).text();
-    return name.isEmpty() ? item.text(QUESTION) : name;
+  /** How the total compares with last year's, with what stands against comparing them. */
+  public Optional<Part> comparison() {
+    return change().map(Part.Lead::of);
   }
 
   /**
-   * Sentences after the level: what the mark is, where the level stands among the others, what the
-   * next one lacks, what scored nothing, then the comparison with last year.
+   * Sentences after the level: what the mark is, what the next level lacks, what scored nothing.
    */
   private List<Link> verdict() {
     var mark = row.decimal(PASS_MARK).map(score -> scope.say("verdict.mark", score));
     var sentences = new ArrayList<Link>();
-    Stream.of(mark, rank(), nextLevel().or(this::below))
+    Stream.of(mark, nextLevel().or(this::below))
         .flatMap(Optional::stream)
         .map(words -> Link.of(words, ""))
         .forEach(sentences::add);
     sentences.addAll(zeroItems());
-    change().map(words -> Link.of(words, "")).ifPresent(sentences::add);
     return sentences;
   }
 
@@ -142,9 +129,7 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
             scope.say(
                 confirmed ? "home.level-rank" : "home.level-rank-unconfirmed",
                 place + 1,
-                names.size(),
-                names.get(0),
-                names.get(names.size() - 1)));
+                names.size()));
   }
 
   private Optional<String> change() {

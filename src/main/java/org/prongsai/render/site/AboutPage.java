@@ -9,6 +9,7 @@ import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
+import org.prongsai.render.ComplaintChannel;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
@@ -37,18 +38,26 @@ public final class AboutPage implements PageType {
   public List<Section> sections(Scope scope) {
     var sections =
         new Sections(scope)
+            .add(new Section("contact", scope.say("about.contact"), contact(scope), ""))
             .addAll(new Narrative(scope).body())
             .add("agency", "about.agency", new Part.Facts(agency(scope)));
-    var contact = new ContactDetails(scope).facts();
-    sections.add(
-        "contact",
-        "about.contact",
-        contact.isEmpty() ? scope.lead("about.no-contact") : new Part.Facts(contact));
     var others = ownPages(scope);
     if (!others.isEmpty()) {
       sections.add("pages", "about.pages", new Part.Links(others));
     }
     return sections.list();
+  }
+
+  /** How to reach the agency and where to complain: what a reader comes here for. */
+  private static List<Part> contact(Scope scope) {
+    var contact = new ContactDetails(scope).facts();
+    var parts = new ArrayList<Part>();
+    parts.add(contact.isEmpty() ? scope.lead("about.no-contact") : new Part.Facts(contact));
+    var complaint = new ComplaintChannel(scope);
+    if (!complaint.isRecorded()) {
+      parts.add(complaint.part());
+    }
+    return parts;
   }
 
   /** The pages that the site brought itself; no menu has room for them. */

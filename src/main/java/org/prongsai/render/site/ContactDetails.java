@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Phrase;
+import org.prongsai.render.ComplaintChannel;
 import org.prongsai.render.Scope;
 import org.prongsai.text.ThaiDigits;
 
@@ -16,7 +17,13 @@ record ContactDetails(Scope scope) {
     var province = scope.settings().province().in(scope.language());
     return district.isEmpty() || province.isEmpty()
         ? district + province
-        : scope.say("agency.place", district, province);
+        : scope.say(
+            "agency.place", unit("agency.district", district), unit("agency.province", province));
+  }
+
+  /** A name with the word for its kind, which some names have already. */
+  private String unit(String key, String name) {
+    return name.contains(scope.say(key, "").strip()) ? name : scope.say(key, name);
   }
 
   List<Fact> facts() {
@@ -30,6 +37,18 @@ record ContactDetails(Scope scope) {
     add(facts, "contact.email", contact.email(), "mailto:" + contact.email());
     add(facts, "contact.complaint", contact.complaintUrl(), contact.complaintUrl());
     add(facts, "contact.question", contact.questionUrl(), contact.questionUrl());
+    return facts;
+  }
+
+  /** The same for the foot of a page, where a missing way to complain is said too. */
+  List<Fact> atFoot() {
+    var facts = new ArrayList<>(facts());
+    if (!new ComplaintChannel(scope).isRecorded()) {
+      var href = scope.tree().has("about") ? scope.href("about") + "#contact" : "";
+      facts.add(
+          new Fact(
+              scope.say("contact.complaint"), Phrase.of(scope.say("complaint.foot")), href, ""));
+    }
     return facts;
   }
 

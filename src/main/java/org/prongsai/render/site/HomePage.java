@@ -3,6 +3,7 @@ package org.prongsai.render.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
@@ -48,9 +49,8 @@ public final class HomePage implements PageType {
   @Override
   public List<Section> sections(Scope scope) {
     var years = scope.years();
-    var result = years.result().<Part>map(year -> new YearResult(scope, year).hero());
     return new Sections(scope)
-        .opening("result", result.orElseGet(() -> scope.notice("empty", "home.no-result")))
+        .opening("result", result(scope))
         .add(years.result().flatMap(year -> new LowestQuestions(scope, year).section()))
         .add(years.oit().map(year -> zeros(scope, year)))
         .add(years.plan().map(year -> new HomeMeasures(scope, year).section()))
@@ -61,6 +61,15 @@ public final class HomePage implements PageType {
         .add(datasets(scope))
         .narrative()
         .list();
+  }
+
+  private static List<Part> result(Scope scope) {
+    var year = scope.years().result();
+    if (year.isEmpty()) {
+      return List.of(scope.notice("empty", "home.no-result"));
+    }
+    var result = new YearResult(scope, year.get());
+    return Stream.concat(Stream.of(result.hero()), result.comparison().stream()).toList();
   }
 
   /** What scored nothing, and what it would be worth. */

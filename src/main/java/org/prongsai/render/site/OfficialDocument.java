@@ -167,6 +167,7 @@ record OfficialDocument(PageTree tree, FiscalYear year, Function<SitePage, Scope
         hero.note(),
         hero.levelLabel(),
         hero.level(),
+        hero.rank(),
         hero.verdict().stream().map(sentence -> Link.of(sentence.label(), "")).toList(),
         hero.charts(),
         List.of());

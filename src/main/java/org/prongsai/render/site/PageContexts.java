@@ -32,9 +32,9 @@ public final class PageContexts {
   /** Output path of the page that a server shows for an unknown address. */
   public static final String NOT_FOUND = "404.html";
 
-  // Home; a year and its chapters; the list of items and the page of one.
+  // Home; a year and all below it; the items; what lies beside the years.
   private static final Pattern OPENING =
-      Pattern.compile("(|[0-9]{4}(/[a-z]+)?|ita/[0-9]{4}(/o[0-9]+)?|spending)");
+      Pattern.compile("(|[0-9]{4}(/.+)?|ita/[0-9]{4}(/.+)?|spending|years|survey)");
 
   private final Site site;
   private final Figures figures;
@@ -114,7 +114,7 @@ public final class PageContexts {
     return all;
   }
 
-  /** The home page and the first page of a chapter lead to what their terms mean. */
+  /** The pages that a citizen reads lead to what their terms mean, before anything else is read. */
   private static List<Section> withTerms(Scope scope, List<Section> sections) {
     if (!OPENING.matcher(scope.page().path()).matches() || sections.isEmpty()) {
       return sections;
@@ -123,11 +123,17 @@ public final class PageContexts {
     if (links.isEmpty()) {
       return sections;
     }
-    var first = sections.get(0);
-    var parts = new ArrayList<>(first.parts());
-    parts.add(new Part.TermLinks(scope.say("glossary.used"), links));
     var all = new ArrayList<>(sections);
-    all.set(0, new Section(first.id(), first.heading(), parts, first.lang()));
+    var first = all.get(0);
+    boolean opens = first.heading().isEmpty();
+    var parts = new ArrayList<>(opens ? first.parts() : List.<Part>of());
+    parts.add(new Part.TermLinks(scope.say("glossary.used"), links));
+    var section = new Section(opens ? first.id() : "terms", "", parts, "");
+    if (opens) {
+      all.set(0, section);
+    } else {
+      all.add(0, section);
+    }
     return all;
   }
 

@@ -65,7 +65,7 @@ record PageFrame(Scope scope, PageType type) {
             Phrase.of(new ContactDetails(scope).place()),
             root + SitePaths.outputPath(scope.language(), ""),
             emblem(root)),
-        new ContactDetails(scope).facts(),
+        notFound ? new ContactDetails(scope).facts() : new ContactDetails(scope).atFoot(),
         scope.say("layout.as-of", scope.format().day(settings.asOf())),
         source(),
         settings.draft() ? scope.say("layout.draft") : "",

@@ -58,7 +58,8 @@ final class PageSummary {
 
   private static Stream<String> sentences(Part part) {
     if (part instanceof Part.Hero hero) {
-      var level = hero.level().isEmpty() ? "" : hero.levelLabel() + " " + hero.level();
+      var level =
+          hero.level().isEmpty() ? "" : hero.levelLabel() + " " + hero.level() + " " + hero.rank();
       var result = Stream.of(hero.score(), hero.outOf(), hero.note(), level);
       return Stream.concat(
           Stream.of(result.filter(text -> !text.isEmpty()).collect(Collectors.joining(" "))),

@@ -105,7 +105,10 @@ public final class SurveyPage implements PageType {
   private static Part.LinkEntry topic(Scope scope, FiscalYear year, FigureNames names, Row row) {
     var code = row.text(QUESTION);
     var link = Link.of(names.name(code).text(), new FigureLinks(scope, year).href(code));
-    var score = row.decimal(SCORE).map(s -> scope.say("survey.topics.score", s)).orElse("");
+    var score =
+        row.decimal(SCORE)
+            .map(s -> scope.say("survey.topics.score", s))
+            .orElse(scope.say("survey.topics.no-score"));
     return new Part.LinkEntry(link, "", Phrase.of(score), "");
   }
 }

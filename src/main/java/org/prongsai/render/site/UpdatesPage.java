@@ -18,7 +18,7 @@ import org.prongsai.render.PageType;
 import org.prongsai.render.PlanProgress;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
-import org.prongsai.render.analysis.AreaParts;
+import org.prongsai.render.analysis.MeasureParts;
 import org.prongsai.text.FiscalYear;
 
 /** News, and reports of progress with the measures. */
@@ -83,7 +83,7 @@ public final class UpdatesPage implements PageType {
         measure,
         new News(scope).href(row.year(), id),
         scope.phrase(row.localized(NOTE)),
-        AreaParts.progress(scope, row)
+        MeasureParts.progress(scope, row)
             + row.day(UPDATED_ON).map(day -> " · " + scope.format().day(day)).orElse(""),
         "");
   }

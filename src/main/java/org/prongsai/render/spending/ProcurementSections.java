@@ -113,6 +113,7 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     }
     parts.add(new Part.Lead(Phrase.of(summary.procurementWords())));
     if (summary.hasPurchases()) {
+      parts.add(new PriceNote(scope).ofYears(List.of(year)));
       parts.add(new Part.Facts(facts()));
     }
     new RelatedItems(scope).of(SpendingTables.PROCUREMENT, year).forEach(parts::add);

@@ -97,6 +97,7 @@ public final class PurchasesPage implements SpendingPageType {
     parts.add(
         scope.lead(
             "spending.procurement-lead", year, listed.all(), scope.format().money(listed.sum())));
+    parts.add(new PriceNote(scope).ofYears(List.of(year)));
     if (listed.rows().size() < listed.all()) {
       var words = scope.say("spending.first-purchases", listed.rows().size());
       parts.add(

@@ -14,12 +14,11 @@ import org.prongsai.page.Section;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
-import org.prongsai.render.dataset.DatasetTables;
 import org.prongsai.text.FiscalYear;
 
 /**
  * The sections of an entry page to a spending dataset: its recorded years or, if there are none, a
- * notice, the items that ask for the data, and the template to fill in.
+ * notice, and the items that ask for the data.
  */
 record SpendingOverview(Scope scope, String dataset) {
 
@@ -37,9 +36,6 @@ record SpendingOverview(Scope scope, String dataset) {
     var sections = new Sections(scope).opening("years", scope.lead(lead), opening);
     asked(sections);
     sections.narrative();
-    if (years.isEmpty()) {
-      sections.add(new DatasetTables(scope).columnSection(dataset));
-    }
     return sections.data(dataset).list();
   }
 

@@ -45,7 +45,11 @@ public final class VillageListPage implements SpendingPageType {
             .count("column.projects", number -> highlights.village(PERFORMANCE, number).all())
             .build();
     return new Sections(scope)
-        .opening("villages", scope.lead("spending.villages-lead"), table)
+        .opening(
+            "villages",
+            scope.lead("spending.villages-lead"),
+            new PriceNote(scope).withoutCancelled(),
+            table)
         .data(PROCUREMENT, PERFORMANCE)
         .list();
   }

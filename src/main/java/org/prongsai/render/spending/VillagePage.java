@@ -22,6 +22,9 @@ import org.prongsai.spending.SpendingTables;
 /** What was bought and built in one village: every purchase and project that names it. */
 public final class VillagePage implements SpendingPageType {
 
+  /** Rows that need no fold. */
+  private static final int FEW = 20;
+
   @Override
   public int standing() {
     return 80;
@@ -79,6 +82,9 @@ public final class VillagePage implements SpendingPageType {
             purchases.kept(),
             scope.format().money(purchases.sum()),
             projects.all()));
+    if (purchases.all() > 0) {
+      parts.add(new PriceNote(scope).plain());
+    }
     var bought = purchases.states();
     var planned = projects.states();
     if (bought.cancelled() > 0) {
@@ -130,7 +136,8 @@ public final class VillagePage implements SpendingPageType {
     var done = groups.get(false);
     if (!done.isEmpty()) {
       var words = scope.say("spending.caption.not-unfinished", done.size());
-      parts.add(Part.Fold.of(words, table.of(words, done)));
+      var rows = table.of(words, done);
+      parts.add(done.size() > FEW ? Part.Fold.of(words, rows) : rows);
     }
     return parts;
   }

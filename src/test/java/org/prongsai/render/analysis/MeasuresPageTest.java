@@ -11,6 +11,7 @@ import org.prongsai.model.Value;
 import org.prongsai.page.Chart;
 import org.prongsai.page.Part;
 import org.prongsai.render.MadeSite;
+import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** A plan whose measures are over and of which nothing is reported says so on its own page. */
@@ -69,7 +70,7 @@ class MeasuresPageTest {
             .rows("ita-measure-progress", List.of(told, placed))
             .scope(Language.TH, "2568/measures");
     var facts =
-        new AreaParts(scope, new FiscalYear(2568))
+        new MeasureParts(scope, new FiscalYear(2568))
             .measures("1").measures().stream()
                 .map(
                     measure -> measure.facts().stream().skip(3).map(f -> f.value().text()).toList())
@@ -88,15 +89,18 @@ class MeasuresPageTest {
   }
 
   private static Chart quarters(LocalDate asOf, Row... reports) {
-    var scope =
-        new MadeSite()
-            .asOf(asOf)
-            .year(2567, "total 94.66")
-            .rows("ita-measures", List.of(measure("m1.1"), measure("m1.2")))
-            .rows("ita-measure-steps", List.of())
-            .rows("ita-measure-progress", List.of(reports))
-            .scope(Language.EN, "2568/measures");
-    return MadeSite.parts(new MeasuresPage().sections(scope), Chart.class).get(0);
+    var sections = new MeasuresPage().sections(scope(asOf, reports));
+    return MadeSite.parts(sections, Chart.class).get(0);
+  }
+
+  private static Scope scope(LocalDate asOf, Row... reports) {
+    return new MadeSite()
+        .asOf(asOf)
+        .year(2567, "total 94.66")
+        .rows("ita-measures", List.of(measure("m1.1"), measure("m1.2")))
+        .rows("ita-measure-steps", List.of())
+        .rows("ita-measure-progress", List.of(reports))
+        .scope(Language.EN, "2568/measures");
   }
 
   private static Row report(String measure, int quarter, String status) {
@@ -124,12 +128,27 @@ class MeasuresPageTest {
 
   @Test
   void aYearThatIsOverWithoutAReportSaysSoAndHasNoLineOfTheDay() {
-    var chart = quarters(END.plusDays(30));
+    var chart = quarters(END.plusDays(30), report("m1.1", 1, "done"));
     assertEquals(
-        "As of 30 October 2025 this site has no report on any of the 2 measures.", chart.finding());
+        "As of 30 October 2025 this site has 1 of the 8 quarterly reports that were due.",
+        chart.finding());
     assertEquals(List.of(), chart.panels().get(0).lines());
+  }
+
+  @Test
+  void whereNothingIsReportedOneSentenceSaysSo() {
     assertEquals(
-        "As of 1 October 2024 no quarter is over yet.",
-        quarters(LocalDate.of(2024, 10, 1)).finding());
+        List.of("2 measures in 1 area", "As of 1 October 2024 no quarter is over yet."),
+        leads(LocalDate.of(2024, 10, 1)));
+    // That they are over without a report is said already.
+    assertEquals(List.of("2 measures in 1 area"), leads(END.plusDays(30)));
+  }
+
+  private static List<String> leads(LocalDate asOf) {
+    var sections = new MeasuresPage().sections(scope(asOf));
+    assertEquals(List.of(), MadeSite.parts(sections, Chart.class));
+    return MadeSite.parts(sections, Part.Lead.class).stream()
+        .map(lead -> lead.words().text())
+        .toList();
   }
 }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Language;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.page.Link;
+import org.prongsai.page.Part;
 import org.prongsai.render.MadeSite;
 import org.prongsai.text.FiscalYear;
 
@@ -47,13 +49,19 @@ class YearResultTest {
 
   @Test
   void aComparisonIsMadeWithItsCaveat() {
+    var scope = site().asOf(PLAN.end().plusDays(1)).scope(Language.EN, "2567");
+    var result = new YearResult(scope, new FiscalYear(2567));
     assertEquals(
-        List.of(
-            "An overall score of 85.00 or more is a pass.",
-            "The overall score is 0.62 points higher than in FY2566 (2023). As far as this site"
-                + " knows (†), the two years had different items or rules, so the scores cannot be"
-                + " compared directly."),
-        verdict(site().asOf(PLAN.end().plusDays(1)), 2567));
+        Optional.of(
+            Part.Lead.of(
+                "The overall score is 0.62 points higher than in FY2566 (2023). As far as this site"
+                    + " knows (†), the two years had different items or rules, so the scores cannot be"
+                    + " compared directly.")),
+        result.comparison());
+    // The first screen of a phone has no room for it.
+    assertEquals(
+        List.of("An overall score of 85.00 or more is a pass."),
+        result.hero().verdict().stream().map(Link::label).toList());
   }
 
   private static MadeSite full(String words) {
@@ -67,18 +75,24 @@ class YearResultTest {
     assertEquals(
         List.of(
             "An overall score of 85.00 or more is a pass.",
-            "Level 3 of 5 † (highest: Pass – excellent; lowest: Needs urgent improvement).",
-            "It falls short of Pass – good †: Survey of people, firms and agencies that deal with"
-                + " the agency, part 2 scored 80.89 (85.00 needed).",
-            "2 items scored 0: Annual performance report and Annual procurement summary report"),
+            "Not yet Pass – good †: Survey of people, firms and agencies that deal with the agency,"
+                + " part 2 scored 80.89, and that level asks for 85.00.",
+            "2 items scored 0"),
         verdict(full(scores + " total 94.66 level pass pass_mark 85.00"), 2567));
+  }
+
+  @Test
+  void theLevelHasItsPlaceAmongTheOthers() {
+    var scope = full("total 94.66 level pass").scope(Language.EN, "2567");
+    var hero = new YearResult(scope, new FiscalYear(2567)).hero();
+    assertEquals("3 of 5, the best first †", hero.rank());
   }
 
   @Test
   void theBestLevelLacksNothing() {
     var scores = "iit 99.69 eit-1 98.00 eit-2 97.00 oit 100.00 total 98.90";
     var verdict = verdict(full(scores + " level excellent pass_mark 85.00"), 2567);
-    assertFalse(verdict.toString().contains("falls short"), verdict.toString());
+    assertFalse(verdict.toString().contains("Not yet"), verdict.toString());
   }
 
   /** Where the rules give another level than the document, they explain nothing. */
@@ -86,6 +100,6 @@ class YearResultTest {
   void aLevelThatTheRulesDoNotGiveIsNotExplained() {
     var scores = "iit 99.69 eit-1 98.00 eit-2 97.00 oit 100.00 total 98.90";
     var verdict = verdict(full(scores + " level pass pass_mark 85.00"), 2567);
-    assertFalse(verdict.toString().contains("falls short"), verdict.toString());
+    assertFalse(verdict.toString().contains("Not yet"), verdict.toString());
   }
 }

@@ -22,11 +22,12 @@ class PageSummaryTest {
             "",
             "Level:",
             "Pass",
-            List.of(Link.of("85.00 or more is a pass.", ""), Link.of("Level 3 of 5 †.", "")),
+            "3 of 5 †",
+            List.of(Link.of("85.00 or more is a pass.", "")),
             List.of(),
             List.of());
     assertEquals(
-        "94.66 out of 100 Level: Pass 85.00 or more is a pass. Level 3 of 5.",
+        "94.66 out of 100 Level: Pass 3 of 5 85.00 or more is a pass.",
         PageSummary.of(List.of(Section.of("result", "", hero))));
   }
 
@@ -34,7 +35,7 @@ class PageSummaryTest {
   void aResultWithoutALevelNamesNone() {
     var hero =
         new Part.Hero(
-            "94.04", "out of 100", "computed", "Level:", "", List.of(), List.of(), List.of());
+            "94.04", "out of 100", "computed", "Level:", "", "", List.of(), List.of(), List.of());
     assertEquals(
         "94.04 out of 100 computed", PageSummary.of(List.of(Section.of("result", "", hero))));
   }

@@ -3,6 +3,7 @@ package org.prongsai.render.spending;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Language;
@@ -22,8 +23,12 @@ class VillagePageTest {
       List.of("active", "not-signed", "ended", "ended", "cancelled", "", "");
 
   private static List<Section> page() {
-    var made = new MadePurchases(7).rows(new FiscalYear(2567), STATES.size());
-    var rows = made.stream().map(row -> inVillage(row, STATES.get(made.indexOf(row)))).toList();
+    return page(STATES);
+  }
+
+  private static List<Section> page(List<String> states) {
+    var made = new MadePurchases(7).rows(new FiscalYear(2567), states.size());
+    var rows = made.stream().map(row -> inVillage(row, states.get(made.indexOf(row)))).toList();
     var site = new MadeSite().purchases(rows);
     return new VillagePage().sections(site.scope(Language.EN, "villages/3"));
   }
@@ -37,7 +42,8 @@ class VillagePageTest {
     var leads =
         MadeSite.parts(page(), Part.Lead.class).stream().map(l -> l.words().text()).toList();
     assertTrue(leads.get(0).startsWith("6 purchases, "), leads.toString());
-    assertEquals("Cancelled purchases are not counted, but the table lists them: 1.", leads.get(1));
+    assertEquals("Amounts are agreed prices, not money paid.", leads.get(1));
+    assertEquals("Cancelled purchases are not counted, but the table lists them: 1.", leads.get(2));
     var tables = MadeSite.parts(page(), TableContext.class);
     assertEquals(List.of(2, 5), tables.stream().map(table -> table.rows().size()).toList());
   }
@@ -51,13 +57,23 @@ class VillagePageTest {
   }
 
   @Test
-  void whatIsNotFinishedIsSeenAndTheRestIsFolded() {
+  void theRestIsFoldedWhereItIsLong() {
+    var many = Collections.nCopies(20, "ended");
+    assertEquals(List.of(), MadeSite.parts(page(many), Part.Fold.class));
+    var more = Collections.nCopies(21, "ended");
+    assertEquals(
+        "Finished, cancelled or with no state stated: 21",
+        ((Part.Fold) page(more).get(1).parts().get(1)).label());
+  }
+
+  @Test
+  void whatIsNotFinishedIsSeenBeforeTheRest() {
     var shown = page().get(1).parts();
     assertEquals(
         Part.Lead.of("Purchases in Village No. 3: 7 of 7 shown, the newest year first."),
         shown.get(0));
     assertEquals("Not finished: 2", ((TableContext) shown.get(1)).caption());
     assertEquals(
-        "Finished, cancelled or with no state stated: 5", ((Part.Fold) shown.get(2)).label());
+        "Finished, cancelled or with no state stated: 5", ((TableContext) shown.get(2)).caption());
   }
 }

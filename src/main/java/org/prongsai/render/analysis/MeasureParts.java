@@ -1,109 +1,42 @@
 package org.prongsai.render.analysis;
 
-import static org.prongsai.columns.ItaAnalysesColumns.QUESTION;
-import static org.prongsai.columns.ItaFindingsColumns.*;
-import static org.prongsai.columns.ItaFindingsColumns.AREA;
 import static org.prongsai.columns.ItaMeasureProgressColumns.*;
 import static org.prongsai.columns.ItaMeasureStepsColumns.*;
 import static org.prongsai.columns.ItaMeasuresColumns.*;
 import static org.prongsai.columns.ItaMeasuresColumns.MEASURE;
-import static org.prongsai.columns.SourceCorrectionsColumns.*;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.model.Row;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
-import org.prongsai.page.TableContext;
-import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.News;
 import org.prongsai.render.PlanProgress;
 import org.prongsai.render.Scope;
-import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.text.FiscalYear;
 
-/** The findings and measures of an area, and the year's table of source corrections. */
-public record AreaParts(Scope scope, FiscalYear year) {
+/** The measures of an area in a plan year: who does what, by when, and what came of it. */
+public record MeasureParts(Scope scope, FiscalYear year, AreaRows areas) {
 
   /** Who, when and how it is followed up; what is reported since comes after them. */
   private static final int OFFICIAL_FACTS = 3;
 
-  private static final Pattern SCORE_IN_WORDS = Pattern.compile("[0-9]+[.][0-9]+");
-
-  /** The findings of an area, each with the questions of the document's table that it spans. */
-  public Part.Findings findings(String area) {
-    var findings = new ArrayList<Part.Finding>();
-    for (var finding : rows("ita-findings", area)) {
-      var improve = finding.text(ACTION).equals("improve");
-      findings.add(
-          new Part.Finding(
-              scope.say("tool." + finding.text(TOOL)),
-              questions(
-                  area, finding.text(TOOL), row -> row.text(FINDING).equals(finding.text(FINDING))),
-              scope.say("action." + finding.text(ACTION)),
-              improve ? "warn" : "",
-              scope.say("findings.label"),
-              scope.phrase(finding.localized(TEXT)),
-              remark(finding)));
-    }
-    var spoken = keys("ita-findings", area, FINDING);
-    for (var tool : List.of("IIT", "EIT", "OIT")) {
-      var without =
-          questions(
-              area,
-              tool,
-              row -> row.text(TOOL).equals(tool) && !spoken.contains(row.text(FINDING)));
-      if (!without.rows().isEmpty()) {
-        findings.add(
-            new Part.Finding(
-                scope.say("tool." + tool), without, "", "", "", Phrase.EMPTY, Phrase.EMPTY));
-      }
-    }
-    return new Part.Findings(findings);
-  }
-
-  /** Our remark on a finding, its scores in the digits of the page; codes stay as they are. */
-  private Phrase remark(Row finding) {
-    var remark = scope.phrase(finding.localized(REMARK));
-    return remark.withText(
-        SCORE_IN_WORDS.matcher(remark.text()).replaceAll(score -> scope.digits(score.group())));
-  }
-
-  private Set<String> keys(String dataset, String area, String field) {
-    return rows(dataset, area).stream().map(row -> row.text(field)).collect(Collectors.toSet());
-  }
-
-  /** Some questions of an area, with topic and score where they have one. */
-  private TableContext questions(String area, String tool, Predicate<Row> chosen) {
-    var questions =
-        rows("ita-analyses", area).stream()
-            .filter(chosen)
-            .map(
-                row ->
-                    scope
-                        .find("ita-question-scores", year, QUESTION, row.text(QUESTION))
-                        .orElse(row))
-            .toList();
-    return new ScoreTables(scope, year)
-        .questions(scope.say("table.finding", scope.say("tool." + tool)), questions);
+  public MeasureParts(Scope scope, FiscalYear year) {
+    this(scope, year, new AreaRows(scope, year));
   }
 
   /** The measures of an area with their steps; steps tied to none of them stand after them. */
   public Part.Measures measures(String area) {
-    var steps = rows("ita-measure-steps", area);
+    var steps = areas.of("ita-measure-steps", area);
     var measures = new ArrayList<Part.Measure>();
-    for (var row : rows("ita-measures", area)) {
+    for (var row : areas.of("ita-measures", area)) {
       measures.add(measure(row, steps));
     }
-    var tied = keys("ita-measures", area, MEASURE);
+    var tied = areas.values("ita-measures", area, MEASURE);
     var loose =
         steps.stream().filter(row -> !tied.contains(row.text(MEASURE))).map(this::step).toList();
     return new Part.Measures(measures, loose, loose.isEmpty() ? "" : scope.say("measures.loose"));
@@ -249,30 +182,5 @@ public record AreaParts(Scope scope, FiscalYear year) {
     return Fact.of(
         scope.say(label),
         value.text().isEmpty() ? Phrase.of(scope.say("score.not-stated")) : value);
-  }
-
-  List<Row> rows(String dataset, String area) {
-    return scope.rows(dataset, year).stream().filter(row -> row.text(AREA).equals(area)).toList();
-  }
-
-  /** The source corrections of the year as a table. */
-  public TableContext corrections() {
-    return scope
-        .table(scope.say("table.corrections", year), scope.rows("source-corrections", year))
-        .column("column.number", row -> Cell.of(scope.digits(row.text(NUMBER))))
-        .column("column.place", row -> thai(scope.digits(row.text(PLACE_TH))))
-        .column("column.printed", row -> thai(visible(row.text(PRINTED))))
-        .column("column.read-as", row -> thai(visible(row.text(READ_AS))))
-        .column("column.reason", row -> Cell.of(scope.phrase(row.localized(REASON))))
-        .build();
-  }
-
-  /** A tab parts two cells of the document's tables; nobody sees it on a page. */
-  private static String visible(String text) {
-    return text.replace("\t", " | ");
-  }
-
-  private Cell thai(String text) {
-    return Cell.of(Phrase.thai(text, scope.language()));
   }
 }

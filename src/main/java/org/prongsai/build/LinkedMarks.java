@@ -1,0 +1,98 @@
+package org.prongsai.build;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.prongsai.model.Language;
+import org.prongsai.text.MessageBundle;
+
+/**
+ * Makes each mark of what is not confirmed a way to the note at the end of its page, and the mark
+ * of the note a way back. A mark that stands within a link or a button says in words what it means.
+ */
+final class LinkedMarks implements UnaryOperator<String> {
+
+  private static final String MARK = "†";
+  private static final String NOTE = "note-unconfirmed";
+  private static final String FIRST = "first-unconfirmed";
+  // The section of a page that holds the note, as PageContexts calls it.
+  private static final String END = "id=\"onward\"";
+  // A whole tag, so that no mark within it is taken for text, or a mark.
+  private static final Pattern TOKENS = Pattern.compile("<(/?)([a-z][a-z0-9]*)[^>]*>|" + MARK);
+  private static final Set<String> SILENT = Set.of("head", "script", "svg", "option");
+  private static final Set<String> PRESSED = Set.of("a", "summary", "label", "button");
+
+  private final Map<Language, MessageBundle> words;
+
+  LinkedMarks(Map<Language, MessageBundle> words) {
+    this.words = words;
+  }
+
+  @Override
+  public String apply(String html) {
+    int end = html.lastIndexOf(END);
+    int note = end < 0 ? -1 : html.indexOf(MARK, end);
+    if (note < 0) {
+      return html;
+    }
+    var said = words.get(html.contains("<html lang=\"en\"") ? Language.EN : Language.TH);
+    return new Marks(said, note).in(html);
+  }
+
+  /** One page. */
+  private static final class Marks {
+    private final MessageBundle said;
+    private final int note;
+    // How many elements are open whose text is not to be touched, and that are links or buttons.
+    private int silent;
+    private int pressed;
+    private boolean hasFirst;
+
+    Marks(MessageBundle said, int note) {
+      this.said = said;
+      this.note = note;
+    }
+
+    String in(String html) {
+      return TOKENS.matcher(html).replaceAll(found -> Matcher.quoteReplacement(replaced(found)));
+    }
+
+    private String replaced(MatchResult found) {
+      var text = found.group();
+      if (!text.equals(MARK)) {
+        count(found.group(2), found.group(1).isEmpty() ? 1 : -1);
+        return text;
+      }
+      if (silent > 0 || found.start() > note) {
+        return text;
+      }
+      if (found.start() == note) {
+        return hasFirst ? link(NOTE, FIRST, "note.mark-back") : place();
+      }
+      if (pressed > 0) {
+        return "<span aria-hidden=\"true\">%s</span><span class=\"ds-visually-hidden\">%s</span>"
+            .formatted(MARK, said.get("note.mark-words"));
+      }
+      var id = hasFirst ? "" : FIRST;
+      hasFirst = true;
+      return link(id, NOTE, "note.mark-link");
+    }
+
+    private void count(String element, int step) {
+      silent += SILENT.contains(element) ? step : 0;
+      pressed += PRESSED.contains(element) ? step : 0;
+    }
+
+    private static String place() {
+      return "<span id=\"%s\">%s</span>".formatted(NOTE, MARK);
+    }
+
+    private String link(String id, String to, String label) {
+      return "<a class=\"ds-mark\"%s href=\"#%s\" aria-label=\"%s\">%s</a>"
+          .formatted(id.isEmpty() ? "" : " id=\"" + id + "\"", to, said.get(label), MARK);
+    }
+  }
+}
