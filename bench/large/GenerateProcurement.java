@@ -9,7 +9,8 @@ import java.util.Random;
 /**
  * Writes a procurement table as an agency keeps it: {@code java GenerateProcurement.java ROWS FILE
  * [YEAR [BIDS_FILE]]}, and where it is asked for a table of three bids for each signed purchase.
- * The same arguments give the same bytes. All names and numbers are made up.
+ * With {@code -Dsuppliers=N} there are about that many suppliers, a few of which sell much. The
+ * same arguments give the same bytes. All names and numbers are made up.
  */
 final class GenerateProcurement {
 
@@ -41,6 +42,8 @@ final class GenerateProcurement {
     "บริษัท ตัวอย่างก่อสร้าง จำกัด", "ห้างหุ้นส่วนจำกัด สมมติการช่าง", "ร้านตัวอย่างเครื่องเขียน",
     "บริษัท สมมติปิโตรเลียม จำกัด", "สหกรณ์โคนมตัวอย่าง จำกัด", "ร้าน ก. \"สมมติ\" การพิมพ์"
   };
+
+  private static final int NAMES = Integer.getInteger("suppliers", 0);
 
   private final Random random = new Random(SEED);
   private final int year;
@@ -90,7 +93,7 @@ final class GenerateProcurement {
     boolean signed = random.nextInt(10) > 0;
     long agreed = Math.max(0, reference - 1 - random.nextInt(3_000));
     LocalDate day = LocalDate.of(year - 544, 10, 1).plusDays(random.nextInt(330));
-    String supplier = one(SUPPLIERS);
+    String supplier = one(SUPPLIERS) + seller();
     if (signed) {
       bid(number, 1, supplier, agreed);
       bid(number, 2, "ร้านตัวอย่าง ที่ " + number % 97, agreed + number % 900);
@@ -121,6 +124,11 @@ final class GenerateProcurement {
   /** As the e-GP system numbers projects: calendar year (BE) and month of creation, then a number. */
   private static String project(LocalDate day, int number) {
     return String.format("%02d%02d%07d", (day.getYear() + 543) % 100, day.getMonthValue(), number);
+  }
+
+  /** What tells a supplier from others of its kind; small numbers come often. */
+  private String seller() {
+    return NAMES == 0 ? "" : " " + (int) (NAMES / 6.0 * Math.pow(random.nextDouble(), 3));
   }
 
   private String one(String[] choices) {

@@ -15,18 +15,22 @@ import org.prongsai.page.PageContext;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.render.site.PageTypes;
 import org.prongsai.render.spending.PurchasesPage;
-import org.prongsai.render.spending.SupplierPage;
 import org.prongsai.search.FoundPage;
 import org.prongsai.search.PeopleWords;
 import org.prongsai.search.PurchaseFiles;
 import org.prongsai.search.SearchIndex;
 import org.prongsai.spending.Highlights;
 import org.prongsai.spending.SpendingTables;
+import org.prongsai.spending.SupplierBook;
 import org.prongsai.text.FiscalYear;
 
 /** The index of the pages that a site has just got. */
 record SearchFiles(
-    Site site, PageTree tree, PublishedContent content, List<PeopleWords.Line> words) {
+    Site site,
+    PageTree tree,
+    PublishedContent content,
+    List<PeopleWords.Line> words,
+    SupplierBook suppliers) {
 
   List<PublishedFile> of(List<PageContext> contexts) {
     var byPath = new HashMap<String, PageContext>();
@@ -57,10 +61,7 @@ record SearchFiles(
       var year = page.year().orElseThrow();
       var rows = content.tables().get(SpendingTables.PROCUREMENT).of(year);
       if (PurchasesPage.hasFilter(rows.size())) {
-        files.addAll(
-            new PurchaseFiles(
-                    PurchasesPage.data(year), rows, name -> tree.has(SupplierPage.path(name)))
-                .files());
+        files.addAll(new PurchaseFiles(PurchasesPage.data(year), rows, suppliers).files());
       }
     }
     return files;
