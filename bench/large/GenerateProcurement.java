@@ -114,7 +114,7 @@ final class GenerateProcurement {
             reference + "." + (10 + random.nextInt(90)),
             signed ? agreed + ".50" : "",
             signed ? quoted(supplier) : "",
-            signed && supplier.startsWith("บ") ? "01" + digits(11) : "",
+            signed && supplier.startsWith("บ") ? "01" + number(supplier) : "",
             random.nextInt(5) == 0 ? "" : project(day, number),
             signed ? day.toString() : "",
             signed ? day.plusDays(30 + random.nextInt(60)).toString() : "")
@@ -133,6 +133,11 @@ final class GenerateProcurement {
 
   private String one(String[] choices) {
     return choices[random.nextInt(choices.length)];
+  }
+
+  /** Where there are many suppliers each has its number. */
+  private String number(String supplier) {
+    return NAMES == 0 ? digits(11) : String.format("%011d", supplier.hashCode() & 0x7fffffffL);
   }
 
   private String digits(int count) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
 import org.prongsai.address.SitePaths;
 import org.prongsai.model.Language;
 import org.prongsai.model.Row;
@@ -15,6 +16,7 @@ import org.prongsai.page.PageContext;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.render.site.PageTypes;
 import org.prongsai.render.spending.PurchasesPage;
+import org.prongsai.render.spending.SupplierPage;
 import org.prongsai.search.FoundPage;
 import org.prongsai.search.PeopleWords;
 import org.prongsai.search.PurchaseFiles;
@@ -42,16 +44,22 @@ record SearchFiles(
         int standing = PageTypes.of(page).standing(page, content);
         if (standing > 0) {
           var context = byPath.get(SitePaths.outputPath(language, page.path()));
-          all.add(new FoundPage(page, standing, context));
+          all.add(new FoundPage(page, standing, context, listsPurchases(page)));
         }
       }
       pages.put(language, all);
     }
     var now = FiscalYear.of(site.settings().asOf());
     var files =
-        new ArrayList<>(new SearchIndex(pages, PeopleWords.with(words), now, unlisted()).files());
+        new ArrayList<>(
+            new SearchIndex(pages, PeopleWords.with(words), now, unlisted(), suppliers).files());
     files.addAll(purchases());
     return files;
+  }
+
+  private static boolean listsPurchases(SitePage page) {
+    var type = PageTypes.of(page);
+    return type instanceof SupplierPage || type instanceof PurchasesPage;
   }
 
   /** What the filters of purchases read. */
