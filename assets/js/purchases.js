@@ -198,10 +198,10 @@
       status.textContent = "";
       show(null, [], {}, SHOWN);
       form.removeAttribute("aria-busy");
-      return;
+      return null;
     }
     form.setAttribute("aria-busy", "true");
-    start().then(function (all) {
+    return start().then(function (all) {
       var rows = matching(all, state);
       var asked = folded(state.q || "").split(" ").filter(Boolean);
       if (asked.length === 0) { return found(all, rows, mine); }
@@ -337,12 +337,11 @@
     var state = addressed();
     if (Object.keys(state).length === 0) {
       FIELDS.forEach(function (name) { form.elements[name].value = ""; });
-      search();
-      return;
+      return search();
     }
-    start().then(function () {
+    return start().then(function () {
       FIELDS.forEach(function (name) { form.elements[name].value = state[name] || ""; });
-      search();
+      return search();
     }, search);
   }
 
@@ -394,5 +393,7 @@
 
   form.hidden = false;
   order(form.elements.supplier);
-  if (Object.keys(addressed()).length > 0) { restore(); }
+  if (Object.keys(addressed()).length > 0) {
+    restore().then(function () { status.scrollIntoView(); });
+  }
 })();

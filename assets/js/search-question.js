@@ -182,6 +182,11 @@
     text.replace(/(?:หมู่ ?(?:ที่)? ?|(?:^| )ม |village |moo )(\d\d?)(?![\d.])/g, function (all, village) {
       asked.ways.push(["villages/" + village, 3]);
     });
+    // A number of an indicator is no number of anything else.
+    text = text.replace(/(?:ตัวชี้วัด ?(?:ที่)?|indicator(?: number| no)?) ?(\d\d?)(?![\d.])/g, function () {
+      asked.ways.push(["scores", 3]);
+      return " ";
+    });
     // "Item 31" may be meant without its letter.
     text.replace(/(?:ข้อ|item) (\d\d?)(?![\d.])|ข้อ(\d\d?)(?![\d.])/g, function (all, one, other) {
       asked.codes.push("o" + (one || other));

@@ -96,6 +96,18 @@
     return 1 - step * Math.min(5, Math.max(0, ix.newest - page.year));
   }
 
+  /**
+   * Puts what has only little of what was asked, or only words that are like it, behind the rest.
+   * The best stays the best, whatever it is.
+   */
+  function weigh(results) {
+    results.forEach(function (entry, i) {
+      entry.isWeak = i > 0 && !entry.isMeant && (entry.cover < 0.5 || !entry.isSure);
+    });
+    return results.filter(function (entry) { return !entry.isWeak; })
+      .concat(results.filter(function (entry) { return entry.isWeak; }));
+  }
+
   function rank(ix, asked) {
     var pages = new Map();
     var total = 0;
@@ -122,6 +134,7 @@
         }
         if ((entry.best[number] || 0) < m) {
           entry.sum += idf * (m - (entry.best[number] || 0));
+          entry.isSure = entry.isSure || found.sure > 0.8;
           if (!entry.best[number]) { entry.seen += found.everywhere > 0 ? 0 : idf; }
           entry.best[number] = m;
         }
@@ -158,7 +171,7 @@
         });
         if (sum > top) { top = sum; entry.part = part; }
       });
-      var cover = total ? Math.min(1, (entry.seen + ground) / total) : 1;
+      var cover = entry.cover = total ? Math.min(1, (entry.seen + ground) / total) : 1;
       var score = (0.35 * entry.sum + 0.65 * top) * Math.pow(cover, 1.5);
       // A title that says all of what is asked, and nothing else, is what is looked for.
       var title = Math.min(1, entry.letters / (page.plain.length + 1));
@@ -176,6 +189,7 @@
       if (asked.pieces.some(function (piece) {
         return piece.said.length > 2 && page.plain.indexOf(piece.said) === 0;
       })) { score *= asked.below.length ? 1.4 : 1.08; }
+      entry.isMeant = !asked.pieces.length || asked.codes.indexOf(page.code) >= 0 || wayTo(asked, page) > 0;
       entry.ofYear = ofYear(ix, page, asked);
       entry.score = score * page.grade * entry.ofYear;
       results.push(entry);
@@ -183,7 +197,7 @@
     lead(asked, results);
     results.sort(function (a, b) { return b.score - a.score || a.page.first - b.page.first; });
     var least = results.length ? results[0].score * 0.12 : 0;
-    return results.filter(function (entry) { return entry.score > least; });
+    return weigh(results.filter(function (entry) { return entry.score > least; }));
   }
 
   shared.rank = rank;

@@ -66,14 +66,27 @@
     return all.sort(function (a, b) { return a[0] - b[0] || b[1] - a[1]; });
   }
 
+  /** Stretches that touch, or have only a space between them, as one: [from, to]. */
+  function runs(text, found, from, to) {
+    var all = [];
+    stretches(text, found).forEach(function (s) {
+      if (s[0] < from || s[1] > to) { return; }
+      var last = all[all.length - 1];
+      if (last && (s[0] <= last[1] || text.slice(last[1], s[0]) === " ")) {
+        last[1] = Math.max(last[1], s[1]);
+      } else {
+        all.push([s[0], s[1]]);
+      }
+    });
+    return all;
+  }
+
   function marked(element, text, found, from, to) {
     var at = from;
-    stretches(text, found).forEach(function (s) {
-      if (s[0] >= at && s[1] <= to) {
-        element.appendChild(document.createTextNode(text.slice(at, s[0])));
-        element.appendChild(make("mark", "", text.slice(s[0], s[1])));
-        at = s[1];
-      }
+    runs(text, found, from, to).forEach(function (run) {
+      element.appendChild(document.createTextNode(text.slice(at, run[0])));
+      element.appendChild(make("mark", "", text.slice(run[0], run[1])));
+      at = run[1];
     });
     element.appendChild(document.createTextNode(text.slice(at, to)));
     return element;
@@ -127,11 +140,12 @@
     var item = make("li", "ds-search__result");
     var link = make("a", "ds-search__link");
     link.href = address(entry.page.path);
-    item.appendChild(marked(link, entry.page.title, found, 0, entry.page.title.length));
+    item.appendChild(make(entry.isWeak ? "h3" : "h2", "ds-search__title"))
+      .appendChild(marked(link, entry.page.title, found, 0, entry.page.title.length));
     if (entry.page.below) { item.appendChild(make("p", "ds-search__way", entry.page.below)); }
     var line = make("p", "ds-search__line");
     item.appendChild(line);
-    return { item: item, line: line };
+    return { item: item, line: line, link: link, isWeak: entry.isWeak };
   }
 
   function texts(ix, entry) {
@@ -147,16 +161,34 @@
     rows.forEach(function (row) {
       var path = row[0] + "/procurement/purchases";
       if (!groups.has(path)) { groups.set(path, []); }
-      groups.get(path).push(row.slice(1).filter(Boolean).join(" · "));
+      groups.get(path).push(row);
     });
     var first = asked.unknown > 0 || !results.length ? 0 : 1;
     groups.forEach(function (found, path) {
       var page = ix.pages.find(function (one) { return one.path === path; });
       if (!page) { return; }
       results = results.filter(function (entry) { return entry.page !== page; });
-      results.splice(first++, 0, { page: page, part: page.first, rows: found });
+      results.splice(first++, 0, { page: page, part: page.first, rows: found, isWeak: false });
     });
     return results;
+  }
+
+  var PURCHASES = /\/procurement\/purchases$/;
+
+  /** Where the filter of the purchases of a year shows a row, which its list may fold or leave out. */
+  function rowAddress(path, row) {
+    return address(path) + "#" + Object.keys(row).filter(function (name) { return row[name]; })
+      .map(function (name) { return name + "=" + encodeURIComponent(row[name]); }).join("&");
+  }
+
+  /** A purchase that was found, leading to where it is seen. */
+  function rowLine(path, row, found) {
+    var text = row.slice(1, 4).filter(Boolean).join(" · ");
+    var link = make("a");
+    link.href = rowAddress(path, { q: row[1], supplier: row[4], month: row[5] });
+    var line = make("p", "ds-search__line");
+    line.appendChild(marked(link, text, found, 0, text.length));
+    return line;
   }
 
   /** Shows what was found, when the lines of text beside it are there. */
@@ -175,13 +207,17 @@
       return Promise.all(results.slice(0, Math.min(most, TEXTS)).map(function (entry, i) {
         if (entry.rows) {
           entry.rows.forEach(function (row) {
-            shown[i].item.appendChild(marked(make("p", "ds-search__line"), row, found, 0, row.length));
+            shown[i].item.appendChild(rowLine(entry.page.path, row, found));
           });
           return null;
         }
         return texts(ix, entry).then(function (text) {
           var best = bestLine(text, found);
           if (best.worth > 0) { cut(shown[i].line, best, found); }
+          var cells = (best.text || "").split(" · ");
+          if (PURCHASES.test(entry.page.path) && cells.length > 1) {
+            shown[i].link.href = rowAddress(entry.page.path, { q: cells[0] });
+          }
         }, function () {});
       })).then(function () { return draw(mine, typed, most, results.length, shown, ix); });
     });
@@ -190,17 +226,24 @@
   function draw(mine, typed, most, all, shown, ix) {
     if (mine !== turn) { return; }
     list.textContent = "";
-    shown.forEach(function (one) {
+    var items = null;
+    shown.forEach(function (one, i) {
       if (!one.line.firstChild) { one.item.removeChild(one.line); }
-      list.appendChild(one.item);
+      var begins = i === 0 || one.isWeak !== shown[i - 1].isWeak;
+      if (begins) {
+        if (one.isWeak) { list.appendChild(make("h2", "ds-search__less", words("less", ""))); }
+        items = list.appendChild(make("ol", "ds-search__list"));
+        items.setAttribute("aria-label", words(one.isWeak ? "less" : "results", ""));
+      }
+      items.appendChild(one.item);
     });
     count.textContent = all ? words("found", number(all)) : words("none", typed);
     nothing.hidden = all > 0;
     more.hidden = all <= most;
     more.onclick = function () {
       show(ix, typed, most + SHOWN).then(function () {
-        var next = list.children[most];
-        if (next) { next.querySelector("a").focus(); }
+        var next = list.querySelectorAll(".ds-search__link")[most];
+        if (next) { next.focus(); }
       });
     };
     list.removeAttribute("aria-busy");

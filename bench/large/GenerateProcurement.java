@@ -9,7 +9,8 @@ import java.util.Random;
 /**
  * Writes a procurement table as an agency keeps it: {@code java GenerateProcurement.java ROWS FILE
  * [YEAR [BIDS_FILE]]}, and where it is asked for a table of three bids for each signed purchase.
- * The same arguments give the same bytes. All names and numbers are made up.
+ * With {@code -Dsuppliers=N} there are about that many suppliers, a few of which sell much. The
+ * same arguments give the same bytes. All names and numbers are made up.
  */
 final class GenerateProcurement {
 
@@ -41,6 +42,8 @@ final class GenerateProcurement {
     "บริษัท ตัวอย่างก่อสร้าง จำกัด", "ห้างหุ้นส่วนจำกัด สมมติการช่าง", "ร้านตัวอย่างเครื่องเขียน",
     "บริษัท สมมติปิโตรเลียม จำกัด", "สหกรณ์โคนมตัวอย่าง จำกัด", "ร้าน ก. \"สมมติ\" การพิมพ์"
   };
+
+  private static final int NAMES = Integer.getInteger("suppliers", 0);
 
   private final Random random = new Random(SEED);
   private final int year;
@@ -90,7 +93,7 @@ final class GenerateProcurement {
     boolean signed = random.nextInt(10) > 0;
     long agreed = Math.max(0, reference - 1 - random.nextInt(3_000));
     LocalDate day = LocalDate.of(year - 544, 10, 1).plusDays(random.nextInt(330));
-    String supplier = one(SUPPLIERS);
+    String supplier = one(SUPPLIERS) + seller();
     if (signed) {
       bid(number, 1, supplier, agreed);
       bid(number, 2, "ร้านตัวอย่าง ที่ " + number % 97, agreed + number % 900);
@@ -111,7 +114,7 @@ final class GenerateProcurement {
             reference + "." + (10 + random.nextInt(90)),
             signed ? agreed + ".50" : "",
             signed ? quoted(supplier) : "",
-            signed && supplier.startsWith("บ") ? "01" + digits(11) : "",
+            signed && supplier.startsWith("บ") ? "01" + number(supplier) : "",
             random.nextInt(5) == 0 ? "" : project(day, number),
             signed ? day.toString() : "",
             signed ? day.plusDays(30 + random.nextInt(60)).toString() : "")
@@ -123,8 +126,18 @@ final class GenerateProcurement {
     return String.format("%02d%02d%07d", (day.getYear() + 543) % 100, day.getMonthValue(), number);
   }
 
+  /** What tells a supplier from others of its kind; small numbers come often. */
+  private String seller() {
+    return NAMES == 0 ? "" : " " + (int) (NAMES / 6.0 * Math.pow(random.nextDouble(), 3));
+  }
+
   private String one(String[] choices) {
     return choices[random.nextInt(choices.length)];
+  }
+
+  /** Where there are many suppliers each has its number. */
+  private String number(String supplier) {
+    return NAMES == 0 ? digits(11) : String.format("%011d", supplier.hashCode() & 0x7fffffffL);
   }
 
   private String digits(int count) {

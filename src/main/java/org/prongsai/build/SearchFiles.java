@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.PublishedContent;
+import org.prongsai.address.SitePage;
 import org.prongsai.address.SitePaths;
 import org.prongsai.model.Language;
 import org.prongsai.model.Row;
@@ -22,11 +23,16 @@ import org.prongsai.search.PurchaseFiles;
 import org.prongsai.search.SearchIndex;
 import org.prongsai.spending.Highlights;
 import org.prongsai.spending.SpendingTables;
+import org.prongsai.spending.SupplierBook;
 import org.prongsai.text.FiscalYear;
 
 /** The index of the pages that a site has just got. */
 record SearchFiles(
-    Site site, PageTree tree, PublishedContent content, List<PeopleWords.Line> words) {
+    Site site,
+    PageTree tree,
+    PublishedContent content,
+    List<PeopleWords.Line> words,
+    SupplierBook suppliers) {
 
   List<PublishedFile> of(List<PageContext> contexts) {
     var byPath = new HashMap<String, PageContext>();
@@ -38,16 +44,22 @@ record SearchFiles(
         int standing = PageTypes.of(page).standing(page, content);
         if (standing > 0) {
           var context = byPath.get(SitePaths.outputPath(language, page.path()));
-          all.add(new FoundPage(page, standing, context));
+          all.add(new FoundPage(page, standing, context, listsPurchases(page)));
         }
       }
       pages.put(language, all);
     }
     var now = FiscalYear.of(site.settings().asOf());
     var files =
-        new ArrayList<>(new SearchIndex(pages, PeopleWords.with(words), now, unlisted()).files());
+        new ArrayList<>(
+            new SearchIndex(pages, PeopleWords.with(words), now, unlisted(), suppliers).files());
     files.addAll(purchases());
     return files;
+  }
+
+  private static boolean listsPurchases(SitePage page) {
+    var type = PageTypes.of(page);
+    return type instanceof SupplierPage || type instanceof PurchasesPage;
   }
 
   /** What the filters of purchases read. */
@@ -57,10 +69,7 @@ record SearchFiles(
       var year = page.year().orElseThrow();
       var rows = content.tables().get(SpendingTables.PROCUREMENT).of(year);
       if (PurchasesPage.hasFilter(rows.size())) {
-        files.addAll(
-            new PurchaseFiles(
-                    PurchasesPage.data(year), rows, name -> tree.has(SupplierPage.path(name)))
-                .files());
+        files.addAll(new PurchaseFiles(PurchasesPage.data(year), rows, suppliers).files());
       }
     }
     return files;

@@ -110,7 +110,8 @@ public final class SiteBuild {
     var data = PublishedData.write(model, work, config.progress());
     var words = host.words(problems);
     var figures = new Figures(model.completed(), site.catalogues());
-    var pages = new PageContexts(site, figures, tree, data.summary(figures, site), words).all();
+    var summary = data.summary(figures, site);
+    var pages = new PageContexts(site, figures, tree, summary, words).all();
     var names = SiteNames.of(site.settings(), model.completed().tables().values());
     var finish = ThaiLineBreaks.of(names).andThen(new LinkedMarks(words));
     host.render(pages, finish::apply, work.path(), problems);
@@ -119,8 +120,8 @@ public final class SiteBuild {
       var files = files(site, content, tree, data, words);
       files.addAll(SubmissionFiles.of(pages));
       files.addAll(SharePictures.of(pages, site.settings().theme()));
-      var said = SiteSearchWords.read(config.siteDir(), problems);
-      files.addAll(new SearchFiles(site, tree, content, said).of(pages));
+      var suppliers = summary.highlights().suppliers();
+      files.addAll(new SearchFiles(site, tree, content, model.words(), suppliers).of(pages));
       written.addAll(work.write(files));
       written.addAll(work.written(pages.stream().map(PageContext::outputPath).toList()));
       var yielded = owners.yielded(written, problems);

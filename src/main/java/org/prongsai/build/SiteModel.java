@@ -2,6 +2,7 @@ package org.prongsai.build;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.prongsai.prose.UnwrittenTexts;
 import org.prongsai.read.DocumentParser;
 import org.prongsai.read.SourceReader;
 import org.prongsai.render.site.PageTypes;
+import org.prongsai.search.PeopleWords;
 import org.prongsai.store.TempFiles;
 import org.prongsai.validate.SiteValidator;
 
@@ -29,9 +31,13 @@ import org.prongsai.validate.SiteValidator;
  *
  * @param completed its published tables and its assessed years
  * @param grades how well a machine reads each attached file, by its path below {@code files/}
+ * @param words what people of this place say, for the search
  */
 public record SiteModel(
-    Site site, Completion.Completed completed, SortedMap<String, Grade> grades) {
+    Site site,
+    Completion.Completed completed,
+    SortedMap<String, Grade> grades,
+    List<PeopleWords.Line> words) {
 
   /** Reads and validates a site; empty where that found errors. Nothing is rendered. */
   public static Optional<SiteModel> read(BuildConfig config, Problems problems) {
@@ -55,6 +61,7 @@ public record SiteModel(
       BuildConfig config, DocumentParser parser, TempFiles scratch, Problems problems) {
     var sources = new SourceReader(config.siteDir(), parser, scratch).readAll(problems);
     OfficeImport.checkMemory(config.siteDir(), problems);
+    var words = SiteSearchWords.read(config.siteDir(), problems);
     new UnwrittenTexts(config.siteDir()).warn(sources.documents(), problems);
     var site =
         new SiteValidator(PageTypes.ALL, config.asOf(), scratch, config.progress())
@@ -64,7 +71,7 @@ public record SiteModel(
       site.ifPresent(found -> lost.tellOfNone(sources, found, problems));
       return Optional.empty();
     }
-    var model = site.map(SiteModel::of);
+    var model = site.map(found -> of(found, words));
     model.ifPresent(read -> noteTypedFigures(config.siteDir(), read, problems));
     model.ifPresent(read -> lost.tell(read.site(), read.completed(), problems));
     return model;
@@ -76,7 +83,7 @@ public record SiteModel(
         .note(siteDir, model.site().documents().all(), problems);
   }
 
-  private static SiteModel of(Site site) {
+  private static SiteModel of(Site site, List<PeopleWords.Line> words) {
     var grader = new FileGrader();
     var grades = new TreeMap<String, Grade>();
     var files = new TreeMap<String, EvidenceFile>();
@@ -88,7 +95,7 @@ public record SiteModel(
               files.put(path, file.withKind(grade.kind().id()));
             });
     var graded = site.withFiles(files);
-    return new SiteModel(graded, Completion.of(graded), grades);
+    return new SiteModel(graded, Completion.of(graded), grades, words);
   }
 
   private static byte[] bytes(Path file) {

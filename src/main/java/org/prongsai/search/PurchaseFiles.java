@@ -11,14 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.prongsai.model.Row;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.spending.SpendingTables;
+import org.prongsai.spending.SupplierBook;
 import org.prongsai.spending.SupplierIds;
-import org.prongsai.spending.Suppliers;
 
 /**
  * The purchases of a year for the filter of their page: what is picked and added up in one file,
@@ -35,7 +34,7 @@ public final class PurchaseFiles {
 
   private final String name;
   private final List<Row> rows;
-  private final Predicate<String> hasPage;
+  private final SupplierBook suppliers;
 
   /** The values of a column as numbers in a list of those that there are. */
   private static final class Facet {
@@ -51,12 +50,12 @@ public final class PurchaseFiles {
   /**
    * @param name of the file that leads to the others
    * @param rows the purchases of a year
-   * @param hasPage whether a supplier of a name has a page
+   * @param suppliers who is shown under which name, and has a page
    */
-  public PurchaseFiles(String name, List<Row> rows, Predicate<String> hasPage) {
+  public PurchaseFiles(String name, List<Row> rows, SupplierBook suppliers) {
     this.name = name;
     this.rows = rows;
-    this.hasPage = hasPage;
+    this.suppliers = suppliers;
   }
 
   public List<PublishedFile> files() {
@@ -82,7 +81,7 @@ public final class PurchaseFiles {
     var prices = new ArrayList<String>();
     var cancelled = new StringBuilder();
     for (var row : rows) {
-      facets.get("supplier").add(Suppliers.name(row));
+      facets.get("supplier").add(suppliers.name(row));
       facets.get("village").add(stated(row.text(VILLAGE_NO)));
       facets.get("method").add(stated(row.text(METHOD)));
       facets.get("month").add(SpendingTables.month(row));
@@ -112,7 +111,10 @@ public final class PurchaseFiles {
   private String supplier(String name) {
     return name.isEmpty()
         ? SpendingTables.UNSTATED + "\t"
-        : SupplierIds.of(name) + "\t" + ScriptFile.oneLine(name) + (hasPage.test(name) ? "\t" : "");
+        : SupplierIds.of(name)
+            + "\t"
+            + ScriptFile.oneLine(name)
+            + (suppliers.hasPage(name) ? "\t" : "");
   }
 
   /** Whole satang, for fractions of a baht do not add up in a browser. */

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.prongsai.model.Row;
 import org.prongsai.publish.PublishedFile;
+import org.prongsai.spending.SpendingTables;
 
 /**
  * Purchases that no page can list, because they are too many: words in buckets, of which a question
@@ -21,19 +23,21 @@ import org.prongsai.publish.PublishedFile;
 final class RowIndex {
 
   /** Rows in a file. */
-  private static final int STRETCH = 200;
+  private static final int STRETCH = 100;
 
   /** A word of more rows than this tells too little; pages have it anyway. */
-  private static final int COMMON = 1500;
+  private static final int COMMON = 600;
 
   // What is typed as a whole is looked up as a whole; 16 bits keep the sum the same everywhere.
   private static final int PRIME = 65_521;
   private static final int FACTOR = 31;
-  private static final int BUCKET = 2500;
-  private static final int MOST_BUCKETS = 512;
+  private static final int BUCKET = 1500;
+  private static final int MOST_BUCKETS = 1024;
   private static final int RADIX = 36;
+  private static final int KNOWN = 40_000;
 
   private final List<Row> rows;
+  private final Function<Row, String> supplier;
   private final Map<String, Line> words = new HashMap<>();
   private int places;
 
@@ -44,8 +48,12 @@ final class RowIndex {
     private int count;
   }
 
-  RowIndex(List<Row> rows) {
+  /**
+   * @param supplier what the filter of purchases calls the supplier of a row
+   */
+  RowIndex(List<Row> rows, Function<Row, String> supplier) {
     this.rows = rows;
+    this.supplier = supplier;
   }
 
   List<PublishedFile> files(WordSplitter splitter) {
@@ -69,7 +77,7 @@ final class RowIndex {
     for (var row : rows) {
       var all = new HashSet<>(splitter.words(row.text(TITLE)));
       // Suppliers come again and again.
-      if (known.size() > STRETCH * STRETCH) {
+      if (known.size() > KNOWN) {
         known.clear();
       }
       all.addAll(known.computeIfAbsent(row.text(SUPPLIER_NAME), splitter::words));
@@ -144,7 +152,9 @@ final class RowIndex {
                     row.year().toString(),
                     ScriptFile.oneLine(row.text(TITLE)),
                     ScriptFile.oneLine(row.text(SUPPLIER_NAME)),
-                    row.text(AGREED_PRICE_THB)));
+                    row.text(AGREED_PRICE_THB),
+                    supplier.apply(row),
+                    SpendingTables.month(row)));
           }
           out.write(
               ScriptFile.text(name, List.of(String.join("\n", lines)))

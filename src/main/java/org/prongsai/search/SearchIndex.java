@@ -13,6 +13,9 @@ import org.prongsai.address.SitePaths;
 import org.prongsai.model.Language;
 import org.prongsai.model.Row;
 import org.prongsai.publish.PublishedFile;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.spending.SupplierBook;
+import org.prongsai.spending.SupplierIds;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -34,27 +37,39 @@ public final class SearchIndex {
   private final WordSplitter splitter = new WordSplitter();
 
   private final List<Row> rows;
+  private final SupplierBook suppliers;
 
   /**
    * @param pages what can be found, in the order of the site
    * @param now the year that readers call this one
    * @param rows purchases that pages do not list in full, or none
+   * @param suppliers of the purchases
    */
   public SearchIndex(
-      Map<Language, List<FoundPage>> pages, PeopleWords people, FiscalYear now, List<Row> rows) {
+      Map<Language, List<FoundPage>> pages,
+      PeopleWords people,
+      FiscalYear now,
+      List<Row> rows,
+      SupplierBook suppliers) {
     this.pages.putAll(pages);
     this.people = people;
     this.now = now;
     this.rows = rows;
+    this.suppliers = suppliers;
   }
 
   public List<PublishedFile> files() {
     var files = new ArrayList<PublishedFile>();
     pages.forEach((language, all) -> files.addAll(new OfLanguage(language).files(all)));
     if (!rows.isEmpty()) {
-      files.addAll(new RowIndex(rows).files(splitter));
+      files.addAll(new RowIndex(rows, this::supplier).files(splitter));
     }
     return files;
+  }
+
+  private String supplier(Row purchase) {
+    var name = suppliers.name(purchase);
+    return name.isEmpty() ? SpendingTables.UNSTATED : SupplierIds.of(name);
   }
 
   /** The index of the pages of a language. */
@@ -131,7 +146,7 @@ public final class SearchIndex {
         if (line.field() == PageWords.Field.HEADING) {
           grades.heading(words);
         } else {
-          grades.text(line.field(), isListedAsRow(line) ? withoutNumbers(words) : words);
+          grades.text(line.field(), isListedAsRow(line) ? besideRows(one, words) : words);
         }
       }
       return grades;
@@ -140,6 +155,10 @@ public final class SearchIndex {
     /** Where rows have an index of their own, their numbers need not be in that of the pages. */
     private boolean isListedAsRow(PageWords.Line line) {
       return !rows.isEmpty() && line.field() == PageWords.Field.ROW;
+    }
+
+    private List<String> besideRows(FoundPage one, List<String> words) {
+      return one.listsPurchases() ? List.of() : withoutNumbers(words);
     }
 
     private List<String> withoutNumbers(List<String> words) {
@@ -158,7 +177,15 @@ public final class SearchIndex {
                     .toList(),
                 SearchFold.bare(words));
       }
-      var kept = entry.means().stream().filter(one -> destinations.has(one, splitter)).toList();
+      var kept = new ArrayList<String>();
+      for (var one : entry.means()) {
+        // Of several addresses the first counts that the site has.
+        boolean isLater =
+            one.startsWith("/") && kept.stream().anyMatch(other -> other.startsWith("/"));
+        if (!isLater && destinations.has(one, splitter)) {
+          kept.add(one);
+        }
+      }
       return kept.isEmpty() && !entry.means().isEmpty()
           ? Optional.empty()
           : Optional.of(new PeopleWords.Entry(entry.said(), kept));

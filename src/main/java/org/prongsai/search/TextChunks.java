@@ -10,7 +10,7 @@ import org.prongsai.publish.PublishedFile;
 /** The texts of pages, some parts to a file: only those of the results at the top are loaded. */
 final class TextChunks {
 
-  private static final int LONG = 2500;
+  private static final int LONG = 1500;
 
   private final Language language;
   private final List<List<String>> chunks = new ArrayList<>();

@@ -45,6 +45,15 @@ final class AmountSums {
     }
   }
 
+  /** Adds what others count and add up, of the same columns. */
+  void addAll(AmountSums others) {
+    rows += others.rows;
+    others.sums.forEach((field, sum) -> sums.merge(field, sum, BigDecimal::add));
+    others.stated.forEach((field, count) -> stated.merge(field, count, Long::sum));
+    others.parts.forEach((field, sum) -> parts.merge(field, sum, BigDecimal::add));
+    others.wholes.forEach((field, sum) -> wholes.merge(field, sum, BigDecimal::add));
+  }
+
   long rows() {
     return rows;
   }

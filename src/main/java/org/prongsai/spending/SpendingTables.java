@@ -68,11 +68,12 @@ public record SpendingTables(Settings settings, Map<String, Table> tables) {
     var table = tables.get(PROCUREMENT);
     var summaries = new TreeMap<FiscalYear, ProcurementSummary>();
     var suppliers = new TreeMap<FiscalYear, Suppliers>();
+    var names = new SupplierNames();
     var known = new TreeSet<>(years(table));
     known.addAll(tables.get(MONTHS).years());
     for (var year : known) {
       summaries.put(year, new ProcurementSummary(year, settings.asOf(), table.dataset()));
-      suppliers.put(year, new Suppliers(year));
+      suppliers.put(year, new Suppliers(year, names));
     }
     for (var row : table.rows()) {
       summaries.get(row.year()).add(row);

@@ -4,6 +4,7 @@ import static org.prongsai.columns.ProcurementColumns.*;
 import static org.prongsai.columns.ProcurementSuppliersColumns.AGREED_THB;
 import static org.prongsai.columns.ProcurementSuppliersColumns.AGREED_UNSTATED;
 import static org.prongsai.columns.ProcurementSuppliersColumns.CONTRACTS;
+import static org.prongsai.columns.ProcurementSuppliersColumns.SPELLINGS;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.prongsai.columns.ProcurementSuppliersColumns;
 import org.prongsai.model.Row;
 import org.prongsai.model.Table;
@@ -43,6 +45,7 @@ public final class SupplierBook {
           .thenComparingInt(row -> row.whole(ROW_NO));
 
   private final List<Supplier> ranked;
+  private final Map<String, String> names = new HashMap<>();
   private final Map<String, Purchases> byName = new HashMap<>();
 
   /**
@@ -58,6 +61,13 @@ public final class SupplierBook {
       long contracts,
       BigDecimal sum,
       long unstated) {
+
+    /** All ways in which its name was typed; only the name where there is one. */
+    public SortedSet<String> spellings() {
+      var all = new TreeSet<String>();
+      years.values().forEach(row -> all.addAll(typed(row)));
+      return all;
+    }
 
     private static Supplier of(String name, List<Row> rows) {
       var years = new TreeMap<FiscalYear, Row>();
@@ -149,6 +159,8 @@ public final class SupplierBook {
 
   private SupplierBook(List<Supplier> ranked) {
     this.ranked = ranked;
+    ranked.forEach(
+        supplier -> supplier.spellings().forEach(typed -> names.put(typed, supplier.name())));
     withPage(ranked).forEach(supplier -> byName.put(supplier.name(), new Purchases()));
   }
 
@@ -177,10 +189,24 @@ public final class SupplierBook {
   }
 
   void add(Row purchase) {
-    var found = byName.get(Suppliers.name(purchase));
+    var found = byName.get(name(purchase));
     if (found != null) {
       found.add(purchase);
     }
+  }
+
+  /** The name under which the supplier of a purchase is shown, however it was typed there. */
+  public String name(Row purchase) {
+    var typed = Suppliers.name(purchase);
+    return names.getOrDefault(typed, typed);
+  }
+
+  /** The spellings that a row of {@code procurement-suppliers} counts as one supplier. */
+  static List<String> typed(Row row) {
+    var spellings = row.text(SPELLINGS);
+    return spellings.isEmpty()
+        ? List.of(row.text(ProcurementSuppliersColumns.SUPPLIER_NAME))
+        : List.of(spellings.split(Pattern.quote(Suppliers.SPELLINGS_APART)));
   }
 
   public List<Supplier> ranked() {

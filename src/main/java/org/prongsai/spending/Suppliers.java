@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.prongsai.columns.ProcurementSuppliersColumns;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
@@ -17,32 +20,46 @@ import org.prongsai.text.FiscalYear;
 import org.prongsai.text.NoneWords;
 import org.prongsai.text.Spaces;
 
-/** Sums up a year's purchases by supplier; equal names count as the same supplier. */
+/** Sums up a year's purchases by supplier; {@link SupplierNames} says who is the same. */
 public final class Suppliers {
+
+  /** Stands between the spellings of a supplier. */
+  static final String SPELLINGS_APART = " | ";
 
   private static final List<String> AMOUNTS = List.of(AGREED_PRICE_THB);
 
   private final FiscalYear year;
-  private final Map<String, AmountSums> byName = new TreeMap<>();
+  private final SupplierNames names;
+  private final Map<String, AmountSums> bySpelling = new TreeMap<>();
   private BigDecimal whole = BigDecimal.ZERO;
 
-  Suppliers(FiscalYear year) {
+  /**
+   * @param names of all years, to which this one adds its own
+   */
+  Suppliers(FiscalYear year, SupplierNames names) {
     this.year = year;
+    this.names = names;
   }
 
   /** Adds a purchase; one that was cancelled gave nobody anything. */
   void add(Row row) {
+    var name = name(row);
+    if (!name.isEmpty()) {
+      names.add(name, row.text(SUPPLIER_TAX_ID));
+    }
     if (row.text(STATUS).equals("cancelled")) {
       return;
     }
     whole = whole.add(row.decimal(AGREED_PRICE_THB).orElse(BigDecimal.ZERO));
-    var name = name(row);
     if (!name.isEmpty()) {
-      byName.computeIfAbsent(name, key -> new AmountSums(AMOUNTS)).add(row);
+      bySpelling.computeIfAbsent(name, key -> new AmountSums(AMOUNTS)).add(row);
     }
   }
 
-  /** The name in one spelling; empty where the row names nobody: people write a dash for that. */
+  /**
+   * The name as it was typed, with single spaces; empty where the row names nobody: people write a
+   * dash for that.
+   */
   public static String name(Row row) {
     var name = Spaces.single(row.text(ProcurementSuppliersColumns.SUPPLIER_NAME));
     return NoneWords.areIn(name) ? "" : name;
@@ -50,6 +67,14 @@ public final class Suppliers {
 
   /** The rows of {@code procurement-suppliers}: the greatest sum first, then by name. */
   List<Row> rows() {
+    var byName = new TreeMap<String, AmountSums>();
+    var spellings = new TreeMap<String, SortedSet<String>>();
+    bySpelling.forEach(
+        (spelling, sums) -> {
+          var name = names.shown(spelling);
+          byName.computeIfAbsent(name, key -> new AmountSums(AMOUNTS)).addAll(sums);
+          spellings.computeIfAbsent(name, key -> new TreeSet<>()).add(spelling);
+        });
     var order =
         Comparator.<Map.Entry<String, AmountSums>, BigDecimal>comparing(
                 entry -> entry.getValue().sum(AGREED_PRICE_THB))
@@ -61,7 +86,12 @@ public final class Suppliers {
     var above = BigDecimal.ZERO;
     for (var entry : suppliers) {
       int rank = rows.size() + 1;
-      var row = row(rank, entry.getKey(), entry.getValue());
+      var typed = spellings.get(entry.getKey());
+      var row =
+          row(rank, entry.getKey(), entry.getValue())
+              .with(
+                  SPELLINGS,
+                  typed.equals(Set.of(entry.getKey())) ? "" : String.join(SPELLINGS_APART, typed));
       if (!shares.isEmpty()) {
         above = above.add(shares.get(rank - 1));
         row =

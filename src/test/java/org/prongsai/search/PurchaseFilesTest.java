@@ -13,7 +13,10 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Row;
 import org.prongsai.publish.PublishedFile;
+import org.prongsai.spending.Highlights;
 import org.prongsai.spending.MadePurchases;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.spending.SupplierBook;
 import org.prongsai.text.FiscalYear;
 
 class PurchaseFilesTest {
@@ -25,8 +28,14 @@ class PurchaseFilesTest {
     return new MadePurchases(5).rows(new FiscalYear(2567), count);
   }
 
+  private static SupplierBook suppliers(List<Row> rows) {
+    var tables = MadePurchases.tables(rows);
+    tables.putAll(new SpendingTables(MadePurchases.settings(), tables).summaries());
+    return Highlights.of(tables, MadePurchases.settings().asOf()).suppliers();
+  }
+
   private static List<PublishedFile> files(List<Row> rows) {
-    return new PurchaseFiles("purchases-2567", rows, name -> name.endsWith("1")).files();
+    return new PurchaseFiles("purchases-2567", rows, suppliers(rows)).files();
   }
 
   private static String[] members(PublishedFile file) {

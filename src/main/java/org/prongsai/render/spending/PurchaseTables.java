@@ -14,7 +14,6 @@ import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
 import org.prongsai.render.TableBuilder;
 import org.prongsai.spending.Highlights;
-import org.prongsai.spending.Suppliers;
 import org.prongsai.text.FiscalYear;
 
 /** Purchases, suppliers and projects, one a row. */
@@ -56,7 +55,7 @@ record PurchaseTables(Scope scope) {
                 SupplierPage.linked(
                     scope,
                     Cell.of(thai(row.text(ProcurementColumns.SUPPLIER_NAME))),
-                    Suppliers.name(row)))
+                    scope.data().highlights().suppliers().name(row)))
         .column("column.method", row -> code("procurement", row, METHOD));
   }
 

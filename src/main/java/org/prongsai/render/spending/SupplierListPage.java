@@ -90,12 +90,18 @@ public final class SupplierListPage implements SpendingPageType {
             "column.supplier",
             supplier ->
                 Cell.of(Phrase.thai(supplier.name(), scope.language()))
-                    .withHref(scope.href(SupplierPage.path(supplier.name()))))
+                    .withHref(scope.href(SupplierPage.path(supplier.name())))
+                    .withNote(otherSpellings(scope, supplier)))
         .count("column.contracts", Supplier::contracts)
         .money(
             "column.agreed",
             supplier -> Optional.of(supplier.sum()).filter(sum -> supplier.hasSum()))
         .build();
+  }
+
+  private static String otherSpellings(Scope scope, Supplier supplier) {
+    var others = supplier.spellings().stream().filter(one -> !one.equals(supplier.name())).toList();
+    return others.isEmpty() ? "" : scope.say("suppliers.also-typed", String.join(" · ", others));
   }
 
   /** The way to the page of a supplier, else to its purchases of the last year that has any. */

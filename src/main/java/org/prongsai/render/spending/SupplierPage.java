@@ -103,7 +103,14 @@ public final class SupplierPage implements SpendingPageType {
             ? scope.lead(
                 "supplier.lead", span, supplier.contracts(), scope.format().money(supplier.sum()))
             : scope.lead("supplier.lead-no-sum", span, supplier.contracts()));
+    var typed = supplier.spellings();
+    if (typed.size() > 1) {
+      parts.add(scope.lead("supplier.joined", typed.size()));
+    }
     var facts = new ArrayList<Fact>();
+    if (typed.size() > 1) {
+      facts.add(Fact.of(scope.say("supplier.typed"), String.join(" · ", typed)));
+    }
     if (!purchases.taxIds().isEmpty()) {
       facts.add(
           Fact.of(
