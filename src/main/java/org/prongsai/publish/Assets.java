@@ -49,11 +49,7 @@ public final class Assets {
             files.add(new PublishedFile("assets/" + path, bytes));
           }
         });
-    var css = joined(sheets);
-    files.add(new PublishedFile(ONE_SHEET, css.getBytes(StandardCharsets.UTF_8)));
-    files.add(
-        new PublishedFile(
-            FontScript.PATH, FontScript.of(css, all).getBytes(StandardCharsets.UTF_8)));
+    files.add(new PublishedFile(ONE_SHEET, joined(sheets).getBytes(StandardCharsets.UTF_8)));
     return files;
   }
 

@@ -2,8 +2,6 @@ package org.prongsai.publish;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -42,37 +40,5 @@ class AssetsTest {
     } finally {
       opened.close();
     }
-  }
-
-  @Test
-  void theFontsOfTheStyleSheetComeAsAScriptToo() {
-    var css =
-        """
-        @font-face {
-          font-family: "Ours";
-          font-style: normal;
-          font-weight: 700;
-          src: url("../fonts/ours.woff2") format("woff2");
-          unicode-range: U+0E01-0E5B;
-        }
-        @font-face {
-          font-family: "Theirs";
-          src: local("Theirs");
-        }
-        """;
-    var script = FontScript.of(css, Map.of("fonts/ours.woff2", new byte[] {1, 2, 3}));
-
-    assertTrue(
-        script.contains(
-            """
-              add(
-                "Ours",
-                {style: "normal", weight: "700", unicodeRange: "U+0E01-0E5B", display: "block"},
-                "AQID"
-              );
-            })();
-            """),
-        script);
-    assertFalse(script.contains("Theirs"));
   }
 }
