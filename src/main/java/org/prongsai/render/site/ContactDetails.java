@@ -16,7 +16,12 @@ record ContactDetails(Scope scope) {
     var province = scope.settings().province().in(scope.language());
     return district.isEmpty() || province.isEmpty()
         ? district + province
-        : scope.say("agency.place", district, province);
+        : scope.say("agency.place", bare(district), bare(province));
+  }
+
+  /** A name without the word that is written with it, which may be in it already. */
+  private static String bare(String name) {
+    return name.replaceFirst("^(อำเภอ|จังหวัด)", "").replaceFirst(" (District|Province)$", "");
   }
 
   List<Fact> facts() {
