@@ -25,6 +25,6 @@ final class SharePictures {
 
   private static SharePicture.Words words(ShareCard card) {
     return new SharePicture.Words(
-        card.subject(), card.figure(), card.beside(), card.agency(), card.place());
+        card.agency(), card.subject(), card.figure(), card.beside(), card.below(), card.place());
   }
 }

@@ -25,6 +25,7 @@ enum Boundary {
   private static final String CLOSING_MARKS = "/)]}”’»,.;:!?%ๆฯ…'–—-·•|";
   private static final String OPENING_MARKS = "([{“‘«";
   private static final Set<String> ERAS = Set.of("พ.ศ.", "ค.ศ.");
+  private static final Set<String> YEARS = Set.of("ปี", "ปีงบประมาณ");
   private static final Pattern YEAR = Pattern.compile("[๑๒12][๐-๙0-9]{3}");
   private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,3}[0-9๐-๙]{1,3}");
   private static final String PLACE = "ที่";
@@ -113,6 +114,9 @@ enum Boundary {
     if (left.text().endsWith(PLACE)) {
       return !MONTHS.contains(next);
     }
+    if (YEARS.contains(left.text()) && year(tokens, index)) {
+      return true;
+    }
     return !UNITS.contains(next)
         && !MONTHS.contains(next)
         && (NUMBERED.contains(left.text())
@@ -127,6 +131,7 @@ enum Boundary {
     return YEAR.matcher(tokens.get(index).text()).matches()
         && index > 0
         && (ERAS.contains(tokens.get(index - 1).text())
+            || YEARS.contains(tokens.get(index - 1).text())
             || MONTHS.contains(tokens.get(index - 1).text()));
   }
 

@@ -10,31 +10,51 @@ public final class SharePicture {
   public static final int WIDTH = 1200;
   public static final int HEIGHT = 630;
 
-  private static final int MARGIN = 72;
+  private static final int MARGIN = 64;
   private static final int BAND = 20;
-  private static final int SUBJECT = 46;
-  private static final int FIGURE = 250;
-  private static final int BESIDE = 50;
-  private static final int AGENCY = 54;
-  private static final int PLACE = 36;
-  private static final double LEADING = 1.45;
+  private static final int AGENCY = 56;
+  private static final int SUBJECT = 44;
+  private static final int TOPIC = 100;
+  private static final int FIGURE = 200;
+  private static final int BESIDE = 72;
+  private static final int BELOW = 46;
+  private static final int PLACE = 38;
+
+  // Baselines.
+  private static final int AGENCY_LINE = 108;
+  private static final int SUBJECT_LINE = 176;
+  private static final int FIGURE_LINE = 376;
+  private static final int BELOW_LINE = 464;
+  private static final int BELOW_LEADING = 62;
+  private static final int RULE = 552;
+  private static final int PLACE_LINE = 600;
 
   private static final Colour PAPER = new Colour(0xfb, 0xfa, 0xf7);
   private static final Colour TEXT = new Colour(0x1b, 0x24, 0x30);
   private static final Colour SOFT = new Colour(0x4a, 0x55, 0x65);
 
+  private static final Colour RULE_COLOUR = new Colour(0xd5, 0xd9, 0xde);
+
   /**
    * What is written in the picture; any part but the agency may be empty.
    *
-   * @param subject what the figure is, such as the result of a year
-   * @param figure the figure, large
-   * @param of what it is out of, and what it means: a line each, beside the figure
    * @param agency whose result it is
-   * @param place its district and province
+   * @param subject what the figure is, such as the result of a year; large where there is no figure
+   * @param figure the figure, large
+   * @param beside what it is out of, and what it means: a line each, beside the figure
+   * @param below what else was found, two lines at most
+   * @param place where the agency is, and its site
    */
-  public record Words(String subject, String figure, List<String> of, String agency, String place) {
+  public record Words(
+      String agency,
+      String subject,
+      String figure,
+      List<String> beside,
+      List<String> below,
+      String place) {
     public Words {
-      of = List.copyOf(of);
+      beside = List.copyOf(beside);
+      below = List.copyOf(below);
     }
   }
 
@@ -50,21 +70,36 @@ public final class SharePicture {
   public byte[] png(Words words) {
     var raster = new Raster(WIDTH, HEIGHT, PAPER);
     raster.fill(0, 0, WIDTH, BAND, brand);
-    write(raster, words.subject(), bold, SUBJECT, MARGIN, BAND + MARGIN + SUBJECT / 2, SOFT);
-    figure(raster, words);
-    int last = HEIGHT - MARGIN + PLACE / 2;
-    int above = words.place().isEmpty() ? 0 : (int) (PLACE * LEADING);
-    write(raster, words.agency(), bold, AGENCY, MARGIN, last - above, TEXT);
-    write(raster, words.place(), regular, PLACE, MARGIN, last, SOFT);
+    write(raster, words.agency(), bold, AGENCY, MARGIN, AGENCY_LINE, TEXT);
+    if (words.figure().isEmpty()) {
+      write(raster, words.subject(), bold, TOPIC, MARGIN, FIGURE_LINE, brand);
+    } else {
+      write(raster, words.subject(), regular, SUBJECT, MARGIN, SUBJECT_LINE, SOFT);
+      figure(raster, words);
+    }
+    for (int i = 0; i < words.below().size(); i++) {
+      int line = BELOW_LINE + i * BELOW_LEADING;
+      write(raster, words.below().get(i), bold, BELOW, MARGIN, line, TEXT);
+    }
+    raster.fill(MARGIN, RULE, WIDTH - MARGIN, RULE + 2, RULE_COLOUR);
+    write(raster, words.place(), regular, PLACE, MARGIN, PLACE_LINE, SOFT);
     return PngFile.of(raster);
   }
 
+  /** The figure; the last line beside it, which says what it means, stands on its line. */
   private void figure(Raster raster, Words words) {
-    int baseline = HEIGHT / 2 + FIGURE / 4;
-    int x = MARGIN + write(raster, words.figure(), bold, FIGURE, MARGIN, baseline, brand) + BESIDE;
-    for (int i = 0; i < words.of().size(); i++) {
-      int line = baseline - (int) ((words.of().size() - 1 - i) * BESIDE * LEADING);
-      write(raster, words.of().get(i), i == 0 ? regular : bold, BESIDE, x, line, TEXT);
+    int x = MARGIN + write(raster, words.figure(), bold, FIGURE, MARGIN, FIGURE_LINE, brand) + 44;
+    for (int i = 0; i < words.beside().size(); i++) {
+      int line = FIGURE_LINE - (words.beside().size() - 1 - i) * (BESIDE + 14);
+      boolean first = i == 0;
+      write(
+          raster,
+          words.beside().get(i),
+          first ? regular : bold,
+          first ? SUBJECT : BESIDE,
+          x,
+          line,
+          TEXT);
     }
   }
 

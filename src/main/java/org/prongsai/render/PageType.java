@@ -50,6 +50,24 @@ public interface PageType extends PageKind {
   }
 
   /**
+   * What a chat shows as the title beside a link to the page: what was found, where a page finds
+   * something. The agency is named beside it.
+   */
+  default String shareTitle(Scope scope, String heading) {
+    return title(scope, heading);
+  }
+
+  /** Whether the picture beside a link is of the result of the assessment. */
+  default boolean isOfResult() {
+    return true;
+  }
+
+  /** The sections of which the description of the page is made. */
+  default List<Section> described(List<Section> sections) {
+    return sections;
+  }
+
+  /**
    * The short name of a page of this kind in the ways around. Only what has pages below it needs
    * one.
    *

@@ -22,7 +22,7 @@ class SharePictureTest {
 
   private static SharePicture.Words words(String figure, String agency) {
     return new SharePicture.Words(
-        "ผลการประเมิน", figure, List.of("เต็ม ๑๐๐", "ผ่าน"), agency, "จังหวัดตรัง");
+        agency, "ผลการประเมิน", figure, List.of("เต็ม ๑๐๐", "ผ่าน"), List.of(), "จังหวัดตรัง");
   }
 
   private static BufferedImage read(byte[] png) throws IOException {
@@ -53,7 +53,7 @@ class SharePictureTest {
 
   @Test
   void withoutAResultThereIsNoFigure() throws IOException {
-    var words = new SharePicture.Words("", "", List.of(), "เทศบาลตำบลเขาทอง", "");
+    var words = new SharePicture.Words("เทศบาลตำบลเขาทอง", "", "", List.of(), List.of(), "");
     var image = read(new SharePicture(BRAND).png(words));
     assertEquals(image.getRGB(0, 100), image.getRGB(150, 300));
   }

@@ -16,12 +16,20 @@ import org.prongsai.render.scores.MissingResults;
 /** All measures of a plan year, by area. */
 public final class MeasuresPage implements PageType {
 
+  private static final String AREAS = "areas";
+
   @Override
   public PageDescription description() {
     return PageDescription.eachYear("%s/measures", "ita-measures")
         .heading("heading.measures")
         .label("nav.measures")
         .source("source.measures");
+  }
+
+  /** What is done about the measures, before what the document says of them in general. */
+  @Override
+  public List<Section> described(List<Section> sections) {
+    return sections.stream().filter(section -> section.id().equals(AREAS)).toList();
   }
 
   @Override

@@ -59,6 +59,17 @@ public final class OitItemPage implements OitPageType {
   }
 
   @Override
+  public String shareTitle(Scope scope, String heading) {
+    return new OitItemSections(scope).finding();
+  }
+
+  /** All but the first line, which says once more what the title says. */
+  @Override
+  public List<Section> described(List<Section> sections) {
+    return sections.subList(1, sections.size());
+  }
+
+  @Override
   public List<Section> sections(Scope scope) {
     return new OitItemSections(scope).all();
   }

@@ -33,6 +33,14 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     return names.withCode(code, row(code).localized(NAME));
   }
 
+  /** The item and its score as a headline; its name alone where there is no score. */
+  String finding() {
+    return row(item)
+        .decimal(SCORE)
+        .map(score -> scope.say("share.item", name(item), scope.format().plain(score), year))
+        .orElse(name(item));
+  }
+
   List<Section> all() {
     var row = row(item);
     var facts = new ItemFacts(scope, row);

@@ -29,6 +29,11 @@ public final class ScoresPage implements PageType {
   }
 
   @Override
+  public String shareTitle(Scope scope, String heading) {
+    return YearResult.headline(scope, scope.year()).orElse(heading);
+  }
+
+  @Override
   public List<Section> sections(Scope scope) {
     var tables = new ScoreTables(scope, scope.year());
     var charts = new ScoreCharts(scope, scope.year());

@@ -35,6 +35,11 @@ public final class YearPage implements PageType {
   }
 
   @Override
+  public String shareTitle(Scope scope, String heading) {
+    return YearResult.headline(scope, scope.year()).orElse(heading);
+  }
+
+  @Override
   public List<Section> sections(Scope scope) {
     return new Sections(scope)
         .opening("result", result(scope))

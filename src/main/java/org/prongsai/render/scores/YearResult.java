@@ -18,6 +18,7 @@ import org.prongsai.page.Link;
 import org.prongsai.page.Part;
 import org.prongsai.render.Scope;
 import org.prongsai.render.chart.ScoreCharts;
+import org.prongsai.text.AgencyName;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -50,6 +51,28 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
             .map(Chart.class::cast)
             .toList(),
         links);
+  }
+
+  /** The result as a headline; nothing where there is no score. */
+  public static Optional<String> headline(Scope scope, FiscalYear year) {
+    return scope
+        .figures()
+        .result(year)
+        .filter(row -> row.decimal(SCORE).isPresent())
+        .map(row -> new YearResult(scope, year, row).headline());
+  }
+
+  private String headline() {
+    var agency = AgencyName.shortForm(scope.settings().agencyName().in(scope.language()));
+    var score = scope.score(row.decimal(SCORE));
+    var note = scope.derivedNote(row);
+    if (!note.isEmpty()) {
+      return scope.say("share.computed", agency, score, 100, year, note);
+    }
+    var level = row.localized(LEVEL).in(scope.language());
+    return level.isEmpty()
+        ? scope.say("share.score", agency, score, 100, year)
+        : scope.say("share.result", agency, score, 100, year, level);
   }
 
   /** How many items scored nothing; which, and why, is told where this leads. */

@@ -47,6 +47,11 @@ public final class HomePage implements PageType {
   }
 
   @Override
+  public String shareTitle(Scope scope, String heading) {
+    return scope.years().result().flatMap(year -> YearResult.headline(scope, year)).orElse(heading);
+  }
+
+  @Override
   public List<Section> sections(Scope scope) {
     var years = scope.years();
     return new Sections(scope)

@@ -99,7 +99,7 @@ public final class PageContexts {
     return new PageContext(
         SitePaths.outputPath(scope.language(), scope.page().path()),
         type.template(),
-        new PageFrame(scope).layout(type.heading(scope), PageSummary.of(sections)),
+        new PageFrame(scope).layout(type.heading(scope), PageSummary.of(type.described(sections))),
         withEnd(scope, withMark(scope, withTerms(scope, sections))));
   }
 

@@ -81,7 +81,9 @@ record PageFrame(Scope scope, PageType type) {
             .map(name -> root + "assets/js/" + name)
             .toList(),
         type.structuredData(scope),
-        notFound ? List.of() : List.of(new ShareCards(scope).card()),
+        notFound
+            ? List.of()
+            : List.of(new ShareCards(scope, type.shareTitle(scope, heading)).card()),
         settings.thaiNumerals().contains(scope.language()),
         settings.draft() || notFound);
   }

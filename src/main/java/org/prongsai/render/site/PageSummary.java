@@ -13,10 +13,11 @@ import org.prongsai.page.Section;
  */
 final class PageSummary {
 
-  /** Characters: Google and LINE cut what is longer. */
-  private static final int MOST = 200;
+  /** Characters: search engines and chats cut what is longer. */
+  private static final int MOST = 160;
 
-  private static final int ENOUGH = 120;
+  private static final int ENOUGH = 110;
+  private static final int WORTHWHILE = 30;
   private static final int FACTS = 3;
   private static final String MARK = "†";
 
@@ -39,21 +40,35 @@ final class PageSummary {
     return summary.toString();
   }
 
-  /** Adds a sentence as long as there is room; a first one that is too long is cut at a space. */
+  /** Adds a sentence as long as there is room; one that is too long is cut at a space. */
   private static void append(StringBuilder summary, String words) {
     var sentence = words.replaceAll("\\s*" + MARK, "").replaceAll("\\s+", " ").strip();
-    int room = MOST - summary.length();
+    var join = joint(summary);
+    int room = MOST - summary.length() - join.length();
     if (sentence.isEmpty() || summary.length() >= ENOUGH || summary.indexOf(sentence) >= 0) {
       return;
     }
-    if (sentence.length() >= room) {
-      int cut = sentence.lastIndexOf(' ', room - 2);
-      if (cut <= 0 || !summary.isEmpty()) {
+    if (sentence.length() > room) {
+      int cut = sentence.lastIndexOf(' ', room - 1);
+      if (cut < (summary.isEmpty() ? 1 : WORTHWHILE)) {
         return;
       }
       sentence = sentence.substring(0, cut) + "…";
     }
-    summary.append(summary.isEmpty() ? "" : " ").append(sentence);
+    summary.append(join).append(sentence);
+  }
+
+  /** A space ends a sentence in Thai; other words that end without a mark need one. */
+  private static String joint(StringBuilder summary) {
+    if (summary.isEmpty()) {
+      return "";
+    }
+    char last = summary.charAt(summary.length() - 1);
+    return last < 0x80
+            && ".:;!?".indexOf(last) < 0
+            && summary.chars().noneMatch(c -> c >= 0x0e00 && c <= 0x0e7f)
+        ? " · "
+        : " ";
   }
 
   private static Stream<String> sentences(Part part) {
@@ -78,6 +93,6 @@ final class PageSummary {
   }
 
   private static String sentence(Fact fact) {
-    return fact.label() + " " + fact.value().text();
+    return String.join(" ", fact.label(), fact.value().text(), fact.note());
   }
 }

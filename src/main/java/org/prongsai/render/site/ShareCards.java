@@ -3,8 +3,10 @@ package org.prongsai.render.site;
 import static org.prongsai.columns.ItaResultsColumns.LEVEL;
 import static org.prongsai.columns.ItaResultsColumns.SCORE;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,13 +14,24 @@ import org.prongsai.model.Row;
 import org.prongsai.page.ShareCard;
 import org.prongsai.render.Scope;
 
-/** The picture beside a shared link: the result of the page's year, else the newest one. */
-record ShareCards(Scope scope) {
+/**
+ * What stands beside a shared link: the finding of the page, and a picture of the result of its
+ * year, else of the newest one; on pages on money a picture without a score.
+ *
+ * @param title of the page for this
+ */
+record ShareCards(Scope scope, String title) {
 
   private static final String FOLDER = "assets/share/";
 
   ShareCard card() {
-    return result().map(this::ofResult).orElseGet(() -> card("site", "", "", List.of()));
+    if (!PageTypes.of(scope.page()).isOfResult()) {
+      return card("spending", scope.say("heading.spending"), "", List.of(), List.of());
+    }
+    return result()
+        .map(this::ofResult)
+        .orElseGet(
+            () -> card("site", scope.say("home.heading-without-result"), "", List.of(), List.of()));
   }
 
   private Optional<Row> result() {
@@ -36,27 +49,53 @@ record ShareCards(Scope scope) {
     beside.add(scope.say("home.out-of", 100));
     var level = row.localized(LEVEL).in(scope.language());
     if (!level.isEmpty()) {
-      beside.add(scope.say("home.level") + " " + level);
-    }
-    // Who sees the picture alone is to know that the figure is not the assessors'.
-    var note = scope.derivedNote(row);
-    if (!note.isEmpty()) {
-      beside.add(note);
+      beside.add(scope.say("share.level", level));
     }
     var subject = scope.say("home.heading", scope.format().year(year));
     var figure = scope.format().score(row.decimal(SCORE).orElseThrow());
-    return card(year.toString(), subject, figure, beside);
+    return card(year.toString(), subject, figure, beside, below(row));
   }
 
-  private ShareCard card(String name, String subject, String figure, List<String> beside) {
+  /**
+   * Who sees the picture alone is to know that a figure is not the assessors', and what was bad.
+   */
+  private List<String> below(Row row) {
+    var year = row.year();
+    var zeros = scope.figures().zeroItems(year).size();
+    var all = scope.rows("oit-disclosures", year).size();
+    return Stream.of(
+            scope.derivedNote(row), zeros > 0 ? scope.say("share.zeros", zeros, 0, all) : "")
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private ShareCard card(
+      String name, String subject, String figure, List<String> beside, List<String> below) {
     var path = FOLDER + name + "-" + scope.language().code() + ".png";
     var agency = scope.settings().agencyName().in(scope.language());
-    var place = new ContactDetails(scope).place();
+    var place = Stream.of(new ContactDetails(scope).place(), host());
     var alt =
-        Stream.of(subject, figure, String.join(" ", beside), agency)
+        Stream.of(
+                Stream.of(agency, subject, String.join(" ", figure, String.join(" ", beside))),
+                below.stream())
+            .flatMap(words -> words)
+            .map(String::strip)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" · "));
     return new ShareCard(
-        path, scope.settings().baseUrl() + path, alt, subject, figure, beside, agency, place);
+        title,
+        path,
+        scope.settings().baseUrl() + path,
+        alt,
+        agency,
+        subject,
+        figure,
+        beside,
+        below,
+        place.filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
+  }
+
+  private String host() {
+    return Objects.requireNonNullElse(URI.create(scope.settings().baseUrl()).getHost(), "");
   }
 }

@@ -14,4 +14,10 @@ interface SpendingPageType extends PageType {
   default LocalizedText source(Scope scope) {
     return LocalizedText.EMPTY;
   }
+
+  /** A score of the assessment says nothing of money. */
+  @Override
+  default boolean isOfResult() {
+    return false;
+  }
 }

@@ -27,7 +27,7 @@ class PageSummaryTest {
             List.of(),
             List.of());
     assertEquals(
-        "94.66 out of 100 Level: Pass 3 of 5 85.00 or more is a pass.",
+        "94.66 out of 100 Level: Pass 3 of 5 · 85.00 or more is a pass.",
         PageSummary.of(List.of(Section.of("result", "", hero))));
   }
 
@@ -53,13 +53,13 @@ class PageSummaryTest {
   @Test
   void factsAreSaidWithTheirNames() {
     var facts = new Part.Facts(List.of(Fact.of("Score", "0.00"), Fact.of("To do", Phrase.EMPTY)));
-    assertEquals("Score 0.00 To do", PageSummary.of(List.of(Section.of("s", "", facts))));
+    assertEquals("Score 0.00 · To do", PageSummary.of(List.of(Section.of("s", "", facts))));
   }
 
   @Test
   void aLongSentenceIsCutAtAWordAndNothingIsSaidTwice() {
     var summary = PageSummary.of(List.of(Section.of("s", "", Part.Lead.of("word ".repeat(90)))));
-    assertTrue(summary.endsWith("word…") && summary.length() <= 200, summary);
+    assertTrue(summary.endsWith("word…") && summary.length() <= 160, summary);
     var twice = Section.of("s", "", Part.Lead.of("Once."), Part.Lead.of("Once."));
     assertEquals("Once.", PageSummary.of(List.of(twice)));
   }
