@@ -14,6 +14,15 @@ import java.util.stream.IntStream;
 public record TableContext(
     String caption, List<Column> columns, List<List<Cell>> rows, boolean wide) implements Part {
 
+  /** More columns than this are those of a form. */
+  private static final int FORM = 7;
+
+  /** Letters in a line of a table on a phone of 360 pixels. */
+  private static final int PHONE = 37;
+
+  /** Letters of a name that may have to stay together. */
+  private static final int NAME = 18;
+
   /**
    * A column.
    *
@@ -65,6 +74,50 @@ public record TableContext(
     public Cell withBar(String percent) {
       return new Cell(value, href, note, tone, id, percent);
     }
+  }
+
+  /** What a phone makes of a table; the names are those of the styles. */
+  public enum Shape {
+    /** Scrolls sideways within itself. */
+    WIDE,
+    /** A card a row; on large screens it may need more than the page has. */
+    MANY,
+    /** A card a row. */
+    CARDS,
+    /** Stays a table. */
+    FITS
+  }
+
+  /** How the table is laid out. */
+  public Shape shape() {
+    if (wide) {
+      return Shape.WIDE;
+    }
+    if (columns.size() > FORM) {
+      return Shape.MANY;
+    }
+    return columns.size() <= 3 && letters() <= PHONE ? Shape.FITS : Shape.CARDS;
+  }
+
+  /** Letters of the widest row: words are broken, numbers and headers are not. */
+  private int letters() {
+    return IntStream.range(0, columns.size())
+        .map(
+            at ->
+                columns.get(at).numeric()
+                    ? Math.max(letters(columns.get(at).label()), longest(at))
+                    : Math.min(longest(at), NAME))
+        .sum();
+  }
+
+  private int longest(int column) {
+    return rows.stream().mapToInt(row -> letters(row.get(column).value().text())).max().orElse(0);
+  }
+
+  /** Letters that take room; marks above and below others do not. */
+  private static int letters(String text) {
+    return (int)
+        text.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
   }
 
   /** The same table as data, which scrolls sideways on a phone. */
