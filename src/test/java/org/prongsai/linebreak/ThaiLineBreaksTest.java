@@ -95,6 +95,16 @@ class ThaiLineBreaksTest {
     assertMarked(expected, text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<h1>คะแนน ปีงบประมาณ พ.ศ. ๒๕๖๗</h1>, <h1>คะแนน [ปีงบประมาณ พ.ศ. ๒๕๖๗]</h1>",
+    "<h2>มาตรการประจำปีงบประมาณ พ.ศ. ๒๕๖๗</h2>, <h2>มาตรการประจำ[ปีงบประมาณ พ.ศ. ๒๕๖๗]</h2>",
+    "<p>คะแนน ปีงบประมาณ พ.ศ. ๒๕๖๗</p>, <p>คะแนน ปีงบประมาณ [พ.ศ. ๒๕๖๗]</p>"
+  })
+  void aHeadingDoesNotEndInALineOfTheEraAlone(String html, String expected) {
+    assertEquals(expected, marked(html));
+  }
+
   @Test
   void aLongNamePartsAtItsJointOnly() {
     assertMarked("ของ{[องค์การบริหารส่วนตำบล][บางสัก]]", "ขององค์การบริหารส่วนตำบลบางสัก");

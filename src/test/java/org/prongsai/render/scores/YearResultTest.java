@@ -70,7 +70,7 @@ class YearResultTest {
             "Level 3 of 5 † (highest: Pass – excellent; lowest: Needs urgent improvement).",
             "It falls short of Pass – good †: Survey of people, firms and agencies that deal with"
                 + " the agency, part 2 scored 80.89 (85.00 needed).",
-            "Items that scored 0: Annual performance report and Annual procurement summary report"),
+            "2 items scored 0: Annual performance report and Annual procurement summary report."),
         verdict(full(scores + " total 94.66 level pass pass_mark 85.00"), 2567));
   }
 
