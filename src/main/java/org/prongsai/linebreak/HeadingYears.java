@@ -20,7 +20,9 @@ final class HeadingYears {
   private HeadingYears() {}
 
   static String whole(String html) {
-    return HEADING.matcher(html).replaceAll(heading -> Matcher.quoteReplacement(year(heading.group())));
+    return HEADING
+        .matcher(html)
+        .replaceAll(heading -> Matcher.quoteReplacement(year(heading.group())));
   }
 
   private static String year(String heading) {

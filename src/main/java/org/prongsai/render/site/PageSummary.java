@@ -22,6 +22,7 @@ final class PageSummary {
   private static final int WORTHWHILE = 30;
   private static final int FACTS = 3;
   private static final String MARK = "†";
+  private static final String CUT = "…";
   private static final Pattern FIRST_PARAGRAPH = Pattern.compile("<p>(.*?)</p>", Pattern.DOTALL);
   private static final Pattern ENTITY = Pattern.compile("&#([0-9]{1,6});");
 
@@ -49,7 +50,11 @@ final class PageSummary {
     var sentence = words.replaceAll("\\s*" + MARK, "").replaceAll("\\s+", " ").strip();
     var join = joint(summary);
     int room = MOST - summary.length() - join.length();
-    if (sentence.isEmpty() || summary.length() >= ENOUGH || summary.indexOf(sentence) >= 0) {
+    boolean isCut = summary.toString().endsWith(CUT);
+    if (isCut
+        || sentence.isEmpty()
+        || summary.length() >= ENOUGH
+        || summary.indexOf(sentence) >= 0) {
       return;
     }
     if (sentence.length() > room) {
@@ -57,7 +62,7 @@ final class PageSummary {
       if (cut < (summary.isEmpty() ? 1 : WORTHWHILE)) {
         return;
       }
-      sentence = sentence.substring(0, cut) + "…";
+      sentence = sentence.substring(0, cut) + CUT;
     }
     summary.append(join).append(sentence);
   }

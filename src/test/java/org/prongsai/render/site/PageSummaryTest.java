@@ -65,7 +65,8 @@ class PageSummaryTest {
 
   @Test
   void aDocumentIsSaidByItsFirstParagraph() {
-    var html = "<h2>Aims</h2>\n<p>The agency&#8217;s <b>own</b> words &amp; aims.</p>\n<p>More.</p>";
+    var html =
+        "<h2>Aims</h2>\n<p>The agency&#8217;s <b>own</b> words &amp; aims.</p>\n<p>More.</p>";
     var own = Section.of("s", "", new Part.Prose(html, ""));
     assertEquals("The agency’s own words & aims.", PageSummary.of(List.of(own)));
     var foreign = Section.of("s", "", new Part.Prose("<p>ภาษาไทย</p>", "th"));
@@ -83,10 +84,16 @@ class PageSummaryTest {
 
   @Test
   void whatDoesNotFitBehindTheFirstSentenceIsCutAtASpace() {
-    var parts = new Part[] {Part.Lead.of("ได้ ๐ คะแนน"), Part.Lead.of("จัดทำรายงาน ".repeat(20))};
+    var tail = "จัดทำรายงาน " + "ให้ถูกต้องครบถ้วนทุกข้อ".repeat(9);
+    var parts =
+        new Part[] {
+          Part.Lead.of("คะแนนรวมของข้อนี้ในปีงบประมาณ ได้ ๐ คะแนน"),
+          Part.Lead.of("เขียนใหม่ " + tail.replace("ทุกข้อ", "ทุก ข้อ")),
+          Part.Lead.of("สั้น")
+        };
     var summary = PageSummary.of(List.of(Section.of("s", "", parts)));
-    assertTrue(summary.startsWith("ได้ ๐ คะแนน จัดทำรายงาน"), summary);
-    assertTrue(summary.endsWith("จัดทำรายงาน…") && summary.length() <= 160, summary);
+    assertTrue(summary.startsWith("คะแนนรวมของข้อนี้ในปีงบประมาณ ได้ ๐ คะแนน เขียนใหม่"), summary);
+    assertTrue(summary.endsWith("…") && summary.length() <= 160, summary);
   }
 
   @Test
