@@ -63,7 +63,15 @@ class ThaiLineBreaksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"จัดซื้อจัดจ้าง", "เผยแพร่", "เลขประจำตัว", "กองสมมติ", "ตัวชี้วัด"})
+  @ValueSource(
+      strings = {
+        "จัดซื้อจัดจ้าง",
+        "เผยแพร่",
+        "ผ่านดีเยี่ยม",
+        "เลขประจำตัว",
+        "กองสมมติ",
+        "ตัวชี้วัด"
+      })
   void aCompoundOrNameOfTheListsStaysWhole(String text) {
     assertMarked("[" + text + "]", text);
   }
