@@ -166,7 +166,7 @@ class WhatIfIT {
       assertEquals(2, answer.locator("[data-total], [data-level]").count());
       var own =
           path.equals(THAI)
-              ? "คำนวณโดยเว็บไซต์นี้ มิใช่ผลของสำนักงาน ป.ป.ช."
+              ? "เว็บไซต์นี้คำนวณ มิใช่ผลของสำนักงาน ป.ป.ช."
               : "Computed by this site, not a result of the NACC";
       assertTrue(page.locator("[data-what-if]").innerText().contains(own), path);
     }

@@ -3,9 +3,9 @@ package org.prongsai.linebreak;
 /** Puts spans into a page, from its beginning to its end. */
 final class KeepSpans {
 
-  private static final String OPEN = "<span class=\"ds-keep\">";
+  static final String OPEN = "<span class=\"ds-keep\">";
   private static final String OPEN_WIDE = "<span class=\"ds-keep-wide\">";
-  private static final String CLOSE = "</span>";
+  static final String CLOSE = "</span>";
 
   private final String html;
   private final StringBuilder out;

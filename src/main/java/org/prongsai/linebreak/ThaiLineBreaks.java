@@ -38,7 +38,7 @@ public final class ThaiLineBreaks implements UnaryOperator<String> {
     for (var run : TextRun.of(html)) {
       run.mark(of(run.text()), spans);
     }
-    return spans.applied();
+    return HeadingYears.whole(spans.applied());
   }
 
   private List<Unit> of(String text) {

@@ -63,7 +63,15 @@ class ThaiLineBreaksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"จัดซื้อจัดจ้าง", "เผยแพร่", "เลขประจำตัว", "กองสมมติ", "ตัวชี้วัด"})
+  @ValueSource(
+      strings = {
+        "จัดซื้อจัดจ้าง",
+        "เผยแพร่",
+        "ผ่านดีเยี่ยม",
+        "เลขประจำตัว",
+        "กองสมมติ",
+        "ตัวชี้วัด"
+      })
   void aCompoundOrNameOfTheListsStaysWhole(String text) {
     assertMarked("[" + text + "]", text);
   }
@@ -93,6 +101,16 @@ class ThaiLineBreaksTest {
   @CsvSource({"กอง/ฝ่าย, [กอง/ฝ่าย]", "ข้อบกพร่อง/ข้อแก้ไข, [ข้อบกพร่อง/][ข้อแก้ไข]"})
   void aSlashHoldsShortWordsOnly(String text, String expected) {
     assertMarked(expected, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<h1>คะแนน ปีงบประมาณ พ.ศ. ๒๕๖๗</h1>, <h1>คะแนน [ปีงบประมาณ พ.ศ. ๒๕๖๗]</h1>",
+    "<h2>มาตรการประจำปีงบประมาณ พ.ศ. ๒๕๖๗</h2>, <h2>มาตรการประจำ[ปีงบประมาณ พ.ศ. ๒๕๖๗]</h2>",
+    "<p>คะแนน ปีงบประมาณ พ.ศ. ๒๕๖๗</p>, <p>คะแนน ปีงบประมาณ [พ.ศ. ๒๕๖๗]</p>"
+  })
+  void aHeadingDoesNotEndInALineOfTheEraAlone(String html, String expected) {
+    assertEquals(expected, marked(html));
   }
 
   @Test

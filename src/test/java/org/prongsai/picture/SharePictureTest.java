@@ -51,6 +51,29 @@ class SharePictureTest {
     }
   }
 
+  /** What else was found stands below the figure, and where there is nothing, nothing is drawn. */
+  @Test
+  void whatElseWasFoundStandsBelowTheFigure() throws IOException {
+    var none = read(new SharePicture(BRAND).png(words("๙๔.๖๖", "เทศบาล")));
+    var below =
+        new SharePicture.Words(
+            "เทศบาล", "ผลการประเมิน", "๙๔.๖๖", List.of(), List.of("๒ ข้อได้ ๐ คะแนน"), "");
+    var some = read(new SharePicture(BRAND).png(below));
+    assertEquals(0, inked(none, 425, 540));
+    assertTrue(inked(some, 425, 540) > 500);
+  }
+
+  private static int inked(BufferedImage image, int top, int bottom) {
+    int paper = image.getRGB(0, 100);
+    int found = 0;
+    for (int y = top; y < bottom; y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        found += image.getRGB(x, y) == paper ? 0 : 1;
+      }
+    }
+    return found;
+  }
+
   @Test
   void withoutAResultThereIsNoFigure() throws IOException {
     var words = new SharePicture.Words("เทศบาลตำบลเขาทอง", "", "", List.of(), List.of(), "");

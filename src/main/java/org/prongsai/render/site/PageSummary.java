@@ -1,6 +1,8 @@
 package org.prongsai.render.site;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.page.Fact;
@@ -20,6 +22,9 @@ final class PageSummary {
   private static final int WORTHWHILE = 30;
   private static final int FACTS = 3;
   private static final String MARK = "†";
+  private static final String CUT = "…";
+  private static final Pattern FIRST_PARAGRAPH = Pattern.compile("<p>(.*?)</p>", Pattern.DOTALL);
+  private static final Pattern ENTITY = Pattern.compile("&#([0-9]{1,6});");
 
   private PageSummary() {}
 
@@ -45,7 +50,11 @@ final class PageSummary {
     var sentence = words.replaceAll("\\s*" + MARK, "").replaceAll("\\s+", " ").strip();
     var join = joint(summary);
     int room = MOST - summary.length() - join.length();
-    if (sentence.isEmpty() || summary.length() >= ENOUGH || summary.indexOf(sentence) >= 0) {
+    boolean isCut = summary.toString().endsWith(CUT);
+    if (isCut
+        || sentence.isEmpty()
+        || summary.length() >= ENOUGH
+        || summary.indexOf(sentence) >= 0) {
       return;
     }
     if (sentence.length() > room) {
@@ -53,7 +62,7 @@ final class PageSummary {
       if (cut < (summary.isEmpty() ? 1 : WORTHWHILE)) {
         return;
       }
-      sentence = sentence.substring(0, cut) + "…";
+      sentence = sentence.substring(0, cut) + CUT;
     }
     summary.append(join).append(sentence);
   }
@@ -86,10 +95,22 @@ final class PageSummary {
     if (part instanceof Part.Notice notice) {
       return Stream.of(notice.words().text());
     }
+    if (part instanceof Part.Prose prose && prose.lang().isEmpty()) {
+      return FIRST_PARAGRAPH.matcher(prose.html()).results().map(p -> plain(p.group(1))).limit(1);
+    }
     if (part instanceof Part.Facts facts) {
       return facts.facts().stream().limit(FACTS).map(PageSummary::sentence);
     }
     return Stream.empty();
+  }
+
+  private static String plain(String html) {
+    var words = ENTITY.matcher(html.replaceAll("<[^>]*>", ""));
+    return words
+        .replaceAll(e -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(e.group(1)))))
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
   }
 
   private static String sentence(Fact fact) {

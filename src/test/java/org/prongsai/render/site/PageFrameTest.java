@@ -51,6 +51,19 @@ class PageFrameTest {
         .toList();
   }
 
+  /** The title says what was found, and a page on money shows no score. */
+  @Test
+  void aSharedLinkSaysTheFinding() {
+    var result = layout("").share().get(0);
+    assertTrue(result.title().endsWith("scored 89.17 out of 100 (FY2567)"), result.title());
+    assertEquals("assets/share/2567-en.png", result.path());
+    assertEquals(result.title(), layout("2567").share().get(0).title());
+    var spending = layout("procurement").share().get(0);
+    assertEquals("Procurement", spending.title());
+    assertEquals("assets/share/spending-en.png", spending.path());
+    assertEquals("", spending.figure());
+  }
+
   @Test
   void headings() {
     assertEquals("Integrity and Transparency Assessment, FY2567 (2024)", layout("").heading());

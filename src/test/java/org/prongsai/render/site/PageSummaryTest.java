@@ -65,6 +65,39 @@ class PageSummaryTest {
   }
 
   @Test
+  void aDocumentIsSaidByItsFirstParagraph() {
+    var html =
+        "<h2>Aims</h2>\n<p>The agency&#8217;s <b>own</b> words &amp; aims.</p>\n<p>More.</p>";
+    var own = Section.of("s", "", new Part.Prose(html, ""));
+    assertEquals("The agency’s own words & aims.", PageSummary.of(List.of(own)));
+    var foreign = Section.of("s", "", new Part.Prose("<p>ภาษาไทย</p>", "th"));
+    assertEquals("", PageSummary.of(List.of(foreign)));
+  }
+
+  /** The figure that a site computed itself is not taken for one of the assessment. */
+  @Test
+  void aFactIsSaidWithHowItIsKnown() {
+    var fact = new Fact("Score", Phrase.of("100.00"), "", "computed by this site");
+    var facts = new Part.Facts(List.of(fact));
+    assertEquals(
+        "Score 100.00 computed by this site", PageSummary.of(List.of(Section.of("s", "", facts))));
+  }
+
+  @Test
+  void whatDoesNotFitBehindTheFirstSentenceIsCutAtASpace() {
+    var tail = "จัดทำรายงาน " + "ให้ถูกต้องครบถ้วนทุกข้อ".repeat(9);
+    var parts =
+        new Part[] {
+          Part.Lead.of("คะแนนรวมของข้อนี้ในปีงบประมาณ ได้ ๐ คะแนน"),
+          Part.Lead.of("เขียนใหม่ " + tail.replace("ทุกข้อ", "ทุก ข้อ")),
+          Part.Lead.of("สั้น")
+        };
+    var summary = PageSummary.of(List.of(Section.of("s", "", parts)));
+    assertTrue(summary.startsWith("คะแนนรวมของข้อนี้ในปีงบประมาณ ได้ ๐ คะแนน เขียนใหม่"), summary);
+    assertTrue(summary.endsWith("…") && summary.length() <= 160, summary);
+  }
+
+  @Test
   void aPageOfTablesAloneHasNone() {
     assertEquals("", PageSummary.of(List.of(Section.of("s", "Table", new Part.Links(List.of())))));
   }

@@ -18,8 +18,8 @@ import org.prongsai.text.FiscalYear;
 class DeclaredMonthsTest {
 
   private static final String WORDS =
-      "FY2568: no purchase is recorded. Months that the agency declares to have had no"
-          + " procurement: 1. Of the other months nothing is recorded.";
+      "FY2568: no purchase is recorded. The agency declares that there was no procurement in 1"
+          + " month. Nothing is recorded for the others.";
 
   private static MadeSite site() {
     var none =

@@ -37,7 +37,7 @@ class ProcurementSectionsTest {
     var facts = facts(purchase(1, "500.00"), purchase(2, ""), purchase(3, ""));
 
     assertTrue(
-        facts.contains("Agreed price: 500.00 baht, without items that do not state it: 2"),
+        facts.contains("Agreed price: 500.00 baht, not counting items with no amount stated: 2"),
         facts::toString);
     assertTrue(facts.contains("Budget: not stated"), facts::toString);
   }

@@ -57,7 +57,7 @@ class ProcurementStatementPageTest {
     var page = page(silent);
     assertEquals(2, MadeSite.parts(page, TableContext.class).size());
     assertEquals(
-        List.of("The data of this year does not state the status of contracts."),
+        List.of("The data for this year do not state the status of contracts."),
         MadeSite.parts(page, Part.Notice.class).stream().map(n -> n.words().text()).toList());
   }
 

@@ -109,7 +109,7 @@ class YearComparisonPageTest {
         words(page, "changes")
             .contains(
                 "FY2566 has 43 OIT items, FY2567 has 35. The OIT scores of the two years do not"
-                    + " cover the same list. / From memory †"),
+                    + " cover the same list. / Not confirmed †"),
         words(page, "changes").toString());
   }
 
