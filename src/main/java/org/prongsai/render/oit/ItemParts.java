@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.prongsai.columns.ItaQuestionScoresColumns;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Catalogue.Indicator;
@@ -151,20 +149,14 @@ public final class ItemParts {
             .find("oit-disclosures", year, ITEM, code)
             .map(row -> scope.phrase(row.localized(NOTE)))
             .orElse(Phrase.EMPTY);
-    var why = scope.say("item.why-line", scope.say("item.why", 0), reason(code));
     return new Part.Card(
         code,
         names.of(question),
         href(code),
-        note.text().isEmpty() ? note : note.withText(scope.say("item.to-do", note.text())),
-        Stream.of(why, scope.derivedNote(question))
-            .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(scope.say("note.and"))),
+        scope.say("item.why-line", scope.say("item.why", 0), new ZeroReason(scope, year).of(code)),
+        note.text().isEmpty() ? note : note.withText(scope.say("item.said", note.text())),
+        scope.derivedNote(question),
         "warn");
-  }
-
-  private String reason(String code) {
-    return new ZeroReason(scope, year).of(code);
   }
 
   /**
