@@ -187,8 +187,7 @@ class OitListIT {
     var others = site.page("ita/2567/o17/index.html").selectFirst("#other-years");
     assertTrue(others.text().contains("†"), others.text());
     assertEquals(
-        List.of("../../2568/o13/index.html"),
-        others.select("a:not(.ds-mark)").eachAttr("href"));
+        List.of("../../2568/o13/index.html"), others.select("a:not(.ds-mark)").eachAttr("href"));
     for (var code : List.of("o12", "o13", "o22")) {
       assertTrue(others.text().contains(code + " "), others.text());
     }

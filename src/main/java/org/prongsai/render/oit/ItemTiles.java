@@ -33,7 +33,8 @@ record ItemTiles(ItemGroups groups, Scope scope, ItemName names, boolean anyScor
             (group, items) ->
                 drawn.add(
                     new Part.TileGroup(
-                        groups.fullName(group), items.stream().map(row -> tile(row, here)).toList())));
+                        groups.fullName(group),
+                        items.stream().map(row -> tile(row, here)).toList())));
     var tiles = drawn.stream().flatMap(group -> group.tiles().stream()).toList();
     var keys = new ArrayList<Chart.Key>();
     for (var sign : anyScore ? SIGNS : List.<String>of()) {
