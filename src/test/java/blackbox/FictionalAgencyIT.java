@@ -176,6 +176,26 @@ class FictionalAgencyIT {
   }
 
   @Test
+  void whereToComplainStandsAtTheTopOfTheItemThatAsksForIt() {
+    var first = main("ita/2567/o23/").selectFirst("#item > * > :first-child");
+    assertEquals(
+        List.of("https://www.saithong.example/complaint"), first.select("a").eachAttr("href"));
+  }
+
+  @Test
+  void aPlaceWhoseNameHasTheWordForItsKindHasItOnce() {
+    var place = main("en/about/").select("#agency dd").eachText().get(1);
+    assertEquals("Sai Thong (fictional) District, Fictional Province", place);
+  }
+
+  @Test
+  void theSumsAreSaidToBeAgreedPrices() {
+    for (var page : List.of("2566/procurement/", "2566/procurement/purchases/", "villages/")) {
+      assertEquals(1, main(page).select("p:contains(ไม่ใช่เงินที่จ่ายจริง)").size(), page);
+    }
+  }
+
+  @Test
   void theYearWithoutPurchasesSaysSoAndWhy() {
     assertSays(
         main("2565/procurement/").selectFirst("#answer"),

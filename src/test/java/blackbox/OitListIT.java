@@ -32,7 +32,7 @@ class OitListIT {
         List.of("/2568/measures/", "/data/ita-measures/2568.csv"),
         evidence.stream().map(row -> row.get("url")).toList());
 
-    var links = site.page("ita/2568/o27/index.html").select("#evidence a");
+    var links = site.page("ita/2568/o27/index.html").select("#evidence a:not(.ds-mark)");
     assertEquals(
         List.of("../../../2568/measures/index.html", "../../../data/ita-measures/2568.csv"),
         links.eachAttr("href"));
@@ -89,8 +89,33 @@ class OitListIT {
   @Test
   void theListLeadsToTheOtherWaysAndTheOtherYears() {
     var list = site.page("ita/2567/index.html").selectFirst("main");
-    assertEquals(List.of("all/index.html"), list.select("#ways a").eachAttr("href"));
+    assertEquals(
+        List.of("all/index.html", "submission/index.html"),
+        list.select("#ways .ds-links a").eachAttr("href"));
     assertEquals(List.of("../2568/index.html"), list.select("#other-years a").eachAttr("href"));
+  }
+
+  @Test
+  void theGroupsAreHeadingsAndTheTableToSubmitIsOneClickAway() {
+    var list = site.page("ita/2567/index.html").selectFirst("main");
+    assertEquals(7, list.select("#zero h3.ds-tiles__name").size());
+    assertEquals(7, list.select("details > summary > h2:contains(ตัวชี้วัดย่อย)").size());
+    var way = "ita/2567/submission/index.html";
+    assertEquals(1, list.select("#ways a[href$=submission/index.html]").size());
+    assertEquals(1, site.page("2567/index.html").select("main a[href$=" + way + "]").size());
+  }
+
+  @Test
+  void whereToComplainIsSaidOnTheItemAtTheFootAndInTheDescription() {
+    for (var path : List.of("ita/2567/o23/index.html", "ita/2568/o18/index.html")) {
+      var page = site.page(path);
+      var words = "หน่วยงานยังไม่ได้บันทึกช่องทางแจ้งเรื่องร้องเรียนไว้ในเว็บไซต์นี้";
+      assertTrue(page.selectFirst("main #item p").text().startsWith(words), path);
+      assertTrue(page.selectFirst("meta[name=description]").attr("content").startsWith(words));
+    }
+    var foot = site.page("index.html").selectFirst("footer");
+    assertTrue(foot.text().contains("ช่องทางร้องเรียน หน่วยงานยังไม่ได้บันทึก"), foot.text());
+    assertEquals(1, foot.select("a[href$=about/index.html#contact]").size());
   }
 
   @Test
@@ -161,7 +186,8 @@ class OitListIT {
   void theSameMatterInOtherYearsIsNamedAndLinkedWhereThereIsAPage() {
     var others = site.page("ita/2567/o17/index.html").selectFirst("#other-years");
     assertTrue(others.text().contains("†"), others.text());
-    assertEquals(List.of("../../2568/o13/index.html"), others.select("a").eachAttr("href"));
+    assertEquals(
+        List.of("../../2568/o13/index.html"), others.select("a:not(.ds-mark)").eachAttr("href"));
     for (var code : List.of("o12", "o13", "o22")) {
       assertTrue(others.text().contains(code + " "), others.text());
     }

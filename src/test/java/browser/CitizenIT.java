@@ -60,7 +60,7 @@ class CitizenIT {
     phone.setViewportSize(BrowserSession.PHONE_WIDTH, SMALL_PHONE);
     citizen.open("index.html");
     assertFirstScreenHas(
-        "๙๔.๖๖", "ผ่าน", "๘๕.๐๐ ขึ้นไปถือว่าผ่าน", "พ.ศ. ๒๕๖๗", "ระดับที่ ๓ จาก ๕", "ได้ ๘๐.๘๙");
+        "๙๔.๖๖", "ผ่าน", "๘๕.๐๐ ขึ้นไปถือว่าผ่าน", "พ.ศ. ๒๕๖๗", "ที่ ๓ จาก ๕", "ได้ ๘๐.๘๙");
     citizen.assertReads("๑๑ จาก ๑๑ มาตรการ", "๗๒.๕๐", "๒๕๖๘ และ ๒๕๖๙");
   }
 
@@ -68,7 +68,7 @@ class CitizenIT {
   void theFirstScreenAnswersInEnglish() {
     phone.setViewportSize(BrowserSession.PHONE_WIDTH, SMALL_PHONE);
     citizen.open("en/index.html");
-    assertFirstScreenHas("94.66", "Pass", "FY2567", "Level 3 of 5", "80.89", "2 items scored 0");
+    assertFirstScreenHas("94.66", "Pass", "FY2567", "number 3 of 5", "80.89", "2 items scored 0");
     citizen.assertReads("11 of 11 measures", "72.50", "FY2568 and FY2569");
   }
 

@@ -1,11 +1,13 @@
 package browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import blackbox.FictionalSite;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The pages of an agency with hundreds of purchases on a phone, and what is folded on them. */
@@ -31,6 +33,29 @@ class FoldedPagesIT {
           });
     }
     findings.assertNone();
+  }
+
+  /** Whatever size of text a reader has chosen: the name of this agency is a long one. */
+  @Test
+  void theNameOfTheAgencyIsNotCutOnAPhone() {
+    try (var server = new SiteServer(LARGE.root());
+        var session = new BrowserSession()) {
+      var page = session.phone();
+      for (var size : List.of("normal", "large", "largest")) {
+        page.navigate(server.rootAddress() + "index.html");
+        page.evaluate("size => document.documentElement.dataset.text = size", size);
+        var hidden =
+            page.evaluate(
+                "() => { const name = document.querySelector('.ds-masthead__name');"
+                    + " const next = document.querySelector('.ds-masthead__search');"
+                    + " const words = name.querySelector('.ds-masthead__short');"
+                    + " return getComputedStyle(name).whiteSpace === 'nowrap'"
+                    + " || words.getBoundingClientRect().right > next.getBoundingClientRect().left"
+                    + " || words.getBoundingClientRect().height"
+                    + " > document.querySelector('.ds-masthead').clientHeight; }");
+        assertEquals(false, hidden, size);
+      }
+    }
   }
 
   @Test

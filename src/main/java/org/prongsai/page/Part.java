@@ -92,7 +92,13 @@ public interface Part {
   /** Things to know or do, each with a way down; {@code tone} is {@code warn} or empty. */
   record Cards(List<Card> cards) implements Part {}
 
-  record Card(String code, Phrase title, String href, Phrase body, String note, String tone) {}
+  /** A thing to know; {@code why} stands before all else that is said of it, or is empty. */
+  record Card(
+      String code, Phrase title, String href, String why, Phrase body, String note, String tone) {
+    public Card(String code, Phrase title, String href, Phrase body, String note, String tone) {
+      this(code, title, href, "", body, note, tone);
+    }
+  }
 
   /** Labelled values. */
   record Facts(List<Fact> facts) implements Part {}

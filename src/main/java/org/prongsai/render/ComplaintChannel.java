@@ -36,7 +36,9 @@ public record ComplaintChannel(Scope scope) {
     var url = scope.settings().contact().complaintUrl();
     if (!url.isEmpty()) {
       return new Part.Notice(
-          "info", Phrase.of(scope.say("complaint.here")), List.of(Link.of(url, url)));
+          "info",
+          Phrase.of(scope.say("complaint.here")),
+          List.of(Link.of(scope.say("complaint.link"), url)));
     }
     var website = scope.settings().website();
     return website.isEmpty()
@@ -44,10 +46,10 @@ public record ComplaintChannel(Scope scope) {
         : new Part.Notice(
             "warn",
             Phrase.of(scope.say("complaint.none") + " " + scope.say("complaint.website")),
-            List.of(Link.of(website, website)));
+            List.of(Link.of(scope.say("complaint.website-link"), website)));
   }
 
-  /** Words for the foot of a page where no channel is recorded. */
+  /** Whether the agency recorded where to complain. */
   public boolean isRecorded() {
     return !scope.settings().contact().complaintUrl().isEmpty();
   }

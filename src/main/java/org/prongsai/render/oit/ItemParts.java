@@ -2,59 +2,43 @@ package org.prongsai.render.oit;
 
 import static org.prongsai.columns.OitDisclosuresColumns.*;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.prongsai.columns.ItaQuestionScoresColumns;
-import org.prongsai.model.Catalogue;
-import org.prongsai.model.Catalogue.Indicator;
 import org.prongsai.model.Row;
-import org.prongsai.page.Chart;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
-import org.prongsai.render.scores.FigureNames;
 import org.prongsai.text.FiscalYear;
 
 /** The disclosure items of a year: the grid, those that scored nothing, the list. */
 public final class ItemParts {
 
-  private static final BigDecimal FULL = new BigDecimal(100);
-  private static final List<String> SIGNS = List.of("full", "part", "zero", "unknown");
-
   private final Scope scope;
   private final FiscalYear year;
   private final ItemName names;
-  private final boolean anyScore;
+  private final ItemGroups groups;
 
   public ItemParts(Scope scope, FiscalYear year) {
     this.scope = scope;
     this.year = year;
     this.names = new ItemName(scope);
-    this.anyScore = rows().stream().anyMatch(row -> row.decimal(SCORE).isPresent());
-  }
-
-  private List<Row> rows() {
-    return scope.rows("oit-disclosures", year);
+    this.groups = new ItemGroups(scope, year);
   }
 
   /** What scored zero, out of how many. */
   public Section zeroSection() {
     var zero = scope.figures().zeroItems(year);
     var count = scope.figures().count(year, "items").orElse(0);
-    boolean allScored = rows().stream().allMatch(row -> row.decimal(SCORE).isPresent());
+    boolean allScored = groups.rows().stream().allMatch(row -> row.decimal(SCORE).isPresent());
     var heading =
         zero.isEmpty() && !allScored
-            ? scope.say("items.all", rows().size())
+            ? scope.say("items.all", groups.rows().size())
             : scope.say(zero.isEmpty() ? "items.none-zero" : "items.zero", zero.size(), count, 0);
     var parts = new ArrayList<Part>();
     if (isScoringKnown()) {
@@ -73,74 +57,17 @@ public final class ItemParts {
 
   /** Whose the scores are and whose the lists of evidence; said where both stand side by side. */
   List<Part> opening() {
-    return anyScore ? List.of(scope.lead("items.two-things")) : List.of();
+    return groups.anyScore() ? List.of(scope.lead("items.two-things")) : List.of();
   }
 
   /** Every item, leading to its page. */
   Part.Tiles tiles() {
-    return tiles(false);
+    return new ItemTiles(groups).of(false);
   }
 
   /** Every item, leading to its place on the page. */
   Part.Tiles jumps() {
-    return tiles(true);
-  }
-
-  private Part.Tiles tiles(boolean here) {
-    var groups = new ArrayList<Part.TileGroup>();
-    groups()
-        .forEach(
-            (group, items) ->
-                groups.add(
-                    new Part.TileGroup(
-                        fullName(group), items.stream().map(row -> tile(row, here)).toList())));
-    var tiles = groups.stream().flatMap(group -> group.tiles().stream()).toList();
-    var keys = new ArrayList<Chart.Key>();
-    for (var sign : anyScore ? SIGNS : List.<String>of()) {
-      long count = tiles.stream().filter(tile -> tile.sign().equals(sign)).count();
-      if (count > 0) {
-        keys.add(Chart.Key.sign(sign, scope.say("items.key-" + sign, count)));
-      }
-    }
-    var note =
-        !anyScore
-            ? scope.say("items.no-scores")
-            : tiles.stream().anyMatch(Part.Tile::derived) ? scope.say("items.key-derived") : "";
-    return new Part.Tiles(groups, keys, note);
-  }
-
-  /** Number and name of a sub-indicator or indicator; what is not known of it is left out. */
-  private Phrase fullName(String group) {
-    var name = new FigureNames(scope, year);
-    return isSubIndicator(group)
-        ? name.name(group)
-        : group.isEmpty() ? Phrase.EMPTY : name.name(Catalogue.Indicator.PREFIX + group);
-  }
-
-  private Part.Tile tile(Row row, boolean here) {
-    var code = row.text(ITEM);
-    var href = here ? "#" + code : href(code);
-    if (!anyScore) {
-      var words = names.withCode(code, row.localized(NAME));
-      return new Part.Tile(code, href, "", "unknown", false, words);
-    }
-    var score = row.decimal(SCORE);
-    var derived = scope.derivedNote(row);
-    var words = scope.say("items.tile", code, names.of(row).text(), scope.score(score));
-    var sign = score.map(ItemParts::sign).orElse("unknown");
-    return new Part.Tile(
-        code,
-        href,
-        sign.equals("zero") || sign.equals("part")
-            ? scope.say("items.tile-score", scope.format().plain(score.get()))
-            : "",
-        sign,
-        !derived.isEmpty(),
-        derived.isEmpty() ? words : words + scope.say("note.and") + derived);
-  }
-
-  private static String sign(BigDecimal score) {
-    return score.signum() == 0 ? "zero" : score.compareTo(FULL) == 0 ? "full" : "part";
+    return new ItemTiles(groups).of(true);
   }
 
   /** An item that scored nothing: why, and what is to be published. */
@@ -151,20 +78,14 @@ public final class ItemParts {
             .find("oit-disclosures", year, ITEM, code)
             .map(row -> scope.phrase(row.localized(NOTE)))
             .orElse(Phrase.EMPTY);
-    var why = scope.say("item.why-line", scope.say("item.why", 0), reason(code));
     return new Part.Card(
         code,
         names.of(question),
-        href(code),
-        note.text().isEmpty() ? note : note.withText(scope.say("item.to-do", note.text())),
-        Stream.of(why, scope.derivedNote(question))
-            .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(scope.say("note.and"))),
+        groups.href(code),
+        scope.say("item.why-line", scope.say("item.why", 0), new ZeroReason(scope, year).of(code)),
+        note.text().isEmpty() ? note : note.withText(scope.say("item.said", note.text())),
+        scope.derivedNote(question),
         "warn");
-  }
-
-  private String reason(String code) {
-    return new ZeroReason(scope, year).of(code);
   }
 
   /**
@@ -173,25 +94,15 @@ public final class ItemParts {
    */
   List<Section> sections(BiFunction<String, List<Row>, Part> part) {
     var sections = new ArrayList<Section>();
-    groups()
+    groups
+        .all()
         .forEach(
             (group, items) -> {
-              var kind = isSubIndicator(group) ? "sub-" : "indicator-";
+              var kind = ItemGroups.isSubIndicator(group) ? "sub-" : "indicator-";
               var id = group.isEmpty() ? "ungrouped" : kind + group.replace('.', '-');
-              sections.add(Section.of(id, groupName(group), part.apply(group, items)));
+              sections.add(Section.of(id, groups.name(group), part.apply(group, items)));
             });
     return sections;
-  }
-
-  /** The items by group, in order; the empty one holds those of an unknown grouping. */
-  private Map<String, List<Row>> groups() {
-    var groups = new LinkedHashMap<String, List<Row>>();
-    for (var row : rows()) {
-      var group = row.text(SUB_INDICATOR);
-      var known = group.isEmpty() ? row.text(INDICATOR) : group;
-      groups.computeIfAbsent(known, key -> new ArrayList<>()).add(row);
-    }
-    return groups;
   }
 
   /** The groups with their items, each folded under how many there are and which scored nothing. */
@@ -219,28 +130,10 @@ public final class ItemParts {
         : scope.say("items.brief-zero", items.size(), 0, zero);
   }
 
-  private String groupName(String group) {
-    if (group.isEmpty()) {
-      return scope.say("items.ungrouped");
-    }
-    var figures = new FigureNames(scope, year);
-    var figure = isSubIndicator(group) ? group : Indicator.PREFIX + group;
-    var name = figures.name(figure).text();
-    if (name.equals(group)) {
-      return scope.say("items.sub-indicator", scope.digits(group));
-    }
-    var note = figures.note(figure);
-    return note.isEmpty() ? name : name + " " + note;
-  }
-
-  private static boolean isSubIndicator(String group) {
-    return group.contains(".");
-  }
-
   /** The items of a group with score and what is recorded here. */
   TableContext table(String group, List<Row> items) {
-    var table = scope.table(groupName(group), items).column("column.item", this::name);
-    if (anyScore) {
+    var table = scope.table(groups.name(group), items).column("column.item", this::name);
+    if (groups.anyScore()) {
       table.number("column.score", this::score);
     }
     return table.number("items.evidence", row -> Cell.of(recorded(row))).build();
@@ -250,7 +143,7 @@ public final class ItemParts {
   private Cell name(Row row) {
     var name = names.of(row);
     return Cell.of(name.withText(row.text(ITEM) + " " + name.text()))
-        .withHref(href(row.text(ITEM)))
+        .withHref(groups.href(row.text(ITEM)))
         .withNote(names.note(row));
   }
 
@@ -260,10 +153,6 @@ public final class ItemParts {
     var cell = Cell.of(row.decimal(SCORE).map(scope.format()::score).orElse(""));
     return cell.withTone(zero ? "zero" : "")
         .withNote(scope.derivedNote(row).isEmpty() ? "" : scope.say("items.computed-here"));
-  }
-
-  private String href(String item) {
-    return scope.href("ita/" + year + "/" + item);
   }
 
   /** How much evidence this site records; never a judgement on the item. */

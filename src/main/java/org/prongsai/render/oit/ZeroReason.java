@@ -2,11 +2,13 @@ package org.prongsai.render.oit;
 
 import static org.prongsai.columns.OitElementsColumns.*;
 
+import org.prongsai.columns.OitDisclosuresColumns;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /**
- * Why an item scored nothing, in one line: what the office says is missing, or that nobody says.
+ * Why an item scored nothing, in one line: what the office recorded as missing, or that nobody says
+ * which of its elements it was. A note of the office may tell more; it stands beside the line.
  */
 record ZeroReason(Scope scope, FiscalYear year) {
 
@@ -16,8 +18,16 @@ record ZeroReason(Scope scope, FiscalYear year) {
             .filter(row -> row.text(ITEM).equals(item) && row.text(STATE).equals("absent"))
             .map(row -> scope.digits(row.localized(NAME)).in(scope.language()))
             .toList();
-    return absent.isEmpty()
-        ? scope.say("item.why-unknown")
-        : scope.say("item.why-absent", scope.and(absent));
+    if (!absent.isEmpty()) {
+      return scope.say("item.why-absent", scope.and(absent));
+    }
+    return scope.say(hasNote(item) ? "item.why-noted" : "item.why-unknown");
+  }
+
+  private boolean hasNote(String item) {
+    return scope
+        .find("oit-disclosures", year, OitDisclosuresColumns.ITEM, item)
+        .filter(row -> !row.localized(OitDisclosuresColumns.NOTE).isEmpty())
+        .isPresent();
   }
 }

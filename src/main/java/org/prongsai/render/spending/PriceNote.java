@@ -26,9 +26,4 @@ record PriceNote(Scope scope) {
   Part plain() {
     return scope.lead("spending.price-note");
   }
-
-  /** Where what was cancelled does not count. */
-  Part withoutCancelled() {
-    return scope.lead("spending.price-note-without");
-  }
 }

@@ -46,10 +46,7 @@ public final class VillageListPage implements SpendingPageType {
             .build();
     return new Sections(scope)
         .opening(
-            "villages",
-            scope.lead("spending.villages-lead"),
-            new PriceNote(scope).withoutCancelled(),
-            table)
+            "villages", scope.lead("spending.villages-lead"), new PriceNote(scope).plain(), table)
         .data(PROCUREMENT, PERFORMANCE)
         .list();
   }

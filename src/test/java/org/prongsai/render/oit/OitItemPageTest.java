@@ -38,7 +38,11 @@ class OitItemPageTest {
   }
 
   private static List<Section> page(int year, String item, Row... elements) {
-    var row = Row.of(new FiscalYear(year)).with("item", item);
+    return page(year, Row.of(new FiscalYear(year)).with("item", item), elements);
+  }
+
+  private static List<Section> page(int year, Row row, Row... elements) {
+    var item = row.text("item");
     var score = item.equals("o9") ? " o9 0.00" : "";
     var scope =
         new MadeSite()
@@ -87,6 +91,16 @@ class OitItemPageTest {
             .with("name_th", "ผลการใช้จ่าย")
             .with("name_en", "spending");
     assertEquals("the agency recorded as missing: spending", why(page(2567, "o9", element)));
+  }
+
+  @Test
+  void aNoteOfTheOfficeStandsBesideWhatNobodyListed() {
+    var noted = Row.of(new FiscalYear(2567)).with("item", "o9").with("note_en", "No spending.");
+    var sections = page(2567, noted);
+    assertEquals("the document does not list which element was missing", why(sections));
+    assertTrue(
+        MadeSite.parts(sections, Part.Notice.class).stream()
+            .anyMatch(notice -> notice.words().text().equals("No spending.")));
   }
 
   private static String why(List<Section> sections) {
