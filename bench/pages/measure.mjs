@@ -28,10 +28,9 @@ function samples() {
 
 function five() {
   const own = pages(root).filter((page) => !page.startsWith("en/"));
-  return FIVE.map((end) => own.filter((page) => page === end || page.endsWith("/" + end)))
+  return FIVE.map((end) => own.filter((page) => page === end || (end !== "index.html" && page.endsWith("/" + end))))
     .map((found) => found.find((page) => /2567/.test(page)) ?? found[0])
-    .filter(Boolean)
-    .map((page) => (page.endsWith("2567/index.html") ? "index.html" : page));
+    .filter(Boolean);
 }
 
 async function weights(browser) {
