@@ -19,7 +19,8 @@ class HeardNamesIT {
   private static final String WRITTEN =
       """
       function () {
-        // Numbered and hidden parts have other names, and blocks part words as spaces do.
+        // The name of the agency has two forms above; hidden parts and blocks make other names.
+        if (!this.closest || !this.closest('main')) return '';
         return this.querySelector('[aria-hidden], [aria-label], .ds-visually-hidden, div, p, ul, li,'
             + ' .ds-table__note, svg, br') ? '' : this.textContent;
       }
