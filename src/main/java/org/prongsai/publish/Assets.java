@@ -29,7 +29,8 @@ public final class Assets {
 
   /** Comments that begin a line, empty lines, indents. */
   private static final Pattern LEFT_OUT =
-      Pattern.compile("(?m)^[ \\t]*/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/[ \\t]*\\n|^[ \\t]*//.*\\n|^[ \\t]+|^\\n");
+      Pattern.compile(
+          "(?m)^[ \\t]*/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/[ \\t]*\\n|^[ \\t]*//.*\\n|^[ \\t]+|^\\n");
 
   private final Path siteAssets;
   private final Theme theme;
@@ -51,14 +52,17 @@ public final class Assets {
           if (path.startsWith(CSS) && path.endsWith(".css")) {
             sheets.put(order(path), bytes);
           } else {
-            files.add(new PublishedFile("assets/" + path, bytes));
+            var published = path.endsWith(".js") ? slim(bytes) : bytes;
+            files.add(new PublishedFile("assets/" + path, published));
           }
         });
     files.add(new PublishedFile(ONE_SHEET, joined(sheets).getBytes(StandardCharsets.UTF_8)));
     return files;
   }
 
-  /** A script without its comments and indents, which are a fifth of its weight; lines stay lines. */
+  /**
+   * A script without its comments and indents, which are a fifth of its weight; lines stay lines.
+   */
   static byte[] slim(byte[] script) {
     return LEFT_OUT
         .matcher(new String(script, StandardCharsets.UTF_8).replace("\r\n", "\n"))

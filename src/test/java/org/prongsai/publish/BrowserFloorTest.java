@@ -94,15 +94,16 @@ class BrowserFloorTest {
         "a { width: 10cqw; } | unit cqw",
         "a { color: oklch(0.5 0.1 20); } | function oklch",
         "a:user-valid { color: red; } | selector :user-valid",
-        "@layer base { a { color: red; } } | at-rule @layer",
+        "@layer base, parts; | at-rule @layer",
         "@media (prefers-reduced-data: reduce) { a { color: red; } } | media prefers-reduced-data",
         "a { color: red; & b { color: blue; } } | nesting",
-        "a { transition: all 1s; } | property transition",
+        "a { transition: none; } | property transition",
         "@supports (color: oklch(0 0 0)) { a { color: oklch(0 0 0); } } |",
       })
   void aStyleBeyondTheFloorIsRefused(String css, String refused) {
     assertEquals(
-        refused == null ? List.of() : List.of(refused), refused(new TreeSet<>(StyleFeatures.of(css))));
+        refused == null ? List.of() : List.of(refused),
+        refused(new TreeSet<>(StyleFeatures.of(css))));
   }
 
   @ParameterizedTest
@@ -119,6 +120,7 @@ class BrowserFloorTest {
         "var a = 'b.toSorted()'; |",
       })
   void aScriptBeyondTheFloorIsRefused(String script, String refused) {
-    assertEquals(refused == null ? List.of() : List.of(refused), refused(ScriptFeatures.of(script)));
+    assertEquals(
+        refused == null ? List.of() : List.of(refused), refused(ScriptFeatures.of(script)));
   }
 }

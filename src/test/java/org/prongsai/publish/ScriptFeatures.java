@@ -13,7 +13,8 @@ final class ScriptFeatures {
   private static final Pattern CALL = Pattern.compile("\\.([A-Za-z]+)\\(");
   private static final Pattern NEW = Pattern.compile("\\bnew ([A-Z][A-Za-z.]+)");
   private static final Pattern NEWER =
-      Pattern.compile("\\?\\?|\\?\\.[A-Za-z(\\[]|\\|\\|=|&&=|\\*\\*=|[.{;]\\s*#[a-z]|\\bstatic\\s*\\{");
+      Pattern.compile(
+          "\\?\\?|\\?\\.[A-Za-z(\\[]|\\|\\|=|&&=|\\*\\*=|[.{;]\\s*#[a-z]|\\bstatic\\s*\\{");
 
   private ScriptFeatures() {}
 

@@ -77,6 +77,7 @@ final class StyleFeatures {
   }
 
   private void declaration(String text) {
+    AT_RULE.matcher(text).results().forEach(m -> features.add("at-rule " + m.group()));
     int colon = text.indexOf(':');
     if (colon < 0) {
       return;
