@@ -69,12 +69,15 @@ record BuiltSite(Path root) {
     return isEnglish(page) ? page.substring(ENGLISH.length()) : inEnglish(page);
   }
 
-  /** The address without its language, years, items, areas and dataset ids. */
+  /** The address without its language, years, months, items, areas and ids. */
   static String kind(String page) {
     return (isEnglish(page) ? twin(page) : page)
         .replaceFirst("^data/[^/]+/", "data/<dataset>/")
         .replaceFirst("^suppliers/[a-z]+/", "suppliers/<supplier>/")
+        .replaceFirst("^updates/[^/]+/", "updates/<update>/")
+        .replaceFirst("^villages/[^/]+/", "villages/<village>/")
         .replaceFirst("/o[0-9]+/", "/<item>/")
+        .replaceFirst("[0-9]{4}-[0-9]{2}/", "<month>/")
         .replaceAll("[0-9]{4}", "<year>")
         .replaceFirst("/[0-9]/", "/<area>/");
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -94,21 +93,6 @@ class ReadingIT {
     for (var path : List.of(HOME, SCORES, "ita/2567/o17/index.html", "2568/measures/index.html")) {
       visit(path);
       Width.check(page, path, 320, findings);
-    }
-    findings.assertNone();
-  }
-
-  @Test
-  void highContrastHasNoBarrierOnLightAndOnDark() {
-    choose("contrast", "more");
-    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      for (var path :
-          List.of(HOME, SCORES, "ita/2567/index.html", "data/ita-measures/index.html")) {
-        visit(path);
-        assertEquals("more", page.locator("html").getAttribute("data-contrast"));
-        new Axe().checkColours(page, path, "high contrast, " + scheme, findings);
-      }
     }
     findings.assertNone();
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.prongsai.model.Colour;
 import org.prongsai.model.Theme;
 
@@ -25,6 +26,11 @@ public final class Assets {
   private static final String BUILT_IN = "/org/prongsai/assets";
   private static final String CSS = "css/";
   private static final String ONE_SHEET = "assets/css/site.css";
+
+  /** Comments that begin a line, empty lines, indents. */
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(
+          "(?m)^[ \\t]*/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/[ \\t]*\\n|^[ \\t]*//.*\\n|^[ \\t]+|^\\n");
 
   private final Path siteAssets;
   private final Theme theme;
@@ -46,11 +52,22 @@ public final class Assets {
           if (path.startsWith(CSS) && path.endsWith(".css")) {
             sheets.put(order(path), bytes);
           } else {
-            files.add(new PublishedFile("assets/" + path, bytes));
+            var published = path.endsWith(".js") ? slim(bytes) : bytes;
+            files.add(new PublishedFile("assets/" + path, published));
           }
         });
     files.add(new PublishedFile(ONE_SHEET, joined(sheets).getBytes(StandardCharsets.UTF_8)));
     return files;
+  }
+
+  /**
+   * A script without its comments and indents, which are a fifth of its weight; lines stay lines.
+   */
+  static byte[] slim(byte[] script) {
+    return LEFT_OUT
+        .matcher(new String(script, StandardCharsets.UTF_8).replace("\r\n", "\n"))
+        .replaceAll("")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** The cascade: tokens, base, components, print. */

@@ -2,7 +2,9 @@ package org.prongsai.publish;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.grade.Zips;
 import org.prongsai.model.ParallelTasks;
+import org.prongsai.model.Theme;
 
 class AssetsTest {
 
@@ -40,5 +44,44 @@ class AssetsTest {
     } finally {
       opened.close();
     }
+  }
+
+  @Test
+  void aScriptIsPublishedWithoutItsCommentsAndIndents() {
+    var script =
+        """
+        /* What it does,
+           in two lines. */
+        (function () {
+          // Why.
+          var address = "https://example.org"; // kept
+          /* one */
+
+          call(address);
+        })();
+        """;
+    assertEquals(
+        """
+        (function () {
+        var address = "https://example.org"; // kept
+        call(address);
+        })();
+        """,
+        new String(Assets.slim(script.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void ourScriptsWeighLittle() throws IOException {
+    int weight = 0;
+    for (var file : new Assets(dir, Theme.SHIPPED).files()) {
+      if (file.path().endsWith(".js")) {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+          file.content().writeTo(gzip);
+        }
+        weight += packed.size();
+      }
+    }
+    assertTrue(weight > 10_000 && weight <= 21_000, "gzip, bytes: " + weight);
   }
 }

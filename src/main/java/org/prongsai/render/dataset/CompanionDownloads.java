@@ -44,14 +44,20 @@ public record CompanionDownloads(Scope scope) {
 
   /** The empty forms that the office fills in, those of a dataset. */
   public List<Part.Download> templates(String dataset) {
+    var title = scope.figures().table(dataset).dataset().title();
     return scope.data().companions().stream()
         .filter(file -> file.dataset().equals(dataset) && file.isTemplate())
-        .map(this::companion)
+        .map(file -> download(scope.say("officers.template-of", title), file))
         .toList();
   }
 
   private Part.Download companion(CompanionFile file) {
     return download(file.kind(), file.path(), file.format(), file.size());
+  }
+
+  private Part.Download download(String label, CompanionFile file) {
+    return new Part.Download(
+        label, scope.fileHref(file.path()), file.format(), scope.format().size(file.size()), "");
   }
 
   private Part.Download download(String kind, String path, String format, long size) {

@@ -62,15 +62,8 @@ public final class OfficersPage implements PageType {
   private static Section templates(Scope scope) {
     var parts = new ArrayList<Part>(List.of(scope.lead("spending.template-lead")));
     Stream.of(SpendingTables.PROCUREMENT, SpendingTables.PERFORMANCE)
-        .map(id -> templates(scope, id))
-        .forEach(parts::addAll);
+        .map(id -> new Part.Downloads(new CompanionDownloads(scope).templates(id)))
+        .forEach(parts::add);
     return new Section("template", scope.say("officers.template"), parts, "");
-  }
-
-  private static List<Part> templates(Scope scope, String dataset) {
-    var title = scope.figures().table(dataset).dataset().title();
-    return List.of(
-        scope.lead("officers.template-of", title),
-        new Part.Downloads(new CompanionDownloads(scope).templates(dataset)));
   }
 }
