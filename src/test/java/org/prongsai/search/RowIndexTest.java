@@ -59,7 +59,8 @@ class RowIndexTest {
   @Test
   void filesStaySmallHoweverManyRowsThereAre() throws IOException {
     var files =
-        new RowIndex(rows(Integer.getInteger("search.rows", 20_000)), row -> "seller").files(new WordSplitter());
+        new RowIndex(rows(Integer.getInteger("search.rows", 20_000)), row -> "seller")
+            .files(new WordSplitter());
     for (var file : files) {
       int size = zipped(file.bytes());
       assertTrue(size < 16_000, () -> file.path() + " has " + size + " bytes");
