@@ -33,7 +33,7 @@ for (const question of questions) {
   context.document.head = { appendChild: (script) => {
     const file = path.join(site, script.src.replace(/^.*assets/, 'assets'));
     loaded.add(file);
-    vm.runInContext(fs.readFileSync(file, 'utf8'), context);
+    queueMicrotask(() => vm.runInContext(fs.readFileSync(file, 'utf8'), context));
   } };
   scripts.slice(0, 5).forEach((file) => vm.runInContext(fs.readFileSync(file, 'utf8'), context));
   const s = window.prongsaiSearch;

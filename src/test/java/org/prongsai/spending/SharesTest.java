@@ -18,7 +18,7 @@ class SharesTest {
     assertEquals("[33.33, 33.33, 33.33]", shares("1", "1", "1"));
     assertEquals("[14.29, 42.86, 42.86]", shares("1", "3", "3"));
     assertEquals("[0.00, 66.67, 33.33]", shares("0", "2.00", "1.00"));
-    assertEquals("[0.01, 99.99]", shares("1", "19999"));
+    assertEquals("[0.01, 100.00]", shares("1", "19999"));
   }
 
   @Test
