@@ -59,7 +59,8 @@
       for (var i = t.plain.indexOf(word); i >= 0; i = t.plain.indexOf(word, i + word.length)) {
         if (!isThai && i > 0 && /[a-z0-9]/.test(t.plain[i - 1])) { continue; }
         var to = t.at[i + word.length - 1] + 1;
-        while (to < text.length && /[ัิ-ฺ็-๎]/.test(text[to])) { to++; }
+        // A mark goes to the end of the syllable, or of the English word of which the root is known.
+        while (to < text.length && (isThai ? /[ัิ-ฺ็-๎]/ : /[a-z]/i).test(text[to])) { to++; }
         all.push([t.at[i], to, worth * (word.length > 1 ? 1 : 0.1), word]);
       }
     });

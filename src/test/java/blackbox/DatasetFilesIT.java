@@ -71,7 +71,7 @@ class DatasetFilesIT {
       reference_thb agreed_thb contracts_percent agreed_percent budget_unstated \
       reference_unstated agreed_unstated
       procurement-suppliers: fiscal_year_be rank supplier_name contracts agreed_thb \
-      agreed_percent cumulative_percent agreed_unstated
+      agreed_percent cumulative_percent agreed_unstated spellings
       corrections: number published_on dataset row_key column was now reason_th reason_en
       dataset-versions: dataset version released_on rows sha256 note_th note_en
       """;

@@ -41,6 +41,28 @@ class HtmlValidityIT {
     findings.assertNone();
   }
 
+  /** What a script writes is read as it stands then. */
+  @Test
+  void theSearchIsValidWithItsResults() throws IOException, SAXException {
+    var findings = new Findings();
+    try (var server = new SiteServer(BuiltSite.ofThisBuild().root());
+        var session = new BrowserSession()) {
+      var tab = session.phone();
+      for (var path :
+          List.of(
+              "search/index.html?q=%E0%B8%97%E0%B8%B8%E0%B8%88%E0%B8%A3%E0%B8%B4%E0%B8%95",
+              "en/search/index.html?q=no+gift+policy+of+roads")) {
+        tab.navigate(server.rootAddress() + path);
+        tab.locator(".ds-search__link").first().waitFor();
+        var file = folder.resolve("results.html");
+        Files.writeString(
+            file, "<!doctype html>" + tab.evaluate("document.documentElement.outerHTML"));
+        messages(file).forEach(message -> findings.add(path, message));
+      }
+    }
+    findings.assertNone();
+  }
+
   @Test
   void theCheckerSeesErrorsAndWarnings() throws IOException, SAXException {
     var page = folder.resolve("page.html");

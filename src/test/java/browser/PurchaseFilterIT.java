@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import blackbox.FictionalSite;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,54 @@ class PurchaseFilterIT {
     pick(page, "village", "4");
     assertSays(page, row -> isAbout(row) && has(row, "village_no", "4"));
     assertFalse(page.locator("#h-month-2023-03").isVisible());
+    findings.assertNone();
+  }
+
+  @Test
+  void aPurchaseThatTheSearchFindsIsSeenWhereItsLinkLeads() {
+    var title =
+        purchases.stream()
+            .map(row -> row.getField("title"))
+            .filter(one -> purchases.stream().filter(row -> has(row, "title", one)).count() == 1)
+            .findFirst()
+            .orElseThrow();
+    var page = visit(session.phone(), server.rootAddress(), "search/index.html");
+    page.locator("main input[type=search]").fill(title);
+    var link = page.locator(".ds-search__link[href*='2566/procurement/purchases']").first();
+    PlaywrightAssertions.assertThat(link).hasAttribute("href", Pattern.compile(".*#q=.+"));
+    link.click();
+    var row =
+        page.locator(FORM + " tbody tr").filter(new Locator.FilterOptions().setHasText(title));
+    PlaywrightAssertions.assertThat(row.first()).isVisible();
+    PlaywrightAssertions.assertThat(page.locator(STATUS)).isInViewport();
+    findings.assertNone();
+  }
+
+  @Test
+  void theKeyboardAlonePicksAndClears() {
+    var page = visit(session.desktop(), server.rootAddress(), ENGLISH);
+    int presses = 0;
+    while (page.locator(FORM + " [name=q]:focus").count() == 0) {
+      page.keyboard().press("Tab");
+      assertTrue(++presses < 60, "the filter is not reached");
+    }
+    page.keyboard().type(WORD);
+    assertSays(page, PurchaseFilterIT::isAbout);
+    while (page.locator(FORM + " [name=method]:focus").count() == 0) {
+      page.keyboard().press("Tab");
+      assertTrue(++presses < 70, "the methods are not reached");
+    }
+    page.keyboard().press("ArrowDown");
+    var picked = page.locator(FORM + " [name=method]").inputValue();
+    assertFalse(picked.isEmpty());
+    assertSays(page, row -> isAbout(row) && has(row, "method", picked));
+    while (page.locator(FORM + " [data-clear]:focus").count() == 0) {
+      page.keyboard().press("Tab");
+      assertTrue(++presses < 80, "the way back is not reached");
+    }
+    page.keyboard().press("Enter");
+    PlaywrightAssertions.assertThat(page.locator(STATUS)).isEmpty();
+    PlaywrightAssertions.assertThat(page.locator(FORM + " [name=q]")).isFocused();
     findings.assertNone();
   }
 

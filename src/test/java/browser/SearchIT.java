@@ -177,6 +177,60 @@ class SearchIT {
     assertEquals(found.size(), page.locator(".ds-search__link").count());
   }
 
+  /** Syllables of one word are one mark, and each result is a heading that leads to its page. */
+  @ParameterizedTest
+  @CsvSource({"th, การจัดซื้อจัดจ้าง", "en, no gift policy"})
+  void aRunIsOneMarkAndEachResultAHeading(String language, String query) {
+    var page = searchPage(server.rootAddress(), language);
+    var found = ask(page, query);
+
+    assertTrue(page.locator(".ds-search__results mark").count() > 0, "nothing is marked");
+    var torn =
+        page.locator(".ds-search__results mark")
+            .evaluateAll(
+                """
+                marks => marks.filter(mark => {
+                  const next = mark.nextSibling;
+                  return next && (next.nodeName === "MARK" ||
+                    next.data === "" && next.nextSibling && next.nextSibling.nodeName === "MARK");
+                }).length
+                """);
+    assertEquals(0, torn);
+    assertEquals(found.size(), page.locator(".ds-search__result > :is(h2, h3) > a[href]").count());
+  }
+
+  @Test
+  void whatIsLessCloseComesLastAndSaysSo() {
+    var page = searchPage(server.rootAddress(), "th");
+    ask(page, "ตำบลที่มีนาเกลือและถนน");
+    var divider = page.locator(".ds-search__less");
+
+    assertEquals(1, divider.count());
+    assertEquals(0, page.locator(".ds-search__less ~ .ds-search__list h2").count());
+    assertTrue(page.locator(".ds-search__less ~ .ds-search__list h3").count() > 0);
+    assertTrue(page.locator(".ds-search__list:first-child h2").count() > 0);
+  }
+
+  @Test
+  void theKeyboardAloneAsksAndFollows() {
+    var page = session.desktop();
+    page.navigate(server.rootAddress() + "en/search/index.html");
+    int presses = 0;
+    while (page.locator("main " + FIELD + ":focus").count() == 0) {
+      page.keyboard().press("Tab");
+      assertTrue(++presses < 60, "the field is not reached");
+    }
+    page.keyboard().type("o17");
+    page.keyboard().press("Enter");
+    page.locator(".ds-search__link").first().waitFor();
+    settle(page);
+    page.keyboard().press("Tab");
+    page.keyboard().press("Tab");
+    assertEquals(1, page.locator(".ds-search__link").first().and(page.locator(":focus")).count());
+    page.keyboard().press("Enter");
+    page.waitForURL("**/o17/index.html");
+  }
+
   @Test
   void nothingFoundSaysSoAndShowsWays() {
     var page = searchPage(server.rootAddress(), "th");

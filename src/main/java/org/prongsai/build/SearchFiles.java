@@ -15,6 +15,7 @@ import org.prongsai.model.Site;
 import org.prongsai.page.PageContext;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.render.site.PageTypes;
+import org.prongsai.render.spending.MonthlyFormPage;
 import org.prongsai.render.spending.PurchasesPage;
 import org.prongsai.render.spending.SupplierPage;
 import org.prongsai.search.FoundPage;
@@ -59,7 +60,9 @@ record SearchFiles(
 
   private static boolean listsPurchases(SitePage page) {
     var type = PageTypes.of(page);
-    return type instanceof SupplierPage || type instanceof PurchasesPage;
+    return type instanceof SupplierPage
+        || type instanceof PurchasesPage
+        || type instanceof MonthlyFormPage;
   }
 
   /** What the filters of purchases read. */

@@ -10,6 +10,7 @@ import org.prongsai.page.PageContext;
  * @param standing how likely it is what a reader looks for, against pages that hold the same words;
  *     100 for a page like any other
  * @param context what stands on it
- * @param listsPurchases whether its rows are purchases, which may have an index of their own
+ * @param listsPurchases whether it lists purchases: where these have an index of their own, the
+ *     page is found by its title and headings alone
  */
 public record FoundPage(SitePage page, int standing, PageContext context, boolean listsPurchases) {}

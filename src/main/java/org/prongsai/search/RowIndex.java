@@ -26,12 +26,12 @@ final class RowIndex {
   private static final int STRETCH = 100;
 
   /** A word of more rows than this tells too little; pages have it anyway. */
-  private static final int COMMON = 600;
+  private static final int COMMON = 250;
 
   // What is typed as a whole is looked up as a whole; 16 bits keep the sum the same everywhere.
   private static final int PRIME = 65_521;
   private static final int FACTOR = 31;
-  private static final int BUCKET = 1500;
+  private static final int BUCKET = 700;
   private static final int MOST_BUCKETS = 1024;
   private static final int RADIX = 36;
   private static final int KNOWN = 40_000;

@@ -146,7 +146,9 @@ public final class SearchIndex {
         if (line.field() == PageWords.Field.HEADING) {
           grades.heading(words);
         } else {
-          grades.text(line.field(), isListedAsRow(line) ? besideRows(one, words) : words);
+          if (rows.isEmpty() || !one.listsPurchases()) {
+            grades.text(line.field(), isListedAsRow(line) ? withoutNumbers(words) : words);
+          }
         }
       }
       return grades;
@@ -155,10 +157,6 @@ public final class SearchIndex {
     /** Where rows have an index of their own, their numbers need not be in that of the pages. */
     private boolean isListedAsRow(PageWords.Line line) {
       return !rows.isEmpty() && line.field() == PageWords.Field.ROW;
-    }
-
-    private List<String> besideRows(FoundPage one, List<String> words) {
-      return one.listsPurchases() ? List.of() : withoutNumbers(words);
     }
 
     private List<String> withoutNumbers(List<String> words) {

@@ -82,7 +82,6 @@ public final class Suppliers {
             .thenComparing(Map.Entry::getKey);
     var rows = new ArrayList<Row>();
     var suppliers = byName.entrySet().stream().sorted(order).toList();
-    var shares = shares(suppliers.stream().map(Map.Entry::getValue).toList());
     var above = BigDecimal.ZERO;
     for (var entry : suppliers) {
       int rank = rows.size() + 1;
@@ -92,22 +91,16 @@ public final class Suppliers {
               .with(
                   SPELLINGS,
                   typed.equals(Set.of(entry.getKey())) ? "" : String.join(SPELLINGS_APART, typed));
-      if (!shares.isEmpty()) {
-        above = above.add(shares.get(rank - 1));
+      if (whole.signum() != 0) {
+        var own = entry.getValue().sum(AGREED_PRICE_THB);
+        above = above.add(own);
         row =
-            row.with(AGREED_PERCENT, share(shares.get(rank - 1), entry.getValue()))
-                .with(CUMULATIVE_PERCENT, new Value.Decimal(above));
+            row.with(AGREED_PERCENT, share(Shares.percent(own, whole), entry.getValue()))
+                .with(CUMULATIVE_PERCENT, new Value.Decimal(Shares.percent(above, whole)));
       }
       rows.add(row);
     }
     return rows;
-  }
-
-  /** What went to nobody who is named is a part of the whole, too. */
-  private List<BigDecimal> shares(List<AmountSums> suppliers) {
-    var parts = new ArrayList<>(suppliers.stream().map(s -> s.sum(AGREED_PRICE_THB)).toList());
-    parts.add(whole.subtract(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
-    return Shares.of(parts);
   }
 
   private static Optional<Value> share(BigDecimal share, AmountSums sums) {

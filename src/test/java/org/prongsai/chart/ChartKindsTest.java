@@ -130,15 +130,18 @@ class ChartKindsTest {
   }
 
   @Test
-  void aShareBeginsWhereTheOneAboveEnds() {
+  void allSharesBeginAtZeroAndTheShareSoFarIsBelow() {
     var chart =
         new SharesOfWhole(
                 List.of(
-                    new SharesOfWhole.Share(label("a"), number("60.25"), "fill"),
-                    new SharesOfWhole.Share(label("b"), number("39.75"), "rest")))
+                    new SharesOfWhole.Share(label("a"), number("60.25"), number("60.25"), "fill"),
+                    new SharesOfWhole.Share(label("b"), number("30.25"), number("90.50"), "rest")))
             .chart(CAPTION, BigDecimal::toPlainString);
-    var last = chart.panels().get(1).boxes().get(1);
-    assertEquals("60.25% 39.75%", last.x() + " " + last.width());
+    var boxes =
+        chart.panels().get(1).boxes().stream()
+            .map(box -> box.look() + " " + box.x() + " " + box.width())
+            .toList();
+    assertEquals(List.of("so-far 0% 90.5%", "rest 0% 30.25%"), boxes);
   }
 
   @Test

@@ -14,14 +14,11 @@ class SharesTest {
   }
 
   @Test
-  void threeThirdsAreAHundred() {
-    assertEquals("[33.34, 33.33, 33.33]", shares("1", "1", "1"));
-  }
-
-  @Test
-  void theHundredthGoesToThePartThatLostMost() {
-    assertEquals("[14.28, 42.86, 42.86]", shares("1", "3", "3"));
+  void eachIsRoundedByItself() {
+    assertEquals("[33.33, 33.33, 33.33]", shares("1", "1", "1"));
+    assertEquals("[14.29, 42.86, 42.86]", shares("1", "3", "3"));
     assertEquals("[0.00, 66.67, 33.33]", shares("0", "2.00", "1.00"));
+    assertEquals("[0.01, 100.00]", shares("1", "19999"));
   }
 
   @Test

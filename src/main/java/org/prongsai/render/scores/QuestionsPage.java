@@ -41,18 +41,21 @@ public final class QuestionsPage implements PageType {
     for (var tool : QuestionGrids.TOOLS) {
       var table = tables.questions(tool);
       if (!table.rows().isEmpty()) {
-        var parts = new ArrayList<Part>(List.of(table));
+        var chart = new QuestionChart(scope, scope.year()).of(tool);
+        var parts = new ArrayList<Part>();
+        chart.ifPresent(parts::add);
         if (tool.equals("OIT") ? isScoringKnown(scope) : hasOwnWords(scope, tool)) {
-          parts.add(0, scope.lead("scores.questions-lead." + tool));
+          parts.add(scope.lead("scores.questions-lead." + tool));
         }
-        new QuestionChart(scope, scope.year()).of(tool).ifPresent(chart -> parts.add(0, chart));
-        sections.add(
+        var words = scope.say("scores.questions-as-table", table.rows().size());
+        parts.add(chart.isPresent() ? Part.Fold.of(words, table) : table);
+        var section =
             new Section(
-                    "questions-" + tool.toLowerCase(Locale.ROOT),
-                    scope.say("scores.questions", scope.say("tool." + tool)),
-                    parts,
-                    "")
-                .fold(grids.brief(tool)));
+                "questions-" + tool.toLowerCase(Locale.ROOT),
+                scope.say("scores.questions", scope.say("tool." + tool)),
+                parts,
+                "");
+        sections.add(chart.isPresent() ? section : section.fold(grids.brief(tool)));
       }
     }
     return sections.data(DATASET).list();

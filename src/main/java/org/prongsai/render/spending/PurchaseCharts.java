@@ -125,33 +125,44 @@ record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
     int top = Math.min(PurchaseTables.TOP_SUPPLIERS, rows.size());
     var shares = new ArrayList<Share>();
     rows.subList(0, top).forEach(row -> shares.add(supplier(row)));
+    var named = soFar(rows.get(rows.size() - 1));
     var others = rows.subList(top, rows.size());
     if (!others.isEmpty()) {
-      shares.add(others(others));
+      shares.add(others(others, named.subtract(soFar(rows.get(top - 1))), named));
     }
-    var named = rows.get(rows.size() - 1).decimal(CUMULATIVE_PERCENT).orElse(FULL);
     if (named.compareTo(FULL) < 0) {
       var rest = FULL.subtract(named);
       var label = Chart.Label.of(Phrase.of(scope.say("chart.no-supplier")), percent(rest));
-      shares.add(new Share(label, rest, "rest"));
+      shares.add(new Share(label, rest, FULL, "rest"));
     }
     var caption =
         new Caption(
             "chart-suppliers",
             largest(rows, top),
             scope.say("chart.shares"),
-            List.of(scope.say("chart.shares-note")),
+            notes(shares.stream().map(Share::percent).reduce(BigDecimal.ZERO, BigDecimal::add)),
             List.of());
     return Optional.of(
         new SharesOfWhole(shares)
             .chart(caption, tick -> scope.say("chart.percent", scope.format().plain(tick))));
   }
 
+  private List<String> notes(BigDecimal together) {
+    var note = scope.say("chart.shares-note");
+    return together.compareTo(FULL) == 0
+        ? List.of(note)
+        : List.of(note, scope.say("chart.shares-rounded", scope.format().percent(together)));
+  }
+
+  private static BigDecimal soFar(Row supplier) {
+    return supplier.decimal(CUMULATIVE_PERCENT).orElse(FULL);
+  }
+
   private String largest(List<Row> rows, int top) {
     var first = rows.get(0).decimal(AGREED_THB).orElseThrow();
     long ties =
         rows.stream().filter(row -> row.decimal(AGREED_THB).equals(Optional.of(first))).count();
-    var upTo = rows.get(top - 1).decimal(CUMULATIVE_PERCENT).orElse(FULL);
+    var upTo = soFar(rows.get(top - 1));
     var share = scope.format().percent(rows.get(0).decimal(AGREED_PERCENT).orElseThrow());
     var sentence =
         ties == 1
@@ -167,23 +178,27 @@ record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
     var name = row.text(SUPPLIER_NAME);
     var label =
         Chart.Label.of(Phrase.thai(name, scope.language()), percent(percent))
-            .withNote(baht(sum(row)));
+            .withNote(money(sum(row), soFar(row)));
     boolean hasPage = scope.data().highlights().suppliers().hasPage(name);
     return new Share(
-        hasPage ? label.withHref(scope.href(SupplierPage.path(name))) : label, percent, "fill");
+        hasPage ? label.withHref(scope.href(SupplierPage.path(name))) : label,
+        percent,
+        soFar(row),
+        "fill");
   }
 
-  private Share others(List<Row> others) {
-    var percent =
-        others.stream()
-            .map(row -> row.decimal(AGREED_PERCENT).orElseThrow())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+  /** What was paid, and the share so far. */
+  private String money(BigDecimal sum, BigDecimal soFar) {
+    return baht(sum) + " · " + scope.say("chart.so-far", scope.format().percent(soFar));
+  }
+
+  private Share others(List<Row> others, BigDecimal percent, BigDecimal soFar) {
     var sum = others.stream().map(PurchaseCharts::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
     var label =
         Chart.Label.of(
                 Phrase.of(scope.say("chart.other-suppliers", others.size())), percent(percent))
-            .withNote(baht(sum));
-    return new Share(label, percent, "rest");
+            .withNote(money(sum, soFar));
+    return new Share(label, percent, soFar, "rest");
   }
 
   private Finding greatest(List<Row> rows) {

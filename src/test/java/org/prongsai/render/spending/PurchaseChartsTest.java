@@ -89,12 +89,27 @@ class PurchaseChartsTest {
         chart.panels().stream()
             .map(row -> new BigDecimal(row.label().value().replace("%", "")))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    assertEquals(new BigDecimal("100.00"), shares);
+    boolean addUp = shares.equals(new BigDecimal("100.00"));
+    assertEquals(
+        addUp ? 0 : 1,
+        chart.notes().stream().filter(note -> note.contains("add up to " + shares + "%")).count());
     var others = chart.panels().get(10).label();
     assertEquals("290 other suppliers", others.name().text());
     // 1.33 + 2.33 + … + 290.33
-    assertEquals("42,290.70 baht", others.note());
+    assertEquals("42,290.70 baht · 99.80% so far", others.note());
     assertTrue(chart.finding().contains("The first 10 together have"), chart.finding());
+  }
+
+  @Test
+  void sharesThatDoNotAddUpSaySo() {
+    var purchases =
+        List.of(purchase(1, "1", "ก", MAY), purchase(2, "1", "ข", MAY), purchase(3, "1", "ค", MAY));
+    var chart = assertInstanceOf(Chart.class, charts(purchases).suppliers().orElseThrow());
+    assertTrue(
+        chart.notes().contains("Each share is rounded by itself, so those shown add up to 99.99%."),
+        chart.notes().toString());
+    assertEquals("33.33%", chart.panels().get(2).label().value());
+    assertTrue(chart.panels().get(2).label().note().endsWith("100.00% so far"));
   }
 
   @Test
