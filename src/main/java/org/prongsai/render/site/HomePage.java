@@ -111,6 +111,6 @@ public final class HomePage implements PageType {
       links.add(Part.LinkEntry.of(scope.link(dataset.title().in(scope.language()), "data/" + id)));
     }
     links.add(Part.LinkEntry.of(scope.link(scope.say("home.all-datasets"), "data")));
-    return scope.section("data", "nav.data", scope.lead("home.data-lead"), new Part.Links(links));
+    return scope.section("data", "nav.data", new Part.Links(links));
   }
 }
