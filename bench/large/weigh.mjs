@@ -10,7 +10,7 @@ const folder = path.join(site, 'assets/search');
 const zipped = (file) => zlib.gzipSync(fs.readFileSync(file), { level: 9 }).length;
 const largest = (name, count) => fs.readdirSync(folder).filter((file) => name.test(file))
   .map((file) => zipped(path.join(folder, file))).sort((a, b) => b - a).slice(0, count).reduce((a, b) => a + b, 0);
-const scripts = ['words', 'search-index', 'search-question', 'search-rank', 'search-rows', 'search']
+const scripts = ['words', 'search']
   .map((name) => path.join(site, 'assets/js', name + '.js'));
 const code = scripts.map(zipped).reduce((a, b) => a + b, 0);
 const kb = (bytes) => (bytes / 1000).toFixed(1).padStart(6);
@@ -35,7 +35,7 @@ for (const question of questions) {
     loaded.add(file);
     queueMicrotask(() => vm.runInContext(fs.readFileSync(file, 'utf8'), context));
   } };
-  scripts.slice(0, 5).forEach((file) => vm.runInContext(fs.readFileSync(file, 'utf8'), context));
+  scripts.forEach((file) => vm.runInContext(fs.readFileSync(file, 'utf8'), context));
   const s = window.prongsaiSearch;
   const ix = s.index(await s.load(language));
   const asked = s.question(ix, question);

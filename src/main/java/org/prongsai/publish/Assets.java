@@ -1,5 +1,6 @@
 package org.prongsai.publish;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,13 +20,17 @@ import org.prongsai.model.Theme;
 
 /**
  * Style sheets, fonts and images: the program's own, overridden file by file by those of the site.
- * The style sheets become one file, since a request is what costs a cheap phone most.
+ * The style sheets become one file, since a request is what costs a cheap phone most; so do the
+ * scripts of a folder.
  */
 public final class Assets {
 
   private static final String BUILT_IN = "/org/prongsai/assets";
   private static final String CSS = "css/";
   private static final String ONE_SHEET = "assets/css/site.css";
+
+  /** A script that is one of several: {@code js/search/index.js} is a part of js/search.js. */
+  private static final Pattern PART = Pattern.compile("(js/[^/]+)/[^/]+\\.js");
 
   /** Comments that begin a line, empty lines, indents. */
   private static final Pattern LEFT_OUT =
@@ -47,15 +52,22 @@ public final class Assets {
     }
     var files = new ArrayList<PublishedFile>();
     var sheets = new TreeMap<String, byte[]>();
+    var scripts = new TreeMap<String, ByteArrayOutputStream>();
     all.forEach(
         (path, bytes) -> {
           if (path.startsWith(CSS) && path.endsWith(".css")) {
             sheets.put(order(path), bytes);
+          } else if (path.endsWith(".js")) {
+            var name = PART.matcher(path).replaceFirst("$1.js");
+            scripts
+                .computeIfAbsent(name, first -> new ByteArrayOutputStream())
+                .writeBytes(slim(bytes));
           } else {
-            var published = path.endsWith(".js") ? slim(bytes) : bytes;
-            files.add(new PublishedFile("assets/" + path, published));
+            files.add(new PublishedFile("assets/" + path, bytes));
           }
         });
+    scripts.forEach(
+        (path, script) -> files.add(new PublishedFile("assets/" + path, script.toByteArray())));
     files.add(new PublishedFile(ONE_SHEET, joined(sheets).getBytes(StandardCharsets.UTF_8)));
     return files;
   }

@@ -32,13 +32,7 @@ public final class SearchPage implements PageType {
 
   @Override
   public List<String> scripts(Scope scope) {
-    return List.of(
-        "words.js",
-        "search-index.js",
-        "search-question.js",
-        "search-rank.js",
-        "search-rows.js",
-        "search.js");
+    return List.of("words.js", "search.js");
   }
 
   @Override
