@@ -70,7 +70,7 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     return scope.section(dimension, "spending.heading." + dimension, part);
   }
 
-  /** The method by which most was bought in words, all of them folded. */
+  /** The method by which most was bought in words, all of them as bars and, folded, as a table. */
   private Section methods() {
     var most =
         summary.rows("method").stream().max(Comparator.comparing(row -> row.whole(CONTRACTS)));
@@ -78,20 +78,16 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
       return dimension("method");
     }
     var row = most.get();
-    return scope.section(
-        "method",
-        "spending.heading.method",
+    var parts = new ArrayList<Part>();
+    parts.add(
         scope.lead(
             "spending.method-most",
             row.localized(NAME),
             row.whole(CONTRACTS),
-            summary.total().whole(CONTRACTS)),
-        Part.Fold.of(
-            scope.say("spending.as-table-method"),
-            Stream.concat(
-                    new PurchaseCharts(scope).methods().stream(),
-                    Stream.of(summary.purchases("method")))
-                .toArray(Part[]::new)));
+            summary.total().whole(CONTRACTS)));
+    new PurchaseCharts(scope).methods().ifPresent(parts::add);
+    parts.add(Part.Fold.of(scope.say("spending.as-table-method"), summary.purchases("method")));
+    return scope.section("method", "spending.heading.method", parts.toArray(Part[]::new));
   }
 
   /** A dimension folded under how many groups it has. */
