@@ -39,7 +39,7 @@ class FictionalProjectsIT {
         page.selectFirst("#answer"),
         projects.size() + " โครงการ",
         "งบประมาณ " + FictionalSite.sum(projects, "budget_thb") + " บาท",
-        "ใช้จ่ายแล้ว " + FictionalSite.sum(projects, "spent_thb") + " บาท");
+        "ใช้ไปแล้ว " + FictionalSite.sum(projects, "spent_thb") + " บาท");
     for (var group : List.of("plan", "responsible")) {
       assertEquals(expected(projects, group + "_th"), shown(page.selectFirst("#" + group)));
     }
