@@ -1,5 +1,5 @@
 /*
- * Letters never change under the reader's eyes: a font that comes in time is there from the first
+ * Letters do not change under the reader's eyes, but where a device has none: a font that comes in time is there from the first
  * line on; one that comes late is for the next page, and this one keeps the reader's own. That is
  * what `font-display: optional` is meant for, which shows a font from a folder hardly ever. Without
  * this script the style sheet's `swap` holds.
@@ -26,6 +26,7 @@
   // Where a device has no Thai letters it draws the same box for each.
   function readsThai() {
     var pen = document.createElement("canvas").getContext("2d");
+    if (!pen) { return true; }
     pen.font = "32px sans-serif";
     return pen.measureText("\u0E13").width !== pen.measureText("\u0E44").width;
   }

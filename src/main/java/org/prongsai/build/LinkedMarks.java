@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.model.Language;
+import org.prongsai.text.HtmlText;
 import org.prongsai.text.MessageBundle;
 
 /**
@@ -34,10 +35,12 @@ final class LinkedMarks implements UnaryOperator<String> {
   @Override
   public String apply(String html) {
     int end = html.lastIndexOf(END);
-    int note = end < 0 ? -1 : html.indexOf(MARK, end);
-    if (note < 0) {
+    // The note begins with its mark; names in the pager below may hold one further on.
+    int opening = end < 0 ? -1 : html.indexOf(">" + MARK + " ", end);
+    if (opening < 0) {
       return html;
     }
+    int note = opening + 1;
     var said = words.get(html.contains("<html lang=\"en\"") ? Language.EN : Language.TH);
     return new Marks(said, note).in(html);
   }
@@ -74,7 +77,7 @@ final class LinkedMarks implements UnaryOperator<String> {
       }
       if (pressed > 0) {
         return "<span aria-hidden=\"true\">%s</span><span class=\"ds-visually-hidden\">%s</span>"
-            .formatted(MARK, said.get("note.mark-words"));
+            .formatted(MARK, HtmlText.escaped(said.get("note.mark-words")));
       }
       var id = hasFirst ? "" : FIRST;
       hasFirst = true;
@@ -92,7 +95,11 @@ final class LinkedMarks implements UnaryOperator<String> {
 
     private String link(String id, String to, String label) {
       return "<a class=\"ds-mark\"%s href=\"#%s\" aria-label=\"%s\">%s</a>"
-          .formatted(id.isEmpty() ? "" : " id=\"" + id + "\"", to, said.get(label), MARK);
+          .formatted(
+              id.isEmpty() ? "" : " id=\"" + id + "\"",
+              to,
+              HtmlText.escaped(said.get(label)),
+              MARK);
     }
   }
 }

@@ -61,7 +61,7 @@ public final class Assets {
             var name = PART.matcher(path).replaceFirst("$1.js");
             scripts
                 .computeIfAbsent(name, first -> new ByteArrayOutputStream())
-                .writeBytes(slim(bytes));
+                .writeBytes(whole(slim(bytes)));
           } else {
             files.add(new PublishedFile("assets/" + path, bytes));
           }
@@ -80,6 +80,12 @@ public final class Assets {
         .matcher(new String(script, StandardCharsets.UTF_8).replace("\r\n", "\n"))
         .replaceAll("")
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A script after which another may stand, whatever it ends with. */
+  private static byte[] whole(byte[] script) {
+    var text = new String(script, StandardCharsets.UTF_8);
+    return text.endsWith(";\n") ? script : (text + "\n;\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /** The cascade: tokens, base, components, print. */

@@ -50,6 +50,12 @@ class LinkedMarksTest {
   }
 
   @Test
+  void aNameInThePagerIsNotTheNote() {
+    var pager = "<div id=\"onward\"><nav><a href=x>o14 †</a></nav></div>";
+    assertEquals(0, page("<p>Level 3 †</p>" + pager).select("a a, a.ds-mark").size());
+  }
+
+  @Test
   void aPageWithoutTheNoteIsLeftAlone() {
     assertEquals(0, page("<p>Level 3 †</p>").select("a").size());
   }

@@ -74,14 +74,14 @@ class AssetsTest {
   void theScriptsOfAFolderAreOne() throws IOException {
     var folder = Files.createDirectories(dir.resolve("assets/js/lamp"));
     Files.writeString(folder.resolve("b.js"), "two();\n");
-    Files.writeString(folder.resolve("a.js"), "one();\n");
+    Files.writeString(folder.resolve("a.js"), "one() // last");
     var bytes = new ByteArrayOutputStream();
     for (var file : new Assets(dir, Theme.SHIPPED).files()) {
       if (file.path().equals("assets/js/lamp.js")) {
         file.content().writeTo(bytes);
       }
     }
-    assertEquals("one();\ntwo();\n", bytes.toString(StandardCharsets.UTF_8));
+    assertEquals("one() // last\n;\ntwo();\n", bytes.toString(StandardCharsets.UTF_8));
   }
 
   @Test

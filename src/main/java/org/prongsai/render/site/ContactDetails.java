@@ -2,6 +2,7 @@ package org.prongsai.render.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Phrase;
 import org.prongsai.render.ComplaintChannel;
@@ -11,19 +12,26 @@ import org.prongsai.text.ThaiDigits;
 /** Ways to reach the agency, as far as {@code site.yml} states them. */
 record ContactDetails(Scope scope) {
 
+  /** Names that say their kind, and those of the capital, which has districts of another kind. */
+  private static final Pattern KIND_SAID =
+      Pattern.compile(
+          "(?:อำเภอ|อ\\.|เขต|จังหวัด|จ\\.|กรุงเทพ).*|.*(?:District|Province)|Bangkok.*|Khet .*");
+
   /** The district and the province in words. */
   String place() {
-    var district = scope.settings().district().in(scope.language());
-    var province = scope.settings().province().in(scope.language());
+    var district = unit("agency.district", scope.settings().district().in(scope.language()));
+    var province = unit("agency.province", scope.settings().province().in(scope.language()));
     return district.isEmpty() || province.isEmpty()
         ? district + province
-        : scope.say(
-            "agency.place", unit("agency.district", district), unit("agency.province", province));
+        : scope.say("agency.place", district, province);
   }
 
-  /** A name with the word for its kind, which some names have already. */
   private String unit(String key, String name) {
-    return name.contains(scope.say(key, "").strip()) ? name : scope.say(key, name);
+    return name.isEmpty() || saysKind(name) ? name : scope.say(key, name);
+  }
+
+  static boolean saysKind(String name) {
+    return KIND_SAID.matcher(name).matches();
   }
 
   List<Fact> facts() {
