@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
+import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 
@@ -66,7 +67,10 @@ public final class OitItemPage implements OitPageType {
   /** All but the first line, which says once more what the title says. */
   @Override
   public List<Section> described(List<Section> sections) {
-    return sections.subList(1, sections.size());
+    var first = sections.get(0);
+    var parts = first.parts().stream().filter(part -> !(part instanceof Part.Lead)).toList();
+    var rest = Section.of(first.id(), "", parts.toArray(Part[]::new));
+    return Stream.concat(Stream.of(rest), sections.stream().skip(1)).toList();
   }
 
   @Override
