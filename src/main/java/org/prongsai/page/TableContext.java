@@ -2,6 +2,7 @@ package org.prongsai.page;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table: the first cell of a row is the row's name.
@@ -99,19 +100,23 @@ public record TableContext(
     return columns.size() <= 3 && letters() <= PHONE ? Shape.FITS : Shape.CARDS;
   }
 
-  /** Letters of the widest row: words are broken, numbers and headers are not. */
+  /** Letters of the widest row: words are broken at spaces, numbers and headers are not. */
   private int letters() {
     return IntStream.range(0, columns.size())
         .map(
             at ->
                 columns.get(at).numeric()
-                    ? Math.max(letters(columns.get(at).label()), longest(at))
-                    : Math.min(longest(at), NAME))
+                    ? Math.max(letters(columns.get(at).label()), longest(at, "\\R"))
+                    : Math.min(longest(at, " "), NAME))
         .sum();
   }
 
-  private int longest(int column) {
-    return rows.stream().mapToInt(row -> letters(row.get(column).value().text())).max().orElse(0);
+  private int longest(int column, String end) {
+    return rows.stream()
+        .flatMap(row -> Stream.of(row.get(column).value().text().split(end)))
+        .mapToInt(TableContext::letters)
+        .max()
+        .orElse(0);
   }
 
   /** Letters that take room; marks above and below others do not. */

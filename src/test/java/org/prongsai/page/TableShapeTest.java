@@ -35,6 +35,16 @@ class TableShapeTest {
   }
 
   @Test
+  void aListOfYearsIsBrokenAtItsSpaces() {
+    var columns =
+        List.of(
+            new Column("ชุดข้อมูล", false),
+            new Column("จำนวนแถว", true),
+            new Column("ปีงบประมาณ", false));
+    assertEquals(Shape.FITS, shape(columns, "บัญชีข้อคำถามและข้อ OIT", "๑๓๐", "๒๕๖๖, ๒๕๖๗, ๒๕๖๘"));
+  }
+
+  @Test
   void twoColumnsOfWordsStayATableAndThreeBecomeCards() {
     var words = new Column("คำ", false);
     var text = "คำอธิบายที่ยาวกว่าหนึ่งบรรทัดของจอมือถือ";
