@@ -40,8 +40,13 @@ final class ProgramRun {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(QUICK_START);
+    var jar = Path.of(System.getProperty("prongsai.jar"));
+    var classes = jar.resolveSibling("prongsai.jsa");
+    if (Files.exists(classes)) {
+      command.addAll(List.of("-XX:SharedArchiveFile=" + classes, "-Xlog:disable"));
+    }
     command.addAll(jvmOptions);
-    command.addAll(List.of("-jar", System.getProperty("prongsai.jar")));
+    command.addAll(List.of("-jar", jar.toString()));
     command.addAll(List.of(arguments));
     return command;
   }
