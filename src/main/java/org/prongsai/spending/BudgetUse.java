@@ -5,6 +5,7 @@ import static org.prongsai.columns.AnnualPerformanceColumns.*;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.prongsai.model.Row;
 
 /**
@@ -39,6 +40,11 @@ public record BudgetUse(long projects, long compared, BigDecimal budget, BigDeci
 
   public boolean isKnown() {
     return compared > 0;
+  }
+
+  /** One of the amounts; none where no project states both, for absent is not zero. */
+  public Optional<BigDecimal> ifKnown(Function<BudgetUse, BigDecimal> amount) {
+    return Optional.of(this).filter(BudgetUse::isKnown).map(amount);
   }
 
   /** The share that was spent; none of a budget of zero. */

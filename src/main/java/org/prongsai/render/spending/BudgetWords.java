@@ -1,6 +1,7 @@
 package org.prongsai.render.spending;
 
 import static org.prongsai.columns.AnnualPerformanceColumns.PLAN_TH;
+import static org.prongsai.columns.AnnualPerformanceColumns.PROGRESS;
 import static org.prongsai.columns.AnnualPerformanceColumns.RESPONSIBLE_TH;
 
 import java.util.Map;
@@ -15,14 +16,14 @@ import org.prongsai.text.FiscalYear;
 record BudgetWords(Scope scope, FiscalYear year) {
 
   private static final Map<String, String> COLUMNS =
-      Map.of("plan", PLAN_TH, "responsible", RESPONSIBLE_TH);
+      Map.of("plan", PLAN_TH, "responsible", RESPONSIBLE_TH, "progress", PROGRESS);
 
   /** Of all projects of the year. */
   BudgetUse use() {
     return BudgetUse.of(scope.rows(SpendingTables.PERFORMANCE, year));
   }
 
-  /** Of the projects of a plan or of a responsible unit. */
+  /** Of the projects of a plan, a responsible unit or a state. */
   BudgetUse use(Row group) {
     var column = COLUMNS.get(group.text(PerformanceSummaryColumns.DIMENSION));
     var code = group.text(PerformanceSummaryColumns.GROUP);
