@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.prongsai.model.Language;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.page.Part;
 import org.prongsai.render.MadeSite;
 import org.prongsai.text.FiscalYear;
-import org.prongsai.text.Language;
 
 class PriceNoteTest {
 
