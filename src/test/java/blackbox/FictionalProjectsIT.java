@@ -38,8 +38,8 @@ class FictionalProjectsIT {
     assertSays(
         page.selectFirst("#answer"),
         projects.size() + " โครงการ",
-        "งบประมาณ " + FictionalSite.sum(projects, "budget_thb") + " บาท",
-        "ใช้ไปแล้ว " + FictionalSite.sum(projects, "spent_thb") + " บาท");
+        "งบประมาณ " + FictionalSite.sum(both(projects), "budget_thb") + " บาท",
+        "ใช้ไปแล้ว " + FictionalSite.sum(both(projects), "spent_thb") + " บาท");
     for (var group : List.of("plan", "responsible")) {
       assertEquals(expected(projects, group + "_th"), shown(page.selectFirst("#" + group)));
     }
@@ -62,15 +62,23 @@ class FictionalProjectsIT {
                   " | ",
                   name,
                   Integer.toString(of.size()),
-                  FictionalSite.sum(of, "budget_thb").toPlainString(),
-                  FictionalSite.sum(of, "spent_thb").toPlainString());
+                  Integer.toString(both(of).size()),
+                  FictionalSite.sum(both(of), "budget_thb").toPlainString(),
+                  FictionalSite.sum(both(of), "spent_thb").toPlainString());
             })
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The projects that state budget and spending: only these can be compared. */
+  private static List<Map<String, String>> both(List<Map<String, String>> projects) {
+    return projects.stream()
+        .filter(row -> !row.get("budget_thb").isEmpty() && !row.get("spent_thb").isEmpty())
+        .toList();
+  }
+
   private static TreeSet<String> shown(Element section) {
     return cells(section).stream()
-        .map(row -> String.join(" | ", row.subList(0, 4)))
+        .map(row -> String.join(" | ", row.subList(0, 5)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -105,6 +105,7 @@ public final class SupplierBook {
     private final PriorityQueue<Row> newest = new PriorityQueue<>(OLDEST_FIRST);
     private long all;
     private long cancelled;
+    private long withTaxId;
 
     private void add(Row row) {
       all++;
@@ -115,6 +116,7 @@ public final class SupplierBook {
       }
       if (!row.text(SUPPLIER_TAX_ID).isEmpty()) {
         taxIds.add(row.text(SUPPLIER_TAX_ID));
+        withTaxId++;
       }
       newest.add(row);
       if (newest.size() > MOST_PURCHASES) {
@@ -148,6 +150,11 @@ public final class SupplierBook {
     /** Registration numbers as they are published: never those of a natural person. */
     public List<String> taxIds() {
       return List.copyOf(taxIds);
+    }
+
+    /** How many purchases state such a number; the others were joined to them by the name. */
+    public long withTaxId() {
+      return withTaxId;
     }
 
     public List<Row> newest() {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.columns.AnnualPerformanceColumns;
-import org.prongsai.columns.PerformanceSummaryColumns;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
@@ -54,20 +53,13 @@ record PerformanceSections(Scope scope, FiscalYear year, SummaryTables summary) 
 
   private List<Part> answer() {
     var parts = new ArrayList<Part>();
-    var total = summary.total();
     var declared = scope.settings().declaredNone(SpendingTables.PERFORMANCE, year);
     if (declared.isPresent()) {
       parts.add(scope.notice("info", "spending.no-projects"));
       parts.add(new Part.Lead(scope.phrase(declared.get().note())));
       return parts;
     }
-    parts.add(
-        scope.lead(
-            "spending.performance-lead",
-            year,
-            total.whole(PROJECTS),
-            summary.money(PerformanceSummaryColumns.BUDGET_THB),
-            summary.money(PerformanceSummaryColumns.SPENT_THB)));
+    parts.add(Part.Lead.of(new BudgetWords(scope, year).lead()));
     unstated().ifPresent(parts::add);
     new RelatedItems(scope).of(SpendingTables.PERFORMANCE, year).forEach(parts::add);
     return parts;
@@ -104,7 +96,7 @@ record PerformanceSections(Scope scope, FiscalYear year, SummaryTables summary) 
             "projects",
             "spending.heading.projects",
             new PurchaseTables(scope).projects(caption, shown))
-        .fold(scope.say("spending.shown", shown.size()));
+        .fold(scope.say("spending.projects", shown.size()));
   }
 
   /** What was written of the projects; those that say there is nothing are counted. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.model.Row;
-import org.prongsai.page.Chart;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
@@ -36,6 +35,7 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     if (any) {
       sections
           .add(methods())
+          .add(suppliers())
           .add(
               "month",
               "spending.heading.month",
@@ -45,7 +45,6 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
           .add(folded("source"))
           .add(folded("status"))
           .add(largest());
-      suppliers(sections);
       villages(sections);
     }
     sections.narrative();
@@ -198,26 +197,22 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     var all = new Part.Links(List.of(allPurchases()));
     return scope
         .section("largest", "spending.heading.largest", table, all)
-        .fold(scope.say("spending.shown", table.rows().size()));
+        .fold(scope.say("spending.shown-largest", table.rows().size()));
   }
 
-  /** Who received what, folded under what the chart of it shows. */
-  private void suppliers(Sections sections) {
+  /** Whose agreed prices come to what: the chart open, its table folded. */
+  private Optional<Section> suppliers() {
     var table = new PurchaseTables(scope).suppliers(year);
-    if (!table.rows().isEmpty()) {
-      var shown = scope.say("spending.shown", table.rows().size());
-      var chart = new PurchaseCharts(scope).suppliers();
-      var parts = new ArrayList<Part>(List.of(scope.lead("spending.suppliers-lead")));
-      chart.ifPresent(parts::add);
-      parts.add(Part.Fold.of(shown, table));
-      var all = scope.linkIf(scope.say("spending.all-suppliers"), SupplierListPage.PATH);
-      all.forEach(link -> parts.add(new Part.Links(List.of(Part.LinkEntry.of(link)))));
-      var finding = chart.map(part -> part instanceof Chart one ? one.finding() : shown);
-      sections.add(
-          scope
-              .section("suppliers", "spending.heading.suppliers", parts.toArray(Part[]::new))
-              .fold(finding.orElse(shown)));
+    if (table.rows().isEmpty()) {
+      return Optional.empty();
     }
+    var parts = new ArrayList<Part>(List.of(scope.lead("spending.suppliers-lead")));
+    new PurchaseCharts(scope).suppliers().ifPresent(parts::add);
+    parts.add(Part.Fold.of(scope.say("spending.as-table-suppliers", table.rows().size()), table));
+    var all = scope.linkIf(scope.say("spending.all-suppliers"), SupplierListPage.PATH);
+    all.forEach(link -> parts.add(new Part.Links(List.of(Part.LinkEntry.of(link)))));
+    return Optional.of(
+        scope.section("suppliers", "spending.heading.suppliers", parts.toArray(Part[]::new)));
   }
 
   private void villages(Sections sections) {

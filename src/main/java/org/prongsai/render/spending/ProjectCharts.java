@@ -13,6 +13,7 @@ import org.prongsai.page.Chart;
 import org.prongsai.page.Part;
 import org.prongsai.render.Scope;
 import org.prongsai.render.chart.Finding;
+import org.prongsai.spending.BudgetUse;
 import org.prongsai.spending.SpendingTables;
 
 /** The projects of a year: how far they are, and what was spent of their budgets. */
@@ -54,18 +55,18 @@ record ProjectCharts(Scope scope, SummaryTables summary) {
   /** Budget and spending of each plan; words where no plan states both. */
   Part budgets() {
     var rows = summary.rows("plan");
-    boolean drawn = rows.stream().anyMatch(row -> row.decimal(BUDGET_THB).isPresent());
-    if (!drawn) {
-      return Part.Lead.of(finding());
+    boolean isDrawn = words().use().isKnown();
+    if (!isDrawn) {
+      return Part.Lead.of(words().finding());
     }
     var notes = new ArrayList<String>(List.of(scope.say("chart.rounded")));
-    if (summary.total().whole(BUDGET_UNSTATED) + summary.total().whole(SPENT_UNSTATED) > 0) {
+    if (words().use().left() > 0) {
       notes.add(scope.say("chart.both-stated"));
     }
     var caption =
         new Caption(
             "chart-budgets",
-            finding(),
+            words().finding(),
             scope.say("chart.budgets"),
             notes,
             List.of(
@@ -75,45 +76,36 @@ record ProjectCharts(Scope scope, SummaryTables summary) {
         .chart(caption, scope.format()::roundMoney);
   }
 
-  /** What was spent of all budgets together. */
-  private String finding() {
-    var total = summary.total();
-    var budget = total.decimal(BUDGET_THB);
-    var spent = total.decimal(SPENT_THB);
-    if (budget.isEmpty() || spent.isEmpty()) {
-      return scope.say(budget.isEmpty() ? "chart.no-budget" : "chart.no-spending");
-    }
-    var share = total.decimal(SPENT_PERCENT).map(scope.format()::percent);
-    return share
-        .map(
-            percent -> scope.say("chart.spent", amount(spent.get()), amount(budget.get()), percent))
-        .orElseGet(() -> scope.say("chart.spent-only", amount(spent.get()), amount(budget.get())));
+  private BudgetWords words() {
+    return new BudgetWords(scope, summary.year());
   }
 
+  /** Frame, bar and share of the projects that state both amounts. */
   private Bars.Bar bar(Row row) {
-    var budget = row.decimal(BUDGET_THB);
-    var spent = row.decimal(SPENT_THB);
-    var share = row.decimal(SPENT_PERCENT).map(scope.format()::percent);
-    boolean over =
-        budget.isPresent() && spent.filter(sum -> sum.compareTo(budget.get()) > 0).isPresent();
-    var label =
-        Chart.Label.of(
-                scope.phrase(row.localized(NAME)),
-                share.map(s -> scope.say("chart.percent", s)).orElse(""))
-            .withNote(
-                scope.say(
-                    over ? "chart.spent-over" : "chart.spent-of",
-                    spent.map(this::amount).orElse("–"),
-                    budget.map(this::amount).orElse("–")))
-            .withTone(over ? "low" : "");
-    return new Bars.Bar(label, spent, budget);
+    var use = words().use(row);
+    var name = Chart.Label.of(scope.phrase(row.localized(NAME)), share(use));
+    if (!use.isKnown()) {
+      var note = scope.say("chart.spent-unknown", use.left());
+      return new Bars.Bar(name.withNote(note), Optional.empty(), Optional.empty());
+    }
+    boolean isOver = use.spent().compareTo(use.budget()) > 0;
+    var amounts =
+        scope.say(
+            isOver ? "chart.spent-over" : "chart.spent-of",
+            scope.format().amount(use.spent()),
+            scope.format().amount(use.budget()));
+    var left = use.left() == 0 ? "" : scope.say("chart.not-in", use.left());
+    var label = name.withNote(amounts + left).withTone(isOver ? "low" : "");
+    return new Bars.Bar(label, Optional.of(use.spent()), Optional.of(use.budget()));
+  }
+
+  private String share(BudgetUse use) {
+    return use.percent()
+        .map(share -> scope.say("chart.percent", scope.format().percent(share)))
+        .orElse("");
   }
 
   private String name(Row row) {
     return row.localized(NAME).in(scope.language());
-  }
-
-  private String amount(BigDecimal baht) {
-    return scope.format().amount(baht);
   }
 }

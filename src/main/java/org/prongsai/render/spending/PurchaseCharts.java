@@ -67,11 +67,15 @@ record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
     if (without > 0) {
       notes.add(scope.say("chart.months-without", without));
     }
-    summary
-        .row("month", UNSTATED)
-        .ifPresent(
-            row -> notes.add(scope.say("chart.undated", row.whole(CONTRACTS), baht(sum(row)))));
+    summary.row("month", UNSTATED).ifPresent(row -> notes.add(undated(row)));
     return notes;
+  }
+
+  /** A price that is not stated is not zero. */
+  private String undated(Row row) {
+    return row.decimal(AGREED_THB)
+        .map(sum -> scope.say("chart.undated", row.whole(CONTRACTS), baht(sum)))
+        .orElseGet(() -> scope.say("chart.undated-no-price", row.whole(CONTRACTS)));
   }
 
   private List<Chart.Key> keys(List<Row> months) {

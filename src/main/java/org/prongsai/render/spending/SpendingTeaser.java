@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.prongsai.address.SitePage;
-import org.prongsai.columns.PerformanceSummaryColumns;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.PageType;
@@ -63,16 +62,10 @@ public record SpendingTeaser(Scope scope) {
 
   private Part.LinkEntry performance(SitePage page) {
     var year = page.year().orElseThrow();
-    var summary = new SummaryTables(scope, year, SpendingTables.PERFORMANCE_SUMMARY);
     var words =
         isDeclaredNone(SpendingTables.PERFORMANCE, year)
             ? scope.say("spending.no-projects")
-            : scope.say(
-                "spending.performance-lead",
-                year,
-                summary.total().whole(PROJECTS),
-                summary.money(PerformanceSummaryColumns.BUDGET_THB),
-                summary.money(SPENT_THB));
+            : new BudgetWords(scope, year).lead();
     return entry("heading.performance", page, words);
   }
 

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.prongsai.columns.PerformanceSummaryColumns;
 import org.prongsai.columns.ProcurementSummaryColumns;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
@@ -18,6 +17,7 @@ import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
 import org.prongsai.render.TableBuilder;
+import org.prongsai.spending.BudgetUse;
 import org.prongsai.spending.MonthlyForms;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
@@ -122,12 +122,14 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
         .build();
   }
 
-  /** Projects by a dimension: number, budget, spending, share of the budget that was spent. */
+  /** Projects by a dimension: budget, spending and share of those that state both. */
   TableContext projects(String dimension) {
+    var words = new BudgetWords(scope, year);
     return table(dimension, rows(dimension))
         .count("column.projects", row -> row.whole(PROJECTS))
-        .money("column.budget", row -> row.decimal(PerformanceSummaryColumns.BUDGET_THB))
-        .money("column.spent", row -> row.decimal(SPENT_THB))
+        .count("spending.both-stated", row -> words.use(row).compared())
+        .money("column.budget", row -> words.use(row).ifKnown(BudgetUse::budget))
+        .money("column.spent", row -> words.use(row).ifKnown(BudgetUse::spent))
         .number("column.share-spent", row -> share(row, SPENT_PERCENT))
         .build();
   }

@@ -75,12 +75,7 @@ public final class SupplierPage implements SpendingPageType {
     var purchases = book.purchases(supplier);
     return new Sections(scope)
         .opening("answer", answer(scope, supplier, purchases))
-        .add(
-            "years",
-            "supplier.years",
-            share(scope, supplier),
-            years(scope, supplier),
-            scope.lead("supplier.no-proof"))
+        .add("years", "supplier.years", years(scope, supplier), scope.lead("supplier.no-proof"))
         .add("methods", "supplier.methods", methods(scope, purchases))
         .add("purchases", "supplier.purchases", listed(scope, supplier, purchases))
         .data(SpendingTables.SUPPLIERS, SpendingTables.PROCUREMENT)
@@ -101,7 +96,11 @@ public final class SupplierPage implements SpendingPageType {
     parts.add(
         supplier.hasSum()
             ? scope.lead(
-                "supplier.lead", span, supplier.contracts(), scope.format().money(supplier.sum()))
+                "supplier.lead",
+                span,
+                supplier.contracts(),
+                scope.format().money(supplier.sum()),
+                share(scope, supplier))
             : scope.lead("supplier.lead-no-sum", span, supplier.contracts()));
     var typed = supplier.spellings();
     if (typed.size() > 1) {
@@ -112,9 +111,7 @@ public final class SupplierPage implements SpendingPageType {
       facts.add(Fact.of(scope.say("supplier.typed"), String.join(" · ", typed)));
     }
     if (!purchases.taxIds().isEmpty()) {
-      facts.add(
-          Fact.of(
-              scope.say("supplier.tax-id"), purchases.taxIds().stream().collect(scope.comma())));
+      facts.add(Fact.of(scope.say("supplier.tax-id"), taxIds(scope, purchases)));
     }
     if (supplier.hasSum() && supplier.unstated() > 0) {
       facts.add(count(scope, "supplier.unstated", supplier.unstated()));
@@ -128,21 +125,30 @@ public final class SupplierPage implements SpendingPageType {
     return parts;
   }
 
+  /** The numbers, and how many purchases state them: the others were joined by the name. */
+  private static String taxIds(Scope scope, SupplierBook.Purchases purchases) {
+    return scope.say(
+        purchases.withTaxId() == purchases.all() ? "supplier.tax-id-all" : "supplier.tax-id-some",
+        purchases.taxIds().stream().collect(scope.comma()),
+        purchases.withTaxId(),
+        purchases.all());
+  }
+
   private static Fact count(Scope scope, String key, long number) {
     return Fact.of(scope.say(key), scope.say("spending.contracts", number));
   }
 
   /** The share of the last year in words. */
-  private static Part share(Scope scope, Supplier supplier) {
+  private static String share(Scope scope, Supplier supplier) {
     var year = supplier.years().lastKey();
     var row = supplier.years().get(year);
     int all = scope.rows(SpendingTables.SUPPLIERS, year).size();
     return row.decimal(AGREED_PERCENT)
         .map(
             share ->
-                scope.lead(
+                scope.say(
                     "supplier.share", year, scope.format().percent(share), row.whole(RANK), all))
-        .orElseGet(() -> scope.lead("supplier.no-share", year));
+        .orElseGet(() -> scope.say("supplier.no-share", year));
   }
 
   private static Part years(Scope scope, Supplier supplier) {

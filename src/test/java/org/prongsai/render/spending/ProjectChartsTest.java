@@ -45,7 +45,10 @@ class ProjectChartsTest {
             spent(project("p1", "Roads", "done"), "200.00", "150.00"),
             spent(project("p2", "Water", "done"), "100.00", "120.50"));
     var chart = assertInstanceOf(Chart.class, charts.budgets());
-    assertEquals("270.50 of 300 baht spent, 90.17%.", chart.finding());
+    assertEquals(
+        "90.17% of the 300 baht budgeted for the 2 projects that state both budget and spending was spent:"
+            + " 270.50 baht.",
+        chart.finding());
     assertEquals(
         List.of("150 of 200 baht", "120.50 of 100 baht, over budget"),
         chart.panels().stream().map(row -> row.label().note()).toList());
@@ -58,13 +61,31 @@ class ProjectChartsTest {
   }
 
   @Test
+  void frameBarAndShareLeaveOutProjectsThatDoNotStateBoth() {
+    var charts =
+        charts(
+            spent(project("p1", "Roads", "done"), "200.00", "150.00"),
+            project("p2", "Roads", "done")
+                .with("budget_thb", new Value.Decimal(new BigDecimal("900.00"))),
+            project("p3", "Water", "done"));
+    var chart = assertInstanceOf(Chart.class, charts.budgets());
+    assertEquals(
+        "75.00% of the 200 baht budgeted for the 1 project that states both budget and spending was"
+            + " spent: 150 baht. 2 more projects do not state both.",
+        chart.finding());
+    assertEquals(
+        List.of("150 of 200 baht · 1 not counted", "1 project, none with both amounts stated"),
+        chart.panels().stream().map(row -> row.label().note()).toList());
+  }
+
+  @Test
   void statesThatTieShareTheSentenceAndWithoutBudgetsThereAreWords() {
     var charts = charts(project("p1", "Roads", "done"), project("p2", "Roads", "in-progress"));
     assertEquals(
         "All 2 states have the same number of projects, 1.",
         assertInstanceOf(Chart.class, charts.progress()).finding());
     assertEquals(
-        "No project states a budget.",
+        "No project states both its budget and what was spent.",
         assertInstanceOf(Part.Lead.class, charts.budgets()).words().text());
   }
 }

@@ -96,7 +96,7 @@ class PurchaseChartsTest {
     var others = chart.panels().get(10).label();
     assertEquals("290 other suppliers", others.name().text());
     // 1.33 + 2.33 + … + 290.33
-    assertEquals("42,290.70 baht · 99.80% so far", others.note());
+    assertEquals("42,290.70 baht · 99.80% cumulative", others.note());
     assertTrue(chart.finding().contains("The first 10 together have"), chart.finding());
   }
 
@@ -109,7 +109,7 @@ class PurchaseChartsTest {
         chart.notes().contains("Each share is rounded by itself, so those shown add up to 99.99%."),
         chart.notes().toString());
     assertEquals("33.33%", chart.panels().get(2).label().value());
-    assertTrue(chart.panels().get(2).label().note().endsWith("100.00% so far"));
+    assertTrue(chart.panels().get(2).label().note().endsWith("100.00% cumulative"));
   }
 
   @Test

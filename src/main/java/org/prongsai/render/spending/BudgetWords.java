@@ -1,0 +1,69 @@
+package org.prongsai.render.spending;
+
+import static org.prongsai.columns.AnnualPerformanceColumns.PLAN_TH;
+import static org.prongsai.columns.AnnualPerformanceColumns.PROGRESS;
+import static org.prongsai.columns.AnnualPerformanceColumns.RESPONSIBLE_TH;
+
+import java.util.Map;
+import org.prongsai.columns.PerformanceSummaryColumns;
+import org.prongsai.model.Row;
+import org.prongsai.render.Scope;
+import org.prongsai.spending.BudgetUse;
+import org.prongsai.spending.SpendingTables;
+import org.prongsai.text.FiscalYear;
+
+/** What a year's projects spent of their budgets: sums and share of the same projects. */
+record BudgetWords(Scope scope, FiscalYear year) {
+
+  private static final Map<String, String> COLUMNS =
+      Map.of("plan", PLAN_TH, "responsible", RESPONSIBLE_TH, "progress", PROGRESS);
+
+  /** Of all projects of the year. */
+  BudgetUse use() {
+    return BudgetUse.of(scope.rows(SpendingTables.PERFORMANCE, year));
+  }
+
+  /** Of the projects of a plan, a responsible unit or a state. */
+  BudgetUse use(Row group) {
+    var column = COLUMNS.get(group.text(PerformanceSummaryColumns.DIMENSION));
+    var code = group.text(PerformanceSummaryColumns.GROUP);
+    var name = code.equals("unstated") ? "" : code;
+    return BudgetUse.of(
+        scope.rows(SpendingTables.PERFORMANCE, year).stream()
+            .filter(row -> row.text(column).equals(name))
+            .toList());
+  }
+
+  /** The sentence that opens the page and stands beside the ways to it. */
+  String lead() {
+    var use = use();
+    if (!use.isKnown()) {
+      return scope.say("spending.performance-unknown", year, use.projects());
+    }
+    var key = use.left() == 0 ? "spending.performance-lead" : "spending.performance-part";
+    return scope.say(
+        key,
+        year,
+        use.projects(),
+        scope.format().money(use.budget()),
+        scope.format().money(use.spent()),
+        use.compared(),
+        use.left());
+  }
+
+  /** The finding of the chart. */
+  String finding() {
+    var use = use();
+    if (!use.isKnown()) {
+      return scope.say("chart.no-spending");
+    }
+    var budget = scope.format().amount(use.budget());
+    var spent = scope.format().amount(use.spent());
+    var left = use.left() == 0 ? "" : scope.say("chart.spent-left", use.left());
+    return use.percent()
+            .map(share -> scope.format().percent(share))
+            .map(share -> scope.say("chart.spent", spent, budget, share, use.compared()))
+            .orElseGet(() -> scope.say("chart.spent-only", spent, budget, use.compared()))
+        + left;
+  }
+}
