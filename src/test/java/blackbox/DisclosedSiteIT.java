@@ -102,7 +102,8 @@ class DisclosedSiteIT {
             "ยังไม่ได้บันทึก"),
         elements.select(".ds-elements__state").eachText());
     assertEquals(
-        List.of("https://www.example.go.th/summary.pdf"), elements.select("a:not(.ds-mark)").eachAttr("href"));
+        List.of("https://www.example.go.th/summary.pdf"),
+        elements.select("a:not(.ds-mark)").eachAttr("href"));
     var none = main("ita/2567/o14/index.html").selectFirst("#elements");
     assertEquals(5, none.select("li:contains(แจ้งว่าไม่มี)").size());
     assertTrue(none.text().contains("†"), none.text());

@@ -3,12 +3,14 @@ package org.prongsai.render.oit;
 import static org.prongsai.columns.OitDisclosuresColumns.*;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
 import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
+import org.prongsai.render.ShareFinding;
 
 /** The permanent page of a disclosure item of a year. */
 public final class OitItemPage implements OitPageType {
@@ -65,8 +67,13 @@ public final class OitItemPage implements OitPageType {
 
   /** All but the first line, which says once more what the title says. */
   @Override
-  public List<Section> described(List<Section> sections) {
+  public List<Section> described(Scope scope, List<Section> sections) {
     return sections.subList(1, sections.size());
+  }
+
+  @Override
+  public Optional<ShareFinding> shareFinding(Scope scope) {
+    return new OitItemSections(scope).shareFinding();
   }
 
   @Override

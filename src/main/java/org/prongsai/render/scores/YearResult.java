@@ -4,7 +4,9 @@ import static org.prongsai.columns.ItaResultsColumns.*;
 import static org.prongsai.columns.ItaToolScoresColumns.PART;
 import static org.prongsai.columns.ItaToolScoresColumns.TOOL;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.prongsai.model.Row;
 import org.prongsai.page.Chart;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
+import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 import org.prongsai.render.chart.ScoreCharts;
 import org.prongsai.text.AgencyName;
@@ -73,6 +76,55 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     return level.isEmpty()
         ? scope.say("share.score", agency, score, 100, year)
         : scope.say("share.result", agency, score, 100, year, level);
+  }
+
+  /** What a search engine is told: not the score, which the title says, but what was worst. */
+  public Section summary() {
+    var zeros = scope.figures().zeroItems(year).size();
+    var all = scope.rows("oit-disclosures", year).size();
+    var lines =
+        Stream.of(
+            Optional.of(scope.derivedNote(row)),
+            worst(),
+            Optional.of(zeros > 0 ? scope.say("share.zeros", zeros, 0, all) : ""),
+            new MissingResults(scope).years());
+    return new Section(
+        "summary",
+        "",
+        lines.flatMap(Optional::stream).map(w -> (Part) Part.Lead.of(w)).toList(),
+        "");
+  }
+
+  private Optional<Row> lowestTool() {
+    return scope.rows("ita-tool-scores", year).stream()
+        .filter(tool -> tool.decimal(SCORE).isPresent())
+        .min(Comparator.comparing(tool -> tool.decimal(SCORE).orElseThrow()));
+  }
+
+  /** The lowest of the scores by tool, in words of every day. */
+  private Optional<String> worst() {
+    return lowestTool()
+        .map(tool -> scope.say("share.worst", gloss(tool), tool.decimal(SCORE).orElseThrow()));
+  }
+
+  private String gloss(Row tool) {
+    return scope
+        .catalogue(year)
+        .flatMap(
+            found ->
+                found.tools().stream()
+                    .filter(one -> one.tool().equals(tool.text(TOOL)))
+                    .filter(one -> one.part() == tool.whole(PART))
+                    .findFirst())
+        .map(one -> scope.digits(one.gloss().in(scope.language())))
+        .filter(words -> !words.isEmpty())
+        .orElseGet(() -> shortName(tool));
+  }
+
+  /** The same in few words. */
+  public Optional<String> lowest() {
+    return lowestTool()
+        .map(tool -> scope.say("share.lowest", shortName(tool), tool.decimal(SCORE).orElseThrow()));
   }
 
   /** How many items scored nothing; which, and why, is told where this leads. */
@@ -157,15 +209,17 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
 
   private Optional<String> change() {
     return row.decimal(CHANGE_FROM_PREVIOUS)
-        .map(
-            change ->
-                scope.say(
-                    change.signum() > 0
-                        ? "verdict.higher"
-                        : change.signum() < 0 ? "verdict.lower" : "verdict.same",
-                    scope.format().year(year.previous()),
-                    change.abs()))
+        .map(this::changeWords)
         .map(words -> caveat().map(caveat -> words + " " + caveat).orElse(words));
+  }
+
+  private String changeWords(BigDecimal change) {
+    return scope.say(
+        change.signum() > 0
+            ? "verdict.higher"
+            : change.signum() < 0 ? "verdict.lower" : "verdict.same",
+        scope.format().year(year.previous()),
+        change.abs());
   }
 
   private Optional<String> caveat() {

@@ -47,8 +47,23 @@ public final class HomePage implements PageType {
   }
 
   @Override
+  public String structuredData(Scope scope) {
+    return scope.data().words().schemaOrgSite(scope.language());
+  }
+
+  @Override
   public String shareTitle(Scope scope, String heading) {
     return scope.years().result().flatMap(year -> YearResult.headline(scope, year)).orElse(heading);
+  }
+
+  /** Of a result, what was worst: the title says the rest. */
+  @Override
+  public List<Section> described(Scope scope, List<Section> sections) {
+    return scope
+        .years()
+        .result()
+        .map(year -> List.of(new YearResult(scope, year).summary()))
+        .orElse(sections);
   }
 
   @Override
