@@ -108,17 +108,12 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
   }
 
   private String gloss(Row tool) {
-    return scope
-        .catalogue(year)
-        .flatMap(
-            found ->
-                found.tools().stream()
-                    .filter(one -> one.tool().equals(tool.text(TOOL)))
-                    .filter(one -> one.part() == tool.whole(PART))
-                    .findFirst())
-        .map(one -> scope.digits(one.gloss().in(scope.language())))
-        .filter(words -> !words.isEmpty())
-        .orElseGet(() -> shortName(tool));
+    int part = tool.whole(PART);
+    return part > 0 ? survey(tool.text(TOOL), part) : shortName(tool);
+  }
+
+  private String survey(String tool, int part) {
+    return scope.say("home.survey-part", scope.say("home.survey." + tool), part);
   }
 
   /** The same in few words. */
@@ -146,11 +141,17 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
   private List<Link> verdict() {
     var mark = row.decimal(PASS_MARK).map(score -> scope.say("verdict.mark", score));
     var sentences = new ArrayList<Link>();
+    if (row.text(STATUS).equals("stated")) {
+      sentences.addAll(scope.linkIf(scope.say("home.as-printed"), year + "/scores"));
+    }
     Stream.of(mark, nextLevel().or(this::below))
         .flatMap(Optional::stream)
         .map(words -> Link.of(words, ""))
         .forEach(sentences::add);
     sentences.addAll(zeroItems());
+    if (!row.localized(LEVEL).isEmpty() && !isRankConfirmed()) {
+      sentences.add(Link.of(scope.say("home.rank-note"), ""));
+    }
     return sentences;
   }
 
@@ -184,11 +185,18 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     var next = reached.missed().get(reached.missed().size() - 1);
     var words = new ScoreWords(scope, catalogue);
     var lacking = next.shortfalls().stream().map(one -> shortfall(words, one)).toList();
-    return Optional.of(scope.say("home.next-level", words.level(next.level()), scope.and(lacking)));
+    return Optional.of(
+        scope.say("home.next-level", words.quoted(next.level()), scope.and(lacking)));
   }
 
   private String shortfall(ScoreWords words, LevelDecision.Shortfall one) {
-    return scope.say("home.shortfall", words.gloss(one.figure()), one.score(), one.minimum());
+    var asked =
+        words
+            .tool(one.figure())
+            .filter(tool -> tool.part() > 0)
+            .map(tool -> survey(tool.tool(), tool.part()))
+            .orElseGet(() -> words.gloss(one.figure()));
+    return scope.say("home.shortfall", asked, one.score(), one.minimum());
   }
 
   /** Which of the levels of the year it is, best first. */
@@ -197,14 +205,18 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     var names = levels.stream().map(level -> level.name().in(scope.language())).toList();
     var codes = levels.stream().map(Catalogue.Level::level).toList();
     int place = codes.indexOf(row.text(LEVEL));
-    boolean confirmed = levels.stream().noneMatch(level -> level.basis() == Basis.RECALLED);
     return place < 0 || names.stream().anyMatch(String::isEmpty)
         ? Optional.empty()
         : Optional.of(
             scope.say(
-                confirmed ? "home.level-rank" : "home.level-rank-unconfirmed",
+                isRankConfirmed() ? "home.level-rank" : "home.level-rank-unconfirmed",
                 place + 1,
                 names.size()));
+  }
+
+  private boolean isRankConfirmed() {
+    return scope.catalogue(year).map(Catalogue::levels).orElse(List.of()).stream()
+        .noneMatch(level -> level.basis() == Basis.RECALLED);
   }
 
   private Optional<String> change() {

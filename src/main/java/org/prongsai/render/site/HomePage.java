@@ -105,7 +105,12 @@ public final class HomePage implements PageType {
     parts.add(
         new Part.Links(
             List.of(Part.LinkEntry.of(scope.link(scope.say("home.all-items"), "ita/" + year)))));
-    return new Section(section.id(), section.heading(), parts, section.lang());
+    int count = scope.figures().zeroItems(year).size();
+    var heading =
+        count == 0
+            ? section.heading()
+            : scope.say("share.zeros", count, 0, scope.rows("oit-disclosures", year).size());
+    return new Section(section.id(), heading, parts, section.lang());
   }
 
   /** The newest of the news, where there are any. */
