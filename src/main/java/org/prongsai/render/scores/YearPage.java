@@ -44,7 +44,9 @@ public final class YearPage implements PageType {
   public List<Section> described(Scope scope, List<Section> sections) {
     return Optional.of(scope.year())
         .filter(year -> YearResult.headline(scope, year).isPresent())
-        .map(year -> List.of(new YearResult(scope, year).summary()))
+        .map(year -> new YearResult(scope, year).summary())
+        .filter(summary -> !summary.parts().isEmpty())
+        .map(List::of)
         .orElse(sections);
   }
 

@@ -84,14 +84,21 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     var all = scope.rows("oit-disclosures", year).size();
     var lines =
         Stream.of(
-            Optional.of(scope.derivedNote(row)),
             worst(),
             Optional.of(zeros > 0 ? scope.say("share.zeros", zeros, 0, all) : ""),
-            new MissingResults(scope).years());
+            scope
+                .years()
+                .result()
+                .filter(year::equals)
+                .flatMap(newest -> new MissingResults(scope).years()));
     return new Section(
         "summary",
         "",
-        lines.flatMap(Optional::stream).map(w -> (Part) Part.Lead.of(w)).toList(),
+        lines
+            .flatMap(Optional::stream)
+            .filter(w -> !w.isEmpty())
+            .map(w -> (Part) Part.Lead.of(w))
+            .toList(),
         "");
   }
 

@@ -33,7 +33,9 @@ record HomeGaps(Scope scope) {
       gaps.addAll(gap("nav.performance", "home.gap.performance", "performance"));
     }
     if (scope.settings().licence().isEmpty()) {
-      gaps.addAll(gap("home.gap.licence", "home.gap.licence-words", "data"));
+      scope.linkIf(scope.say("home.gap.licence"), "data").stream()
+          .map(Part.LinkEntry::of)
+          .forEach(gaps::add);
     }
     return gaps.isEmpty()
         ? Optional.empty()
@@ -69,9 +71,11 @@ record HomeGaps(Scope scope) {
     return questions.isEmpty()
         ? List.of()
         : scope
-            .linkIf(scope.say("home.gap.unscored", scope.and(questions), year), year + "/questions")
+            .linkIf(
+                scope.say("home.gap.unscored", scope.and(questions), year),
+                year + "/scores/questions")
             .stream()
-            .map(link -> Part.LinkEntry.of(link, scope.say("home.gap.unscored-words")))
+            .map(link -> Part.LinkEntry.of(link))
             .toList();
   }
 

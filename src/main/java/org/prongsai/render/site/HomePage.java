@@ -62,7 +62,9 @@ public final class HomePage implements PageType {
     return scope
         .years()
         .result()
-        .map(year -> List.of(new YearResult(scope, year).summary()))
+        .map(year -> new YearResult(scope, year).summary())
+        .filter(summary -> !summary.parts().isEmpty())
+        .map(List::of)
         .orElse(sections);
   }
 

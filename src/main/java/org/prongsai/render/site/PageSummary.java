@@ -37,11 +37,11 @@ final class PageSummary {
     var summary = new StringBuilder();
     for (var section : sections) {
       if (section.heading().matches(".*[0-9๐-๙].*")) {
-        append(summary, section.heading().replaceAll(MARKED, unconfirmed));
+        append(summary, section.heading().replaceAll(MARKED, " " + unconfirmed));
       }
       for (var part : section.parts()) {
         sentences(part)
-            .map(sentence -> sentence.replaceAll(MARKED, unconfirmed))
+            .map(sentence -> sentence.replaceAll(MARKED, " " + unconfirmed))
             .forEach(sentence -> append(summary, sentence));
       }
       if (summary.length() >= ENOUGH) {
