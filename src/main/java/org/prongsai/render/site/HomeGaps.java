@@ -66,7 +66,7 @@ record HomeGaps(Scope scope) {
     var questions =
         scope.rows("ita-question-scores", year).stream()
             .filter(row -> row.decimal(SCORE).isEmpty())
-            .map(row -> scope.digits(row.text(QUESTION)))
+            .map(row -> row.text(QUESTION))
             .toList();
     return questions.isEmpty()
         ? List.of()
