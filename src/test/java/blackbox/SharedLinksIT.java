@@ -37,6 +37,43 @@ class SharedLinksIT {
     assertEquals(title, meta(site.page(path + "index.html"), "og:title"));
   }
 
+  /** The card of the year's pass would contradict a zero, and says nothing of measures. */
+  @ParameterizedTest
+  @CsvSource({
+    "ita/2567/o17/, zero-o17-2567-th",
+    "en/2568/measures/, measures-2568-en",
+    "en/, 2567-en"
+  })
+  void thePictureIsOfWhatThePageFinds(String path, String picture) {
+    var page = site.page(path + "index.html");
+    assertTrue(meta(page, "og:image").endsWith("/" + picture + ".png"), meta(page, "og:image"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en/ | 80.89",
+        "en/2568/measures/ | 0 reported on, 11 past due",
+        "en/ita/2567/o17/ | Why it scored 0: the document",
+        "en/2567/scores/ | (not confirmed)",
+      })
+  void theDescriptionSaysWhatMatters(String path, String words) {
+    var description = meta(site.page(path + "index.html"), "description");
+    assertTrue(description.contains(words), description);
+  }
+
+  @Test
+  void aHomePageNamesItsOtherLanguageAndWhoseItIs() {
+    var page = site.page("en/index.html");
+    assertEquals("th_TH", meta(page, "og:locale:alternate"));
+    assertEquals(
+        page.select("link[hreflang=th]").attr("href"),
+        page.select("link[hreflang=x-default]").attr("href"));
+    var data = page.select("script[type=application/ld+json]").first().data();
+    assertTrue(data.contains("WebSite") && data.contains("GovernmentOrganization"), data);
+  }
+
   @Test
   void everyPageHasAShortDescriptionAPictureAndAnAddress() {
     var pages = site.pages().stream().filter(path -> path.endsWith("index.html")).toList();

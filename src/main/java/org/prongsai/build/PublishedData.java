@@ -50,6 +50,11 @@ record PublishedData(
       }
 
       @Override
+      public String schemaOrgSite(Language language) {
+        return metadata.schemaOrgSite(language);
+      }
+
+      @Override
       public String citation(String dataset, Language language) {
         return metadata.citation(dataset, language);
       }

@@ -75,6 +75,11 @@ public final class MetadataFiles {
     return new SchemaOrg(data).of(data.entry(dataset), language);
   }
 
+  /** The object of schema.org for the home page. */
+  public String schemaOrgSite(Language language) {
+    return new SchemaOrg(data).site(language);
+  }
+
   /** How to cite a dataset, in one line. */
   public String citation(String dataset, Language language) {
     return new Citation(data, Optional.of(data.settings().asOf()))

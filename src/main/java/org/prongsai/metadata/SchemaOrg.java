@@ -43,6 +43,17 @@ record SchemaOrg(MetadataModel data) {
     return JsonObject.text(json).strip().replace("<", "\\u003c");
   }
 
+  /** The site itself, for its home page. */
+  String site(Language language) {
+    var json = new JsonObject().put("@context", "https://schema.org/").put("@type", "WebSite");
+    json.put("name", data.title().in(language));
+    json.put("url", data.url(language == Language.TH ? "" : language.code() + "/"));
+    json.put("inLanguage", language.code()).put("dateModified", data.settings().asOf().toString());
+    data.settings().licence().ifPresent(licence -> json.put("license", licence.url()));
+    json.put("publisher", agency(language).put("location", place(language)));
+    return JsonObject.text(json).strip().replace("<", "\\u003c");
+  }
+
   /** The document that the rows come from, where they come from one. */
   private JsonObject source(DatasetEntry entry, Language language) {
     var source = data.source(entry).in(language);

@@ -17,6 +17,11 @@ public interface DatasetDescriptions {
         }
 
         @Override
+        public String schemaOrgSite(Language language) {
+          return "";
+        }
+
+        @Override
         public String citation(String dataset, Language language) {
           return "";
         }
@@ -24,6 +29,9 @@ public interface DatasetDescriptions {
 
   /** The object of schema.org that describes a dataset, safe within a script element. */
   String schemaOrg(String dataset, Language language);
+
+  /** The object of schema.org that describes the site, safe likewise. */
+  String schemaOrgSite(Language language);
 
   /** How to cite a dataset, in one line. */
   String citation(String dataset, Language language);

@@ -1,6 +1,7 @@
 package org.prongsai.render;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.address.PageKind;
 import org.prongsai.address.PublishedContent;
@@ -57,13 +58,13 @@ public interface PageType extends PageKind {
     return title(scope, heading);
   }
 
-  /** Whether the picture beside a link is of the result of the assessment. */
-  default boolean isOfResult() {
-    return true;
+  /** What the picture beside a link says; where it is nothing of its own, the result of a year. */
+  default Optional<ShareFinding> shareFinding(Scope scope) {
+    return Optional.empty();
   }
 
   /** The sections of which the description of the page is made. */
-  default List<Section> described(List<Section> sections) {
+  default List<Section> described(Scope scope, List<Section> sections) {
     return sections;
   }
 

@@ -203,6 +203,11 @@ public final class MadeSite {
       }
 
       @Override
+      public String schemaOrgSite(Language language) {
+        return "";
+      }
+
+      @Override
       public String citation(String dataset, Language language) {
         return dataset;
       }

@@ -1,15 +1,19 @@
 package org.prongsai.render.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
+import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
+import org.prongsai.render.ShareFinding;
+import org.prongsai.text.AgencyName;
 
 /** The measures of one area in a plan year, and the analysis that they answer. */
 public final class MeasuresAreaPage implements PageType {
@@ -37,6 +41,31 @@ public final class MeasuresAreaPage implements PageType {
   @Override
   public String title(Scope scope, String heading) {
     return scope.say("title.measures-area", scope.format().year(scope.year()), heading);
+  }
+
+  @Override
+  public String shareTitle(Scope scope, String heading) {
+    return scope.say(
+        "share.measures-area",
+        AgencyName.shortForm(scope.settings().agencyName().in(scope.language())),
+        measures(scope).size(),
+        scope.year(),
+        heading);
+  }
+
+  /** What is promised. */
+  @Override
+  public List<Section> described(Scope scope, List<Section> sections) {
+    return List.of(MeasuresShare.ofArea(scope, measures(scope)).promised());
+  }
+
+  private static List<Row> measures(Scope scope) {
+    return new MeasureParts(scope, scope.year()).areas().of("ita-measures", scope.page().id());
+  }
+
+  @Override
+  public Optional<ShareFinding> shareFinding(Scope scope) {
+    return MeasuresShare.ofYear(scope).finding();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.prongsai.render.analysis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
@@ -11,12 +12,11 @@ import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
+import org.prongsai.render.ShareFinding;
 import org.prongsai.render.scores.MissingResults;
 
 /** All measures of a plan year, by area. */
 public final class MeasuresPage implements PageType {
-
-  private static final String AREAS = "areas";
 
   @Override
   public PageDescription description() {
@@ -26,10 +26,20 @@ public final class MeasuresPage implements PageType {
         .source("source.measures");
   }
 
-  /** What is done about the measures, before what the document says of them in general. */
   @Override
-  public List<Section> described(List<Section> sections) {
-    return sections.stream().filter(section -> section.id().equals(AREAS)).toList();
+  public String shareTitle(Scope scope, String heading) {
+    return MeasuresShare.ofYear(scope).title();
+  }
+
+  /** How far they have come, before what the document says of them in general. */
+  @Override
+  public List<Section> described(Scope scope, List<Section> sections) {
+    return List.of(MeasuresShare.ofYear(scope).summary());
+  }
+
+  @Override
+  public Optional<ShareFinding> shareFinding(Scope scope) {
+    return MeasuresShare.ofYear(scope).finding();
   }
 
   @Override
@@ -42,6 +52,7 @@ public final class MeasuresPage implements PageType {
     above.add(scope.lead("home.measures-lead", count, areas.size()));
     new MissingResults(scope)
         .overdue(scope.year())
+        .map(words -> words + " " + scope.say("measures.overdue-means"))
         .map(words -> new Part.Notice("warn", Phrase.of(words), List.of()))
         .ifPresent(above::add);
     new QuarterChart(scope, scope.year())

@@ -3,6 +3,7 @@ package org.prongsai.render.oit;
 import static org.prongsai.columns.OitDisclosuresColumns.*;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
@@ -10,6 +11,7 @@ import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
+import org.prongsai.render.ShareFinding;
 
 /** The permanent page of a disclosure item of a year. */
 public final class OitItemPage implements OitPageType {
@@ -66,11 +68,16 @@ public final class OitItemPage implements OitPageType {
 
   /** All but the first line, which says once more what the title says. */
   @Override
-  public List<Section> described(List<Section> sections) {
+  public List<Section> described(Scope scope, List<Section> sections) {
     var first = sections.get(0);
     var parts = first.parts().stream().filter(part -> !(part instanceof Part.Lead)).toList();
     var rest = Section.of(first.id(), "", parts.toArray(Part[]::new));
     return Stream.concat(Stream.of(rest), sections.stream().skip(1)).toList();
+  }
+
+  @Override
+  public Optional<ShareFinding> shareFinding(Scope scope) {
+    return new OitItemSections(scope).shareFinding();
   }
 
   @Override

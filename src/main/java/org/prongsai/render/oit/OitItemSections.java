@@ -16,6 +16,7 @@ import org.prongsai.render.ComplaintChannel;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
+import org.prongsai.render.ShareFinding;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -39,6 +40,21 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
         .decimal(SCORE)
         .map(score -> scope.say("share.item", name(item), scope.format().plain(score), year))
         .orElse(name(item));
+  }
+
+  /** One that scored nothing is not shown with the result of the year, which may be a pass. */
+  Optional<ShareFinding> shareFinding() {
+    var row = row(item);
+    return row.decimal(SCORE)
+        .filter(score -> isZero(row))
+        .map(
+            score ->
+                new ShareFinding(
+                    "zero-" + item + "-" + year,
+                    scope.say("item.of-year", item, scope.format().year(year)),
+                    scope.format().plain(score),
+                    List.of(scope.say("home.out-of", 100), scope.say("share.item-zero")),
+                    List.of(name(item), scope.digits(new ZeroReason(scope, year).of(item)))));
   }
 
   List<Section> all() {

@@ -2,6 +2,7 @@ package org.prongsai.render.scores;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
@@ -16,6 +17,10 @@ record ScoreWords(Scope scope, Catalogue catalogue) {
       return scope.say("what-if.total");
     }
     return catalogue.tool(figure).map(tool -> scope.tool(tool.tool(), tool.part())).orElse(figure);
+  }
+
+  Optional<Catalogue.Tool> tool(String figure) {
+    return catalogue.tool(figure);
   }
 
   /** What a tool asks, in words of every day; else its short name. */
@@ -34,6 +39,11 @@ record ScoreWords(Scope scope, Catalogue catalogue) {
   /** The level's name in a sentence, marked where its rule is not confirmed. */
   String level(Catalogue.Level level) {
     return marked(level, scope.say("what-if.level", level.name()));
+  }
+
+  /** The level's name in quotation marks, marked likewise. */
+  String quoted(Catalogue.Level level) {
+    return marked(level, scope.say("home.level-quoted", level.name()));
   }
 
   /** The level's name alone, marked likewise. */

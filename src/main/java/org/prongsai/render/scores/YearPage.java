@@ -39,6 +39,17 @@ public final class YearPage implements PageType {
     return YearResult.headline(scope, scope.year()).orElse(heading);
   }
 
+  /** Of a result, what was worst: the title says the rest. */
+  @Override
+  public List<Section> described(Scope scope, List<Section> sections) {
+    return Optional.of(scope.year())
+        .filter(year -> YearResult.headline(scope, year).isPresent())
+        .map(year -> new YearResult(scope, year).summary())
+        .filter(summary -> !summary.parts().isEmpty())
+        .map(List::of)
+        .orElse(sections);
+  }
+
   @Override
   public List<Section> sections(Scope scope) {
     return new Sections(scope)

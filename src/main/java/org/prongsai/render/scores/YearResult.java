@@ -4,7 +4,9 @@ import static org.prongsai.columns.ItaResultsColumns.*;
 import static org.prongsai.columns.ItaToolScoresColumns.PART;
 import static org.prongsai.columns.ItaToolScoresColumns.TOOL;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.prongsai.model.Row;
 import org.prongsai.page.Chart;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
+import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 import org.prongsai.render.chart.ScoreCharts;
 import org.prongsai.text.AgencyName;
@@ -75,6 +78,57 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
         : scope.say("share.result", agency, score, 100, year, level);
   }
 
+  /** What a search engine is told: not the score, which the title says, but what was worst. */
+  public Section summary() {
+    var zeros = scope.figures().zeroItems(year).size();
+    var all = scope.rows("oit-disclosures", year).size();
+    var lines =
+        Stream.of(
+            worst(),
+            Optional.of(zeros > 0 ? scope.say("share.zeros", zeros, 0, all) : ""),
+            scope
+                .years()
+                .result()
+                .filter(year::equals)
+                .flatMap(newest -> new MissingResults(scope).years()));
+    return new Section(
+        "summary",
+        "",
+        lines
+            .flatMap(Optional::stream)
+            .filter(w -> !w.isEmpty())
+            .map(w -> (Part) Part.Lead.of(w))
+            .toList(),
+        "");
+  }
+
+  private Optional<Row> lowestTool() {
+    return scope.rows("ita-tool-scores", year).stream()
+        .filter(tool -> tool.decimal(SCORE).isPresent())
+        .min(Comparator.comparing(tool -> tool.decimal(SCORE).orElseThrow()));
+  }
+
+  /** The lowest of the scores by tool, in words of every day. */
+  private Optional<String> worst() {
+    return lowestTool()
+        .map(tool -> scope.say("share.worst", gloss(tool), tool.decimal(SCORE).orElseThrow()));
+  }
+
+  private String gloss(Row tool) {
+    int part = tool.whole(PART);
+    return part > 0 ? survey(tool.text(TOOL), part) : shortName(tool);
+  }
+
+  private String survey(String tool, int part) {
+    return scope.say("home.survey-part", scope.say("home.survey." + tool), part);
+  }
+
+  /** The same in few words. */
+  public Optional<String> lowest() {
+    return lowestTool()
+        .map(tool -> scope.say("share.lowest", shortName(tool), tool.decimal(SCORE).orElseThrow()));
+  }
+
   /** How many items scored nothing; which, and why, is told where this leads. */
   private List<Link> zeroItems() {
     var items = scope.figures().zeroItems(year);
@@ -94,11 +148,17 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
   private List<Link> verdict() {
     var mark = row.decimal(PASS_MARK).map(score -> scope.say("verdict.mark", score));
     var sentences = new ArrayList<Link>();
+    if (row.text(STATUS).equals("stated")) {
+      sentences.addAll(scope.linkIf(scope.say("home.as-printed"), year + "/scores"));
+    }
     Stream.of(mark, nextLevel().or(this::below))
         .flatMap(Optional::stream)
         .map(words -> Link.of(words, ""))
         .forEach(sentences::add);
     sentences.addAll(zeroItems());
+    if (!row.localized(LEVEL).isEmpty() && !isRankConfirmed()) {
+      sentences.add(Link.of(scope.say("home.rank-note"), ""));
+    }
     return sentences;
   }
 
@@ -132,11 +192,18 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     var next = reached.missed().get(reached.missed().size() - 1);
     var words = new ScoreWords(scope, catalogue);
     var lacking = next.shortfalls().stream().map(one -> shortfall(words, one)).toList();
-    return Optional.of(scope.say("home.next-level", words.level(next.level()), scope.and(lacking)));
+    return Optional.of(
+        scope.say("home.next-level", words.quoted(next.level()), scope.and(lacking)));
   }
 
   private String shortfall(ScoreWords words, LevelDecision.Shortfall one) {
-    return scope.say("home.shortfall", words.gloss(one.figure()), one.score(), one.minimum());
+    var asked =
+        words
+            .tool(one.figure())
+            .filter(tool -> tool.part() > 0)
+            .map(tool -> survey(tool.tool(), tool.part()))
+            .orElseGet(() -> words.gloss(one.figure()));
+    return scope.say("home.shortfall", asked, one.score(), one.minimum());
   }
 
   /** Which of the levels of the year it is, best first. */
@@ -145,27 +212,33 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     var names = levels.stream().map(level -> level.name().in(scope.language())).toList();
     var codes = levels.stream().map(Catalogue.Level::level).toList();
     int place = codes.indexOf(row.text(LEVEL));
-    boolean confirmed = levels.stream().noneMatch(level -> level.basis() == Basis.RECALLED);
     return place < 0 || names.stream().anyMatch(String::isEmpty)
         ? Optional.empty()
         : Optional.of(
             scope.say(
-                confirmed ? "home.level-rank" : "home.level-rank-unconfirmed",
+                isRankConfirmed() ? "home.level-rank" : "home.level-rank-unconfirmed",
                 place + 1,
                 names.size()));
   }
 
+  private boolean isRankConfirmed() {
+    return scope.catalogue(year).map(Catalogue::levels).orElse(List.of()).stream()
+        .noneMatch(level -> level.basis() == Basis.RECALLED);
+  }
+
   private Optional<String> change() {
     return row.decimal(CHANGE_FROM_PREVIOUS)
-        .map(
-            change ->
-                scope.say(
-                    change.signum() > 0
-                        ? "verdict.higher"
-                        : change.signum() < 0 ? "verdict.lower" : "verdict.same",
-                    scope.format().year(year.previous()),
-                    change.abs()))
+        .map(this::changeWords)
         .map(words -> caveat().map(caveat -> words + " " + caveat).orElse(words));
+  }
+
+  private String changeWords(BigDecimal change) {
+    return scope.say(
+        change.signum() > 0
+            ? "verdict.higher"
+            : change.signum() < 0 ? "verdict.lower" : "verdict.same",
+        scope.format().year(year.previous()),
+        change.abs());
   }
 
   private Optional<String> caveat() {

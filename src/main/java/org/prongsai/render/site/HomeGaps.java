@@ -1,5 +1,7 @@
 package org.prongsai.render.site;
 
+import static org.prongsai.columns.ItaQuestionScoresColumns.QUESTION;
+import static org.prongsai.columns.ItaQuestionScoresColumns.SCORE;
 import static org.prongsai.columns.OitDisclosuresColumns.EVIDENCE_COUNT;
 
 import java.util.ArrayList;
@@ -23,11 +25,17 @@ record HomeGaps(Scope scope) {
     var gaps = new ArrayList<Part.LinkEntry>();
     new MissingResults(scope).yearNames().ifPresent(years -> gaps.addAll(results(years)));
     scope.years().oit().ifPresent(year -> gaps.addAll(evidence(year)));
+    scope.years().result().ifPresent(year -> gaps.addAll(unscored(year)));
     if (scope.tree().pages(ProcurementYearPage.class).isEmpty()) {
       gaps.addAll(gap("nav.procurement", "home.gap.procurement", "procurement"));
     }
     if (scope.tree().pages(PerformanceYearPage.class).isEmpty()) {
       gaps.addAll(gap("nav.performance", "home.gap.performance", "performance"));
+    }
+    if (scope.settings().licence().isEmpty()) {
+      scope.linkIf(scope.say("home.gap.licence"), "data").stream()
+          .map(Part.LinkEntry::of)
+          .forEach(gaps::add);
     }
     return gaps.isEmpty()
         ? Optional.empty()
@@ -50,6 +58,24 @@ record HomeGaps(Scope scope) {
                 link ->
                     Part.LinkEntry.of(
                         link, scope.say("home.gap.evidence-words", without, items.size())))
+            .toList();
+  }
+
+  /** The questions of which the document states no score. */
+  private List<Part.LinkEntry> unscored(FiscalYear year) {
+    var questions =
+        scope.rows("ita-question-scores", year).stream()
+            .filter(row -> row.decimal(SCORE).isEmpty())
+            .map(row -> row.text(QUESTION))
+            .toList();
+    return questions.isEmpty()
+        ? List.of()
+        : scope
+            .linkIf(
+                scope.say("home.gap.unscored", scope.and(questions), year),
+                year + "/scores/questions")
+            .stream()
+            .map(link -> Part.LinkEntry.of(link))
             .toList();
   }
 

@@ -5,11 +5,15 @@ import static org.prongsai.columns.ItaAnalysesColumns.SCORE;
 import static org.prongsai.columns.ItaMeasuresColumns.AREA;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.columns.ItaMeasureProgressColumns;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
@@ -42,12 +46,14 @@ record HomeMeasures(Scope scope, FiscalYear plan) {
     facts.add(
         fact(
             scope.say("home.measures-reported"),
-            scope.say("home.measures-of", progress.withReport(), progress.all())));
+            scope.say("home.measures-of", progress.withReport(), progress.all()),
+            progress.withReport() == 0 ? "" : states(progress)));
     if (progress.overdue() > 0) {
       facts.add(
           fact(
               scope.say("home.measures-overdue", scope.format().day(scope.settings().asOf())),
-              scope.say("home.measures-of", progress.overdue(), progress.all())));
+              scope.say("home.measures-of", progress.overdue(), progress.all()),
+              scope.say("measures.overdue-means")));
     }
     progress
         .nextEnd()
@@ -57,14 +63,31 @@ record HomeMeasures(Scope scope, FiscalYear plan) {
                     fact(
                         scope.say("home.measures-next"),
                         scope.say(
-                            "home.measures-end",
-                            scope.format().day(end.getKey()),
-                            end.getValue()))));
+                            "home.measures-end", scope.format().day(end.getKey()), end.getValue()),
+                        "")));
     return new Part.Facts(facts);
   }
 
-  private Fact fact(String label, String value) {
-    return new Fact(label, Phrase.of(value), scope.href(plan + "/measures"), "");
+  /** A report may say that a measure is not done yet. */
+  private String states(PlanProgress progress) {
+    int done = withStatus("done").size();
+    var going = withStatus("in-progress");
+    going.removeAll(withStatus("done"));
+    int without = progress.all() - progress.withReport();
+    int other = progress.withReport() - done - going.size();
+    var words = scope.say("measures.status", done, going.size(), without);
+    return other == 0 ? words : scope.say("measures.status-other", words, other);
+  }
+
+  private Set<String> withStatus(String status) {
+    return scope.rows("ita-measure-progress", plan).stream()
+        .filter(row -> row.text(ItaMeasureProgressColumns.STATUS).equals(status))
+        .map(row -> row.text(ItaMeasureProgressColumns.MEASURE))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private Fact fact(String label, String value, String note) {
+    return new Fact(label, Phrase.of(value), scope.href(plan + "/measures"), note);
   }
 
   /** The areas with low scores, and the way to all measures. */

@@ -47,8 +47,25 @@ public final class HomePage implements PageType {
   }
 
   @Override
+  public String structuredData(Scope scope) {
+    return scope.data().words().schemaOrgSite(scope.language());
+  }
+
+  @Override
   public String shareTitle(Scope scope, String heading) {
     return scope.years().result().flatMap(year -> YearResult.headline(scope, year)).orElse(heading);
+  }
+
+  /** Of a result, what was worst: the title says the rest. */
+  @Override
+  public List<Section> described(Scope scope, List<Section> sections) {
+    return scope
+        .years()
+        .result()
+        .map(year -> new YearResult(scope, year).summary())
+        .filter(summary -> !summary.parts().isEmpty())
+        .map(List::of)
+        .orElse(sections);
   }
 
   @Override
@@ -90,7 +107,12 @@ public final class HomePage implements PageType {
     parts.add(
         new Part.Links(
             List.of(Part.LinkEntry.of(scope.link(scope.say("home.all-items"), "ita/" + year)))));
-    return new Section(section.id(), section.heading(), parts, section.lang());
+    int count = scope.figures().zeroItems(year).size();
+    var heading =
+        count == 0
+            ? section.heading()
+            : scope.say("share.zeros", count, 0, scope.rows("oit-disclosures", year).size());
+    return new Section(section.id(), heading, parts, section.lang());
   }
 
   /** The newest of the news, where there are any. */

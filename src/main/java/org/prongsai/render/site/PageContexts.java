@@ -99,7 +99,10 @@ public final class PageContexts {
     return new PageContext(
         SitePaths.outputPath(scope.language(), scope.page().path()),
         type.template(),
-        new PageFrame(scope).layout(type.heading(scope), PageSummary.of(type.described(sections))),
+        new PageFrame(scope)
+            .layout(
+                type.heading(scope),
+                PageSummary.of(type.described(scope, sections), scope.say("share.unconfirmed"))),
         withEnd(scope, withMark(scope, withTerms(scope, sections))));
   }
 

@@ -21,22 +21,28 @@ final class PageSummary {
   private static final int ENOUGH = 110;
   private static final int WORTHWHILE = 30;
   private static final int FACTS = 3;
-  private static final String MARK = "†";
+  private static final String MARKED = "\\s*†";
   private static final String CUT = "…";
   private static final Pattern FIRST_PARAGRAPH = Pattern.compile("<p>(.*?)</p>", Pattern.DOTALL);
   private static final Pattern ENTITY = Pattern.compile("&#([0-9]{1,6});");
 
   private PageSummary() {}
 
-  /** The first sentences; empty where a page begins with none. */
-  static String of(List<Section> sections) {
+  /**
+   * The first sentences; empty where a page begins with none.
+   *
+   * @param unconfirmed what stands in place of the mark of what is not confirmed
+   */
+  static String of(List<Section> sections, String unconfirmed) {
     var summary = new StringBuilder();
     for (var section : sections) {
       if (section.heading().matches(".*[0-9๐-๙].*")) {
-        append(summary, section.heading());
+        append(summary, section.heading().replaceAll(MARKED, " " + unconfirmed));
       }
       for (var part : section.parts()) {
-        sentences(part).forEach(sentence -> append(summary, sentence));
+        sentences(part)
+            .map(sentence -> sentence.replaceAll(MARKED, " " + unconfirmed))
+            .forEach(sentence -> append(summary, sentence));
       }
       if (summary.length() >= ENOUGH) {
         break;
@@ -47,7 +53,7 @@ final class PageSummary {
 
   /** Adds a sentence as long as there is room; one that is too long is cut at a space. */
   private static void append(StringBuilder summary, String words) {
-    var sentence = words.replaceAll("\\s*" + MARK, "").replaceAll("\\s+", " ").strip();
+    var sentence = words.replaceAll("\\s+", " ").strip();
     var join = joint(summary);
     int room = MOST - summary.length() - join.length();
     boolean isCut = summary.toString().endsWith(CUT);
@@ -84,9 +90,9 @@ final class PageSummary {
     if (part instanceof Part.Hero hero) {
       var level =
           hero.level().isEmpty() ? "" : hero.levelLabel() + " " + hero.level() + " " + hero.rank();
-      var result = Stream.of(hero.score(), hero.outOf(), hero.note(), level);
+      var result = Stream.of(hero.score() + " " + hero.outOf(), hero.note(), level.strip());
       return Stream.concat(
-          Stream.of(result.filter(text -> !text.isEmpty()).collect(Collectors.joining(" "))),
+          Stream.of(result.filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "))),
           hero.verdict().stream().map(link -> link.label()));
     }
     if (part instanceof Part.Lead lead) {
@@ -114,6 +120,7 @@ final class PageSummary {
   }
 
   private static String sentence(Fact fact) {
-    return String.join(" ", fact.label(), fact.value().text(), fact.note());
+    var said = fact.value().text().isEmpty() ? fact.label() : fact.label() + ": ";
+    return (said + fact.value().text() + " " + fact.note()).strip();
   }
 }

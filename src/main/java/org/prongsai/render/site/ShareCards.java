@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.prongsai.model.Row;
 import org.prongsai.page.ShareCard;
 import org.prongsai.render.Scope;
+import org.prongsai.render.ShareFinding;
+import org.prongsai.render.scores.YearResult;
 
 /**
  * What stands beside a shared link: the finding of the page, and a picture of the result of its
@@ -25,13 +27,12 @@ record ShareCards(Scope scope, String title) {
   private static final String FOLDER = "assets/share/";
 
   ShareCard card() {
-    if (!PageTypes.of(scope.page()).isOfResult()) {
-      return card("spending", scope.say("heading.spending"), "", List.of(), List.of());
-    }
-    return result()
-        .map(this::ofResult)
-        .orElseGet(
-            () -> card("site", scope.say("home.heading-without-result"), "", List.of(), List.of()));
+    var finding =
+        PageTypes.of(scope.page())
+            .shareFinding(scope)
+            .or(() -> result().map(this::ofResult))
+            .orElseGet(() -> ShareFinding.of("site", scope.say("home.heading-without-result")));
+    return card(finding);
   }
 
   private Optional<Row> result() {
@@ -43,7 +44,7 @@ record ShareCards(Scope scope, String title) {
         .findFirst();
   }
 
-  private ShareCard ofResult(Row row) {
+  private ShareFinding ofResult(Row row) {
     var year = row.year();
     var beside = new ArrayList<String>();
     beside.add(scope.say("home.out-of", 100));
@@ -53,7 +54,7 @@ record ShareCards(Scope scope, String title) {
     }
     var subject = scope.say("home.heading", scope.format().year(year));
     var figure = scope.format().score(row.decimal(SCORE).orElseThrow());
-    return card(year.toString(), subject, figure, beside, below(row));
+    return new ShareFinding(year.toString(), subject, figure, beside, below(row));
   }
 
   /**
@@ -61,23 +62,29 @@ record ShareCards(Scope scope, String title) {
    */
   private List<String> below(Row row) {
     var year = row.year();
+    var lowest = new YearResult(scope, year, row).lowest();
+    var asOf = scope.say("share.as-of", scope.format().day(scope.settings().asOf()));
+    var last = lowest.map(words -> words + " · " + asOf).orElse(asOf);
     var zeros = scope.figures().zeroItems(year).size();
     var all = scope.rows("oit-disclosures", year).size();
     return Stream.of(
-            scope.derivedNote(row), zeros > 0 ? scope.say("share.zeros", zeros, 0, all) : "")
+            scope.derivedNote(row), zeros > 0 ? scope.say("share.zeros", zeros, 0, all) : "", last)
         .filter(line -> !line.isEmpty())
+        .limit(2)
         .toList();
   }
 
-  private ShareCard card(
-      String name, String subject, String figure, List<String> beside, List<String> below) {
-    var path = FOLDER + name + "-" + scope.language().code() + ".png";
+  private ShareCard card(ShareFinding finding) {
+    var path = FOLDER + finding.name() + "-" + scope.language().code() + ".png";
     var agency = scope.settings().agencyName().in(scope.language());
     var place = Stream.of(new ContactDetails(scope).place(), host());
     var alt =
         Stream.of(
-                Stream.of(agency, subject, String.join(" ", figure, String.join(" ", beside))),
-                below.stream())
+                Stream.of(
+                    agency,
+                    finding.subject(),
+                    String.join(" ", finding.figure(), String.join(" ", finding.beside()))),
+                finding.below().stream())
             .flatMap(words -> words)
             .map(String::strip)
             .filter(text -> !text.isEmpty())
@@ -88,10 +95,10 @@ record ShareCards(Scope scope, String title) {
         scope.settings().baseUrl() + path,
         alt,
         agency,
-        subject,
-        figure,
-        beside,
-        below,
+        finding.subject(),
+        finding.figure(),
+        finding.beside(),
+        finding.below(),
         place.filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
   }
 

@@ -3,9 +3,11 @@ package org.prongsai.render.spending;
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.page.Section;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
+import org.prongsai.render.ShareFinding;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
@@ -21,6 +23,13 @@ public final class ProcurementPage implements SpendingPageType {
   public PageDescription description() {
     return PageDescription.onceWith(SpendingTables.PROCUREMENT, "procurement")
         .label("nav.procurement");
+  }
+
+  @Override
+  public Optional<ShareFinding> shareFinding(Scope scope) {
+    return new SpendingShare(scope)
+        .purchases()
+        .or(() -> SpendingPageType.super.shareFinding(scope));
   }
 
   @Override

@@ -4,11 +4,13 @@ import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
+import org.prongsai.render.ShareFinding;
 import org.prongsai.spending.SpendingTables;
 
 /** The summary of a year's procurement on one sheet, to print and sign. */
@@ -23,6 +25,13 @@ public final class ProcurementStatementPage implements SpendingPageType {
   public PageDescription description() {
     return PageDescription.eachYear("%s/procurement/statement", SpendingTables.PROCUREMENT_SUMMARY)
         .heading("heading.statement");
+  }
+
+  @Override
+  public Optional<ShareFinding> shareFinding(Scope scope) {
+    return new SpendingShare(scope)
+        .purchases()
+        .or(() -> SpendingPageType.super.shareFinding(scope));
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.prongsai.render.spending;
 
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.page.Section;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
+import org.prongsai.render.ShareFinding;
 import org.prongsai.spending.SpendingTables;
 
 /** What was bought and built in a fiscal year: the analysis that the assessors asked for. */
@@ -14,6 +16,13 @@ public final class ProcurementYearPage implements SpendingPageType {
     return PageDescription.eachYear("%s/procurement", SpendingTables.PROCUREMENT_SUMMARY)
         .heading("heading.procurement")
         .label("nav.procurement");
+  }
+
+  @Override
+  public Optional<ShareFinding> shareFinding(Scope scope) {
+    return new SpendingShare(scope)
+        .purchases()
+        .or(() -> SpendingPageType.super.shareFinding(scope));
   }
 
   @Override

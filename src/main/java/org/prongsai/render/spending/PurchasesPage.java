@@ -5,6 +5,7 @@ import static org.prongsai.columns.ProcurementSuppliersColumns.SUPPLIER_NAME;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
@@ -19,6 +20,7 @@ import org.prongsai.page.TableContext;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
+import org.prongsai.render.ShareFinding;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.spending.SupplierBook;
 import org.prongsai.spending.SupplierIds;
@@ -86,6 +88,13 @@ public final class PurchasesPage implements SpendingPageType {
 
   private static String place(String month) {
     return "month-" + month;
+  }
+
+  @Override
+  public Optional<ShareFinding> shareFinding(Scope scope) {
+    return new SpendingShare(scope)
+        .purchases()
+        .or(() -> SpendingPageType.super.shareFinding(scope));
   }
 
   @Override

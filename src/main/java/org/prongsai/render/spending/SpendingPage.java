@@ -2,6 +2,7 @@ package org.prongsai.render.spending;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
@@ -10,6 +11,7 @@ import org.prongsai.page.Section;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
+import org.prongsai.render.ShareFinding;
 
 /** The way to purchases, projects and villages, where the site has any of them. */
 public final class SpendingPage implements SpendingPageType {
@@ -25,6 +27,13 @@ public final class SpendingPage implements SpendingPageType {
         .flatMap(kind -> kind.pages(content))
         .limit(1)
         .map(any -> page("spending"));
+  }
+
+  @Override
+  public Optional<ShareFinding> shareFinding(Scope scope) {
+    return new SpendingShare(scope)
+        .purchases()
+        .or(() -> SpendingPageType.super.shareFinding(scope));
   }
 
   @Override

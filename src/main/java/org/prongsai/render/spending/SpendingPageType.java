@@ -1,8 +1,10 @@
 package org.prongsai.render.spending;
 
+import java.util.Optional;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.ShareFinding;
 
 /**
  * A page on purchases or projects; it names no source document, since they come from the office's
@@ -17,7 +19,7 @@ interface SpendingPageType extends PageType {
 
   /** A score of the assessment says nothing of money. */
   @Override
-  default boolean isOfResult() {
-    return false;
+  default Optional<ShareFinding> shareFinding(Scope scope) {
+    return Optional.of(ShareFinding.of("spending", scope.say("heading.spending")));
   }
 }

@@ -20,6 +20,7 @@ import org.prongsai.render.AlphabeticalIndex;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
+import org.prongsai.render.ShareFinding;
 import org.prongsai.spending.SupplierBook;
 import org.prongsai.spending.SupplierBook.Supplier;
 
@@ -46,6 +47,13 @@ public final class SupplierListPage implements SpendingPageType {
   @Override
   public Stream<SitePage> pages(PublishedContent content) {
     return content.rows(SUPPLIERS).stream().limit(1).map(any -> page(PATH));
+  }
+
+  @Override
+  public Optional<ShareFinding> shareFinding(Scope scope) {
+    return new SpendingShare(scope)
+        .suppliers()
+        .or(() -> SpendingPageType.super.shareFinding(scope));
   }
 
   @Override

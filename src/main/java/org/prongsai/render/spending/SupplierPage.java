@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
@@ -19,10 +20,12 @@ import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
+import org.prongsai.render.ShareFinding;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.spending.SupplierBook;
 import org.prongsai.spending.SupplierBook.Supplier;
 import org.prongsai.spending.SupplierIds;
+import org.prongsai.text.AgencyName;
 import org.prongsai.text.FiscalYear;
 
 /** A supplier: what was bought of it in each year, how, and what its share does not prove. */
@@ -66,6 +69,22 @@ public final class SupplierPage implements SpendingPageType {
   @Override
   public String label(Scope scope, SitePage page) {
     return scope.data().highlights().suppliers().supplier(page.id()).name();
+  }
+
+  @Override
+  public String shareTitle(Scope scope, String heading) {
+    var supplier = scope.data().highlights().suppliers().supplier(scope.page().id());
+    var agency = AgencyName.shortForm(scope.settings().agencyName().in(scope.language()));
+    return supplier.hasSum()
+        ? scope.say("share.supplier", heading, scope.format().money(supplier.sum()), agency)
+        : scope.say("share.supplier-no-sum", heading, supplier.contracts(), agency);
+  }
+
+  @Override
+  public Optional<ShareFinding> shareFinding(Scope scope) {
+    return new SpendingShare(scope)
+        .suppliers()
+        .or(() -> SpendingPageType.super.shareFinding(scope));
   }
 
   @Override

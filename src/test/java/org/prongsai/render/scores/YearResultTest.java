@@ -74,10 +74,12 @@ class YearResultTest {
     var scores = "iit 99.69 eit-1 94.62 eit-2 80.89 oit 96.07 o9 0.00 o17 0.00 o1 100.00";
     assertEquals(
         List.of(
+            "As printed in the agency’s document.",
             "An overall score of 85.00 or more is a pass.",
-            "Not yet Pass – good †: Survey of people, firms and agencies that deal with the agency,"
-                + " part 2 scored 80.89, and that level asks for 85.00.",
-            "2 items scored 0"),
+            "It missed “Pass – good” † because part 2 of the survey of those who deal with the"
+                + " agency scored 80.89; that level asks for 85.00.",
+            "2 items scored 0",
+            "† Rules of the levels not confirmed yet."),
         verdict(full(scores + " total 94.66 level pass pass_mark 85.00"), 2567));
   }
 

@@ -80,7 +80,8 @@ class HomePageTest {
     assertEquals(
         List.of(
             "Procurement: No purchase or contract is recorded yet.",
-            "Plan and results: No project is recorded yet."),
+            "Plan and results: No project is recorded yet.",
+            "Licence of the data: not stated yet: "),
         links(section(sections, "gaps")));
   }
 

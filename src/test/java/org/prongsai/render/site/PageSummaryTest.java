@@ -13,6 +13,18 @@ import org.prongsai.page.Section;
 
 class PageSummaryTest {
 
+  private static String summary(List<Section> sections) {
+    return PageSummary.of(sections, "(not confirmed)");
+  }
+
+  @Test
+  void whatIsNotConfirmedSaysSo() {
+    var lead = Part.Lead.of("It missed “Pass – good” †: too low.");
+    assertEquals(
+        "It missed “Pass – good” (not confirmed): too low.",
+        summary(List.of(Section.of("s", "", lead))));
+  }
+
   @Test
   void aResultIsSaidWithItsLevelAndWhatItMeans() {
     var hero =
@@ -27,8 +39,8 @@ class PageSummaryTest {
             List.of(),
             List.of());
     assertEquals(
-        "94.66 out of 100 Level: Pass 3 of 5 · 85.00 or more is a pass.",
-        PageSummary.of(List.of(Section.of("result", "", hero))));
+        "94.66 out of 100 · Level: Pass 3 of 5 (not confirmed) · 85.00 or more is a pass.",
+        summary(List.of(Section.of("result", "", hero))));
   }
 
   @Test
@@ -36,32 +48,30 @@ class PageSummaryTest {
     var hero =
         new Part.Hero(
             "94.04", "out of 100", "computed", "Level:", "", "", List.of(), List.of(), List.of());
-    assertEquals(
-        "94.04 out of 100 computed", PageSummary.of(List.of(Section.of("result", "", hero))));
+    assertEquals("94.04 out of 100 · computed", summary(List.of(Section.of("result", "", hero))));
   }
 
   @Test
   void aHeadingWithAFigureIsAFinding() {
     var items =
         Section.of("items", "มี ๒ ข้อที่ได้ ๐ คะแนน", Part.Lead.of("แต่ละข้อได้ ๑๐๐ หรือ ๐ คะแนน"));
-    assertEquals(
-        "มี ๒ ข้อที่ได้ ๐ คะแนน แต่ละข้อได้ ๑๐๐ หรือ ๐ คะแนน", PageSummary.of(List.of(items)));
+    assertEquals("มี ๒ ข้อที่ได้ ๐ คะแนน แต่ละข้อได้ ๑๐๐ หรือ ๐ คะแนน", summary(List.of(items)));
     var plain = Section.of("items", "Items", Part.Lead.of("All of them."));
-    assertEquals("All of them.", PageSummary.of(List.of(plain)));
+    assertEquals("All of them.", summary(List.of(plain)));
   }
 
   @Test
   void factsAreSaidWithTheirNames() {
     var facts = new Part.Facts(List.of(Fact.of("Score", "0.00"), Fact.of("To do", Phrase.EMPTY)));
-    assertEquals("Score 0.00 · To do", PageSummary.of(List.of(Section.of("s", "", facts))));
+    assertEquals("Score: 0.00 · To do", summary(List.of(Section.of("s", "", facts))));
   }
 
   @Test
   void aLongSentenceIsCutAtAWordAndNothingIsSaidTwice() {
-    var summary = PageSummary.of(List.of(Section.of("s", "", Part.Lead.of("word ".repeat(90)))));
+    var summary = summary(List.of(Section.of("s", "", Part.Lead.of("word ".repeat(90)))));
     assertTrue(summary.endsWith("word…") && summary.length() <= 160, summary);
     var twice = Section.of("s", "", Part.Lead.of("Once."), Part.Lead.of("Once."));
-    assertEquals("Once.", PageSummary.of(List.of(twice)));
+    assertEquals("Once.", summary(List.of(twice)));
   }
 
   @Test
@@ -69,9 +79,9 @@ class PageSummaryTest {
     var html =
         "<h2>Aims</h2>\n<p>The agency&#8217;s <b>own</b> words &amp; aims.</p>\n<p>More.</p>";
     var own = Section.of("s", "", new Part.Prose(html, ""));
-    assertEquals("The agency’s own words & aims.", PageSummary.of(List.of(own)));
+    assertEquals("The agency’s own words & aims.", summary(List.of(own)));
     var foreign = Section.of("s", "", new Part.Prose("<p>ภาษาไทย</p>", "th"));
-    assertEquals("", PageSummary.of(List.of(foreign)));
+    assertEquals("", summary(List.of(foreign)));
   }
 
   /** The figure that a site computed itself is not taken for one of the assessment. */
@@ -80,7 +90,7 @@ class PageSummaryTest {
     var fact = new Fact("Score", Phrase.of("100.00"), "", "computed by this site");
     var facts = new Part.Facts(List.of(fact));
     assertEquals(
-        "Score 100.00 computed by this site", PageSummary.of(List.of(Section.of("s", "", facts))));
+        "Score: 100.00 computed by this site", summary(List.of(Section.of("s", "", facts))));
   }
 
   @Test
@@ -92,13 +102,13 @@ class PageSummaryTest {
           Part.Lead.of("เขียนใหม่ " + tail.replace("ทุกข้อ", "ทุก ข้อ")),
           Part.Lead.of("สั้น")
         };
-    var summary = PageSummary.of(List.of(Section.of("s", "", parts)));
+    var summary = summary(List.of(Section.of("s", "", parts)));
     assertTrue(summary.startsWith("คะแนนรวมของข้อนี้ในปีงบประมาณ ได้ ๐ คะแนน เขียนใหม่"), summary);
     assertTrue(summary.endsWith("…") && summary.length() <= 160, summary);
   }
 
   @Test
   void aPageOfTablesAloneHasNone() {
-    assertEquals("", PageSummary.of(List.of(Section.of("s", "Table", new Part.Links(List.of())))));
+    assertEquals("", summary(List.of(Section.of("s", "Table", new Part.Links(List.of())))));
   }
 }
