@@ -179,7 +179,7 @@
         asked.years.push(2500 + Number(year));
         return " ";
       });
-    text.replace(/(?:หมู่ ?(?:ที่)? ?|(?:^| )ม |village |moo )(\d\d?)(?![\d.])/g, function (all, village) {
+    text.replace(/(?:หมู่ ?(?:บ้าน)? ?(?:ที่)? ?|(?:^| )ม |village |moo )(\d\d?)(?![\d.])/g, function (all, village) {
       asked.ways.push(["villages/" + village, 3]);
     });
     // A number of an indicator is no number of anything else.
@@ -198,6 +198,7 @@
       if (thai) { askThai(ix, thai, asked); } else { askOther(ix, other, asked); }
     });
     if (asked.years.length > 1) { asked.ways.push(["years", 2]); }
+    asked.isFigure = /^\d+\.\d+$/.test(asked.folded);
     // A code, a month and a wish for data say more than words that lead somewhere.
     if (asked.codes.length || (asked.below.length && asked.pieces.length)) {
       asked.ways = asked.ways.filter(function (way) { return way[1] > 2; });

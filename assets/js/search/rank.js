@@ -63,7 +63,9 @@
   function lead(asked, results) {
     var most = results.reduce(function (top, entry) { return Math.max(top, entry.score); }, 0);
     results.forEach(function (entry) {
-      var worth = wayTo(asked, entry.page);
+      // A figure that stands on the first page is the one that is asked for.
+      var isFirst = asked.isFigure && entry.page.path === "" && entry.seen > 0;
+      var worth = isFirst ? 1.1 : wayTo(asked, entry.page);
       if (worth) {
         entry.score = entry.score * 0.5 +
           most * worth * entry.ofYear * (0.5 + 0.5 * entry.page.grade);

@@ -58,6 +58,8 @@
       var isThai = word[0] >= "ก";
       for (var i = t.plain.indexOf(word); i >= 0; i = t.plain.indexOf(word, i + word.length)) {
         if (!isThai && i > 0 && /[a-z0-9]/.test(t.plain[i - 1])) { continue; }
+        // A number is no part of a longer one.
+        if (/\d$/.test(word) && /\d/.test(t.plain[i + word.length] || "")) { continue; }
         var to = t.at[i + word.length - 1] + 1;
         // A mark goes to the end of the syllable, or of the English word of which the root is known.
         while (to < text.length && (isThai ? /[ัิ-ฺ็-๎]/ : /[a-z]/i).test(text[to])) { to++; }

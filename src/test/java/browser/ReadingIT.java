@@ -88,6 +88,23 @@ class ReadingIT {
   }
 
   @Test
+  void theWordOfTheMenuStaysInTheLargestText() {
+    choose("text", "largest");
+    assertTrue(page.locator(".ds-masthead__toggle span").boundingBox().width > 20);
+  }
+
+  @Test
+  void boxesKeepAFrameWhereTheyLoseTheirFill() {
+    choose("contrast", "more");
+    visit("survey/index.html");
+    assertEquals(
+        "solid",
+        page.locator(".ds-notice")
+            .first()
+            .evaluate("box => getComputedStyle(box).borderInlineEndStyle"));
+  }
+
+  @Test
   void theLargestTextFitsTheNarrowestPhone() {
     choose("text", "largest");
     for (var path : List.of(HOME, SCORES, "ita/2567/o17/index.html", "2568/measures/index.html")) {

@@ -145,6 +145,18 @@ class SearchIT {
             List.of(language, queries));
   }
 
+  @Test
+  void aNumberIsMarkedOnlyWhole() {
+    var page = searchPage(server.rootAddress(), "th");
+    ask(page, "ข้อ 3");
+    for (var mark : page.locator("mark").all()) {
+      var after = (String) mark.evaluate("m => (m.nextSibling || {}).textContent || ''");
+      var said = mark.textContent();
+      assertTrue(
+          !said.matches(".*[0-9๐-๙]") || !after.matches("(?s)[0-9๐-๙].*"), () -> said + after);
+    }
+  }
+
   @ParameterizedTest
   @CsvFileSource(resources = "/search/fold.csv", numLinesToSkip = 1)
   void theBrowserFoldsAsTheProgramDoes(String text, String folded) {

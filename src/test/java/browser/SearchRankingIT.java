@@ -28,7 +28,8 @@ class SearchRankingIT {
           page("villages", "งาน หมู่บ้าน", 0, "", 100, ""),
           page("villages/3", "งาน หมู่ ๓", 0, "", 80, "ถนน หมู่ 3"),
           page("villages/4", "งาน หมู่ ๔", 0, "", 80, "ถนน หมู่ 4"),
-          page("2567/scores", "คะแนน", 2567, "", 100, "ระดับ"),
+          page("", "แรก", 0, "", 100, "รวม 94.66"),
+          page("2567/scores", "คะแนน", 2567, "", 100, "ระดับ 94.66 80.10"),
           page("2567/scores/what-if", "เหตุผล", 2567, "", 100, "เกณฑ์"),
           page("shop", "ร้าน โชคดี 2000", 0, "", 100, ""),
           page("measures", "มาตรการ", 0, "", 100, "สมุด"),
@@ -132,10 +133,17 @@ class SearchRankingIT {
     "หมู่ไหนได้ถนน, villages",
     "โทร, ita/2567/o5",
     "ถนน หมู่ 4, villages/4",
+    "หมู่บ้านที่ 3, villages/3",
     "มาตรการ, measures",
   })
   void wordsLeadToPages(String query, String path) {
     assertEquals(path, first(query));
+  }
+
+  @Test
+  void aFigureOfTheFirstPageLeadsThere() {
+    assertEquals("", first("94.66"));
+    assertEquals("2567/scores", first("80.10"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
  * @param canonical absolute address
  * @param breadcrumb way from home, without the page itself; empty on the home page
  * @param navigation main entries
+ * @param help few pages that people look for besides, for the menu of a phone
  * @param search the page to search on; none on that page itself
  * @param twin the same page in the other language, or none
  * @param alternates absolute addresses by language, for {@code hreflang}
@@ -41,6 +42,7 @@ public record Layout(
     String canonical,
     List<Link> breadcrumb,
     List<MenuEntry> navigation,
+    List<Link> help,
     List<Link> search,
     List<Link> twin,
     List<Link> alternates,

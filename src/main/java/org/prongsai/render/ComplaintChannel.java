@@ -19,15 +19,16 @@ public record ComplaintChannel(Scope scope) {
 
   /** What is said at the top of an item; nothing of one that asks for something else. */
   public Optional<Part> ofItem(FiscalYear year, String item) {
-    return asksFor(year, item) ? Optional.of(part()) : Optional.empty();
+    return asksFor(scope, ITEMS, year, item) ? Optional.of(part()) : Optional.empty();
   }
 
-  private boolean asksFor(FiscalYear year, String item) {
+  /** Whether an item is one of some items of 2567, or what they are in another year. */
+  static boolean asksFor(Scope scope, Set<String> items, FiscalYear year, String item) {
     if (year.equals(KNOWN)) {
-      return ITEMS.contains(item);
+      return items.contains(item);
     }
     var crosswalk = new ItemCrosswalk(scope.site().catalogues());
-    return ITEMS.stream()
+    return items.stream()
         .anyMatch(one -> crosswalk.of(KNOWN, one).contains(new ItemCrosswalk.Kin(year, item)));
   }
 

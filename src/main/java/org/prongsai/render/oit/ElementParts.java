@@ -5,6 +5,7 @@ import static org.prongsai.columns.OitElementsColumns.*;
 import static org.prongsai.columns.OitEvidenceColumns.*;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.columns.OitElementsColumns;
 import org.prongsai.model.Basis;
@@ -23,6 +24,9 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
 
   /** Only here the single elements bear the mark: one line says it for a whole list. */
   private static final String SOME_UNCONFIRMED = "elements.some-unconfirmed";
+
+  /** A year in words, unlike the digits of an address. */
+  private static final Pattern YEAR = Pattern.compile("(?:พ\\.ศ\\.|ปี) ?25[0-9]{2}");
 
   ElementParts(Scope scope, FiscalYear year) {
     this(scope, year, new EvidenceParts(scope, year));
@@ -63,7 +67,13 @@ record ElementParts(Scope scope, FiscalYear year, EvidenceParts evidence) {
 
   /** Sources are written in Thai, and so are their dates on a Thai page. */
   private String dated(String sources) {
-    return scope.language() == Language.TH ? scope.format().daysIn(sources) : sources;
+    return scope.language() == Language.TH
+        ? YEAR.matcher(scope.format().daysIn(sources)).replaceAll(year -> inThai(year.group()))
+        : sources;
+  }
+
+  private String inThai(String year) {
+    return scope.format().digits(year);
   }
 
   /** How the list is known, said once: no list that ships is the text of those who assess. */

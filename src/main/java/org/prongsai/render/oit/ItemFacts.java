@@ -30,6 +30,7 @@ record ItemFacts(Scope scope, Row row) {
     row.decimal(SCORE)
         .filter(score -> score.signum() == 0)
         .map(score -> new ZeroReason(scope, year()).of(row.text(ITEM)))
+        .filter(why -> !why.isEmpty())
         .map(why -> Fact.of(scope.say("item.why", 0), why))
         .ifPresent(facts::add);
     return facts;

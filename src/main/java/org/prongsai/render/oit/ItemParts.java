@@ -78,11 +78,12 @@ public final class ItemParts {
             .find("oit-disclosures", year, ITEM, code)
             .map(row -> scope.phrase(row.localized(NOTE)))
             .orElse(Phrase.EMPTY);
+    var why = new ZeroReason(scope, year).of(code);
     return new Part.Card(
         code,
         names.of(question),
         groups.href(code),
-        scope.say("item.why-line", scope.say("item.why", 0), new ZeroReason(scope, year).of(code)),
+        why.isEmpty() ? "" : scope.say("item.why-line", scope.say("item.why", 0), why),
         note.text().isEmpty() ? note : note.withText(scope.say("item.said", note.text())),
         scope.derivedNote(question),
         "warn");

@@ -13,6 +13,7 @@ import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.ComplaintChannel;
+import org.prongsai.render.ContactDetails;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
@@ -65,12 +66,12 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
             .opening("item", opening(row))
             .add("score", "item.score", new Part.Facts(facts.scoreAndWhy()));
     boolean zero = isZero(row);
-    if (zero) {
-      sections.add(elements(row).map(all -> new Section(all.id(), all.heading(), all.parts(), "")));
-    }
     var note = scope.phrase(row.localized(NOTE));
     if (!note.text().isEmpty()) {
       sections.add(notes(row, note));
+    }
+    if (zero) {
+      sections.add(elements(row).map(all -> new Section(all.id(), all.heading(), all.parts(), "")));
     }
     return sections
         .add(evidence(row))
@@ -86,13 +87,14 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     return scope.find("oit-disclosures", year, ITEM, code).orElseThrow();
   }
 
-  /** Where to complain comes before all else where that is what the item asks for. */
+  /** Where to complain, or how to reach the office, comes first where the item asks for that. */
   private List<Part> opening(Row row) {
     var words = scope.say("item.of-year", item, scope.format().year(year));
     var lead =
         names.note(row).isEmpty() ? words : words + " · " + scope.say("item.name-unconfirmed");
     var parts = new ArrayList<Part>();
     new ComplaintChannel(scope).ofItem(year, item).ifPresent(parts::add);
+    new ContactDetails(scope).ofItem(year, item).ifPresent(parts::add);
     parts.add(Part.Lead.of(lead));
     return parts;
   }
@@ -101,7 +103,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     return row.decimal(SCORE).filter(score -> score.signum() == 0).isPresent();
   }
 
-  /** What the office says of an item; of one that scored nothing it is what is to be done. */
+  /** What the office says of an item; of one that scored nothing it comes before all else. */
   private Section notes(Row row, Phrase note) {
     boolean zero = isZero(row);
     return Section.of(

@@ -8,7 +8,8 @@ import org.prongsai.text.FiscalYear;
 
 /**
  * Why an item scored nothing, in one line: what the office recorded as missing, or that nobody says
- * which of its elements it was. A note of the office may tell more; it stands beside the line.
+ * what it was. Nothing where the office only wrote a note, which may tell the cause or what is to
+ * be done: it stands by itself, as what the office said.
  */
 record ZeroReason(Scope scope, FiscalYear year) {
 
@@ -21,7 +22,7 @@ record ZeroReason(Scope scope, FiscalYear year) {
     if (!absent.isEmpty()) {
       return scope.say("item.why-absent", scope.and(absent));
     }
-    return scope.say(hasNote(item) ? "item.why-noted" : "item.why-unknown");
+    return hasNote(item) ? "" : scope.say("item.why-unknown");
   }
 
   private boolean hasNote(String item) {

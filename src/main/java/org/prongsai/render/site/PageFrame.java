@@ -9,6 +9,7 @@ import org.prongsai.model.Language;
 import org.prongsai.page.Layout;
 import org.prongsai.page.Link;
 import org.prongsai.page.Phrase;
+import org.prongsai.render.ContactDetails;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.text.AgencyName;
@@ -28,6 +29,8 @@ record PageFrame(Scope scope, PageType type) {
           "privacy",
           "about",
           "for-officers");
+
+  private static final List<String> HELP = List.of("about", "survey", "glossary");
 
   PageFrame(Scope scope) {
     this(scope, PageTypes.of(scope.page()));
@@ -54,6 +57,7 @@ record PageFrame(Scope scope, PageType type) {
         notFound ? "" : scope.addresses().canonical(scope.language(), scope.page().path()),
         notFound ? List.of() : breadcrumb(),
         new MainMenu(scope).entries(path -> href(root, path), !notFound),
+        help(root),
         scope.tree().has(SearchPage.PATH) && !scope.page().path().equals(SearchPage.PATH)
             ? List.of(Link.of(scope.say("menu.search"), href(root, SearchPage.PATH)))
             : List.of(),
@@ -157,6 +161,18 @@ record PageFrame(Scope scope, PageType type) {
     return scope.settings().languages().stream()
         .map(
             l -> new Link("", scope.addresses().canonical(l, scope.page().path()), l.code(), false))
+        .toList();
+  }
+
+  /** What people look for who know no section: where to turn to, the survey, the words. */
+  private List<Link> help(String root) {
+    return HELP.stream()
+        .filter(scope.tree()::has)
+        .map(
+            path ->
+                Link.of(
+                    scope.say("nav.help." + path),
+                    href(root, path) + (path.equals("about") ? "#contact" : "")))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.model.Row;
 import org.prongsai.page.ShareCard;
+import org.prongsai.render.ContactDetails;
 import org.prongsai.render.Scope;
 import org.prongsai.render.ShareFinding;
 import org.prongsai.render.scores.YearResult;

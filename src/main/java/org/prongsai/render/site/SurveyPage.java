@@ -46,25 +46,35 @@ public final class SurveyPage implements PageType {
         .list();
   }
 
-  /** The way to the survey, for a telephone that looks at the screen or at paper. */
-  private static Optional<Section> poster(Scope scope) {
+  /**
+   * The way to the survey, for a telephone that looks at the screen or at paper; where the agency
+   * has not given it, whom to ask.
+   */
+  private static Section poster(Scope scope) {
     var address = scope.settings().contact().surveyUrl();
     if (address.isEmpty()) {
-      return Optional.empty();
+      return scope.section("how", "survey.how", notGiven(scope));
     }
     var code = QrPicture.of(address);
-    return Optional.of(
-        scope.section(
-            "poster",
-            "survey.poster",
-            new Part.Poster(
-                scope.phrase(scope.settings().agencyName()),
-                scope.say("survey.poster.words"),
-                Link.of(address, address),
-                scope.say("survey.poster.code"),
-                code.size(),
-                code.path(),
-                scope.say("survey.poster.print"))));
+    return scope.section(
+        "poster",
+        "survey.poster",
+        new Part.Poster(
+            scope.phrase(scope.settings().agencyName()),
+            scope.say("survey.poster.words"),
+            Link.of(address, address),
+            scope.say("survey.poster.code"),
+            code.size(),
+            code.path(),
+            scope.say("survey.poster.print")));
+  }
+
+  private static Part notGiven(Scope scope) {
+    var contact = Link.of(scope.say("survey.how.contact"), scope.href("about") + "#contact");
+    return new Part.Notice(
+        "info",
+        Phrase.of(scope.say("survey.how.none")),
+        scope.tree().has("about") ? List.of(contact) : List.of());
   }
 
   /** How much of the overall score the survey is. */

@@ -120,6 +120,7 @@ public final class TestSite {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             new Layout.Agency(Phrase.EMPTY, "", Phrase.EMPTY, "", ""),
             List.of(),
             "",

@@ -93,14 +93,29 @@ class OitItemPageTest {
     assertEquals("the agency recorded as missing: spending", why(page(2567, "o9", element)));
   }
 
+  /** A note may tell the cause or what is to be done: it is called neither. */
   @Test
-  void aNoteOfTheOfficeStandsBesideWhatNobodyListed() {
+  void aNoteOfTheOfficeStandsAloneUnderTheScore() {
     var noted = Row.of(new FiscalYear(2567)).with("item", "o9").with("note_en", "No spending.");
     var sections = page(2567, noted);
-    assertEquals("the document does not list which element was missing", why(sections));
+    assertEquals(
+        List.of("item", "score", "notes", "elements"),
+        sections.stream().limit(4).map(Section::id).toList());
+    assertEquals(1, MadeSite.parts(sections, Part.Facts.class).get(0).facts().size());
     assertTrue(
         MadeSite.parts(sections, Part.Notice.class).stream()
             .anyMatch(notice -> notice.words().text().equals("No spending.")));
+  }
+
+  @Test
+  void yearsInASourceAreWrittenAsTheRestOfAThaiPage() {
+    var scope =
+        new MadeSite()
+            .year(2567, "total 94.66 o9 0.00")
+            .rows("oit-disclosures", List.of(Row.of(new FiscalYear(2567)).with("item", "o9")))
+            .scope(Language.TH, "ita/2567/o9");
+    var source = new ElementParts(scope, new FiscalYear(2567)).of("o9").sources().text();
+    assertTrue(source.contains("พ.ศ. ๒๕๖๗"), source);
   }
 
   private static String why(List<Section> sections) {

@@ -65,6 +65,13 @@ class PageFrameTest {
   }
 
   @Test
+  void theMenuOfAPhoneLeadsToHelpToo() {
+    var help = layout("2567").help();
+    assertEquals(List.of("Contact and complaints", "Survey", "Glossary"), labels(help));
+    assertTrue(help.get(0).href().endsWith("about/index.html#contact"), help.get(0).href());
+  }
+
+  @Test
   void headings() {
     assertEquals("Integrity and Transparency Assessment, FY2567 (2024)", layout("").heading());
     assertEquals("Overview, FY2567 (2024)", layout("2567").heading());

@@ -1,16 +1,21 @@
-package org.prongsai.render.site;
+package org.prongsai.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.page.Fact;
+import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
-import org.prongsai.render.ComplaintChannel;
-import org.prongsai.render.Scope;
+import org.prongsai.text.FiscalYear;
 import org.prongsai.text.ThaiDigits;
 
 /** Ways to reach the agency, as far as {@code site.yml} states them. */
-record ContactDetails(Scope scope) {
+public record ContactDetails(Scope scope) {
+
+  // In the list of 2567.
+  private static final Set<String> ITEMS = Set.of("o4");
 
   /** Names that say their kind, and those of the capital, which has districts of another kind. */
   private static final Pattern KIND_SAID =
@@ -18,7 +23,7 @@ record ContactDetails(Scope scope) {
           "(?:อำเภอ|อ\\.|เขต|จังหวัด|จ\\.|กรุงเทพ).*|.*(?:District|Province)|Bangkok.*|Khet .*");
 
   /** The district and the province in words. */
-  String place() {
+  public String place() {
     var district = unit("agency.district", scope.settings().district().in(scope.language()));
     var province = unit("agency.province", scope.settings().province().in(scope.language()));
     return district.isEmpty() || province.isEmpty()
@@ -34,7 +39,7 @@ record ContactDetails(Scope scope) {
     return KIND_SAID.matcher(name).matches();
   }
 
-  List<Fact> facts() {
+  public List<Fact> facts() {
     var contact = scope.settings().contact();
     var facts = new ArrayList<Fact>();
     var address = scope.phrase(contact.address());
@@ -48,8 +53,16 @@ record ContactDetails(Scope scope) {
     return facts;
   }
 
+  /** What is said at the top of an item that asks for it, as far as it is known. */
+  public Optional<Part> ofItem(FiscalYear year, String item) {
+    var facts = facts();
+    return facts.isEmpty() || !ComplaintChannel.asksFor(scope, ITEMS, year, item)
+        ? Optional.empty()
+        : Optional.of(new Part.Facts(facts));
+  }
+
   /** The same for the foot of a page, where a missing way to complain is said too. */
-  List<Fact> atFoot() {
+  public List<Fact> atFoot() {
     var facts = new ArrayList<>(facts());
     if (!new ComplaintChannel(scope).isRecorded()) {
       var href = scope.tree().has("about") ? scope.href("about") + "#contact" : "";

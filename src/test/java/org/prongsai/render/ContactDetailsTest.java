@@ -1,4 +1,4 @@
-package org.prongsai.render.site;
+package org.prongsai.render;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
