@@ -145,7 +145,7 @@ class HomePageTest {
   void yearsThatAreOverAndHaveNoResultAreNamed() {
     var site = new MadeSite().year(2567, "total 94.66").asOf(LocalDate.of(2026, 11, 23));
     assertEquals(
-        "ผลการประเมินปีงบประมาณ ๒๕๖๘ และ ๒๕๖๙: สิ้นปีงบประมาณแล้ว แต่ยังไม่ได้บันทึกผลในเว็บไซต์นี้",
+        "ผลการประเมินปีงบประมาณ ๒๕๖๘ และ ๒๕๖๙: สิ้นปีแล้ว แต่ยังไม่ได้บันทึก",
         links(section(home(site, Language.TH), "gaps")).get(0));
   }
 }
