@@ -20,7 +20,7 @@ class HeardNamesIT {
       """
       function () {
         // The name of the agency has two forms above; hidden parts and blocks make other names.
-        if (!this.closest || !this.closest('main')) return '';
+        if (!this.closest || !this.closest('main') || this.matches('[aria-label]')) return '';
         return this.querySelector('[aria-hidden], [aria-label], .ds-visually-hidden, div, p, ul, li,'
             + ' .ds-table__note, svg, br') ? '' : this.textContent;
       }

@@ -15,7 +15,11 @@ class LineBreaksIT {
 
   private static final BuiltSite SITE = BuiltSite.ofThisBuild();
   private static final List<String> PAGES =
-      List.of("index.html", "2567/scores/index.html", "2568/measures/index.html");
+      List.of(
+          "index.html",
+          "2567/scores/index.html",
+          "2567/analysis/5/index.html",
+          "2568/measures/index.html");
 
   /** Words that browsers tear, as readers marked them. */
   private static final List<String> WORDS =

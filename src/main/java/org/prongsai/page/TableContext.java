@@ -100,20 +100,20 @@ public record TableContext(
     return columns.size() <= 3 && letters() <= PHONE ? Shape.FITS : Shape.CARDS;
   }
 
-  /** Letters of the widest row: words are broken at spaces, numbers and headers are not. */
+  /** Letters of the widest row: texts are broken at spaces, headers of numbers are not. */
   private int letters() {
     return IntStream.range(0, columns.size())
         .map(
             at ->
                 columns.get(at).numeric()
-                    ? Math.max(letters(columns.get(at).label()), longest(at, "\\R"))
-                    : Math.min(longest(at, " "), NAME))
+                    ? Math.max(letters(columns.get(at).label()), longest(at))
+                    : Math.min(longest(at), NAME))
         .sum();
   }
 
-  private int longest(int column, String end) {
+  private int longest(int column) {
     return rows.stream()
-        .flatMap(row -> Stream.of(row.get(column).value().text().split(end)))
+        .flatMap(row -> Stream.of(row.get(column).value().text().split(" ")))
         .mapToInt(TableContext::letters)
         .max()
         .orElse(0);

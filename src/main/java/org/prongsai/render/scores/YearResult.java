@@ -156,9 +156,6 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
         .map(words -> Link.of(words, ""))
         .forEach(sentences::add);
     sentences.addAll(zeroItems());
-    if (!row.localized(LEVEL).isEmpty() && !isRankConfirmed()) {
-      sentences.add(Link.of(scope.say("home.rank-note"), ""));
-    }
     return sentences;
   }
 

@@ -32,11 +32,9 @@ record HomeMeasures(Scope scope, FiscalYear plan) {
 
   Section section() {
     var progress = new PlanProgress(scope, plan);
-    var areas = scope.rows("ita-measures", plan).stream().map(r -> r.text(AREA)).distinct().count();
     return Section.of(
         "measures",
         scope.say("home.measures", scope.format().year(plan)),
-        scope.lead("home.measures-lead", progress.all(), areas),
         progress(progress),
         answers());
   }

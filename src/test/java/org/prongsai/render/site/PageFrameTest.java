@@ -60,8 +60,7 @@ class PageFrameTest {
     assertEquals(result.title(), layout("2567").share().get(0).title());
     var spending = layout("procurement").share().get(0);
     assertEquals("Procurement", spending.title());
-    assertEquals("assets/share/spending-en.png", spending.path());
-    assertEquals("", spending.figure());
+    assertEquals("assets/share/purchases-2567-en.png", spending.path());
   }
 
   @Test
