@@ -166,11 +166,13 @@
       if (!groups.has(path)) { groups.set(path, []); }
       groups.get(path).push(row);
     });
-    var first = asked.unknown > 0 || !results.length ? 0 : 1;
+    results = results.filter(function (entry) { return !groups.has(entry.page.path); });
+    // After the first page, but never below what is less close.
+    var sure = results.filter(function (entry) { return !entry.isWeak; }).length;
+    var first = Math.min(asked.unknown > 0 ? 0 : 1, sure);
     groups.forEach(function (found, path) {
       var page = ix.pages.find(function (one) { return one.path === path; });
       if (!page) { return; }
-      results = results.filter(function (entry) { return entry.page !== page; });
       results.splice(first++, 0, { page: page, part: page.first, rows: found, isWeak: false });
     });
     return results;

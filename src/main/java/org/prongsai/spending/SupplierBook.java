@@ -205,7 +205,7 @@ public final class SupplierBook {
   /** The name under which the supplier of a purchase is shown, however it was typed there. */
   public String name(Row purchase) {
     var typed = Suppliers.name(purchase);
-    return names.getOrDefault(typed, typed);
+    return names.getOrDefault(Suppliers.inList(typed), typed);
   }
 
   /** The spellings that a row of {@code procurement-suppliers} counts as one supplier. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.prongsai.columns.ProcurementSuppliersColumns;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
@@ -25,6 +26,11 @@ public final class Suppliers {
 
   /** Stands between the spellings of a supplier. */
   static final String SPELLINGS_APART = " | ";
+
+  /** A spelling as one of several in a cell, where the sign between them can be no part of it. */
+  static String inList(String typed) {
+    return typed.replace(SPELLINGS_APART, " / ");
+  }
 
   private static final List<String> AMOUNTS = List.of(AGREED_PRICE_THB);
 
@@ -90,7 +96,11 @@ public final class Suppliers {
           row(rank, entry.getKey(), entry.getValue())
               .with(
                   SPELLINGS,
-                  typed.equals(Set.of(entry.getKey())) ? "" : String.join(SPELLINGS_APART, typed));
+                  typed.equals(Set.of(entry.getKey()))
+                      ? ""
+                      : typed.stream()
+                          .map(Suppliers::inList)
+                          .collect(Collectors.joining(SPELLINGS_APART)));
       if (whole.signum() != 0) {
         var own = entry.getValue().sum(AGREED_PRICE_THB);
         above = above.add(own);

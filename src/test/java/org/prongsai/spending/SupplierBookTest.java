@@ -77,6 +77,22 @@ class SupplierBookTest {
   }
 
   @Test
+  void aNameThatHoldsTheSignBetweenSpellingsLosesNoPurchase() {
+    var purchases = new ArrayList<Row>();
+    for (var name : List.of("หจก. ก | ข", "ห้างหุ้นส่วนจำกัด ก | ข", "ร้าน ค | ง")) {
+      purchases.add(
+          new MadePurchases(purchases.size())
+              .rows(new FiscalYear(2567), 1)
+              .get(0)
+              .with("status", "ended")
+              .with("supplier_name", name));
+    }
+    var counts = book(purchases).ranked().stream().map(SupplierBook.Supplier::contracts).toList();
+    assertEquals(3, counts.stream().mapToLong(Number::longValue).sum());
+    assertEquals(2, counts.size());
+  }
+
+  @Test
   void theMostMoneyComesFirstAndOnlyTheFirstHavePages() {
     int all = SupplierBook.MOST_PAGES + 40;
     var purchases = new ArrayList<Row>();

@@ -67,9 +67,11 @@ record ShareCards(Scope scope, String title) {
     var asOf = scope.say("share.as-of", scope.format().day(scope.settings().asOf()));
     var last = lowest.map(words -> words + " · " + asOf).orElse(asOf);
     var zeros = scope.figures().zeroItems(year).size();
-    var all = scope.rows("oit-disclosures", year).size();
+    var all = scope.figures().count(year, "items").orElse(0);
     return Stream.of(
-            scope.derivedNote(row), zeros > 0 ? scope.say("share.zeros", zeros, 0, all) : "", last)
+            scope.derivedNote(row),
+            zeros > 0 && all > 0 ? scope.say("share.zeros", zeros, 0, all) : "",
+            last)
         .filter(line -> !line.isEmpty())
         .limit(2)
         .toList();
@@ -104,6 +106,6 @@ record ShareCards(Scope scope, String title) {
   }
 
   private String host() {
-    return Objects.requireNonNullElse(URI.create(scope.settings().baseUrl()).getHost(), "");
+    return Objects.requireNonNullElse(URI.create(scope.settings().baseUrl()).getAuthority(), "");
   }
 }
