@@ -22,9 +22,9 @@ class AsOfIT {
     assertEquals(List.of("SHA256SUMS", "corrections.xml", "disclosure.json"), differing);
   }
 
-  /** Pages say the day, and the index of the search holds their words. */
+  /** Pages and their pictures say the day, and the index of the search holds their words. */
   private static boolean isOfPages(String path) {
-    return path.endsWith(".html") || path.startsWith("assets/search/");
+    return path.endsWith(".html") || path.matches("assets/(search|share)/.*");
   }
 
   private Path build(String asOf) {
