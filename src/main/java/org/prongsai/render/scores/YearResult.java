@@ -81,11 +81,11 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
   /** What a search engine is told: not the score, which the title says, but what was worst. */
   public Section summary() {
     var zeros = scope.figures().zeroItems(year).size();
-    var all = scope.rows("oit-disclosures", year).size();
+    var all = scope.figures().count(year, "items").orElse(0);
     var lines =
         Stream.of(
             worst(),
-            Optional.of(zeros > 0 ? scope.say("share.zeros", zeros, 0, all) : ""),
+            Optional.of(zeros > 0 && all > 0 ? scope.say("share.zeros", zeros, 0, all) : ""),
             scope
                 .years()
                 .result()
