@@ -55,7 +55,7 @@ class SharedLinksIT {
       value = {
         "en/ | 80.89",
         "en/2568/measures/ | 0 reported on, 11 past due",
-        "en/ita/2567/o17/ | Why it scored 0: the document",
+        "en/ita/2567/o17/ | 0.00 (out of 100) · The agency’s note: Prepare",
         "en/2567/scores/ | (not confirmed)",
       })
   void theDescriptionSaysWhatMatters(String path, String words) {

@@ -72,7 +72,17 @@ public final class OitItemPage implements OitPageType {
     var first = sections.get(0);
     var parts = first.parts().stream().filter(part -> !(part instanceof Part.Lead)).toList();
     var rest = Section.of(first.id(), "", parts.toArray(Part[]::new));
-    return Stream.concat(Stream.of(rest), sections.stream().skip(1)).toList();
+    return Stream.concat(Stream.of(rest), sections.stream().skip(1).map(one -> said(scope, one)))
+        .toList();
+  }
+
+  /** A note without its heading is an order to the reader: it says whose it is. */
+  private static Section said(Scope scope, Section section) {
+    return section.parts().size() == 1
+            && section.id().equals(OitItemSections.NOTES)
+            && section.parts().get(0) instanceof Part.Notice note
+        ? Section.of(section.id(), "", Part.Lead.of(scope.say("item.said", note.words().text())))
+        : section;
   }
 
   @Override

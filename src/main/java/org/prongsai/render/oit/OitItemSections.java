@@ -26,6 +26,8 @@ import org.prongsai.text.FiscalYear;
  */
 record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names) {
 
+  static final String NOTES = "notes";
+
   OitItemSections(Scope scope) {
     this(scope, scope.year(), scope.page().id(), new ItemName(scope));
   }
@@ -107,7 +109,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
   private Section notes(Row row, Phrase note) {
     boolean zero = isZero(row);
     return Section.of(
-        "notes",
+        NOTES,
         scope.say(zero ? "item.note" : "item.remark"),
         new Part.Notice(zero ? "warn" : "info", note, List.of()));
   }
