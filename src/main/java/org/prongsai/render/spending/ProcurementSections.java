@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.model.Row;
+import org.prongsai.page.Chart;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
@@ -69,7 +70,7 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     return scope.section(dimension, "spending.heading." + dimension, part);
   }
 
-  /** The method by which most was bought in words, all of them as bars and, folded, as a table. */
+  /** The method by which most was bought in words, all of them folded. */
   private Section methods() {
     var most =
         summary.rows("method").stream().max(Comparator.comparing(row -> row.whole(CONTRACTS)));
@@ -77,16 +78,20 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
       return dimension("method");
     }
     var row = most.get();
-    var parts = new ArrayList<Part>();
-    parts.add(
+    return scope.section(
+        "method",
+        "spending.heading.method",
         scope.lead(
             "spending.method-most",
             row.localized(NAME),
             row.whole(CONTRACTS),
-            summary.total().whole(CONTRACTS)));
-    new PurchaseCharts(scope).methods().ifPresent(parts::add);
-    parts.add(Part.Fold.of(scope.say("spending.as-table-method"), summary.purchases("method")));
-    return scope.section("method", "spending.heading.method", parts.toArray(Part[]::new));
+            summary.total().whole(CONTRACTS)),
+        Part.Fold.of(
+            scope.say("spending.as-table-method"),
+            Stream.concat(
+                    new PurchaseCharts(scope).methods().stream(),
+                    Stream.of(summary.purchases("method")))
+                .toArray(Part[]::new)));
   }
 
   /** A dimension folded under how many groups it has. */
@@ -200,19 +205,24 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
         .fold(scope.say("spending.shown-largest", table.rows().size()));
   }
 
-  /** Whose agreed prices come to what: the chart open, its table folded. */
+  /** Whose agreed prices come to what: folded under what the chart finds. */
   private Optional<Section> suppliers() {
     var table = new PurchaseTables(scope).suppliers(year);
     if (table.rows().isEmpty()) {
       return Optional.empty();
     }
     var parts = new ArrayList<Part>(List.of(scope.lead("spending.suppliers-lead")));
-    new PurchaseCharts(scope).suppliers().ifPresent(parts::add);
-    parts.add(Part.Fold.of(scope.say("spending.as-table-suppliers", table.rows().size()), table));
+    var shown = scope.say("spending.as-table-suppliers", table.rows().size());
+    var chart = new PurchaseCharts(scope).suppliers();
+    chart.ifPresent(parts::add);
+    parts.add(Part.Fold.of(shown, table));
     var all = scope.linkIf(scope.say("spending.all-suppliers"), SupplierListPage.PATH);
     all.forEach(link -> parts.add(new Part.Links(List.of(Part.LinkEntry.of(link)))));
+    var finding = chart.map(part -> part instanceof Chart one ? one.finding() : shown);
     return Optional.of(
-        scope.section("suppliers", "spending.heading.suppliers", parts.toArray(Part[]::new)));
+        scope
+            .section("suppliers", "spending.heading.suppliers", parts.toArray(Part[]::new))
+            .fold(finding.orElse(shown)));
   }
 
   private void villages(Sections sections) {
