@@ -131,7 +131,11 @@ class WhatIfIT {
     assertFalse(input(page, "o1").isVisible());
     page.locator("[data-what-if] summary").first().focus();
     page.keyboard().press("Enter");
+    // The mark of what is not confirmed, a link to its note, stands before the first item.
     page.keyboard().press("Tab");
+    if (page.locator(".ds-mark:focus").count() > 0) {
+      page.keyboard().press("Tab");
+    }
     page.keyboard().press("Space");
     assertTrue(input(page, "o1").isVisible());
     assertFalse(input(page, "o1").isChecked());
