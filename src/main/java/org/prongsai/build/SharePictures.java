@@ -24,7 +24,13 @@ final class SharePictures {
   }
 
   private static SharePicture.Words words(ShareCard card) {
+    var finding = card.finding();
     return new SharePicture.Words(
-        card.agency(), card.subject(), card.figure(), card.beside(), card.below(), card.place());
+        card.agency(),
+        finding.subject(),
+        finding.figure(),
+        finding.beside(),
+        finding.below(),
+        card.place());
   }
 }

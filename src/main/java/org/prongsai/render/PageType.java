@@ -8,6 +8,7 @@ import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
 import org.prongsai.model.LocalizedText;
 import org.prongsai.page.Section;
+import org.prongsai.page.ShareFinding;
 
 /**
  * A kind of page: where a site has such pages and what stands on them. Stateless: what it needs of

@@ -1,10 +1,9 @@
 package org.prongsai.spending;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -73,15 +72,9 @@ final class SupplierNames {
         .values()
         .forEach(
             group -> {
-              var fullest = fullest(List.copyOf(group));
+              var fullest = Collections.min(group, FULLEST_FIRST);
               group.forEach(one -> names.put(one, fullest));
             });
     return names;
-  }
-
-  private static String fullest(List<String> spellings) {
-    var all = new ArrayList<>(spellings);
-    all.sort(FULLEST_FIRST);
-    return all.get(0);
   }
 }

@@ -8,11 +8,11 @@ import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
+import org.prongsai.page.ShareFinding;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
-import org.prongsai.render.ShareFinding;
 import org.prongsai.text.AgencyName;
 
 /** The measures of one area in a plan year, and the analysis that they answer. */

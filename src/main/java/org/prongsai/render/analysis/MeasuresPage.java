@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
+import org.prongsai.page.ShareFinding;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
-import org.prongsai.render.ShareFinding;
 import org.prongsai.render.scores.MissingResults;
 
 /** All measures of a plan year, by area. */

@@ -9,9 +9,9 @@ import org.prongsai.model.Language;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
+import org.prongsai.page.ShareFinding;
 import org.prongsai.render.PlanProgress;
 import org.prongsai.render.Scope;
-import org.prongsai.render.ShareFinding;
 import org.prongsai.text.AgencyName;
 
 /** What stands beside a link to the measures of a plan: how many, reported on, past due. */

@@ -21,15 +21,20 @@ import org.prongsai.text.FiscalYear;
  */
 record ItemFacts(Scope scope, Row row) {
 
+  /** Whether an item has a score, and it is nothing. */
+  static boolean isZero(Row row) {
+    return row.decimal(SCORE).filter(score -> score.signum() == 0).isPresent();
+  }
+
   /** The score, or that there is none; of nothing scored also why. */
   List<Fact> scoreAndWhy() {
     var facts = new ArrayList<Fact>();
     facts.add(
         score()
             .orElse(new Fact(scope.say("column.score"), Phrase.of(noScore()), scoresHref(), "")));
-    row.decimal(SCORE)
-        .filter(score -> score.signum() == 0)
-        .map(score -> new ZeroReason(scope, year()).of(row.text(ITEM)))
+    Optional.of(row)
+        .filter(ItemFacts::isZero)
+        .map(zero -> new ZeroReason(scope, year()).of(row.text(ITEM)))
         .filter(why -> !why.isEmpty())
         .map(why -> Fact.of(scope.say("item.why", 0), why))
         .ifPresent(facts::add);

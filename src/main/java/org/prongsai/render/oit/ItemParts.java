@@ -122,10 +122,7 @@ public final class ItemParts {
 
   private String brief(List<Row> items) {
     var zero =
-        items.stream()
-            .filter(row -> row.decimal(SCORE).filter(score -> score.signum() == 0).isPresent())
-            .map(row -> row.text(ITEM))
-            .collect(scope.comma());
+        items.stream().filter(ItemFacts::isZero).map(row -> row.text(ITEM)).collect(scope.comma());
     return zero.isEmpty()
         ? scope.say("items.brief", items.size())
         : scope.say("items.brief-zero", items.size(), 0, zero);
@@ -150,7 +147,7 @@ public final class ItemParts {
 
   /** The number alone, for there is no room for more; the page of the item says all of it. */
   private Cell score(Row row) {
-    boolean zero = row.decimal(SCORE).filter(score -> score.signum() == 0).isPresent();
+    boolean zero = ItemFacts.isZero(row);
     var cell = Cell.of(row.decimal(SCORE).map(scope.format()::score).orElse(""));
     return cell.withTone(zero ? "zero" : "")
         .withNote(scope.derivedNote(row).isEmpty() ? "" : scope.say("items.computed-here"));

@@ -10,8 +10,8 @@ import org.prongsai.address.SitePage;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
+import org.prongsai.page.ShareFinding;
 import org.prongsai.render.Scope;
-import org.prongsai.render.ShareFinding;
 
 /** The permanent page of a disclosure item of a year. */
 public final class OitItemPage implements OitPageType {

@@ -11,13 +11,13 @@ import org.prongsai.model.Row;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
+import org.prongsai.page.ShareFinding;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.ComplaintChannel;
 import org.prongsai.render.ContactDetails;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
-import org.prongsai.render.ShareFinding;
 import org.prongsai.text.FiscalYear;
 
 /**
@@ -49,7 +49,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
   Optional<ShareFinding> shareFinding() {
     var row = row(item);
     return row.decimal(SCORE)
-        .filter(score -> isZero(row))
+        .filter(score -> ItemFacts.isZero(row))
         .map(
             score ->
                 new ShareFinding(
@@ -67,7 +67,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
         new Sections(scope)
             .opening("item", opening(row))
             .add("score", "item.score", new Part.Facts(facts.scoreAndWhy()));
-    boolean zero = isZero(row);
+    boolean zero = ItemFacts.isZero(row);
     var note = scope.phrase(row.localized(NOTE));
     if (!note.text().isEmpty()) {
       sections.add(notes(row, note));
@@ -101,13 +101,9 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     return parts;
   }
 
-  private static boolean isZero(Row row) {
-    return row.decimal(SCORE).filter(score -> score.signum() == 0).isPresent();
-  }
-
   /** What the office says of an item; of one that scored nothing it comes before all else. */
   private Section notes(Row row, Phrase note) {
-    boolean zero = isZero(row);
+    boolean zero = ItemFacts.isZero(row);
     return Section.of(
         NOTES,
         scope.say(zero ? "item.note" : "item.remark"),

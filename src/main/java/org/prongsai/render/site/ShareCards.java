@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.model.Row;
 import org.prongsai.page.ShareCard;
+import org.prongsai.page.ShareFinding;
 import org.prongsai.render.ContactDetails;
 import org.prongsai.render.Scope;
-import org.prongsai.render.ShareFinding;
 import org.prongsai.render.scores.YearResult;
 
 /**
@@ -98,10 +98,7 @@ record ShareCards(Scope scope, String title) {
         scope.settings().baseUrl() + path,
         alt,
         agency,
-        finding.subject(),
-        finding.figure(),
-        finding.beside(),
-        finding.below(),
+        finding,
         place.filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
   }
 

@@ -5,9 +5,9 @@ import static org.prongsai.columns.ProcurementSummaryColumns.*;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.page.Section;
+import org.prongsai.page.ShareFinding;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
-import org.prongsai.render.ShareFinding;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 

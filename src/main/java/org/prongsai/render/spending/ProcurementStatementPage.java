@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
+import org.prongsai.page.ShareFinding;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
-import org.prongsai.render.ShareFinding;
 import org.prongsai.spending.SpendingTables;
 
 /** The summary of a year's procurement on one sheet, to print and sign. */

@@ -3,9 +3,9 @@ package org.prongsai.render.spending;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.page.Section;
+import org.prongsai.page.ShareFinding;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
-import org.prongsai.render.ShareFinding;
 import org.prongsai.spending.SpendingTables;
 
 /** What was bought and built in a fiscal year: the analysis that the assessors asked for. */

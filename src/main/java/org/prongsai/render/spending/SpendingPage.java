@@ -8,10 +8,10 @@ import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
+import org.prongsai.page.ShareFinding;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
-import org.prongsai.render.ShareFinding;
 
 /** The way to purchases, projects and villages, where the site has any of them. */
 public final class SpendingPage implements SpendingPageType {

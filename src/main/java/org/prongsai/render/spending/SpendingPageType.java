@@ -2,9 +2,9 @@ package org.prongsai.render.spending;
 
 import java.util.Optional;
 import org.prongsai.model.LocalizedText;
+import org.prongsai.page.ShareFinding;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
-import org.prongsai.render.ShareFinding;
 
 /**
  * A page on purchases or projects; it names no source document, since they come from the office's

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.prongsai.address.SitePage;
 import org.prongsai.columns.ProcurementSuppliersColumns;
 import org.prongsai.model.Row;
+import org.prongsai.page.ShareFinding;
 import org.prongsai.render.Scope;
-import org.prongsai.render.ShareFinding;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 

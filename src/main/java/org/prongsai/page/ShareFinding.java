@@ -1,4 +1,4 @@
-package org.prongsai.render;
+package org.prongsai.page;
 
 import java.util.List;
 
