@@ -226,6 +226,7 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
   private Optional<String> change() {
     return row.decimal(CHANGE_FROM_PREVIOUS)
         .map(this::changeWords)
+        .map(words -> words + computedBefore())
         .map(words -> caveat().map(caveat -> words + " " + caveat).orElse(words));
   }
 
@@ -236,6 +237,16 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
             : change.signum() < 0 ? "verdict.lower" : "verdict.same",
         scope.format().year(year.previous()),
         change.abs());
+  }
+
+  /** That the total of the year before is no result of an assessment, where it is none. */
+  private String computedBefore() {
+    return scope
+        .figures()
+        .result(year.previous())
+        .filter(before -> !scope.derivedNote(before).isEmpty())
+        .map(before -> " " + scope.say("verdict.computed-before"))
+        .orElse("");
   }
 
   private Optional<String> caveat() {

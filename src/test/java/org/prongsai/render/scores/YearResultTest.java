@@ -54,8 +54,8 @@ class YearResultTest {
     assertEquals(
         Optional.of(
             Part.Lead.of(
-                "The overall score is 0.62 points higher than in FY2566 (2023). As far as this site"
-                    + " knows (†), the two years had different items or rules, so the scores cannot be"
+                "The overall score is 0.62 points higher than in FY2566 (2023). (This site computed"
+                    + " the total of the year before.) As far as this site knows (†), the two years had different items or rules, so the scores cannot be"
                     + " compared directly.")),
         result.comparison());
     // The first screen of a phone has no room for it.
