@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.binary.Hex;
@@ -41,12 +40,6 @@ final class Fingerprint {
               fingerprint.addHostSettings(config.siteDir());
               return fingerprint.hex();
             });
-  }
-
-  static String ofFiles(Path folder, Collection<String> names) {
-    var fingerprint = new Fingerprint();
-    names.forEach(name -> fingerprint.add(folder, folder.resolve(name)));
-    return fingerprint.hex();
   }
 
   /** The jar names its libraries with their versions, so it stands for them too. */

@@ -2,16 +2,17 @@ package org.prongsai.build;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.prongsai.problem.Problem;
 import org.prongsai.problem.Problems;
 import org.prongsai.problem.Rule;
 import org.prongsai.problem.RunOutcome;
+import org.prongsai.publish.Checksums;
 
 /**
  * A record of the last build with this cache folder: its input and its output, as hashes. Where
@@ -26,7 +27,7 @@ final class LastBuild {
    * What the file holds.
    *
    * @param inputs fingerprint of what was built
-   * @param output fingerprint of the published folder
+   * @param output checksum of the list of checksums of the published folder
    * @param more what was counted and not listed
    */
   record Memory(
@@ -65,23 +66,27 @@ final class LastBuild {
     try {
       return Optional.ofNullable(MAPPER.readValue(file.toFile(), Memory.class))
           .filter(last -> inputs.get().equals(last.inputs()))
-          .filter(last -> output().filter(last.output()::equals).isPresent())
+          .filter(last -> output().filter(last.output()::equals).isPresent() && isAsListed())
           .map(Memory::report);
     } catch (IOException e) {
       return Optional.empty(); // a damaged file is treated as missing
     }
   }
 
-  /** The files that a build made; empty where some of them or others are nobody knows whose. */
+  /** The list of what a build made, which has the checksum of every other file. */
   private Optional<String> output() {
-    var contents = OutputOwners.of(config).contents(Set.of());
+    var list = config.outputDir().resolve(Checksums.OF_ALL);
     try {
-      return contents.foreign().isEmpty()
-          ? Optional.of(Fingerprint.ofFiles(config.outputDir(), contents.own().keySet()))
-          : Optional.empty();
-    } catch (UncheckedIOException e) {
+      return Optional.of(DigestUtils.sha256Hex(Files.readAllBytes(list)));
+    } catch (IOException e) {
       return Optional.empty(); // what cannot be read is not as it was left
     }
+  }
+
+  /** Whether every file that is listed is there as it was written, and nothing of anybody else. */
+  private boolean isAsListed() {
+    var contents = OutputOwners.of(config).contents(Set.of());
+    return contents.foreign().isEmpty() && contents.isWhole(config.outputDir());
   }
 
   /** Remembers a build whose site has been put in place. */

@@ -26,7 +26,7 @@ public record OfficerReportWriter(Path folder) {
   private static final String FOLDER = "report";
   private static final String PAGE = "index.html";
   private static final String LINKS = "links.csv";
-  private static final int SAMPLE = 200;
+  private static final int SAMPLE = 20;
 
   public OfficerReportWriter(BuildConfig config) {
     this(config.outputDir().resolveSibling(FOLDER));

@@ -72,6 +72,12 @@ record OutputContents(
     return !listed(output.resolve(Checksums.OF_ALL)).isEmpty();
   }
 
+  /** Whether all files of the list are there, as they were written. */
+  boolean isWhole(Path output) {
+    return own.keySet().containsAll(listed(output.resolve(Checksums.OF_ALL)).keySet())
+        && edited(output).isEmpty();
+  }
+
   /** The files of a build that somebody has written over since. */
   List<String> edited(Path output) {
     return own.entrySet().stream()

@@ -1,6 +1,5 @@
 package org.prongsai.linebreak;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
  */
 final class HeadingYears {
 
+  private static final String BEGIN = "<h";
   private static final Pattern HEADING =
       Pattern.compile("<(h[1-4])\\b[^>]*>.*?</\\1>", Pattern.DOTALL);
   private static final String ERA = " " + KeepSpans.OPEN + "(?=พ\\.ศ\\.)";
@@ -20,9 +20,18 @@ final class HeadingYears {
   private HeadingYears() {}
 
   static String whole(String html) {
-    return HEADING
-        .matcher(html)
-        .replaceAll(heading -> Matcher.quoteReplacement(year(heading.group())));
+    var found = HEADING.matcher(html);
+    var whole = new StringBuilder(html.length());
+    int copied = 0;
+    for (int at = html.indexOf(BEGIN); at >= 0; at = html.indexOf(BEGIN, at)) {
+      found.region(at, html.length());
+      if (found.lookingAt()) {
+        whole.append(html, copied, at).append(year(found.group()));
+        copied = found.end();
+      }
+      at = Math.max(at + BEGIN.length(), copied);
+    }
+    return whole.append(html, copied, html.length()).toString();
   }
 
   private static String year(String heading) {

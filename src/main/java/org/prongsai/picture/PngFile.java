@@ -26,12 +26,18 @@ final class PngFile {
   /** The bytes; fails where there are more colours than a palette holds. */
   static byte[] of(Raster raster) {
     var palette = new LinkedHashMap<Colour, Integer>();
-    var rows = new ByteArrayOutputStream();
+    var rows = new ByteArrayOutputStream((raster.width() + 1) * raster.height());
+    Colour last = null;
+    int index = 0;
     for (int y = 0; y < raster.height(); y++) {
       rows.write(NO_FILTER);
       for (int x = 0; x < raster.width(); x++) {
         var colour = raster.pixel(x, y);
-        rows.write(palette.computeIfAbsent(colour, c -> palette.size()));
+        if (colour != last) { // most pixels are the one paper
+          index = palette.computeIfAbsent(colour, c -> palette.size());
+          last = colour;
+        }
+        rows.write(index);
       }
     }
     if (palette.size() > MOST_COLOURS) {

@@ -5,6 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.prongsai.model.Colour;
 
@@ -35,9 +36,6 @@ final class Raster {
       return Math.max(x1, x2);
     }
   }
-
-  /** Where an edge crosses a line of samples. */
-  private record Crossing(double x, int direction) {}
 
   private final int width;
   private final int height;
@@ -71,7 +69,7 @@ final class Raster {
   /** Fills an outline; what is wound round at all is inside. */
   void fill(Shape shape, AffineTransform to, Colour colour) {
     var edges = edges(shape.getPathIterator(to));
-    double top = edges.stream().mapToDouble(Edge::y1).min().orElse(0);
+    edges.sort(Comparator.comparingDouble(Edge::y1));
     double bottom = edges.stream().mapToDouble(Edge::y2).max().orElse(0);
     // A letter is narrow: only the columns that it covers are looked at.
     int left =
@@ -79,15 +77,19 @@ final class Raster {
     double right = edges.stream().mapToDouble(Edge::right).max().orElse(0);
     var covered = new int[Math.max(0, Math.min(width, (int) Math.ceil(right) + 1) - left)];
     int last = Math.min(height, (int) Math.ceil(bottom));
-    for (int y = Math.max(0, (int) Math.floor(top)); y < last; y++) {
+    var near = new ArrayList<Edge>();
+    int next = 0;
+    for (int y = 0; y < last; y++) {
       int row = y;
-      Arrays.fill(covered, 0);
-      cover(
-          edges.stream().filter(edge -> edge.y1() < row + 1 && row < edge.y2()).toList(),
-          y,
-          left,
-          covered);
-      paint(y, left, covered, colour);
+      near.removeIf(edge -> edge.y2() <= row);
+      for (; next < edges.size() && edges.get(next).y1() < row + 1; next++) {
+        near.add(edges.get(next));
+      }
+      if (!near.isEmpty()) {
+        Arrays.fill(covered, 0);
+        cover(near, y, left, covered);
+        paint(y, left, covered, colour);
+      }
     }
   }
 
@@ -106,22 +108,29 @@ final class Raster {
    * Counts the samples of each pixel of a row that are inside; the first is that of column left.
    */
   private static void cover(List<Edge> edges, int row, int left, int[] covered) {
+    var xs = new double[edges.size()];
+    var directions = new int[edges.size()];
     for (int i = 0; i < SAMPLES; i++) {
       double y = row + (i + 0.5) / SAMPLES;
-      var crossings = new ArrayList<Crossing>();
+      int crossings = 0;
       for (var edge : edges) {
         if (edge.y1() <= y && y < edge.y2()) {
           double share = (y - edge.y1()) / (edge.y2() - edge.y1());
           double x = edge.x1() + share * (edge.x2() - edge.x1());
-          crossings.add(new Crossing(x, edge.direction()));
+          int at = crossings++;
+          for (; at > 0 && xs[at - 1] > x; at--) {
+            xs[at] = xs[at - 1];
+            directions[at] = directions[at - 1];
+          }
+          xs[at] = x;
+          directions[at] = edge.direction();
         }
       }
-      crossings.sort((one, other) -> Double.compare(one.x(), other.x()));
       int winding = 0;
-      for (int k = 0; k + 1 < crossings.size(); k++) {
-        winding += crossings.get(k).direction();
+      for (int k = 0; k + 1 < crossings; k++) {
+        winding += directions[k];
         if (winding != 0) {
-          span(covered, left, crossings.get(k).x(), crossings.get(k + 1).x());
+          span(covered, left, xs[k], xs[k + 1]);
         }
       }
     }
@@ -130,8 +139,11 @@ final class Raster {
   private static void span(int[] covered, int left, double from, double to) {
     int first = Math.max(0, (int) Math.round(from * SAMPLES) - left * SAMPLES);
     int end = Math.min(covered.length * SAMPLES, (int) Math.round(to * SAMPLES) - left * SAMPLES);
-    for (int sample = first; sample < end; sample++) {
-      covered[sample / SAMPLES]++;
+    while (first < end) {
+      int pixel = first / SAMPLES;
+      int upTo = Math.min(end, (pixel + 1) * SAMPLES);
+      covered[pixel] += upTo - first;
+      first = upTo;
     }
   }
 

@@ -13,6 +13,7 @@ import org.prongsai.text.FiscalYear;
  *
  * @param sheet what is printed
  * @param implied what the printed figures say of the others
+ * @param reasons which printed figures say it
  * @param known every figure that is known
  * @param lines every figure that can be recomputed beside the printed one
  */
@@ -20,6 +21,7 @@ public record Assessment(
     Catalogue catalogue,
     PrintedScores sheet,
     ImpliedScores implied,
+    ImpliedReasons reasons,
     KnownScores known,
     List<Reconciliation.Line> lines) {
 
@@ -46,8 +48,9 @@ public record Assessment(
     }
     var implied = ImpliedScores.of(formulas.without(excused), sheet.without(excused));
     var known = new KnownScores(formulas, sheet, implied.forced());
+    var reasons = new ImpliedReasons(formulas, sheet, implied);
     var lines = new Reconciliation(sheet, known, implied).lines();
-    return Optional.of(new Assessment(catalogue, sheet, implied, known, lines));
+    return Optional.of(new Assessment(catalogue, sheet, implied, reasons, known, lines));
   }
 
   public FiscalYear year() {

@@ -23,14 +23,12 @@ final class ImpliedSection {
   private final Assessment assessment;
   private final ImpliedScores implied;
   private final FigureNames names;
-  private final ImpliedReasons reasons;
 
   ImpliedSection(Scope scope, Assessment assessment) {
     this.scope = scope;
     this.assessment = assessment;
     this.implied = assessment.implied();
     this.names = new FigureNames(scope, assessment.year());
-    this.reasons = new ImpliedReasons(assessment);
   }
 
   /** The section; none where every question is printed and nothing contradicts. */
@@ -122,7 +120,7 @@ final class ImpliedSection {
   private String reason(String question) {
     return scope.say(
         isForced(question) ? "implied.because" : "implied.because-others",
-        figures(reasons.of(question)));
+        figures(assessment.reasons().of(question)));
   }
 
   private String forced(String question) {
