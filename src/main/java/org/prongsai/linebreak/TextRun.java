@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 import org.prongsai.linebreak.Units.Unit;
 
 /** Text of a page that stands on common lines, links and marks in it included. */
 final class TextRun {
 
   // Elements whose text is no running text, or may not hold a span.
-  private static final Pattern SKIPPED =
-      Pattern.compile("(?i)head|title|script|style|svg|option|textarea|pre");
+  private static final Set<String> SKIPPED =
+      Set.of("head", "title", "script", "style", "svg", "option", "textarea", "pre");
   // Elements that a unit may hold or lie in: one with a class may be laid out as a block.
-  private static final Pattern INLINE =
-      Pattern.compile(
-          "(?i)</?(?:a|mark|b|strong|em|code|abbr|time|cite|q|sub|sup|kbd)(?:\\s(?!class)[^>]*)?>");
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "mark", "b", "strong", "em", "code", "abbr", "time", "cite", "q", "sub", "sup",
+          "kbd");
+  private static final String CLASS = "class";
   private static final int LONGEST_ENTITY = 10;
 
   /**
@@ -52,14 +55,15 @@ final class TextRun {
       }
       int close = html.indexOf('>', at);
       int next = close < 0 ? html.length() : close + 1;
-      var tag = INLINE.matcher(html).region(at, next);
-      if (tag.matches()) {
-        run.tags.add(new Tag(run.text.length(), at, next, html.charAt(at + 1) == '/'));
+      boolean closes = html.startsWith("</", at);
+      var name = name(html, at + (closes ? 2 : 1), next);
+      if (INLINE.contains(name) && (closes || !hasClassFirst(html, at + 1 + name.length(), next))) {
+        run.tags.add(new Tag(run.text.length(), at, next, closes));
         at = next;
         continue;
       }
       run = run.ended(runs);
-      at = afterSkipped(html, at, next);
+      at = !closes && SKIPPED.contains(name) ? endOf(name, html, next) : next;
     }
     run.ended(runs);
     return runs;
@@ -75,16 +79,17 @@ final class TextRun {
     return this;
   }
 
-  private static int afterSkipped(String html, int open, int next) {
-    int end = open + 1;
+  /** The name of a tag, in small letters. */
+  private static String name(String html, int from, int next) {
+    int end = from;
     while (end < next && Character.isLetterOrDigit(html.charAt(end))) {
       end++;
     }
-    var name = html.substring(open + 1, end);
-    if (!SKIPPED.matcher(name).matches()) {
-      return next;
-    }
-    return endOf(name, html, next);
+    return html.substring(from, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean hasClassFirst(String html, int afterName, int next) {
+    return afterName + 1 < next && html.startsWith(CLASS, afterName + 1);
   }
 
   /** Where an element ends, others of its name within it; a drawing holds drawings. */

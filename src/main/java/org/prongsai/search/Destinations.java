@@ -2,15 +2,27 @@ package org.prongsai.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Where people's words may lead on a site.
  *
  * @param paths addresses of all pages
+ * @param names the same without their years
  * @param titles of the pages, folded and without tone marks and spaces
  * @param words of all pages, without tone marks, in one text
  */
-record Destinations(Collection<String> paths, List<String> titles, String words) {
+record Destinations(
+    Collection<String> paths, Set<String> names, List<String> titles, String words) {
+
+  private static final Pattern YEAR = Pattern.compile("^[0-9]{4}/");
+
+  static Destinations of(Collection<String> paths, List<String> titles, String words) {
+    var names = paths.stream().map(path -> YEAR.matcher(path).replaceFirst(""));
+    return new Destinations(paths, names.collect(Collectors.toSet()), titles, words);
+  }
 
   /** Whether there is what a meaning says: a page, a title, or words that stand somewhere. */
   boolean has(String meaning, WordSplitter splitter) {
@@ -28,7 +40,7 @@ record Destinations(Collection<String> paths, List<String> titles, String words)
   private boolean hasPage(String path) {
     return path.endsWith("*")
         ? paths.stream().anyMatch(page -> page.startsWith(path.substring(0, path.length() - 1)))
-        : paths.stream().anyMatch(page -> page.replaceFirst("^[0-9]{4}/", "").equals(path));
+        : names.contains(path);
   }
 
   static String plain(String text) {

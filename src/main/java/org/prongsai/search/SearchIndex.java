@@ -168,7 +168,7 @@ public final class SearchIndex {
       if (destinations == null) {
         var all = pages.get(language);
         destinations =
-            new Destinations(
+            Destinations.of(
                 all.stream().map(one -> one.page().path()).toList(),
                 all.stream()
                     .map(one -> Destinations.plain(one.context().layout().heading()))

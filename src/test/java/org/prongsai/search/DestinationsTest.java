@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DestinationsTest {
 
   private static final Destinations SITE =
-      new Destinations(
+      Destinations.of(
           List.of("years", "2567/scores", "data/agency"),
           List.of(Destinations.plain("o4 ข้อมูลการติดต่อ")),
           "ติดตอ\nถนน\nroad");
