@@ -14,8 +14,9 @@ class AsOfIT {
 
   @Test
   void onlyWhatSaysTheDateDiffersBetweenTwoDates() {
-    var earlier = Tree.ofMade(build("2025-11-30"));
-    var later = Tree.ofMade(build("2025-12-01"));
+    // The site that the tests share is of the day before.
+    var earlier = Tree.ofMade(FictionalSite.folder());
+    var later = Tree.ofMade(build("2024-12-01"));
 
     var differing = earlier.differencesTo(later).stream().filter(path -> !isOfPages(path)).toList();
 

@@ -24,6 +24,9 @@ final class BrokenSites {
   /** A small bilingual site without problems. */
   static final Path MINIMAL = Path.of("src/test/resources/sites/minimal");
 
+  /** The same with hardly any data: what is wrong with a page shows on few as well as on many. */
+  private static final Path BARE = Path.of("src/test/resources/sites/bare");
+
   private static final Path CASES = Path.of("src/test/resources/sites-invalid");
   private static final String DELETE = ".delete";
 
@@ -66,9 +69,9 @@ final class BrokenSites {
     return CASES.resolve(name).resolve("problems." + language + ".txt");
   }
 
-  /** Puts a broken site together: the minimal one, the files of the case over it. */
+  /** Puts a broken site together: the minimal one or a bare one, the files of the case over it. */
   static void write(String name, Path site) throws IOException {
-    copy(MINIMAL, site);
+    copy(name.startsWith("page-") || name.startsWith("template-") ? BARE : MINIMAL, site);
     var overlay = CASES.resolve(name);
     for (var file : files(overlay)) {
       var path = overlay.relativize(file).toString();

@@ -23,7 +23,7 @@ final class TwoSites {
   static final LocalDate OLD = LocalDate.of(2048, 1, 31);
   static final LocalDate NEW = LocalDate.of(2048, 2, 28);
 
-  private static final Path CONTENT = Path.of("src/test/resources/sites/other-structure/content");
+  private static final Path CONTENT = Path.of("src/test/resources/sites/bare/content");
 
   private final Path temp;
   private final Path good;
