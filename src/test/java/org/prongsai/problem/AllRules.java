@@ -10,10 +10,17 @@ import java.util.TreeSet;
 /** All rules of the program: the constants of type {@link Rule} in any of its classes. */
 public final class AllRules {
 
+  // A look at every class of the program.
+  private static final SortedSet<Rule> FOUND = find();
+
   private AllRules() {}
 
   /** The rules, by id. */
   public static SortedSet<Rule> found() {
+    return FOUND;
+  }
+
+  private static SortedSet<Rule> find() {
     var rules = new TreeSet<Rule>();
     for (var type : ProgramClasses.all()) {
       Arrays.stream(type.getDeclaredFields())

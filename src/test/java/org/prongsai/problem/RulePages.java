@@ -44,6 +44,9 @@ final class RulePages {
   private record Example(
       String command, String said, String file, List<String> lines, int first, int line) {}
 
+  private static final Map<String, ProblemWords> WORDS =
+      Map.of("th", ProblemWords.of("th"), "en", ProblemWords.of("en"));
+
   /** The pages by name, {@code index.html} among them. */
   static Map<String, String> all() throws IOException {
     var pages = new TreeMap<String, String>();
@@ -113,14 +116,14 @@ final class RulePages {
   /** When the message appears, of a rule whose words do not say it. */
   private static void when(Rule rule, String language, StringBuilder html) {
     var key = rule.id() + ".when";
-    var words = ProblemWords.of(language);
+    var words = WORDS.get(language);
     if (words.all().containsKey(key)) {
       html.append("<p>").append(escape(words.template(key))).append("</p>\n");
     }
   }
 
   private static void terms(Rule rule, String language, StringBuilder html) {
-    var words = ProblemWords.of(language);
+    var words = WORDS.get(language);
     html.append("<dl>\n");
     for (var part : new String[] {"found", "expected", "fix"}) {
       html.append("<dt>").append(escape(words.report(part))).append("</dt><dd>");
@@ -132,7 +135,7 @@ final class RulePages {
   }
 
   private static String severity(Rule rule, String language) {
-    return escape(ProblemWords.of(language).severity(rule.severity()));
+    return escape(WORDS.get(language).severity(rule.severity()));
   }
 
   private static List<Path> cases(String folder) throws IOException {

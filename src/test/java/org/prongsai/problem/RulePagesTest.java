@@ -7,17 +7,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class RulePagesTest {
 
   private static final Path FOLDER = Path.of(System.getProperty("basedir", ""), "docs/rules");
 
+  private static Map<String, String> pages;
+
+  @BeforeAll
+  static void makeThem() throws IOException {
+    pages = RulePages.all();
+  }
+
   @Test
   void thePagesOfTheRulesAreTheGeneratedOnes() throws IOException {
-    var pages = RulePages.all();
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(FOLDER);
       try (var there = Files.list(FOLDER)) {
@@ -44,14 +52,14 @@ class RulePagesTest {
 
   @Test
   void aPageShowsTheFaultyLineAndWhatIsSaidOfIt() throws IOException {
-    var page = RulePages.all().get("number-out-of-range.html");
+    var page = pages.get("number-out-of-range.html");
     assertTrue(page.contains("<mark>3  "), page);
     assertTrue(page.contains("วิธีแก้"), page);
   }
 
   @Test
   void aPageShowsTheCommandAndTheFileOfAnImport() throws IOException {
-    var page = RulePages.all().get("import-unit.html");
+    var page = pages.get("import-unit.html");
     assertTrue(page.contains("prongsai.cmd import procurement sor-khor-ror-1.csv"), page);
     assertTrue(page.contains("<mark>2  "), page);
     assertTrue(page.contains("sor-khor-ror-1.csv › C2"), page);
@@ -61,7 +69,6 @@ class RulePagesTest {
   @Test
   void everyPageHasAnExampleOrSaysWhenItsMessageAppears() throws IOException {
     var words = ProblemWords.of("th").all();
-    var pages = RulePages.all();
     assertEquals(
         List.of(),
         AllRules.found().stream()
