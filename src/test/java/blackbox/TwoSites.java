@@ -56,8 +56,8 @@ final class TwoSites {
   private void breakContent() {
     try {
       Files.writeString(
-          broken.resolve("content/data/ita-indicator-scores/2590.csv"),
-          "indicator,score,status\n1,many,stated\n");
+          broken.resolve("content/data/contracts/2567.csv"),
+          "contract_no,budget_thb,signed_on,is_open\n66129000001,many,2023-12-15,true\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -57,7 +57,7 @@ class FileSchemeIT {
     findings.assertNone();
   }
 
-  /** On each kind of page the switch leads to its twin, and from there back. */
+  /** On each kind of page the switch leads to its twin; from the last one back as well. */
   @Test
   void everyKindOfPageIsCompleteAndQuietWithoutScriptAndItsTwinIsOneClickAway() {
     var findings = new Findings();
@@ -73,10 +73,11 @@ class FileSchemeIT {
       watch.arrive(twin, () -> visitor.follow("header a[hreflang]"));
       assertEquals(twin, visitor.whereabouts());
       checkComplete(page, twin, findings);
-      watch.arrive(path, () -> visitor.follow("header a[hreflang]"));
-      assertEquals(path, visitor.whereabouts());
       visited.addAll(List.of(path, twin));
     }
+    var back = BuiltSite.twin(visitor.whereabouts());
+    watch.arrive(back, () -> visitor.follow("header a[hreflang]"));
+    assertEquals(back, visitor.whereabouts());
     findings.assertNone();
     assertEquals(Set.copyOf(SITE.samples()), visited);
   }
