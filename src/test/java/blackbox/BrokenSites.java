@@ -26,7 +26,7 @@ final class BrokenSites {
   static final Path MINIMAL = Path.of("src/test/resources/sites/minimal");
 
   /** The same with hardly any data: what is wrong with a page shows on few as well as on many. */
-  private static final Path BARE = Path.of("src/test/resources/sites/bare");
+  static final Path BARE = Path.of("src/test/resources/sites/bare");
 
   private static final Path CASES = Path.of("src/test/resources/sites-invalid");
   private static final String DELETE = ".delete";
@@ -70,9 +70,14 @@ final class BrokenSites {
     return CASES.resolve(name).resolve("problems." + language + ".txt");
   }
 
+  /** What the files of a case lie over. */
+  static Path base(String name) {
+    return name.startsWith("page-") || name.startsWith("template-") ? BARE : MINIMAL;
+  }
+
   /** Puts a broken site together: the minimal one or a bare one, the files of the case over it. */
   static void write(String name, Path site) throws IOException {
-    copy(name.startsWith("page-") || name.startsWith("template-") ? BARE : MINIMAL, site);
+    copy(base(name), site);
     var overlay = CASES.resolve(name);
     for (var file : files(overlay)) {
       var path = overlay.relativize(file).toString();

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,18 +44,19 @@ class BrokenSitesIT {
 
   // Shared, so that only the documents of a case are converted.
   @TempDir static Path shared;
-  private static SortedMap<String, List<Object>> earlier;
+  private static final Map<Path, SortedMap<String, List<Object>>> EARLIER = new HashMap<>();
 
   @BeforeAll
-  static void publishesTheSiteThatIsRight() throws IOException {
-    // Of another date, so that whatever is published later differs from it.
-    var report =
-        BrokenSites.build(
-            BrokenSites.MINIMAL, www(), shared.resolve("cache"), LocalDate.of(2024, 10, 1));
+  static void publishesTheSitesThatAreRight() throws IOException {
+    for (var base : List.of(BrokenSites.MINIMAL, BrokenSites.BARE)) {
+      // Of another date, so that whatever is published later differs from it.
+      var report =
+          BrokenSites.build(base, www(base), shared.resolve("cache"), LocalDate.of(2024, 10, 1));
 
-    assertEquals("", errorsAndWarnings(report));
-    assertEquals(RunOutcome.PUBLISHED, report.outcome());
-    earlier = BrokenSites.state(www());
+      assertEquals("", errorsAndWarnings(report));
+      assertEquals(RunOutcome.PUBLISHED, report.outcome());
+      EARLIER.put(www(base), BrokenSites.state(www(base)));
+    }
   }
 
   @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
@@ -62,11 +65,13 @@ class BrokenSitesIT {
       throws IOException {
     BrokenSites.write(name, site);
 
-    var report = BrokenSites.build(site, www(), cache(name), null);
+    var www = www(BrokenSites.base(name));
+
+    var report = BrokenSites.build(site, www, cache(name), null);
 
     assertEquals(RunOutcome.NOT_PUBLISHED, report.outcome());
-    assertEquals(earlier, BrokenSites.state(www()));
-    assertNothingUnfinishedIsLeft();
+    assertEquals(EARLIER.get(www), BrokenSites.state(www));
+    assertNothingUnfinishedIsLeft(www);
     assertGolden(name, report.problems(), report.outcome());
   }
 
@@ -78,7 +83,9 @@ class BrokenSitesIT {
     var problems = new Problems();
 
     SiteModel.read(
-        BrokenSites.config(site, www(), cache(name), null), SharedEngine.ENGINE, problems);
+        BrokenSites.config(site, www(BrokenSites.base(name)), cache(name), null),
+        SharedEngine.ENGINE,
+        problems);
 
     assertFalse(problems.hasErrors());
     assertGolden(name, problems, RunOutcome.PUBLISHED);
@@ -87,14 +94,15 @@ class BrokenSitesIT {
   @Test
   void aSiteWithWarningsIsPublished(@TempDir Path site, @TempDir Path other) throws IOException {
     var www = other.resolve("www");
-    BrokenSites.copy(www(), www);
+    var before = www(BrokenSites.MINIMAL);
+    BrokenSites.copy(before, www);
     BrokenSites.write(WARNED, site);
 
     var report = BrokenSites.build(site, www, shared.resolve("cache"), null);
 
     assertEquals(RunOutcome.PUBLISHED, report.outcome());
-    assertNotEquals(BrokenSites.bytes(www()), BrokenSites.bytes(www));
-    assertTrue(Files.notExists(other.resolve(".www.new")), "an unfinished site is left");
+    assertNotEquals(BrokenSites.bytes(before), BrokenSites.bytes(www));
+    assertNothingUnfinishedIsLeft(www);
     assertGolden(WARNED, report.problems(), report.outcome());
   }
 
@@ -125,8 +133,9 @@ class BrokenSitesIT {
     }
   }
 
-  private static void assertNothingUnfinishedIsLeft() {
-    assertTrue(Files.notExists(shared.resolve(".www.new")), "an unfinished site is left");
+  private static void assertNothingUnfinishedIsLeft(Path www) {
+    var unfinished = www.resolveSibling("." + www.getFileName() + ".new");
+    assertTrue(Files.notExists(unfinished), "an unfinished site is left");
   }
 
   private static void assertGolden(String name, Problems problems, RunOutcome outcome)
@@ -181,8 +190,8 @@ class BrokenSitesIT {
         : cache;
   }
 
-  private static Path www() {
-    return shared.resolve("www");
+  private static Path www(Path base) {
+    return shared.resolve("www-" + base.getFileName());
   }
 
   private static String errorsAndWarnings(BuildReport report) {
