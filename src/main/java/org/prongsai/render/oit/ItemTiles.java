@@ -38,9 +38,9 @@ record ItemTiles(ItemGroups groups, Scope scope, ItemName names, boolean anyScor
     var tiles = drawn.stream().flatMap(group -> group.tiles().stream()).toList();
     var keys = new ArrayList<Chart.Key>();
     for (var sign : anyScore ? SIGNS : List.<String>of()) {
-      long count = tiles.stream().filter(tile -> tile.sign().equals(sign)).count();
-      if (count > 0) {
-        keys.add(Chart.Key.sign(sign, scope.say("items.key-" + sign, count)));
+      var drawnSo = tiles.stream().filter(tile -> tile.sign().equals(sign)).toList();
+      if (!drawnSo.isEmpty()) {
+        keys.add(Chart.Key.sign(sign, counted(sign, drawnSo)));
       }
     }
     var note =
@@ -48,6 +48,15 @@ record ItemTiles(ItemGroups groups, Scope scope, ItemName names, boolean anyScor
             ? scope.say("items.no-scores")
             : tiles.stream().anyMatch(Part.Tile::derived) ? scope.say("items.key-derived") : "";
     return new Part.Tiles(drawn, keys, note);
+  }
+
+  /** How many there are; of some that this site computed, how many the document states. */
+  private String counted(String sign, List<Part.Tile> tiles) {
+    var words = scope.say("items.key-" + sign, tiles.size());
+    long derived = tiles.stream().filter(Part.Tile::derived).count();
+    return derived == 0
+        ? words
+        : words + " " + scope.say("items.key-of", tiles.size() - derived, derived);
   }
 
   private Part.Tile tile(Row row, boolean here) {

@@ -132,7 +132,7 @@ record FixRanking(
     }
     var next = after.missed().get(after.missed().size() - 1);
     return scope.say(
-        "what-if.level-stays", level, words.level(next.level()), words.shortfalls(next));
+        "what-if.level-stays", level, words.missed(next.level()), words.shortfalls(next));
   }
 
   private String gain(WhatIf.Gain gain) {

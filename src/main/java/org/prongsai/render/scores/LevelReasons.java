@@ -33,7 +33,7 @@ record LevelReasons(Scope scope, Catalogue catalogue, WhatIf.Outcome now, ScoreW
       var one = missed.get(i);
       parts.add(
           Part.Lead.of(
-              scope.say("level-why.missed", words.level(one.level()), words.shortfalls(one))));
+              scope.say("level-why.missed", words.missed(one.level()), words.shortfalls(one))));
     }
     return parts;
   }

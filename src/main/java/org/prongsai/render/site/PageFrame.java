@@ -24,6 +24,7 @@ record PageFrame(Scope scope, PageType type) {
           "glossary",
           "survey",
           "methods",
+          "unknown",
           "corrections",
           "accessibility",
           "privacy",
