@@ -47,7 +47,7 @@ public final class DatasetListPage implements PageType {
             scope.lead("data.lead"),
             table,
             new Part.Links(
-                List.of(Part.LinkEntry.of(scope.link(scope.say("footer.unknown"), "unknown")))))
+                List.of(Part.LinkEntry.of(scope.link(scope.say("heading.unknown"), "unknown")))))
         .add("use", "data.use", new Part.Facts(use(scope)))
         .narrative()
         .list();

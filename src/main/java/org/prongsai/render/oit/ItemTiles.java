@@ -64,12 +64,13 @@ record ItemTiles(ItemGroups groups, Scope scope, ItemName names, boolean anyScor
     var href = here ? "#" + code : groups.href(code);
     if (!anyScore) {
       var words = names.withCode(code, row.localized(NAME));
-      return new Part.Tile(code, href, "", "unknown", false, words);
+      var said = here ? scope.say("items.tile-here", words) : words;
+      return new Part.Tile(code, href, "", "unknown", false, said);
     }
     var score = row.decimal(SCORE);
     var derived = scope.derivedNote(row);
     var words = scope.say("items.tile", code, names.of(row).text(), scope.score(score));
-    var sign = score.map(ItemTiles::sign).orElse("unknown");
+    var sign = sign(row);
     return new Part.Tile(
         code,
         href,
@@ -81,7 +82,10 @@ record ItemTiles(ItemGroups groups, Scope scope, ItemName names, boolean anyScor
         derived.isEmpty() ? words : words + scope.say("note.and") + derived);
   }
 
-  private static String sign(BigDecimal score) {
-    return score.signum() == 0 ? "zero" : score.compareTo(FULL) == 0 ? "full" : "part";
+  /** Which of the signs an item has, by its score. */
+  static String sign(Row row) {
+    return row.decimal(SCORE)
+        .map(s -> s.signum() == 0 ? "zero" : s.compareTo(FULL) == 0 ? "full" : "part")
+        .orElse("unknown");
   }
 }
