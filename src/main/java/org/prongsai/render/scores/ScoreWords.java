@@ -36,13 +36,8 @@ record ScoreWords(Scope scope, Catalogue catalogue) {
     return figures.stream().map(this::figure).collect(scope.comma());
   }
 
-  /** The level's name in a sentence, marked where its rule is not confirmed. */
-  String level(Catalogue.Level level) {
-    return marked(level, scope.say("what-if.level", level.name()));
-  }
-
   /** The level's name in a sentence that bears the mark at its end. */
-  String missed(Catalogue.Level level) {
+  String named(Catalogue.Level level) {
     return scope.say("what-if.level", level.name());
   }
 
@@ -61,19 +56,17 @@ record ScoreWords(Scope scope, Catalogue catalogue) {
     return level.basis() == Basis.RECALLED ? scope.say("what-if.unconfirmed", words) : words;
   }
 
-  /** Why a level is missed: {@code EIT part 2 is 80.89 (85.00 needed)}; then the mark. */
+  /** Why a level is missed: {@code EIT part 2 is 80.89 (85.00 needed)}. */
   String shortfalls(LevelDecision.Missed missed) {
-    var lacking =
-        missed.shortfalls().stream()
-            .map(
-                one ->
-                    scope.say(
-                        "what-if.shortfall",
-                        figure(one.figure()),
-                        score(one.score()),
-                        score(one.minimum())))
-            .collect(scope.comma());
-    return marked(missed.level(), lacking);
+    return missed.shortfalls().stream()
+        .map(
+            one ->
+                scope.say(
+                    "what-if.shortfall",
+                    figure(one.figure()),
+                    score(one.score()),
+                    score(one.minimum())))
+        .collect(scope.comma());
   }
 
   String score(BigDecimal score) {

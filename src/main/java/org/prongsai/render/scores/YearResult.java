@@ -198,10 +198,9 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     var words = new ScoreWords(scope, catalogue);
     var lacking = next.shortfalls().stream().map(one -> shortfall(words, one)).toList();
     return Optional.of(
-        scope.say(
-            "home.next-level",
-            words.quoted(next.level()),
-            words.marked(next.level(), scope.and(lacking))));
+        words.marked(
+            next.level(),
+            scope.say("home.next-level", words.quoted(next.level()), scope.and(lacking))));
   }
 
   private String shortfall(ScoreWords words, LevelDecision.Shortfall one) {
