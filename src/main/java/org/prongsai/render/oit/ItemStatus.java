@@ -24,7 +24,10 @@ record ItemStatus(Scope scope, FiscalYear year) {
     var rows = scope.rows("oit-disclosures", year);
     return rows.stream().allMatch(row -> row.decimal(SCORE).isEmpty())
         ? Optional.empty()
-        : Optional.of(scope.section("status", "items.status", table(rows)));
+        : Optional.of(
+            scope
+                .section("status", "items.status", table(rows))
+                .fold(scope.say("items.brief", rows.size())));
   }
 
   private TableContext table(List<Row> rows) {

@@ -24,7 +24,6 @@ record PageFrame(Scope scope, PageType type) {
           "glossary",
           "survey",
           "methods",
-          "unknown",
           "corrections",
           "accessibility",
           "privacy",

@@ -26,7 +26,7 @@ public final class UnknownPage implements PageType {
 
   @Override
   public PageDescription description() {
-    return PageDescription.once("unknown").heading("heading.unknown").label("footer.unknown");
+    return PageDescription.once("unknown").heading("heading.unknown").label("nav.unknown");
   }
 
   @Override
