@@ -98,7 +98,7 @@ class OitListIT {
   @Test
   void theGroupsAreHeadingsAndTheTableToSubmitIsOneClickAway() {
     var list = site.page("ita/2567/index.html").selectFirst("main");
-    assertEquals(7, list.select("#zero h3.ds-tiles__name").size());
+    assertEquals(7, list.select("#zero h4.ds-tiles__name").size());
     assertEquals(7, list.select("details > summary > h2:contains(ตัวชี้วัดย่อย)").size());
     var way = "ita/2567/submission/index.html";
     assertEquals(1, list.select("#ways a[href$=submission/index.html]").size());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,13 +38,45 @@ class HeardNamesIT {
       tools.send("Accessibility.enable");
       tools.send("DOM.enable");
       for (var path :
-          List.of("2567/analysis/1/index.html", "2568/measures/index.html", "data/index.html")) {
+          List.of(
+              "2567/analysis/1/index.html",
+              "2568/measures/index.html",
+              "data/index.html",
+              "unknown/index.html")) {
         page.navigate(server.rootAddress() + path);
         names += compare(tools, path, findings);
       }
     }
     findings.assertNone();
     assertTrue(names > 60, names + " names");
+  }
+
+  /** The links of the foot and the other ways are places of their own, each with its name. */
+  @Test
+  void everyWayAroundIsANamedPlace() {
+    try (var server = new SiteServer(BuiltSite.ofThisBuild().root());
+        var session = new BrowserSession();
+        Page page = session.phone()) {
+      var tools = page.context().newCDPSession(page);
+      tools.send("Accessibility.enable");
+      page.navigate(server.rootAddress() + "ita/2567/index.html");
+      assertTrue(
+          named(tools, "navigation").containsAll(List.of("ตำแหน่งของหน้านี้", "เมนูท้ายหน้า")));
+      var heard = named(tools, "heading");
+      var scored = "o9 รายงานผลการดำเนินงานประจำปี: ได้ ๐ คะแนน";
+      assertTrue(heard.containsAll(List.of(scored, "ทุกข้อ แยกตามกลุ่ม")), heard.toString());
+    }
+  }
+
+  private static List<String> named(CDPSession tools, String role) {
+    var names = new ArrayList<String>();
+    for (var one : tools.send("Accessibility.getFullAXTree").getAsJsonArray("nodes")) {
+      var node = one.getAsJsonObject();
+      if (!node.get("ignored").getAsBoolean() && value(node, "role").equals(role)) {
+        names.add(spaced(value(node, "name")));
+      }
+    }
+    return names;
   }
 
   private static int compare(CDPSession tools, String path, Findings findings) {

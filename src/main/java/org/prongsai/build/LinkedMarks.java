@@ -11,14 +11,17 @@ import org.prongsai.text.HtmlText;
 import org.prongsai.text.MessageBundle;
 
 /**
- * Makes each mark of what is not confirmed a way to the note at the end of its page, and the mark
- * of the note a way back. A mark that stands within a link or a button says in words what it means.
+ * Makes each mark of what is not confirmed a way to the note at the end of its page, and gives the
+ * note a way back to each. A mark within a link or a button, and of a table all but the first, says
+ * in words what it means: a table is not read aloud as a row of links to the same note.
  */
 final class LinkedMarks implements UnaryOperator<String> {
 
   private static final String MARK = "†";
   private static final String NOTE = "note-unconfirmed";
-  private static final String FIRST = "first-unconfirmed";
+  private static final String PLACE = "unconfirmed-";
+  // What the ways back are called on the page, one letter each; marks beyond them have none.
+  private static final String LETTERS = "note.mark-letters";
   // The section of a page that holds the note, as PageContexts calls it.
   private static final String END = "id=\"onward\"";
   // A whole tag, so that no mark within it is taken for text, or a mark.
@@ -52,7 +55,9 @@ final class LinkedMarks implements UnaryOperator<String> {
     // How many elements are open whose text is not to be touched, and that are links or buttons.
     private int silent;
     private int pressed;
-    private boolean hasFirst;
+    private int tables;
+    private boolean isTold;
+    private int linked;
 
     Marks(MessageBundle said, int note) {
       this.said = said;
@@ -73,33 +78,41 @@ final class LinkedMarks implements UnaryOperator<String> {
         return text;
       }
       if (found.start() == note) {
-        return hasFirst ? link(NOTE, FIRST, "note.mark-back") : place();
+        return place() + waysBack();
       }
-      if (pressed > 0) {
+      if (pressed > 0 || tables > 0 && isTold) {
         return "<span aria-hidden=\"true\">%s</span><span class=\"ds-visually-hidden\">%s</span>"
             .formatted(MARK, HtmlText.escaped(said.get("note.mark-words")));
       }
-      var id = hasFirst ? "" : FIRST;
-      hasFirst = true;
-      return link(id, NOTE, "note.mark-link");
+      isTold = tables > 0;
+      linked++;
+      return link(PLACE + linked, NOTE, said.get("note.mark-link"), MARK);
+    }
+
+    private String waysBack() {
+      var letters = said.get(LETTERS);
+      var ways = new StringBuilder();
+      for (int at = 1; at <= Math.min(linked, letters.length()); at++) {
+        var letter = letters.substring(at - 1, at);
+        ways.append(' ').append(link("", PLACE + at, said.get("note.mark-back", letter), letter));
+      }
+      return ways.toString();
     }
 
     private void count(String element, int step) {
       silent += SILENT.contains(element) ? step : 0;
       pressed += PRESSED.contains(element) ? step : 0;
+      tables += element.equals("table") ? step : 0;
+      isTold &= tables > 0;
     }
 
     private static String place() {
       return "<span id=\"%s\">%s</span>".formatted(NOTE, MARK);
     }
 
-    private String link(String id, String to, String label) {
+    private static String link(String id, String to, String label, String shown) {
       return "<a class=\"ds-mark\"%s href=\"#%s\" aria-label=\"%s\">%s</a>"
-          .formatted(
-              id.isEmpty() ? "" : " id=\"" + id + "\"",
-              to,
-              HtmlText.escaped(said.get(label)),
-              MARK);
+          .formatted(id.isEmpty() ? "" : " id=\"" + id + "\"", to, HtmlText.escaped(label), shown);
     }
   }
 }

@@ -40,6 +40,7 @@ public interface Part {
    * @param verdict sentences after it; one with an address is the way to what it says
    * @param charts the printed scores, drawn
    * @param links ways down
+   * @param terms the ways to the terms in it, before the charts that use them
    */
   record Hero(
       String score,
@@ -50,8 +51,15 @@ public interface Part {
       String rank,
       List<Link> verdict,
       List<Chart> charts,
-      List<Link> links)
-      implements Part {}
+      List<Link> links,
+      List<TermLinks> terms)
+      implements Part {
+
+    public Hero withTerms(TermLinks words) {
+      return new Hero(
+          score, outOf, note, levelLabel, level, rank, verdict, charts, links, List.of(words));
+    }
+  }
 
   /**
    * Items in groups, each a link to its page.

@@ -22,6 +22,8 @@ public record ContactDetails(Scope scope) {
       Pattern.compile(
           "(?:อำเภอ|อ\\.|เขต|จังหวัด|จ\\.|กรุงเทพ).*|.*(?:District|Province)|Bangkok.*|Khet .*");
 
+  private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/?#:]+).*");
+
   /** The district and the province in words. */
   public String place() {
     var district = unit("agency.district", scope.settings().district().in(scope.language()));
@@ -48,8 +50,8 @@ public record ContactDetails(Scope scope) {
     }
     add(facts, "contact.phone", scope.digits(contact.phone()), telephone(contact.phone()));
     add(facts, "contact.email", contact.email(), "mailto:" + contact.email());
-    add(facts, "contact.complaint", contact.complaintUrl(), contact.complaintUrl());
-    add(facts, "contact.question", contact.questionUrl(), contact.questionUrl());
+    addPage(facts, "contact.complaint", contact.complaintUrl());
+    addPage(facts, "contact.question", contact.questionUrl());
     return facts;
   }
 
@@ -77,6 +79,16 @@ public record ContactDetails(Scope scope) {
   private static String telephone(String phone) {
     var first = ThaiDigits.toAscii(phone).split("[,/]|ต่อ|ext")[0].replaceAll("[^0-9+]", "");
     return first.isEmpty() ? "" : "tel:" + first;
+  }
+
+  /**
+   * A page elsewhere: what it is for, and whose it is; an address alone is spelt out letter by
+   * letter.
+   */
+  private void addPage(List<Fact> facts, String label, String url) {
+    var host = HOST.matcher(url);
+    var words = scope.say(label + "-link", host.matches() ? host.group(1) : url);
+    add(facts, label, url.isEmpty() ? "" : words, url);
   }
 
   private void add(List<Fact> facts, String label, String value, String href) {

@@ -106,9 +106,16 @@ public record Scope(
     return last < 1
         ? String.join("", words)
         : say(
-            Character.isDigit(words.get(last).charAt(0)) ? "list.and-number" : "list.and",
+            isCode(words.get(last)) ? "list.and-number" : "list.and",
             String.join(say("list.comma"), words.subList(0, last)),
             words.get(last));
+  }
+
+  /** Whether a word begins with a digit or, as a code does, with a Latin letter. */
+  private static boolean isCode(String word) {
+    int first = word.codePointAt(0);
+    return Character.isDigit(first)
+        || Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN;
   }
 
   /** The rows of a dataset in a year. */

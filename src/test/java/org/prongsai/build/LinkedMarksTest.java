@@ -1,6 +1,7 @@
 package org.prongsai.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -24,17 +25,20 @@ class LinkedMarksTest {
   }
 
   @Test
-  void eachMarkLeadsToTheNoteAndTheNoteToTheFirst() {
+  void eachMarkLeadsToTheNoteAndTheNoteToEach() {
     var page = page("<p data-words=\"none †\">Level 3 †</p><p>A rule †</p>" + NOTE);
     var marks = page.select("p > a.ds-mark");
-    assertEquals(3, marks.size());
+    assertEquals(4, marks.size());
     for (var mark : marks) {
       assertEquals(1, page.select(mark.attr("href")).size(), mark.outerHtml());
       assertTrue(mark.attr("aria-label").length() > 10, mark.outerHtml());
     }
-    assertEquals(marks.get(2), page.selectFirst(marks.get(0).attr("href")));
-    assertEquals(marks.get(2), page.selectFirst(marks.get(1).attr("href")));
+    var note = page.selectFirst("#onward span");
+    assertEquals(note, page.selectFirst(marks.get(0).attr("href")));
+    assertEquals(note, page.selectFirst(marks.get(1).attr("href")));
     assertEquals(marks.get(0), page.selectFirst(marks.get(2).attr("href")));
+    assertEquals(marks.get(1), page.selectFirst(marks.get(3).attr("href")));
+    assertNotEquals(marks.get(2).attr("aria-label"), marks.get(3).attr("aria-label"));
     assertEquals("One †", page.title());
     assertEquals("none †", page.selectFirst("p").attr("data-words"));
   }
@@ -47,6 +51,17 @@ class LinkedMarksTest {
         List.of("Group †(not confirmed)", "Item †(not confirmed)"),
         page.select("summary, body > a").eachText());
     assertEquals(0, page.select("#onward a").size());
+  }
+
+  @Test
+  void aTableLeadsToTheNoteOnceAndSaysTheRestInWords() {
+    var table = "<table><tr><td>One †</td><td>Two †</td></tr></table>";
+    var page = page(table + table + NOTE);
+    assertEquals(2, page.select("table a.ds-mark").size());
+    assertEquals(1, page.select("table").get(1).select("td:first-child a.ds-mark").size());
+    assertEquals(
+        List.of("Two †(not confirmed)", "Two †(not confirmed)"),
+        page.select("td:last-child").eachText());
   }
 
   @Test

@@ -117,13 +117,28 @@ public record MeasureParts(Scope scope, FiscalYear year, AreaRows areas) {
         new Fact(
             scope.say("column.progress"),
             Phrase.of(report.map(r -> progress(scope, r)).orElse(scope.say("progress.none"))),
-            report.map(r -> scope.evidenceHref(r.text(EVIDENCE))).orElse(""),
+            "",
             report.flatMap(r -> r.day(UPDATED_ON)).map(scope.format()::day).orElse("")));
+    report.filter(r -> !r.text(EVIDENCE).isEmpty()).map(this::evidence).ifPresent(facts::add);
     report
         .map(r -> scope.phrase(r.localized(NOTE)))
         .filter(note -> !note.text().isEmpty())
         .ifPresent(note -> facts.add(Fact.of(scope.say("column.progress-note"), note)));
     return facts;
+  }
+
+  /** What shows that a report is true, under a name that says of which measure it is. */
+  private Fact evidence(Row report) {
+    var words =
+        scope.say(
+            "progress.evidence",
+            scope.digits(report.text(MEASURE).replaceFirst("^m", "")),
+            report.whole(QUARTER));
+    return new Fact(
+        scope.say("items.evidence"),
+        Phrase.of(words),
+        scope.evidenceHref(report.text(EVIDENCE)),
+        "");
   }
 
   /** Words for a period that was over at the date of the content. */

@@ -1,9 +1,12 @@
 package org.prongsai.render.analysis;
 
+import static org.prongsai.columns.ItaMeasuresColumns.RESPONSIBLE;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
@@ -94,7 +97,21 @@ public final class MeasuresPage implements PageType {
         .table(scope.say("table.measures", scope.year()), areas);
   }
 
+  /** How many measures, whose, and when: what is asked of a measure first is not folded away. */
   private static String count(Scope scope, MeasureParts parts, String area) {
-    return scope.say("measures.count", parts.areas().of("ita-measures", area).size());
+    var rows = parts.areas().of("ita-measures", area);
+    return scope.say(
+        "measures.brief",
+        rows.size(),
+        named(scope, rows.stream().map(row -> scope.phrase(row.localized(RESPONSIBLE)).text())),
+        named(scope, rows.stream().map(scope::period)));
+  }
+
+  /** What measures have, each once, or that the document does not say it. */
+  private static String named(Scope scope, Stream<String> values) {
+    return values
+        .map(value -> value.isEmpty() ? scope.say("score.not-stated") : value)
+        .distinct()
+        .collect(scope.comma());
   }
 }

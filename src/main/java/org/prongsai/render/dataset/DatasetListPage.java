@@ -42,7 +42,12 @@ public final class DatasetListPage implements PageType {
             .number("column.years", page -> Cell.of(facts.years(table(scope, page))))
             .build();
     return new Sections(scope)
-        .opening("datasets", scope.lead("data.lead"), table)
+        .opening(
+            "datasets",
+            scope.lead("data.lead"),
+            table,
+            new Part.Links(
+                List.of(Part.LinkEntry.of(scope.link(scope.say("heading.unknown"), "unknown")))))
         .add("use", "data.use", new Part.Facts(use(scope)))
         .narrative()
         .list();

@@ -60,8 +60,10 @@ record EvidenceParts(Scope scope, FiscalYear year) {
   private List<String> details(Row row) {
     var details = new ArrayList<String>();
     size(row.text(URL)).ifPresent(bytes -> details.add(scope.format().size(bytes)));
-    row.day(PUBLISHED_ON)
-        .ifPresent(day -> details.add(scope.say("evidence.published", scope.format().day(day))));
+    details.add(
+        row.day(PUBLISHED_ON)
+            .map(day -> scope.say("evidence.published", scope.format().day(day)))
+            .orElse(scope.say("evidence.no-day")));
     Optional.of(row.whole(COVERS_YEAR_BE))
         .filter(FiscalYear::isPlausible)
         .map(be -> scope.format().yearAgain(new FiscalYear(be)))

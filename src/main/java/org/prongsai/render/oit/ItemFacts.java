@@ -81,9 +81,12 @@ record ItemFacts(Scope scope, Row row) {
     return file != null ? file.kind() : ownData ? "described" : "";
   }
 
-  /** Those that are known, in few words. */
+  /**
+   * Those that are known, in few words; of many items each score would be a link of the same name.
+   */
   List<Fact> known() {
-    return Stream.of(score(), responsible()).flatMap(Optional::stream).toList();
+    var score = score().map(fact -> new Fact(fact.label(), fact.value(), "", fact.note()));
+    return Stream.of(score, responsible()).flatMap(Optional::stream).toList();
   }
 
   private Optional<Fact> score() {

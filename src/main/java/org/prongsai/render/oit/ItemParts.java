@@ -81,12 +81,17 @@ public final class ItemParts {
     var why = new ZeroReason(scope, year).of(code);
     return new Part.Card(
         code,
-        names.of(question),
+        scored(names.of(question)),
         groups.href(code),
         why.isEmpty() ? "" : scope.say("item.why-line", scope.say("item.why", 0), why),
         note.text().isEmpty() ? note : note.withText(scope.say("item.said", note.text())),
         scope.derivedNote(question),
         "warn");
+  }
+
+  /** A heading that is heard alone says the score too. */
+  private Phrase scored(Phrase name) {
+    return name.withText(scope.say("items.zero-card", name.text(), 0));
   }
 
   /**

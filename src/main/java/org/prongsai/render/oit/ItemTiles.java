@@ -38,9 +38,9 @@ record ItemTiles(ItemGroups groups, Scope scope, ItemName names, boolean anyScor
     var tiles = drawn.stream().flatMap(group -> group.tiles().stream()).toList();
     var keys = new ArrayList<Chart.Key>();
     for (var sign : anyScore ? SIGNS : List.<String>of()) {
-      long count = tiles.stream().filter(tile -> tile.sign().equals(sign)).count();
-      if (count > 0) {
-        keys.add(Chart.Key.sign(sign, scope.say("items.key-" + sign, count)));
+      var drawnSo = tiles.stream().filter(tile -> tile.sign().equals(sign)).toList();
+      if (!drawnSo.isEmpty()) {
+        keys.add(Chart.Key.sign(sign, counted(sign, drawnSo)));
       }
     }
     var note =
@@ -50,17 +50,27 @@ record ItemTiles(ItemGroups groups, Scope scope, ItemName names, boolean anyScor
     return new Part.Tiles(drawn, keys, note);
   }
 
+  /** How many there are; of some that this site computed, how many the document states. */
+  private String counted(String sign, List<Part.Tile> tiles) {
+    var words = scope.say("items.key-" + sign, tiles.size());
+    long derived = tiles.stream().filter(Part.Tile::derived).count();
+    return derived == 0
+        ? words
+        : words + " " + scope.say("items.key-of", tiles.size() - derived, derived);
+  }
+
   private Part.Tile tile(Row row, boolean here) {
     var code = row.text(ITEM);
     var href = here ? "#" + code : groups.href(code);
     if (!anyScore) {
       var words = names.withCode(code, row.localized(NAME));
-      return new Part.Tile(code, href, "", "unknown", false, words);
+      var said = here ? scope.say("items.tile-here", words) : words;
+      return new Part.Tile(code, href, "", "unknown", false, said);
     }
     var score = row.decimal(SCORE);
     var derived = scope.derivedNote(row);
     var words = scope.say("items.tile", code, names.of(row).text(), scope.score(score));
-    var sign = score.map(ItemTiles::sign).orElse("unknown");
+    var sign = sign(row);
     return new Part.Tile(
         code,
         href,
@@ -72,7 +82,10 @@ record ItemTiles(ItemGroups groups, Scope scope, ItemName names, boolean anyScor
         derived.isEmpty() ? words : words + scope.say("note.and") + derived);
   }
 
-  private static String sign(BigDecimal score) {
-    return score.signum() == 0 ? "zero" : score.compareTo(FULL) == 0 ? "full" : "part";
+  /** Which of the signs an item has, by its score. */
+  static String sign(Row row) {
+    return row.decimal(SCORE)
+        .map(s -> s.signum() == 0 ? "zero" : s.compareTo(FULL) == 0 ? "full" : "part")
+        .orElse("unknown");
   }
 }

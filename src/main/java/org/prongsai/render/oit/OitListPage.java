@@ -46,6 +46,7 @@ public final class OitListPage implements OitPageType {
         new Sections(scope)
             .opening("ways", new Part.Links(links.ways()))
             .add(items.zeroSection())
+            .add(new ItemStatus(scope, year).section())
             .addAll(items.folded());
     var twoThings = items.opening();
     if (!twoThings.isEmpty()) {

@@ -80,7 +80,10 @@ record FixRanking(
     boolean same = level.equals(whatIf.of(Map.of()).level().level());
     return Optional.of(
         level
-            .map(l -> scope.say(same ? "home.fix-same" : "home.fix", total, words.level(l)))
+            .map(
+                l ->
+                    words.marked(
+                        l, scope.say(same ? "home.fix-same" : "home.fix", total, words.named(l))))
             .orElseGet(() -> scope.say("home.fix-total", total)));
   }
 
@@ -123,16 +126,18 @@ record FixRanking(
     if (after.level().isEmpty()) {
       return scope.say("what-if.level-not-told");
     }
-    var level = words.level(after.level().get());
+    var reached = after.level().get();
+    var level = words.named(reached);
     if (!after.level().equals(before.level())) {
-      return scope.say("what-if.level-changes", level);
+      return words.marked(reached, scope.say("what-if.level-changes", level));
     }
     if (after.missed().isEmpty()) {
-      return scope.say("what-if.level-same", level);
+      return words.marked(reached, scope.say("what-if.level-same", level));
     }
     var next = after.missed().get(after.missed().size() - 1);
-    return scope.say(
-        "what-if.level-stays", level, words.level(next.level()), words.shortfalls(next));
+    return words.marked(
+        next.level(),
+        scope.say("what-if.level-stays", level, words.named(next.level()), words.shortfalls(next)));
   }
 
   private String gain(WhatIf.Gain gain) {

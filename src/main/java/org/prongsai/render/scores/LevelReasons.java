@@ -33,7 +33,9 @@ record LevelReasons(Scope scope, Catalogue catalogue, WhatIf.Outcome now, ScoreW
       var one = missed.get(i);
       parts.add(
           Part.Lead.of(
-              scope.say("level-why.missed", words.level(one.level()), words.shortfalls(one))));
+              words.marked(
+                  one.level(),
+                  scope.say("level-why.missed", words.named(one.level()), words.shortfalls(one)))));
     }
     return parts;
   }
@@ -44,13 +46,15 @@ record LevelReasons(Scope scope, Catalogue catalogue, WhatIf.Outcome now, ScoreW
         .level()
         .map(
             level ->
-                scope.say(
-                    level.everyScoreMinimum().isPresent()
-                        ? "level-why.reached-all"
-                        : "level-why.reached",
-                    words.level(level),
-                    published(LevelDecision.TOTAL).orElseThrow(),
-                    level.minimum()))
+                words.marked(
+                    level,
+                    scope.say(
+                        level.everyScoreMinimum().isPresent()
+                            ? "level-why.reached-all"
+                            : "level-why.reached",
+                        words.named(level),
+                        published(LevelDecision.TOTAL).orElseThrow(),
+                        level.minimum())))
         .orElseGet(
             () ->
                 unknown.isEmpty()

@@ -36,14 +36,14 @@ record ScoreWords(Scope scope, Catalogue catalogue) {
     return figures.stream().map(this::figure).collect(scope.comma());
   }
 
-  /** The level's name in a sentence, marked where its rule is not confirmed. */
-  String level(Catalogue.Level level) {
-    return marked(level, scope.say("what-if.level", level.name()));
+  /** The level's name in a sentence that bears the mark at its end. */
+  String named(Catalogue.Level level) {
+    return scope.say("what-if.level", level.name());
   }
 
-  /** The level's name in quotation marks, marked likewise. */
+  /** The level's name in quotation marks, for a sentence that bears the mark at its end. */
   String quoted(Catalogue.Level level) {
-    return marked(level, scope.say("home.level-quoted", level.name()));
+    return scope.say("home.level-quoted", level.name());
   }
 
   /** The level's name alone, marked likewise. */
@@ -51,8 +51,9 @@ record ScoreWords(Scope scope, Catalogue catalogue) {
     return marked(level, level.name().in(scope.language()));
   }
 
-  private String marked(Catalogue.Level level, String name) {
-    return level.basis() == Basis.RECALLED ? scope.say("what-if.unconfirmed", name) : name;
+  /** Words with the mark of what is not confirmed at their end, where the level's rule is not. */
+  String marked(Catalogue.Level level, String words) {
+    return level.basis() == Basis.RECALLED ? scope.say("what-if.unconfirmed", words) : words;
   }
 
   /** Why a level is missed: {@code EIT part 2 is 80.89 (85.00 needed)}. */

@@ -41,6 +41,7 @@ public final class ScoresPage implements PageType {
     var tools = Part.Fold.of(scope.say("scores.tools-as-table"), tables.tools());
     var indicators = Part.Fold.of(scope.say("scores.as-table"), tables.indicators());
     return new Sections(scope)
+        .add(total(scope))
         .add("tools", "scores.tools", charts.tools(), tools, links)
         .add("indicators", "scores.indicators", charts.indicators(), indicators)
         .addAll(new WhatIfSection(scope).brief())
@@ -48,6 +49,12 @@ public final class ScoresPage implements PageType {
         .addAll(new Narrative(scope).section().stream().map(Section::fold).toList())
         .data(DATASETS)
         .list();
+  }
+
+  /** The overall score and the level, under a heading that says them. */
+  private static Optional<Section> total(Scope scope) {
+    return YearResult.headline(scope, scope.year())
+        .map(words -> Section.of("total", words, new YearResult(scope, scope.year()).meaning()));
   }
 
   /** The questions of each tool as a grid; what they are about stands on the page of questions. */

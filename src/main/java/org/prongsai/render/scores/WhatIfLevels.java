@@ -40,7 +40,7 @@ record WhatIfLevels(Scope scope, ScoreWords words, List<String> results) {
     return new LevelEntry(
         words.levelAlone(level),
         String.join(" ", minimums),
-        scope.say("what-if.missing", words.level(level)),
+        words.marked(level, scope.say("what-if.missing", words.named(level))),
         needs);
   }
 

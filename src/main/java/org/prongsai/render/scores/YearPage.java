@@ -54,10 +54,26 @@ public final class YearPage implements PageType {
   public List<Section> sections(Scope scope) {
     return new Sections(scope)
         .opening("result", result(scope))
+        .add(why(scope))
         .narrative()
         .add("pages", "year.pages", new Part.Links(new YearLinks(scope).ofYear()))
         .add("other-years", "year.others", new Part.Links(otherYears(scope)))
         .list();
+  }
+
+  /** Why a year that is over has no result here, as far as the site can know. */
+  private static Optional<Section> why(Scope scope) {
+    var year = scope.year();
+    var newest = scope.years().result().filter(last -> last.compareTo(year) < 0);
+    return newest
+        .filter(last -> year.end().isBefore(scope.settings().asOf()))
+        .map(
+            last ->
+                Section.of(
+                    "why",
+                    scope.say("year.why", year),
+                    scope.lead("year.why-words", year, last),
+                    scope.lead("year.why-means")));
   }
 
   private static List<Part> result(Scope scope) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.model.Basis;
@@ -53,7 +54,8 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
             .filter(Chart.class::isInstance)
             .map(Chart.class::cast)
             .toList(),
-        links);
+        links,
+        List.of());
   }
 
   /** The result as a headline; nothing where there is no score. */
@@ -142,6 +144,12 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     return change().map(Part.Lead::of);
   }
 
+  /** What the total and the level mean, one sentence after the other. */
+  Part meaning() {
+    var sentences = verdict().stream().filter(one -> one.href().isEmpty()).map(Link::label);
+    return Part.Lead.of(sentences.collect(Collectors.joining(" ")));
+  }
+
   /**
    * Sentences after the level: what the mark is, what the next level lacks, what scored nothing.
    */
@@ -190,7 +198,9 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     var words = new ScoreWords(scope, catalogue);
     var lacking = next.shortfalls().stream().map(one -> shortfall(words, one)).toList();
     return Optional.of(
-        scope.say("home.next-level", words.quoted(next.level()), scope.and(lacking)));
+        words.marked(
+            next.level(),
+            scope.say("home.next-level", words.quoted(next.level()), scope.and(lacking))));
   }
 
   private String shortfall(ScoreWords words, LevelDecision.Shortfall one) {

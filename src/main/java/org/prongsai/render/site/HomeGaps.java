@@ -11,6 +11,7 @@ import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
+import org.prongsai.render.CodeList;
 import org.prongsai.render.Scope;
 import org.prongsai.render.scores.MissingResults;
 import org.prongsai.render.spending.PerformanceYearPage;
@@ -42,10 +43,30 @@ record HomeGaps(Scope scope) {
         : Optional.of(scope.section("gaps", "home.gaps", new Part.Links(gaps)));
   }
 
+  /** The same for the home page, with the way to all that is not known. */
+  Optional<Section> onHome() {
+    var all = Part.LinkEntry.of(scope.link(scope.say("home.all-unknown"), "unknown"));
+    return section()
+        .map(
+            gaps ->
+                Section.of(
+                    gaps.id(), gaps.heading(), gaps.parts().get(0), new Part.Links(List.of(all))));
+  }
+
   private List<Part.LinkEntry> results(String years) {
-    return scope.linkIf(scope.say("home.gap.results", years), "years").stream()
+    return scope.linkIf(scope.say("home.gap.results", years), firstMissing()).stream()
         .map(link -> Part.LinkEntry.of(link, scope.say("home.gap.results-words")))
         .toList();
+  }
+
+  /** The page that says why the first of those years has no result, where there is one. */
+  private String firstMissing() {
+    return scope
+        .years()
+        .result()
+        .map(newest -> newest.next().toString())
+        .filter(scope.tree()::has)
+        .orElse("years");
   }
 
   private List<Part.LinkEntry> evidence(FiscalYear year) {
@@ -72,7 +93,7 @@ record HomeGaps(Scope scope) {
         ? List.of()
         : scope
             .linkIf(
-                scope.say("home.gap.unscored", scope.and(questions), year),
+                scope.say("home.gap.unscored", new CodeList(scope).of(questions), year),
                 year + "/scores/questions")
             .stream()
             .map(link -> Part.LinkEntry.of(link))

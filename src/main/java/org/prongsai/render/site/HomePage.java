@@ -78,7 +78,7 @@ public final class HomePage implements PageType {
         .add(years.plan().map(year -> new HomeMeasures(scope, year).section()))
         .add(news(scope))
         .add(new HomeGaps(scope).dates())
-        .add(new HomeGaps(scope).section())
+        .add(new HomeGaps(scope).onHome())
         .add(new SpendingTeaser(scope).section())
         .add(datasets(scope))
         .narrative()

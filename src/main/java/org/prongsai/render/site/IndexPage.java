@@ -9,6 +9,7 @@ import org.prongsai.render.AlphabeticalIndex;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
+import org.prongsai.render.dataset.DatasetPage;
 
 /**
  * All pages of the site in the order of a Thai dictionary, for those who search without a script.
@@ -45,7 +46,10 @@ public final class IndexPage implements PageType {
   }
 
   private static Part.LinkEntry entry(Scope scope, SitePage page) {
-    return Part.LinkEntry.of(scope.link(name(scope, page), page.path()));
+    var name = name(scope, page);
+    boolean isDataset = page.kind() == DatasetPage.class;
+    return Part.LinkEntry.of(
+        scope.link(isDataset ? scope.say("index.dataset", name) : name, page.path()));
   }
 
   /** The heading of a page, and its year where the heading does not say it. */

@@ -170,6 +170,7 @@ record OfficialDocument(PageTree tree, FiscalYear year, Function<SitePage, Scope
         hero.rank(),
         hero.verdict().stream().map(sentence -> Link.of(sentence.label(), "")).toList(),
         hero.charts(),
+        List.of(),
         List.of());
   }
 

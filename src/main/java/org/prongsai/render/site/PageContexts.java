@@ -130,7 +130,12 @@ public final class PageContexts {
     var first = all.get(0);
     boolean opens = first.heading().isEmpty();
     var parts = new ArrayList<>(opens ? first.parts() : List.<Part>of());
-    parts.add(new Part.TermLinks(scope.say("glossary.used"), links));
+    var terms = new Part.TermLinks(scope.say("glossary.used"), links);
+    if (!parts.isEmpty() && parts.get(0) instanceof Part.Hero hero) {
+      parts.set(0, hero.withTerms(terms));
+    } else {
+      parts.add(terms);
+    }
     var section = new Section(opens ? first.id() : "terms", "", parts, "");
     if (opens) {
       all.set(0, section);

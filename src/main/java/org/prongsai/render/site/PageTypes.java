@@ -83,6 +83,7 @@ public final class PageTypes {
           new AccessibilityPage(),
           new PrivacyPage(),
           new MethodsPage(),
+          new UnknownPage(),
           new OfficersPage(),
           new SearchPage(),
           new IndexPage(),

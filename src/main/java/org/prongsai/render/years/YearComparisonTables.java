@@ -67,7 +67,8 @@ record YearComparisonTables(Scope scope, YearFigures figures) {
   }
 
   private List<Cell> scores(String figure) {
-    // The name of the newest year that has the figure.
+    // The name of the newest year that has the figure, and the way there: a link that is a number
+    // alone would say nothing in a list of links.
     var newest = newest(figure);
     var names = new FigureNames(scope, newest);
     boolean shortly = isNarrow() && figures.tools().contains(figure);
@@ -75,7 +76,8 @@ record YearComparisonTables(Scope scope, YearFigures figures) {
         shortly
             ? Cell.of(names.brief(figure))
             : Cell.of(names.name(figure)).withNote(names.note(figure));
-    return row(name, year -> score(year, figure));
+    return row(
+        name.withHref(new FigureLinks(scope, newest).href(figure)), year -> score(year, figure));
   }
 
   /** The newest year that has a score for a figure, else the newest of all. */
@@ -107,7 +109,7 @@ record YearComparisonTables(Scope scope, YearFigures figures) {
             .otherWay()
             .map(o -> shown + scope.say("range.or") + scope.format().score(o))
             .orElse(shown);
-    return Cell.link(value, new FigureLinks(scope, year).href(figure))
+    return Cell.of(value)
         .withNote(String.join(scope.say("note.and"), notes))
         .withTone(below.isPresent() ? "below" : "");
   }

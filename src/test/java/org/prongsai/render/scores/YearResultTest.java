@@ -55,8 +55,8 @@ class YearResultTest {
         Optional.of(
             Part.Lead.of(
                 "The overall score is 0.62 points higher than in FY2566 (2023). (This site computed"
-                    + " the total of the year before.) As far as this site knows (†), the two years had different items or rules, so the scores cannot be"
-                    + " compared directly.")),
+                    + " the total of the year before.) As far as this site knows, the two years had different items or rules, so the scores cannot be"
+                    + " compared directly. †")),
         result.comparison());
     // The first screen of a phone has no room for it.
     assertEquals(
@@ -76,8 +76,8 @@ class YearResultTest {
         List.of(
             "As printed in the agency’s document.",
             "An overall score of 85.00 or more is a pass.",
-            "It missed “Pass – good” † because part 2 of the survey of those who deal with the"
-                + " agency scored 80.89; that level asks for 85.00.",
+            "It missed “Pass – good” because part 2 of the survey of those who deal with the"
+                + " agency scored 80.89; that level asks for 85.00. †",
             "2 items scored 0"),
         verdict(full(scores + " total 94.66 level pass pass_mark 85.00"), 2567));
   }

@@ -81,7 +81,8 @@ class HomePageTest {
         List.of(
             "Procurement: No purchase or contract is recorded yet.",
             "Plan and results: No project is recorded yet.",
-            "Licence of the data: not stated yet: "),
+            "Licence of the data: not stated yet: ",
+            "All that is not known or that this site computed: "),
         links(section(sections, "gaps")));
   }
 

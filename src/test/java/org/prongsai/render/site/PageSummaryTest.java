@@ -37,6 +37,7 @@ class PageSummaryTest {
             "3 of 5 †",
             List.of(Link.of("85.00 or more is a pass.", "")),
             List.of(),
+            List.of(),
             List.of());
     assertEquals(
         "94.66 out of 100 · Level: Pass 3 of 5 (not confirmed) · 85.00 or more is a pass.",
@@ -47,7 +48,16 @@ class PageSummaryTest {
   void aResultWithoutALevelNamesNone() {
     var hero =
         new Part.Hero(
-            "94.04", "out of 100", "computed", "Level:", "", "", List.of(), List.of(), List.of());
+            "94.04",
+            "out of 100",
+            "computed",
+            "Level:",
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     assertEquals("94.04 out of 100 · computed", summary(List.of(Section.of("result", "", hero))));
   }
 

@@ -178,7 +178,7 @@ class MacroRuleTest {
         .saying(
             "page:something-else-entirely[]",
             "procurement, performance, data, corrections, updates, glossary, survey, about,"
-                + " accessibility, privacy, methods, for-officers, search, a-z, a");
+                + " accessibility, privacy, methods, unknown, for-officers, search, a-z, a");
   }
 
   @Test
