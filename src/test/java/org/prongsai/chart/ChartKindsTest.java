@@ -106,10 +106,10 @@ class ChartKindsTest {
   void theHighestColumnHasItsSumAndNothingIsNotTheSameAsNotKnown() {
     var columns =
         List.of(
-            new Columns.Column("a", Optional.of(number("5")), "five"),
-            new Columns.Column("b", Optional.of(number("5")), "five"),
-            new Columns.Column("c", Optional.of(number("0")), "none"),
-            new Columns.Column("d", Optional.empty(), ""));
+            new Columns.Column("a", Optional.of(number("5"))),
+            new Columns.Column("b", Optional.of(number("5"))),
+            new Columns.Column("c", Optional.of(number("0"))),
+            new Columns.Column("d", Optional.empty()));
     var panel = Columns.of(columns).chart(CAPTION, BigDecimal::toPlainString).panels().get(0);
     assertEquals(2, panel.boxes().size());
     assertEquals(List.of("none", "unknown"), panel.signs().stream().map(Chart.Sign::look).toList());
