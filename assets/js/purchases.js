@@ -134,7 +134,38 @@
     if (text.folded === undefined) {
       text.folded = folded([text.title, text.supplier, text.codes].join(" ; ")).replace(/ /g, "");
     }
-    return asked.every(function (word) { return text.folded.indexOf(word) >= 0; });
+    return asked.every(function (ways) {
+      return ways.some(function (way) { return text.folded.indexOf(way) >= 0; });
+    });
+  }
+
+  /** What people mean by words that stand nowhere; a longer phrase before its words. */
+  function meant(texts, asked) {
+    function stands(word) { return texts.some(function (text) { return isAbout(text, [[word]]); }); }
+    var plain = asked.map(function (word) { return [word]; });
+    if (asked.every(stands)) { return Promise.resolve(plain); }
+    return words.load("people-" + document.documentElement.lang).then(function (data) {
+      var people = {};
+      words.lines(data[0]).forEach(function (line) {
+        var cut = line.indexOf("\t");
+        var said = words.bare(line.slice(0, cut));
+        people[said] = (people[said] || []).concat(line.slice(cut + 1).split("|"));
+      });
+      var all = [];
+      for (var i = 0, size; i < asked.length; i += size) {
+        var ways = [];
+        for (size = 4; size > 0 && !ways.length; size--) {
+          var said = asked.slice(i, i + size).map(words.stem).join(" ");
+          ways = stands(asked[i]) ? [asked[i]] : (people[said] || []).map(function (one) {
+            return words.bare(one).replace(/ /g, "");
+          }).filter(stands);
+        }
+        size = Math.max(1, stands(asked[i]) ? 1 : size + 1);
+        all.push(ways.length ? ways : [asked[i]]);
+        if (ways.length && !stands(asked[i])) { all.meant = (all.meant || []).concat(ways); }
+      }
+      return all;
+    });
   }
 
   var turn = 0;
@@ -208,7 +239,10 @@
       var weight = all.kilobytes * stretches(all, rows).length * all.stretch / all.rows;
       if (weight > LIGHT && !allowed) { return ask(Math.round(weight), mine); }
       return texts(all, rows).then(function (known) {
-        return found(all, rows.filter(function (row) { return isAbout(known[row], asked); }), mine);
+        return meant(rows.map(function (row) { return known[row]; }), asked).then(function (ways) {
+          var kept = rows.filter(function (row) { return isAbout(known[row], ways); });
+          return found(all, kept, mine, ways.meant);
+        });
       });
     }).catch(function () {
       if (mine === turn) {
@@ -226,7 +260,7 @@
     form.removeAttribute("aria-busy");
   }
 
-  function found(all, rows, mine) {
+  function found(all, rows, mine, instead) {
     if (mine !== turn) { return null; }
     var priced = rows.filter(function (row) { return all.prices[row] !== null; });
     var sum = priced.reduce(function (so, row) { return so + all.prices[row]; }, 0);
@@ -237,6 +271,7 @@
       priced.length < rows.length ? say("unpriced", count(rows.length - priced.length)) : "",
       cancelled ? say("cancelled", count(cancelled)) : ""
     ].filter(Boolean).join(" ");
+    if (instead) { sentence = say("instead", instead.join(", ")) + " " + sentence; }
     return list(all, rows, SHOWN, mine).then(function () {
       if (mine === turn) { status.textContent = sentence; }
     });

@@ -7,7 +7,7 @@
 
   var DIGITS = shared.DIGITS, LANG = shared.LANG, MARK = shared.MARK, ROOT = shared.ROOT,
     bare = shared.bare, findRows = shared.findRows, fold = shared.fold, index = shared.index,
-    lines = shared.lines, load = shared.load, markers = shared.markers,
+    lines = shared.lines, load = shared.load, markers = shared.markers, named = shared.named,
     question = shared.question, rank = shared.rank, rowWords = shared.rowWords;
 
   var box = document.querySelector(".ds-search");
@@ -98,7 +98,7 @@
   var LINE = 130;
 
   /** The line of a part that holds most of what was asked, and its section. */
-  function bestLine(text, found) {
+  function bestLine(text, found, title) {
     var best = { worth: 0 };
     var section = "";
     var heading = "";
@@ -108,6 +108,8 @@
         section = line.slice(1, line.indexOf(" "));
         line = heading = line.slice(line.indexOf(" ") + 1);
       }
+      // What the title says is said.
+      if (title.indexOf(named(line)) >= 0) { return; }
       var seen = {};
       var worth = 0;
       var all = stretches(line, found);
@@ -217,8 +219,15 @@
           return null;
         }
         return texts(ix, entry).then(function (text) {
-          var best = bestLine(text, found);
-          if (best.worth > 0) { cut(shown[i].line, best, found); }
+          var best = bestLine(text, found, entry.page.plain);
+          // Of a page to which the words lead without standing there: what it says first.
+          if (best.worth === 0 && i === 0) {
+            best.text = lines(text).find(function (line) {
+              return line[0] !== "#" && entry.page.plain.indexOf(named(line)) < 0;
+            });
+            best.at = 0;
+          }
+          if (best.text) { cut(shown[i].line, best, found); }
           var cells = (best.text || "").split(" · ");
           if (PURCHASES.test(entry.page.path) && cells.length > 1) {
             shown[i].link.href = rowAddress(entry.page.path, { q: cells[0] });

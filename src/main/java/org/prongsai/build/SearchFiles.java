@@ -15,9 +15,7 @@ import org.prongsai.model.Site;
 import org.prongsai.page.PageContext;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.render.site.PageTypes;
-import org.prongsai.render.spending.MonthlyFormPage;
 import org.prongsai.render.spending.PurchasesPage;
-import org.prongsai.render.spending.SupplierPage;
 import org.prongsai.search.FoundPage;
 import org.prongsai.search.PeopleWords;
 import org.prongsai.search.PurchaseFiles;
@@ -42,10 +40,11 @@ record SearchFiles(
     for (var language : site.settings().languages()) {
       var all = new ArrayList<FoundPage>();
       for (var page : tree.pages()) {
-        int standing = PageTypes.of(page).standing(page, content);
+        var type = PageTypes.of(page);
+        int standing = type.standing(page, content);
         if (standing > 0) {
           var context = byPath.get(SitePaths.outputPath(language, page.path()));
-          all.add(new FoundPage(page, standing, context, listsPurchases(page)));
+          all.add(new FoundPage(page, standing, context, type.listsPurchases()));
         }
       }
       pages.put(language, all);
@@ -54,15 +53,12 @@ record SearchFiles(
     var files =
         new ArrayList<>(
             new SearchIndex(pages, PeopleWords.with(words), now, unlisted(), suppliers).files());
-    files.addAll(purchases());
+    var filtered = purchases();
+    files.addAll(filtered);
+    if (!filtered.isEmpty()) {
+      site.settings().languages().forEach(one -> files.add(PeopleWords.with(words).file(one)));
+    }
     return files;
-  }
-
-  private static boolean listsPurchases(SitePage page) {
-    var type = PageTypes.of(page);
-    return type instanceof SupplierPage
-        || type instanceof PurchasesPage
-        || type instanceof MonthlyFormPage;
   }
 
   /** What the filters of purchases read. */

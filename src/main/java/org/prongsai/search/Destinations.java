@@ -7,16 +7,19 @@ import java.util.List;
  * Where people's words may lead on a site.
  *
  * @param paths addresses of all pages
+ * @param silent of those that say that what they are about is not there yet
  * @param titles of the pages, folded and without tone marks and spaces
  * @param words of all pages, without tone marks, in one text
  */
-record Destinations(Collection<String> paths, List<String> titles, String words) {
+record Destinations(
+    Collection<String> paths, Collection<String> silent, List<String> titles, String words) {
 
   /** Whether there is what a meaning says: a page, a title, or words that stand somewhere. */
   boolean has(String meaning, WordSplitter splitter) {
     return switch (meaning.charAt(0)) {
       case '@' -> true;
       case '/' -> hasPage(meaning.substring(1));
+      case '!' -> silent.contains(meaning.substring(2));
       case '=' -> {
         var title = plain(meaning.substring(1));
         yield titles.stream().anyMatch(one -> one.contains(title));

@@ -90,6 +90,11 @@ final class PageWords {
     return silence;
   }
 
+  /** Whether what the page is about is not there yet. */
+  boolean isSilent() {
+    return silence == SILENT_PAGE;
+  }
+
   private void add(Field field, String text) {
     if (!text.isBlank()) {
       lines.add(new Line(section, field, text.strip()));

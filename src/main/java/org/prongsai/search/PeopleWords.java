@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.model.Language;
+import org.prongsai.publish.PublishedFile;
 import org.prongsai.text.ShippedText;
 
 /** What people say, and what it is called on the pages; {@code search-words.csv} holds them. */
@@ -16,8 +18,9 @@ public final class PeopleWords {
 
   private static final String SHIPPED = "/org/prongsai/search/search-words.csv";
 
-  // A year counted from this one, the address of a page, words of its title.
-  private static final Pattern AS_WRITTEN = Pattern.compile("[@/=]");
+  // A year counted from this one, the address of a page (behind ! only while the page has nothing to
+  // show), words of its title.
+  private static final Pattern AS_WRITTEN = Pattern.compile("[@/=!]");
 
   private static final String OR = "\\s*\\|\\s*";
 
@@ -70,6 +73,25 @@ public final class PeopleWords {
       }
     }
     return entries;
+  }
+
+  /** The words with what else to look for, for the filter of purchases. */
+  public PublishedFile file(Language language) {
+    var lines =
+        in(language).stream()
+            .filter(entry -> entry.said().indexOf('+') < 0)
+            .map(
+                entry ->
+                    new Entry(
+                        entry.said(),
+                        entry.means().stream()
+                            .filter(one -> !AS_WRITTEN.matcher(one).lookingAt())
+                            .toList()))
+            .filter(entry -> !entry.means().isEmpty())
+            .map(entry -> entry.said() + "\t" + String.join("|", entry.means()))
+            .collect(Collectors.joining("\n"));
+    var name = SearchIndex.FOLDER + "people-" + language.code() + ".js";
+    return ScriptFile.of(name, Map.of("people", lines));
   }
 
   /** What must stand in a question, all of it where there are several parts. */

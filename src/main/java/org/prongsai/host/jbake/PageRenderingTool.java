@@ -37,10 +37,7 @@ public final class PageRenderingTool implements RenderingTool {
       renderer.render(page);
     } catch (Exception e) {
       // JBake declares no narrower one.
-      var failure = failure(e);
-      store
-          .problems()
-          .add(Rule.TEMPLATE_ERROR, failure.location(), page.getUri(), failure.getMessage());
+      store.failed(page.getUri(), failure(e));
     } finally {
       store.markContentAsRendered(page);
     }
