@@ -142,8 +142,11 @@
   /** What people mean by words that stand nowhere; a longer phrase before its words. */
   function meant(texts, asked) {
     function stands(word) { return texts.some(function (text) { return isAbout(text, [[word]]); }); }
-    var plain = asked.map(function (word) { return [word]; });
-    if (asked.every(stands)) { return Promise.resolve(plain); }
+    function plain(word) { return words.bare(word).replace(/ /g, ""); }
+    function isThere(word) { return stands(plain(word)); }
+    if (asked.every(stands)) {
+      return Promise.resolve(asked.map(function (word) { return [word]; }));
+    }
     return words.load("people-" + document.documentElement.lang).then(function (data) {
       var people = {};
       words.lines(data[0]).forEach(function (line) {
@@ -152,17 +155,18 @@
         people[said] = (people[said] || []).concat(line.slice(cut + 1).split("|"));
       });
       var all = [];
+      all.meant = [];
       for (var i = 0, size; i < asked.length; i += size) {
-        var ways = [];
-        for (size = 4; size > 0 && !ways.length; size--) {
-          var said = asked.slice(i, i + size).map(words.stem).join(" ");
-          ways = stands(asked[i]) ? [asked[i]] : (people[said] || []).map(function (one) {
-            return words.bare(one).replace(/ /g, "");
-          }).filter(stands);
+        var found = [];
+        for (size = stands(asked[i]) ? 0 : 4; size > 0; size--) {
+          found = (people[asked.slice(i, i + size).map(words.stem).join(" ")] || []).filter(isThere);
+          if (found.length) { break; }
         }
-        size = Math.max(1, stands(asked[i]) ? 1 : size + 1);
-        all.push(ways.length ? ways : [asked[i]]);
-        if (ways.length && !stands(asked[i])) { all.meant = (all.meant || []).concat(ways); }
+        size = size || 1;
+        all.push(found.length ? found.map(plain) : [asked[i]]);
+        found.forEach(function (one) {
+          if (all.meant.indexOf(one) < 0) { all.meant.push(one); }
+        });
       }
       return all;
     });
@@ -271,7 +275,7 @@
       priced.length < rows.length ? say("unpriced", count(rows.length - priced.length)) : "",
       cancelled ? say("cancelled", count(cancelled)) : ""
     ].filter(Boolean).join(" ");
-    if (instead) { sentence = say("instead", instead.join(", ")) + " " + sentence; }
+    if (instead && instead.length) { sentence = say("instead", instead.join(", ")) + " " + sentence; }
     return list(all, rows, SHOWN, mine).then(function () {
       if (mine === turn) { status.textContent = sentence; }
     });

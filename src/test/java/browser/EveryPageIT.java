@@ -18,6 +18,8 @@ class EveryPageIT {
 
   private static final BuiltSite SITE = BuiltSite.ofThisBuild();
   private static final int SMALLEST_WIDTH = 320;
+  private static final int WIDEST = 1600;
+  private static final int WIDER = 80;
   private static final List<Integer> WIDTHS =
       List.of(BrowserSession.PHONE_WIDTH, SMALLEST_WIDTH, BrowserSession.DESKTOP_WIDTH);
 
@@ -110,8 +112,14 @@ class EveryPageIT {
       watch.open(path);
       for (int width : widths) {
         Width.check(page, path, width, OVERFLOW);
+        Overlaps.check(page, path, COLLISIONS);
         if (width == BrowserSession.PHONE_WIDTH) {
           Height.check(page, path, HEIGHTS);
+        }
+      }
+      if (samples.contains(path) && page.locator("figure.ds-chart").count() > 0) {
+        for (int width = SMALLEST_WIDTH; width <= WIDEST; width += WIDER) {
+          page.setViewportSize(width, BrowserSession.PHONE_HEIGHT);
           Overlaps.check(page, path, COLLISIONS);
         }
       }

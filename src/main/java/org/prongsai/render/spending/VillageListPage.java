@@ -50,7 +50,7 @@ public final class VillageListPage implements SpendingPageType {
     return new Sections(scope)
         .opening(
             "villages", scope.lead("spending.villages-lead"), new PriceNote(scope).plain(), table)
-        .add("years", "spending.heading.villages-years", years)
+        .add(years)
         .data(PROCUREMENT, PERFORMANCE)
         .list();
   }

@@ -61,10 +61,7 @@ public final class VillagePage implements SpendingPageType {
     var tables = new PurchaseTables(scope);
     var sections = new Sections(scope).opening("answer", answer(scope, purchases, projects));
     var caption = scope.say("spending.caption.village-years", number);
-    sections.add(
-        "years",
-        "spending.heading.villages-years",
-        new VillageYears(scope).of(caption, List.of(number)));
+    sections.add(new VillageYears(scope).of(caption, List.of(number)));
     if (purchases.all() > 0) {
       var parts = parts(scope, "spending.village-purchases", purchases, tables::purchases);
       sections.add(

@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.prongsai.page.Part;
+import org.prongsai.page.Section;
 import org.prongsai.page.TableContext.Cell;
 import org.prongsai.render.Scope;
 import org.prongsai.spending.Highlights.Listed;
@@ -21,8 +23,8 @@ record VillageYears(Scope scope) {
   /** A year with what was bought and what was planned in it. */
   private record Line(FiscalYear year, YearSum purchases, YearSum projects) {}
 
-  /** The years of some villages together, the newest first. */
-  Part of(String caption, Collection<Integer> villages) {
+  /** The years of some villages together, the newest first, folded under what was bought. */
+  Section of(String caption, Collection<Integer> villages) {
     var purchases = sums(SpendingTables.PROCUREMENT, villages);
     var projects = sums(SpendingTables.PERFORMANCE, villages);
     var years = new TreeMap<FiscalYear, YearSum>(Collections.reverseOrder());
@@ -36,7 +38,11 @@ record VillageYears(Scope scope) {
               purchases.getOrDefault(year, YearSum.NONE),
               projects.getOrDefault(year, YearSum.NONE)));
     }
-    return table(caption, lines);
+    var bought =
+        lines.stream()
+            .map(line -> scope.say("spending.year-sum", line.year(), scope.format().amount(line.purchases().sum())))
+            .collect(Collectors.joining(scope.say("note.and")));
+    return scope.section("years", "spending.heading.years", table(caption, lines)).fold(bought);
   }
 
   private TreeMap<FiscalYear, YearSum> sums(String dataset, Collection<Integer> villages) {
