@@ -102,7 +102,7 @@
     titles[number] = titles[number] || words.load(said.purchases + "-" + number).then(function (data) {
       return data[0].split("\n").map(function (line, i) {
         var fields = line.split("\t");
-        return { title: fields[0], day: fields[1], codes: fields[2],
+        return { title: fields[0], day: fields[1], codes: fields.slice(2).join(" ; "),
           supplier: value(all, "supplier", number * all.stretch + i)[1] };
       });
     });
@@ -134,42 +134,7 @@
     if (text.folded === undefined) {
       text.folded = folded([text.title, text.supplier, text.codes].join(" ; ")).replace(/ /g, "");
     }
-    return asked.every(function (ways) {
-      return ways.some(function (way) { return text.folded.indexOf(way) >= 0; });
-    });
-  }
-
-  /** What people mean by words that stand nowhere; a longer phrase before its words. */
-  function meant(texts, asked) {
-    function stands(word) { return texts.some(function (text) { return isAbout(text, [[word]]); }); }
-    function plain(word) { return words.bare(word).replace(/ /g, ""); }
-    function isThere(word) { return stands(plain(word)); }
-    if (asked.every(stands)) {
-      return Promise.resolve(asked.map(function (word) { return [word]; }));
-    }
-    return words.load("people-" + document.documentElement.lang).then(function (data) {
-      var people = {};
-      words.lines(data[0]).forEach(function (line) {
-        var cut = line.indexOf("\t");
-        var said = words.bare(line.slice(0, cut));
-        people[said] = (people[said] || []).concat(line.slice(cut + 1).split("|"));
-      });
-      var all = [];
-      all.meant = [];
-      for (var i = 0, size; i < asked.length; i += size) {
-        var found = [];
-        for (size = stands(asked[i]) ? 0 : 4; size > 0; size--) {
-          found = (people[asked.slice(i, i + size).map(words.stem).join(" ")] || []).filter(isThere);
-          if (found.length) { break; }
-        }
-        size = size || 1;
-        all.push(found.length ? found.map(plain) : [asked[i]]);
-        found.forEach(function (one) {
-          if (all.meant.indexOf(one) < 0) { all.meant.push(one); }
-        });
-      }
-      return all;
-    });
+    return asked.every(function (word) { return text.folded.indexOf(word) >= 0; });
   }
 
   var turn = 0;
@@ -243,10 +208,7 @@
       var weight = all.kilobytes * stretches(all, rows).length * all.stretch / all.rows;
       if (weight > LIGHT && !allowed) { return ask(Math.round(weight), mine); }
       return texts(all, rows).then(function (known) {
-        return meant(rows.map(function (row) { return known[row]; }), asked).then(function (ways) {
-          var kept = rows.filter(function (row) { return isAbout(known[row], ways); });
-          return found(all, kept, mine, ways.meant);
-        });
+        return found(all, rows.filter(function (row) { return isAbout(known[row], asked); }), mine);
       });
     }).catch(function () {
       if (mine === turn) {
@@ -264,7 +226,7 @@
     form.removeAttribute("aria-busy");
   }
 
-  function found(all, rows, mine, instead) {
+  function found(all, rows, mine) {
     if (mine !== turn) { return null; }
     var priced = rows.filter(function (row) { return all.prices[row] !== null; });
     var sum = priced.reduce(function (so, row) { return so + all.prices[row]; }, 0);
@@ -275,7 +237,6 @@
       priced.length < rows.length ? say("unpriced", count(rows.length - priced.length)) : "",
       cancelled ? say("cancelled", count(cancelled)) : ""
     ].filter(Boolean).join(" ");
-    if (instead && instead.length) { sentence = say("instead", instead.join(", ")) + " " + sentence; }
     return list(all, rows, SHOWN, mine).then(function () {
       if (mine === turn) { status.textContent = sentence; }
     });

@@ -44,17 +44,6 @@
     return folded.replace(/[็-๎]/g, "");
   }
 
-  /** The root of an English word, roughly. */
-  function stem(word) {
-    if (/\d/.test(word) || word.length < 4) { return word; }
-    return word
-      .replace(/ies$/, "y")
-      .replace(/([^sui])s$/, "$1")
-      .replace(/^(.{3,})(?:ing|ed)$/, "$1")
-      .replace(/([bdgmnprt])\1$/, "$1")
-      .replace(/^(.{3,})e$/, "$1");
-  }
-
   var source = (document.currentScript || {}).src || "";
   var root = source.replace(/assets\/js\/[^/]*$/, "");
   var waiting = {};
@@ -85,6 +74,5 @@
 
   function lines(text) { return text === "" ? [] : text.split("\n"); }
 
-  window.prongsaiWords = { fold: fold, bare: bare, load: load, lines: lines, root: root,
-    stem: stem };
+  window.prongsaiWords = { fold: fold, bare: bare, load: load, lines: lines, root: root };
 })();

@@ -9,6 +9,17 @@
   var words = window.prongsaiWords;
   var fold = words.fold, bare = words.bare, lines = words.lines;
 
+  /** The root of an English word, roughly. */
+  function stem(word) {
+    if (/\d/.test(word) || word.length < 4) { return word; }
+    return word
+      .replace(/ies$/, "y")
+      .replace(/([^sui])s$/, "$1")
+      .replace(/^(.{3,})(?:ing|ed)$/, "$1")
+      .replace(/([bdgmnprt])\1$/, "$1")
+      .replace(/^(.{3,})e$/, "$1");
+  }
+
   var LANG = document.documentElement.lang === "en" ? "en" : "th";
   var GRADES = { A: 1, B: 0.6, C: 0.5, D: 0.42, E: 0.34, F: 0.26, G: 0.16, H: 0.75 };
 
@@ -85,5 +96,5 @@
   shared.lines = lines;
   shared.load = words.load;
   shared.named = named;
-  shared.stem = words.stem;
+  shared.stem = stem;
 })(window.prongsaiSearch = window.prongsaiSearch || {});

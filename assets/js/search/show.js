@@ -115,8 +115,9 @@
       var all = stretches(line, found);
       all.forEach(function (s) { worth += seen[s[3]] ? 0 : s[2]; seen[s[3]] = true; });
       worth *= isHeading ? 0.6 : 1;
-      if (worth > best.worth) {
-        best = { worth: worth, text: line, section: section, heading: heading, at: all[0][0] };
+      // Of a page to which words lead that it lacks: what it says first.
+      if (worth > best.worth || !best.text) {
+        best = { worth: worth, text: line, section: section, heading: heading, at: (all[0] || [0])[0] };
       }
     });
     return best;
@@ -220,14 +221,7 @@
         }
         return texts(ix, entry).then(function (text) {
           var best = bestLine(text, found, entry.page.plain);
-          // Of a page to which the words lead without standing there: what it says first.
-          if (best.worth === 0 && i === 0) {
-            best.text = lines(text).find(function (line) {
-              return line[0] !== "#" && entry.page.plain.indexOf(named(line)) < 0;
-            });
-            best.at = 0;
-          }
-          if (best.text) { cut(shown[i].line, best, found); }
+          if (best.worth > 0 || i === 0) { cut(shown[i].line, best, found); }
           var cells = (best.text || "").split(" · ");
           if (PURCHASES.test(entry.page.path) && cells.length > 1) {
             shown[i].link.href = rowAddress(entry.page.path, { q: cells[0] });

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.address.SitePaths;
 import org.prongsai.model.Language;
 import org.prongsai.model.Row;
@@ -53,22 +52,19 @@ record SearchFiles(
     var files =
         new ArrayList<>(
             new SearchIndex(pages, PeopleWords.with(words), now, unlisted(), suppliers).files());
-    var filtered = purchases();
-    files.addAll(filtered);
-    if (!filtered.isEmpty()) {
-      site.settings().languages().forEach(one -> files.add(PeopleWords.with(words).file(one)));
-    }
+    files.addAll(purchases());
     return files;
   }
 
   /** What the filters of purchases read. */
   private List<PublishedFile> purchases() {
     var files = new ArrayList<PublishedFile>();
+    var english = PeopleWords.with(words).inEnglish();
     for (var page : tree.pages(PurchasesPage.class)) {
       var year = page.year().orElseThrow();
       var rows = content.tables().get(SpendingTables.PROCUREMENT).of(year);
       if (PurchasesPage.hasFilter(rows.size())) {
-        files.addAll(new PurchaseFiles(PurchasesPage.data(year), rows, suppliers).files());
+        files.addAll(new PurchaseFiles(PurchasesPage.data(year), rows, suppliers, english).files());
       }
     }
     return files;

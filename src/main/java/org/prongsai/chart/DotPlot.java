@@ -48,9 +48,6 @@ public record DotPlot(List<Dot> dots, Scale scale) {
     var drawing = new Drawing(HEIGHT).grid(scale).level("track", MIDDLE);
     dot.marks().forEach(mark -> drawing.upright(mark.look(), scale.across(mark.value())));
     var x = scale.across(dot.value());
-    return drawing
-        .sign(dot.look(), x, MIDDLE)
-        .value(dot.label(), x, TEXT_LINE)
-        .panel(dot.label());
+    return drawing.sign(dot.look(), x, MIDDLE).value(dot.label(), x, TEXT_LINE).panel(dot.label());
   }
 }

@@ -61,8 +61,6 @@ public record Strips(List<Strip> strips, Scale scale) {
       drawing.sign(points.get(i).look(), scale.across(points.get(i).value()), y);
     }
     var last = points.isEmpty() ? scale.low() : points.get(points.size() - 1).value();
-    return drawing
-        .value(strip.label(), scale.across(last), base + TEXT_DROP)
-        .panel(strip.label());
+    return drawing.value(strip.label(), scale.across(last), base + TEXT_DROP).panel(strip.label());
   }
 }

@@ -23,12 +23,7 @@ public record Checklist(
    * @param asks for a way to reach the agency: {@code complaint}, {@code contact}, or empty
    */
   public record ItemDataset(
-      String item,
-      String dataset,
-      int yearOffset,
-      boolean noneAllowed,
-      String asks,
-      Basis basis) {
+      String item, String dataset, int yearOffset, boolean noneAllowed, String asks, Basis basis) {
 
     /** The year of the rows that an assessment asks for. */
     public FiscalYear yearOfRows(FiscalYear assessed) {

@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.model.Language;
-import org.prongsai.publish.PublishedFile;
 import org.prongsai.text.ShippedText;
 
 /** What people say, and what it is called on the pages; {@code search-words.csv} holds them. */
@@ -18,9 +17,12 @@ public final class PeopleWords {
 
   private static final String SHIPPED = "/org/prongsai/search/search-words.csv";
 
-  // A year counted from this one, the address of a page (behind ! only while the page has nothing to
+  // A year counted from this one, the address of a page (behind ! only while the page has nothing
+  // to
   // show), words of its title.
   private static final Pattern AS_WRITTEN = Pattern.compile("[@/=!]");
+
+  private static final Pattern THAI = Pattern.compile("^[ก-๎]");
 
   private static final String OR = "\\s*\\|\\s*";
 
@@ -75,23 +77,20 @@ public final class PeopleWords {
     return entries;
   }
 
-  /** The words with what else to look for, for the filter of purchases. */
-  public PublishedFile file(Language language) {
-    var lines =
-        in(language).stream()
-            .filter(entry -> entry.said().indexOf('+') < 0)
-            .map(
-                entry ->
-                    new Entry(
-                        entry.said(),
-                        entry.means().stream()
-                            .filter(one -> !AS_WRITTEN.matcher(one).lookingAt())
-                            .toList()))
-            .filter(entry -> !entry.means().isEmpty())
-            .map(entry -> entry.said() + "\t" + String.join("|", entry.means()))
-            .collect(Collectors.joining("\n"));
-    var name = SearchIndex.FOLDER + "people-" + language.code() + ".js";
-    return ScriptFile.of(name, Map.of("people", lines));
+  /** English words for what Thai titles say, as far as the list has them. */
+  public UnaryOperator<String> inEnglish() {
+    var english = lines.stream().filter(line -> line.language().equals("en")).toList();
+    return title ->
+        english.stream()
+            .filter(line -> Stream.of(line.means().split(OR)).anyMatch(one -> isIn(one, title)))
+            .flatMap(line -> Stream.of(line.words().split(OR)))
+            .filter(said -> said.indexOf('+') < 0)
+            .distinct()
+            .collect(Collectors.joining(" ; "));
+  }
+
+  private static boolean isIn(String meaning, String title) {
+    return THAI.matcher(meaning).find() && title.contains(meaning);
   }
 
   /** What must stand in a question, all of it where there are several parts. */

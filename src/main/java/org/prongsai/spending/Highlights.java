@@ -134,7 +134,8 @@ public final class Highlights {
     }
 
     Listed listed() {
-      return new Listed(List.copyOf(rows), all, sum, new States(unfinished, unstated, cancelled), years);
+      return new Listed(
+          List.copyOf(rows), all, sum, new States(unfinished, unstated, cancelled), years);
     }
   }
 

@@ -7,7 +7,6 @@ import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
-import org.prongsai.problem.Rule;
 
 /** Writes every page with JBake's renderer, several at a time; a page that fails stops no other. */
 public final class PageRenderingTool implements RenderingTool {

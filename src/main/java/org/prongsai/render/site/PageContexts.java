@@ -114,8 +114,7 @@ public final class PageContexts {
   }
 
   /** The pages that a citizen reads lead to what their terms mean, before anything else is read. */
-  private static List<Section> withTerms(
-      Scope scope, PageType type, List<Section> sections) {
+  private static List<Section> withTerms(Scope scope, PageType type, List<Section> sections) {
     if (!type.explainsTerms(scope.page()) || sections.isEmpty()) {
       return sections;
     }

@@ -40,7 +40,12 @@ record VillageYears(Scope scope) {
     }
     var bought =
         lines.stream()
-            .map(line -> scope.say("spending.year-sum", line.year(), scope.format().amount(line.purchases().sum())))
+            .map(
+                line ->
+                    scope.say(
+                        "spending.year-sum",
+                        line.year(),
+                        scope.format().amount(line.purchases().sum())))
             .collect(Collectors.joining(scope.say("note.and")));
     return scope.section("years", "spending.heading.years", table(caption, lines)).fold(bought);
   }
