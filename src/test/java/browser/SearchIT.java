@@ -79,7 +79,7 @@ class SearchIT {
   @CsvSource({
     "th, ถนน, /procurement/, ยังไม่มีข้อมูล",
     "th, ขยะ, /procurement/, ยังไม่มีข้อมูล",
-    "en, road, /en/procurement/, no data"
+    "en, road, /en/procurement/, No data yet"
   })
   void whereNoPurchaseIsRecordedThatIsSaidFirst(
       String language, String query, String path, String words) {
