@@ -102,7 +102,7 @@
     titles[number] = titles[number] || words.load(said.purchases + "-" + number).then(function (data) {
       return data[0].split("\n").map(function (line, i) {
         var fields = line.split("\t");
-        return { title: fields[0], day: fields[1], codes: fields[2],
+        return { title: fields[0], day: fields[1], codes: fields.slice(2).join(" ; "),
           supplier: value(all, "supplier", number * all.stretch + i)[1] };
       });
     });

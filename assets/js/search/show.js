@@ -7,7 +7,7 @@
 
   var DIGITS = shared.DIGITS, LANG = shared.LANG, MARK = shared.MARK, ROOT = shared.ROOT,
     bare = shared.bare, findRows = shared.findRows, fold = shared.fold, index = shared.index,
-    lines = shared.lines, load = shared.load, markers = shared.markers,
+    lines = shared.lines, load = shared.load, markers = shared.markers, named = shared.named,
     question = shared.question, rank = shared.rank, rowWords = shared.rowWords;
 
   var box = document.querySelector(".ds-search");
@@ -98,7 +98,7 @@
   var LINE = 130;
 
   /** The line of a part that holds most of what was asked, and its section. */
-  function bestLine(text, found) {
+  function bestLine(text, found, title) {
     var best = { worth: 0 };
     var section = "";
     var heading = "";
@@ -108,13 +108,16 @@
         section = line.slice(1, line.indexOf(" "));
         line = heading = line.slice(line.indexOf(" ") + 1);
       }
+      // What the title says is said.
+      if (title.indexOf(named(line)) >= 0) { return; }
       var seen = {};
       var worth = 0;
       var all = stretches(line, found);
       all.forEach(function (s) { worth += seen[s[3]] ? 0 : s[2]; seen[s[3]] = true; });
       worth *= isHeading ? 0.6 : 1;
-      if (worth > best.worth) {
-        best = { worth: worth, text: line, section: section, heading: heading, at: all[0][0] };
+      // Of a page to which words lead that it lacks: what it says first.
+      if (worth > best.worth || !best.text) {
+        best = { worth: worth, text: line, section: section, heading: heading, at: (all[0] || [0])[0] };
       }
     });
     return best;
@@ -217,8 +220,8 @@
           return null;
         }
         return texts(ix, entry).then(function (text) {
-          var best = bestLine(text, found);
-          if (best.worth > 0) { cut(shown[i].line, best, found); }
+          var best = bestLine(text, found, entry.page.plain);
+          if (best.worth > 0 || i === 0) { cut(shown[i].line, best, found); }
           var cells = (best.text || "").split(" · ");
           if (PURCHASES.test(entry.page.path) && cells.length > 1) {
             shown[i].link.href = rowAddress(entry.page.path, { q: cells[0] });

@@ -23,6 +23,8 @@ class EveryPageIT {
   private static final BuiltSite SITE = BuiltSite.ofThisBuild();
   private static final boolean ALL = Boolean.getBoolean("prongsai.long");
   private static final int SMALLEST_WIDTH = 320;
+  private static final int WIDEST = 1600;
+  private static final int WIDER = 80;
   private static final List<Integer> WIDTHS =
       List.of(BrowserSession.PHONE_WIDTH, SMALLEST_WIDTH, BrowserSession.DESKTOP_WIDTH);
 
@@ -125,8 +127,14 @@ class EveryPageIT {
       backwards = !backwards;
       for (int width : widths) {
         Width.check(page, path, width, OVERFLOW);
+        Overlaps.check(page, path, COLLISIONS);
         if (width == BrowserSession.PHONE_WIDTH) {
           Height.check(page, path, HEIGHTS);
+        }
+      }
+      if (samples.contains(path) && page.locator("figure.ds-chart").count() > 0) {
+        for (int width = SMALLEST_WIDTH; width <= WIDEST; width += WIDER) {
+          page.setViewportSize(width, BrowserSession.PHONE_HEIGHT);
           Overlaps.check(page, path, COLLISIONS);
         }
       }

@@ -79,6 +79,7 @@ class FaultsAreSeenIT {
           <img src="icon.svg">                   | image-alt at img
           <h3>Too deep</h3>                      | heading-order at h3
           <figure class="ds-chart"><svg><text y="20">One</text><text y="20">Two</text></svg></figure> | One / Two
+          <figure class="ds-chart"><svg><text y="20" font-size="11">Faint</text></svg></figure> | small: Faint
           """)
   void aFaultIsReportedWithItsPage(String content, String fault) throws IOException {
     Files.writeString(folder.resolve("wrong.js"), "no.such.thing();");

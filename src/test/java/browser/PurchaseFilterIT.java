@@ -96,6 +96,14 @@ class PurchaseFilterIT {
   }
 
   @Test
+  void anEnglishWordFindsWhatPeopleMeanByIt() {
+    var page = visit(session.desktop(), server.rootAddress(), ENGLISH);
+    page.locator(FORM + " [name=q]").fill("roads");
+    assertSays(page, PurchaseFilterIT::isAbout);
+    findings.assertNone();
+  }
+
+  @Test
   void eachControlFindsWhatTheDataFileSays() {
     var page = visit(session.desktop(), server.rootAddress(), ENGLISH);
     pick(page, "month", "2023-03");

@@ -75,6 +75,33 @@ class SearchIT {
                 .setState(WaitForSelectorState.DETACHED));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "th, ถนน, /procurement/, ยังไม่มีข้อมูล",
+    "th, ขยะ, /procurement/, ยังไม่มีข้อมูล",
+    "en, road, /en/procurement/, No data yet"
+  })
+  void whereNoPurchaseIsRecordedThatIsSaidFirst(
+      String language, String query, String path, String words) {
+    var page = searchPage(server.rootAddress(), language);
+    assertEquals(path, ask(page, query).get(0));
+    var line = page.locator(".ds-search__result").first().locator(".ds-search__line");
+    assertTrue(line.textContent().contains(words), line.textContent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"th, แผนผังเว็บไซต์", "th, โครงสร้าง", "en, accessibility", "th, ข้อมูลเปิด"})
+  void noLineUnderATitleSaysTheTitleAgain(String language, String query) {
+    var page = searchPage(server.rootAddress(), language);
+    ask(page, query);
+    for (var result : page.locator(".ds-search__result").all()) {
+      var title = result.locator(".ds-search__link").textContent().strip();
+      for (var line : result.locator(".ds-search__line").allTextContents()) {
+        assertTrue(!title.contains(line.strip()), () -> title + ": " + line);
+      }
+    }
+  }
+
   @Test
   void strangersFindTheirPageFirst() throws IOException {
     var missed = new ArrayList<String>();

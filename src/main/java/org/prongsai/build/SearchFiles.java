@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.PublishedContent;
-import org.prongsai.address.SitePage;
 import org.prongsai.address.SitePaths;
 import org.prongsai.model.Language;
 import org.prongsai.model.Row;
@@ -15,9 +14,7 @@ import org.prongsai.model.Site;
 import org.prongsai.page.PageContext;
 import org.prongsai.publish.PublishedFile;
 import org.prongsai.render.site.PageTypes;
-import org.prongsai.render.spending.MonthlyFormPage;
 import org.prongsai.render.spending.PurchasesPage;
-import org.prongsai.render.spending.SupplierPage;
 import org.prongsai.search.FoundPage;
 import org.prongsai.search.PeopleWords;
 import org.prongsai.search.PurchaseFiles;
@@ -42,10 +39,11 @@ record SearchFiles(
     for (var language : site.settings().languages()) {
       var all = new ArrayList<FoundPage>();
       for (var page : tree.pages()) {
-        int standing = PageTypes.of(page).standing(page, content);
+        var type = PageTypes.of(page);
+        int standing = type.standing(page, content);
         if (standing > 0) {
           var context = byPath.get(SitePaths.outputPath(language, page.path()));
-          all.add(new FoundPage(page, standing, context, listsPurchases(page)));
+          all.add(new FoundPage(page, standing, context, type.listsPurchases()));
         }
       }
       pages.put(language, all);
@@ -58,21 +56,15 @@ record SearchFiles(
     return files;
   }
 
-  private static boolean listsPurchases(SitePage page) {
-    var type = PageTypes.of(page);
-    return type instanceof SupplierPage
-        || type instanceof PurchasesPage
-        || type instanceof MonthlyFormPage;
-  }
-
   /** What the filters of purchases read. */
   private List<PublishedFile> purchases() {
     var files = new ArrayList<PublishedFile>();
+    var english = PeopleWords.with(words).inEnglish();
     for (var page : tree.pages(PurchasesPage.class)) {
       var year = page.year().orElseThrow();
       var rows = content.tables().get(SpendingTables.PROCUREMENT).of(year);
       if (PurchasesPage.hasFilter(rows.size())) {
-        files.addAll(new PurchaseFiles(PurchasesPage.data(year), rows, suppliers).files());
+        files.addAll(new PurchaseFiles(PurchasesPage.data(year), rows, suppliers, english).files());
       }
     }
     return files;

@@ -134,6 +134,7 @@ record CatalogueDraft(
         row.text("dataset"),
         row.whole("year_offset"),
         row.flag("none_allowed"),
+        row.text("asks"),
         row.basis("basis"));
   }
 

@@ -87,6 +87,7 @@ public enum CatalogueList {
       optional("dataset"),
       optional("year_offset"),
       optional("none_allowed"),
+      optional("asks"),
       optional("basis"),
       optional(CatalogueRow.SOURCE)),
   ELEMENTS(

@@ -15,6 +15,7 @@ public record Bars(List<Bar> bars, Scale scale) {
   private static final int FRAME = 20;
   private static final int TOP = 8;
   private static final int THICK = 12;
+  private static final int TEXT_LINE = 19;
 
   /**
    * A bar.
@@ -48,6 +49,7 @@ public record Bars(List<Bar> bars, Scale scale) {
     bar.amount()
         .filter(amount -> amount.signum() > 0)
         .ifPresent(amount -> drawing.box("fill", BigDecimal.ZERO, TOP, scale.share(amount), THICK));
-    return drawing.panel(bar.label());
+    var end = bar.whole().orElse(BigDecimal.ZERO).max(bar.amount().orElse(BigDecimal.ZERO));
+    return drawing.value(bar.label(), scale.across(end), TEXT_LINE).panel(bar.label());
   }
 }

@@ -19,6 +19,11 @@ public record Caption(
     return new Chart(id, "rows", finding, description, notes, keys, panels, axis);
   }
 
+  /** Rows with points, beside which only a short number stands. */
+  Chart points(List<Chart.Panel> panels, Chart.Panel axis) {
+    return new Chart(id, "points", finding, description, notes, keys, panels, axis);
+  }
+
   Chart compact(List<Chart.Panel> panels, Chart.Panel axis) {
     return new Chart(id, "compact", finding, description, notes, keys, panels, axis);
   }

@@ -27,9 +27,8 @@ public record Columns(List<Column> columns, Scale scale) {
    *
    * @param name a short word
    * @param amount how high it is, empty where it is not known
-   * @param shown the amount in few words, written over the highest
    */
-  public record Column(String name, Optional<BigDecimal> amount, String shown) {
+  public record Column(String name, Optional<BigDecimal> amount) {
     private BigDecimal height() {
       return amount.orElse(BigDecimal.ZERO);
     }
@@ -40,7 +39,7 @@ public record Columns(List<Column> columns, Scale scale) {
         List.copyOf(columns), Scale.ofAmounts(columns.stream().map(Column::height).toList()));
   }
 
-  /** The chart; the numbers of the scale are written by the caller. */
+  /** The chart; its numbers are written by the caller. */
   public Chart chart(Caption caption, Function<BigDecimal, String> words) {
     var drawing = new Drawing(HEIGHT);
     for (var tick : scale.ticks()) {
@@ -51,7 +50,7 @@ public record Columns(List<Column> columns, Scale scale) {
     }
     int highest = highest();
     for (int i = 0; i < columns.size(); i++) {
-      column(drawing, i, i == highest);
+      column(drawing, i, i == highest ? words.apply(columns.get(i).height()) : "");
     }
     return caption.single(drawing.panel(Chart.Label.NONE));
   }
@@ -66,7 +65,7 @@ public record Columns(List<Column> columns, Scale scale) {
     return highest;
   }
 
-  private void column(Drawing drawing, int at, boolean isHighest) {
+  private void column(Drawing drawing, int at, String shown) {
     var column = columns.get(at);
     var place = Scale.FULL.divide(new BigDecimal(columns.size()), 4, RoundingMode.HALF_UP);
     var middle = place.multiply(new BigDecimal(at)).add(place.divide(new BigDecimal(2)));
@@ -77,15 +76,15 @@ public record Columns(List<Column> columns, Scale scale) {
       var y = scale.pixels(column.height(), TOP, BASE);
       var height = Drawing.plain(new BigDecimal(BASE).subtract(y));
       drawing.box("fill", Drawing.percent(left), Drawing.plain(y), Drawing.percent(width), height);
-      if (isHighest) {
+      if (!shown.isEmpty()) {
         var line = Drawing.plain(y.subtract(new BigDecimal(VALUE_RISE)));
-        drawing.text(valueLook(at), x, line, column.shown());
+        drawing.text(valueLook(at), x, line, shown);
       }
     } else {
       // None is a figure too; what is not known is told apart from it.
       drawing.sign(column.amount().isPresent() ? "none" : "unknown", x, Integer.toString(BASE));
     }
-    drawing.text(at % 2 == 0 ? "middle" : "second", x, LABEL_LINE, column.name());
+    drawing.text(at % 2 == 0 ? "middle" : "lower", x, LABEL_LINE, column.name());
   }
 
   private String valueLook(int at) {

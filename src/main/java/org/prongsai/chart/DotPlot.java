@@ -13,6 +13,7 @@ public record DotPlot(List<Dot> dots, Scale scale) {
 
   private static final int HEIGHT = 28;
   private static final String MIDDLE = "14";
+  private static final int TEXT_LINE = 19;
 
   /**
    * A score.
@@ -40,12 +41,13 @@ public record DotPlot(List<Dot> dots, Scale scale) {
 
   /** The chart; the numbers of the scale are written by the caller. */
   public Chart chart(Caption caption, Function<BigDecimal, String> words) {
-    return caption.rows(dots.stream().map(this::panel).toList(), Drawing.axis(scale, words));
+    return caption.points(dots.stream().map(this::panel).toList(), Drawing.axis(scale, words));
   }
 
   private Chart.Panel panel(Dot dot) {
     var drawing = new Drawing(HEIGHT).grid(scale).level("track", MIDDLE);
     dot.marks().forEach(mark -> drawing.upright(mark.look(), scale.across(mark.value())));
-    return drawing.sign(dot.look(), scale.across(dot.value()), MIDDLE).panel(dot.label());
+    var x = scale.across(dot.value());
+    return drawing.sign(dot.look(), x, MIDDLE).value(dot.label(), x, TEXT_LINE).panel(dot.label());
   }
 }

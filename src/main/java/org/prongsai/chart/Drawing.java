@@ -39,15 +39,15 @@ final class Drawing {
     return new Drawing(0).panel(Chart.Label.NONE);
   }
 
-  /** The numbers of a scale below or above the rows that share it. */
+  /** The numbers of a scale below the rows that share it, and its lines, as high as the rows. */
   static Chart.Panel axis(Scale scale, Function<BigDecimal, String> words) {
     var axis = new Drawing(AXIS);
     var ticks = scale.ticks();
     for (int i = 0; i < ticks.size(); i++) {
       // Where it is narrow, every second number of many is left to the reader.
-      var inner = ticks.size() > FEW_TICKS && i % 2 == 1 ? "second" : "middle";
-      var look = i == 0 ? "first" : i == ticks.size() - 1 ? "last" : inner;
-      axis.text(look, scale.across(ticks.get(i)), AXIS_LINE, words.apply(ticks.get(i)));
+      var look = ticks.size() > FEW_TICKS && i % 2 == 1 ? "second" : "middle";
+      var x = scale.across(ticks.get(i));
+      axis.text(look, x, AXIS_LINE, words.apply(ticks.get(i))).line("grid", x, "0", x, RIGHT);
     }
     return axis.panel(Chart.Label.NONE);
   }
@@ -90,6 +90,15 @@ final class Drawing {
   Drawing text(String look, String x, String y, String words) {
     texts.add(new Chart.Text(look, x, y, words));
     return this;
+  }
+
+  /** The figure of a label, beside what it is drawn with. */
+  Drawing value(Chart.Label label, String x, int y) {
+    return text(label.tone().isEmpty() ? "at" : "at-" + label.tone(), x, plain(y), label.value());
+  }
+
+  private static String plain(int number) {
+    return Integer.toString(number);
   }
 
   /** The drawing with what stands beside it. */

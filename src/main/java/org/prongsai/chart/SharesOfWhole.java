@@ -13,9 +13,11 @@ public record SharesOfWhole(List<Share> shares) {
 
   private static final Scale SCALE = Scale.ofShares();
   private static final int HEIGHT = 28;
-  private static final int TOP = 6;
+  private static final int TOP = 4;
   private static final int THICK = 12;
+  private static final int THIN_TOP = 21;
   private static final int THIN = 4;
+  private static final int TEXT_LINE = 15;
 
   /**
    * A part.
@@ -37,8 +39,9 @@ public record SharesOfWhole(List<Share> shares) {
                 share ->
                     new Drawing(HEIGHT)
                         .grid(SCALE)
-                        .box("so-far", BigDecimal.ZERO, TOP + THICK, share.soFar(), THIN)
+                        .box("so-far", BigDecimal.ZERO, THIN_TOP, share.soFar(), THIN)
                         .box(share.look(), BigDecimal.ZERO, TOP, share.percent(), THICK)
+                        .value(share.label(), SCALE.across(share.percent()), TEXT_LINE)
                         .panel(share.label()))
             .toList();
     return caption.rows(panels, Drawing.axis(SCALE, words));

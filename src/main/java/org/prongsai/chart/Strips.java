@@ -12,6 +12,7 @@ public record Strips(List<Strip> strips, Scale scale) {
 
   private static final int STEP = 14;
   private static final int EDGE = 14;
+  private static final int TEXT_DROP = 5;
   // Points nearer than this, in percent of the width of a small phone, would lie on each other.
   private static final BigDecimal TOUCH = new BigDecimal(4);
 
@@ -59,6 +60,7 @@ public record Strips(List<Strip> strips, Scale scale) {
       var y = Integer.toString(base - STEP * places.get(i));
       drawing.sign(points.get(i).look(), scale.across(points.get(i).value()), y);
     }
-    return drawing.panel(strip.label());
+    var last = points.isEmpty() ? scale.low() : points.get(points.size() - 1).value();
+    return drawing.value(strip.label(), scale.across(last), base + TEXT_DROP).panel(strip.label());
   }
 }

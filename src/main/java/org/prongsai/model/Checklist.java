@@ -20,9 +20,10 @@ public record Checklist(
    * @param dataset id of the dataset that feeds it, empty where none does
    * @param yearOffset added to the year of the assessment: the year of the rows that feed it
    * @param noneAllowed whether "none" may be declared in place of an element
+   * @param asks for a way to reach the agency: {@code complaint}, {@code contact}, or empty
    */
   public record ItemDataset(
-      String item, String dataset, int yearOffset, boolean noneAllowed, Basis basis) {
+      String item, String dataset, int yearOffset, boolean noneAllowed, String asks, Basis basis) {
 
     /** The year of the rows that an assessment asks for. */
     public FiscalYear yearOfRows(FiscalYear assessed) {

@@ -7,8 +7,8 @@ import java.util.List;
  * that it fits any screen while its texts keep their size; down, they are in pixels.
  *
  * @param id fragment
- * @param layout {@code rows} or {@code compact} rows below each other on a common axis, {@code
- *     multiples} side by side, or {@code single}
+ * @param layout {@code rows}, {@code points} or {@code compact} rows below each other on a common
+ *     axis, {@code multiples} side by side, or {@code single}
  * @param finding what it shows, as a sentence
  * @param description how it is drawn, for those who do not see it
  * @param notes sentences for everyone under it
@@ -39,7 +39,7 @@ public record Chart(
    * @param code before the name, or empty; alone where a compact chart has no room for the name
    * @param name of what is drawn, empty where the chart has one drawing
    * @param href where the name leads, or empty
-   * @param value the figure as shown
+   * @param value the figure as shown; in rows and points it is drawn, and here for who does not see
    * @param note small words after it, or empty
    * @param tone {@code low} where the finding speaks of it, else empty
    */

@@ -2,8 +2,6 @@ package org.prongsai.render;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.prongsai.ita.ItemCrosswalk;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
@@ -12,24 +10,18 @@ import org.prongsai.text.FiscalYear;
 /** Where a reader may complain of corruption, or that the agency has not recorded it here. */
 public record ComplaintChannel(Scope scope) {
 
-  // The list of 2567 asks for how complaints are dealt with in the first, for the channel in the
-  // second; in other years the crosswalk knows their numbers.
-  private static final FiscalYear KNOWN = new FiscalYear(2567);
-  private static final Set<String> ITEMS = Set.of("o22", "o23");
-
   /** What is said at the top of an item; nothing of one that asks for something else. */
   public Optional<Part> ofItem(FiscalYear year, String item) {
-    return asksFor(scope, ITEMS, year, item) ? Optional.of(part()) : Optional.empty();
+    return asksFor(scope, "complaint", year, item) ? Optional.of(part()) : Optional.empty();
   }
 
-  /** Whether an item is one of some items of 2567, or what they are in another year. */
-  static boolean asksFor(Scope scope, Set<String> items, FiscalYear year, String item) {
-    if (year.equals(KNOWN)) {
-      return items.contains(item);
-    }
-    var crosswalk = new ItemCrosswalk(scope.site().catalogues());
-    return items.stream()
-        .anyMatch(one -> crosswalk.of(KNOWN, one).contains(new ItemCrosswalk.Kin(year, item)));
+  /** Whether the list of a year says that an item asks for such a way to reach the agency. */
+  static boolean asksFor(Scope scope, String way, FiscalYear year, String item) {
+    return scope
+        .catalogue(year)
+        .flatMap(catalogue -> catalogue.checklist().dataset(item))
+        .filter(one -> one.asks().equals(way))
+        .isPresent();
   }
 
   /** The channel; where none is recorded that is said, and where else the agency is found. */

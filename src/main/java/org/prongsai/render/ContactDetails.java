@@ -3,7 +3,6 @@ package org.prongsai.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.prongsai.page.Fact;
 import org.prongsai.page.Part;
@@ -13,9 +12,6 @@ import org.prongsai.text.ThaiDigits;
 
 /** Ways to reach the agency, as far as {@code site.yml} states them. */
 public record ContactDetails(Scope scope) {
-
-  // In the list of 2567.
-  private static final Set<String> ITEMS = Set.of("o4");
 
   /** Names that say their kind, and those of the capital, which has districts of another kind. */
   private static final Pattern KIND_SAID =
@@ -58,7 +54,7 @@ public record ContactDetails(Scope scope) {
   /** What is said at the top of an item that asks for it, as far as it is known. */
   public Optional<Part> ofItem(FiscalYear year, String item) {
     var facts = facts();
-    return facts.isEmpty() || !ComplaintChannel.asksFor(scope, ITEMS, year, item)
+    return facts.isEmpty() || !ComplaintChannel.asksFor(scope, "contact", year, item)
         ? Optional.empty()
         : Optional.of(new Part.Facts(facts));
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.prongsai.model.Language;
 import org.prongsai.text.FiscalYear;
@@ -21,6 +22,7 @@ public record DisplayFormat(Language language, boolean thaiDigits, MessageBundle
 
   private static final int SCORE_DECIMALS = 2;
   private static final int MILLION = 6;
+  private static final int FIGURES = 3;
   private static final int ENGLISH_SHORT = 3;
   private static final Pattern ISO_DAY =
       Pattern.compile("(?<![\\d/-])\\d{4}-\\d{2}-\\d{2}(?![\\d/-])");
@@ -59,16 +61,23 @@ public record DisplayFormat(Language language, boolean thaiDigits, MessageBundle
     return digits(grouped(amount, isWhole ? 0 : 2));
   }
 
-  /** Money in few words, rounded to two figures: {@code ๑.๕ ล้าน}, {@code 1.5 million}. */
-  public String roundMoney(BigDecimal amount) {
-    var round = amount.round(new MathContext(2, RoundingMode.HALF_UP));
-    int places = round.signum() == 0 ? 0 : round.precision() - round.scale() - 1;
-    var full = digits(grouped(round, 0));
-    int unit = Math.min(places, MILLION);
-    // Thai has a word for ten thousand and for a hundred thousand.
-    return unit < MILLION - 2
-        ? full
-        : messages.get("money.ten-to-" + unit, plain(round.movePointLeft(unit)), full);
+  /**
+   * Money in few words, rounded to three figures: {@code ๑.๓๕ ล้าน}, {@code 1.35 million}. All
+   * amounts up to the greatest are said in its unit, so that they can be compared.
+   */
+  public Function<BigDecimal, String> roundMoney(BigDecimal greatest) {
+    int unit = Math.min(greatest.precision() - greatest.scale() - 1, MILLION);
+    return amount -> {
+      var full = digits(grouped(amount, 0));
+      // Thai has a word for ten thousand and for a hundred thousand.
+      return unit < MILLION - 2 || amount.signum() == 0
+          ? full
+          : messages.get("money.ten-to-" + unit, plain(rounded(amount.movePointLeft(unit))), full);
+    };
+  }
+
+  private static BigDecimal rounded(BigDecimal number) {
+    return number.round(new MathContext(FIGURES, RoundingMode.HALF_UP));
   }
 
   /** The short name of a month: {@code ต.ค.}, {@code Oct}. */

@@ -106,6 +106,16 @@ public interface PageType extends PageKind {
     return standing();
   }
 
+  /** Whether citizens read it, who are led to what its terms mean: so it is of pages of a year. */
+  default boolean explainsTerms(SitePage page) {
+    return page.year().isPresent();
+  }
+
+  /** Whether it lists purchases, which may have an index of their own. */
+  default boolean listsPurchases() {
+    return false;
+  }
+
   /** Names of scripts. Pages do without; one is loaded where there is something for it to do. */
   default List<String> scripts(Scope scope) {
     return List.of();

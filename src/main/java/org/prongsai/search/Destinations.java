@@ -11,17 +11,23 @@ import java.util.stream.Collectors;
  *
  * @param paths addresses of all pages
  * @param names the same without their years
+ * @param silent of those that say that what they are about is not there yet
  * @param titles of the pages, folded and without tone marks and spaces
  * @param words of all pages, without tone marks, in one text
  */
 record Destinations(
-    Collection<String> paths, Set<String> names, List<String> titles, String words) {
+    Collection<String> paths,
+    Set<String> names,
+    Collection<String> silent,
+    List<String> titles,
+    String words) {
 
   private static final Pattern YEAR = Pattern.compile("^[0-9]{4}/");
 
-  static Destinations of(Collection<String> paths, List<String> titles, String words) {
+  static Destinations of(
+      Collection<String> paths, Collection<String> silent, List<String> titles, String words) {
     var names = paths.stream().map(path -> YEAR.matcher(path).replaceFirst(""));
-    return new Destinations(paths, names.collect(Collectors.toSet()), titles, words);
+    return new Destinations(paths, names.collect(Collectors.toSet()), silent, titles, words);
   }
 
   /** Whether there is what a meaning says: a page, a title, or words that stand somewhere. */
@@ -29,6 +35,7 @@ record Destinations(
     return switch (meaning.charAt(0)) {
       case '@' -> true;
       case '/' -> hasPage(meaning.substring(1));
+      case '!' -> silent.contains(meaning.substring(2));
       case '=' -> {
         var title = plain(meaning.substring(1));
         yield titles.stream().anyMatch(one -> one.contains(title));

@@ -90,6 +90,11 @@ final class PageWords {
     return silence;
   }
 
+  /** Whether what the page is about is not there yet. */
+  boolean isSilent() {
+    return silence == SILENT_PAGE;
+  }
+
   private void add(Field field, String text) {
     if (!text.isBlank()) {
       lines.add(new Line(section, field, text.strip()));
@@ -143,6 +148,12 @@ final class PageWords {
   private void fields(Record one, Field field) {
     if (one instanceof Part.Notice notice && notice.tone().equals("empty")) {
       silence = Math.min(silence, opening ? SILENT_PAGE : SILENT_SECTION);
+      if (opening) {
+        // Where nothing is there yet, that comes before what would be there.
+        lines.add(0, new Line(section, Field.TEXT, notice.words().text()));
+        walk(notice.links(), field);
+        return;
+      }
     }
     var href = text(one, "href");
     var inside = isPage(href) ? Field.LINK : field;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +17,12 @@ public final class PeopleWords {
 
   private static final String SHIPPED = "/org/prongsai/search/search-words.csv";
 
-  // A year counted from this one, the address of a page, words of its title.
-  private static final Pattern AS_WRITTEN = Pattern.compile("[@/=]");
+  // A year counted from this one, the address of a page (behind ! only while the page has nothing
+  // to
+  // show), words of its title.
+  private static final Pattern AS_WRITTEN = Pattern.compile("[@/=!]");
+
+  private static final Pattern THAI = Pattern.compile("^[ก-๎]");
 
   private static final String OR = "\\s*\\|\\s*";
 
@@ -70,6 +75,22 @@ public final class PeopleWords {
       }
     }
     return entries;
+  }
+
+  /** English words for what Thai titles say, as far as the list has them. */
+  public UnaryOperator<String> inEnglish() {
+    var english = lines.stream().filter(line -> line.language().equals("en")).toList();
+    return title ->
+        english.stream()
+            .filter(line -> Stream.of(line.means().split(OR)).anyMatch(one -> isIn(one, title)))
+            .flatMap(line -> Stream.of(line.words().split(OR)))
+            .filter(said -> said.indexOf('+') < 0)
+            .distinct()
+            .collect(Collectors.joining(" ; "));
+  }
+
+  private static boolean isIn(String meaning, String title) {
+    return THAI.matcher(meaning).find() && title.contains(meaning);
   }
 
   /** What must stand in a question, all of it where there are several parts. */

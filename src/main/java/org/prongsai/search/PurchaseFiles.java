@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.prongsai.model.Row;
@@ -35,6 +36,7 @@ public final class PurchaseFiles {
   private final String name;
   private final List<Row> rows;
   private final SupplierBook suppliers;
+  private final UnaryOperator<String> words;
 
   /** The values of a column as numbers in a list of those that there are. */
   private static final class Facet {
@@ -51,11 +53,14 @@ public final class PurchaseFiles {
    * @param name of the file that leads to the others
    * @param rows the purchases of a year
    * @param suppliers who is shown under which name, and has a page
+   * @param words by which a title is found besides its own
    */
-  public PurchaseFiles(String name, List<Row> rows, SupplierBook suppliers) {
+  public PurchaseFiles(
+      String name, List<Row> rows, SupplierBook suppliers, UnaryOperator<String> words) {
     this.name = name;
     this.rows = rows;
     this.suppliers = suppliers;
+    this.words = words;
   }
 
   public List<PublishedFile> files() {
@@ -141,7 +146,8 @@ public final class PurchaseFiles {
                         row.day(CONTRACT_SIGNED_DATE)
                             .map(day -> Integer.toString(day.getDayOfMonth()))
                             .orElse(""),
-                        ScriptFile.oneLine(row.text(EGP_PROJECT_NO) + " " + row.text(CONTRACT_NO))))
+                        ScriptFile.oneLine(row.text(EGP_PROJECT_NO) + " " + row.text(CONTRACT_NO)),
+                        words.apply(row.text(TITLE))))
             .collect(Collectors.joining("\n"));
     return ScriptFile.text(name + "-" + first / STRETCH, List.of(lines))
         .getBytes(StandardCharsets.UTF_8);

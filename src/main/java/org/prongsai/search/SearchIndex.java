@@ -3,10 +3,12 @@ package org.prongsai.search;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.address.SitePaths;
@@ -78,6 +80,7 @@ public final class SearchIndex {
     private final Language language;
     private final Map<String, List<String>> labels = new HashMap<>();
     private final Map<String, String> twins = new HashMap<>();
+    private final Set<String> silent = new HashSet<>();
     private Destinations destinations;
 
     OfLanguage(Language language) {
@@ -104,6 +107,9 @@ public final class SearchIndex {
       for (int i = 0; i < all.size(); i++) {
         var parts = PagePart.of(words.get(i).lines());
         lines.add(line(all.get(i), words.get(i), parts.size()));
+        if (words.get(i).isSilent()) {
+          silent.add(all.get(i).page().path());
+        }
         for (int part = 0; part < parts.size(); part++) {
           grades.add(grades(all.get(i), parts.get(part), part == 0));
           texts.add(parts.get(part));
@@ -170,6 +176,7 @@ public final class SearchIndex {
         destinations =
             Destinations.of(
                 all.stream().map(one -> one.page().path()).toList(),
+                silent,
                 all.stream()
                     .map(one -> Destinations.plain(one.context().layout().heading()))
                     .toList(),
@@ -181,7 +188,7 @@ public final class SearchIndex {
         boolean isLater =
             one.startsWith("/") && kept.stream().anyMatch(other -> other.startsWith("/"));
         if (!isLater && destinations.has(one, splitter)) {
-          kept.add(one);
+          kept.add(one.startsWith("!") ? one.substring(1) : one);
         }
       }
       return kept.isEmpty() && !entry.means().isEmpty()

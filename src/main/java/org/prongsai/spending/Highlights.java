@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,14 +62,30 @@ public final class Highlights {
    * @param all how many there are
    * @param sum of the money of those that count, in baht
    * @param states how far they are
+   * @param years what those that count come to in each year
    */
-  public record Listed(List<Row> rows, long all, BigDecimal sum, States states) {
+  public record Listed(
+      List<Row> rows,
+      long all,
+      BigDecimal sum,
+      States states,
+      SortedMap<FiscalYear, YearSum> years) {
     public static final Listed NONE =
-        new Listed(List.of(), 0, BigDecimal.ZERO, new States(0, 0, 0));
+        new Listed(List.of(), 0, BigDecimal.ZERO, new States(0, 0, 0), new TreeMap<>());
 
     /** How many there are without those that were cancelled and so gave nobody anything. */
     public long kept() {
       return all - states.cancelled();
+    }
+  }
+
+  /** What is recorded of a year: how many purchases or projects, and their money in baht. */
+  public record YearSum(long count, BigDecimal sum) {
+    public static final YearSum NONE = new YearSum(0, BigDecimal.ZERO);
+
+    /** With others of the same year. */
+    public YearSum plus(YearSum other) {
+      return new YearSum(count + other.count, sum.add(other.sum));
     }
   }
 
@@ -90,6 +107,7 @@ public final class Highlights {
     private long unstated;
     private long cancelled;
     private BigDecimal sum = BigDecimal.ZERO;
+    private final SortedMap<FiscalYear, YearSum> years = new TreeMap<>();
 
     Listing(int most) {
       this.most = most;
@@ -107,13 +125,17 @@ public final class Highlights {
     void addWithState(Row row, String state, BigDecimal money) {
       boolean isCancelled = row.text(STATUS).equals(CANCELLED);
       add(row, isCancelled ? BigDecimal.ZERO : money);
+      if (!isCancelled) {
+        years.merge(row.year(), new YearSum(1, money), YearSum::plus);
+      }
       cancelled += isCancelled ? 1 : 0;
       unfinished += UNFINISHED.contains(state) ? 1 : 0;
       unstated += state.isEmpty() ? 1 : 0;
     }
 
     Listed listed() {
-      return new Listed(List.copyOf(rows), all, sum, new States(unfinished, unstated, cancelled));
+      return new Listed(
+          List.copyOf(rows), all, sum, new States(unfinished, unstated, cancelled), years);
     }
   }
 

@@ -147,10 +147,10 @@ final class CatalogueFiles {
     right.put(
         "items",
         """
-        item,dataset,year_offset,none_allowed,basis
-        o1,,,false,recalled
-        o2,,,FALSE,recalled
-        o3,annual-plan,-1,true,recalled
+        item,dataset,year_offset,none_allowed,asks,basis
+        o1,,,false,,recalled
+        o2,,,FALSE,complaint,recalled
+        o3,annual-plan,-1,true,,recalled
         """);
     right.put("elements", "item,element,name_th,name_en,basis\no1,chart,ผัง,Chart,recalled\n");
     right.put("crosswalk", "item,previous_item,basis\no1,o1,recalled\n");

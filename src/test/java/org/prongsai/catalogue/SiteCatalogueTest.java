@@ -46,6 +46,8 @@ class SiteCatalogueTest {
     assertEquals(List.of("iit", "oit"), catalogue.levels().get(0).everyScoreOf());
     var feed = catalogue.checklist().dataset("o3").orElseThrow();
     assertTrue(feed.noneAllowed());
+    assertEquals("", feed.asks());
+    assertEquals("complaint", catalogue.checklist().dataset("o2").orElseThrow().asks());
     assertEquals(-1, feed.yearOffset());
     assertEquals("annual-plan", feed.dataset());
     var rules = catalogue.scoring().combinations();

@@ -22,6 +22,10 @@ class ChartKindsTest {
     return Chart.Label.of(Phrase.of(name), "");
   }
 
+  private static Chart.Label label(String name, String value) {
+    return Chart.Label.of(Phrase.of(name), value);
+  }
+
   private static BigDecimal number(String digits) {
     return new BigDecimal(digits);
   }
@@ -53,6 +57,38 @@ class ChartKindsTest {
     assertEquals(
         List.of("70", "80", "90", "100"),
         chart.axis().texts().stream().map(Chart.Text::words).toList());
+  }
+
+  private static List<String> texts(Chart.Panel panel) {
+    return panel.texts().stream()
+        .map(text -> text.look() + " " + text.x() + " " + text.words())
+        .toList();
+  }
+
+  @Test
+  void aFigureStandsBesideItsMark() {
+    var dot = new DotPlot.Dot(label("b", "85.00").withTone("low"), number("85"), "low", List.of());
+    var dots = DotPlot.of(List.of(dot)).chart(CAPTION, BigDecimal::toPlainString);
+    assertEquals(List.of("at-low 25% 85.00"), texts(dots.panels().get(0)));
+    var bar =
+        new Bars.Bar(label("a", "5 baht"), Optional.of(number("5")), Optional.of(number("10")));
+    var bars = Bars.of(List.of(bar)).chart(CAPTION, BigDecimal::toPlainString);
+    assertEquals(List.of("at 100% 5 baht"), texts(bars.panels().get(0)));
+    var share = new SharesOfWhole.Share(label("s", "40%"), number("40"), number("60"), "fill");
+    var shares = new SharesOfWhole(List.of(share)).chart(CAPTION, BigDecimal::toPlainString);
+    assertEquals(List.of("at 40% 40%"), texts(shares.panels().get(0)));
+    var points = List.of(new Strips.Point(number("95"), "dot"));
+    var strips = Strips.of(List.of(new Strips.Strip(label("s", "95.00"), points)));
+    var strip = strips.chart(CAPTION, BigDecimal::toPlainString).panels().get(0);
+    assertEquals(List.of("at 50% 95.00"), texts(strip));
+  }
+
+  @Test
+  void theScaleHasALineAtEachOfItsNumbers() {
+    var axis = DotPlot.of(List.of(dot("a", "95"))).chart(CAPTION, BigDecimal::toPlainString).axis();
+    assertEquals(
+        axis.texts().stream().map(Chart.Text::x).toList(),
+        axis.lines().stream().map(Chart.Line::x1).toList());
   }
 
   private static Chart.Panel strip(String... values) {
@@ -106,14 +142,18 @@ class ChartKindsTest {
   void theHighestColumnHasItsSumAndNothingIsNotTheSameAsNotKnown() {
     var columns =
         List.of(
-            new Columns.Column("a", Optional.of(number("5")), "five"),
-            new Columns.Column("b", Optional.of(number("5")), "five"),
-            new Columns.Column("c", Optional.of(number("0")), "none"),
-            new Columns.Column("d", Optional.empty(), ""));
+            new Columns.Column("a", Optional.of(number("5"))),
+            new Columns.Column("b", Optional.of(number("5"))),
+            new Columns.Column("c", Optional.of(number("0"))),
+            new Columns.Column("d", Optional.empty()));
     var panel = Columns.of(columns).chart(CAPTION, BigDecimal::toPlainString).panels().get(0);
     assertEquals(2, panel.boxes().size());
     assertEquals(List.of("none", "unknown"), panel.signs().stream().map(Chart.Sign::look).toList());
-    assertEquals(1, panel.texts().stream().filter(text -> text.words().equals("five")).count());
+    assertEquals(
+        1,
+        panel.texts().stream()
+            .filter(text -> text.words().equals("5") && text.look().startsWith("value"))
+            .count());
   }
 
   @Test

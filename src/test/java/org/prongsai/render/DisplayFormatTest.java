@@ -17,18 +17,29 @@ class DisplayFormatTest {
     assertEquals("2026-13-45", format.daysIn("2026-13-45"));
   }
 
+  private static String round(DisplayFormat format, String amount, String greatest) {
+    return format.roundMoney(new BigDecimal(greatest)).apply(new BigDecimal(amount));
+  }
+
   @Test
-  void moneyIsRoundedToTwoFiguresInTheUnitThatPeopleSay() {
+  void moneyIsRoundedInTheUnitOfTheGreatest() {
     var thai = new DisplayFormat(Language.TH, true, MadeSite.messages(Language.TH));
     var english = new DisplayFormat(Language.EN, false, MadeSite.messages(Language.EN));
-    assertEquals("๑.๒ ล้าน", thai.roundMoney(new BigDecimal("1234567.89")));
-    assertEquals("๑ ล้าน", thai.roundMoney(new BigDecimal("999999.99")));
-    assertEquals("๒.๕ แสน", thai.roundMoney(new BigDecimal("250000")));
-    assertEquals("๕ หมื่น", thai.roundMoney(new BigDecimal("50000.00")));
-    assertEquals("๙,๐๐๐", thai.roundMoney(new BigDecimal("9000")));
-    assertEquals("๐", thai.roundMoney(new BigDecimal("0.00")));
-    assertEquals("250,000", english.roundMoney(new BigDecimal("250000")));
-    assertEquals("25 million", english.roundMoney(new BigDecimal("25000000")));
+    assertEquals("๑.๓๕ ล้าน", round(thai, "1352144.50", "1500000"));
+    assertEquals("๐.๕ ล้าน", round(thai, "500000", "1500000"));
+    assertEquals("๑ ล้าน", round(thai, "999999.99", "1500000"));
+    assertEquals("๒.๕ แสน", round(thai, "250000", "300000"));
+    assertEquals("๕ หมื่น", round(thai, "50000.00", "60000"));
+    assertEquals("๙,๐๐๐", round(thai, "9000", "9000"));
+    assertEquals("๐", round(thai, "0.00", "1500000"));
+    assertEquals("0.5 million", round(english, "500000", "1500000"));
+    assertEquals("250,000", round(english, "250000", "300000"));
+    assertEquals("25 million", round(english, "25000000", "30000000"));
+  }
+
+  @Test
+  void satangAreSaidWhereThereAreSome() {
+    var english = new DisplayFormat(Language.EN, false, MadeSite.messages(Language.EN));
     assertEquals("1,500", english.amount(new BigDecimal("1500.00")));
     assertEquals("1,500.50", english.amount(new BigDecimal("1500.50")));
   }

@@ -10,7 +10,8 @@ class DestinationsTest {
 
   private static final Destinations SITE =
       Destinations.of(
-          List.of("years", "2567/scores", "data/agency"),
+          List.of("years", "2567/scores", "data/agency", "procurement"),
+          List.of("procurement"),
           List.of(Destinations.plain("o4 ข้อมูลการติดต่อ")),
           "ติดตอ\nถนน\nroad");
 
@@ -23,6 +24,8 @@ class DestinationsTest {
     "/suppliers/*, false",
     "=ข้อมูลการติดต่อ, true",
     "=การเมือง, false",
+    "!/procurement, true",
+    "!/years, false",
     "@-1, true",
     "ติดต่อ, true",
     "ถนน, true",

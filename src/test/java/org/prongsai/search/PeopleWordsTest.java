@@ -37,6 +37,16 @@ class PeopleWordsTest {
   }
 
   @Test
+  void aThaiTitleIsAlsoCalledByTheEnglishWordsThatMeanIt() {
+    var own = new PeopleWords.Line("en", "street|lane", "road|ถนน");
+    var other = new PeopleWords.Line("th", "ทาง", "ถนน");
+    var english = PeopleWords.with(List.of(own, other)).inEnglish();
+    assertTrue(english.apply("ซ่อมถนน").startsWith("street ; lane ; "), english.apply("ซ่อมถนน"));
+    assertTrue(english.apply("ซ่อมถนน").contains("roads"));
+    assertEquals("", english.apply("ซื้อปากกา road"));
+  }
+
+  @Test
   void whatShipsIsWhole() {
     for (var language : Language.values()) {
       var all = PeopleWords.with(List.of()).in(language);

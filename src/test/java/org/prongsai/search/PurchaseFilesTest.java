@@ -35,7 +35,7 @@ class PurchaseFilesTest {
   }
 
   private static List<PublishedFile> files(List<Row> rows) {
-    return new PurchaseFiles("purchases-2567", rows, suppliers(rows)).files();
+    return new PurchaseFiles("purchases-2567", rows, suppliers(rows), any -> "road").files();
   }
 
   private static String[] members(PublishedFile file) {
@@ -65,6 +65,7 @@ class PurchaseFilesTest {
     var last = new String(files.get(3).bytes(), StandardCharsets.UTF_8);
     assertEquals(50, last.split("\\\\n").length);
     assertTrue(last.contains("จ้างซ่อมถนน ครั้งที่ 250"));
+    assertTrue(last.contains("\\troad\\n"), last);
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -97,7 +96,8 @@ public final class JBakeHost implements DocumentParser {
     } catch (RenderingException e) {
       throw new IllegalStateException("the pages could not be rendered", e);
     }
-    reportUnwritten(pages, outputDir, problems);
+    store.reportFailures();
+    reportUnwritten(pages, store.failed(), outputDir, problems);
   }
 
   // JBake keeps its engines for the whole program; so one crawl at a time. It sees the documents
@@ -176,11 +176,8 @@ public final class JBakeHost implements DocumentParser {
         .forEach(document -> problems.add(Rule.DOCUMENT_NOT_READ, Location.of(document), document));
   }
 
-  private static void reportUnwritten(List<PageContext> pages, Path outputDir, Problems problems) {
-    var failed = new HashSet<String>();
-    problems.sorted().stream()
-        .filter(problem -> problem.rule().equals(Rule.TEMPLATE_ERROR))
-        .forEach(problem -> failed.add(problem.args().get(0)));
+  private static void reportUnwritten(
+      List<PageContext> pages, Set<String> failed, Path outputDir, Problems problems) {
     for (var page : pages) {
       var path = page.outputPath();
       var file = outputDir.resolve(path).toFile();

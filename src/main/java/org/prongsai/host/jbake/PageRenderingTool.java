@@ -7,7 +7,6 @@ import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
-import org.prongsai.problem.Rule;
 
 /** Writes every page with JBake's renderer, several at a time; a page that fails stops no other. */
 public final class PageRenderingTool implements RenderingTool {
@@ -37,10 +36,7 @@ public final class PageRenderingTool implements RenderingTool {
       renderer.render(page);
     } catch (Exception e) {
       // JBake declares no narrower one.
-      var failure = failure(e);
-      store
-          .problems()
-          .add(Rule.TEMPLATE_ERROR, failure.location(), page.getUri(), failure.getMessage());
+      store.failed(page.getUri(), failure(e));
     } finally {
       store.markContentAsRendered(page);
     }

@@ -1,15 +1,21 @@
 package org.prongsai.host.jbake;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 import org.prongsai.model.Language;
+import org.prongsai.problem.Location;
 import org.prongsai.problem.Problems;
+import org.prongsai.problem.Rule;
 import org.prongsai.text.MessageBundle;
 
 /**
@@ -23,6 +29,7 @@ public final class PageStore extends ContentStore {
   public static final String PAGE = "prongsai.page";
 
   private final Map<String, DocumentModel> documents = new ConcurrentSkipListMap<>();
+  private final Map<String, TemplateFailure> failures = new ConcurrentSkipListMap<>();
   private final Problems problems;
   private final Map<Language, MessageBundle> words;
   private final UnaryOperator<String> finish;
@@ -47,6 +54,30 @@ public final class PageStore extends ContentStore {
   /** The last step of a page before it is written. */
   public String finished(String html) {
     return finish.apply(html);
+  }
+
+  /** Keeps that a page could not be made. */
+  void failed(String page, TemplateFailure failure) {
+    failures.put(page, failure);
+  }
+
+  /** The pages that could not be made. */
+  Set<String> failed() {
+    return failures.keySet();
+  }
+
+  /** One problem for each place in a template, however many pages it spoils. */
+  void reportFailures() {
+    var byPlace = new LinkedHashMap<Location, List<String>>();
+    failures.forEach(
+        (page, failure) ->
+            byPlace.computeIfAbsent(failure.location(), none -> new ArrayList<>()).add(page));
+    byPlace.forEach(
+        (place, pages) -> {
+          var message = failures.get(pages.get(0)).getMessage();
+          var count = Integer.toString(pages.size());
+          problems.add(Rule.TEMPLATE_ERROR, place, pages.get(0), message, count);
+        });
   }
 
   @Override

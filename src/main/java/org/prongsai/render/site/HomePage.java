@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.prongsai.address.SitePage;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
@@ -21,6 +22,11 @@ import org.prongsai.text.FiscalYear;
 public final class HomePage implements PageType {
 
   private static final int NEWEST = 2;
+
+  @Override
+  public boolean explainsTerms(SitePage page) {
+    return true;
+  }
 
   @Override
   public int standing() {

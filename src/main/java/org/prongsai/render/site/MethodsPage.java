@@ -1,6 +1,7 @@
 package org.prongsai.render.site;
 
 import java.util.List;
+import org.prongsai.page.Part;
 import org.prongsai.page.Section;
 import org.prongsai.render.Narrative;
 import org.prongsai.render.PageDescription;
@@ -39,6 +40,12 @@ public final class MethodsPage implements PageType {
               sections.add("weights", "methods.weights", tables.weights());
               sections.add("levels", "methods.levels", tables.levels());
             });
+    var data = scope.linkIf(scope.say("nav.data"), "data");
+    sections.add(
+        "cite",
+        "methods.cite",
+        scope.lead("methods.cite-words"),
+        new Part.Links(data.stream().map(Part.LinkEntry::of).toList()));
     return sections.list();
   }
 }

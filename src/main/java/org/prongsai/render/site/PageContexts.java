@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.SitePage;
 import org.prongsai.address.SitePaths;
@@ -18,6 +17,7 @@ import org.prongsai.page.Section;
 import org.prongsai.render.CorrectionMarks;
 import org.prongsai.render.DisplayFormat;
 import org.prongsai.render.LatestYears;
+import org.prongsai.render.PageType;
 import org.prongsai.render.PublishedDataSummary;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
@@ -31,10 +31,6 @@ public final class PageContexts {
 
   /** Output path of the page that a server shows for an unknown address. */
   public static final String NOT_FOUND = "404.html";
-
-  // Home; a year and all below it; the items; what lies beside the years.
-  private static final Pattern OPENING =
-      Pattern.compile("(|[0-9]{4}(/.+)?|ita/[0-9]{4}(/.+)?|spending|years|survey)");
 
   private final Site site;
   private final Figures figures;
@@ -103,7 +99,7 @@ public final class PageContexts {
             .layout(
                 type.heading(scope),
                 PageSummary.of(type.described(scope, sections), scope.say("share.unconfirmed"))),
-        withEnd(scope, withMark(scope, withTerms(scope, sections))));
+        withEnd(scope, withMark(scope, withTerms(scope, type, sections))));
   }
 
   /**
@@ -118,8 +114,8 @@ public final class PageContexts {
   }
 
   /** The pages that a citizen reads lead to what their terms mean, before anything else is read. */
-  private static List<Section> withTerms(Scope scope, List<Section> sections) {
-    if (!OPENING.matcher(scope.page().path()).matches() || sections.isEmpty()) {
+  private static List<Section> withTerms(Scope scope, PageType type, List<Section> sections) {
+    if (!type.explainsTerms(scope.page()) || sections.isEmpty()) {
       return sections;
     }
     var links = new Glossary(scope).used(sections);

@@ -16,7 +16,7 @@ import org.prongsai.page.Section;
 final class PageSummary {
 
   /** Characters: search engines and chats cut what is longer. */
-  private static final int MOST = 160;
+  private static final int MOST = 155;
 
   private static final int ENOUGH = 110;
   private static final int WORTHWHILE = 30;

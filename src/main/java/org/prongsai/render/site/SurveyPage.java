@@ -5,6 +5,7 @@ import static org.prongsai.columns.ItaQuestionScoresColumns.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.address.SitePage;
 import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.model.Row;
@@ -24,6 +25,11 @@ import org.prongsai.text.FiscalYear;
 public final class SurveyPage implements PageType {
 
   private static final String SURVEY = "EIT";
+
+  @Override
+  public boolean explainsTerms(SitePage page) {
+    return true;
+  }
 
   @Override
   public PageDescription description() {

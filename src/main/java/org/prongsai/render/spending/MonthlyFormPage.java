@@ -36,6 +36,11 @@ import org.prongsai.text.Months;
 public final class MonthlyFormPage implements SpendingPageType {
 
   @Override
+  public boolean listsPurchases() {
+    return true;
+  }
+
+  @Override
   public int standing() {
     return 60;
   }

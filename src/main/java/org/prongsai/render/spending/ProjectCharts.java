@@ -72,8 +72,8 @@ record ProjectCharts(Scope scope, SummaryTables summary) {
             List.of(
                 Chart.Key.box("frame", scope.say("column.budget")),
                 Chart.Key.box("fill", scope.say("column.spent"))));
-    return Bars.of(rows.stream().map(this::bar).toList())
-        .chart(caption, scope.format()::roundMoney);
+    var bars = Bars.of(rows.stream().map(this::bar).toList());
+    return bars.chart(caption, scope.format().roundMoney(bars.scale().high()));
   }
 
   private BudgetWords words() {

@@ -48,17 +48,15 @@ record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
             scope.say("chart.columns", months.size()),
             notes(months),
             keys(months));
-    return Columns.of(months.stream().map(this::column).toList())
-        .chart(caption, scope.format()::roundMoney);
+    var columns = Columns.of(months.stream().map(this::column).toList());
+    return columns.chart(caption, scope.format().roundMoney(columns.scale().high()));
   }
 
   private Columns.Column column(Row month) {
     var name = scope.format().shortMonth(YearMonth.parse(month.text(GROUP)));
     var sum = month.decimal(AGREED_THB);
     return new Columns.Column(
-        name,
-        month.whole(CONTRACTS) == 0 ? Optional.of(BigDecimal.ZERO) : sum,
-        sum.map(scope.format()::roundMoney).orElse(""));
+        name, month.whole(CONTRACTS) == 0 ? Optional.of(BigDecimal.ZERO) : sum);
   }
 
   private List<String> notes(List<Row> months) {
@@ -96,7 +94,7 @@ record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
     if (!finding.isDrawn()) {
       return Optional.empty();
     }
-    var bars = methods.stream().map(this::method).toList();
+    var bars = Bars.of(methods.stream().map(this::method).toList());
     var caption =
         new Caption(
             "chart-methods",
@@ -104,7 +102,7 @@ record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
             scope.say("chart.bars"),
             List.of(),
             List.of());
-    return Optional.of(Bars.of(bars).chart(caption, scope.format()::roundMoney));
+    return Optional.of(bars.chart(caption, scope.format().roundMoney(bars.scale().high())));
   }
 
   private Bars.Bar method(Row row) {
@@ -170,7 +168,7 @@ record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
     var share = scope.format().percent(rows.get(0).decimal(AGREED_PERCENT).orElseThrow());
     var sentence =
         ties == 1
-            ? scope.say("chart.largest-supplier", share)
+            ? scope.say("chart.largest-supplier", share, rows.get(0).text(SUPPLIER_NAME))
             : scope.say("chart.largest-suppliers", ties, baht(first));
     return top == rows.size()
         ? sentence

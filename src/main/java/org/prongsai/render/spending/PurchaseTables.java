@@ -5,6 +5,7 @@ import static org.prongsai.columns.ProcurementColumns.*;
 import static org.prongsai.columns.ProcurementSuppliersColumns.*;
 
 import java.util.List;
+import java.util.function.Function;
 import org.prongsai.columns.ProcurementColumns;
 import org.prongsai.columns.ProcurementSuppliersColumns;
 import org.prongsai.model.Row;
@@ -24,30 +25,48 @@ record PurchaseTables(Scope scope) {
 
   /** The largest purchases of a year. */
   TableContext largest(FiscalYear year) {
-    return purchases(
-        scope.say("spending.caption.largest", year), scope.data().highlights().largest(year));
+    return deadlines(
+        agreements(
+                scope.say("spending.caption.largest", year),
+                scope.data().highlights().largest(year),
+                row -> title(row).withHref(PurchasesPage.href(scope, row)))
+            .column("column.contract-status", row -> code("procurement", row, STATUS)));
   }
 
   /** Purchases with how far each is. */
   TableContext purchases(String caption, List<Row> purchases) {
     return deadlines(
-        agreements(caption, purchases)
+        agreements(caption, purchases, this::title)
             .column("column.contract-status", row -> code("procurement", row, STATUS)));
   }
 
-  /** The purchases of a month, with the day that each was signed. */
+  /** Purchases without a day of signing, each at a place of its own. */
+  TableContext undated(String caption, List<Row> purchases) {
+    return deadlines(
+        agreements(caption, purchases, this::placed)
+            .column("column.contract-status", row -> code("procurement", row, STATUS)));
+  }
+
+  /** The purchases of a month, each at a place of its own, with the day that it was signed. */
   TableContext signed(String caption, List<Row> purchases) {
     return deadlines(
-        agreements(caption, purchases)
+        agreements(caption, purchases, this::placed)
             .column("column.contract-signed", row -> day(row, CONTRACT_SIGNED_DATE)));
   }
 
-  private TableBuilder<Row> agreements(String caption, List<Row> purchases) {
+  private Cell title(Row row) {
+    return Cell.of(thai(row.text(TITLE))).withNote(yearNote(row));
+  }
+
+  private Cell placed(Row row) {
+    return title(row).withId(PurchasesPage.place(row));
+  }
+
+  private TableBuilder<Row> agreements(
+      String caption, List<Row> purchases, Function<Row, Cell> title) {
     return scope
         .table(caption, purchases)
-        .column(
-            "column.title-of-purchase",
-            row -> Cell.of(thai(row.text(TITLE))).withNote(yearNote(row)))
+        .column("column.title-of-purchase", title)
         .money("column.agreed", row -> row.decimal(AGREED_PRICE_THB))
         .column(
             "column.supplier",

@@ -1,8 +1,12 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.ProcurementColumns.ROW_NO;
+import static org.prongsai.columns.ProcurementColumns.TITLE;
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
 import static org.prongsai.columns.ProcurementSuppliersColumns.SUPPLIER_NAME;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +44,11 @@ public final class PurchasesPage implements SpendingPageType {
 
   private static final int BYTES_EACH = 8;
   private static final int KILO = 1000;
+
+  @Override
+  public boolean listsPurchases() {
+    return true;
+  }
 
   @Override
   public PageDescription description() {
@@ -86,6 +95,22 @@ public final class PurchasesPage implements SpendingPageType {
         : List.of();
   }
 
+  /** Address of a purchase in the list of its year, or in the filter where the list is cut. */
+  static String href(Scope scope, Row purchase) {
+    var list = scope.href(path(purchase.year()));
+    boolean isListed =
+        scope.data().highlights().purchases(purchase.year()).rows().stream()
+            .anyMatch(row -> row.whole(ROW_NO) == purchase.whole(ROW_NO));
+    return isListed
+        ? list + "#" + place(purchase)
+        : list + "?q=" + URLEncoder.encode(purchase.text(TITLE), StandardCharsets.UTF_8);
+  }
+
+  /** Where a purchase stands in the list of its year. */
+  static String place(Row purchase) {
+    return "row-" + purchase.whole(ROW_NO);
+  }
+
   private static String place(String month) {
     return "month-" + month;
   }
@@ -103,9 +128,7 @@ public final class PurchasesPage implements SpendingPageType {
     var summary = SummaryTables.of(scope, SpendingTables.PROCUREMENT_SUMMARY);
     var listed = scope.data().highlights().purchases(year);
     var parts = new ArrayList<Part>();
-    parts.add(
-        scope.lead(
-            "spending.procurement-lead", year, listed.all(), scope.format().money(listed.sum())));
+    parts.add(new Part.Lead(Phrase.of(summary.procurementWords())));
     parts.add(new PriceNote(scope).ofYears(List.of(year)));
     if (listed.rows().size() < listed.all()) {
       var words = scope.say("spending.first-purchases", listed.rows().size());
@@ -189,7 +212,7 @@ public final class PurchasesPage implements SpendingPageType {
             rows.size(),
             month.whole(CONTRACTS));
     var tables = new PurchaseTables(scope);
-    return isUndated ? tables.purchases(caption, rows) : tables.signed(caption, rows);
+    return isUndated ? tables.undated(caption, rows) : tables.signed(caption, rows);
   }
 
   private static String name(Scope scope, Row month) {

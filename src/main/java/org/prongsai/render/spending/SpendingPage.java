@@ -17,6 +17,11 @@ import org.prongsai.render.Sections;
 public final class SpendingPage implements SpendingPageType {
 
   @Override
+  public boolean explainsTerms(SitePage page) {
+    return true;
+  }
+
+  @Override
   public PageDescription description() {
     return PageDescription.named().heading("heading.spending").label("menu.spending");
   }

@@ -56,7 +56,11 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
     }
     if (hasPurchases()) {
       return scope.say(
-          "spending.procurement-lead", year, total().whole(CONTRACTS), money(AGREED_THB));
+          cancelled() > 0 ? "spending.procurement-lead-cancelled" : "spending.procurement-lead",
+          year,
+          total().whole(CONTRACTS),
+          money(AGREED_THB),
+          cancelled());
     }
     long declared =
         scope.data().monthly().get(year).months().stream()
@@ -66,6 +70,11 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
         declared == MONTHS ? "spending.months-all-declared" : "spending.months-declared",
         year,
         declared);
+  }
+
+  /** How many cancelled purchases the sums still count. */
+  int cancelled() {
+    return row("status", "cancelled").map(row -> row.whole(CONTRACTS)).orElse(0);
   }
 
   /** What a column of amounts comes to in the whole year. */

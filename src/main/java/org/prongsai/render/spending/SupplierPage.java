@@ -31,6 +31,11 @@ import org.prongsai.text.FiscalYear;
 /** A supplier: what was bought of it in each year, how, and what its share does not prove. */
 public final class SupplierPage implements SpendingPageType {
 
+  @Override
+  public boolean listsPurchases() {
+    return true;
+  }
+
   /** Found by the name; what it sold is found on the pages of purchases. */
   @Override
   public int standing() {

@@ -44,9 +44,13 @@ public final class VillageListPage implements SpendingPageType {
                 number -> Optional.of(highlights.village(PROCUREMENT, number).sum()))
             .count("column.projects", number -> highlights.village(PERFORMANCE, number).all())
             .build();
+    var years =
+        new VillageYears(scope)
+            .of(scope.say("spending.caption.villages-years"), highlights.villages());
     return new Sections(scope)
         .opening(
             "villages", scope.lead("spending.villages-lead"), new PriceNote(scope).plain(), table)
+        .add(years)
         .data(PROCUREMENT, PERFORMANCE)
         .list();
   }

@@ -60,6 +60,8 @@ public final class VillagePage implements SpendingPageType {
     var projects = scope.data().highlights().village(SpendingTables.PERFORMANCE, number);
     var tables = new PurchaseTables(scope);
     var sections = new Sections(scope).opening("answer", answer(scope, purchases, projects));
+    var caption = scope.say("spending.caption.village-years", number);
+    sections.add(new VillageYears(scope).of(caption, List.of(number)));
     if (purchases.all() > 0) {
       var parts = parts(scope, "spending.village-purchases", purchases, tables::purchases);
       sections.add(

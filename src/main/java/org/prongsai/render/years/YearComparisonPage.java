@@ -13,6 +13,11 @@ import org.prongsai.render.Scope;
 public final class YearComparisonPage implements PageType {
 
   @Override
+  public boolean explainsTerms(SitePage page) {
+    return true;
+  }
+
+  @Override
   public int standing() {
     return 100;
   }

@@ -155,6 +155,20 @@ class JBakeHostTest {
   }
 
   @Test
+  void aFaultOfATemplateIsSaidOnceForAllItsPages() {
+    var site = new TestSite(dir).file("templates/pages/bad.ftlh", "<p>${layout.nope}");
+    render(
+        site,
+        TestSite.page("b.html", "pages/bad.ftlh", "th", "b"),
+        TestSite.page("a.html", "pages/bad.ftlh", "th", "a"),
+        TestSite.page("c.html", "pages/bad.ftlh", "en", "c"));
+
+    assertEquals(List.of("templates/pages/bad.ftlh:1:6 a.html"), site.found(Rule.TEMPLATE_ERROR));
+    assertEquals(1, site.found().size());
+    assertEquals("3", site.problems().sorted().get(0).args().get(2));
+  }
+
+  @Test
   void reportsAPageThatComesOutEmpty() {
     var site = new TestSite(dir).file("templates/t.ftlh", "<#if false>x</#if><#t>");
     render(site, TestSite.page("a/index.html", "t.ftlh", "th", "a"));

@@ -68,6 +68,8 @@ class OitItemPageTest {
   void itIsKnownByItsNumberOfTheYear() {
     var asks = "has not recorded a channel for complaints";
     assertTrue(page(2566, "o28").toString().contains(asks));
+    assertTrue(page(2568, "o17").toString().contains(asks));
+    assertTrue(page(2569, "o16").toString().contains(asks));
     assertFalse(page(2566, "o23").toString().contains(asks));
   }
 

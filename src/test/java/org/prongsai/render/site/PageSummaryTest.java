@@ -79,7 +79,7 @@ class PageSummaryTest {
   @Test
   void aLongSentenceIsCutAtAWordAndNothingIsSaidTwice() {
     var summary = summary(List.of(Section.of("s", "", Part.Lead.of("word ".repeat(90)))));
-    assertTrue(summary.endsWith("word…") && summary.length() <= 160, summary);
+    assertTrue(summary.endsWith("word…") && summary.length() <= 155, summary);
     var twice = Section.of("s", "", Part.Lead.of("Once."), Part.Lead.of("Once."));
     assertEquals("Once.", summary(List.of(twice)));
   }
@@ -114,7 +114,7 @@ class PageSummaryTest {
         };
     var summary = summary(List.of(Section.of("s", "", parts)));
     assertTrue(summary.startsWith("คะแนนรวมของข้อนี้ในปีงบประมาณ ได้ ๐ คะแนน เขียนใหม่"), summary);
-    assertTrue(summary.endsWith("…") && summary.length() <= 160, summary);
+    assertTrue(summary.endsWith("…") && summary.length() <= 155, summary);
   }
 
   @Test

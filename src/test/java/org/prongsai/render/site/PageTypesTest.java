@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.prongsai.address.MadeContent;
 import org.prongsai.address.PageTree;
+import org.prongsai.address.SitePage;
 import org.prongsai.model.Language;
 import org.prongsai.render.PageType;
 
@@ -49,6 +50,17 @@ class PageTypesTest {
             .document(Language.TH, "history")
             .document(Language.EN, "history")
             .content());
+  }
+
+  @Test
+  void citizensPagesExplainTheirTerms() {
+    var explained =
+        tree().pages().stream()
+            .filter(page -> PageTypes.of(page).explainsTerms(page))
+            .map(SitePage::path)
+            .filter(path -> !path.matches("(ita/)?[0-9]{4}(/.+)?"))
+            .toList();
+    assertEquals(List.of("", "years", "spending", "survey"), explained);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.prongsai.model.Language;
 import org.prongsai.model.Row;
 import org.prongsai.model.Value;
 import org.prongsai.page.Part;
+import org.prongsai.page.TableContext;
 import org.prongsai.render.MadeSite;
 import org.prongsai.text.FiscalYear;
 
@@ -40,6 +41,33 @@ class ProcurementSectionsTest {
         facts.contains("Agreed price: 500.00 baht, not counting items with no amount stated: 2"),
         facts::toString);
     assertTrue(facts.contains("Budget: not stated"), facts::toString);
+  }
+
+  @Test
+  void theFirstSentenceSaysHowManyAreCancelled() {
+    var one = purchase(1, "500.00");
+    var site = new MadeSite().purchases(List.of(one, one.with("status", "cancelled")));
+    var scope = site.scope(Language.EN, "2567/procurement");
+    var lead = MadeSite.parts(new ProcurementYearPage().sections(scope), Part.Lead.class).get(0);
+    assertTrue(lead.words().text().startsWith("2 purchases, 1 of them cancelled, are recorded"));
+  }
+
+  @Test
+  void theLargestPurchasesLeadToTheirPlaceInTheListOfTheYear() {
+    var site = new MadeSite().purchases(List.of(purchase(1, "500.00"), purchase(2, "900.00")));
+    var scope = site.scope(Language.EN, "2567/procurement");
+    var largest =
+        MadeSite.parts(new ProcurementYearPage().sections(scope), TableContext.class).stream()
+            .filter(table -> table.caption().startsWith("Highest-priced"))
+            .findFirst()
+            .orElseThrow();
+    var href = largest.rows().get(0).get(0).href();
+    assertTrue(href.endsWith("purchases/index.html#row-2"), href);
+    var list =
+        MadeSite.parts(
+            new PurchasesPage().sections(site.scope(Language.EN, "2567/procurement/purchases")),
+            TableContext.class);
+    assertTrue(list.get(0).rows().stream().anyMatch(row -> row.get(0).id().equals("row-2")));
   }
 
   @Test

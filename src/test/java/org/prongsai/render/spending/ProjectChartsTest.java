@@ -74,7 +74,9 @@ class ProjectChartsTest {
             + " spent: 150 baht. 2 more projects do not state both.",
         chart.finding());
     assertEquals(
-        List.of("150 of 200 baht · 1 not counted", "1 project, none with both amounts stated"),
+        List.of(
+            "150 of 200 baht ·\u00a01\u00a0not\u00a0counted",
+            "1 project, none with both amounts stated"),
         chart.panels().stream().map(row -> row.label().note()).toList());
   }
 

@@ -101,6 +101,13 @@ class PurchaseChartsTest {
   }
 
   @Test
+  void theFindingNamesTheLargestSupplier() {
+    var purchases = List.of(purchase(1, "3", "ก", MAY), purchase(2, "1", "ข", MAY));
+    var chart = assertInstanceOf(Chart.class, charts(purchases).suppliers().orElseThrow());
+    assertEquals("The largest supplier, ก, has 75.00% of all agreed prices.", chart.finding());
+  }
+
+  @Test
   void sharesThatDoNotAddUpSaySo() {
     var purchases =
         List.of(purchase(1, "1", "ก", MAY), purchase(2, "1", "ข", MAY), purchase(3, "1", "ค", MAY));

@@ -45,7 +45,18 @@ class VillagePageTest {
     assertEquals("Amounts are agreed prices, not money paid.", leads.get(1));
     assertEquals("Cancelled purchases are not counted, but the table lists them: 1.", leads.get(2));
     var tables = MadeSite.parts(page(), TableContext.class);
-    assertEquals(List.of(2, 5), tables.stream().map(table -> table.rows().size()).toList());
+    assertEquals(List.of(1, 2, 5), tables.stream().map(table -> table.rows().size()).toList());
+  }
+
+  @Test
+  void eachYearSaysWhatWasBoughtWithoutTheCancelled() {
+    var years = page().get(1);
+    assertTrue(years.folded());
+    assertTrue(years.note().matches("FY2567.* purchases [0-9,.]+ baht"), years.note());
+    var row = ((TableContext) years.parts().get(0)).rows().get(0);
+    assertEquals("6", row.get(1).value().text());
+    assertEquals("0", row.get(3).value().text());
+    assertEquals("", row.get(4).value().text());
   }
 
   @Test
@@ -63,12 +74,12 @@ class VillagePageTest {
     var more = Collections.nCopies(21, "ended");
     assertEquals(
         "Finished, cancelled or with no state stated: 21",
-        ((Part.Fold) page(more).get(1).parts().get(1)).label());
+        ((Part.Fold) page(more).get(2).parts().get(1)).label());
   }
 
   @Test
   void whatIsNotFinishedIsSeenBeforeTheRest() {
-    var shown = page().get(1).parts();
+    var shown = page().get(2).parts();
     assertEquals(
         Part.Lead.of("Purchases in Village No. 3: 7 of 7 shown, the newest year first."),
         shown.get(0));
