@@ -94,8 +94,7 @@ public final class DocumentFolder {
   private List<PublishedFile> files(String sheet) {
     var site = model.site();
     var files = new ArrayList<>(new Assets(config.siteDir(), site.settings().theme()).files());
-    files.add(
-        new PublishedFile("assets/css/document.css", sheet.getBytes(StandardCharsets.UTF_8)));
+    files.add(new PublishedFile("assets/css/document.css", sheet.getBytes(StandardCharsets.UTF_8)));
     site.files().entrySet().stream()
         .filter(file -> file.getKey().matches(PICTURE))
         .map(file -> PublishedFile.copyOf("files/" + file.getKey(), file.getValue().file()))
