@@ -8,10 +8,13 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of page without a mouse, and on paper. */
 class KeyboardAndPrintIT {
@@ -109,6 +112,14 @@ class KeyboardAndPrintIT {
       """
           .formatted(FOCUS);
 
+  /** In points, 15 mm, and 10 mm of what lies across, less a hair. */
+  private static final float MARGIN = 42;
+
+  private static final float WIDE_MARGIN = 28;
+
+  /** In pixels of the style sheet, the smallest letters that only headings have. */
+  private static final float HEADING = 16;
+
   private static final Findings SKIP_LINK = new Findings();
   private static final Findings TABS = new Findings();
   private static final Findings PAPER = new Findings();
@@ -170,11 +181,28 @@ class KeyboardAndPrintIT {
     PAPER.assertNone();
   }
 
-  @Test
-  void aPagePrints() {
+  /** Charts, tables, a grid of items, the table of measures, words, an English page. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2567/scores/index.html",
+        "ita/2567/index.html",
+        "2568/measures/index.html",
+        "2567/analysis/7/index.html",
+        "ita/2567/o17/index.html",
+        "en/2567/scores/index.html"
+      })
+  void aPagePrintsOnWellFilledSheets(String path) throws IOException {
     var page = session.desktop();
-    page.navigate(server.rootAddress() + "2567/scores/index.html");
-    assertTrue(page.pdf().length > 10_000);
+    page.navigate(server.rootAddress() + path);
+    page.evaluate("() => document.fonts.ready");
+    var bytes = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+    page.close();
+    try (var document = Loader.loadPDF(bytes)) {
+      var sheets = new PrintedSheets(document);
+      float margin = sheets.isWide(1) ? WIDE_MARGIN : MARGIN;
+      assertEquals(List.of(), sheets.faults(margin, HEADING));
+    }
   }
 
   /** In each row the cells begin where their headers do. */

@@ -13,14 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,17 +32,29 @@ class PdfIT {
 
   private static final int AREAS = 7;
 
-  /** In points; 20 mm are the smallest lower margin of the document. */
-  private static final float MARGIN = 56;
+  /** With the annexes. */
+  private static final int CHAPTERS = 6;
+
+  /** In points, 22 mm, and 17 mm of what lies across, less a hair. */
+  private static final float MARGIN = 62;
+
+  private static final float WIDE_MARGIN = 48;
+
+  /** In pixels of the style sheet; headings are larger. */
+  private static final float WORDS = 15.5f;
+
+  private static final String NOTE = "†ยังไม่ได้ยืนยันกับคู่มือของสํานักงานป.ป.ช.";
 
   @TempDir private static Path folder;
   private static PDDocument document;
+  private static PrintedSheets sheets;
 
   @BeforeAll
   static void print() throws IOException {
     // Whatever machine this is, the program finds the browser that the tests find.
     assertNotNull(Chromium.ofThisMachine());
     document = Loader.loadPDF(made("one.pdf").toFile());
+    sheets = new PrintedSheets(document);
   }
 
   @AfterAll
@@ -70,9 +81,8 @@ class PdfIT {
     return stripper.getText(document).replaceAll("\\s+", "");
   }
 
-  private static boolean isWide(int page) {
-    var box = document.getPage(page - 1).getMediaBox();
-    return box.getWidth() > box.getHeight();
+  private static float margin(int page) {
+    return sheets.isWide(page) ? WIDE_MARGIN : MARGIN;
   }
 
   private static List<Integer> pages() {
@@ -91,22 +101,56 @@ class PdfIT {
     }
   }
 
+  /** Nothing else stands there, such as the tone marks of what begins the next page. */
   @Test
-  void everyPageButTheCoverHasItsNumberInThaiDigits() throws IOException {
-    assertEquals("", number(1));
-    for (int page : pages().subList(1, document.getNumberOfPages())) {
-      assertEquals(ThaiDigits.toThai(Integer.toString(page)), number(page));
+  void everyPageButTheCoverHasItsNumberInThaiDigitsAndWhatTheMarkMeans() throws IOException {
+    assertEquals("", sheets.foot(1, MARGIN));
+    for (int page : pages().subList(1, sheets.count())) {
+      assertEquals(
+          ThaiDigits.toThai(Integer.toString(page)) + NOTE, sheets.foot(page, margin(page)));
+    }
+  }
+
+  @Test
+  void theContentsHaveTheNumberOfThePageOfEachChapterAndArea() throws IOException {
+    var cover = text(1);
+    int listed = 0;
+    var title = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+    for (var chapter : title.children()) {
+      assertListed(cover, chapter);
+      listed++;
+      for (var area : chapter.children()) {
+        if (area.getTitle().matches("[๐-๙]\\..*")) {
+          assertListed(cover, area);
+          listed++;
+        }
+      }
+    }
+    assertEquals(CHAPTERS + AREAS, listed);
+  }
+
+  private static void assertListed(String cover, PDOutlineItem place) throws IOException {
+    int page = 1 + document.getPages().indexOf(place.findDestinationPage(document));
+    var line = place.getTitle().replaceAll("\\s+", "") + ThaiDigits.toThai("" + page);
+    assertTrue(cover.contains(line), () -> line + " in " + cover);
+  }
+
+  @Test
+  void noPageEndsWithAHeading() throws IOException {
+    for (int page : pages().subList(1, sheets.count())) {
+      float size = sheets.sizeOfLastLine(page, margin(page));
+      assertTrue(size > 0 && size < WORDS, "page " + page + " ends with " + size);
     }
   }
 
   @Test
   void theMeasuresLieAcrossAndNothingElse() throws IOException {
-    var wide = pages().stream().filter(PdfIT::isWide).toList();
+    var wide = pages().stream().filter(sheets::isWide).toList();
     assertTrue(wide.size() > 1, wide::toString);
     assertEquals(wide.size() - 1, wide.get(wide.size() - 1) - wide.get(0));
     for (int page : pages()) {
       boolean isTable = text(page).contains("ผู้รับผิดชอบระยะเวลาดำเนินการ");
-      assertEquals(isWide(page), isTable, "page " + page);
+      assertEquals(sheets.isWide(page), isTable, "page " + page);
     }
   }
 
@@ -116,7 +160,7 @@ class PdfIT {
     assertTrue(title.getTitle().contains("๒๕๖๗"), title::getTitle);
     var chapters = new ArrayList<PDOutlineNode>();
     title.children().forEach(chapters::add);
-    assertEquals(4, chapters.size());
+    assertEquals(CHAPTERS, chapters.size());
     var areas = new ArrayList<String>();
     chapters.get(1).children().forEach(area -> areas.add(area.getTitle()));
     assertEquals(AREAS, areas.size());
@@ -150,43 +194,11 @@ class PdfIT {
   /** The last page of a run of one format may end early. */
   @Test
   void noPageInTheMiddleIsHalfEmpty() throws IOException {
-    for (int page : pages().subList(1, document.getNumberOfPages() - 1)) {
-      if (isWide(page) == isWide(page + 1)) {
-        var lowest = words(page, false).stream().map(TextPosition::getYDirAdj).max(Float::compare);
-        assertTrue(lowest.orElse(0f) > height(page) / 2, "page " + page);
+    for (int page : pages().subList(1, sheets.count() - 1)) {
+      if (sheets.isWide(page) == sheets.isWide(page + 1)) {
+        assertTrue(sheets.filled(page, margin(page)) > 0.6f, "page " + page);
       }
     }
-  }
-
-  /** Without the spaces that Chromium puts between words. */
-  private static String number(int page) throws IOException {
-    return words(page, true).stream()
-        .map(TextPosition::getUnicode)
-        .collect(Collectors.joining())
-        .replaceAll("\\p{javaSpaceChar}", "");
-  }
-
-  private static float height(int page) {
-    return document.getPage(page - 1).getMediaBox().getHeight();
-  }
-
-  /** The letters in the lower margin of a page, or those above it. */
-  private static List<TextPosition> words(int page, boolean inMargin) throws IOException {
-    var words = new ArrayList<TextPosition>();
-    float margin = height(page) - MARGIN;
-    var stripper =
-        new PDFTextStripper() {
-          @Override
-          protected void processTextPosition(TextPosition text) {
-            if (text.getYDirAdj() > margin == inMargin) {
-              words.add(text);
-            }
-          }
-        };
-    stripper.setStartPage(page);
-    stripper.setEndPage(page);
-    stripper.getText(document);
-    return words;
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.prongsai.render.PublishedDataSummary;
 import org.prongsai.render.site.PageContexts;
 import org.prongsai.render.site.PageTypes;
 import org.prongsai.text.FiscalYear;
+import org.prongsai.text.MessageBundle;
 
 /**
  * The official document of a year as a page with its style sheets and fonts, in a folder of its
@@ -66,7 +67,7 @@ public final class DocumentFolder {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    for (var file : files(page.layout().thaiNumerals())) {
+    for (var file : files(sheet(page, host.words(problems).get(language)))) {
       Uncheck.run(() -> file.writeBelow(folder), () -> "cannot write below " + folder);
     }
     return Optional.of(folder.resolve(page.outputPath()));
@@ -90,20 +91,24 @@ public final class DocumentFolder {
         figures(), site.settings(), List.of(), List.of(), Map.of(), DatasetDescriptions.NONE);
   }
 
-  private List<PublishedFile> files(boolean thaiNumerals) {
+  private List<PublishedFile> files(String sheet) {
     var site = model.site();
     var files = new ArrayList<>(new Assets(config.siteDir(), site.settings().theme()).files());
-    var sheet = Uncheck.get(DocumentFolder::sheet, () -> "cannot read " + SHEET);
-    files.add(
-        new PublishedFile(
-            "assets/css/document.css",
-            (thaiNumerals ? sheet.replace("(page, decimal)", "(page, thai)") : sheet)
-                .getBytes(StandardCharsets.UTF_8)));
+    files.add(new PublishedFile("assets/css/document.css", sheet.getBytes(StandardCharsets.UTF_8)));
     site.files().entrySet().stream()
         .filter(file -> file.getKey().matches(PICTURE))
         .map(file -> PublishedFile.copyOf("files/" + file.getKey(), file.getValue().file()))
         .forEach(files::add);
     return files;
+  }
+
+  /** The margins of a page cannot take their words from the page. */
+  private static String sheet(PageContext page, MessageBundle words) {
+    var sheet = Uncheck.get(DocumentFolder::sheet, () -> "cannot read " + SHEET);
+    boolean isMarked = page.sections().toString().contains(words.get("note.unconfirmed"));
+    return sheet
+        .replace("(page, decimal)", page.layout().thaiNumerals() ? "(page, thai)" : "(page)")
+        .replace("{mark}", isMarked ? words.get("note.mark") : "");
   }
 
   private static String sheet() throws IOException {

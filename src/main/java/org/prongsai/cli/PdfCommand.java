@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.apache.commons.io.file.PathUtils;
 import org.prongsai.build.BuildConfig;
 import org.prongsai.build.DocumentFolder;
@@ -15,12 +16,14 @@ import org.prongsai.json.JsonObject;
 import org.prongsai.model.Language;
 import org.prongsai.model.Settings;
 import org.prongsai.print.BrowserFinder;
+import org.prongsai.print.ContentsNumbers;
 import org.prongsai.print.PagePrinter;
 import org.prongsai.print.PrintException;
 import org.prongsai.print.PrintedPdf;
 import org.prongsai.problem.Problems;
 import org.prongsai.text.FiscalYear;
 import org.prongsai.text.MessageBundle;
+import org.prongsai.text.ThaiDigits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,7 +91,7 @@ final class PdfCommand implements Callable<Integer> {
         return options.refuse(problems);
       }
       var printed = folder.resolve("printed.pdf");
-      printer.print(page.get(), printed, folder);
+      numbers(settings).print(printer, page.get(), printed, folder);
       var made = folder.resolve("made.pdf");
       int pages = facts(settings).write(printed, made);
       Files.move(made, pdf, StandardCopyOption.REPLACE_EXISTING);
@@ -127,6 +130,13 @@ final class PdfCommand implements Callable<Integer> {
                         () ->
                             new InvalidRequestException(
                                 spec.commandLine(), "pdf.no-browser", BrowserFinder.VARIABLE)));
+  }
+
+  private ContentsNumbers numbers(Settings settings) {
+    return new ContentsNumbers(
+        settings.thaiNumerals().contains(language())
+            ? ThaiDigits::toThai
+            : UnaryOperator.identity());
   }
 
   private PrintedPdf facts(Settings settings) {

@@ -1,8 +1,10 @@
 package org.prongsai.print;
 
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A page that was put together of others, for paper: links between pages of the site lead nowhere
@@ -12,6 +14,9 @@ import org.jsoup.nodes.Element;
  */
 public record PaperHtml(String root) implements UnaryOperator<String> {
 
+  private static final Pattern ADDRESS_PIECE =
+      Pattern.compile("(?<=[\\w-][/.-])(?=[\\w%])(?<=://[^ \\n]{1,999})");
+
   @Override
   public String apply(String html) {
     var document = Jsoup.parse(html);
@@ -20,7 +25,20 @@ public record PaperHtml(String root) implements UnaryOperator<String> {
     for (var picture : document.select("img[src^=../]")) {
       picture.attr("src", root + picture.attr("src").replaceFirst("^(\\.\\./)+", ""));
     }
+    document.select(":containsOwn(://)").forEach(PaperHtml::letAddressesBreak);
     return document.outerHtml();
+  }
+
+  /** Behind a slash, a point or a hyphen, so that none is torn where it looks whole. */
+  private static void letAddressesBreak(Element element) {
+    for (var text : element.textNodes()) {
+      var pieces = ADDRESS_PIECE.split(text.getWholeText());
+      for (int at = 0; at < pieces.length - 1; at++) {
+        text.before(new TextNode(pieces[at]));
+        text.before(new Element("wbr"));
+      }
+      text.text(pieces[pieces.length - 1]);
+    }
   }
 
   private static void keepIfItLeads(Element link) {

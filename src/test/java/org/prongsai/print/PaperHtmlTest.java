@@ -20,4 +20,15 @@ class PaperHtmlTest {
     assertEquals(2, body.select("a").size());
     assertEquals("../../files/photo.png", body.select("img").attr("src"));
   }
+
+  @Test
+  void anAddressEndsALineOnlyBehindASlashAPointOrAHyphen() {
+    var body =
+        Jsoup.parse(new PaperHtml("").apply("<p>ก https://a-b.go.th/ita/2567/o17/ ข.ค/ง</p>"))
+            .body();
+    assertEquals(
+        "ก https://a-<wbr>b.<wbr>go.<wbr>th/<wbr>ita/<wbr>2567/<wbr>o17/ ข.ค/ง",
+        body.select("p").html());
+    assertEquals("ก https://a-b.go.th/ita/2567/o17/ ข.ค/ง", body.text());
+  }
 }

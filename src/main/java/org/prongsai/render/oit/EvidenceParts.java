@@ -32,6 +32,18 @@ record EvidenceParts(Scope scope, FiscalYear year) {
     return new Evidence(rows(item).stream().map(this::piece).toList());
   }
 
+  /** The whole address of evidence, of a page or a file of this site too. */
+  String address(String url) {
+    if (!url.startsWith("/")) {
+      return url;
+    }
+    var path = url.substring(1);
+    var page = path.replaceAll("/+$", "");
+    return scope.tree().has(page)
+        ? scope.addresses().canonical(scope.language(), page)
+        : scope.addresses().file(path);
+  }
+
   private Evidence.Piece piece(Row row) {
     return new Evidence.Piece(
         scope.digits(row.text(SEQUENCE)),

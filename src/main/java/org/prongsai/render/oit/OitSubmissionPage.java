@@ -116,22 +116,12 @@ public final class OitSubmissionPage implements OitPageType {
     var urls = new ArrayList<Link>();
     var path = "ita/" + scope.year() + "/" + code;
     urls.add(scope.link(scope.addresses().canonical(scope.language(), path), path));
-    new EvidenceParts(scope, scope.year())
-        .rows(code).stream().map(evidence -> link(scope, evidence.text(URL))).forEach(urls::add);
+    var evidence = new EvidenceParts(scope, scope.year());
+    evidence.rows(code).stream()
+        .map(piece -> piece.text(URL))
+        .map(url -> Link.of(evidence.address(url), scope.evidenceHref(url)))
+        .forEach(urls::add);
     return new Submission.Line(code, item, urls, way(scope, item));
-  }
-
-  private static Link link(Scope scope, String url) {
-    var absolute = url;
-    if (url.startsWith("/")) {
-      var path = url.substring(1);
-      var page = path.replaceAll("/+$", "");
-      absolute =
-          scope.tree().has(page)
-              ? scope.addresses().canonical(scope.language(), page)
-              : scope.addresses().file(path);
-    }
-    return Link.of(absolute, scope.evidenceHref(url));
   }
 
   /** The clicks from the home page, in the words of the site's own links. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.SitePage;
@@ -18,18 +20,23 @@ import org.prongsai.render.CorrectionMarks;
 import org.prongsai.render.Scope;
 import org.prongsai.render.analysis.AnalysisAreaPage;
 import org.prongsai.render.analysis.MeasuresPage;
+import org.prongsai.render.oit.EvidenceList;
 import org.prongsai.text.FiscalYear;
 
 /**
  * The official document of a year as one page to print: the result, its analysis, the measures of
- * the plan that follows, and the limitations, each as the pages of the site have it. What leads
- * around in the site, and what the site computes beside the result, is left out.
+ * the plan that follows, and the limitations, each as the pages of the site have it; then, as
+ * annexes, how the scores were recomputed and the evidence of the items. What leads around in the
+ * site is left out.
  *
  * @param scopes the scope of a page
  */
 record OfficialDocument(PageTree tree, FiscalYear year, Function<SitePage, Scope> scopes) {
 
   private static final String NARRATIVE = "narrative";
+  private static final Pattern OWN_NUMBER = Pattern.compile("^[0-9๐-๙]+\\. *");
+  private static final Set<String> RECKONING =
+      Set.of("answer", "tool-iit", "tool-eit", "tool-oit", "overall");
 
   PageContext context() {
     var page = tree.page(year.toString()).orElseThrow();
@@ -39,11 +46,49 @@ record OfficialDocument(PageTree tree, FiscalYear year, Function<SitePage, Scope
     analysis().ifPresent(chapters::add);
     chapters.add(measures(scope));
     limitations().ifPresent(chapters::add);
+    var numbered = new ArrayList<>(numbered(scope, chapters));
+    numbered.addAll(annexes(scope));
     return new PageContext(
         SitePaths.outputPath(scope.language(), page.path()),
         "pages/document.ftlh",
         new PageFrame(scope).layout(scope.say("document.title", year), ""),
-        withMark(scope, chapters));
+        withMark(scope, numbered));
+  }
+
+  /** A chapter that has a number of its own in the office's document is numbered like the rest. */
+  private static List<Section> numbered(Scope scope, List<Section> chapters) {
+    return IntStream.range(0, chapters.size())
+        .mapToObj(
+            at -> {
+              var name = OWN_NUMBER.matcher(chapters.get(at).heading()).replaceFirst("");
+              return named(chapters.get(at), scope.say("document.chapter", at + 1, name));
+            })
+        .toList();
+  }
+
+  private static Section named(Section section, String heading) {
+    return new Section(section.id(), heading, section.parts(), section.lang());
+  }
+
+  /** What the figures and the items rest on. */
+  private List<Section> annexes(Scope scope) {
+    var annexes = new ArrayList<Section>();
+    scope("reconciliation")
+        .map(own -> new Section("reconciliation", heading(own), parts(own, RECKONING), ""))
+        .ifPresent(annexes::add);
+    tree.page("ita/" + year)
+        .map(scopes)
+        .map(EvidenceList::new)
+        .filter(EvidenceList::isKnown)
+        .map(list -> new Section("evidence", list.heading(), list.parts(), ""))
+        .ifPresent(annexes::add);
+    return IntStream.range(0, annexes.size())
+        .mapToObj(
+            at ->
+                named(
+                    annexes.get(at),
+                    scope.say("document.annex-" + (at + 1), annexes.get(at).heading())))
+        .toList();
   }
 
   private Section result(Scope scope) {
@@ -174,15 +219,18 @@ record OfficialDocument(PageTree tree, FiscalYear year, Function<SitePage, Scope
         List.of());
   }
 
-  /** What the mark of the unconfirmed means stands in the last chapter. */
+  /** What the mark of the unconfirmed means stands in the chapter that bears it first. */
   private static List<Section> withMark(Scope scope, List<Section> chapters) {
-    if (!chapters.toString().contains(scope.say("note.unconfirmed"))) {
-      return chapters;
+    var mark = scope.say("note.unconfirmed");
+    for (int at = 0; at < chapters.size(); at++) {
+      var chapter = chapters.get(at);
+      if (chapter.toString().contains(mark)) {
+        var parts = new ArrayList<>(chapter.parts());
+        parts.add(scope.lead("note.mark"));
+        chapters.set(at, new Section(chapter.id(), chapter.heading(), parts, chapter.lang()));
+        break;
+      }
     }
-    var last = chapters.remove(chapters.size() - 1);
-    var parts = new ArrayList<>(last.parts());
-    parts.add(scope.lead("note.mark"));
-    chapters.add(new Section(last.id(), last.heading(), parts, last.lang()));
     return chapters;
   }
 }

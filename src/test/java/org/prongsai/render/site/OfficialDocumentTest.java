@@ -13,6 +13,7 @@ import org.prongsai.model.Value;
 import org.prongsai.page.PageContext;
 import org.prongsai.page.Part;
 import org.prongsai.page.Section;
+import org.prongsai.page.TableContext;
 import org.prongsai.render.MadeSite;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
@@ -20,6 +21,9 @@ import org.prongsai.text.FiscalYear;
 class OfficialDocumentTest {
 
   private static final FiscalYear YEAR = new FiscalYear(2567);
+
+  private static final List<String> CHAPTERS =
+      List.of("result", "analysis", "measures", "limitations", "reconciliation", "evidence");
 
   private static MadeSite site() {
     return new MadeSite()
@@ -96,7 +100,7 @@ class OfficialDocumentTest {
   @Test
   void itsChaptersStandInTheOrderOfThePrintedOne() {
     var document = document(withMeasures());
-    assertEquals(List.of("result", "analysis", "measures", "limitations"), ids(document));
+    assertEquals(CHAPTERS, ids(document));
     assertEquals(1, parts(document, Part.Hero.class).size());
     assertEquals(
         List.of("area-1", "area-2"),
@@ -126,11 +130,55 @@ class OfficialDocumentTest {
   }
 
   @Test
+  void chaptersAreNumberedAndAnnexesLettered() {
+    var headings = document(withMeasures()).sections().stream().map(Section::heading).toList();
+    var starts = List.of("๑. ", "๒. ", "๓. ", "๔. ", "ภาคผนวก ก ", "ภาคผนวก ข ");
+    for (int at = 0; at < starts.size(); at++) {
+      assertTrue(headings.get(at).startsWith(starts.get(at)), headings::toString);
+    }
+    assertTrue(headings.stream().noneMatch(name -> name.matches("[๐-๙]+\\. [๐-๙]+\\..*")));
+  }
+
+  @Test
+  void theEvidenceOfAnItemStandsUnderItsPageWithTheWholeAddress() {
+    var evidence =
+        Row.of(YEAR)
+            .with("item", "o17")
+            .with("sequence", "1")
+            .with("title_th", "รายงานสรุป")
+            .with("url", "/ita/2567/o9/");
+    var document = document(withMeasures().rows("oit-evidence", List.of(evidence)));
+    var annex = document.sections().get(CHAPTERS.indexOf("evidence"));
+    var table = MadeSite.parts(List.of(annex), TableContext.class).get(0);
+    var places =
+        table.rows().stream()
+            .filter(row -> row.get(0).value().text().startsWith("o17 "))
+            .map(row -> row.get(row.size() - 1).value().text())
+            .toList();
+    assertEquals(1, places.size());
+    var lines = places.get(0).split("\n");
+    assertEquals(3, lines.length, places::toString);
+    assertTrue(lines[0].endsWith("/ita/2567/o17/") && lines[0].startsWith("https://"), lines[0]);
+    assertEquals("รายงานสรุป", lines[1]);
+    assertTrue(lines[2].endsWith("/ita/2567/o9/") && lines[2].startsWith("https://"), lines[2]);
+  }
+
+  @Test
+  void whatTheMarkMeansStandsInTheChapterThatBearsItFirst() {
+    var document = document(withMeasures());
+    var marked =
+        document.sections().stream().filter(chapter -> chapter.toString().contains("†")).toList();
+    var leads = MadeSite.parts(marked.subList(0, 1), Part.Lead.class);
+    assertTrue(leads.get(leads.size() - 1).words().text().startsWith("† "), leads::toString);
+  }
+
+  @Test
   void aPlanThatIsNotThereIsSaidToBeMissing() {
     var document = document(site());
-    assertEquals(List.of("result", "analysis", "measures", "limitations"), ids(document));
-    var notice = parts(document, Part.Notice.class);
-    assertTrue(notice.get(notice.size() - 1).words().text().contains("๒๕๖๘"), notice::toString);
+    assertEquals(CHAPTERS, ids(document));
+    var chapter = document.sections().get(CHAPTERS.indexOf("measures"));
+    var notice = MadeSite.parts(List.of(chapter), Part.Notice.class);
+    assertTrue(notice.get(0).words().text().contains("๒๕๖๘"), notice::toString);
   }
 
   @Test
