@@ -14,8 +14,8 @@ final class Height {
       Pattern.compile(
           "[0-9]{4}/(procurement/(months|purchases|[0-9]{4}-[0-9]{2})|performance)/.*|(villages|suppliers)/.*");
 
-  /** All items on one page, for who wants that; the home page is held to its drawing. */
-  private static final Pattern FREE = Pattern.compile("ita/[0-9]{4}/all/.*|index\\.html");
+  /** All items on one page, for who wants that. */
+  private static final Pattern FREE = Pattern.compile("ita/[0-9]{4}/all/.*");
 
   private Height() {}
 

@@ -82,7 +82,7 @@ class HomePageTest {
             "Procurement: No purchase or contract is recorded yet.",
             "Plan and results: No project is recorded yet.",
             "Licence of the data: not stated yet: ",
-            "All that is not known or that this site computed: "),
+            "All that is not known: "),
         links(section(sections, "gaps")));
   }
 
