@@ -221,7 +221,7 @@
         }
         return texts(ix, entry).then(function (text) {
           var best = bestLine(text, found, entry.page.plain);
-          if (best.worth > 0 || i === 0) { cut(shown[i].line, best, found); }
+          if (best.text && (best.worth > 0 || i === 0)) { cut(shown[i].line, best, found); }
           var cells = (best.text || "").split(" · ");
           if (PURCHASES.test(entry.page.path) && cells.length > 1) {
             shown[i].link.href = rowAddress(entry.page.path, { q: cells[0] });

@@ -72,7 +72,7 @@ final class BrokenSites {
 
   /** What the files of a case lie over. */
   static Path base(String name) {
-    return name.startsWith("page-") || name.startsWith("template-") ? BARE : MINIMAL;
+    return name.matches("(page|template|words)-.*") ? BARE : MINIMAL;
   }
 
   /** Puts a broken site together: the minimal one or a bare one, the files of the case over it. */

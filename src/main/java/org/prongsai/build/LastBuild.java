@@ -2,6 +2,7 @@ package org.prongsai.build;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,8 +86,12 @@ final class LastBuild {
 
   /** Whether every file that is listed is there as it was written, and nothing of anybody else. */
   private boolean isAsListed() {
-    var contents = OutputOwners.of(config).contents(Set.of());
-    return contents.foreign().isEmpty() && contents.isWhole(config.outputDir());
+    try {
+      var contents = OutputOwners.of(config).contents(Set.of());
+      return contents.foreign().isEmpty() && contents.isWhole(config.outputDir());
+    } catch (UncheckedIOException e) {
+      return false; // what cannot be read is not as it was left
+    }
   }
 
   /** Remembers a build whose site has been put in place. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.prongsai.address.PageTree;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePaths;
@@ -59,7 +60,10 @@ record SearchFiles(
   /** What the filters of purchases read. */
   private List<PublishedFile> purchases() {
     var files = new ArrayList<PublishedFile>();
-    var english = PeopleWords.with(words).inEnglish();
+    UnaryOperator<String> english =
+        site.settings().languages().contains(Language.EN)
+            ? PeopleWords.with(words).inEnglish()
+            : title -> "";
     for (var page : tree.pages(PurchasesPage.class)) {
       var year = page.year().orElseThrow();
       var rows = content.tables().get(SpendingTables.PROCUREMENT).of(year);

@@ -45,7 +45,7 @@ public record DotPlot(List<Dot> dots, Scale scale) {
   }
 
   private Chart.Panel panel(Dot dot) {
-    var drawing = new Drawing(HEIGHT).grid(scale).level("track", MIDDLE);
+    var drawing = new Drawing(HEIGHT).grid(scale).level("grid", MIDDLE);
     dot.marks().forEach(mark -> drawing.upright(mark.look(), scale.across(mark.value())));
     var x = scale.across(dot.value());
     return drawing.sign(dot.look(), x, MIDDLE).value(dot.label(), x, TEXT_LINE).panel(dot.label());

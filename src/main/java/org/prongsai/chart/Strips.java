@@ -55,7 +55,7 @@ public record Strips(List<Strip> strips, Scale scale) {
     }
     int height = 2 * EDGE + STEP * Math.max(0, levels.size() - 1);
     var base = height - EDGE;
-    var drawing = new Drawing(height).grid(scale).level("track", Integer.toString(base));
+    var drawing = new Drawing(height).grid(scale).level("grid", Integer.toString(base));
     for (int i = 0; i < points.size(); i++) {
       var y = Integer.toString(base - STEP * places.get(i));
       drawing.sign(points.get(i).look(), scale.across(points.get(i).value()), y);

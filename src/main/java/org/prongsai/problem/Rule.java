@@ -256,6 +256,7 @@ public record Rule(String id, Severity severity) implements Comparable<Rule> {
 
   // templates and the finished site
   public static final Rule TEMPLATE_ERROR = error("template-error");
+  public static final Rule WORDS_NOT_READ = error("words-not-read");
   public static final Rule PAGE_MISSING = error("page-missing");
   public static final Rule PAGE_EMPTY = error("page-empty");
   public static final Rule PAGE_LINK_BROKEN = error("page-link-broken");

@@ -2,6 +2,11 @@ package org.prongsai.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prongsai.ita.ItemCrosswalk;
+import org.prongsai.model.Catalogue;
+import org.prongsai.model.Checklist;
 import org.prongsai.page.Link;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
@@ -15,13 +20,28 @@ public record ComplaintChannel(Scope scope) {
     return asksFor(scope, "complaint", year, item) ? Optional.of(part()) : Optional.empty();
   }
 
-  /** Whether the list of a year says that an item asks for such a way to reach the agency. */
+  /**
+   * Whether the list of a year says that an item asks for such a way to reach the agency. Where the
+   * list of a year says so of none, the item is what it continues.
+   */
   static boolean asksFor(Scope scope, String way, FiscalYear year, String item) {
-    return scope
-        .catalogue(year)
-        .flatMap(catalogue -> catalogue.checklist().dataset(item))
-        .filter(one -> one.asks().equals(way))
-        .isPresent();
+    var catalogues = scope.site().catalogues();
+    var asking = asking(catalogues.get(year), way);
+    if (!asking.isEmpty()) {
+      return asking.contains(item);
+    }
+    return new ItemCrosswalk(catalogues)
+        .of(year, item).stream()
+            .anyMatch(kin -> asking(catalogues.get(kin.year()), way).contains(kin.item()));
+  }
+
+  private static Set<String> asking(Catalogue catalogue, String way) {
+    return catalogue == null
+        ? Set.of()
+        : catalogue.checklist().datasets().stream()
+            .filter(one -> one.asks().equals(way))
+            .map(Checklist.ItemDataset::item)
+            .collect(Collectors.toSet());
   }
 
   /** The channel; where none is recorded that is said, and where else the agency is found. */

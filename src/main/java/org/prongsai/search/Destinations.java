@@ -32,10 +32,12 @@ record Destinations(
 
   /** Whether there is what a meaning says: a page, a title, or words that stand somewhere. */
   boolean has(String meaning, WordSplitter splitter) {
+    if (meaning.startsWith("!/")) {
+      return silent.contains(meaning.substring(2));
+    }
     return switch (meaning.charAt(0)) {
       case '@' -> true;
       case '/' -> hasPage(meaning.substring(1));
-      case '!' -> silent.contains(meaning.substring(2));
       case '=' -> {
         var title = plain(meaning.substring(1));
         yield titles.stream().anyMatch(one -> one.contains(title));

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -17,10 +18,10 @@ public final class PeopleWords {
 
   private static final String SHIPPED = "/org/prongsai/search/search-words.csv";
 
-  // A year counted from this one, the address of a page (behind ! only while the page has nothing
-  // to
-  // show), words of its title.
-  private static final Pattern AS_WRITTEN = Pattern.compile("[@/=!]");
+  // A year counted from this one, the address of a page, words of its title. Behind ! the address
+  // of
+  // a page that counts only while it has nothing to show.
+  private static final Pattern AS_WRITTEN = Pattern.compile("[@/=]|!/");
 
   private static final Pattern THAI = Pattern.compile("^[ก-๎]");
 
@@ -77,20 +78,38 @@ public final class PeopleWords {
     return entries;
   }
 
-  /** English words for what Thai titles say, as far as the list has them. */
+  /**
+   * English words for what Thai titles say, as far as the list has them: nom is milk, but not in
+   * Phanom. To be used by one thread.
+   */
   public UnaryOperator<String> inEnglish() {
-    var english = lines.stream().filter(line -> line.language().equals("en")).toList();
-    return title ->
-        english.stream()
-            .filter(line -> Stream.of(line.means().split(OR)).anyMatch(one -> isIn(one, title)))
-            .flatMap(line -> Stream.of(line.words().split(OR)))
-            .filter(said -> said.indexOf('+') < 0)
-            .distinct()
-            .collect(Collectors.joining(" ; "));
+    var splitter = new WordSplitter();
+    var english = new LinkedHashMap<String, List<String>>();
+    for (var line : lines) {
+      var words = Stream.of(line.words().split(OR)).filter(said -> said.indexOf('+') < 0).toList();
+      if (line.language().equals("en")) {
+        Stream.of(line.means().split(OR))
+            .filter(THAI.asPredicate())
+            .map(meaning -> spaced(splitter.words(meaning)))
+            .forEach(said -> english.merge(said, words, PeopleWords::both));
+      }
+    }
+    return title -> {
+      var said = spaced(splitter.words(title));
+      return english.entrySet().stream()
+          .filter(entry -> said.contains(entry.getKey()))
+          .flatMap(entry -> entry.getValue().stream())
+          .distinct()
+          .collect(Collectors.joining(" ; "));
+    };
   }
 
-  private static boolean isIn(String meaning, String title) {
-    return THAI.matcher(meaning).find() && title.contains(meaning);
+  private static String spaced(List<String> words) {
+    return " " + String.join(" ", words) + " ";
+  }
+
+  private static List<String> both(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   /** What must stand in a question, all of it where there are several parts. */

@@ -26,6 +26,7 @@ class DestinationsTest {
     "=การเมือง, false",
     "!/procurement, true",
     "!/years, false",
+    "!, true", // no address: words of which nothing is left to look for
     "@-1, true",
     "ติดต่อ, true",
     "ถนน, true",

@@ -1,6 +1,7 @@
 package org.prongsai.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -44,6 +45,10 @@ class PeopleWordsTest {
     assertTrue(english.apply("ซ่อมถนน").startsWith("street ; lane ; "), english.apply("ซ่อมถนน"));
     assertTrue(english.apply("ซ่อมถนน").contains("roads"));
     assertEquals("", english.apply("ซื้อปากกา road"));
+    var milk = new PeopleWords.Line("en", "milk", "นม");
+    var named = PeopleWords.with(List.of(milk)).inEnglish();
+    assertTrue(named.apply("จัดซื้อนมโรงเรียน").contains("milk"), named.apply("จัดซื้อนมโรงเรียน"));
+    assertFalse(named.apply("ป้ายหมู่บ้านพนม").contains("milk"), named.apply("ป้ายหมู่บ้านพนม"));
   }
 
   @Test

@@ -59,7 +59,7 @@ final class MessagesReader {
       var text = SiteFolder.text(file, name, problems);
       return text.isEmpty() ? Map.of() : MessageBundle.read(new StringReader(text.get()));
     } catch (IllegalArgumentException | IOException e) {
-      problems.add(Rule.TEMPLATE_ERROR, Location.of(name), name, e.getMessage(), "1");
+      problems.add(Rule.WORDS_NOT_READ, Location.of(name), e.getMessage());
       return Map.of();
     }
   }

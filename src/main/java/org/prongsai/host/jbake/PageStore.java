@@ -66,17 +66,24 @@ public final class PageStore extends ContentStore {
     return failures.keySet();
   }
 
-  /** One problem for each place in a template, however many pages it spoils. */
+  /**
+   * What is wrong at a place in a template: values may be missing there for more than one reason.
+   */
+  private record Fault(Location place, String message) {}
+
+  /** One problem for each fault of a template, however many pages it spoils. */
   void reportFailures() {
-    var byPlace = new LinkedHashMap<Location, List<String>>();
+    var byFault = new LinkedHashMap<Fault, List<String>>();
     failures.forEach(
         (page, failure) ->
-            byPlace.computeIfAbsent(failure.location(), none -> new ArrayList<>()).add(page));
-    byPlace.forEach(
-        (place, pages) -> {
-          var message = failures.get(pages.get(0)).getMessage();
+            byFault
+                .computeIfAbsent(
+                    new Fault(failure.location(), failure.getMessage()), none -> new ArrayList<>())
+                .add(page));
+    byFault.forEach(
+        (fault, pages) -> {
           var count = Integer.toString(pages.size());
-          problems.add(Rule.TEMPLATE_ERROR, place, pages.get(0), message, count);
+          problems.add(Rule.TEMPLATE_ERROR, fault.place(), pages.get(0), fault.message(), count);
         });
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.prongsai.ita.scoring.Assessment;
 import org.prongsai.ita.scoring.LevelDecision;
 import org.prongsai.ita.scoring.WhatIf;
+import org.prongsai.model.Basis;
 import org.prongsai.model.Catalogue;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
@@ -135,9 +136,11 @@ record FixRanking(
       return words.marked(reached, scope.say("what-if.level-same", level));
     }
     var next = after.missed().get(after.missed().size() - 1);
-    return words.marked(
-        next.level(),
-        scope.say("what-if.level-stays", level, words.named(next.level()), words.shortfalls(next)));
+    var stays =
+        scope.say("what-if.level-stays", level, words.named(next.level()), words.shortfalls(next));
+    return next.level().basis() == Basis.RECALLED
+        ? words.marked(next.level(), stays)
+        : words.marked(reached, stays);
   }
 
   private String gain(WhatIf.Gain gain) {

@@ -54,7 +54,9 @@ public final class ScoresPage implements PageType {
   /** The overall score and the level, under a heading that says them. */
   private static Optional<Section> total(Scope scope) {
     return YearResult.headline(scope, scope.year())
-        .map(words -> Section.of("total", words, new YearResult(scope, scope.year()).meaning()));
+        .map(
+            words ->
+                new Section("total", words, new YearResult(scope, scope.year()).meaning(), ""));
   }
 
   /** The questions of each tool as a grid; what they are about stands on the page of questions. */

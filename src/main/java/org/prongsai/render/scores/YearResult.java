@@ -144,10 +144,11 @@ public record YearResult(Scope scope, FiscalYear year, Row row) {
     return change().map(Part.Lead::of);
   }
 
-  /** What the total and the level mean, one sentence after the other. */
-  Part meaning() {
+  /** What the total and the level mean, one sentence after the other; nothing without rules. */
+  List<Part> meaning() {
     var sentences = verdict().stream().filter(one -> one.href().isEmpty()).map(Link::label);
-    return Part.Lead.of(sentences.collect(Collectors.joining(" ")));
+    var words = sentences.collect(Collectors.joining(" "));
+    return words.isEmpty() ? List.of() : List.of(Part.Lead.of(words));
   }
 
   /**

@@ -39,7 +39,7 @@ public final class UnknownPage implements PageType {
     if (!table.rows().isEmpty()) {
       sections.add("figures", "unknown.figures", scope.lead("unknown.figures-lead"), table);
     }
-    return sections.add("more", "unknown.more", new Part.Links(more(scope))).list();
+    return sections.narrative().add("more", "unknown.more", new Part.Links(more(scope))).list();
   }
 
   /** The scores of a year of one kind. */

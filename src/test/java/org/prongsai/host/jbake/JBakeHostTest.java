@@ -169,6 +169,19 @@ class JBakeHostTest {
   }
 
   @Test
+  void twoFaultsAtOnePlaceAreBothSaid() {
+    var site = new TestSite(dir).file("templates/pages/bad.ftlh", "<p>${text(layout.title)}");
+    render(
+        site,
+        TestSite.page("b.html", "pages/bad.ftlh", "th", "no.b"),
+        TestSite.page("a.html", "pages/bad.ftlh", "th", "no.a"));
+
+    var said = site.problems().sorted().stream().map(p -> p.args().get(1)).toList();
+    assertEquals(2, said.size(), said.toString());
+    assertTrue(said.get(0).contains("no.a") && said.get(1).contains("no.b"), said.toString());
+  }
+
+  @Test
   void reportsAPageThatComesOutEmpty() {
     var site = new TestSite(dir).file("templates/t.ftlh", "<#if false>x</#if><#t>");
     render(site, TestSite.page("a/index.html", "t.ftlh", "th", "a"));
@@ -232,7 +245,8 @@ class JBakeHostTest {
     render(site, TestSite.page("a.html", "t.ftlh", "th", "a"));
 
     assertTrue(
-        site.found().get(0).startsWith("templates/i18n/ui_th.properties:1:1 template-error"));
+        site.found().get(0).startsWith("templates/i18n/ui_th.properties:1:1 words-not-read"));
+    assertEquals(1, site.found().size());
   }
 
   @Test
