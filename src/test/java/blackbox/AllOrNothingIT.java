@@ -25,7 +25,7 @@ class AllOrNothingIT {
 
   // Each costs a build in a process of its own; the moments that matter most have a test of their
   // own.
-  private static final int MOMENTS = Rounds.of(3, 20);
+  private static final int MOMENTS = Rounds.of(2, 20);
   private static final long POLL_NANOS = 100_000;
   private static final int WRONG_USE = 64;
 
@@ -59,19 +59,16 @@ class AllOrNothingIT {
   }
 
   @Test
-  void aBuildKilledWhileFoldersAreMovedLeavesAWholeSiteAfterTheNextStart() {
+  void aBuildKilledWhileItWritesLeavesAWholeSiteAfterTheNextStart() {
     var output = sites.outputWithOldSite();
     var fresh = output.resolveSibling(".site.new");
-    var old = output.resolveSibling(".site.old");
     var published = TwoSites.OLD;
     published = killedBuild(output, published, () -> Files.exists(fresh), "at the first file");
-    published =
-        killedBuild(
-            output,
-            published,
-            () -> Files.exists(fresh.resolve("data/SHA256SUMS")),
-            "while files are written");
-    killedBuild(output, published, () -> Files.exists(old), "in the move");
+    killedBuild(
+        output,
+        published,
+        () -> Files.exists(fresh.resolve("data/SHA256SUMS")),
+        "while files are written");
   }
 
   /** Builds the site that is not published, kills the run, starts another that fails. */
@@ -173,6 +170,7 @@ class AllOrNothingIT {
     assertNoRemains(output);
   }
 
+  /** Among others while folders are moved. */
   @Test
   void whatIsKeptIsThereWhateverHappensToABuild() throws IOException {
     var output = sites.outputWithOldSite();
