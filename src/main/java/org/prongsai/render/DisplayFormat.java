@@ -72,12 +72,13 @@ public record DisplayFormat(Language language, boolean thaiDigits, MessageBundle
       // Thai has a word for ten thousand and for a hundred thousand.
       return unit < MILLION - 2 || amount.signum() == 0
           ? full
-          : messages.get("money.ten-to-" + unit, plain(rounded(amount.movePointLeft(unit))), full);
+          : messages.get("money.ten-to-" + unit, rounded(amount.movePointLeft(unit)), full);
     };
   }
 
-  private static BigDecimal rounded(BigDecimal number) {
-    return number.round(new MathContext(FIGURES, RoundingMode.HALF_UP));
+  private String rounded(BigDecimal number) {
+    var figures = number.round(new MathContext(FIGURES, RoundingMode.HALF_UP)).stripTrailingZeros();
+    return digits(grouped(figures, Math.max(0, figures.scale())));
   }
 
   /** The short name of a month: {@code ต.ค.}, {@code Oct}. */

@@ -35,6 +35,7 @@ class DisplayFormatTest {
     assertEquals("0.5 million", round(english, "500000", "1500000"));
     assertEquals("250,000", round(english, "250000", "300000"));
     assertEquals("25 million", round(english, "25000000", "30000000"));
+    assertEquals("1,230 million", round(english, "1234567890.12", "2000000000"));
   }
 
   @Test
