@@ -29,7 +29,7 @@
   }
 
   function wantsContrast() {
-    return typeof matchMedia === "function" && matchMedia("(prefers-contrast: more)").matches;
+    return matchMedia("(prefers-contrast: more)").matches;
   }
 
   function show() {

@@ -120,14 +120,12 @@ class HeardPagesIT {
   @MethodSource("sites")
   void theScoreIsAHeading(PublishedSite site) {
     for (var path : List.of("index.html", "2567/index.html", "2567/scores/index.html")) {
-      var headings = site.page(path).select("main h2");
-      var first = headings.get(0).text();
-      assertTrue(
-          first.startsWith("คะแนนรวม ")
-              && first.contains("เต็ม")
-              && first.matches(".*[๐-๙]{2}\\.[๐-๙]{2}.*"),
-          first);
+      var first = site.page(path).selectFirst("main h2").text();
+      assertTrue(first.contains("เต็ม") && first.matches(".*[๐-๙]{2}\\.[๐-๙]{2}.*"), first);
     }
+    // A number alone would not say of what.
+    var score = site.page("index.html").selectFirst("h2.ds-hero__score");
+    assertTrue(score.text().startsWith("คะแนนรวม "), score.text());
     // Its terms are explained before the charts that use them.
     var hero = site.page("index.html").selectFirst(".ds-hero");
     var all = hero.getAllElements();
@@ -214,11 +212,39 @@ class HeardPagesIT {
     var site = PublishedSite.ofThisProject();
     for (var page : List.of("2568/measures/index.html", "2568/measures/3/index.html")) {
       var measure = site.page(page).getElementById("m3.1");
-      assertTrue(measure.selectFirst("h3").text().startsWith("๓.๑ "), measure.text());
+      assertTrue(measure.selectFirst("h3").text().startsWith("มาตรการ ๓.๑ "), measure.text());
       assertTrue(measure.text().contains("ครบกำหนด ๓๐ กันยายน"), measure.text());
     }
     var english = site.page("en/2568/measures/3/index.html").getElementById("m3.1");
     assertTrue(english.text().contains("due 30 September 2025"), english.text());
+  }
+
+  @Test
+  void countsOfMeasuresLeadToWhatTheyCount() {
+    var facts = PublishedSite.ofThisProject().page("index.html").select("#measures dd > a");
+    var ways = facts.eachAttr("href");
+    assertTrue(ways.size() > 1);
+    assertEquals(ways.size(), ways.stream().distinct().count(), ways.toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void theItemsCanBeSkipped(PublishedSite site) {
+    for (var path : List.of("index.html", "en/ita/2567/index.html")) {
+      var page = site.page(path);
+      var skip = page.selectFirst("main .ds-tiles > a.ds-skip");
+      var all = page.getAllElements();
+      var after = all.indexOf(page.getElementById(skip.attr("href").substring(1)));
+      assertTrue(after > all.indexOf(page.select("a.ds-tiles__tile").last()), path);
+      assertTrue(all.indexOf(skip) < all.indexOf(page.selectFirst("a.ds-tiles__tile")), path);
+    }
+  }
+
+  @Test
+  void aQuestionOfASurveyIsCalledOne() {
+    var page = PublishedSite.ofThisProject().page("en/2567/scores/index.html");
+    assertTrue(page.getElementById("i1").text().contains("Question i1 "));
+    assertFalse(page.text().contains("Item i1 "));
   }
 
   @Test

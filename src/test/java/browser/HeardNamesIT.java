@@ -79,7 +79,7 @@ class HeardNamesIT {
       page.setViewportSize(320, 640);
       var tools = page.context().newCDPSession(page);
       tools.send("Accessibility.enable");
-      for (var path : List.of("unknown/index.html", "2567/procurement/index.html")) {
+      for (var path : List.of("unknown/index.html", "2567/scores/what-if/index.html")) {
         page.navigate(server.rootAddress() + path);
         page.evaluate(
             "() => document.querySelectorAll('details').forEach(d => { d.open = true; })");

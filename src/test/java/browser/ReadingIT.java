@@ -86,8 +86,30 @@ class ReadingIT {
               """);
       var other = wide.locator(".ds-masthead__entry:not([aria-current])").first();
       assertEquals(canvas + " | " + canvas + " | none", other.evaluate(style));
+      var number = wide.locator(".ds-chart__text--at").first();
+      var around = "one => getComputedStyle(one).stroke";
+      assertEquals(canvas, number.evaluate(around));
       var own = wide.locator(".ds-masthead__entry[aria-current]").evaluate(style).toString();
       assertTrue(!own.startsWith(canvas + " ") && own.endsWith("| underline"), own);
+    }
+  }
+
+  @Test
+  void theMenuOfAPhoneClosesWithEscape() {
+    page.locator("summary.ds-masthead__toggle").click();
+    page.locator(".ds-masthead__entry").first().focus();
+    page.keyboard().press("Escape");
+    assertEquals(0, page.locator(".ds-masthead__menu[open]").count());
+    assertTrue(page.locator("summary.ds-masthead__toggle:focus").isVisible());
+  }
+
+  @Test
+  void theWayToTheAgencyIsInTheHeadOfAWidePageToo() {
+    try (Page wide = session.desktop()) {
+      wide.navigate(server.rootAddress() + SCORES);
+      var shown = wide.locator(".ds-masthead__help a:visible");
+      assertEquals(1, shown.count());
+      assertTrue(shown.first().getAttribute("href").endsWith("about/index.html#contact"));
     }
   }
 

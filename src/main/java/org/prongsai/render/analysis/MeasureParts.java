@@ -51,7 +51,7 @@ public record MeasureParts(Scope scope, FiscalYear year, AreaRows areas) {
             .anyMatch(s -> s.text(BASIS).equals("reading"));
     return new Part.Measure(
         id,
-        scope.digits(id.replaceFirst("^m", "")),
+        scope.say("measures.number", scope.digits(id.replaceFirst("^m", ""))),
         scope.phrase(row.localized(MEASURE)),
         facts(row),
         own.isEmpty() ? "" : scope.say(isReading ? "measures.steps-reading" : "column.steps"),
