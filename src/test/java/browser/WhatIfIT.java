@@ -204,7 +204,7 @@ class WhatIfIT {
   void theAnswerIsSaidAloudAndSaysWhoseItIs() {
     for (var path : List.of(THAI, ENGLISH)) {
       var page = visit(path);
-      var answer = page.locator("[data-what-if] [aria-live=polite]");
+      var answer = page.locator(".ds-what-if__status[aria-live=polite]");
       assertEquals("true", answer.getAttribute("aria-atomic"));
       assertEquals(2, answer.locator("[data-total], [data-level]").count());
       var own =
