@@ -11,7 +11,7 @@
   var IN_TIME = 200;
   var AT_LAST = 3000;
 
-  if (!document.fonts || !document.fonts.load || typeof Promise !== "function") {
+  if (!document.fonts) {
     return;
   }
 

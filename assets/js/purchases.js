@@ -195,7 +195,7 @@
     allow.hidden = true;
     months.forEach(function (month) { month.hidden = !isIdle; });
     if (isIdle) {
-      status.textContent = "";
+      status.textContent = status.textContent && said.every;
       show(null, [], {}, SHOWN);
       form.removeAttribute("aria-busy");
       return null;

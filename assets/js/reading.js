@@ -29,7 +29,7 @@
   }
 
   function wantsContrast() {
-    return typeof matchMedia === "function" && matchMedia("(prefers-contrast: more)").matches;
+    return matchMedia("(prefers-contrast: more)").matches;
   }
 
   function show() {
@@ -74,7 +74,7 @@
       if (change.type === "characterData") {
         number(change.target);
       }
-      Array.prototype.forEach.call(change.addedNodes, numerals);
+      change.addedNodes.forEach(numerals);
     });
   });
 
@@ -100,9 +100,9 @@
       contrast: root.dataset.contrast,
       numerals: chosen.numerals || "thai"
     };
-    Array.prototype.forEach.call(document.querySelectorAll(".ds-reading"), function (panel) {
+    document.querySelectorAll(".ds-reading").forEach(function (panel) {
       panel.hidden = false;
-      Array.prototype.forEach.call(panel.querySelectorAll("input"), function (choice) {
+      panel.querySelectorAll("input").forEach(function (choice) {
         choice.checked = choice.value === now[choice.name];
       });
       panel.addEventListener("change", choose);

@@ -19,12 +19,12 @@
 
   function sort(table, index, direction, numeric) {
     var body = table.tBodies[0];
-    var rows = Array.prototype.slice.call(body.rows).map(function (row, place) {
+    var rows = Array.from(body.rows).map(function (row, place) {
       return { row: row, place: place, text: text(row, index) };
     });
     rows.sort(function (a, b) {
       if (a.text === "" || b.text === "") {
-        return (a.text === "" ? 1 : 0) - (b.text === "" ? 1 : 0) || a.place - b.place;
+        return (a.text === "") - (b.text === "") || a.place - b.place;
       }
       return direction * compare(numeric, a.text, b.text) || a.place - b.place;
     });
@@ -36,7 +36,7 @@
   function start(preview) {
     var table = preview.querySelector("table");
     preview.querySelector(".ds-preview__note").hidden = false;
-    var headers = Array.prototype.slice.call(table.tHead.rows[0].cells);
+    var headers = Array.from(table.tHead.rows[0].cells);
     headers.forEach(function (header, index) {
       var button = document.createElement("button");
       var label = header.textContent;
@@ -62,5 +62,5 @@
     });
   }
 
-  Array.prototype.forEach.call(document.querySelectorAll(".ds-preview"), start);
+  document.querySelectorAll(".ds-preview").forEach(start);
 })();

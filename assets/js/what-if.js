@@ -22,7 +22,7 @@
   }
 
   function all(root, selector) {
-    return Array.prototype.slice.call(root.querySelectorAll(selector));
+    return Array.from(root.querySelectorAll(selector));
   }
 
   function start(form) {
@@ -65,6 +65,8 @@
       }
       var value = typed(element.value);
       element.setAttribute("aria-invalid", String(value === null));
+      write(document.getElementById("what-if-" + element.name), value === null
+        ? form.dataset.wrong.replace("{0}", function () { return element.value; }) : "");
       return element.value === element.defaultValue ? null : value;
     }
 
@@ -131,7 +133,10 @@
       }
     }
 
+    var later = 0;
+
     function update() {
+      clearTimeout(later);
       var scores = results();
       var found = reached(scores);
       var level = found.level ? found.level.element.dataset.name : form.dataset.unknown;
@@ -140,7 +145,11 @@
       showMissing(found.missed, scores);
     }
 
-    form.addEventListener("input", update);
+    // A screen reader says every answer: it waits for the end of a number.
+    form.addEventListener("input", function () {
+      clearTimeout(later);
+      later = setTimeout(update, 800);
+    });
     form.addEventListener("change", update);
     form.addEventListener("submit", function (event) {
       event.preventDefault();

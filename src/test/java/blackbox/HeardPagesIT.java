@@ -120,10 +120,12 @@ class HeardPagesIT {
   @MethodSource("sites")
   void theScoreIsAHeading(PublishedSite site) {
     for (var path : List.of("index.html", "2567/index.html", "2567/scores/index.html")) {
-      var headings = site.page(path).select("main h2");
-      var first = headings.get(0).text();
+      var first = site.page(path).selectFirst("main h2").text();
       assertTrue(first.contains("เต็ม") && first.matches(".*[๐-๙]{2}\\.[๐-๙]{2}.*"), first);
     }
+    // A number alone would not say of what.
+    var score = site.page("index.html").selectFirst("h2.ds-hero__score");
+    assertTrue(score.text().startsWith("คะแนนรวม "), score.text());
     // Its terms are explained before the charts that use them.
     var hero = site.page("index.html").selectFirst(".ds-hero");
     var all = hero.getAllElements();
@@ -144,6 +146,116 @@ class HeardPagesIT {
           summaries.stream().anyMatch(line -> line.contains(unit) && line.contains("ก.ย. ๖๘")),
           unit + " " + summaries);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void thaiOnAnEnglishPageSaysThatItIsThai(PublishedSite site) {
+    var findings = new ArrayList<String>();
+    int quoted = 0;
+    for (var path : pages(site)) {
+      if (path.startsWith("en/")) {
+        var thai = site.page(path).select("body :matchesOwn([ก-ฮ])");
+        thai.removeIf(one -> one.closest("svg, option, script, noscript") != null);
+        quoted += thai.size();
+        for (var one : thai) {
+          if (!one.closest("[lang]").attr("lang").equals("th")) {
+            findings.add(path + ": " + one.outerHtml());
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), findings.stream().limit(20).toList());
+    assertTrue(quoted > 100, quoted + " places");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void onlyTheFrameTheWaysAndTheSearchAreLandmarks(PublishedSite site) {
+    for (var path : pages(site)) {
+      var page = site.page(path);
+      var named = "section[aria-label], section[aria-labelledby], [role=region], form[aria-label]";
+      assertEquals(List.of(), page.select(named).eachAttr("class"), path);
+      var landmarks = page.select("main, nav, body > header, body > footer, [role=search]");
+      assertTrue(landmarks.size() <= 9, path + " " + landmarks.size());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void theStatementOnAccessibilityNamesItsStandardItsTestsAndItsDay(PublishedSite site) {
+    for (var path : List.of("accessibility/index.html", "en/accessibility/index.html")) {
+      var page = site.page(path).selectFirst("main");
+      for (var word : List.of("WCAG 2.2", "AA", "axe", "Orca", "NVDA", "VoiceOver")) {
+        assertTrue(page.text().contains(word), path + " " + word);
+      }
+      assertTrue(page.text().matches(".*(?:๑ ธันวาคม (?:พ\\.ศ\\. )?๒๕๖๙|1 December 2026).*"), path);
+      // Where the agency can be reached is said where it is known.
+      assertEquals(
+          site.page("about/index.html").select("main #contact a[href^=tel:]").size(),
+          page.select("a[href^=tel:]").size());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void aNumberToCallSaysThatItIsOne(PublishedSite site) {
+    for (var path : pages(site)) {
+      for (var call : site.page(path).select("a[href^=tel:]")) {
+        assertTrue(call.text().matches("(โทร|Phone) [0-9๐-๙].*"), path + " " + call.text());
+      }
+    }
+  }
+
+  @Test
+  void aMeasureHasTheNumberOfItsAreaAndItsLastDay() {
+    var site = PublishedSite.ofThisProject();
+    for (var page : List.of("2568/measures/index.html", "2568/measures/3/index.html")) {
+      var measure = site.page(page).getElementById("m3.1");
+      assertTrue(measure.selectFirst("h3").text().startsWith("มาตรการ ๓.๑ "), measure.text());
+      assertTrue(measure.text().contains("ครบกำหนด ๓๐ กันยายน"), measure.text());
+    }
+    var english = site.page("en/2568/measures/3/index.html").getElementById("m3.1");
+    assertTrue(english.text().contains("due 30 September 2025"), english.text());
+  }
+
+  @Test
+  void countsOfMeasuresLeadToWhatTheyCount() {
+    var facts = PublishedSite.ofThisProject().page("index.html").select("#measures dd > a");
+    var ways = facts.eachAttr("href");
+    assertTrue(ways.size() > 1);
+    assertEquals(ways.size(), ways.stream().distinct().count(), ways.toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void theItemsCanBeSkipped(PublishedSite site) {
+    for (var path : List.of("index.html", "en/ita/2567/index.html")) {
+      var page = site.page(path);
+      var skip = page.selectFirst("main .ds-tiles > a.ds-skip");
+      var all = page.getAllElements();
+      var after = all.indexOf(page.getElementById(skip.attr("href").substring(1)));
+      assertTrue(after > all.indexOf(page.select("a.ds-tiles__tile").last()), path);
+      assertTrue(all.indexOf(skip) < all.indexOf(page.selectFirst("a.ds-tiles__tile")), path);
+    }
+  }
+
+  @Test
+  void aQuestionOfASurveyIsCalledOne() {
+    var page = PublishedSite.ofThisProject().page("en/2567/scores/index.html");
+    assertTrue(page.getElementById("i1").text().contains("Question i1 "));
+    assertFalse(page.text().contains("Item i1 "));
+  }
+
+  @Test
+  void whatIsSaidOfAFigureIsTiedToItsName() {
+    var page = PublishedSite.ofThisProject().page("2567/reconciliation/index.html");
+    var reasons = page.select("td[colspan=5]");
+    assertFalse(reasons.isEmpty());
+    for (var reason : reasons) {
+      assertEquals("th", page.getElementById(reason.attr("headers")).normalName());
+    }
+    assertEquals(0, page.select("th .ds-reckoning__code:not([aria-hidden])").size());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -65,6 +67,46 @@ class HeardNamesIT {
       var heard = named(tools, "heading");
       var scored = "o9 รายงานผลการดำเนินงานประจำปี: ได้ ๐ คะแนน";
       assertTrue(heard.containsAll(List.of(scored, "ทุกข้อ แยกตามกลุ่ม")), heard.toString());
+    }
+  }
+
+  /** On a phone a cell shows the head of its column, which a screen reader says anyway. */
+  @Test
+  void aCellIsNotHeardWithTheHeadOfItsColumn() {
+    try (var server = new SiteServer(BuiltSite.ofThisBuild().root());
+        var session = new BrowserSession();
+        Page page = session.phone()) {
+      page.setViewportSize(320, 640);
+      var tools = page.context().newCDPSession(page);
+      tools.send("Accessibility.enable");
+      for (var path : List.of("unknown/index.html", "2567/scores/what-if/index.html")) {
+        page.navigate(server.rootAddress() + path);
+        page.evaluate(
+            "() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
+        var labels =
+            page.locator("td[data-label]").all().stream()
+                .map(cell -> spaced(cell.getAttribute("data-label")))
+                .distinct()
+                .toList();
+        assertFalse(labels.isEmpty(), path);
+        var twice =
+            named(tools, "cell").stream()
+                .filter(name -> labels.stream().anyMatch(label -> name.startsWith(label + " ")))
+                .toList();
+        assertTrue(twice.isEmpty(), path + " " + twice);
+      }
+    }
+  }
+
+  /** What is said later is said only where there was a place for it from the start. */
+  @Test
+  void theCountOfTheSearchHasItsPlaceBeforeItIsSaid() {
+    try (var server = new SiteServer(BuiltSite.ofThisBuild().root());
+        var session = new BrowserSession();
+        Page page = session.phone()) {
+      page.navigate(server.rootAddress() + "search/index.html");
+      var display = "() => getComputedStyle(document.querySelector('[role=status]')).display";
+      assertEquals("block", page.evaluate(display));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,54 @@ class ReadingIT {
 
   private int thaiDigits() {
     return ((Number) page.evaluate(THAI_DIGITS)).intValue();
+  }
+
+  @Test
+  void withColoursOfTheSystemOnlyTheEntryOfThePageHasALine() {
+    try (Page wide = session.desktop()) {
+      wide.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+      wide.navigate(server.rootAddress() + SCORES);
+      var style =
+          """
+          one => [getComputedStyle(one).borderBottomColor, getComputedStyle(one).borderTopColor,
+            getComputedStyle(one).textDecorationLine].join(' | ')
+          """;
+      var canvas =
+          wide.evaluate(
+              """
+              () => {
+                const probe = document.body.appendChild(document.createElement('p'));
+                probe.style.color = 'Canvas';
+                return getComputedStyle(probe).color;
+              }
+              """);
+      var other = wide.locator(".ds-masthead__entry:not([aria-current])").first();
+      assertEquals(canvas + " | " + canvas + " | none", other.evaluate(style));
+      var number = wide.locator(".ds-chart__text--at").first();
+      var around = "one => getComputedStyle(one).stroke";
+      assertEquals(canvas, number.evaluate(around));
+      var own = wide.locator(".ds-masthead__entry[aria-current]").evaluate(style).toString();
+      assertTrue(!own.startsWith(canvas + " ") && own.endsWith("| underline"), own);
+    }
+  }
+
+  @Test
+  void theMenuOfAPhoneClosesWithEscape() {
+    page.locator("summary.ds-masthead__toggle").click();
+    page.locator(".ds-masthead__entry").first().focus();
+    page.keyboard().press("Escape");
+    assertEquals(0, page.locator(".ds-masthead__menu[open]").count());
+    assertTrue(page.locator("summary.ds-masthead__toggle:focus").isVisible());
+  }
+
+  @Test
+  void theWayToTheAgencyIsInTheHeadOfAWidePageToo() {
+    try (Page wide = session.desktop()) {
+      wide.navigate(server.rootAddress() + SCORES);
+      var shown = wide.locator(".ds-masthead__help a:visible");
+      assertEquals(1, shown.count());
+      assertTrue(shown.first().getAttribute("href").endsWith("about/index.html#contact"));
+    }
   }
 
   @Test

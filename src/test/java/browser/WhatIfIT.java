@@ -162,10 +162,49 @@ class WhatIfIT {
   }
 
   @Test
+  void whatIsNoScoreIsSaidAtItsField() {
+    for (var path : List.of(THAI, ENGLISH)) {
+      var page = visit(path);
+      var field = input(page, "iit");
+      field.fill("120");
+      var said = page.locator("#what-if-iit[aria-live=polite]");
+      PlaywrightAssertions.assertThat(said).containsText("“120”");
+      assertTrue(
+          List.of(field.getAttribute("aria-describedby").split(" ")).contains("what-if-iit"));
+      assertEquals(0, page.locator("label #what-if-iit").count());
+      field.fill("90");
+      PlaywrightAssertions.assertThat(said).isEmpty();
+    }
+    findings.assertNone();
+  }
+
+  @Test
+  void theAnswerWaitsForTheEndOfTheNumber() {
+    var page = visit(ENGLISH);
+    page.evaluate(
+        """
+        () => {
+          window.said = [];
+          const total = document.querySelector('[data-total]');
+          new MutationObserver(() => window.said.push(total.textContent))
+            .observe(total, { childList: true, characterData: true, subtree: true });
+        }
+        """);
+    input(page, "iit").fill("");
+    input(page, "iit").pressSequentially("50.5");
+    input(page, "iit").press("Tab");
+    assertEquals(1, ((List<?>) page.evaluate("() => window.said")).size());
+    // A pause is an end too.
+    input(page, "iit").fill("60");
+    page.waitForFunction("() => window.said.length === 2");
+    findings.assertNone();
+  }
+
+  @Test
   void theAnswerIsSaidAloudAndSaysWhoseItIs() {
     for (var path : List.of(THAI, ENGLISH)) {
       var page = visit(path);
-      var answer = page.locator("[data-what-if] [aria-live=polite]");
+      var answer = page.locator(".ds-what-if__status[aria-live=polite]");
       assertEquals("true", answer.getAttribute("aria-atomic"));
       assertEquals(2, answer.locator("[data-total], [data-level]").count());
       var own =

@@ -58,6 +58,7 @@ final class LinkedMarks implements UnaryOperator<String> {
     private int tables;
     private boolean isTold;
     private int linked;
+    private boolean isEnded;
 
     Marks(MessageBundle said, int note) {
       this.said = said;
@@ -72,13 +73,13 @@ final class LinkedMarks implements UnaryOperator<String> {
       var text = found.group();
       if (!text.equals(MARK)) {
         count(found.group(2), found.group(1).isEmpty() ? 1 : -1);
-        return text;
+        return endsNote(found) ? waysBack() + text : text;
       }
       if (silent > 0 || found.start() > note) {
         return text;
       }
       if (found.start() == note) {
-        return place() + waysBack();
+        return place();
       }
       if (pressed > 0 || tables > 0 && isTold) {
         return "<span aria-hidden=\"true\">%s</span><span class=\"ds-visually-hidden\">%s</span>"
@@ -87,6 +88,13 @@ final class LinkedMarks implements UnaryOperator<String> {
       isTold = tables > 0;
       linked++;
       return link(PLACE + linked, NOTE, said.get("note.mark-link"), MARK);
+    }
+
+    /** The ways back come after what the note says, once. */
+    private boolean endsNote(MatchResult found) {
+      boolean ends = !isEnded && found.start() > note && found.group().equals("</p>");
+      isEnded |= ends;
+      return ends;
     }
 
     private String waysBack() {

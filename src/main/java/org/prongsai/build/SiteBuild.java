@@ -113,7 +113,7 @@ public final class SiteBuild {
     var summary = data.summary(figures, site);
     var pages = new PageContexts(site, figures, tree, summary, words).all();
     var names = SiteNames.of(site.settings(), model.completed().tables().values());
-    var finish = ThaiLineBreaks.of(names).andThen(new LinkedMarks(words));
+    var finish = new ThaiQuoted().andThen(ThaiLineBreaks.of(names)).andThen(new LinkedMarks(words));
     host.render(pages, finish::apply, work.path(), problems);
     var written = new ArrayList<>(data.written());
     if (!problems.hasErrorsButLinks()) { // what is half made is not worth a check

@@ -44,7 +44,9 @@ public record ContactDetails(Scope scope) {
     if (!address.text().isEmpty()) {
       facts.add(Fact.of(scope.say("contact.address"), address));
     }
-    add(facts, "contact.phone", scope.digits(contact.phone()), telephone(contact.phone()));
+    var phone = contact.phone();
+    var call = phone.isEmpty() ? "" : scope.say("contact.phone-link", scope.digits(phone));
+    add(facts, "contact.phone", call, telephone(phone));
     add(facts, "contact.email", contact.email(), "mailto:" + contact.email());
     addPage(facts, "contact.complaint", contact.complaintUrl());
     addPage(facts, "contact.question", contact.questionUrl());

@@ -34,6 +34,7 @@ class LinkedMarksTest {
       assertTrue(mark.attr("aria-label").length() > 10, mark.outerHtml());
     }
     var note = page.selectFirst("#onward span");
+    assertTrue(page.selectFirst("#onward p").text().startsWith("† Not confirmed. "));
     assertEquals(note, page.selectFirst(marks.get(0).attr("href")));
     assertEquals(note, page.selectFirst(marks.get(1).attr("href")));
     assertEquals(marks.get(0), page.selectFirst(marks.get(2).attr("href")));

@@ -68,7 +68,8 @@ record AreaLinks(Scope scope) {
   /** A link to the page of an area in words of their own. */
   Part.Links toPage(SitePage page, String key) {
     return new Part.Links(
-        List.of(Part.LinkEntry.of(scope.link(scope.say(key, name(page.id())), page.path()))));
+        List.of(
+            Part.LinkEntry.of(scope.link(scope.say(key, scope.digits(page.id())), page.path()))));
   }
 
   private Link link(SitePage page) {

@@ -49,10 +49,9 @@ public record MeasureParts(Scope scope, FiscalYear year, AreaRows areas) {
         steps.stream()
             .filter(s -> s.text(MEASURE).equals(id))
             .anyMatch(s -> s.text(BASIS).equals("reading"));
-    var number = id.substring(id.indexOf('.') + 1);
     return new Part.Measure(
         id,
-        scope.digits(number) + ".",
+        scope.say("measures.number", scope.digits(id.replaceFirst("^m", ""))),
         scope.phrase(row.localized(MEASURE)),
         facts(row),
         own.isEmpty() ? "" : scope.say(isReading ? "measures.steps-reading" : "column.steps"),
@@ -89,7 +88,7 @@ public record MeasureParts(Scope scope, FiscalYear year, AreaRows areas) {
                 one ->
                     new Part.Measure(
                         one.id(),
-                        one.number(),
+                        scope.digits(one.id().substring(one.id().indexOf('.') + 1)) + ".",
                         one.title(),
                         one.facts().subList(0, OFFICIAL_FACTS),
                         one.stepsHeading().equals(heading) ? "" : one.stepsHeading(),
@@ -141,11 +140,14 @@ public record MeasureParts(Scope scope, FiscalYear year, AreaRows areas) {
         "");
   }
 
-  /** Words for a period that was over at the date of the content. */
+  /** The day on which a period ends, and whether it was over at the date of the content. */
   private String ended(Row row) {
     return row.day(END_DATE)
-        .filter(end -> end.isBefore(scope.settings().asOf()))
-        .map(end -> scope.say("period.ended"))
+        .map(
+            end ->
+                scope.say(
+                    end.isBefore(scope.settings().asOf()) ? "period.ended" : "period.due",
+                    scope.format().day(end)))
         .orElse("");
   }
 

@@ -21,6 +21,9 @@ import org.prongsai.render.scores.MissingResults;
 /** All measures of a plan year, by area. */
 public final class MeasuresPage implements PageType {
 
+  /** The place where it says how far the measures have come. */
+  public static final String OPENING = "measures";
+
   @Override
   public PageDescription description() {
     return PageDescription.eachYear("%s/measures", "ita-measures")
@@ -62,7 +65,7 @@ public final class MeasuresPage implements PageType {
         .part()
         .filter(part -> !(part instanceof Part.Lead) || above.size() == 1)
         .ifPresent(above::add);
-    var sections = new Sections(scope).opening("measures", above);
+    var sections = new Sections(scope).opening(OPENING, above);
     for (var page : areas) {
       sections.add(
           Section.of(

@@ -73,7 +73,12 @@ record QuestionGrids(Scope scope) {
     var score = row.decimal(SCORE);
     var derived = scope.derivedNote(row);
     var name = scope.phrase(row.localized(ItaQuestionScoresColumns.NAME)).text();
-    var words = scope.say("items.tile", code, name, scope.score(score));
+    var words =
+        scope.say(
+            row.text(TOOL).equals("OIT") ? "items.tile" : "questions.tile",
+            code,
+            name,
+            scope.score(score));
     return new Part.Tile(
         code,
         new FigureLinks(scope, scope.year()).onQuestions(code),

@@ -20,6 +20,7 @@ import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
 import org.prongsai.render.PlanProgress;
 import org.prongsai.render.Scope;
+import org.prongsai.render.analysis.MeasuresPage;
 import org.prongsai.render.scores.FigureNames;
 import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.text.FiscalYear;
@@ -45,13 +46,15 @@ record HomeMeasures(Scope scope, FiscalYear plan) {
         fact(
             scope.say("home.measures-reported"),
             scope.say("home.measures-of", progress.withReport(), progress.all()),
-            progress.withReport() == 0 ? "" : states(progress)));
+            progress.withReport() == 0 ? "" : states(progress),
+            ""));
     if (progress.overdue() > 0) {
       facts.add(
           fact(
               scope.say("home.measures-overdue", scope.format().day(scope.settings().asOf())),
               scope.say("home.measures-of", progress.overdue(), progress.all()),
-              scope.say("measures.overdue-means")));
+              scope.say("measures.overdue-means"),
+              MeasuresPage.OPENING));
     }
     progress
         .nextEnd()
@@ -62,6 +65,7 @@ record HomeMeasures(Scope scope, FiscalYear plan) {
                         scope.say("home.measures-next"),
                         scope.say(
                             "home.measures-end", scope.format().day(end.getKey()), end.getValue()),
+                        "",
                         "")));
     return new Part.Facts(facts);
   }
@@ -84,8 +88,10 @@ record HomeMeasures(Scope scope, FiscalYear plan) {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private Fact fact(String label, String value, String note) {
-    return new Fact(label, Phrase.of(value), scope.href(plan + "/measures"), note);
+  /** A fact that leads to where the page of the measures says it. */
+  private Fact fact(String label, String value, String note, String place) {
+    var href = scope.href(plan + "/measures") + (place.isEmpty() ? "" : "#" + place);
+    return new Fact(label, Phrase.of(value), href, note);
   }
 
   /** The areas with low scores, and the way to all measures. */

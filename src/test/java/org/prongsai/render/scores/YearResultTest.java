@@ -86,7 +86,7 @@ class YearResultTest {
   void theLevelHasItsPlaceAmongTheOthers() {
     var scope = full("total 94.66 level pass").scope(Language.EN, "2567");
     var hero = new YearResult(scope, new FiscalYear(2567)).hero();
-    assertEquals("number 3 of 5 from the top †", hero.rank());
+    assertEquals("number 3 of 5, counted from the highest †", hero.rank());
   }
 
   @Test
