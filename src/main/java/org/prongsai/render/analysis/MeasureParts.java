@@ -55,8 +55,8 @@ public record MeasureParts(Scope scope, FiscalYear year, AreaRows areas) {
         scope.digits(number) + ".",
         scope.phrase(row.localized(MEASURE)),
         facts(row),
-        own.isEmpty() ? "" : scope.say(isReading ? "measures.steps-reading" : "column.steps"),
-        own,
+        scope.say(isReading ? "measures.steps-reading" : "column.steps"),
+        own.isEmpty() ? List.of(unstated()) : own,
         more(id));
   }
 
@@ -98,6 +98,11 @@ public record MeasureParts(Scope scope, FiscalYear year, AreaRows areas) {
             .toList(),
         measures.looseSteps(),
         measures.looseStepsHeading());
+  }
+
+  /** The document has no steps of a measure. */
+  private Part.Step unstated() {
+    return new Part.Step("", "", Phrase.of(scope.say("score.not-stated")));
   }
 
   private Part.Step step(Row row) {
