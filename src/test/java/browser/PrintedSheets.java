@@ -3,10 +3,12 @@ package browser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.prongsai.text.ThaiDigits;
 
 /** What stands where on the sheets of a PDF; pages count from 1, lengths are in points. */
 record PrintedSheets(PDDocument document) {
@@ -85,8 +87,9 @@ record PrintedSheets(PDDocument document) {
     var faults = new ArrayList<String>();
     for (int page = 1; page <= count(); page++) {
       var sheet = "sheet " + page + " of " + count();
-      // The next sheet begins with it, and its marks are seen on this one.
-      if (!foot(page, margin).isEmpty()) {
+      // Were there more, the next sheet would begin with it, and its marks be seen on this one.
+      var number = page + "/" + count();
+      if (!Set.of(number, ThaiDigits.toThai(number)).contains(foot(page, margin))) {
         faults.add(sheet + " has below it: " + foot(page, margin));
       }
       if (page < count() && sizeOfLastLine(page, margin) >= heading) {

@@ -29,7 +29,6 @@ import org.prongsai.render.PublishedDataSummary;
 import org.prongsai.render.site.PageContexts;
 import org.prongsai.render.site.PageTypes;
 import org.prongsai.text.FiscalYear;
-import org.prongsai.text.MessageBundle;
 
 /**
  * The official document of a year as a page with its style sheets and fonts, in a folder of its
@@ -67,7 +66,7 @@ public final class DocumentFolder {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    for (var file : files(sheet(page, host.words(problems).get(language)))) {
+    for (var file : files(sheet(page))) {
       Uncheck.run(() -> file.writeBelow(folder), () -> "cannot write below " + folder);
     }
     return Optional.of(folder.resolve(page.outputPath()));
@@ -102,13 +101,11 @@ public final class DocumentFolder {
     return files;
   }
 
-  /** The margins of a page cannot take their words from the page. */
-  private static String sheet(PageContext page, MessageBundle words) {
+  /** The margins of a page cannot take their numerals from the page. */
+  private static String sheet(PageContext page) {
     var sheet = Uncheck.get(DocumentFolder::sheet, () -> "cannot read " + SHEET);
-    boolean isMarked = page.sections().toString().contains(words.get("note.unconfirmed"));
-    return sheet
-        .replace("(page, decimal)", page.layout().thaiNumerals() ? "(page, thai)" : "(page)")
-        .replace("{mark}", isMarked ? words.get("note.mark") : "");
+    return sheet.replace(
+        "(page, decimal)", page.layout().thaiNumerals() ? "(page, thai)" : "(page)");
   }
 
   private static String sheet() throws IOException {

@@ -97,6 +97,8 @@ class BrowserFloorTest {
         "@layer base, parts; | at-rule @layer",
         "@media (prefers-reduced-data: reduce) { a { color: red; } } | media prefers-reduced-data",
         "a { color: red; & b { color: blue; } } | nesting",
+        "@page { @bottom-right { content: counter(page); } } |",
+        "a { @bottom { color: red; } } | nesting",
         "a { transition: none; } | property transition",
         "@supports (color: oklch(0 0 0)) { a { color: oklch(0 0 0); } } |",
       })

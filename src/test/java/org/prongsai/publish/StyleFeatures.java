@@ -9,6 +9,8 @@ final class StyleFeatures {
 
   private static final Pattern UNHEARD = Pattern.compile("(?s)/\\*.*?\\*/|\"[^\"]*\"");
   private static final Pattern AT_RULE = Pattern.compile("@[a-z-]+");
+  // In the margin of a sheet; a browser that knows none prints the sheet without.
+  private static final Pattern MARGIN_BOX = Pattern.compile("@(?:top|bottom|left|right)-[a-z-]+");
   private static final Pattern MEDIA = Pattern.compile("\\(\\s*([a-z-]+)");
   private static final Pattern PSEUDO = Pattern.compile("::?[a-z-]+");
   private static final Pattern FUNCTION = Pattern.compile("([a-z-]+)\\(");
@@ -55,7 +57,7 @@ final class StyleFeatures {
   }
 
   private void block(String head, String body, boolean inRule) {
-    if (head.startsWith("@supports")) {
+    if (head.startsWith("@supports") || inRule && MARGIN_BOX.matcher(head).matches()) {
       return;
     }
     if (inRule) {

@@ -54,8 +54,8 @@ public record MeasureParts(Scope scope, FiscalYear year, AreaRows areas) {
         scope.say("measures.number", scope.digits(id.replaceFirst("^m", ""))),
         scope.phrase(row.localized(MEASURE)),
         facts(row),
-        own.isEmpty() ? "" : scope.say(isReading ? "measures.steps-reading" : "column.steps"),
-        own,
+        scope.say(isReading ? "measures.steps-reading" : "column.steps"),
+        own.isEmpty() ? List.of(unstated()) : own,
         more(id));
   }
 
@@ -97,6 +97,11 @@ public record MeasureParts(Scope scope, FiscalYear year, AreaRows areas) {
             .toList(),
         measures.looseSteps(),
         measures.looseStepsHeading());
+  }
+
+  /** The document has no steps of a measure. */
+  private Part.Step unstated() {
+    return new Part.Step("", "", Phrase.of(scope.say("score.not-stated")));
   }
 
   private Part.Step step(Row row) {

@@ -65,7 +65,12 @@ public final class MeasuresPage implements PageType {
         .part()
         .filter(part -> !(part instanceof Part.Lead) || above.size() == 1)
         .ifPresent(above::add);
-    var sections = new Sections(scope).opening(OPENING, above);
+    // It ends in words that the measures follow.
+    var sections =
+        new Sections(scope)
+            .opening(OPENING, above)
+            .addAll(
+                new Narrative(scope).section().stream().map(one -> document(scope, one)).toList());
     for (var page : areas) {
       sections.add(
           Section.of(
@@ -75,10 +80,7 @@ public final class MeasuresPage implements PageType {
                   links.toPage(page, "measures.of-area"))
               .fold(count(scope, parts, page.id())));
     }
-    return sections
-        .addAll(new Narrative(scope).section().stream().map(one -> document(scope, one)).toList())
-        .data("ita-measures", "ita-measure-steps", "ita-measure-progress")
-        .list();
+    return sections.data("ita-measures", "ita-measure-steps", "ita-measure-progress").list();
   }
 
   /** What the document says before the measures; its title is too long for a heading. */

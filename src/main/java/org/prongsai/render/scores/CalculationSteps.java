@@ -39,7 +39,9 @@ record CalculationSteps(
   private List<Working> ways(String formula) {
     var formulas =
         new FormulaTokenizer(
-            scope.format(), assessment.map(a -> a.formulas().order()).orElse(List.of()));
+            scope.format(),
+            assessment.map(a -> a.formulas().order()).orElse(List.of()),
+            names::term);
     var ways = formula.split("; ");
     var workings = new ArrayList<Working>();
     for (int i = 0; i < ways.length; i++) {

@@ -85,11 +85,14 @@ public record FigureNames(Scope scope, Optional<Catalogue> catalogue) {
         .anyMatch(c -> c.figure().equals(figure) && !c.name().isEmpty() && !c.inputs().isEmpty());
   }
 
-  /** The code as it is shown beside the name; empty where the name holds it or is enough. */
+  /** The code as it is printed beside the name: that of a question or an item, else empty. */
   String code(String figure) {
-    boolean known =
-        standing(figure).isPresent() || isSubIndicator(figure) || named(figure).isEmpty();
-    return known || name(figure).text().equals(figure) ? "" : figure;
+    return !isQuestion(figure) || name(figure).text().equals(figure) ? "" : figure;
+  }
+
+  /** What stands for a figure in arithmetic: a printed code, else a name that people know. */
+  String term(String figure) {
+    return isQuestion(figure) ? figure : brief(figure);
   }
 
   /** Code and name, to speak of a figure in a sentence. */

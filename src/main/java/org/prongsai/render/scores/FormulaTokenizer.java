@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.prongsai.page.ReconciliationContext.Token;
 import org.prongsai.render.DisplayFormat;
@@ -13,8 +14,10 @@ import org.prongsai.render.DisplayFormat;
  * {@code o17} unchanged. A code without a letter, such as {@code 9.1}, is a number to readers.
  *
  * @param figures the ids that are codes where they stand in arithmetic
+ * @param terms what is shown for such an id
  */
-record FormulaTokenizer(DisplayFormat format, Collection<String> figures) {
+record FormulaTokenizer(
+    DisplayFormat format, Collection<String> figures, UnaryOperator<String> terms) {
 
   private static final Pattern WORD = Pattern.compile("[^\\s()]+|[()]|\\s+");
   private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
@@ -33,7 +36,7 @@ record FormulaTokenizer(DisplayFormat format, Collection<String> figures) {
       var word = words.get(i);
       if (isCode(words, i)) {
         flush(text, tokens);
-        tokens.add(new Token(digits(word), true));
+        tokens.add(new Token(term(word, numberFollows(words, i)), true));
       } else {
         text.append(
             word.isBlank() && isCode(words, i - 1) ? String.valueOf(NO_BREAK) : digits(word));
@@ -48,9 +51,19 @@ record FormulaTokenizer(DisplayFormat format, Collection<String> figures) {
     if (i < 0 || !figures.contains(words.get(i))) {
       return false;
     }
-    boolean numberFollows =
-        i + 2 < words.size() && words.get(i + 1).isBlank() && isNumber(words.get(i + 2));
-    return LETTER.matcher(words.get(i)).find() || numberFollows;
+    return LETTER.matcher(words.get(i)).find() || numberFollows(words, i);
+  }
+
+  private static boolean numberFollows(List<String> words, int i) {
+    return i + 2 < words.size() && words.get(i + 1).isBlank() && isNumber(words.get(i + 2));
+  }
+
+  /** A name of several words that ends in a number is kept apart from the number behind it. */
+  private String term(String figure, boolean numberFollows) {
+    var term = digits(terms.apply(figure));
+    boolean isNumbered =
+        term.indexOf(' ') >= 0 && Character.isDigit(term.charAt(term.length() - 1));
+    return isNumbered && numberFollows ? term + ":" : term;
   }
 
   private static boolean isNumber(String word) {

@@ -22,6 +22,8 @@ import org.prongsai.text.FiscalYear;
 /** Tables of scores. */
 public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> passMark) {
 
+  private static final char NO_BREAK = '\u00a0';
+
   public ScoreTables(Scope scope, FiscalYear year) {
     this(scope, year, scope.figures().result(year).flatMap(row -> row.decimal(PASS_MARK)));
   }
@@ -82,7 +84,7 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
         .withId(PrintedScores.indicatorId(row));
   }
 
-  /** The score of a tool as the document's table prints it beside the tool's first indicator. */
+  /** The scores of a tool as the document's table prints them, each whole on a line of its own. */
   private String printedTotal(String tool) {
     return scope.rows("ita-tool-scores", year).stream()
         .filter(row -> row.text(TOOL).equals(tool) && row.decimal(SCORE).isPresent())
@@ -94,7 +96,8 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
                   ? scope.say("tool.total", tool, score)
                   : scope.say("tool.part-total", tool, part, score);
             })
-        .collect(Collectors.joining(" "));
+        .map(words -> words.replace(' ', NO_BREAK))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The questions of a tool with topic and score. */

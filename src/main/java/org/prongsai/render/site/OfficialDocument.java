@@ -36,7 +36,7 @@ record OfficialDocument(PageTree tree, FiscalYear year, Function<SitePage, Scope
   private static final String NARRATIVE = "narrative";
   private static final Pattern OWN_NUMBER = Pattern.compile("^[0-9๐-๙]+\\. *");
   private static final Set<String> RECKONING =
-      Set.of("answer", "tool-iit", "tool-eit", "tool-oit", "overall");
+      Set.of("answer", "tool-iit", "tool-eit", "tool-oit", "overall", "unpublished");
 
   PageContext context() {
     var page = tree.page(year.toString()).orElseThrow();
@@ -52,7 +52,7 @@ record OfficialDocument(PageTree tree, FiscalYear year, Function<SitePage, Scope
         SitePaths.outputPath(scope.language(), page.path()),
         "pages/document.ftlh",
         new PageFrame(scope).layout(scope.say("document.title", year), ""),
-        withMark(scope, numbered));
+        numbered.stream().map(chapter -> withMark(scope, chapter)).toList());
   }
 
   /** A chapter that has a number of its own in the office's document is numbered like the rest. */
@@ -219,18 +219,29 @@ record OfficialDocument(PageTree tree, FiscalYear year, Function<SitePage, Scope
         List.of());
   }
 
-  /** What the mark of the unconfirmed means stands in the chapter that bears it first. */
-  private static List<Section> withMark(Scope scope, List<Section> chapters) {
-    var mark = scope.say("note.unconfirmed");
-    for (int at = 0; at < chapters.size(); at++) {
-      var chapter = chapters.get(at);
-      if (chapter.toString().contains(mark)) {
-        var parts = new ArrayList<>(chapter.parts());
-        parts.add(scope.lead("note.mark"));
-        chapters.set(at, new Section(chapter.id(), chapter.heading(), parts, chapter.lang()));
-        break;
-      }
-    }
-    return chapters;
+  /** What the mark of the unconfirmed means stands below each chapter and area that bears it. */
+  private static Section withMark(Scope scope, Section chapter) {
+    var parts =
+        chapter.parts().stream()
+            .map(
+                part ->
+                    part instanceof Part.Subsection area && !area.id().isEmpty()
+                        ? new Part.Subsection(
+                            area.id(), area.heading(), withMark(scope, area.parts()))
+                        : part)
+            .toList();
+    return new Section(chapter.id(), chapter.heading(), withMark(scope, parts), chapter.lang());
+  }
+
+  private static List<Part> withMark(Scope scope, List<Part> parts) {
+    var note = scope.lead("note.mark");
+    boolean isBare =
+        parts.stream()
+            .map(Part::toString)
+            .anyMatch(
+                words ->
+                    words.contains(scope.say("note.unconfirmed"))
+                        && !words.contains(scope.say("note.mark")));
+    return isBare ? Stream.concat(parts.stream(), Stream.of(note)).toList() : parts;
   }
 }

@@ -16,7 +16,8 @@ class FormulaTokenizerTest {
   private final FormulaTokenizer thai =
       new FormulaTokenizer(
           new DisplayFormat(Language.TH, true, MadeSite.messages(Language.TH)),
-          List.of("o1", "9.1", "9.2", "indicator-9", "eit"));
+          List.of("o1", "9.1", "9.2", "indicator-9", "eit"),
+          figure -> figure.equals("indicator-9") ? "ตัวชี้วัดที่ ๙" : figure);
 
   @Test
   void numbersAreInTheReadersNumeralsAndCodesAreNot() {
@@ -48,6 +49,17 @@ class FormulaTokenizerTest {
             new Token("eit", true),
             new Token(NO_BREAK + "< ๙๗.๑๒๕", false)),
         thai.tokens("97.035 ≤ eit < 97.125"));
+  }
+
+  @Test
+  void aNameThatEndsInANumberIsKeptApartFromTheNumberBehindIt() {
+    assertEquals(
+        List.of(
+            new Token("(", false),
+            new Token("ตัวชี้วัดที่ ๙:", true),
+            new Token(NO_BREAK + "๙๒.๑๔) / ๑ ≤ ", false),
+            new Token("ตัวชี้วัดที่ ๙", true)),
+        thai.tokens("(indicator-9 92.14) / 1 ≤ indicator-9"));
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Language;
@@ -67,6 +69,20 @@ class OfficialDocumentTest {
                     .with("printed_number", "1.1")
                     .with("step_th", "ประชุม")))
         .rows("ita-measure-progress", List.of());
+  }
+
+  private static MadeSite withComputed() {
+    return withMeasures()
+        .rows(
+            "ita-question-scores",
+            List.of(scored("o9", "0.00", "stated"), scored("o17", "100.00", "derived")));
+  }
+
+  private static Row scored(String item, String score, String status) {
+    return Row.of(YEAR)
+        .with("question", item)
+        .with("score", new Value.Decimal(new BigDecimal(score)))
+        .with("status", status);
   }
 
   private static PageContext document(MadeSite site) {
@@ -164,12 +180,37 @@ class OfficialDocumentTest {
   }
 
   @Test
-  void whatTheMarkMeansStandsInTheChapterThatBearsItFirst() {
-    var document = document(withMeasures());
-    var marked =
-        document.sections().stream().filter(chapter -> chapter.toString().contains("†")).toList();
-    var leads = MadeSite.parts(marked.subList(0, 1), Part.Lead.class);
-    assertTrue(leads.get(leads.size() - 1).words().text().startsWith("† "), leads::toString);
+  void whatTheMarkMeansStandsOnceInEachChapterThatBearsItAndInNoOther() {
+    int marked = 0;
+    for (var chapter : document(withMeasures()).sections()) {
+      var notes =
+          MadeSite.parts(List.of(chapter), Part.Lead.class).stream()
+              .filter(lead -> lead.words().text().startsWith("† "))
+              .count();
+      boolean isMarked = chapter.toString().replace("† ", "").contains("†");
+      assertEquals(isMarked ? 1 : 0, notes, chapter::toString);
+      marked += isMarked ? 1 : 0;
+    }
+    assertTrue(marked > 1, "no mark");
+  }
+
+  @Test
+  void aComputedScoreOfAnItemIsSaidToBeComputedAndCountedBeforeTheTable() {
+    var annex = document(withComputed()).sections().get(CHAPTERS.indexOf("evidence"));
+    var notes = new HashMap<String, String>();
+    for (var row : MadeSite.parts(List.of(annex), TableContext.class).get(0).rows()) {
+      notes.put(row.get(0).value().text().split(" ")[0], row.get(1).note());
+    }
+    assertEquals("เว็บไซต์คำนวณ", notes.get("o17"));
+    assertEquals("", notes.get("o9"));
+    var leads = MadeSite.parts(List.of(annex), Part.Lead.class);
+    assertTrue(
+        leads.stream()
+            .map(lead -> lead.words().text())
+            .anyMatch(
+                words ->
+                    words.contains("มี ๑ ข้อ อีก ๓ ข้อ") && words.endsWith("คือ o17, o34, o35")),
+        leads::toString);
   }
 
   @Test
