@@ -55,9 +55,14 @@ public record MeasureParts(Scope scope, FiscalYear year, AreaRows areas) {
         scope.digits(number) + ".",
         scope.phrase(row.localized(MEASURE)),
         facts(row),
-        own.isEmpty() ? "" : scope.say(isReading ? "measures.steps-reading" : "column.steps"),
+        stepsHeading(!own.isEmpty(), isReading),
         own,
         more(id));
+  }
+
+  private String stepsHeading(boolean some, boolean isReading) {
+    return scope.say(
+        !some ? "measures.no-steps" : isReading ? "measures.steps-reading" : "column.steps");
   }
 
   /**
@@ -92,7 +97,9 @@ public record MeasureParts(Scope scope, FiscalYear year, AreaRows areas) {
                         one.number(),
                         one.title(),
                         one.facts().subList(0, OFFICIAL_FACTS),
-                        one.stepsHeading().equals(heading) ? "" : one.stepsHeading(),
+                        one.steps().isEmpty() || one.stepsHeading().equals(heading)
+                            ? ""
+                            : one.stepsHeading(),
                         one.steps(),
                         List.of()))
             .toList(),
