@@ -103,6 +103,14 @@ class CitizenIT {
     citizen.assertReads("Finance Division", "September 2025");
   }
 
+  /** Where no way to complain is recorded, the foot of a page leads to who can be asked. */
+  @Test
+  void theFootLeadsToTheAgency() {
+    citizen.open("index.html");
+    var asked = phone.locator("footer .ds-footer__contact a[href^='http']").first();
+    assertEquals("ไปยังเว็บไซต์ของหน่วยงาน", asked.innerText());
+  }
+
   @Test
   void oneClickLeadsToAllMeasures() {
     for (var language : new String[] {"", "en/"}) {

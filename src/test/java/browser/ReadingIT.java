@@ -22,6 +22,23 @@ class ReadingIT {
   private static final String THAI_DIGITS =
       "() => (document.querySelector('main').innerText.match(/[\u0E50-\u0E59]/g) || []).length";
 
+  /** The sizes of the headings of a level and of the next that are not in their order. */
+  private static final String HEADINGS_IN_ORDER =
+      """
+      () => {
+        const size = e => parseFloat(getComputedStyle(e).fontSize);
+        const shown = '.ds-visually-hidden, .ds-hero__score, .ds-tiles__name';
+        const sizes = level => [...document.querySelectorAll('main ' + level)]
+            .filter(e => !e.matches(shown)).map(size);
+        const body = size(document.body);
+        return [['h1', 'h2'], ['h2', 'h3'], ['h3', '']]
+            .map(([upper, lower]) => [upper, Math.min(...sizes(upper)),
+                lower ? Math.max(...sizes(lower), body) : body])
+            .filter(([, least, below]) => least <= below)
+            .map(String);
+      }
+      """;
+
   private final Findings findings = new Findings();
   private SiteServer server;
   private BrowserSession session;
@@ -161,6 +178,18 @@ class ReadingIT {
       Width.check(page, path, 320, findings);
     }
     findings.assertNone();
+  }
+
+  /** A score that is a heading is larger than all of them. */
+  @Test
+  void headingsAreLargerThanWhatTheyHeadAtEverySize() {
+    for (var size : List.of("normal", "large", "largest")) {
+      choose("text", size);
+      for (var path : List.of(HOME, SCORES, "ita/2567/index.html", "2568/measures/1/index.html")) {
+        visit(path);
+        assertEquals(List.of(), page.evaluate(HEADINGS_IN_ORDER), path + " " + size);
+      }
+    }
   }
 
   @Test

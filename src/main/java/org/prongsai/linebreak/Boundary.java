@@ -45,7 +45,7 @@ enum Boundary {
     if (left.text().equals("/")) {
       return slashed(tokens, index);
     }
-    if (numbers(tokens, index)) {
+    if (numbers(tokens, index) || Hanging.before(tokens, index)) {
       return NEVER;
     }
     if (right.spaced()) {
@@ -107,7 +107,8 @@ enum Boundary {
 
   /** Whether the number at an index ends the name before it: หมู่ที่ ๕, but not รวม ๕ คน. */
   private static boolean named(Token left, List<Token> tokens, int index) {
-    if (!left.thai()) {
+    boolean isUnit = UNITS.contains(left.text()) && !NUMBERED.contains(left.text());
+    if (!left.thai() || isUnit && index > 1 && tokens.get(index - 2).is(Kind.NUMBER)) {
       return false;
     }
     var next = index + 1 < tokens.size() ? tokens.get(index + 1).text() : "";

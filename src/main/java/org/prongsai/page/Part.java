@@ -2,6 +2,7 @@ package org.prongsai.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A piece of a page; a component of the same name draws it. */
 public interface Part {
@@ -54,6 +55,12 @@ public interface Part {
       List<Link> links,
       List<TermLinks> terms)
       implements Part {
+
+    /** With sentences right after the level. */
+    public Hero after(List<Link> first) {
+      var sentences = Stream.concat(first.stream(), verdict.stream()).toList();
+      return new Hero(score, outOf, note, levelLabel, level, rank, sentences, charts, links, terms);
+    }
 
     public Hero withTerms(TermLinks words) {
       return new Hero(

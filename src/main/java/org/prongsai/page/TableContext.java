@@ -21,6 +21,9 @@ public record TableContext(
   /** Letters in a line of a table on a phone of 360 pixels. */
   private static final int PHONE = 37;
 
+  /** Letters of a value and its note that a narrow column of numbers has room for. */
+  private static final int REMARK = 56;
+
   /** Letters of a name that may have to stay together. */
   private static final int NAME = 18;
 
@@ -97,7 +100,18 @@ public record TableContext(
     if (columns.size() > FORM) {
       return Shape.MANY;
     }
-    return columns.size() <= 3 && letters() <= PHONE ? Shape.FITS : Shape.CARDS;
+    return columns.size() <= 3 && letters() <= PHONE && !hasLongRemark() ? Shape.FITS : Shape.CARDS;
+  }
+
+  /** Whether a number comes with words that would run down a narrow column. */
+  private boolean hasLongRemark() {
+    return IntStream.range(0, columns.size())
+        .filter(at -> columns.get(at).numeric())
+        .anyMatch(
+            at ->
+                rows.stream()
+                    .map(row -> row.get(at))
+                    .anyMatch(cell -> letters(cell.value().text() + cell.note()) > REMARK));
   }
 
   /** Letters of the widest row: texts are broken at spaces, headers of numbers are not. */

@@ -69,6 +69,12 @@ public record ContactDetails(Scope scope) {
       facts.add(
           new Fact(
               scope.say("contact.complaint"), Phrase.of(scope.say("complaint.foot")), href, ""));
+      var website = scope.settings().website();
+      add(
+          facts,
+          "complaint.or",
+          website.isEmpty() ? "" : scope.say("complaint.website-link"),
+          website);
     }
     return facts;
   }

@@ -59,7 +59,7 @@ public final class Sections {
       var link = scope.link(dataset.title().in(scope.language()), "data/" + id);
       entries.add(new Part.LinkEntry(link, id, Phrase.EMPTY, ""));
     }
-    return add("data", "data.of-page", new Part.Links(entries));
+    return add(scope.section("data", "data.of-page", new Part.Links(entries)).fold());
   }
 
   public List<Section> list() {

@@ -63,15 +63,18 @@ public final class Highlights {
    * @param sum of the money of those that count, in baht
    * @param states how far they are
    * @param years what those that count come to in each year
+   * @param suppliers what they come to by the name of who was bought from, empty where none is said
    */
   public record Listed(
       List<Row> rows,
       long all,
       BigDecimal sum,
       States states,
-      SortedMap<FiscalYear, YearSum> years) {
+      SortedMap<FiscalYear, YearSum> years,
+      SortedMap<String, YearSum> suppliers) {
     public static final Listed NONE =
-        new Listed(List.of(), 0, BigDecimal.ZERO, new States(0, 0, 0), new TreeMap<>());
+        new Listed(
+            List.of(), 0, BigDecimal.ZERO, new States(0, 0, 0), new TreeMap<>(), new TreeMap<>());
 
     /** How many there are without those that were cancelled and so gave nobody anything. */
     public long kept() {
@@ -108,6 +111,7 @@ public final class Highlights {
     private long cancelled;
     private BigDecimal sum = BigDecimal.ZERO;
     private final SortedMap<FiscalYear, YearSum> years = new TreeMap<>();
+    private final SortedMap<String, YearSum> suppliers = new TreeMap<>();
 
     Listing(int most) {
       this.most = most;
@@ -122,11 +126,12 @@ public final class Highlights {
     }
 
     /** Adds a row together with how far it is; the money of a cancelled purchase does not count. */
-    void addWithState(Row row, String state, BigDecimal money) {
+    void addWithState(Row row, String state, BigDecimal money, String supplier) {
       boolean isCancelled = row.text(STATUS).equals(CANCELLED);
       add(row, isCancelled ? BigDecimal.ZERO : money);
       if (!isCancelled) {
         years.merge(row.year(), new YearSum(1, money), YearSum::plus);
+        suppliers.merge(supplier, new YearSum(1, money), YearSum::plus);
       }
       cancelled += isCancelled ? 1 : 0;
       unfinished += UNFINISHED.contains(state) ? 1 : 0;
@@ -135,7 +140,12 @@ public final class Highlights {
 
     Listed listed() {
       return new Listed(
-          List.copyOf(rows), all, sum, new States(unfinished, unstated, cancelled), years);
+          List.copyOf(rows),
+          all,
+          sum,
+          new States(unfinished, unstated, cancelled),
+          years,
+          suppliers);
     }
   }
 
@@ -264,7 +274,11 @@ public final class Highlights {
       villages
           .computeIfAbsent(dataset, id -> new TreeMap<>())
           .computeIfAbsent(number, key -> new Listing(MOST))
-          .addWithState(row, row.text(state), row.decimal(money).orElse(BigDecimal.ZERO));
+          .addWithState(
+              row,
+              row.text(state),
+              row.decimal(money).orElse(BigDecimal.ZERO),
+              dataset.equals(SpendingTables.PROCUREMENT) ? suppliers.name(row) : "");
     }
   }
 }

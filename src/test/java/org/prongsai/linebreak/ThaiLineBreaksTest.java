@@ -98,6 +98,32 @@ class ThaiLineBreaksTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "ได้ ๐ คะแนน ๒ จาก ๓๕ ข้อ, ได้ [๐ คะแนน] [๒ จาก ๓๕ ข้อ]",
+    "ได้ ๙๔.๖๖ เต็ม ๑๐๐ ระดับ, [ได้ ๙๔.๖๖] [เต็ม ๑๐๐ ระดับ]",
+    "ปี ๒๕๖๘ และ ๒๕๖๙ ยังไม่มี, [ปี ๒๕๖๘ และ ๒๕๖๙] [ยังไม่มี]",
+    "ยกเลิก ๒ รายการ, [ยกเลิก ๒ รายการ]",
+    "ไม่รวม ๔ รายการ, [ไม่รวม ๔ รายการ]",
+    "อีก ๘ โครงการ, [อีก ๘ โครงการ]",
+    "ของ ๓๓ โครงการ, [ของ ๓๓ โครงการ]"
+  })
+  void aCountStaysWithWhatItIsOf(String text, String expected) {
+    assertMarked(expected, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ข้อมูลที่ต้องเปิดเผย, ข้อมูล[ที่ต้องเปิดเผย]",
+    "ผ่าน แต่ต้องได้ ๘๕, ผ่าน [แต่ต้องได้ ๘๕]",
+    "เท่านั้น ถ้าขาดข้อมูล, เท่านั้น [ถ้าขาด]ข้อมูล",
+    "ต่างกัน จึงเทียบ, [ต่างกัน] [จึงเทียบ]",
+    "ระยะเวลา: ต.ค. ๖๗, [ระยะเวลา: ต.ค. ๖๗]"
+  })
+  void noLineEndsInAWordThatBeginsSomething(String text, String expected) {
+    assertMarked(expected, text);
+  }
+
+  @ParameterizedTest
   @CsvSource({"กอง/ฝ่าย, [กอง/ฝ่าย]", "ข้อบกพร่อง/ข้อแก้ไข, [ข้อบกพร่อง/][ข้อแก้ไข]"})
   void aSlashHoldsShortWordsOnly(String text, String expected) {
     assertMarked(expected, text);

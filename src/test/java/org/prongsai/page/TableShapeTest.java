@@ -53,6 +53,15 @@ class TableShapeTest {
   }
 
   @Test
+  void wordsInPlaceOfANumberMakeCards() {
+    var columns = List.of(new Column("ข้อ", false), new Column("คะแนน", true));
+    assertEquals(Shape.FITS, shape(columns, "e8", "ไม่ได้ระบุในเอกสาร"));
+    var range =
+        "ไม่ได้ระบุในเอกสาร แต่อยู่ระหว่าง ๗๐.๗๕ ถึง ๗๐.๘๐ (ไม่รวมค่าปลาย) เว็บไซต์นี้คำนวณ";
+    assertEquals(Shape.CARDS, shape(columns, "e8", range));
+  }
+
+  @Test
   void aFormOfManyColumnsMayScroll() {
     var columns = Collections.nCopies(8, new Column("ก", false));
     assertEquals(Shape.MANY, shape(columns, "ก", "ก", "ก", "ก", "ก", "ก", "ก", "ก"));

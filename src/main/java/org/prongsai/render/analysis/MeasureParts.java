@@ -54,9 +54,14 @@ public record MeasureParts(Scope scope, FiscalYear year, AreaRows areas) {
         scope.say("measures.number", scope.digits(id.replaceFirst("^m", ""))),
         scope.phrase(row.localized(MEASURE)),
         facts(row),
-        scope.say(isReading ? "measures.steps-reading" : "column.steps"),
-        own.isEmpty() ? List.of(unstated()) : own,
+        stepsHeading(!own.isEmpty(), isReading),
+        own,
         more(id));
+  }
+
+  private String stepsHeading(boolean some, boolean isReading) {
+    return scope.say(
+        !some ? "measures.no-steps" : isReading ? "measures.steps-reading" : "column.steps");
   }
 
   /**
@@ -91,8 +96,10 @@ public record MeasureParts(Scope scope, FiscalYear year, AreaRows areas) {
                         scope.digits(one.id().substring(one.id().indexOf('.') + 1)) + ".",
                         one.title(),
                         one.facts().subList(0, OFFICIAL_FACTS),
-                        one.stepsHeading().equals(heading) ? "" : one.stepsHeading(),
-                        one.steps(),
+                        one.steps().isEmpty() || one.stepsHeading().equals(heading)
+                            ? ""
+                            : one.stepsHeading(),
+                        one.steps().isEmpty() ? List.of(unstated()) : one.steps(),
                         List.of()))
             .toList(),
         measures.looseSteps(),

@@ -22,7 +22,7 @@ import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
 
 /** What was reported of each measure in each quarter of a plan year, as of the day of the data. */
-record QuarterChart(Scope scope, FiscalYear year) {
+public record QuarterChart(Scope scope, FiscalYear year) {
 
   private static final int QUARTERS = 4;
   private static final int MONTHS = 3;
@@ -122,6 +122,17 @@ record QuarterChart(Scope scope, FiscalYear year) {
 
   private static boolean isReport(String sign) {
     return !Set.of("", MISSING, LATER).contains(sign);
+  }
+
+  /** How many of the reports that are due there are, where measures owe more than one. */
+  public Optional<String> brief() {
+    var measures = scope.rows("ita-measures", year);
+    var signs = measures.stream().map(this::signs).toList();
+    long reported = signs.stream().mapToLong(QuarterChart::reports).sum();
+    long due = reported + signs.stream().flatMap(List::stream).filter(MISSING::equals).count();
+    return due <= measures.size()
+        ? Optional.empty()
+        : Optional.of(scope.say("home.reports", reported, due));
   }
 
   /** How many quarters that are over have a report. */

@@ -1,7 +1,9 @@
 package org.prongsai.render.scores;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.prongsai.page.Link;
 import org.prongsai.render.PlanProgress;
 import org.prongsai.render.Scope;
 import org.prongsai.text.FiscalYear;
@@ -27,6 +29,23 @@ public record MissingResults(Scope scope) {
   /** The fiscal years that are over and have no result here. */
   public Optional<String> years() {
     return yearNames().map(years -> scope.say("verdict.no-results", years));
+  }
+
+  /** That the result shown is not of the last year, for the first screen of the site. */
+  public List<Link> notice() {
+    return yearNames().stream()
+        .flatMap(years -> scope.linkIf(scope.say("home.latest", years), firstPage()).stream())
+        .toList();
+  }
+
+  /** The page that says why the first of those years has no result, where there is one. */
+  public String firstPage() {
+    return scope
+        .years()
+        .result()
+        .map(newest -> newest.next().toString())
+        .filter(scope.tree()::has)
+        .orElse("years");
   }
 
   /** The names of those years. */

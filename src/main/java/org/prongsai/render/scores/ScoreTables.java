@@ -50,6 +50,19 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
     return new ScoreCells(scope, year).cell(row, row.decimal(SCORE).flatMap(this::below));
   }
 
+  /** The same of a question or an item, for which the mark of the total is no mark. */
+  private Cell questionCell(Row row) {
+    var low =
+        passMark
+            .filter(mark -> row.decimal(SCORE).filter(s -> s.compareTo(mark) < 0).isPresent())
+            .map(mark -> questionNote(row.decimal(SCORE).orElseThrow(), mark));
+    return new ScoreCells(scope, year).cell(row, low);
+  }
+
+  private String questionNote(BigDecimal score, BigDecimal mark) {
+    return score.signum() == 0 ? scope.say("score.none") : scope.say("score.below-total", mark);
+  }
+
   /** The table of tools. */
   TableContext tools() {
     return scope
@@ -115,7 +128,7 @@ public record ScoreTables(Scope scope, FiscalYear year, Optional<BigDecimal> pas
         .table(caption, questions)
         .column("column.question", row -> question(row.text(QUESTION)))
         .column("column.topic", row -> Cell.of(topic(row)).withNote(nameNote(row)))
-        .number("column.score", this::scoreCell)
+        .number("column.score", this::questionCell)
         .build();
   }
 

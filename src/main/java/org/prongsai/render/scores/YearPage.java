@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.address.PublishedContent;
 import org.prongsai.address.SitePage;
+import org.prongsai.page.Link;
 import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.Section;
@@ -73,7 +74,22 @@ public final class YearPage implements PageType {
                     "why",
                     scope.say("year.why", year),
                     scope.lead("year.why-words", year, last),
-                    scope.lead("year.why-means")));
+                    scope.lead("year.why-means"),
+                    new Part.Links(asked(scope))));
+  }
+
+  /** Whom to ask when the result comes, for the site does not know. */
+  private static List<Part.LinkEntry> asked(Scope scope) {
+    var contact =
+        scope.tree().has("about")
+            ? List.of(Link.of(scope.say("year.why-contact"), scope.href("about") + "#contact"))
+            : List.<Link>of();
+    var website = scope.settings().website();
+    var elsewhere =
+        website.isEmpty()
+            ? List.<Link>of()
+            : List.of(Link.of(scope.say("complaint.website-link"), website));
+    return Stream.of(contact, elsewhere).flatMap(List::stream).map(Part.LinkEntry::of).toList();
   }
 
   private static List<Part> result(Scope scope) {

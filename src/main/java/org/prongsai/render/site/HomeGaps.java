@@ -25,6 +25,19 @@ record HomeGaps(Scope scope) {
   Optional<Section> section() {
     var gaps = new ArrayList<Part.LinkEntry>();
     new MissingResults(scope).yearNames().ifPresent(years -> gaps.addAll(results(years)));
+    gaps.addAll(others());
+    return section(gaps);
+  }
+
+  private Optional<Section> section(List<Part.LinkEntry> gaps) {
+    return gaps.isEmpty()
+        ? Optional.empty()
+        : Optional.of(scope.section("gaps", "home.gaps", new Part.Links(gaps)));
+  }
+
+  /** All but the years without a result. */
+  private List<Part.LinkEntry> others() {
+    var gaps = new ArrayList<Part.LinkEntry>();
     scope.years().oit().ifPresent(year -> gaps.addAll(evidence(year)));
     scope.years().result().ifPresent(year -> gaps.addAll(unscored(year)));
     if (scope.tree().pages(ProcurementYearPage.class).isEmpty()) {
@@ -38,15 +51,13 @@ record HomeGaps(Scope scope) {
           .map(Part.LinkEntry::of)
           .forEach(gaps::add);
     }
-    return gaps.isEmpty()
-        ? Optional.empty()
-        : Optional.of(scope.section("gaps", "home.gaps", new Part.Links(gaps)));
+    return gaps;
   }
 
-  /** The same for the home page, with the way to all that is not known. */
+  /** The same for the home page, which names those years beside its result. */
   Optional<Section> onHome() {
     var all = Part.LinkEntry.of(scope.link(scope.say("home.all-unknown"), "unknown"));
-    return section()
+    return section(others())
         .map(
             gaps ->
                 Section.of(
@@ -54,19 +65,10 @@ record HomeGaps(Scope scope) {
   }
 
   private List<Part.LinkEntry> results(String years) {
-    return scope.linkIf(scope.say("home.gap.results", years), firstMissing()).stream()
+    var page = new MissingResults(scope).firstPage();
+    return scope.linkIf(scope.say("home.gap.results", years), page).stream()
         .map(link -> Part.LinkEntry.of(link, scope.say("home.gap.results-words")))
         .toList();
-  }
-
-  /** The page that says why the first of those years has no result, where there is one. */
-  private String firstMissing() {
-    return scope
-        .years()
-        .result()
-        .map(newest -> newest.next().toString())
-        .filter(scope.tree()::has)
-        .orElse("years");
   }
 
   private List<Part.LinkEntry> evidence(FiscalYear year) {

@@ -21,6 +21,7 @@ import org.prongsai.page.Section;
 import org.prongsai.render.PlanProgress;
 import org.prongsai.render.Scope;
 import org.prongsai.render.analysis.MeasuresPage;
+import org.prongsai.render.analysis.QuarterChart;
 import org.prongsai.render.scores.FigureNames;
 import org.prongsai.render.scores.ScoreTables;
 import org.prongsai.text.FiscalYear;
@@ -48,6 +49,10 @@ record HomeMeasures(Scope scope, FiscalYear plan) {
             scope.say("home.measures-of", progress.withReport(), progress.all()),
             progress.withReport() == 0 ? "" : states(progress),
             ""));
+    new QuarterChart(scope, plan)
+        .brief()
+        .filter(words -> progress.withReport() > 0)
+        .ifPresent(words -> facts.add(fact(scope.say("home.reports-due"), words, "", "")));
     if (progress.overdue() > 0) {
       facts.add(
           fact(

@@ -14,6 +14,7 @@ import org.prongsai.render.PageType;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
 import org.prongsai.render.oit.ItemParts;
+import org.prongsai.render.scores.MissingResults;
 import org.prongsai.render.scores.YearResult;
 import org.prongsai.render.spending.SpendingTeaser;
 import org.prongsai.text.FiscalYear;
@@ -97,7 +98,8 @@ public final class HomePage implements PageType {
       return List.of(scope.notice("empty", "home.no-result"));
     }
     var result = new YearResult(scope, year.get());
-    return Stream.concat(Stream.of(result.hero()), result.comparison().stream()).toList();
+    var hero = result.hero().after(new MissingResults(scope).notice());
+    return Stream.concat(Stream.of(hero), result.comparison().stream()).toList();
   }
 
   /** What scored nothing, and what it would be worth. */

@@ -47,10 +47,11 @@ public final class VillageListPage implements SpendingPageType {
     var years =
         new VillageYears(scope)
             .of(scope.say("spending.caption.villages-years"), highlights.villages());
+    var named = years.fold(scope.say("spending.villages-only", years.note()));
     return new Sections(scope)
         .opening(
             "villages", scope.lead("spending.villages-lead"), new PriceNote(scope).plain(), table)
-        .add(years)
+        .add(named)
         .data(PROCUREMENT, PERFORMANCE)
         .list();
   }

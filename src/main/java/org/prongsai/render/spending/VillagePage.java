@@ -1,5 +1,7 @@
 package org.prongsai.render.spending;
 
+import static org.prongsai.columns.AnnualPerformanceColumns.PROGRESS;
+import static org.prongsai.columns.ProcurementColumns.STATUS;
 import static org.prongsai.columns.ProcurementSummaryColumns.*;
 
 import java.util.ArrayList;
@@ -22,8 +24,10 @@ import org.prongsai.spending.SpendingTables;
 /** What was bought and built in one village: every purchase and project that names it. */
 public final class VillagePage implements SpendingPageType {
 
+  private static final String CANCELLED = "cancelled";
+
   /** Rows that need no fold. */
-  private static final int FEW = 20;
+  private static final int FEW = 8;
 
   @Override
   public int standing() {
@@ -62,6 +66,7 @@ public final class VillagePage implements SpendingPageType {
     var sections = new Sections(scope).opening("answer", answer(scope, purchases, projects));
     var caption = scope.say("spending.caption.village-years", number);
     sections.add(new VillageYears(scope).of(caption, List.of(number)));
+    sections.add(new VillageSuppliers(scope, number).section());
     if (purchases.all() > 0) {
       var parts = parts(scope, "spending.village-purchases", purchases, tables::purchases);
       sections.add(
@@ -135,12 +140,20 @@ public final class VillagePage implements SpendingPageType {
     if (!open.isEmpty()) {
       parts.add(table.of(scope.say("spending.caption.unfinished", open.size()), open));
     }
-    var done = groups.get(false);
-    if (!done.isEmpty()) {
-      var words = scope.say("spending.caption.not-unfinished", done.size());
-      var rows = table.of(words, done);
-      parts.add(done.size() > FEW ? Part.Fold.of(words, rows) : rows);
+    for (var state : List.of("finished", CANCELLED, "unstated")) {
+      var rows = groups.get(false).stream().filter(row -> state(row).equals(state)).toList();
+      if (!rows.isEmpty()) {
+        var words = scope.say("spending.caption." + state, rows.size());
+        var shown = table.of(words, rows);
+        parts.add(rows.size() > FEW ? Part.Fold.of(words, shown) : shown);
+      }
     }
     return parts;
+  }
+
+  /** Where the row of a work stands that is not to be done any more, as far as it says. */
+  private static String state(Row row) {
+    var said = row.text(STATUS) + row.text(PROGRESS);
+    return said.isEmpty() ? "unstated" : said.equals(CANCELLED) ? CANCELLED : "finished";
   }
 }

@@ -45,7 +45,7 @@ record VillageYears(Scope scope) {
                     scope.say(
                         "spending.year-sum",
                         line.year(),
-                        scope.format().amount(line.purchases().sum())))
+                        scope.format().money(line.purchases().sum())))
             .collect(Collectors.joining(scope.say("note.and")));
     return scope.section("years", "spending.heading.years", table(caption, lines)).fold(bought);
   }

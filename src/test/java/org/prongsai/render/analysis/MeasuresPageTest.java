@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Language;
 import org.prongsai.model.Row;
@@ -81,6 +82,20 @@ class MeasuresPageTest {
             List.of("รายงานแล้ว ยังไม่ระบุสถานะ (รายงานไตรมาสที่ ๒)", "จัดอบรมแล้วหนึ่งครั้ง"),
             List.of("ยังไม่มีรายงานในเว็บไซต์นี้")),
         facts);
+  }
+
+  @Test
+  void aMeasureWithoutStepsSaysSo() {
+    var shown = new MeasureParts(scope(END), new FiscalYear(2568)).measures("1").measures();
+    assertEquals("No steps are stated for this measure", shown.get(0).stepsHeading());
+  }
+
+  /** Two measures owe a report for each quarter that has ended. */
+  @Test
+  void countsTheReportsThatAreDue() {
+    var plan = new FiscalYear(2568);
+    var one = new QuarterChart(scope(END.plusDays(1), report("m1.1", 4, "done")), plan);
+    assertEquals(Optional.of("1 of 8 reports"), one.brief());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.prongsai.render.scores;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Language;
 import org.prongsai.page.TableContext.Cell;
@@ -16,7 +17,8 @@ class ScoreCellsTest {
     var scope = new MadeSite().year(2567, words).scope(Language.EN, "2567/scores");
     var year = new FiscalYear(2567);
     var row = scope.figures().find("ita-question-scores", year, "question", question);
-    return new ScoreTables(scope, year).scoreCell(row.orElseThrow());
+    var table = new ScoreTables(scope, year).questions("", List.of(row.orElseThrow()));
+    return table.rows().get(0).get(2);
   }
 
   @Test
@@ -28,13 +30,19 @@ class ScoreCellsTest {
   void aComputedZeroIsMarkedAsBoth() {
     var cell = cell("o1 0.00 indicator-9 0.00 pass_mark 85.00", "o2");
     assertEquals("zero", cell.tone());
-    assertEquals("below 85.00 · " + DERIVED, cell.note());
+    assertEquals("no points · " + DERIVED, cell.note());
   }
 
   @Test
   void aPrintedScoreHasNoMark() {
     assertEquals("", cell("o1 100.00 indicator-9 100.00 pass_mark 85.00", "o1").note());
-    assertEquals("below 85.00", cell("i1 80.00 pass_mark 85.00", "i1").note());
+  }
+
+  /** The mark is that of the total, so a question is said to be below it, not to fail. */
+  @Test
+  void aQuestionBelowTheMarkSaysWhoseMarkItIs() {
+    assertEquals(
+        "below 85.00, the mark of the total", cell("i1 80.00 pass_mark 85.00", "i1").note());
   }
 
   @Test

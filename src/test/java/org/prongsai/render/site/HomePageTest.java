@@ -3,6 +3,7 @@ package org.prongsai.render.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -145,8 +146,43 @@ class HomePageTest {
   @Test
   void yearsThatAreOverAndHaveNoResultAreNamed() {
     var site = new MadeSite().year(2567, "total 94.66").asOf(LocalDate.of(2026, 11, 23));
+    var years = "ผลการประเมินปีงบประมาณ ๒๕๖๘ และ ๒๕๖๙: สิ้นปีแล้ว แต่ยังไม่ได้บันทึก";
     assertEquals(
-        "ผลการประเมินปีงบประมาณ ๒๕๖๘ และ ๒๕๖๙: สิ้นปีแล้ว แต่ยังไม่ได้บันทึก",
-        links(section(home(site, Language.TH), "gaps")).get(0));
+        years, links(new HomeGaps(site.scope(Language.TH, "")).section().orElseThrow()).get(0));
+    assertTrue(!links(section(home(site, Language.TH), "gaps")).contains(years));
+  }
+
+  private static String afterTheLevel(LocalDate asOf) {
+    var site = plan(asOf).year(2567, "total 94.66");
+    var hero = (Part.Hero) section(home(site, Language.TH), "result").parts().get(0);
+    return hero.verdict().stream()
+        .map(sentence -> sentence.label() + ": " + sentence.href())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Only where a later year is over. */
+  @Test
+  void anOldResultSaysThatItIsTheLatest() {
+    assertEquals(
+        "ผลล่าสุดที่มีในเว็บไซต์นี้ ปี ๒๕๖๘ และ ๒๕๖๙ ยังไม่มี: 2568/index.html",
+        afterTheLevel(LocalDate.of(2026, 11, 23)));
+    assertTrue(!afterTheLevel(PLAN.end()).contains("ผลล่าสุด"));
+  }
+
+  /** The document says of which area a measure is, not which score it is to raise. */
+  @Test
+  void anAreaWithALowScorePromisesNothingAboutIt() {
+    var analysis =
+        Row.of(new FiscalYear(2567))
+            .with("area", new Value.Whole(1))
+            .with("question", "e9")
+            .with("score", new Value.Decimal(new BigDecimal("72.50")));
+    var site =
+        plan(PLAN.end())
+            .year(2567, "total 94.66 pass_mark 85.00 e9 72.50")
+            .rows("ita-analyses", List.of(analysis));
+    var words = links(section(home(site, Language.EN), "measures")).get(0);
+    assertTrue(words.contains("3 measures in an area where this scored low: "), words);
   }
 }

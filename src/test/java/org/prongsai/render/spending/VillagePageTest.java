@@ -37,6 +37,24 @@ class VillagePageTest {
     return row.with("village_no", new Value.Whole(3)).with("status", status);
   }
 
+  private static Section section(List<Section> sections, String id) {
+    return sections.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void saysWhoGotMostAndWhatShareThatIs() {
+    var firms = section(page(), "suppliers");
+    var rows = ((TableContext) firms.parts().get(0)).rows();
+    var top = rows.get(0);
+    assertEquals(
+        "Most: %s, %s baht (%s%% of the agreed prices)"
+            .formatted(
+                top.get(0).value().text(), top.get(2).value().text(), top.get(3).value().text()),
+        firms.note());
+    int counted = rows.stream().mapToInt(row -> Integer.parseInt(row.get(1).value().text())).sum();
+    assertEquals(6, counted);
+  }
+
   @Test
   void aCancelledPurchaseIsListedButNotCounted() {
     var leads =
@@ -45,7 +63,8 @@ class VillagePageTest {
     assertEquals("Amounts are agreed prices, not money paid.", leads.get(1));
     assertEquals("Cancelled purchases are not counted, but the table lists them: 1.", leads.get(2));
     var tables = MadeSite.parts(page(), TableContext.class);
-    assertEquals(List.of(1, 2, 5), tables.stream().map(table -> table.rows().size()).toList());
+    assertEquals(
+        List.of(1, 6, 2, 2, 1, 2), tables.stream().map(table -> table.rows().size()).toList());
   }
 
   @Test
@@ -69,22 +88,22 @@ class VillagePageTest {
 
   @Test
   void theRestIsFoldedWhereItIsLong() {
-    var many = Collections.nCopies(20, "ended");
+    var many = Collections.nCopies(8, "ended");
     assertEquals(List.of(), MadeSite.parts(page(many), Part.Fold.class));
-    var more = Collections.nCopies(21, "ended");
+    var more = Collections.nCopies(9, "ended");
     assertEquals(
-        "Finished, cancelled or with no state stated: 21",
-        ((Part.Fold) page(more).get(2).parts().get(1)).label());
+        "Finished: 9", ((Part.Fold) section(page(more), "purchases").parts().get(1)).label());
   }
 
   @Test
   void whatIsNotFinishedIsSeenBeforeTheRest() {
-    var shown = page().get(2).parts();
+    var shown = section(page(), "purchases").parts();
     assertEquals(
         Part.Lead.of("Purchases in Village No. 3: 7 of 7 shown, the newest year first."),
         shown.get(0));
     assertEquals("Not finished: 2", ((TableContext) shown.get(1)).caption());
     assertEquals(
-        "Finished, cancelled or with no state stated: 5", ((TableContext) shown.get(2)).caption());
+        List.of("Finished: 2", "Cancelled: 1", "Status not stated: 2"),
+        shown.stream().skip(2).map(part -> ((TableContext) part).caption()).toList());
   }
 }
