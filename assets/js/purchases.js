@@ -267,7 +267,9 @@
     box.className = "ds-table__value";
     var inner = box.appendChild(document.createElement(href ? "a" : "span"));
     inner.className = "ds-table__words";
-    inner.textContent = text || "–";
+    // What belongs together stays on one line.
+    inner.textContent = (text || "–").replace(/หมู่(?=ที่)|สาย(?=[ก-ฮ])|e-/g, "$&\u2060")
+      .replace(/ (?=[\d๐-๙])/g, "\u00a0");
     if (href) { inner.href = href; }
     if (lang && text) { inner.lang = lang; }
     if (name === "th") {
@@ -294,7 +296,10 @@
     var price = all.prices[row];
     var supplier = value(all, "supplier", row);
     var month = label("month", value(all, "month", row)[0]);
-    var name = cell("th", "", text.title, "th");
+    // Its place in the list, if that has it.
+    var place = document.getElementById("row-" + (row + 1));
+    var name = cell("th", "", text.title, "th",
+      place && folded(place.textContent).indexOf(folded(text.title)) >= 0 ? "#" + place.id : "");
     if (all.cancelled[row] === "1") {
       var note = name.firstChild.appendChild(document.createElement("span"));
       note.className = "ds-table__note";

@@ -7,7 +7,7 @@
 
   var DIGITS = "๐๑๒๓๔๕๖๗๘๙";
   var words = window.prongsaiWords;
-  var fold = words.fold, bare = words.bare, lines = words.lines;
+  var { fold, bare, lines, load, root: ROOT } = words;
 
   /** The root of an English word, roughly. */
   function stem(word) {
@@ -86,15 +86,5 @@
     return word.hits;
   }
 
-  shared.DIGITS = DIGITS;
-  shared.LANG = LANG;
-  shared.ROOT = words.root;
-  shared.bare = bare;
-  shared.fold = fold;
-  shared.hits = hits;
-  shared.index = index;
-  shared.lines = lines;
-  shared.load = words.load;
-  shared.named = named;
-  shared.stem = stem;
+  Object.assign(shared, { DIGITS, LANG, ROOT, bare, fold, hits, index, lines, load, named, stem });
 })(window.prongsaiSearch = window.prongsaiSearch || {});

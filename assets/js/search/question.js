@@ -5,7 +5,7 @@
 (function (shared) {
   "use strict";
 
-  var bare = shared.bare, fold = shared.fold, named = shared.named, stem = shared.stem;
+  var { bare, fold, named, stem } = shared;
 
   var MARK = /[ะ-ฺๅ็-๎]/;
 
@@ -47,7 +47,7 @@
     ix.exact.forEach(function (words, key) {
       if (key.length === piece.length && loose(key) === heard) { found.push(key); }
     });
-    if (found.length || piece.length < 3) { return found; }
+    if (found.length || piece.length < 4) { return found; }
     ix.exact.forEach(function (words, key) {
       if (key.length >= 3 && (key[0] === piece[0] || (key.length > 4 && key[1] === piece[1])) &&
           isSlip(key, piece)) {
@@ -57,10 +57,22 @@
     return found;
   }
 
-  /** Pairs of words and how well each is what was typed. */
-  function termsOf(ix, piece, full, quality) {
-    return (ix.exact.get(piece) || []).map(function (word) {
-      return [word, word.word === full ? quality : quality * 0.9];
+  /**
+   * Pairs of words and how well each is what was typed; other tone marks only where nothing has
+   * those that were typed.
+   */
+  function termsOf(ix, key, full, quality) {
+    var all = ix.exact.get(key) || [];
+    var same = all.filter(function (word) { return word.word.indexOf(full) >= 0; });
+    return (same.length ? same : all).map(function (word) {
+      return [word, same.length ? quality : quality * 0.9];
+    });
+  }
+
+  /** A longer word in which others stand is one only with the tone marks that were typed, if any. */
+  function within(ix, key, full, quality) {
+    return termsOf(ix, key, full, quality).filter(function (pair) {
+      return bare(full) === full || pair[0].word.indexOf(full) >= 0;
     });
   }
 
@@ -70,13 +82,13 @@
     if (piece.length >= 4) {
       holding(ix, piece, isThai ? "" : "\n").forEach(function (key) {
         if (key !== piece) {
-          terms = terms.concat(termsOf(ix, key, key, 0.55 + 0.3 * piece.length / key.length));
+          terms = terms.concat(within(ix, key, full, 0.55 + 0.3 * piece.length / key.length));
         }
       });
     }
     if (!isThai && piece.length >= 5) {
       ix.exact.forEach(function (words, key) {
-        if (key !== piece && isKin(key, piece)) { terms = terms.concat(termsOf(ix, key, key, 0.75)); }
+        if (key !== piece && isKin(key, piece)) { terms = terms.concat(termsOf(ix, key, "", 0.75)); }
       });
     }
     return terms.length ? { said: piece, ways: [[terms]] } : null;
@@ -86,7 +98,7 @@
   function isKin(a, b) {
     var i = 0;
     while (i < a.length && a[i] === b[i]) { i++; }
-    return i >= 4 && Math.max(a.length, b.length) - i <= 4 && Math.min(a.length, b.length) - i <= 2;
+    return i >= 4 && Math.max(a.length, b.length) - i <= 4 && Math.min(a.length, b.length) - i <= 1;
   }
 
   /**
@@ -347,7 +359,7 @@
         asked.unknown += p.piece.length;
       } else if (p.kind === "slip") {
         var terms = [];
-        p.keys.forEach(function (key) { terms = terms.concat(termsOf(ix, key, key, 0.7)); });
+        p.keys.forEach(function (key) { terms = terms.concat(termsOf(ix, key, "", 0.7)); });
         asked.pieces.push({ said: p.piece, ways: [[terms]] });
         asked.known += p.piece.length;
       } else {
@@ -384,13 +396,11 @@
     var c = concept(ix, root, root, false);
     if (!c && root.length >= 4) {
       var terms = [];
-      slips(ix, root).forEach(function (key) { terms = terms.concat(termsOf(ix, key, key, 0.7)); });
+      slips(ix, root).forEach(function (key) { terms = terms.concat(termsOf(ix, key, "", 0.7)); });
       if (terms.length) { c = { said: root, ways: [[terms]] }; }
     }
     if (c) { asked.pieces.push(c); asked.known += word.length; } else { asked.unknown += word.length; }
   }
 
-  shared.MARK = MARK;
-  shared.question = question;
-  shared.splitThai = splitThai;
+  Object.assign(shared, { MARK, question, splitThai });
 })(window.prongsaiSearch = window.prongsaiSearch || {});

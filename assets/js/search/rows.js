@@ -4,8 +4,7 @@
 (function (shared) {
   "use strict";
 
-  var bare = shared.bare, fold = shared.fold, lines = shared.lines, load = shared.load,
-    splitThai = shared.splitThai, stem = shared.stem;
+  var { bare, fold, lines, load, splitThai, stem } = shared;
 
   function bucket(word, count) {
     var key = word[0] < "ก" ? word : word.slice(0, 2);
@@ -29,7 +28,7 @@
       } else {
         splitThai(ix, thai, false).pieces.forEach(function (p) {
           (p.kind === "unknown" ? segments(p.full) : [p.full]).forEach(function (word) {
-            if (bare(word).length > 1) { all.push(bare(word)); }
+            if (bare(word).length > 1) { all.push(word); }
           });
         });
       }
@@ -44,7 +43,7 @@
     if (!ix.hasRows) { return Promise.resolve([]); }
     return load("rows").then(function (data) {
       var sizes = data[0].split(" ").map(Number);
-      var asked = rowWords(ix, typed);
+      var asked = rowWords(ix, typed).map(bare);
       return Promise.all(asked.map(function (word) {
         return load("rows-w" + bucket(word, sizes[2])).then(function (file) {
           var lists = file[1].split("\n");
@@ -81,24 +80,27 @@
     });
   }
 
-  /** The words that were found, for marks. */
+  /** The words that were found, for marks; those of a phrase that was not typed are worth little. */
   function markers(asked) {
     var words = new Map();
+    function add(word, worth) {
+      if (word.length > 1 || /\d/.test(word)) {
+        words.set(word, Math.max(words.get(word) || 0, worth));
+      }
+    }
     asked.pieces.forEach(function (piece) {
-      piece.ways.forEach(function (way) {
+      piece.ways.forEach(function (way, i) {
+        var isPhrase = way.length > 1 && (i > 0 || piece.own === false);
         way.forEach(function (terms) {
-          terms.forEach(function (pair) {
-            if (pair[0].bare.length > 1 || /\d/.test(pair[0].bare)) {
-              words.set(pair[0].bare, Math.max(words.get(pair[0].bare) || 0, pair[1]));
-            }
-          });
+          terms.forEach(function (pair) { add(pair[0].word, isPhrase ? 0.01 : pair[1]); });
         });
+        if (isPhrase) {
+          add(way.map(function (terms) { return terms[0][0].word; }).join(""), 1);
+        }
       });
     });
     return words;
   }
 
-  shared.findRows = findRows;
-  shared.markers = markers;
-  shared.rowWords = rowWords;
+  Object.assign(shared, { findRows, markers, rowWords });
 })(window.prongsaiSearch = window.prongsaiSearch || {});

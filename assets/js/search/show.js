@@ -5,10 +5,8 @@
 (function (shared) {
   "use strict";
 
-  var DIGITS = shared.DIGITS, LANG = shared.LANG, MARK = shared.MARK, ROOT = shared.ROOT,
-    bare = shared.bare, findRows = shared.findRows, fold = shared.fold, index = shared.index,
-    lines = shared.lines, load = shared.load, markers = shared.markers, named = shared.named,
-    question = shared.question, rank = shared.rank, rowWords = shared.rowWords;
+  var { DIGITS, LANG, MARK, ROOT, findRows, fold, index, lines, load, markers, named, question, rank,
+    rowWords } = shared;
 
   var box = document.querySelector(".ds-search");
   if (!box) { return; }
@@ -37,12 +35,12 @@
     return element;
   }
 
-  /** The bare form of a text, and where each of its letters stands in the text. */
+  /** The one form of a text, and where each of its letters stands in the text. */
   function traced(text) {
     var plain = "";
     var at = [];
     for (var i = 0; i < text.length; i++) {
-      var one = /[.\u0e46,]/.test(text[i]) ? "" : bare(fold(text[i]));
+      var one = /[.\u0e46,]/.test(text[i]) ? "" : fold(text[i]);
       if (one === "" && /[\s·–-]/.test(text[i])) { one = " "; }
       for (var k = 0; k < one.length; k++) { plain += one[k]; at.push(i); }
     }
@@ -73,7 +71,7 @@
   function runs(text, found, from, to) {
     var all = [];
     stretches(text, found).forEach(function (s) {
-      if (s[0] < from || s[1] > to) { return; }
+      if (s[0] < from || s[1] > to || s[2] < 0.02) { return; }
       var last = all[all.length - 1];
       if (last && (s[0] <= last[1] || text.slice(last[1], s[0]) === " ")) {
         last[1] = Math.max(last[1], s[1]);

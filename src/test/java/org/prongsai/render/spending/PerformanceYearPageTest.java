@@ -66,7 +66,7 @@ class PerformanceYearPageTest {
             .orElseThrow();
     var rows =
         progress.rows().stream()
-            .map(row -> row.stream().map(cell -> cell.words().text()).toList())
+            .map(row -> row.stream().map(cell -> cell.value().text()).toList())
             .toList();
 
     assertEquals(List.of("Not started", "1", "300.00", "0", "", "", ""), rows.get(0));

@@ -112,6 +112,15 @@ class ProcurementSectionsTest {
   }
 
   @Test
+  void aPurchaseHasALinkToItselfThatShowsItsNumber() {
+    var site = new MadeSite().purchases(List.of(purchase(7, "500.00")));
+    var list = new PurchasesPage().sections(site.scope(Language.EN, "2567/procurement/purchases"));
+    var self = MadeSite.parts(list, TableContext.class).get(0).rows().get(0).get(0).self();
+    assertEquals("No. 7", self.get(0).label());
+    assertTrue(self.get(0).href().endsWith("#row-7"), self.get(0).href());
+  }
+
+  @Test
   void aStateIsCountedOnlyWhereItIsStated() {
     var facts = facts(purchase(1, ""), purchase(2, "").with("status", "cancelled"));
 

@@ -77,7 +77,7 @@ class SpendingOverviewTest {
     var site = new MadeSite().purchases(List.of(purchase(2566, 1), purchase(2567, 1)));
     assertEquals(
         "The sums of these years cannot be compared yet, because the data are not equally complete:"
-            + " in 2566, 1 of 12 months have purchases or are declared to have none · in 2567, 1 of"
+            + " in FY2566, 1 of 12 months have purchases or are declared to have none · in FY2567, 1 of"
             + " 12 months have purchases or are declared to have none.",
         between(site));
     var unsaid = full().purchases(List.of(purchase(2567, 1).with("status", "")));
