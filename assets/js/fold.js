@@ -6,7 +6,7 @@
   "use strict";
 
   function folded() {
-    return Array.prototype.slice.call(document.querySelectorAll("details.ds-fold:not([open])"));
+    return Array.from(document.querySelectorAll("details.ds-fold:not([open])"));
   }
 
   function set(folds, open) {

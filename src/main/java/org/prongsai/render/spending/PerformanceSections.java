@@ -32,7 +32,9 @@ record PerformanceSections(Scope scope, FiscalYear year, SummaryTables summary) 
               "progress",
               "spending.heading.progress",
               charts.progress(),
-              summary.projects("progress"))
+              Part.Fold.of(
+                  scope.say("spending.groups", summary.rows("progress").size()),
+                  summary.projects("progress")))
           .add(
               "plan",
               "spending.heading.plan",
