@@ -9,7 +9,7 @@
   var form = document.querySelector("[data-purchases]");
   var said = form.dataset;
   var NAMES = ["supplier", "village", "method", "month"];
-  var FIELDS = ["q"].concat(NAMES).filter(function (name) { return form.elements[name]; });
+  var FIELDS = ["q"].concat(NAMES).filter(name => form.elements[name]);
   var SHOWN = 20;
   var LIGHT = 100; // kilobytes
   var UNSTATED = "unstated";
@@ -20,14 +20,12 @@
   var more = form.querySelector("[data-more]");
   var clear = form.querySelector("[data-clear]");
   var allow = form.querySelector("[data-load]");
-  var months = Array.prototype.map.call(
-    document.querySelectorAll("main [id^='month-']"),
-    function (place) { return place.closest("section"); }
-  );
+  var months = Array.from(document.querySelectorAll("main [id^='month-']"),
+    place => place.closest("section"));
 
   function digits(text) {
     return said.digits === "thai"
-      ? text.replace(/\d/g, function (digit) { return String.fromCharCode(0x0e50 + Number(digit)); })
+      ? text.replace(/\d/g, digit => String.fromCharCode(0x0e50 + Number(digit)))
       : text;
   }
 
@@ -40,23 +38,22 @@
     return count((satang - rest) / 100) + digits((rest < 10 ? ".0" : ".") + rest);
   }
 
-  function say(key) {
-    var values = Array.prototype.slice.call(arguments, 1);
-    return said[key].replace(/\{(\d)\}/g, function (all, place) { return values[place]; });
+  function say(key, ...values) {
+    return said[key].replace(/\{(\d)\}/g, (all, place) => values[place]);
   }
 
   var ready = null;
   var titles = {};
 
   function numbers(column) {
-    return column.split(" ").map(function (one) { return one === "" ? null : parseInt(one, 36); });
+    return column.split(" ").map(one => one === "" ? null : parseInt(one, 36));
   }
 
   function read(data) {
     var size = data[0].split(" ").map(Number);
     var all = { rows: size[0], stretch: size[1], kilobytes: size[2], values: {}, columns: {} };
-    NAMES.forEach(function (name, i) {
-      all.values[name] = data[1 + 2 * i].split("\n").map(function (line) { return line.split("\t"); });
+    NAMES.forEach((name, i) => {
+      all.values[name] = data[1 + 2 * i].split("\n").map(line => line.split("\t"));
       all.columns[name] = numbers(data[2 + 2 * i]);
     });
     all.prices = numbers(data[9]);
@@ -69,8 +66,8 @@
   function offer(suppliers) {
     var pick = form.elements.supplier;
     var known = {};
-    Array.prototype.forEach.call(pick.options, function (option) { known[option.value] = true; });
-    suppliers.forEach(function (supplier) {
+    Array.from(pick.options, option => { known[option.value] = true; });
+    suppliers.forEach(supplier => {
       if (!known[supplier[0]]) {
         var option = document.createElement("option");
         option.value = supplier[0];
@@ -85,28 +82,28 @@
   function order(pick) {
     var chosen = pick.value;
     var collator = new Intl.Collator("th");
-    Array.prototype.slice.call(pick.options, 1).sort(function (one, other) {
+    Array.from(pick.options).slice(1).sort((one, other) => {
       return (one.value === UNSTATED) - (other.value === UNSTATED) ||
         collator.compare(one.textContent, other.textContent);
-    }).forEach(function (option) { pick.appendChild(option); });
+    }).forEach(option => { pick.appendChild(option); });
     pick.value = chosen;
   }
 
   function start() {
     ready = ready || words.load(said.purchases).then(read);
-    ready.catch(function () { ready = null; });
+    ready.catch(() => { ready = null; });
     return ready;
   }
 
   function stretch(all, number) {
-    titles[number] = titles[number] || words.load(said.purchases + "-" + number).then(function (data) {
-      return data[0].split("\n").map(function (line, i) {
+    titles[number] = titles[number] || words.load(said.purchases + "-" + number).then(data => {
+      return data[0].split("\n").map((line, i) => {
         var fields = line.split("\t");
         return { title: fields[0], day: fields[1], codes: fields.slice(2).join(" ; "),
           supplier: value(all, "supplier", number * all.stretch + i)[1] };
       });
     });
-    titles[number].catch(function () { delete titles[number]; });
+    titles[number].catch(() => { delete titles[number]; });
     return titles[number];
   }
 
@@ -114,18 +111,18 @@
 
   function stretches(all, rows) {
     var needed = {};
-    rows.forEach(function (row) { needed[Math.floor(row / all.stretch)] = true; });
+    rows.forEach(row => { needed[Math.floor(row / all.stretch)] = true; });
     return Object.keys(needed);
   }
 
   /** The titles of rows, by row. */
   function texts(all, rows) {
     var found = {};
-    return Promise.all(stretches(all, rows).map(function (number) {
-      return stretch(all, number).then(function (list) {
-        list.forEach(function (text, i) { found[number * all.stretch + i] = text; });
+    return Promise.all(stretches(all, rows).map(number => {
+      return stretch(all, number).then(list => {
+        list.forEach((text, i) => { found[number * all.stretch + i] = text; });
       });
-    })).then(function () { return found; });
+    })).then(() => found);
   }
 
   function folded(text) { return words.bare(words.fold(text)); }
@@ -134,7 +131,7 @@
     if (text.folded === undefined) {
       text.folded = folded([text.title, text.supplier, text.codes].join(" ; ")).replace(/ /g, "");
     }
-    return asked.every(function (word) { return text.folded.indexOf(word) >= 0; });
+    return asked.every(word => text.folded.indexOf(word) >= 0);
   }
 
   var turn = 0;
@@ -142,7 +139,7 @@
 
   function picked() {
     var state = {};
-    FIELDS.forEach(function (name) {
+    FIELDS.forEach(name => {
       var chosen = form.elements[name].value.trim();
       if (chosen) { state[name] = chosen; }
     });
@@ -150,7 +147,7 @@
   }
 
   function address(state) {
-    return "#" + (Object.keys(state).map(function (name) {
+    return "#" + (Object.keys(state).map(name => {
       return name + "=" + encodeURIComponent(state[name]);
     }).join("&") || "filter");
   }
@@ -158,7 +155,7 @@
   function addressed() {
     var state = {};
     // A link from another page asks behind a question mark; what is picked here stands after it.
-    (location.hash || location.search).slice(1).split("&").forEach(function (pair) {
+    (location.hash || location.search).slice(1).split("&").forEach(pair => {
       var cut = pair.indexOf("=");
       var name = pair.slice(0, cut);
       if (cut > 0 && FIELDS.indexOf(name) >= 0) {
@@ -173,16 +170,16 @@
   }
 
   function matching(all, state) {
-    var asked = NAMES.filter(function (name) { return state[name]; }).map(function (name) {
+    var asked = NAMES.filter(name => state[name]).map(name => {
       var number = -1;
-      all.values[name].forEach(function (known, i) {
+      all.values[name].forEach((known, i) => {
         if (known[0] === state[name]) { number = i; }
       });
       return { column: all.columns[name], number: number };
     });
     var rows = [];
     for (var row = 0; row < all.rows; row++) {
-      if (asked.every(function (one) { return one.column[row] === one.number; })) { rows.push(row); }
+      if (asked.every(one => one.column[row] === one.number)) { rows.push(row); }
     }
     return rows;
   }
@@ -193,7 +190,7 @@
     var isIdle = Object.keys(state).length === 0;
     clear.hidden = isIdle;
     allow.hidden = true;
-    months.forEach(function (month) { month.hidden = !isIdle; });
+    months.forEach(month => { month.hidden = !isIdle; });
     if (isIdle) {
       status.textContent = status.textContent && said.every;
       show(null, [], {}, SHOWN);
@@ -201,16 +198,16 @@
       return null;
     }
     form.setAttribute("aria-busy", "true");
-    return start().then(function (all) {
+    return start().then(all => {
       var rows = matching(all, state);
       var asked = folded(state.q || "").split(" ").filter(Boolean);
       if (asked.length === 0) { return found(all, rows, mine); }
       var weight = all.kilobytes * stretches(all, rows).length * all.stretch / all.rows;
       if (weight > LIGHT && !allowed) { return ask(Math.round(weight), mine); }
-      return texts(all, rows).then(function (known) {
-        return found(all, rows.filter(function (row) { return isAbout(known[row], asked); }), mine);
+      return texts(all, rows).then(known => {
+        return found(all, rows.filter(row => isAbout(known[row], asked)), mine);
       });
-    }).catch(function () {
+    }).catch(() => {
       if (mine === turn) {
         status.textContent = said.failed;
         form.removeAttribute("aria-busy");
@@ -228,16 +225,16 @@
 
   function found(all, rows, mine) {
     if (mine !== turn) { return null; }
-    var priced = rows.filter(function (row) { return all.prices[row] !== null; });
-    var sum = priced.reduce(function (so, row) { return so + all.prices[row]; }, 0);
-    var cancelled = rows.filter(function (row) { return all.cancelled[row] === "1"; }).length;
+    var priced = rows.filter(row => all.prices[row] !== null);
+    var sum = priced.reduce((so, row) => so + all.prices[row], 0);
+    var cancelled = rows.filter(row => all.cancelled[row] === "1").length;
     var sentence = rows.length === 0 ? say("none", count(all.rows)) : [
       say("found", count(rows.length), count(all.rows)),
       priced.length ? say("sum", money(sum)) : "",
       priced.length < rows.length ? say("unpriced", count(rows.length - priced.length)) : "",
       cancelled ? say("cancelled", count(cancelled)) : ""
     ].filter(Boolean).join(" ");
-    return list(all, rows, SHOWN, mine).then(function () {
+    return list(all, rows, SHOWN, mine).then(() => {
       if (mine === turn) { status.textContent = sentence; }
     });
   }
@@ -245,13 +242,13 @@
   /** Shows the first rows, when their titles are there. */
   function list(all, rows, most, mine) {
     var first = rows.slice(0, most);
-    return texts(all, first).then(function (known) {
+    return texts(all, first).then(known => {
       if (mine !== turn) { return; }
       show(all, rows, known, most);
       form.removeAttribute("aria-busy");
-      more.onclick = function () {
+      more.onclick = () => {
         var before = table.tBodies[0].rows.length;
-        list(all, rows, most + SHOWN, turn).then(function () {
+        list(all, rows, most + SHOWN, turn).then(() => {
           var next = table.tBodies[0].rows[before].cells[0];
           next.tabIndex = -1;
           next.focus();
@@ -267,7 +264,9 @@
     box.className = "ds-table__value";
     var inner = box.appendChild(document.createElement(href ? "a" : "span"));
     inner.className = "ds-table__words";
-    inner.textContent = text || "–";
+    // What belongs together stays on one line.
+    inner.textContent = (text || "–").replace(/หมู่(?=ที่)|สาย(?=[ก-ฮ])|e-/g, "$&\u2060")
+      .replace(/ (?=[\d๐-๙])/g, "\u00a0");
     if (href) { inner.href = href; }
     if (lang && text) { inner.lang = lang; }
     if (name === "th") {
@@ -294,7 +293,10 @@
     var price = all.prices[row];
     var supplier = value(all, "supplier", row);
     var month = label("month", value(all, "month", row)[0]);
-    var name = cell("th", "", text.title, "th");
+    // Its place in the list, if that has it.
+    var place = document.getElementById("row-" + (row + 1));
+    var name = cell("th", "", text.title, "th",
+      place && folded(place.textContent).indexOf(folded(text.title)) >= 0 ? "#" + place.id : "");
     if (all.cancelled[row] === "1") {
       var note = name.firstChild.appendChild(document.createElement("span"));
       note.className = "ds-table__note";
@@ -316,7 +318,7 @@
     var body = table.tBodies[0];
     var first = rows.slice(0, most);
     body.textContent = "";
-    first.forEach(function (row) { body.appendChild(line(all, row, known[row])); });
+    first.forEach(row => { body.appendChild(line(all, row, known[row])); });
     table.hidden = first.length === 0;
     more.hidden = shown.hidden = first.length === rows.length;
     shown.textContent = more.hidden ? ""
@@ -336,18 +338,18 @@
   function restore() {
     var state = addressed();
     if (Object.keys(state).length === 0) {
-      FIELDS.forEach(function (name) { form.elements[name].value = ""; });
+      FIELDS.forEach(name => { form.elements[name].value = ""; });
       return search();
     }
-    return start().then(function () {
-      FIELDS.forEach(function (name) { form.elements[name].value = state[name] || ""; });
+    return start().then(() => {
+      FIELDS.forEach(name => { form.elements[name].value = state[name] || ""; });
       return search();
     }, search);
   }
 
   var later = 0;
-  ["input", "compositionend"].forEach(function (kind) {
-    form.elements.q.addEventListener(kind, function (event) {
+  ["input", "compositionend"].forEach(kind => {
+    form.elements.q.addEventListener(kind, event => {
       clearTimeout(later);
       if (!event.isComposing) { later = setTimeout(typed, 200); }
     });
@@ -358,31 +360,31 @@
     search();
   }
 
-  form.addEventListener("change", function (event) {
+  form.addEventListener("change", event => {
     clearTimeout(later);
     write(event.target.name !== "q");
     search();
   });
-  form.addEventListener("submit", function (event) {
+  form.addEventListener("submit", event => {
     event.preventDefault();
     clearTimeout(later);
     typed();
   });
-  clear.addEventListener("click", function () {
-    FIELDS.forEach(function (name) { form.elements[name].value = ""; });
+  clear.addEventListener("click", () => {
+    FIELDS.forEach(name => { form.elements[name].value = ""; });
     write(true);
     search();
     form.elements.q.focus();
   });
-  allow.addEventListener("click", function () {
+  allow.addEventListener("click", () => {
     allowed = true;
     form.elements.q.focus();
     search();
   });
-  ["focusin", "pointerover"].forEach(function (kind) {
-    form.addEventListener(kind, function () { start().catch(Boolean); }, { once: true });
+  ["focusin", "pointerover"].forEach(kind => {
+    form.addEventListener(kind, () => { start().catch(Boolean); }, { once: true });
   });
-  addEventListener("hashchange", function () {
+  addEventListener("hashchange", () => {
     if (location.hash === written) { return; }
     written = null;
     var wasPicked = Object.keys(picked()).length > 0;
@@ -394,6 +396,6 @@
   form.hidden = false;
   order(form.elements.supplier);
   if (Object.keys(addressed()).length > 0) {
-    restore().then(function () { status.scrollIntoView(); });
+    restore().then(() => { status.scrollIntoView(); });
   }
 })();

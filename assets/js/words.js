@@ -49,9 +49,7 @@
   var waiting = {};
 
   /** What each file of data calls. */
-  window.prongsaiIndex = function (name) {
-    waiting[name].done(Array.prototype.slice.call(arguments, 1));
-  };
+  window.prongsaiIndex = (name, ...data) => waiting[name].done(data);
 
   /** The texts of a file; one that did not load is tried again when it is asked for again. */
   function load(name) {
@@ -74,5 +72,5 @@
 
   function lines(text) { return text === "" ? [] : text.split("\n"); }
 
-  window.prongsaiWords = { fold: fold, bare: bare, load: load, lines: lines, root: root };
+  window.prongsaiWords = { fold, bare, load, lines, root };
 })();

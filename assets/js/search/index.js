@@ -7,7 +7,7 @@
 
   var DIGITS = "๐๑๒๓๔๕๖๗๘๙";
   var words = window.prongsaiWords;
-  var fold = words.fold, bare = words.bare, lines = words.lines;
+  var { fold, bare, lines, load, root: ROOT } = words;
 
   /** The root of an English word, roughly. */
   function stem(word) {
@@ -32,7 +32,7 @@
   /** The index as it is asked: pages, parts of pages, words. */
   function index(data) {
     var parts = []; // the page of each part
-    var pages = lines(data[1]).map(function (line, number) {
+    var pages = lines(data[1]).map((line, number) => {
       var f = line.split("\t");
       var first = parts.length;
       for (var i = 0; i < Number(f[6]); i++) { parts.push(number); }
@@ -40,36 +40,36 @@
         grade: Number(f[5]) / 100, first: first, plain: named(f[1]) };
     });
     var chunks = [];
-    data[2].split(" ").forEach(function (size, chunk) {
+    data[2].split(" ").forEach((size, chunk) => {
       for (var i = 0; i < Number(size); i++) { chunks.push([chunk, i]); }
     });
     var places = data[4].split("\n");
-    var words = lines(data[3]).map(function (word, i) {
+    var words = lines(data[3]).map((word, i) => {
       return { word: word, bare: bare(word), places: places[i], hits: null };
     });
     var exact = new Map();
-    words.forEach(function (word) {
+    words.forEach(word => {
       if (!exact.has(word.bare)) { exact.set(word.bare, []); }
       exact.get(word.bare).push(word);
     });
     var people = new Map();
     var intents = [];
-    lines(data[5]).forEach(function (line) {
+    lines(data[5]).forEach(line => {
       var f = line.split("\t");
       var said = bare(f[0]);
       var means = f[1] ? f[1].split("|") : [];
-      var ways = means.filter(function (one) { return /^[\/=]/.test(one); });
+      var ways = means.filter(one => /^[\/=]/.test(one));
       if (ways.length) { intents.push({ parts: said.split("+"), ways: ways }); }
       // What only leads somewhere is still asked for; what leads to data is not.
       var isWord = ways.length && ways.length === means.length && !/\*$/.test(ways[0]);
       if (isWord || said.indexOf("+") >= 0) { return; }
       people.set(said, (people.get(said) || [])
-        .concat(means.filter(function (one) { return !/^[\/=]/.test(one); })));
+        .concat(means.filter(one => !/^[\/=]/.test(one))));
     });
-    var years = pages.map(function (page) { return page.year; }).filter(Boolean);
+    var years = pages.map(page => page.year).filter(Boolean);
     return { now: parseInt(data[0], 10), hasRows: / rows$/.test(data[0]), pages: pages, parts: parts, chunks: chunks, words: words,
       exact: exact, people: people, intents: intents, firstYear: Math.min.apply(null, years), newest: Math.max.apply(null, years),
-      joined: "\n" + words.map(function (word) { return word.bare; }).join("\n") + "\n" };
+      joined: "\n" + words.map(word => word.bare).join("\n") + "\n" };
   }
 
   /** Parts that hold a word: [part, weight] in turn. A word that is everywhere lists the best. */
@@ -78,7 +78,7 @@
       word.hits = [];
       word.everywhere = word.places[0] === "*";
       var part = -1;
-      word.places.replace(/([0-9a-z]*)([A-H])/g, function (all, step, grade) {
+      word.places.replace(/([0-9a-z]*)([A-H])/g, (all, step, grade) => {
         part += step === "" ? 1 : parseInt(step, 36);
         word.hits.push(part, GRADES[grade]);
       });
@@ -86,15 +86,5 @@
     return word.hits;
   }
 
-  shared.DIGITS = DIGITS;
-  shared.LANG = LANG;
-  shared.ROOT = words.root;
-  shared.bare = bare;
-  shared.fold = fold;
-  shared.hits = hits;
-  shared.index = index;
-  shared.lines = lines;
-  shared.load = words.load;
-  shared.named = named;
-  shared.stem = stem;
+  Object.assign(shared, { DIGITS, LANG, ROOT, bare, fold, hits, index, lines, load, named, stem });
 })(window.prongsaiSearch = window.prongsaiSearch || {});

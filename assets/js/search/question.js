@@ -5,7 +5,7 @@
 (function (shared) {
   "use strict";
 
-  var bare = shared.bare, fold = shared.fold, named = shared.named, stem = shared.stem;
+  var { bare, fold, named, stem } = shared;
 
   var MARK = /[ะ-ฺๅ็-๎]/;
 
@@ -44,11 +44,11 @@
   function slips(ix, piece) {
     var found = [];
     var heard = loose(piece);
-    ix.exact.forEach(function (words, key) {
+    ix.exact.forEach((words, key) => {
       if (key.length === piece.length && loose(key) === heard) { found.push(key); }
     });
-    if (found.length || piece.length < 3) { return found; }
-    ix.exact.forEach(function (words, key) {
+    if (found.length || piece.length < 4) { return found; }
+    ix.exact.forEach((words, key) => {
       if (key.length >= 3 && (key[0] === piece[0] || (key.length > 4 && key[1] === piece[1])) &&
           isSlip(key, piece)) {
         found.push(key);
@@ -57,10 +57,22 @@
     return found;
   }
 
-  /** Pairs of words and how well each is what was typed. */
-  function termsOf(ix, piece, full, quality) {
-    return (ix.exact.get(piece) || []).map(function (word) {
-      return [word, word.word === full ? quality : quality * 0.9];
+  /**
+   * Pairs of words and how well each is what was typed; other tone marks only where nothing has
+   * those that were typed.
+   */
+  function termsOf(ix, key, full, quality) {
+    var all = ix.exact.get(key) || [];
+    var same = all.filter(word => word.word.indexOf(full) >= 0);
+    return (same.length ? same : all).map(word => {
+      return [word, same.length ? quality : quality * 0.9];
+    });
+  }
+
+  /** A longer word in which others stand is one only with the tone marks that were typed, if any. */
+  function within(ix, key, full, quality) {
+    return termsOf(ix, key, full, quality).filter(pair => {
+      return bare(full) === full || pair[0].word.indexOf(full) >= 0;
     });
   }
 
@@ -68,15 +80,15 @@
   function concept(ix, piece, full, isThai) {
     var terms = termsOf(ix, piece, full, 1);
     if (piece.length >= 4) {
-      holding(ix, piece, isThai ? "" : "\n").forEach(function (key) {
+      holding(ix, piece, isThai ? "" : "\n").forEach(key => {
         if (key !== piece) {
-          terms = terms.concat(termsOf(ix, key, key, 0.55 + 0.3 * piece.length / key.length));
+          terms = terms.concat(within(ix, key, full, 0.55 + 0.3 * piece.length / key.length));
         }
       });
     }
     if (!isThai && piece.length >= 5) {
-      ix.exact.forEach(function (words, key) {
-        if (key !== piece && isKin(key, piece)) { terms = terms.concat(termsOf(ix, key, key, 0.75)); }
+      ix.exact.forEach((words, key) => {
+        if (key !== piece && isKin(key, piece)) { terms = terms.concat(termsOf(ix, key, "", 0.75)); }
       });
     }
     return terms.length ? { said: piece, ways: [[terms]] } : null;
@@ -86,7 +98,7 @@
   function isKin(a, b) {
     var i = 0;
     while (i < a.length && a[i] === b[i]) { i++; }
-    return i >= 4 && Math.max(a.length, b.length) - i <= 4 && Math.min(a.length, b.length) - i <= 2;
+    return i >= 4 && Math.max(a.length, b.length) - i <= 4 && Math.min(a.length, b.length) - i <= 1;
   }
 
   /**
@@ -109,8 +121,8 @@
         var price = 0;
         if (isQuestion && ix.people.has(piece)) {
           kind = "people"; price = 0.8;
-        } else if (ix.exact.has(piece)) {
-          kind = "word"; price = piece.length === 1 ? 1.9 : 1 + 0.6 / piece.length;
+        } else if (ix.exact.has(piece) && (piece.length > 1 || text.length < 2)) {
+          kind = "word"; price = 1 + 0.6 / piece.length;
         } else if (piece.length >= 4 && ix.joined.indexOf(piece) >= 0) {
           kind = "within"; price = 1.7;
         }
@@ -130,7 +142,7 @@
         pieces.unshift({ piece: text.slice(b.from, at), from: b.from, to: at, kind: b.kind });
       }
     }
-    pieces.forEach(function (p) { p.full = run.slice(fullAt[p.from], fullAt[p.to]); });
+    pieces.forEach(p => { p.full = run.slice(fullAt[p.from], fullAt[p.to]); });
     return { text: text, pieces: pieces };
   }
 
@@ -164,47 +176,47 @@
       folded: fold(typed), unknown: 0, known: 0 };
     intents(ix, asked);
     var whole = named(typed);
-    ix.pages.forEach(function (page) {
+    ix.pages.forEach(page => {
       if (whole.length > 2 && page.plain === whole) { asked.ways.push([page.path, 2]); }
     });
     var text = months(ix, datasets(ix, typed, asked), asked)
       .replace(/(?:ปี ?|ปีงบ ?|งบ ?|fy ?|^| )(25[4-9]\d|20[0-4]\d)(?![\d.])/g,
-      function (all, written) {
+      (all, written) => {
         var year = buddhist(Number(written));
         // Other numbers are part of a name.
         if (year < ix.firstYear - 5 || year > ix.now + 5) { return all; }
         asked.years.push(year);
         return " ";
-      }).replace(/(?:ปี|ปีงบ|fy) ?(\d\d)(?![\d.])/g, function (all, year) {
+      }).replace(/(?:ปี|ปีงบ|fy) ?(\d\d)(?![\d.])/g, (all, year) => {
         asked.years.push(2500 + Number(year));
         return " ";
       });
-    text.replace(/(?:หมู่ ?(?:บ้าน)? ?(?:ที่)? ?|(?:^| )ม |village |moo )(\d\d?)(?![\d.])/g, function (all, village) {
+    text.replace(/(?:หมู่ ?(?:บ้าน)? ?(?:ที่)? ?|(?:^| )ม |village |moo )(\d\d?)(?![\d.])/g, (all, village) => {
       asked.ways.push(["villages/" + village, 3]);
     });
     // A number of an indicator is no number of anything else.
-    text = text.replace(/(?:ตัวชี้วัด ?(?:ที่)?|indicator(?: number| no)?) ?(\d\d?)(?![\d.])/g, function () {
+    text = text.replace(/(?:ตัวชี้วัด ?(?:ที่)?|indicator(?: number| no)?) ?(\d\d?)(?![\d.])/g, () => {
       asked.ways.push(["scores", 3]);
       return " ";
     });
     // "Item 31" may be meant without its letter.
-    text.replace(/(?:ข้อ|item) (\d\d?)(?![\d.])|ข้อ(\d\d?)(?![\d.])/g, function (all, one, other) {
+    text.replace(/(?:ข้อ|item) (\d\d?)(?![\d.])|ข้อ(\d\d?)(?![\d.])/g, (all, one, other) => {
       asked.codes.push("o" + (one || other));
     });
-    text = text.replace(/([ก-๎]+) (?=([ก-๎]+))/g, function (all, one, next) {
+    text = text.replace(/([ก-๎]+) (?=([ก-๎]+))/g, (all, one, next) => {
       return ix.people.has(bare(one + next)) ? one : all;
     });
-    latinPeople(ix, text, asked).replace(/([ก-๎]+)|([a-z0-9.]+)/g, function (all, thai, other) {
+    latinPeople(ix, text, asked).replace(/([ก-๎]+)|([a-z0-9.]+)/g, (all, thai, other) => {
       if (thai) { askThai(ix, thai, asked); } else { askOther(ix, other, asked); }
     });
     if (asked.years.length > 1) { asked.ways.push(["years", 2]); }
     asked.isFigure = /^\d+\.\d+$/.test(asked.folded);
     // A code, a month and a wish for data say more than words that lead somewhere.
     if (asked.codes.length || (asked.below.length && asked.pieces.length)) {
-      asked.ways = asked.ways.filter(function (way) { return way[1] > 2; });
+      asked.ways = asked.ways.filter(way => way[1] > 2);
     }
     if (!asked.pieces.length && !asked.codes.length && !asked.years.length) {
-      asked.below.forEach(function (below) { asked.ways.push([below.slice(0, -1), 1]); });
+      asked.below.forEach(below => { asked.ways.push([below.slice(0, -1), 1]); });
       if (!asked.ways.length) { asked.pieces = asked.little; }
     }
     return asked;
@@ -214,20 +226,20 @@
   function intents(ix, asked) {
     var thai = bare(asked.folded).replace(/ /g, "");
     var other = " " + asked.folded.split(" ").map(stem).join(" ") + " ";
-    var found = ix.intents.filter(function (intent) {
-      return intent.parts.every(function (part) {
+    var found = ix.intents.filter(intent => {
+      return intent.parts.every(part => {
         return part[0] >= "ก" ? thai.indexOf(part.replace(/ /g, "")) >= 0
           : other.indexOf(" " + part + " ") >= 0;
       });
     });
-    var most = found.reduce(function (top, one) { return Math.max(top, one.parts.length); }, 0);
-    found.forEach(function (intent) {
+    var most = found.reduce((top, one) => Math.max(top, one.parts.length), 0);
+    found.forEach(intent => {
       var said = intent.parts.join("+");
       // Several words lead more surely than one, and a long one more than what is part of it.
-      var isLess = intent.parts.length === 1 && (most > 1 || found.some(function (one) {
+      var isLess = intent.parts.length === 1 && (most > 1 || found.some(one => {
         return one.parts[0] !== said && one.parts[0].indexOf(said) >= 0;
       }));
-      intent.ways.forEach(function (way) {
+      intent.ways.forEach(way => {
         if (/\*$/.test(way)) {
           asked.below.push(way.slice(1, -1));
         } else if (!isLess) {
@@ -242,8 +254,8 @@
 
   /** Names of datasets as they are written in addresses. */
   function datasets(ix, typed, asked) {
-    typed.toLowerCase().replace(/[a-z]+(?:-[a-z]+)+/g, function (name) {
-      ix.pages.forEach(function (page) {
+    typed.toLowerCase().replace(/[a-z]+(?:-[a-z]+)+/g, name => {
+      ix.pages.forEach(page => {
         if (page.path === "data/" + name) { asked.ways.push([page.path, 4]); }
       });
     });
@@ -255,7 +267,7 @@
     "มิถุนายน|มิถุนา,มิย|june|jun", "กรกฎาคม|กรกฎา|กรกฏาคม,กค|july|jul",
     "สิงหาคม|สิงหา,สค|august|aug", "กันยายน|กันยา,กย|september|sept|sep",
     "ตุลาคม|ตุลา,ตค|october|oct", "พฤศจิกายน|พฤศจิกา,พย|november|nov",
-    "ธันวาคม|ธันวา,ธค|december|dec"].map(function (names) {
+    "ธันวาคม|ธันวา,ธค|december|dec"].map(names => {
     var kinds = names.split(",");
     return new RegExp("(?:(?:เดือน ?)?(?:" + kinds[0] + ")|(?:^| |เดือน|ๆ)(?:" + kinds[1] +
       ")(?= |\\d|$))(?: ?(ปีงบ|ปี|พศ|คศ|fy)? ?(\\d{4}|\\d\\d)(?![\\d.]))?", "g");
@@ -263,19 +275,19 @@
 
   /** Takes out months of which there are pages: that of the calendar year, or of the fiscal one. */
   function months(ix, text, asked) {
-    MONTHS.forEach(function (names, i) {
+    MONTHS.forEach((names, i) => {
       var month = ("0" + (i + 1)).slice(-2);
-      text = text.replace(names, function (all, said, written) {
+      text = text.replace(names, (all, said, written) => {
         var other = written || (/(?:^|[^\d])(25[4-9]\d|20[0-4]\d)(?!\d)/.exec(text) || [])[1];
         var year = Number(other);
         if (year < 100) { year += year < 43 ? 2000 : 2500; }
         var isFiscal = /ปีงบ|fy/.test(said || (written ? "" : text));
         year = buddhist(year) - 543 - (isFiscal && i > 8 ? 1 : 0);
-        var found = ix.pages.filter(function (page) {
+        var found = ix.pages.filter(page => {
           return other ? page.code === year + "-" + month : /-\d\d$/.test(page.code) &&
             page.code.slice(-2) === month;
         });
-        found.forEach(function (page) { asked.codes.push(page.code); });
+        found.forEach(page => { asked.codes.push(page.code); });
         return found.length ? " " : all;
       });
     });
@@ -286,17 +298,17 @@
   function askPeople(ix, said, asked) {
     var means = ix.people.get(said);
     var own = [];
-    means.forEach(function (meant) {
+    means.forEach(meant => {
       if (meant[0] === "@") {
         var year = ix.now + Number(meant.slice(1));
         // Of a year without pages nothing can be shown: the newest come first anyway.
-        if (ix.pages.some(function (page) { return page.year === year; })) { asked.years.push(year); }
+        if (ix.pages.some(page => page.year === year)) { asked.years.push(year); }
       } else {
         var way = [];
         var whole = true;
-        meant.replace(/([ก-๎]+)|([a-z0-9.]+)/g, function (all, thai, other) {
+        meant.replace(/([ก-๎]+)|([a-z0-9.]+)/g, (all, thai, other) => {
           if (thai) {
-            splitThai(ix, thai, false).pieces.forEach(function (p) {
+            splitThai(ix, thai, false).pieces.forEach(p => {
               var c = p.kind === "unknown" ? null : concept(ix, p.piece, p.full, true);
               if (c) { way.push(c.ways[0][0]); } else { whole = false; }
             });
@@ -329,7 +341,7 @@
 
   function literalThai(ix, piece) {
     var way = [];
-    var all = splitThai(ix, piece, false).pieces.every(function (p) {
+    var all = splitThai(ix, piece, false).pieces.every(p => {
       var c = p.kind === "unknown" ? null : concept(ix, p.piece, p.full, true);
       if (c) { way.push(c.ways[0][0]); }
       return c;
@@ -340,14 +352,14 @@
   function askThai(ix, run, asked) {
     var split = splitThai(ix, run, true);
     mend(ix, split);
-    split.pieces.forEach(function (p) {
+    split.pieces.forEach(p => {
       if (p.kind === "people") {
         addPeople(ix, p.piece, asked, literalThai(ix, p.full));
       } else if (p.kind === "unknown") {
         asked.unknown += p.piece.length;
       } else if (p.kind === "slip") {
         var terms = [];
-        p.keys.forEach(function (key) { terms = terms.concat(termsOf(ix, key, key, 0.7)); });
+        p.keys.forEach(key => { terms = terms.concat(termsOf(ix, key, "", 0.7)); });
         asked.pieces.push({ said: p.piece, ways: [[terms]] });
         asked.known += p.piece.length;
       } else {
@@ -365,7 +377,7 @@
         var said = words.slice(i, i + size).map(stem).join(" ");
         if (/[a-z]/.test(said) && !/[ก-๎]/.test(said) && ix.people.has(said)) {
           var literal = [];
-          var all = said.split(" ").every(function (word) {
+          var all = said.split(" ").every(word => {
             var c = concept(ix, stem(word), stem(word), false);
             if (c) { literal.push(c.ways[0][0]); }
             return c;
@@ -384,13 +396,11 @@
     var c = concept(ix, root, root, false);
     if (!c && root.length >= 4) {
       var terms = [];
-      slips(ix, root).forEach(function (key) { terms = terms.concat(termsOf(ix, key, key, 0.7)); });
+      slips(ix, root).forEach(key => { terms = terms.concat(termsOf(ix, key, "", 0.7)); });
       if (terms.length) { c = { said: root, ways: [[terms]] }; }
     }
     if (c) { asked.pieces.push(c); asked.known += word.length; } else { asked.unknown += word.length; }
   }
 
-  shared.MARK = MARK;
-  shared.question = question;
-  shared.splitThai = splitThai;
+  Object.assign(shared, { MARK, question, splitThai });
 })(window.prongsaiSearch = window.prongsaiSearch || {});

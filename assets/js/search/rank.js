@@ -16,15 +16,15 @@
     var titles = new Map();
     var everywhere = 0;
     var sure = 0; // how surely the words are those that were meant
-    piece.ways.forEach(function (way, number) {
+    piece.ways.forEach((way, number) => {
       var sums = new Map();
       var inAll = 1;
       var weight = 0;
-      way.forEach(function (terms) {
+      way.forEach(terms => {
         var one = new Map();
         var long = new Map();
         var all = 0;
-        terms.forEach(function (pair) {
+        terms.forEach(pair => {
           var h = hits(pair[0]);
           if (pair[0].everywhere) { all = Math.max(all, 0.1 * pair[1]); }
           for (var i = 0; i < h.length; i += 2) {
@@ -38,17 +38,17 @@
         // Of the words of a way the rare ones decide.
         var own = all ? 0.1 : Math.max(0.1, Math.log((ix.parts.length + 2) / (1 + one.size)));
         weight += own;
-        one.forEach(function (m, part) {
+        one.forEach((m, part) => {
           var sum = sums.get(part) || [0, 0, 0];
           sums.set(part, [sum[0] + own * m, sum[1] + own, sum[2] + (long.get(part) || 0)]);
         });
       });
       var quality = number === 0 && piece.own !== false ? 1 : 0.92;
-      sure = Math.max(sure, Math.min.apply(null, way.map(function (terms) {
-        return terms.reduce(function (most, pair) { return Math.max(most, pair[1]); }, 0);
+      sure = Math.max(sure, Math.min.apply(null, way.map(terms => {
+        return terms.reduce((most, pair) => Math.max(most, pair[1]), 0);
       })));
       everywhere = Math.max(everywhere, inAll * quality);
-      sums.forEach(function (sum, part) {
+      sums.forEach((sum, part) => {
         var share = sum[1] / weight;
         var worth = quality * share * share * sum[0] / weight;
         best.set(part, Math.max(best.get(part) || 0, worth));
@@ -61,8 +61,8 @@
 
   /** Pages to which words of the question lead come before what merely holds its words. */
   function lead(asked, results) {
-    var most = results.reduce(function (top, entry) { return Math.max(top, entry.score); }, 0);
-    results.forEach(function (entry) {
+    var most = results.reduce((top, entry) => Math.max(top, entry.score), 0);
+    results.forEach(entry => {
       // A figure that stands on the first page is the one that is asked for.
       var isFirst = asked.isFigure && entry.page.path === "" && entry.seen > 0;
       var worth = isFirst ? 1.1 : wayTo(asked, entry.page);
@@ -75,7 +75,7 @@
 
   /** How surely the question leads to a page, 0 where it does not. */
   function wayTo(asked, page) {
-    return asked.ways.reduce(function (most, way) {
+    return asked.ways.reduce((most, way) => {
       // The page itself, or that of a year; not the dataset of the same name.
       var is = way[2] ? page.plain.indexOf(way[2]) >= 0 && page.path.indexOf("data/") :
         page.path === way[0] || page.path.replace(/^\d{4}\//, "") === way[0];
@@ -103,35 +103,38 @@
    * The best stays the best, whatever it is.
    */
   function weigh(results) {
-    results.forEach(function (entry, i) {
+    results.forEach((entry, i) => {
       entry.isWeak = i > 0 && !entry.isMeant && (entry.cover < 0.5 || !entry.isSure);
     });
-    return results.filter(function (entry) { return !entry.isWeak; })
-      .concat(results.filter(function (entry) { return entry.isWeak; }));
+    return results.filter(entry => !entry.isWeak)
+      .concat(results.filter(entry => entry.isWeak));
+  }
+
+  function blank(page) {
+    return { page, sum: 0, seen: 0, parts: new Map(), best: [], titled: 0, letters: 0, title: [] };
   }
 
   function rank(ix, asked) {
     var pages = new Map();
     var total = 0;
     var ground = 0; // what every page has
-    asked.pieces.forEach(function (piece, number) {
+    asked.pieces.forEach((piece, number) => {
       var found = answers(ix, piece);
       var byPage = new Map();
-      (found.whole.size ? found.whole : found.best).forEach(function (m, part) {
+      (found.whole.size ? found.whole : found.best).forEach((m, part) => {
         var page = ix.parts[part];
         byPage.set(page, Math.max(byPage.get(page) || 0, m));
       });
       var mass = found.everywhere > 0 ? 0.6 * ix.pages.length : 0;
-      byPage.forEach(function (m) { mass += Math.min(1, 1.5 * m); });
+      byPage.forEach(m => { mass += Math.min(1, 1.5 * m); });
       var idf = Math.max(0.1, Math.log((ix.pages.length + 2) / (1 + mass))) * found.sure;
       total += idf;
       ground += found.everywhere > 0 ? idf : 0;
-      found.best.forEach(function (m, part) {
+      found.best.forEach((m, part) => {
         var page = ix.parts[part];
         var entry = pages.get(page);
         if (!entry) {
-          entry = { page: ix.pages[page], sum: 0, seen: 0, parts: new Map(), best: [],
-            titled: 0, letters: 0, title: [] };
+          entry = blank(ix.pages[page]);
           pages.set(page, entry);
         }
         if ((entry.best[number] || 0) < m) {
@@ -151,24 +154,23 @@
       });
     });
     if (asked.codes.length || asked.ways.length || !asked.pieces.length) {
-      ix.pages.forEach(function (page, number) {
+      ix.pages.forEach((page, number) => {
         var isCode = page.code && asked.codes.indexOf(page.code) >= 0 || wayTo(asked, page);
         var isYear = !asked.pieces.length && !asked.codes.length &&
           asked.years.indexOf(page.year) >= 0;
         if ((isCode || isYear) && !pages.has(number)) {
-          pages.set(number, { page: page, sum: 0, seen: 0, parts: new Map(), best: [],
-            titled: 0, letters: 0, title: [] });
+          pages.set(number, blank(page));
         }
       });
     }
     var results = [];
-    pages.forEach(function (entry) {
+    pages.forEach(entry => {
       var page = entry.page;
       var top = 0;
       entry.part = page.first;
-      entry.parts.forEach(function (worth, part) {
+      entry.parts.forEach((worth, part) => {
         var sum = 0;
-        asked.pieces.forEach(function (piece, number) {
+        asked.pieces.forEach((piece, number) => {
           sum += Math.max(worth[number] || 0, entry.title[number] || 0);
         });
         if (sum > top) { top = sum; entry.part = part; }
@@ -183,12 +185,12 @@
         score += 3 * (1 + total) * (isMonth ? 2 : total ? 0.4 + 0.6 * entry.titled / total : 1);
       }
       if (!total) { score += 1; }
-      asked.below.forEach(function (below) {
+      asked.below.forEach(below => {
         if (page.path.indexOf(below) === 0) { score *= 4; }
       });
       // The page that shows numbers comes before that which describes their dataset.
       if (!asked.below.length && /^data\//.test(page.path)) { score *= 0.6; }
-      if (asked.pieces.some(function (piece) {
+      if (asked.pieces.some(piece => {
         return piece.said.length > 2 && page.plain.indexOf(piece.said) === 0;
       })) { score *= asked.below.length ? 1.4 : 1.08; }
       entry.isMeant = !asked.pieces.length || asked.codes.indexOf(page.code) >= 0 || wayTo(asked, page) > 0;
@@ -197,9 +199,9 @@
       results.push(entry);
     });
     lead(asked, results);
-    results.sort(function (a, b) { return b.score - a.score || a.page.first - b.page.first; });
+    results.sort((a, b) => b.score - a.score || a.page.first - b.page.first);
     var least = results.length ? results[0].score * 0.12 : 0;
-    return weigh(results.filter(function (entry) { return entry.score > least; }));
+    return weigh(results.filter(entry => entry.score > least));
   }
 
   shared.rank = rank;

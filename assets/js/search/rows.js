@@ -4,8 +4,7 @@
 (function (shared) {
   "use strict";
 
-  var bare = shared.bare, fold = shared.fold, lines = shared.lines, load = shared.load,
-    splitThai = shared.splitThai, stem = shared.stem;
+  var { bare, fold, lines, load, splitThai, stem } = shared;
 
   function bucket(word, count) {
     var key = word[0] < "ก" ? word : word.slice(0, 2);
@@ -18,38 +17,38 @@
   function segments(text) {
     if (!window.Intl || !Intl.Segmenter) { return [text]; }
     return Array.from(new Intl.Segmenter("th", { granularity: "word" }).segment(text),
-      function (one) { return one.segment; });
+      one => one.segment);
   }
 
   function rowWords(ix, typed) {
     var all = [];
-    fold(typed).replace(/([ก-๎]+)|([a-z0-9.]+)/g, function (whole, thai, other) {
+    fold(typed).replace(/([ก-๎]+)|([a-z0-9.]+)/g, (whole, thai, other) => {
       if (other) {
         all.push(stem(other));
       } else {
-        splitThai(ix, thai, false).pieces.forEach(function (p) {
-          (p.kind === "unknown" ? segments(p.full) : [p.full]).forEach(function (word) {
-            if (bare(word).length > 1) { all.push(bare(word)); }
+        splitThai(ix, thai, false).pieces.forEach(p => {
+          (p.kind === "unknown" ? segments(p.full) : [p.full]).forEach(word => {
+            if (bare(word).length > 1) { all.push(word); }
           });
         });
       }
     });
     // Each costs a file; what is long is rare.
-    return all.filter(function (word, i) { return all.indexOf(word) === i; })
-      .sort(function (a, b) { return b.length - a.length; }).slice(0, 4);
+    return all.filter((word, i) => all.indexOf(word) === i)
+      .sort((a, b) => b.length - a.length).slice(0, 4);
   }
 
   /** The rows that hold most of the words: lines of year, title, supplier and price. */
   function findRows(ix, typed) {
     if (!ix.hasRows) { return Promise.resolve([]); }
-    return load("rows").then(function (data) {
+    return load("rows").then(data => {
       var sizes = data[0].split(" ").map(Number);
-      var asked = rowWords(ix, typed);
-      return Promise.all(asked.map(function (word) {
-        return load("rows-w" + bucket(word, sizes[2])).then(function (file) {
+      var asked = rowWords(ix, typed).map(bare);
+      return Promise.all(asked.map(word => {
+        return load("rows-w" + bucket(word, sizes[2])).then(file => {
           var lists = file[1].split("\n");
           var found = [];
-          lines(file[0]).forEach(function (known, i) {
+          lines(file[0]).forEach((known, i) => {
             var plain = bare(known);
             if (plain === word || (word[0] >= "ก" && word.length > 3 && plain.indexOf(word) === 0)) {
               found.push(lists[i]);
@@ -57,23 +56,23 @@
           });
           return found;
         });
-      })).then(function (lists) {
+      })).then(lists => {
         var worth = new Map();
         var total = 0;
-        lists.forEach(function (found) {
+        lists.forEach(found => {
           var rows = new Set();
-          found.forEach(function (list) {
+          found.forEach(list => {
             var row = -1;
-            list.split(" ").forEach(function (step) { rows.add(row += parseInt(step, 36)); });
+            list.split(" ").forEach(step => { rows.add(row += parseInt(step, 36)); });
           });
           var idf = rows.size ? Math.log(1 + sizes[0] / rows.size) : 0;
           total += idf;
-          rows.forEach(function (row) { worth.set(row, (worth.get(row) || 0) + idf); });
+          rows.forEach(row => { worth.set(row, (worth.get(row) || 0) + idf); });
         });
-        var best = Array.from(worth).filter(function (pair) { return pair[1] > 0.6 * total; })
-          .sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; }).slice(0, 4);
-        return Promise.all(best.map(function (pair) {
-          return load("rows-t" + Math.floor(pair[0] / sizes[1])).then(function (file) {
+        var best = Array.from(worth).filter(pair => pair[1] > 0.6 * total)
+          .sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 4);
+        return Promise.all(best.map(pair => {
+          return load("rows-t" + Math.floor(pair[0] / sizes[1])).then(file => {
             return file[0].split("\n")[pair[0] % sizes[1]].split("\t");
           });
         }));
@@ -81,24 +80,27 @@
     });
   }
 
-  /** The words that were found, for marks. */
+  /** The words that were found, for marks; those of a phrase that was not typed are worth little. */
   function markers(asked) {
     var words = new Map();
-    asked.pieces.forEach(function (piece) {
-      piece.ways.forEach(function (way) {
-        way.forEach(function (terms) {
-          terms.forEach(function (pair) {
-            if (pair[0].bare.length > 1 || /\d/.test(pair[0].bare)) {
-              words.set(pair[0].bare, Math.max(words.get(pair[0].bare) || 0, pair[1]));
-            }
-          });
+    function add(word, worth) {
+      if (word.length > 1 || /\d/.test(word)) {
+        words.set(word, Math.max(words.get(word) || 0, worth));
+      }
+    }
+    asked.pieces.forEach(piece => {
+      piece.ways.forEach((way, i) => {
+        var isPhrase = way.length > 1 && (i > 0 || piece.own === false);
+        way.forEach(terms => {
+          terms.forEach(pair => { add(pair[0].word, isPhrase ? 0.01 : pair[1]); });
         });
+        if (isPhrase) {
+          add(way.map(terms => terms[0][0].word).join(""), 1);
+        }
       });
     });
     return words;
   }
 
-  shared.findRows = findRows;
-  shared.markers = markers;
-  shared.rowWords = rowWords;
+  Object.assign(shared, { findRows, markers, rowWords });
 })(window.prongsaiSearch = window.prongsaiSearch || {});

@@ -5,10 +5,8 @@
 (function (shared) {
   "use strict";
 
-  var DIGITS = shared.DIGITS, LANG = shared.LANG, MARK = shared.MARK, ROOT = shared.ROOT,
-    bare = shared.bare, findRows = shared.findRows, fold = shared.fold, index = shared.index,
-    lines = shared.lines, load = shared.load, markers = shared.markers, named = shared.named,
-    question = shared.question, rank = shared.rank, rowWords = shared.rowWords;
+  var { DIGITS, LANG, MARK, ROOT, findRows, fold, index, lines, load, markers, named, question, rank,
+    rowWords } = shared;
 
   var box = document.querySelector(".ds-search");
   if (!box) { return; }
@@ -26,7 +24,7 @@
 
   function number(n) {
     return box.dataset.digits === "thai"
-      ? String(n).replace(/\d/g, function (digit) { return DIGITS[digit]; })
+      ? String(n).replace(/\d/g, digit => DIGITS[digit])
       : String(n);
   }
 
@@ -37,12 +35,12 @@
     return element;
   }
 
-  /** The bare form of a text, and where each of its letters stands in the text. */
+  /** The one form of a text, and where each of its letters stands in the text. */
   function traced(text) {
     var plain = "";
     var at = [];
     for (var i = 0; i < text.length; i++) {
-      var one = /[.\u0e46,]/.test(text[i]) ? "" : bare(fold(text[i]));
+      var one = /[.\u0e46,]/.test(text[i]) ? "" : fold(text[i]);
       if (one === "" && /[\s·–-]/.test(text[i])) { one = " "; }
       for (var k = 0; k < one.length; k++) { plain += one[k]; at.push(i); }
     }
@@ -54,7 +52,7 @@
   function stretches(text, found) {
     var t = traced(text);
     var all = [];
-    found.forEach(function (worth, word) {
+    found.forEach((worth, word) => {
       var isThai = word[0] >= "ก";
       for (var i = t.plain.indexOf(word); i >= 0; i = t.plain.indexOf(word, i + word.length)) {
         if (!isThai && i > 0 && /[a-z0-9]/.test(t.plain[i - 1])) { continue; }
@@ -66,14 +64,14 @@
         all.push([t.at[i], to, worth * (word.length > 1 ? 1 : 0.1), word]);
       }
     });
-    return all.sort(function (a, b) { return a[0] - b[0] || b[1] - a[1]; });
+    return all.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   }
 
   /** Stretches that touch, or have only a space between them, as one: [from, to]. */
   function runs(text, found, from, to) {
     var all = [];
-    stretches(text, found).forEach(function (s) {
-      if (s[0] < from || s[1] > to) { return; }
+    stretches(text, found).forEach(s => {
+      if (s[0] < from || s[1] > to || s[2] < 0.02) { return; }
       var last = all[all.length - 1];
       if (last && (s[0] <= last[1] || text.slice(last[1], s[0]) === " ")) {
         last[1] = Math.max(last[1], s[1]);
@@ -86,7 +84,7 @@
 
   function marked(element, text, found, from, to) {
     var at = from;
-    runs(text, found, from, to).forEach(function (run) {
+    runs(text, found, from, to).forEach(run => {
       element.appendChild(document.createTextNode(text.slice(at, run[0])));
       element.appendChild(make("mark", "", text.slice(run[0], run[1])));
       at = run[1];
@@ -102,7 +100,7 @@
     var best = { worth: 0 };
     var section = "";
     var heading = "";
-    lines(text).forEach(function (line) {
+    lines(text).forEach(line => {
       var isHeading = line[0] === "#";
       if (isHeading) {
         section = line.slice(1, line.indexOf(" "));
@@ -113,7 +111,7 @@
       var seen = {};
       var worth = 0;
       var all = stretches(line, found);
-      all.forEach(function (s) { worth += seen[s[3]] ? 0 : s[2]; seen[s[3]] = true; });
+      all.forEach(s => { worth += seen[s[3]] ? 0 : s[2]; seen[s[3]] = true; });
       worth *= isHeading ? 0.6 : 1;
       // Of a page to which words lead that it lacks: what it says first.
       if (worth > best.worth || !best.text) {
@@ -156,7 +154,7 @@
 
   function texts(ix, entry) {
     var chunk = ix.chunks[entry.part];
-    return load(LANG + "-" + chunk[0]).then(function (data) {
+    return load(LANG + "-" + chunk[0]).then(data => {
       return data[0].split("\f")[chunk[1]];
     });
   }
@@ -164,17 +162,17 @@
   /** Rows as results of their own, by the page of their year. */
   function withRows(ix, results, rows, asked) {
     var groups = new Map();
-    rows.forEach(function (row) {
+    rows.forEach(row => {
       var path = row[0] + "/procurement/purchases";
       if (!groups.has(path)) { groups.set(path, []); }
       groups.get(path).push(row);
     });
-    results = results.filter(function (entry) { return !groups.has(entry.page.path); });
+    results = results.filter(entry => !groups.has(entry.page.path));
     // After the first page, but never below what is less close.
-    var sure = results.filter(function (entry) { return !entry.isWeak; }).length;
+    var sure = results.filter(entry => !entry.isWeak).length;
     var first = Math.min(asked.unknown > 0 ? 0 : 1, sure);
-    groups.forEach(function (found, path) {
-      var page = ix.pages.find(function (one) { return one.path === path; });
+    groups.forEach((found, path) => {
+      var page = ix.pages.find(one => one.path === path);
       if (!page) { return; }
       results.splice(first++, 0, { page: page, part: page.first, rows: found, isWeak: false });
     });
@@ -185,8 +183,8 @@
 
   /** Where the filter of the purchases of a year shows a row, which its list may fold or leave out. */
   function rowAddress(path, row) {
-    return address(path) + "#" + Object.keys(row).filter(function (name) { return row[name]; })
-      .map(function (name) { return name + "=" + encodeURIComponent(row[name]); }).join("&");
+    return address(path) + "#" + Object.keys(row).filter(name => row[name])
+      .map(name => name + "=" + encodeURIComponent(row[name])).join("&");
   }
 
   /** A purchase that was found, leading to where it is seen. */
@@ -204,30 +202,30 @@
     var mine = ++turn;
     var asked = question(ix, typed);
     var found = markers(asked);
-    return findRows(ix, typed).then(function (rows) {
+    return findRows(ix, typed).then(rows => {
       if (rows.length) {
-        rowWords(ix, typed).forEach(function (word) { found.set(word, 1); });
+        rowWords(ix, typed).forEach(word => { found.set(word, 1); });
       }
       var isAsked = asked.pieces.length || asked.codes.length || asked.years.length || asked.ways.length;
       var isKnown = 3 * asked.known >= asked.unknown || asked.codes.length || asked.ways.length;
       var results = withRows(ix, isAsked && isKnown ? rank(ix, asked) : [], rows, asked);
-      var shown = results.slice(0, most).map(function (entry) { return result(ix, entry, found); });
-      return Promise.all(results.slice(0, Math.min(most, TEXTS)).map(function (entry, i) {
+      var shown = results.slice(0, most).map(entry => result(ix, entry, found));
+      return Promise.all(results.slice(0, Math.min(most, TEXTS)).map((entry, i) => {
         if (entry.rows) {
-          entry.rows.forEach(function (row) {
+          entry.rows.forEach(row => {
             shown[i].item.appendChild(rowLine(entry.page.path, row, found));
           });
           return null;
         }
-        return texts(ix, entry).then(function (text) {
+        return texts(ix, entry).then(text => {
           var best = bestLine(text, found, entry.page.plain);
           if (best.text && (best.worth > 0 || i === 0)) { cut(shown[i].line, best, found); }
           var cells = (best.text || "").split(" · ");
           if (PURCHASES.test(entry.page.path) && cells.length > 1) {
             shown[i].link.href = rowAddress(entry.page.path, { q: cells[0] });
           }
-        }, function () {});
-      })).then(function () { return draw(mine, typed, most, results.length, shown, ix); });
+        }, () => {});
+      })).then(() => draw(mine, typed, most, results.length, shown, ix));
     });
   }
 
@@ -235,7 +233,7 @@
     if (mine !== turn) { return; }
     list.textContent = "";
     var items = null;
-    shown.forEach(function (one, i) {
+    shown.forEach((one, i) => {
       if (!one.line.firstChild) { one.item.removeChild(one.line); }
       var begins = i === 0 || one.isWeak !== shown[i - 1].isWeak;
       if (begins) {
@@ -248,8 +246,8 @@
     count.textContent = all ? words("found", number(all)) : words("none", typed);
     nothing.hidden = all > 0;
     more.hidden = all <= most;
-    more.onclick = function () {
-      show(ix, typed, most + SHOWN).then(function () {
+    more.onclick = () => {
+      show(ix, typed, most + SHOWN).then(() => {
         var next = list.querySelectorAll(".ds-search__link")[most];
         if (next) { next.focus(); }
       });
@@ -270,9 +268,9 @@
     list.setAttribute("aria-busy", "true");
     var mine = turn;
     ready = ready || load(LANG).then(index);
-    ready.then(function (ix) {
+    ready.then(ix => {
       if (mine === turn) { show(ix, typed, SHOWN); }
-    }, function () {
+    }, () => {
       ready = null;
       count.textContent = words("failed", "");
       list.removeAttribute("aria-busy");
@@ -299,21 +297,21 @@
   }
 
   var later = 0;
-  field.addEventListener("input", function (event) {
+  field.addEventListener("input", event => {
     clearTimeout(later);
     if (!event.isComposing) { later = setTimeout(search, 120); }
     list.setAttribute("aria-busy", "true");
   });
-  field.addEventListener("compositionend", function () {
+  field.addEventListener("compositionend", () => {
     clearTimeout(later);
     later = setTimeout(search, 120);
   });
-  box.querySelector("form").addEventListener("submit", function (event) {
+  box.querySelector("form").addEventListener("submit", event => {
     event.preventDefault();
     clearTimeout(later);
     search();
   });
-  window.addEventListener("pageshow", function () {
+  window.addEventListener("pageshow", () => {
     var query = asked();
     if (query && query !== field.value) { field.value = query; }
     if (field.value) { search(); }

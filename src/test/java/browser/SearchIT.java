@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,6 +171,25 @@ class SearchIT {
             })
             """,
             List.of(language, queries));
+  }
+
+  /** ครบถ้วน is no road: other tone marks are no slip in a short word, nor a reading within one. */
+  @Test
+  void aWordIsNotFoundWithinAnotherThatReadsDifferently() {
+    var page = searchPage(server.rootAddress(), "en");
+    var found = ask(page, "ถนน");
+    assertTrue(found.stream().noneMatch(path -> path.contains("/data/")), found::toString);
+    var marks = page.locator(".ds-search__results mark").allTextContents();
+    assertTrue(marks.stream().noneMatch(mark -> mark.contains("ถ้วน")), marks::toString);
+  }
+
+  @Test
+  void complaintsLeadToWhereToComplainAndNothingElseIsMarked() {
+    var page = searchPage(server.rootAddress(), "en");
+    assertEquals("/en/ita/2567/o23/", ask(page, "complaints").get(0));
+    for (var mark : page.locator(".ds-search__results mark").allTextContents()) {
+      assertTrue(mark.toLowerCase(Locale.ROOT).startsWith("complain"), mark);
+    }
   }
 
   @Test

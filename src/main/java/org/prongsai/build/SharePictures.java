@@ -19,7 +19,9 @@ final class SharePictures {
     pages.forEach(page -> page.layout().share().forEach(card -> cards.put(card.path(), card)));
     var picture = new SharePicture(theme.brand().orElse(Colour.read("#0b5a54").orElseThrow()));
     return cards.values().stream()
-        .map(card -> new PublishedFile(card.path(), picture.png(words(card))))
+        .map(
+            card ->
+                new PublishedFile(card.path(), picture.png(words(card), card.finding().isAlert())))
         .toList();
   }
 

@@ -26,27 +26,37 @@ public record Columns(List<Column> columns, Scale scale) {
    * A column.
    *
    * @param name a short word
-   * @param amount how high it is, empty where it is not known
+   * @param amount how high it is, empty where there is none to draw
+   * @param without the sign that says why there is none; {@link #GAP} is an empty frame
    */
-  public record Column(String name, Optional<BigDecimal> amount) {
+  public record Column(String name, Optional<BigDecimal> amount, String without) {
     private BigDecimal height() {
       return amount.orElse(BigDecimal.ZERO);
     }
   }
+
+  /** Where nobody knows whether there is anything. */
+  public static final String GAP = "gap";
 
   public static Columns of(List<Column> columns) {
     return new Columns(
         List.copyOf(columns), Scale.ofAmounts(columns.stream().map(Column::height).toList()));
   }
 
-  /** The chart; its numbers are written by the caller. */
-  public Chart chart(Caption caption, Function<BigDecimal, String> words) {
+  /**
+   * The chart; its numbers are written by the caller.
+   *
+   * @param ticks those of the scale
+   * @param words that of the highest column
+   */
+  public Chart chart(
+      Caption caption, Function<BigDecimal, String> ticks, Function<BigDecimal, String> words) {
     var drawing = new Drawing(HEIGHT);
     for (var tick : scale.ticks()) {
       var y = scale.pixels(tick, TOP, BASE);
       drawing.level(tick.signum() == 0 ? "base" : "grid", Drawing.plain(y));
       var line = Drawing.plain(y.add(new BigDecimal(TICK_DROP)));
-      drawing.text("scale", TICK_PLACE, line, words.apply(tick));
+      drawing.text("scale", TICK_PLACE, line, ticks.apply(tick));
     }
     int highest = highest();
     for (int i = 0; i < columns.size(); i++) {
@@ -80,9 +90,14 @@ public record Columns(List<Column> columns, Scale scale) {
         var line = Drawing.plain(y.subtract(new BigDecimal(VALUE_RISE)));
         drawing.text(valueLook(at), x, line, shown);
       }
+    } else if (column.without().equals(GAP)) {
+      var height = Integer.toString(BASE - TOP);
+      drawing.box(
+          GAP, Drawing.percent(left), Integer.toString(TOP), Drawing.percent(width), height);
     } else {
       // None is a figure too; what is not known is told apart from it.
-      drawing.sign(column.amount().isPresent() ? "none" : "unknown", x, Integer.toString(BASE));
+      var look = column.amount().isPresent() ? "none" : column.without();
+      drawing.sign(look, x, Integer.toString(BASE));
     }
     drawing.text(at % 2 == 0 ? "middle" : "lower", x, LABEL_LINE, column.name());
   }

@@ -45,11 +45,19 @@ final class Drawing {
     var ticks = scale.ticks();
     for (int i = 0; i < ticks.size(); i++) {
       // Where it is narrow, every second number of many is left to the reader.
-      var look = ticks.size() > FEW_TICKS && i % 2 == 1 ? "second" : "middle";
+      var shown = words.apply(ticks.get(i));
       var x = scale.across(ticks.get(i));
-      axis.text(look, x, AXIS_LINE, words.apply(ticks.get(i))).line("grid", x, "0", x, RIGHT);
+      axis.text(look(i, ticks.size(), shown), x, AXIS_LINE, shown).line("grid", x, "0", x, RIGHT);
     }
     return axis.panel(Chart.Label.NONE);
+  }
+
+  /** A first number of several letters would be cut off at the edge if it stood in the middle. */
+  private static String look(int tick, int ticks, String shown) {
+    if (tick == 0 && shown.length() > 1) {
+      return "first";
+    }
+    return ticks > FEW_TICKS && tick % 2 == 1 ? "second" : "middle";
   }
 
   /** Lines from top to bottom at the ticks of a scale. */

@@ -10,13 +10,25 @@ import java.util.List;
  * @param figure the figure, large; empty where there is none
  * @param beside what it is out of, and what it means
  * @param below what else is to be known, two lines at most
+ * @param isAlert whether the figure is a bad one, which has the colour of warnings
  */
 public record ShareFinding(
-    String name, String subject, String figure, List<String> beside, List<String> below) {
+    String name,
+    String subject,
+    String figure,
+    List<String> beside,
+    List<String> below,
+    boolean isAlert) {
 
   public ShareFinding {
     beside = List.copyOf(beside);
     below = List.copyOf(below);
+  }
+
+  /** One whose figure has the agency's colour. */
+  public ShareFinding(
+      String name, String subject, String figure, List<String> beside, List<String> below) {
+    this(name, subject, figure, beside, below, false);
   }
 
   /** A picture without a figure. */

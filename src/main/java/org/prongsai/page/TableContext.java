@@ -44,39 +44,45 @@ public record TableContext(
    * @param tone {@code below} for a score under the threshold, {@code zero} for none, else empty
    * @param id fragment that leads to the row, or empty (first cell only)
    * @param bar length of a bar in percent such as {@code 94.66}, or empty
+   * @param self the number of the row, leading to where it stands; none where it has no place
    */
-  public record Cell(Phrase value, String href, String note, String tone, String id, String bar) {
+  public record Cell(
+      Phrase value, String href, String note, String tone, String id, String bar, List<Link> self) {
 
     public static Cell of(String text) {
       return of(Phrase.of(text));
     }
 
     public static Cell of(Phrase value) {
-      return new Cell(value, "", "", "", "", "");
+      return new Cell(value, "", "", "", "", "", List.of());
     }
 
     public static Cell link(String text, String href) {
-      return new Cell(Phrase.of(text), href, "", "", "", "");
+      return new Cell(Phrase.of(text), href, "", "", "", "", List.of());
     }
 
     public Cell withNote(String words) {
-      return new Cell(value, href, words, tone, id, bar);
+      return new Cell(value, href, words, tone, id, bar, self);
     }
 
     public Cell withTone(String name) {
-      return new Cell(value, href, note, name, id, bar);
+      return new Cell(value, href, note, name, id, bar, self);
     }
 
     public Cell withId(String fragment) {
-      return new Cell(value, href, note, tone, fragment, bar);
+      return new Cell(value, href, note, tone, fragment, bar, self);
+    }
+
+    public Cell withSelf(Link number) {
+      return new Cell(value, href, note, tone, id, bar, List.of(number));
     }
 
     public Cell withHref(String address) {
-      return new Cell(value, address, note, tone, id, bar);
+      return new Cell(value, address, note, tone, id, bar, self);
     }
 
     public Cell withBar(String percent) {
-      return new Cell(value, href, note, tone, id, percent);
+      return new Cell(value, href, note, tone, id, percent, self);
     }
   }
 

@@ -33,6 +33,9 @@ public final class SharePicture {
   private static final Colour TEXT = new Colour(0x1b, 0x24, 0x30);
   private static final Colour SOFT = new Colour(0x4a, 0x55, 0x65);
 
+  // That of warnings in the style sheet.
+  private static final Colour ALERT = new Colour(0xa1, 0x33, 0x0c);
+
   private static final Colour RULE_COLOUR = new Colour(0xd5, 0xd9, 0xde);
 
   /**
@@ -68,6 +71,15 @@ public final class SharePicture {
 
   /** A PNG with these words. */
   public byte[] png(Words words) {
+    return png(words, false);
+  }
+
+  /**
+   * A PNG with these words.
+   *
+   * @param isAlert whether the figure has the colour of warnings in place of the agency's
+   */
+  public byte[] png(Words words, boolean isAlert) {
     var raster = new Raster(WIDTH, HEIGHT, PAPER);
     raster.fill(0, 0, WIDTH, BAND, brand);
     write(raster, words.agency(), bold, AGENCY, MARGIN, AGENCY_LINE, TEXT);
@@ -75,7 +87,7 @@ public final class SharePicture {
       write(raster, words.subject(), bold, TOPIC, MARGIN, FIGURE_LINE, brand);
     } else {
       write(raster, words.subject(), regular, SUBJECT, MARGIN, SUBJECT_LINE, SOFT);
-      figure(raster, words);
+      figure(raster, words, isAlert ? ALERT : brand);
     }
     for (int i = 0; i < words.below().size(); i++) {
       int line = BELOW_LINE + i * BELOW_LEADING;
@@ -87,8 +99,8 @@ public final class SharePicture {
   }
 
   /** The figure; the last line beside it, which says what it means, stands on its line. */
-  private void figure(Raster raster, Words words) {
-    int x = MARGIN + write(raster, words.figure(), bold, FIGURE, MARGIN, FIGURE_LINE, brand) + 44;
+  private void figure(Raster raster, Words words, Colour colour) {
+    int x = MARGIN + write(raster, words.figure(), bold, FIGURE, MARGIN, FIGURE_LINE, colour) + 44;
     for (int i = 0; i < words.beside().size(); i++) {
       int line = FIGURE_LINE - (words.beside().size() - 1 - i) * (BESIDE + 14);
       boolean first = i == 0;

@@ -66,7 +66,7 @@ public record DisplayFormat(Language language, boolean thaiDigits, MessageBundle
    * amounts up to the greatest are said in its unit, so that they can be compared.
    */
   public Function<BigDecimal, String> roundMoney(BigDecimal greatest) {
-    int unit = Math.min(greatest.precision() - greatest.scale() - 1, MILLION);
+    int unit = unit(greatest);
     return amount -> {
       var full = digits(grouped(amount, 0));
       // Thai has a word for ten thousand and for a hundred thousand.
@@ -74,6 +74,29 @@ public record DisplayFormat(Language language, boolean thaiDigits, MessageBundle
           ? full
           : messages.get("money.ten-to-" + unit, rounded(amount.movePointLeft(unit)), full);
     };
+  }
+
+  /**
+   * The numbers of a scale of money up to the greatest, short: in its unit, which is not repeated.
+   */
+  public Function<BigDecimal, String> inUnit(BigDecimal greatest) {
+    int unit = unit(greatest);
+    return amount ->
+        unit < MILLION - 2 || amount.signum() == 0
+            ? digits(grouped(amount, 0))
+            : messages.get(
+                "money.in-" + unit,
+                rounded(amount.movePointLeft(unit)),
+                digits(grouped(amount, 0)));
+  }
+
+  /** Which unit that is, as a sentence beside the scale. */
+  public String unitOf(BigDecimal greatest) {
+    return messages.get("money.unit-" + Math.max(unit(greatest), MILLION - 3));
+  }
+
+  private static int unit(BigDecimal greatest) {
+    return Math.min(greatest.precision() - greatest.scale() - 1, MILLION);
   }
 
   private String rounded(BigDecimal number) {

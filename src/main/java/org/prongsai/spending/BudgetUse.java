@@ -14,8 +14,12 @@ import org.prongsai.model.Row;
  *
  * @param projects all of them
  * @param compared those that state both amounts
+ * @param budget of those
+ * @param spent by those
+ * @param whole the budget of all that state one
  */
-public record BudgetUse(long projects, long compared, BigDecimal budget, BigDecimal spent) {
+public record BudgetUse(
+    long projects, long compared, BigDecimal budget, BigDecimal spent, BigDecimal whole) {
 
   /** That of rows of {@code annual-performance}. */
   public static BudgetUse of(List<Row> rows) {
@@ -24,7 +28,12 @@ public record BudgetUse(long projects, long compared, BigDecimal budget, BigDeci
             .filter(row -> row.decimal(BUDGET_THB).isPresent())
             .filter(row -> row.decimal(SPENT_THB).isPresent())
             .toList();
-    return new BudgetUse(rows.size(), both.size(), sum(both, BUDGET_THB), sum(both, SPENT_THB));
+    return new BudgetUse(
+        rows.size(),
+        both.size(),
+        sum(both, BUDGET_THB),
+        sum(both, SPENT_THB),
+        sum(rows, BUDGET_THB));
   }
 
   private static BigDecimal sum(List<Row> rows, String column) {
@@ -49,6 +58,15 @@ public record BudgetUse(long projects, long compared, BigDecimal budget, BigDeci
 
   /** The share that was spent; none of a budget of zero. */
   public Optional<BigDecimal> percent() {
-    return budget.signum() == 0 ? Optional.empty() : Optional.of(Shares.percent(spent, budget));
+    return percentOf(budget);
+  }
+
+  /** The share of the whole budget whose spending is recorded. */
+  public Optional<BigDecimal> wholePercent() {
+    return percentOf(whole);
+  }
+
+  private Optional<BigDecimal> percentOf(BigDecimal base) {
+    return base.signum() == 0 ? Optional.empty() : Optional.of(Shares.percent(spent, base));
   }
 }

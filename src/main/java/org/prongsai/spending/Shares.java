@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** Shares in percent with two decimals, each rounded by itself: they need not add up to 100. */
-final class Shares {
+public final class Shares {
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final int DECIMALS = 2;
@@ -21,7 +21,7 @@ final class Shares {
   }
 
   /** A part of a whole that is not zero. */
-  static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+  public static BigDecimal percent(BigDecimal part, BigDecimal whole) {
     return part.multiply(HUNDRED).divide(whole, DECIMALS, RoundingMode.HALF_UP);
   }
 }

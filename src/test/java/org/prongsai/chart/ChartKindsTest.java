@@ -91,6 +91,19 @@ class ChartKindsTest {
         axis.lines().stream().map(Chart.Line::x1).toList());
   }
 
+  @Test
+  void aFirstNumberOfSeveralLettersStandsInsideTheDrawing() {
+    var share = new SharesOfWhole.Share(label("s", "40%"), number("40"), number("60"), "fill");
+    var axis =
+        new SharesOfWhole(List.of(share))
+            .chart(CAPTION, tick -> tick.toPlainString() + "%")
+            .axis()
+            .texts();
+    assertEquals(
+        "first 0% 0%", axis.get(0).look() + " " + axis.get(0).x() + " " + axis.get(0).words());
+    assertEquals("second", axis.get(1).look());
+  }
+
   private static Chart.Panel strip(String... values) {
     var points = Stream.of(values).map(value -> new Strips.Point(number(value), "dot")).toList();
     return Strips.of(List.of(new Strips.Strip(label("strip"), points)))
@@ -142,12 +155,18 @@ class ChartKindsTest {
   void theHighestColumnHasItsSumAndNothingIsNotTheSameAsNotKnown() {
     var columns =
         List.of(
-            new Columns.Column("a", Optional.of(number("5"))),
-            new Columns.Column("b", Optional.of(number("5"))),
-            new Columns.Column("c", Optional.of(number("0"))),
-            new Columns.Column("d", Optional.empty()));
-    var panel = Columns.of(columns).chart(CAPTION, BigDecimal::toPlainString).panels().get(0);
-    assertEquals(2, panel.boxes().size());
+            new Columns.Column("a", Optional.of(number("5")), "unknown"),
+            new Columns.Column("b", Optional.of(number("5")), "unknown"),
+            new Columns.Column("c", Optional.of(number("0")), "unknown"),
+            new Columns.Column("d", Optional.empty(), "unknown"),
+            new Columns.Column("e", Optional.empty(), Columns.GAP));
+    var panel =
+        Columns.of(columns)
+            .chart(CAPTION, BigDecimal::toPlainString, BigDecimal::toPlainString)
+            .panels()
+            .get(0);
+    assertEquals(
+        List.of("fill", "fill", "gap"), panel.boxes().stream().map(Chart.Box::look).toList());
     assertEquals(List.of("none", "unknown"), panel.signs().stream().map(Chart.Sign::look).toList());
     assertEquals(
         1,

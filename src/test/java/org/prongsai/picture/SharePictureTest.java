@@ -63,6 +63,27 @@ class SharePictureTest {
     assertTrue(inked(some, 425, 540) > 500);
   }
 
+  /** A zero does not look like a success. */
+  @Test
+  void aBadFigureHasTheColourOfWarnings() throws IOException {
+    var picture = new SharePicture(BRAND);
+    var good = read(picture.png(words("0", "เทศบาล")));
+    var bad = read(picture.png(words("0", "เทศบาล"), true));
+    assertTrue(coloured(good, BRAND_PIXEL) > 500);
+    assertEquals(0, coloured(bad, BRAND_PIXEL));
+    assertTrue(coloured(bad, OPAQUE | 0xa1330c) > 500);
+  }
+
+  private static int coloured(BufferedImage image, int colour) {
+    int found = 0;
+    for (int y = 200; y < 400; y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        found += image.getRGB(x, y) == colour ? 1 : 0;
+      }
+    }
+    return found;
+  }
+
   private static int inked(BufferedImage image, int top, int bottom) {
     int paper = image.getRGB(0, 100);
     int found = 0;

@@ -37,6 +37,8 @@ class BudgetUseTest {
     assertEquals(new BigDecimal("150.00"), use.spent());
     assertEquals(Optional.of(new BigDecimal("75.00")), use.percent());
     assertEquals(3, use.left());
+    assertEquals(new BigDecimal("1100.00"), use.whole());
+    assertEquals(Optional.of(new BigDecimal("13.64")), use.wholePercent());
   }
 
   @Test

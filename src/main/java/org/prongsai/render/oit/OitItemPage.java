@@ -66,13 +66,19 @@ public final class OitItemPage implements OitPageType {
     return new OitItemSections(scope).finding();
   }
 
-  /** All but the first line, which says once more what the title says. */
+  /** All but the first line and a score of zero, which say once more what the title says. */
   @Override
   public List<Section> described(Scope scope, List<Section> sections) {
     var first = sections.get(0);
     var parts = first.parts().stream().filter(part -> !(part instanceof Part.Lead)).toList();
     var rest = Section.of(first.id(), "", parts.toArray(Part[]::new));
-    return Stream.concat(Stream.of(rest), sections.stream().skip(1).map(one -> said(scope, one)))
+    boolean isZero = new OitItemSections(scope).shareFinding().isPresent();
+    return Stream.concat(
+            Stream.of(rest),
+            sections.stream()
+                .skip(1)
+                .filter(one -> !isZero || !one.id().equals(OitItemSections.SCORED))
+                .map(one -> said(scope, one)))
         .toList();
   }
 

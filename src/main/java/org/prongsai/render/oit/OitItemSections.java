@@ -27,6 +27,7 @@ import org.prongsai.text.FiscalYear;
 record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names) {
 
   static final String NOTES = "notes";
+  static final String SCORED = "score";
 
   OitItemSections(Scope scope) {
     this(scope, scope.year(), scope.page().id(), new ItemName(scope));
@@ -56,8 +57,9 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
                     "zero-" + item + "-" + year,
                     scope.say("item.of-year", item, scope.format().year(year)),
                     scope.format().plain(score),
-                    List.of(scope.say("home.out-of", 100), scope.say("share.item-zero")),
-                    List.of(name(item), scope.digits(new ZeroReason(scope, year).of(item)))));
+                    List.of(scope.say("home.out-of", 100)),
+                    List.of(name(item), scope.digits(new ZeroReason(scope, year).of(item))),
+                    true));
   }
 
   List<Section> all() {
@@ -66,7 +68,7 @@ record OitItemSections(Scope scope, FiscalYear year, String item, ItemName names
     var sections =
         new Sections(scope)
             .opening("item", opening(row))
-            .add("score", "item.score", new Part.Facts(facts.scoreAndWhy()));
+            .add(SCORED, "item.score", new Part.Facts(facts.scoreAndWhy()));
     boolean zero = ItemFacts.isZero(row);
     var note = scope.phrase(row.localized(NOTE));
     if (!note.text().isEmpty()) {

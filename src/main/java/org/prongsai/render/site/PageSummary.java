@@ -18,6 +18,9 @@ final class PageSummary {
   /** Characters: search engines and chats cut what is longer. */
   private static final int MOST = 155;
 
+  /** A first sentence that is a little longer is not torn. */
+  private static final int MOST_OF_ONE = 200;
+
   private static final int ENOUGH = 110;
   private static final int WORTHWHILE = 30;
   private static final int FACTS = 3;
@@ -55,7 +58,7 @@ final class PageSummary {
   private static void append(StringBuilder summary, String words) {
     var sentence = words.replaceAll("\\s+", " ").strip();
     var join = joint(summary);
-    int room = MOST - summary.length() - join.length();
+    int room = summary.isEmpty() ? MOST_OF_ONE : MOST - summary.length() - join.length();
     boolean isCut = summary.toString().endsWith(CUT);
     if (isCut
         || sentence.isEmpty()
@@ -64,7 +67,7 @@ final class PageSummary {
       return;
     }
     if (sentence.length() > room) {
-      int cut = sentence.lastIndexOf(' ', room - 1);
+      int cut = sentence.lastIndexOf(' ', Math.min(room, MOST) - 1);
       if (cut < (summary.isEmpty() ? 1 : WORTHWHILE)) {
         return;
       }

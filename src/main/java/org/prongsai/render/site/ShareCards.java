@@ -64,14 +64,12 @@ record ShareCards(Scope scope, String title) {
   private List<String> below(Row row) {
     var year = row.year();
     var lowest = new YearResult(scope, year, row).lowest();
-    var asOf = scope.say("share.as-of", scope.format().day(scope.settings().asOf()));
-    var last = lowest.map(words -> words + " · " + asOf).orElse(asOf);
     var zeros = scope.figures().zeroItems(year).size();
     var all = scope.figures().count(year, "items").orElse(0);
     return Stream.of(
             scope.derivedNote(row),
             zeros > 0 && all > 0 ? scope.say("share.zeros", zeros, 0, all) : "",
-            last)
+            lowest.orElse(""))
         .filter(line -> !line.isEmpty())
         .limit(2)
         .toList();
@@ -80,7 +78,7 @@ record ShareCards(Scope scope, String title) {
   private ShareCard card(ShareFinding finding) {
     var path = FOLDER + finding.name() + "-" + scope.language().code() + ".png";
     var agency = scope.settings().agencyName().in(scope.language());
-    var place = Stream.of(new ContactDetails(scope).place(), host());
+    var place = Stream.of(new ContactDetails(scope).place(), host(), asOf());
     var alt =
         Stream.of(
                 Stream.of(
@@ -100,6 +98,11 @@ record ShareCards(Scope scope, String title) {
         agency,
         finding,
         place.filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")));
+  }
+
+  /** The day of the site, apart from a score, which is of its year. */
+  private String asOf() {
+    return scope.say("share.as-of", scope.format().day(scope.settings().asOf()));
   }
 
   private String host() {

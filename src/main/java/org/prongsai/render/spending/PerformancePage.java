@@ -3,6 +3,7 @@ package org.prongsai.render.spending;
 import static org.prongsai.columns.PerformanceSummaryColumns.*;
 
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.page.Section;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
@@ -26,7 +27,11 @@ public final class PerformancePage implements SpendingPageType {
   @Override
   public List<Section> sections(Scope scope) {
     return new SpendingOverview(scope, SpendingTables.PERFORMANCE)
-        .sections("spending.lead.performance", PerformanceYearPage.class, year -> sum(scope, year));
+        .sections(
+            "spending.lead.performance",
+            PerformanceYearPage.class,
+            year -> sum(scope, year),
+            Optional.empty());
   }
 
   private static String sum(Scope scope, FiscalYear year) {

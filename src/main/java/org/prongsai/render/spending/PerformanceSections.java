@@ -32,7 +32,9 @@ record PerformanceSections(Scope scope, FiscalYear year, SummaryTables summary) 
               "progress",
               "spending.heading.progress",
               charts.progress(),
-              summary.projects("progress"))
+              Part.Fold.of(
+                  scope.say("spending.groups", summary.rows("progress").size()),
+                  summary.projects("progress")))
           .add(
               "plan",
               "spending.heading.plan",
@@ -59,13 +61,16 @@ record PerformanceSections(Scope scope, FiscalYear year, SummaryTables summary) 
       parts.add(new Part.Lead(scope.phrase(declared.get().note())));
       return parts;
     }
-    parts.add(Part.Lead.of(new BudgetWords(scope, year).lead()));
+    var words = new BudgetWords(scope, year);
+    parts.add(Part.Lead.of(words.lead()));
+    words.base().map(Part.Lead::of).ifPresent(parts::add);
+    words.cancelled().map(Part.Lead::of).ifPresent(parts::add);
     unstated().ifPresent(parts::add);
     new RelatedItems(scope).of(SpendingTables.PERFORMANCE, year).forEach(parts::add);
     return parts;
   }
 
-  /** How many projects are in neither sum nor share because they do not state an amount. */
+  /** How many projects do not state an amount, so that the sums hold nothing of it. */
   private Optional<Part> unstated() {
     var rows = scope.rows(SpendingTables.PERFORMANCE, year);
     long budget =

@@ -35,14 +35,21 @@ public final class ProcurementPage implements SpendingPageType {
   @Override
   public List<Section> sections(Scope scope) {
     return new SpendingOverview(scope, SpendingTables.PROCUREMENT)
-        .sections("spending.lead.procurement", ProcurementYearPage.class, year -> sum(scope, year));
+        .sections(
+            "spending.lead.procurement",
+            ProcurementYearPage.class,
+            year -> sum(scope, year),
+            new SumsBetweenYears(scope).part());
   }
 
   private static String sum(Scope scope, FiscalYear year) {
     var summary = new SummaryTables(scope, year, SpendingTables.PROCUREMENT_SUMMARY);
     return summary.hasPurchases()
         ? scope.say(
-            "spending.contracts-sum", summary.total().whole(CONTRACTS), summary.money(AGREED_THB))
+            summary.cancelled() > 0 ? "spending.contracts-sum-cancelled" : "spending.contracts-sum",
+            summary.total().whole(CONTRACTS),
+            summary.money(AGREED_THB),
+            summary.kept(AGREED_THB))
         : summary.procurementWords();
   }
 }

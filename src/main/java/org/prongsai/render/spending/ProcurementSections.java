@@ -20,6 +20,7 @@ import org.prongsai.page.Section;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
 import org.prongsai.render.dataset.CompanionDownloads;
+import org.prongsai.spending.MonthlyForms;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
@@ -152,7 +153,8 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
     if (!suppliers.isEmpty()) {
       facts.add(Fact.of(scope.say("spending.suppliers"), scope.count(suppliers.size())));
     }
-    facts.add(Fact.of(scope.say("spending.months-without"), monthsWithout()));
+    months("spending.months-declared-none", MonthlyForms.State.DECLARED_NONE).ifPresent(facts::add);
+    months("spending.months-not-recorded", MonthlyForms.State.NOT_RECORDED).ifPresent(facts::add);
     return facts;
   }
 
@@ -184,17 +186,21 @@ record ProcurementSections(Scope scope, FiscalYear year, SummaryTables summary) 
         unstated > 0
             ? scope.say("spending.baht-without", summary.money(sum), unstated)
             : scope.say("spending.baht", summary.money(sum));
-    return Fact.of(scope.say(key), words);
+    boolean isLess =
+        summary.row("status", "cancelled").flatMap(row -> row.decimal(sum)).isPresent();
+    return Fact.of(
+        scope.say(key),
+        isLess ? words + scope.say("spending.without-cancelled", summary.kept(sum)) : words);
   }
 
-  /** A month without purchases is said, so that nobody takes it for forgotten. */
-  private String monthsWithout() {
+  /** Nobody is to take a month that is not recorded for one in which nothing was bought. */
+  private Optional<Fact> months(String key, MonthlyForms.State state) {
     var months =
-        summary.rows("month").stream()
-            .filter(row -> row.whole(CONTRACTS) == 0)
-            .map(row -> scope.digits(row.localized(NAME).in(scope.language())))
+        scope.data().monthly().get(year).months().stream()
+            .filter(month -> month.state() == state)
+            .map(month -> scope.digits(month.sums().localized(NAME).in(scope.language())))
             .collect(scope.comma());
-    return months.isEmpty() ? scope.say("spending.none") : months;
+    return months.isEmpty() ? Optional.empty() : Optional.of(Fact.of(scope.say(key), months));
   }
 
   private Section largest() {

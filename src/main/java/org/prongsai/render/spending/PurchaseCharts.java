@@ -20,6 +20,7 @@ import org.prongsai.page.Part;
 import org.prongsai.page.Phrase;
 import org.prongsai.render.Scope;
 import org.prongsai.render.chart.Finding;
+import org.prongsai.spending.MonthlyForms;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.text.FiscalYear;
 
@@ -41,29 +42,48 @@ record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
     if (!finding.isDrawn()) {
       return Part.Lead.of(words);
     }
+    var columns = Columns.of(months.stream().map(this::column).toList());
     var caption =
         new Caption(
             "chart-months",
             words,
             scope.say("chart.columns", months.size()),
-            notes(months),
+            notes(months, columns.scale().high()),
             keys(months));
-    var columns = Columns.of(months.stream().map(this::column).toList());
-    return columns.chart(caption, scope.format().roundMoney(columns.scale().high()));
+    var high = columns.scale().high();
+    return columns.chart(caption, scope.format().inUnit(high), scope.format().roundMoney(high));
   }
 
   private Columns.Column column(Row month) {
     var name = scope.format().shortMonth(YearMonth.parse(month.text(GROUP)));
-    var sum = month.decimal(AGREED_THB);
-    return new Columns.Column(
-        name, month.whole(CONTRACTS) == 0 ? Optional.of(BigDecimal.ZERO) : sum);
+    return switch (state(month)) {
+      case HAS_ROWS -> new Columns.Column(name, month.decimal(AGREED_THB), "unknown");
+      case DECLARED_NONE -> new Columns.Column(name, Optional.empty(), "none");
+      case NOT_RECORDED -> new Columns.Column(name, Optional.empty(), Columns.GAP);
+    };
   }
 
-  private List<String> notes(List<Row> months) {
-    var notes = new ArrayList<String>(List.of(scope.say("chart.rounded")));
-    long without = months.stream().filter(row -> row.whole(CONTRACTS) == 0).count();
-    if (without > 0) {
-      notes.add(scope.say("chart.months-without", without));
+  private MonthlyForms.State state(Row month) {
+    return scope.data().monthly().get(year).months().stream()
+        .filter(known -> known.month().toString().equals(month.text(GROUP)))
+        .map(MonthlyForms.Month::state)
+        .findFirst()
+        .orElse(MonthlyForms.State.NOT_RECORDED);
+  }
+
+  private long count(List<Row> months, MonthlyForms.State state) {
+    return months.stream().filter(row -> state(row) == state).count();
+  }
+
+  private List<String> notes(List<Row> months, BigDecimal high) {
+    var notes = new ArrayList<String>(List.of(scope.format().unitOf(high)));
+    long declared = count(months, MonthlyForms.State.DECLARED_NONE);
+    if (declared > 0) {
+      notes.add(scope.say("chart.months-declared", declared));
+    }
+    long gaps = count(months, MonthlyForms.State.NOT_RECORDED);
+    if (gaps > 0) {
+      notes.add(scope.say("chart.months-not-recorded", gaps));
     }
     summary.row("month", UNSTATED).ifPresent(row -> notes.add(undated(row)));
     return notes;
@@ -78,8 +98,11 @@ record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
 
   private List<Chart.Key> keys(List<Row> months) {
     var keys = new ArrayList<Chart.Key>();
-    if (months.stream().anyMatch(row -> row.whole(CONTRACTS) == 0)) {
-      keys.add(Chart.Key.sign("none", scope.say("spending.month-without")));
+    if (count(months, MonthlyForms.State.DECLARED_NONE) > 0) {
+      keys.add(Chart.Key.sign("none", scope.say("spending.month-declared")));
+    }
+    if (count(months, MonthlyForms.State.NOT_RECORDED) > 0) {
+      keys.add(Chart.Key.box(Columns.GAP, scope.say("spending.month-not-recorded")));
     }
     if (months.stream().anyMatch(r -> r.whole(CONTRACTS) > 0 && r.decimal(AGREED_THB).isEmpty())) {
       keys.add(Chart.Key.sign("unknown", scope.say("spending.amount-unstated")));
@@ -100,9 +123,9 @@ record PurchaseCharts(Scope scope, FiscalYear year, SummaryTables summary) {
             "chart-methods",
             finding.words("chart.most-method", this::baht),
             scope.say("chart.bars"),
-            List.of(),
+            List.of(scope.format().unitOf(bars.scale().high())),
             List.of());
-    return Optional.of(bars.chart(caption, scope.format().roundMoney(bars.scale().high())));
+    return Optional.of(bars.chart(caption, scope.format().inUnit(bars.scale().high())));
   }
 
   private Bars.Bar method(Row row) {

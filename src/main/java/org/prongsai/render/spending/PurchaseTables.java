@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.prongsai.columns.ProcurementColumns;
 import org.prongsai.columns.ProcurementSuppliersColumns;
 import org.prongsai.model.Row;
+import org.prongsai.page.Link;
 import org.prongsai.page.Phrase;
 import org.prongsai.page.TableContext;
 import org.prongsai.page.TableContext.Cell;
@@ -55,7 +56,13 @@ record PurchaseTables(Scope scope) {
   }
 
   private Cell title(Row row) {
-    return Cell.of(thai(row.text(TITLE))).withNote(yearNote(row));
+    return numbered(row, Cell.of(thai(row.text(TITLE))).withNote(yearNote(row)));
+  }
+
+  /** With its number in the data, which leads to the place of the purchase. */
+  private Cell numbered(Row row, Cell cell) {
+    var words = scope.say("spending.row-number", row.whole(ROW_NO));
+    return cell.withSelf(Link.of(words, PurchasesPage.href(scope, row)));
   }
 
   private Cell placed(Row row) {
@@ -84,7 +91,10 @@ record PurchaseTables(Scope scope) {
         .table(caption, purchases)
         .column(
             "column.title-of-purchase",
-            row -> Cell.of(thai(row.text(TITLE))).withNote(yearNote(row) + cancelledNote(row)))
+            row ->
+                numbered(
+                    row,
+                    Cell.of(thai(row.text(TITLE))).withNote(yearNote(row) + cancelledNote(row))))
         .money("column.agreed", row -> row.decimal(AGREED_PRICE_THB))
         .column("column.method", row -> code("procurement", row, METHOD))
         .column("column.contract-signed", row -> day(row, CONTRACT_SIGNED_DATE))

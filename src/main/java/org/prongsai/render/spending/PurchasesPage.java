@@ -25,6 +25,7 @@ import org.prongsai.page.TableContext;
 import org.prongsai.render.PageDescription;
 import org.prongsai.render.Scope;
 import org.prongsai.render.Sections;
+import org.prongsai.spending.MonthlyForms;
 import org.prongsai.spending.SpendingTables;
 import org.prongsai.spending.SupplierBook;
 import org.prongsai.spending.SupplierIds;
@@ -32,6 +33,8 @@ import org.prongsai.text.FiscalYear;
 
 /** Every purchase of a fiscal year, month by month, as far as a page can hold them. */
 public final class PurchasesPage implements SpendingPageType {
+
+  private static final String NOT_RECORDED = "spending.month-not-recorded";
 
   /** Suppliers that can be picked before the file with all of them is loaded. */
   private static final int SUPPLIERS_TO_PICK = 200;
@@ -192,7 +195,7 @@ public final class PurchasesPage implements SpendingPageType {
     var money = month.decimal(AGREED_THB).map(scope.format()::money);
     var words =
         all == 0
-            ? scope.say("spending.month-without")
+            ? scope.say(isDeclared(scope, group) ? "spending.month-declared" : NOT_RECORDED)
             : scope.say(
                 money.isPresent() ? "spending.contracts-sum" : "spending.contracts-no-sum",
                 all,
@@ -200,6 +203,12 @@ public final class PurchasesPage implements SpendingPageType {
     parts.add(0, rows.isEmpty() ? Part.Lead.of(words) : table(scope, month, rows));
     var section = new Section(place(group), name(scope, month), parts, "");
     return rows.isEmpty() ? section : section.fold(words);
+  }
+
+  private static boolean isDeclared(Scope scope, String month) {
+    return scope.data().monthly().get(scope.year()).months().stream()
+        .filter(known -> known.month().toString().equals(month))
+        .anyMatch(known -> known.state() == MonthlyForms.State.DECLARED_NONE);
   }
 
   /** Without a day of signing it is the state that a reader wants to know. */

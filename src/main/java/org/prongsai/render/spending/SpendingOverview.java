@@ -6,6 +6,7 @@ import static org.prongsai.columns.OitDisclosuresColumns.NOTE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
@@ -28,12 +29,18 @@ record SpendingOverview(Scope scope, String dataset) {
    * @param lead key of the words that open it
    * @param ofYear the kind of page that a year has
    * @param sum what a year comes to
+   * @param between what is to be known of the years together, if anything
    */
   List<Section> sections(
-      String lead, Class<? extends PageType> ofYear, Function<FiscalYear, String> sum) {
+      String lead,
+      Class<? extends PageType> ofYear,
+      Function<FiscalYear, String> sum,
+      Optional<Part> between) {
     var years = years(ofYear, sum);
-    var opening = years.isEmpty() ? scope.notice("empty", "spending.empty") : new Part.Links(years);
-    var sections = new Sections(scope).opening("years", scope.lead(lead), opening);
+    var opening = new ArrayList<Part>(List.of(scope.lead(lead)));
+    opening.add(years.isEmpty() ? scope.notice("empty", "spending.empty") : new Part.Links(years));
+    between.ifPresent(opening::add);
+    var sections = new Sections(scope).opening("years", opening);
     asked(sections);
     sections.narrative();
     return sections.data(dataset).list();

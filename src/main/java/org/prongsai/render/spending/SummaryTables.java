@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.columns.PerformanceSummaryColumns;
 import org.prongsai.columns.ProcurementSummaryColumns;
 import org.prongsai.model.Row;
 import org.prongsai.page.Part;
@@ -60,7 +61,8 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
           year,
           total().whole(CONTRACTS),
           money(AGREED_THB),
-          cancelled());
+          cancelled(),
+          kept(AGREED_THB));
     }
     long declared =
         scope.data().monthly().get(year).months().stream()
@@ -75,6 +77,13 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
   /** How many cancelled purchases the sums still count. */
   int cancelled() {
     return row("status", "cancelled").map(row -> row.whole(CONTRACTS)).orElse(0);
+  }
+
+  /** What a column of amounts comes to without the cancelled purchases. */
+  String kept(String column) {
+    var cancelled = row("status", "cancelled").flatMap(row -> row.decimal(column));
+    var all = total().decimal(column).orElse(BigDecimal.ZERO);
+    return scope.format().money(all.subtract(cancelled.orElse(BigDecimal.ZERO)));
   }
 
   /** What a column of amounts comes to in the whole year. */
@@ -131,13 +140,23 @@ record SummaryTables(Scope scope, FiscalYear year, String dataset) {
         .build();
   }
 
-  /** Projects by a dimension: budget, spending and share of those that state both. */
+  /**
+   * Projects by a dimension: the budget of all, and budget, spending and share of those that state
+   * both. Where all do, one column has both budgets.
+   */
   TableContext projects(String dimension) {
     var words = new BudgetWords(scope, year);
-    return table(dimension, rows(dimension))
-        .count("column.projects", row -> row.whole(PROJECTS))
-        .count("spending.both-stated", row -> words.use(row).compared())
-        .money("column.budget", row -> words.use(row).ifKnown(BudgetUse::budget))
+    var rows = rows(dimension);
+    var table =
+        table(dimension, rows)
+            .count("column.projects", row -> row.whole(PROJECTS))
+            .money("column.budget", row -> row.decimal(PerformanceSummaryColumns.BUDGET_THB));
+    if (rows.stream().anyMatch(row -> words.use(row).left() > 0)) {
+      table
+          .count("spending.both-stated", row -> words.use(row).compared())
+          .money("spending.both-budget", row -> words.use(row).ifKnown(BudgetUse::budget));
+    }
+    return table
         .money("column.spent", row -> words.use(row).ifKnown(BudgetUse::spent))
         .number("column.share-spent", row -> share(row, SPENT_PERCENT))
         .build();

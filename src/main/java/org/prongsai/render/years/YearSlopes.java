@@ -89,21 +89,22 @@ final class YearSlopes {
                     score.derived() ? "derived" : "dot"));
   }
 
-  /**
-   * How many rose and fell from their first to their latest score, and whether that can be said.
-   */
+  /** How many rose and fell from their first to their latest score, where that can be said. */
   private String finding(List<Slope.Series> drawn) {
+    if (isBroken(drawn)) {
+      return drawn.size() == 1
+          ? scope.say("chart.slope-unlike", inWords(drawn.get(0).label().name()))
+          : scope.say("chart.slope-unlike-many", drawn.size());
+    }
     var changes = drawn.stream().map(YearSlopes::change).toList();
     long rose = changes.stream().filter(change -> change.signum() > 0).count();
     long fell = changes.stream().filter(change -> change.signum() < 0).count();
-    var words =
-        drawn.size() == 1
-            ? scope.say(
-                rose > 0 ? "chart.slope-rose" : fell > 0 ? "chart.slope-fell" : "chart.slope-same",
-                inWords(drawn.get(0).label().name()),
-                changes.get(0).abs())
-            : scope.say("chart.slope-many", rose, fell, drawn.size() - rose - fell);
-    return isBroken(drawn) ? words + " " + scope.say("chart.slope-caveat") : words;
+    return drawn.size() == 1
+        ? scope.say(
+            rose > 0 ? "chart.slope-rose" : fell > 0 ? "chart.slope-fell" : "chart.slope-same",
+            inWords(drawn.get(0).label().name()),
+            changes.get(0).abs())
+        : scope.say("chart.slope-many", rose, fell, drawn.size() - rose - fell);
   }
 
   /** A name in the other language is not read out in the middle of a sentence. */
@@ -153,7 +154,7 @@ final class YearSlopes {
           Chart.Key.line(
               "mark",
               marks.size() == 1
-                  ? scope.say("chart.mark", marks.get(0))
+                  ? scope.say("chart.mark-years", marks.get(0))
                   : scope.say("chart.marks")));
     }
     if (slope.series().stream().anyMatch(one -> one.breaks().contains(true))) {

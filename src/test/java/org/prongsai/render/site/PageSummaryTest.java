@@ -26,6 +26,14 @@ class PageSummaryTest {
   }
 
   @Test
+  void aFirstSentenceThatIsALittleLongerIsNotTorn() {
+    var note = "word ".repeat(38) + "end.";
+    assertEquals(note, summary(List.of(Section.of("s", "", Part.Lead.of(note)))));
+    var longer = summary(List.of(Section.of("s", "", Part.Lead.of("word ".repeat(80)))));
+    assertTrue(longer.endsWith("…") && longer.length() <= 156, longer);
+  }
+
+  @Test
   void aResultIsSaidWithItsLevelAndWhatItMeans() {
     var hero =
         new Part.Hero(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Language;
@@ -53,6 +54,46 @@ class ProcurementSectionsTest {
   }
 
   @Test
+  void aTotalStandsBesideTheTotalWithoutTheCancelled() {
+    var cancelled = purchase(2, "200.00").with("status", "cancelled");
+    var site = new MadeSite().purchases(List.of(purchase(1, "500.00"), cancelled));
+    var scope = site.scope(Language.EN, "2567/procurement");
+    var lead = MadeSite.parts(new ProcurementYearPage().sections(scope), Part.Lead.class).get(0);
+    assertTrue(
+        lead.words()
+            .text()
+            .endsWith("agreed prices of 700.00 baht in all; 500.00 baht without the cancelled."),
+        lead.words().text());
+    var facts = facts(purchase(1, "500.00"), cancelled);
+    assertTrue(
+        facts.contains("Agreed price: 700.00 baht (500.00 baht without the cancelled)"),
+        facts::toString);
+  }
+
+  @Test
+  void aMonthWithoutRowsIsNotCalledOneWithoutPurchases() {
+    var none = Row.of(new FiscalYear(2567)).with("month", "2023-11").with("state", "declared-none");
+    var site =
+        new MadeSite().rows("procurement-months", List.of(none)).purchases(List.of(signed("500")));
+    var page = new ProcurementYearPage().sections(site.scope(Language.EN, "2567/procurement"));
+    var facts =
+        MadeSite.parts(page, Part.Facts.class).get(0).facts().stream()
+            .map(fact -> fact.label() + ": " + fact.value().text())
+            .toList();
+    assertTrue(
+        facts.contains("Months in which the agency declares that it bought nothing: November 2023"),
+        facts::toString);
+    assertTrue(
+        facts.stream().anyMatch(fact -> fact.startsWith("Months not recorded: December 2023")),
+        facts::toString);
+  }
+
+  private static Row signed(String agreed) {
+    return purchase(1, agreed)
+        .with("contract_signed_date", new Value.Day(LocalDate.of(2023, 10, 5)));
+  }
+
+  @Test
   void theLargestPurchasesLeadToTheirPlaceInTheListOfTheYear() {
     var site = new MadeSite().purchases(List.of(purchase(1, "500.00"), purchase(2, "900.00")));
     var scope = site.scope(Language.EN, "2567/procurement");
@@ -68,6 +109,15 @@ class ProcurementSectionsTest {
             new PurchasesPage().sections(site.scope(Language.EN, "2567/procurement/purchases")),
             TableContext.class);
     assertTrue(list.get(0).rows().stream().anyMatch(row -> row.get(0).id().equals("row-2")));
+  }
+
+  @Test
+  void aPurchaseHasALinkToItselfThatShowsItsNumber() {
+    var site = new MadeSite().purchases(List.of(purchase(7, "500.00")));
+    var list = new PurchasesPage().sections(site.scope(Language.EN, "2567/procurement/purchases"));
+    var self = MadeSite.parts(list, TableContext.class).get(0).rows().get(0).get(0).self();
+    assertEquals("No. 7", self.get(0).label());
+    assertTrue(self.get(0).href().endsWith("#row-7"), self.get(0).href());
   }
 
   @Test

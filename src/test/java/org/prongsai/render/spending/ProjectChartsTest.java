@@ -71,13 +71,32 @@ class ProjectChartsTest {
     var chart = assertInstanceOf(Chart.class, charts.budgets());
     assertEquals(
         "75.00% of the 200 baht budgeted for the 1 project that states both budget and spending was"
-            + " spent: 150 baht. 2 more projects do not state both.",
+            + " spent: 150 baht. 2 more projects do not state both; of the whole budget,"
+            + " 1,100 baht, that is 13.64%.",
         chart.finding());
     assertEquals(
         List.of(
             "150 of 200 baht ·\u00a01\u00a0not\u00a0counted",
             "1 project, none with both amounts stated"),
         chart.panels().stream().map(row -> row.label().note()).toList());
+  }
+
+  @Test
+  void theTitleOfStatesSaysWhatMoneyWasNotUsed() {
+    var charts =
+        charts(
+            spent(project("p1", "Roads", "done"), "600.00", "500.00"),
+            budget(project("p2", "Roads", "not-started"), "300.00"),
+            budget(project("p3", "Water", "cancelled"), "100.00"));
+    var chart = assertInstanceOf(Chart.class, charts.progress());
+    assertEquals(
+        "Not started and Cancelled: 2 projects with 400 of the 1,000 baht budgeted, 40.00%.",
+        chart.finding());
+    assertEquals("budget 100 baht", chart.panels().get(2).label().note());
+  }
+
+  private static Row budget(Row project, String baht) {
+    return project.with("budget_thb", new Value.Decimal(new BigDecimal(baht)));
   }
 
   @Test

@@ -58,8 +58,38 @@ class PurchaseChartsTest {
     assertTrue(
         chart
             .notes()
-            .contains("1 more purchase, 7 baht in all, has no day of signing and is in no column."),
+            .contains(
+                "1 more purchase, 7 baht in all, has no date of signing, so it belongs to no month."),
         chart.notes().toString());
+  }
+
+  @Test
+  void aMonthThatIsNotRecordedIsAGapAndADeclaredOneIsNot() {
+    var none = Row.of(new FiscalYear(2567)).with("month", "2023-11").with("state", "declared-none");
+    var site =
+        new MadeSite()
+            .rows("procurement-months", List.of(none))
+            .purchases(List.of(purchase(1, "1500000", "ก", MAY), purchase(2, "2", "ก", OCTOBER)));
+    var months = new PurchaseCharts(site.scope(Language.EN, "2567/procurement")).months();
+    var chart = assertInstanceOf(Chart.class, months);
+    var panel = chart.panels().get(0);
+    assertEquals(9, panel.boxes().stream().filter(box -> box.look().equals("gap")).count());
+    assertEquals(1, panel.signs().stream().filter(sign -> sign.look().equals("none")).count());
+    assertEquals(
+        List.of("none The agency declares that it bought nothing", "gap Not recorded"),
+        chart.keys().stream().map(key -> key.look() + " " + key.words()).toList());
+    assertTrue(
+        chart
+            .notes()
+            .contains("9 months are not recorded; that does not mean that nothing was bought."),
+        chart.notes().toString());
+    assertEquals(
+        List.of("0", "0.5", "1", "1.5"),
+        panel.texts().stream()
+            .filter(text -> text.look().equals("scale"))
+            .map(Chart.Text::words)
+            .toList());
+    assertTrue(chart.notes().contains("The scale is in million baht."), chart.notes().toString());
   }
 
   @Test
