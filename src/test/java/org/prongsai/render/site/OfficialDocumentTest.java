@@ -146,6 +146,25 @@ class OfficialDocumentTest {
   }
 
   @Test
+  void ofAMeasureWithoutStepsItSaysThatTheDocumentHasNone() {
+    var document = document(withMeasures().rows("ita-measure-steps", List.of()));
+    var table = parts(document, Part.MeasuresTable.class).get(0);
+    var steps = table.groups().get(0).measures().measures().get(0).steps();
+    assertEquals(1, steps.size());
+    assertEquals("ไม่ได้ระบุในเอกสาร", steps.get(0).words().text());
+  }
+
+  @Test
+  void theAnnexOfScoresListsThoseThatAreNotPrinted() {
+    var annex = document(withMeasures()).sections().get(CHAPTERS.indexOf("reconciliation"));
+    var headings =
+        MadeSite.parts(List.of(annex), Part.Subsection.class).stream()
+            .map(Part.Subsection::heading)
+            .toList();
+    assertEquals("คะแนนที่เอกสารไม่ได้พิมพ์", headings.get(headings.size() - 1));
+  }
+
+  @Test
   void chaptersAreNumberedAndAnnexesLettered() {
     var headings = document(withMeasures()).sections().stream().map(Section::heading).toList();
     var starts = List.of("๑. ", "๒. ", "๓. ", "๔. ", "ภาคผนวก ก ", "ภาคผนวก ข ");
