@@ -147,9 +147,16 @@ class OfficialDocumentTest {
 
   @Test
   void ofAMeasureWithoutStepsItSaysThatTheDocumentHasNone() {
-    var document = document(withMeasures().rows("ita-measure-steps", List.of()));
+    var second =
+        Row.of(YEAR.next())
+            .with("measure", "m1.2")
+            .with("area", "1")
+            .with("measure_th", "สร้างระบบ")
+            .with("start_date", new Value.Day(LocalDate.of(2024, 10, 1)))
+            .with("end_date", new Value.Day(LocalDate.of(2025, 9, 30)));
+    var document = document(withMeasures().rows("ita-measures", List.of(second)));
     var table = parts(document, Part.MeasuresTable.class).get(0);
-    var steps = table.groups().get(0).measures().measures().get(0).steps();
+    var steps = table.groups().get(0).measures().measures().get(1).steps();
     assertEquals(1, steps.size());
     assertEquals("ไม่ได้ระบุในเอกสาร", steps.get(0).words().text());
   }
