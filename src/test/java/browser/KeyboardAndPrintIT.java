@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -202,6 +203,8 @@ class KeyboardAndPrintIT {
       var sheets = new PrintedSheets(document);
       float margin = sheets.isWide(1) ? WIDE_MARGIN : MARGIN;
       assertEquals(List.of(), sheets.faults(margin, HEADING));
+      var words = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+      assertTrue(words.contains("/" + path.replace("index.html", "")), path);
     }
   }
 

@@ -146,6 +146,32 @@ class OfficialDocumentTest {
   }
 
   @Test
+  void ofAMeasureWithoutStepsItSaysThatTheDocumentHasNone() {
+    var second =
+        Row.of(YEAR.next())
+            .with("measure", "m1.2")
+            .with("area", "1")
+            .with("measure_th", "สร้างระบบ")
+            .with("start_date", new Value.Day(LocalDate.of(2024, 10, 1)))
+            .with("end_date", new Value.Day(LocalDate.of(2025, 9, 30)));
+    var document = document(withMeasures().rows("ita-measures", List.of(second)));
+    var table = parts(document, Part.MeasuresTable.class).get(0);
+    var steps = table.groups().get(0).measures().measures().get(1).steps();
+    assertEquals(1, steps.size());
+    assertEquals("ไม่ได้ระบุในเอกสาร", steps.get(0).words().text());
+  }
+
+  @Test
+  void theAnnexOfScoresListsThoseThatAreNotPrinted() {
+    var annex = document(withMeasures()).sections().get(CHAPTERS.indexOf("reconciliation"));
+    var headings =
+        MadeSite.parts(List.of(annex), Part.Subsection.class).stream()
+            .map(Part.Subsection::heading)
+            .toList();
+    assertEquals("คะแนนที่เอกสารไม่ได้พิมพ์", headings.get(headings.size() - 1));
+  }
+
+  @Test
   void chaptersAreNumberedAndAnnexesLettered() {
     var headings = document(withMeasures()).sections().stream().map(Section::heading).toList();
     var starts = List.of("๑. ", "๒. ", "๓. ", "๔. ", "ภาคผนวก ก ", "ภาคผนวก ข ");
