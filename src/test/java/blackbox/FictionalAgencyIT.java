@@ -120,7 +120,7 @@ class FictionalAgencyIT {
   void aMonthWithoutPurchasesIsNamedAndEveryMonthIsCounted(String year, String without) {
     assertSays(
         main(year + "/procurement/").selectFirst("#answer"),
-        "เดือนที่ไม่มีรายการในข้อมูล " + without);
+        "เดือนที่ยังไม่ได้บันทึก " + without);
     var section = main(year + "/procurement/").selectFirst("#month");
     var counts = new LinkedHashMap<String, Integer>();
     purchases(year).stream()

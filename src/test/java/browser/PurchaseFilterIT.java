@@ -156,6 +156,24 @@ class PurchaseFilterIT {
     findings.assertNone();
   }
 
+  /** What the filter shows leads to its place in the list, which is unfolded and seen. */
+  @Test
+  void aFoundPurchaseLeadsToItsRow() {
+    var page = visit(session.phone(), server.rootAddress(), ENGLISH + "#method=specific");
+    var link = page.locator(FORM + " tbody tr th a").first();
+    var place = link.getAttribute("href");
+    assertTrue(place.matches("#row-[0-9]+"), place);
+    var title = link.textContent().replace("\u2060", "").replace('\u00a0', ' ');
+    link.click();
+    var row = page.locator("tr" + place);
+    PlaywrightAssertions.assertThat(row).isInViewport();
+    assertTrue(row.textContent().replace('\u00a0', ' ').contains(title), row::textContent);
+    var self = row.locator(".ds-table__self");
+    assertEquals(place.replace("#row-", "No. "), self.textContent());
+    assertTrue(self.getAttribute("href").endsWith(place));
+    findings.assertNone();
+  }
+
   @Test
   void theKeyboardAlonePicksAndClears() {
     var page = visit(session.desktop(), server.rootAddress(), ENGLISH);
