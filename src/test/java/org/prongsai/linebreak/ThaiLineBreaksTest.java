@@ -119,7 +119,7 @@ class ThaiLineBreaksTest {
     "เท่านั้น ถ้าขาดข้อมูล, เท่านั้น [ถ้าขาด]ข้อมูล",
     "ต่างกัน จึงเทียบ, [ต่างกัน] [จึงเทียบ]",
     "กอง ระยะเวลา: ต.ค. ๖๗, กอง [ระยะเวลา: ต.ค. ๖๗]",
-    "ได้คะแนนต่ำ: รายงาน, ได้[คะแนนต่ำ:] รายงาน"
+    "ได้คะแนนต่ำ: รายงาน, [ได้คะแนนต่ำ:] รายงาน"
   })
   void noLineEndsInAWordThatBeginsSomething(String text, String expected) {
     assertMarked(expected, text);
