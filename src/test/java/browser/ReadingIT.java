@@ -27,7 +27,7 @@ class ReadingIT {
       """
       () => {
         const size = e => parseFloat(getComputedStyle(e).fontSize);
-        const shown = '.ds-visually-hidden, .ds-hero__score, .ds-tiles__name';
+        const shown = '.ds-visually-hidden, .ds-hero__score, .ds-tiles__name, .ds-fold__heading';
         const sizes = level => [...document.querySelectorAll('main ' + level)]
             .filter(e => !e.matches(shown)).map(size);
         const body = size(document.body);

@@ -118,10 +118,11 @@ enum Boundary {
     if (YEARS.contains(left.text()) && year(tokens, index)) {
       return true;
     }
+    boolean counts = next.equals("จาก") && numberAfter(tokens, index + 1);
     return !UNITS.contains(next)
         && !MONTHS.contains(next)
         && (NUMBERED.contains(left.text())
-            || !FREE.contains(left.text()) && left.letters() <= SHORT_NAME);
+            || !counts && !FREE.contains(left.text()) && left.letters() <= SHORT_NAME);
   }
 
   private static boolean numberAfter(List<Token> tokens, int index) {

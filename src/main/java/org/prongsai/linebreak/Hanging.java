@@ -36,7 +36,7 @@ final class Hanging {
   }
 
   private static boolean labels(List<Token> tokens, int index) {
-    return index > 1 && tokens.get(index - 2).thai();
+    return index > 1 && tokens.get(index - 2).thai() && tokens.get(index - 2).spaced();
   }
 
   /** The word that one comes after. */

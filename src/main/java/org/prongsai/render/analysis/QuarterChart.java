@@ -130,7 +130,7 @@ public record QuarterChart(Scope scope, FiscalYear year) {
     var signs = measures.stream().map(this::signs).toList();
     long reported = signs.stream().mapToLong(QuarterChart::reports).sum();
     long due = reported + signs.stream().flatMap(List::stream).filter(MISSING::equals).count();
-    return due <= measures.size()
+    return reported == 0 || due <= measures.size()
         ? Optional.empty()
         : Optional.of(scope.say("home.reports", reported, due));
   }

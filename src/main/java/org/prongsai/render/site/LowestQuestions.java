@@ -56,7 +56,7 @@ record LowestQuestions(Scope scope, FiscalYear year) {
         names.name(code),
         new FigureLinks(scope, year).href(code),
         Phrase.of(scope.say("home.lowest-score", score(row), 100, survey(names.tool(code)))),
-        scope.say("home.lowest-note", code, year),
+        scope.say("home.lowest-note", code, scope.format().shortYear(year)),
         isBelow ? "warn" : "");
   }
 

@@ -66,7 +66,7 @@ class PurchasesPageTest {
   @Test
   void aMonthWithPurchasesIsFoldedUnderWhatItComesTo() {
     var page = page(purchases());
-    var folded = page.stream().filter(Section::folded).toList();
+    var folded = page.stream().filter(Section::folded).filter(s -> !s.id().equals("data")).toList();
     assertEquals(tables(page).size(), folded.size());
     folded.forEach(month -> assertFalse(month.note().isEmpty(), month.heading()));
   }
