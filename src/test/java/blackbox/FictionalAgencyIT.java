@@ -119,8 +119,7 @@ class FictionalAgencyIT {
   @CsvSource({"2566, เมษายน 2566", "2567, ธันวาคม 2566"})
   void aMonthWithoutPurchasesIsNamedAndEveryMonthIsCounted(String year, String without) {
     assertSays(
-        main(year + "/procurement/").selectFirst("#answer"),
-        "เดือนที่ยังไม่ได้บันทึก " + without);
+        main(year + "/procurement/").selectFirst("#answer"), "เดือนที่ยังไม่ได้บันทึก " + without);
     var section = main(year + "/procurement/").selectFirst("#month");
     var counts = new LinkedHashMap<String, Integer>();
     purchases(year).stream()
