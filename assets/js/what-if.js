@@ -1,7 +1,6 @@
 /*
  * What other scores would give. All numbers and rules come from the page, as whole numerators over
- * one denominator: an input of v hundredths moves a result by v × per − from. Here they are only
- * added, kept within 0–100, rounded half up to two decimals and held against the levels' minimums.
+ * one denominator: an input of v hundredths moves a result by v × per − from.
  */
 (function () {
   "use strict";
@@ -16,9 +15,7 @@
   var FULL = BigInt(10000);
 
   function numbers(text) {
-    return text.split(" ").map(function (word) {
-      return word === NONE ? null : BigInt(word);
-    });
+    return text.split(" ").map(word => word === NONE ? null : BigInt(word));
   }
 
   function all(root, selector) {
@@ -43,16 +40,12 @@
     /** A score in hundredths as the reader writes numbers. */
     function shown(hundredths) {
       var text = hundredths.toString().padStart(3, "0");
-      return (text.slice(0, -2) + "." + text.slice(-2)).replace(/[0-9]/g, function (digit) {
-        return digits[Number(digit)];
-      });
+      return (text.slice(0, -2) + "." + text.slice(-2)).replace(/[0-9]/g, digit => digits[Number(digit)]);
     }
 
     /** What was typed, in hundredths; null where it is no score from 0 to 100. */
     function typed(text) {
-      var ascii = text.trim().replace(/[๐-๙]/g, function (digit) {
-        return String(digit.charCodeAt(0) - 0x0e50);
-      });
+      var ascii = text.trim().replace(/[๐-๙]/g, digit => String(digit.charCodeAt(0) - 0x0e50));
       var match = /^([0-9]{1,3})(?:\.([0-9]{1,2}))?$/.exec(ascii);
       var value = match && BigInt(match[1] + (match[2] || "").padEnd(2, "0"));
       return match && value <= FULL ? value : null;
@@ -66,7 +59,7 @@
       var value = typed(element.value);
       element.setAttribute("aria-invalid", String(value === null));
       write(document.getElementById("what-if-" + element.name), value === null
-        ? form.dataset.wrong.replace("{0}", function () { return element.value; }) : "");
+        ? form.dataset.wrong.replace("{0}", () => element.value) : "");
       return element.value === element.defaultValue ? null : value;
     }
 
@@ -83,26 +76,18 @@
       inputs.forEach(function (input) {
         var value = changed(input.element);
         if (value !== null) {
-          sums = sums.map(function (sum, i) {
-            return sum === null ? null : sum + value * input.per[i] - input.from[i];
-          });
+          sums = sums.map((sum, i) => sum === null ? null : sum + value * input.per[i] - input.from[i]);
         }
       });
-      return sums.map(function (sum) {
-        return sum === null ? null : rounded(sum);
-      });
+      return sums.map(sum => sum === null ? null : rounded(sum));
     }
 
     /** Reads the level off; beside it the nearest one that is missed. */
     function reached(scores) {
       var missed = null;
       for (var i = 0; i < levels.length; i++) {
-        var asked = function (minimum, at) {
-          return minimum !== null && scores[at] === null;
-        };
-        var short = function (minimum, at) {
-          return minimum !== null && scores[at] !== null && scores[at] < minimum;
-        };
+        var asked = (minimum, at) => minimum !== null && scores[at] === null;
+        var short = (minimum, at) => minimum !== null && scores[at] !== null && scores[at] < minimum;
         if (levels[i].minimums.some(short)) {
           missed = levels[i];
         } else if (levels[i].minimums.some(asked)) {
@@ -126,7 +111,7 @@
       });
     }
 
-    // Words that stay the same are left alone, or a screen reader would say them again.
+    // The same words would be said again.
     function write(element, words) {
       if (element.textContent !== words) {
         element.textContent = words;
@@ -145,7 +130,7 @@
       showMissing(found.missed, scores);
     }
 
-    // A screen reader says every answer: it waits for the end of a number.
+    // Every answer is said: it waits for the end of a number.
     form.addEventListener("input", function () {
       clearTimeout(later);
       later = setTimeout(update, 800);
