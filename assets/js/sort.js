@@ -19,16 +19,16 @@
 
   function sort(table, index, direction, numeric) {
     var body = table.tBodies[0];
-    var rows = Array.from(body.rows).map(function (row, place) {
+    var rows = Array.from(body.rows).map((row, place) => {
       return { row: row, place: place, text: text(row, index) };
     });
-    rows.sort(function (a, b) {
+    rows.sort((a, b) => {
       if (a.text === "" || b.text === "") {
         return (a.text === "") - (b.text === "") || a.place - b.place;
       }
       return direction * compare(numeric, a.text, b.text) || a.place - b.place;
     });
-    rows.forEach(function (entry) {
+    rows.forEach(entry => {
       body.appendChild(entry.row);
     });
   }
@@ -37,7 +37,7 @@
     var table = preview.querySelector("table");
     preview.querySelector(".ds-preview__note").hidden = false;
     var headers = Array.from(table.tHead.rows[0].cells);
-    headers.forEach(function (header, index) {
+    headers.forEach((header, index) => {
       var button = document.createElement("button");
       var label = header.textContent;
       button.type = "button";
@@ -46,9 +46,9 @@
       button.setAttribute("aria-label", preview.dataset.sort + " " + label);
       header.textContent = "";
       header.appendChild(button);
-      button.addEventListener("click", function () {
+      button.addEventListener("click", () => {
         var ascending = header.getAttribute("aria-sort") !== "ascending";
-        headers.forEach(function (other) {
+        headers.forEach(other => {
           other.removeAttribute("aria-sort");
         });
         header.setAttribute("aria-sort", ascending ? "ascending" : "descending");

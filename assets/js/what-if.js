@@ -6,7 +6,7 @@
   "use strict";
 
   // Without whole numbers of any size the page stays as it is.
-  if (typeof BigInt !== "function") {
+  if (!window.BigInt) {
     return;
   }
 
@@ -26,26 +26,26 @@
     var digits = Array.from(form.dataset.digits);
     var denominator = BigInt(form.dataset.denominator);
     var bases = numbers(form.dataset.bases);
-    var inputs = all(form, "[data-per]").map(function (element) {
+    var inputs = all(form, "[data-per]").map(element => {
       return {
         element: element,
         per: numbers(element.dataset.per),
         from: numbers(element.dataset.from)
       };
     });
-    var levels = all(form, "[data-minimums]").map(function (element) {
+    var levels = all(form, "[data-minimums]").map(element => {
       return { element: element, minimums: numbers(element.dataset.minimums) };
     });
 
     /** A score in hundredths as the reader writes numbers. */
     function shown(hundredths) {
       var text = hundredths.toString().padStart(3, "0");
-      return (text.slice(0, -2) + "." + text.slice(-2)).replace(/[0-9]/g, digit => digits[Number(digit)]);
+      return (text.slice(0, -2) + "." + text.slice(-2)).replace(/[0-9]/g, digit => digits[digit]);
     }
 
     /** What was typed, in hundredths; null where it is no score from 0 to 100. */
     function typed(text) {
-      var ascii = text.trim().replace(/[๐-๙]/g, digit => String(digit.charCodeAt(0) - 0x0e50));
+      var ascii = text.trim().replace(/[๐-๙]/g, digit => digit.charCodeAt(0) - 0x0e50);
       var match = /^([0-9]{1,3})(?:\.([0-9]{1,2}))?$/.exec(ascii);
       var value = match && BigInt(match[1] + (match[2] || "").padEnd(2, "0"));
       return match && value <= FULL ? value : null;
@@ -66,14 +66,13 @@
     function rounded(numerator) {
       var full = denominator * BigInt(100);
       var within = numerator < ZERO ? ZERO : numerator > full ? full : numerator;
-      var two = BigInt(2);
-      return (within * BigInt(100) * two + denominator) / (denominator * two);
+      return (within * BigInt(200) + denominator) / (denominator * BigInt(2));
     }
 
     /** The results in hundredths; null where one is not known. */
     function results() {
       var sums = bases.slice();
-      inputs.forEach(function (input) {
+      inputs.forEach(input => {
         var value = changed(input.element);
         if (value !== null) {
           sums = sums.map((sum, i) => sum === null ? null : sum + value * input.per[i] - input.from[i]);
@@ -100,9 +99,9 @@
     }
 
     function showMissing(missed, scores) {
-      levels.forEach(function (level) {
+      levels.forEach(level => {
         level.element.hidden = level !== missed;
-        all(level.element, "[data-result]").forEach(function (need) {
+        all(level.element, "[data-result]").forEach(need => {
           var at = Number(need.dataset.result);
           need.hidden = scores[at] === null || scores[at] >= level.minimums[at];
           need.querySelector("[data-score]").textContent =
@@ -131,15 +130,15 @@
     }
 
     // Every answer is said: it waits for the end of a number.
-    form.addEventListener("input", function () {
+    form.addEventListener("input", () => {
       clearTimeout(later);
       later = setTimeout(update, 800);
     });
     form.addEventListener("change", update);
-    form.addEventListener("submit", function (event) {
+    form.addEventListener("submit", event => {
       event.preventDefault();
     });
-    form.addEventListener("reset", function () {
+    form.addEventListener("reset", () => {
       // The inputs are themselves again only after the event.
       setTimeout(update, 0);
     });

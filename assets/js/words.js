@@ -14,7 +14,7 @@
       .normalize("NFC")
       .toLowerCase()
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-      .replace(/[๐-๙]/g, function (digit) { return DIGITS.indexOf(digit); })
+      .replace(/[๐-๙]/g, digit => DIGITS.indexOf(digit))
       .replace(/เเ/g, "แ")
       .replace(/([่-์])([ัิ-ฺ็ํ])/g, "$2$1")
       .replace(/ํ([่-๋]?)า/g, "$1ำ")
@@ -55,11 +55,11 @@
   function load(name) {
     if (!waiting[name]) {
       var entry = {};
-      entry.promise = new Promise(function (done, failed) {
+      entry.promise = new Promise((done, failed) => {
         entry.done = done;
         var script = document.createElement("script");
         script.src = root + "assets/search/" + name + ".js";
-        script.onerror = function () {
+        script.onerror = () => {
           delete waiting[name];
           failed(new Error(name));
         };
