@@ -34,7 +34,7 @@ import org.prongsai.text.FiscalYear;
 record OfficialDocument(PageTree tree, FiscalYear year, Function<SitePage, Scope> scopes) {
 
   private static final String NARRATIVE = "narrative";
-  private static final Pattern OWN_NUMBER = Pattern.compile("^[0-9๐-๙]+\\. *");
+  private static final Pattern OWN_NUMBER = Pattern.compile("^[0-9๐-๙]+\\.(?![0-9๐-๙]) *");
   private static final Set<String> RECKONING =
       Set.of("answer", "tool-iit", "tool-eit", "tool-oit", "overall", "unpublished");
 

@@ -47,7 +47,7 @@ public final class VillageListPage implements SpendingPageType {
     var years =
         new VillageYears(scope)
             .of(scope.say("spending.caption.villages-years"), highlights.villages());
-    var named = years.fold(scope.say("spending.villages-only", years.note()));
+    var named = years.map(one -> one.fold(scope.say("spending.villages-only", one.note())));
     return new Sections(scope)
         .opening(
             "villages", scope.lead("spending.villages-lead"), new PriceNote(scope).plain(), table)

@@ -23,8 +23,11 @@ record VillageYears(Scope scope) {
   /** A year with what was bought and what was planned in it. */
   private record Line(FiscalYear year, YearSum purchases, YearSum projects) {}
 
-  /** The years of some villages together, the newest first, folded under what was bought. */
-  Section of(String caption, Collection<Integer> villages) {
+  /**
+   * The years of some villages together, the newest first, folded under what was bought; nothing
+   * where all was cancelled.
+   */
+  Optional<Section> of(String caption, Collection<Integer> villages) {
     var purchases = sums(SpendingTables.PROCUREMENT, villages);
     var projects = sums(SpendingTables.PERFORMANCE, villages);
     var years = new TreeMap<FiscalYear, YearSum>(Collections.reverseOrder());
@@ -38,8 +41,12 @@ record VillageYears(Scope scope) {
               purchases.getOrDefault(year, YearSum.NONE),
               projects.getOrDefault(year, YearSum.NONE)));
     }
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
     var bought =
         lines.stream()
+            .filter(line -> line.purchases().count() > 0)
             .map(
                 line ->
                     scope.say(
@@ -47,7 +54,8 @@ record VillageYears(Scope scope) {
                         line.year(),
                         scope.format().money(line.purchases().sum())))
             .collect(Collectors.joining(scope.say("note.and")));
-    return scope.section("years", "spending.heading.years", table(caption, lines)).fold(bought);
+    return Optional.of(
+        scope.section("years", "spending.heading.years", table(caption, lines)).fold(bought));
   }
 
   private TreeMap<FiscalYear, YearSum> sums(String dataset, Collection<Integer> villages) {

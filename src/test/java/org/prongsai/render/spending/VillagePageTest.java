@@ -1,6 +1,7 @@
 package org.prongsai.render.spending;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
@@ -76,6 +77,13 @@ class VillagePageTest {
     assertEquals("6", row.get(1).value().text());
     assertEquals("0", row.get(3).value().text());
     assertEquals("", row.get(4).value().text());
+  }
+
+  @Test
+  void whereAllWasCancelledThereIsNoSumOfAYear() {
+    var ids = page(List.of("cancelled")).stream().map(Section::id).toList();
+    assertFalse(ids.contains("years"), ids.toString());
+    assertTrue(ids.contains("purchases"), ids.toString());
   }
 
   @Test
