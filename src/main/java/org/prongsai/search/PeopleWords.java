@@ -80,7 +80,7 @@ public final class PeopleWords {
 
   /**
    * English words for what Thai titles say, as far as the list has them: nom is milk, but not in
-   * Phanom. To be used by one thread.
+   * Phanom. Several threads may ask.
    */
   public UnaryOperator<String> inEnglish() {
     var splitter = new WordSplitter();

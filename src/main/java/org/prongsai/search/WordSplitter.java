@@ -19,7 +19,8 @@ final class WordSplitter {
   private final Map<String, List<String>> known = new HashMap<>();
   private final BreakIterator words = BreakIterator.getWordInstance(new ULocale("th"));
 
-  List<String> words(String text) {
+  // Files of titles are written by several threads at once.
+  synchronized List<String> words(String text) {
     if (known.size() == MOST_KNOWN) {
       known.clear();
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Language;
 
@@ -49,6 +50,16 @@ class PeopleWordsTest {
     var named = PeopleWords.with(List.of(milk)).inEnglish();
     assertTrue(named.apply("จัดซื้อนมโรงเรียน").contains("milk"), named.apply("จัดซื้อนมโรงเรียน"));
     assertFalse(named.apply("ป้ายหมู่บ้านพนม").contains("milk"), named.apply("ป้ายหมู่บ้านพนม"));
+  }
+
+  @Test
+  void severalThreadsMayAsk() {
+    var english = PeopleWords.with(List.of()).inEnglish();
+    var titles =
+        IntStream.range(0, 5_000).mapToObj(i -> "จ้างก่อสร้างถนนคอนกรีตสายที่ " + i).toList();
+    var alone = titles.stream().map(english).toList();
+    var together = titles.parallelStream().map(PeopleWords.with(List.of()).inEnglish()).toList();
+    assertEquals(alone, together);
   }
 
   @Test
