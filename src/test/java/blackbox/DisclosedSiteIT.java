@@ -176,7 +176,6 @@ class DisclosedSiteIT {
     assertEquals(
         List.of(
             "../o1/index.html",
-            "../../../2567/scores/questions/index.html#o1",
             "../../../files/2567/o1/chart.pdf",
             "https://main.example.go.th:8443/structure?view=all",
             "../../../files/2567/o1/chart.pdf",

@@ -40,12 +40,12 @@ final class PageSummary {
     var summary = new StringBuilder();
     for (var section : sections) {
       if (section.heading().matches(".*[0-9๐-๙].*")) {
-        append(summary, section.heading().replaceAll(MARKED, " " + unconfirmed));
+        append(summary, section.heading().replaceAll(MARKED, " " + unconfirmed), unconfirmed);
       }
       for (var part : section.parts()) {
         sentences(part)
             .map(sentence -> sentence.replaceAll(MARKED, " " + unconfirmed))
-            .forEach(sentence -> append(summary, sentence));
+            .forEach(sentence -> append(summary, sentence, unconfirmed));
       }
       if (summary.length() >= ENOUGH) {
         break;
@@ -54,12 +54,15 @@ final class PageSummary {
     return summary.toString();
   }
 
-  /** Adds a sentence as long as there is room; one that is too long is cut at a space. */
-  private static void append(StringBuilder summary, String words) {
+  /**
+   * Adds a sentence as long as there is room; one that is too long is cut at a space, and yet says
+   * that it is not confirmed.
+   */
+  private static void append(StringBuilder summary, String words, String unconfirmed) {
     var sentence = words.replaceAll("\\s+", " ").strip();
     var join = joint(summary);
     int room = summary.isEmpty() ? MOST_OF_ONE : MOST - summary.length() - join.length();
-    boolean isCut = summary.toString().endsWith(CUT);
+    boolean isCut = summary.indexOf(CUT) >= 0;
     if (isCut
         || sentence.isEmpty()
         || summary.length() >= ENOUGH
@@ -67,11 +70,12 @@ final class PageSummary {
       return;
     }
     if (sentence.length() > room) {
-      int cut = sentence.lastIndexOf(' ', Math.min(room, MOST) - 1);
+      var mark = sentence.contains(unconfirmed) ? " " + unconfirmed : "";
+      int cut = sentence.lastIndexOf(' ', Math.min(room, MOST) - 1 - mark.length());
       if (cut < (summary.isEmpty() ? 1 : WORTHWHILE)) {
         return;
       }
-      sentence = sentence.substring(0, cut) + CUT;
+      sentence = sentence.substring(0, cut) + CUT + mark;
     }
     summary.append(join).append(sentence);
   }

@@ -18,6 +18,15 @@ class PageSummaryTest {
   }
 
   @Test
+  void whatIsCutStillSaysThatItIsNotConfirmed() {
+    var claim =
+        Part.Lead.of("It missed the next level because one part is too low ".repeat(5) + "†");
+    var said = summary(List.of(new Section("a", "", List.of(claim), "")));
+    assertTrue(said.endsWith("… (not confirmed)"), said);
+    assertTrue(said.length() <= 155, said);
+  }
+
+  @Test
   void whatIsNotConfirmedSaysSo() {
     var lead = Part.Lead.of("It missed “Pass – good” †: too low.");
     assertEquals(
