@@ -39,7 +39,7 @@ class FictionalProjectsIT {
         page.selectFirst("#answer"),
         projects.size() + " โครงการ",
         "งบประมาณ " + FictionalSite.sum(both(projects), "budget_thb") + " บาท",
-        "ใช้ไปแล้ว " + FictionalSite.sum(both(projects), "spent_thb") + " บาท");
+        "เงินที่ใช้ไว้ด้วย รวม " + FictionalSite.sum(both(projects), "spent_thb") + " บาท");
     for (var group : List.of("plan", "responsible")) {
       assertEquals(expected(projects, group + "_th"), shown(page.selectFirst("#" + group)));
     }
@@ -117,7 +117,7 @@ class FictionalProjectsIT {
         .filter(number -> !number.isEmpty())
         .forEach(number -> villages.add(Integer.parseInt(number)));
     assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), List.copyOf(villages));
-    assertEquals(villages.size(), main("villages/").select("tbody tr").size());
+    assertEquals(villages.size(), main("villages/").selectFirst("tbody").select("tr").size());
     for (var village : villages) {
       assertVillage(village.toString());
     }
