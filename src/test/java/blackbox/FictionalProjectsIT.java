@@ -62,6 +62,7 @@ class FictionalProjectsIT {
                   " | ",
                   name,
                   Integer.toString(of.size()),
+                  FictionalSite.sum(of, "budget_thb").toPlainString(),
                   Integer.toString(both(of).size()),
                   FictionalSite.sum(both(of), "budget_thb").toPlainString(),
                   FictionalSite.sum(both(of), "spent_thb").toPlainString());
@@ -78,7 +79,7 @@ class FictionalProjectsIT {
 
   private static TreeSet<String> shown(Element section) {
     return cells(section).stream()
-        .map(row -> String.join(" | ", row.subList(0, 5)))
+        .map(row -> String.join(" | ", row.subList(0, 6)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
